@@ -1,0 +1,25 @@
+#pragma once
+// Body landmarks of one person in one frame. Positions are pixels of the full frame, origin top left, y down.
+
+#include <array>
+#include <opencv2/core.hpp>
+
+namespace alliance::vision
+{
+
+struct PosePoint {
+    cv::Point2f at;
+    float z = 0;          // frame pixels, hips at 0, smaller is nearer
+    float visibility = 0; // 0..1: in the picture and not hidden
+    float presence = 0;   // 0..1: in the picture
+};
+
+struct PoseObservation {
+    // Indices of BlazePose's 33 landmarks that the program uses.
+    enum Point { Nose = 0, LeftEar = 7, RightEar = 8, LeftShoulder = 11, RightShoulder = 12, LeftHip = 23, RightHip = 24 };
+
+    std::array<PosePoint, 33> points; // left and right are the subject's
+    double presence = 0;              // 0..1, the network's pose flag
+};
+
+} // namespace alliance::vision
