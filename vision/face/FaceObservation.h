@@ -1,8 +1,9 @@
 #pragma once
 // What one face looks like in one frame. All positions are pixels of the full frame, origin top left, y down.
 
-#include <array>
 #include <opencv2/core.hpp>
+
+#include <array>
 
 namespace alliance::vision
 {
@@ -31,6 +32,7 @@ struct FaceObservation {
     cv::Rect2f box;                          // of the mesh
     double size = 0;                         // forehead to chin (points 10 and 152), pixels
     double presence = 0;                     // 0..1, sigmoid of the network's face flag
+    int track = -1;                          // the same while FacePipeline follows a face without a break
     HeadDirection head;
     EyeMeasure imageLeftEye;
     EyeMeasure imageRightEye;

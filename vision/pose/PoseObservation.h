@@ -1,8 +1,9 @@
 #pragma once
 // Body landmarks of one person in one frame. Positions are pixels of the full frame, origin top left, y down.
 
-#include <array>
 #include <opencv2/core.hpp>
+
+#include <array>
 
 namespace alliance::vision
 {
@@ -16,10 +17,21 @@ struct PosePoint {
 
 struct PoseObservation {
     // Indices of BlazePose's 33 landmarks that the program uses.
-    enum Point { Nose = 0, LeftEar = 7, RightEar = 8, LeftShoulder = 11, RightShoulder = 12, LeftHip = 23, RightHip = 24 };
+    enum Point {
+        Nose = 0,
+        LeftEar = 7,
+        RightEar = 8,
+        LeftShoulder = 11,
+        RightShoulder = 12,
+        LeftHip = 23,
+        RightHip = 24
+    };
 
-    std::array<PosePoint, 33> points; // left and right are the subject's
-    double presence = 0;              // 0..1, the network's pose flag
+    std::array<PosePoint, 33> points;  // left and right are the subject's
+    std::array<cv::Point2f, 2> region; // where to look in the next frame: its centre, and a point on its circle above
+    double presence = 0;               // 0..1, the network's pose flag
+    int track = -1;                    // the same while PosePipeline follows a body without a break
+    int face = -1;                     // index among the faces that PosePipeline was given, -1 without one
 };
 
 } // namespace alliance::vision
