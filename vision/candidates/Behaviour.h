@@ -1,0 +1,38 @@
+#pragma once
+// One measured episode of one person, by the definitions of the vocabulary. Never an emotion, never a rupture.
+
+#include "media/base/MediaTime.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace alliance::vision
+{
+
+enum class BehaviourKind { GazeAversion, PostureShift, Stillness, Silence, CannotTell };
+
+// "gaze_aversion", "posture_shift", "stillness", "silence", "cannot_tell"
+std::string_view toText(BehaviourKind kind);
+std::optional<BehaviourKind> behaviourKindFromText(std::string_view text);
+
+struct Behaviour {
+    static constexpr int kNobody = -1; // silence belongs to all
+
+    BehaviourKind kind = BehaviourKind::GazeAversion;
+    int person = 0; // PersonSignals::id or kNobody
+    base::TimeRange range;
+    std::int64_t startFrame = 0;
+    std::int64_t endFrame = 0; // the first frame that no longer belongs
+    // gaze: "left", "right" (of the picture), "up", "down", "down-left", ...; posture: "back", "forward", "left",
+    // "right" (sideways in the picture), "turned away", "slump", "upright"; cannot tell: "hidden", "small", "unsure";
+    // else empty
+    std::string direction;
+    std::string channel; // gaze: "head", "eyes" or "head+eyes"; posture: "body" or "head"; else empty
+    std::map<std::string, double> measures; // name with its unit, as "head_deg", "shift_widths", "duration_s"
+    double confidence = 0;                  // 0..1
+};
+
+} // namespace alliance::vision

@@ -1,0 +1,66 @@
+#pragma once
+// The numbers of the behaviour definitions. They are published with every result. Unit in the name: s seconds, deg
+// degrees, px pixels, sd robust standard deviations of the person's own baseline, share 0..1.
+
+#include "media/base/Result.h"
+
+#include <string>
+#include <string_view>
+
+namespace alliance::vision
+{
+
+struct GazeAversionSettings {
+    double minDurationS = 4.0;
+    double minAngleDeg = 20.0; // head: at least this far from the partner direction ...
+    double headSd = 3.0;       // ... and this many robust SD
+    double eyesSd = 5.0;       // eyes: this many robust SD of iris and lids together
+    double mergeGapS = 0.7;
+    double blinkS = 0.35;         // eyes shut for less is a blink
+    double eyesMinFacePx = 60.0;  // smaller faces: head only
+    double eyesSureFacePx = 80.0; // between the two the eyes count with less confidence
+    double windowS = 420.0;       // of the rolling baseline
+};
+
+struct PostureShiftSettings {
+    double holdS = 5.0;
+    double minShift = 0.15; // shoulder widths
+    double minTrunkDeg = 7.0;
+    double withinS = 3.0; // the movement itself takes no longer
+};
+
+struct StillnessSettings {
+    double percentile = 10.0;
+    double minDurationS = 20.0;
+};
+
+struct SilenceSettings {
+    double minDurationS = 3.0;
+};
+
+struct CannotTellSettings {
+    double minFacePx = 60.0;
+    double minPresence = 0.5;
+    double minDurationS = 1.0; // shorter losses are bridged or dropped, not reported
+};
+
+struct CandidateSettings {
+    double mergeS = 10.0; // cues closer than this become one candidate
+};
+
+struct Settings {
+    GazeAversionSettings gazeAversion;
+    PostureShiftSettings postureShift;
+    StillnessSettings stillness;
+    SilenceSettings silence;
+    CannotTellSettings cannotTell;
+    CandidateSettings candidates;
+
+    // {"gaze_aversion":{"min_duration_s":4.0,...},"posture_shift":{...},...}: any part may be missing (defaults stand);
+    // an unknown key or a number outside its range fails with Invalid and names the key.
+    static base::Result<Settings> fromJson(std::string_view json);
+    // All numbers, keys in a fixed order.
+    std::string toJson() const;
+};
+
+} // namespace alliance::vision
