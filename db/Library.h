@@ -1,0 +1,137 @@
+#pragma once
+// A library: a folder with `library.db`, `library.keys` (open library), `media/` and `derived/<recording id>/`.
+// One Library object belongs to the thread that opened it, with its own database connection; handle() gives a value
+// that any thread can open another one from, without unlocking again. Needs a QCoreApplication (Qt SQL drivers).
+
+#include "db/audit/AuditLog.h"
+#include "db/records/Person.h"
+#include "db/repositories/Candidates.h"
+#include "db/repositories/Cases.h"
+#include "db/repositories/Markers.h"
+#include "db/repositories/Notes.h"
+#include "db/repositories/People.h"
+#include "db/repositories/Recordings.h"
+#include "db/repositories/Sessions.h"
+#include "db/repositories/Vocabulary.h"
+#include "media/base/Result.h"
+
+#include <QString>
+#include <QUuid>
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace alliance::db
+{
+
+class LibraryContext;
+class Library;
+struct Unlocked;
+
+struct LibraryOptions {
+    std::chrono::milliseconds busyTimeout{5000}; // how long a writer waits for another one
+};
+
+struct CreateOptions {
+    QString personName; // of the person who owns the new library; may be empty
+    PersonRole personRole = PersonRole::Supervisor;
+    LibraryOptions open;
+};
+
+// Copyable, thread safe.
+class LibraryHandle
+{
+public:
+    base::Result<Library> open() const; // in the calling thread
+    const std::filesystem::path& folder() const;
+
+private:
+    friend class Library;
+    explicit LibraryHandle(std::shared_ptr<const Unlocked> unlocked) : m_unlocked(std::move(unlocked)) {}
+    std::shared_ptr<const Unlocked> m_unlocked;
+};
+
+struct VerifyProblem {
+    enum class Kind {
+        Structure, // the database file or its references do not hold together
+        Audit,     // the chain of audit events is broken
+        Seal,      // a sealed text or key does not open
+        KeyFile,   // others can read the key file
+    };
+    Kind kind = Kind::Structure;
+    std::string detail; // technical, no patient data
+};
+
+struct VerifyReport {
+    std::vector<VerifyProblem> problems;
+    std::map<std::string, std::int64_t> counts; // rows of each table
+    std::int64_t auditEvents = 0;
+    std::int64_t sealsOpened = 0;
+    // For the caller to hash and compare: paths are absolute.
+    struct Media {
+        QUuid recordingId;
+        Storage storage = Storage::Linked;
+        std::filesystem::path path;
+        QString contentHash;
+        std::int64_t sizeBytes = 0;
+    };
+    std::vector<Media> media;
+
+    bool sound() const { return problems.empty(); }
+};
+
+class Library
+{
+public:
+    // Makes an open library in a folder that does not exist or is empty (Conflict otherwise).
+    static base::Result<Library> create(const std::filesystem::path& folder, const CreateOptions& options = {});
+    // NotFound: no library there. Damaged: database or key file does not hold together. Newer: made by a newer
+    // program. Refused: the key file is missing or belongs to another library. An older library is backed up beside
+    // itself (`backups/`), then upgraded.
+    static base::Result<Library> open(const std::filesystem::path& folder, const LibraryOptions& options = {});
+
+    Library(Library&&) noexcept;
+    Library& operator=(Library&&) noexcept;
+    ~Library();
+
+    // Another Library on the same folder for the calling thread. May be called from any thread while *this lives.
+    base::Result<Library> reopen() const;
+    LibraryHandle handle() const;
+
+    const std::filesystem::path& folder() const;
+    QUuid id() const;
+    QUuid person() const; // author of what this object writes
+    std::filesystem::path mediaFolder() const;
+    std::filesystem::path derivedFolder(const QUuid& recordingId) const; // not created here
+    // Absolute path of a recording's file.
+    std::filesystem::path mediaPath(const Recording& recording) const;
+    // Where an imported copy goes, relative to the folder: "media/<id>.<extension in lower case>".
+    static QString importedPath(const QUuid& recordingId, const QString& fileName);
+
+    People people();
+    Cases cases();
+    Sessions sessions();
+    Recordings recordings();
+    Candidates candidates();
+    Markers markers();
+    Notes notes();
+    Vocabulary vocabulary();
+    AuditLog audit();
+
+    // Several changes as one: all happen, or none when `work` returns an error or one of the changes failed.
+    base::Status atomically(const std::function<base::Status()>& work);
+
+    // Reads everything; long for big libraries. Problems are in the report; an error means it could not be made.
+    base::Result<VerifyReport> verify() const;
+
+private:
+    friend class LibraryHandle;
+    explicit Library(std::unique_ptr<LibraryContext> context);
+    std::unique_ptr<LibraryContext> m_context;
+};
+
+} // namespace alliance::db

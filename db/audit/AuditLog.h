@@ -1,0 +1,35 @@
+#pragma once
+// The audit of a library: append-only (triggers), every row chained to the one before by a BLAKE2b-256 hash keyed from
+// the library key. Repositories write it themselves. Rules for use and common errors: see repositories/People.h.
+
+#include "db/records/AuditEvent.h"
+#include "media/base/Result.h"
+
+#include <QList>
+
+#include <cstdint>
+
+namespace alliance::db
+{
+
+class LibraryContext;
+
+class AuditLog
+{
+public:
+    explicit AuditLog(LibraryContext& context) : m_context(context) {}
+
+    // For what is not a change of a row: "report.exported", "media.verified", ... detail holds ids, kinds, numbers.
+    base::Status record(const QString& action, const QString& subject, const QUuid& subjectId, const QUuid& sessionId,
+                        const QJsonObject& detail);
+    base::Result<QList<AuditEvent>> list(std::int64_t afterSequence = 0, int limit = 1000) const; // oldest first
+    base::Result<QList<AuditEvent>> listOfSession(const QUuid& sessionId) const;
+    base::Result<std::int64_t> count() const;
+    // Damaged, with the first sequence number that does not hold; the number of events otherwise.
+    base::Result<std::int64_t> verify() const;
+
+private:
+    LibraryContext& m_context;
+};
+
+} // namespace alliance::db

@@ -1,0 +1,24 @@
+#pragma once
+// The sequence of sessions of one patient with one therapist.
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+namespace alliance::db
+{
+
+struct CaseDraft {
+    QString code;  // what people call the case; unique in the library; sealed under the library key
+    QString label; // free text, may be empty; sealed under the library key
+};
+
+struct Case {
+    QUuid id;
+    QString code;
+    QString label;
+    int sessionCount = 0;
+    QDateTime created; // UTC
+};
+
+} // namespace alliance::db

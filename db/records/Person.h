@@ -1,0 +1,26 @@
+#pragma once
+// Somebody the library knows: one who works with it (has a key pair) or one who appears in it (has none).
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+namespace alliance::db
+{
+
+enum class PersonRole { Supervisor, Trainee, Director, Patient };
+
+struct PersonDraft {
+    PersonRole role = PersonRole::Patient;
+    QString name; // sealed under the library key
+};
+
+struct Person {
+    QUuid id;
+    PersonRole role = PersonRole::Patient;
+    QString name;
+    bool canOpen = false; // has a key pair, so sessions can be sealed to them
+    QDateTime created;    // UTC
+};
+
+} // namespace alliance::db

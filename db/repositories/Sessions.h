@@ -1,0 +1,36 @@
+#pragma once
+// Sessions and who takes part. A new session gets its own random content key, sealed to the person who creates it.
+// Rules for use and common errors: see People.h.
+
+#include "db/records/Session.h"
+#include "media/base/Result.h"
+
+#include <QList>
+
+namespace alliance::db
+{
+
+class LibraryContext;
+
+class Sessions
+{
+public:
+    explicit Sessions(LibraryContext& context) : m_context(context) {}
+
+    base::Result<Session> create(const SessionDraft& draft); // Conflict: the number is taken in this case
+    base::Result<Session> get(const QUuid& id) const;
+    base::Result<QList<Session>> list() const;                          // by case in order of creation, then number
+    base::Result<QList<Session>> listOfCase(const QUuid& caseId) const; // by number
+    base::Result<Session> update(const QUuid& id, const SessionDraft& draft); // caseId moves it to another case
+
+    base::Result<QList<SessionPerson>> people(const QUuid& sessionId) const;
+    base::Status setPeople(const QUuid& sessionId, const QList<SessionPerson>& people);
+
+    // Seals the session's key to one more person, who must have a key pair (Refused otherwise).
+    base::Status grant(const QUuid& sessionId, const QUuid& personId);
+
+private:
+    LibraryContext& m_context;
+};
+
+} // namespace alliance::db
