@@ -15,7 +15,7 @@ namespace alliance::base
 // Not thread safe: one source per reader; clone() gives an independent one on the same bytes.
 class ByteSource
 {
-  public:
+public:
     virtual ~ByteSource() = default;
     // Bytes read into `into`; 0 at or past the end; fewer than asked only at the end.
     virtual Result<std::size_t> readAt(std::int64_t offset, std::span<std::uint8_t> into) = 0;
@@ -26,7 +26,7 @@ class ByteSource
 // Sequential writing. Nothing is visible at the destination until commit() returns success; without it nothing is left.
 class ByteSink
 {
-  public:
+public:
     virtual ~ByteSink() = default;
     virtual Status write(std::span<const std::uint8_t> bytes) = 0;
     virtual Status commit() = 0;

@@ -14,7 +14,7 @@ namespace
 
 class Descriptor
 {
-  public:
+public:
     explicit Descriptor(int fd = -1) : m_fd(fd) {}
     ~Descriptor() { reset(); }
     Descriptor(const Descriptor&) = delete;
@@ -28,7 +28,7 @@ class Descriptor
         return fd >= 0 ? ::close(fd) : 0;
     }
 
-  private:
+private:
     int m_fd;
 };
 
@@ -39,7 +39,7 @@ ErrorCategory writeCategory(int error)
 
 class FileSource final : public ByteSource
 {
-  public:
+public:
     FileSource(std::filesystem::path path, Descriptor fd, std::int64_t size)
         : m_path(std::move(path)), m_fd(std::move(fd)), m_size(size)
     {
@@ -66,7 +66,7 @@ class FileSource final : public ByteSource
     std::int64_t size() const override { return m_size; }
     Result<std::unique_ptr<ByteSource>> clone() const override { return openFileSource(m_path); }
 
-  private:
+private:
     std::filesystem::path m_path;
     Descriptor m_fd;
     std::int64_t m_size;
@@ -74,7 +74,7 @@ class FileSource final : public ByteSource
 
 class FileSink final : public ByteSink
 {
-  public:
+public:
     FileSink(std::filesystem::path path, std::filesystem::path part, Descriptor fd)
         : m_path(std::move(path)), m_part(std::move(part)), m_fd(std::move(fd))
     {
@@ -112,7 +112,7 @@ class FileSink final : public ByteSink
         return {};
     }
 
-  private:
+private:
     std::filesystem::path m_path;
     std::filesystem::path m_part;
     Descriptor m_fd;

@@ -30,11 +30,13 @@ struct ImageView {
 // Value with shared storage: copies are cheap and safe to hand between threads.
 class Image
 {
-  public:
+public:
     Image() = default;
     Image(int width, int height, PixelFormat format, std::vector<std::uint8_t> pixels)
-        : m_pixels(std::make_shared<const std::vector<std::uint8_t>>(std::move(pixels))), m_width(width),
-          m_height(height), m_format(format)
+        : m_pixels(std::make_shared<const std::vector<std::uint8_t>>(std::move(pixels))),
+          m_width(width),
+          m_height(height),
+          m_format(format)
     {
     }
     ImageView view() const
@@ -46,7 +48,7 @@ class Image
     int width() const { return m_width; }
     int height() const { return m_height; }
 
-  private:
+private:
     std::shared_ptr<const std::vector<std::uint8_t>> m_pixels;
     int m_width = 0;
     int m_height = 0;

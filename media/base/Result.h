@@ -2,8 +2,9 @@
 // Expected failure is a returned value. Only app/ words errors for people: `context` is technical, in English, and
 // never holds patient data (no names, no note text, no file name).
 
-#include <string>
 #include <tl/expected.hpp>
+
+#include <string>
 #include <utility>
 
 namespace alliance::base
