@@ -1,0 +1,36 @@
+#pragma once
+// Every frame of a recording once, in order, in one decode pass.
+
+#include "media/base/ByteSource.h"
+#include "media/decode/VideoFrame.h"
+#include "media/index/FrameIndex.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace alliance::media
+{
+
+// Not thread safe: one owner thread (any).
+class FrameReader
+{
+public:
+    // Fails with Unsupported, Damaged, Unreadable or Invalid (empty index).
+    static base::Result<std::unique_ptr<FrameReader>>
+    open(std::unique_ptr<base::ByteSource> source, std::shared_ptr<const FrameIndex> index, int decodeThreads = 2);
+    ~FrameReader();
+    FrameReader(const FrameReader&) = delete;
+    FrameReader& operator=(const FrameReader&) = delete;
+
+    // Frames 0, 1, 2 ... frameCount() - 1 without a gap, then nullopt. Frames that cannot be decoded come with the
+    // nearest good picture and `damaged`. Fails with Cancelled, Unreadable, or Damaged (no picture at all).
+    base::Result<std::optional<VideoFrame>> next(std::stop_token stop = {});
+
+private:
+    struct Impl;
+    explicit FrameReader(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace alliance::media
