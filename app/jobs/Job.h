@@ -1,0 +1,72 @@
+#pragma once
+// One piece of long work, seen from the thread that owns the queue (the window's). All signals arrive in that thread.
+// At most about 20 progress signals per second.
+
+#include "app/jobs/JobContext.h"
+#include "app/services/Failure.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QUuid>
+#include <QVariant>
+
+#include <optional>
+
+namespace alliance::app
+{
+
+using JobWork = std::function<Outcome<QVariant>(const JobContext&)>;
+
+class Job : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Waiting, Running, Finished, Failed, Cancelled };
+    Q_ENUM(State)
+
+    // Queues make jobs.
+    Job(QString title, QObject* parent);
+
+    QUuid id() const { return m_id; }
+    QString title() const { return m_title; }
+    State state() const { return m_state; }
+    bool over() const { return m_state != State::Waiting && m_state != State::Running; }
+    double fraction() const { return m_fraction; } // 0..1
+    QString activity() const { return m_activity; }
+    // Estimated from the progress so far; nothing in the first 2 seconds and below 2 %.
+    std::optional<qint64> secondsLeft() const;
+    QVariant result() const { return m_result; }                        // after finished()
+    const std::optional<Failure>& failure() const { return m_failure; } // after failed()
+
+public Q_SLOTS:
+    // The work stops at its next step; cancelled() follows unless it was already through.
+    void cancel();
+
+Q_SIGNALS:
+    void started();
+    void progressed(double fraction, const QString& activity);
+    void finished(const QVariant& result);
+    void failed(const alliance::app::Failure& failure);
+    void cancelled();
+    void ended(); // after any of the last three
+
+private:
+    friend class JobQueue;
+    void begin();
+    void report(double fraction, const QString& activity);
+    void conclude(Outcome<QVariant> outcome);
+
+    QUuid m_id = QUuid::createUuid();
+    QString m_title;
+    State m_state = State::Waiting;
+    double m_fraction = 0;
+    QString m_activity;
+    QElapsedTimer m_running;
+    std::stop_source m_stop;
+    QVariant m_result;
+    std::optional<Failure> m_failure;
+};
+
+} // namespace alliance::app
+
+Q_DECLARE_METATYPE(alliance::app::Failure)

@@ -1,0 +1,55 @@
+#pragma once
+// A failed operation together with the thing it happened to, so that words for people can name it. The name is for the
+// screen of the person who chose it; it never goes into a log.
+
+#include "media/base/Result.h"
+
+#include <QString>
+
+#include <filesystem>
+
+namespace alliance::app
+{
+
+enum class Subject {
+    Recording, // a media file
+    Library,   // a library folder or its database
+    Models,    // the folder of networks
+    Output,    // a file or folder that is being written
+    Settings,  // a settings file
+    Truth,     // a truth file for evaluation
+    Findings,  // a candidates.json for evaluation
+    Session,   // a row of the library
+    Note,
+    Candidate,
+    Argument, // a value that the person typed
+};
+
+struct Failure {
+    base::Error error;
+    Subject subject = Subject::Library;
+    QString name; // path or id of the subject as the person knows it
+
+    bool cancelled() const { return error.category == base::ErrorCategory::Cancelled; }
+};
+
+template <typename T>
+using Outcome = tl::expected<T, Failure>;
+using Done = tl::expected<void, Failure>;
+
+inline QString pathText(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+inline tl::unexpected<Failure> failed(base::Error error, Subject subject, QString name)
+{
+    return tl::unexpected<Failure>(Failure{std::move(error), subject, std::move(name)});
+}
+
+inline tl::unexpected<Failure> failed(base::ErrorCategory category, std::string context, Subject subject, QString name)
+{
+    return failed(base::Error{category, std::move(context)}, subject, std::move(name));
+}
+
+} // namespace alliance::app

@@ -1,0 +1,68 @@
+#pragma once
+// What the services hand out beside the records of db: plain values, safe to send between threads.
+
+#include "db/records/Candidate.h"
+#include "db/records/Recording.h"
+#include "db/records/Session.h"
+#include "media/base/MediaTime.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace alliance::app
+{
+
+// Codes of the vocabulary lists (db::Vocabulary::terms).
+namespace termlist
+{
+inline const QString kNoteKind = QStringLiteral("note_kind");
+inline const QString kPrinciple = QStringLiteral("principle");
+inline const QString kStage = QStringLiteral("stage");
+} // namespace termlist
+
+struct RecordingItem {
+    db::Recording record;
+    std::filesystem::path mediaPath;  // copied file or the linked original
+    std::filesystem::path derivedDir; // derived/<recording id>
+    bool measured = false;
+};
+
+struct SessionItem {
+    db::Session record;
+    QString caseCode;
+    QList<RecordingItem> recordings; // the first is the one that is measured and annotated
+    int notes = 0;
+    int candidatesOpen = 0;
+    int candidatesAccepted = 0;
+    int candidatesRejected = 0;
+
+    bool measured() const { return !recordings.isEmpty() && recordings.front().measured; }
+};
+
+struct BehaviourItem {
+    QString kind; // gaze_aversion, posture_shift, stillness, silence, cannot_tell
+    int person = 0;
+    base::TimeRange range;
+    qint64 startFrame = 0;
+    qint64 endFrame = 0;
+    QString direction;
+    QList<std::pair<QString, double>> measures; // as in candidates.json
+    double confidence = 0;                      // 0..1
+};
+
+// What measurement proposed and what people decided: record.decision.
+struct CandidateItem {
+    db::Candidate record;
+    QString personName; // a place ("left", "right"), or the part a reviewer gave ("patient", "therapist")
+    QList<BehaviourItem> behaviours;
+};
+
+} // namespace alliance::app
