@@ -41,7 +41,7 @@ struct FeedbackContent {
     Audience audience = Audience::SupervisorCopy;
     QList<FeedbackMoment> moments; // accepted, in order of time
     QList<FeedbackNote> notes;     // allowed, in order of time
-    QList<BehaviourItem> cannotTell;
+    QList<vision::Behaviour> cannotTell;
     QList<std::pair<QString, double>> coverage; // person, 0..1 of the frames in which the face could be followed
     QString measuredWith;                       // versions, for the foot
     QList<db::Term> kinds;

@@ -21,7 +21,7 @@ public:
     Outcome<CandidateItem> restore(QUuid candidate, int version, int basedOn);
 
     // Every measured behaviour of the session's first recording, for the timeline; empty before measurement.
-    Outcome<QList<BehaviourItem>> behaviours(QUuid session);
+    Outcome<QList<vision::Behaviour>> behaviours(QUuid session);
 
 private:
     LibraryService& m_library;

@@ -5,6 +5,7 @@
 #include "db/records/Recording.h"
 #include "db/records/Session.h"
 #include "media/base/MediaTime.h"
+#include "vision/candidates/Behaviour.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -47,22 +48,11 @@ struct SessionItem {
     bool measured() const { return !recordings.isEmpty() && recordings.front().measured; }
 };
 
-struct BehaviourItem {
-    QString kind; // gaze_aversion, posture_shift, stillness, silence, cannot_tell
-    int person = 0;
-    base::TimeRange range;
-    qint64 startFrame = 0;
-    qint64 endFrame = 0;
-    QString direction;
-    QList<std::pair<QString, double>> measures; // as in candidates.json
-    double confidence = 0;                      // 0..1
-};
-
 // What measurement proposed and what people decided: record.decision.
 struct CandidateItem {
     db::Candidate record;
     QString personName; // a place ("left", "right"), or the part a reviewer gave ("patient", "therapist")
-    QList<BehaviourItem> behaviours;
+    QList<vision::Behaviour> behaviours;
 };
 
 } // namespace alliance::app

@@ -22,7 +22,7 @@ struct MeasurementResult {
 class MeasurementService
 {
 public:
-    // `models` as found by modelFolder().
+    // `models` as found by vision::modelFolder().
     MeasurementService(LibraryService& library, std::filesystem::path models)
         : m_library(library), m_models(std::move(models))
     {
