@@ -69,4 +69,3 @@ private:
 
 } // namespace alliance::app
 
-Q_DECLARE_METATYPE(alliance::app::Failure)

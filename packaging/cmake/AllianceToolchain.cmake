@@ -36,3 +36,6 @@ find_program(ALLIANCE_MOLD mold)
 if(ALLIANCE_MOLD)
   target_link_options(alliance_options INTERFACE -fuse-ld=mold)
 endif()
+
+# moc 6.4 cannot parse libstdc++'s <concepts>, which <compare> pulls in; defining its include guard skips it.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS -D_COMPARE)

@@ -1,0 +1,25 @@
+#pragma once
+// Where a hand that aims at a pixel most likely means to land: a frame always, an edge of something when it is near.
+
+#include "app/timeline/TimelineData.h"
+
+#include <vector>
+
+namespace alliance::app
+{
+
+// Start of the frame shown at that time; the time itself, clamped into the recording, when there is no index.
+base::MediaTime snapToFrame(base::MediaTime time, const TimelineData& data);
+
+// Starts and ends of candidates, notes and speech turns, sorted, without repeats.
+std::vector<base::MediaTime> snapPoints(const TimelineData& data);
+
+// Nearest of the sorted points within `reach`, else `time`; the earlier one when two are equally near.
+base::MediaTime snapToPoints(base::MediaTime time, const std::vector<base::MediaTime>& sortedPoints,
+                             base::MediaTime reach);
+
+// First point after (or last point before) `from`; `from` itself when there is none.
+base::MediaTime nextPoint(base::MediaTime from, const std::vector<base::MediaTime>& sortedPoints);
+base::MediaTime previousPoint(base::MediaTime from, const std::vector<base::MediaTime>& sortedPoints);
+
+} // namespace alliance::app
