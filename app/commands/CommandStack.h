@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <deque>
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace alliance::app
@@ -35,13 +38,16 @@ Q_SIGNALS:
     void failed(const alliance::app::Failure& failure, const QString& name);
 
 private:
+    void execute(const std::shared_ptr<Command>& command, Done (Command::*step)(LibraryService&),
+                 std::function<void()> succeeded);
+    void whenIdle(std::function<void()> step);
+    void next();
+
     LibraryWorker& m_worker;
     std::vector<std::shared_ptr<Command>> m_commands; // oldest first
     std::size_t m_undone = 0;                         // how many at the end are taken back
-    bool m_busy = false;
-    std::vector<std::function<void()>> m_waiting;
-    void whenIdle(std::function<void()> step);
-    void next();
+    bool m_busy = false;                              // a command is with the worker
+    std::deque<std::function<void()>> m_waiting;
 };
 
 } // namespace alliance::app

@@ -15,6 +15,7 @@
 namespace alliance::app
 {
 
+class JobQueue;
 using JobWork = std::function<Outcome<QVariant>(const JobContext&)>;
 
 class Job : public QObject
@@ -25,7 +26,7 @@ public:
     Q_ENUM(State)
 
     // Queues make jobs.
-    Job(QString title, QObject* parent);
+    Job(QString title, JobQueue* queue);
 
     QUuid id() const { return m_id; }
     QString title() const { return m_title; }
@@ -56,6 +57,7 @@ private:
     void report(double fraction, const QString& activity);
     void conclude(Outcome<QVariant> outcome);
 
+    JobQueue* m_queue; // the parent
     QUuid m_id = QUuid::createUuid();
     QString m_title;
     State m_state = State::Waiting;

@@ -34,11 +34,13 @@ Q_SIGNALS:
     void changed(); // a job was added, changed its state or was removed
 
 private:
+    friend class Job;
     struct Item {
         Job* job;
         std::stop_token stop;
         JobWork work;
     };
+    void withdraw(Job* job);
     void work(const std::stop_token& stop);
     void run(Item item);
 

@@ -1,6 +1,6 @@
 #pragma once
 // A thread that owns one open library and does what it is asked in order, so that the window never waits for a disk.
-// Answers come back in the thread of `receiver`, and not at all once `receiver` is gone.
+// Answers come back in the thread of this object, where `receiver` lives too, and not at all once `receiver` is gone.
 
 #include "app/services/LibraryService.h"
 
@@ -26,7 +26,7 @@ public:
 
     // ask(this, [=](LibraryService& library) { return NoteService(library).list(id); },
     //     [=](Outcome<QList<NoteItem>> notes) { ... });
-    // When the library cannot be opened, every question is answered with that failure.
+    // When the library cannot be opened, the question is answered with that failure and the next one tries again.
     template <typename Work, typename Answer>
     void ask(QObject* receiver, Work work, Answer answer)
     {
@@ -43,12 +43,12 @@ public:
 private:
     using Task = std::function<std::function<void()>(Outcome<LibraryService*>)>;
     void post(QObject* receiver, Task task);
+    Outcome<LibraryService*> library(); // in m_thread; opens it when it is not
 
     std::filesystem::path m_folder;
     QThread m_thread;
     QObject* m_inside = nullptr;               // lives in m_thread
     std::unique_ptr<LibraryService> m_library; // touched only in m_thread
-    std::optional<Failure> m_openFailure;
 };
 
 } // namespace alliance::app

@@ -34,7 +34,7 @@ private:
 
 ErrorCategory writeCategory(int error)
 {
-    return error == ENOSPC || error == EDQUOT ? ErrorCategory::NoSpace : ErrorCategory::Unwritable;
+    return error == ENOSPC || error == EDQUOT || error == EFBIG ? ErrorCategory::NoSpace : ErrorCategory::Unwritable;
 }
 
 class FileSource final : public ByteSource
@@ -123,7 +123,8 @@ private:
 
 Result<std::unique_ptr<ByteSource>> openFileSource(const std::filesystem::path& path)
 {
-    Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // O_NONBLOCK: opening a named pipe must not wait for somebody who writes into it.
+    Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (fd.get() < 0)
         return fail(errno == ENOENT || errno == ENOTDIR ? ErrorCategory::NotFound : ErrorCategory::Unreadable,
                     std::strerror(errno));
