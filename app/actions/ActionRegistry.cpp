@@ -1,0 +1,239 @@
+#include "app/actions/ActionRegistry.h"
+
+#include "app/resources/Icons.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+using Keys = QList<QKeySequence>;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+Keys keys(std::initializer_list<const char*> texts)
+{
+    Keys list;
+    for (const char* text : texts)
+        list.append(QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText));
+    return list;
+}
+
+QList<ActionSpec> fileSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::File;
+    return {
+        {NewLibrary, "library.new", group, tr("&New library…"), tr("Make an empty library in a new folder"),
+         keys({"Ctrl+Shift+N"}), "library-add", false},
+        {OpenLibrary, "library.open", group, tr("&Open library…"), tr("Open a library folder"), keys({"Ctrl+O"}),
+         "folder", false},
+        {GoHome, "library.home", group, tr("&Sessions"), tr("Back to the sessions of the library"), keys({"Ctrl+Home"}),
+         "home", false},
+        {ImportRecording, "library.import", group, tr("&Import recording…"),
+         tr("Add a recorded session to the library"), keys({"Ctrl+I"}), "import", false},
+        {MeasureAgain, "session.measure", group, tr("&Measure session"),
+         tr("Measure gaze and posture of this session in the background"), keys({"Ctrl+M"}), "measure", false},
+        {PreviewFeedback, "feedback.preview", group, tr("Feedback &preview"), tr("Show the AFT feedback as it will be"),
+         keys({"Ctrl+P"}), "feedback", false},
+        {ExportFeedback, "feedback.export", group, tr("&Export feedback…"), tr("Write the AFT feedback as a web page"),
+         keys({"Ctrl+E"}), "export", false},
+        {Quit, "app.quit", group, tr("&Quit"), tr("Close the program"), keys({"Ctrl+Q"}), nullptr, false},
+    };
+}
+
+QList<ActionSpec> editSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Edit;
+    return {
+        {Undo, "edit.undo", group, tr("&Undo"), tr("Take back the last change"), keys({"Ctrl+Z"}), "undo", true},
+        {Redo, "edit.redo", group, tr("&Redo"), tr("Do the change again"), keys({"Ctrl+Shift+Z", "Ctrl+Y"}), "redo",
+         true},
+    };
+}
+
+QList<ActionSpec> playbackSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Playback;
+    return {
+        {PlayPause, "playback.toggle", group, tr("&Play or pause"), tr("Play or pause"), keys({"Space"}), "play",
+         false},
+        {Play, "playback.play", group, tr("P&lay"), tr("Play"), keys({"L"}), nullptr, false},
+        {Pause, "playback.pause", group, tr("P&ause"), tr("Pause"), keys({"K"}), nullptr, false},
+        {ShuttleBack, "playback.back", group, tr("&Back a little"), tr("Go back two seconds and keep playing"),
+         keys({"J"}), nullptr, true},
+        {StepBack, "playback.step-back", group, tr("Previous &frame"), tr("One frame back"), keys({"Left", ","}),
+         "step-back", true},
+        {StepForward, "playback.step-forward", group, tr("&Next frame"), tr("One frame forward"), keys({"Right", "."}),
+         "step-forward", true},
+        {StepBack10, "playback.step-back-10", group, tr("10 frames back"), tr("Ten frames back"), keys({"Ctrl+Left"}),
+         nullptr, true},
+        {StepForward10, "playback.step-forward-10", group, tr("10 frames forward"), tr("Ten frames forward"),
+         keys({"Ctrl+Right"}), nullptr, true},
+        {JumpBack1, "playback.back-1s", group, tr("1 second back"), tr("One second back"), keys({"Shift+Left"}),
+         nullptr, true},
+        {JumpForward1, "playback.forward-1s", group, tr("1 second forward"), tr("One second forward"),
+         keys({"Shift+Right"}), nullptr, true},
+        {JumpBack5, "playback.back-5s", group, tr("5 seconds back"), tr("Five seconds back"), keys({"Ctrl+Shift+Left"}),
+         "jump-back", true},
+        {JumpForward5, "playback.forward-5s", group, tr("5 seconds forward"), tr("Five seconds forward"),
+         keys({"Ctrl+Shift+Right"}), "jump-forward", true},
+        {GoToStart, "playback.start", group, tr("To the &start"), tr("To the first frame"), keys({"Home"}), nullptr,
+         false},
+        {GoToEnd, "playback.end", group, tr("To the &end"), tr("To the last frame"), keys({"End"}), nullptr, false},
+        {GoToFrame, "playback.goto-frame", group, tr("&Go to frame"), tr("Type a frame number"), keys({"Ctrl+G"}),
+         nullptr, false},
+        {GoToTime, "playback.goto-time", group, tr("Go to &time"), tr("Type a time"), keys({"Ctrl+T"}), nullptr, false},
+        {Mute, "playback.mute", group, tr("&Mute"), tr("Sound off or on"), keys({"Ctrl+Shift+M"}), "volume", false},
+    };
+}
+
+QList<ActionSpec> reviewSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Review;
+    return {
+        {NextCandidate, "review.next", group, tr("&Next candidate"), tr("Go to the next candidate"), keys({"N"}),
+         "next", true},
+        {PreviousCandidate, "review.previous", group, tr("&Previous candidate"), tr("Go to the previous candidate"),
+         keys({"P"}), "previous", true},
+        {AcceptCandidate, "review.accept", group, tr("&Accept candidate"),
+         tr("Worth talking about: keep this candidate"), keys({"A"}), "accept", false},
+        {RejectCandidate, "review.reject", group, tr("&Reject candidate…"),
+         tr("Set this candidate aside, with a reason"), keys({"R"}), "reject", false},
+        {UndecidedCandidate, "review.undecided", group, tr("&Undecided"), tr("Leave this candidate for later"),
+         keys({"U"}), "undecided", false},
+        {NewNote, "note.new", group, tr("New n&ote"), tr("Write a note at the playhead"), keys({"M"}), "note-add",
+         false},
+        {SaveNote, "note.save", group, tr("&Save note"), tr("Save the note"), keys({"Ctrl+Return", "Ctrl+Enter"}),
+         "save", false},
+        {DeleteNote, "note.delete", group, tr("&Delete note"), tr("Delete the selected note"), keys({"Ctrl+Del"}),
+         "delete", false},
+        {LeaveField, "view.leave-field", group, tr("Back to the pict&ure"), tr("Leave the text field or full screen"),
+         keys({"Esc"}), nullptr, false},
+    };
+}
+
+QList<ActionSpec> viewSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::View;
+    return {
+        {FullScreen, "view.full-screen", group, tr("&Full screen"), tr("Full screen on or off"), keys({"F11"}),
+         "full-screen", false},
+        {ZoomIn, "timeline.zoom-in", group, tr("Zoom timeline &in"), tr("Show less time, in more detail"),
+         keys({"Ctrl++", "Ctrl+="}), "zoom-in", true},
+        {ZoomOut, "timeline.zoom-out", group, tr("Zoom timeline &out"), tr("Show more time"), keys({"Ctrl+-"}),
+         "zoom-out", true},
+        {ZoomFit, "timeline.zoom-fit", group, tr("&Whole session"), tr("Show the whole session in the timeline"),
+         keys({"Ctrl+0"}), "zoom-fit", false},
+        {ResetLayout,
+         "view.reset-layout",
+         group,
+         tr("&Reset panels"),
+         tr("Put all panels back in their places"),
+         {},
+         nullptr,
+         false},
+        {ShowShortcuts, "help.shortcuts", group, tr("&Keyboard shortcuts"), tr("Show all keyboard shortcuts"),
+         keys({"?", "F1"}), "keyboard", false},
+        {About, "help.about", group, tr("&About Alliance Review"), tr("Version and licence"), {}, nullptr, false},
+    };
+}
+
+} // namespace
+
+QList<ShortcutConflict> findConflicts(const QList<ActionSpec>& specs)
+{
+    QList<ShortcutConflict> conflicts;
+    QHash<QString, ActionId> taken;
+    for (const ActionSpec& spec : specs) {
+        for (const QKeySequence& sequence : spec.shortcuts) {
+            const QString name = sequence.toString(QKeySequence::PortableText);
+            const auto known = taken.constFind(name);
+            if (known != taken.constEnd())
+                conflicts.append({*known, spec.id, sequence});
+            else
+                taken.insert(name, spec.id);
+        }
+    }
+    return conflicts;
+}
+
+QString groupTitle(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::File:
+        return tr("Library and feedback");
+    case ActionGroup::Edit:
+        return tr("Edit");
+    case ActionGroup::Playback:
+        return tr("Playback");
+    case ActionGroup::Review:
+        return tr("Review");
+    case ActionGroup::View:
+        return tr("View");
+    }
+    return {};
+}
+
+ActionRegistry::ActionRegistry(QObject* parent)
+    : QObject(parent), m_specs(fileSpecs() + editSpecs() + playbackSpecs() + reviewSpecs() + viewSpecs())
+{
+    for (const ActionSpec& spec : m_specs) {
+        auto* made = new QAction(spec.text, this);
+        made->setObjectName(QString::fromLatin1(spec.key));
+        made->setStatusTip(spec.tip);
+        made->setShortcuts(spec.shortcuts);
+        made->setAutoRepeat(spec.autoRepeat);
+        if (spec.icon)
+            made->setIcon(strokeIcon(QString::fromLatin1(spec.icon)));
+        m_actions.insert(static_cast<int>(spec.id), made);
+        made->setToolTip(toolTip(spec.id));
+    }
+}
+
+QAction* ActionRegistry::action(ActionId id) const
+{
+    return m_actions.value(static_cast<int>(id));
+}
+
+const ActionSpec& ActionRegistry::spec(ActionId id) const
+{
+    for (const ActionSpec& spec : m_specs)
+        if (spec.id == id)
+            return spec;
+    return m_specs.front();
+}
+
+QString ActionRegistry::toolTip(ActionId id) const
+{
+    const ActionSpec& found = spec(id);
+    if (found.shortcuts.isEmpty())
+        return found.tip;
+    return QStringLiteral("%1 (%2)").arg(found.tip, found.shortcuts.front().toString(QKeySequence::NativeText));
+}
+
+void ActionRegistry::setEnabled(std::initializer_list<ActionId> ids, bool enabled)
+{
+    for (const ActionId id : ids)
+        action(id)->setEnabled(enabled);
+}
+
+QString ActionRegistry::plainText(const ActionSpec& spec)
+{
+    QString text = spec.text;
+    text.remove(u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,111 @@
+#pragma once
+// Every command of the window once: id, text, shortcuts, icon. Menus, tool bars, buttons, the shortcut sheet and tests
+// take their QAction from here, so a shortcut can be bound only once and is shown everywhere the same way.
+// Shortcuts of one key without a modifier work only on the review page and never while a text field has the focus.
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace alliance::app
+{
+
+enum class ActionId {
+    // file
+    NewLibrary,
+    OpenLibrary,
+    GoHome,
+    ImportRecording,
+    MeasureAgain,
+    PreviewFeedback,
+    ExportFeedback,
+    Quit,
+    // edit
+    Undo,
+    Redo,
+    // playback
+    PlayPause,
+    Play,
+    Pause,
+    ShuttleBack,
+    StepBack,
+    StepForward,
+    StepBack10,
+    StepForward10,
+    JumpBack1,
+    JumpForward1,
+    JumpBack5,
+    JumpForward5,
+    GoToStart,
+    GoToEnd,
+    GoToFrame,
+    GoToTime,
+    Mute,
+    // review
+    NextCandidate,
+    PreviousCandidate,
+    AcceptCandidate,
+    RejectCandidate,
+    UndecidedCandidate,
+    NewNote,
+    SaveNote,
+    DeleteNote,
+    LeaveField,
+    // view
+    FullScreen,
+    ZoomIn,
+    ZoomOut,
+    ZoomFit,
+    ResetLayout,
+    ShowShortcuts,
+    About,
+};
+
+enum class ActionGroup { File, Edit, Playback, Review, View };
+
+struct ActionSpec {
+    ActionId id;
+    const char* key; // stable name for settings and tests: "playback.toggle"
+    ActionGroup group;
+    QString text; // menu text with mnemonic
+    QString tip;  // one sentence
+    QList<QKeySequence> shortcuts;
+    const char* icon; // file stem in :/icons, null: none
+    bool autoRepeat;
+};
+
+// Two actions that answer to the same keys.
+struct ShortcutConflict {
+    ActionId first;
+    ActionId second;
+    QKeySequence keys;
+};
+
+QList<ShortcutConflict> findConflicts(const QList<ActionSpec>& specs);
+QString groupTitle(ActionGroup group);
+
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QObject* parent = nullptr);
+
+    QAction* action(ActionId id) const; // never null; owned by the registry
+    const QList<ActionSpec>& specs() const { return m_specs; }
+    const ActionSpec& spec(ActionId id) const;
+    QString toolTip(ActionId id) const; // "Play or pause (Space)"
+    void setEnabled(std::initializer_list<ActionId> ids, bool enabled);
+
+    // "Accept candidate" without the mnemonic mark.
+    static QString plainText(const ActionSpec& spec);
+
+private:
+    QList<ActionSpec> m_specs;
+    QHash<int, QAction*> m_actions;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,129 @@
+#include "app/models/ReviewLoader.h"
+
+#include "app/models/SignalLanes.h"
+#include "app/services/CandidateService.h"
+#include "app/services/NoteService.h"
+#include "media/index/FrameIndexBuilder.h"
+#include "media/index/FrameIndexFile.h"
+#include "vision/signals/SessionSignals.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ReviewLoader", text);
+}
+
+QString placeName(vision::Place place)
+{
+    switch (place) {
+    case vision::Place::Left:
+        return tr("left");
+    case vision::Place::Right:
+        return tr("right");
+    case vision::Place::Centre:
+        break;
+    }
+    return tr("centre");
+}
+
+QString roleName(vision::Role role)
+{
+    switch (role) {
+    case vision::Role::Patient:
+        return tr("patient");
+    case vision::Role::Therapist:
+        return tr("therapist");
+    case vision::Role::Unknown:
+        break;
+    }
+    return {};
+}
+
+ReviewFindings findingsOf(const RecordingItem& recording)
+{
+    ReviewFindings findings;
+    QFile file(pathText(recording.derivedDir / "signals.csv"));
+    if (!recording.measured || !file.open(QIODevice::ReadOnly))
+        return findings;
+    const base::Result<vision::SessionSignals> measured = vision::readSignalsCsv(file.readAll().toStdString());
+    if (!measured)
+        return findings;
+    for (const vision::PersonSignals& person : measured->people)
+        findings.people.append({person.id, placeName(person.place), roleName(person.role), person.coverage});
+    findings.lanes = buildSignalLanes(*measured);
+    return findings;
+}
+
+std::shared_ptr<const media::FrameIndex> readIndex(const RecordingItem& recording)
+{
+    base::Result<std::unique_ptr<base::ByteSource>> source = base::openFileSource(recording.mediaPath);
+    if (!source)
+        return nullptr;
+    base::Result<std::unique_ptr<base::ByteSource>> stored =
+        base::openFileSource(recording.derivedDir / "frames.index");
+    base::Result<media::IndexResult> found = media::loadOrBuildFrameIndex(**source, stored ? stored->get() : nullptr);
+    return found ? std::make_shared<const media::FrameIndex>(std::move(found->index)) : nullptr;
+}
+
+} // namespace
+
+Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session)
+{
+    ReviewEdits edits;
+    Outcome<QList<CandidateItem>> candidates = CandidateService(library).list(session);
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    edits.candidates = std::move(*candidates);
+    Outcome<QList<db::Note>> notes = NoteService(library).list(session);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    edits.notes = std::move(*notes);
+    return edits;
+}
+
+Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
+{
+    ReviewContent content;
+    Outcome<SessionItem> item = library.session(session);
+    if (!item)
+        return tl::unexpected(item.error());
+    content.session = std::move(*item);
+    Outcome<ReviewEdits> edits = loadEdits(library, session);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    content.candidates = std::move(edits->candidates);
+    content.notes = std::move(edits->notes);
+    for (auto [list, terms] : {std::pair{&termlist::kNoteKind, &content.vocabulary.noteKinds},
+                               std::pair{&termlist::kPrinciple, &content.vocabulary.principles},
+                               std::pair{&termlist::kStage, &content.vocabulary.stages}}) {
+        Outcome<QList<db::Term>> found = library.terms(*list);
+        if (!found)
+            return tl::unexpected(found.error());
+        *terms = std::move(*found);
+    }
+    if (content.session.recordings.isEmpty())
+        return content;
+    const RecordingItem& recording = content.session.recordings.front();
+    content.index = readIndex(recording);
+    content.findings = findingsOf(recording);
+    if (Outcome<QList<vision::Behaviour>> found = CandidateService(library).behaviours(session))
+        content.findings.behaviours = std::move(*found);
+    return content;
+}
+
+QString sessionTitle(const SessionItem& session)
+{
+    const QString title = tr("%1 · Session %2").arg(session.caseCode).arg(session.record.number);
+    return session.record.label.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, session.record.label);
+}
+
+} // namespace alliance::app

@@ -1,0 +1,22 @@
+#pragma once
+// Reads what a review needs from a library. Runs in the library's thread, never in the window's.
+
+#include "app/models/ReviewSession.h"
+
+namespace alliance::app
+{
+
+// What edits change: read again after each.
+struct ReviewEdits {
+    QList<CandidateItem> candidates;
+    QList<db::Note> notes;
+};
+
+// The frame index is read from derived/ and, when it is missing or of another file, made again from the recording.
+Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session);
+Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session);
+
+// "AB-01 · Session 3", with the label when there is one.
+QString sessionTitle(const SessionItem& session);
+
+} // namespace alliance::app

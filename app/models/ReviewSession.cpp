@@ -1,0 +1,320 @@
+#include "app/models/ReviewSession.h"
+
+#include "app/commands/CommandStack.h"
+#include "app/commands/DecideCandidate.h"
+#include "app/commands/NoteCommands.h"
+#include "app/models/ReviewLoader.h"
+#include "app/services/LibraryWorker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace alliance::app
+{
+
+ReviewSession::ReviewSession(QObject* parent) : QObject(parent) {}
+ReviewSession::~ReviewSession() = default;
+
+void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QUuid& session)
+{
+    close();
+    m_worker = &worker;
+    m_commands = &commands;
+    m_id = session;
+    connect(m_commands, &CommandStack::applied, this, [this](const QUuid& changed, const QString&) {
+        if (changed == m_id)
+            refresh();
+    });
+    connect(m_commands, &CommandStack::failed, this, [this](const Failure&, const QString&) {
+        m_noteOnItsWay = false;
+        refresh();
+    });
+    const std::uint64_t generation = ++m_generation;
+    worker.ask(
+        this, [session](LibraryService& library) { return loadReview(library, session); },
+        [this, generation](Outcome<ReviewContent> content) {
+            if (generation != m_generation)
+                return;
+            if (!content) {
+                Q_EMIT openFailed(content.error());
+                return;
+            }
+            take(std::move(*content));
+        });
+}
+
+void ReviewSession::take(ReviewContent content)
+{
+    m_content = std::move(content);
+    m_open = true;
+    Q_EMIT opened();
+    Q_EMIT findingsChanged();
+    Q_EMIT candidatesChanged();
+    Q_EMIT notesChanged();
+}
+
+void ReviewSession::close()
+{
+    ++m_generation;
+    if (m_commands)
+        disconnect(m_commands, nullptr, this, nullptr);
+    m_worker = nullptr;
+    m_commands = nullptr;
+    m_id = {};
+    if (!m_open)
+        return;
+    setPlaying(false);
+    m_open = false;
+    m_content = {};
+    m_frame = -1;
+    m_time = {};
+    m_noteOnItsWay = false;
+    m_selectedCandidate = {};
+    m_selectedNote = {};
+    Q_EMIT closed();
+}
+
+void ReviewSession::reload()
+{
+    if (!m_open)
+        return;
+    const std::uint64_t generation = m_generation;
+    m_worker->ask(
+        this, [id = m_id](LibraryService& library) { return loadReview(library, id); },
+        [this, generation](Outcome<ReviewContent> content) {
+            if (generation != m_generation || !content)
+                return;
+            m_content = std::move(*content);
+            Q_EMIT findingsChanged();
+            Q_EMIT candidatesChanged();
+            Q_EMIT notesChanged();
+        });
+}
+
+void ReviewSession::refresh()
+{
+    if (!m_open)
+        return;
+    const std::uint64_t generation = m_generation;
+    m_worker->ask(
+        this, [id = m_id](LibraryService& library) { return loadEdits(library, id); },
+        [this, generation](Outcome<ReviewEdits> edits) {
+            if (generation != m_generation || !edits)
+                return;
+            m_content.candidates = std::move(edits->candidates);
+            m_content.notes = std::move(edits->notes);
+            if (!m_selectedNote.isNull() && !note(m_selectedNote))
+                selectNote({}, false);
+            if (!m_selectedCandidate.isNull() && !candidate(m_selectedCandidate))
+                selectCandidate({}, false);
+            Q_EMIT candidatesChanged();
+            Q_EMIT notesChanged();
+            if (std::exchange(m_noteOnItsWay, false))
+                Q_EMIT noteStored();
+        });
+}
+
+const RecordingItem* ReviewSession::recording() const
+{
+    return m_content.session.recordings.isEmpty() ? nullptr : &m_content.session.recordings.front();
+}
+
+QString ReviewSession::title() const
+{
+    return sessionTitle(m_content.session);
+}
+
+std::int64_t ReviewSession::frameCount() const
+{
+    return m_content.index ? m_content.index->frameCount() : 0;
+}
+
+base::MediaTime ReviewSession::duration() const
+{
+    return m_content.index ? m_content.index->endTime() : base::MediaTime{};
+}
+
+base::MediaTime ReviewSession::timeOf(std::int64_t frame) const
+{
+    return m_content.index ? m_content.index->timeOf(frame) : base::MediaTime{};
+}
+
+std::int64_t ReviewSession::frameAt(base::MediaTime time) const
+{
+    return m_content.index ? m_content.index->frameAt(time) : 0;
+}
+
+void ReviewSession::seekToFrame(std::int64_t frame)
+{
+    if (m_open && frameCount() > 0)
+        Q_EMIT seekRequested(std::clamp<std::int64_t>(frame, 0, frameCount() - 1));
+}
+
+void ReviewSession::seekToTime(base::MediaTime time)
+{
+    seekToFrame(frameAt(time));
+}
+
+void ReviewSession::setPosition(std::int64_t frame, base::MediaTime time)
+{
+    if (m_frame == frame && m_time == time)
+        return;
+    m_frame = frame;
+    m_time = time;
+    Q_EMIT positionChanged(frame, time);
+}
+
+void ReviewSession::setPlaying(bool playing)
+{
+    if (std::exchange(m_playing, playing) != playing)
+        Q_EMIT playingChanged(playing);
+}
+
+const CandidateItem* ReviewSession::candidate(const QUuid& id) const
+{
+    for (const CandidateItem& item : m_content.candidates)
+        if (item.record.id == id)
+            return &item;
+    return nullptr;
+}
+
+int ReviewSession::undecidedCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_content.candidates.begin(), m_content.candidates.end(), [](const CandidateItem& item) {
+            return item.record.decision.state == db::DecisionState::Undecided;
+        }));
+}
+
+void ReviewSession::selectCandidate(const QUuid& id, bool jump)
+{
+    const CandidateItem* item = candidate(id);
+    const QUuid chosen = item ? id : QUuid();
+    const std::int64_t start = item ? item->record.where().startFrame : 0;
+    if (std::exchange(m_selectedCandidate, chosen) != chosen)
+        Q_EMIT selectedCandidateChanged(chosen);
+    if (!chosen.isNull() && jump)
+        seekToFrame(start);
+}
+
+void ReviewSession::selectNextCandidate()
+{
+    stepCandidate(1);
+}
+
+void ReviewSession::selectPreviousCandidate()
+{
+    stepCandidate(-1);
+}
+
+void ReviewSession::stepCandidate(int direction)
+{
+    const QList<CandidateItem>& all = m_content.candidates;
+    const qsizetype count = all.size();
+    if (count == 0)
+        return;
+    qsizetype at = direction > 0 ? -1 : count;
+    for (qsizetype i = 0; i < count; ++i)
+        if (all[i].record.id == m_selectedCandidate)
+            at = i;
+    const auto wrapped = [&](qsizetype step) { return ((at + direction * step) % count + count) % count; };
+    // Forward prefers what still waits for a decision; backward shows what was just decided.
+    if (direction > 0) {
+        for (qsizetype step = 1; step < count; ++step) {
+            const CandidateItem& item = all[wrapped(step)];
+            if (item.record.decision.state == db::DecisionState::Undecided)
+                return selectCandidate(item.record.id);
+        }
+    }
+    selectCandidate(all[wrapped(1)].record.id);
+}
+
+void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QString& reason)
+{
+    const CandidateItem* item = candidate(id);
+    if (!item)
+        return;
+    const db::Decision& now = item->record.decision;
+    if (now.version > 0 && now.state == state && now.reason == reason)
+        return;
+    edit(std::make_shared<DecideCandidate>(item->record, db::DecisionDraft{state, reason, now.adjusted}), false);
+}
+
+const db::Note* ReviewSession::note(const QUuid& id) const
+{
+    for (const db::Note& item : m_content.notes)
+        if (item.id == id)
+            return &item;
+    return nullptr;
+}
+
+void ReviewSession::selectNote(const QUuid& id, bool jump)
+{
+    const db::Note* item = note(id);
+    const QUuid chosen = item ? id : QUuid();
+    const std::optional<db::Moment> moment = item ? item->moment : std::nullopt;
+    if (std::exchange(m_selectedNote, chosen) != chosen)
+        Q_EMIT selectedNoteChanged(chosen);
+    if (moment && jump)
+        seekToFrame(moment->startFrame);
+}
+
+db::Moment ReviewSession::momentAt(base::TimeRange range) const
+{
+    db::Moment moment;
+    const RecordingItem* item = recording();
+    if (!item)
+        return moment;
+    moment.recordingId = item->record.id;
+    moment.contentHash = item->record.contentHash;
+    moment.range = range;
+    moment.startFrame = frameAt(range.start);
+    moment.endFrame = moment.startFrame;
+    if (!range.empty()) {
+        const std::int64_t last = frameAt(range.end);
+        moment.endFrame = range.end >= duration() ? frameCount() : timeOf(last) < range.end ? last + 1 : last;
+    }
+    return moment;
+}
+
+void ReviewSession::addNote(const db::NoteDraft& draft)
+{
+    edit(std::make_shared<AddNote>(draft), true);
+}
+
+void ReviewSession::changeNote(const db::Note& before, const db::NoteDraft& after)
+{
+    edit(std::make_shared<EditNote>(before, after), true);
+}
+
+void ReviewSession::removeNote(const QUuid& id)
+{
+    if (const db::Note* item = note(id))
+        edit(std::make_shared<RemoveNote>(*item), false);
+}
+
+void ReviewSession::edit(std::shared_ptr<Command> command, bool isNote)
+{
+    if (!m_open)
+        return;
+    m_noteOnItsWay = m_noteOnItsWay || isNote;
+    m_commands->push(std::move(command));
+}
+
+void ReviewSession::requestNewNote()
+{
+    if (!m_open)
+        return;
+    const base::MediaTime at = m_frame >= 0 ? timeOf(m_frame) : base::MediaTime{};
+    const CandidateItem* item = candidate(m_selectedCandidate);
+    const bool inside = item && item->record.where().range.contains(at);
+    requestNewNote({at, at}, inside ? m_selectedCandidate : QUuid());
+}
+
+void ReviewSession::requestNewNote(base::TimeRange range, const QUuid& candidate)
+{
+    if (m_open)
+        Q_EMIT newNoteRequested(range, candidate);
+}
+
+} // namespace alliance::app

@@ -1,0 +1,164 @@
+#pragma once
+// The open session as all panels share it: recording, position, candidates, notes, findings, selection. Lives in the
+// window's thread. Panels read from here, ask for changes here, and repaint on the signals; no panel knows another.
+// Edits run through the library's CommandStack (one transaction with its audit row each, undo and redo by name); what
+// is shown changes only after the library has accepted them.
+
+#include "app/services/LibraryService.h"
+#include "app/timeline/TimelineData.h"
+#include "db/records/Candidate.h"
+#include "db/records/Note.h"
+#include "db/records/VocabularyPack.h"
+#include "media/index/FrameIndex.h"
+
+#include <QList>
+#include <QObject>
+#include <QUuid>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace alliance::app
+{
+
+class Command;
+class CommandStack;
+class LibraryWorker;
+
+// The lists of the library that notes are coded with.
+struct ReviewVocabulary {
+    QList<db::Term> noteKinds;
+    QList<db::Term> principles;
+    QList<db::Term> stages;
+};
+
+// A person as the measurement knows them.
+struct ReviewPerson {
+    int id = 0;          // as in CandidateItem::record.track and vision::Behaviour::person
+    QString place;       // shown: "left", "right"
+    QString role;        // shown: "patient", "therapist"; empty when not known
+    double coverage = 0; // 0-1
+};
+
+// What a measurement left for the timeline.
+struct ReviewFindings {
+    QList<ReviewPerson> people;
+    QList<vision::Behaviour> behaviours; // by start
+    std::vector<std::shared_ptr<const SignalLane>> lanes;
+};
+
+// Everything read from the library when a session opens.
+struct ReviewContent {
+    SessionItem session;
+    std::shared_ptr<const media::FrameIndex> index; // null: could not be read
+    ReviewVocabulary vocabulary;
+    QList<CandidateItem> candidates; // by rank
+    QList<db::Note> notes;           // by time
+    ReviewFindings findings;
+    std::shared_ptr<const WaveformPeaks> waveform;
+};
+
+class ReviewSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewSession(QObject* parent = nullptr);
+    ~ReviewSession() override;
+
+    // Reads the session in the worker's thread, then emits opened() or openFailed(). Both must outlive the session or
+    // close() must be called first.
+    void open(LibraryWorker& worker, CommandStack& commands, const QUuid& session);
+    void close();
+    bool isOpen() const { return m_open; }
+    // Reads candidates, notes and findings again, after a measurement for instance.
+    void reload();
+
+    const QUuid& sessionId() const { return m_id; }
+    const SessionItem& session() const { return m_content.session; }
+    const RecordingItem* recording() const; // the one that is played and annotated; null when there is none
+    QString title() const;                  // "AB-01 · Session 3"
+    const ReviewVocabulary& vocabulary() const { return m_content.vocabulary; }
+
+    // ---- the recording
+    const std::shared_ptr<const media::FrameIndex>& frameIndex() const { return m_content.index; }
+    std::int64_t frameCount() const; // 0 when there is no index
+    base::MediaTime duration() const;
+    base::MediaTime timeOf(std::int64_t frame) const; // clamped into the recording
+    std::int64_t frameAt(base::MediaTime time) const; // clamped into the recording
+    const std::shared_ptr<const WaveformPeaks>& waveform() const { return m_content.waveform; }
+
+    // ---- position
+    std::int64_t currentFrame() const { return m_frame; }
+    base::MediaTime currentTime() const { return m_time; } // between frames while playing
+    bool isPlaying() const { return m_playing; }
+    void seekToFrame(std::int64_t frame);  // clamped; emits seekRequested
+    void seekToTime(base::MediaTime time); // to the frame on screen at `time`
+    // By the playback controller only.
+    void setPosition(std::int64_t frame, base::MediaTime time);
+    void setPlaying(bool playing);
+
+    // ---- findings
+    const ReviewFindings& findings() const { return m_content.findings; }
+    const QList<CandidateItem>& candidates() const { return m_content.candidates; }
+    const CandidateItem* candidate(const QUuid& id) const; // null when unknown; valid until the next signal
+    int undecidedCount() const;
+    QUuid selectedCandidate() const { return m_selectedCandidate; } // null: none
+    void selectCandidate(const QUuid& id, bool jump = true);        // jump: seek to its start as well
+    void selectNextCandidate();                                     // by rank, undecided ones first, wraps
+    void selectPreviousCandidate();                                 // by rank, wraps
+    // Accepted, Rejected (needs a reason) or Undecided ("for later").
+    void decide(const QUuid& id, db::DecisionState state, const QString& reason = {});
+
+    // ---- notes
+    const QList<db::Note>& notes() const { return m_content.notes; }
+    const db::Note* note(const QUuid& id) const; // null when unknown; valid until the next signal
+    QUuid selectedNote() const { return m_selectedNote; }
+    void selectNote(const QUuid& id, bool jump = true);
+    // The place on the recording for a draft; start == end: a point.
+    db::Moment momentAt(base::TimeRange range) const;
+    void addNote(const db::NoteDraft& draft);
+    void changeNote(const db::Note& before, const db::NoteDraft& after);
+    void removeNote(const QUuid& id);
+    // Asks the note editor for a new note at the playhead (linked to the chosen candidate when inside it) or on a
+    // range.
+    void requestNewNote();
+    void requestNewNote(base::TimeRange range, const QUuid& candidate = {});
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const alliance::app::Failure& failure);
+    void closed();
+    void seekRequested(qint64 frame);
+    void positionChanged(qint64 frame, alliance::base::MediaTime time);
+    void playingChanged(bool playing);
+    void findingsChanged();   // people, behaviours, lanes
+    void candidatesChanged(); // list or any decision
+    void selectedCandidateChanged(const QUuid& id);
+    void notesChanged();
+    void selectedNoteChanged(const QUuid& id);
+    void noteStored(); // the note handed to addNote or changeNote is safe in the library
+    void newNoteRequested(alliance::base::TimeRange range, const QUuid& candidate);
+
+private:
+    void take(ReviewContent content);
+    void refresh(); // after an edit: candidates and notes only
+    void stepCandidate(int direction);
+    void edit(std::shared_ptr<Command> command, bool isNote);
+
+    LibraryWorker* m_worker = nullptr;
+    CommandStack* m_commands = nullptr;
+    QUuid m_id;
+    ReviewContent m_content;
+    bool m_open = false;
+    bool m_playing = false;
+    bool m_noteOnItsWay = false;
+    std::int64_t m_frame = -1;
+    base::MediaTime m_time;
+    QUuid m_selectedCandidate;
+    QUuid m_selectedNote;
+    std::uint64_t m_generation = 0; // of open(): late answers of an earlier session are dropped
+};
+
+} // namespace alliance::app

@@ -1,0 +1,120 @@
+#include "app/models/SignalLanes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SignalLanes", text);
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+// Usual range: the lowest value to the 80th percentile of what could be measured.
+std::optional<SignalBand> usualBand(const SignalLane& lane)
+{
+    std::vector<float> values;
+    for (const SignalSample& sample : lane.samples)
+        if (sample.valid)
+            values.push_back(sample.value);
+    if (values.size() < 10)
+        return std::nullopt;
+    const auto high = values.begin() + static_cast<std::ptrdiff_t>(values.size() * 8 / 10);
+    std::nth_element(values.begin(), high, values.end());
+    return SignalBand{0, *high};
+}
+
+std::shared_ptr<const SignalLane> headLane(const vision::PersonSignals& person)
+{
+    std::vector<double> yaws;
+    std::vector<double> pitches;
+    for (const vision::SignalSample& sample : person.samples) {
+        if (!sample.face)
+            continue;
+        yaws.push_back(sample.face->yaw);
+        pitches.push_back(sample.face->pitch);
+    }
+    if (yaws.empty())
+        return nullptr;
+    const double yaw = median(std::move(yaws));
+    const double pitch = median(std::move(pitches));
+    auto lane = std::make_shared<SignalLane>();
+    lane->person = person.id;
+    lane->name = tr("Head away from usual direction");
+    lane->unit = QStringLiteral("°");
+    lane->displayHigh = 60;
+    for (const vision::SignalSample& sample : person.samples) {
+        if (!sample.lookedForFace)
+            continue;
+        SignalSample shown{sample.time, 0, sample.face.has_value()};
+        if (sample.face)
+            shown.value = static_cast<float>(std::hypot(sample.face->yaw - yaw, sample.face->pitch - pitch));
+        lane->samples.push_back(shown);
+    }
+    lane->band = usualBand(*lane);
+    return lane;
+}
+
+std::shared_ptr<const SignalLane> bodyLane(const vision::PersonSignals& person)
+{
+    std::vector<double> xs;
+    std::vector<double> ys;
+    std::vector<double> widths;
+    for (const vision::SignalSample& sample : person.samples) {
+        if (!sample.body)
+            continue;
+        xs.push_back(sample.body->torsoCentre.x);
+        ys.push_back(sample.body->torsoCentre.y);
+        widths.push_back(sample.body->width);
+    }
+    const double width = median(std::move(widths));
+    if (width <= 0)
+        return nullptr;
+    const double x = median(std::move(xs));
+    const double y = median(std::move(ys));
+    auto lane = std::make_shared<SignalLane>();
+    lane->person = person.id;
+    lane->name = tr("Body away from usual place");
+    lane->unit = tr("shoulder widths");
+    lane->displayHigh = 1;
+    for (const vision::SignalSample& sample : person.samples) {
+        if (!sample.lookedForBody)
+            continue;
+        SignalSample shown{sample.time, 0, sample.body.has_value()};
+        if (sample.body) {
+            const double away = std::hypot(sample.body->torsoCentre.x - x, sample.body->torsoCentre.y - y);
+            shown.value = static_cast<float>(away / width);
+        }
+        lane->samples.push_back(shown);
+    }
+    lane->band = usualBand(*lane);
+    return lane;
+}
+
+} // namespace
+
+std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured)
+{
+    std::vector<std::shared_ptr<const SignalLane>> lanes;
+    for (const vision::PersonSignals& person : measured.people)
+        for (auto& lane : {headLane(person), bodyLane(person)})
+            if (lane)
+                lanes.push_back(lane);
+    return lanes;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,16 @@
+#pragma once
+// Curves for the timeline from what was measured: per person, how far the head is turned from its own usual direction,
+// and how far the body is from its own usual place. For looking at only; the findings are made by vision.
+
+#include "app/timeline/TimelineData.h"
+#include "vision/signals/SessionSignals.h"
+
+#include <memory>
+#include <vector>
+
+namespace alliance::app
+{
+
+std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured);
+
+} // namespace alliance::app

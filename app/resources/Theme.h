@@ -1,0 +1,63 @@
+#pragma once
+// The look of the program in one value: colours, sizes, palette and style sheet. Widgets and painters take it by
+// reference; nobody writes a colour of their own. Text on any surface here has a contrast of 4.5:1 or more.
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+class QApplication;
+
+namespace alliance::app
+{
+
+struct ThemeColors {
+    QColor window;     // behind everything
+    QColor surface;    // panels, cards, fields
+    QColor raised;     // headers, tool bars
+    QColor hover;      // under the pointer
+    QColor border;     // hairlines
+    QColor control;    // outline of fields and buttons (3:1 on surface)
+    QColor text;       // 12:1 and more on surface
+    QColor textMuted;  // 4.5:1 and more on window
+    QColor accent;     // the one accent
+    QColor accentText; // on accent
+    QColor accentSoft; // selected rows, chips
+    QColor stage;      // around the picture
+    QColor stageText;
+    QColor danger; // errors
+    QColor dangerSoft;
+    QColor warning;
+    QColor warningSoft;
+    QColor success;
+    // Timeline and marks. Each also has a shape or a word of its own.
+    QColor lane;     // background of a lane
+    QColor laneGrid; // ruler ticks, lane lines
+    QColor playhead;
+    QColor gaze;       // gaze aversion
+    QColor posture;    // posture shift
+    QColor supporting; // stillness, silence
+    QColor cannotTell; // hatching
+    QColor note;
+    QColor accepted;
+    QColor rejected;
+    QColor open; // candidate not decided yet
+    QColor signalLine;
+};
+
+struct Theme {
+    ThemeColors colors;
+    int unit = 4;         // px; all spacing is a multiple
+    int radius = 6;       // px, corners
+    double baseSize = 10; // pt, body text
+
+    QFont font(double points = 0, int weight = QFont::Normal) const; // 0: baseSize
+    QFont monoFont(double points = 0) const;                         // digits of one width for time and frame
+
+    QString styleSheet() const;
+    void apply(QApplication& application) const;
+};
+
+Theme lightTheme();
+
+} // namespace alliance::app
