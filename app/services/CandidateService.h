@@ -14,6 +14,8 @@ public:
     // In order of rank.
     Outcome<QList<CandidateItem>> list(QUuid session);
     Outcome<CandidateItem> candidate(QUuid id);
+    // A full id, or the first characters of one that only one candidate of the session has.
+    Outcome<QUuid> find(QUuid session, const QString& text);
     // `basedOn` is the version of the decision that was seen; Conflict when there is a newer one, Invalid when a
     // rejection has no reason.
     Outcome<CandidateItem> decide(QUuid candidate, const db::DecisionDraft& decision, int basedOn);
@@ -24,6 +26,8 @@ public:
     Outcome<QList<vision::Behaviour>> behaviours(QUuid session);
 
 private:
+    Outcome<CandidateItem> item(const db::Candidate& record);
+
     LibraryService& m_library;
 };
 

@@ -22,8 +22,11 @@ enum class Subject {
     Session,   // a row of the library
     Note,
     Candidate,
-    Argument, // a value that the person typed
+    Argument, // a value that the person typed; the name is the whole translated sentence
 };
+
+// Context of Unsupported that changes the words: a recording without a picture.
+inline constexpr const char* kNoPicture = "no usable video stream";
 
 struct Failure {
     base::Error error;

@@ -13,6 +13,7 @@ namespace alliance::app
 
 struct LibraryCheck {
     QStringList findings; // one translated sentence each; empty when everything holds together
+    QStringList remarks;  // harmless: files left over from an import that was interrupted
     qint64 auditEvents = 0;
     qint64 notes = 0;
     qint64 recordings = 0;
@@ -43,7 +44,13 @@ public:
     // content.
     Outcome<LibraryCheck> verify(bool deep, const JobContext& job);
 
+    // Words `error` as one of the library as a whole (Busy, NoSpace, Damaged ...) or of the named row.
+    Failure failure(const base::Error& error, Subject subject, const QString& name) const;
+
 private:
+    Outcome<SessionItem> item(const db::Session& session, const QString& caseCode);
+    base::Status checkMedia(const db::VerifyReport& report, bool deep, const JobContext& job, LibraryCheck& check);
+    QStringList leftOver(const db::VerifyReport& report) const;
     LibraryService(std::filesystem::path folder, db::Library library);
 
     std::filesystem::path m_folder;

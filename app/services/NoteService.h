@@ -2,17 +2,20 @@
 // Notes on moments. Every call is one transaction with its audit row; edits make versions, nothing is overwritten.
 
 #include "app/services/LibraryService.h"
+#include "media/index/FrameIndex.h"
 
 namespace alliance::app
 {
+
+// The place of `range` (start == end: a moment) with frames and content hash; Invalid when it is outside the recording.
+Outcome<db::Moment> momentOn(const db::Recording& recording, const media::FrameIndex& index, base::TimeRange range);
 
 class NoteService
 {
 public:
     explicit NoteService(LibraryService& library) : m_library(library) {}
 
-    // The place on the session's first recording that is on screen at `range` (start == end: a moment), with frames and
-    // content hash. Invalid when it is outside the recording.
+    // The same on the session's first recording, with its stored index.
     Outcome<db::Moment> moment(QUuid session, base::TimeRange range);
 
     // Invalid when the text is blank or a code is not in the vocabulary.
@@ -30,6 +33,10 @@ public:
     Outcome<QList<db::Note>> history(QUuid note);
 
 private:
+    Done check(const db::NoteDraft& draft);
+    template <typename T>
+    Outcome<T> named(base::Result<T> result, const QString& name) const;
+
     LibraryService& m_library;
 };
 

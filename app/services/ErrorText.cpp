@@ -1,0 +1,203 @@
+#include "app/services/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ErrorText", text);
+}
+
+QString named(const char* text, const QString& name)
+{
+    return tr(text).arg(name);
+}
+
+ErrorWords recordingWords(const base::Error& error, const QString& name)
+{
+    switch (error.category) {
+    case ErrorCategory::NotFound:
+        return {named("There is no file “%1”.", name), tr("Check the path, or choose the recording again.")};
+    case ErrorCategory::NotAFile:
+        return {named("“%1” is a folder or a device, not a recording.", name), tr("Choose the video file itself.")};
+    case ErrorCategory::Unreadable:
+        return {named("The recording “%1” cannot be read.", name),
+                tr("Check that you may read the file and that its disk is connected, then try again.")};
+    case ErrorCategory::Empty:
+        return {named("The file “%1” is empty: it holds 0 bytes.", name),
+                tr("Copy the recording again from the camera or its source.")};
+    case ErrorCategory::Unsupported:
+        if (error.context == kNoPicture)
+            return {named("“%1” has sound but no picture.", name),
+                    tr("Alliance Review measures and shows video: choose a recording with a picture.")};
+        return {named("“%1” is not a recording that this program can play.", name),
+                tr("Choose a video file (MP4, MOV, MKV, WebM, AVI, MPEG). A file of another kind that was only renamed "
+                   "cannot be used.")};
+    case ErrorCategory::Damaged:
+        return {named("The recording “%1” is damaged and cannot be opened.", name),
+                tr("It was probably cut off while it was recorded or copied. Copy it again from the camera or its "
+                   "source.")};
+    case ErrorCategory::Conflict:
+        return {named("“%1” is no longer the file that was imported.", name),
+                tr("Put the original file back, or import this one as a new session.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords libraryWords(const base::Error& error, const QString& name)
+{
+    switch (error.category) {
+    case ErrorCategory::NotFound:
+        return {named("There is no library in “%1”.", name), tr("Choose a library folder, or create a new library.")};
+    case ErrorCategory::NotAFile:
+        return {named("“%1” is not a library folder.", name), tr("Choose a library folder, or create a new library.")};
+    case ErrorCategory::Unreadable:
+        return {named("The library “%1” cannot be read.", name),
+                tr("Check that you may read the folder and that its disk is connected, then try again.")};
+    case ErrorCategory::Empty:
+    case ErrorCategory::Damaged:
+        return {named("The database of the library “%1” is damaged.", name),
+                tr("Nothing was changed. Put back library.db from a backup; the folder “backups” in the library may "
+                   "hold one.")};
+    case ErrorCategory::Newer:
+        return {named("The library “%1” was made by a newer version of Alliance Review.", name),
+                tr("Nothing was changed. Open it with that version, or update this program.")};
+    case ErrorCategory::Busy:
+        return {named("Another program is using the library “%1”.", name),
+                tr("Nothing was changed. Wait for its work to end or close it, then try again.")};
+    case ErrorCategory::NoSpace:
+        return {named("The disk that holds the library “%1” is full.", name),
+                tr("Nothing was changed. Free some space, then try again.")};
+    case ErrorCategory::Unwritable:
+        return {named("The library “%1” cannot be written.", name),
+                tr("Nothing was changed. Check that you may write in the folder and that its disk is connected.")};
+    case ErrorCategory::Refused:
+        return {named("The key of the library “%1” is missing or belongs to another library.", name),
+                tr("Put the file library.keys that belongs to this library back into its folder.")};
+    case ErrorCategory::Conflict:
+        return {named("“%1” already holds a library or other files.", name), tr("Choose a new or an empty folder.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords modelWords(const base::Error& error, const QString& name)
+{
+    const QString remedy = tr("Run packaging/setup to install it again, or set ALLIANCE_MODELS to the right folder.");
+    const QString detail = QString::fromStdString(error.context);
+    switch (error.category) {
+    case ErrorCategory::NotFound:
+        return {tr("A measuring model is missing in “%1” (%2).").arg(name, detail), remedy};
+    case ErrorCategory::Newer:
+        return {tr("The measuring models in “%1” are of a newer version (%2).").arg(name, detail), remedy};
+    case ErrorCategory::Damaged:
+        return {tr("A measuring model in “%1” is not the one that was installed: it is damaged or altered (%2).")
+                    .arg(name, detail),
+                remedy};
+    default:
+        return {tr("The measuring models in “%1” cannot be used (%2).").arg(name, detail), remedy};
+    }
+}
+
+ErrorWords outputWords(const base::Error& error, const QString& name)
+{
+    switch (error.category) {
+    case ErrorCategory::NoSpace:
+        return {named("“%1” cannot be written: the disk is full.", name),
+                tr("Free some space or choose another folder, then try again.")};
+    case ErrorCategory::NotFound:
+    case ErrorCategory::NotAFile:
+    case ErrorCategory::Unwritable:
+        return {named("“%1” cannot be written.", name),
+                tr("Check that the folder exists and that you may write in it, or choose another place.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords inputFileWords(const base::Error& error, const char* kind, const QString& name)
+{
+    const QString detail = QString::fromStdString(error.context);
+    switch (error.category) {
+    case ErrorCategory::NotFound:
+        return {tr("There is no %1 “%2”.").arg(tr(kind), name), tr("Check the path.")};
+    case ErrorCategory::NotAFile:
+    case ErrorCategory::Unreadable:
+    case ErrorCategory::Empty:
+        return {tr("The %1 “%2” cannot be read, or is empty.").arg(tr(kind), name), tr("Check the file.")};
+    default:
+        break;
+    }
+    return {tr("The %1 “%2” cannot be used: %3.").arg(tr(kind), name, detail), tr("Correct the file, then try again.")};
+}
+
+ErrorWords rowWords(const base::Error& error, const char* kind, const QString& name)
+{
+    switch (error.category) {
+    case ErrorCategory::NotFound:
+        return {tr("There is no %1 “%2” in this library.").arg(tr(kind), name),
+                tr("Choose one from the list; ids can be shortened as long as they stay unique.")};
+    case ErrorCategory::Conflict:
+        return {tr("The %1 was changed elsewhere in between.").arg(tr(kind)),
+                tr("Nothing was overwritten. Look at the newest version, then make the change again.")};
+    case ErrorCategory::Refused:
+        return {tr("You may not open this %1.").arg(tr(kind)), tr("Ask the person who imported it.")};
+    case ErrorCategory::Invalid:
+        return {tr("The %1 cannot be stored like this (%2).").arg(tr(kind), QString::fromStdString(error.context)),
+                tr("Nothing was changed. Correct it, then try again.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords bySubject(const Failure& failure)
+{
+    const base::Error& error = failure.error;
+    switch (failure.subject) {
+    case Subject::Recording:
+        return recordingWords(error, failure.name);
+    case Subject::Library:
+        return libraryWords(error, failure.name);
+    case Subject::Models:
+        return modelWords(error, failure.name);
+    case Subject::Output:
+        return outputWords(error, failure.name);
+    case Subject::Settings:
+        return inputFileWords(error, QT_TRANSLATE_NOOP("ErrorText", "settings file"), failure.name);
+    case Subject::Truth:
+        return inputFileWords(error, QT_TRANSLATE_NOOP("ErrorText", "truth file"), failure.name);
+    case Subject::Findings:
+        return inputFileWords(error, QT_TRANSLATE_NOOP("ErrorText", "findings file"), failure.name);
+    case Subject::Session:
+        return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "session"), failure.name);
+    case Subject::Note:
+        return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "note"), failure.name);
+    case Subject::Candidate:
+        return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "candidate"), failure.name);
+    case Subject::Argument:
+        return {failure.name, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+ErrorWords wordFailure(const Failure& failure)
+{
+    if (failure.cancelled())
+        return {tr("Cancelled."), tr("Nothing was changed.")};
+    ErrorWords words = bySubject(failure);
+    if (!words.what.isEmpty())
+        return words;
+    return {tr("“%1”: this did not work (%2).").arg(failure.name, QString::fromStdString(failure.error.context)),
+            tr("Nothing was changed. Try again; if it happens again, report it with this text.")};
+}
+
+} // namespace alliance::app

@@ -1,0 +1,140 @@
+#include "app/services/RecordingFiles.h"
+
+#include "media/index/FrameIndexFile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <array>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RecordingFiles", text);
+}
+
+QString remark(media::ProblemKind kind)
+{
+    switch (kind) {
+    case media::ProblemKind::Truncated:
+        return tr("The recording is cut off: its end is missing.");
+    case media::ProblemKind::DamagedPackets:
+        return tr("Parts of the recording are damaged. Playing and measuring go on past them.");
+    case media::ProblemKind::HiddenLeadIn:
+        return tr(
+            "The first pictures cannot be shown: the recording was cut in a place from which no player can start.");
+    case media::ProblemKind::RepeatedTimes:
+        return tr("Times in the recording are missing or repeated; frames were counted by decoding all of them.");
+    case media::ProblemKind::UnusableVideo:
+        return tr("A picture track cannot be played: there is no decoder for it.");
+    case media::ProblemKind::UnusableAudio:
+        return tr("The sound cannot be played: there is no decoder for it.");
+    case media::ProblemKind::UnknownDuration:
+        return tr("The recording does not state its length; it was measured.");
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<std::unique_ptr<base::ByteSource>> openRecording(const std::filesystem::path& file)
+{
+    auto source = base::openFileSource(file);
+    if (!source)
+        return failed(source.error(), Subject::Recording, pathText(file));
+    return std::move(*source);
+}
+
+Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const std::filesystem::path& recording,
+                                                            const std::filesystem::path& stored, const JobContext& job)
+{
+    auto source = openRecording(recording);
+    if (!source)
+        return tl::unexpected<Failure>(source.error());
+    std::unique_ptr<base::ByteSource> old;
+    if (!stored.empty()) {
+        if (auto opened = base::openFileSource(stored))
+            old = std::move(*opened);
+    }
+    const QString words = tr("Listing frames");
+    auto result = media::loadOrBuildFrameIndex(**source, old.get(), job.stopToken(),
+                                               [&](double fraction) { job.progress(fraction, words); });
+    if (!result)
+        return failed(result.error(), Subject::Recording, pathText(recording));
+    auto index = std::make_shared<const media::FrameIndex>(std::move(result->index));
+    if (result->rebuilt && !stored.empty()) {
+        // A derived file: when it cannot be stored, the next use builds it again.
+        std::error_code ignored;
+        std::filesystem::create_directories(stored.parent_path(), ignored);
+        if (auto sink = base::openFileSink(stored))
+            static_cast<void>(media::saveFrameIndex(*index, **sink));
+    }
+    return index;
+}
+
+Outcome<QString> contentHash(const std::filesystem::path& recording, const JobContext& job)
+{
+    auto source = openRecording(recording);
+    if (!source)
+        return tl::unexpected<Failure>(source.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::vector<std::uint8_t> chunk(std::size_t{1} << 20);
+    const QString words = tr("Reading the recording");
+    const std::int64_t size = (*source)->size();
+    for (std::int64_t at = 0;;) {
+        if (job.stopped())
+            return failed(base::ErrorCategory::Cancelled, "hash", Subject::Recording, pathText(recording));
+        const auto read = (*source)->readAt(at, chunk);
+        if (!read)
+            return failed(read.error(), Subject::Recording, pathText(recording));
+        if (*read == 0)
+            break;
+        hash.addData(QByteArrayView(chunk.data(), static_cast<qsizetype>(*read)));
+        at += static_cast<std::int64_t>(*read);
+        job.progress(size > 0 ? static_cast<double>(at) / static_cast<double>(size) : 1.0, words);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Outcome<std::string> readText(const std::filesystem::path& file, Subject subject)
+{
+    auto source = base::openFileSource(file);
+    if (!source)
+        return failed(source.error(), subject, pathText(file));
+    std::string text(static_cast<std::size_t>((*source)->size()), '\0');
+    const auto read = (*source)->readAt(0, {reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+    if (!read)
+        return failed(read.error(), subject, pathText(file));
+    text.resize(*read);
+    return text;
+}
+
+Done writeBytes(const std::filesystem::path& file, std::string_view bytes)
+{
+    auto sink = base::openFileSink(file);
+    if (!sink)
+        return failed(sink.error(), Subject::Output, pathText(file));
+    base::Status done = (*sink)->write({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+    if (done)
+        done = (*sink)->commit();
+    if (!done)
+        return failed(done.error(), Subject::Output, pathText(file));
+    return {};
+}
+
+QStringList problemRemarks(const std::vector<media::Problem>& problems)
+{
+    QStringList remarks;
+    for (const media::Problem& problem : problems) {
+        const QString words = remark(problem.kind);
+        if (!remarks.contains(words))
+            remarks.append(words);
+    }
+    return remarks;
+}
+
+} // namespace alliance::app

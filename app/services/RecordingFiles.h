@@ -1,0 +1,43 @@
+#pragma once
+// The files that belong to a recording, wherever it lies: names inside derived/<recording id>/, the frame index, the
+// content hash.
+
+#include "app/jobs/JobContext.h"
+#include "app/services/Failure.h"
+#include "media/base/ByteSource.h"
+#include "media/index/FrameIndex.h"
+
+#include <memory>
+
+namespace alliance::app
+{
+
+namespace derived
+{
+inline constexpr const char* kIndex = "frames.index";
+inline constexpr const char* kSpeech = "speech.json";
+inline constexpr const char* kWaveform = "waveform.bin";
+inline constexpr const char* kSignals = "signals.csv";
+inline constexpr const char* kCandidates = "candidates.json";
+inline constexpr const char* kSummary = "summary.json";
+} // namespace derived
+
+// Fails for anything but a regular file with content; never waits for a pipe.
+Outcome<std::unique_ptr<base::ByteSource>> openRecording(const std::filesystem::path& file);
+
+// Loads the stored index when it is this recording's, builds it (and stores it, where it can) otherwise. An empty
+// `stored` path: build only.
+Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const std::filesystem::path& recording,
+                                                            const std::filesystem::path& stored, const JobContext& job);
+
+// SHA-256, lower-case hexadecimal.
+Outcome<QString> contentHash(const std::filesystem::path& recording, const JobContext& job);
+
+// Whole small files (JSON, CSV).
+Outcome<std::string> readText(const std::filesystem::path& file, Subject subject);
+Done writeBytes(const std::filesystem::path& file, std::string_view bytes);
+
+// Translated sentences about what a person should know; without repetition.
+QStringList problemRemarks(const std::vector<media::Problem>& problems);
+
+} // namespace alliance::app
