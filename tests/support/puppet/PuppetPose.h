@@ -1,0 +1,31 @@
+#pragma once
+// How one puppet sits and looks at one moment. Signs as a viewer of the picture sees them and as HeadDirection and
+// EyeMeasure state them, so a pose is also the truth about what should be measured. Plain value.
+
+namespace alliance::test
+{
+
+struct PuppetPose {
+    // Degrees against the camera: yaw > 0 the nose turns to image right, pitch > 0 down, roll > 0 clockwise.
+    double yaw = 0;
+    double pitch = 0;
+    double roll = 0;
+    // Iris centre against its resting place, in widths of the eye: along > 0 to image right, across > 0 down.
+    double gazeAlong = 0;
+    double gazeAcross = 0;
+    double lids = 0;  // 0 as in the photograph, 1 shut, below 0 wider
+    double jaw = 0;   // 0 lips together, 1 wide open
+    double smile = 0; // 0 lips at rest, 1 a broad smile
+    // Torso against its seat, in shoulder widths of the resting puppet: x > 0 to image right, y > 0 down.
+    double shiftX = 0;
+    double shiftY = 0;
+    double lean = 0;  // degrees of the trunk about the hips, > 0 clockwise: the shoulders go to image right
+    double near = 1;  // size of the whole person; above 1 nearer to the camera
+    double turn = 0;  // degrees of the trunk about its upright axis: the shoulder line narrows with the cosine
+    double shrug = 0; // shoulders up, in shoulder widths
+
+    PuppetPose& operator+=(const PuppetPose& delta);                    // adds everything; `near` multiplies
+    friend PuppetPose operator*(const PuppetPose& pose, double amount); // the delta that is `amount` of this one
+};
+
+} // namespace alliance::test
