@@ -14,7 +14,7 @@ struct ImportRequest {
     QList<std::filesystem::path> files; // recordings (cameras) of one session, at least one
     QString caseCode;                   // empty: a new case with the next free code
     QString title;                      // empty: the first file's name without its ending
-    QDate heldOn;                       // invalid: the file's date
+    QDate heldOn;                       // invalid: not known
     bool link = false;                  // leave the file where it is
 };
 

@@ -4,11 +4,15 @@
 
 #include "app/jobs/JobContext.h"
 #include "app/services/LibraryService.h"
+#include "media/index/FrameIndex.h"
 
 #include <QMetaType>
 
 namespace alliance::app
 {
+
+struct Measured;
+struct SoundTrack;
 
 struct MeasurementResult {
     QUuid sessionId;
@@ -30,6 +34,11 @@ public:
     Outcome<MeasurementResult> measure(QUuid session, const JobContext& job);
 
 private:
+    // Null unless an older recording of this library has the same content: ids must differ between the two.
+    Outcome<QUuid> idScope(const db::Recording& recording);
+    Outcome<MeasurementResult> keep(const SessionItem& session, const Measured& measured,
+                                    const media::FrameIndex& index, const SoundTrack* sound, const JobContext& job);
+
     LibraryService& m_library;
     std::filesystem::path m_models;
 };

@@ -1,0 +1,319 @@
+#include "app/services/ImportService.h"
+
+#include "app/services/DerivedFiles.h"
+#include "app/services/RecordingFiles.h"
+#include "app/services/SoundTrack.h"
+#include "media/demux/Probe.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <system_error>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+namespace fs = std::filesystem;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ImportService", text);
+}
+
+// One recording on its way in. Takes back what it put on disk unless it is kept.
+class Incoming
+{
+public:
+    explicit Incoming(fs::path original) : m_original(std::move(original)) {}
+    ~Incoming()
+    {
+        if (m_kept)
+            return;
+        std::error_code ignored;
+        if (!m_copy.empty())
+            fs::remove(m_copy, ignored);
+        if (!m_derived.empty())
+            fs::remove_all(m_derived, ignored);
+    }
+    Incoming(const Incoming&) = delete;
+    Incoming& operator=(const Incoming&) = delete;
+
+    const fs::path& original() const { return m_original; }
+    const fs::path& media() const { return m_copy.empty() ? m_original : m_copy; }
+    void copiedTo(fs::path copy) { m_copy = std::move(copy); }
+    const fs::path& derived() const { return m_derived; }
+    void deriveInto(fs::path folder) { m_derived = std::move(folder); }
+    void keep() { m_kept = true; }
+
+    QUuid id = QUuid::createUuid();
+    media::ProbeReport probe;
+    QString hash;
+    std::shared_ptr<const media::FrameIndex> index;
+    std::shared_ptr<const SoundTrack> sound; // null: none
+    QList<db::SignalFile> files;
+
+private:
+    fs::path m_original;
+    fs::path m_copy;
+    fs::path m_derived;
+    bool m_kept = false;
+};
+
+QJsonObject factsOf(const media::ProbeReport& probe, const media::FrameIndex& index)
+{
+    QJsonObject facts{{QStringLiteral("container"), QString::fromStdString(probe.container)},
+                      {QStringLiteral("variable_rate"), index.isVariableRate()},
+                      {QStringLiteral("frames_per_second"), index.averageRate()}};
+    if (probe.bestVideo >= 0) {
+        const media::VideoStreamInfo& video = probe.video[static_cast<std::size_t>(probe.bestVideo)];
+        facts.insert(QStringLiteral("video"), QString::fromStdString(video.codec));
+        facts.insert(QStringLiteral("width"), video.uprightWidth);
+        facts.insert(QStringLiteral("height"), video.uprightHeight);
+    }
+    if (probe.bestAudio >= 0)
+        facts.insert(QStringLiteral("audio"),
+                     QString::fromStdString(probe.audio[static_cast<std::size_t>(probe.bestAudio)].codec));
+    QJsonArray problems;
+    for (const media::Problem& problem : index.problems())
+        problems.append(QString::fromLatin1(media::problemName(problem.kind)));
+    facts.insert(QStringLiteral("problems"), problems);
+    return facts;
+}
+
+Done check(Incoming& incoming)
+{
+    const QString name = pathText(incoming.original());
+    auto source = openRecording(incoming.original());
+    if (!source)
+        return tl::unexpected<Failure>(source.error());
+    auto report = media::probe(**source);
+    if (!report)
+        return failed(report.error(), Subject::Recording, name);
+    if (report->bestVideo < 0)
+        return failed(ErrorCategory::Unsupported, report->video.empty() ? kNoPicture : "no decoder for the video",
+                      Subject::Recording, name);
+    incoming.probe = std::move(*report);
+    return {};
+}
+
+// Copies and hashes in one pass.
+Done copyIn(Incoming& incoming, const fs::path& target, const Failure& library, const JobContext& job)
+{
+    const auto onLibrary = [&](const base::Error& error) { return failed(error, library.subject, library.name); };
+    auto source = openRecording(incoming.original());
+    if (!source)
+        return tl::unexpected<Failure>(source.error());
+    const std::int64_t size = (*source)->size();
+    std::error_code unknown;
+    const fs::space_info space = fs::space(target.parent_path(), unknown);
+    if (!unknown && space.available < static_cast<std::uintmax_t>(size))
+        return onLibrary({ErrorCategory::NoSpace, "not enough space before copying"});
+    auto sink = base::openFileSink(target);
+    if (!sink)
+        return onLibrary(sink.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::vector<std::uint8_t> chunk(std::size_t{1} << 20);
+    const QString words = tr("Copying the recording");
+    for (std::int64_t at = 0; at < size;) {
+        if (job.stopped())
+            return failed(ErrorCategory::Cancelled, "import", Subject::Recording, pathText(incoming.original()));
+        const auto read = (*source)->readAt(at, chunk);
+        if (!read || *read == 0)
+            return failed(read ? base::Error{ErrorCategory::Unreadable, "shorter than it was"} : read.error(),
+                          Subject::Recording, pathText(incoming.original()));
+        const std::span<const std::uint8_t> bytes(chunk.data(), *read);
+        hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        if (const auto written = (*sink)->write(bytes); !written)
+            return onLibrary(written.error());
+        at += static_cast<std::int64_t>(*read);
+        job.progress(static_cast<double>(at) / static_cast<double>(size), words);
+    }
+    if (const auto committed = (*sink)->commit(); !committed)
+        return onLibrary(committed.error());
+    incoming.copiedTo(target);
+    incoming.hash = QString::fromLatin1(hash.result().toHex());
+    return {};
+}
+
+QStringList remarksOf(const Incoming& incoming)
+{
+    std::vector<media::Problem> problems = incoming.probe.problems;
+    problems.insert(problems.end(), incoming.index->problems().begin(), incoming.index->problems().end());
+    QStringList remarks = problemRemarks(problems);
+    if (!incoming.sound)
+        remarks.append(tr("The recording has no sound; silence cannot be measured."));
+    return remarks;
+}
+
+Failure renamed(const Failure& failure, const fs::path& original)
+{
+    return {failure.error, failure.subject, pathText(original)};
+}
+
+class Importer
+{
+public:
+    Importer(LibraryService& library, const ImportRequest& request) : m_library(library), m_request(request) {}
+
+    Outcome<ImportResult> run(const JobContext& job)
+    {
+        for (const fs::path& file : m_request.files) {
+            std::error_code unknown;
+            const fs::path whole = fs::absolute(file, unknown).lexically_normal();
+            m_incoming.push_back(std::make_unique<Incoming>(unknown ? file : whole));
+            if (const Done good = check(*m_incoming.back()); !good)
+                return tl::unexpected<Failure>(good.error());
+        }
+        const double share = 1.0 / static_cast<double>(m_incoming.size());
+        for (std::size_t i = 0; i < m_incoming.size(); ++i) {
+            const double from = static_cast<double>(i) * share;
+            if (const Done done = prepare(*m_incoming[i], job.part(from, from + share)); !done)
+                return tl::unexpected<Failure>(done.error());
+        }
+        if (job.stopped())
+            return failed(ErrorCategory::Cancelled, "import", Subject::Recording, pathText(m_request.files.front()));
+        if (const base::Status entered = m_library.database().atomically([this] { return enter(); }); !entered)
+            return tl::unexpected<Failure>(onLibrary(entered.error()));
+        for (const auto& incoming : m_incoming) {
+            incoming->keep();
+            m_result.recordingIds.append(incoming->id);
+            m_result.remarks += remarksOf(*incoming);
+        }
+        m_result.remarks.removeDuplicates();
+        job.progress(1.0, tr("Imported"));
+        return m_result;
+    }
+
+private:
+    Failure onLibrary(const base::Error& error) const
+    {
+        return {error, Subject::Library, pathText(m_library.folder())};
+    }
+
+    Done prepare(Incoming& incoming, const JobContext& job)
+    {
+        if (const Done done = fetch(incoming, job.part(0.0, 0.4)); !done)
+            return done;
+        auto index = openIndex(incoming.media(), {}, job.part(0.4, 0.7));
+        if (!index)
+            return tl::unexpected<Failure>(renamed(index.error(), incoming.original()));
+        incoming.index = *index;
+        auto sound = measureSound(incoming.media(), incoming.index, job.part(0.7, 1.0));
+        if (!sound)
+            return tl::unexpected<Failure>(renamed(sound.error(), incoming.original()));
+        incoming.sound = *sound;
+        incoming.deriveInto(m_library.database().derivedFolder(incoming.id));
+        DerivedWriter writer(m_library.folder(), incoming.id, incoming.derived());
+        base::Status done = writer.writeIndex(*incoming.index);
+        if (done && incoming.sound)
+            done = writer.write(QStringLiteral("speech"), derived::kSpeech, speechJson(incoming.sound->speech));
+        if (done && incoming.sound)
+            done =
+                writer.write(QStringLiteral("waveform"), derived::kWaveform, waveformBytes(incoming.sound->waveform));
+        if (!done)
+            return tl::unexpected<Failure>(onLibrary(done.error()));
+        incoming.files = writer.files();
+        return {};
+    }
+
+    Done fetch(Incoming& incoming, const JobContext& job)
+    {
+        if (m_request.link) {
+            auto hash = contentHash(incoming.original(), job);
+            if (!hash)
+                return tl::unexpected<Failure>(hash.error());
+            incoming.hash = *hash;
+            return {};
+        }
+        const QString relative = db::Library::importedPath(incoming.id, pathText(incoming.original().filename()));
+        return copyIn(incoming, m_library.folder() / relative.toStdString(), onLibrary({}), job);
+    }
+
+    // Inside one transaction.
+    base::Status enter()
+    {
+        db::Library& library = m_library.database();
+        const auto code = caseCode();
+        if (!code)
+            return tl::unexpected<base::Error>(code.error());
+        const auto its = library.cases().findOrCreate(*code);
+        if (!its)
+            return tl::unexpected<base::Error>(its.error());
+        db::SessionDraft draft;
+        draft.caseId = its->id;
+        draft.heldOn = m_request.heldOn;
+        draft.label = m_request.title.isEmpty() ? pathText(m_incoming.front()->original().stem()) : m_request.title;
+        const auto session = library.sessions().create(draft);
+        if (!session)
+            return tl::unexpected<base::Error>(session.error());
+        for (const auto& incoming : m_incoming) {
+            if (base::Status entered = enterRecording(*incoming, session->id); !entered)
+                return entered;
+        }
+        m_result.sessionId = session->id;
+        m_result.caseId = its->id;
+        m_result.caseCode = *code;
+        return {};
+    }
+
+    base::Status enterRecording(const Incoming& incoming, QUuid session)
+    {
+        db::Library& library = m_library.database();
+        db::RecordingDraft draft;
+        draft.id = incoming.id;
+        draft.sessionId = session;
+        draft.fileName = pathText(incoming.original().filename());
+        draft.storage = m_request.link ? db::Storage::Linked : db::Storage::Imported;
+        draft.path =
+            m_request.link ? pathText(incoming.original()) : db::Library::importedPath(incoming.id, draft.fileName);
+        draft.contentHash = incoming.hash;
+        draft.sizeBytes = incoming.probe.sizeBytes;
+        draft.frameCount = incoming.index->frameCount();
+        draft.duration = incoming.index->endTime();
+        draft.hasAudio = incoming.sound != nullptr;
+        draft.facts = factsOf(incoming.probe, *incoming.index);
+        if (const auto recording = library.recordings().create(draft); !recording)
+            return tl::unexpected<base::Error>(recording.error());
+        for (const db::SignalFile& file : incoming.files) {
+            if (const auto stored = library.recordings().putSignalFile(file); !stored)
+                return tl::unexpected<base::Error>(stored.error());
+        }
+        return {};
+    }
+
+    // The one asked for, or C1, C2, ...: the first that is free.
+    base::Result<QString> caseCode()
+    {
+        if (!m_request.caseCode.trimmed().isEmpty())
+            return m_request.caseCode.trimmed();
+        for (int number = 1;; ++number) {
+            QString code = QStringLiteral("C%1").arg(number);
+            const auto taken = m_library.database().cases().findByCode(code);
+            if (!taken)
+                return tl::unexpected<base::Error>(taken.error());
+            if (!taken->has_value())
+                return code;
+        }
+    }
+
+    LibraryService& m_library;
+    const ImportRequest& m_request;
+    std::vector<std::unique_ptr<Incoming>> m_incoming;
+    ImportResult m_result;
+};
+
+} // namespace
+
+Outcome<ImportResult> ImportService::import(const ImportRequest& request, const JobContext& job)
+{
+    if (request.files.isEmpty())
+        return failed(ErrorCategory::Invalid, "no file", Subject::Argument, tr("Choose at least one recording."));
+    return Importer(m_library, request).run(job);
+}
+
+} // namespace alliance::app

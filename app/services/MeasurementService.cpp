@@ -1,0 +1,199 @@
+#include "app/services/MeasurementService.h"
+
+#include "app/services/DerivedFiles.h"
+#include "app/services/Measurement.h"
+#include "app/services/RecordingFiles.h"
+#include "app/services/SoundTrack.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MeasurementService", text);
+}
+
+QJsonObject objectOf(const std::string& json)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+}
+
+db::MeasurementRun runOf(const Measured& measured, QUuid recording)
+{
+    db::MeasurementRun run;
+    run.recordingId = recording;
+    run.summary = objectOf(vision::summaryJson(measured.findings));
+    run.versions = run.summary.value(QStringLiteral("versions")).toObject();
+    run.settings = run.summary.value(QStringLiteral("settings")).toObject();
+    return run;
+}
+
+QList<db::CandidateDraft> draftsOf(const Measured& measured, const db::Recording& recording)
+{
+    const QJsonArray behaviours =
+        objectOf(vision::candidatesJson(measured.findings)).value(QStringLiteral("behaviours")).toArray();
+    QList<db::CandidateDraft> drafts;
+    for (const vision::Candidate& candidate : measured.findings.candidates) {
+        db::CandidateDraft draft;
+        draft.id = QUuid::fromString(QString::fromStdString(candidate.id));
+        draft.moment.recordingId = recording.id;
+        draft.moment.contentHash = recording.contentHash;
+        draft.moment.range = candidate.range;
+        draft.track = candidate.person;
+        draft.rank = candidate.rank;
+        for (const int index : candidate.behaviours) {
+            const vision::Behaviour& behaviour = measured.findings.behaviours[static_cast<std::size_t>(index)];
+            draft.confidence = std::max(draft.confidence, behaviour.confidence);
+            draft.behaviours.append(behaviours.at(index));
+        }
+        for (const std::string& reason : candidate.reasons)
+            draft.reasons.append(QString::fromStdString(reason));
+        drafts.append(draft);
+    }
+    return drafts;
+}
+
+void placeOnFrames(QList<db::CandidateDraft>& drafts, const media::FrameIndex& index)
+{
+    for (db::CandidateDraft& draft : drafts) {
+        draft.moment.startFrame = index.frameAt(draft.moment.range.start);
+        const std::int64_t last = index.frameAt(draft.moment.range.end);
+        const bool whole = draft.moment.range.end >= index.endTime() || index.timeOf(last) < draft.moment.range.end;
+        draft.moment.endFrame = std::max(draft.moment.startFrame, whole ? last + 1 : last);
+    }
+}
+
+// What reviewers said about who is who stands.
+QList<db::RecordingPerson> merged(const QList<db::RecordingPerson>& before, const Measured& measured)
+{
+    QList<db::RecordingPerson> people;
+    for (const vision::PersonSummary& found : measured.findings.people) {
+        db::RecordingPerson person;
+        person.track = found.id;
+        person.place = QString::fromUtf8(vision::toText(found.place).data());
+        person.part = found.role == vision::Role::Therapist ? db::SessionPart::Therapist : db::SessionPart::Patient;
+        for (const db::RecordingPerson& old : before) {
+            if (old.track == person.track && old.place == person.place && old.saidByReviewer)
+                person = old;
+        }
+        people.append(person);
+    }
+    return people;
+}
+
+base::Status store(db::Library& library, const db::Recording& recording, const Measured& measured,
+                   const media::FrameIndex& index, const QList<db::SignalFile>& files)
+{
+    const auto before = library.recordings().people(recording.id);
+    if (!before)
+        return tl::unexpected<base::Error>(before.error());
+    QList<db::CandidateDraft> drafts = draftsOf(measured, recording);
+    placeOnFrames(drafts, index);
+    return library.atomically([&]() -> base::Status {
+        if (const auto run = library.candidates().storeRun(runOf(measured, recording.id), drafts); !run)
+            return tl::unexpected<base::Error>(run.error());
+        for (const db::SignalFile& file : files) {
+            if (const auto stored = library.recordings().putSignalFile(file); !stored)
+                return tl::unexpected<base::Error>(stored.error());
+        }
+        return library.recordings().setPeople(recording.id, merged(*before, measured));
+    });
+}
+
+} // namespace
+
+Outcome<QUuid> MeasurementService::idScope(const db::Recording& recording)
+{
+    const auto same = m_library.database().recordings().findByHash(recording.contentHash);
+    if (!same)
+        return failed(same.error(), Subject::Library, pathText(m_library.folder()));
+    const auto oldest = std::min_element(same->begin(), same->end(), [](const auto& a, const auto& b) {
+        return std::tie(a.created, a.id) < std::tie(b.created, b.id);
+    });
+    return oldest == same->end() || oldest->id == recording.id ? QUuid() : recording.id;
+}
+
+Outcome<MeasurementResult> MeasurementService::measure(QUuid session, const JobContext& job)
+{
+    const auto item = m_library.session(session);
+    if (!item)
+        return tl::unexpected<Failure>(item.error());
+    if (item->recordings.isEmpty())
+        return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session,
+                      session.toString(QUuid::WithoutBraces));
+    const RecordingItem& recording = item->recordings.front();
+    const auto models = loadModelsFrom(m_models);
+    if (!models)
+        return tl::unexpected<Failure>(models.error());
+
+    MeasurementInput input;
+    input.recording = recording.mediaPath;
+    input.models = *models;
+    input.sha256 = recording.record.contentHash;
+    auto hash = contentHash(recording.mediaPath, job.part(0.0, 0.02));
+    if (!hash)
+        return tl::unexpected<Failure>(hash.error());
+    if (*hash != recording.record.contentHash)
+        return failed(base::ErrorCategory::Conflict, "content changed", Subject::Recording,
+                      pathText(recording.mediaPath));
+    const auto scope = idScope(recording.record);
+    if (!scope)
+        return tl::unexpected<Failure>(scope.error());
+    input.idScope = *scope;
+    auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, job.part(0.02, 0.04));
+    if (!index)
+        return tl::unexpected<Failure>(index.error());
+    input.index = *index;
+    const auto sound = measureSound(recording.mediaPath, *index, job.part(0.04, 0.06));
+    if (!sound)
+        return tl::unexpected<Failure>(sound.error());
+    input.speech = *sound ? &(*sound)->speech : nullptr;
+    auto measured = measureRecording(input, job.part(0.06, 0.98));
+    if (!measured)
+        return tl::unexpected<Failure>(measured.error());
+    return keep(*item, *measured, **index, sound->get(), job);
+}
+
+Outcome<MeasurementResult> MeasurementService::keep(const SessionItem& session, const Measured& measured,
+                                                    const media::FrameIndex& index, const SoundTrack* sound,
+                                                    const JobContext& job)
+{
+    if (job.stopped())
+        return failed(base::ErrorCategory::Cancelled, "measure", Subject::Session, {});
+    const RecordingItem& recording = session.recordings.front();
+    const QString producer =
+        QString::fromUtf8(QJsonDocument(runOf(measured, recording.record.id).versions).toJson(QJsonDocument::Compact));
+    DerivedWriter writer(m_library.folder(), recording.record.id, recording.derivedDir);
+    base::Status done = writer.write(QStringLiteral("signals"), derived::kSignals,
+                                     vision::writeSignalsCsv(measured.signalSet), producer);
+    if (done)
+        done = writer.write(QStringLiteral("candidates"), derived::kCandidates,
+                            vision::candidatesJson(measured.findings), producer);
+    if (done)
+        done = writer.write(QStringLiteral("summary"), derived::kSummary, vision::summaryJson(measured.findings),
+                            producer);
+    if (done && sound)
+        done = writer.write(QStringLiteral("speech"), derived::kSpeech, speechJson(sound->speech));
+    if (done && sound)
+        done = writer.write(QStringLiteral("waveform"), derived::kWaveform, waveformBytes(sound->waveform));
+    if (done)
+        done = store(m_library.database(), recording.record, measured, index, writer.files());
+    if (!done)
+        return failed(done.error(), Subject::Library, pathText(m_library.folder()));
+    job.progress(1.0, tr("Measured"));
+    MeasurementResult result;
+    result.sessionId = session.record.id;
+    result.people = static_cast<int>(measured.findings.people.size());
+    result.behaviours = static_cast<int>(measured.findings.behaviours.size());
+    result.candidates = static_cast<int>(measured.findings.candidates.size());
+    result.frames = index.frameCount();
+    result.remarks = measured.remarks + problemRemarks(index.problems());
+    return result;
+}
+
+} // namespace alliance::app
