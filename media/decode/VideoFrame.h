@@ -45,6 +45,7 @@ struct PictureSize {
 // Size of the upright picture with square pixels (the longer side of a pixel is scaled up, never down), scaled down to
 // maxWidth when maxWidth > 0 and it is wider.
 PictureSize uprightSize(const VideoFrame& frame, int maxWidth = 0);
+PictureSize uprightSize(int storedWidth, int storedHeight, const Orientation& orientation, int maxWidth = 0);
 
 // Converts many frames; keeps its scaler between calls. Not thread safe: one per thread.
 class RgbConverter

@@ -98,6 +98,7 @@ public:
 private:
     Data m_data;
     std::vector<std::int32_t> m_frameOfPacket; // by decode number
+    std::vector<std::int32_t> m_startOfFrame;  // by presentation number
 };
 
 } // namespace alliance::media

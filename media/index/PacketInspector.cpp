@@ -1,0 +1,269 @@
+#include "media/index/PacketInspector.h"
+
+#include <algorithm>
+
+namespace alliance::media
+{
+namespace
+{
+
+constexpr std::size_t kMaxUnits = 64;
+
+using Bytes = std::span<const std::uint8_t>;
+
+// Bits of a NAL unit's payload, emulation prevention bytes (00 00 03) removed.
+class BitReader
+{
+public:
+    explicit BitReader(Bytes data)
+    {
+        int zeros = 0;
+        for (const std::uint8_t byte : data) {
+            if (zeros >= 2 && byte == 3) {
+                zeros = 0;
+                continue;
+            }
+            zeros = byte == 0 ? zeros + 1 : 0;
+            m_bytes.push_back(byte);
+        }
+    }
+    bool hasBytes(std::size_t count) const { return m_bit / 8 + count <= m_bytes.size(); }
+    std::uint32_t bit()
+    {
+        if (m_bit / 8 >= m_bytes.size())
+            return 0;
+        const std::uint32_t value = (m_bytes[m_bit / 8] >> (7 - m_bit % 8)) & 1U;
+        ++m_bit;
+        return value;
+    }
+    std::uint32_t bits(int count)
+    {
+        std::uint32_t value = 0;
+        for (int i = 0; i < count; ++i)
+            value = (value << 1) | bit();
+        return value;
+    }
+    std::uint32_t expGolomb()
+    {
+        int zeros = 0;
+        while (zeros < 31 && m_bit / 8 < m_bytes.size() && bit() == 0)
+            ++zeros;
+        return (1U << zeros) - 1 + bits(zeros);
+    }
+    void skipBytes(std::size_t count) { m_bit += count * 8; }
+
+private:
+    std::vector<std::uint8_t> m_bytes;
+    std::size_t m_bit = 0;
+};
+
+// recovery_frame_cnt of a recovery point message in an SEI unit; -1: none.
+std::int32_t recoveryPoint(Bytes unit)
+{
+    constexpr std::uint32_t kRecoveryPoint = 6;
+    constexpr std::uint32_t kMaxCount = 1 << 16;
+    BitReader in(unit.subspan(1));
+    while (in.hasBytes(3)) {
+        std::uint32_t type = 0;
+        std::uint32_t size = 0;
+        for (std::uint32_t byte = 255; byte == 255 && in.hasBytes(1); type += byte)
+            byte = in.bits(8);
+        for (std::uint32_t byte = 255; byte == 255 && in.hasBytes(1); size += byte)
+            byte = in.bits(8);
+        if (type == kRecoveryPoint) {
+            const std::uint32_t count = in.expGolomb();
+            return count <= kMaxCount ? static_cast<std::int32_t>(count) : -1;
+        }
+        if (!in.hasBytes(size))
+            break;
+        in.skipBytes(size);
+    }
+    return -1;
+}
+
+// Index of the next 00 00 01 at or after `from`; data.size() when there is none.
+std::size_t startCode(Bytes data, std::size_t from)
+{
+    for (std::size_t i = from; i + 3 <= data.size(); ++i) {
+        if (data[i] == 0 && data[i + 1] == 0 && data[i + 2] == 1)
+            return i;
+    }
+    return data.size();
+}
+
+// Frames that a VP9 packet shows: superframes hold several coded frames (annex B), hidden ones have show_frame 0.
+int shownVp9Frames(Bytes data)
+{
+    std::vector<Bytes> frames;
+    const std::uint8_t marker = data.back();
+    const int sizeBytes = ((marker >> 3) & 3) + 1;
+    const int count = (marker & 7) + 1;
+    const std::size_t indexBytes = 2 + static_cast<std::size_t>(sizeBytes) * count;
+    if ((marker & 0xe0) == 0xc0 && data.size() >= indexBytes && data[data.size() - indexBytes] == marker) {
+        std::size_t at = 0;
+        const std::uint8_t* sizes = data.data() + data.size() - indexBytes + 1;
+        for (int i = 0; i < count; ++i) {
+            std::size_t size = 0;
+            for (int b = 0; b < sizeBytes; ++b)
+                size |= static_cast<std::size_t>(*sizes++) << (8 * b);
+            if (size == 0 || at + size > data.size())
+                break;
+            frames.push_back(data.subspan(at, size));
+            at += size;
+        }
+    } else {
+        frames.push_back(data);
+    }
+    int shown = 0;
+    for (const Bytes frame : frames) {
+        BitReader in(frame.first(std::min<std::size_t>(frame.size(), 4)));
+        in.bits(2);
+        const std::uint32_t low = in.bit();
+        const std::uint32_t profile = low | (in.bit() << 1);
+        if (profile == 3)
+            in.bit();
+        const bool showExisting = in.bit() != 0;
+        in.bit();
+        const bool showFrame = in.bit() != 0;
+        shown += showExisting || showFrame ? 1 : 0;
+    }
+    return shown;
+}
+
+} // namespace
+
+PacketInspector::PacketInspector(const AVCodecParameters* parameters) : m_codec(parameters->codec_id)
+{
+    const Bytes extra(parameters->extradata,
+                      parameters->extradata ? static_cast<std::size_t>(parameters->extradata_size) : 0);
+    if (m_codec == AV_CODEC_ID_H264 && extra.size() >= 7 && extra[0] == 1)
+        m_lengthBytes = (extra[4] & 3) + 1;
+    if (m_codec == AV_CODEC_ID_HEVC && extra.size() >= 23 && extra[0] == 1)
+        m_lengthBytes = (extra[21] & 3) + 1;
+    if (m_codec == AV_CODEC_ID_H264) {
+        m_parser = av_parser_init(m_codec);
+        m_parserContext = avcodec_alloc_context3(nullptr);
+        if (m_parser && m_parserContext) {
+            m_parser->flags |= PARSER_FLAG_COMPLETE_FRAMES;
+            avcodec_parameters_to_context(m_parserContext, parameters);
+        }
+    }
+}
+
+PacketInspector::~PacketInspector()
+{
+    av_parser_close(m_parser);
+    avcodec_free_context(&m_parserContext);
+}
+
+bool PacketInspector::codecCanBeTrusted() const
+{
+    switch (m_codec) {
+    case AV_CODEC_ID_H264:
+    case AV_CODEC_ID_HEVC:
+    case AV_CODEC_ID_VP8:
+    case AV_CODEC_ID_VP9:
+    case AV_CODEC_ID_MJPEG:
+    case AV_CODEC_ID_PRORES:
+    case AV_CODEC_ID_DNXHD:
+        return true;
+    default:
+        return false;
+    }
+}
+
+PacketFacts PacketInspector::inspect(const AVPacket& packet)
+{
+    PacketFacts facts;
+    facts.recovery = (packet.flags & AV_PKT_FLAG_KEY) != 0 ? 0 : -1;
+    facts.disposable = (packet.flags & AV_PKT_FLAG_DISPOSABLE) != 0;
+    const Bytes data(packet.data, static_cast<std::size_t>(packet.size));
+    if (data.empty())
+        return facts;
+    switch (m_codec) {
+    case AV_CODEC_ID_H264:
+        inspectH264(data, facts);
+        facts.oneShownFrame = !isField(packet);
+        break;
+    case AV_CODEC_ID_HEVC:
+        inspectHevc(data, facts);
+        break;
+    case AV_CODEC_ID_VP9:
+        facts.oneShownFrame = shownVp9Frames(data) == 1;
+        break;
+    case AV_CODEC_ID_VP8:
+        facts.oneShownFrame = ((data[0] >> 4) & 1) != 0;
+        break;
+    default:
+        break;
+    }
+    return facts;
+}
+
+std::vector<Bytes> PacketInspector::units(Bytes data) const
+{
+    std::vector<Bytes> found;
+    if (m_lengthBytes > 0) {
+        std::size_t at = 0;
+        while (at + static_cast<std::size_t>(m_lengthBytes) < data.size() && found.size() < kMaxUnits) {
+            std::size_t size = 0;
+            for (int i = 0; i < m_lengthBytes; ++i)
+                size = (size << 8) | data[at + static_cast<std::size_t>(i)];
+            at += static_cast<std::size_t>(m_lengthBytes);
+            size = std::min(size, data.size() - at);
+            if (size > 0)
+                found.push_back(data.subspan(at, size));
+            at += size;
+        }
+        return found;
+    }
+    std::size_t at = startCode(data, 0);
+    while (at + 3 < data.size() && found.size() < kMaxUnits) {
+        const std::size_t next = startCode(data, at + 3);
+        found.push_back(data.subspan(at + 3, next - at - 3));
+        at = next;
+    }
+    return found;
+}
+
+void PacketInspector::inspectH264(Bytes data, PacketFacts& facts)
+{
+    std::int32_t recovery = -1;
+    for (const Bytes unit : units(data)) {
+        const int type = unit[0] & 0x1f;
+        if (type == 6 && unit.size() > 2)
+            recovery = std::max(recovery, recoveryPoint(unit));
+        if (type >= 1 && type <= 5) {
+            facts.disposable = (unit[0] & 0x60) == 0;
+            if (type == 5)
+                facts.recovery = 0;
+            else if (recovery >= 0)
+                facts.recovery = recovery;
+            return;
+        }
+    }
+}
+
+void PacketInspector::inspectHevc(Bytes data, PacketFacts& facts) const
+{
+    for (const Bytes unit : units(data)) {
+        const int type = (unit[0] >> 1) & 0x3f;
+        const bool brokenLink = type >= 16 && type <= 18;
+        const bool endOfSequence = type == 36 || type == 37;
+        facts.brokenChain = facts.brokenChain || brokenLink || endOfSequence;
+    }
+}
+
+bool PacketInspector::isField(const AVPacket& packet)
+{
+    if (!m_parser || !m_parserContext)
+        return false;
+    std::uint8_t* out = nullptr;
+    int outSize = 0;
+    av_parser_parse2(m_parser, m_parserContext, &out, &outSize, packet.data, packet.size, packet.pts, packet.dts,
+                     packet.pos);
+    return m_parser->picture_structure == AV_PICTURE_STRUCTURE_TOP_FIELD ||
+           m_parser->picture_structure == AV_PICTURE_STRUCTURE_BOTTOM_FIELD;
+}
+
+} // namespace alliance::media

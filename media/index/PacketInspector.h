@@ -1,0 +1,46 @@
+#pragma once
+// Looks into coded packets without decoding: can decoding start here, does it show one frame? Internal to media.
+// Sources: ITU-T H.264 7.3.1, D.1.8 (recovery point SEI); ITU-T H.265 7.3.1.2, table 7-1; VP9 bitstream 6.2 and annex
+// B; RFC 6386 9.1 (VP8).
+
+#include "media/demux/FfmpegHandles.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace alliance::media
+{
+
+struct PacketFacts {
+    std::int32_t recovery = -1; // see PacketEntry::recovery
+    bool disposable = false;
+    bool oneShownFrame = true; // false: none, several, or a single field
+    bool brokenChain = false;  // HEVC: leading pictures after this one may be left out by the decoder
+};
+
+class PacketInspector
+{
+public:
+    explicit PacketInspector(const AVCodecParameters* parameters);
+    ~PacketInspector();
+    PacketInspector(const PacketInspector&) = delete;
+    PacketInspector& operator=(const PacketInspector&) = delete;
+
+    PacketFacts inspect(const AVPacket& packet);
+    // Does "one packet with a time = one frame" hold for this codec, when inspect() raises no objection?
+    bool codecCanBeTrusted() const;
+
+private:
+    void inspectH264(std::span<const std::uint8_t> data, PacketFacts& facts);
+    void inspectHevc(std::span<const std::uint8_t> data, PacketFacts& facts) const;
+    bool isField(const AVPacket& packet);
+    std::vector<std::span<const std::uint8_t>> units(std::span<const std::uint8_t> data) const;
+
+    AVCodecID m_codec;
+    int m_lengthBytes = 0; // 0: start codes
+    AVCodecContext* m_parserContext = nullptr;
+    AVCodecParserContext* m_parser = nullptr;
+};
+
+} // namespace alliance::media

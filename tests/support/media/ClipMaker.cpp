@@ -1,0 +1,419 @@
+#include "tests/support/media/ClipMaker.h"
+
+#include "media/demux/FfmpegHandles.h"
+#include "tests/support/media/NumberPicture.h"
+
+#include <cmath>
+#include <cstring>
+#include <fstream>
+#include <unistd.h>
+
+extern "C" {
+#include <libavutil/channel_layout.h>
+#include <libavutil/display.h>
+#include <libavutil/opt.h>
+}
+
+namespace alliance::support
+{
+namespace
+{
+
+using base::ErrorCategory;
+using media::CodecContextPtr;
+using media::ffmpegText;
+using media::FramePtr;
+using media::PacketPtr;
+
+constexpr int kVariableSteps[] = {40, 33, 20, 90, 34, 41, 25, 60}; // ms
+constexpr int kVariableBase = 1000;
+
+const char* muxerOf(Container container)
+{
+    switch (container) {
+    case Container::Mp4:
+        return "mp4";
+    case Container::Mkv:
+        return "matroska";
+    case Container::WebM:
+        return "webm";
+    case Container::Ts:
+        return "mpegts";
+    case Container::Ps:
+        return "vob";
+    case Container::Avi:
+        return "avi";
+    }
+    return "";
+}
+
+const char* encoderOf(Codec codec)
+{
+    switch (codec) {
+    case Codec::H264:
+        return "libx264";
+    case Codec::Hevc:
+        return "libx265";
+    case Codec::Vp9:
+        return "libvpx-vp9";
+    case Codec::Vp8:
+        return "libvpx";
+    case Codec::Mpeg2:
+        return "mpeg2video";
+    case Codec::Mpeg4:
+        return "mpeg4";
+    case Codec::Mjpeg:
+        return "mjpeg";
+    }
+    return "";
+}
+
+const char* soundEncoderOf(Container container)
+{
+    switch (container) {
+    case Container::Mp4:
+    case Container::Mkv:
+        return "aac";
+    case Container::WebM:
+        return "libopus";
+    default:
+        return "mp2";
+    }
+}
+
+void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec)
+{
+    void* options = encoder->priv_data;
+    const std::string open = spec.openGop ? "1" : "0";
+    const std::string gop = std::to_string(spec.gop);
+    switch (spec.codec) {
+    case Codec::H264: {
+        av_opt_set(options, "preset", "ultrafast", 0);
+        std::string params = "scenecut=0:threads=1:open-gop=" + open + ":keyint=" + gop + ":min-keyint=" + gop;
+        if (spec.bFrames > 0)
+            params += ":b-adapt=0:b-pyramid=normal:ref=3:bframes=" + std::to_string(spec.bFrames);
+        if (spec.intraRefresh)
+            params += ":intra-refresh=1";
+        av_opt_set(options, "x264-params", params.c_str(), 0);
+        break;
+    }
+    case Codec::Hevc: {
+        av_opt_set(options, "preset", "ultrafast", 0);
+        const std::string params = "log-level=none:pools=none:frame-threads=1:scenecut=0:b-adapt=0:open-gop=" + open +
+                                   ":keyint=" + gop + ":min-keyint=" + gop + ":bframes=" + std::to_string(spec.bFrames);
+        av_opt_set(options, "x265-params", params.c_str(), 0);
+        break;
+    }
+    case Codec::Vp9:
+    case Codec::Vp8:
+        av_opt_set(options, "deadline", "good", 0);
+        av_opt_set_int(options, "cpu-used", 5, 0);
+        av_opt_set_int(options, "auto-alt-ref", 1, 0);
+        av_opt_set_int(options, "lag-in-frames", 12, 0);
+        encoder->bit_rate = 400'000;
+        break;
+    case Codec::Mpeg2:
+    case Codec::Mpeg4:
+        if (!spec.openGop)
+            encoder->flags |= AV_CODEC_FLAG_CLOSED_GOP;
+        av_opt_set_int(options, "sc_threshold", 1'000'000'000, 0);
+        encoder->flags |= AV_CODEC_FLAG_QSCALE;
+        encoder->global_quality = 4 * FF_QP2LAMBDA;
+        break;
+    case Codec::Mjpeg:
+        encoder->flags |= AV_CODEC_FLAG_QSCALE;
+        encoder->global_quality = 4 * FF_QP2LAMBDA;
+        encoder->color_range = AVCOL_RANGE_JPEG;
+        break;
+    }
+}
+
+class Maker
+{
+public:
+    explicit Maker(const ClipSpec& spec) : m_spec(spec) {}
+    ~Maker()
+    {
+        if (m_context) {
+            if (m_context->pb)
+                avio_closep(&m_context->pb);
+            avformat_free_context(m_context);
+        }
+    }
+    Maker(const Maker&) = delete;
+    Maker& operator=(const Maker&) = delete;
+
+    base::Status make(const std::filesystem::path& path)
+    {
+        media::silenceFfmpegLog();
+        avformat_alloc_output_context2(&m_context, nullptr, muxerOf(m_spec.container), path.c_str());
+        if (!m_context)
+            return base::fail(ErrorCategory::Unsupported, "muxer");
+        if (auto status = m_spec.frames > 0 ? openVideo() : base::Status{}; !status)
+            return status;
+        if (auto status = m_spec.sound != Sound::None ? openSound() : base::Status{}; !status)
+            return status;
+        if (avio_open(&m_context->pb, path.c_str(), AVIO_FLAG_WRITE) < 0)
+            return base::fail(ErrorCategory::Unwritable);
+        AVDictionary* options = nullptr;
+        if (m_spec.fastStart)
+            av_dict_set(&options, "movflags", "faststart", 0);
+        const int code = avformat_write_header(m_context, &options);
+        av_dict_free(&options);
+        if (code < 0)
+            return base::fail(ErrorCategory::Unsupported, ffmpegText(code));
+        for (int n = 0; n < m_spec.frames; ++n) {
+            if (auto status = writeSoundUntil(clipTimeNs(m_spec, n) * 1e-9); !status)
+                return status;
+            if (auto status = writePicture(n); !status)
+                return status;
+        }
+        return finish();
+    }
+
+private:
+    base::Status openVideo()
+    {
+        const AVCodec* codec = avcodec_find_encoder_by_name(encoderOf(m_spec.codec));
+        if (!codec)
+            return base::fail(ErrorCategory::Unsupported, encoderOf(m_spec.codec));
+        m_video.reset(avcodec_alloc_context3(codec));
+        m_video->width = m_spec.width;
+        m_video->height = m_spec.height;
+        m_video->pix_fmt = m_spec.codec == Codec::Mjpeg ? AV_PIX_FMT_YUVJ420P : AV_PIX_FMT_YUV420P;
+        m_video->time_base = m_spec.variableTimes ? AVRational{1, kVariableBase} : AVRational{1, m_spec.rate};
+        m_video->framerate = AVRational{m_spec.rate, 1};
+        m_video->sample_aspect_ratio = AVRational{m_spec.pixelAspectNum, m_spec.pixelAspectDen};
+        m_video->gop_size = m_spec.gop;
+        m_video->max_b_frames = m_spec.bFrames;
+        m_video->thread_count = 1;
+        setEncoderOptions(m_video.get(), m_spec);
+        if ((m_context->oformat->flags & AVFMT_GLOBALHEADER) != 0)
+            m_video->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
+        if (const int code = avcodec_open2(m_video.get(), codec, nullptr); code < 0)
+            return base::fail(ErrorCategory::Unsupported, ffmpegText(code));
+        m_videoStream = avformat_new_stream(m_context, nullptr);
+        avcodec_parameters_from_context(m_videoStream->codecpar, m_video.get());
+        m_videoStream->time_base = m_video->time_base;
+        m_videoStream->sample_aspect_ratio = m_video->sample_aspect_ratio;
+        if (!m_spec.variableTimes)
+            m_videoStream->avg_frame_rate = m_video->framerate;
+        if (m_spec.rotation != 0)
+            setRotation();
+        return {};
+    }
+
+    void setRotation()
+    {
+        std::uint8_t* bytes = nullptr;
+        constexpr std::size_t kBytes = 9 * sizeof(std::int32_t);
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 30, 100)
+        AVPacketSideData* data =
+            av_packet_side_data_new(&m_videoStream->codecpar->coded_side_data,
+                                    &m_videoStream->codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX, kBytes, 0);
+        bytes = data ? data->data : nullptr;
+#else
+        bytes = av_stream_new_side_data(m_videoStream, AV_PKT_DATA_DISPLAYMATRIX, kBytes);
+#endif
+        std::int32_t matrix[9];
+        av_display_rotation_set(matrix, -m_spec.rotation);
+        if (bytes)
+            std::memcpy(bytes, matrix, kBytes);
+    }
+
+    base::Status openSound()
+    {
+        const AVCodec* codec = avcodec_find_encoder_by_name(soundEncoderOf(m_spec.container));
+        if (!codec)
+            return base::fail(ErrorCategory::Unsupported, soundEncoderOf(m_spec.container));
+        m_sound.reset(avcodec_alloc_context3(codec));
+        m_sound->sample_rate = 48000;
+        m_sound->sample_fmt = codec->sample_fmts ? codec->sample_fmts[0] : AV_SAMPLE_FMT_FLTP;
+        m_sound->bit_rate = 96000;
+        m_sound->time_base = AVRational{1, m_sound->sample_rate};
+        av_channel_layout_default(&m_sound->ch_layout, 1);
+        if ((m_context->oformat->flags & AVFMT_GLOBALHEADER) != 0)
+            m_sound->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
+        if (const int code = avcodec_open2(m_sound.get(), codec, nullptr); code < 0)
+            return base::fail(ErrorCategory::Unsupported, ffmpegText(code));
+        m_soundStream = avformat_new_stream(m_context, nullptr);
+        avcodec_parameters_from_context(m_soundStream->codecpar, m_sound.get());
+        m_soundStream->time_base = m_sound->time_base;
+        return {};
+    }
+
+    base::Status encode(AVCodecContext* encoder, AVStream* stream, const AVFrame* frame)
+    {
+        if (const int code = avcodec_send_frame(encoder, frame); code < 0)
+            return base::fail(ErrorCategory::Internal, ffmpegText(code));
+        const PacketPtr packet = media::makePacket();
+        while (avcodec_receive_packet(encoder, packet.get()) >= 0) {
+            if (encoder == m_video.get() && packet->duration == 0 && !m_spec.variableTimes)
+                packet->duration = 1;
+            av_packet_rescale_ts(packet.get(), encoder->time_base, stream->time_base);
+            packet->stream_index = stream->index;
+            if (const int code = av_interleaved_write_frame(m_context, packet.get()); code < 0)
+                return base::fail(ErrorCategory::Unwritable, ffmpegText(code));
+        }
+        return {};
+    }
+
+    base::Status writePicture(int n)
+    {
+        const FramePtr frame = media::makeFrame();
+        frame->format = m_video->pix_fmt;
+        frame->width = m_spec.width;
+        frame->height = m_spec.height;
+        if (av_frame_get_buffer(frame.get(), 0) < 0)
+            return base::fail(ErrorCategory::Internal, "out of memory");
+        const auto luma = drawNumber(m_spec.firstNumber + n, m_spec.width, m_spec.height);
+        for (int y = 0; y < m_spec.height; ++y)
+            std::memcpy(frame->data[0] + static_cast<std::ptrdiff_t>(y) * frame->linesize[0],
+                        luma.data() + static_cast<std::size_t>(y) * m_spec.width,
+                        static_cast<std::size_t>(m_spec.width));
+        for (const int plane : {1, 2}) {
+            for (int y = 0; y < m_spec.height / 2; ++y)
+                std::memset(frame->data[plane] + static_cast<std::ptrdiff_t>(y) * frame->linesize[plane], 128,
+                            static_cast<std::size_t>(m_spec.width / 2));
+        }
+        frame->pts = m_spec.variableTimes ? clipTimeNs(m_spec, n) / 1'000'000 : n;
+        frame->quality = m_video->global_quality;
+        return encode(m_video.get(), m_videoStream, frame.get());
+    }
+
+    base::Status writeSoundUntil(double seconds)
+    {
+        if (!m_sound)
+            return {};
+        const int size = m_sound->frame_size > 0 ? m_sound->frame_size : 1024;
+        while (static_cast<double>(m_samples) / m_sound->sample_rate < seconds) {
+            const FramePtr frame = media::makeFrame();
+            frame->format = m_sound->sample_fmt;
+            frame->nb_samples = size;
+            frame->sample_rate = m_sound->sample_rate;
+            av_channel_layout_copy(&frame->ch_layout, &m_sound->ch_layout);
+            if (av_frame_get_buffer(frame.get(), 0) < 0)
+                return base::fail(ErrorCategory::Internal, "out of memory");
+            for (int i = 0; i < size; ++i)
+                setSample(*frame, i, sampleAt(m_samples + i));
+            frame->pts = m_samples;
+            m_samples += size;
+            if (auto status = encode(m_sound.get(), m_soundStream, frame.get()); !status)
+                return status;
+        }
+        return {};
+    }
+
+    double sampleAt(std::int64_t sample) const
+    {
+        const std::int64_t inSecond = sample % m_sound->sample_rate;
+        if (inSecond >= m_sound->sample_rate / 10)
+            return 0.0;
+        return 0.5 * std::sin(2.0 * M_PI * 1000.0 * static_cast<double>(inSecond) / m_sound->sample_rate);
+    }
+
+    static void setSample(AVFrame& frame, int i, double value)
+    {
+        switch (frame.format) {
+        case AV_SAMPLE_FMT_FLTP:
+        case AV_SAMPLE_FMT_FLT:
+            reinterpret_cast<float*>(frame.data[0])[i] = static_cast<float>(value);
+            break;
+        default:
+            reinterpret_cast<std::int16_t*>(frame.data[0])[i] = static_cast<std::int16_t>(value * 32767.0);
+            break;
+        }
+    }
+
+    base::Status finish()
+    {
+        const double seconds = m_spec.soundSeconds > 0 ? m_spec.soundSeconds : clipTimeNs(m_spec, m_spec.frames) * 1e-9;
+        if (auto status = writeSoundUntil(seconds); !status)
+            return status;
+        if (auto status = m_video ? encode(m_video.get(), m_videoStream, nullptr) : base::Status{}; !status)
+            return status;
+        if (auto status = m_sound ? encode(m_sound.get(), m_soundStream, nullptr) : base::Status{}; !status)
+            return status;
+        if (const int code = av_write_trailer(m_context); code < 0)
+            return base::fail(ErrorCategory::Unwritable, ffmpegText(code));
+        return {};
+    }
+
+    ClipSpec m_spec;
+    AVFormatContext* m_context = nullptr;
+    CodecContextPtr m_video;
+    CodecContextPtr m_sound;
+    AVStream* m_videoStream = nullptr;
+    AVStream* m_soundStream = nullptr;
+    std::int64_t m_samples = 0;
+};
+
+} // namespace
+
+const char* containerExtension(Container container)
+{
+    switch (container) {
+    case Container::Mp4:
+        return "mp4";
+    case Container::Mkv:
+        return "mkv";
+    case Container::WebM:
+        return "webm";
+    case Container::Ts:
+        return "ts";
+    case Container::Ps:
+        return "mpg";
+    case Container::Avi:
+        return "avi";
+    }
+    return "";
+}
+
+std::string clipName(const ClipSpec& spec)
+{
+    std::string name = encoderOf(spec.codec);
+    if (spec.bFrames > 0)
+        name += "_b" + std::to_string(spec.bFrames);
+    name += spec.openGop ? "_open" : "";
+    name += spec.intraRefresh ? "_refresh" : "";
+    name += spec.variableTimes ? "_vfr" : "";
+    name += spec.sound != Sound::None ? "_sound" : "";
+    return name + "." + containerExtension(spec.container);
+}
+
+std::int64_t clipTimeNs(const ClipSpec& spec, int frame)
+{
+    if (!spec.variableTimes)
+        return static_cast<std::int64_t>(std::llround(frame * 1e9 / spec.rate));
+    std::int64_t ms = 0;
+    for (int i = 0; i < frame; ++i)
+        ms += kVariableSteps[i % 8];
+    return ms * 1'000'000;
+}
+
+base::Status makeClip(const ClipSpec& spec, const std::filesystem::path& path)
+{
+    return Maker(spec).make(path);
+}
+
+base::Result<std::vector<std::uint8_t>> makeClip(const ClipSpec& spec)
+{
+    std::string path = (std::filesystem::temp_directory_path() / "alliance-clip-XXXXXX").string();
+    const int fd = ::mkstemp(path.data());
+    if (fd < 0)
+        return base::fail(ErrorCategory::Unwritable);
+    ::close(fd);
+    const auto made = makeClip(spec, std::filesystem::path(path));
+    std::vector<std::uint8_t> bytes;
+    if (made) {
+        std::ifstream in(path, std::ios::binary);
+        bytes.assign(std::istreambuf_iterator<char>(in), {});
+    }
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+    if (!made)
+        return tl::unexpected(made.error());
+    return bytes;
+}
+
+} // namespace alliance::support
