@@ -37,13 +37,13 @@ struct FaceSample {
 };
 
 struct BodySample {
-    cv::Point2f imageLeftShoulder;
-    cv::Point2f imageRightShoulder;
-    double width = 0;          // between the shoulders, pixels
-    cv::Point2f torsoCentre;   // middle of the shoulder line; with trusted hips the middle of shoulders and hips
-    double trunkAngle = 0;     // degrees from upright in the picture, > 0 the shoulders lean to image right
-    bool trunkTrusted = false; // hips in the picture and not hidden; else trunkAngle is 0 and says nothing
-    double confidence = 0;     // 0..1
+    cv::Point2f imageLeftShoulder;  // the subject's right one
+    cv::Point2f imageRightShoulder; // the subject's left one
+    double width = 0;               // between the shoulders, pixels
+    cv::Point2f torsoCentre;        // middle of the shoulder line
+    double trunkAngle = 0;          // degrees from upright in the picture, > 0 the shoulders lean to image right
+    bool trunkTrusted = false;      // hips in the picture and not hidden; else trunkAngle is 0 and says nothing
+    double confidence = 0;          // 0..1
 };
 
 struct SignalSample {

@@ -1,0 +1,145 @@
+#include "vision/signals/Analyzer.h"
+
+#include "vision/face/FacePipeline.h"
+#include "vision/models/ModelSet.h"
+#include "vision/pose/PosePipeline.h"
+#include "vision/signals/MotionMeter.h"
+#include "vision/signals/PeopleTracker.h"
+
+namespace alliance::vision
+{
+
+namespace
+{
+
+constexpr std::int64_t kEarlyNs = 2'000'000;   // a frame this much before its turn is taken: times are rounded
+constexpr std::int64_t kGapNs = 2'000'000'000; // after a longer hole the pipelines search anew
+constexpr const char* kMeasuringVersion = "1"; // to be raised when the same frames give other signals
+
+// Times on a regular grid from the first frame; a late frame does not shift the grid.
+class Turns
+{
+public:
+    explicit Turns(double hertz) : m_stepNs(static_cast<std::int64_t>(1e9 / std::clamp(hertz, 0.01, 1000.0))) {}
+    bool due(base::MediaTime time) const { return !m_next || time.ns + kEarlyNs >= *m_next; }
+    void take(base::MediaTime time)
+    {
+        if (!m_next) {
+            m_next = time.ns;
+        }
+        *m_next += ((time.ns + kEarlyNs - *m_next) / m_stepNs + 1) * m_stepNs;
+    }
+
+private:
+    std::int64_t m_stepNs;
+    std::optional<std::int64_t> m_next;
+};
+
+class NetworkAnalyzer final : public Analyzer
+{
+public:
+    NetworkAnalyzer(FacePipeline faces, PosePipeline poses, std::string modelVersion, SamplingSettings settings)
+        : m_faces(std::move(faces)),
+          m_poses(std::move(poses)),
+          m_modelVersion(std::move(modelVersion)),
+          m_settings(settings),
+          m_faceTurns(settings.faceHz),
+          m_bodyTurns(settings.bodyHz)
+    {
+    }
+
+    bool wantsFrame(base::MediaTime time) const override { return m_faceTurns.due(time); }
+
+    base::Status addFrame(base::ImageView rgb, std::int64_t frame, base::MediaTime time) override
+    {
+        if (rgb.empty() || rgb.format != base::PixelFormat::Rgb24) {
+            return base::fail(base::ErrorCategory::Invalid, "analyzer: not an RGB picture");
+        }
+        if (m_last && time <= *m_last) {
+            return base::fail(base::ErrorCategory::Invalid, "analyzer: times must ascend");
+        }
+        if (m_width != 0 && (rgb.width != m_width || rgb.height != m_height)) {
+            return base::fail(base::ErrorCategory::Invalid, "analyzer: the size changed");
+        }
+        if (m_last && (time - *m_last).ns > kGapNs) {
+            m_faces.reset();
+            m_poses.reset();
+        }
+        m_width = rgb.width;
+        m_height = rgb.height;
+        m_first = m_first.value_or(time);
+        m_last = time;
+        m_faceTurns.take(time);
+        try {
+            return measure(rgb, frame, time);
+        } catch (const std::exception& error) {
+            return base::fail(base::ErrorCategory::Internal, std::string("analyzer: ") + error.what());
+        }
+    }
+
+    SessionSignals finish(std::int64_t frames, base::MediaTime end) override
+    {
+        SessionSignals signals;
+        signals.width = m_width;
+        signals.height = m_height;
+        signals.frames = frames;
+        signals.covered = {m_first.value_or(base::MediaTime{}), end};
+        signals.people = m_people.finish(m_width, m_settings.minPresenceSeconds, m_settings.minPresenceShare);
+        signals.versions["models"] = m_modelVersion;
+        signals.versions["measuring"] = kMeasuringVersion;
+        return signals;
+    }
+
+private:
+    base::Status measure(const base::ImageView& rgb, std::int64_t frame, base::MediaTime time)
+    {
+        const bool bodyTurn = m_bodyTurns.due(time);
+        auto faces = m_faces.process(rgb);
+        if (!faces) {
+            return tl::unexpected<base::Error>(faces.error());
+        }
+        std::vector<PoseObservation> poses;
+        if (bodyTurn) {
+            m_bodyTurns.take(time);
+            auto found = m_poses.process(rgb, *faces);
+            if (!found) {
+                return tl::unexpected<base::Error>(found.error());
+            }
+            poses = std::move(*found);
+        }
+        m_motion.add(rgb);
+        m_people.add(time, frame, *faces, bodyTurn, poses, [this](cv::Rect2f r) { return m_motion.share(r); });
+        return {};
+    }
+
+    FacePipeline m_faces;
+    PosePipeline m_poses;
+    std::string m_modelVersion;
+    SamplingSettings m_settings;
+    Turns m_faceTurns;
+    Turns m_bodyTurns;
+    PeopleTracker m_people;
+    MotionMeter m_motion;
+    int m_width = 0;
+    int m_height = 0;
+    std::optional<base::MediaTime> m_first;
+    std::optional<base::MediaTime> m_last;
+};
+
+} // namespace
+
+base::Result<std::unique_ptr<Analyzer>> Analyzer::create(std::shared_ptr<const ModelSet> models,
+                                                         SamplingSettings settings)
+{
+    auto faces = FacePipeline::create(models);
+    if (!faces) {
+        return tl::unexpected<base::Error>(faces.error());
+    }
+    auto poses = PosePipeline::create(models);
+    if (!poses) {
+        return tl::unexpected<base::Error>(poses.error());
+    }
+    return std::make_unique<NetworkAnalyzer>(std::move(*faces), std::move(*poses), models->version(), settings);
+}
+
+} // namespace alliance::vision
