@@ -44,6 +44,7 @@ std::vector<Entry> entriesOf(Settings& s)
         {"cannot_tell", "min_presence", 0, 1, &s.cannotTell.minPresence},
         {"cannot_tell", "min_duration_s", 0, 3600, &s.cannotTell.minDurationS},
         {"candidates", "merge_s", 0, 600, &s.candidates.mergeS},
+        {"candidates", "max_span_s", 1, 3600, &s.candidates.maxSpanS},
     };
 }
 

@@ -45,7 +45,8 @@ struct CannotTellSettings {
 };
 
 struct CandidateSettings {
-    double mergeS = 10.0; // cues closer than this become one candidate
+    double mergeS = 10.0;   // cues closer than this become one candidate ...
+    double maxSpanS = 60.0; // ... that does not grow beyond this
 };
 
 struct Settings {

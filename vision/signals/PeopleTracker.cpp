@@ -14,6 +14,10 @@ constexpr double kShoulderVisible = 0.5;
 constexpr double kHipVisible = 0.8;
 constexpr double kHomeRate = 0.05; // of the running mean of a person's place
 
+// Mesh points on bone: eye corners, bridge of the nose, temples, sides before the ears.
+constexpr std::array<int, 10> kRigid = {33, 133, 362, 263, 168, 6, 127, 356, 234, 454};
+constexpr double kScaleOfRadius = 2.3; // forehead-to-chin distance over the RMS radius of these points
+
 double ratioOf(double a, double b)
 {
     return a > 0 && b > 0 ? std::max(a, b) / std::min(a, b) : 1e9;
@@ -65,8 +69,18 @@ std::vector<base::TimeRange> segmentsOf(const std::vector<SignalSample>& samples
 FaceSample toSample(const FaceObservation& face)
 {
     FaceSample sample;
-    sample.centre = {face.box.x + face.box.width / 2, face.box.y + face.box.height / 2};
+    cv::Point3f centre;
+    for (const int index : kRigid) {
+        centre += face.points[static_cast<std::size_t>(index)] * (1.0F / float(kRigid.size()));
+    }
+    double square = 0;
+    for (const int index : kRigid) {
+        const auto from = face.points[static_cast<std::size_t>(index)] - centre;
+        square += from.dot(from) / double(kRigid.size());
+    }
+    sample.centre = {centre.x, centre.y};
     sample.size = face.size;
+    sample.scale = std::sqrt(square) * kScaleOfRadius;
     sample.yaw = face.head.yaw;
     sample.pitch = face.head.pitch;
     sample.roll = face.head.roll;

@@ -26,8 +26,9 @@ std::optional<Place> placeFromText(std::string_view text);
 std::optional<Role> roleFromText(std::string_view text);
 
 struct FaceSample {
-    cv::Point2f centre;
-    double size = 0; // forehead to chin, pixels
+    cv::Point2f centre; // of the rigid upper face: jaw, lips and brows have no part in it
+    double size = 0;    // forehead to chin, pixels
+    double scale = 0;   // of the rigid upper face, about as large as `size` on a calm face; pixels
     double yaw = 0;
     double pitch = 0;
     double roll = 0;

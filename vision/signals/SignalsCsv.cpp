@@ -14,13 +14,13 @@ namespace
 constexpr std::string_view kMagic = "# alliance signals 1";
 constexpr std::string_view kColumns =
     "time_ns,frame,person,looked_face,looked_body,motion,"
-    "face_x_px,face_y_px,face_size_px,yaw_deg,pitch_deg,roll_deg,"
+    "face_x_px,face_y_px,face_size_px,face_scale_px,yaw_deg,pitch_deg,roll_deg,"
     "image_left_iris_along,image_left_iris_across,image_left_lids,"
     "image_right_iris_along,image_right_iris_across,image_right_lids,face_presence,"
     "image_left_shoulder_x_px,image_left_shoulder_y_px,image_right_shoulder_x_px,image_right_shoulder_y_px,"
     "shoulder_width_px,torso_x_px,torso_y_px,trunk_deg,trunk_trusted,body_confidence";
 constexpr std::size_t kHeadFields = 6;
-constexpr std::size_t kFaceFields = 13;
+constexpr std::size_t kFaceFields = 14;
 constexpr std::size_t kBodyFields = 10;
 
 base::Error damaged(std::size_t line)
@@ -137,11 +137,11 @@ bool takeRemark(std::string_view line, SessionSignals& signals)
 bool takeFace(const std::string_view* field, FaceSample& face)
 {
     return parse(field[0], face.centre.x) && parse(field[1], face.centre.y) && parse(field[2], face.size) &&
-           parse(field[3], face.yaw) && parse(field[4], face.pitch) && parse(field[5], face.roll) &&
-           parse(field[6], face.imageLeftEye.irisAlong) && parse(field[7], face.imageLeftEye.irisAcross) &&
-           parse(field[8], face.imageLeftEye.opening) && parse(field[9], face.imageRightEye.irisAlong) &&
-           parse(field[10], face.imageRightEye.irisAcross) && parse(field[11], face.imageRightEye.opening) &&
-           parse(field[12], face.presence);
+           parse(field[3], face.scale) && parse(field[4], face.yaw) && parse(field[5], face.pitch) &&
+           parse(field[6], face.roll) && parse(field[7], face.imageLeftEye.irisAlong) &&
+           parse(field[8], face.imageLeftEye.irisAcross) && parse(field[9], face.imageLeftEye.opening) &&
+           parse(field[10], face.imageRightEye.irisAlong) && parse(field[11], face.imageRightEye.irisAcross) &&
+           parse(field[12], face.imageRightEye.opening) && parse(field[13], face.presence);
 }
 
 bool takeBody(const std::string_view* field, BodySample& body)
@@ -205,12 +205,13 @@ std::string writeSignalsCsv(const SessionSignals& signals)
             fmt::format_to(out, "{},{},{},{:d},{:d},{:.4f}", s.time.ns, s.frame, person.id, s.lookedForFace,
                            s.lookedForBody, s.motion);
             if (const auto& f = s.face) {
-                fmt::format_to(out,
-                               ",{:.2f},{:.2f},{:.2f},{:.3f},{:.3f},{:.3f},{:.5f},{:.5f},{:.5f},{:.5f},{:.5f},{:.5f},"
-                               "{:.4f}",
-                               f->centre.x, f->centre.y, f->size, f->yaw, f->pitch, f->roll, f->imageLeftEye.irisAlong,
-                               f->imageLeftEye.irisAcross, f->imageLeftEye.opening, f->imageRightEye.irisAlong,
-                               f->imageRightEye.irisAcross, f->imageRightEye.opening, f->presence);
+                fmt::format_to(
+                    out,
+                    ",{:.2f},{:.2f},{:.2f},{:.3f},{:.3f},{:.3f},{:.3f},{:.5f},{:.5f},{:.5f},{:.5f},{:.5f},{:.5f},"
+                    "{:.4f}",
+                    f->centre.x, f->centre.y, f->size, f->scale, f->yaw, f->pitch, f->roll, f->imageLeftEye.irisAlong,
+                    f->imageLeftEye.irisAcross, f->imageLeftEye.opening, f->imageRightEye.irisAlong,
+                    f->imageRightEye.irisAcross, f->imageRightEye.opening, f->presence);
             } else {
                 fmt::format_to(out, "{}", std::string(kFaceFields, ','));
             }

@@ -1,0 +1,119 @@
+#include "vision/candidates/Findings.h"
+
+#include "vision/candidates/CandidateMerger.h"
+#include "vision/candidates/PostureDetector.h"
+#include "vision/candidates/SupportingCues.h"
+
+namespace alliance::vision
+{
+
+namespace
+{
+
+constexpr const char* kDefinitionsVersion = "1"; // to be raised when the same signals give other findings
+
+// Frames of times, from the sampled frames; between two of them in proportion.
+class FrameClock
+{
+public:
+    explicit FrameClock(const SessionSignals& signals) : m_end(signals.covered.end), m_frames(signals.frames)
+    {
+        if (!signals.people.empty()) {
+            for (const auto& sample : signals.people.front().samples) {
+                m_samples.emplace_back(sample.time, sample.frame);
+            }
+        }
+    }
+
+    std::int64_t frameAt(base::MediaTime time) const
+    {
+        if (time >= m_end) {
+            return m_frames;
+        }
+        auto after = std::upper_bound(m_samples.begin(), m_samples.end(), time,
+                                      [](base::MediaTime t, const auto& s) { return t < s.first; });
+        if (after == m_samples.begin()) {
+            return m_samples.empty() ? 0 : m_samples.front().second;
+        }
+        const auto before = std::prev(after);
+        const std::pair next = after == m_samples.end() ? std::pair(m_end, m_frames) : *after;
+        const auto span = next.first - before->first;
+        if (span.ns <= 0) {
+            return before->second;
+        }
+        const double share = double((time - before->first).ns) / double(span.ns);
+        return before->second + static_cast<std::int64_t>(share * double(next.second - before->second));
+    }
+
+private:
+    std::vector<std::pair<base::MediaTime, std::int64_t>> m_samples;
+    base::MediaTime m_end;
+    std::int64_t m_frames;
+};
+
+PersonSummary summaryOf(const PersonSignals& person, const std::vector<GazeState>& states,
+                        const std::vector<Behaviour>& cannotTell)
+{
+    PersonSummary summary;
+    summary.id = person.id;
+    summary.place = person.place;
+    summary.role = person.role;
+    summary.coverage = person.coverage;
+    const auto told = std::count_if(states.begin(), states.end(),
+                                    [](const GazeState& s) { return s.looking != GazeState::Looking::Unknown; });
+    summary.gazeCoverage = states.empty() ? 0 : double(told) / double(states.size());
+    for (const auto& span : cannotTell) {
+        summary.cannotTellS += span.range.length().seconds();
+    }
+    return summary;
+}
+
+void append(std::vector<Behaviour>& to, std::vector<Behaviour> from)
+{
+    std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+} // namespace
+
+Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech, const Settings& settings,
+                        const RecordingFacts& recording, const MakeId& makeId)
+{
+    Findings findings;
+    findings.recording = recording;
+    findings.settings = settings;
+    findings.versions = signals.versions;
+    findings.versions["definitions"] = kDefinitionsVersion;
+    std::map<int, Usual> usual;
+    for (const auto& person : signals.people) {
+        const auto visibility = visibilityOf(person, settings.cannotTell);
+        const auto states = gazeStates(person, visibility, settings);
+        auto gaze = findAversions(person, states, settings.gazeAversion);
+        auto posture = findPostureShifts(person, settings.postureShift);
+        auto cannotTell = findCannotTell(person, visibility, settings.cannotTell);
+        findings.people.push_back(summaryOf(person, states, cannotTell));
+        std::sort(gaze.allDurationsS.begin(), gaze.allDurationsS.end());
+        std::sort(posture.allMovesInWidths.begin(), posture.allMovesInWidths.end());
+        usual[person.id] = {std::move(gaze.allDurationsS), std::move(posture.allMovesInWidths)};
+        append(findings.behaviours, std::move(gaze.aversions));
+        append(findings.behaviours, std::move(posture.shifts));
+        append(findings.behaviours, std::move(cannotTell));
+        append(findings.behaviours, findStillness(person, settings.stillness));
+    }
+    if (speech != nullptr) {
+        append(findings.behaviours, findSilence(*speech, settings.silence));
+    }
+    const FrameClock clock(signals);
+    for (auto& behaviour : findings.behaviours) {
+        behaviour.range.end = std::max(behaviour.range.start, std::min(behaviour.range.end, signals.covered.end));
+        behaviour.startFrame = clock.frameAt(behaviour.range.start);
+        behaviour.endFrame = clock.frameAt(behaviour.range.end);
+    }
+    std::stable_sort(
+        findings.behaviours.begin(), findings.behaviours.end(), [](const Behaviour& a, const Behaviour& b) {
+            return std::tuple(a.range.start, a.person, a.kind) < std::tuple(b.range.start, b.person, b.kind);
+        });
+    mergeCandidates(findings, usual, makeId);
+    return findings;
+}
+
+} // namespace alliance::vision
