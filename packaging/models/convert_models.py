@@ -22,7 +22,7 @@ from sources import MEMBERS, PACKAGES, SetupError, read_members, sha256
 FORMAT = 1  # raised when the content of the folder changes, so that older folders are made anew
 
 # Produced ONNX file: source model, {tensor: input name}, {tensor: output name}.
-# The attention model is cut into its trunk and its two eye heads; what lies between them is done by vision/face.
+# The attention model is cut into its trunk and its heads for eyes and lips; what lies between them is done by vision/face.
 GRAPHS = {
     "face_detection_full_range.onnx": (
         "face_detection_full_range.tflite",
@@ -37,12 +37,17 @@ GRAPHS = {
     "face_mesh_image_left_eye.onnx": (
         "face_landmark_with_attention.tflite",
         {"transform_tensor_bilinear_v2_1": "features"},
-        {"conv_left_eye": "eye", "conv_left_iris": "iris"},
+        {"conv_left_eye": "points", "conv_left_iris": "iris"},
     ),
     "face_mesh_image_right_eye.onnx": (
         "face_landmark_with_attention.tflite",
         {"transform_tensor_bilinear_v2_2": "features"},
-        {"conv_right_eye": "eye", "conv_right_iris": "iris"},
+        {"conv_right_eye": "points", "conv_right_iris": "iris"},
+    ),
+    "face_mesh_lips.onnx": (
+        "face_landmark_with_attention.tflite",
+        {"transform_tensor_bilinear_v2": "features"},
+        {"conv_lips": "points"},
     ),
     "pose_detection.onnx": (
         "pose_detection.tflite",

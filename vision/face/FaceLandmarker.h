@@ -1,6 +1,6 @@
 #pragma once
-// 478 points of one face inside a region of the frame (MediaPipe's attention mesh: trunk, then an eye head per eye).
-// One object belongs to one thread.
+// 478 points of one face inside a region of the frame (MediaPipe's attention mesh: trunk, then heads for eyes and
+// lips). One object belongs to one thread.
 
 #include "media/base/Image.h"
 #include "media/base/Result.h"
