@@ -33,6 +33,7 @@ base::Status DecodingRun::start(std::int64_t packet, std::stop_token stop)
     m_lastPacket = -1;
     m_ordinal = 0;
     m_concealed.clear();
+    m_start = packet;
     return m_cursor->seek(packet, std::move(stop));
 }
 
@@ -77,7 +78,7 @@ std::optional<VideoFrame> DecodingRun::numbered(const DecodedPicture& picture)
     m_ordinal = picture.packet == m_lastPacket ? m_ordinal + 1 : 0;
     m_lastPacket = picture.packet;
     const std::int64_t n = m_index->frameOfPacket(picture.packet, m_ordinal);
-    if (n < 0)
+    if (n < 0 || m_index->startPacketFor(n) < m_start) // the latter lacks references: leading picture, not recovered
         return std::nullopt;
     if (picture.suspect)
         m_concealed.insert(std::upper_bound(m_concealed.begin(), m_concealed.end(), picture.packet), picture.packet);

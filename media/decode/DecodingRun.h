@@ -39,6 +39,7 @@ private:
     Orientation m_orientation;
     PacketPtr m_packet;
     bool m_ended = false;
+    std::int64_t m_start = 0;       // packet at which this run began
     std::int64_t m_lastPacket = -1; // of the last picture
     int m_ordinal = 0;
     std::vector<std::int64_t> m_concealed; // decode numbers of pictures with concealed damage, this run

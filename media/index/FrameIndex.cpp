@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
+// Encoders promise a right picture after one gradual refresh, and do not always keep it (x264 on narrow pictures).
+constexpr int kSafeRefreshes = 3;
 
 // Places at which decoding can start, in decode order, with the first frame (presentation number) right from there.
 struct KeyPoint {
@@ -46,10 +48,14 @@ FrameIndex::FrameIndex(Data data) : m_data(std::move(data))
         const std::int32_t packet = m_data.frames[n].packet;
         auto after = std::upper_bound(points.begin(), points.end(), packet,
                                       [](std::int32_t k, const KeyPoint& point) { return k < point.packet; });
+        int refreshes = 0;
         while (after != points.begin()) {
             const KeyPoint& point = *--after;
             const auto frame = static_cast<std::int64_t>(n);
-            if (point.frame + point.recovery <= frame && point.packet + point.recovery <= packet) {
+            if (point.frame + point.recovery > frame || point.packet + point.recovery > packet)
+                continue;
+            refreshes += point.recovery > 0 ? 1 : 0;
+            if (point.recovery == 0 || refreshes >= kSafeRefreshes) {
                 m_startOfFrame[n] = point.packet;
                 break;
             }

@@ -248,14 +248,26 @@ private:
             return base::fail(ErrorCategory::Internal, ffmpegText(code));
         const PacketPtr packet = media::makePacket();
         while (avcodec_receive_packet(encoder, packet.get()) >= 0) {
-            if (encoder == m_video.get() && packet->duration == 0 && !m_spec.variableTimes)
-                packet->duration = 1;
+            if (encoder == m_video.get())
+                packet->duration = durationAt(packet->pts);
             av_packet_rescale_ts(packet.get(), encoder->time_base, stream->time_base);
             packet->stream_index = stream->index;
             if (const int code = av_interleaved_write_frame(m_context, packet.get()); code < 0)
                 return base::fail(ErrorCategory::Unwritable, ffmpegText(code));
         }
         return {};
+    }
+
+    // Ticks of the encoder; muxers cut the recording short without it.
+    std::int64_t durationAt(std::int64_t pts) const
+    {
+        if (!m_spec.variableTimes)
+            return 1;
+        for (int n = 0; n < m_spec.frames; ++n) {
+            if (clipTimeNs(m_spec, n) == pts * 1'000'000)
+                return kVariableSteps[n % 8];
+        }
+        return 0;
     }
 
     base::Status writePicture(int n)
