@@ -108,6 +108,7 @@ struct WaveformPeaks {
 struct TimelineData {
     base::MediaTime duration; // of the recording; zero: nothing open
     FrameLookup frames;
+    bool measured = false; // tells "nothing found" from "not measured yet"
     std::vector<TimelinePerson> people;
     std::vector<TimelineCandidate> candidates;
     std::vector<TimelineBehaviour> behaviours;

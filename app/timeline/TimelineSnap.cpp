@@ -49,16 +49,24 @@ MediaTime snapToPoints(MediaTime time, const std::vector<MediaTime>& sortedPoint
     return best;
 }
 
-MediaTime nextPoint(MediaTime from, const std::vector<MediaTime>& sortedPoints)
+MediaTime nextStop(MediaTime from, const std::vector<MediaTime>& sortedPoints, const TimelineData& data)
 {
-    const auto it = std::upper_bound(sortedPoints.begin(), sortedPoints.end(), from);
-    return it == sortedPoints.end() ? from : *it;
+    const MediaTime here = snapToFrame(from, data);
+    for (auto it = std::upper_bound(sortedPoints.begin(), sortedPoints.end(), here); it != sortedPoints.end(); ++it) {
+        if (const MediaTime stop = snapToFrame(*it, data); stop > here)
+            return stop;
+    }
+    return here;
 }
 
-MediaTime previousPoint(MediaTime from, const std::vector<MediaTime>& sortedPoints)
+MediaTime previousStop(MediaTime from, const std::vector<MediaTime>& sortedPoints, const TimelineData& data)
 {
-    const auto it = std::lower_bound(sortedPoints.begin(), sortedPoints.end(), from);
-    return it == sortedPoints.begin() ? from : *std::prev(it);
+    const MediaTime here = snapToFrame(from, data);
+    for (auto it = std::lower_bound(sortedPoints.begin(), sortedPoints.end(), here); it != sortedPoints.begin();) {
+        if (const MediaTime stop = snapToFrame(*--it, data); stop < here)
+            return stop;
+    }
+    return here;
 }
 
 } // namespace alliance::app

@@ -18,8 +18,11 @@ std::vector<base::MediaTime> snapPoints(const TimelineData& data);
 base::MediaTime snapToPoints(base::MediaTime time, const std::vector<base::MediaTime>& sortedPoints,
                              base::MediaTime reach);
 
-// First point after (or last point before) `from`; `from` itself when there is none.
-base::MediaTime nextPoint(base::MediaTime from, const std::vector<base::MediaTime>& sortedPoints);
-base::MediaTime previousPoint(base::MediaTime from, const std::vector<base::MediaTime>& sortedPoints);
+// The frame of the first point that lies after (or the last that lies before) the frame at `from`; that frame itself
+// when there is none.
+base::MediaTime nextStop(base::MediaTime from, const std::vector<base::MediaTime>& sortedPoints,
+                         const TimelineData& data);
+base::MediaTime previousStop(base::MediaTime from, const std::vector<base::MediaTime>& sortedPoints,
+                             const TimelineData& data);
 
 } // namespace alliance::app

@@ -1,6 +1,19 @@
 #include "app/timeline/TimelineWidget.h"
 
+#include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimelinePainters.h"
 #include "app/timeline/TimelineSnap.h"
+#include "app/timeline/TimelineTicks.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace alliance::app
 {
@@ -10,111 +23,355 @@ using base::TimeRange;
 
 namespace
 {
+
 constexpr double kZoomStep = 1.6;
+constexpr MediaTime kJump{2'000'000'000}; // a longer step of the playhead is a jump, which the view follows
+
+template <typename Items>
+void sortByStart(Items& items)
+{
+    std::stable_sort(items.begin(), items.end(),
+                     [](const auto& a, const auto& b) { return a.range.start < b.range.start; });
 }
 
-TimelineWidget::TimelineWidget(QWidget* parent) : QWidget(parent)
+} // namespace
+
+TimelineWidget::TimelineWidget(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("No session is open"));
 }
 
 void TimelineWidget::setData(TimelineData data)
 {
     m_data = std::move(data);
+    sortByStart(m_data.candidates);
+    sortByStart(m_data.behaviours);
+    sortByStart(m_data.cannotTell);
+    sortByStart(m_data.notes);
+    sortByStart(m_data.turns);
+    const bool other = m_view.duration() != m_data.duration;
     m_view.setDuration(m_data.duration);
-    m_selection.reset();
-    update();
+    m_whole.setDuration(m_data.duration);
+    if (other) {
+        m_selection.reset();
+        m_playhead = {};
+        m_scroll = 0;
+    }
+    relayout();
+    viewChanged();
+    sayWhere();
 }
 
 void TimelineWidget::setCandidates(std::vector<TimelineCandidate> candidates)
 {
     m_data.candidates = std::move(candidates);
-    update();
+    sortByStart(m_data.candidates);
+    contentChanged();
 }
 
 void TimelineWidget::setNotes(std::vector<TimelineNote> notes)
 {
     m_data.notes = std::move(notes);
-    update();
+    sortByStart(m_data.notes);
+    contentChanged();
 }
 
 void TimelineWidget::setSignals(std::vector<std::shared_ptr<const SignalLane>> lanes)
 {
     m_data.lanes = std::move(lanes);
-    update();
+    relayout();
+    contentChanged();
 }
 
 void TimelineWidget::setWaveform(std::shared_ptr<const WaveformPeaks> waveform)
 {
     m_data.waveform = std::move(waveform);
-    update();
+    relayout();
+    contentChanged();
 }
 
 QSize TimelineWidget::sizeHint() const
 {
-    return {1100, 300};
+    return {1100, std::max(280, minimumSizeHint().height())};
 }
 
 QSize TimelineWidget::minimumSizeHint() const
 {
-    return {480, 160};
+    return {lineHeight() * 30, lineHeight() * 9};
 }
 
 void TimelineWidget::setPlayhead(MediaTime time)
 {
+    if (time == m_playhead)
+        return;
+    const bool wasInSight = m_view.visible().contains(m_playhead);
+    const bool jumped = std::abs((time - m_playhead).ns) > kJump.ns;
     m_playhead = time;
-    ensureVisible(time);
+    if (m_drag == Drag::None && (wasInSight || jumped))
+        ensureVisible(time);
     update();
 }
 
 void TimelineWidget::setCurrentCandidate(const QUuid& id)
 {
+    if (id == m_currentCandidate)
+        return;
     m_currentCandidate = id;
-    update();
+    contentChanged();
 }
 
-void TimelineWidget::setCandidatesVisible(bool visible)
+void TimelineWidget::setMeasuredVisible(bool visible)
 {
-    m_candidatesVisible = visible;
-    update();
+    m_measuredVisible = visible;
+    relayout();
+    contentChanged();
 }
 
 void TimelineWidget::zoomIn()
 {
-    m_view.zoomAt(m_view.xOf(m_playhead), kZoomStep);
-    update();
+    const double x = m_view.xOf(m_playhead);
+    m_view.zoomAt(x >= 0 && x <= m_view.width() ? x : m_view.width() / 2, kZoomStep);
+    viewChanged();
 }
 
 void TimelineWidget::zoomOut()
 {
-    m_view.zoomAt(m_view.xOf(m_playhead), 1 / kZoomStep);
-    update();
+    const double x = m_view.xOf(m_playhead);
+    m_view.zoomAt(x >= 0 && x <= m_view.width() ? x : m_view.width() / 2, 1 / kZoomStep);
+    viewChanged();
 }
 
 void TimelineWidget::zoomToAll()
 {
     m_view.showAll();
-    update();
+    viewChanged();
 }
 
 void TimelineWidget::zoomToRange(TimeRange range)
 {
     m_view.setVisible(range);
-    update();
+    viewChanged();
 }
 
 void TimelineWidget::ensureVisible(MediaTime time)
 {
     if (m_view.turnPageTo(time))
-        update();
+        viewChanged();
+}
+
+void TimelineWidget::setSelectedRange(TimeRange range)
+{
+    m_selection = range;
+    update();
 }
 
 void TimelineWidget::clearSelection()
 {
     m_selection.reset();
     update();
+}
+
+TimelineStyle TimelineWidget::style() const
+{
+    QFont small = font();
+    small.setPointSizeF(std::max(6.0, font().pointSizeF() * 0.85));
+    return {m_theme.colors, font(), small};
+}
+
+int TimelineWidget::lineHeight() const
+{
+    return fontMetrics().height();
+}
+
+void TimelineWidget::relayout()
+{
+    m_layout = layoutTimeline(m_data, size(), {lineHeight(), m_measuredVisible, m_scroll});
+    m_scroll = m_layout.scroll;
+    m_view.setWidth(m_layout.body.width());
+    m_whole.setWidth(m_layout.overview.width());
+}
+
+void TimelineWidget::contentChanged()
+{
+    m_content = {};
+    update();
+}
+
+void TimelineWidget::viewChanged()
+{
+    contentChanged();
+    Q_EMIT visibleRangeChanged(m_view.visible());
+}
+
+void TimelineWidget::paintContent(QPainter& painter) const
+{
+    const TimelineStyle look = style();
+    painter.fillRect(rect(), look.colors.surface);
+    painter.setFont(look.smallFont);
+    painter.setPen(look.colors.textMuted);
+    painter.drawText(QRect(10, m_layout.overview.top(), m_layout.headerWidth - 14, m_layout.overview.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, tr("Whole session"));
+    paintOverview(painter, m_layout.overview, m_data, m_whole, m_view.visible(), m_measuredVisible, look);
+    paintRuler(painter, m_layout.ruler, m_data, m_view, look);
+
+    painter.setClipRect(0, m_layout.body.top(), width(), m_layout.body.height());
+    const auto ticks = timelineTicks(m_view, fontMetrics().horizontalAdvance(QStringLiteral("0:00:00.000")) + 24);
+    for (const auto& row : m_layout.rows) {
+        if (row.rect.bottom() < m_layout.body.top() || row.rect.top() > m_layout.body.bottom())
+            continue;
+        painter.fillRect(row.rect, look.colors.lane);
+        painter.setPen(QPen(look.colors.laneGrid, 1));
+        for (const auto& tick : ticks) {
+            const double x = row.rect.left() + std::round(tick.x) + 0.5;
+            if (tick.major)
+                painter.drawLine(QPointF(x, row.rect.top()), QPointF(x, row.rect.bottom()));
+        }
+        painter.setClipRect(row.rect.intersected(m_layout.body));
+        switch (row.kind) {
+        case TimelineRowKind::Candidates:
+            paintCandidates(painter, row.rect, m_data, m_view, m_currentCandidate, look);
+            break;
+        case TimelineRowKind::Notes:
+            paintNotes(painter, row.rect, m_data, m_view, look);
+            break;
+        case TimelineRowKind::Sound:
+            paintSound(painter, row.rect, m_data, m_view, look);
+            break;
+        case TimelineRowKind::Behaviours:
+            paintCannotTell(painter, row.rect, m_data, m_view, row.person, look);
+            paintBehaviours(painter, row.rect, m_data, m_view, row.person, look);
+            break;
+        case TimelineRowKind::Signal:
+            paintCannotTell(painter, row.rect, m_data, m_view, row.person, look);
+            paintSignal(painter, row.rect, *m_data.lanes[static_cast<std::size_t>(row.lane)], m_view, look);
+            break;
+        }
+        painter.setClipRect(0, m_layout.body.top(), width(), m_layout.body.height());
+        paintRowHeader(painter, row, m_layout.headerWidth, look);
+        painter.setPen(QPen(look.colors.border, 1));
+        painter.drawLine(row.kind == TimelineRowKind::Behaviours ? 0 : row.rect.left(), row.rect.top(),
+                         row.rect.right(), row.rect.top());
+    }
+    painter.setClipping(false);
+    painter.setPen(QPen(look.colors.border, 1));
+    painter.drawLine(m_layout.headerWidth - 1, 0, m_layout.headerWidth - 1, height());
+}
+
+void TimelineWidget::paintHover(QPainter& painter, const TimelineStyle& look) const
+{
+    if (!m_hover || m_drag == Drag::Scrub || m_hover->x() < m_layout.headerWidth || m_hover->y() < m_layout.ruler.top())
+        return;
+    const QString text = momentText(timeUnder(*m_hover), m_data);
+    const QFontMetrics metrics(look.smallFont);
+    const int width = metrics.horizontalAdvance(text) + 12;
+    const int left = std::clamp(m_hover->x() - width / 2, m_layout.ruler.left(),
+                                std::max(m_layout.ruler.left(), m_layout.ruler.right() - width));
+    const QRect chip(left, m_layout.ruler.top() + 1, width, metrics.height() + 2);
+    painter.setPen(QPen(look.colors.control, 1, Qt::DotLine));
+    painter.drawLine(m_hover->x(), m_layout.ruler.bottom(), m_hover->x(), m_layout.body.bottom());
+    painter.fillRect(chip, look.colors.text);
+    painter.setFont(look.smallFont);
+    painter.setPen(look.colors.surface);
+    painter.drawText(chip, Qt::AlignCenter, text);
+}
+
+void TimelineWidget::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const TimelineStyle look = style();
+    if (m_data.duration.ns <= 0) {
+        painter.fillRect(rect(), look.colors.surface);
+        painter.setPen(look.colors.textMuted);
+        painter.drawText(rect(), Qt::AlignCenter, tr("Open a session to see its timeline"));
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    if (m_content.isNull() || m_content.size() != size() * ratio) {
+        m_content = QPixmap(size() * ratio);
+        m_content.setDevicePixelRatio(ratio);
+        QPainter content(&m_content);
+        content.setFont(font());
+        paintContent(content);
+    }
+    painter.drawPixmap(0, 0, m_content);
+    if (m_selection)
+        paintSelection(painter, m_layout, m_view, *m_selection, look);
+    paintHover(painter, look);
+    paintPlayhead(painter, m_layout, m_data, m_view, m_playhead, look);
+    painter.setPen(QPen(look.colors.playhead, 1));
+    const double overviewX = m_layout.overview.left() + std::round(m_whole.xOf(m_playhead)) + 0.5;
+    painter.drawLine(QPointF(overviewX, m_layout.overview.top() + 2),
+                     QPointF(overviewX, m_layout.overview.bottom() - 1));
+    if (m_layout.contentHeight > m_layout.body.height()) {
+        const double share = static_cast<double>(m_layout.body.height()) / m_layout.contentHeight;
+        const double top = m_layout.body.top() + m_layout.scroll * share;
+        painter.fillRect(QRectF(width() - 5, top, 4, m_layout.body.height() * share), look.colors.control);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(look.colors.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void TimelineWidget::resizeEvent(QResizeEvent*)
+{
+    relayout();
+    viewChanged();
+}
+
+void TimelineWidget::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::StyleChange) {
+        relayout();
+        contentChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool TimelineWidget::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QStringList lines = describePoint(m_layout, m_data, m_view, help->pos());
+        if (m_data.duration.ns > 0 && lines.size() > 1 && help->pos().x() >= m_layout.headerWidth)
+            QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
+        else if (const TimelineRow* row = m_layout.rowAt(help->pos()); row && help->pos().x() < m_layout.headerWidth)
+            QToolTip::showText(
+                help->globalPos(),
+                row->detail.isEmpty() ? row->title : QStringLiteral("%1\n%2").arg(row->title, row->detail), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_view.zoomAt(gesture->position().x() - m_layout.headerWidth, 1 + gesture->value());
+            viewChanged();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void TimelineWidget::sayWhere()
+{
+    QString text = m_data.duration.ns <= 0 ? tr("No session is open") : momentText(m_playhead, m_data);
+    for (const auto& candidate : m_data.candidates) {
+        if (m_measuredVisible && candidate.range.contains(m_playhead))
+            text += QStringLiteral(". ") + tr("Candidate %1, %2").arg(candidate.rank).arg(stateText(candidate.state));
+    }
+    for (const auto& note : m_data.notes) {
+        if (note.range.contains(m_playhead) || note.range.start == m_playhead)
+            text += QStringLiteral(". ") + tr("Note: %1").arg(note.kindName);
+    }
+    setAccessibleDescription(text);
 }
 
 } // namespace alliance::app

@@ -2,12 +2,17 @@
 // The session in time: an overview of all of it, and below it a zoomed part with ruler, sound, signals, behaviours,
 // candidates and notes. Shows what it is given and reports what the hand asks for; it changes nothing itself.
 //
-// Mouse: click or drag seeks; shift-drag selects a range; wheel zooms at the pointer; shift-wheel moves along; the
-// window in the overview can be dragged. Keys (with focus): + and - zoom, Home/End, PageUp/PageDown move by a
-// screenful, Left/Right by one frame, Ctrl+Left/Right to the previous or next item, 0 shows the whole session.
+// Mouse: click or drag seeks; a click on a mark activates it; shift-drag selects a range (snaps to edges of what is
+// there); wheel zooms at the pointer; shift-wheel moves along; the window in the overview can be dragged.
+// Keys (with focus): + and - zoom, 0 shows the whole session, PageUp and PageDown move by a screenful, Home and End go
+// to the ends, Left and Right by one frame, Ctrl+Left and Ctrl+Right to the previous or next edge of an item, Up and
+// Down to the previous or next candidate, [ and ] set start and end of a range at the playhead, Enter activates what
+// lies at the playhead, Escape drops the range.
 // UI thread only.
 
+#include "app/resources/Theme.h"
 #include "app/timeline/TimelineData.h"
+#include "app/timeline/TimelineLayout.h"
 #include "app/timeline/TimelineView.h"
 
 #include <QPixmap>
@@ -16,14 +21,17 @@
 namespace alliance::app
 {
 
+struct TimelineStyle;
+
 class TimelineWidget : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TimelineWidget(QWidget* parent = nullptr);
+    explicit TimelineWidget(const Theme& theme, QWidget* parent = nullptr);
 
-    // Replaces everything. The visible part stays when the duration stays, else the whole session is shown.
+    // Replaces everything. The visible part stays when the duration stays, else the whole session is shown. Items may
+    // come in any order.
     void setData(TimelineData data);
     const TimelineData& data() const { return m_data; }
 
@@ -42,16 +50,18 @@ public:
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
-    // Does not emit. The visible part turns the page when the playhead leaves it.
+    // Does not emit. The visible part turns the page when the playhead leaves it, unless it was out of sight before.
     void setPlayhead(alliance::base::MediaTime time);
     // Drawn as chosen; an unknown or null id chooses none.
     void setCurrentCandidate(const QUuid& id);
-    void setCandidatesVisible(bool visible); // off for a blind first pass; also hides behaviours
+    // Off for a blind first pass: nothing measured is shown.
+    void setMeasuredVisible(bool visible);
     void zoomIn();
     void zoomOut();
     void zoomToAll();
     void zoomToRange(alliance::base::TimeRange range);
     void ensureVisible(alliance::base::MediaTime time);
+    void setSelectedRange(alliance::base::TimeRange range); // does not emit
     void clearSelection();
 
 Q_SIGNALS:
@@ -64,13 +74,57 @@ Q_SIGNALS:
     void rangeSelected(alliance::base::TimeRange range);
     void visibleRangeChanged(alliance::base::TimeRange range);
 
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    enum class Drag { None, Scrub, Range, Overview };
+
+    TimelineStyle style() const;
+    int lineHeight() const;
+    void relayout();
+    void contentChanged(); // forgets the kept picture
+    void viewChanged();    // the same, and says so
+    void paintContent(QPainter& painter) const;
+    void paintHover(QPainter& painter, const TimelineStyle& style) const;
+    base::MediaTime timeUnder(QPointF point) const;
+    base::MediaTime snappedEdge(QPointF point) const;
+    void moveOverviewTo(double x);
+    void scrubTo(QPointF point);
+    bool moveKey(const QKeyEvent& event);
+    bool viewKey(const QKeyEvent& event);
+    bool rangeKey(const QKeyEvent& event);
+    void seekBy(std::int64_t frames);
+    void stepCandidate(int direction);
+    void activateAtPlayhead();
+    void selectByKeys(base::TimeRange range);
+    void sayWhere();
+
+    const Theme& m_theme;
     TimelineData m_data;
     TimelineView m_view;
+    TimelineView m_whole; // of the overview: always everything
+    TimelineLayout m_layout;
     base::MediaTime m_playhead;
     std::optional<base::TimeRange> m_selection;
     QUuid m_currentCandidate;
-    bool m_candidatesVisible = true;
+    bool m_measuredVisible = true;
+    int m_scroll = 0;
+
+    Drag m_drag = Drag::None;
+    double m_grab = 0; // pixels from the start of the overview's window to the pointer
+    base::MediaTime m_rangeAnchor;
+    std::optional<QPoint> m_hover;
+    QPixmap m_content; // everything but playhead, selection and pointer; null when it must be drawn anew
 };
 
 } // namespace alliance::app

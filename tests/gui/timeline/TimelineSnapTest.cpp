@@ -60,11 +60,12 @@ TEST(TimelineSnap, WalksFromEdgeToEdgeAndStaysAtTheEnds)
     data.notes.push_back(note);
     const auto points = snapPoints(data);
     ASSERT_EQ(points.size(), 2u);
-    EXPECT_EQ(nextPoint({0}, points).ns, 50'000'000);
-    EXPECT_EQ(nextPoint({50'000'000}, points).ns, 90'000'000);
-    EXPECT_EQ(nextPoint({90'000'000}, points).ns, 90'000'000);
-    EXPECT_EQ(previousPoint({90'000'000}, points).ns, 50'000'000);
-    EXPECT_EQ(previousPoint({10}, points).ns, 10);
+    // The edges lie at 50 and 90 ms, inside the frame of 40 ms.
+    EXPECT_EQ(nextStop({0}, points, data).ns, 40'000'000);
+    EXPECT_EQ(nextStop({45'000'000}, points, data).ns, 40'000'000);
+    EXPECT_EQ(previousStop({400'000'000}, points, data).ns, 40'000'000);
+    EXPECT_EQ(previousStop({40'000'000}, points, data).ns, 40'000'000);
+    EXPECT_EQ(previousStop({10}, points, data).ns, 0);
 }
 
 } // namespace

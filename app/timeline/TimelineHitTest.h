@@ -1,0 +1,30 @@
+#pragma once
+// What lies under the pointer, and the words for it. Pure.
+
+#include "app/timeline/TimelineLayout.h"
+#include "app/timeline/TimelineView.h"
+
+namespace alliance::app
+{
+
+enum class TimelineHitKind { Nothing, Candidate, Note };
+
+struct TimelineHit {
+    TimelineHitKind kind = TimelineHitKind::Nothing;
+    std::size_t item = 0; // index into the candidates or notes
+};
+
+// The nearest candidate or note whose mark or range is under the point; the earlier one when equally near.
+TimelineHit hitTest(const TimelineLayout& layout, const TimelineData& data, const TimelineView& view, QPoint point);
+
+// "0:12:03.480 · frame 18042"; the frame is left out without an index.
+QString momentText(base::MediaTime time, const TimelineData& data);
+
+// For the tooltip: time, frame and everything that the row under the point has there, as lines of plain text.
+QStringList describePoint(const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
+                          QPoint point);
+
+QString stateText(CandidateState state);
+QString behaviourText(BehaviourKind kind);
+
+} // namespace alliance::app

@@ -1,0 +1,208 @@
+// Rows that hold items: candidates, notes, behaviours, and the hatching of what could not be measured.
+
+#include "app/timeline/TimelineDecimation.h"
+#include "app/timeline/TimelineMarks.h"
+#include "app/timeline/TimelinePainters.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+
+#include <cmath>
+
+namespace alliance::app
+{
+
+namespace
+{
+
+constexpr double kMarkSpacing = 18; // candidate marks closer than this become one with a number
+constexpr double kNoteSpacing = 10;
+constexpr double kBarSpacing = 2;
+
+QColor soft(QColor color, float alpha)
+{
+    color.setAlphaF(alpha);
+    return color;
+}
+
+int priorityOf(CandidateState state)
+{
+    switch (state) {
+    case CandidateState::Undecided:
+        return 2;
+    case CandidateState::Accepted:
+        return 1;
+    case CandidateState::Rejected:
+        break;
+    }
+    return 0;
+}
+
+void paintMessage(QPainter& painter, const QRect& rect, const QString& text, const TimelineStyle& style)
+{
+    painter.setFont(style.smallFont);
+    painter.setPen(style.colors.textMuted);
+    painter.drawText(rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+}
+
+int paintCandidateBar(QPainter& painter, const QRect& rect, const TimelineBar& bar, const TimelineCandidate& item,
+                      bool chosen, const TimelineStyle& style)
+{
+    const QColor color = stateColor(item.state, style.colors);
+    const double left = std::max(bar.x0, -2.0) + rect.left();
+    const double right = std::min(bar.x1, rect.width() + 2.0) + rect.left();
+    const QRectF area(left, rect.top() + 3.5, std::max(2.0, right - left), rect.height() - 7);
+    painter.setPen(QPen(chosen ? style.colors.text : color, chosen ? 2 : 1,
+                        item.state == CandidateState::Rejected && !chosen ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(soft(color, item.state == CandidateState::Rejected ? 0.06F : 0.20F));
+    painter.drawRoundedRect(area, 3, 3);
+    return 1;
+}
+
+} // namespace
+
+int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                    const QUuid& current, const TimelineStyle& style)
+{
+    if (data.candidates.empty()) {
+        paintMessage(painter, rect,
+                     data.measured ? QCoreApplication::translate("TimelinePainters", "No candidate moments found")
+                                   : QCoreApplication::translate("TimelinePainters", "Not measured yet"),
+                     style);
+        return 1;
+    }
+    int drawn = 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto rangeOf = [&](std::size_t i) { return data.candidates[i].range; };
+    const auto isCurrent = [&](std::size_t i) { return data.candidates[i].id == current && !current.isNull(); };
+    const auto priority = [&](std::size_t i) { return isCurrent(i) ? 3 : priorityOf(data.candidates[i].state); };
+    for (const auto& bar : packBars(data.candidates.size(), rangeOf, view, kBarSpacing, priority))
+        drawn += paintCandidateBar(painter, rect, bar, data.candidates[bar.item], isCurrent(bar.item), style);
+
+    painter.setFont(style.smallFont);
+    const QFontMetrics metrics(style.smallFont);
+    const double middle = rect.top() + rect.height() / 2.0;
+    const double size = std::min(14.0, rect.height() - 8.0);
+    double lastEnd = -1e9;
+    for (const auto& mark : packBars(data.candidates.size(), rangeOf, view, kMarkSpacing, priority)) {
+        const auto& item = data.candidates[mark.item];
+        const double x = rect.left() + std::max(mark.x0, 0.0);
+        if (isCurrent(mark.item)) {
+            painter.setPen(QPen(style.colors.text, 2));
+            painter.setBrush(style.colors.surface);
+            painter.drawEllipse(QPointF(x, middle), size / 2 + 4, size / 2 + 4);
+        }
+        paintStateMark(painter, {x, middle}, size, item.state, style.colors, style.colors.surface);
+        drawn += 2;
+        const QString label = mark.count > 1  ? QStringLiteral("×%1").arg(mark.count)
+                              : item.rank > 0 ? QString::number(item.rank)
+                                              : QString();
+        const double textX = x + size / 2 + (isCurrent(mark.item) ? 7 : 4);
+        const double textEnd = textX + metrics.horizontalAdvance(label);
+        if (label.isEmpty() || x - size / 2 < lastEnd)
+            continue;
+        painter.setPen(style.colors.text);
+        painter.drawText(QRectF(textX, rect.top(), textEnd - textX + 2, rect.height()), Qt::AlignVCenter, label);
+        lastEnd = textEnd;
+        ++drawn;
+    }
+    painter.restore();
+    return drawn;
+}
+
+int paintNotes(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+               const TimelineStyle& style)
+{
+    int drawn = 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto rangeOf = [&](std::size_t i) { return data.notes[i].range; };
+    const double foot = rect.bottom() - 3;
+    for (const auto& bar : packBars(data.notes.size(), rangeOf, view, kBarSpacing)) {
+        if (bar.x1 <= bar.x0)
+            continue;
+        const double left = std::max(bar.x0, -2.0) + rect.left();
+        const double right = std::min(bar.x1, rect.width() + 2.0) + rect.left();
+        painter.setPen(QPen(style.colors.note, 1));
+        painter.setBrush(soft(style.colors.note, 0.16F));
+        painter.drawRoundedRect(QRectF(left, rect.top() + rect.height() * 0.45, std::max(2.0, right - left),
+                                       foot - rect.top() - rect.height() * 0.45),
+                                2, 2);
+        ++drawn;
+    }
+    painter.setFont(style.smallFont);
+    for (const auto& mark : packBars(data.notes.size(), rangeOf, view, kNoteSpacing)) {
+        if (mark.x0 < -kNoteSpacing)
+            continue;
+        paintNoteMark(painter, {rect.left() + mark.x0, foot}, rect.height() - 6, style.colors);
+        drawn += 2;
+    }
+    painter.restore();
+    return drawn;
+}
+
+int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                    int person, const TimelineStyle& style)
+{
+    int drawn = 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto rangeOf = [&](std::size_t i) { return data.behaviours[i].range; };
+    const auto paintKind = [&](BehaviourKind kind, double top, double height) {
+        const auto only = [&](std::size_t i) {
+            return data.behaviours[i].kind == kind && data.behaviours[i].person == person ? 0 : -1;
+        };
+        const QColor color = behaviourColor(kind, style.colors);
+        for (const auto& bar : packBars(data.behaviours.size(), rangeOf, view, kBarSpacing, only)) {
+            const double left = std::max(bar.x0, -2.0) + rect.left();
+            const double width = std::max(2.0, std::min(bar.x1, rect.width() + 2.0) + rect.left() - left);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            if (kind == BehaviourKind::PostureShift) {
+                // A step: the move at its onset, then the new position that was held.
+                painter.drawRect(QRectF(left, top + height * 0.55, width, height * 0.45));
+                painter.drawPolygon(
+                    QPolygonF({{left, top}, {left + std::min(7.0, width + 2), top + height}, {left, top + height}}));
+                drawn += 2;
+            } else if (kind == BehaviourKind::Stillness) {
+                painter.setPen(QPen(color, 1.5, Qt::DotLine));
+                painter.drawLine(QPointF(left, top + height), QPointF(left + width, top + height));
+                ++drawn;
+            } else {
+                painter.drawRoundedRect(QRectF(left, top, width, height), 2, 2);
+                ++drawn;
+            }
+        }
+    };
+    const double inner = rect.height() - 7.0;
+    const double half = inner / 2;
+    paintKind(BehaviourKind::GazeAversion, rect.top() + 3, half - 1);
+    paintKind(BehaviourKind::PostureShift, rect.top() + 4 + half, half - 1);
+    paintKind(BehaviourKind::Stillness, rect.top() + 2, inner + 3);
+    painter.restore();
+    return drawn;
+}
+
+int paintCannotTell(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                    int person, const TimelineStyle& style)
+{
+    int drawn = 0;
+    const auto bars = packBars(
+        data.cannotTell.size(), [&](std::size_t i) { return data.cannotTell[i].range; }, view, kBarSpacing,
+        [&](std::size_t i) { return data.cannotTell[i].person == person ? 0 : -1; });
+    painter.save();
+    QColor wash = style.colors.cannotTell;
+    for (const auto& bar : bars) {
+        const double left = std::max(bar.x0, 0.0) + rect.left();
+        const double right = std::min(bar.x1, static_cast<double>(rect.width())) + rect.left();
+        const QRectF area(left, rect.top() + 1, std::max(2.0, right - left), rect.height() - 2);
+        painter.fillRect(area, soft(wash, 0.18F));
+        painter.fillRect(area, QBrush(style.colors.control, Qt::BDiagPattern));
+        drawn += 2;
+    }
+    painter.restore();
+    return drawn;
+}
+
+} // namespace alliance::app

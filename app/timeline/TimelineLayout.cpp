@@ -1,0 +1,119 @@
+#include "app/timeline/TimelineLayout.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TimelineLayout", text);
+}
+
+QString personTitle(const TimelinePerson& person)
+{
+    return person.role.isEmpty()
+               ? person.place
+               : QCoreApplication::translate("TimelineLayout", "%1 · %2").arg(person.place, person.role);
+}
+
+void addPersonRows(std::vector<TimelineRow>& rows, const TimelineData& data, const TimelinePerson& person)
+{
+    TimelineRow behaviours{TimelineRowKind::Behaviours, person.id, -1, {}, personTitle(person), {}};
+    behaviours.detail =
+        QCoreApplication::translate("TimelineLayout", "measured %1 %").arg(qRound(person.coverage * 100));
+    rows.push_back(behaviours);
+    for (std::size_t i = 0; i < data.lanes.size(); ++i) {
+        const auto& lane = data.lanes[i];
+        if (lane && lane->person == person.id)
+            rows.push_back({TimelineRowKind::Signal, person.id, static_cast<int>(i), {}, lane->name, lane->unit});
+    }
+}
+
+std::vector<TimelineRow> rowsOf(const TimelineData& data, bool measuredShown)
+{
+    std::vector<TimelineRow> rows;
+    if (measuredShown)
+        rows.push_back({TimelineRowKind::Candidates, kNoPerson, -1, {}, tr("Candidates"), {}});
+    rows.push_back({TimelineRowKind::Notes, kNoPerson, -1, {}, tr("Notes"), {}});
+    if (data.waveform || !data.turns.empty())
+        rows.push_back({TimelineRowKind::Sound, kNoPerson, -1, {}, tr("Sound"), {}});
+    if (measuredShown) {
+        for (const auto& person : data.people)
+            addPersonRows(rows, data, person);
+    }
+    return rows;
+}
+
+int leastHeight(TimelineRowKind kind, int line)
+{
+    switch (kind) {
+    case TimelineRowKind::Candidates:
+        return line + 10;
+    case TimelineRowKind::Notes:
+        return line + 6;
+    case TimelineRowKind::Behaviours:
+        return line + 6;
+    case TimelineRowKind::Sound:
+    case TimelineRowKind::Signal:
+        break;
+    }
+    return line + 8;
+}
+
+bool stretches(TimelineRowKind kind)
+{
+    return kind == TimelineRowKind::Signal || kind == TimelineRowKind::Sound;
+}
+
+} // namespace
+
+const TimelineRow* TimelineLayout::rowAt(QPoint point) const
+{
+    if (point.y() < body.top() || point.y() > body.bottom())
+        return nullptr;
+    for (const auto& row : rows) {
+        if (point.y() >= row.rect.top() && point.y() <= row.rect.bottom())
+            return &row;
+    }
+    return nullptr;
+}
+
+TimelineLayout layoutTimeline(const TimelineData& data, QSize size, const TimelineLayoutOptions& options)
+{
+    const int line = std::max(8, options.lineHeight);
+    TimelineLayout layout;
+    layout.headerWidth = std::clamp(size.width() / 6, line * 7, line * 11);
+    const int width = std::max(1, size.width() - layout.headerWidth);
+    layout.overview = {layout.headerWidth, 0, width, line + 14};
+    layout.ruler = {layout.headerWidth, layout.overview.bottom() + 1, width, line + 12};
+    layout.body = {layout.headerWidth, layout.ruler.bottom() + 1, width,
+                   std::max(0, size.height() - layout.ruler.bottom() - 1)};
+    layout.rows = rowsOf(data, options.measuredShown);
+
+    int least = 0;
+    int stretching = 0;
+    for (const auto& row : layout.rows) {
+        least += leastHeight(row.kind, line);
+        stretching += stretches(row.kind) ? 1 : 0;
+    }
+    const int spare = std::max(0, layout.body.height() - least);
+    const int extra = stretching > 0 ? std::min(spare / stretching, line * 3) : 0;
+    layout.contentHeight = least + extra * stretching;
+    layout.scroll = std::clamp(options.scroll, 0, std::max(0, layout.contentHeight - layout.body.height()));
+
+    int y = layout.body.top() - layout.scroll;
+    for (auto& row : layout.rows) {
+        const int height = leastHeight(row.kind, line) + (stretches(row.kind) ? extra : 0);
+        row.rect = {layout.headerWidth, y, width, height};
+        y += height;
+    }
+    return layout;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,88 @@
+#include "app/timeline/TimelineMarks.h"
+
+#include <QPainterPath>
+#include <QPolygonF>
+
+namespace alliance::app
+{
+
+QColor stateColor(CandidateState state, const ThemeColors& colors)
+{
+    switch (state) {
+    case CandidateState::Accepted:
+        return colors.accepted;
+    case CandidateState::Rejected:
+        return colors.rejected;
+    case CandidateState::Undecided:
+        break;
+    }
+    return colors.open;
+}
+
+QColor behaviourColor(BehaviourKind kind, const ThemeColors& colors)
+{
+    switch (kind) {
+    case BehaviourKind::GazeAversion:
+        return colors.gaze;
+    case BehaviourKind::PostureShift:
+        return colors.posture;
+    case BehaviourKind::CannotTell:
+        return colors.cannotTell;
+    case BehaviourKind::Stillness:
+    case BehaviourKind::Silence:
+        break;
+    }
+    return colors.supporting;
+}
+
+void paintStateMark(QPainter& painter, QPointF centre, double size, CandidateState state, const ThemeColors& colors,
+                    const QColor& ground)
+{
+    const double r = size / 2;
+    const QColor color = stateColor(state, colors);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(ground);
+    switch (state) {
+    case CandidateState::Undecided:
+        painter.drawPolygon(QPolygonF({{centre.x(), centre.y() - r},
+                                       {centre.x() + r, centre.y()},
+                                       {centre.x(), centre.y() + r},
+                                       {centre.x() - r, centre.y()}}));
+        break;
+    case CandidateState::Accepted:
+        painter.setBrush(color);
+        painter.drawEllipse(centre, r - 0.5, r - 0.5);
+        painter.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({{centre.x() - r * 0.45, centre.y() + r * 0.05},
+                                        {centre.x() - r * 0.1, centre.y() + r * 0.4},
+                                        {centre.x() + r * 0.5, centre.y() - r * 0.35}}));
+        break;
+    case CandidateState::Rejected: {
+        const double s = r * 0.85;
+        painter.drawRoundedRect(QRectF(centre.x() - s, centre.y() - s, 2 * s, 2 * s), 2, 2);
+        const double c = s * 0.5;
+        painter.drawLine(QPointF(centre.x() - c, centre.y() - c), QPointF(centre.x() + c, centre.y() + c));
+        painter.drawLine(QPointF(centre.x() - c, centre.y() + c), QPointF(centre.x() + c, centre.y() - c));
+        break;
+    }
+    }
+    painter.restore();
+}
+
+void paintNoteMark(QPainter& painter, QPointF foot, double height, const ThemeColors& colors)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double flag = height * 0.55;
+    painter.setPen(QPen(colors.note, 1.6));
+    painter.drawLine(foot, foot - QPointF(0, height));
+    painter.setBrush(colors.note);
+    painter.drawPolygon(QPolygonF({{foot.x(), foot.y() - height},
+                                   {foot.x() + flag, foot.y() - height + flag * 0.45},
+                                   {foot.x(), foot.y() - height + flag * 0.9}}));
+    painter.restore();
+}
+
+} // namespace alliance::app

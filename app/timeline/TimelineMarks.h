@@ -1,0 +1,24 @@
+#pragma once
+// The shapes that stand for a candidate's state, a note and a kind of behaviour, the same in timeline and lists, so
+// that colour is never the only sign. Stateless.
+
+#include "app/resources/Theme.h"
+#include "app/timeline/TimelineData.h"
+
+#include <QPainter>
+
+namespace alliance::app
+{
+
+// Undecided: a hollow diamond. Accepted: a filled disc with a tick. Rejected: a hollow square with a cross.
+// `size` is the height in pixels; `ground` is what lies behind the mark.
+void paintStateMark(QPainter& painter, QPointF centre, double size, CandidateState state, const ThemeColors& colors,
+                    const QColor& ground);
+
+// A flag on a pole whose foot stands at `foot`.
+void paintNoteMark(QPainter& painter, QPointF foot, double height, const ThemeColors& colors);
+
+QColor stateColor(CandidateState state, const ThemeColors& colors);
+QColor behaviourColor(BehaviourKind kind, const ThemeColors& colors);
+
+} // namespace alliance::app

@@ -1,0 +1,197 @@
+#include "app/timeline/TimelinePainters.h"
+
+#include "app/timeline/TimelineDecimation.h"
+#include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimelineMarks.h"
+#include "app/timeline/TimelineTicks.h"
+#include "app/timeline/TimeText.h"
+
+#include <QFontMetrics>
+
+#include <cmath>
+
+namespace alliance::app
+{
+
+using base::MediaTime;
+using base::TimeRange;
+
+namespace
+{
+
+constexpr double kFrameSpacing = 7; // pixels between frames from which each gets a tick
+constexpr int kHeaderMargin = 10;
+
+double labelSpacing(const TimelineStyle& style, bool milliseconds)
+{
+    const QString widest = milliseconds ? QStringLiteral("0:00:00.000") : QStringLiteral("0:00:00");
+    return QFontMetrics(style.smallFont).horizontalAdvance(widest) + 24;
+}
+
+} // namespace
+
+int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+               const TimelineStyle& style)
+{
+    int drawn = 1;
+    painter.fillRect(rect, style.colors.raised);
+    double spacing = labelSpacing(style, false);
+    if (planTicks(view.nsPerPixel(), spacing).milliseconds)
+        spacing = labelSpacing(style, true);
+    const double bottom = rect.bottom() + 1;
+    painter.setFont(style.smallFont);
+    const QFontMetrics metrics(style.smallFont);
+    for (const auto& tick : timelineTicks(view, spacing)) {
+        const double x = rect.left() + std::round(tick.x) + 0.5;
+        painter.setPen(style.colors.control);
+        painter.drawLine(QPointF(x, bottom - (tick.major ? 9 : 4)), QPointF(x, bottom));
+        ++drawn;
+        if (tick.major) {
+            painter.setPen(style.colors.textMuted);
+            painter.drawText(QPointF(x + 4, rect.top() + metrics.ascent() + 3), tick.label);
+            ++drawn;
+        }
+    }
+    painter.setPen(style.colors.accent);
+    for (const double frameX : frameTicks(view, data.frames, kFrameSpacing)) {
+        const double x = rect.left() + std::round(frameX) + 0.5;
+        painter.drawLine(QPointF(x, bottom - 2), QPointF(x, bottom));
+        ++drawn;
+    }
+    painter.setPen(style.colors.border);
+    painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
+    return drawn + 1;
+}
+
+int paintRowHeader(QPainter& painter, const TimelineRow& row, int headerWidth, const TimelineStyle& style)
+{
+    const bool sub = row.kind == TimelineRowKind::Signal;
+    const int indent = sub ? 8 : 0;
+    const QRect rect(kHeaderMargin + indent, row.rect.top(), headerWidth - kHeaderMargin - indent - 8,
+                     row.rect.height());
+    QFont titleFont = sub ? style.smallFont : style.font;
+    if (row.kind == TimelineRowKind::Behaviours)
+        titleFont.setWeight(QFont::DemiBold);
+    const QFontMetrics titleMetrics(titleFont);
+    const QFontMetrics detailMetrics(style.smallFont);
+    const bool twoLines = !row.detail.isEmpty() && rect.height() >= titleMetrics.height() + detailMetrics.height() + 2;
+    const int block = titleMetrics.height() + (twoLines ? detailMetrics.height() : 0);
+    const int top = rect.top() + (rect.height() - block) / 2;
+    QString title = row.title;
+    if (!twoLines && sub && !row.detail.isEmpty())
+        title = QStringLiteral("%1, %2").arg(row.title, row.detail);
+    painter.setFont(titleFont);
+    painter.setPen(sub ? style.colors.textMuted : style.colors.text);
+    painter.drawText(QRect(rect.left(), top, rect.width(), titleMetrics.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     titleMetrics.elidedText(title, Qt::ElideRight, rect.width()));
+    if (!twoLines)
+        return 1;
+    painter.setFont(style.smallFont);
+    painter.setPen(style.colors.textMuted);
+    painter.drawText(QRect(rect.left(), top + titleMetrics.height(), rect.width(), detailMetrics.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft,
+                     detailMetrics.elidedText(row.detail, Qt::ElideRight, rect.width()));
+    return 2;
+}
+
+int paintPlayhead(QPainter& painter, const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
+                  MediaTime playhead, const TimelineStyle& style)
+{
+    const double x = view.xOf(playhead);
+    if (x < -1 || x > view.width() + 1)
+        return 0;
+    const double line = layout.headerWidth + std::round(x) + 0.5;
+    painter.setPen(QPen(style.colors.playhead, 1.5));
+    painter.drawLine(QPointF(line, layout.ruler.top()), QPointF(line, layout.body.bottom()));
+
+    QFont font = style.smallFont;
+    font.setWeight(QFont::DemiBold);
+    const QString text = momentText(playhead, data);
+    const QFontMetrics metrics(font);
+    const double width = metrics.horizontalAdvance(text) + 12;
+    const double left = std::clamp(line - width / 2, static_cast<double>(layout.ruler.left()),
+                                   std::max<double>(layout.ruler.left(), layout.ruler.right() - width));
+    const QRectF chip(left, layout.ruler.top() + 1, width, metrics.height() + 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colors.playhead);
+    painter.drawRoundedRect(chip, 3, 3);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(chip, Qt::AlignCenter, text);
+    painter.restore();
+    return 3;
+}
+
+int paintSelection(QPainter& painter, const TimelineLayout& layout, const TimelineView& view, TimeRange range,
+                   const TimelineStyle& style)
+{
+    const double x0 = std::clamp(view.xOf(range.start), 0.0, view.width());
+    const double x1 = std::clamp(view.xOf(range.end), 0.0, view.width());
+    if (view.xOf(range.end) < 0 || view.xOf(range.start) > view.width())
+        return 0;
+    const QRectF area(layout.headerWidth + x0, layout.ruler.top(), std::max(1.0, x1 - x0),
+                      layout.body.bottom() - layout.ruler.top());
+    QColor fill = style.colors.accent;
+    fill.setAlphaF(0.14F);
+    painter.fillRect(area, fill);
+    painter.setPen(QPen(style.colors.accent, 1));
+    painter.drawLine(area.topLeft(), area.bottomLeft());
+    painter.drawLine(area.topRight(), area.bottomRight());
+    return 3;
+}
+
+int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& whole,
+                  TimeRange window, bool measuredShown, const TimelineStyle& style)
+{
+    int drawn = 1;
+    painter.fillRect(rect, style.colors.lane);
+    const double left = rect.left();
+    if (data.waveform) {
+        QColor wave = style.colors.signalLine;
+        wave.setAlphaF(0.35F);
+        painter.setPen(wave);
+        const double middle = rect.center().y();
+        const double reach = rect.height() / 2.0 - 2;
+        for (const auto& column : waveColumns(*data.waveform, whole)) {
+            const double x = left + column.x + 0.5;
+            painter.drawLine(QPointF(x, middle - static_cast<double>(column.high) * reach),
+                             QPointF(x, middle - static_cast<double>(column.low) * reach));
+            ++drawn;
+        }
+    }
+    if (measuredShown) {
+        const auto bars = packBars(
+            data.candidates.size(), [&](std::size_t i) { return data.candidates[i].range; }, whole, 3,
+            [&](std::size_t i) { return data.candidates[i].state == CandidateState::Undecided ? 1 : 0; });
+        const double middle = rect.top() + rect.height() * 0.38;
+        for (const auto& bar : bars) {
+            const auto state = data.candidates[bar.item].state;
+            painter.fillRect(QRectF(left + bar.x0, middle, std::max(2.0, bar.x1 - bar.x0), 4),
+                             stateColor(state, style.colors));
+            if (bars.size() <= 60)
+                paintStateMark(painter, {left + bar.x0, middle + 2}, 9, state, style.colors, style.colors.lane);
+            drawn += 2;
+        }
+    }
+    const auto notes = packBars(
+        data.notes.size(), [&](std::size_t i) { return data.notes[i].range; }, whole, 3);
+    for (const auto& note : notes) {
+        painter.fillRect(QRectF(left + note.x0, rect.bottom() - 7, std::max(2.0, note.x1 - note.x0), 5),
+                         style.colors.note);
+        ++drawn;
+    }
+    const double x0 = left + whole.xOf(window.start);
+    const double x1 = std::max(x0 + 3, left + whole.xOf(window.end));
+    QColor shade = style.colors.text;
+    shade.setAlphaF(0.09F);
+    painter.fillRect(QRectF(left, rect.top(), x0 - left, rect.height()), shade);
+    painter.fillRect(QRectF(x1, rect.top(), rect.right() + 1 - x1, rect.height()), shade);
+    painter.setPen(QPen(style.colors.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(x0 + 1, rect.top() + 1, std::max(1.0, x1 - x0 - 2), rect.height() - 2));
+    return drawn + 3;
+}
+
+} // namespace alliance::app

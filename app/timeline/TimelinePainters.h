@@ -1,0 +1,48 @@
+#pragma once
+// Draws the parts of the timeline. Stateless: everything comes in the arguments; every function returns how many
+// primitives it drew, which is bounded by the pixels of the rectangle and not by the length of the session.
+// The view's x = 0 is the left edge of `rect`.
+
+#include "app/resources/Theme.h"
+#include "app/timeline/TimelineLayout.h"
+#include "app/timeline/TimelineView.h"
+
+#include <QPainter>
+#include <QUuid>
+
+namespace alliance::app
+{
+
+struct TimelineStyle {
+    ThemeColors colors;
+    QFont font;      // row titles
+    QFont smallFont; // details, ruler
+};
+
+int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+               const TimelineStyle& style);
+// The name of a row in the left column.
+int paintRowHeader(QPainter& painter, const TimelineRow& row, int headerWidth, const TimelineStyle& style);
+int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                    const QUuid& current, const TimelineStyle& style);
+int paintNotes(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+               const TimelineStyle& style);
+int paintSound(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+               const TimelineStyle& style);
+int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                    int person, const TimelineStyle& style);
+int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, const TimelineView& view,
+                const TimelineStyle& style);
+// Hatching over the parts in which this person could not be measured.
+int paintCannotTell(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                    int person, const TimelineStyle& style);
+// The whole session with the visible part as a window in it. `whole` shows everything at the width of `rect`.
+int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& whole,
+                  base::TimeRange window, bool measuredShown, const TimelineStyle& style);
+// The line through all rows, with time and frame on the ruler.
+int paintPlayhead(QPainter& painter, const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
+                  base::MediaTime playhead, const TimelineStyle& style);
+int paintSelection(QPainter& painter, const TimelineLayout& layout, const TimelineView& view, base::TimeRange range,
+                   const TimelineStyle& style);
+
+} // namespace alliance::app

@@ -1,0 +1,123 @@
+// Rows that hold curves: measured signals with the person's own band, and the sound with its speech turns.
+
+#include "app/timeline/TimelineDecimation.h"
+#include "app/timeline/TimelineMarks.h"
+#include "app/timeline/TimelinePainters.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+
+namespace
+{
+
+constexpr double kTurnSpacing = 2;
+
+} // namespace
+
+int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, const TimelineView& view,
+                const TimelineStyle& style)
+{
+    int drawn = 0;
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    const double top = rect.top() + 3;
+    const double height = std::max(1.0, rect.height() - 6.0);
+    const double low = static_cast<double>(lane.displayLow);
+    const double span = std::max(1e-9, static_cast<double>(lane.displayHigh) - low);
+    const auto yOf = [&](float value) {
+        return top + height * (1 - std::clamp((static_cast<double>(value) - low) / span, -0.02, 1.02));
+    };
+    if (lane.band) {
+        QColor band = style.colors.signalLine;
+        band.setAlphaF(0.10F);
+        const double y0 = yOf(lane.band->high);
+        const double y1 = yOf(lane.band->low);
+        painter.fillRect(QRectF(rect.left(), y0, rect.width(), std::max(1.0, y1 - y0)), band);
+        ++drawn;
+    }
+    QPainterPath path;
+    for (const auto& column : laneColumns(lane, view)) {
+        const double x = rect.left() + column.x;
+        if (column.joined)
+            path.lineTo(x, yOf(column.first));
+        else
+            path.moveTo(x, yOf(column.first));
+        if (column.high > column.low) {
+            path.lineTo(x, yOf(column.low));
+            path.lineTo(x, yOf(column.high));
+            path.lineTo(x, yOf(column.last));
+        } else if (!column.joined) {
+            path.lineTo(x + 0.75, yOf(column.first));
+        }
+        ++drawn;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.colors.signalLine, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+
+    const QFontMetrics metrics(style.smallFont);
+    if (rect.height() > metrics.height() * 2) {
+        painter.setFont(style.smallFont);
+        painter.setPen(style.colors.textMuted);
+        const QString scale = QLocale().toString(static_cast<double>(lane.displayHigh), 'g', 3);
+        const QRect corner(rect.right() - metrics.horizontalAdvance(scale) - 5, rect.top() + 1,
+                           metrics.horizontalAdvance(scale) + 4, metrics.height());
+        QColor ground = style.colors.lane;
+        ground.setAlphaF(0.8F);
+        painter.fillRect(corner.adjusted(-2, 0, 0, 0), ground);
+        painter.drawText(corner, Qt::AlignRight | Qt::AlignTop, scale);
+        drawn += 2;
+    }
+    painter.restore();
+    return drawn + 1;
+}
+
+int paintSound(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+               const TimelineStyle& style)
+{
+    int drawn = 0;
+    painter.save();
+    const double turnHeight = data.turns.empty() ? 0 : 5;
+    const double middle = rect.top() + (rect.height() - turnHeight) / 2.0;
+    const double reach = std::max(2.0, (rect.height() - turnHeight) / 2.0 - 3);
+    if (data.waveform) {
+        painter.setPen(style.colors.signalLine);
+        for (const auto& column : waveColumns(*data.waveform, view)) {
+            const double x = rect.left() + column.x + 0.5;
+            const double high = middle - static_cast<double>(std::clamp(column.high, -1.0F, 1.0F)) * reach;
+            const double low = middle - static_cast<double>(std::clamp(column.low, -1.0F, 1.0F)) * reach;
+            painter.drawLine(QPointF(x, high), QPointF(x, std::max(low, high + 0.5)));
+            ++drawn;
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colors.accent);
+    for (const auto& turn : packBars(
+             data.turns.size(), [&](std::size_t i) { return data.turns[i].range; }, view, kTurnSpacing)) {
+        const double left = std::max(turn.x0, -2.0) + rect.left();
+        const double right = std::min(turn.x1, rect.width() + 2.0) + rect.left();
+        painter.drawRoundedRect(QRectF(left, rect.bottom() - turnHeight, std::max(1.5, right - left), 3), 1, 1);
+        ++drawn;
+    }
+    painter.setPen(QPen(style.colors.supporting, 1.5, Qt::DotLine));
+    const auto silences = packBars(
+        data.behaviours.size(), [&](std::size_t i) { return data.behaviours[i].range; }, view, kTurnSpacing,
+        [&](std::size_t i) { return data.behaviours[i].kind == BehaviourKind::Silence ? 0 : -1; });
+    for (const auto& silence : silences) {
+        painter.drawLine(QPointF(rect.left() + std::max(0.0, silence.x0), rect.top() + 3),
+                         QPointF(rect.left() + std::min(silence.x1, view.width()), rect.top() + 3));
+        ++drawn;
+    }
+    painter.restore();
+    return drawn;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,316 @@
+// Hand and keyboard on the timeline.
+
+#include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimelinePainters.h"
+#include "app/timeline/TimelineSnap.h"
+#include "app/timeline/TimelineWidget.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace alliance::app
+{
+
+using base::MediaTime;
+using base::TimeRange;
+
+namespace
+{
+
+constexpr double kSnapReach = 7;      // pixels
+constexpr double kWheelZoom = 1.0016; // per eighth of a degree of the wheel
+constexpr double kLeastRange = 3;     // pixels; a shorter drag is a click
+constexpr double kPageShare = 0.9;    // of the visible part
+constexpr int kPixelsPerNotch = 120;
+
+} // namespace
+
+MediaTime TimelineWidget::timeUnder(QPointF point) const
+{
+    return snapToFrame(m_view.timeAt(point.x() - m_layout.headerWidth), m_data);
+}
+
+MediaTime TimelineWidget::snappedEdge(QPointF point) const
+{
+    const MediaTime raw = m_view.timeAt(point.x() - m_layout.headerWidth);
+    const MediaTime reach{static_cast<std::int64_t>(kSnapReach * m_view.nsPerPixel())};
+    const MediaTime snapped = snapToPoints(raw, snapPoints(m_data), reach);
+    return snapped == raw ? snapToFrame(raw, m_data) : snapped;
+}
+
+void TimelineWidget::moveOverviewTo(double x)
+{
+    const MediaTime start = m_whole.timeAt(x - m_grab);
+    const MediaTime length = m_view.visible().length();
+    m_view.setVisible({start, start + length});
+    viewChanged();
+}
+
+void TimelineWidget::scrubTo(QPointF point)
+{
+    Q_EMIT seekRequested(timeUnder(point));
+}
+
+void TimelineWidget::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_data.duration.ns <= 0)
+        return QWidget::mousePressEvent(event);
+    const QPoint at = event->position().toPoint();
+    if (at.x() < m_layout.headerWidth)
+        return;
+    if (m_layout.overview.contains(at)) {
+        const double x = event->position().x() - m_layout.headerWidth;
+        const double x0 = m_whole.xOf(m_view.visible().start);
+        const double x1 = m_whole.xOf(m_view.visible().end);
+        m_grab = x >= x0 && x <= x1 ? x - x0 : (x1 - x0) / 2;
+        m_drag = Drag::Overview;
+        moveOverviewTo(x);
+        return;
+    }
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_drag = Drag::Range;
+        m_rangeAnchor = snappedEdge(event->position());
+        m_selection.reset();
+        update();
+        return;
+    }
+    const TimelineHit hit = hitTest(m_layout, m_data, m_view, at);
+    if (hit.kind == TimelineHitKind::Candidate) {
+        Q_EMIT candidateActivated(m_data.candidates[hit.item].id);
+        return;
+    }
+    if (hit.kind == TimelineHitKind::Note) {
+        Q_EMIT noteActivated(m_data.notes[hit.item].id);
+        return;
+    }
+    m_drag = Drag::Scrub;
+    m_selection.reset();
+    Q_EMIT scrubStarted();
+    scrubTo(event->position());
+}
+
+void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
+{
+    m_hover = event->position().toPoint();
+    switch (m_drag) {
+    case Drag::None: {
+        const bool mark = hitTest(m_layout, m_data, m_view, *m_hover).kind != TimelineHitKind::Nothing;
+        setCursor(mark                                   ? Qt::PointingHandCursor
+                  : m_layout.overview.contains(*m_hover) ? Qt::OpenHandCursor
+                                                         : Qt::ArrowCursor);
+        break;
+    }
+    case Drag::Scrub:
+        scrubTo(event->position());
+        break;
+    case Drag::Range: {
+        const MediaTime edge = snappedEdge(event->position());
+        m_selection = TimeRange{std::min(edge, m_rangeAnchor), std::max(edge, m_rangeAnchor)};
+        break;
+    }
+    case Drag::Overview:
+        moveOverviewTo(event->position().x() - m_layout.headerWidth);
+        break;
+    }
+    update();
+}
+
+void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mouseReleaseEvent(event);
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Scrub)
+        Q_EMIT scrubEnded();
+    if (drag == Drag::Range && m_selection) {
+        const double pixels = m_view.xOf(m_selection->end) - m_view.xOf(m_selection->start);
+        if (pixels < kLeastRange)
+            m_selection.reset();
+        else
+            Q_EMIT rangeSelected(*m_selection);
+    }
+    sayWhere();
+    update();
+}
+
+void TimelineWidget::leaveEvent(QEvent*)
+{
+    m_hover.reset();
+    update();
+}
+
+void TimelineWidget::wheelEvent(QWheelEvent* event)
+{
+    const QPoint delta = event->angleDelta();
+    const double x = event->position().x() - m_layout.headerWidth;
+    event->accept();
+    if (x < 0) {
+        m_scroll = std::max(0, m_layout.scroll - delta.y() * lineHeight() * 3 / kPixelsPerNotch);
+        relayout();
+        contentChanged();
+        return;
+    }
+    const int along = delta.x() != 0 ? delta.x() : delta.y();
+    if ((event->modifiers() & Qt::ShiftModifier) || std::abs(delta.x()) > std::abs(delta.y()))
+        m_view.panPixels(-along);
+    else
+        m_view.zoomAt(x, std::pow(kWheelZoom, delta.y()));
+    viewChanged();
+}
+
+void TimelineWidget::keyPressEvent(QKeyEvent* event)
+{
+    if (m_data.duration.ns <= 0 || !(viewKey(*event) || moveKey(*event) || rangeKey(*event)))
+        return QWidget::keyPressEvent(event);
+    sayWhere();
+}
+
+bool TimelineWidget::viewKey(const QKeyEvent& event)
+{
+    const MediaTime page{static_cast<std::int64_t>(static_cast<double>(m_view.visible().length().ns) * kPageShare)};
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        zoomOut();
+        return true;
+    case Qt::Key_0:
+        zoomToAll();
+        return true;
+    case Qt::Key_PageUp:
+        m_view.panTime({-page.ns});
+        viewChanged();
+        return true;
+    case Qt::Key_PageDown:
+        m_view.panTime(page);
+        viewChanged();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TimelineWidget::moveKey(const QKeyEvent& event)
+{
+    const bool far = event.modifiers() & Qt::ControlModifier;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        if (far)
+            Q_EMIT seekRequested(previousStop(m_playhead, snapPoints(m_data), m_data));
+        else
+            seekBy(-1);
+        return true;
+    case Qt::Key_Right:
+        if (far)
+            Q_EMIT seekRequested(nextStop(m_playhead, snapPoints(m_data), m_data));
+        else
+            seekBy(1);
+        return true;
+    case Qt::Key_Home:
+        Q_EMIT seekRequested({});
+        return true;
+    case Qt::Key_End:
+        Q_EMIT seekRequested(snapToFrame(m_data.duration, m_data));
+        return true;
+    case Qt::Key_Up:
+        stepCandidate(-1);
+        return true;
+    case Qt::Key_Down:
+        stepCandidate(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activateAtPlayhead();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TimelineWidget::rangeKey(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_BracketLeft: {
+        const MediaTime end = m_selection && m_selection->end > m_playhead ? m_selection->end : m_playhead;
+        selectByKeys({m_playhead, end});
+        return true;
+    }
+    case Qt::Key_BracketRight: {
+        const MediaTime start = m_selection && m_selection->start < m_playhead ? m_selection->start : m_playhead;
+        selectByKeys({start, m_playhead});
+        return true;
+    }
+    case Qt::Key_Escape:
+        if (!m_selection)
+            return false;
+        clearSelection();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TimelineWidget::selectByKeys(TimeRange range)
+{
+    m_selection = range;
+    update();
+    if (!range.empty())
+        Q_EMIT rangeSelected(range);
+}
+
+void TimelineWidget::seekBy(std::int64_t frames)
+{
+    if (!m_data.frames.valid())
+        return;
+    const std::int64_t frame =
+        std::clamp<std::int64_t>(m_data.frames.frameAt(m_playhead) + frames, 0, m_data.frames.count - 1);
+    Q_EMIT seekRequested(m_data.frames.timeOf(frame));
+}
+
+void TimelineWidget::stepCandidate(int direction)
+{
+    const auto& all = m_data.candidates;
+    if (all.empty() || !m_measuredVisible)
+        return;
+    const auto current =
+        std::find_if(all.begin(), all.end(), [&](const auto& item) { return item.id == m_currentCandidate; });
+    if (current != all.end()) {
+        const auto at = (current - all.begin()) + direction;
+        if (at >= 0 && at < static_cast<std::ptrdiff_t>(all.size()))
+            Q_EMIT candidateActivated(all[static_cast<std::size_t>(at)].id);
+        return;
+    }
+    if (direction > 0) {
+        const auto next =
+            std::find_if(all.begin(), all.end(), [&](const auto& item) { return item.range.start >= m_playhead; });
+        Q_EMIT candidateActivated(next != all.end() ? next->id : all.back().id);
+    } else {
+        const auto previous =
+            std::find_if(all.rbegin(), all.rend(), [&](const auto& item) { return item.range.start <= m_playhead; });
+        Q_EMIT candidateActivated(previous != all.rend() ? previous->id : all.front().id);
+    }
+}
+
+void TimelineWidget::activateAtPlayhead()
+{
+    for (const auto& candidate : m_data.candidates) {
+        if (m_measuredVisible && candidate.range.contains(m_playhead)) {
+            Q_EMIT candidateActivated(candidate.id);
+            return;
+        }
+    }
+    for (const auto& note : m_data.notes) {
+        if (note.range.contains(m_playhead) || note.range.start == m_playhead) {
+            Q_EMIT noteActivated(note.id);
+            return;
+        }
+    }
+}
+
+} // namespace alliance::app

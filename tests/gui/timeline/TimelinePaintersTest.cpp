@@ -1,0 +1,126 @@
+#include "app/timeline/TimelinePainters.h"
+
+#include "app/timeline/TimelineDecimation.h"
+#include "tests/gui/timeline/SampleTimeline.h"
+
+#include <QImage>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::MediaTime;
+
+class TimelinePainters : public testing::TestWithParam<double> // seconds that are shown
+{
+};
+
+TEST_P(TimelinePainters, DrawNoMoreThanThePixelsAskForOnAnHourWithTwoThousandItems)
+{
+    const TimelineData data = longTimeline(2000);
+    TimelineView view;
+    view.setDuration(data.duration);
+    view.setWidth(1000);
+    view.setVisible({MediaTime::fromSeconds(30), MediaTime::fromSeconds(30 + GetParam())});
+    QImage image(1000, 60, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    const TimelineStyle style{lightTheme().colors, QFont(), QFont()};
+    const QRect rect(0, 0, 1000, 60);
+
+    EXPECT_LE(paintRuler(painter, rect, data, view, style), 300);
+    EXPECT_LE(paintCandidates(painter, rect, data, view, {}, style), 1000 / 2 + 3 * 1000 / 18 + 10);
+    EXPECT_LE(paintNotes(painter, rect, data, view, style), 1000 / 2 + 2 * 1000 / 10 + 10);
+    EXPECT_LE(paintBehaviours(painter, rect, data, view, 0, style), 3 * 1000);
+    EXPECT_LE(paintCannotTell(painter, rect, data, view, 0, style), 1000);
+    EXPECT_LE(paintSignal(painter, rect, *data.lanes[0], view, style), 1010);
+    EXPECT_LE(paintSound(painter, rect, data, view, style), 2 * 1000);
+    TimelineView whole;
+    whole.setDuration(data.duration);
+    whole.setWidth(1000);
+    EXPECT_LE(paintOverview(painter, rect, data, whole, view.visible(), true, style), 2500);
+}
+
+INSTANTIATE_TEST_SUITE_P(Zoom, TimelinePainters, testing::Values(1, 10, 60, 600, 3600));
+
+TimelineView viewOf(const TimelineData& data, double from, double to, double width)
+{
+    TimelineView view;
+    view.setDuration(data.duration);
+    view.setWidth(width);
+    view.setVisible({MediaTime::fromSeconds(from), MediaTime::fromSeconds(to)});
+    return view;
+}
+
+TEST(TimelineDecimation, KeepsTheExtremesOfEveryPixel)
+{
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(100);
+    SignalLane lane;
+    for (int i = 0; i < 10000; ++i)
+        lane.samples.push_back({MediaTime::fromSeconds(i / 100.0), i == 4321 ? 50.0F : 1.0F, true});
+    const auto columns = laneColumns(lane, viewOf(data, 0, 100, 200));
+    ASSERT_LE(columns.size(), 203u);
+    float highest = 0;
+    for (const auto& column : columns)
+        highest = std::max(highest, column.high);
+    EXPECT_EQ(highest, 50.0F);
+}
+
+TEST(TimelineDecimation, LeavesAGapWhereNothingCouldBeMeasured)
+{
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(10);
+    SignalLane lane;
+    for (int i = 0; i < 10; ++i)
+        lane.samples.push_back({MediaTime::fromSeconds(i), 1.0F, i != 5});
+    const auto columns = laneColumns(lane, viewOf(data, 0, 10, 1000));
+    ASSERT_EQ(columns.size(), 9u);
+    EXPECT_TRUE(columns[4].joined);
+    EXPECT_FALSE(columns[5].joined);
+    EXPECT_TRUE(columns[6].joined);
+}
+
+TEST(TimelineDecimation, PacksItemsThatCannotBeToldApartAndShowsTheMostImportant)
+{
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(1000);
+    const auto range = [](std::size_t i) {
+        return base::TimeRange{MediaTime::fromSeconds(500 + 0.1 * static_cast<double>(i)),
+                               MediaTime::fromSeconds(500 + 0.1 * static_cast<double>(i))};
+    };
+    const auto bars = packBars(5, range, viewOf(data, 0, 1000, 1000), 4, [](std::size_t i) { return i == 3 ? 2 : 1; });
+    ASSERT_EQ(bars.size(), 1u);
+    EXPECT_EQ(bars[0].count, 5);
+    EXPECT_EQ(bars[0].item, 3u);
+    EXPECT_EQ(packBars(5, range, viewOf(data, 500, 501, 1000), 4).size(), 5u);
+    EXPECT_TRUE(packBars(5, range, viewOf(data, 0, 400, 1000), 4).empty());
+}
+
+double luminance(const QColor& color)
+{
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double la = luminance(a) + 0.05;
+    const double lb = luminance(b) + 0.05;
+    return la > lb ? la / lb : lb / la;
+}
+
+TEST(TimelineColours, MarksAndTextStandOutFromTheLane)
+{
+    const ThemeColors c = lightTheme().colors;
+    for (const QColor& text : {c.text, c.textMuted})
+        for (const QColor& ground : {c.lane, c.raised, c.surface})
+            EXPECT_GE(contrast(text, ground), 4.5) << text.name().toStdString() << ground.name().toStdString();
+    for (const QColor& mark :
+         {c.gaze, c.posture, c.supporting, c.note, c.accepted, c.rejected, c.open, c.signalLine, c.playhead, c.control})
+        EXPECT_GE(contrast(mark, c.lane), 3.0) << mark.name().toStdString();
+    EXPECT_GE(contrast(Qt::white, c.playhead), 4.5);
+}
+
+} // namespace
+} // namespace alliance::app

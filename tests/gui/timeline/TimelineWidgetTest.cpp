@@ -1,0 +1,276 @@
+#include "app/timeline/TimelineWidget.h"
+
+#include "app/timeline/TimelineHitTest.h"
+#include "tests/gui/timeline/SampleTimeline.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::MediaTime;
+using base::TimeRange;
+
+class TimelineWidgetTest : public testing::Test
+{
+protected:
+    TimelineWidgetTest()
+    {
+        m_widget.resize(1200, 320);
+        m_widget.setData(sampleTimeline());
+        m_widget.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_widget));
+        m_widget.setFocus();
+        // As the player does: every wish is granted.
+        QObject::connect(&m_widget, &TimelineWidget::seekRequested, &m_widget, &TimelineWidget::setPlayhead);
+    }
+
+    TimelineLayout layout() const
+    {
+        return layoutTimeline(m_widget.data(), m_widget.size(), {m_widget.fontMetrics().height(), true, 0});
+    }
+    QPoint pointAt(double seconds, TimelineRowKind kind) const
+    {
+        const auto where = layout();
+        const auto visible = m_widget.visibleRange();
+        const double x = (seconds - visible.start.seconds()) / visible.length().seconds() * where.body.width();
+        for (const auto& row : where.rows) {
+            if (row.kind == kind)
+                return {where.headerWidth + static_cast<int>(std::lround(x)), row.rect.center().y()};
+        }
+        return {};
+    }
+    void wheel(QPoint at, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWheelEvent event(at, m_widget.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(&m_widget, &event);
+    }
+    bool onFrame(MediaTime time) const
+    {
+        const auto& frames = m_widget.data().frames;
+        return frames.timeOf(frames.frameAt(time)) == time;
+    }
+
+    Theme m_theme = lightTheme();
+    TimelineWidget m_widget{m_theme};
+};
+
+TEST_F(TimelineWidgetTest, SeeksToAFrameWhereItIsClicked)
+{
+    QSignalSpy seeks(&m_widget, &TimelineWidget::seekRequested);
+    QTest::mouseClick(&m_widget, Qt::LeftButton, {}, pointAt(90, TimelineRowKind::Sound));
+    ASSERT_EQ(seeks.size(), 1);
+    EXPECT_TRUE(onFrame(m_widget.playhead()));
+    EXPECT_NEAR(m_widget.playhead().seconds(), 90, 0.25);
+}
+
+TEST_F(TimelineWidgetTest, ScrubsWhileDragged)
+{
+    QSignalSpy seeks(&m_widget, &TimelineWidget::seekRequested);
+    QSignalSpy started(&m_widget, &TimelineWidget::scrubStarted);
+    QSignalSpy ended(&m_widget, &TimelineWidget::scrubEnded);
+    QTest::mousePress(&m_widget, Qt::LeftButton, {}, pointAt(60, TimelineRowKind::Sound));
+    for (int s = 61; s <= 80; ++s)
+        QTest::mouseMove(&m_widget, pointAt(s, TimelineRowKind::Sound));
+    EXPECT_EQ(ended.size(), 0);
+    QTest::mouseRelease(&m_widget, Qt::LeftButton, {}, pointAt(80, TimelineRowKind::Sound));
+    EXPECT_EQ(started.size(), 1);
+    EXPECT_EQ(ended.size(), 1);
+    EXPECT_GE(seeks.size(), 20);
+    EXPECT_NEAR(m_widget.playhead().seconds(), 80, 0.25);
+}
+
+TEST_F(TimelineWidgetTest, ZoomsWithTheWheelAtThePointerAndMovesWithShift)
+{
+    const QPoint at = pointAt(45, TimelineRowKind::Sound);
+    const auto before = m_widget.visibleRange();
+    wheel(at, 480);
+    const auto zoomed = m_widget.visibleRange();
+    EXPECT_LT(zoomed.length(), before.length());
+    EXPECT_NEAR(pointAt(45, TimelineRowKind::Sound).x(), at.x(), 2);
+    wheel(at, -120, Qt::ShiftModifier);
+    EXPECT_GT(m_widget.visibleRange().start, zoomed.start);
+    EXPECT_EQ(m_widget.visibleRange().length(), zoomed.length());
+}
+
+TEST_F(TimelineWidgetTest, ActivatesTheCandidateOrNoteThatIsClicked)
+{
+    QSignalSpy candidates(&m_widget, &TimelineWidget::candidateActivated);
+    QSignalSpy notes(&m_widget, &TimelineWidget::noteActivated);
+    QSignalSpy seeks(&m_widget, &TimelineWidget::seekRequested);
+    QTest::mouseClick(&m_widget, Qt::LeftButton, {}, pointAt(24, TimelineRowKind::Candidates));
+    ASSERT_EQ(candidates.size(), 1);
+    EXPECT_EQ(candidates[0][0].toUuid(), m_widget.data().candidates.front().id);
+    QTest::mouseClick(&m_widget, Qt::LeftButton, {}, pointAt(31, TimelineRowKind::Notes));
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_EQ(notes[0][0].toUuid(), m_widget.data().notes.front().id);
+    EXPECT_EQ(seeks.size(), 0);
+}
+
+TEST_F(TimelineWidgetTest, SelectsARangeWithShiftAndSnapsToTheEdgesOfACandidate)
+{
+    QSignalSpy ranges(&m_widget, &TimelineWidget::rangeSelected);
+    const TimeRange candidate = m_widget.data().candidates[1].range;
+    const QPoint offset(3, 0);
+    QTest::mousePress(&m_widget, Qt::LeftButton, Qt::ShiftModifier,
+                      pointAt(candidate.start.seconds(), TimelineRowKind::Sound) + offset);
+    QTest::mouseMove(&m_widget, pointAt(50, TimelineRowKind::Sound));
+    QTest::mouseMove(&m_widget, pointAt(candidate.end.seconds(), TimelineRowKind::Sound) - offset);
+    QTest::mouseRelease(&m_widget, Qt::LeftButton, Qt::ShiftModifier,
+                        pointAt(candidate.end.seconds(), TimelineRowKind::Sound) - offset);
+    ASSERT_EQ(ranges.size(), 1);
+    EXPECT_EQ(ranges[0][0].value<TimeRange>(), candidate);
+    ASSERT_TRUE(m_widget.selectedRange());
+}
+
+TEST_F(TimelineWidgetTest, IsWalkedByKeyboardAlone)
+{
+    const auto& frames = m_widget.data().frames;
+    QTest::keyClick(&m_widget, Qt::Key_Right);
+    QTest::keyClick(&m_widget, Qt::Key_Right);
+    EXPECT_EQ(m_widget.playhead(), frames.timeOf(2));
+    QTest::keyClick(&m_widget, Qt::Key_Left);
+    EXPECT_EQ(m_widget.playhead(), frames.timeOf(1));
+    QTest::keyClick(&m_widget, Qt::Key_End);
+    EXPECT_EQ(m_widget.playhead(), frames.timeOf(frames.count - 1));
+    QTest::keyClick(&m_widget, Qt::Key_Home);
+    EXPECT_EQ(m_widget.playhead(), MediaTime{});
+    MediaTime last{-1};
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(&m_widget, Qt::Key_Right, Qt::ControlModifier);
+        EXPECT_GT(m_widget.playhead(), last);
+        EXPECT_TRUE(onFrame(m_widget.playhead()));
+        last = m_widget.playhead();
+    }
+
+    QTest::keyClick(&m_widget, Qt::Key_Home);
+    QSignalSpy candidates(&m_widget, &TimelineWidget::candidateActivated);
+    QTest::keyClick(&m_widget, Qt::Key_Down);
+    ASSERT_EQ(candidates.size(), 1);
+    m_widget.setCurrentCandidate(candidates[0][0].toUuid());
+    QTest::keyClick(&m_widget, Qt::Key_Down);
+    ASSERT_EQ(candidates.size(), 2);
+    EXPECT_EQ(candidates[1][0].toUuid(), m_widget.data().candidates[1].id);
+
+    const auto all = m_widget.visibleRange();
+    QTest::keyClick(&m_widget, Qt::Key_Plus);
+    EXPECT_LT(m_widget.visibleRange().length(), all.length());
+    QTest::keyClick(&m_widget, Qt::Key_0);
+    EXPECT_EQ(m_widget.visibleRange(), all);
+}
+
+TEST_F(TimelineWidgetTest, MarksARangeByKeyboard)
+{
+    QSignalSpy ranges(&m_widget, &TimelineWidget::rangeSelected);
+    QTest::keyClick(&m_widget, Qt::Key_BracketLeft);
+    EXPECT_EQ(ranges.size(), 0);
+    for (int i = 0; i < 25; ++i)
+        QTest::keyClick(&m_widget, Qt::Key_Right);
+    QTest::keyClick(&m_widget, Qt::Key_BracketRight);
+    ASSERT_EQ(ranges.size(), 1);
+    EXPECT_EQ(ranges[0][0].value<TimeRange>(), (TimeRange{{}, m_widget.data().frames.timeOf(25)}));
+    QTest::keyClick(&m_widget, Qt::Key_Escape);
+    EXPECT_FALSE(m_widget.selectedRange());
+}
+
+TEST_F(TimelineWidgetTest, FollowsThePlayheadByPagesButNotAwayFromWhereTheReviewerLooks)
+{
+    m_widget.zoomToRange({MediaTime::fromSeconds(10), MediaTime::fromSeconds(20)});
+    m_widget.setPlayhead(MediaTime::fromSeconds(19.9));
+    m_widget.setPlayhead(MediaTime::fromSeconds(20.1));
+    EXPECT_TRUE(m_widget.visibleRange().contains(MediaTime::fromSeconds(20.1)));
+    const TimeRange elsewhere{MediaTime::fromSeconds(100), MediaTime::fromSeconds(110)};
+    m_widget.zoomToRange(elsewhere);
+    m_widget.setPlayhead(MediaTime::fromSeconds(20.2));
+    EXPECT_EQ(m_widget.visibleRange(), elsewhere);
+    m_widget.setPlayhead(MediaTime::fromSeconds(60));
+    EXPECT_TRUE(m_widget.visibleRange().contains(MediaTime::fromSeconds(60)));
+}
+
+TEST_F(TimelineWidgetTest, DragsTheWindowOfTheOverview)
+{
+    m_widget.zoomToRange({MediaTime::fromSeconds(0), MediaTime::fromSeconds(30)});
+    const QRect overview = layout().overview;
+    const auto xOf = [&](double s) { return overview.left() + static_cast<int>(s / 180 * overview.width()); };
+    QTest::mousePress(&m_widget, Qt::LeftButton, {}, {xOf(15), overview.center().y()});
+    QTest::mouseMove(&m_widget, {xOf(75), overview.center().y()});
+    QTest::mouseRelease(&m_widget, Qt::LeftButton, {}, {xOf(75), overview.center().y()});
+    EXPECT_NEAR(m_widget.visibleRange().start.seconds(), 60, 1);
+    EXPECT_NEAR(m_widget.visibleRange().length().seconds(), 30, 0.01);
+}
+
+TEST_F(TimelineWidgetTest, TellsTimeFrameAndWhatIsThere)
+{
+    TimelineView view;
+    view.setDuration(m_widget.data().duration);
+    view.setWidth(layout().body.width());
+    const auto lines = describePoint(layout(), m_widget.data(), view, pointAt(24, TimelineRowKind::Candidates));
+    ASSERT_GE(lines.size(), 2);
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("frame")));
+    EXPECT_TRUE(lines[1].contains(QStringLiteral("Candidate 1, not decided")));
+    const auto signal = describePoint(layout(), m_widget.data(), view, pointAt(85, TimelineRowKind::Signal));
+    EXPECT_TRUE(signal.join(QLatin1Char(' ')).contains(QStringLiteral("annot tell")))
+        << signal.join(u'\n').toStdString();
+}
+
+TEST_F(TimelineWidgetTest, ShowsNothingMeasuredInABlindPass)
+{
+    QSignalSpy candidates(&m_widget, &TimelineWidget::candidateActivated);
+    const QPoint at = pointAt(24, TimelineRowKind::Candidates);
+    m_widget.setMeasuredVisible(false);
+    QTest::mouseClick(&m_widget, Qt::LeftButton, {}, at);
+    QTest::keyClick(&m_widget, Qt::Key_Down);
+    EXPECT_EQ(candidates.size(), 0);
+}
+
+TEST_F(TimelineWidgetTest, SaysInWordsWhereThePlayheadIs)
+{
+    m_widget.setPlayhead(MediaTime::fromSeconds(22));
+    QTest::keyClick(&m_widget, Qt::Key_Right);
+    EXPECT_TRUE(m_widget.accessibleDescription().contains(QStringLiteral("Candidate 1")))
+        << m_widget.accessibleDescription().toStdString();
+}
+
+TEST(TimelineWidgetStates, PaintsEveryStateAtEverySize)
+{
+    const Theme theme = lightTheme();
+    const QString folder = qEnvironmentVariable("ALLIANCE_PICTURES");
+    struct State {
+        const char* name;
+        TimelineData data;
+    };
+    TimelineData unmeasured;
+    unmeasured.duration = MediaTime::fromSeconds(180);
+    unmeasured.frames = sampleFrames(unmeasured.duration);
+    const State states[] = {
+        {"empty", {}}, {"unmeasured", unmeasured}, {"session", sampleTimeline()}, {"hour", longTimeline()}};
+    for (const auto& state : states) {
+        for (const QSize size : {QSize(640, 170), QSize(1180, 300), QSize(2400, 520)}) {
+            TimelineWidget widget(theme);
+            widget.resize(size);
+            widget.setData(state.data);
+            widget.setPlayhead(MediaTime::fromSeconds(75.32));
+            if (!state.data.candidates.empty())
+                widget.setCurrentCandidate(state.data.candidates[1].id);
+            if (size.width() == 1180 && state.data.duration.seconds() > 200)
+                widget.zoomToRange({MediaTime::fromSeconds(60), MediaTime::fromSeconds(120)});
+            const QPixmap picture = widget.grab();
+            EXPECT_EQ(picture.size(), size);
+            if (!folder.isEmpty()) {
+                picture.save(QStringLiteral("%1/timeline-%2-%3.png")
+                                 .arg(folder, QString::fromLatin1(state.name))
+                                 .arg(size.width()));
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace alliance::app
