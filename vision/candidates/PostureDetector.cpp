@@ -17,6 +17,7 @@ constexpr double kOnset = 0.12;          // share of the way at which the moveme
 constexpr double kDepthAgrees = 0.04;    // relative change of the shoulder line that bears out a change of head scale
 constexpr double kTrunkNeedsShift = 0.5; // share of the least shift that must go with a change of the trunk angle
 constexpr double kTurnedDeg = 20;        // a face turned so far from the camera: towards its side is forward
+constexpr double kUsualHolds = 1.5;      // times the hold: the place of so long before is where a gesture returns to
 constexpr double kMostHeldS = 120;       // how long the hold is followed for the measures
 
 struct Level {
@@ -229,7 +230,7 @@ private:
         shift.after = m_after[shift.settle];
         shift.change = changeOf(shift.before.value, shift.after.value, m_fromHead);
         shift.strength = shift.change.strength(m_settings);
-        if (shift.strength <= 1 || !heldLongEnough(shift)) {
+        if (shift.strength <= 1 || !heldLongEnough(shift) || isReturn(shift)) {
             return std::nullopt;
         }
         return shift;
@@ -238,8 +239,12 @@ private:
     // Onset and settling between which the way lies.
     bool placeBounds(std::size_t i, std::size_t j, Shift& shift) const
     {
+        // The median of the time after `j` may already be the new place when half of that time is still to come.
         std::size_t half = i;
-        while (half < j && progress(shift, m_points[half].value) < 0.5) {
+        while (half + 1 < m_points.size() && progress(shift, m_points[half].value) < 0.5) {
+            if ((m_points[half].time - m_points[j].time).seconds() > m_settings.holdS) {
+                return false;
+            }
             ++half;
         }
         shift.onset = half;
@@ -254,6 +259,14 @@ private:
         }
         const double moved = (m_points[shift.settle].time - m_points[shift.onset].time).seconds();
         return shift.settle > shift.onset && moved <= m_settings.withinS + m_interval;
+    }
+
+    // Back from a place that was not held itself: a gesture, not a shift.
+    bool isReturn(const Shift& shift) const
+    {
+        const auto onset = m_points[shift.onset].time.seconds();
+        const auto usual = level(onset - kUsualHolds * m_settings.holdS, onset, shift.onset);
+        return changeOf(usual.value, shift.after.value, m_fromHead).strength(m_settings) <= 1;
     }
 
     bool heldLongEnough(const Shift& shift) const

@@ -51,7 +51,9 @@ public:
                 head = head || m_states[i].byHead;
                 run.last = ++i;
             }
-            if (!head && seconds(run) < m_settings.blinkS) {
+            // From its first to its last sample, so that a blink that touches two samples is one.
+            const double least = (m_samples[run.last - 1].time - m_samples[run.first].time).seconds();
+            if (!head && least < m_settings.blinkS) {
                 continue;
             }
             const double gap =

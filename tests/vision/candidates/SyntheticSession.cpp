@@ -1,0 +1,217 @@
+#include "tests/vision/candidates/SyntheticSession.h"
+
+namespace alliance::test
+{
+
+using vision::SignalSample;
+
+namespace
+{
+constexpr double kFaceHz = 5;
+constexpr double kWidthOfFace = 2.0; // shoulder width over face size
+constexpr double kUsualLids = 0.30;  // eye widths
+const cv::Point2f kSeat(640, 300);
+
+bool inside(double t, double start, double end)
+{
+    return start <= t && t < end;
+}
+} // namespace
+
+SyntheticSession::SyntheticSession(double seconds, unsigned seed, double faceSize)
+    : m_seconds(seconds), m_seed(seed), m_faceSize(faceSize)
+{
+}
+
+SyntheticSession& SyntheticSession::change(std::function<void(SignalSample&, double)> edit)
+{
+    m_edits.push_back(std::move(edit));
+    return *this;
+}
+
+SyntheticSession& SyntheticSession::look(double start, double end, double yaw, double pitch, double along,
+                                         double across, double lids)
+{
+    return change([=](SignalSample& s, double t) {
+        if (!s.face || !inside(t, start, end)) {
+            return;
+        }
+        s.face->yaw += yaw;
+        s.face->pitch += pitch;
+        for (auto* eye : {&s.face->imageLeftEye, &s.face->imageRightEye}) {
+            eye->irisAlong += along;
+            eye->irisAcross += across;
+            eye->opening = std::max(0.03, eye->opening + lids);
+        }
+    });
+}
+
+SyntheticSession& SyntheticSession::laugh(double start, double end)
+{
+    return change([=](SignalSample& s, double t) {
+        if (!s.face || !inside(t, start, end)) {
+            return;
+        }
+        s.face->size *= 1.12;
+        s.face->pitch += 4 * std::sin(t * 9);
+        for (auto* eye : {&s.face->imageLeftEye, &s.face->imageRightEye}) {
+            eye->opening -= 0.10;
+            eye->irisAcross += 0.02;
+        }
+    });
+}
+
+SyntheticSession& SyntheticSession::shift(double start, double end, double x, double y, double size)
+{
+    return change([=, face = m_faceSize](SignalSample& s, double t) {
+        const double way = std::clamp((t - start) / (end - start), 0.0, 1.0);
+        const double smooth = way * way * (3 - 2 * way);
+        const double width = face * kWidthOfFace;
+        const cv::Point2f by(static_cast<float>(x * width * smooth), static_cast<float>(y * width * smooth));
+        const double grown = 1 + size * smooth;
+        if (s.face) {
+            s.face->centre += by;
+            s.face->size *= grown;
+            s.face->scale *= grown;
+        }
+        if (s.body) {
+            const auto centre = s.body->torsoCentre + by;
+            const auto half = (s.body->imageRightShoulder - s.body->imageLeftShoulder) * (0.5 * grown);
+            s.body->torsoCentre = centre;
+            s.body->imageLeftShoulder = centre - half;
+            s.body->imageRightShoulder = centre + half;
+            s.body->width *= grown;
+        }
+    });
+}
+
+SyntheticSession& SyntheticSession::hide(double start, double end)
+{
+    return change([=](SignalSample& s, double t) {
+        if (inside(t, start, end)) {
+            s.face.reset();
+        }
+    });
+}
+
+SyntheticSession& SyntheticSession::drift(double yaw)
+{
+    return change([yaw, all = m_seconds](SignalSample& s, double t) {
+        if (s.face) {
+            s.face->yaw += yaw * t / all;
+        }
+    });
+}
+
+SyntheticSession& SyntheticSession::withoutBody()
+{
+    return change([](SignalSample& s, double) { s.body.reset(); });
+}
+
+SyntheticSession& SyntheticSession::still(double start, double end)
+{
+    return change([=](SignalSample& s, double t) { s.motion *= inside(t, start, end) ? 0.1 : 1.0; });
+}
+
+SyntheticSession& SyntheticSession::startingAt(double seconds)
+{
+    m_offset = seconds;
+    return *this;
+}
+
+vision::PersonSignals SyntheticSession::person(int id) const
+{
+    std::mt19937 random(m_seed);
+    const auto noise = [&](double sd) {
+        // Sum of twelve uniform numbers: the same on every standard library.
+        double sum = -6;
+        for (int i = 0; i < 12; ++i) {
+            sum += double(random()) / double(std::mt19937::max());
+        }
+        return sum * sd;
+    };
+    vision::PersonSignals person;
+    person.id = id;
+    double blinkUntil = -1;
+    double nextBlink = 2;
+    double swayYaw = 0;
+    for (int k = 0; k / kFaceHz < m_seconds; ++k) {
+        const double t = k / kFaceHz;
+        SignalSample s;
+        s.time = base::MediaTime::fromSeconds(t + m_offset);
+        s.frame = k * 5;
+        s.lookedForFace = true;
+        s.lookedForBody = k % 2 == 0;
+        s.motion = std::abs(noise(0.05));
+        swayYaw = 0.95 * swayYaw + noise(0.6);
+        auto& face = s.face.emplace();
+        face.centre = kSeat + cv::Point2f(static_cast<float>(noise(1)), static_cast<float>(noise(1)));
+        face.size = m_faceSize * (1 + noise(0.01));
+        face.scale = m_faceSize * (1 + noise(0.008));
+        face.yaw = 12 + swayYaw + noise(0.7);
+        face.pitch = -6 + noise(1.0);
+        face.roll = noise(0.8);
+        face.presence = 0.97;
+        if (t >= nextBlink) {
+            blinkUntil = t + 0.2;
+            nextBlink = t + 2.5 + std::abs(noise(2));
+        }
+        const double along = -0.04 + noise(0.02);
+        const double across = 0.02 + noise(0.014);
+        for (auto* eye : {&face.imageLeftEye, &face.imageRightEye}) {
+            *eye = {along + noise(0.008), across + noise(0.008), kUsualLids + noise(0.015)};
+            if (t < blinkUntil) {
+                eye->opening = 0.06;
+                eye->irisAcross += 0.08;
+            }
+        }
+        if (s.lookedForBody) {
+            const double width = m_faceSize * kWidthOfFace;
+            const auto jitter = [&] {
+                return cv::Point2f(static_cast<float>(noise(0.012 * width)), static_cast<float>(noise(0.012 * width)));
+            };
+            const auto middle = kSeat + cv::Point2f(0, static_cast<float>(0.9 * m_faceSize));
+            const cv::Point2f half(static_cast<float>(width / 2), 0);
+            auto& body = s.body.emplace();
+            body.imageLeftShoulder = middle - half + jitter();
+            body.imageRightShoulder = middle + half + jitter();
+            body.torsoCentre = (body.imageLeftShoulder + body.imageRightShoulder) * 0.5F;
+            body.width = cv::norm(body.imageRightShoulder - body.imageLeftShoulder);
+            body.confidence = 0.95;
+        }
+        for (const auto& edit : m_edits) {
+            edit(s, t);
+        }
+        person.samples.push_back(s);
+    }
+    person.coverage = 1;
+    return person;
+}
+
+vision::SessionSignals SyntheticSession::signals() const
+{
+    vision::SessionSignals signals;
+    signals.width = 1280;
+    signals.height = 720;
+    signals.people.push_back(person());
+    signals.frames = static_cast<std::int64_t>(m_seconds * 25);
+    signals.covered = {base::MediaTime::fromSeconds(m_offset), base::MediaTime::fromSeconds(m_offset + m_seconds)};
+    signals.versions["models"] = "synthetic";
+    return signals;
+}
+
+std::vector<vision::Behaviour> only(const vision::Findings& findings, vision::BehaviourKind kind)
+{
+    std::vector<vision::Behaviour> some;
+    std::copy_if(findings.behaviours.begin(), findings.behaviours.end(), std::back_inserter(some),
+                 [&](const vision::Behaviour& b) { return b.kind == kind; });
+    return some;
+}
+
+vision::Findings findIn(const SyntheticSession& session, const vision::Settings& settings)
+{
+    return vision::findBehaviours(session.signals(), nullptr, settings, {"abc", "a.mp4", 100, 4},
+                                  [](const std::string& text) { return text; });
+}
+
+} // namespace alliance::test
