@@ -130,6 +130,7 @@ public:
 
 private:
     friend class LibraryHandle;
+    friend base::Status backUp(Library& library, const std::filesystem::path& folder);
     explicit Library(std::unique_ptr<LibraryContext> context);
     std::unique_ptr<LibraryContext> m_context;
 };

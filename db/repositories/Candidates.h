@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace alliance::db
@@ -20,7 +21,8 @@ public:
     explicit Candidates(LibraryContext& context) : m_context(context) {}
 
     // Stores one measuring. Candidates with the id of an earlier run keep their row and their decisions; earlier
-    // undecided ones that this run does not propose are no longer current. Nothing is erased.
+    // undecided ones that this run does not propose are no longer current. Nothing is erased. An id that another
+    // recording has already (the same content in two sessions) is replaced by a UUID v5 of recording and id.
     base::Result<MeasurementRun> storeRun(const MeasurementRun& run, const QList<CandidateDraft>& candidates);
     base::Result<std::optional<MeasurementRun>> latestRun(const QUuid& recordingId) const;
 
@@ -39,6 +41,10 @@ public:
     base::Result<Candidate> restore(const QUuid& id, int version, int basedOn);
 
 private:
+    base::Result<QUuid> rowFor(const CandidateDraft& draft);
+    base::Result<QList<Candidate>> listWhere(const QString& condition, const QUuid& id) const;
+    base::Result<Candidate> store(const QString& action, const QUuid& id, int basedOn,
+                                  const std::function<base::Result<DecisionDraft>(const Candidate&)>& content);
     LibraryContext& m_context;
 };
 

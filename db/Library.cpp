@@ -1,0 +1,156 @@
+#include "db/Library.h"
+
+#include "db/audit/Verification.h"
+#include "db/core/LibraryContext.h"
+#include "db/core/LibraryFiles.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace alliance::db
+{
+
+base::Result<Library> LibraryHandle::open() const
+{
+    auto connection = Connection::open(databaseFile(m_unlocked->folder), OpenMode::Existing, m_unlocked->busyTimeout);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return Library(std::make_unique<LibraryContext>(m_unlocked, std::move(*connection)));
+}
+
+const std::filesystem::path& LibraryHandle::folder() const
+{
+    return m_unlocked->folder;
+}
+
+base::Result<Library> Library::create(const std::filesystem::path& folder, const CreateOptions& options)
+{
+    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    if (const base::Status built = buildLibrary(whole, options); !built)
+        return tl::unexpected(built.error());
+    return open(whole, options.open);
+}
+
+base::Result<Library> Library::open(const std::filesystem::path& folder, const LibraryOptions& options)
+{
+    auto context =
+        unlockLibrary(std::filesystem::absolute(folder).lexically_normal(), OpenMode::Existing, options.busyTimeout);
+    if (!context)
+        return tl::unexpected(context.error());
+    return Library(std::move(*context));
+}
+
+Library::Library(std::unique_ptr<LibraryContext> context) : m_context(std::move(context)) {}
+Library::Library(Library&&) noexcept = default;
+Library& Library::operator=(Library&&) noexcept = default;
+Library::~Library() = default;
+
+base::Result<Library> Library::reopen() const
+{
+    return handle().open();
+}
+
+LibraryHandle Library::handle() const
+{
+    return LibraryHandle(m_context->unlocked());
+}
+
+const std::filesystem::path& Library::folder() const
+{
+    return m_context->unlocked()->folder;
+}
+
+QUuid Library::id() const
+{
+    return m_context->unlocked()->libraryId;
+}
+
+QUuid Library::person() const
+{
+    return m_context->person();
+}
+
+std::filesystem::path Library::mediaFolder() const
+{
+    return folder() / "media";
+}
+
+std::filesystem::path Library::derivedFolder(const QUuid& recordingId) const
+{
+    return folder() / "derived" / recordingId.toString(QUuid::WithoutBraces).toStdString();
+}
+
+std::filesystem::path Library::mediaPath(const Recording& recording) const
+{
+    return pathOf(folder(), recording.path);
+}
+
+QString Library::importedPath(const QUuid& recordingId, const QString& fileName)
+{
+    static const QRegularExpression plain(QStringLiteral("^[a-z0-9]{1,8}$"));
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    const QString path = QStringLiteral("media/") + recordingId.toString(QUuid::WithoutBraces);
+    return plain.match(suffix).hasMatch() ? path + u'.' + suffix : path;
+}
+
+People Library::people()
+{
+    return People(*m_context);
+}
+
+Cases Library::cases()
+{
+    return Cases(*m_context);
+}
+
+Sessions Library::sessions()
+{
+    return Sessions(*m_context);
+}
+
+Recordings Library::recordings()
+{
+    return Recordings(*m_context);
+}
+
+Candidates Library::candidates()
+{
+    return Candidates(*m_context);
+}
+
+Markers Library::markers()
+{
+    return Markers(*m_context);
+}
+
+Notes Library::notes()
+{
+    return Notes(*m_context);
+}
+
+Vocabulary Library::vocabulary()
+{
+    return Vocabulary(*m_context);
+}
+
+AuditLog Library::audit()
+{
+    return AuditLog(*m_context);
+}
+
+base::Status Library::atomically(const std::function<base::Status()>& work)
+{
+    auto transaction = Transaction::begin(m_context->database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (base::Status done = work(); !done)
+        return done;
+    return transaction->commit();
+}
+
+base::Result<VerifyReport> Library::verify() const
+{
+    return verifyLibrary(*m_context);
+}
+
+} // namespace alliance::db

@@ -1,0 +1,32 @@
+#pragma once
+// The chain under AuditLog. Hash of an event: BLAKE2b-256, keyed, over the hash before it and every column, each with
+// its length, so that no two events give the same bytes.
+
+#include "db/records/AuditEvent.h"
+#include "db/vault/SecretKey.h"
+#include "media/base/Result.h"
+
+#include <QVariantList>
+
+namespace alliance::db
+{
+
+class Connection;
+
+struct AuditEntry {
+    QString action;
+    QString subject;
+    QUuid subjectId;
+    QUuid sessionId;
+    QJsonObject detail = {};
+};
+
+// Call inside a transaction that holds the write lock.
+base::Status appendAudit(Connection& connection, const SecretKey& key, std::int64_t atMicros, const QUuid& person,
+                         const AuditEntry& entry);
+// Damaged, with the first sequence number that does not hold; the number of events otherwise.
+base::Result<std::int64_t> verifyAudit(const Connection& connection, const SecretKey& key);
+base::Result<QList<AuditEvent>> auditEvents(const Connection& connection, const QString& condition,
+                                            const QVariantList& values);
+
+} // namespace alliance::db

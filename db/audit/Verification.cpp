@@ -1,0 +1,207 @@
+#include "db/audit/Verification.h"
+
+#include "db/core/Dialect.h"
+#include "db/core/LibraryContext.h"
+#include "db/core/LibraryFiles.h"
+#include "db/vault/KeyFile.h"
+
+#include <QSet>
+
+namespace alliance::db
+{
+namespace
+{
+
+using Kind = VerifyProblem::Kind;
+
+// Every table with sealed columns; `session` is an expression for the session whose key seals them, nothing where it is
+// the library key.
+struct SealedTable {
+    const char* table;
+    const char* session;
+    std::vector<const char*> columns;
+};
+
+const std::vector<SealedTable>& sealedTables()
+{
+    static constexpr const char* kOfRecording = "(SELECT r.session_id FROM recordings r WHERE r.id = t.recording_id)";
+    static constexpr const char* kOfCandidate = "(SELECT r.session_id FROM candidates c JOIN recordings r ON "
+                                                "r.id = c.recording_id WHERE c.id = t.candidate_id)";
+    static const std::vector<SealedTable> tables{
+        {"people", nullptr, {"name"}},
+        {"cases", nullptr, {"code", "label"}},
+        {"sessions", "t.id", {"label"}},
+        {"recordings", "t.session_id", {"path", "file_name", "label", "facts"}},
+        {"measurement_runs", kOfRecording, {"summary"}},
+        {"candidate_measures", kOfCandidate, {"behaviours", "reasons"}},
+        {"decisions", kOfCandidate, {"reason"}},
+        {"marker_versions", "(SELECT m.session_id FROM markers m WHERE m.id = t.marker_id)", {"coding", "comment"}},
+        {"note_versions", "(SELECT n.session_id FROM notes n WHERE n.id = t.note_id)", {"coding", "text"}},
+    };
+    return tables;
+}
+
+class Verification
+{
+public:
+    explicit Verification(LibraryContext& context) : m_context(context) {}
+
+    VerifyReport run()
+    {
+        checkKeyFile();
+        checkStructure();
+        checkCounts();
+        checkAudit();
+        for (const SealedTable& table : sealedTables())
+            checkSeals(table);
+        checkVersions("notes", "note_versions", "note_id");
+        checkVersions("markers", "marker_versions", "marker_id");
+        checkVersions(nullptr, "decisions", "candidate_id");
+        listMedia();
+        return std::move(m_report);
+    }
+
+private:
+    void problem(Kind kind, std::string detail) { m_report.problems.push_back({kind, std::move(detail)}); }
+    void expect(Kind kind, const base::Status& status)
+    {
+        if (!status)
+            problem(kind, status.error().context);
+    }
+    const Connection& database() const { return m_context.database(); }
+
+    void checkKeyFile()
+    {
+        if (isExposed(keyFile(m_context.unlocked()->folder)))
+            problem(Kind::KeyFile, "library.keys can be read by other users");
+    }
+
+    void checkStructure()
+    {
+        const auto problems = dialect::structureProblems(database());
+        if (!problems) {
+            problem(Kind::Structure, problems.error().context);
+            return;
+        }
+        for (const std::string& text : *problems)
+            problem(Kind::Structure, text);
+    }
+
+    void checkCounts()
+    {
+        const auto tables = dialect::tables(database());
+        if (!tables) {
+            problem(Kind::Structure, tables.error().context);
+            return;
+        }
+        for (const QString& table : *tables) {
+            const auto count = database().number(QStringLiteral("SELECT COUNT(*) FROM %1").arg(table));
+            if (count)
+                m_report.counts[table.toStdString()] = *count;
+            else
+                problem(Kind::Structure, count.error().context);
+        }
+    }
+
+    void checkAudit()
+    {
+        const auto events = verifyAudit(database(), m_context.vault().auditKey());
+        if (events)
+            m_report.auditEvents = *events;
+        else
+            problem(Kind::Audit, events.error().context);
+        const auto all = auditEvents(database(), QStringLiteral("WHERE sequence > ? ORDER BY sequence"), {0});
+        if (!all)
+            return;
+        for (const AuditEvent& event : *all) {
+            const QString version = event.detail[QStringLiteral("version")].toString();
+            if (!version.isEmpty())
+                m_auditedVersions.insert(QUuid::fromString(version));
+        }
+    }
+
+    void checkSeals(const SealedTable& sealed)
+    {
+        QStringList columns;
+        for (const char* column : sealed.columns)
+            columns << QStringLiteral("t.") + QLatin1String(column);
+        const QString sql = QStringLiteral("SELECT t.id, %1, %2 FROM %3 t")
+                                .arg(QLatin1String(sealed.session ? sealed.session : "NULL"),
+                                     columns.join(QStringLiteral(", ")), QLatin1String(sealed.table));
+        expect(Kind::Structure, database().forEach(sql, {}, [&](const Row& row) -> base::Status {
+            const base::Result<Sealer> sealer =
+                sealed.session ? m_context.sessionSealer(row.uuid(1)) : base::Result<Sealer>(m_context.librarySealer());
+            if (!sealer) {
+                // Sessions that are sealed to other people only are theirs to verify.
+                if (sealer.error().category != base::ErrorCategory::Refused)
+                    problem(Kind::Seal, std::string(sealed.table) + ": " + sealer.error().context);
+                return {};
+            }
+            int column = 2;
+            for (const char* name : sealed.columns) {
+                if (const auto opened = sealer->open(sealed.table, name, row.uuid(0), row.bytes(column++)); opened)
+                    ++m_report.sealsOpened;
+                else
+                    problem(Kind::Seal, opened.error().context);
+            }
+            return {};
+        }));
+    }
+
+    void checkVersions(const char* parents, const char* versions, const char* parentId)
+    {
+        const QString table = QLatin1String(versions);
+        const QString key = QLatin1String(parentId);
+        const QString gaps =
+            QStringLiteral("SELECT %1 FROM %2 GROUP BY %1 HAVING COUNT(*) <> MAX(version)").arg(key, table);
+        expect(Kind::Structure, database().forEach(gaps, {}, [&](const Row& row) -> base::Status {
+            problem(Kind::Audit, std::string(versions) + ": a version is missing of " + row.text(0).toStdString());
+            return {};
+        }));
+        if (parents) {
+            const QString empty = QStringLiteral("SELECT p.id FROM %1 p WHERE NOT EXISTS "
+                                                 "(SELECT 1 FROM %2 v WHERE v.%3 = p.id)")
+                                      .arg(QLatin1String(parents), table, key);
+            expect(Kind::Structure, database().forEach(empty, {}, [&](const Row& row) -> base::Status {
+                problem(Kind::Audit, std::string(parents) + ": no version of " + row.text(0).toStdString());
+                return {};
+            }));
+        }
+        const QString ids = QStringLiteral("SELECT id FROM %1").arg(table);
+        expect(Kind::Structure, database().forEach(ids, {}, [&](const Row& row) -> base::Status {
+            if (!m_auditedVersions.contains(row.uuid(0)))
+                problem(Kind::Audit, std::string(versions) + ": not in the audit: " + row.text(0).toStdString());
+            return {};
+        }));
+    }
+
+    void listMedia()
+    {
+        const Recordings recordings(m_context);
+        const auto ids = database().list<QUuid>(QStringLiteral("SELECT id FROM recordings ORDER BY created_us, id"), {},
+                                                [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
+        if (!ids) {
+            problem(Kind::Structure, ids.error().context);
+            return;
+        }
+        for (const QUuid& id : *ids) {
+            // What does not open has been reported with the seals.
+            if (const auto one = recordings.get(id))
+                m_report.media.push_back({one->id, one->storage, pathOf(m_context.unlocked()->folder, one->path),
+                                          one->contentHash, one->sizeBytes});
+        }
+    }
+
+    LibraryContext& m_context;
+    VerifyReport m_report;
+    QSet<QUuid> m_auditedVersions;
+};
+
+} // namespace
+
+base::Result<VerifyReport> verifyLibrary(LibraryContext& context)
+{
+    return Verification(context).run();
+}
+
+} // namespace alliance::db

@@ -1,0 +1,142 @@
+#include "db/core/Connection.h"
+
+#include "db/core/Dialect.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <atomic>
+#include <system_error>
+
+namespace alliance::db
+{
+namespace
+{
+
+QString uniqueName()
+{
+    static std::atomic<std::uint64_t> counter{0};
+    return QStringLiteral("alliance-%1").arg(++counter);
+}
+
+} // namespace
+
+QDateTime Row::time(int column) const
+{
+    return QDateTime::fromMSecsSinceEpoch(integer(column) / 1000, Qt::UTC);
+}
+
+QVariant toSql(const QUuid& id)
+{
+    return id.isNull() ? nullText() : QVariant(id.toString(QUuid::WithoutBraces));
+}
+
+QVariant toSql(bool flag)
+{
+    return flag ? 1 : 0;
+}
+
+QVariant toSql(std::int64_t number)
+{
+    return QVariant(static_cast<qlonglong>(number));
+}
+
+QVariant toSql(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QVariant nullText()
+{
+    return QVariant(QMetaType::fromType<QString>());
+}
+
+QVariant nullNumber()
+{
+    return QVariant(QMetaType::fromType<qlonglong>());
+}
+
+base::Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& file, OpenMode mode,
+                                                           std::chrono::milliseconds busyTimeout)
+{
+    std::error_code error;
+    if (mode != OpenMode::Create && !std::filesystem::exists(file, error))
+        return base::fail(base::ErrorCategory::NotFound, "no database file");
+    if (!QSqlDatabase::isDriverAvailable(dialect::driverName()))
+        return base::fail(base::ErrorCategory::Internal, "the Qt SQL driver is not installed");
+    std::unique_ptr<Connection> connection(new Connection(uniqueName()));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(dialect::driverName(), connection->m_name);
+        dialect::configure(database, file, mode, busyTimeout);
+        if (!database.open())
+            return tl::unexpected(dialect::toError(database.lastError()));
+    }
+    for (const QString& statement : dialect::openingStatements(mode)) {
+        if (const auto done = connection->run(statement, {}); !done)
+            return tl::unexpected(done.error());
+    }
+    return connection;
+}
+
+Connection::~Connection()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        if (database.isOpen())
+            database.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+base::Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(dialect::toError(query.lastError()));
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(dialect::toError(query.lastError()));
+    return query;
+}
+
+base::Result<std::int64_t> Connection::execute(const QString& sql, const QVariantList& values)
+{
+    // After a failed statement the database may have ended the transaction by itself: what came next would be kept.
+    if (m_depth > 0 && m_doomed)
+        return base::fail(base::ErrorCategory::Conflict, "part of the change failed");
+    const base::Result<QSqlQuery> query = run(sql, values);
+    if (!query) {
+        m_doomed = m_depth > 0;
+        return tl::unexpected(query.error());
+    }
+    return query->numRowsAffected();
+}
+
+base::Status Connection::forEach(const QString& sql, const QVariantList& values,
+                                 const std::function<base::Status(const Row&)>& row) const
+{
+    base::Result<QSqlQuery> query = run(sql, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next()) {
+        if (base::Status one = row(Row(*query)); !one)
+            return one;
+    }
+    if (query->lastError().isValid())
+        return tl::unexpected(dialect::toError(query->lastError()));
+    return {};
+}
+
+base::Result<std::int64_t> Connection::number(const QString& sql, const QVariantList& values) const
+{
+    std::int64_t value = 0;
+    const base::Status done = forEach(sql, values, [&](const Row& row) -> base::Status {
+        value = row.integer(0);
+        return {};
+    });
+    return done ? base::Result<std::int64_t>(value) : tl::unexpected(done.error());
+}
+
+} // namespace alliance::db

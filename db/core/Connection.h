@@ -1,0 +1,112 @@
+#pragma once
+// One database connection: belongs to the thread that opened it. Values only go in as bound parameters.
+
+#include "media/base/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QString>
+#include <QUuid>
+#include <QVariantList>
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace alliance::db
+{
+
+enum class OpenMode {
+    ReadOnly,
+    Existing, // fails with NotFound where there is none
+    Create,
+};
+
+// The current row of a result; columns count from 0 in the order of the select list.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery& query) : m_query(query) {}
+
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    std::int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
+    int number(int column) const { return m_query.value(column).toInt(); }
+    bool flag(int column) const { return integer(column) != 0; }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
+    QDateTime time(int column) const; // from microseconds since 1970, UTC
+
+private:
+    const QSqlQuery& m_query;
+};
+
+// How values are stored: UUIDs as 36 characters of text (null: SQL NULL), flags as 0 or 1.
+QVariant toSql(const QUuid& id);
+QVariant toSql(bool flag);
+QVariant toSql(std::int64_t number);
+QVariant toSql(const QString& text); // never SQL NULL
+QVariant nullText();
+QVariant nullNumber();
+
+class Connection
+{
+public:
+    static base::Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode,
+                                                          std::chrono::milliseconds busyTimeout);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    // Number of rows that the statement changed.
+    base::Result<std::int64_t> execute(const QString& sql, const QVariantList& values = {});
+    // Stops at the first error of `row`.
+    base::Status forEach(const QString& sql, const QVariantList& values,
+                         const std::function<base::Status(const Row&)>& row) const;
+
+    template <typename T>
+    base::Result<QList<T>> list(const QString& sql, const QVariantList& values,
+                                const std::function<base::Result<T>(const Row&)>& map) const
+    {
+        QList<T> all;
+        const base::Status done = forEach(sql, values, [&](const Row& row) -> base::Status {
+            base::Result<T> one = map(row);
+            if (!one)
+                return tl::unexpected(one.error());
+            all.append(std::move(*one));
+            return {};
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return all;
+    }
+
+    template <typename T>
+    base::Result<std::optional<T>> first(const QString& sql, const QVariantList& values,
+                                         const std::function<base::Result<T>(const Row&)>& map) const
+    {
+        auto all = list<T>(sql, values, map);
+        if (!all)
+            return tl::unexpected(all.error());
+        return all->isEmpty() ? std::optional<T>() : std::optional<T>(std::move(all->first()));
+    }
+
+    // First column of the first row; 0 when there is none.
+    base::Result<std::int64_t> number(const QString& sql, const QVariantList& values = {}) const;
+
+private:
+    friend class Transaction;
+    explicit Connection(QString name) : m_name(std::move(name)) {}
+    base::Result<QSqlQuery> run(const QString& sql, const QVariantList& values) const;
+
+    QString m_name;        // of the QSqlDatabase
+    int m_depth = 0;       // of nested Transactions
+    bool m_doomed = false; // an inner transaction was given up, so the outer one cannot be committed
+};
+
+} // namespace alliance::db

@@ -1,0 +1,278 @@
+#include "db/core/LibraryFiles.h"
+
+#include "db/core/Dialect.h"
+#include "db/Library.h"
+#include "db/records/Codes.h"
+#include "db/repositories/VocabularyJson.h"
+#include "db/schema/Migrations.h"
+#include "db/vault/KeyFile.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+
+constexpr std::chrono::milliseconds kAlone{0};
+
+base::Status writableError(const std::error_code& error, const char* what)
+{
+    const bool full = error == std::errc::no_space_on_device;
+    return base::fail(full ? ErrorCategory::NoSpace : ErrorCategory::Unwritable, what + (": " + error.message()));
+}
+
+void syncFolder(const fs::path& folder)
+{
+    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+// Removes what was made, unless told to keep it.
+class Made
+{
+public:
+    ~Made()
+    {
+        std::error_code ignored;
+        for (auto path = m_paths.rbegin(); path != m_paths.rend(); ++path)
+            fs::remove(*path, ignored);
+    }
+    void add(fs::path path) { m_paths.push_back(std::move(path)); }
+    base::Status addFolder(const fs::path& folder)
+    {
+        std::error_code error;
+        const bool isNew = fs::create_directory(folder, error);
+        if (error)
+            return writableError(error, "folder");
+        if (isNew) {
+            add(folder);
+            fs::permissions(folder, fs::perms::owner_all, error);
+        }
+        return {};
+    }
+    void keep() { m_paths.clear(); }
+
+private:
+    std::vector<fs::path> m_paths;
+};
+
+base::Status prepareFolder(const fs::path& folder, Made& made)
+{
+    std::error_code error;
+    if (fs::exists(folder, error)) {
+        if (!fs::is_directory(folder, error))
+            return base::fail(ErrorCategory::Conflict, "not a folder");
+        const bool empty = fs::is_empty(folder, error);
+        if (error)
+            return base::fail(ErrorCategory::Unreadable, "folder: " + error.message());
+        if (!empty)
+            return base::fail(ErrorCategory::Conflict, "the folder is not empty");
+    }
+    if (folder.has_parent_path())
+        fs::create_directories(folder.parent_path(), error);
+    if (error)
+        return writableError(error, "folder");
+    for (const fs::path& one : {folder, folder / "media", folder / "derived"}) {
+        if (base::Status done = made.addFolder(one); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Status insertPerson(LibraryContext& context, const CreateOptions& options)
+{
+    const auto person = context.database().execute(
+        QStringLiteral("INSERT INTO people (id, role, name, public_key, created_us) VALUES (?, ?, ?, ?, ?)"),
+        {toSql(context.person()), toCode(options.personRole),
+         context.librarySealer().seal("people", "name", context.person(), options.personName),
+         context.vault().publicKey(), toSql(context.now())});
+    if (!person)
+        return tl::unexpected(person.error());
+    const auto sealed = sealKey(context.vault().libraryKey(), context.vault().publicKey());
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    const auto key = context.database().execute(
+        QStringLiteral("INSERT INTO library_keys (person_id, sealed_key, granted_us) VALUES (?, ?, ?)"),
+        {toSql(context.person()), *sealed, toSql(context.now())});
+    return key ? base::Status() : tl::unexpected(key.error());
+}
+
+base::Status insertVocabulary(LibraryContext& context)
+{
+    const auto packs = builtInPacks();
+    if (!packs)
+        return tl::unexpected(packs.error());
+    for (const VocabularyPack& pack : *packs) {
+        const auto added = context.database().execute(
+            QStringLiteral("INSERT INTO vocabulary_packs (code, revision, body, author_id, created_us) "
+                           "VALUES (?, ?, ?, ?, ?)"),
+            {pack.code, pack.revision, QString::fromUtf8(packToJson(pack)), toSql(context.person()),
+             toSql(context.now())});
+        if (!added)
+            return tl::unexpected(added.error());
+    }
+    return {};
+}
+
+base::Status fillDatabase(LibraryContext& context, const CreateOptions& options)
+{
+    const QUuid& id = context.unlocked()->libraryId;
+    return context.change({QStringLiteral("library.created"), QStringLiteral("library"), id, {}},
+                          [&](AuditEntry& entry) -> base::Status {
+                              entry.detail.insert(QStringLiteral("kind"), QStringLiteral("open"));
+                              const auto row = context.database().execute(
+                                  QStringLiteral("INSERT INTO library (id, kind, created_us) VALUES (?, 'open', ?)"),
+                                  {toSql(id), toSql(context.now())});
+                              if (!row)
+                                  return tl::unexpected(row.error());
+                              if (base::Status person = insertPerson(context, options); !person)
+                                  return person;
+                              return insertVocabulary(context);
+                          });
+}
+
+base::Status buildDatabase(const fs::path& folder, const fs::path& file, LibraryKeys keys, const CreateOptions& options)
+{
+    auto connection = Connection::open(file, OpenMode::Create, kAlone);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto migrations = builtInMigrations();
+    if (!migrations)
+        return tl::unexpected(migrations.error());
+    if (base::Status done = migrate(**connection, *migrations, backupsFolder(folder)); !done)
+        return done;
+    auto libraryKey = std::make_shared<const SecretKey>(SecretKey::random());
+    const auto unlocked = std::shared_ptr<const Unlocked>(new Unlocked{
+        folder, keys.libraryId, keys.personId, kAlone, Vault(std::move(keys.keys), std::move(libraryKey))});
+    LibraryContext context(unlocked, std::move(*connection));
+    return fillDatabase(context, options);
+}
+
+base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mode)
+{
+    const auto migrations = builtInMigrations();
+    if (!migrations)
+        return tl::unexpected(migrations.error());
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == 0)
+        return base::fail(ErrorCategory::Damaged, "the database is empty");
+    if (mode == OpenMode::ReadOnly && *version < migrations->last().version)
+        return base::fail(ErrorCategory::Refused, "the database has an older schema");
+    return migrate(connection, *migrations, backupsFolder(folder));
+}
+
+base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const LibraryKeys& keys)
+{
+    struct Owner {
+        QString kind;
+        QByteArray publicKey;
+        QByteArray sealedKey;
+    };
+    const auto library =
+        required(connection.first<QUuid>(QStringLiteral("SELECT id FROM library"), {},
+                                         [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
+                 "library row");
+    if (!library)
+        return library.error().category == ErrorCategory::NotFound
+                   ? base::fail(ErrorCategory::Damaged, "the library row is missing")
+                   : tl::unexpected(library.error());
+    if (*library != keys.libraryId)
+        return base::fail(ErrorCategory::Refused, "library.keys: of another library");
+    const auto owner =
+        connection.first<Owner>(QStringLiteral("SELECT l.kind, p.public_key, k.sealed_key FROM library l, people p "
+                                               "JOIN library_keys k ON k.person_id = p.id WHERE p.id = ?"),
+                                {toSql(keys.personId)}, [](const Row& row) -> base::Result<Owner> {
+                                    return Owner{row.text(0), row.bytes(1), row.bytes(2)};
+                                });
+    if (!owner)
+        return tl::unexpected(owner.error());
+    if (!*owner || (*owner)->publicKey != keys.keys.publicKey())
+        return base::fail(ErrorCategory::Refused, "library.keys: of nobody who may open this library");
+    return (*owner)->sealedKey;
+}
+
+} // namespace
+
+fs::path databaseFile(const fs::path& folder)
+{
+    return folder / "library.db";
+}
+
+fs::path keyFile(const fs::path& folder)
+{
+    return folder / "library.keys";
+}
+
+fs::path backupsFolder(const fs::path& folder)
+{
+    return folder / "backups";
+}
+
+fs::path pathOf(const fs::path& folder, const QString& relative)
+{
+    return folder / fs::path(relative.toStdString());
+}
+
+base::Status buildLibrary(const fs::path& folder, const CreateOptions& options)
+{
+    Made made;
+    if (base::Status done = prepareFolder(folder, made); !done)
+        return done;
+    LibraryKeys keys{QUuid::createUuid(), QUuid::createUuid(), KeyPair::generate()};
+    made.add(keyFile(folder));
+    if (base::Status done = writeKeyFile(keyFile(folder), keys); !done)
+        return done;
+    // The database gets its name when it is whole, so a folder with a library.db always is a library.
+    const fs::path building = folder / "library.db.new";
+    made.add(building);
+    made.add(building.string() + "-journal");
+    if (base::Status done = buildDatabase(folder, building, std::move(keys), options); !done)
+        return done;
+    std::error_code error;
+    fs::permissions(building, fs::perms::owner_read | fs::perms::owner_write, error);
+    fs::rename(building, databaseFile(folder), error);
+    if (error)
+        return writableError(error, "library.db");
+    syncFolder(folder);
+    made.keep();
+    return {};
+}
+
+base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& folder, OpenMode mode,
+                                                            std::chrono::milliseconds busyTimeout)
+{
+    std::error_code error;
+    if (!fs::exists(databaseFile(folder), error))
+        return base::fail(ErrorCategory::NotFound, "no library.db in the folder");
+    if (!fs::is_regular_file(databaseFile(folder), error))
+        return base::fail(ErrorCategory::Damaged, "library.db is not a file");
+    auto connection = Connection::open(databaseFile(folder), mode, busyTimeout);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const base::Status done = upgrade(**connection, folder, mode); !done)
+        return tl::unexpected(done.error());
+    auto keys = readKeyFile(keyFile(folder));
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const auto sealed = sealedLibraryKey(**connection, *keys);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    auto libraryKey = keys->keys.open(*sealed);
+    if (!libraryKey)
+        return tl::unexpected(libraryKey.error());
+    const auto unlocked = std::shared_ptr<const Unlocked>(new Unlocked{
+        folder, keys->libraryId, keys->personId, busyTimeout, Vault(std::move(keys->keys), std::move(*libraryKey))});
+    return std::make_unique<LibraryContext>(unlocked, std::move(*connection));
+}
+
+} // namespace alliance::db

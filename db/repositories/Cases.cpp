@@ -1,0 +1,118 @@
+#include "db/repositories/Cases.h"
+
+#include "db/core/LibraryContext.h"
+
+namespace alliance::db
+{
+namespace
+{
+
+const QString kSelect =
+    QStringLiteral("SELECT c.id, c.code, c.label, (SELECT COUNT(*) FROM sessions s WHERE s.case_id = c.id), "
+                   "c.created_us FROM cases c ");
+
+std::function<base::Result<Case>(const Row&)> mapper(const LibraryContext& context)
+{
+    return [sealer = context.librarySealer()](const Row& row) -> base::Result<Case> {
+        SealedRow sealed(sealer, "cases", row.uuid(0));
+        Case one{row.uuid(0), sealed.text("code", row.bytes(1)), sealed.text("label", row.bytes(2)), row.number(3),
+                 row.time(4)};
+        if (!sealed.status())
+            return tl::unexpected(sealed.status().error());
+        return one;
+    };
+}
+
+base::Status checkCode(const Cases& cases, const QString& code, const QUuid& own)
+{
+    if (code.trimmed().isEmpty())
+        return base::fail(base::ErrorCategory::Invalid, "blank case code");
+    const auto taken = cases.findByCode(code);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (*taken && (*taken)->id != own)
+        return base::fail(base::ErrorCategory::Conflict, "the case code is taken");
+    return {};
+}
+
+} // namespace
+
+base::Result<Case> Cases::create(const CaseDraft& draft)
+{
+    const QUuid id = QUuid::createUuid();
+    const Sealer sealer = m_context.librarySealer();
+    return m_context.change(
+        {QStringLiteral("case.added"), QStringLiteral("case"), id, {}}, [&](AuditEntry&) -> base::Result<Case> {
+            if (const base::Status code = checkCode(*this, draft.code, id); !code)
+                return tl::unexpected(code.error());
+            const auto added = m_context.database().execute(
+                QStringLiteral("INSERT INTO cases (id, code, label, created_us) VALUES (?, ?, ?, ?)"),
+                {toSql(id), sealer.seal("cases", "code", id, draft.code.trimmed()),
+                 sealer.seal("cases", "label", id, draft.label), toSql(m_context.now())});
+            if (!added)
+                return tl::unexpected(added.error());
+            return get(id);
+        });
+}
+
+base::Result<Case> Cases::get(const QUuid& id) const
+{
+    return required(
+        m_context.database().first<Case>(kSelect + QStringLiteral("WHERE c.id = ?"), {toSql(id)}, mapper(m_context)),
+        "case");
+}
+
+base::Result<QList<Case>> Cases::list() const
+{
+    return m_context.database()
+        .list<Case>(kSelect + QStringLiteral("ORDER BY c.created_us, c.id"), {}, mapper(m_context))
+        .map([](QList<Case> all) {
+            std::stable_sort(all.begin(), all.end(), [](const Case& a, const Case& b) {
+                return QString::localeAwareCompare(a.code, b.code) < 0;
+            });
+            return all;
+        });
+}
+
+base::Result<std::optional<Case>> Cases::findByCode(const QString& code) const
+{
+    return list().map([&](const QList<Case>& all) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Case& one) { return one.code == code.trimmed(); });
+        return found == all.end() ? std::optional<Case>() : std::optional<Case>(*found);
+    });
+}
+
+base::Result<Case> Cases::findOrCreate(const QString& code)
+{
+    auto found = findByCode(code);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found)
+        return std::move(**found);
+    auto created = create({code, {}});
+    // Another program may have made it in between.
+    if (!created && created.error().category == base::ErrorCategory::Conflict)
+        return required(findByCode(code), "case");
+    return created;
+}
+
+base::Result<Case> Cases::update(const QUuid& id, const CaseDraft& draft)
+{
+    const Sealer sealer = m_context.librarySealer();
+    return m_context.change(
+        {QStringLiteral("case.changed"), QStringLiteral("case"), id, {}}, [&](AuditEntry&) -> base::Result<Case> {
+            if (const base::Status code = checkCode(*this, draft.code, id); !code)
+                return tl::unexpected(code.error());
+            const base::Status done =
+                oneRow(m_context.database().execute(QStringLiteral("UPDATE cases SET code = ?, label = ? WHERE id = ?"),
+                                                    {sealer.seal("cases", "code", id, draft.code.trimmed()),
+                                                     sealer.seal("cases", "label", id, draft.label), toSql(id)}),
+                       "case");
+            if (!done)
+                return tl::unexpected(done.error());
+            return get(id);
+        });
+}
+
+} // namespace alliance::db

@@ -1,0 +1,280 @@
+#include "db/repositories/Notes.h"
+
+#include "db/core/LibraryContext.h"
+#include "db/records/Codes.h"
+#include "db/repositories/MomentColumns.h"
+#include "db/repositories/Versions.h"
+#include "db/repositories/Vocabulary.h"
+
+#include <QSet>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+const QString kTable = QStringLiteral("note");
+const QString kSelect = QStringLiteral(
+    "SELECT n.id, v.id, v.version, v.deleted, n.session_id, v.recording_id, v.content_hash, v.start_ns, v.end_ns, "
+    "v.start_frame, v.end_frame, v.coding, v.text, v.visibility, v.candidate_id, v.marker_id, n.reply_to, n.author_id, "
+    "v.author_id, n.created_us, v.created_us FROM notes n JOIN note_versions v ON v.note_id = n.id ");
+const QString kLatest =
+    QStringLiteral("AND v.version = (SELECT MAX(w.version) FROM note_versions w WHERE w.note_id = n.id) ");
+// A private note is for its author only.
+const QString kMayRead = QStringLiteral("AND (v.visibility <> 'private' OR n.author_id = ?) ");
+
+QStringList texts(const QJsonValue& value)
+{
+    QStringList all;
+    for (const auto& one : value.toArray())
+        all << one.toString();
+    return all;
+}
+
+QJsonObject codingOf(const NoteDraft& draft)
+{
+    return {{QStringLiteral("kind"), draft.kind},
+            {QStringLiteral("principles"), QJsonArray::fromStringList(draft.principles)},
+            {QStringLiteral("stage"), draft.stage},
+            {QStringLiteral("codes"), QJsonArray::fromStringList(draft.codes)}};
+}
+
+std::function<base::Result<Note>(const Row&)> mapper(const LibraryContext& context)
+{
+    return [&context](const Row& row) -> base::Result<Note> {
+        const auto sealer = context.sessionSealer(row.uuid(4));
+        if (!sealer)
+            return tl::unexpected(sealer.error());
+        SealedRow sealed(*sealer, "note_versions", row.uuid(1));
+        const QJsonObject coding = sealed.object("coding", row.bytes(11));
+        Note note;
+        note.id = row.uuid(0);
+        note.versionId = row.uuid(1);
+        note.version = row.number(2);
+        note.deleted = row.flag(3);
+        note.sessionId = row.uuid(4);
+        note.moment = momentFrom(row, 5);
+        note.kind = coding[QStringLiteral("kind")].toString();
+        note.text = sealed.text("text", row.bytes(12));
+        note.principles = texts(coding[QStringLiteral("principles")]);
+        note.stage = coding[QStringLiteral("stage")].toString();
+        note.codes = texts(coding[QStringLiteral("codes")]);
+        note.visibility = fromCode<Visibility>(row.text(13)).value_or(Visibility::Private);
+        note.candidateId = row.uuid(14);
+        note.markerId = row.uuid(15);
+        note.replyTo = row.uuid(16);
+        note.author = row.uuid(17);
+        note.versionAuthor = row.uuid(18);
+        note.created = row.time(19);
+        note.edited = row.time(20);
+        if (!sealed.status())
+            return tl::unexpected(sealed.status().error());
+        return note;
+    };
+}
+
+// Codes that the note has already stay allowed when a pack has lost them since.
+base::Status checkCodes(LibraryContext& context, const NoteDraft& draft, const Note* previous)
+{
+    const auto packs = Vocabulary(context).packs();
+    if (!packs)
+        return tl::unexpected(packs.error());
+    QSet<QString> any;
+    QHash<QString, QSet<QString>> byList;
+    for (const VocabularyPack& pack : *packs) {
+        for (const TermList& list : pack.lists) {
+            for (const Term& term : list.terms) {
+                any.insert(term.code);
+                byList[list.code].insert(term.code);
+            }
+        }
+    }
+    const auto invalid = [](const char* what) { return base::fail(ErrorCategory::Invalid, what); };
+    if (!byList[QStringLiteral("note_kind")].contains(draft.kind) && !(previous && previous->kind == draft.kind))
+        return invalid("unknown kind of note");
+    if (!draft.stage.isEmpty() && !byList[QStringLiteral("stage")].contains(draft.stage) &&
+        !(previous && previous->stage == draft.stage))
+        return invalid("unknown stage");
+    for (const QString& code : draft.principles) {
+        if (!byList[QStringLiteral("principle")].contains(code) && !(previous && previous->principles.contains(code)))
+            return invalid("unknown principle");
+    }
+    for (const QString& code : draft.codes) {
+        if (!any.contains(code) && !(previous && previous->codes.contains(code)))
+            return invalid("unknown code");
+    }
+    return {};
+}
+
+base::Status checkLinks(LibraryContext& context, const NoteDraft& draft)
+{
+    struct Link {
+        QUuid id;
+        QString sql;
+        const char* what;
+    };
+    const Link links[] = {
+        {draft.candidateId,
+         QStringLiteral(
+             "SELECT r.session_id FROM candidates c JOIN recordings r ON r.id = c.recording_id WHERE c.id = ?"),
+         "candidate"},
+        {draft.markerId, QStringLiteral("SELECT session_id FROM markers WHERE id = ?"), "marker"},
+        {draft.replyTo, QStringLiteral("SELECT session_id FROM notes WHERE id = ?"), "note"},
+    };
+    for (const Link& link : links) {
+        if (link.id.isNull())
+            continue;
+        const auto session =
+            required(context.database().first<QUuid>(link.sql, {toSql(link.id)},
+                                                     [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
+                     link.what);
+        if (!session)
+            return tl::unexpected(session.error());
+        if (*session != draft.sessionId)
+            return base::fail(ErrorCategory::Invalid, std::string(link.what) + " of another session");
+    }
+    return {};
+}
+
+base::Status check(LibraryContext& context, const NoteDraft& draft, const Note* previous)
+{
+    if (draft.text.trimmed().isEmpty())
+        return base::fail(ErrorCategory::Invalid, "blank note");
+    if (draft.moment) {
+        if (const auto held = checkMoment(context, *draft.moment, draft.sessionId); !held)
+            return tl::unexpected(held.error());
+    }
+    if (base::Status codes = checkCodes(context, draft, previous); !codes)
+        return codes;
+    return checkLinks(context, draft);
+}
+
+base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUuid& noteId, int version, bool deleted,
+                           const NoteDraft& draft)
+{
+    const auto sealer = context.sessionSealer(draft.sessionId);
+    if (!sealer)
+        return tl::unexpected(sealer.error());
+    const QUuid id = QUuid::createUuid();
+    describeVersion(entry, draft.sessionId, id, version);
+    const auto added = context.database().execute(
+        QStringLiteral("INSERT INTO note_versions (id, note_id, version, deleted, visibility, recording_id, "
+                       "content_hash, start_ns, end_ns, start_frame, end_frame, candidate_id, marker_id, coding, text, "
+                       "author_id, created_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QVariantList{toSql(id), toSql(noteId), version, toSql(deleted), toCode(draft.visibility)} +
+            momentValues(draft.moment) +
+            QVariantList{toSql(draft.candidateId), toSql(draft.markerId),
+                         sealer->seal("note_versions", "coding", id, codingOf(draft)),
+                         sealer->seal("note_versions", "text", id, draft.text), toSql(context.person()),
+                         toSql(context.now())});
+    return added ? base::Status() : tl::unexpected(added.error());
+}
+
+} // namespace
+
+base::Result<Note> Notes::add(const NoteDraft& draft)
+{
+    const QUuid id = QUuid::createUuid();
+    return m_context.change(
+        {QStringLiteral("note.added"), kTable, id, draft.sessionId}, [&](AuditEntry& entry) -> base::Result<Note> {
+            if (const auto key = m_context.sessionKey(draft.sessionId); !key)
+                return tl::unexpected(key.error());
+            if (const base::Status valid = check(m_context, draft, nullptr); !valid)
+                return tl::unexpected(valid.error());
+            const auto added = m_context.database().execute(
+                QStringLiteral("INSERT INTO notes (id, session_id, reply_to, author_id, created_us) "
+                               "VALUES (?, ?, ?, ?, ?)"),
+                {toSql(id), toSql(draft.sessionId), toSql(draft.replyTo), toSql(m_context.person()),
+                 toSql(m_context.now())});
+            if (!added)
+                return tl::unexpected(added.error());
+            if (const base::Status stored = insertVersion(m_context, entry, id, 1, false, draft); !stored)
+                return tl::unexpected(stored.error());
+            return get(id);
+        });
+}
+
+base::Result<Note> Notes::get(const QUuid& id) const
+{
+    return required(m_context.database().first<Note>(kSelect + QStringLiteral("WHERE n.id = ? ") + kLatest + kMayRead,
+                                                     {toSql(id), toSql(m_context.person())}, mapper(m_context)),
+                    "note");
+}
+
+base::Result<QList<Note>> Notes::list(const QUuid& sessionId) const
+{
+    return m_context.database()
+        .list<Note>(kSelect + QStringLiteral("WHERE n.session_id = ? AND v.deleted = 0 ") + kLatest + kMayRead +
+                        QStringLiteral("ORDER BY n.created_us, n.id"),
+                    {toSql(sessionId), toSql(m_context.person())}, mapper(m_context))
+        .map([](QList<Note> all) {
+            std::stable_sort(all.begin(), all.end(),
+                             [](const Note& a, const Note& b) { return before(a.moment, b.moment); });
+            return all;
+        });
+}
+
+base::Result<Note> Notes::edit(const QUuid& id, const NoteDraft& draft, int basedOn)
+{
+    return m_context.change(
+        {QStringLiteral("note.edited"), kTable, id, {}}, [&](AuditEntry& entry) -> base::Result<Note> {
+            const auto row = lockVersion(m_context, kTable, id, basedOn);
+            if (!row)
+                return tl::unexpected(row.error());
+            const auto previous = get(id);
+            if (!previous)
+                return previous;
+            NoteDraft kept = draft;
+            kept.sessionId = row->sessionId;
+            kept.replyTo = row->replyTo;
+            if (const base::Status valid = check(m_context, kept, &*previous); !valid)
+                return tl::unexpected(valid.error());
+            const base::Status stored = insertVersion(m_context, entry, id, row->latest + 1, false, kept);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            return get(id);
+        });
+}
+
+base::Result<Note> Notes::remove(const QUuid& id, int basedOn)
+{
+    return copyVersion(QStringLiteral("note.removed"), id, basedOn, basedOn, true);
+}
+
+base::Result<Note> Notes::restore(const QUuid& id, int version, int basedOn)
+{
+    return copyVersion(QStringLiteral("note.restored"), id, version == 0 ? basedOn : version, basedOn, version == 0);
+}
+
+base::Result<Note> Notes::copyVersion(const QString& action, const QUuid& id, int source, int basedOn, bool remove)
+{
+    return m_context.change({action, kTable, id, {}}, [&](AuditEntry& entry) -> base::Result<Note> {
+        const auto row = lockVersion(m_context, kTable, id, basedOn);
+        if (!row)
+            return tl::unexpected(row.error());
+        const auto all = versions(id);
+        if (!all)
+            return tl::unexpected(all.error());
+        const auto found =
+            std::find_if(all->begin(), all->end(), [&](const Note& one) { return one.version == source; });
+        if (found == all->end())
+            return base::fail(ErrorCategory::NotFound, "version of the note");
+        entry.detail.insert(QStringLiteral("from"), source);
+        const base::Status stored =
+            insertVersion(m_context, entry, id, row->latest + 1, remove || found->deleted, found->draft());
+        if (!stored)
+            return tl::unexpected(stored.error());
+        return get(id);
+    });
+}
+
+base::Result<QList<Note>> Notes::versions(const QUuid& id) const
+{
+    return m_context.database().list<Note>(kSelect + QStringLiteral("WHERE n.id = ? ") + kMayRead +
+                                               QStringLiteral("ORDER BY v.version"),
+                                           {toSql(id), toSql(m_context.person())}, mapper(m_context));
+}
+
+} // namespace alliance::db

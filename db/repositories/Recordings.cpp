@@ -1,0 +1,281 @@
+#include "db/repositories/Recordings.h"
+
+#include "db/core/LibraryContext.h"
+#include "db/records/Codes.h"
+
+#include <QRegularExpression>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+// Only recordings of sessions that are sealed to the person who is working.
+const QString kSelect = QStringLiteral(
+    "SELECT r.id, r.session_id, r.storage, r.path, r.file_name, r.label, r.content_hash, r.size_bytes, r.frame_count, "
+    "r.duration_ns, r.offset_ns, r.has_audio, r.facts, r.created_us FROM recordings r "
+    "JOIN session_keys k ON k.session_id = r.session_id AND k.person_id = ? ");
+
+const QString kSelectFile = QStringLiteral(
+    "SELECT id, recording_id, kind, path, content_hash, size_bytes, producer, created_us FROM signal_files ");
+
+std::function<base::Result<Recording>(const Row&)> mapper(const LibraryContext& context)
+{
+    return [&context](const Row& row) -> base::Result<Recording> {
+        const auto sealer = context.sessionSealer(row.uuid(1));
+        if (!sealer)
+            return tl::unexpected(sealer.error());
+        SealedRow sealed(*sealer, "recordings", row.uuid(0));
+        Recording recording{row.uuid(0),
+                            row.uuid(1),
+                            fromCode<Storage>(row.text(2)).value_or(Storage::Linked),
+                            sealed.text("path", row.bytes(3)),
+                            sealed.text("file_name", row.bytes(4)),
+                            sealed.text("label", row.bytes(5)),
+                            row.text(6),
+                            row.integer(7),
+                            row.integer(8),
+                            {row.integer(9)},
+                            {row.integer(10)},
+                            row.flag(11),
+                            sealed.object("facts", row.bytes(12)),
+                            row.time(13)};
+        if (!sealed.status())
+            return tl::unexpected(sealed.status().error());
+        return recording;
+    };
+}
+
+base::Result<SignalFile> fileFrom(const Row& row)
+{
+    return SignalFile{row.uuid(0), row.uuid(1),    row.text(2), row.text(3),
+                      row.text(4), row.integer(5), row.text(6), row.time(7)};
+}
+
+bool isContentHash(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[0-9a-f]{64}$"));
+    return pattern.match(text).hasMatch();
+}
+
+base::Status check(const RecordingDraft& draft)
+{
+    if (!isContentHash(draft.contentHash))
+        return base::fail(ErrorCategory::Invalid, "content hash");
+    if (draft.path.isEmpty() || draft.sizeBytes < 0 || draft.frameCount < 0 || draft.duration.ns < 0)
+        return base::fail(ErrorCategory::Invalid, "recording");
+    return {};
+}
+
+} // namespace
+
+base::Result<Recording> Recordings::create(const RecordingDraft& draft)
+{
+    if (const base::Status valid = check(draft); !valid)
+        return tl::unexpected(valid.error());
+    const QUuid id = draft.id.isNull() ? QUuid::createUuid() : draft.id;
+    return m_context.change(
+        {QStringLiteral("recording.added"), QStringLiteral("recording"), id, draft.sessionId},
+        [&](AuditEntry& entry) -> base::Result<Recording> {
+            entry.detail.insert(QStringLiteral("storage"), toCode(draft.storage));
+            entry.detail.insert(QStringLiteral("content"), draft.contentHash);
+            const auto sealer = m_context.sessionSealer(draft.sessionId);
+            if (!sealer)
+                return tl::unexpected(sealer.error());
+            const auto sealText = [&](const char* column, const QString& text) {
+                return sealer->seal("recordings", column, id, text);
+            };
+            const auto added = m_context.database().execute(
+                QStringLiteral("INSERT INTO recordings (id, session_id, storage, path, file_name, label, content_hash, "
+                               "size_bytes, frame_count, duration_ns, offset_ns, has_audio, facts, created_us) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                {toSql(id), toSql(draft.sessionId), toCode(draft.storage), sealText("path", draft.path),
+                 sealText("file_name", draft.fileName), sealText("label", draft.label), draft.contentHash,
+                 toSql(draft.sizeBytes), toSql(draft.frameCount), toSql(draft.duration.ns), toSql(draft.offset.ns),
+                 toSql(draft.hasAudio), sealer->seal("recordings", "facts", id, draft.facts), toSql(m_context.now())});
+            if (!added)
+                return tl::unexpected(added.error());
+            return get(id);
+        });
+}
+
+base::Result<Recording> Recordings::get(const QUuid& id) const
+{
+    return required(m_context.database().first<Recording>(kSelect + QStringLiteral("WHERE r.id = ?"),
+                                                          {toSql(m_context.person()), toSql(id)}, mapper(m_context)),
+                    "recording");
+}
+
+base::Result<QList<Recording>> Recordings::list() const
+{
+    return m_context.database().list<Recording>(kSelect + QStringLiteral("ORDER BY r.created_us, r.id"),
+                                                {toSql(m_context.person())}, mapper(m_context));
+}
+
+base::Result<QList<Recording>> Recordings::listOfSession(const QUuid& sessionId) const
+{
+    return m_context.database().list<Recording>(
+        kSelect + QStringLiteral("WHERE r.session_id = ? ORDER BY r.created_us, r.id"),
+        {toSql(m_context.person()), toSql(sessionId)}, mapper(m_context));
+}
+
+base::Result<QList<Recording>> Recordings::findByHash(const QString& contentHash) const
+{
+    return m_context.database().list<Recording>(
+        kSelect + QStringLiteral("WHERE r.content_hash = ? ORDER BY r.created_us, r.id"),
+        {toSql(m_context.person()), toSql(contentHash)}, mapper(m_context));
+}
+
+base::Result<Recording> Recordings::relocate(const QUuid& id, Storage storage, const QString& path)
+{
+    if (path.isEmpty())
+        return base::fail(ErrorCategory::Invalid, "path");
+    const auto before = get(id);
+    if (!before)
+        return before;
+    return m_context.change({QStringLiteral("recording.relocated"), QStringLiteral("recording"), id, before->sessionId},
+                            [&](AuditEntry& entry) -> base::Result<Recording> {
+                                entry.detail.insert(QStringLiteral("storage"), toCode(storage));
+                                const auto sealer = m_context.sessionSealer(before->sessionId);
+                                if (!sealer)
+                                    return tl::unexpected(sealer.error());
+                                const base::Status done = oneRow(
+                                    m_context.database().execute(
+                                        QStringLiteral("UPDATE recordings SET storage = ?, path = ? WHERE id = ?"),
+                                        {toCode(storage), sealer->seal("recordings", "path", id, path), toSql(id)}),
+                                    "recording");
+                                if (!done)
+                                    return tl::unexpected(done.error());
+                                return get(id);
+                            });
+}
+
+base::Result<Recording> Recordings::relabel(const QUuid& id, const QString& label)
+{
+    const auto before = get(id);
+    if (!before)
+        return before;
+    return m_context.change(
+        {QStringLiteral("recording.labelled"), QStringLiteral("recording"), id, before->sessionId},
+        [&](AuditEntry&) -> base::Result<Recording> {
+            const auto sealer = m_context.sessionSealer(before->sessionId);
+            if (!sealer)
+                return tl::unexpected(sealer.error());
+            const base::Status done =
+                oneRow(m_context.database().execute(QStringLiteral("UPDATE recordings SET label = ? WHERE id = ?"),
+                                                    {sealer->seal("recordings", "label", id, label), toSql(id)}),
+                       "recording");
+            if (!done)
+                return tl::unexpected(done.error());
+            return get(id);
+        });
+}
+
+base::Result<Recording> Recordings::setOffset(const QUuid& id, base::MediaTime offset)
+{
+    const auto before = get(id);
+    if (!before)
+        return before;
+    return m_context.change(
+        {QStringLiteral("recording.offset"), QStringLiteral("recording"), id, before->sessionId},
+        [&](AuditEntry& entry) -> base::Result<Recording> {
+            entry.detail.insert(QStringLiteral("from_ns"), static_cast<qint64>(before->offset.ns));
+            entry.detail.insert(QStringLiteral("to_ns"), static_cast<qint64>(offset.ns));
+            const base::Status done =
+                oneRow(m_context.database().execute(QStringLiteral("UPDATE recordings SET offset_ns = ? WHERE id = ?"),
+                                                    {toSql(offset.ns), toSql(id)}),
+                       "recording");
+            if (!done)
+                return tl::unexpected(done.error());
+            return get(id);
+        });
+}
+
+base::Result<QList<RecordingPerson>> Recordings::people(const QUuid& recordingId) const
+{
+    return m_context.database().list<RecordingPerson>(
+        QStringLiteral("SELECT track, place, part, said_by_reviewer FROM recording_people WHERE recording_id = ? "
+                       "ORDER BY track"),
+        {toSql(recordingId)}, [](const Row& row) -> base::Result<RecordingPerson> {
+            return RecordingPerson{row.number(0), row.text(1),
+                                   fromCode<SessionPart>(row.text(2)).value_or(SessionPart::Observer), row.flag(3)};
+        });
+}
+
+base::Status Recordings::setPeople(const QUuid& recordingId, const QList<RecordingPerson>& people)
+{
+    const auto recording = get(recordingId);
+    if (!recording)
+        return tl::unexpected(recording.error());
+    return m_context.change(
+        {QStringLiteral("recording.people"), QStringLiteral("recording"), recordingId, recording->sessionId},
+        [&](AuditEntry& entry) -> base::Status {
+            QJsonObject parts;
+            Connection& database = m_context.database();
+            if (const auto gone = database.execute(
+                    QStringLiteral("DELETE FROM recording_people WHERE recording_id = ?"), {toSql(recordingId)});
+                !gone)
+                return tl::unexpected(gone.error());
+            for (const RecordingPerson& one : people) {
+                parts.insert(QString::number(one.track), toCode(one.part));
+                const auto added = database.execute(
+                    QStringLiteral("INSERT INTO recording_people (recording_id, track, place, part, said_by_reviewer) "
+                                   "VALUES (?, ?, ?, ?, ?)"),
+                    {toSql(recordingId), one.track, toSql(one.place), toCode(one.part), toSql(one.saidByReviewer)});
+                if (!added)
+                    return tl::unexpected(added.error());
+            }
+            entry.detail.insert(QStringLiteral("parts"), parts);
+            return {};
+        });
+}
+
+base::Result<SignalFile> Recordings::putSignalFile(const SignalFile& file)
+{
+    static const QRegularExpression kind(QStringLiteral("^[a-z][a-z0-9_]*$"));
+    if (!kind.match(file.kind).hasMatch() || !isContentHash(file.contentHash) || file.path.isEmpty() ||
+        file.sizeBytes < 0)
+        return base::fail(ErrorCategory::Invalid, "derived file");
+    const auto recording = get(file.recordingId);
+    if (!recording)
+        return tl::unexpected(recording.error());
+    const QUuid id = QUuid::createUuid();
+    return m_context.change(
+        {QStringLiteral("derived.stored"), QStringLiteral("signal_file"), id, recording->sessionId},
+        [&](AuditEntry& entry) -> base::Result<SignalFile> {
+            entry.detail.insert(QStringLiteral("recording"), file.recordingId.toString(QUuid::WithoutBraces));
+            entry.detail.insert(QStringLiteral("kind"), file.kind);
+            Connection& database = m_context.database();
+            if (const auto gone =
+                    database.execute(QStringLiteral("DELETE FROM signal_files WHERE recording_id = ? AND kind = ?"),
+                                     {toSql(file.recordingId), file.kind});
+                !gone)
+                return tl::unexpected(gone.error());
+            const auto added = database.execute(
+                QStringLiteral("INSERT INTO signal_files (id, recording_id, kind, path, content_hash, size_bytes, "
+                               "producer, created_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                {toSql(id), toSql(file.recordingId), file.kind, file.path, file.contentHash, toSql(file.sizeBytes),
+                 toSql(file.producer), toSql(m_context.now())});
+            if (!added)
+                return tl::unexpected(added.error());
+            return required(
+                database.first<SignalFile>(kSelectFile + QStringLiteral("WHERE id = ?"), {toSql(id)}, fileFrom),
+                "derived file");
+        });
+}
+
+base::Result<QList<SignalFile>> Recordings::signalFiles(const QUuid& recordingId) const
+{
+    return m_context.database().list<SignalFile>(kSelectFile + QStringLiteral("WHERE recording_id = ? ORDER BY kind"),
+                                                 {toSql(recordingId)}, fileFrom);
+}
+
+base::Result<std::optional<SignalFile>> Recordings::signalFile(const QUuid& recordingId, const QString& kind) const
+{
+    return m_context.database().first<SignalFile>(kSelectFile + QStringLiteral("WHERE recording_id = ? AND kind = ?"),
+                                                  {toSql(recordingId), toSql(kind)}, fileFrom);
+}
+
+} // namespace alliance::db

@@ -1,0 +1,193 @@
+#include "db/repositories/Sessions.h"
+
+#include "db/core/LibraryContext.h"
+#include "db/records/Codes.h"
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+// Only sessions that are sealed to the person who is working.
+const QString kSelect =
+    QStringLiteral("SELECT s.id, s.case_id, s.number, s.held_on, s.label, s.created_us FROM sessions s "
+                   "JOIN cases c ON c.id = s.case_id JOIN session_keys k ON k.session_id = s.id AND k.person_id = ? ");
+
+std::function<base::Result<Session>(const Row&)> mapper(const LibraryContext& context)
+{
+    return [&context](const Row& row) -> base::Result<Session> {
+        const auto sealer = context.sessionSealer(row.uuid(0));
+        if (!sealer)
+            return tl::unexpected(sealer.error());
+        SealedRow sealed(*sealer, "sessions", row.uuid(0));
+        Session session{row.uuid(0),
+                        row.uuid(1),
+                        row.number(2),
+                        QDate::fromString(row.text(3), Qt::ISODate),
+                        sealed.text("label", row.bytes(4)),
+                        row.time(5)};
+        if (!sealed.status())
+            return tl::unexpected(sealed.status().error());
+        return session;
+    };
+}
+
+QVariant dateValue(const QDate& date)
+{
+    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : nullText();
+}
+
+base::Result<int> nextNumber(const Connection& database, const QUuid& caseId)
+{
+    return database
+        .number(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM sessions WHERE case_id = ?"), {toSql(caseId)})
+        .map([](std::int64_t number) { return static_cast<int>(number); });
+}
+
+} // namespace
+
+base::Result<Session> Sessions::create(const SessionDraft& draft)
+{
+    if (draft.number < 0)
+        return base::fail(ErrorCategory::Invalid, "session number");
+    const QUuid id = QUuid::createUuid();
+    return m_context.change(
+        {QStringLiteral("session.added"), QStringLiteral("session"), id, id},
+        [&](AuditEntry& entry) -> base::Result<Session> {
+            entry.detail.insert(QStringLiteral("case"), draft.caseId.toString(QUuid::WithoutBraces));
+            base::Result<int> number = draft.number;
+            if (draft.number == 0)
+                number = nextNumber(m_context.database(), draft.caseId);
+            if (!number)
+                return tl::unexpected(number.error());
+            // The row comes first, the sealed label after it: the key refers to the row.
+            const auto added = m_context.database().execute(
+                QStringLiteral("INSERT INTO sessions (id, case_id, number, held_on, label, created_us) "
+                               "VALUES (?, ?, ?, ?, ?, ?)"),
+                {toSql(id), toSql(draft.caseId), *number, dateValue(draft.heldOn), QByteArray(""),
+                 toSql(m_context.now())});
+            if (!added)
+                return tl::unexpected(added.error());
+            const auto sealer = m_context.createSessionKey(id);
+            if (!sealer)
+                return tl::unexpected(sealer.error());
+            const auto labelled =
+                m_context.database().execute(QStringLiteral("UPDATE sessions SET label = ? WHERE id = ?"),
+                                             {sealer->seal("sessions", "label", id, draft.label), toSql(id)});
+            if (!labelled)
+                return tl::unexpected(labelled.error());
+            return get(id);
+        });
+}
+
+base::Result<Session> Sessions::get(const QUuid& id) const
+{
+    if (const auto key = m_context.sessionKey(id); !key)
+        return tl::unexpected(key.error());
+    return required(m_context.database().first<Session>(kSelect + QStringLiteral("WHERE s.id = ?"),
+                                                        {toSql(m_context.person()), toSql(id)}, mapper(m_context)),
+                    "session");
+}
+
+base::Result<QList<Session>> Sessions::list() const
+{
+    return m_context.database().list<Session>(kSelect + QStringLiteral("ORDER BY c.created_us, c.id, s.number"),
+                                              {toSql(m_context.person())}, mapper(m_context));
+}
+
+base::Result<QList<Session>> Sessions::listOfCase(const QUuid& caseId) const
+{
+    return m_context.database().list<Session>(kSelect + QStringLiteral("WHERE s.case_id = ? ORDER BY s.number"),
+                                              {toSql(m_context.person()), toSql(caseId)}, mapper(m_context));
+}
+
+base::Result<Session> Sessions::update(const QUuid& id, const SessionDraft& draft)
+{
+    if (draft.number <= 0)
+        return base::fail(ErrorCategory::Invalid, "session number");
+    return m_context.change(
+        {QStringLiteral("session.changed"), QStringLiteral("session"), id, id},
+        [&](AuditEntry& entry) -> base::Result<Session> {
+            entry.detail.insert(QStringLiteral("case"), draft.caseId.toString(QUuid::WithoutBraces));
+            const auto sealer = m_context.sessionSealer(id);
+            if (!sealer)
+                return tl::unexpected(sealer.error());
+            const base::Status done = oneRow(
+                m_context.database().execute(
+                    QStringLiteral("UPDATE sessions SET case_id = ?, number = ?, held_on = ?, label = ? WHERE id = ?"),
+                    {toSql(draft.caseId), draft.number, dateValue(draft.heldOn),
+                     sealer->seal("sessions", "label", id, draft.label), toSql(id)}),
+                "session");
+            if (!done)
+                return tl::unexpected(done.error());
+            return get(id);
+        });
+}
+
+base::Result<QList<SessionPerson>> Sessions::people(const QUuid& sessionId) const
+{
+    return m_context.database().list<SessionPerson>(
+        QStringLiteral("SELECT person_id, part FROM session_people WHERE session_id = ? ORDER BY position"),
+        {toSql(sessionId)}, [](const Row& row) -> base::Result<SessionPerson> {
+            return SessionPerson{row.uuid(0), fromCode<SessionPart>(row.text(1)).value_or(SessionPart::Observer)};
+        });
+}
+
+base::Status Sessions::setPeople(const QUuid& sessionId, const QList<SessionPerson>& people)
+{
+    return m_context.change(
+        {QStringLiteral("session.people"), QStringLiteral("session"), sessionId, sessionId},
+        [&](AuditEntry& entry) -> base::Status {
+            entry.detail.insert(QStringLiteral("count"), people.size());
+            if (const auto key = m_context.sessionKey(sessionId); !key)
+                return tl::unexpected(key.error());
+            Connection& database = m_context.database();
+            if (const auto gone = database.execute(QStringLiteral("DELETE FROM session_people WHERE session_id = ?"),
+                                                   {toSql(sessionId)});
+                !gone)
+                return tl::unexpected(gone.error());
+            int position = 0;
+            for (const SessionPerson& one : people) {
+                const auto added = database.execute(
+                    QStringLiteral("INSERT INTO session_people (session_id, person_id, part, position) "
+                                   "VALUES (?, ?, ?, ?)"),
+                    {toSql(sessionId), toSql(one.personId), toCode(one.part), position++});
+                if (!added)
+                    return tl::unexpected(added.error());
+            }
+            return {};
+        });
+}
+
+base::Status Sessions::grant(const QUuid& sessionId, const QUuid& personId)
+{
+    return m_context.change(
+        {QStringLiteral("session.granted"), QStringLiteral("session"), sessionId, sessionId},
+        [&](AuditEntry& entry) -> base::Status {
+            entry.detail.insert(QStringLiteral("person"), personId.toString(QUuid::WithoutBraces));
+            const auto key = m_context.sessionKey(sessionId);
+            if (!key)
+                return tl::unexpected(key.error());
+            const auto publicKey =
+                required(m_context.database().first<QByteArray>(
+                             QStringLiteral("SELECT public_key FROM people WHERE id = ?"), {toSql(personId)},
+                             [](const Row& row) -> base::Result<QByteArray> { return row.bytes(0); }),
+                         "person");
+            if (!publicKey)
+                return tl::unexpected(publicKey.error());
+            if (publicKey->isEmpty())
+                return base::fail(ErrorCategory::Refused, "the person has no key pair");
+            const auto sealed = sealKey(**key, *publicKey);
+            if (!sealed)
+                return tl::unexpected(sealed.error());
+            const auto stored = m_context.database().execute(
+                QStringLiteral("INSERT INTO session_keys (session_id, person_id, sealed_key, granted_us) "
+                               "VALUES (?, ?, ?, ?) ON CONFLICT (session_id, person_id) DO NOTHING"),
+                {toSql(sessionId), toSql(personId), *sealed, toSql(m_context.now())});
+            return stored ? base::Status() : tl::unexpected(stored.error());
+        });
+}
+
+} // namespace alliance::db

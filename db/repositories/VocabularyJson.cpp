@@ -1,0 +1,99 @@
+#include "db/repositories/VocabularyJson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+static void loadResources()
+{
+    Q_INIT_RESOURCE(alliance_db);
+}
+
+namespace alliance::db
+{
+namespace
+{
+
+Term termFrom(const QJsonObject& object)
+{
+    return {object[QStringLiteral("code")].toString(), object[QStringLiteral("label")].toString(),
+            object[QStringLiteral("explanation")].toString(), object[QStringLiteral("group")].toString()};
+}
+
+TermList listFrom(const QJsonObject& object)
+{
+    TermList list{object[QStringLiteral("code")].toString(), object[QStringLiteral("title")].toString(), {}};
+    for (const auto& term : object[QStringLiteral("terms")].toArray())
+        list.terms.append(termFrom(term.toObject()));
+    return list;
+}
+
+QJsonObject toJson(const Term& term)
+{
+    QJsonObject object{{QStringLiteral("code"), term.code},
+                       {QStringLiteral("label"), term.label},
+                       {QStringLiteral("explanation"), term.explanation}};
+    if (!term.group.isEmpty())
+        object.insert(QStringLiteral("group"), term.group);
+    return object;
+}
+
+} // namespace
+
+base::Result<VocabularyPack> packFromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    VocabularyPack pack;
+    pack.code = object[QStringLiteral("code")].toString();
+    if (pack.code.isEmpty())
+        return base::fail(base::ErrorCategory::Damaged, "vocabulary pack");
+    pack.revision = 1;
+    pack.title = object[QStringLiteral("title")].toString();
+    pack.source = object[QStringLiteral("source")].toString();
+    pack.checkedAgainstSource = object[QStringLiteral("checkedAgainstSource")].toBool();
+    pack.editable = object[QStringLiteral("editable")].toBool();
+    for (const auto& list : object[QStringLiteral("lists")].toArray())
+        pack.lists.append(listFrom(list.toObject()));
+    return pack;
+}
+
+QByteArray packToJson(const VocabularyPack& pack)
+{
+    QJsonArray lists;
+    for (const TermList& list : pack.lists) {
+        QJsonArray terms;
+        for (const Term& term : list.terms)
+            terms.append(toJson(term));
+        lists.append(QJsonObject{{QStringLiteral("code"), list.code},
+                                 {QStringLiteral("title"), list.title},
+                                 {QStringLiteral("terms"), terms}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("code"), pack.code},
+                                     {QStringLiteral("title"), pack.title},
+                                     {QStringLiteral("source"), pack.source},
+                                     {QStringLiteral("checkedAgainstSource"), pack.checkedAgainstSource},
+                                     {QStringLiteral("editable"), pack.editable},
+                                     {QStringLiteral("lists"), lists}})
+        .toJson(QJsonDocument::Compact);
+}
+
+base::Result<QList<VocabularyPack>> builtInPacks()
+{
+    loadResources();
+    QList<VocabularyPack> packs;
+    const QDir folder(QStringLiteral(":/alliance/db/vocabulary"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return base::fail(base::ErrorCategory::Internal, "embedded vocabulary cannot be read");
+        auto pack = packFromJson(file.readAll());
+        if (!pack)
+            return tl::unexpected(pack.error());
+        packs.append(std::move(*pack));
+    }
+    return packs;
+}
+
+} // namespace alliance::db

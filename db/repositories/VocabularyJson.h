@@ -1,0 +1,18 @@
+#pragma once
+// Vocabulary packs as JSON: the files of db/vocabulary and the bodies stored in a library.
+
+#include "db/records/VocabularyPack.h"
+#include "media/base/Result.h"
+
+#include <QByteArray>
+
+namespace alliance::db
+{
+
+// Damaged: not a pack.
+base::Result<VocabularyPack> packFromJson(const QByteArray& json);
+QByteArray packToJson(const VocabularyPack& pack);
+// By code; revision 1.
+base::Result<QList<VocabularyPack>> builtInPacks();
+
+} // namespace alliance::db

@@ -1,0 +1,154 @@
+#include "db/schema/Migrations.h"
+
+#include "db/backup/VerifiedCopy.h"
+#include "db/core/Connection.h"
+#include "db/core/Dialect.h"
+#include "db/core/Transaction.h"
+
+#include <QDir>
+#include <QFile>
+
+static void loadResources()
+{
+    Q_INIT_RESOURCE(alliance_db);
+}
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+base::Status apply(Connection& connection, const Migration& migration)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Another program may have been here between our look and our lock.
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version >= migration.version)
+        return {};
+    if (*version == 0) {
+        const auto made =
+            connection.execute(QStringLiteral("CREATE TABLE schema_migrations (version integer NOT NULL "
+                                              "PRIMARY KEY, name text NOT NULL, applied_us bigint NOT NULL)"));
+        if (!made)
+            return tl::unexpected(made.error());
+    }
+    for (const QString& statement : statementsOf(migration)) {
+        if (const auto done = connection.execute(statement); !done)
+            return tl::unexpected(base::Error{done.error().category, "migration " + std::to_string(migration.version) +
+                                                                         ": " + done.error().context});
+    }
+    const auto noted =
+        connection.execute(QStringLiteral("INSERT INTO schema_migrations (version, name, applied_us) VALUES (?, ?, ?)"),
+                           {migration.version, migration.name, QDateTime::currentMSecsSinceEpoch() * 1000});
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return transaction->commit();
+}
+
+base::Status backUpBefore(Connection& connection, int version, const std::filesystem::path& backups)
+{
+    const QString name = QStringLiteral("before-upgrade-from-%1-%2")
+                             .arg(version)
+                             .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    const std::filesystem::path folder = backups / name.toStdString();
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return base::fail(ErrorCategory::Unwritable, "backup folder: " + error.message());
+    base::Status done = copyVerified(connection, folder / "library.db");
+    if (!done)
+        std::filesystem::remove_all(folder, error);
+    return done;
+}
+
+} // namespace
+
+base::Result<QList<Migration>> builtInMigrations()
+{
+    loadResources();
+    QList<Migration> migrations;
+    const QDir folder(QStringLiteral(":/alliance/db/schema"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return base::fail(ErrorCategory::Internal, "embedded schema cannot be read");
+        const QString stem = name.chopped(4);
+        migrations.append({stem.section(u'_', 0, 0).toInt(), stem.section(u'_', 1), QString::fromUtf8(file.readAll())});
+        if (migrations.last().version != migrations.size())
+            return base::fail(ErrorCategory::Internal, "embedded schema has a gap");
+    }
+    if (migrations.isEmpty())
+        return base::fail(ErrorCategory::Internal, "embedded schema is missing");
+    return migrations;
+}
+
+QStringList statementsOf(const Migration& migration)
+{
+    const QString directive = QStringLiteral("-- append-only: ");
+    QStringList statements;
+    QString statement;
+    for (const QString& line : migration.sql.split(u'\n')) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.startsWith(directive)) {
+            statements << dialect::appendOnly(trimmed.mid(directive.size()));
+            continue;
+        }
+        if (trimmed.isEmpty() || trimmed.startsWith(QStringLiteral("--")))
+            continue;
+        statement += line + u'\n';
+        if (trimmed.endsWith(u';')) {
+            statements << statement.trimmed().chopped(1);
+            statement.clear();
+        }
+    }
+    if (!statement.trimmed().isEmpty())
+        statements << statement.trimmed();
+    return statements;
+}
+
+base::Result<int> schemaVersion(const Connection& connection)
+{
+    const auto exists = dialect::tableExists(connection, QStringLiteral("schema_migrations"));
+    if (!exists)
+        return tl::unexpected(exists.error());
+    if (!*exists) {
+        const auto names = dialect::tables(connection);
+        if (!names)
+            return tl::unexpected(names.error());
+        return names->isEmpty() ? base::Result<int>(0) : base::fail(ErrorCategory::Damaged, "not a library database");
+    }
+    return connection.number(QStringLiteral("SELECT MAX(version) FROM schema_migrations"))
+        .map([](std::int64_t version) { return static_cast<int>(version); });
+}
+
+base::Status migrate(Connection& connection, const QList<Migration>& migrations, const std::filesystem::path& backups)
+{
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int latest = migrations.isEmpty() ? 0 : migrations.last().version;
+    if (*version > latest)
+        return base::fail(ErrorCategory::Newer,
+                          "schema " + std::to_string(*version) + ", this program knows " + std::to_string(latest));
+    if (*version == latest)
+        return {};
+    if (*version > 0) {
+        if (base::Status saved = backUpBefore(connection, *version, backups); !saved)
+            return saved;
+    }
+    for (const Migration& migration : migrations) {
+        if (migration.version <= *version)
+            continue;
+        if (base::Status done = apply(connection, migration); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace alliance::db
