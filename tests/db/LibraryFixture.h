@@ -1,0 +1,71 @@
+#pragma once
+// A new library in a folder of its own, with one case, one session and one recording.
+
+#include "db/Library.h"
+
+#include <QString>
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace alliance::db
+{
+
+class TemporaryFolder
+{
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+// Fails the test with category and context of the error.
+template <typename T>
+T valueOf(base::Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error("error " + std::to_string(static_cast<int>(result.error().category)) + ": " +
+                                 result.error().context);
+    return std::move(*result);
+}
+void succeed(const base::Status& status);
+
+template <typename T>
+std::optional<base::ErrorCategory> categoryOf(const tl::expected<T, base::Error>& result)
+{
+    return result ? std::nullopt : std::optional(result.error().category);
+}
+
+QString hashOf(char digit); // 64 times the same
+
+class LibraryTest : public ::testing::Test
+{
+protected:
+    void SetUp() override;
+
+    std::filesystem::path folder() const { return m_temporary.path() / "library"; }
+    Library& library() { return *m_library; }
+    void close() { m_library.reset(); }
+    void reopen() { m_library.emplace(valueOf(Library::open(folder()))); }
+
+    Recording addRecording(const QUuid& sessionId, char digit);
+    Moment moment(double fromSeconds, double toSeconds) const;
+    NoteDraft note(const QString& text) const;
+    CandidateDraft candidate(int rank, double fromSeconds) const;
+
+    TemporaryFolder m_temporary;
+    std::optional<Library> m_library;
+    Case m_case;
+    Session m_session;
+    Recording m_recording;
+};
+
+} // namespace alliance::db
