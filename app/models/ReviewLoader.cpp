@@ -3,8 +3,7 @@
 #include "app/models/SignalLanes.h"
 #include "app/services/CandidateService.h"
 #include "app/services/NoteService.h"
-#include "media/index/FrameIndexBuilder.h"
-#include "media/index/FrameIndexFile.h"
+#include "app/services/RecordingFiles.h"
 #include "vision/signals/SessionSignals.h"
 
 #include <QCoreApplication>
@@ -51,7 +50,7 @@ QString roleName(vision::Role role)
 ReviewFindings findingsOf(const RecordingItem& recording)
 {
     ReviewFindings findings;
-    QFile file(pathText(recording.derivedDir / "signals.csv"));
+    QFile file(pathText(recording.derivedDir / derived::kSignals));
     if (!recording.measured || !file.open(QIODevice::ReadOnly))
         return findings;
     const base::Result<vision::SessionSignals> measured = vision::readSignalsCsv(file.readAll().toStdString());
@@ -61,17 +60,6 @@ ReviewFindings findingsOf(const RecordingItem& recording)
         findings.people.append({person.id, placeName(person.place), roleName(person.role), person.coverage});
     findings.lanes = buildSignalLanes(*measured);
     return findings;
-}
-
-std::shared_ptr<const media::FrameIndex> readIndex(const RecordingItem& recording)
-{
-    base::Result<std::unique_ptr<base::ByteSource>> source = base::openFileSource(recording.mediaPath);
-    if (!source)
-        return nullptr;
-    base::Result<std::unique_ptr<base::ByteSource>> stored =
-        base::openFileSource(recording.derivedDir / "frames.index");
-    base::Result<media::IndexResult> found = media::loadOrBuildFrameIndex(**source, stored ? stored->get() : nullptr);
-    return found ? std::make_shared<const media::FrameIndex>(std::move(found->index)) : nullptr;
 }
 
 } // namespace
@@ -113,7 +101,10 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
     if (content.session.recordings.isEmpty())
         return content;
     const RecordingItem& recording = content.session.recordings.front();
-    content.index = readIndex(recording);
+    if (auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {}))
+        content.index = std::move(*index);
+    else
+        content.recordingFailure = index.error();
     content.findings = findingsOf(recording);
     if (Outcome<QList<vision::Behaviour>> found = CandidateService(library).behaviours(session))
         content.findings.behaviours = std::move(*found);

@@ -13,6 +13,7 @@ struct ReviewEdits {
 };
 
 // The frame index is read from derived/ and, when it is missing or of another file, made again from the recording.
+// Without a recording the session still opens: ReviewContent::recordingFailure says why nothing can be played.
 Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session);
 Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session);
 

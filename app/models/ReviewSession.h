@@ -51,7 +51,8 @@ struct ReviewFindings {
 // Everything read from the library when a session opens.
 struct ReviewContent {
     SessionItem session;
-    std::shared_ptr<const media::FrameIndex> index; // null: could not be read
+    std::shared_ptr<const media::FrameIndex> index; // null: there is no recording that can be played
+    std::optional<Failure> recordingFailure;        // why
     ReviewVocabulary vocabulary;
     QList<CandidateItem> candidates; // by rank
     QList<db::Note> notes;           // by time
@@ -87,6 +88,7 @@ public:
     base::MediaTime duration() const;
     base::MediaTime timeOf(std::int64_t frame) const; // clamped into the recording
     std::int64_t frameAt(base::MediaTime time) const; // clamped into the recording
+    const std::optional<Failure>& recordingFailure() const { return m_content.recordingFailure; }
     const std::shared_ptr<const WaveformPeaks>& waveform() const { return m_content.waveform; }
 
     // ---- position

@@ -1,0 +1,246 @@
+#include "app/models/LibraryController.h"
+
+#include "app/commands/CommandStack.h"
+#include "app/services/LibraryWorker.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+
+LibraryController::LibraryController(std::filesystem::path models, QObject* parent)
+    : QObject(parent),
+      m_models(std::move(models)),
+      m_transfers(std::make_unique<JobQueue>(1)),
+      m_measurements(std::make_unique<JobQueue>(1))
+{
+    for (JobQueue* queue : {m_transfers.get(), m_measurements.get()}) {
+        connect(queue, &JobQueue::added, this, &LibraryController::jobAdded);
+        connect(queue, &JobQueue::changed, this, &LibraryController::jobsChanged);
+    }
+}
+
+LibraryController::~LibraryController()
+{
+    close();
+}
+
+void LibraryController::create(const std::filesystem::path& folder, const QString& personName)
+{
+    close();
+    Job* job = m_transfers->start(tr("Create library"), [folder, personName](const JobContext&) -> Outcome<QVariant> {
+        const auto made = LibraryService::create(folder, personName);
+        if (!made)
+            return tl::unexpected(made.error());
+        return QVariant();
+    });
+    connect(job, &Job::finished, this, [this, folder] { open(folder); });
+    connect(job, &Job::failed, this, [this](const Failure& failure) { Q_EMIT openFailed(failure); });
+    connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });
+}
+
+void LibraryController::open(const std::filesystem::path& folder)
+{
+    close();
+    m_worker = std::make_unique<LibraryWorker>(folder);
+    m_commands = std::make_unique<CommandStack>(*m_worker);
+    m_worker->ask(
+        m_worker.get(), [](LibraryService& library) { return library.sessions(); },
+        [this](Outcome<QList<SessionItem>> sessions) {
+            if (!sessions) {
+                const Failure failure = sessions.error();
+                m_commands.reset();
+                m_worker.release()->deleteLater(); // we are inside its answer
+                Q_EMIT openFailed(failure);
+                return;
+            }
+            m_sessions = std::move(*sessions);
+            m_open = true;
+            connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reload);
+            Q_EMIT opened();
+            Q_EMIT sessionsChanged();
+        });
+}
+
+void LibraryController::close()
+{
+    const bool wasOpen = std::exchange(m_open, false);
+    cancelJobs();
+    m_measuring.clear();
+    m_sessions.clear();
+    if (wasOpen)
+        Q_EMIT closed();
+    m_commands.reset();
+    m_worker.reset();
+}
+
+std::filesystem::path LibraryController::folder() const
+{
+    return m_worker ? m_worker->folder() : std::filesystem::path();
+}
+
+QString LibraryController::name() const
+{
+    return QFileInfo(pathText(folder())).fileName();
+}
+
+const SessionItem* LibraryController::session(const QUuid& id) const
+{
+    for (const SessionItem& item : m_sessions)
+        if (item.record.id == id)
+            return &item;
+    return nullptr;
+}
+
+QStringList LibraryController::caseCodes() const
+{
+    QStringList codes;
+    for (const SessionItem& item : m_sessions)
+        if (!codes.contains(item.caseCode))
+            codes.append(item.caseCode);
+    codes.sort();
+    return codes;
+}
+
+void LibraryController::reload()
+{
+    if (!m_open)
+        return;
+    m_worker->ask(
+        m_worker.get(), [](LibraryService& library) { return library.sessions(); },
+        [this](Outcome<QList<SessionItem>> sessions) {
+            if (!sessions)
+                return;
+            m_sessions = std::move(*sessions);
+            Q_EMIT sessionsChanged();
+        });
+}
+
+JobWork LibraryController::onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const
+{
+    return [folder = folder(), work = std::move(work)](const JobContext& job) -> Outcome<QVariant> {
+        auto library = LibraryService::open(folder);
+        if (!library)
+            return tl::unexpected(library.error());
+        return work(**library, job);
+    };
+}
+
+Job* LibraryController::run(JobQueue& queue, JobKind kind, const QString& title, JobWork work)
+{
+    Job* job = queue.start(title, std::move(work));
+    connect(job, &Job::failed, this, [this, kind](const Failure& failure) { Q_EMIT jobFailed(failure, kind); });
+    return job;
+}
+
+Job* LibraryController::import(const ImportRequest& request)
+{
+    const QString name = pathText(request.files.front().filename());
+    Job* job = run(*m_transfers, JobKind::Import, tr("Import “%1”").arg(name),
+                   onLibrary([request](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                       auto result = ImportService(library).import(request, context);
+                       if (!result)
+                           return tl::unexpected(result.error());
+                       return QVariant::fromValue(*result);
+                   }));
+    connect(job, &Job::finished, this, [this](const QVariant& value) {
+        const auto result = value.value<ImportResult>();
+        if (!m_open)
+            return;
+        m_worker->ask(
+            m_worker.get(), [](LibraryService& library) { return library.sessions(); },
+            [this, result](Outcome<QList<SessionItem>> sessions) {
+                if (sessions)
+                    m_sessions = std::move(*sessions);
+                measure(result.sessionId);
+                Q_EMIT sessionsChanged();
+                Q_EMIT imported(result);
+            });
+    });
+    return job;
+}
+
+Job* LibraryController::measure(const QUuid& session)
+{
+    if (Job* running = m_measuring.value(session))
+        return running;
+    const SessionItem* item = this->session(session);
+    const QString name = item ? tr("%1, session %2").arg(item->caseCode).arg(item->record.number) : tr("session");
+    Job* job = run(*m_measurements, JobKind::Measure, tr("Measure %1").arg(name),
+                   onLibrary([session, models = m_models](LibraryService& library,
+                                                          const JobContext& context) -> Outcome<QVariant> {
+                       auto result = MeasurementService(library, models).measure(session, context);
+                       if (!result)
+                           return tl::unexpected(result.error());
+                       return QVariant::fromValue(*result);
+                   }));
+    m_measuring.insert(session, job);
+    connect(job, &Job::progressed, this, [this, session] { Q_EMIT sessionProgressed(session); });
+    connect(job, &Job::ended, this, [this, session, job] {
+        if (m_measuring.value(session) == job)
+            m_measuring.remove(session);
+        Q_EMIT sessionProgressed(session);
+        reload();
+    });
+    connect(job, &Job::finished, this,
+            [this](const QVariant& value) { Q_EMIT measured(value.value<MeasurementResult>()); });
+    Q_EMIT sessionProgressed(session);
+    return job;
+}
+
+Job* LibraryController::exportFeedback(const QUuid& session, const std::filesystem::path& file)
+{
+    Job* job = run(*m_transfers, JobKind::Feedback, tr("Export feedback"),
+                   onLibrary([session, file](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                       const Done done = writeFeedback(library, session, FeedbackOptions{}, file, context);
+                       if (!done)
+                           return tl::unexpected(done.error());
+                       return QVariant(pathText(file));
+                   }));
+    connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT feedbackWritten(value.toString()); });
+    return job;
+}
+
+Job* LibraryController::previewFeedback(const QUuid& session)
+{
+    Job* job = run(*m_transfers, JobKind::Feedback, tr("Prepare feedback"),
+                   onLibrary([session](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                       const auto content = gatherFeedback(library, session, FeedbackOptions{}, context);
+                       if (!content)
+                           return tl::unexpected(content.error());
+                       return QVariant(renderFeedback(*content));
+                   }));
+    connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT feedbackReady(value.toString()); });
+    return job;
+}
+
+const Job* LibraryController::measuring(const QUuid& session) const
+{
+    return m_measuring.value(session);
+}
+
+QList<Job*> LibraryController::jobs() const
+{
+    return m_transfers->jobs() + m_measurements->jobs();
+}
+
+bool LibraryController::busy() const
+{
+    return m_transfers->busy() || m_measurements->busy();
+}
+
+void LibraryController::clearEndedJobs()
+{
+    m_transfers->clearEnded();
+    m_measurements->clearEnded();
+}
+
+void LibraryController::cancelJobs()
+{
+    m_transfers->cancelAll();
+    m_measurements->cancelAll();
+}
+
+} // namespace alliance::app

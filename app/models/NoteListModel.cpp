@@ -1,0 +1,75 @@
+#include "app/models/NoteListModel.h"
+
+#include "app/models/ReviewSession.h"
+#include "app/timeline/TimeText.h"
+
+namespace alliance::app
+{
+
+NoteListModel::NoteListModel(ReviewSession& session, QObject* parent) : QAbstractListModel(parent), m_session(session)
+{
+    connect(&m_session, &ReviewSession::notesChanged, this, &NoteListModel::rebuild);
+    connect(&m_session, &ReviewSession::closed, this, &NoteListModel::rebuild);
+    rebuild();
+}
+
+void NoteListModel::rebuild()
+{
+    beginResetModel();
+    m_notes = m_session.notes();
+    endResetModel();
+}
+
+int NoteListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_notes.size());
+}
+
+QModelIndex NoteListModel::indexOf(const QUuid& note) const
+{
+    for (qsizetype row = 0; row < m_notes.size(); ++row)
+        if (m_notes[row].id == note)
+            return index(static_cast<int>(row));
+    return {};
+}
+
+QString NoteListModel::kindName(const QString& code) const
+{
+    for (const db::Term& term : m_session.vocabulary().noteKinds)
+        if (term.code == code)
+            return term.label;
+    return code;
+}
+
+QVariant NoteListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const db::Note& note = m_notes[index.row()];
+    const QString time = note.moment ? timeText(note.moment->range.start, TimePrecision::Seconds) : tr("Session");
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2: %3").arg(time, kindName(note.kind), note.text);
+    case Qt::ToolTipRole:
+        return note.text;
+    case IdRole:
+        return note.id;
+    case TimeRole:
+        return time;
+    case KindRole:
+        return kindName(note.kind);
+    case TagsRole: {
+        QStringList tags = note.principles;
+        if (!note.stage.isEmpty())
+            tags.append(note.stage);
+        return tags.join(u' ');
+    }
+    case TextRole:
+        return note.text.simplified();
+    default:
+        return {};
+    }
+}
+
+} // namespace alliance::app

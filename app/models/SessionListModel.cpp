@@ -1,0 +1,144 @@
+#include "app/models/SessionListModel.h"
+
+#include "app/models/LibraryController.h"
+#include "app/timeline/TimeText.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+
+SessionListModel::SessionListModel(LibraryController& library, QObject* parent)
+    : QAbstractListModel(parent), m_library(library)
+{
+    connect(&m_library, &LibraryController::sessionsChanged, this, &SessionListModel::rebuild);
+    connect(&m_library, &LibraryController::closed, this, &SessionListModel::rebuild);
+    connect(&m_library, &LibraryController::sessionProgressed, this, [this](const QUuid& session) {
+        const QModelIndex changed = indexOf(session);
+        if (changed.isValid())
+            Q_EMIT dataChanged(changed, changed);
+    });
+    rebuild();
+}
+
+void SessionListModel::rebuild()
+{
+    QList<SessionItem> items = m_library.sessions();
+    std::stable_sort(items.begin(), items.end(), [](const SessionItem& a, const SessionItem& b) {
+        const int byCase = QString::compare(a.caseCode, b.caseCode);
+        return byCase != 0 ? byCase < 0 : a.record.number > b.record.number;
+    });
+    const auto sameRows = [&] {
+        return std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(),
+                          [](const SessionItem& a, const SessionItem& b) { return a.record.id == b.record.id; });
+    };
+    if (sameRows()) {
+        m_items = std::move(items);
+        if (!m_items.isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+int SessionListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QModelIndex SessionListModel::indexOf(const QUuid& session) const
+{
+    for (qsizetype row = 0; row < m_items.size(); ++row)
+        if (m_items[row].record.id == session)
+            return index(static_cast<int>(row));
+    return {};
+}
+
+SessionState SessionListModel::stateOf(const SessionItem& item) const
+{
+    if (item.recordings.isEmpty())
+        return SessionState::NoRecording;
+    if (const Job* job = m_library.measuring(item.record.id))
+        return job->state() == Job::State::Waiting ? SessionState::Waiting : SessionState::Measuring;
+    if (!item.measured())
+        return SessionState::NotMeasured;
+    if (item.candidatesOpen > 0)
+        return SessionState::ToReview;
+    return item.candidatesAccepted + item.candidatesRejected > 0 ? SessionState::Reviewed : SessionState::NothingFound;
+}
+
+QString SessionListModel::stateText(const SessionItem& item) const
+{
+    switch (stateOf(item)) {
+    case SessionState::NoRecording:
+        return tr("No recording");
+    case SessionState::NotMeasured:
+        return tr("Not measured");
+    case SessionState::Waiting:
+        return tr("Waiting to measure");
+    case SessionState::Measuring:
+        return tr("Measuring %1 %").arg(static_cast<int>(m_library.measuring(item.record.id)->fraction() * 100));
+    case SessionState::ToReview:
+        return tr("%1 to review").arg(item.candidatesOpen);
+    case SessionState::Reviewed:
+        return tr("Reviewed");
+    case SessionState::NothingFound:
+        break;
+    }
+    return tr("No candidates");
+}
+
+QString SessionListModel::detailText(const SessionItem& item) const
+{
+    QStringList parts;
+    if (item.record.heldOn.isValid())
+        parts.append(QLocale().toString(item.record.heldOn, QStringLiteral("d MMM yyyy")));
+    if (!item.recordings.isEmpty())
+        parts.append(timeText(item.recordings.front().record.duration, TimePrecision::Seconds));
+    if (item.notes > 0)
+        parts.append(item.notes == 1 ? tr("1 note") : tr("%1 notes").arg(item.notes));
+    if (item.candidatesAccepted > 0)
+        parts.append(tr("%1 accepted").arg(item.candidatesAccepted));
+    if (!item.record.label.isEmpty())
+        parts.append(item.record.label);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant SessionListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SessionItem& item = m_items[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return tr("Case %1, session %2, %3, %4")
+            .arg(item.caseCode)
+            .arg(item.record.number)
+            .arg(stateText(item), detailText(item));
+    case TitleRole:
+        return tr("Session %1").arg(item.record.number);
+    case DetailRole:
+        return detailText(item);
+    case StateRole:
+        return static_cast<int>(stateOf(item));
+    case StateTextRole:
+        return stateText(item);
+    case ProgressRole: {
+        const Job* job = m_library.measuring(item.record.id);
+        return job ? job->fraction() : 0.0;
+    }
+    case IdRole:
+        return item.record.id;
+    case CaseRole:
+        return item.caseCode;
+    default:
+        return {};
+    }
+}
+
+} // namespace alliance::app

@@ -1,0 +1,254 @@
+#include "app/panels/HomePage.h"
+
+#include "app/models/LibraryController.h"
+#include "app/models/RecentLibraries.h"
+#include "app/models/SessionListModel.h"
+#include "app/panels/ElidedLabel.h"
+#include "app/panels/SessionDelegate.h"
+#include "app/resources/Icons.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+QPushButton* actionButton(ActionRegistry& actions, ActionId id, bool primary)
+{
+    QAction* action = actions.action(id);
+    QString text = action->text();
+    text.remove(u'&');
+    auto* button = new QPushButton(text);
+    button->setToolTip(actions.toolTip(id));
+    button->setProperty("primary", primary);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QLabel* mutedLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setProperty("muted", true);
+    return label;
+}
+
+} // namespace
+
+HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRegistry& actions, const Theme& theme,
+                   QWidget* parent)
+    : QWidget(parent),
+      m_library(library),
+      m_recent(recent),
+      m_actions(actions),
+      m_theme(theme),
+      m_model(new SessionListModel(library, this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSidebar());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(makeWelcome());
+    m_pages->addWidget(makeLibrary());
+    layout->addWidget(m_pages, 1);
+    connect(&m_library, &LibraryController::opened, this, &HomePage::showState);
+    connect(&m_library, &LibraryController::closed, this, &HomePage::showState);
+    connect(&m_library, &LibraryController::sessionsChanged, this, &HomePage::showState);
+    connect(&m_recent, &RecentLibraries::changed, this, &HomePage::showRecent);
+    showRecent();
+    showState();
+}
+
+QWidget* HomePage::makeSidebar()
+{
+    auto* side = new QFrame;
+    side->setObjectName(QStringLiteral("sidebar"));
+    side->setFixedWidth(272);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 20, 16, 16);
+    layout->setSpacing(8);
+    auto* brand = new QHBoxLayout;
+    brand->setSpacing(12);
+    auto* mark = new QLabel;
+    mark->setPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(QSize(32, 32), devicePixelRatioF()));
+    auto* name = new QLabel(tr("Alliance Review"));
+    name->setProperty("heading", 2);
+    brand->addWidget(mark);
+    brand->addWidget(name, 1);
+    layout->addLayout(brand);
+    layout->addSpacing(16);
+    layout->addWidget(mutedLabel(tr("Recent libraries")));
+    m_recentList = new QListWidget;
+    m_recentList->setObjectName(QStringLiteral("recent"));
+    m_recentList->setAccessibleName(tr("Recent libraries"));
+    m_recentList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recentList->setTextElideMode(Qt::ElideMiddle);
+    m_recentList->setIconSize({18, 18});
+    connect(m_recentList, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem* item) { Q_EMIT openLibraryRequested(item->data(Qt::UserRole).toString()); });
+    connect(m_recentList, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        const QString folder = item->data(Qt::UserRole).toString();
+        if (QDir(folder) != QDir(pathText(m_library.folder())))
+            Q_EMIT openLibraryRequested(folder);
+    });
+    layout->addWidget(m_recentList, 1);
+    layout->addWidget(actionButton(m_actions, ActionId::OpenLibrary, false));
+    layout->addWidget(actionButton(m_actions, ActionId::NewLibrary, false));
+    auto* local = mutedLabel(tr("Everything stays on this computer."));
+    local->setWordWrap(true);
+    layout->addSpacing(8);
+    layout->addWidget(local);
+    return side;
+}
+
+QWidget* HomePage::makeTeaching(const QString& icon, const QString& title, const QString& text,
+                                std::initializer_list<ActionId> actions)
+{
+    auto* page = new QWidget;
+    auto* outer = new QVBoxLayout(page);
+    outer->setContentsMargins(32, 32, 32, 32);
+    outer->addStretch(2);
+    auto* picture = new QLabel;
+    picture->setPixmap(strokePixmap(icon, m_theme.colors.accent, 56, devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    auto* heading = new QLabel(title);
+    heading->setProperty("heading", 1);
+    heading->setAlignment(Qt::AlignCenter);
+    heading->setWordWrap(true);
+    auto* words = mutedLabel(text);
+    words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    words->setWordWrap(true);
+    words->setFixedWidth(460);
+    words->setMinimumHeight(words->heightForWidth(460));
+    outer->addWidget(picture);
+    outer->addSpacing(12);
+    outer->addWidget(heading);
+    outer->addSpacing(4);
+    outer->addWidget(words, 0, Qt::AlignHCenter);
+    outer->addSpacing(16);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addStretch(1);
+    bool first = true;
+    for (const ActionId id : actions)
+        row->addWidget(actionButton(m_actions, id, std::exchange(first, false)));
+    row->addStretch(1);
+    outer->addLayout(row);
+    outer->addStretch(3);
+    return page;
+}
+
+QWidget* HomePage::makeWelcome()
+{
+    return makeTeaching(QStringLiteral("library"), tr("Open a library"),
+                        tr("A library is a folder that holds your recorded sessions, what was measured in them, and "
+                           "your notes. Make a new one to begin, or open the one you work with."),
+                        {ActionId::NewLibrary, ActionId::OpenLibrary});
+}
+
+QWidget* HomePage::makeEmptyLibrary()
+{
+    return makeTeaching(QStringLiteral("session"), tr("No sessions yet"),
+                        tr("Drop a recorded session here. You can watch it and write notes at once; gaze and posture "
+                           "are measured in the background, and candidate moments appear when that is done."),
+                        {ActionId::ImportRecording});
+}
+
+QWidget* HomePage::makeLibrary()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setSpacing(16);
+    auto* head = new QHBoxLayout;
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    m_name = new ElidedLabel;
+    m_name->setProperty("heading", 1);
+    m_path = new ElidedLabel;
+    m_path->setProperty("muted", true);
+    m_path->setElideMode(Qt::ElideMiddle);
+    names->addWidget(m_name);
+    names->addWidget(m_path);
+    head->addLayout(names, 1);
+    head->addSpacing(16);
+    head->addWidget(actionButton(m_actions, ActionId::ImportRecording, true), 0, Qt::AlignVCenter);
+    layout->addLayout(head);
+
+    m_sessions = new QListView;
+    m_sessions->setObjectName(QStringLiteral("sessions"));
+    m_sessions->setAccessibleName(tr("Sessions"));
+    m_sessions->setModel(m_model);
+    m_sessions->setItemDelegate(new SessionDelegate(m_theme, m_sessions));
+    m_sessions->setMouseTracking(true);
+    m_sessions->setUniformItemSizes(true);
+    m_sessions->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_sessions->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_sessions, &QListView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT openSessionRequested(index.data(SessionListModel::IdRole).toUuid());
+    });
+    connect(m_sessions, &QListView::customContextMenuRequested, this, &HomePage::showSessionMenu);
+    m_content = new QStackedWidget;
+    m_content->addWidget(m_sessions);
+    m_content->addWidget(makeEmptyLibrary());
+    layout->addWidget(m_content, 1);
+    return page;
+}
+
+void HomePage::showRecent()
+{
+    m_recentList->clear();
+    for (const QString& folder : m_recent.folders()) {
+        auto* item = new QListWidgetItem(strokeIcon(QStringLiteral("library")), QFileInfo(folder).fileName());
+        item->setData(Qt::UserRole, folder);
+        item->setToolTip(QDir::toNativeSeparators(folder));
+        m_recentList->addItem(item);
+        if (m_library.isOpen() && QDir(folder) == QDir(pathText(m_library.folder())))
+            m_recentList->setCurrentItem(item);
+    }
+}
+
+void HomePage::showState()
+{
+    const bool open = m_library.isOpen();
+    m_pages->setCurrentIndex(open ? 1 : 0);
+    if (!open)
+        return;
+    m_name->setFullText(m_library.name());
+    m_path->setFullText(QDir::toNativeSeparators(pathText(m_library.folder())));
+    m_content->setCurrentIndex(m_library.sessions().isEmpty() ? 1 : 0);
+    if (!m_sessions->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_sessions->setCurrentIndex(m_model->index(0));
+}
+
+QUuid HomePage::currentSession() const
+{
+    return m_sessions->currentIndex().data(SessionListModel::IdRole).toUuid();
+}
+
+void HomePage::showSessionMenu(const QPoint& at)
+{
+    const QModelIndex index = m_sessions->indexAt(at);
+    if (!index.isValid())
+        return;
+    const QUuid id = index.data(SessionListModel::IdRole).toUuid();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(strokeIcon(QStringLiteral("play")), tr("Open"), this,
+                    [this, id] { Q_EMIT openSessionRequested(id); });
+    menu->addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
+                    [this, id] { Q_EMIT measureRequested(id); });
+    menu->popup(m_sessions->viewport()->mapToGlobal(at));
+}
+
+} // namespace alliance::app

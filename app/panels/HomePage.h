@@ -1,0 +1,64 @@
+#pragma once
+// The first page: recent libraries on the left, the sessions of the open library with their state on the right, and
+// what to do next where there is nothing yet.
+
+#include "app/actions/ActionRegistry.h"
+#include "app/resources/Theme.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QListWidget;
+class QStackedWidget;
+
+namespace alliance::app
+{
+
+class ElidedLabel;
+class LibraryController;
+class RecentLibraries;
+class SessionListModel;
+
+class HomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HomePage(LibraryController& library, RecentLibraries& recent, ActionRegistry& actions, const Theme& theme,
+             QWidget* parent = nullptr);
+
+    QListView& sessionList() { return *m_sessions; }
+    QUuid currentSession() const; // null: none chosen
+
+Q_SIGNALS:
+    void openLibraryRequested(const QString& folder);
+    void openSessionRequested(const QUuid& session);
+    void measureRequested(const QUuid& session);
+
+private:
+    QWidget* makeSidebar();
+    QWidget* makeLibrary();
+    QWidget* makeWelcome();
+    QWidget* makeEmptyLibrary();
+    QWidget* makeTeaching(const QString& icon, const QString& title, const QString& text,
+                          std::initializer_list<ActionId> actions);
+    void showRecent();
+    void showState();
+    void showSessionMenu(const QPoint& at);
+
+    LibraryController& m_library;
+    RecentLibraries& m_recent;
+    ActionRegistry& m_actions;
+    const Theme& m_theme;
+    SessionListModel* m_model = nullptr;
+    QListWidget* m_recentList = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QStackedWidget* m_content = nullptr;
+    QListView* m_sessions = nullptr;
+    ElidedLabel* m_name = nullptr;
+    ElidedLabel* m_path = nullptr;
+};
+
+} // namespace alliance::app

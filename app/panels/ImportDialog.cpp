@@ -1,0 +1,164 @@
+#include "app/panels/ImportDialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+
+ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggestedCase, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Import recording"));
+    setMinimumWidth(560);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addWidget(makeFiles());
+
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_case = new QComboBox;
+    m_case->setEditable(true);
+    m_case->addItems(caseCodes);
+    m_case->setCurrentText(suggestedCase);
+    m_case->lineEdit()->setPlaceholderText(tr("New case: leave empty for the next free code"));
+    form->addRow(tr("Ca&se code"), m_case);
+    m_title = new QLineEdit;
+    m_title->setPlaceholderText(tr("May stay empty"));
+    form->addRow(tr("&Title"), m_title);
+    auto* dateRow = new QHBoxLayout;
+    m_knowDate = new QCheckBox(tr("Held &on"));
+    m_date = new QDateEdit(QDate::currentDate());
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_date->setEnabled(false);
+    m_date->setAccessibleName(tr("Date of the session"));
+    connect(m_knowDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    dateRow->addWidget(m_knowDate);
+    dateRow->addWidget(m_date);
+    auto* otherwise = new QLabel(tr("otherwise the date of the file"));
+    otherwise->setProperty("muted", true);
+    dateRow->addWidget(otherwise);
+    dateRow->addStretch(1);
+    form->addRow(tr("Date"), dateRow);
+    form->addRow(tr("Recording"), makeStorage());
+    layout->addLayout(form);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    check();
+}
+
+QWidget* ImportDialog::makeFiles()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* words = new QLabel(tr("Recording of one session. Add a second file only for a second camera."));
+    words->setWordWrap(true);
+    m_files = new QListWidget;
+    m_files->setObjectName(QStringLiteral("files"));
+    m_files->setAccessibleName(tr("Recordings"));
+    m_files->setMaximumHeight(96);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    auto* row = new QHBoxLayout;
+    auto* add = new QPushButton(tr("&Add file…"));
+    auto* remove = new QPushButton(tr("&Remove"));
+    connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        delete m_files->currentItem();
+        check();
+    });
+    for (QPushButton* button : {add, remove})
+        button->setAutoDefault(false);
+    row->addWidget(add);
+    row->addWidget(remove);
+    row->addStretch(1);
+    layout->addWidget(words);
+    layout->addWidget(m_files);
+    layout->addLayout(row);
+    return box;
+}
+
+QWidget* ImportDialog::makeStorage()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_copy = new QRadioButton(tr("&Copy into the library (the library can be moved as a whole)"));
+    m_link = new QRadioButton(tr("&Leave where it is (must stay in its place)"));
+    m_copy->setChecked(true);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_link);
+    return box;
+}
+
+QString ImportDialog::fileFilter()
+{
+    return tr("Recordings (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.wmv);;"
+              "All files (*)");
+}
+
+void ImportDialog::chooseFiles()
+{
+    addFiles(QFileDialog::getOpenFileNames(this, tr("Choose recordings"), QString(), fileFilter()));
+}
+
+void ImportDialog::addFiles(const QStringList& files)
+{
+    for (const QString& file : files) {
+        bool known = false;
+        for (int row = 0; row < m_files->count(); ++row)
+            known = known || m_files->item(row)->data(Qt::UserRole).toString() == file;
+        if (known)
+            continue;
+        auto* item = new QListWidgetItem(QFileInfo(file).fileName());
+        item->setData(Qt::UserRole, file);
+        item->setToolTip(QDir::toNativeSeparators(file));
+        m_files->addItem(item);
+        m_files->setCurrentItem(item);
+    }
+    check();
+}
+
+ImportRequest ImportDialog::request() const
+{
+    ImportRequest request;
+    for (int row = 0; row < m_files->count(); ++row)
+        request.files.append(std::filesystem::path(m_files->item(row)->data(Qt::UserRole).toString().toStdString()));
+    request.caseCode = m_case->currentText().trimmed();
+    request.title = m_title->text().trimmed();
+    if (m_knowDate->isChecked())
+        request.heldOn = m_date->date();
+    request.link = m_link->isChecked();
+    return request;
+}
+
+void ImportDialog::check()
+{
+    if (m_import)
+        m_import->setEnabled(m_files->count() > 0);
+}
+
+} // namespace alliance::app

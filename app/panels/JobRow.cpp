@@ -1,0 +1,95 @@
+#include "app/panels/JobRow.h"
+
+#include "app/panels/ElidedLabel.h"
+#include "app/resources/Icons.h"
+#include "app/services/ErrorText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+
+JobRow::JobRow(Job& job, const Theme& theme, QWidget* parent) : QFrame(parent), m_job(&job), m_theme(theme)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 12, 12);
+    column->setSpacing(6);
+    auto* top = new QHBoxLayout;
+    m_title = new ElidedLabel(job.title());
+    m_title->setProperty("heading", 3);
+    m_cancel = new QToolButton;
+    m_cancel->setIcon(strokeIcon(QStringLiteral("close")));
+    m_cancel->setToolTip(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel: %1").arg(job.title()));
+    m_cancel->setFocusPolicy(Qt::TabFocus);
+    connect(m_cancel, &QToolButton::clicked, &job, &Job::cancel);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_cancel);
+    m_bar = new QProgressBar;
+    m_bar->setRange(0, 1000);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(job.title());
+    m_text = new QLabel;
+    m_text->setProperty("muted", true);
+    m_text->setWordWrap(true);
+    column->addLayout(top);
+    column->addWidget(m_bar);
+    column->addWidget(m_text);
+    connect(&job, &Job::progressed, this, &JobRow::refresh);
+    connect(&job, &Job::started, this, &JobRow::refresh);
+    connect(&job, &Job::ended, this, &JobRow::refresh);
+    refresh();
+}
+
+void JobRow::refresh()
+{
+    if (!m_job)
+        return;
+    m_cancel->setVisible(!m_job->over());
+    m_bar->setVisible(!m_job->over());
+    m_bar->setValue(static_cast<int>(m_job->fraction() * 1000));
+    switch (m_job->state()) {
+    case Job::State::Waiting:
+        m_text->setText(tr("Waiting for its turn"));
+        break;
+    case Job::State::Running:
+        m_text->setText(runningText());
+        break;
+    case Job::State::Finished:
+        m_text->setText(tr("Done"));
+        break;
+    case Job::State::Cancelled:
+        m_text->setText(tr("Cancelled. Nothing was left behind."));
+        break;
+    case Job::State::Failed:
+        m_text->setText(m_job->failure() ? wordFailure(*m_job->failure()).oneText() : tr("Failed"));
+        m_text->setStyleSheet(QStringLiteral("color:%1;").arg(m_theme.colors.danger.name()));
+        break;
+    }
+}
+
+QString JobRow::runningText() const
+{
+    QStringList parts{tr("%1 %").arg(static_cast<int>(m_job->fraction() * 100))};
+    if (!m_job->activity().isEmpty())
+        parts.append(m_job->activity());
+    if (const auto left = m_job->secondsLeft())
+        parts.append(timeLeftText(*left));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString timeLeftText(qint64 seconds)
+{
+    if (seconds < 60)
+        return JobRow::tr("less than a minute left");
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 60)
+        return JobRow::tr("about %1 min left").arg(minutes);
+    return JobRow::tr("about %1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
+}
+
+} // namespace alliance::app

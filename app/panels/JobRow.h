@@ -1,0 +1,41 @@
+#pragma once
+// One job of the jobs panel.
+
+#include "app/jobs/Job.h"
+#include "app/resources/Theme.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace alliance::app
+{
+
+class ElidedLabel;
+
+class JobRow : public QFrame
+{
+    Q_OBJECT
+
+public:
+    JobRow(Job& job, const Theme& theme, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+    QString runningText() const;
+
+    QPointer<Job> m_job;
+    const Theme& m_theme;
+    ElidedLabel* m_title = nullptr;
+    QToolButton* m_cancel = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QLabel* m_text = nullptr;
+};
+
+// "about 4 min left"
+QString timeLeftText(qint64 seconds);
+
+} // namespace alliance::app

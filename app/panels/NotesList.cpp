@@ -1,0 +1,114 @@
+#include "app/panels/NotesList.h"
+
+#include "app/models/NoteListModel.h"
+#include "app/models/ReviewSession.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+class NoteDelegate : public QStyledItemDelegate
+{
+public:
+    NoteDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {200, QFontMetrics(m_theme.font()).lineSpacing() * 3 + 26};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const ThemeColors& c = m_theme.colors;
+        painter->save();
+        const bool chosen = option.state & QStyle::State_Selected;
+        const bool under = option.state & QStyle::State_MouseOver;
+        painter->fillRect(option.rect, chosen ? c.accentSoft : under ? c.raised : c.surface);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), c.note);
+        const QRect area = option.rect.adjusted(16, 10, -12, -10);
+        const QFont strong = m_theme.font(0, QFont::DemiBold);
+        const int line = QFontMetrics(m_theme.font()).lineSpacing();
+        const QRect top(area.left(), area.top(), area.width(), line);
+        const QString time = index.data(NoteListModel::TimeRole).toString();
+        const QString tags = index.data(NoteListModel::TagsRole).toString();
+        const int timeWidth = QFontMetrics(m_theme.monoFont(9)).horizontalAdvance(time) + 10;
+        const int tagsWidth = QFontMetrics(m_theme.font(9)).horizontalAdvance(tags);
+        painter->setPen(c.textMuted);
+        painter->setFont(m_theme.monoFont(9));
+        painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, time);
+        painter->setFont(m_theme.font(9));
+        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, tags);
+        painter->setPen(c.text);
+        painter->setFont(strong);
+        const QRect kind = top.adjusted(timeWidth, 0, -tagsWidth - 8, 0);
+        painter->drawText(kind, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(strong).elidedText(index.data(NoteListModel::KindRole).toString(),
+                                                          Qt::ElideRight, kind.width()));
+        painter->setFont(m_theme.font());
+        const QRect text(area.left(), top.bottom() + 5, area.width(), line * 2 + 2);
+        painter->setClipRect(text);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                          index.data(NoteListModel::TextRole).toString());
+        painter->restore();
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_model(new NoteListModel(session, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_list = new QListView;
+    m_list->setAccessibleName(tr("Notes"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new NoteDelegate(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_empty = new QLabel(tr("No notes yet.\nPress M to write one at the playhead."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("muted", true);
+    m_empty->setMargin(24);
+    layout->addWidget(m_list);
+    layout->addWidget(m_empty);
+    const auto choose = [this](const QModelIndex& index) {
+        m_session.selectNote(index.data(NoteListModel::IdRole).toUuid());
+    };
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::activated, this, choose);
+    connect(&m_session, &ReviewSession::selectedNoteChanged, this, [this](const QUuid& id) {
+        const QModelIndex index = m_model->indexOf(id);
+        if (index.isValid())
+            m_list->setCurrentIndex(index);
+        else
+            m_list->clearSelection();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &NotesList::showState);
+    showState();
+}
+
+void NotesList::showState()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    const QModelIndex chosen = m_model->indexOf(m_session.selectedNote());
+    if (chosen.isValid())
+        m_list->setCurrentIndex(chosen);
+}
+
+} // namespace alliance::app

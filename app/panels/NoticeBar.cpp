@@ -1,0 +1,133 @@
+#include "app/panels/NoticeBar.h"
+
+#include "app/resources/Icons.h"
+#include "app/services/ErrorText.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kMost = 3;
+constexpr int kGoodNewsMs = 8000;
+
+struct NoticeLook {
+    QString icon;
+    QColor ink;
+    QColor ground;
+};
+
+NoticeLook lookOf(NoticeKind kind, const ThemeColors& c)
+{
+    switch (kind) {
+    case NoticeKind::Good:
+        return {QStringLiteral("check"), c.success, QColor(0xE4, 0xF2, 0xE9)};
+    case NoticeKind::Info:
+        return {QStringLiteral("info"), c.accent, c.accentSoft};
+    case NoticeKind::Warning:
+        return {QStringLiteral("warning"), c.warning, c.warningSoft};
+    case NoticeKind::Error:
+        break;
+    }
+    return {QStringLiteral("warning"), c.danger, c.dangerSoft};
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    setVisible(false);
+}
+
+void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, const QString& actionText,
+                     std::function<void()> action)
+{
+    for (QWidget* notice : std::as_const(m_notices))
+        if (notice->property("text").toString() == text)
+            return;
+    const NoticeLook look = lookOf(kind, m_theme.colors);
+    auto* notice = new QFrame(this);
+    notice->setObjectName(QStringLiteral("notice"));
+    notice->setProperty("text", text);
+    notice->setStyleSheet(QStringLiteral("#notice{background:%1;border-bottom:1px solid %2;}")
+                              .arg(look.ground.name(), m_theme.colors.border.name()));
+    auto* row = new QHBoxLayout(notice);
+    row->setContentsMargins(16, 8, 8, 8);
+    row->setSpacing(12);
+    auto* icon = new QLabel;
+    icon->setPixmap(strokePixmap(look.icon, look.ink, 20, devicePixelRatioF()));
+    auto* words =
+        new QLabel(more.isEmpty() ? QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped())
+                                  : QStringLiteral("<b>%1</b> %2").arg(text.toHtmlEscaped(), more.toHtmlEscaped()));
+    words->setTextFormat(Qt::RichText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setAccessibleName(more.isEmpty() ? text : text + u' ' + more);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    const auto dismiss = [this, notice] {
+        m_notices.removeOne(notice);
+        notice->deleteLater();
+        setVisible(!m_notices.isEmpty());
+    };
+    if (action) {
+        auto* button = new QPushButton(actionText);
+        connect(button, &QPushButton::clicked, this, [action = std::move(action), dismiss] {
+            dismiss();
+            action();
+        });
+        row->addWidget(button);
+    }
+    auto* close = new QToolButton;
+    close->setIcon(strokeIcon(QStringLiteral("close")));
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(tr("Close this message"));
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QToolButton::clicked, this, dismiss);
+    row->addWidget(close, 0, Qt::AlignTop);
+    if (kind == NoticeKind::Good)
+        QTimer::singleShot(kGoodNewsMs, notice, dismiss);
+
+    m_layout->addWidget(notice);
+    m_notices.append(notice);
+    while (m_notices.size() > kMost)
+        m_notices.takeFirst()->deleteLater();
+    setVisible(true);
+}
+
+void NoticeBar::showFailure(const Failure& failure, const QString& actionText, std::function<void()> action)
+{
+    if (failure.cancelled())
+        return;
+    const ErrorWords words = wordFailure(failure);
+    show(NoticeKind::Error, words.what, words.remedy, actionText, std::move(action));
+}
+
+void NoticeBar::clear()
+{
+    for (QWidget* notice : std::as_const(m_notices))
+        notice->deleteLater();
+    m_notices.clear();
+    setVisible(false);
+}
+
+QStringList NoticeBar::texts() const
+{
+    QStringList texts;
+    for (const QWidget* notice : m_notices)
+        texts.append(notice->property("text").toString());
+    return texts;
+}
+
+} // namespace alliance::app

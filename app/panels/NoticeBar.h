@@ -1,0 +1,39 @@
+#pragma once
+// Messages above the page that never take the keyboard: what happened, to which file, and what to do. At most three at
+// a time; the oldest goes first. Good news leaves by itself, errors stay until they are closed.
+
+#include "app/resources/Theme.h"
+#include "app/services/Failure.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace alliance::app
+{
+
+enum class NoticeKind { Good, Info, Warning, Error };
+
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void show(NoticeKind kind, const QString& text, const QString& more = {}, const QString& actionText = {},
+              std::function<void()> action = {});
+    void showFailure(const Failure& failure, const QString& actionText = {}, std::function<void()> action = {});
+    void clear();
+    QStringList texts() const; // of what is shown now, oldest first
+
+private:
+    const Theme& m_theme;
+    QVBoxLayout* m_layout = nullptr;
+    QList<QWidget*> m_notices;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,101 @@
+#include "app/panels/SessionDelegate.h"
+
+#include "app/models/SessionListModel.h"
+
+#include <QPainter>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kRow = 64;
+constexpr int kPadding = 16;
+constexpr int kStateWidth = 168;
+
+} // namespace
+
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {320, kRow};
+}
+
+void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ThemeColors& c = m_theme.colors;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool under = option.state & QStyle::State_MouseOver;
+    painter->fillRect(option.rect, chosen ? c.accentSoft : under ? c.raised : c.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+    if (option.state & QStyle::State_HasFocus && chosen) {
+        painter->setPen(QPen(c.accent, 2));
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
+    }
+
+    const QRect area = option.rect.adjusted(kPadding, 10, -kPadding, -10);
+    const QRect words = area.adjusted(0, 0, -kStateWidth - kPadding, 0);
+    const QRect upper(words.left(), words.top(), words.width(), words.height() / 2);
+    const QRect lower(words.left(), upper.bottom() + 1, words.width(), words.height() - upper.height());
+
+    const QFont strong = m_theme.font(11, QFont::DemiBold);
+    const QString caseCode = index.data(SessionListModel::CaseRole).toString();
+    painter->setFont(strong);
+    painter->setPen(c.text);
+    const QFontMetrics metrics(strong);
+    const QString shownCase = metrics.elidedText(caseCode, Qt::ElideRight, words.width() / 2);
+    painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter, shownCase);
+    const int used = metrics.horizontalAdvance(shownCase) + 10;
+    painter->setFont(m_theme.font(11));
+    painter->drawText(upper.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      index.data(SessionListModel::TitleRole).toString());
+    painter->setFont(m_theme.font(9.5));
+    painter->setPen(c.textMuted);
+    painter->drawText(
+        lower, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(painter->font())
+            .elidedText(index.data(SessionListModel::DetailRole).toString(), Qt::ElideRight, lower.width()));
+    paintState(*painter, QRect(area.right() - kStateWidth + 1, area.top(), kStateWidth, area.height()), index);
+    painter->restore();
+}
+
+void SessionDelegate::paintState(QPainter& painter, const QRect& area, const QModelIndex& index) const
+{
+    const ThemeColors& c = m_theme.colors;
+    const auto state = static_cast<SessionState>(index.data(SessionListModel::StateRole).toInt());
+    const QString text = index.data(SessionListModel::StateTextRole).toString();
+    painter.setFont(m_theme.font(9.5, QFont::Medium));
+    const QFontMetrics metrics(painter.font());
+    QColor ink = c.textMuted;
+    QColor ground = c.hover;
+    if (state == SessionState::ToReview) {
+        ink = c.warning;
+        ground = c.warningSoft;
+    } else if (state == SessionState::Measuring || state == SessionState::Waiting) {
+        ink = c.accent;
+        ground = c.accentSoft;
+    } else if (state == SessionState::Reviewed) {
+        ink = c.success;
+        ground = QColor(0xE4, 0xF2, 0xE9);
+    }
+    const int width = metrics.horizontalAdvance(text) + 24;
+    const QRectF chip(area.right() - width + 1, area.center().y() - 12.0, width, 24);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(chip, 12, 12);
+    painter.setPen(ink);
+    painter.drawText(chip, Qt::AlignCenter, text);
+    if (state == SessionState::Measuring) {
+        const QRectF track(chip.left(), chip.bottom() + 4, chip.width(), 3);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.border);
+        painter.drawRoundedRect(track, 1.5, 1.5);
+        painter.setBrush(c.accent);
+        QRectF done = track;
+        done.setWidth(track.width() * index.data(SessionListModel::ProgressRole).toDouble());
+        painter.drawRoundedRect(done, 1.5, 1.5);
+    }
+}
+
+} // namespace alliance::app

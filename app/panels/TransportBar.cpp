@@ -1,0 +1,223 @@
+#include "app/panels/TransportBar.h"
+
+#include "app/models/PlaybackController.h"
+#include "app/models/ReviewSession.h"
+#include "app/models/TimeInput.h"
+#include "app/resources/Icons.h"
+#include "app/timeline/TimeText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStyle>
+#include <QToolButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kButton = 20;
+constexpr int kPlayButton = 26;
+
+void markWrong(QLineEdit& field, bool wrong)
+{
+    if (field.property("error").toBool() == wrong)
+        return;
+    field.setProperty("error", wrong);
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
+}
+
+QLineEdit* positionField(const Theme& theme, const QString& name, const QString& widest)
+{
+    auto* field = new QLineEdit;
+    field->setAccessibleName(name);
+    field->setToolTip(name);
+    field->setFont(theme.monoFont());
+    field->setAlignment(Qt::AlignRight);
+    field->setFixedWidth(QFontMetrics(theme.monoFont()).horizontalAdvance(widest) + 30);
+    return field;
+}
+
+QFrame* divider(const Theme& theme)
+{
+    auto* line = new QFrame;
+    line->setFixedSize(1, 24);
+    line->setStyleSheet(QStringLiteral("background:%1;").arg(theme.colors.border.name()));
+    return line;
+}
+
+} // namespace
+
+TransportBar::TransportBar(ReviewSession& session, PlaybackController& playback, ActionRegistry& actions,
+                           const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_playback(playback), m_actions(actions)
+{
+    setObjectName(QStringLiteral("transport"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(8);
+    layout->addWidget(makeFields(theme));
+    layout->addStretch(1);
+    layout->addWidget(makeButtons());
+    layout->addStretch(1);
+    layout->addWidget(divider(theme));
+    layout->addWidget(addButton(ActionId::PreviousCandidate, kButton));
+    layout->addWidget(addButton(ActionId::NextCandidate, kButton));
+    layout->addWidget(divider(theme));
+    layout->addWidget(makeSound());
+
+    connect(&m_session, &ReviewSession::positionChanged, this, &TransportBar::showPosition);
+    connect(&m_session, &ReviewSession::opened, this, &TransportBar::showLength);
+    connect(&m_session, &ReviewSession::closed, this, &TransportBar::showLength);
+    connect(&m_session, &ReviewSession::playingChanged, this, &TransportBar::showPlaying);
+    showLength();
+}
+
+QWidget* TransportBar::makeFields(const Theme& theme)
+{
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_time = positionField(theme, tr("Time: type one to go there"), QStringLiteral("0:00:00.000"));
+    m_frame = positionField(theme, tr("Frame: type one to go there"), QStringLiteral("0000000"));
+    m_length = new QLabel;
+    m_frames = new QLabel;
+    for (QLabel* label : {m_length, m_frames})
+        label->setProperty("muted", true);
+    auto* frameName = new QLabel(tr("Frame"));
+    frameName->setProperty("muted", true);
+    layout->addWidget(m_time);
+    layout->addWidget(m_length);
+    layout->addSpacing(8);
+    layout->addWidget(frameName);
+    layout->addWidget(m_frame);
+    layout->addWidget(m_frames);
+    for (QLineEdit* field : {m_time, m_frame}) {
+        connect(field, &QLineEdit::returnPressed, this, [this, field] { goToTyped(*field); });
+        connect(field, &QLineEdit::textEdited, this, [field] { markWrong(*field, false); });
+        connect(field, &QLineEdit::editingFinished, this, [this, field] {
+            if (!field->hasFocus())
+                showPosition();
+        });
+    }
+    return box;
+}
+
+QWidget* TransportBar::makeButtons()
+{
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(addButton(ActionId::JumpBack5, kButton));
+    layout->addWidget(addButton(ActionId::StepBack, kButton));
+    m_play = addButton(ActionId::PlayPause, kPlayButton);
+    layout->addWidget(m_play);
+    layout->addWidget(addButton(ActionId::StepForward, kButton));
+    layout->addWidget(addButton(ActionId::JumpForward5, kButton));
+    return box;
+}
+
+QWidget* TransportBar::makeSound()
+{
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_mute = addButton(ActionId::Mute, kButton);
+    m_volume = new QSlider(Qt::Horizontal);
+    m_volume->setRange(0, 100);
+    m_volume->setFixedWidth(72);
+    m_volume->setFocusPolicy(Qt::TabFocus);
+    m_volume->setAccessibleName(tr("Volume"));
+    m_volume->setToolTip(tr("Volume"));
+    m_volume->setValue(static_cast<int>(m_playback.volume() * 100));
+    layout->addWidget(m_mute);
+    layout->addWidget(m_volume);
+    connect(m_volume, &QSlider::valueChanged, this, [this](int value) { m_playback.setVolume(value / 100.0); });
+    connect(&m_playback, &PlaybackController::soundChanged, this, [this](bool muted, double volume) {
+        const QSignalBlocker quiet(m_volume);
+        m_volume->setValue(static_cast<int>(volume * 100 + 0.5));
+        const bool off = muted || volume <= 0;
+        m_actions.action(ActionId::Mute)
+            ->setIcon(strokeIcon(off ? QStringLiteral("volume-off") : QStringLiteral("volume")));
+    });
+    return box;
+}
+
+QToolButton* TransportBar::addButton(ActionId id, int size)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(m_actions.action(id));
+    button->setAccessibleName(ActionRegistry::plainText(m_actions.spec(id)));
+    button->setIconSize({size, size});
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void TransportBar::showPosition()
+{
+    if (!m_time->hasFocus()) {
+        m_time->setText(timeText(m_session.currentTime()));
+        markWrong(*m_time, false);
+    }
+    if (!m_frame->hasFocus()) {
+        m_frame->setText(m_session.currentFrame() < 0 ? QString() : QString::number(m_session.currentFrame()));
+        markWrong(*m_frame, false);
+    }
+}
+
+void TransportBar::showLength()
+{
+    const bool usable = m_session.isOpen() && m_session.frameCount() > 0;
+    m_time->setEnabled(usable);
+    m_frame->setEnabled(usable);
+    m_length->setText(tr("of %1").arg(timeText(m_session.duration(), TimePrecision::Seconds)));
+    m_frames->setText(tr("of %1").arg(QLocale().toString(m_session.frameCount())));
+    showPosition();
+}
+
+void TransportBar::showPlaying(bool playing)
+{
+    m_actions.action(ActionId::PlayPause)
+        ->setIcon(strokeIcon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+}
+
+void TransportBar::goToTyped(QLineEdit& field)
+{
+    if (&field == m_time) {
+        const auto time = parseTime(field.text());
+        if (!time)
+            return markWrong(field, true);
+        m_session.seekToTime(*time);
+    } else {
+        const auto frame = parseFrame(field.text());
+        if (!frame)
+            return markWrong(field, true);
+        m_session.seekToFrame(*frame);
+    }
+    field.clearFocus();
+    Q_EMIT fieldLeft();
+}
+
+void TransportBar::editTime()
+{
+    m_time->setFocus(Qt::ShortcutFocusReason);
+    m_time->selectAll();
+}
+
+void TransportBar::editFrame()
+{
+    m_frame->setFocus(Qt::ShortcutFocusReason);
+    m_frame->selectAll();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,60 @@
+#pragma once
+// Under the picture: play, steps, jumps, candidates, where we are (both fields can be typed into), sound.
+
+#include "app/actions/ActionRegistry.h"
+#include "app/resources/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSlider;
+class QToolButton;
+
+namespace alliance::app
+{
+
+class PlaybackController;
+class ReviewSession;
+
+class TransportBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TransportBar(ReviewSession& session, PlaybackController& playback, ActionRegistry& actions, const Theme& theme,
+                 QWidget* parent = nullptr);
+
+    QLineEdit& timeField() { return *m_time; }
+    QLineEdit& frameField() { return *m_frame; }
+
+public Q_SLOTS:
+    void editTime();
+    void editFrame();
+
+Q_SIGNALS:
+    void fieldLeft(); // a field was used: the keyboard belongs to the picture again
+
+private:
+    QToolButton* addButton(ActionId id, int size);
+    void showPosition();
+    void showLength();
+    void showPlaying(bool playing);
+    void goToTyped(QLineEdit& field);
+    QWidget* makeFields(const Theme& theme);
+    QWidget* makeButtons();
+    QWidget* makeSound();
+
+    ReviewSession& m_session;
+    PlaybackController& m_playback;
+    ActionRegistry& m_actions;
+    QLineEdit* m_time = nullptr;
+    QLineEdit* m_frame = nullptr;
+    QLabel* m_length = nullptr;
+    QLabel* m_frames = nullptr;
+    QToolButton* m_play = nullptr;
+    QToolButton* m_mute = nullptr;
+    QSlider* m_volume = nullptr;
+};
+
+} // namespace alliance::app
