@@ -15,7 +15,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr double kMarkSpacing = 18; // candidate marks closer than this become one with a number
+constexpr double kMarkSpacing = 34; // candidate marks closer than this become one with a number
 constexpr double kNoteSpacing = 10;
 constexpr double kBarSpacing = 2;
 
@@ -161,9 +161,9 @@ int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& da
             painter.setBrush(color);
             if (kind == BehaviourKind::PostureShift) {
                 // A step: the move at its onset, then the new position that was held.
-                painter.drawRect(QRectF(left, top + height * 0.55, width, height * 0.45));
-                painter.drawPolygon(
-                    QPolygonF({{left, top}, {left + std::min(7.0, width + 2), top + height}, {left, top + height}}));
+                painter.drawRect(QRectF(left, top + height * 0.4, width, height * 0.6));
+                painter.drawPolygon(QPolygonF(
+                    {{left, top - 1}, {left + std::min(9.0, width + 3), top + height}, {left, top + height}}));
                 drawn += 2;
             } else if (kind == BehaviourKind::Stillness) {
                 painter.setPen(QPen(color, 1.5, Qt::DotLine));

@@ -25,8 +25,7 @@ QString personTitle(const TimelinePerson& person)
 void addPersonRows(std::vector<TimelineRow>& rows, const TimelineData& data, const TimelinePerson& person)
 {
     TimelineRow behaviours{TimelineRowKind::Behaviours, person.id, -1, {}, personTitle(person), {}};
-    behaviours.detail =
-        QCoreApplication::translate("TimelineLayout", "measured %1 %").arg(qRound(person.coverage * 100));
+    behaviours.detail = QCoreApplication::translate("TimelineLayout", "%1 % seen").arg(qRound(person.coverage * 100));
     rows.push_back(behaviours);
     for (std::size_t i = 0; i < data.lanes.size(); ++i) {
         const auto& lane = data.lanes[i];
@@ -58,7 +57,7 @@ int leastHeight(TimelineRowKind kind, int line)
     case TimelineRowKind::Notes:
         return line + 6;
     case TimelineRowKind::Behaviours:
-        return line + 6;
+        return line + 10;
     case TimelineRowKind::Sound:
     case TimelineRowKind::Signal:
         break;

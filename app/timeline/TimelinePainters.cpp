@@ -22,26 +22,27 @@ namespace
 constexpr double kFrameSpacing = 7; // pixels between frames from which each gets a tick
 constexpr int kHeaderMargin = 10;
 
-double labelSpacing(const TimelineStyle& style, bool milliseconds)
-{
-    const QString widest = milliseconds ? QStringLiteral("0:00:00.000") : QStringLiteral("0:00:00");
-    return QFontMetrics(style.smallFont).horizontalAdvance(widest) + 24;
-}
-
 } // namespace
+
+double rulerLabelSpacing(const TimelineView& view, const TimelineStyle& style)
+{
+    const QFontMetrics metrics(style.smallFont);
+    constexpr int kAir = 24;
+    const double coarse = metrics.horizontalAdvance(QStringLiteral("0:00:00")) + kAir;
+    if (!planTicks(view.nsPerPixel(), coarse).milliseconds)
+        return coarse;
+    return metrics.horizontalAdvance(QStringLiteral("0:00:00.000")) + kAir;
+}
 
 int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                const TimelineStyle& style)
 {
     int drawn = 1;
     painter.fillRect(rect, style.colors.raised);
-    double spacing = labelSpacing(style, false);
-    if (planTicks(view.nsPerPixel(), spacing).milliseconds)
-        spacing = labelSpacing(style, true);
     const double bottom = rect.bottom() + 1;
     painter.setFont(style.smallFont);
     const QFontMetrics metrics(style.smallFont);
-    for (const auto& tick : timelineTicks(view, spacing)) {
+    for (const auto& tick : timelineTicks(view, rulerLabelSpacing(view, style))) {
         const double x = rect.left() + std::round(tick.x) + 0.5;
         painter.setPen(style.colors.control);
         painter.drawLine(QPointF(x, bottom - (tick.major ? 9 : 4)), QPointF(x, bottom));
@@ -80,10 +81,18 @@ int paintRowHeader(QPainter& painter, const TimelineRow& row, int headerWidth, c
     QString title = row.title;
     if (!twoLines && sub && !row.detail.isEmpty())
         title = QStringLiteral("%1, %2").arg(row.title, row.detail);
+    int titleWidth = rect.width();
+    if (!twoLines && !sub && !row.detail.isEmpty() &&
+        titleMetrics.horizontalAdvance(title) + detailMetrics.horizontalAdvance(row.detail) + 8 <= rect.width()) {
+        painter.setFont(style.smallFont);
+        painter.setPen(style.colors.textMuted);
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, row.detail);
+        titleWidth -= detailMetrics.horizontalAdvance(row.detail) + 8;
+    }
     painter.setFont(titleFont);
     painter.setPen(sub ? style.colors.textMuted : style.colors.text);
     painter.drawText(QRect(rect.left(), top, rect.width(), titleMetrics.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     titleMetrics.elidedText(title, Qt::ElideRight, rect.width()));
+                     titleMetrics.elidedText(title, Qt::ElideRight, titleWidth));
     if (!twoLines)
         return 1;
     painter.setFont(style.smallFont);

@@ -19,6 +19,8 @@ struct TimelineStyle {
     QFont smallFont; // details, ruler
 };
 
+// Pixels that a label of the ruler needs at this zoom; the grid of the rows follows it.
+double rulerLabelSpacing(const TimelineView& view, const TimelineStyle& style);
 int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                const TimelineStyle& style);
 // The name of a row in the left column.

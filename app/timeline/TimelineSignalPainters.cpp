@@ -63,7 +63,7 @@ int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, co
     painter.drawPath(path);
 
     const QFontMetrics metrics(style.smallFont);
-    if (rect.height() > metrics.height() * 2) {
+    if (rect.height() > metrics.height() * 2 + 4) {
         painter.setFont(style.smallFont);
         painter.setPen(style.colors.textMuted);
         const QString scale = QLocale().toString(static_cast<double>(lane.displayHigh), 'g', 3);

@@ -219,7 +219,7 @@ void TimelineWidget::paintContent(QPainter& painter) const
     paintRuler(painter, m_layout.ruler, m_data, m_view, look);
 
     painter.setClipRect(0, m_layout.body.top(), width(), m_layout.body.height());
-    const auto ticks = timelineTicks(m_view, fontMetrics().horizontalAdvance(QStringLiteral("0:00:00.000")) + 24);
+    const auto ticks = timelineTicks(m_view, rulerLabelSpacing(m_view, look));
     for (const auto& row : m_layout.rows) {
         if (row.rect.bottom() < m_layout.body.top() || row.rect.top() > m_layout.body.bottom())
             continue;
