@@ -19,8 +19,12 @@ struct Run { // samples [first, last)
 class Builder
 {
 public:
-    Builder(const PersonSignals& person, const std::vector<GazeState>& states, const GazeAversionSettings& settings)
-        : m_samples(person.samples), m_states(states), m_settings(settings), m_person(person.id)
+    Builder(const PersonSignals& person, const std::vector<GazeState>& states, const Settings& settings)
+        : m_samples(person.samples),
+          m_states(states),
+          m_settings(settings.gazeAversion),
+          m_longestLossS(settings.cannotTell.minDurationS),
+          m_person(person.id)
     {
     }
 
@@ -56,9 +60,8 @@ public:
             if (!head && least < m_settings.blinkS) {
                 continue;
             }
-            const double gap =
-                merged.empty() ? 1e9 : (m_samples[run.first].time - endOf(merged.back().last - 1)).seconds();
-            if (gap < m_settings.mergeGapS && awayShare({merged.back().first, run.last}) >= kAwayShare) {
+            if (!merged.empty() && bridged(merged.back().last, run.first) &&
+                awayShare({merged.back().first, run.last}) >= kAwayShare) {
                 merged.back().last = run.last;
             } else {
                 merged.push_back(run);
@@ -115,6 +118,18 @@ public:
     }
 
 private:
+    // Samples [from, to) do not part two looks away: back on the partner too shortly, or a loss too short to be told.
+    bool bridged(std::size_t from, std::size_t to) const
+    {
+        double partner = 0;
+        double lost = 0;
+        for (std::size_t i = from; i < to; ++i) {
+            const double length = (endOf(i) - m_samples[i].time).seconds();
+            (m_states[i].looking == Looking::Unknown ? lost : partner) += length;
+        }
+        return partner < m_settings.mergeGapS && lost < m_longestLossS;
+    }
+
     double awayShare(const Run& run) const
     {
         const auto away = std::count_if(m_states.begin() + static_cast<std::ptrdiff_t>(run.first),
@@ -126,20 +141,20 @@ private:
     const std::vector<SignalSample>& m_samples;
     const std::vector<GazeState>& m_states;
     const GazeAversionSettings& m_settings;
+    double m_longestLossS;
     int m_person;
 };
 
 } // namespace
 
-GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeState>& states,
-                           const GazeAversionSettings& settings)
+GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeState>& states, const Settings& settings)
 {
     GazeEpisodes episodes;
     const Builder builder(person, states, settings);
     for (const auto& run : builder.runs()) {
         const double seconds = builder.seconds(run);
         episodes.allDurationsS.push_back(seconds);
-        if (seconds >= settings.minDurationS - 1e-9) {
+        if (seconds >= settings.gazeAversion.minDurationS - 1e-9) {
             episodes.aversions.push_back(builder.behaviour(run));
         }
     }
