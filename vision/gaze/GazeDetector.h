@@ -29,6 +29,7 @@ struct GazeState {
     double lids = 0;     // robust SD, < 0 narrower
     double strength = 0; // 1 at the threshold
     bool smallEyes = false;
+    bool shut = false;           // lids together: the iris says nothing
     bool eyesContradict = false; // the eyes' landmarks do not fit together: one is covered
 };
 std::vector<GazeState> gazeStates(const PersonSignals& person, const std::vector<Visibility>& visibility,

@@ -56,6 +56,7 @@ double eyeStrength(const GazePoint& point, const GazeCentre& centre, const Devia
     const double usualLids = centre.value[LidsLeft] + centre.value[LidsRight];
     const double lids = off.by[LidsLeft] + off.by[LidsRight];
     const bool shut = usualLids + lids < kShutShare * usualLids;
+    state.shut = shut;
     const double along = shut ? 0 : off.of(AlongLeft, AlongRight, yaw);
     const double across = off.of(AcrossLeft, AcrossRight, yaw);
 
