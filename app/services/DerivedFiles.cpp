@@ -11,16 +11,6 @@ DerivedWriter::DerivedWriter(std::filesystem::path library, QUuid recording, std
 {
 }
 
-base::Status DerivedWriter::makeFolder()
-{
-    std::error_code error;
-    std::filesystem::create_directories(m_folder, error);
-    if (!error)
-        return {};
-    const bool full = error == std::errc::no_space_on_device;
-    return base::fail(full ? base::ErrorCategory::NoSpace : base::ErrorCategory::Unwritable, error.message());
-}
-
 base::Status DerivedWriter::list(const QString& kind, const std::filesystem::path& file, const QString& producer)
 {
     const auto hash = contentHash(file, {});
@@ -41,8 +31,8 @@ base::Status DerivedWriter::list(const QString& kind, const std::filesystem::pat
 base::Status DerivedWriter::write(const QString& kind, const char* name, std::string_view bytes,
                                   const QString& producer)
 {
-    if (base::Status made = makeFolder(); !made)
-        return made;
+    if (const Done made = makeFolder(m_folder); !made)
+        return tl::unexpected<base::Error>(made.error().error);
     if (const Done written = writeBytes(m_folder / name, bytes); !written)
         return tl::unexpected<base::Error>(written.error().error);
     return list(kind, m_folder / name, producer);
@@ -50,8 +40,8 @@ base::Status DerivedWriter::write(const QString& kind, const char* name, std::st
 
 base::Status DerivedWriter::writeIndex(const media::FrameIndex& index)
 {
-    if (base::Status made = makeFolder(); !made)
-        return made;
+    if (const Done made = makeFolder(m_folder); !made)
+        return tl::unexpected<base::Error>(made.error().error);
     auto sink = base::openFileSink(m_folder / derived::kIndex);
     if (!sink)
         return tl::unexpected<base::Error>(sink.error());

@@ -27,7 +27,6 @@ public:
     const QList<db::SignalFile>& files() const { return m_files; }
 
 private:
-    base::Status makeFolder();
     base::Status list(const QString& kind, const std::filesystem::path& file, const QString& producer);
 
     std::filesystem::path m_library;

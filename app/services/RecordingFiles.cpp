@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
-#include <array>
-
 namespace alliance::app
 {
 namespace
@@ -111,6 +109,19 @@ Outcome<std::string> readText(const std::filesystem::path& file, Subject subject
         return failed(read.error(), subject, pathText(file));
     text.resize(*read);
     return text;
+}
+
+Done makeFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (!error && !std::filesystem::is_directory(folder, error))
+        error = std::make_error_code(std::errc::not_a_directory);
+    if (!error)
+        return {};
+    const bool full = error == std::errc::no_space_on_device;
+    return failed(full ? base::ErrorCategory::NoSpace : base::ErrorCategory::Unwritable, error.message(),
+                  Subject::Output, pathText(folder));
 }
 
 Done writeBytes(const std::filesystem::path& file, std::string_view bytes)

@@ -35,6 +35,8 @@ Outcome<QString> contentHash(const std::filesystem::path& recording, const JobCo
 
 // Whole small files (JSON, CSV).
 Outcome<std::string> readText(const std::filesystem::path& file, Subject subject);
+// With the folders above it.
+Done makeFolder(const std::filesystem::path& folder);
 Done writeBytes(const std::filesystem::path& file, std::string_view bytes);
 
 // Translated sentences about what a person should know; without repetition.

@@ -12,12 +12,11 @@ constexpr double kLaterS = 4.0;
 constexpr double kSizeRatio = 1.8; // faces of one person within a recording
 constexpr double kShoulderVisible = 0.5;
 constexpr double kHipVisible = 0.8;
-constexpr double kLeastShareOfShort = 0.2; // of a short recording is enough for a person to count
-constexpr double kHomeRate = 0.05;         // of the running mean of a person's place
+constexpr double kHomeRate = 0.05; // of the running mean of a person's place
 
 // Mesh points on bone: eye corners, bridge of the nose, temples, sides before the ears.
 constexpr std::array<int, 10> kRigid = {33, 133, 362, 263, 168, 6, 127, 356, 234, 454};
-constexpr double kScaleOfRadius = 2.9; // forehead-to-chin distance over the RMS radius of these points
+constexpr double kScaleOfRadius = 2.3; // forehead-to-chin distance over the RMS radius of these points
 
 double ratioOf(double a, double b)
 {
@@ -298,8 +297,7 @@ std::vector<PersonSignals> PeopleTracker::finish(int frameWidth, double minPrese
             }
         }
         const double faces = double(across.size());
-        if (faces * interval < std::min(minPresenceS, kLeastShareOfShort * all * interval) || faces < minShare * all ||
-            faces == 0) {
+        if (faces * interval < std::min(minPresenceS, 0.5 * all * interval) || faces < minShare * all || faces == 0) {
             continue;
         }
         signals.coverage = seen / all;

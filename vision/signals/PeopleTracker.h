@@ -27,8 +27,8 @@ public:
     void add(base::MediaTime time, std::int64_t frame, std::span<const FaceObservation> faces, bool lookedForBody,
              std::span<const PoseObservation> poses, const Motion& motion);
 
-    // The people who were seen for at least `minPresenceS` (or a fifth of what was sampled, if that is less), from
-    // image left to right, with one sample per sampled time. `minShare` (0..1 of the samples) drops passers-by of long
+    // The people who were seen for at least `minPresenceS` (or half of what was sampled, if that is less), from image
+    // left to right, with one sample per sampled time. `minShare` (0..1 of the samples) drops passers-by of long
     // recordings.
     std::vector<PersonSignals> finish(int frameWidth, double minPresenceS, double minShare) const;
 

@@ -1,0 +1,140 @@
+#include "app/cli/Verb.h"
+#include "app/services/Measurement.h"
+#include "app/services/RecordingFiles.h"
+#include "app/services/SoundTrack.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AnalyzeVerb", text);
+}
+
+Outcome<vision::Settings> settingsOf(const Arguments& arguments)
+{
+    const QString name = arguments.value(QStringLiteral("settings"));
+    if (name.isEmpty())
+        return vision::Settings();
+    const auto text = readText(pathOf(name), Subject::Settings);
+    if (!text)
+        return tl::unexpected<Failure>(text.error());
+    const auto settings = vision::Settings::fromJson(*text);
+    if (!settings)
+        return failed(settings.error(), Subject::Settings, name);
+    return *settings;
+}
+
+Outcome<Measured> measure(MeasurementInput& input, const JobContext& job)
+{
+    const auto index = openIndex(input.recording, {}, job.part(0.0, 0.03));
+    if (!index)
+        return tl::unexpected<Failure>(index.error());
+    input.index = *index;
+    const auto hash = contentHash(input.recording, job.part(0.03, 0.05));
+    if (!hash)
+        return tl::unexpected<Failure>(hash.error());
+    input.sha256 = *hash;
+    const auto sound = measureSound(input.recording, input.index, job.part(0.05, 0.07));
+    if (!sound)
+        return tl::unexpected<Failure>(sound.error());
+    input.speech = *sound ? &(*sound)->speech : nullptr;
+    auto measured = measureRecording(input, job.part(0.07, 1.0));
+    if (!measured)
+        return measured;
+    if (!*sound)
+        measured->remarks.prepend(tr("The recording has no sound; silence was not measured."));
+    measured->remarks = problemRemarks(input.index->problems()) + measured->remarks;
+    return measured;
+}
+
+Done writeAll(const Measured& measured, const std::filesystem::path& folder)
+{
+    if (const Done made = makeFolder(folder); !made)
+        return made;
+    if (const Done done = writeBytes(folder / derived::kSignals, vision::writeSignalsCsv(measured.signalSet)); !done)
+        return done;
+    if (const Done done = writeBytes(folder / derived::kCandidates, vision::candidatesJson(measured.findings)); !done)
+        return done;
+    return writeBytes(folder / derived::kSummary, vision::summaryJson(measured.findings));
+}
+
+QString summaryText(const Measured& measured, const QString& folder)
+{
+    QStringList lines;
+    for (const vision::PersonSummary& person : measured.findings.people)
+        lines.append(tr("Person %1 (%2): followed in %3 % of the recording")
+                         .arg(person.id)
+                         .arg(QString::fromStdString(std::string(vision::toText(person.place))))
+                         .arg(person.coverage * 100, 0, 'f', 0));
+    lines.append(tr("%1 behaviours, %2 candidates")
+                     .arg(measured.findings.behaviours.size())
+                     .arg(measured.findings.candidates.size()));
+    for (const vision::Candidate& candidate : measured.findings.candidates) {
+        QStringList reasons;
+        for (const std::string& reason : candidate.reasons)
+            reasons.append(QString::fromStdString(reason));
+        lines.append(QStringLiteral("%1. %2  %3")
+                         .arg(candidate.rank, 3)
+                         .arg(clock(candidate.range.start), reasons.join(QStringLiteral("; "))));
+    }
+    lines.append(tr("signals.csv, candidates.json and summary.json written to %1").arg(folder));
+    return lines.join(QLatin1Char('\n'));
+}
+
+ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Console& console)
+{
+    const auto settings = settingsOf(arguments);
+    if (!settings)
+        return console.failure(settings.error());
+    MeasurementInput input;
+    input.recording = pathOf(arguments.positional(0));
+    input.settings = *settings;
+    input.fileName = pathText(input.recording.filename());
+    if (const auto readable = openRecording(input.recording); !readable)
+        return console.failure(readable.error());
+    const auto loaded = loadModelsFrom(models);
+    if (!loaded)
+        return console.failure(loaded.error());
+    input.models = *loaded;
+    const auto measured = measure(input, console.job());
+    if (!measured)
+        return console.failure(measured.error());
+    const std::filesystem::path folder = pathOf(arguments.value(QStringLiteral("out")));
+    if (const Done written = writeAll(*measured, folder); !written)
+        return console.failure(written.error());
+    for (const QString& remark : measured->remarks)
+        console.remark(remark);
+    QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(vision::summaryJson(measured->findings))).object();
+    json.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(measured->remarks));
+    json.insert(QStringLiteral("out"), pathText(folder));
+    return console.result(json, summaryText(*measured, pathText(folder)));
+}
+
+} // namespace
+
+Verb analyzeVerb(std::filesystem::path models)
+{
+    return {
+        {QStringLiteral("analyze"),
+         QStringLiteral("MEDIA"),
+         1,
+         1,
+         tr("measure gaze and posture: signals.csv, candidates.json, summary.json"),
+         tr("What is found are candidates for review: measured behaviour, nothing more."),
+         {{QStringLiteral("out"), QStringLiteral("DIR"), tr("folder for the files; made when missing"), false, true},
+          {QStringLiteral("settings"), QStringLiteral("FILE"), tr("JSON with the numbers of the definitions")},
+          jsonOption()}},
+        [models = std::move(models)](const Arguments& arguments, Console& console) {
+            return run(models, arguments, console);
+        }};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,150 @@
+#include "app/cli/SessionJson.h"
+#include "app/cli/Verb.h"
+#include "app/services/CandidateService.h"
+#include "db/records/Codes.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CandidateVerbs", text);
+}
+
+QString stateText(db::DecisionState state)
+{
+    switch (state) {
+    case db::DecisionState::Accepted:
+        return tr("accepted");
+    case db::DecisionState::Rejected:
+        return tr("rejected");
+    case db::DecisionState::Undecided:
+        break;
+    }
+    return tr("to decide");
+}
+
+ExitCode list(const Arguments& arguments, Console& console)
+{
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto candidates = CandidateService(*open->library).list(open->session);
+    if (!candidates)
+        return console.failure(candidates.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const CandidateItem& candidate : *candidates) {
+        json.append(candidateJson(candidate));
+        const db::Moment& where = candidate.record.where();
+        lines.append(tr("%1. %2  %3 - %4  frame %5  %6  %7")
+                         .arg(candidate.record.rank, 3)
+                         .arg(idText(candidate.record.id).left(8), clock(where.range.start), clock(where.range.end))
+                         .arg(where.startFrame)
+                         .arg(candidate.personName, stateText(candidate.record.decision.state)));
+        for (const QString& reason : candidate.record.reasons)
+            lines.append(QStringLiteral("       ") + reason);
+    }
+    if (lines.isEmpty())
+        lines.append(tr("No candidates."));
+    return console.result({{QStringLiteral("candidates"), json}}, lines.join(QLatin1Char('\n')));
+}
+
+// Without --session the id is looked for in every session.
+Outcome<QUuid> findCandidate(LibraryService& library, const Arguments& arguments)
+{
+    const QString text = arguments.positional(1);
+    CandidateService service(library);
+    if (arguments.has(QStringLiteral("session"))) {
+        const auto session = library.findSession(arguments.value(QStringLiteral("session")));
+        if (!session)
+            return tl::unexpected<Failure>(session.error());
+        return service.find(*session, text);
+    }
+    const auto sessions = library.sessions();
+    if (!sessions)
+        return tl::unexpected<Failure>(sessions.error());
+    QList<QUuid> matches;
+    for (const SessionItem& session : *sessions) {
+        if (const auto found = service.find(session.record.id, text))
+            matches.append(*found);
+    }
+    if (matches.size() != 1)
+        return failed(base::ErrorCategory::NotFound, "candidate", Subject::Candidate, text);
+    return matches.front();
+}
+
+ExitCode decide(db::DecisionState state, const Arguments& arguments, Console& console)
+{
+    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    const auto id = findCandidate(**library, arguments);
+    if (!id)
+        return console.failure(id.error());
+    CandidateService service(**library);
+    const auto seen = service.candidate(*id);
+    if (!seen)
+        return console.failure(seen.error());
+    db::DecisionDraft decision;
+    decision.state = state;
+    decision.reason = arguments.value(QStringLiteral("reason"));
+    decision.adjusted = seen->record.decision.adjusted;
+    const auto decided = service.decide(*id, decision, seen->record.decision.version);
+    if (!decided)
+        return console.failure(decided.error());
+    return console.result(candidateJson(*decided),
+                          tr("Candidate %1: %2").arg(idText(*id), stateText(decided->record.decision.state)));
+}
+
+Verb decisionVerb(const char* name, db::DecisionState state, const QString& summary)
+{
+    Option session = sessionOption();
+    session.required = false;
+    const bool needsReason = state == db::DecisionState::Rejected;
+    return {
+        {QStringLiteral("candidate ") + QString::fromLatin1(name),
+         QStringLiteral("PATH CANDIDATE"),
+         2,
+         2,
+         summary,
+         tr("CANDIDATE is an id or the first characters of it."),
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), tr("why"), false, needsReason}, session, jsonOption()}},
+        [state](const Arguments& arguments, Console& console) { return decide(state, arguments, console); }};
+}
+
+} // namespace
+
+Verb candidateListVerb()
+{
+    return {{QStringLiteral("candidate list"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("list what measurement proposed for review, by rank"),
+             {},
+             {sessionOption(), jsonOption()}},
+            list};
+}
+
+Verb candidateAcceptVerb()
+{
+    return decisionVerb("accept", db::DecisionState::Accepted, tr("accept a candidate as a moment to talk about"));
+}
+
+Verb candidateRejectVerb()
+{
+    return decisionVerb("reject", db::DecisionState::Rejected, tr("reject a candidate, with the reason"));
+}
+
+Verb candidateUndecideVerb()
+{
+    return decisionVerb("undecide", db::DecisionState::Undecided, tr("take a decision back"));
+}
+
+} // namespace alliance::app::cli

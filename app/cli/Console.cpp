@@ -1,0 +1,147 @@
+#include "app/cli/Console.h"
+
+#include "app/services/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+void write(std::FILE* to, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
+    std::fflush(to);
+}
+
+const char* categoryName(base::ErrorCategory category)
+{
+    using base::ErrorCategory;
+    switch (category) {
+    case ErrorCategory::NotFound:
+        return "not_found";
+    case ErrorCategory::NotAFile:
+        return "not_a_file";
+    case ErrorCategory::Unreadable:
+        return "unreadable";
+    case ErrorCategory::Empty:
+        return "empty";
+    case ErrorCategory::Unsupported:
+        return "unsupported";
+    case ErrorCategory::Damaged:
+        return "damaged";
+    case ErrorCategory::NoSpace:
+        return "no_space";
+    case ErrorCategory::Unwritable:
+        return "unwritable";
+    case ErrorCategory::Busy:
+        return "busy";
+    case ErrorCategory::Newer:
+        return "newer";
+    case ErrorCategory::Refused:
+        return "refused";
+    case ErrorCategory::Invalid:
+        return "invalid";
+    case ErrorCategory::Conflict:
+        return "conflict";
+    case ErrorCategory::Cancelled:
+        return "cancelled";
+    case ErrorCategory::Internal:
+        break;
+    }
+    return "internal";
+}
+
+QString remaining(double fraction, qint64 elapsedMs)
+{
+    if (fraction < 0.02 || elapsedMs < 2000)
+        return {};
+    const auto seconds = static_cast<qint64>(static_cast<double>(elapsedMs) / 1000 * (1 - fraction) / fraction + 0.5);
+    return seconds >= 120 ? tr("about %1 min left").arg((seconds + 30) / 60) : tr("about %1 s left").arg(seconds);
+}
+
+} // namespace
+
+Console::Console(bool json, std::stop_token stop)
+    : m_json(json), m_terminal(::isatty(STDERR_FILENO) == 1), m_stop(std::move(stop))
+{
+}
+
+JobContext Console::job()
+{
+    if (!m_terminal)
+        return JobContext(m_stop);
+    m_startedMs = QDateTime::currentMSecsSinceEpoch();
+    return JobContext(m_stop, [this](double fraction, const QString& text) { showProgress(fraction, text); });
+}
+
+void Console::line(const QString& text)
+{
+    clearProgress();
+    write(stdout, text + QLatin1Char('\n'));
+}
+
+ExitCode Console::result(const QJsonObject& object, const QString& text)
+{
+    clearProgress();
+    if (m_json)
+        write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+    else if (!text.isEmpty())
+        write(stdout, text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n'));
+    return ExitCode::Done;
+}
+
+ExitCode Console::failure(const Failure& failure)
+{
+    clearProgress();
+    const ErrorWords words = wordFailure(failure);
+    write(stderr, QStringLiteral("alliance: ") + words.what + QLatin1Char('\n'));
+    if (!words.remedy.isEmpty())
+        write(stderr, words.remedy + QLatin1Char('\n'));
+    if (m_json) {
+        const QJsonObject error{{QStringLiteral("category"), QString::fromLatin1(categoryName(failure.error.category))},
+                                {QStringLiteral("message"), words.what},
+                                {QStringLiteral("remedy"), words.remedy}};
+        write(stdout, QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson()));
+    }
+    return ExitCode::Failed;
+}
+
+void Console::remark(const QString& text)
+{
+    clearProgress();
+    if (!m_json)
+        write(stderr, text + QLatin1Char('\n'));
+}
+
+void Console::clearProgress()
+{
+    if (!m_shown.isEmpty())
+        write(stderr, QStringLiteral("\r\x1b[K"));
+    m_shown.clear();
+}
+
+void Console::showProgress(double fraction, const QString& text)
+{
+    const qint64 elapsed = QDateTime::currentMSecsSinceEpoch() - m_startedMs;
+    const QString shown =
+        QStringLiteral("%1 %  %2  %3").arg(static_cast<int>(fraction * 100), 3).arg(text, remaining(fraction, elapsed));
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    write(stderr, QStringLiteral("\r\x1b[K") + shown);
+}
+
+} // namespace alliance::app::cli

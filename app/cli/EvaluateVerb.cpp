@@ -1,0 +1,58 @@
+#include "app/cli/Verb.h"
+#include "app/services/RecordingFiles.h"
+#include "vision/evaluate/Evaluation.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EvaluateVerb", text);
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const QString truthName = arguments.value(QStringLiteral("truth"));
+    const QString foundName = arguments.value(QStringLiteral("found"));
+    const auto truth = readText(pathOf(truthName), Subject::Truth);
+    if (!truth)
+        return console.failure(truth.error());
+    const auto found = readText(pathOf(foundName), Subject::Findings);
+    if (!found)
+        return console.failure(found.error());
+    const auto result = vision::evaluate(*truth, *found, arguments.value(QStringLiteral("clip")).toStdString());
+    if (!result) {
+        base::Error error = result.error();
+        const bool inFound = error.context.starts_with("candidates");
+        if (error.category == base::ErrorCategory::NotFound)
+            error = {base::ErrorCategory::Invalid,
+                     "this recording is not among its clips; choose one with --clip; " + error.context};
+        return console.failure({error, inFound ? Subject::Findings : Subject::Truth, inFound ? foundName : truthName});
+    }
+    return console.result(QJsonDocument::fromJson(QByteArray::fromStdString(result->toJson())).object(),
+                          QString::fromStdString(result->toText()));
+}
+
+} // namespace
+
+Verb evaluateVerb()
+{
+    return {{QStringLiteral("evaluate"),
+             {},
+             0,
+             0,
+             tr("compare measured behaviours with a truth file: precision, recall, F1, onset error"),
+             {},
+             {{QStringLiteral("truth"), QStringLiteral("FILE"), tr("labelled intervals"), false, true},
+              {QStringLiteral("found"), QStringLiteral("FILE"), tr("a candidates.json"), false, true},
+              {QStringLiteral("clip"), QStringLiteral("NAME"), tr("clip of the truth file, where it has several")},
+              jsonOption()}},
+            run};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,137 @@
+#include "app/cli/Verb.h"
+#include "app/report/Still.h"
+#include "app/services/RecordingFiles.h"
+#include "media/decode/SeekEngine.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FramesVerb", text);
+}
+
+QStringList itemsOf(const Arguments& arguments, const char* option)
+{
+    QStringList items;
+    for (const QString& value : arguments.values(QString::fromLatin1(option)))
+        items += value.split(QLatin1Char(','));
+    return items;
+}
+
+// All are checked before the first picture is written.
+Outcome<QList<qint64>> wanted(const Arguments& arguments, const media::FrameIndex& index, const QString& file)
+{
+    QList<qint64> frames;
+    const qint64 last = index.frameCount() - 1;
+    for (const QString& item : itemsOf(arguments, "at")) {
+        bool number = false;
+        const qint64 frame = item.trimmed().toLongLong(&number);
+        if (!number)
+            return wrongArgument(tr("“%1” is not a frame number (--at).").arg(item));
+        if (frame < 0 || frame > last)
+            return wrongArgument(
+                tr("Frame %1 is not in “%2”: it has frames 0 to %3.").arg(item.trimmed(), file, QString::number(last)));
+        frames.append(frame);
+    }
+    for (const QString& item : itemsOf(arguments, "time")) {
+        bool number = false;
+        const double seconds = item.trimmed().toDouble(&number);
+        if (!number)
+            return wrongArgument(tr("“%1” is not a time in seconds (--time).").arg(item));
+        const bool inside = seconds >= 0 && seconds < 1e9 && base::MediaTime::fromSeconds(seconds) < index.endTime();
+        if (!inside)
+            return wrongArgument(tr("Time %1 s is not in “%2”: it lasts from 0 to %3 seconds.")
+                                     .arg(item.trimmed(), file, QString::number(index.endTime().seconds(), 'f', 3)));
+        frames.append(index.frameAt(base::MediaTime::fromSeconds(seconds)));
+    }
+    return frames;
+}
+
+QJsonObject frameJson(const media::VideoFrame& picture, const std::filesystem::path& file)
+{
+    return {{QStringLiteral("frame"), static_cast<qint64>(picture.frame)},
+            {QStringLiteral("time_ns"), static_cast<qint64>(picture.time.ns)},
+            {QStringLiteral("time_s"), picture.time.seconds()},
+            {QStringLiteral("damaged"), picture.damaged},
+            {QStringLiteral("file"), pathText(file)}};
+}
+
+Outcome<QJsonObject> fetch(media::SeekEngine& engine, qint64 frame, const std::filesystem::path& folder,
+                           const QString& recording, const JobContext& job)
+{
+    const auto picture = engine.frame(frame, job.stopToken());
+    if (!picture)
+        return failed(picture.error(), Subject::Recording, recording);
+    const auto image = media::toRgb(*picture);
+    if (!image)
+        return failed(image.error(), Subject::Recording, recording);
+    const auto file = folder / QStringLiteral("%1.png").arg(frame, 8, 10, QLatin1Char('0')).toStdString();
+    const QByteArray png = encodePng(image->view());
+    if (const Done done = writeBytes(file, std::string_view(png.constData(), png.size())); !done)
+        return tl::unexpected<Failure>(done.error());
+    return frameJson(*picture, file);
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    if (!arguments.has(QStringLiteral("at")) && !arguments.has(QStringLiteral("time"))) {
+        console.failure({{base::ErrorCategory::Invalid, "neither"},
+                         Subject::Argument,
+                         tr("Say which frames: --at N[,N...] or --time S[,S...].")});
+        return ExitCode::Usage;
+    }
+    const std::filesystem::path file = pathOf(arguments.positional(0));
+    const JobContext job = console.job();
+    const auto index = openIndex(file, {}, job.part(0.0, 0.3));
+    if (!index)
+        return console.failure(index.error());
+    const auto frames = wanted(arguments, **index, pathText(file));
+    if (!frames)
+        return console.failure(frames.error());
+    auto source = openRecording(file);
+    if (!source)
+        return console.failure(source.error());
+    const auto engine = media::SeekEngine::open(std::move(*source), *index);
+    if (!engine)
+        return console.failure({engine.error(), Subject::Recording, pathText(file)});
+    const std::filesystem::path folder = pathOf(arguments.value(QStringLiteral("out")));
+    if (const Done made = makeFolder(folder); !made)
+        return console.failure(made.error());
+    QJsonArray written;
+    for (qsizetype i = 0; i < frames->size(); ++i) {
+        const auto one = fetch(**engine, (*frames)[i], folder, pathText(file), job);
+        if (!one)
+            return console.failure(one.error());
+        written.append(*one);
+        job.progress(0.3 + 0.7 * static_cast<double>(i + 1) / static_cast<double>(frames->size()),
+                     tr("Fetching frames"));
+    }
+    return console.result({{QStringLiteral("frames"), written}},
+                          tr("%1 frames written to %2").arg(written.size()).arg(pathText(folder)));
+}
+
+} // namespace
+
+Verb framesVerb()
+{
+    return {
+        {QStringLiteral("frames"),
+         QStringLiteral("MEDIA"),
+         1,
+         1,
+         tr("write exact frames as NNNNNNNN.png, fetched in the order given"),
+         tr("Frames count from 0. A time gives the frame that is on screen then."),
+         {{QStringLiteral("at"), QStringLiteral("N[,N...]"), tr("frame numbers"), true},
+          {QStringLiteral("time"), QStringLiteral("S[,S...]"), tr("times in seconds"), true},
+          {QStringLiteral("out"), QStringLiteral("DIR"), tr("folder for the pictures; made when missing"), false, true},
+          jsonOption()}},
+        run};
+}
+
+} // namespace alliance::app::cli

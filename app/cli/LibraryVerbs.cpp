@@ -1,0 +1,176 @@
+#include "app/cli/SessionJson.h"
+#include "app/cli/Verb.h"
+#include "app/services/CandidateService.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LibraryVerbs", text);
+}
+
+ExitCode create(const Arguments& arguments, Console& console)
+{
+    const QString path = arguments.positional(0);
+    if (!arguments.has(QStringLiteral("open")))
+        return console.failure(
+            {{base::ErrorCategory::Refused, "sealed library"},
+             Subject::Argument,
+             tr("This version cannot make a library that is sealed with a passphrase. With --open the key is kept "
+                "beside the database: whoever can read the folder can read the library.")});
+    const auto library = LibraryService::create(pathOf(path), arguments.value(QStringLiteral("name")));
+    if (!library)
+        return console.failure(library.error());
+    return console.result({{QStringLiteral("library"), path},
+                           {QStringLiteral("id"), idText((*library)->database().id())},
+                           {QStringLiteral("open"), true}},
+                          tr("Open library made in %1. Its key lies beside it: protect the folder.").arg(path));
+}
+
+QString sessionLine(const SessionItem& session)
+{
+    QString line = QStringLiteral("%1  %2 #%3  %4")
+                       .arg(idText(session.record.id).left(8), session.caseCode, QString::number(session.record.number),
+                            session.record.label);
+    if (session.record.heldOn.isValid())
+        line += QStringLiteral("  ") + session.record.heldOn.toString(Qt::ISODate);
+    if (!session.recordings.isEmpty())
+        line += QStringLiteral("  ") + clock(session.recordings.front().record.duration);
+    line += session.measured() ? tr("  %1 to decide, %2 accepted, %3 rejected")
+                                     .arg(session.candidatesOpen)
+                                     .arg(session.candidatesAccepted)
+                                     .arg(session.candidatesRejected)
+                               : tr("  not measured");
+    return line + tr("  %1 notes").arg(session.notes);
+}
+
+ExitCode list(const Arguments& arguments, Console& console)
+{
+    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    const auto sessions = (*library)->sessions();
+    if (!sessions)
+        return console.failure(sessions.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const SessionItem& session : *sessions) {
+        json.append(sessionJson(session));
+        lines.append(sessionLine(session));
+    }
+    if (lines.isEmpty())
+        lines.append(tr("The library is empty."));
+    return console.result({{QStringLiteral("sessions"), json}}, lines.join(QLatin1Char('\n')));
+}
+
+ExitCode show(const Arguments& arguments, Console& console)
+{
+    if (!arguments.has(QStringLiteral("session")))
+        return list(arguments, console);
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto session = open->library->session(open->session);
+    if (!session)
+        return console.failure(session.error());
+    QStringList lines{sessionLine(*session)};
+    for (const RecordingItem& recording : session->recordings) {
+        lines.append(tr("  recording %1  %2  %3 frames%4%5")
+                         .arg(idText(recording.record.id).left(8), recording.record.fileName,
+                              QString::number(recording.record.frameCount),
+                              recording.record.hasAudio ? QString() : tr(", no sound"),
+                              recording.record.storage == db::Storage::Linked ? tr(", linked") : QString()));
+        lines.append(tr("    file    %1").arg(pathText(recording.mediaPath)));
+        lines.append(tr("    SHA-256 %1").arg(recording.record.contentHash));
+    }
+    return console.result(sessionJson(*session), lines.join(QLatin1Char('\n')));
+}
+
+ExitCode verify(const Arguments& arguments, Console& console)
+{
+    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    const auto check = (*library)->verify(!arguments.has(QStringLiteral("quick")), console.job());
+    if (!check)
+        return console.failure(check.error());
+    QStringList lines;
+    for (const QString& finding : check->findings)
+        lines.append(QStringLiteral("! ") + finding);
+    lines += check->remarks;
+    lines.append(check->clean() ? tr("The library is sound: %1 recordings, %2 notes, %3 recorded changes.")
+                                      .arg(check->recordings)
+                                      .arg(check->notes)
+                                      .arg(check->auditEvents)
+                                : tr("The library is not sound. Keep it as it is and restore it from a backup."));
+    const QJsonObject json{{QStringLiteral("clean"), check->clean()},
+                           {QStringLiteral("findings"), QJsonArray::fromStringList(check->findings)},
+                           {QStringLiteral("remarks"), QJsonArray::fromStringList(check->remarks)},
+                           {QStringLiteral("recordings"), check->recordings},
+                           {QStringLiteral("notes"), check->notes},
+                           {QStringLiteral("audit_events"), check->auditEvents}};
+    console.result(json, lines.join(QLatin1Char('\n')));
+    return check->clean() ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace
+
+Verb libraryCreateVerb()
+{
+    return {{QStringLiteral("library create"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("make a new library folder"),
+             {},
+             {{QStringLiteral("open"), {}, tr("keep the key beside the database, without a passphrase")},
+              {QStringLiteral("name"), QStringLiteral("NAME"), tr("name of the person who works with it")},
+              jsonOption()}},
+            create};
+}
+
+Verb libraryListVerb()
+{
+    return {{QStringLiteral("library list"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("list the sessions of a library"),
+             {},
+             {jsonOption()}},
+            list};
+}
+
+Verb libraryShowVerb()
+{
+    Option session = sessionOption();
+    session.required = false;
+    return {{QStringLiteral("library show"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("show a library, or one session with its recordings"),
+             {},
+             {session, jsonOption()}},
+            show};
+}
+
+Verb libraryVerifyVerb()
+{
+    return {{QStringLiteral("library verify"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("check database, record of changes and the content of every recording"),
+             {},
+             {{QStringLiteral("quick"), {}, tr("compare sizes of recordings only, not their content")}, jsonOption()}},
+            verify};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,15 @@
+#pragma once
+// The headless program: finds the verb, parses, runs.
+
+#include "app/cli/Verb.h"
+
+namespace alliance::app::cli
+{
+
+// All verbs, in the order of the help. `models`: the folder of networks.
+QList<Verb> allVerbs(const std::filesystem::path& models);
+
+// `words` without the program's name.
+ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::stop_token stop);
+
+} // namespace alliance::app::cli

@@ -1,0 +1,65 @@
+#include "app/cli/Verb.h"
+#include "app/report/FeedbackReport.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ReportVerb", text);
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const QString out = arguments.value(QStringLiteral("out"));
+    const QString ending = pathText(pathOf(out).extension()).toLower();
+    if (ending != QLatin1String(".html") && ending != QLatin1String(".htm"))
+        return console.failure({{base::ErrorCategory::Invalid, "format"},
+                                Subject::Argument,
+                                tr("“%1”: feedback is written as HTML; let the name end in .html.").arg(out)});
+    FeedbackOptions options;
+    const QString audience = arguments.value(QStringLiteral("for"));
+    if (!audience.isEmpty() && audience != QLatin1String("trainee") && audience != QLatin1String("supervisor"))
+        return console.failure({{base::ErrorCategory::Invalid, "audience"},
+                                Subject::Argument,
+                                tr("“%1” is not a reader. It can be supervisor or trainee (--for).").arg(audience)});
+    options.audience = audience == QLatin1String("trainee") ? Audience::Trainee : Audience::Supervision;
+    options.preparedBy = arguments.value(QStringLiteral("by"));
+    if (arguments.has(QStringLiteral("no-stills")))
+        options.stillWidth = 0;
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const Done written = writeFeedback(*open->library, open->session, options, pathOf(out), console.job());
+    if (!written)
+        return console.failure(written.error());
+    return console.result({{QStringLiteral("file"), out}, {QStringLiteral("session"), idText(open->session)}},
+                          tr("Feedback written to %1").arg(out));
+}
+
+} // namespace
+
+Verb reportVerb()
+{
+    return {{QStringLiteral("report"),
+             QStringLiteral("LIBRARY"),
+             1,
+             1,
+             tr("write AFT feedback on a session as one HTML file"),
+             tr("Holds accepted candidates and the notes that their visibility allows. The file is readable by whoever "
+                "has it: it is not sealed."),
+             {sessionOption(),
+              {QStringLiteral("out"), QStringLiteral("FILE.html"), tr("file to write"), false, true},
+              {QStringLiteral("for"), QStringLiteral("READER"),
+               tr("supervisor (all but private notes; when missing) or trainee (only what is released)")},
+              {QStringLiteral("by"), QStringLiteral("NAME"), tr("who prepared it; the library's person when missing")},
+              {QStringLiteral("no-stills"), {}, tr("leave pictures of people out")},
+              jsonOption()}},
+            run};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,16 @@
+#pragma once
+// Records of a library as JSON for --json. Times in seconds and nanoseconds, frames beside them.
+
+#include "app/services/LibraryTypes.h"
+#include "db/records/Note.h"
+
+#include <QJsonObject>
+
+namespace alliance::app::cli
+{
+
+QJsonObject sessionJson(const SessionItem& session);
+QJsonObject noteJson(const db::Note& note, const QString& author);
+QJsonObject candidateJson(const CandidateItem& candidate);
+
+} // namespace alliance::app::cli

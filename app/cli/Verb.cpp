@@ -1,0 +1,72 @@
+#include "app/cli/Verb.h"
+
+#include "app/services/TimeText.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Verb", text);
+}
+
+} // namespace
+
+Option jsonOption()
+{
+    return {QStringLiteral("json"), {}, tr("print the result as JSON")};
+}
+
+Option sessionOption()
+{
+    return {QStringLiteral("session"), QStringLiteral("ID"), tr("session, its id or the first characters of it"), false,
+            true};
+}
+
+std::filesystem::path pathOf(const QString& text)
+{
+    return text.toStdString();
+}
+
+QString idText(QUuid id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString clock(base::MediaTime time)
+{
+    return timeText(time);
+}
+
+tl::unexpected<Failure> wrongArgument(const QString& sentence)
+{
+    return failed(base::ErrorCategory::Invalid, "argument", Subject::Argument, sentence);
+}
+
+Outcome<base::MediaTime> secondsOf(const QString& text, const QString& option)
+{
+    bool number = false;
+    const double seconds = text.trimmed().toDouble(&number);
+    if (!number || !std::isfinite(seconds) || seconds < 0 || seconds > 1e8)
+        return wrongArgument(tr("“%1” is not a time in seconds (--%2).").arg(text, option));
+    return base::MediaTime::fromSeconds(seconds);
+}
+
+Outcome<OpenSession> openSession(const Arguments& arguments)
+{
+    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return tl::unexpected<Failure>(library.error());
+    const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));
+    if (!session)
+        return tl::unexpected<Failure>(session.error());
+    return OpenSession{std::move(*library), *session};
+}
+
+} // namespace alliance::app::cli

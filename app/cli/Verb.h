@@ -1,0 +1,56 @@
+#pragma once
+// A verb: its syntax and what it does. Verbs hold no state; all they need comes in.
+
+#include "app/cli/CommandLine.h"
+#include "app/cli/Console.h"
+#include "app/services/LibraryService.h"
+
+#include <functional>
+
+namespace alliance::app::cli
+{
+
+struct Verb {
+    Syntax syntax;
+    std::function<ExitCode(const Arguments&, Console&)> run;
+};
+
+// One per file.
+Verb probeVerb();
+Verb framesVerb();
+Verb analyzeVerb(std::filesystem::path models);
+Verb evaluateVerb();
+Verb libraryCreateVerb();
+Verb libraryImportVerb(std::filesystem::path models);
+Verb libraryMeasureVerb(std::filesystem::path models);
+Verb libraryListVerb();
+Verb libraryShowVerb();
+Verb libraryVerifyVerb();
+Verb noteAddVerb();
+Verb noteListVerb();
+Verb candidateListVerb();
+Verb candidateAcceptVerb();
+Verb candidateRejectVerb();
+Verb candidateUndecideVerb();
+Verb reportVerb();
+
+// Every verb that has it spells it the same.
+Option jsonOption();
+Option sessionOption();
+
+std::filesystem::path pathOf(const QString& text);
+QString idText(QUuid id);
+// h:mm:ss.mmm
+QString clock(base::MediaTime time);
+// Seconds from 0 up; the error is a sentence for a Failure about an argument.
+Outcome<base::MediaTime> secondsOf(const QString& text, const QString& option);
+tl::unexpected<Failure> wrongArgument(const QString& sentence);
+
+struct OpenSession {
+    std::unique_ptr<LibraryService> library;
+    QUuid session;
+};
+// The library of the first positional and the session of --session.
+Outcome<OpenSession> openSession(const Arguments& arguments);
+
+} // namespace alliance::app::cli

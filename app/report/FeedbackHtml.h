@@ -1,0 +1,13 @@
+#pragma once
+// The feedback as a page. Pure: same content, same bytes.
+
+#include "app/report/FeedbackContent.h"
+
+namespace alliance::app
+{
+
+// One HTML document: styles inside, pictures as data, a policy that forbids every request. All texts of people are
+// escaped.
+QString renderFeedback(const FeedbackContent& content);
+
+} // namespace alliance::app
