@@ -4,6 +4,7 @@
 #include "app/services/CandidateService.h"
 #include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SoundTrack.h"
 #include "vision/signals/SessionSignals.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,36 @@ ReviewFindings findingsOf(const RecordingItem& recording)
     return findings;
 }
 
+std::vector<SpeechTurn> turnsOf(const RecordingItem& recording)
+{
+    std::vector<SpeechTurn> turns;
+    QFile file(pathText(recording.derivedDir / derived::kSpeech));
+    if (!file.open(QIODevice::ReadOnly))
+        return turns;
+    const base::Result<vision::SpeechTrack> speech = readSpeechJson(file.readAll().toStdString());
+    if (speech)
+        for (const base::TimeRange& range : speech->speech)
+            turns.push_back({range, kNoPerson});
+    return turns;
+}
+
+std::shared_ptr<const WaveformPeaks> waveformOf(const RecordingItem& recording)
+{
+    QFile file(pathText(recording.derivedDir / derived::kWaveform));
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    const base::Result<Waveform> waveform = readWaveform(file.readAll().toStdString());
+    if (!waveform)
+        return nullptr;
+    auto peaks = std::make_shared<WaveformPeaks>();
+    peaks->step = base::MediaTime{1'000'000'000 / Waveform::kStepsPerSecond};
+    peaks->high = waveform->peaks;
+    peaks->low.reserve(waveform->peaks.size());
+    for (const float peak : waveform->peaks)
+        peaks->low.push_back(-peak);
+    return peaks;
+}
+
 } // namespace
 
 Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session)
@@ -106,6 +137,8 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
     else
         content.recordingFailure = index.error();
     content.findings = findingsOf(recording);
+    content.findings.turns = turnsOf(recording);
+    content.waveform = waveformOf(recording);
     if (Outcome<QList<vision::Behaviour>> found = CandidateService(library).behaviours(session))
         content.findings.behaviours = std::move(*found);
     return content;

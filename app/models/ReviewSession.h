@@ -46,6 +46,7 @@ struct ReviewFindings {
     QList<ReviewPerson> people;
     QList<vision::Behaviour> behaviours; // by start
     std::vector<std::shared_ptr<const SignalLane>> lanes;
+    std::vector<SpeechTurn> turns; // somebody speaks
 };
 
 // Everything read from the library when a session opens.

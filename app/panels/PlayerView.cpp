@@ -3,6 +3,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace alliance::app
 {
 
@@ -32,8 +34,15 @@ void PlayerView::clear()
 {
     m_picture = {};
     m_frame = -1;
+    m_damaged = false;
     m_message.clear();
     update();
+}
+
+void PlayerView::setDamaged(bool damaged)
+{
+    if (std::exchange(m_damaged, damaged) != damaged)
+        update();
 }
 
 QRectF PlayerView::pictureRect() const
@@ -61,12 +70,28 @@ void PlayerView::paintEvent(QPaintEvent*)
     if (!m_picture.isNull() && m_message.isEmpty()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(pictureRect(), m_picture);
+        if (m_damaged)
+            paintDamaged(painter);
         return;
     }
     painter.setPen(m_theme.colors.stageText);
     painter.setFont(m_theme.font(11));
     const QRect area = rect().adjusted(32, 16, -32, -16);
     painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_message);
+}
+
+void PlayerView::paintDamaged(QPainter& painter) const
+{
+    const QString text = tr("This part of the recording is damaged");
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_theme.font(9.5, QFont::Medium));
+    const QSizeF size(QFontMetrics(painter.font()).horizontalAdvance(text) + 24, 28);
+    const QRectF chip(pictureRect().topLeft() + QPointF(12, 12), size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colors.warningSoft);
+    painter.drawRoundedRect(chip, 6, 6);
+    painter.setPen(m_theme.colors.warning);
+    painter.drawText(chip, Qt::AlignCenter, text);
 }
 
 void PlayerView::mousePressEvent(QMouseEvent* event)

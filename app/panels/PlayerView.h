@@ -23,6 +23,7 @@ public:
     void showFrame(const QImage& picture, std::int64_t frame); // upright, square pixels
     void showMessage(const QString& text);                     // instead of a picture, until the next frame
     void clear();
+    void setDamaged(bool damaged); // says so in a corner of the picture
 
     const QImage& picture() const { return m_picture; }
     std::int64_t frame() const { return m_frame; } // -1: none shown
@@ -41,9 +42,12 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void paintDamaged(QPainter& painter) const;
+
     const Theme& m_theme;
     QImage m_picture;
     QString m_message;
+    bool m_damaged = false;
     std::int64_t m_frame = -1;
 };
 

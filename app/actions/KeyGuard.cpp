@@ -1,0 +1,39 @@
+#include "app/actions/KeyGuard.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QComboBox>
+#include <QKeyEvent>
+
+namespace alliance::app
+{
+namespace
+{
+
+bool belongsTo(const QObject* widget, int key)
+{
+    if (qobject_cast<const QAbstractButton*>(widget))
+        return key == Qt::Key_Space;
+    if (qobject_cast<const QAbstractSlider*>(widget))
+        return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down ||
+               key == Qt::Key_Home || key == Qt::Key_End;
+    if (qobject_cast<const QComboBox*>(widget))
+        return key == Qt::Key_Space || key == Qt::Key_Home || key == Qt::Key_End;
+    return false;
+}
+
+} // namespace
+
+bool KeyGuard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && belongsTo(watched, key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace alliance::app

@@ -1,0 +1,20 @@
+#pragma once
+#include <QObject>
+
+namespace alliance::app
+{
+
+// Lets the focused control keep the keys that belong to it, before they become shortcuts of the window: Space of a
+// button, arrows of a slider. Text fields do this by themselves.
+class KeyGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,17 @@
+#pragma once
+// The open session in the values of the timeline.
+
+#include "app/timeline/TimelineData.h"
+
+#include <vector>
+
+namespace alliance::app
+{
+
+class ReviewSession;
+
+TimelineData timelineData(const ReviewSession& session);
+std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session);
+std::vector<TimelineNote> timelineNotes(const ReviewSession& session);
+
+} // namespace alliance::app

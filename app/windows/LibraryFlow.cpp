@@ -1,0 +1,204 @@
+#include "app/windows/LibraryFlow.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/RecentLibraries.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/FeedbackDialog.h"
+#include "app/panels/ImportDialog.h"
+#include "app/panels/NoticeBar.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace alliance::app
+{
+namespace
+{
+
+std::filesystem::path pathOf(const QString& text)
+{
+    return std::filesystem::path(text.toStdString());
+}
+
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder.isEmpty() ? QDir::homePath() : folder;
+}
+
+} // namespace
+
+LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, ReviewSession& session,
+                         RecentLibraries& recent, NoticeBar& notices, QWidget& window)
+    : QObject(&window), m_library(library), m_session(session), m_recent(recent), m_notices(notices), m_window(window)
+{
+    const auto on = [&](ActionId id, auto work) { connect(actions.action(id), &QAction::triggered, this, work); };
+    on(ActionId::NewLibrary, [this] { newLibrary(); });
+    on(ActionId::OpenLibrary, [this] { chooseLibrary(); });
+    on(ActionId::ImportRecording, [this] { importFiles({}); });
+    on(ActionId::PreviewFeedback, [this] { preview(); });
+    on(ActionId::ExportFeedback, [this] { chooseExport(); });
+    connect(&m_library, &LibraryController::opened, this, [this] { m_recent.add(pathText(m_library.folder())); });
+    connect(&m_library, &LibraryController::openFailed, this, [this](const Failure& failure) {
+        if (failure.error.category == base::ErrorCategory::NotFound)
+            m_recent.remove(m_opening);
+        m_notices.showFailure(failure);
+    });
+    connect(&m_library, &LibraryController::imported, this, &LibraryFlow::tellImported);
+    connect(&m_library, &LibraryController::measured, this, &LibraryFlow::tellMeasured);
+    connect(&m_library, &LibraryController::jobFailed, this, &LibraryFlow::tellFailed);
+    connect(&m_library, &LibraryController::feedbackWritten, this, [this](const QString& file) {
+        m_notices.show(NoticeKind::Good, tr("Feedback written to “%1”.").arg(QFileInfo(file).fileName()), {},
+                       tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    });
+    connect(&m_library, &LibraryController::feedbackReady, this, [this](const QString& html) {
+        if (m_preview)
+            m_preview->showPage(html);
+    });
+}
+
+void LibraryFlow::openLibrary(const QString& folder)
+{
+    m_session.close();
+    m_opening = folder;
+    m_library.open(pathOf(folder));
+}
+
+void LibraryFlow::newLibrary()
+{
+    const QString name = QFileDialog::getSaveFileName(&m_window, tr("New library: choose its name and place"),
+                                                      documents() + QStringLiteral("/Session library"));
+    if (name.isEmpty())
+        return;
+    m_session.close();
+    m_library.create(pathOf(name), {});
+}
+
+void LibraryFlow::chooseLibrary()
+{
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open library"), documents());
+    if (!folder.isEmpty())
+        openLibrary(folder);
+}
+
+void LibraryFlow::importFiles(const QStringList& files)
+{
+    if (!m_library.isOpen()) {
+        m_notices.show(NoticeKind::Info, tr("Open a library first."), tr("Recordings are imported into a library."));
+        return;
+    }
+    const QString current = m_session.isOpen() ? m_session.session().caseCode : QString();
+    auto* dialog = new ImportDialog(m_library.caseCodes(), current, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addFiles(files);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_library.import(dialog->request());
+        Q_EMIT showJobsRequested();
+    });
+    dialog->open();
+}
+
+bool LibraryFlow::drop(const QStringList& paths)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        if (paths.size() == 1 && QFileInfo::exists(path + QStringLiteral("/library.db"))) {
+            openLibrary(path);
+            return true;
+        }
+    }
+    if (files.isEmpty())
+        return false;
+    importFiles(files);
+    return true;
+}
+
+void LibraryFlow::measure(const QUuid& session)
+{
+    if (!session.isNull() && m_library.isOpen()) {
+        m_library.measure(session);
+        Q_EMIT showJobsRequested();
+    }
+}
+
+void LibraryFlow::preview()
+{
+    if (!m_session.isOpen())
+        return;
+    if (!m_preview) {
+        m_preview = new FeedbackDialog(&m_window);
+        m_preview->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_preview, &FeedbackDialog::exportRequested, this, &LibraryFlow::chooseExport);
+    }
+    m_preview->show();
+    m_preview->raise();
+    m_library.previewFeedback(m_session.sessionId());
+}
+
+QString LibraryFlow::exportName() const
+{
+    const SessionItem& item = m_session.session();
+    QString name = tr("Feedback %1 session %2").arg(item.caseCode).arg(item.record.number);
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(forbidden, u'-');
+    return documents() + u'/' + name + QStringLiteral(".html");
+}
+
+void LibraryFlow::chooseExport()
+{
+    if (!m_session.isOpen())
+        return;
+    QString file =
+        QFileDialog::getSaveFileName(&m_window, tr("Export feedback"), exportName(), tr("Web page (*.html)"));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += QStringLiteral(".html");
+    m_library.exportFeedback(m_session.sessionId(), pathOf(file));
+}
+
+void LibraryFlow::tellImported(const ImportResult& result)
+{
+    const QUuid id = result.sessionId;
+    m_notices.show(result.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning,
+                   tr("Imported into case %1.").arg(result.caseCode),
+                   (result.remarks + QStringList{tr("It is now being measured; you can already watch it.")}).join(u' '),
+                   tr("Open session"), [this, id] { Q_EMIT openSessionRequested(id); });
+}
+
+void LibraryFlow::tellMeasured(const MeasurementResult& result)
+{
+    const SessionItem* item = m_library.session(result.sessionId);
+    const QString name = item ? tr("%1, session %2").arg(item->caseCode).arg(item->record.number) : QString();
+    const QString found = result.candidates == 0   ? tr("no candidate was found")
+                          : result.candidates == 1 ? tr("1 candidate to review")
+                                                   : tr("%1 candidates to review").arg(result.candidates);
+    if (m_session.isOpen() && m_session.sessionId() == result.sessionId) {
+        m_session.reload();
+        m_notices.show(NoticeKind::Good, tr("Measured: %1.").arg(found), result.remarks.join(u' '));
+        return;
+    }
+    const QUuid id = result.sessionId;
+    m_notices.show(NoticeKind::Good, tr("%1 is measured: %2.").arg(name, found), result.remarks.join(u' '),
+                   tr("Open session"), [this, id] { Q_EMIT openSessionRequested(id); });
+}
+
+void LibraryFlow::tellFailed(const Failure& failure, JobKind kind)
+{
+    if (kind == JobKind::Import)
+        m_notices.showFailure(failure, tr("Import another…"), [this] { importFiles({}); });
+    else
+        m_notices.showFailure(failure);
+    if (kind == JobKind::Feedback && m_preview)
+        m_preview->close();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,57 @@
+#pragma once
+// Opening and making libraries, importing, measuring and feedback, as dialogs and notices; no page of its own.
+
+#include "app/models/LibraryController.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
+
+namespace alliance::app
+{
+
+class ActionRegistry;
+class FeedbackDialog;
+class NoticeBar;
+class RecentLibraries;
+class ReviewSession;
+
+class LibraryFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryFlow(ActionRegistry& actions, LibraryController& library, ReviewSession& session, RecentLibraries& recent,
+                NoticeBar& notices, QWidget& window);
+
+    void openLibrary(const QString& folder);
+    void importFiles(const QStringList& files); // asks for case and storage; an empty list asks for files as well
+    // A library folder opens, files are imported. False when there is nothing usable.
+    bool drop(const QStringList& paths);
+    void measure(const QUuid& session);
+
+Q_SIGNALS:
+    void openSessionRequested(const QUuid& session);
+    void showJobsRequested();
+
+private:
+    void newLibrary();
+    void chooseLibrary();
+    void preview();
+    void chooseExport();
+    void tellImported(const ImportResult& result);
+    void tellMeasured(const MeasurementResult& result);
+    void tellFailed(const Failure& failure, JobKind kind);
+    QString exportName() const;
+
+    LibraryController& m_library;
+    ReviewSession& m_session;
+    RecentLibraries& m_recent;
+    NoticeBar& m_notices;
+    QWidget& m_window;
+    QPointer<FeedbackDialog> m_preview;
+    QString m_opening; // folder that is being opened
+};
+
+} // namespace alliance::app

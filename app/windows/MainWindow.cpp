@@ -1,0 +1,434 @@
+#include "app/windows/MainWindow.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/commands/CommandStack.h"
+#include "app/models/LibraryController.h"
+#include "app/models/PlaybackController.h"
+#include "app/models/RecentLibraries.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/ElidedLabel.h"
+#include "app/panels/HomePage.h"
+#include "app/panels/JobsPanel.h"
+#include "app/panels/NotesList.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/PlayerView.h"
+#include "app/panels/ReviewPage.h"
+#include "app/panels/ShortcutSheet.h"
+#include "app/timeline/TimelineWidget.h"
+#include "app/windows/LibraryFlow.h"
+#include "app/windows/ReviewActions.h"
+#include "app/windows/TimelineBinder.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kLayoutVersion = 1; // a stored arrangement of another version is not used
+constexpr int kSideWidth = 368;
+constexpr int kTimelineHeight = 208;
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Alliance Review"));
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    makePages();
+    makeToolBar();
+    makeDocks();
+    m_reviewActions = new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *this);
+    m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
+    new TimelineBinder(m_parts.session, *m_timeline, m_parts.actions, this);
+    makeMenus();
+    connectParts();
+    restore();
+    showDocks(false);
+    m_bar->setVisible(false);
+}
+
+MainWindow::~MainWindow()
+{
+    m_parts.session.close();
+}
+
+void MainWindow::makePages()
+{
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_notices = new NoticeBar(m_parts.theme);
+    m_pages = new QStackedWidget;
+    m_home = new HomePage(m_parts.library, m_parts.recent, m_parts.actions, m_parts.theme);
+    m_review = new ReviewPage(m_parts.session, m_parts.playback, m_parts.actions, m_parts.theme);
+    m_pages->addWidget(m_home);
+    m_pages->addWidget(m_review);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+}
+
+void MainWindow::makeToolBar()
+{
+    m_bar = addToolBar(tr("Session"));
+    m_bar->setObjectName(QStringLiteral("sessionBar"));
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar->setIconSize({20, 20});
+    const auto add = [this](ActionId id, bool withText) {
+        QAction* action = m_parts.actions.action(id);
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAccessibleName(ActionRegistry::plainText(m_parts.actions.spec(id)));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        m_bar->addWidget(button);
+    };
+    add(ActionId::GoHome, true);
+    m_bar->addSeparator();
+    m_title = new ElidedLabel;
+    m_title->setProperty("heading", 2);
+    m_title->setContentsMargins(8, 0, 8, 0);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(m_title);
+    m_progress = new QLabel;
+    m_progress->setProperty("chip", true);
+    m_bar->addWidget(m_progress);
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        add(id, false);
+    m_bar->addSeparator();
+    for (const ActionId id : {ActionId::MeasureAgain, ActionId::PreviewFeedback, ActionId::ExportFeedback})
+        add(id, true);
+}
+
+QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(key);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
+            Qt::RightDockWidgetArea);
+    m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
+                         new JobsPanel(m_parts.library, m_parts.theme), Qt::RightDockWidgetArea);
+    m_timeline = new TimelineWidget(m_parts.theme);
+    m_timelineDock = addDock(QStringLiteral("timelineDock"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    m_timelineDock->setTitleBarWidget(new QWidget(m_timelineDock));
+    m_timelineDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    placeDocks();
+}
+
+void MainWindow::placeDocks()
+{
+    QDockWidget* before = nullptr;
+    for (QDockWidget* dock : std::as_const(m_docks)) {
+        dock->setFloating(false);
+        addDockWidget(dock == m_timelineDock ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, dock);
+        if (dock != m_timelineDock) {
+            if (before)
+                tabifyDockWidget(before, dock);
+            before = dock;
+        }
+    }
+    m_docks.front()->raise();
+    resizeDocks({m_docks.front()}, {kSideWidth}, Qt::Horizontal);
+    resizeDocks({m_timelineDock}, {kTimelineHeight}, Qt::Vertical);
+}
+
+void MainWindow::makeMenus()
+{
+    using enum ActionId;
+    const auto fill = [this](const QString& title, const QList<QList<ActionId>>& parts) {
+        QMenu* menu = menuBar()->addMenu(title);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                menu->addSeparator();
+            for (const ActionId id : parts[i])
+                menu->addAction(m_parts.actions.action(id));
+        }
+        return menu;
+    };
+    fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
+                          {ImportRecording, MeasureAgain},
+                          {PreviewFeedback, ExportFeedback},
+                          {Quit}});
+    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote}});
+    fill(tr("&Playback"), {{PlayPause, Play, Pause, ShuttleBack},
+                           {StepBack, StepForward, StepBack10, StepForward10},
+                           {JumpBack1, JumpForward1, JumpBack5, JumpForward5},
+                           {GoToStart, GoToEnd, GoToFrame, GoToTime},
+                           {Mute}});
+    fill(tr("&Review"),
+         {{NextCandidate, PreviousCandidate}, {AcceptCandidate, RejectCandidate, UndecidedCandidate}, {LeaveField}});
+    QMenu* view = fill(tr("&View"), {{FullScreen}, {ZoomIn, ZoomOut, ZoomFit}, {ResetLayout}});
+    view->addSeparator();
+    for (QDockWidget* dock : std::as_const(m_docks))
+        if (dock != m_timelineDock)
+            view->addAction(dock->toggleViewAction());
+    fill(tr("&Help"), {{ShowShortcuts, About}});
+    // Actions in menus work with the menu bar hidden only when the window owns them as well.
+    for (const ActionSpec& spec : m_parts.actions.specs())
+        addAction(m_parts.actions.action(spec.id));
+}
+
+void MainWindow::connectParts()
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, work);
+    };
+    on(ActionId::GoHome, [this] { goHome(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::FullScreen, [this] { toggleFullScreen(); });
+    on(ActionId::LeaveField, [this] { leaveField(); });
+    on(ActionId::ResetLayout, [this] {
+        placeDocks();
+        showDocks(showsReview());
+    });
+    on(ActionId::MeasureAgain,
+       [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
+    on(ActionId::ShowShortcuts, [this] {
+        auto* sheet = new ShortcutSheet(m_parts.actions, m_parts.theme, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->show();
+    });
+    on(ActionId::About, [this] {
+        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Alliance Review"),
+                                    tr("Alliance Review %1\n\nReview of recorded therapy sessions for supervision. "
+                                       "Everything stays on this computer.\n\nFree software under the GNU General "
+                                       "Public License, version 3 or later.")
+                                        .arg(QCoreApplication::applicationVersion()),
+                                    QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+
+    LibraryController& library = m_parts.library;
+    connect(&library, &LibraryController::opened, this, [this] {
+        connect(m_parts.library.commands(), &CommandStack::failed, m_notices,
+                [this](const Failure& failure, const QString&) { m_notices->showFailure(failure); });
+        if (!m_wanted.isNull())
+            openSession(std::exchange(m_wanted, QUuid()));
+        else
+            goHome();
+    });
+    connect(&library, &LibraryController::jobsChanged, this, &MainWindow::showProgress);
+    connect(&library, &LibraryController::sessionProgressed, this, &MainWindow::showProgress);
+    connect(m_home, &HomePage::openLibraryRequested, this, &MainWindow::openLibrary);
+    connect(m_home, &HomePage::openSessionRequested, this, &MainWindow::openSession);
+    connect(m_home, &HomePage::measureRequested, m_flow, &LibraryFlow::measure);
+    connect(m_flow, &LibraryFlow::openSessionRequested, this, &MainWindow::openSession);
+    connect(m_flow, &LibraryFlow::showJobsRequested, this, &MainWindow::showJobs);
+
+    ReviewSession& session = m_parts.session;
+    connect(&session, &ReviewSession::opened, this, &MainWindow::showReview);
+    connect(&session, &ReviewSession::closed, this, &MainWindow::goHome);
+    connect(&session, &ReviewSession::openFailed, m_notices,
+            [this](const Failure& failure) { m_notices->showFailure(failure); });
+    connect(&m_parts.playback, &PlaybackController::failed, m_notices,
+            [this](const Failure& failure) { m_notices->showFailure(failure); });
+}
+
+void MainWindow::openLibrary(const QString& folder)
+{
+    m_notices->clear();
+    m_flow->openLibrary(folder);
+}
+
+void MainWindow::openSession(const QUuid& session)
+{
+    if (!m_parts.library.isOpen()) {
+        m_wanted = session;
+        return;
+    }
+    if (m_parts.session.isOpen() && m_parts.session.sessionId() == session)
+        return showReview();
+    m_parts.session.open(*m_parts.library.worker(), *m_parts.library.commands(), session);
+}
+
+void MainWindow::goHome()
+{
+    if (m_parts.session.isOpen())
+        return m_parts.session.close(); // comes back here
+    if (isFullScreen())
+        toggleFullScreen();
+    if (showsReview())
+        m_parts.settings.setValue(QStringLiteral("window/docks"), saveState(kLayoutVersion));
+    m_pages->setCurrentWidget(m_home);
+    m_bar->setVisible(false);
+    showDocks(false);
+    setWindowTitle(m_parts.library.isOpen() ? tr("%1 · Alliance Review").arg(m_parts.library.name())
+                                            : tr("Alliance Review"));
+    m_parts.library.reload();
+    m_home->sessionList().setFocus();
+}
+
+bool MainWindow::showsReview() const
+{
+    return m_pages->currentWidget() == m_review;
+}
+
+void MainWindow::showReview()
+{
+    m_notices->clear();
+    m_pages->setCurrentWidget(m_review);
+    m_bar->setVisible(true);
+    showDocks(true);
+    const QByteArray docks = m_parts.settings.value(QStringLiteral("window/docks")).toByteArray();
+    if (docks.isEmpty() || !restoreState(docks, kLayoutVersion))
+        placeDocks();
+    m_timelineDock->setVisible(true);
+    showTitle();
+    showProgress();
+    m_review->picture().setFocus();
+}
+
+void MainWindow::showDocks(bool visible)
+{
+    for (QDockWidget* dock : std::as_const(m_docks))
+        dock->setVisible(visible);
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = m_parts.session.title();
+    m_title->setFullText(title);
+    setWindowTitle(tr("%1 · Alliance Review").arg(title));
+}
+
+void MainWindow::showProgress()
+{
+    const Job* job = m_parts.library.measuring(m_parts.session.sessionId());
+    m_parts.actions.action(ActionId::MeasureAgain)->setEnabled(!job && m_parts.library.isOpen());
+    m_progress->setVisible(job != nullptr);
+    if (job)
+        m_progress->setText(job->state() == Job::State::Waiting
+                                ? tr("Waiting to measure")
+                                : tr("Measuring %1 %").arg(static_cast<int>(job->fraction() * 100)));
+}
+
+void MainWindow::showJobs()
+{
+    if (!showsReview())
+        return;
+    m_jobsDock->setVisible(true);
+    m_jobsDock->raise();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    if (isFullScreen()) {
+        showNormal();
+        menuBar()->setVisible(true);
+        m_bar->setVisible(showsReview());
+        if (showsReview() && !m_beforeFullScreen.isEmpty())
+            restoreState(m_beforeFullScreen, kLayoutVersion);
+        return;
+    }
+    m_beforeFullScreen = showsReview() ? saveState(kLayoutVersion) : QByteArray();
+    if (showsReview()) {
+        menuBar()->setVisible(false);
+        m_bar->setVisible(false);
+        for (QDockWidget* dock : std::as_const(m_docks))
+            dock->setVisible(dock == m_timelineDock);
+    }
+    showFullScreen();
+}
+
+void MainWindow::leaveField()
+{
+    if (isFullScreen())
+        return toggleFullScreen();
+    if (showsReview())
+        m_review->picture().setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_parts.library.busy() && !m_closing) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    if (showsReview() && !isFullScreen())
+        m_parts.settings.setValue(QStringLiteral("window/docks"), saveState(kLayoutVersion));
+    if (!isFullScreen())
+        m_parts.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_parts.library.cancelJobs();
+    event->accept();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Work is going on"),
+                        tr("A recording is being imported or measured. Stop and close?"), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setInformativeText(tr("Nothing half done is left behind. You can measure again later."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Keep working"), QMessageBox::RejectRole);
+    QAbstractButton* stop = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, stop](QAbstractButton* button) {
+        if (button != stop)
+            return;
+        m_closing = true;
+        close();
+    });
+    box->open();
+}
+
+void MainWindow::restore()
+{
+    const QByteArray geometry = m_parts.settings.value(QStringLiteral("window/geometry")).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1366, 768);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (m_flow->drop(localFiles(*event->mimeData())))
+        event->acceptProposedAction();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,105 @@
+#pragma once
+// The window: two pages (sessions, review), docks around the review, menus and tool bar from the action registry. It
+// arranges; what things do is in ReviewActions and LibraryFlow.
+
+#include "app/resources/Theme.h"
+
+#include <QMainWindow>
+#include <QUuid>
+
+class QDockWidget;
+class QLabel;
+class QSettings;
+class QStackedWidget;
+class QToolBar;
+
+namespace alliance::app
+{
+
+class ActionRegistry;
+class ElidedLabel;
+class HomePage;
+class JobsPanel;
+class LibraryController;
+class LibraryFlow;
+class NoticeBar;
+class PlaybackController;
+class RecentLibraries;
+class ReviewActions;
+class ReviewPage;
+class ReviewSession;
+class TimelineWidget;
+
+// Made by main; all outlive the window.
+struct WindowParts {
+    const Theme& theme;
+    ActionRegistry& actions;
+    LibraryController& library;
+    ReviewSession& session;
+    PlaybackController& playback;
+    RecentLibraries& recent;
+    QSettings& settings;
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts& parts);
+    ~MainWindow() override;
+
+    void openLibrary(const QString& folder);
+    // When the library is open: at once; else as soon as it is.
+    void openSession(const QUuid& session);
+    void goHome();
+    bool showsReview() const;
+
+    NoticeBar& notices() { return *m_notices; }
+    HomePage& home() { return *m_home; }
+    ReviewPage& review() { return *m_review; }
+    LibraryFlow& flow() { return *m_flow; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makePages();
+    void makeDocks();
+    void makeMenus();
+    void makeToolBar();
+    QDockWidget* addDock(const QString& key, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void connectParts();
+    void showReview();
+    void placeDocks();
+    void showDocks(bool visible);
+    void showTitle();
+    void showProgress();
+    void showJobs();
+    void toggleFullScreen();
+    void leaveField();
+    void askBeforeClosing();
+    void restore();
+
+    WindowParts m_parts;
+    QStackedWidget* m_pages = nullptr;
+    NoticeBar* m_notices = nullptr;
+    HomePage* m_home = nullptr;
+    ReviewPage* m_review = nullptr;
+    TimelineWidget* m_timeline = nullptr;
+    QToolBar* m_bar = nullptr;
+    ElidedLabel* m_title = nullptr;
+    QLabel* m_progress = nullptr;
+    QList<QDockWidget*> m_docks;
+    QDockWidget* m_jobsDock = nullptr;
+    QDockWidget* m_timelineDock = nullptr;
+    ReviewActions* m_reviewActions = nullptr;
+    LibraryFlow* m_flow = nullptr;
+    QUuid m_wanted; // session to open when the library is
+    QByteArray m_beforeFullScreen;
+    bool m_closing = false;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,36 @@
+#include "app/windows/TimelineBinder.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/ReviewSession.h"
+#include "app/models/TimelineContent.h"
+#include "app/timeline/TimelineWidget.h"
+
+namespace alliance::app
+{
+
+TimelineBinder::TimelineBinder(ReviewSession& session, TimelineWidget& timeline, ActionRegistry& actions,
+                               QObject* parent)
+    : QObject(parent)
+{
+    ReviewSession* from = &session;
+    TimelineWidget* to = &timeline;
+    const auto replace = [from, to] { to->setData(timelineData(*from)); };
+    connect(from, &ReviewSession::findingsChanged, to, replace);
+    connect(from, &ReviewSession::closed, to, replace);
+    connect(from, &ReviewSession::candidatesChanged, to, [from, to] { to->setCandidates(timelineCandidates(*from)); });
+    connect(from, &ReviewSession::notesChanged, to, [from, to] { to->setNotes(timelineNotes(*from)); });
+    connect(from, &ReviewSession::positionChanged, to, [to](qint64, base::MediaTime time) { to->setPlayhead(time); });
+    connect(from, &ReviewSession::selectedCandidateChanged, to, [from, to](const QUuid& id) {
+        to->setCurrentCandidate(id);
+        if (const CandidateItem* item = from->candidate(id))
+            to->ensureVisible(item->record.where().range.start);
+    });
+    connect(to, &TimelineWidget::seekRequested, from, &ReviewSession::seekToTime);
+    connect(to, &TimelineWidget::candidateActivated, from, [from](const QUuid& id) { from->selectCandidate(id); });
+    connect(to, &TimelineWidget::noteActivated, from, [from](const QUuid& id) { from->selectNote(id); });
+    connect(actions.action(ActionId::ZoomIn), &QAction::triggered, to, &TimelineWidget::zoomIn);
+    connect(actions.action(ActionId::ZoomOut), &QAction::triggered, to, &TimelineWidget::zoomOut);
+    connect(actions.action(ActionId::ZoomFit), &QAction::triggered, to, &TimelineWidget::zoomToAll);
+}
+
+} // namespace alliance::app

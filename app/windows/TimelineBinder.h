@@ -1,0 +1,20 @@
+#pragma once
+#include <QObject>
+
+namespace alliance::app
+{
+
+class ActionRegistry;
+class ReviewSession;
+class TimelineWidget;
+
+// Keeps the timeline and the open session in step. All three must outlive it.
+class TimelineBinder : public QObject
+{
+    Q_OBJECT
+
+public:
+    TimelineBinder(ReviewSession& session, TimelineWidget& timeline, ActionRegistry& actions, QObject* parent);
+};
+
+} // namespace alliance::app
