@@ -1,0 +1,128 @@
+// Times and frame numbers of an index.
+
+#include "media/index/FrameTimes.h"
+#include "tests/media/ClipFixture.h"
+
+namespace alliance::media::testing
+{
+namespace
+{
+
+using base::MediaTime;
+
+constexpr std::int64_t kNone = PacketEntry::kNoTime;
+
+TEST(FrameIndex, GivesTheFrameOnScreenAtATime)
+{
+    const OpenClip clip = openClip({.frames = 30, .variableTimes = true});
+    const FrameIndex& index = *clip.index;
+    EXPECT_EQ(index.frameAt(MediaTime{-5}), 0);
+    EXPECT_EQ(index.frameAt(MediaTime{}), 0);
+    for (std::int64_t n = 1; n < index.frameCount(); ++n) {
+        EXPECT_EQ(index.frameAt(index.timeOf(n)), n);
+        EXPECT_EQ(index.frameAt(index.timeOf(n) - MediaTime{1}), n - 1);
+    }
+    EXPECT_EQ(index.frameAt(index.endTime()), 29);
+    EXPECT_EQ(index.timeOf(1000), index.timeOf(29));
+    EXPECT_EQ(index.timeOf(-3), MediaTime{});
+}
+
+TEST(FrameIndex, OfNothingIsEmptyAndSafe)
+{
+    const FrameIndex index;
+    EXPECT_EQ(index.frameCount(), 0);
+    EXPECT_EQ(index.timeOf(0), MediaTime{});
+    EXPECT_EQ(index.frameAt(MediaTime{5}), 0);
+    EXPECT_EQ(index.averageRate(), 0.0);
+    EXPECT_EQ(index.startPacketFor(3), 0);
+    EXPECT_EQ(index.firstFrameOfGroup(3), 0);
+}
+
+TEST(FrameIndex, LeadingPicturesOfAnOpenGroupStartAtTheGroupBefore)
+{
+    const OpenClip clip =
+        openClip({.container = support::Container::Mkv, .frames = 72, .gop = 24, .bFrames = 3, .openGop = true});
+    const FrameIndex& index = *clip.index;
+    int leading = 0;
+    for (std::int64_t n = 1; n < index.frameCount(); ++n) {
+        const std::int64_t start = index.startPacketFor(n);
+        EXPECT_LE(start, index.entry(n).packet);
+        EXPECT_LE(index.frameOfPacket(start), n);
+        for (std::int64_t k = start + 1; k < index.entry(n).packet; ++k)
+            leading += index.packets()[static_cast<std::size_t>(k)].recovery == 0 ? 1 : 0;
+    }
+    EXPECT_GT(leading, 0);
+}
+
+TEST(FrameIndex, ReportsProgressThatNeverFallsAndEndsAtOne)
+{
+    for (const auto container : {support::Container::Mp4, support::Container::Ts}) {
+        const auto bytes = clipBytes({.container = container, .frames = 100});
+        double last = 0.0;
+        const auto built = buildFrameIndex(*support::memorySource(bytes), {}, [&](double share) {
+            EXPECT_GE(share, last);
+            last = share;
+        });
+        ASSERT_TRUE(built);
+        EXPECT_EQ(last, 1.0);
+    }
+}
+
+TEST(FrameIndex, BuildingCanBeCancelled)
+{
+    const auto bytes = clipBytes({.container = support::Container::Ts, .frames = 100});
+    std::stop_source stop;
+    const auto built =
+        buildFrameIndex(*support::memorySource(bytes), stop.get_token(), [&](double) { stop.request_stop(); });
+    ASSERT_FALSE(built);
+    EXPECT_EQ(built.error().category, base::ErrorCategory::Cancelled);
+}
+
+TEST(FrameTimes, GoodTimesStayAsTheyAre)
+{
+    const auto times = repairTimes({{0, 0}, {40, 20}, {90, 40}, {100, 60}}, 40);
+    EXPECT_EQ(times.ticks, (std::vector<std::int64_t>{0, 40, 90, 100}));
+    EXPECT_FALSE(times.repaired);
+}
+
+TEST(FrameTimes, MissingOnesAreSpreadBetweenTheirNeighbours)
+{
+    const auto times = repairTimes({{kNone, 0}, {40, 0}, {kNone, 0}, {kNone, 0}, {160, 0}, {200, 0}, {kNone, 0}}, 40);
+    EXPECT_EQ(times.ticks, (std::vector<std::int64_t>{0, 40, 80, 120, 160, 200, 240}));
+    EXPECT_TRUE(times.repaired);
+}
+
+TEST(FrameTimes, ARepeatedOneIsPutBetween)
+{
+    const auto times = repairTimes({{0, 0}, {40, 0}, {40, 0}, {120, 0}, {160, 0}}, 40);
+    EXPECT_EQ(times.ticks, (std::vector<std::int64_t>{0, 40, 80, 120, 160}));
+}
+
+TEST(FrameTimes, AClockThatIsSetBackGoesOn)
+{
+    const auto times = repairTimes({{1000, 0}, {1040, 0}, {1080, 0}, {0, 0}, {40, 0}, {80, 0}}, 40);
+    EXPECT_EQ(times.ticks, (std::vector<std::int64_t>{1000, 1040, 1080, 1120, 1160, 1200}));
+}
+
+TEST(FrameTimes, AClockThatIsSetFarAheadGoesOn)
+{
+    const auto times = repairTimes({{0, 0}, {40, 0}, {9'000'000, 0}, {9'000'040, 0}}, 40);
+    EXPECT_EQ(times.ticks, (std::vector<std::int64_t>{0, 40, 80, 120}));
+}
+
+TEST(FrameTimes, WithoutPresentationTimesTheDecodingTimesServe)
+{
+    const auto times = repairTimes({{kNone, 0}, {kNone, 2}, {kNone, 1}, {kNone, 3}}, 1);
+    EXPECT_EQ(times.ticks, (std::vector<std::int64_t>{0, 1, 2, 3}));
+}
+
+TEST(FrameTimes, WithoutAnyTimesTheTypicalStepServes)
+{
+    const auto times = repairTimes({{kNone, kNone}, {kNone, kNone}, {kNone, kNone}}, 40);
+    ASSERT_EQ(times.ticks.size(), 3U);
+    EXPECT_EQ(times.ticks[1] - times.ticks[0], 40);
+    EXPECT_EQ(times.ticks[2] - times.ticks[1], 40);
+}
+
+} // namespace
+} // namespace alliance::media::testing
