@@ -208,7 +208,7 @@ private:
             return tl::unexpected<Failure>(renamed(sound.error(), incoming.original()));
         incoming.sound = *sound;
         incoming.deriveInto(m_library.database().derivedFolder(incoming.id));
-        DerivedWriter writer(m_library.folder(), incoming.id, incoming.derived());
+        DerivedWriter writer(m_library.database().folder(), incoming.id, incoming.derived());
         base::Status done = writer.writeIndex(*incoming.index);
         if (done && incoming.sound)
             done = writer.write(QStringLiteral("speech"), derived::kSpeech, speechJson(incoming.sound->speech));

@@ -168,7 +168,7 @@ Outcome<MeasurementResult> MeasurementService::keep(const SessionItem& session, 
     const RecordingItem& recording = session.recordings.front();
     const QString producer =
         QString::fromUtf8(QJsonDocument(runOf(measured, recording.record.id).versions).toJson(QJsonDocument::Compact));
-    DerivedWriter writer(m_library.folder(), recording.record.id, recording.derivedDir);
+    DerivedWriter writer(m_library.database().folder(), recording.record.id, recording.derivedDir);
     base::Status done = writer.write(QStringLiteral("signals"), derived::kSignals,
                                      vision::writeSignalsCsv(measured.signalSet), producer);
     if (done)
