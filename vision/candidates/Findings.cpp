@@ -87,7 +87,7 @@ Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech
     for (const auto& person : signals.people) {
         const auto visibility = visibilityOf(person, settings.cannotTell);
         const auto states = gazeStates(person, visibility, settings);
-        auto gaze = findAversions(person, states, settings.gazeAversion);
+        auto gaze = findAversions(person, states, settings);
         auto posture = findPostureShifts(person, settings.postureShift);
         auto cannotTell = findCannotTell(person, visibility, settings.cannotTell);
         findings.people.push_back(summaryOf(person, states, cannotTell));

@@ -62,12 +62,13 @@ PostureSeries bodySeries(const PersonSignals& person)
             continue;
         }
         const auto& b = *sample.body;
+        const auto left = b.imageLeftShoulder - sample.camera;
+        const auto right = b.imageRightShoulder - sample.camera;
         const bool face = sample.face && sample.face->scale > 0 && sample.face->presence >= kLeastPresence;
-        series.points.push_back(
-            {sample.time,
-             i,
-             {b.imageLeftShoulder.x, b.imageLeftShoulder.y, b.imageRightShoulder.x, b.imageRightShoulder.y,
-              face ? std::log(sample.face->scale) : kNan, b.trunkTrusted ? b.trunkAngle : kNan}});
+        series.points.push_back({sample.time,
+                                 i,
+                                 {left.x, left.y, right.x, right.y, face ? std::log(sample.face->scale) : kNan,
+                                  b.trunkTrusted ? b.trunkAngle : kNan}});
     }
     finish(series);
     return series;
@@ -86,9 +87,10 @@ PostureSeries headSeries(const PersonSignals& person)
         const double yaw = radians(f.yaw);
         const double pitch = radians(f.pitch);
         const double roll = radians(f.roll);
-        const double x = f.centre.x - f.scale * (kNeckBehind * std::sin(yaw) + kNeckBelow * std::sin(roll));
-        const double y =
-            f.centre.y - f.scale * (kNeckBehind * std::sin(pitch) - kNeckBelow * std::cos(roll) * std::cos(pitch));
+        const double x =
+            f.centre.x - sample.camera.x - f.scale * (kNeckBehind * std::sin(yaw) + kNeckBelow * std::sin(roll));
+        const double y = f.centre.y - sample.camera.y -
+                         f.scale * (kNeckBehind * std::sin(pitch) - kNeckBelow * std::cos(roll) * std::cos(pitch));
         const double half = f.scale * kWidthOfScale / 2;
         series.points.push_back({sample.time, i, {x - half, y, x + half, y, std::log(f.scale), kNan}});
     }

@@ -29,6 +29,8 @@ struct GazeState {
     double lids = 0;     // robust SD, < 0 narrower
     double strength = 0; // 1 at the threshold
     bool smallEyes = false;
+    bool shut = false;           // lids together: the iris says nothing
+    bool eyesContradict = false; // the eyes' landmarks do not fit together: one is covered
 };
 std::vector<GazeState> gazeStates(const PersonSignals& person, const std::vector<Visibility>& visibility,
                                   const Settings& settings);
@@ -37,7 +39,6 @@ struct GazeEpisodes {
     std::vector<Behaviour> aversions;  // of the minimum duration and longer
     std::vector<double> allDurationsS; // of every look away, short ones too: what is usual for this person
 };
-GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeState>& states,
-                           const GazeAversionSettings& settings);
+GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeState>& states, const Settings& settings);
 
 } // namespace alliance::vision

@@ -9,7 +9,19 @@ namespace
 
 using Looking = GazeState::Looking;
 
+constexpr double kPureShare = 0.8; // of the samples of each part point one way when a look away is split
 constexpr double kAwayShare = 0.6; // of the samples of an episode: gaps may be merged, but not outweigh it
+
+// Where a sample points, in thresholds: how far to image right and how far down, head and eyes together.
+struct Aim {
+    double right = 0;
+    double down = 0;
+};
+
+std::string directionOf(const Aim& aim)
+{
+    return std::abs(aim.right) > std::abs(aim.down) ? (aim.right > 0 ? "right" : "left") : aim.down > 0 ? "down" : "up";
+}
 
 struct Run { // samples [first, last)
     std::size_t first = 0;
@@ -19,8 +31,12 @@ struct Run { // samples [first, last)
 class Builder
 {
 public:
-    Builder(const PersonSignals& person, const std::vector<GazeState>& states, const GazeAversionSettings& settings)
-        : m_samples(person.samples), m_states(states), m_settings(settings), m_person(person.id)
+    Builder(const PersonSignals& person, const std::vector<GazeState>& states, const Settings& settings)
+        : m_samples(person.samples),
+          m_states(states),
+          m_settings(settings.gazeAversion),
+          m_longestLossS(settings.cannotTell.minDurationS),
+          m_person(person.id)
     {
     }
 
@@ -56,15 +72,41 @@ public:
             if (!head && least < m_settings.blinkS) {
                 continue;
             }
-            const double gap =
-                merged.empty() ? 1e9 : (m_samples[run.first].time - endOf(merged.back().last - 1)).seconds();
-            if (gap < m_settings.mergeGapS && awayShare({merged.back().first, run.last}) >= kAwayShare) {
+            if (!merged.empty() && bridged(merged.back().last, run.first) &&
+                awayShare({merged.back().first, run.last}) >= kAwayShare) {
                 merged.back().last = run.last;
             } else {
                 merged.push_back(run);
             }
         }
         return merged;
+    }
+
+    // A long look away that clearly changes its direction is two, where each part is long enough on its own.
+    std::vector<Run> split(const Run& run) const
+    {
+        double best = kPureShare;
+        std::optional<std::size_t> at;
+        for (std::size_t i = run.first + 1; i < run.last; ++i) {
+            const Run left{run.first, i};
+            const Run right{i, run.last};
+            if (seconds(left) < m_settings.minDurationS || seconds(right) < m_settings.minDurationS) {
+                continue;
+            }
+            const auto [leftWay, leftShare] = mainDirection(left);
+            const auto [rightWay, rightShare] = mainDirection(right);
+            if (leftWay != rightWay && std::min(leftShare, rightShare) > best) {
+                best = std::min(leftShare, rightShare);
+                at = i;
+            }
+        }
+        if (!at) {
+            return {run};
+        }
+        auto parts = split({run.first, *at});
+        const auto rest = split({*at, run.last});
+        parts.insert(parts.end(), rest.begin(), rest.end());
+        return parts;
     }
 
     Behaviour behaviour(const Run& run) const
@@ -93,12 +135,8 @@ public:
         result.person = m_person;
         result.range = {m_samples[run.first].time, endOf(run.last - 1)};
         result.channel = head && eyes ? "head+eyes" : head ? "head" : "eyes";
-        const bool shut = !head && std::abs(along) < m_settings.eyesSd / 2 && lids < -m_settings.eyesSd;
-        const double sideways = head ? yaw : along;
-        const double upDown = head ? pitch : shut ? 1e9 : down;
-        result.direction = std::abs(sideways) > std::abs(upDown) ? (sideways > 0 ? "right" : "left")
-                           : upDown > 0                          ? "down"
-                                                                 : "up";
+        result.direction = directionOf({middle([this](const GazeState& s) { return aimOf(s).right; }),
+                                        middle([this](const GazeState& s) { return aimOf(s).down; })});
         result.measures["duration_s"] = result.range.length().seconds();
         result.measures["head_yaw_deg"] = yaw;
         result.measures["head_pitch_deg"] = pitch;
@@ -115,6 +153,42 @@ public:
     }
 
 private:
+    Aim aimOf(const GazeState& s) const
+    {
+        const double lids = s.shut ? 1 : 0;
+        return {s.yaw / m_settings.minAngleDeg + s.eyeAlong / m_settings.eyesSd,
+                s.pitch / m_settings.minAngleDeg + s.eyeDown / m_settings.eyesSd + lids};
+    }
+
+    // The direction of most samples that look away, and their share.
+    std::pair<std::string, double> mainDirection(const Run& run) const
+    {
+        std::map<std::string, int> counts;
+        int all = 0;
+        for (std::size_t i = run.first; i < run.last; ++i) {
+            if (m_states[i].looking == Looking::Away) {
+                ++counts[directionOf(aimOf(m_states[i]))];
+                ++all;
+            }
+        }
+        const auto most = std::max_element(counts.begin(), counts.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        return most == counts.end() ? std::pair(std::string(), 0.0)
+                                    : std::pair(most->first, double(most->second) / all);
+    }
+
+    // Samples [from, to) do not part two looks away: back on the partner too shortly, or a loss too short to be told.
+    bool bridged(std::size_t from, std::size_t to) const
+    {
+        double partner = 0;
+        double lost = 0;
+        for (std::size_t i = from; i < to; ++i) {
+            const double length = (endOf(i) - m_samples[i].time).seconds();
+            (m_states[i].looking == Looking::Unknown ? lost : partner) += length;
+        }
+        return partner < m_settings.mergeGapS && lost < m_longestLossS;
+    }
+
     double awayShare(const Run& run) const
     {
         const auto away = std::count_if(m_states.begin() + static_cast<std::ptrdiff_t>(run.first),
@@ -126,21 +200,23 @@ private:
     const std::vector<SignalSample>& m_samples;
     const std::vector<GazeState>& m_states;
     const GazeAversionSettings& m_settings;
+    double m_longestLossS;
     int m_person;
 };
 
 } // namespace
 
-GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeState>& states,
-                           const GazeAversionSettings& settings)
+GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeState>& states, const Settings& settings)
 {
     GazeEpisodes episodes;
     const Builder builder(person, states, settings);
     for (const auto& run : builder.runs()) {
         const double seconds = builder.seconds(run);
         episodes.allDurationsS.push_back(seconds);
-        if (seconds >= settings.minDurationS - 1e-9) {
-            episodes.aversions.push_back(builder.behaviour(run));
+        if (seconds >= settings.gazeAversion.minDurationS - 1e-9) {
+            for (const auto& part : builder.split(run)) {
+                episodes.aversions.push_back(builder.behaviour(part));
+            }
         }
     }
     return episodes;

@@ -15,6 +15,8 @@ constexpr double kWeakEyeShare = 0.4; // both eyes move together: the weaker one
 constexpr double kEyePerDegree = 0.007; // eye widths that the iris moves per degree: 12 mm radius, 30 mm width
 constexpr double kKeptShare = 0.6;      // of the eyes' turn must be left after the head's turn is counted against it
 constexpr double kLidsInDown = 0.5;     // weight of the lids' SD beside the iris' SD
+constexpr double kContradiction = 0.2;  // eye widths between the turns of the two eyes
+constexpr double kNeighbourS = 0.9;     // three samples within this time are neighbours
 constexpr double kStay = 0.7;           // once away, the eyes are away down to this share of the threshold
 
 GazePoint pointOf(const SignalSample& sample, bool eyes)
@@ -54,6 +56,7 @@ double eyeStrength(const GazePoint& point, const GazeCentre& centre, const Devia
     const double usualLids = centre.value[LidsLeft] + centre.value[LidsRight];
     const double lids = off.by[LidsLeft] + off.by[LidsRight];
     const bool shut = usualLids + lids < kShutShare * usualLids;
+    state.shut = shut;
     const double along = shut ? 0 : off.of(AlongLeft, AlongRight, yaw);
     const double across = off.of(AcrossLeft, AcrossRight, yaw);
 
@@ -73,6 +76,13 @@ double eyeStrength(const GazePoint& point, const GazeCentre& centre, const Devia
     if (kept(along, state.yaw)) {
         strength = std::abs(state.eyeAlong) / threshold;
     }
+    // Landmarks on a covered eye run anywhere: then the eyes say nothing.
+    state.eyesContradict = !shut && std::abs(yaw) <= kNearEyeYaw &&
+                           (std::abs(off.by[AlongLeft] - off.by[AlongRight]) > kContradiction ||
+                            std::abs(off.by[AcrossLeft] - off.by[AcrossRight]) > kContradiction);
+    if (state.eyesContradict) {
+        return 0;
+    }
     if (shut) {
         return std::max(strength, 1.0 + narrowed / 100);
     }
@@ -83,6 +93,49 @@ double eyeStrength(const GazePoint& point, const GazeCentre& centre, const Devia
         strength = std::max(strength, -state.eyeDown / threshold);
     }
     return strength;
+}
+
+// Running median of three, so that neighbours must bear a sample out; a sample beside a loss stands alone.
+Deviation smoothed(const std::vector<GazePoint>& points, const std::vector<Deviation>& raw, std::size_t at)
+{
+    if (at == 0 || at + 1 >= points.size() || (points[at + 1].time - points[at - 1].time).seconds() > kNeighbourS) {
+        return raw[at];
+    }
+    Deviation result;
+    for (std::size_t c = 0; c < kGazeChannels; ++c) {
+        const double a = raw[at - 1].by[c];
+        const double b = raw[at].by[c];
+        const double d = raw[at + 1].by[c];
+        result.by[c] = std::max(std::min(a, b), std::min(std::max(a, b), d));
+    }
+    return result;
+}
+
+// Head and eyes both turn to the same side, so that what each lacks the other may make up.
+bool sameWay(const GazeState& state)
+{
+    const bool vertical = std::abs(state.pitch) > std::abs(state.yaw);
+    return vertical ? state.pitch * state.eyeDown > 0 : state.yaw * state.eyeAlong > 0;
+}
+
+// From samples at the threshold to their neighbours that stay above a share of it, both ways in time.
+void spread(std::vector<GazeState>& states, const std::vector<std::size_t>& sampleOf, const std::vector<double>& stay)
+{
+    const auto carry = [&](std::size_t from, std::size_t to) {
+        const auto& before = states[sampleOf[from]];
+        auto& state = states[sampleOf[to]];
+        if (before.looking == GazeState::Looking::Away && before.byEyes && stay[to] >= kStay &&
+            state.looking == GazeState::Looking::Partner) {
+            state.byEyes = true;
+            state.looking = GazeState::Looking::Away;
+        }
+    };
+    for (std::size_t p = 1; p < stay.size(); ++p) {
+        carry(p - 1, p);
+    }
+    for (std::size_t p = stay.size(); p-- > 1;) {
+        carry(p, p - 1);
+    }
 }
 
 double headStrength(const GazeCentre& centre, const GazeAversionSettings& settings, const GazeState& state)
@@ -138,25 +191,38 @@ std::vector<GazeState> gazeStates(const PersonSignals& person, const std::vector
     }
     const PartnerDirection partner(points, gaze.windowS);
     std::vector<GazeState> states(person.samples.size());
-    bool eyesWereAway = false;
-    for (std::size_t p = 0; p < points.size(); ++p) {
-        const auto centre = partner.at(points[p].time);
-        auto& state = states[sampleOf[p]];
-        Deviation off;
+    std::vector<GazeCentre> centres;
+    std::vector<Deviation> raw;
+    for (const auto& point : points) {
+        centres.push_back(partner.at(point.time));
+        raw.emplace_back();
         for (std::size_t c = 0; c < kGazeChannels; ++c) {
-            off.by[c] = points[p].value[c] - centre.value[c];
+            raw.back().by[c] = point.value[c] - centres.back().value[c];
         }
+    }
+    std::vector<double> stay(points.size(), 0); // what keeps a look away going; the head's limit is as defined
+    for (std::size_t p = 0; p < points.size(); ++p) {
+        auto& state = states[sampleOf[p]];
+        const auto off = smoothed(points, raw, p);
         state.yaw = off.by[Yaw];
         state.pitch = off.by[Pitch];
         state.smallEyes = person.samples[sampleOf[p]].face->size < gaze.eyesSureFacePx;
-        const double head = headStrength(centre, gaze, state);
-        const double eyes = points[p].eyes && centre.eyes ? eyeStrength(points[p], centre, off, gaze.eyesSd, state) : 0;
+        const double head = headStrength(centres[p], gaze, state);
+        double eyes = 0;
+        if (points[p].eyes && centres[p].eyes) {
+            eyes = eyeStrength(points[p], centres[p], off, gaze.eyesSd, state);
+        }
+        const double both = sameWay(state) ? std::hypot(head, eyes) : 0;
         state.byHead = head > 1;
-        state.byEyes = eyes >= (eyesWereAway ? kStay : 1.0);
-        eyesWereAway = state.byEyes;
-        state.strength = std::max(head, eyes);
-        state.looking = state.byHead || state.byEyes ? GazeState::Looking::Away : GazeState::Looking::Partner;
+        state.byEyes = eyes >= 1 || (!state.byHead && both >= 1);
+        state.strength = std::max({head, eyes, both});
+        stay[p] = std::max(eyes, eyes > 0.5 ? both : 0.0);
+        const bool contradictory = !state.byHead && state.eyesContradict;
+        state.looking = contradictory                  ? GazeState::Looking::Unknown
+                        : state.byHead || state.byEyes ? GazeState::Looking::Away
+                                                       : GazeState::Looking::Partner;
     }
+    spread(states, sampleOf, stay);
     return states;
 }
 

@@ -10,8 +10,8 @@ namespace alliance::vision
 namespace
 {
 
-constexpr double kStepS = 15;               // between windows; centres between them are interpolated
-constexpr std::size_t kMostPoints = 360;    // of one window enter the density; the rest is thinned evenly
+constexpr double kStepS = 20;               // between windows; centres between them are interpolated
+constexpr std::size_t kMostPoints = 300;    // of one window enter the density; the rest is thinned evenly
 constexpr std::size_t kFewestPoints = 60;   // a window with less is not trusted
 constexpr double kNearCommonCluster = 1.25; // weight of directions near the cluster of the whole recording
 
@@ -64,6 +64,33 @@ GazeCentre clusterAround(std::array<double, kGazeChannels> centre, const std::ve
     return result;
 }
 
+// Kernel density (Epanechnikov) at each point.
+std::vector<double> densitiesOf(const std::vector<const GazePoint*>& points, bool eyes)
+{
+    const std::size_t channels = eyes ? kGazeChannels : 2;
+    std::vector<std::array<double, kGazeChannels>> scaled(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        for (std::size_t c = 0; c < channels; ++c) {
+            scaled[i][c] = points[i]->value[c] / kRadius[c] * (c < 2 ? 1 : std::sqrt(0.5));
+        }
+    }
+    std::vector<double> densities(points.size(), 1);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        for (std::size_t k = i + 1; k < points.size(); ++k) {
+            double sum = 0;
+            for (std::size_t c = 0; c < channels && sum < 1; ++c) {
+                const double d = scaled[i][c] - scaled[k][c];
+                sum += d * d;
+            }
+            if (sum < 1) {
+                densities[i] += 1 - sum;
+                densities[k] += 1 - sum;
+            }
+        }
+    }
+    return densities;
+}
+
 // The densest place. `common`, where given, draws ties and near-ties to the cluster of the whole recording.
 GazeCentre densest(std::span<const GazePoint> all, const GazeCentre* common)
 {
@@ -73,19 +100,17 @@ GazeCentre densest(std::span<const GazePoint> all, const GazeCentre* common)
     if (eyes) {
         std::erase_if(points, [](const GazePoint* p) { return !p->eyes; });
     }
+    const auto densities = densitiesOf(points, eyes);
     double best = -1;
     const GazePoint* mode = nullptr;
-    for (const auto* candidate : points) {
-        double density = 0;
-        for (const auto* other : points) {
-            density += std::max(0.0, 1 - distance2(candidate->value, other->value, eyes));
-        }
-        if (common != nullptr && distance2(candidate->value, common->value, eyes && common->eyes) <= 1) {
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        double density = densities[i];
+        if (common != nullptr && distance2(points[i]->value, common->value, eyes && common->eyes) <= 1) {
             density *= kNearCommonCluster;
         }
         if (density > best) {
             best = density;
-            mode = candidate;
+            mode = points[i];
         }
     }
     return mode != nullptr ? clusterAround(mode->value, points, eyes) : GazeCentre{};

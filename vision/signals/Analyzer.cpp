@@ -107,8 +107,10 @@ private:
             }
             poses = std::move(*found);
         }
-        m_motion.add(rgb);
-        m_people.add(time, frame, *faces, bodyTurn, poses, [this](cv::Rect2f r) { return m_motion.share(r); });
+        m_motion.add(rgb, m_people.regions());
+        m_people.add(
+            time, frame, *faces, bodyTurn, poses, [this](cv::Rect2f r) { return m_motion.share(r); },
+            m_motion.camera());
         return {};
     }
 

@@ -18,7 +18,7 @@ class ModelSet;
 struct SamplingSettings {
     double faceHz = 5.0;             // samples a second at which faces are measured
     double bodyHz = 2.5;             // of these, how many also measure the body
-    double minPresenceSeconds = 3.0; // people seen for less (or for half of a shorter recording) are dropped, ...
+    double minPresenceSeconds = 3.0; // people seen for less (or for a fifth of a shorter recording) are dropped, ...
     double minPresenceShare = 0.01;  // ... and those seen in a smaller share of the samples
 };
 

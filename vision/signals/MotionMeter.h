@@ -5,20 +5,28 @@
 
 #include <opencv2/core.hpp>
 
+#include <span>
+
 namespace alliance::vision
 {
 
 class MotionMeter
 {
 public:
-    // The next sampled frame, RGB or grey.
-    void add(const base::ImageView& picture);
+    // The next sampled frame, RGB or grey. `people` (frame pixels) are no background.
+    void add(const base::ImageView& picture, std::span<const cv::Rect2f> people = {});
+    // How far the background has moved since the first frame, frame pixels: not zero when the camera is moved.
+    cv::Point2f camera() const { return m_camera; }
     // Share of the region (frame pixels) that differs from the previous frame by more than noise, 0..1; changes of the
     // light of the whole frame are taken out. 0 for the first frame and outside the frame.
     double share(cv::Rect2f region) const;
 
 private:
+    void followBackground(const cv::Mat& now, std::span<const cv::Rect2f> people);
+    cv::Rect scaled(cv::Rect2f region) const;
+
     cv::Mat m_previous;
+    cv::Point2f m_camera;
     cv::Mat m_changed; // 0 or 255 where the picture changed
     double m_scale = 1;
 };

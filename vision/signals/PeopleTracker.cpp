@@ -12,11 +12,13 @@ constexpr double kLaterS = 4.0;
 constexpr double kSizeRatio = 1.8; // faces of one person within a recording
 constexpr double kShoulderVisible = 0.5;
 constexpr double kHipVisible = 0.8;
-constexpr double kHomeRate = 0.05; // of the running mean of a person's place
+constexpr double kLeastShareOfShort = 0.2; // of a short recording is enough for a person to count
+constexpr double kRegionKeptS = 60;        // after this long the place of a person who left is background again
+constexpr double kHomeRate = 0.05;         // of the running mean of a person's place
 
 // Mesh points on bone: eye corners, bridge of the nose, temples, sides before the ears.
 constexpr std::array<int, 10> kRigid = {33, 133, 362, 263, 168, 6, 127, 356, 234, 454};
-constexpr double kScaleOfRadius = 2.3; // forehead-to-chin distance over the RMS radius of these points
+constexpr double kScaleOfRadius = 2.9; // forehead-to-chin distance over the RMS radius of these points
 
 double ratioOf(double a, double b)
 {
@@ -205,9 +207,10 @@ PeopleTracker::Row& PeopleTracker::rowOf(int person)
 }
 
 void PeopleTracker::add(base::MediaTime time, std::int64_t frame, std::span<const FaceObservation> faces,
-                        bool lookedForBody, std::span<const PoseObservation> poses, const Motion& motion)
+                        bool lookedForBody, std::span<const PoseObservation> poses, const Motion& motion,
+                        cv::Point2f camera)
 {
-    m_ticks.push_back({time, frame, lookedForBody});
+    m_ticks.push_back({time, frame, lookedForBody, camera});
     const auto personOf = assignFaces(faces, poses, time);
     for (std::size_t f = 0; f < faces.size(); ++f) {
         auto& person = m_people[static_cast<std::size_t>(personOf[f])];
@@ -232,6 +235,18 @@ void PeopleTracker::add(base::MediaTime time, std::int64_t frame, std::span<cons
         const double moved = motion(regionOf(m_people[p].centre, m_people[p].size));
         rowOf(static_cast<int>(p)).motion = moved;
     }
+}
+
+std::vector<cv::Rect2f> PeopleTracker::regions() const
+{
+    std::vector<cv::Rect2f> regions;
+    for (const auto& person : m_people) {
+        const bool recent = !m_ticks.empty() && (m_ticks.back().time - person.lastSeen).seconds() < kRegionKeptS;
+        if (recent) {
+            regions.push_back(regionOf(person.centre, person.size));
+        }
+    }
+    return regions;
 }
 
 // Pieces of one person that were never seen at the same time and sit in the same place at the same size.
@@ -283,7 +298,7 @@ std::vector<PersonSignals> PeopleTracker::finish(int frameWidth, double minPrese
         std::vector<double> across;
         PersonSignals signals;
         for (const auto& tick : m_ticks) {
-            signals.samples.push_back({tick.time, tick.frame, true, tick.lookedForBody, {}, {}, 0});
+            signals.samples.push_back({tick.time, tick.frame, true, tick.lookedForBody, {}, {}, tick.camera, 0});
         }
         double seen = 0;
         for (const auto& row : person.rows) {
@@ -297,7 +312,8 @@ std::vector<PersonSignals> PeopleTracker::finish(int frameWidth, double minPrese
             }
         }
         const double faces = double(across.size());
-        if (faces * interval < std::min(minPresenceS, 0.5 * all * interval) || faces < minShare * all || faces == 0) {
+        if (faces * interval < std::min(minPresenceS, kLeastShareOfShort * all * interval) || faces < minShare * all ||
+            faces == 0) {
             continue;
         }
         signals.coverage = seen / all;

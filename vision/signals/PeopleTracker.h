@@ -25,10 +25,13 @@ public:
 
     // One sampled frame; times ascend. A body belongs to the face it was seeded by, else to the person it followed.
     void add(base::MediaTime time, std::int64_t frame, std::span<const FaceObservation> faces, bool lookedForBody,
-             std::span<const PoseObservation> poses, const Motion& motion);
+             std::span<const PoseObservation> poses, const Motion& motion, cv::Point2f camera = {});
 
-    // The people who were seen for at least `minPresenceS` (or half of what was sampled, if that is less), from image
-    // left to right, with one sample per sampled time. `minShare` (0..1 of the samples) drops passers-by of long
+    // Where the people were when last seen, with room for their bodies.
+    std::vector<cv::Rect2f> regions() const;
+
+    // The people who were seen for at least `minPresenceS` (or a fifth of what was sampled, if that is less), from
+    // image left to right, with one sample per sampled time. `minShare` (0..1 of the samples) drops passers-by of long
     // recordings.
     std::vector<PersonSignals> finish(int frameWidth, double minPresenceS, double minShare) const;
 
@@ -37,6 +40,7 @@ private:
         base::MediaTime time;
         std::int64_t frame = 0;
         bool lookedForBody = false;
+        cv::Point2f camera;
     };
     struct Row { // what one person showed at one tick
         std::size_t tick = 0;

@@ -54,7 +54,8 @@ struct SignalSample {
     bool lookedForBody = false;
     std::optional<FaceSample> face;
     std::optional<BodySample> body;
-    double motion = 0; // 0..1, share of the person's region that changed since the previous sample
+    cv::Point2f camera; // how far the background has moved since the first sample: a camera that is not quite still
+    double motion = 0;  // 0..1, share of the person's region that changed since the previous sample
 };
 
 struct PersonSignals {

@@ -13,13 +13,13 @@ namespace
 
 constexpr std::string_view kMagic = "# alliance signals 1";
 constexpr std::string_view kColumns =
-    "time_ns,frame,person,looked_face,looked_body,motion,"
+    "time_ns,frame,person,looked_face,looked_body,motion,camera_x_px,camera_y_px,"
     "face_x_px,face_y_px,face_size_px,face_scale_px,yaw_deg,pitch_deg,roll_deg,"
     "image_left_iris_along,image_left_iris_across,image_left_lids,"
     "image_right_iris_along,image_right_iris_across,image_right_lids,face_presence,"
     "image_left_shoulder_x_px,image_left_shoulder_y_px,image_right_shoulder_x_px,image_right_shoulder_y_px,"
     "shoulder_width_px,torso_x_px,torso_y_px,trunk_deg,trunk_trusted,body_confidence";
-constexpr std::size_t kHeadFields = 6;
+constexpr std::size_t kHeadFields = 8;
 constexpr std::size_t kFaceFields = 14;
 constexpr std::size_t kBodyFields = 10;
 
@@ -162,7 +162,8 @@ bool takeRow(std::string_view line, SessionSignals& signals)
     std::size_t person = 0;
     if (!parse(fields[0], sample.time.ns) || !parse(fields[1], sample.frame) || !parse(fields[2], person) ||
         !parse(fields[3], sample.lookedForFace) || !parse(fields[4], sample.lookedForBody) ||
-        !parse(fields[5], sample.motion) || person >= signals.people.size()) {
+        !parse(fields[5], sample.motion) || !parse(fields[6], sample.camera.x) || !parse(fields[7], sample.camera.y) ||
+        person >= signals.people.size()) {
         return false;
     }
     auto& samples = signals.people[person].samples;
@@ -202,8 +203,8 @@ std::string writeSignalsCsv(const SessionSignals& signals)
     fmt::format_to(out, "{}\n", kColumns);
     for (const auto& person : signals.people) {
         for (const auto& s : person.samples) {
-            fmt::format_to(out, "{},{},{},{:d},{:d},{:.4f}", s.time.ns, s.frame, person.id, s.lookedForFace,
-                           s.lookedForBody, s.motion);
+            fmt::format_to(out, "{},{},{},{:d},{:d},{:.4f},{:.2f},{:.2f}", s.time.ns, s.frame, person.id,
+                           s.lookedForFace, s.lookedForBody, s.motion, s.camera.x, s.camera.y);
             if (const auto& f = s.face) {
                 fmt::format_to(
                     out,

@@ -207,3 +207,38 @@ TEST(GazeAversion, TheNumbersOfTheSettingsDecide)
     wide.gazeAversion.minAngleDeg = 30;
     EXPECT_EQ(listed(aversions(session, wide)), "");
 }
+
+TEST(GazeAversion, AClearChangeOfDirectionMakesTwoEpisodesWhenBothAreLongEnough)
+{
+    SyntheticSession session(180);
+    session.eyesDown(60, 66).headTurn(66, 72, -35);
+    const auto found = aversions(session);
+    ASSERT_EQ(found.size(), 2U) << listed(found);
+    EXPECT_EQ(found[0].direction, "down");
+    EXPECT_EQ(found[1].direction, "left");
+    EXPECT_NEAR(found[1].range.start.seconds(), 66, 0.5);
+    SyntheticSession brief(180);
+    brief.eyesDown(60, 62.6).headTurn(62.6, 65.2, -35);
+    EXPECT_EQ(aversions(brief).size(), 1U) << listed(aversions(brief));
+}
+
+TEST(GazeAversion, AHandOverAnEyeDoesNotEndALookAway)
+{
+    SyntheticSession session(180);
+    session.eyesDown(60, 67).change([](SignalSample& s, double t) {
+        if (t >= 63 && t < 63.6) {
+            s.face->imageLeftEye.irisAlong += 0.4;
+            s.face->imageLeftEye.opening = 0.3;
+        }
+    });
+    expectOne(aversions(session), 60, 67, "down", "eyes");
+}
+
+TEST(GazeAversion, HeadAndEyesBelowTheirLimitsMakeUpForEachOther)
+{
+    SyntheticSession session(180);
+    session.look(60, 66, 16, 0, 0.09, 0);
+    const auto found = aversions(session);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].direction, "right");
+}

@@ -1,0 +1,60 @@
+#include "tests/vision/candidates/SyntheticSession.h"
+
+#include <gtest/gtest.h>
+
+using namespace alliance;
+using namespace alliance::vision;
+
+TEST(SignalsCsv, WhatIsReadBackWritesTheSameBytes)
+{
+    test::SyntheticSession session(40);
+    session.hide(10, 15);
+    auto signals = session.signals();
+    signals.people.push_back(test::SyntheticSession(40, 2).withoutBody().person(1));
+    signals.people[1].place = Place::Right;
+    signals.people[1].role = Role::Patient;
+    signals.people[0].segments = {{{0}, {10}}, {{15}, {40}}};
+    signals.versions["measuring"] = "1";
+    const auto text = writeSignalsCsv(signals);
+    const auto read = readSignalsCsv(text);
+    ASSERT_TRUE(read.has_value()) << read.error().context;
+    EXPECT_EQ(writeSignalsCsv(*read), text);
+    EXPECT_EQ(read->people.size(), 2U);
+    EXPECT_EQ(read->people[1].role, Role::Patient);
+    EXPECT_EQ(read->people[0].samples.size(), 200U);
+    EXPECT_FALSE(read->people[0].samples[60].face.has_value());
+    EXPECT_TRUE(read->people[0].samples[60].body.has_value());
+    EXPECT_EQ(read->versions.at("measuring"), "1");
+}
+
+TEST(SignalsCsv, TheFileGivesTheSameFindingsAsTheSignals)
+{
+    test::SyntheticSession session(180);
+    session.eyesDown(60, 66).shift(100, 101.5, 0.3, 0);
+    const auto read = readSignalsCsv(writeSignalsCsv(session.signals()));
+    ASSERT_TRUE(read.has_value());
+    const auto direct = findBehaviours(session.signals(), nullptr, {});
+    const auto again = findBehaviours(*read, nullptr, {});
+    ASSERT_EQ(direct.behaviours.size(), again.behaviours.size());
+    for (std::size_t i = 0; i < direct.behaviours.size(); ++i) {
+        EXPECT_EQ(direct.behaviours[i].range, again.behaviours[i].range);
+        EXPECT_EQ(direct.behaviours[i].direction, again.behaviours[i].direction);
+    }
+}
+
+TEST(SignalsCsv, DamagedAndNewerFilesAreRefused)
+{
+    const auto text = writeSignalsCsv(test::SyntheticSession(2).signals());
+    const auto category = [](const std::string& csv) {
+        const auto read = readSignalsCsv(csv);
+        return read ? std::optional<base::ErrorCategory>() : read.error().category;
+    };
+    EXPECT_EQ(category(text), std::nullopt);
+    EXPECT_EQ(category(""), base::ErrorCategory::Damaged);
+    EXPECT_EQ(category("# alliance signals 9\n"), base::ErrorCategory::Newer);
+    EXPECT_EQ(category(text.substr(0, text.size() - 20)), base::ErrorCategory::Damaged);
+    EXPECT_EQ(category(text + text.substr(text.rfind('\n', text.size() - 2) + 1)), base::ErrorCategory::Damaged);
+    auto broken = text;
+    broken.replace(broken.rfind("0.9700"), 6, "abcdef");
+    EXPECT_EQ(category(broken), base::ErrorCategory::Damaged);
+}
