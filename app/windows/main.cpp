@@ -1,4 +1,132 @@
-int main()
+#include "app/actions/ActionRegistry.h"
+#include "app/actions/KeyGuard.h"
+#include "app/models/LibraryController.h"
+#include "app/models/PlaybackController.h"
+#include "app/models/RecentLibraries.h"
+#include "app/models/ReviewSession.h"
+#include "app/services/ErrorText.h"
+#include "app/windows/MainWindow.h"
+#include "app/windows/ScreenshotTask.h"
+#include "media/qt/QtAudioOutput.h"
+#include "vision/models/ModelSet.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace
 {
-    return 0;
+
+using namespace alliance::app;
+
+struct Options {
+    QString library;
+    QUuid session;
+    ScreenshotOptions screenshot;
+    QSize size;
+};
+
+QSize parseSize(const QString& text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+Options parseOptions(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Review of recorded therapy sessions"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("library"), QApplication::translate("main", "Library folder to open"),
+                                 QStringLiteral("[library]"));
+    const QCommandLineOption session(QStringLiteral("session"),
+                                     QApplication::translate("main", "Session to open: its id"), QStringLiteral("id"));
+    const QCommandLineOption shot(
+        QStringLiteral("screenshot"),
+        QApplication::translate("main", "Save a picture of the window when the session is shown, then quit"),
+        QStringLiteral("file"));
+    const QCommandLineOption at(QStringLiteral("at"),
+                                QApplication::translate("main", "With --screenshot: the time to show"),
+                                QStringLiteral("seconds"));
+    const QCommandLineOption size(QStringLiteral("size"), QApplication::translate("main", "Size of the window"),
+                                  QStringLiteral("WxH"));
+    parser.addOptions({session, shot, at, size});
+    parser.process(application);
+    Options options;
+    options.library = parser.positionalArguments().value(0);
+    options.session = QUuid::fromString(parser.value(session));
+    options.screenshot.file = parser.value(shot);
+    if (parser.isSet(at))
+        options.screenshot.at = parser.value(at).toDouble();
+    options.size = parseSize(parser.value(size));
+    if (parser.isSet(session) && options.session.isNull()) {
+        std::fprintf(stderr, "alliance-review: %s\n",
+                     qPrintable(QApplication::translate("main", "--session needs the whole id of a session.")));
+        std::exit(2);
+    }
+    if (!options.screenshot.file.isEmpty() && options.library.isEmpty()) {
+        std::fprintf(stderr, "alliance-review: %s\n",
+                     qPrintable(QApplication::translate("main", "--screenshot needs a library.")));
+        std::exit(2);
+    }
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("alliance-review"));
+    QApplication::setOrganizationName(QStringLiteral("Alliance Review"));
+    QApplication::setApplicationVersion(QStringLiteral(ALLIANCE_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("alliance-review"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&translator);
+
+    const Options options = parseOptions(application);
+    const bool picturing = !options.screenshot.file.isEmpty();
+    const Theme theme = lightTheme();
+    theme.apply(application);
+    KeyGuard guard;
+    application.installEventFilter(&guard);
+
+    // A picture for documents looks the same for everybody: it neither reads nor writes personal settings.
+    QTemporaryDir nowhere;
+    QSettings personal;
+    QSettings blank(nowhere.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QSettings& settings = picturing ? blank : personal;
+
+    ActionRegistry actions;
+    LibraryController library(alliance::vision::modelFolder());
+    ReviewSession session;
+    PlaybackController playback(session, picturing ? nullptr : alliance::media::makeQtAudioOutput());
+    RecentLibraries recent(settings);
+    MainWindow window({theme, actions, library, session, playback, recent, settings});
+    if (options.size.isValid())
+        window.resize(options.size);
+    if (picturing) {
+        new ScreenshotTask(window, session, playback, options.screenshot);
+        QObject::connect(&library, &LibraryController::openFailed, &application, [](const Failure& failure) {
+            std::fprintf(stderr, "alliance-review: %s\n", qPrintable(wordFailure(failure).oneText()));
+            QCoreApplication::exit(1);
+        });
+        if (options.session.isNull())
+            QObject::connect(&library, &LibraryController::opened, &window, [&] {
+                if (!library.sessions().isEmpty())
+                    window.openSession(library.sessions().front().record.id);
+            });
+    }
+    window.show();
+    if (!options.session.isNull())
+        window.openSession(options.session);
+    if (!options.library.isEmpty())
+        window.openLibrary(options.library);
+    return QApplication::exec();
 }
