@@ -1,11 +1,12 @@
 #include "db/audit/Verification.h"
 
+#include "db/audit/VersionRow.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
 #include "db/vault/KeyFile.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace alliance::db
 {
@@ -54,9 +55,7 @@ public:
         checkAudit();
         for (const SealedTable& table : sealedTables())
             checkSeals(table);
-        checkVersions("notes", "note_versions", "note_id");
-        checkVersions("markers", "marker_versions", "marker_id");
-        checkVersions(nullptr, "decisions", "candidate_id");
+        checkVersions();
         listMedia();
         return std::move(m_report);
     }
@@ -116,7 +115,7 @@ private:
         for (const AuditEvent& event : *all) {
             const QString version = event.detail[QStringLiteral("version")].toString();
             if (!version.isEmpty())
-                m_auditedVersions.insert(QUuid::fromString(version));
+                m_audited.insert(version, event.detail[QStringLiteral("digest")].toString());
         }
     }
 
@@ -148,31 +147,26 @@ private:
         }));
     }
 
-    void checkVersions(const char* parents, const char* versions, const char* parentId)
+    // Every version is as its audit event says, and every audited version is there.
+    void checkVersions()
     {
-        const QString table = QLatin1String(versions);
-        const QString key = QLatin1String(parentId);
-        const QString gaps =
-            QStringLiteral("SELECT %1 FROM %2 GROUP BY %1 HAVING COUNT(*) <> MAX(version)").arg(key, table);
-        expect(Kind::Structure, database().forEach(gaps, {}, [&](const Row& row) -> base::Status {
-            problem(Kind::Audit, std::string(versions) + ": a version is missing of " + row.text(0).toStdString());
-            return {};
-        }));
-        if (parents) {
-            const QString empty = QStringLiteral("SELECT p.id FROM %1 p WHERE NOT EXISTS "
-                                                 "(SELECT 1 FROM %2 v WHERE v.%3 = p.id)")
-                                      .arg(QLatin1String(parents), table, key);
-            expect(Kind::Structure, database().forEach(empty, {}, [&](const Row& row) -> base::Status {
-                problem(Kind::Audit, std::string(parents) + ": no version of " + row.text(0).toStdString());
+        for (const QString& table : versionTables()) {
+            const QString columns = versionColumns(table);
+            const auto width = columns.count(u',') + 1;
+            const QString sql = QStringLiteral("SELECT %1 FROM %2").arg(columns, table);
+            expect(Kind::Structure, database().forEach(sql, {}, [&](const Row& row) -> base::Status {
+                const QString id = row.text(0);
+                const auto audited = m_audited.constFind(id);
+                if (audited == m_audited.cend())
+                    problem(Kind::Audit, table.toStdString() + ": not in the audit: " + id.toStdString());
+                else if (*audited != digestOf(row.values(width)))
+                    problem(Kind::Audit, table.toStdString() + ": changed after it was audited: " + id.toStdString());
+                m_audited.remove(id);
                 return {};
             }));
         }
-        const QString ids = QStringLiteral("SELECT id FROM %1").arg(table);
-        expect(Kind::Structure, database().forEach(ids, {}, [&](const Row& row) -> base::Status {
-            if (!m_auditedVersions.contains(row.uuid(0)))
-                problem(Kind::Audit, std::string(versions) + ": not in the audit: " + row.text(0).toStdString());
-            return {};
-        }));
+        for (auto missing = m_audited.keyBegin(); missing != m_audited.keyEnd(); ++missing)
+            problem(Kind::Audit, "a version is missing: " + missing->toStdString());
     }
 
     void listMedia()
@@ -194,7 +188,7 @@ private:
 
     LibraryContext& m_context;
     VerifyReport m_report;
-    QSet<QUuid> m_auditedVersions;
+    QHash<QString, QString> m_audited; // digest by id of version
 };
 
 } // namespace

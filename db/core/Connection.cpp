@@ -21,6 +21,14 @@ QString uniqueName()
 
 } // namespace
 
+QVariantList Row::values(qsizetype columns) const
+{
+    QVariantList all;
+    for (int column = 0; column < columns; ++column)
+        all << m_query.value(column);
+    return all;
+}
+
 QDateTime Row::time(int column) const
 {
     return QDateTime::fromMSecsSinceEpoch(integer(column) / 1000, Qt::UTC);

@@ -40,7 +40,8 @@ public:
     bool flag(int column) const { return integer(column) != 0; }
     double real(int column) const { return m_query.value(column).toDouble(); }
     QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
-    QDateTime time(int column) const; // from microseconds since 1970, UTC
+    QVariantList values(qsizetype columns) const; // the first ones
+    QDateTime time(int column) const;             // from microseconds since 1970, UTC
 
 private:
     const QSqlQuery& m_query;

@@ -1,5 +1,6 @@
 #include "db/repositories/Candidates.h"
 
+#include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/repositories/MomentColumns.h"
@@ -137,13 +138,9 @@ base::Result<int> insertDecision(LibraryContext& context, AuditEntry& entry, con
         return tl::unexpected(latest.error());
     const QUuid id = QUuid::createUuid();
     const int version = static_cast<int>(*latest) + 1;
-    entry.detail.insert(QStringLiteral("version"), id.toString(QUuid::WithoutBraces));
-    entry.detail.insert(QStringLiteral("number"), version);
     entry.detail.insert(QStringLiteral("state"), toCode(draft.state));
-    const auto added = context.database().execute(
-        QStringLiteral(
-            "INSERT INTO decisions (id, candidate_id, version, state, reason, start_ns, end_ns, start_frame, "
-            "end_frame, author_id, created_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    const base::Status added = insertVersionRow(
+        context, entry, QStringLiteral("decisions"),
         QVariantList{toSql(id), toSql(candidateId), version, toCode(draft.state),
                      sealer.seal("decisions", "reason", id, draft.reason)} +
             momentValues(draft.adjusted).mid(2) + QVariantList{toSql(context.person()), toSql(context.now())});

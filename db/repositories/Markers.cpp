@@ -1,5 +1,6 @@
 #include "db/repositories/Markers.h"
 
+#include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/repositories/MomentColumns.h"
@@ -109,17 +110,14 @@ base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUu
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QUuid id = QUuid::createUuid();
-    describeVersion(entry, draft.sessionId, id, version);
-    const auto added = context.database().execute(
-        QStringLiteral("INSERT INTO marker_versions (id, marker_id, version, deleted, visibility, recording_id, "
-                       "content_hash, start_ns, end_ns, start_frame, end_frame, candidate_id, coding, comment, "
-                       "author_id, created_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    entry.sessionId = draft.sessionId;
+    return insertVersionRow(
+        context, entry, QStringLiteral("marker_versions"),
         QVariantList{toSql(id), toSql(markerId), version, toSql(deleted), toCode(draft.visibility)} +
             momentValues(draft.moment) +
             QVariantList{toSql(draft.candidateId), sealer->seal("marker_versions", "coding", id, codingOf(draft)),
                          sealer->seal("marker_versions", "comment", id, draft.comment), toSql(context.person()),
                          toSql(context.now())});
-    return added ? base::Status() : tl::unexpected(added.error());
 }
 
 } // namespace

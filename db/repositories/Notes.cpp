@@ -1,5 +1,6 @@
 #include "db/repositories/Notes.h"
 
+#include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/repositories/MomentColumns.h"
@@ -158,18 +159,14 @@ base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUu
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QUuid id = QUuid::createUuid();
-    describeVersion(entry, draft.sessionId, id, version);
-    const auto added = context.database().execute(
-        QStringLiteral("INSERT INTO note_versions (id, note_id, version, deleted, visibility, recording_id, "
-                       "content_hash, start_ns, end_ns, start_frame, end_frame, candidate_id, marker_id, coding, text, "
-                       "author_id, created_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        QVariantList{toSql(id), toSql(noteId), version, toSql(deleted), toCode(draft.visibility)} +
-            momentValues(draft.moment) +
-            QVariantList{toSql(draft.candidateId), toSql(draft.markerId),
-                         sealer->seal("note_versions", "coding", id, codingOf(draft)),
-                         sealer->seal("note_versions", "text", id, draft.text), toSql(context.person()),
-                         toSql(context.now())});
-    return added ? base::Status() : tl::unexpected(added.error());
+    entry.sessionId = draft.sessionId;
+    return insertVersionRow(context, entry, QStringLiteral("note_versions"),
+                            QVariantList{toSql(id), toSql(noteId), version, toSql(deleted), toCode(draft.visibility)} +
+                                momentValues(draft.moment) +
+                                QVariantList{toSql(draft.candidateId), toSql(draft.markerId),
+                                             sealer->seal("note_versions", "coding", id, codingOf(draft)),
+                                             sealer->seal("note_versions", "text", id, draft.text),
+                                             toSql(context.person()), toSql(context.now())});
 }
 
 } // namespace

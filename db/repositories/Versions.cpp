@@ -21,13 +21,6 @@ base::Result<VersionedRow> lockVersion(LibraryContext& context, const QString& t
     return row;
 }
 
-void describeVersion(AuditEntry& entry, const QUuid& sessionId, const QUuid& versionId, int version)
-{
-    entry.sessionId = sessionId;
-    entry.detail.insert(QStringLiteral("version"), versionId.toString(QUuid::WithoutBraces));
-    entry.detail.insert(QStringLiteral("number"), version);
-}
-
 bool before(const std::optional<Moment>& a, const std::optional<Moment>& b)
 {
     if (!a || !b)

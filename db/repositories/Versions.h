@@ -19,9 +19,6 @@ struct VersionedRow {
 // Reads it inside a change and checks that `basedOn` is the latest version (Conflict otherwise).
 base::Result<VersionedRow> lockVersion(LibraryContext& context, const QString& table, const QUuid& id, int basedOn);
 
-// Completes the audit entry with session and version.
-void describeVersion(AuditEntry& entry, const QUuid& sessionId, const QUuid& versionId, int version);
-
 // Order of a list: on the session as a whole first, then by time on the recording, then in order of creation.
 bool before(const std::optional<Moment>& a, const std::optional<Moment>& b);
 

@@ -1,0 +1,105 @@
+#include "app/models/CandidateListModel.h"
+
+#include "app/models/CandidateWords.h"
+#include "app/models/ReviewSession.h"
+#include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimeText.h"
+
+#include <algorithm>
+
+namespace alliance::app
+{
+
+CandidateListModel::CandidateListModel(ReviewSession& session, QObject* parent)
+    : QAbstractListModel(parent), m_session(session)
+{
+    connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateListModel::rebuild);
+    connect(&m_session, &ReviewSession::closed, this, &CandidateListModel::rebuild);
+    rebuild();
+}
+
+void CandidateListModel::rebuild()
+{
+    const QList<CandidateItem> fresh = m_session.isOpen() ? m_session.candidates() : QList<CandidateItem>();
+    const bool sameRows = fresh.size() == m_items.size() &&
+                          std::equal(fresh.begin(), fresh.end(), m_items.begin(),
+                                     [](const auto& a, const auto& b) { return a.record.id == b.record.id; });
+    if (sameRows) {
+        m_items = fresh;
+        if (!m_items.isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_items = fresh;
+    endResetModel();
+}
+
+int CandidateListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QModelIndex CandidateListModel::indexOf(const QUuid& candidate) const
+{
+    for (qsizetype row = 0; row < m_items.size(); ++row) {
+        if (m_items[row].record.id == candidate)
+            return index(static_cast<int>(row));
+    }
+    return {};
+}
+
+int CandidateListModel::reviewedCount() const
+{
+    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [](const CandidateItem& item) {
+        return item.record.decision.state != db::DecisionState::Undecided;
+    }));
+}
+
+int CandidateListModel::nextUndecided(int row) const
+{
+    const auto count = static_cast<int>(m_items.size());
+    for (int step = 1; step <= count; ++step) {
+        const int at = (row + step) % count;
+        if (at != row && m_items[at].record.decision.state == db::DecisionState::Undecided)
+            return at;
+    }
+    return -1;
+}
+
+QVariant CandidateListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CandidateItem& item = m_items[index.row()];
+    const QString time = timeText(item.record.where().range.start, TimePrecision::Seconds);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        const QString name = item.record.rank > 0 ? tr("Candidate %1").arg(item.record.rank) : tr("Added moment");
+        const QString reason = item.record.decision.reason;
+        const QString state = app::stateText(stateOf(item)) + (reason.isEmpty() ? QString() : tr(": %1").arg(reason));
+        return tr("%1 at %2, %3. %4. %5").arg(name, time, personWord(item), candidateSummary(item), state);
+    }
+    case Qt::ToolTipRole:
+        return item.record.reasons.isEmpty() ? candidateSummary(item) : item.record.reasons.join(QLatin1Char('\n'));
+    case IdRole:
+        return item.record.id;
+    case RankRole:
+        return item.record.rank;
+    case TimeRole:
+        return time;
+    case PersonRole:
+        return personWord(item);
+    case SummaryRole:
+        return candidateSummary(item);
+    case StateRole:
+        return static_cast<int>(stateOf(item));
+    case ReasonRole:
+        return item.record.decision.reason;
+    default:
+        return {};
+    }
+}
+
+} // namespace alliance::app

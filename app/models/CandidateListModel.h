@@ -1,0 +1,46 @@
+#pragma once
+// The queue of the open session as a list: one row per candidate, by rank.
+
+#include "app/services/LibraryTypes.h"
+
+#include <QAbstractListModel>
+
+namespace alliance::app
+{
+
+class ReviewSession;
+
+class CandidateListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        RankRole,    // int; 0: added by a reviewer
+        TimeRole,    // "0:12:03"
+        PersonRole,  // "Left"
+        SummaryRole, // what was measured, one line
+        StateRole,   // int of CandidateState
+        ReasonRole,  // of a rejection; may be empty
+    };
+
+    explicit CandidateListModel(ReviewSession& session, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    QModelIndex indexOf(const QUuid& candidate) const;
+    int reviewedCount() const; // accepted or rejected
+    // The next row without a decision after `row` (-1: from the start), round to the start; -1 when there is none
+    // apart from `row` itself.
+    int nextUndecided(int row) const;
+
+private:
+    void rebuild();
+
+    ReviewSession& m_session;
+    QList<CandidateItem> m_items;
+};
+
+} // namespace alliance::app

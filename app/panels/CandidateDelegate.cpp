@@ -1,0 +1,89 @@
+#include "app/panels/CandidateDelegate.h"
+
+#include "app/models/CandidateListModel.h"
+#include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimelineMarks.h"
+
+#include <QPainter>
+
+namespace alliance::app
+{
+
+namespace
+{
+
+constexpr int kMargin = 12;
+constexpr int kMarkColumn = 26;
+constexpr double kMarkSize = 15;
+
+} // namespace
+
+CandidateDelegate::CandidateDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ThemeColors& colors = m_theme.colors;
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    const QColor ground = chosen ? colors.accentSoft : hovered ? colors.raised : colors.surface;
+    const auto state = static_cast<CandidateState>(index.data(CandidateListModel::StateRole).toInt());
+    painter->save();
+    painter->fillRect(option.rect, ground);
+    if (chosen)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colors.accent);
+    painter->setPen(colors.border);
+    painter->drawLine(option.rect.left() + kMargin, option.rect.bottom(), option.rect.right(), option.rect.bottom());
+
+    const QFontMetrics metrics(option.font);
+    const QRect inner = option.rect.adjusted(kMargin, 7, -kMargin, -7);
+    const int line = metrics.height();
+    paintStateMark(*painter, QPointF(inner.left() + kMarkSize / 2 + 1, inner.top() + line / 2.0), kMarkSize, state,
+                   colors, ground);
+
+    const int left = inner.left() + kMarkColumn;
+    const int width = inner.right() - left;
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    const int rank = index.data(CandidateListModel::RankRole).toInt();
+    const QString place = index.data(CandidateListModel::PersonRole).toString();
+    QString title = rank > 0 ? QString::number(rank) : tr("Added");
+    title += QStringLiteral(" · ") + index.data(CandidateListModel::TimeRole).toString();
+    if (!place.isEmpty())
+        title += QStringLiteral(" · ") + place;
+    const QString word = app::stateText(state);
+    const int wordWidth = metrics.horizontalAdvance(word);
+    painter->setFont(strong);
+    painter->setPen(colors.text);
+    painter->drawText(QRect(left, inner.top(), width - wordWidth - 8, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(strong).elidedText(title, Qt::ElideRight, width - wordWidth - 8));
+    painter->setFont(option.font);
+    painter->setPen(colors.textMuted);
+    painter->drawText(QRect(inner.right() - wordWidth, inner.top(), wordWidth, line), Qt::AlignRight | Qt::AlignVCenter,
+                      word);
+    painter->setPen(colors.text);
+    const QString reason = index.data(CandidateListModel::ReasonRole).toString();
+    const QString summary = index.data(CandidateListModel::SummaryRole).toString();
+    painter->drawText(QRect(left, inner.top() + line + 2, width, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(summary, Qt::ElideRight, width));
+    if (!reason.isEmpty()) {
+        painter->setPen(colors.textMuted);
+        painter->drawText(QRect(left, inner.top() + 2 * (line + 2), width, line), Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(tr("Set aside: %1").arg(reason), Qt::ElideRight, width));
+    }
+    if ((option.state & QStyle::State_HasFocus) && chosen) {
+        painter->setPen(QPen(colors.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int lines = index.data(CandidateListModel::ReasonRole).toString().isEmpty() ? 2 : 3;
+    return {200, 14 + lines * (QFontMetrics(option.font).height() + 2)};
+}
+
+} // namespace alliance::app

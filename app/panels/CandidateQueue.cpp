@@ -1,0 +1,296 @@
+#include "app/panels/CandidateQueue.h"
+
+#include "app/models/CandidateListModel.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/CandidateDelegate.h"
+#include "app/panels/CandidateReasonField.h"
+#include "app/resources/Icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+
+namespace
+{
+
+QString coverageText(const ReviewFindings& findings)
+{
+    QStringList parts;
+    for (const ReviewPerson& person : findings.people)
+        parts << CandidateQueue::tr("%1 %2 %").arg(person.place).arg(qRound(person.coverage * 100));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+CandidateQueue::CandidateQueue(ReviewSession& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_model(new CandidateListModel(session, this))
+{
+    setObjectName(QStringLiteral("candidateQueue"));
+    build();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CandidateQueue::showState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CandidateQueue::showState);
+    connect(&m_session, &ReviewSession::opened, this, &CandidateQueue::showState);
+    connect(&m_session, &ReviewSession::findingsChanged, this, &CandidateQueue::showState);
+    connect(&m_session, &ReviewSession::closed, this, &CandidateQueue::showState);
+    connect(&m_session, &ReviewSession::selectedCandidateChanged, this, &CandidateQueue::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (!m_following && index.isValid())
+            m_session.selectCandidate(index.data(CandidateListModel::IdRole).toUuid());
+    });
+    const auto goThere = [this](const QModelIndex& index) {
+        m_session.selectCandidate(index.data(CandidateListModel::IdRole).toUuid());
+    };
+    connect(m_list, &QListView::activated, this, goThere);
+    connect(m_list, &QListView::clicked, this, goThere);
+    connect(m_reason, &CandidateReasonField::confirmed, this, [this](const QString& reason) {
+        const QUuid asked = m_asked;
+        const int row = m_model->indexOf(asked).row();
+        endReason();
+        m_session.decide(asked, db::DecisionState::Rejected, reason);
+        goOnFrom(row);
+    });
+    connect(m_reason, &CandidateReasonField::cancelled, this, &CandidateQueue::endReason);
+    showState();
+}
+
+void CandidateQueue::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+
+    auto* head = new QWidget;
+    auto* headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(12, 8, 12, 8);
+    m_progressText = new QLabel;
+    m_progressText->setObjectName(QStringLiteral("reviewProgress"));
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(140);
+    m_progress->setAccessibleName(tr("Candidates reviewed"));
+    headLayout->addWidget(m_progressText, 1);
+    headLayout->addWidget(m_progress);
+
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("candidateList"));
+    m_list->setAccessibleName(tr("Candidates"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CandidateDelegate(m_theme, m_list));
+    m_list->setUniformItemSizes(false);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+
+    m_empty = new QWidget;
+    auto* emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->setContentsMargins(24, 24, 24, 24);
+    emptyLayout->setSpacing(8);
+    m_emptyTitle = new QLabel;
+    m_emptyTitle->setObjectName(QStringLiteral("candidateEmptyTitle"));
+    m_emptyTitle->setProperty("heading", 3);
+    m_emptyText = new QLabel;
+    m_emptyText->setProperty("muted", true);
+    m_measure = new QPushButton(tr("Measure this session"));
+    for (QLabel* label : {m_emptyTitle, m_emptyText}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+    }
+    emptyLayout->addStretch();
+    emptyLayout->addWidget(m_emptyTitle);
+    emptyLayout->addWidget(m_emptyText);
+    emptyLayout->addWidget(m_measure, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch();
+    connect(m_measure, &QPushButton::clicked, this, &CandidateQueue::measureRequested);
+
+    m_reason = new CandidateReasonField(m_theme);
+    m_reason->hide();
+
+    m_buttons = new QWidget;
+    auto* buttonLayout = new QHBoxLayout(m_buttons);
+    buttonLayout->setContentsMargins(12, 8, 12, 8);
+    buttonLayout->setSpacing(6);
+    const auto addButton = [&](const QString& text, const char* icon, const QString& tip, auto slot) {
+        auto* button = new QPushButton(strokeIcon(QString::fromLatin1(icon)), text);
+        button->setToolTip(tip);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, slot);
+        buttonLayout->addWidget(button, 1);
+    };
+    addButton(tr("Accept"), "accept", tr("Keep this candidate (A)"), &CandidateQueue::acceptCurrent);
+    addButton(tr("Reject"), "reject", tr("Set this candidate aside, with a reason (R)"),
+              &CandidateQueue::rejectCurrent);
+    addButton(tr("Undecided"), "undecided", tr("Leave this candidate for later (U)"), &CandidateQueue::leaveUndecided);
+
+    layout->addWidget(head);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_buttons);
+    setFocusProxy(m_list);
+}
+
+bool CandidateQueue::isAskingForReason() const
+{
+    return !m_reason->isHidden();
+}
+
+int CandidateQueue::currentRow() const
+{
+    return m_model->indexOf(m_session.selectedCandidate()).row();
+}
+
+void CandidateQueue::showState()
+{
+    const int count = m_model->rowCount();
+    const bool open = m_session.isOpen();
+    const bool measured = open && m_session.session().measured();
+    m_list->setVisible(count > 0);
+    m_empty->setVisible(count == 0);
+    m_buttons->setVisible(count > 0);
+    m_progress->setVisible(count > 0);
+    m_progressText->setVisible(count > 0);
+    m_measure->setVisible(open && !measured);
+    m_progress->setRange(0, std::max(1, count));
+    m_progress->setValue(m_model->reviewedCount());
+    m_progressText->setText(tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count));
+    if (!open) {
+        m_emptyTitle->setText(tr("No session is open"));
+        m_emptyText->setText(tr("Open a session to see its candidate moments."));
+    } else if (!measured) {
+        m_emptyTitle->setText(tr("Not measured yet"));
+        m_emptyText->setText(tr("Measuring looks for longer looks away and posture shifts. It runs in the background; "
+                                "you can watch and write notes meanwhile."));
+    } else {
+        const QString coverage = coverageText(m_session.findings());
+        m_emptyTitle->setText(coverage.isEmpty() ? tr("Nothing found")
+                                                 : tr("Nothing found — coverage %1").arg(coverage));
+        m_emptyText->setText(tr("No look away or posture shift in this session was long or large enough to be shown. "
+                                "You can still write notes on any moment."));
+    }
+    if (isAskingForReason() && !m_model->indexOf(m_asked).isValid())
+        endReason();
+    showSelected();
+}
+
+void CandidateQueue::showSelected()
+{
+    const QModelIndex index = m_model->indexOf(m_session.selectedCandidate());
+    if (isAskingForReason() && m_asked != m_session.selectedCandidate())
+        endReason();
+    if (m_list->currentIndex() == index)
+        return;
+    m_following = true;
+    m_list->setCurrentIndex(index);
+    m_following = false;
+    if (index.isValid())
+        m_list->scrollTo(index);
+}
+
+void CandidateQueue::step(int direction)
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return;
+    const int row = currentRow();
+    const int to = row < 0 ? (direction > 0 ? 0 : count - 1) : (row + direction + count) % count;
+    m_session.selectCandidate(m_model->index(to).data(CandidateListModel::IdRole).toUuid());
+}
+
+void CandidateQueue::next()
+{
+    step(1);
+}
+
+void CandidateQueue::previous()
+{
+    step(-1);
+}
+
+void CandidateQueue::goOnFrom(int row)
+{
+    const int to = m_model->nextUndecided(row);
+    if (to >= 0)
+        m_session.selectCandidate(m_model->index(to).data(CandidateListModel::IdRole).toUuid());
+}
+
+void CandidateQueue::acceptCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    m_session.decide(m_session.selectedCandidate(), db::DecisionState::Accepted);
+    goOnFrom(row);
+}
+
+void CandidateQueue::leaveUndecided()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    m_session.decide(m_session.selectedCandidate(), db::DecisionState::Undecided);
+    goOnFrom(row);
+}
+
+void CandidateQueue::rejectCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    m_asked = m_session.selectedCandidate();
+    const QModelIndex index = m_model->index(row);
+    const int rank = index.data(CandidateListModel::RankRole).toInt();
+    const QString time = index.data(CandidateListModel::TimeRole).toString();
+    m_buttons->hide();
+    m_reason->ask(rank > 0 ? tr("candidate %1").arg(rank) : tr("the moment at %1").arg(time),
+                  index.data(CandidateListModel::ReasonRole).toString());
+}
+
+void CandidateQueue::endReason()
+{
+    const bool hadFocus = m_reason->isAncestorOf(focusWidget());
+    m_asked = {};
+    m_reason->hide();
+    m_buttons->setVisible(m_model->rowCount() > 0);
+    if (hadFocus)
+        m_list->setFocus();
+}
+
+bool CandidateQueue::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() != Qt::NoModifier)
+        return false;
+    switch (key->key()) {
+    case Qt::Key_A:
+        acceptCurrent();
+        return true;
+    case Qt::Key_R:
+        rejectCurrent();
+        return true;
+    case Qt::Key_U:
+        leaveUndecided();
+        return true;
+    case Qt::Key_N:
+        next();
+        return true;
+    case Qt::Key_P:
+        previous();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace alliance::app

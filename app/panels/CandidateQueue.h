@@ -1,0 +1,71 @@
+#pragma once
+// The candidates of the open session, to be walked with one hand: N and P next and previous, A accept, R reject (the
+// reason is asked in place), U leave undecided, Enter go there. The actions of the window call the same slots.
+
+#include "app/resources/Theme.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QProgressBar;
+class QPushButton;
+
+namespace alliance::app
+{
+
+class CandidateListModel;
+class CandidateReasonField;
+class ReviewSession;
+
+class CandidateQueue : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CandidateQueue(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
+
+    QListView& list() { return *m_list; }
+    bool isAskingForReason() const;
+
+public Q_SLOTS:
+    // On the selected candidate; they go on to the next one without a decision. Nothing happens without a selection.
+    void acceptCurrent();
+    void rejectCurrent(); // shows the field for the reason
+    void leaveUndecided();
+    void next();
+    void previous();
+
+Q_SIGNALS:
+    void measureRequested(); // from the empty state
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void showState();
+    void showSelected();
+    void step(int direction);
+    void goOnFrom(int row);
+    void endReason();
+    int currentRow() const;
+
+    ReviewSession& m_session;
+    const Theme& m_theme;
+    CandidateListModel* m_model = nullptr;
+    QLabel* m_progressText = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QListView* m_list = nullptr;
+    QWidget* m_empty = nullptr;
+    QLabel* m_emptyTitle = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_measure = nullptr;
+    CandidateReasonField* m_reason = nullptr;
+    QWidget* m_buttons = nullptr;
+    QUuid m_asked; // candidate that the field is about
+    bool m_following = false;
+};
+
+} // namespace alliance::app

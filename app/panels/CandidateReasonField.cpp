@@ -1,0 +1,125 @@
+#include "app/panels/CandidateReasonField.h"
+
+#include "app/models/CandidateWords.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+
+CandidateReasonField::CandidateReasonField(const Theme& theme, QWidget* parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("candidateReason"));
+    setStyleSheet(QStringLiteral("#candidateReason { background: %1; border-top: 1px solid %2; }")
+                      .arg(theme.colors.raised.name(), theme.colors.border.name()));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(6);
+    m_title = new QLabel;
+    m_title->setProperty("heading", 3);
+    m_title->setWordWrap(true);
+    m_edit = new QLineEdit;
+    m_edit->setObjectName(QStringLiteral("candidateReasonEdit"));
+    m_edit->setPlaceholderText(tr("A number, or your own words"));
+    m_edit->setAccessibleName(tr("Reason for setting the candidate aside"));
+    m_edit->setMaxLength(500);
+    m_edit->installEventFilter(this);
+    m_title->setBuddy(m_edit);
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Usual reasons"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    const QStringList reasons = rejectionReasons();
+    for (qsizetype i = 0; i < reasons.size(); ++i)
+        m_list->addItem(QStringLiteral("%1   %2").arg(i + 1).arg(reasons[i]));
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 4);
+    m_confirm = new QPushButton(tr("Set aside"));
+    m_confirm->setProperty("primary", true);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setProperty("quiet", true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_confirm);
+    layout->addWidget(m_title);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    layout->addLayout(buttons);
+
+    connect(m_edit, &QLineEdit::returnPressed, this, &CandidateReasonField::confirm);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] { m_confirm->setEnabled(!reason().isEmpty()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { pick(m_list->currentRow()); });
+    connect(m_confirm, &QPushButton::clicked, this, &CandidateReasonField::confirm);
+    connect(cancel, &QPushButton::clicked, this, &CandidateReasonField::cancelled);
+    m_confirm->setEnabled(false);
+}
+
+void CandidateReasonField::ask(const QString& candidate, const QString& reason)
+{
+    m_title->setText(tr("Why set %1 aside?").arg(candidate));
+    m_edit->setText(reason);
+    m_edit->selectAll();
+    m_list->setCurrentRow(static_cast<int>(rejectionReasons().indexOf(reason)));
+    show();
+    m_edit->setFocus();
+}
+
+QString CandidateReasonField::reason() const
+{
+    return m_edit->text().simplified();
+}
+
+void CandidateReasonField::pick(int row)
+{
+    const QStringList reasons = rejectionReasons();
+    if (row < 0 || row >= reasons.size())
+        return;
+    m_list->setCurrentRow(row);
+    m_edit->setText(reasons[row]);
+    m_edit->selectAll();
+    m_edit->setFocus();
+}
+
+void CandidateReasonField::confirm()
+{
+    if (!reason().isEmpty())
+        Q_EMIT confirmed(reason());
+}
+
+bool CandidateReasonField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool fresh = m_edit->text().isEmpty() || m_edit->selectedText() == m_edit->text();
+    const int row = key->key() - Qt::Key_1;
+    if (key->modifiers() == Qt::NoModifier && fresh && row >= 0 && row < m_list->count()) {
+        pick(row);
+        return true;
+    }
+    if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+        const int count = m_list->count();
+        const int now = m_list->currentRow();
+        pick(key->key() == Qt::Key_Down ? (now + 1) % count : (std::max(now, 0) + count - 1) % count);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CandidateReasonField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace alliance::app

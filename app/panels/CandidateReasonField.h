@@ -1,0 +1,46 @@
+#pragma once
+// Where a rejected candidate gets its reason: in place, by keyboard. A digit in the empty field picks one of the usual
+// reasons, Up and Down walk through them, anything else is typed; Enter confirms, Escape cancels.
+
+#include "app/resources/Theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace alliance::app
+{
+
+class CandidateReasonField : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CandidateReasonField(const Theme& theme, QWidget* parent = nullptr);
+
+    // Empties the field unless `reason` is given, shows it and takes the focus.
+    void ask(const QString& candidate, const QString& reason = {});
+    QString reason() const; // trimmed
+
+Q_SIGNALS:
+    void confirmed(const QString& reason); // never blank
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void confirm();
+    void pick(int row);
+
+    QLabel* m_title = nullptr;
+    QLineEdit* m_edit = nullptr;
+    QListWidget* m_list = nullptr;
+    QPushButton* m_confirm = nullptr;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,93 @@
+#include "db/audit/VersionRow.h"
+
+#include <QHash>
+#include <QtEndian>
+
+#include <sodium.h>
+
+namespace alliance::db
+{
+namespace
+{
+
+const QHash<QString, QString>& columnsByTable()
+{
+    static const QHash<QString, QString> columns{
+        {QStringLiteral("decisions"),
+         QStringLiteral(
+             "id, candidate_id, version, state, reason, start_ns, end_ns, start_frame, end_frame, author_id, "
+             "created_us")},
+        {QStringLiteral("marker_versions"),
+         QStringLiteral("id, marker_id, version, deleted, visibility, recording_id, content_hash, start_ns, end_ns, "
+                        "start_frame, end_frame, candidate_id, coding, comment, author_id, created_us")},
+        {QStringLiteral("note_versions"),
+         QStringLiteral("id, note_id, version, deleted, visibility, recording_id, content_hash, start_ns, end_ns, "
+                        "start_frame, end_frame, candidate_id, marker_id, coding, text, author_id, created_us")},
+    };
+    return columns;
+}
+
+// Kind, length, content: no two lists of values give the same bytes.
+QByteArray canonical(const QVariant& value)
+{
+    const auto framed = [](char kind, const QByteArray& content) {
+        QByteArray bytes(1 + static_cast<qsizetype>(sizeof(qint64)), kind);
+        qToLittleEndian(static_cast<qint64>(content.size()), bytes.data() + 1);
+        return bytes + content;
+    };
+    if (value.isNull())
+        return framed('n', {});
+    switch (value.typeId()) {
+    case QMetaType::QByteArray:
+        return framed('b', value.toByteArray());
+    case QMetaType::QString:
+        return framed('t', value.toString().toUtf8());
+    default:
+        return framed('i', QByteArray::number(value.toLongLong()));
+    }
+}
+
+} // namespace
+
+QStringList versionTables()
+{
+    QStringList tables = columnsByTable().keys();
+    tables.sort();
+    return tables;
+}
+
+QString versionColumns(const QString& table)
+{
+    return columnsByTable().value(table);
+}
+
+base::Status insertVersionRow(LibraryContext& context, AuditEntry& entry, const QString& table,
+                              const QVariantList& values)
+{
+    const QString places = QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    const auto added = context.database().execute(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, versionColumns(table), places), values);
+    if (!added)
+        return tl::unexpected(added.error());
+    entry.detail.insert(QStringLiteral("version"), values[0].toString());
+    entry.detail.insert(QStringLiteral("number"), values[2].toInt());
+    entry.detail.insert(QStringLiteral("digest"), digestOf(values));
+    return {};
+}
+
+QString digestOf(const QVariantList& values)
+{
+    crypto_generichash_state state = {};
+    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+    for (const QVariant& value : values) {
+        const QByteArray bytes = canonical(value);
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                  static_cast<unsigned long long>(bytes.size()));
+    }
+    QByteArray digest(crypto_generichash_BYTES, '\0');
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()),
+                             static_cast<std::size_t>(digest.size()));
+    return QString::fromLatin1(digest.toHex());
+}
+
+} // namespace alliance::db

@@ -1,0 +1,242 @@
+// Full disks, damaged files, other programs, and being killed.
+
+#include "db/core/Connection.h"
+#include "db/core/LibraryFiles.h"
+#include "tests/db/LibraryFixture.h"
+
+#include <condition_variable>
+#include <csignal>
+#include <fstream>
+#include <iterator>
+#include <mutex>
+#include <random>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+using namespace std::chrono_literals;
+
+std::string contentOf(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+void write(const fs::path& file, const std::string& content)
+{
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
+}
+
+class Trouble : public LibraryTest
+{
+protected:
+    fs::path database() const { return folder() / "library.db"; }
+    void addNotes(int count)
+    {
+        for (int number = 0; number < count; ++number)
+            valueOf(library().notes().add(note(QStringLiteral("note %1").arg(number))));
+    }
+    // Runs in a child process, which is given a pipe to write to; returns its process id and the reading end.
+    template <typename Work>
+    std::pair<pid_t, int> inChild(Work&& work)
+    {
+        int ends[2] = {-1, -1};
+        if (::pipe(ends) != 0)
+            throw std::runtime_error("pipe");
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::close(ends[0]);
+            work(ends[1]);
+            ::_exit(0);
+        }
+        ::close(ends[1]);
+        return {child, ends[0]};
+    }
+};
+
+TEST_F(Trouble, ATruncatedDatabaseIsDamaged)
+{
+    addNotes(50);
+    close();
+    const std::string whole = contentOf(database());
+    for (const std::size_t size : {std::size_t(0), std::size_t(50), std::size_t(4096), whole.size() / 2}) {
+        write(database(), whole.substr(0, size));
+        const auto opened = Library::open(folder());
+        if (size < 4096)
+            EXPECT_EQ(categoryOf(opened), ErrorCategory::Damaged) << size;
+        else
+            EXPECT_TRUE(!opened || !valueOf(opened->verify()).sound()) << size;
+    }
+}
+
+TEST_F(Trouble, GarbageIsDamaged)
+{
+    close();
+    std::mt19937 random(7);
+    std::string garbage(100000, '\0');
+    for (char& byte : garbage)
+        byte = static_cast<char>(random());
+    write(database(), garbage);
+    EXPECT_EQ(categoryOf(Library::open(folder())), ErrorCategory::Damaged);
+}
+
+TEST_F(Trouble, FlippedBytesAreNeverTakenForAWrongText)
+{
+    addNotes(20);
+    close();
+    const std::string whole = contentOf(database());
+    constexpr unsigned kSeed = 20240305;
+    SCOPED_TRACE(kSeed);
+    std::mt19937 random(kSeed);
+    int refused = 0;
+    for (int round = 0; round < 60; ++round) {
+        std::string flipped = whole;
+        for (int count = 0; count < 8; ++count)
+            flipped[random() % flipped.size()] ^= static_cast<char>(1 + random() % 255);
+        write(database(), flipped);
+        const auto opened = Library::open(folder());
+        if (!opened) {
+            ++refused;
+            continue;
+        }
+        Library library = valueOf(Library::open(folder()));
+        const VerifyReport report = valueOf(library.verify());
+        const auto notes = library.notes().list(m_session.id);
+        if (!report.sound()) {
+            ++refused;
+            continue;
+        }
+        ASSERT_TRUE(notes) << round;
+        ASSERT_EQ(notes->size(), 20) << round;
+        for (int number = 0; number < 20; ++number)
+            EXPECT_EQ(notes->at(number).text, QStringLiteral("note %1").arg(number));
+    }
+    EXPECT_GT(refused, 10);
+}
+
+TEST_F(Trouble, WhileAnotherProgramWritesAChangeWaitsAndIsThenBusy)
+{
+    LibraryOptions impatient;
+    impatient.busyTimeout = 20ms;
+    Library other = valueOf(Library::open(folder(), impatient));
+    succeed(library().atomically([&]() -> base::Status {
+        valueOf(library().notes().add(note(QStringLiteral("mine"))));
+        EXPECT_EQ(categoryOf(other.notes().add(note(QStringLiteral("yours")))), ErrorCategory::Busy);
+        EXPECT_TRUE(valueOf(other.notes().list(m_session.id)).isEmpty());
+        return {};
+    }));
+    EXPECT_TRUE(other.notes().add(note(QStringLiteral("yours"))));
+    EXPECT_EQ(valueOf(library().notes().list(m_session.id)).size(), 2);
+}
+
+TEST_F(Trouble, AWaitingChangeIsMadeWhenTheOtherProgramIsDone)
+{
+    std::mutex mutex;
+    std::condition_variable started;
+    bool waiting = false;
+    bool added = false;
+    std::thread patient;
+    succeed(library().atomically([&]() -> base::Status {
+        valueOf(library().notes().add(note(QStringLiteral("mine"))));
+        patient = std::thread([&, handle = library().handle()] {
+            auto other = valueOf(handle.open());
+            {
+                const std::lock_guard lock(mutex);
+                waiting = true;
+            }
+            started.notify_one();
+            added = other.notes().add(note(QStringLiteral("yours"))).has_value();
+        });
+        std::unique_lock lock(mutex);
+        started.wait(lock, [&] { return waiting; });
+        return {};
+    }));
+    patient.join();
+    EXPECT_TRUE(added);
+    EXPECT_EQ(valueOf(library().notes().list(m_session.id)).size(), 2);
+}
+
+TEST_F(Trouble, AFullDiskChangesNothing)
+{
+    addNotes(3);
+    close();
+    {
+        auto context = valueOf(unlockLibrary(folder(), OpenMode::Existing, 1000ms));
+        const auto pages = valueOf(context->database().number(QStringLiteral("PRAGMA page_count")));
+        valueOf(context->database().number(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)));
+        const QString longText(200000, u'x');
+        EXPECT_EQ(categoryOf(Notes(*context).add(note(longText))), ErrorCategory::NoSpace);
+        EXPECT_EQ(valueOf(Notes(*context).list(m_session.id)).size(), 3);
+        valueOf(context->database().number(QStringLiteral("PRAGMA max_page_count = 100000")));
+        EXPECT_TRUE(Notes(*context).add(note(longText)));
+    }
+    reopen();
+    EXPECT_EQ(valueOf(library().notes().list(m_session.id)).size(), 4);
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+TEST_F(Trouble, AFolderThatCannotBeWrittenIsSaid)
+{
+    close();
+    fs::permissions(m_temporary.path(), fs::perms(0755));
+    for (const auto& entry : fs::recursive_directory_iterator(folder()))
+        fs::permissions(entry.path(), entry.is_directory() ? fs::perms(0555) : fs::perms(0444));
+    fs::permissions(folder(), fs::perms(0555));
+    const auto [child, reading] = inChild([this](int pipe) {
+        constexpr uid_t kNobody = 65534;
+        if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+            ::_exit(1);
+        auto opened = Library::open(folder());
+        const auto category = opened ? categoryOf(opened->notes().add(note(QStringLiteral("x")))) : categoryOf(opened);
+        const char answer = category ? static_cast<char>(*category) : char(-1);
+        static_cast<void>(!::write(pipe, &answer, 1));
+    });
+    char answer = char(-1);
+    EXPECT_EQ(::read(reading, &answer, 1), 1);
+    ::close(reading);
+    ::waitpid(child, nullptr, 0);
+    fs::permissions(folder(), fs::perms(0700));
+    EXPECT_EQ(static_cast<ErrorCategory>(answer), ErrorCategory::Unwritable);
+}
+
+TEST_F(Trouble, ANoteThatWasConfirmedSurvivesAKill)
+{
+    close();
+    const auto [child, reading] = inChild([this](int pipe) {
+        auto mine = Library::open(folder());
+        for (int number = 0; mine; ++number) {
+            const auto added = mine->notes().add(note(QStringLiteral("note %1").arg(number)));
+            const char done = '.';
+            if (!added || ::write(pipe, &done, 1) != 1)
+                break;
+        }
+    });
+    char one = 0;
+    int confirmed = 0;
+    while (confirmed < 25 && ::read(reading, &one, 1) == 1)
+        ++confirmed;
+    ::kill(child, SIGKILL);
+    while (::read(reading, &one, 1) == 1)
+        ++confirmed;
+    ::close(reading);
+    ::waitpid(child, nullptr, 0);
+    ASSERT_GE(confirmed, 25);
+
+    reopen();
+    const QList<Note> notes = valueOf(library().notes().list(m_session.id));
+    ASSERT_GE(notes.size(), confirmed);
+    EXPECT_LE(notes.size(), confirmed + 1);
+    for (int number = 0; number < notes.size(); ++number)
+        EXPECT_EQ(notes[number].text, QStringLiteral("note %1").arg(number));
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+} // namespace
+} // namespace alliance::db

@@ -1,0 +1,82 @@
+#include "tests/db/LibraryFixture.h"
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+using VocabularyOfALibrary = LibraryTest;
+
+QStringList codes(const QList<Term>& terms)
+{
+    QStringList all;
+    for (const Term& term : terms)
+        all << term.code;
+    return all;
+}
+
+TEST_F(VocabularyOfALibrary, HasThePrinciplesStagesAndKinds)
+{
+    const auto vocabulary = library().vocabulary();
+    EXPECT_EQ(valueOf(vocabulary.terms(QStringLiteral("note_kind"))).size(), 9);
+    EXPECT_EQ(codes(valueOf(vocabulary.terms(QStringLiteral("principle")))).join(u' '),
+              QStringLiteral("M1 M2 M3 M4 M5 M6 M7 M8 M9 M10"));
+    EXPECT_EQ(codes(valueOf(vocabulary.terms(QStringLiteral("stage")))).join(u' '), QStringLiteral("S1 S2 S3 S4"));
+    EXPECT_EQ(codes(valueOf(vocabulary.terms(QStringLiteral("strategy")))).size(), 10);
+    EXPECT_EQ(codes(valueOf(vocabulary.terms(QStringLiteral("marker_subtype")))).filter(QStringLiteral("W")).size(), 7);
+    EXPECT_EQ(valueOf(vocabulary.term(QStringLiteral("marker_subtype"), QStringLiteral("C3")))->group,
+              QStringLiteral("confrontation"));
+    EXPECT_FALSE(valueOf(vocabulary.term(QStringLiteral("stage"), QStringLiteral("S5"))));
+}
+
+TEST_F(VocabularyOfALibrary, EveryTermIsExplained)
+{
+    for (const VocabularyPack& pack : valueOf(Vocabulary::builtIn())) {
+        EXPECT_FALSE(pack.source.isEmpty());
+        for (const TermList& list : pack.lists) {
+            for (const Term& term : list.terms)
+                EXPECT_FALSE(term.label.isEmpty() || term.explanation.isEmpty()) << term.code.toStdString();
+        }
+    }
+}
+
+TEST_F(VocabularyOfALibrary, TheRatingPackCanBeEditedAndSaysItWasNotChecked)
+{
+    auto vocabulary = library().vocabulary();
+    VocabularyPack pack = valueOf(vocabulary.pack(QStringLiteral("rupture_markers")));
+    EXPECT_FALSE(pack.checkedAgainstSource);
+    EXPECT_TRUE(pack.editable);
+    pack.lists[0].terms[0].label = QStringLiteral("Disavowal");
+    EXPECT_EQ(valueOf(vocabulary.save(pack)).revision, 2);
+    EXPECT_EQ(valueOf(vocabulary.term(QStringLiteral("marker_subtype"), QStringLiteral("W1")))->label,
+              QStringLiteral("Disavowal"));
+    EXPECT_EQ(categoryOf(vocabulary.save(pack)), ErrorCategory::Conflict);
+    pack.revision = 2;
+    pack.lists[0].terms[1].code = pack.lists[0].terms[0].code;
+    EXPECT_EQ(categoryOf(vocabulary.save(pack)), ErrorCategory::Invalid);
+}
+
+TEST_F(VocabularyOfALibrary, ASiteCanLockIt)
+{
+    auto vocabulary = library().vocabulary();
+    const VocabularyPack pack = valueOf(vocabulary.setLocked(QStringLiteral("rupture_markers"), true));
+    EXPECT_TRUE(pack.locked);
+    EXPECT_EQ(categoryOf(vocabulary.save(pack)), ErrorCategory::Refused);
+    valueOf(vocabulary.setLocked(QStringLiteral("rupture_markers"), false));
+    EXPECT_TRUE(vocabulary.save(pack));
+    EXPECT_EQ(categoryOf(vocabulary.save(valueOf(vocabulary.pack(QStringLiteral("aft"))))), ErrorCategory::Refused);
+}
+
+TEST_F(VocabularyOfALibrary, ANoteKeepsACodeThatItsPackHasLostSince)
+{
+    const Note added = valueOf(library().notes().add(note(QStringLiteral("x"))));
+    VocabularyPack pack = valueOf(library().vocabulary().pack(QStringLiteral("rupture_markers")));
+    pack.lists[0].terms.removeIf([](const Term& term) { return term.code == QStringLiteral("W2"); });
+    valueOf(library().vocabulary().save(pack));
+    EXPECT_TRUE(library().notes().edit(added.id, added.draft(), 1));
+    EXPECT_EQ(categoryOf(library().notes().add(note(QStringLiteral("y")))), ErrorCategory::Invalid);
+}
+
+} // namespace
+} // namespace alliance::db
