@@ -59,6 +59,14 @@ GazeCentre clusterAround(std::array<double, kGazeChannels> centre, const std::ve
             result.sd[c] = std::max(kLeastSd[c], robustSd(values, centre[c]));
         }
     }
+    // Both eyes turn together: the noise that counts is that of their mean.
+    for (const auto left : {AlongLeft, AcrossLeft, LidsLeft}) {
+        std::vector<double> means;
+        for (const auto* member : members) {
+            means.push_back((member->value[left] - centre[left] + member->value[left + 1] - centre[left + 1]) / 2);
+        }
+        result.sd[left] = result.sd[left + 1] = std::max(kLeastSd[left], robustSd(means, median(means)));
+    }
     result.value = centre;
     result.share = points.empty() ? 0 : double(members.size()) / double(points.size());
     return result;

@@ -24,9 +24,10 @@ struct GazePoint {
 
 struct GazeCentre {
     std::array<double, kGazeChannels> value{};
-    std::array<double, kGazeChannels> sd{}; // robust, within the cluster, never below the noise of the landmarks
-    double share = 0;                       // 0..1 of the window's points that belong to the cluster
-    bool eyes = false;                      // the eye channels are known
+    // Robust, within the cluster, never below the noise of the landmarks; of the mean of both eyes for each eye.
+    std::array<double, kGazeChannels> sd{};
+    double share = 0;  // 0..1 of the window's points that belong to the cluster
+    bool eyes = false; // the eye channels are known
 };
 
 class PartnerDirection
