@@ -132,14 +132,6 @@ void paintArm(Layer& layer, const Cloth& cloth, float side)
     layer.paint(cloth.paint(height), coverage);
 }
 
-void paintSkin(Layer& layer, const Clothes& clothes, cv::Size size)
-{
-    const Outline opening =
-        smoothClosed(places({{-58, -60}, {58, -60}, {60, -14}, {34, 20}, {0, 30}, {-34, 20}, {-60, -14}}, 1));
-    const cv::Mat1f mask = maskOf(opening, size, 2);
-    layer.paint(shaded(clothes.skin, lit(cushion(mask, 60), kLight, 0.5F)), mask);
-}
-
 Layer collarOf(const Clothes& clothes, const Cloth& cloth)
 {
     Layer layer(cloth.size);
@@ -193,13 +185,10 @@ PuppetBody drawBody(const Clothes& clothes)
     const Cloth cloth(clothes);
     Layer torso(cloth.size);
     paintTorso(torso, cloth);
-    if (!clothes.highCollar) {
-        paintSkin(torso, clothes, cloth.size);
-    }
     paintArm(torso, cloth, 1);
     paintArm(torso, cloth, -1);
     const Layer collar = collarOf(clothes, cloth);
-    torso.darken(0.4F * shifted(blurred(collar.alpha, 7), 2, 9));
+    torso.darken(0.3F * shifted(blurred(collar.alpha, 12), 2, 10));
 
     PuppetBody body;
     Layer shadow(cloth.size);

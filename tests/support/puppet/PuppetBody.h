@@ -11,7 +11,6 @@ inline constexpr double kFaceHeight = 150; // forehead to chin, pixels of the re
 
 struct Clothes {
     cv::Vec3f cloth;
-    cv::Vec3f skin; // under the collar
     bool highCollar = false;
     std::uint64_t seed = 0;
 };
