@@ -40,7 +40,7 @@ std::string hashOfFile(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
     const std::vector<unsigned char> bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    return file ? vision::sha256Hex(bytes) : std::string();
+    return file ? vision::sha256Hex(bytes.data(), bytes.size()) : std::string();
 }
 
 nlohmann::ordered_json stampOf(const std::filesystem::path& folder, const std::string& version)
@@ -96,7 +96,8 @@ base::Status film(const std::filesystem::path& path, const PuppetRenderer& rende
         if (frame + kAtOnce < frames) {
             drawn[frame % kAtOnce] = std::async(std::launch::async, draw, frame + kAtOnce);
         }
-        const std::size_t until = std::min(sound.channels[0].size(), (frame + 1) * Soundtrack::kRate / kFramesPerSecond);
+        const std::size_t until =
+            std::min(sound.channels[0].size(), (frame + 1) * Soundtrack::kRate / kFramesPerSecond);
         const auto piece = [&](const std::vector<float>& channel) {
             return std::span(channel).subspan(heard, until - heard);
         };
@@ -155,8 +156,8 @@ base::Result<DemoSessionResult> makeDemoSession(const DemoSessionOptions& option
     if (problem) {
         return fail(ErrorCategory::Unwritable, problem.message());
     }
-    for (const auto& [name, text] : {std::pair(kTruth, truthJson(script, kFilm)),
-                                     std::pair(kDialogue, dialogueJson(script, *sound))}) {
+    for (const auto& [name, text] :
+         {std::pair(kTruth, truthJson(script, kFilm)), std::pair(kDialogue, dialogueJson(script, *sound))}) {
         if (auto done = writeText(options.folder / name, text); !done) {
             return tl::unexpected(done.error());
         }

@@ -25,8 +25,9 @@ struct DemoSessionResult {
     bool made = false; // false: everything was there already
 };
 
-// Writes demo-session.mp4, .truth.json, .dialogue.json and .stamp.json (version and SHA-256 of the others; written last).
-// NotFound: models, photographs or espeak-ng are missing (the context names which); Unwritable or NoSpace: the folder.
+// Writes demo-session.mp4, .truth.json, .dialogue.json and .stamp.json (version and SHA-256 of the others; written
+// last). NotFound: models, photographs or espeak-ng are missing (the context names which); Unwritable or NoSpace: the
+// folder.
 base::Result<DemoSessionResult> makeDemoSession(const DemoSessionOptions& options, const DemoProgress& progress);
 
 } // namespace alliance::test
