@@ -1,0 +1,68 @@
+#include "tests/app/AppFixture.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+
+namespace alliance::app
+{
+
+void needApplication()
+{
+    static int count = 1;
+    static char name[] = "app_tests";
+    static char* arguments[] = {name, nullptr};
+    static const QCoreApplication application(count, arguments);
+}
+
+QStringList listing(const std::filesystem::path& folder)
+{
+    QStringList files;
+    QDirIterator walk(pathText(folder), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QFileInfo file(walk.next());
+        files.append(QStringLiteral("%1 %2").arg(file.filePath(), QString::number(file.isDir() ? 0 : file.size())));
+    }
+    files.sort();
+    return files;
+}
+
+void AppTest::SetUp()
+{
+    needApplication();
+    ASSERT_TRUE(m_temporary.isValid());
+}
+
+LibraryService& AppTest::library()
+{
+    if (!m_library)
+        m_library = valueOf(LibraryService::create(libraryFolder(), QStringLiteral("Dr. Maren Quill")));
+    return *m_library;
+}
+
+std::filesystem::path AppTest::clip(const support::ClipSpec& spec, const std::string& name)
+{
+    const std::filesystem::path file = folder() / name;
+    const base::Status made = support::makeClip(spec, file);
+    if (!made)
+        throw std::runtime_error("clip: " + made.error().context);
+    return file;
+}
+
+std::filesystem::path AppTest::clip()
+{
+    support::ClipSpec spec;
+    spec.frames = 75;
+    spec.sound = support::Sound::Beeps;
+    return clip(spec, "session.mp4");
+}
+
+ImportResult AppTest::import(const std::filesystem::path& file, bool link)
+{
+    ImportRequest request;
+    request.files = {file};
+    request.link = link;
+    return valueOf(ImportService(library()).import(request, {}));
+}
+
+} // namespace alliance::app

@@ -1,0 +1,61 @@
+#include "app/services/ErrorText.h"
+
+#include <gtest/gtest.h>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+TEST(ErrorText, NamesTheFileAndSaysWhatToDoForEveryKindOfRecordingError)
+{
+    for (const ErrorCategory category :
+         {ErrorCategory::NotFound, ErrorCategory::NotAFile, ErrorCategory::Unreadable, ErrorCategory::Empty,
+          ErrorCategory::Unsupported, ErrorCategory::Damaged, ErrorCategory::Conflict}) {
+        const ErrorWords words =
+            wordFailure({{category, "technical"}, Subject::Recording, QStringLiteral("/films/hour 3.mp4")});
+        EXPECT_TRUE(words.what.contains(QStringLiteral("/films/hour 3.mp4"))) << words.what.toStdString();
+        EXPECT_FALSE(words.what.contains(QStringLiteral("technical"))) << words.what.toStdString();
+        EXPECT_FALSE(words.remedy.isEmpty()) << words.what.toStdString();
+    }
+}
+
+TEST(ErrorText, NamesTheLibraryForEveryKindOfLibraryError)
+{
+    for (const ErrorCategory category :
+         {ErrorCategory::NotFound, ErrorCategory::NotAFile, ErrorCategory::Unreadable, ErrorCategory::Damaged,
+          ErrorCategory::Newer, ErrorCategory::Busy, ErrorCategory::NoSpace, ErrorCategory::Unwritable,
+          ErrorCategory::Refused, ErrorCategory::Conflict, ErrorCategory::Internal}) {
+        const ErrorWords words = wordFailure({{category, {}}, Subject::Library, QStringLiteral("/data/lib")});
+        EXPECT_TRUE(words.what.contains(QStringLiteral("/data/lib"))) << words.what.toStdString();
+        EXPECT_FALSE(words.remedy.isEmpty()) << words.what.toStdString();
+    }
+}
+
+TEST(ErrorText, SoundWithoutPictureHasItsOwnWords)
+{
+    const ErrorWords silent =
+        wordFailure({{ErrorCategory::Unsupported, kNoPicture}, Subject::Recording, QStringLiteral("a.mp3")});
+    const ErrorWords other =
+        wordFailure({{ErrorCategory::Unsupported, "x"}, Subject::Recording, QStringLiteral("a.mp3")});
+    EXPECT_NE(silent.what, other.what);
+}
+
+TEST(ErrorText, AMissingModelLeadsToSetUp)
+{
+    const ErrorWords words = wordFailure(
+        {{ErrorCategory::NotFound, "model file manifest.json"}, Subject::Models, QStringLiteral("/cache/models-v1")});
+    EXPECT_TRUE(words.what.contains(QStringLiteral("manifest.json")));
+    EXPECT_TRUE(words.remedy.contains(QStringLiteral("packaging/setup")));
+}
+
+TEST(ErrorText, AnArgumentsSentenceIsShownAsItIs)
+{
+    const Failure failure{{ErrorCategory::Invalid, {}}, Subject::Argument, QStringLiteral("Too long.")};
+    EXPECT_EQ(wordFailure(failure).oneText(), QStringLiteral("Too long."));
+}
+
+} // namespace
+} // namespace alliance::app

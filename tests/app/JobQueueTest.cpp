@@ -1,0 +1,139 @@
+#include "app/jobs/JobQueue.h"
+
+#include "tests/app/AppFixture.h"
+
+#include <QEventLoop>
+#include <QThread>
+
+#include <latch>
+
+namespace alliance::app
+{
+namespace
+{
+
+class JobQueueTest : public ::testing::Test
+{
+protected:
+    void SetUp() override { needApplication(); }
+    static void waitFor(Job* job)
+    {
+        if (job->over())
+            return;
+        QEventLoop loop;
+        QObject::connect(job, &Job::ended, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    // Works until it is asked to stop.
+    static Outcome<QVariant> untilStopped(const JobContext& context)
+    {
+        std::latch stopped(1);
+        const std::stop_callback wake(context.stopToken(), [&] { stopped.count_down(); });
+        stopped.wait();
+        return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Session, {});
+    }
+};
+
+TEST_F(JobQueueTest, WorkRunsInAnotherThreadAndItsResultArrivesInThisOne)
+{
+    JobQueue queue;
+    QThread* worker = nullptr;
+    Job* job = queue.start(QStringLiteral("Count"), [&](const JobContext& context) -> Outcome<QVariant> {
+        worker = QThread::currentThread();
+        context.progress(0.5, QStringLiteral("half"));
+        return QVariant(42);
+    });
+    QThread* receiver = nullptr;
+    QStringList seen;
+    QObject::connect(job, &Job::progressed, job, [&](double, const QString& text) { seen.append(text); });
+    QObject::connect(job, &Job::finished, job, [&] { receiver = QThread::currentThread(); });
+    waitFor(job);
+    EXPECT_EQ(job->state(), Job::State::Finished);
+    EXPECT_EQ(job->result().toInt(), 42);
+    EXPECT_EQ(job->fraction(), 1.0);
+    EXPECT_EQ(receiver, QThread::currentThread());
+    EXPECT_NE(worker, QThread::currentThread());
+    EXPECT_EQ(seen, QStringList{QStringLiteral("half")});
+}
+
+TEST_F(JobQueueTest, AFailureArrivesWithItsSubject)
+{
+    JobQueue queue;
+    Job* job = queue.start(QStringLiteral("Fail"), [](const JobContext&) -> Outcome<QVariant> {
+        return failed(base::ErrorCategory::NoSpace, "full", Subject::Output, QStringLiteral("/out"));
+    });
+    waitFor(job);
+    EXPECT_EQ(job->state(), Job::State::Failed);
+    ASSERT_TRUE(job->failure());
+    EXPECT_EQ(job->failure()->name, QStringLiteral("/out"));
+}
+
+TEST_F(JobQueueTest, ARunningJobIsCancelled)
+{
+    JobQueue queue;
+    Job* job = queue.start(QStringLiteral("Long"), untilStopped);
+    QObject::connect(job, &Job::started, job, &Job::cancel);
+    waitFor(job);
+    EXPECT_EQ(job->state(), Job::State::Cancelled);
+}
+
+TEST_F(JobQueueTest, AWaitingJobIsCancelledAtOnceAndNeverRuns)
+{
+    JobQueue queue;
+    Job* first = queue.start(QStringLiteral("First"), untilStopped);
+    bool ran = false;
+    Job* second = queue.start(QStringLiteral("Second"), [&](const JobContext&) -> Outcome<QVariant> {
+        ran = true;
+        return QVariant();
+    });
+    second->cancel();
+    EXPECT_EQ(second->state(), Job::State::Cancelled);
+    first->cancel();
+    waitFor(first);
+    EXPECT_FALSE(ran);
+    queue.clearEnded();
+    EXPECT_TRUE(queue.jobs().isEmpty());
+}
+
+TEST_F(JobQueueTest, OneThreadRunsJobsInTheOrderGiven)
+{
+    JobQueue queue(1);
+    QStringList order;
+    Job* last = nullptr;
+    for (const char* name : {"a", "b", "c"})
+        last = queue.start(QString::fromLatin1(name), [&order, name](const JobContext&) -> Outcome<QVariant> {
+            order.append(QString::fromLatin1(name));
+            return QVariant();
+        });
+    waitFor(last);
+    EXPECT_EQ(order.join(QLatin1Char(' ')), QStringLiteral("a b c"));
+    EXPECT_FALSE(queue.busy());
+}
+
+TEST_F(JobQueueTest, DestructionCancelsWhatRuns)
+{
+    bool stopped = false;
+    {
+        std::latch running(1);
+        JobQueue queue;
+        queue.start(QStringLiteral("Long"), [&](const JobContext& context) {
+            running.count_down();
+            auto outcome = untilStopped(context);
+            stopped = true;
+            return outcome;
+        });
+        running.wait();
+    }
+    EXPECT_TRUE(stopped);
+}
+
+TEST(JobContextTest, APartMapsItsProgressIntoTheWhole)
+{
+    double seen = 0;
+    const JobContext whole({}, [&](double fraction, const QString&) { seen = fraction; });
+    whole.part(0.5, 0.7).progress(0.5, {});
+    EXPECT_DOUBLE_EQ(seen, 0.6);
+}
+
+} // namespace
+} // namespace alliance::app
