@@ -273,8 +273,19 @@ private:
             return tl::unexpected(scanned.error());
         (*decoder)->sendEnd();
         drain();
-        if (!(*decoder)->errors().empty())
-            m_data.problems.push_back({ProblemKind::DamagedPackets, "the decoder refused packets"});
+        const auto spoil = [&](std::int64_t k) {
+            if (k < 0 || k >= static_cast<std::int64_t>(scan.packets.size()))
+                return;
+            PacketEntry& packet = scan.packets[static_cast<std::size_t>(k)];
+            scan.corrupt += packet.corrupt ? 0 : 1;
+            packet.corrupt = true;
+        };
+        for (const std::int64_t k : (*decoder)->errors())
+            spoil(k);
+        for (const FrameEntry& frame : frames) {
+            if (frame.damaged)
+                spoil(frame.packet);
+        }
         std::vector<StatedTimes> stated;
         stated.reserve(frames.size());
         for (const FrameEntry& frame : frames) {
@@ -328,7 +339,8 @@ private:
             m_data.problems.push_back({ProblemKind::Truncated, "the last frame is cut off"});
         const std::int64_t inside = scan.corrupt - (scan.endsShort ? 1 : 0);
         if (inside > 0)
-            m_data.problems.push_back({ProblemKind::DamagedPackets, std::to_string(inside) + " incomplete packets"});
+            m_data.problems.push_back({ProblemKind::DamagedPackets,
+                                       std::to_string(inside) + " packets incomplete or refused by the decoder"});
     }
 
     base::MediaTime toTime(std::int64_t ticks) const
