@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
+// One thread: FFmpeg's frame threads may lose the mark of a mended picture, and an index must be the same every time.
+constexpr DecoderOptions kCounting{.threads = 1, .showUnrecovered = false, .countOnly = true};
 
 // What one pass over the packets found out.
 struct Scan {
@@ -160,7 +162,7 @@ private:
         auto demuxer = open();
         if (!demuxer)
             return tl::unexpected(demuxer.error());
-        auto decoder = VideoDecoder::open((*demuxer)->stream(m_data.stream), {2, false, true});
+        auto decoder = VideoDecoder::open((*demuxer)->stream(m_data.stream), kCounting);
         if (!decoder)
             return tl::unexpected(decoder.error());
         const auto drain = [&] {
@@ -247,7 +249,7 @@ private:
     base::Result<FrameIndex> decodingScan(Demuxer& demuxer)
     {
         m_data.method = IndexMethod::DecodingScan;
-        auto decoder = VideoDecoder::open(demuxer.stream(m_data.stream), {2, false, true});
+        auto decoder = VideoDecoder::open(demuxer.stream(m_data.stream), kCounting);
         if (!decoder)
             return tl::unexpected(decoder.error());
         Scan scan;

@@ -134,7 +134,7 @@ TEST(BadRecordings, AFastStartMp4CutAnywherePlaysWhatIsThereAndSaysSo)
             ASSERT_TRUE(frame && *frame);
             EXPECT_TRUE(rightBeforeCut(**frame, index.frameCount())) << n;
         }
-        auto engine = SeekEngine::open(clip.source(), clip.index);
+        auto engine = SeekEngine::open(clip.source(), clip.index, {.decodeThreads = 1});
         ASSERT_TRUE(engine);
         for (std::int64_t n = index.frameCount() - 1; n >= 0; n -= 7) {
             const auto frame = (*engine)->frame(n);
@@ -164,7 +164,7 @@ TEST_P(Cut, AtAnyPointNothingBreaks)
             continue;
         }
         const auto index = std::make_shared<const FrameIndex>(std::move(*built));
-        auto engine = SeekEngine::open(support::memorySource(bytes), index);
+        auto engine = SeekEngine::open(support::memorySource(bytes), index, {.decodeThreads = 1});
         ASSERT_TRUE(engine) << part;
         const auto last = (*engine)->frame(index->frameCount() - 1);
         ASSERT_TRUE(last) << part << " " << last.error().context;
@@ -232,7 +232,7 @@ TEST_P(DamagedMiddle, SeekingThereAndPastItGivesAPicture)
         ASSERT_TRUE(frame && *frame) << n;
         inOrder.push_back((*frame)->damaged ? -1 : numberIn(**frame));
     }
-    auto engine = SeekEngine::open(clip.source(), clip.index, {.cacheBytes = 1 << 20});
+    auto engine = SeekEngine::open(clip.source(), clip.index, {.cacheBytes = 1 << 20, .decodeThreads = 1});
     ASSERT_TRUE(engine);
     for (std::int64_t i = 0; i < clip.index->frameCount(); ++i) {
         const std::int64_t n = i * 37 % clip.index->frameCount();
