@@ -108,6 +108,9 @@ ExitCode run(const Arguments& arguments, Console& console)
         const auto one = fetch(**engine, (*frames)[i], folder, pathText(file), job);
         if (!one)
             return console.failure(one.error());
+        if (one->value(QStringLiteral("damaged")).toBool())
+            console.remark(tr("Frame %1 is damaged in the recording; the nearest good picture may stand in for it.")
+                               .arg((*frames)[i]));
         written.append(*one);
         job.progress(0.3 + 0.7 * static_cast<double>(i + 1) / static_cast<double>(frames->size()),
                      tr("Fetching frames"));

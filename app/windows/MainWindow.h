@@ -17,7 +17,6 @@ namespace alliance::app
 {
 
 class ActionRegistry;
-class CandidateQueue;
 class ElidedLabel;
 class HomePage;
 class JobsPanel;
@@ -94,8 +93,6 @@ private:
     ElidedLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     QList<QDockWidget*> m_docks;
-    CandidateQueue* m_queue = nullptr;
-    QDockWidget* m_queueDock = nullptr;
     QDockWidget* m_jobsDock = nullptr;
     QDockWidget* m_timelineDock = nullptr;
     ReviewActions* m_reviewActions = nullptr;

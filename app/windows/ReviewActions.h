@@ -2,12 +2,13 @@
 // What the actions of playback and review do, and when they can be used. Knows the session and the player, no panel.
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 namespace alliance::app
 {
 
 class ActionRegistry;
-class CandidateQueue;
 class LibraryController;
 class PlaybackController;
 class ReviewSession;
@@ -18,12 +19,8 @@ class ReviewActions : public QObject
 
 public:
     ReviewActions(ActionRegistry& actions, LibraryController& library, ReviewSession& session,
-                  PlaybackController& playback, CandidateQueue& queue, QObject* parent);
+                  PlaybackController& playback, QWidget& window);
 
-Q_SIGNALS:
-    void queueNeeded(); // its reason field is about to ask: it must be seen
-
-public:
     // The library was opened or closed: undo and redo follow its command stack.
     void followCommands();
 
@@ -33,12 +30,14 @@ private:
     void bindEdit();
     void refresh();
     void refreshUndo();
+    void askForReason();
 
     ActionRegistry& m_actions;
     LibraryController& m_library;
     ReviewSession& m_session;
     PlaybackController& m_playback;
-    CandidateQueue& m_queue;
+    QWidget& m_window;
+    QPointer<QWidget> m_dialog;
 };
 
 } // namespace alliance::app
