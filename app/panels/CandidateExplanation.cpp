@@ -1,0 +1,147 @@
+#include "app/panels/CandidateExplanation.h"
+
+#include "app/models/CandidateWords.h"
+#include "app/models/ReviewSession.h"
+#include "app/models/TimelineContent.h"
+#include "app/panels/CandidateSignalPicture.h"
+#include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimeText.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+
+namespace
+{
+
+QString heading(const QString& text)
+{
+    return QStringLiteral("<p style='margin:10px 0 2px 0'><b>%1</b></p>").arg(text.toHtmlEscaped());
+}
+
+QString bullets(const QStringList& lines)
+{
+    QString html = QStringLiteral("<ul style='margin:0 0 0 16px; -qt-list-indent:0'>");
+    for (const QString& line : lines)
+        html += QStringLiteral("<li style='margin-bottom:3px'>%1</li>").arg(line.toHtmlEscaped());
+    return html + QStringLiteral("</ul>");
+}
+
+QString numbersTable(const CandidateItem& item, const QString& muted)
+{
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='2' width='100%'>");
+    for (const vision::Behaviour& behaviour : item.behaviours) {
+        html +=
+            QStringLiteral("<tr><td colspan='2' style='padding-top:6px'>%1 <span style='color:%2'>%3</span></td></tr>")
+                .arg(behaviourSummary(behaviour).toHtmlEscaped(), muted,
+                     timeText(behaviour.range.start).toHtmlEscaped());
+        for (const MeasuredNumber& number : measuredNumbers(behaviour))
+            html += QStringLiteral("<tr><td style='color:%1; padding-left:12px'>%2</td><td align='right'>%3</td></tr>")
+                        .arg(muted, number.name.toHtmlEscaped(), number.value.toHtmlEscaped());
+    }
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace
+
+CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("candidateExplanation"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->setSpacing(8);
+    m_head = new QLabel;
+    m_picture = new CandidateSignalPicture(theme);
+    m_numbers = new QLabel;
+    for (QLabel* label : {m_head, m_numbers}) {
+        label->setTextFormat(Qt::RichText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    }
+    m_head->setAccessibleName(tr("Why this is a candidate"));
+    m_numbers->setAccessibleName(tr("What was measured"));
+    m_head->setProperty("mutedColour", theme.colors.textMuted.name());
+    layout->addWidget(m_head);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_numbers);
+    layout->addStretch();
+    m_scroll->setWidget(body);
+    m_empty = new QLabel(tr("Choose a candidate to see why it is proposed."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("muted", true);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_empty, 1);
+
+    connect(&m_session, &ReviewSession::selectedCandidateChanged, this, &CandidateExplanation::showSelected);
+    connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateExplanation::showSelected);
+    connect(&m_session, &ReviewSession::findingsChanged, this, &CandidateExplanation::showSelected);
+    connect(&m_session, &ReviewSession::closed, this, &CandidateExplanation::showSelected);
+    connect(&m_session, &ReviewSession::positionChanged, this,
+            [this](qint64, base::MediaTime time) { m_picture->setPlayhead(time); });
+    connect(m_picture, &CandidateSignalPicture::seekRequested, &m_session, &ReviewSession::seekToTime);
+    showSelected();
+}
+
+void CandidateExplanation::showSelected()
+{
+    const CandidateItem* item = m_session.candidate(m_session.selectedCandidate());
+    m_scroll->setVisible(item != nullptr);
+    m_empty->setVisible(item == nullptr);
+    if (!item)
+        return;
+    const QString muted = m_head->property("mutedColour").toString();
+    const base::TimeRange range = item->record.where().range;
+    const QString name = item->record.rank > 0 ? tr("Candidate %1").arg(item->record.rank) : tr("Added moment");
+    QString head = QStringLiteral("<p style='margin:0'><b style='font-size:large'>%1</b> · %2</p>")
+                       .arg(name.toHtmlEscaped(), personWord(*item).toHtmlEscaped());
+    head += QStringLiteral("<p style='margin:2px 0; color:%1'>%2</p>")
+                .arg(muted, tr("%1 to %2 (%3)")
+                                .arg(timeText(range.start), timeText(range.end), lengthText(range.length()))
+                                .toHtmlEscaped());
+    const db::Decision& decision = item->record.decision;
+    const QString state = decision.reason.isEmpty() ? stateText(stateOf(*item))
+                                                    : tr("%1: %2").arg(stateText(stateOf(*item)), decision.reason);
+    head += QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(tr("Decision: %1").arg(state).toHtmlEscaped());
+    if (!item->record.reasons.isEmpty())
+        head += heading(tr("Why it is proposed")) + bullets(item->record.reasons);
+    m_head->setText(head);
+
+    m_picture->show(timelineData(m_session), item->record.track, range);
+    m_picture->setPlayhead(m_session.currentTime());
+    m_picture->setVisible(!m_picture->isEmpty());
+
+    QString text;
+    if (!item->behaviours.isEmpty())
+        text += heading(tr("What was measured")) + numbersTable(*item, muted);
+    const QStringList mistakes = possibleMistakes(*item);
+    if (!mistakes.isEmpty())
+        text += heading(tr("What could have misled it")) + bullets(mistakes);
+    text += QStringLiteral("<p style='margin-top:10px; color:%1'>%2</p>")
+                .arg(muted, tr("Measured against this person's own usual behaviour in this session. What the moment "
+                               "means is for people to say.")
+                                .toHtmlEscaped());
+    m_numbers->setText(text);
+}
+
+QString CandidateExplanation::plainText() const
+{
+    if (m_scroll->isHidden())
+        return m_empty->text();
+    return QTextDocumentFragment::fromHtml(m_head->text() + m_numbers->text()).toPlainText();
+}
+
+} // namespace alliance::app
