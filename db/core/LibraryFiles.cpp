@@ -174,7 +174,6 @@ base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mo
 base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const LibraryKeys& keys)
 {
     struct Owner {
-        QString kind;
         QByteArray publicKey;
         QByteArray sealedKey;
     };
@@ -189,10 +188,10 @@ base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const Li
     if (*library != keys.libraryId)
         return base::fail(ErrorCategory::Refused, "library.keys: of another library");
     const auto owner =
-        connection.first<Owner>(QStringLiteral("SELECT l.kind, p.public_key, k.sealed_key FROM library l, people p "
+        connection.first<Owner>(QStringLiteral("SELECT p.public_key, k.sealed_key FROM people p "
                                                "JOIN library_keys k ON k.person_id = p.id WHERE p.id = ?"),
                                 {toSql(keys.personId)}, [](const Row& row) -> base::Result<Owner> {
-                                    return Owner{row.text(0), row.bytes(1), row.bytes(2)};
+                                    return Owner{row.bytes(0), row.bytes(1)};
                                 });
     if (!owner)
         return tl::unexpected(owner.error());

@@ -163,6 +163,17 @@ TEST_F(Trouble, AWaitingChangeIsMadeWhenTheOtherProgramIsDone)
     EXPECT_EQ(valueOf(library().notes().list(m_session.id)).size(), 2);
 }
 
+TEST_F(Trouble, ALibraryThatAnotherProgramHoldsForItselfIsBusy)
+{
+    close();
+    const auto holder = valueOf(Connection::open(database(), OpenMode::Existing, 1000ms));
+    valueOf(holder->execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
+    valueOf(holder->execute(QStringLiteral("UPDATE library SET created_us = created_us")));
+    LibraryOptions impatient;
+    impatient.busyTimeout = 20ms;
+    EXPECT_EQ(categoryOf(Library::open(folder(), impatient)), ErrorCategory::Busy);
+}
+
 TEST_F(Trouble, AFullDiskChangesNothing)
 {
     addNotes(3);
