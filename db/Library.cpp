@@ -128,6 +128,11 @@ Notes Library::notes()
     return Notes(*m_context);
 }
 
+Drafts Library::drafts()
+{
+    return Drafts(*m_context);
+}
+
 Vocabulary Library::vocabulary()
 {
     return Vocabulary(*m_context);

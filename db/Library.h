@@ -7,6 +7,7 @@
 #include "db/records/Person.h"
 #include "db/repositories/Candidates.h"
 #include "db/repositories/Cases.h"
+#include "db/repositories/Drafts.h"
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
 #include "db/repositories/People.h"
@@ -120,6 +121,7 @@ public:
     Markers markers();
     Notes notes();
     Vocabulary vocabulary();
+    Drafts drafts();
     AuditLog audit();
 
     // Several changes as one: all happen, or none when `work` returns an error or one of the changes failed.

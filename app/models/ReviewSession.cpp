@@ -25,8 +25,9 @@ void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QU
         if (changed == m_id)
             refresh();
     });
-    connect(m_commands, &CommandStack::failed, this, [this](const Failure&, const QString&) {
-        m_noteOnItsWay = false;
+    connect(m_commands, &CommandStack::failed, this, [this](const Failure& failure, const QString&) {
+        if (std::exchange(m_noteOnItsWay, false))
+            Q_EMIT noteRefused(failure);
         refresh();
     });
     const std::uint64_t generation = ++m_generation;
@@ -55,6 +56,8 @@ void ReviewSession::take(ReviewContent content)
 
 void ReviewSession::close()
 {
+    if (m_open)
+        Q_EMIT aboutToClose();
     ++m_generation;
     if (m_commands)
         disconnect(m_commands, nullptr, this, nullptr);
@@ -291,6 +294,26 @@ void ReviewSession::removeNote(const QUuid& id)
 {
     if (const db::Note* item = note(id))
         edit(std::make_shared<RemoveNote>(*item), false);
+}
+
+void ReviewSession::keepDraft(const QByteArray& content)
+{
+    if (!m_open || content == m_content.draft)
+        return;
+    m_content.draft = content;
+    const std::uint64_t generation = m_generation;
+    m_worker->ask(
+        this,
+        [id = m_id, content](LibraryService& library) -> Done {
+            const base::Status kept = library.database().drafts().keep(id, content);
+            if (!kept)
+                return failed(kept.error(), Subject::Note, id.toString(QUuid::WithoutBraces));
+            return {};
+        },
+        [this, generation](Done kept) {
+            if (generation == m_generation)
+                Q_EMIT draftKept(kept.has_value());
+        });
 }
 
 void ReviewSession::edit(std::shared_ptr<Command> command, bool isNote)

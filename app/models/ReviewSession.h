@@ -59,6 +59,7 @@ struct ReviewContent {
     QList<db::Note> notes;           // by time
     ReviewFindings findings;
     std::shared_ptr<const WaveformPeaks> waveform;
+    QByteArray draft; // as given to keepDraft(); empty: none
 };
 
 class ReviewSession : public QObject
@@ -124,6 +125,9 @@ public:
     void addNote(const db::NoteDraft& draft);
     void changeNote(const db::Note& before, const db::NoteDraft& after);
     void removeNote(const QUuid& id);
+    // What the note editor has not saved as a note yet. Stored sealed beside the library; draftKept() follows.
+    const QByteArray& draft() const { return m_content.draft; }
+    void keepDraft(const QByteArray& content);
     // Asks the note editor for a new note at the playhead (linked to the chosen candidate when inside it) or on a
     // range.
     void requestNewNote();
@@ -132,6 +136,7 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const alliance::app::Failure& failure);
+    void aboutToClose(); // the last moment at which keepDraft() works
     void closed();
     void seekRequested(qint64 frame);
     void positionChanged(qint64 frame, alliance::base::MediaTime time);
@@ -142,6 +147,8 @@ Q_SIGNALS:
     void notesChanged();
     void selectedNoteChanged(const QUuid& id);
     void noteStored(); // the note handed to addNote or changeNote is safe in the library
+    void noteRefused(const alliance::app::Failure& failure); // instead of noteStored
+    void draftKept(bool kept);
     void newNoteRequested(alliance::base::TimeRange range, const QUuid& candidate);
 
 private:

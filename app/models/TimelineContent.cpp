@@ -1,25 +1,12 @@
 #include "app/models/TimelineContent.h"
 
-#include "app/models/FindingText.h"
+#include "app/models/CandidateWords.h"
 #include "app/models/ReviewSession.h"
 
 namespace alliance::app
 {
 namespace
 {
-
-CandidateState stateOf(db::DecisionState state)
-{
-    switch (state) {
-    case db::DecisionState::Accepted:
-        return CandidateState::Accepted;
-    case db::DecisionState::Rejected:
-        return CandidateState::Rejected;
-    case db::DecisionState::Undecided:
-        break;
-    }
-    return CandidateState::Undecided;
-}
 
 BehaviourKind kindOf(vision::BehaviourKind kind)
 {
@@ -49,7 +36,7 @@ std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session)
         mark.range = item.record.where().range;
         mark.rank = item.record.rank;
         mark.person = item.record.track;
-        mark.state = stateOf(item.record.decision.state);
+        mark.state = stateOf(item);
         mark.summary = candidateSummary(item);
         marks.push_back(std::move(mark));
     }
@@ -96,7 +83,7 @@ TimelineData timelineData(const ReviewSession& session)
         if (kind == BehaviourKind::CannotTell)
             data.cannotTell.push_back({seen.range, seen.person});
         else
-            data.behaviours.push_back({seen.range, seen.person, kind, behaviourText(seen)});
+            data.behaviours.push_back({seen.range, seen.person, kind, behaviourSummary(seen)});
     }
     data.candidates = timelineCandidates(session);
     data.notes = timelineNotes(session);

@@ -6,6 +6,7 @@
 #include "app/models/PlaybackController.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/CandidateQueue.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/JobsPanel.h"
@@ -65,7 +66,8 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     makePages();
     makeToolBar();
     makeDocks();
-    m_reviewActions = new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *this);
+    m_reviewActions =
+        new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
     new TimelineBinder(m_parts.session, *m_timeline, m_parts.actions, this);
     makeMenus();
@@ -143,6 +145,8 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
 
 void MainWindow::makeDocks()
 {
+    m_queue = new CandidateQueue(m_parts.session, m_parts.theme);
+    m_queueDock = addDock(QStringLiteral("queueDock"), tr("Candidates"), m_queue, Qt::RightDockWidgetArea);
     addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
             Qt::RightDockWidgetArea);
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
@@ -237,6 +241,13 @@ void MainWindow::connectParts()
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
+
+    connect(m_reviewActions, &ReviewActions::queueNeeded, this, [this] {
+        m_queueDock->setVisible(true);
+        m_queueDock->raise();
+    });
+    connect(m_queue, &CandidateQueue::measureRequested, m_parts.actions.action(ActionId::MeasureAgain),
+            &QAction::trigger);
 
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::opened, this, [this] {

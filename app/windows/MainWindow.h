@@ -17,6 +17,7 @@ namespace alliance::app
 {
 
 class ActionRegistry;
+class CandidateQueue;
 class ElidedLabel;
 class HomePage;
 class JobsPanel;
@@ -93,6 +94,8 @@ private:
     ElidedLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     QList<QDockWidget*> m_docks;
+    CandidateQueue* m_queue = nullptr;
+    QDockWidget* m_queueDock = nullptr;
     QDockWidget* m_jobsDock = nullptr;
     QDockWidget* m_timelineDock = nullptr;
     ReviewActions* m_reviewActions = nullptr;

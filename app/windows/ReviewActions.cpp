@@ -2,24 +2,17 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/commands/CommandStack.h"
-#include "app/models/FindingText.h"
 #include "app/models/LibraryController.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/ReviewSession.h"
-#include "app/panels/RejectDialog.h"
-#include "app/timeline/TimeText.h"
+#include "app/panels/CandidateQueue.h"
 
 namespace alliance::app
 {
 
 ReviewActions::ReviewActions(ActionRegistry& actions, LibraryController& library, ReviewSession& session,
-                             PlaybackController& playback, QWidget& window)
-    : QObject(&window),
-      m_actions(actions),
-      m_library(library),
-      m_session(session),
-      m_playback(playback),
-      m_window(window)
+                             PlaybackController& playback, CandidateQueue& queue, QObject* parent)
+    : QObject(parent), m_actions(actions), m_library(library), m_session(session), m_playback(playback), m_queue(queue)
 {
     bindPlayback();
     bindReview();
@@ -58,13 +51,15 @@ void ReviewActions::bindPlayback()
 void ReviewActions::bindReview()
 {
     const auto on = [this](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
-    on(ActionId::NextCandidate, [this] { m_session.selectNextCandidate(); });
-    on(ActionId::PreviousCandidate, [this] { m_session.selectPreviousCandidate(); });
-    on(ActionId::AcceptCandidate,
-       [this] { m_session.decide(m_session.selectedCandidate(), db::DecisionState::Accepted); });
-    on(ActionId::UndecidedCandidate,
-       [this] { m_session.decide(m_session.selectedCandidate(), db::DecisionState::Undecided); });
-    on(ActionId::RejectCandidate, [this] { askForReason(); });
+    on(ActionId::NextCandidate, [this] { m_queue.next(); });
+    on(ActionId::PreviousCandidate, [this] { m_queue.previous(); });
+    on(ActionId::AcceptCandidate, [this] { m_queue.acceptCurrent(); });
+    on(ActionId::UndecidedCandidate, [this] { m_queue.leaveUndecided(); });
+    on(ActionId::RejectCandidate, [this] {
+        m_playback.pause();
+        Q_EMIT queueNeeded();
+        m_queue.rejectCurrent();
+    });
     on(ActionId::NewNote, [this] {
         m_playback.pause();
         m_session.requestNewNote();
@@ -126,24 +121,6 @@ void ReviewActions::refresh()
     m_actions.setEnabled({ImportRecording}, m_library.isOpen());
     m_actions.setEnabled({GoHome}, open);
     refreshUndo();
-}
-
-void ReviewActions::askForReason()
-{
-    const CandidateItem* item = m_session.candidate(m_session.selectedCandidate());
-    if (!item || m_dialog)
-        return;
-    m_playback.pause();
-    const QString what = QStringLiteral("%1 · %2 · %3")
-                             .arg(candidateSummary(*item), personText(item->personName),
-                                  timeText(item->record.where().range.start, TimePrecision::Seconds));
-    auto* dialog = new RejectDialog(what, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QUuid id = item->record.id;
-    connect(dialog, &RejectDialog::rejectedBecause, &m_session,
-            [this, id](const QString& reason) { m_session.decide(id, db::DecisionState::Rejected, reason); });
-    m_dialog = dialog;
-    dialog->open();
 }
 
 } // namespace alliance::app

@@ -2,13 +2,12 @@
 // What the actions of playback and review do, and when they can be used. Knows the session and the player, no panel.
 
 #include <QObject>
-#include <QPointer>
-#include <QWidget>
 
 namespace alliance::app
 {
 
 class ActionRegistry;
+class CandidateQueue;
 class LibraryController;
 class PlaybackController;
 class ReviewSession;
@@ -19,8 +18,12 @@ class ReviewActions : public QObject
 
 public:
     ReviewActions(ActionRegistry& actions, LibraryController& library, ReviewSession& session,
-                  PlaybackController& playback, QWidget& window);
+                  PlaybackController& playback, CandidateQueue& queue, QObject* parent);
 
+Q_SIGNALS:
+    void queueNeeded(); // its reason field is about to ask: it must be seen
+
+public:
     // The library was opened or closed: undo and redo follow its command stack.
     void followCommands();
 
@@ -30,14 +33,12 @@ private:
     void bindEdit();
     void refresh();
     void refreshUndo();
-    void askForReason();
 
     ActionRegistry& m_actions;
     LibraryController& m_library;
     ReviewSession& m_session;
     PlaybackController& m_playback;
-    QWidget& m_window;
-    QPointer<QWidget> m_dialog;
+    CandidateQueue& m_queue;
 };
 
 } // namespace alliance::app

@@ -16,9 +16,10 @@ namespace alliance::media
 class FrameReader
 {
 public:
-    // Fails with Unsupported, Damaged, Unreadable or Invalid (empty index).
+    // Fails with Unsupported, Damaged, Unreadable or Invalid (empty index). With more than one thread decoding is
+    // faster, but in damaged H.264 pictures and their marks may differ from one pass to the next.
     static base::Result<std::unique_ptr<FrameReader>>
-    open(std::unique_ptr<base::ByteSource> source, std::shared_ptr<const FrameIndex> index, int decodeThreads = 2);
+    open(std::unique_ptr<base::ByteSource> source, std::shared_ptr<const FrameIndex> index, int decodeThreads = 1);
     ~FrameReader();
     FrameReader(const FrameReader&) = delete;
     FrameReader& operator=(const FrameReader&) = delete;

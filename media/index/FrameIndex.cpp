@@ -61,6 +61,23 @@ FrameIndex::FrameIndex(Data data) : m_data(std::move(data))
             }
         }
     }
+    spreadDamage();
+}
+
+// Everything decoded after an incomplete packet, up to the next start, may look wrong.
+void FrameIndex::spreadDamage()
+{
+    std::vector<std::int32_t> corruptBefore(m_data.packets.size() + 1, 0);
+    for (std::size_t k = 0; k < m_data.packets.size(); ++k)
+        corruptBefore[k + 1] = corruptBefore[k] + (m_data.packets[k].corrupt ? 1 : 0);
+    if (corruptBefore.back() == 0)
+        return;
+    for (std::size_t n = 0; n < m_data.frames.size(); ++n) {
+        FrameEntry& entry = m_data.frames[n];
+        const auto start = static_cast<std::size_t>(m_startOfFrame[n]);
+        const auto end = static_cast<std::size_t>(std::max(entry.packet, m_startOfFrame[n])) + 1;
+        entry.damaged = entry.damaged || corruptBefore[end] > corruptBefore[start];
+    }
 }
 
 base::MediaTime FrameIndex::timeOf(std::int64_t frame) const

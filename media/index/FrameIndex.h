@@ -26,7 +26,7 @@ struct PacketEntry {
     // here: 0 for a clean start, -1 when decoding cannot start here.
     std::int32_t recovery = -1;
     bool discard = false;    // the container says: decode but do not show (edit list)
-    bool corrupt = false;    // the demuxer found it incomplete
+    bool corrupt = false;    // the demuxer found it incomplete, or the decoder refused or mended it
     bool disposable = false; // no other frame needs it
     friend bool operator==(const PacketEntry&, const PacketEntry&) = default;
 };
@@ -36,7 +36,7 @@ struct FrameEntry {
     std::int32_t packet = 0;  // decode number of the packet that gives this frame
     std::int32_t ordinal = 0; // 0, or the how-manieth frame of that packet
     bool key = false;         // decoding can start at its packet
-    bool damaged = false;     // known from the scan: the packet is incomplete
+    bool damaged = false;     // known from the scan: its packet, or one it builds on, is incomplete
     friend bool operator==(const FrameEntry&, const FrameEntry&) = default;
 };
 
@@ -96,6 +96,8 @@ public:
     const Data& data() const { return m_data; }
 
 private:
+    void spreadDamage();
+
     Data m_data;
     std::vector<std::int32_t> m_frameOfPacket; // by decode number
     std::vector<std::int32_t> m_startOfFrame;  // by presentation number

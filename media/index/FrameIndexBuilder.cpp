@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
+// One thread: FFmpeg's frame threads may lose the mark of a mended picture, and an index must be the same every time.
+constexpr DecoderOptions kCounting{.threads = 1, .showUnrecovered = false, .countOnly = true};
 
 // What one pass over the packets found out.
 struct Scan {
@@ -160,7 +162,7 @@ private:
         auto demuxer = open();
         if (!demuxer)
             return tl::unexpected(demuxer.error());
-        auto decoder = VideoDecoder::open((*demuxer)->stream(m_data.stream), {2, false, true});
+        auto decoder = VideoDecoder::open((*demuxer)->stream(m_data.stream), kCounting);
         if (!decoder)
             return tl::unexpected(decoder.error());
         const auto drain = [&] {
@@ -247,7 +249,7 @@ private:
     base::Result<FrameIndex> decodingScan(Demuxer& demuxer)
     {
         m_data.method = IndexMethod::DecodingScan;
-        auto decoder = VideoDecoder::open(demuxer.stream(m_data.stream), {2, false, true});
+        auto decoder = VideoDecoder::open(demuxer.stream(m_data.stream), kCounting);
         if (!decoder)
             return tl::unexpected(decoder.error());
         Scan scan;
@@ -273,8 +275,19 @@ private:
             return tl::unexpected(scanned.error());
         (*decoder)->sendEnd();
         drain();
-        if (!(*decoder)->errors().empty())
-            m_data.problems.push_back({ProblemKind::DamagedPackets, "the decoder refused packets"});
+        const auto spoil = [&](std::int64_t k) {
+            if (k < 0 || k >= static_cast<std::int64_t>(scan.packets.size()))
+                return;
+            PacketEntry& packet = scan.packets[static_cast<std::size_t>(k)];
+            scan.corrupt += packet.corrupt ? 0 : 1;
+            packet.corrupt = true;
+        };
+        for (const std::int64_t k : (*decoder)->errors())
+            spoil(k);
+        for (const FrameEntry& frame : frames) {
+            if (frame.damaged)
+                spoil(frame.packet);
+        }
         std::vector<StatedTimes> stated;
         stated.reserve(frames.size());
         for (const FrameEntry& frame : frames) {
@@ -328,7 +341,8 @@ private:
             m_data.problems.push_back({ProblemKind::Truncated, "the last frame is cut off"});
         const std::int64_t inside = scan.corrupt - (scan.endsShort ? 1 : 0);
         if (inside > 0)
-            m_data.problems.push_back({ProblemKind::DamagedPackets, std::to_string(inside) + " incomplete packets"});
+            m_data.problems.push_back({ProblemKind::DamagedPackets,
+                                       std::to_string(inside) + " packets incomplete or refused by the decoder"});
     }
 
     base::MediaTime toTime(std::int64_t ticks) const

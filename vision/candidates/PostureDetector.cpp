@@ -14,6 +14,8 @@ constexpr double kFilledShare = 0.6;     // of the samples that a window should 
 constexpr double kSteadyShare = 0.8;     // of the samples of a window that stay near its level ...
 constexpr double kNearLevel = 0.5;       // ... closer than this share of the shift
 constexpr double kOnset = 0.12;          // share of the way at which the movement begins, and before its end is reached
+constexpr double kRestSd = 1.5;          // or so many robust SD of the held place, ...
+constexpr double kMostRest = 0.3;        // ... at most this share
 constexpr double kDepthAgrees = 0.04;    // relative change of the shoulder line that bears out a change of head scale
 constexpr double kTrunkNeedsShift = 0.5; // share of the least shift that must go with a change of the trunk angle
 constexpr double kTurnedDeg = 20;        // a face turned so far from the camera: towards its side is forward
@@ -98,8 +100,11 @@ public:
                          [](const Shift& a, const Shift& b) { return a.strength > b.strength; });
         std::vector<Shift> kept;
         for (const auto& shift : found) {
+            // Two shifts with less than half a hold between them are one.
+            const auto room = base::MediaTime::fromSeconds(m_settings.holdS / 2);
             const bool clash = std::any_of(kept.begin(), kept.end(), [&](const Shift& other) {
-                return shift.onset < other.settle && other.onset < shift.settle;
+                return m_points[shift.onset].time < m_points[other.settle].time + room &&
+                       m_points[other.onset].time < m_points[shift.settle].time + room;
             });
             if (!clash) {
                 kept.push_back(shift);
@@ -236,6 +241,23 @@ private:
         return shift;
     }
 
+    // Share of the way that is within the unrest of a held place, of the points of [start, end] seconds about `around`.
+    double restShare(const Shift& shift, std::size_t around, double start, double end) const
+    {
+        std::size_t from = around;
+        while (from > 0 && m_points[from - 1].time.seconds() >= start - 1e-9) {
+            --from;
+        }
+        std::vector<double> shares;
+        for (std::size_t p = from; p < m_points.size() && m_points[p].time.seconds() <= end + 1e-9; ++p) {
+            if (m_points[p].time.seconds() >= start - 1e-9) {
+                shares.push_back(progress(shift, m_points[p].value));
+            }
+        }
+        const double sd = robustSd(shares, median(shares));
+        return std::clamp(kRestSd * sd, kOnset, kMostRest);
+    }
+
     // Onset and settling between which the way lies.
     bool placeBounds(std::size_t i, std::size_t j, Shift& shift) const
     {
@@ -247,13 +269,16 @@ private:
             }
             ++half;
         }
+        const double atRest = restShare(shift, i, m_points[i].time.seconds() - beforeS(), m_points[i].time.seconds());
         shift.onset = half;
-        while (shift.onset > 0 && progress(shift, m_points[shift.onset].value) > kOnset &&
+        while (shift.onset > 0 && progress(shift, m_points[shift.onset].value) > atRest &&
                (m_points[half].time - m_points[shift.onset].time).seconds() < m_settings.withinS) {
             --shift.onset;
         }
+        const double late = m_points[j].time.seconds() + m_settings.holdS;
+        const double arrived = 1 - restShare(shift, j, (m_points[j].time.seconds() + late) / 2, late);
         shift.settle = half;
-        while (shift.settle + 1 < m_points.size() && progress(shift, m_points[shift.settle].value) < 1 - kOnset &&
+        while (shift.settle + 1 < m_points.size() && progress(shift, m_points[shift.settle].value) < arrived &&
                (m_points[shift.settle].time - m_points[half].time).seconds() < m_settings.withinS) {
             ++shift.settle;
         }

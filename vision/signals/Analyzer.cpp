@@ -65,6 +65,9 @@ public:
             m_faces.reset();
             m_poses.reset();
         }
+        if (m_width == 0) {
+            m_people = PeopleTracker({rgb.width, rgb.height});
+        }
         m_width = rgb.width;
         m_height = rgb.height;
         m_first = m_first.value_or(time);
@@ -84,7 +87,7 @@ public:
         signals.height = m_height;
         signals.frames = frames;
         signals.covered = {m_first.value_or(base::MediaTime{}), end};
-        signals.people = m_people.finish(m_width, m_settings.minPresenceSeconds, m_settings.minPresenceShare);
+        signals.people = m_people.finish(m_settings.minPresenceSeconds, m_settings.minPresenceShare);
         signals.versions["models"] = m_modelVersion;
         signals.versions["measuring"] = kMeasuringVersion;
         return signals;
@@ -120,7 +123,7 @@ private:
     SamplingSettings m_settings;
     Turns m_faceTurns;
     Turns m_bodyTurns;
-    PeopleTracker m_people;
+    PeopleTracker m_people{{}};
     MotionMeter m_motion;
     int m_width = 0;
     int m_height = 0;

@@ -11,6 +11,7 @@ constexpr double kNearSizesLater = 3.0; // ... and after a longer loss it may si
 constexpr double kLaterS = 4.0;
 constexpr double kSizeRatio = 1.8; // faces of one person within a recording
 constexpr double kShoulderVisible = 0.5;
+constexpr double kBorder = 0.015; // of the frame's height: nearer to its edge a point is as good as outside
 constexpr double kHipVisible = 0.8;
 constexpr double kLeastShareOfShort = 0.2; // of a short recording is enough for a person to count
 constexpr double kRegionKeptS = 60;        // after this long the place of a person who left is background again
@@ -38,6 +39,13 @@ double medianOf(std::vector<double> values)
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
+}
+
+bool isInside(cv::Point2f point, cv::Size frame)
+{
+    const auto border = static_cast<float>(kBorder * frame.height);
+    return point.x > border && point.y > border && point.x < static_cast<float>(frame.width) - border &&
+           point.y < static_cast<float>(frame.height) - border;
 }
 
 cv::Rect2f regionOf(cv::Point2f centre, double size)
@@ -92,12 +100,12 @@ FaceSample toSample(const FaceObservation& face)
     return sample;
 }
 
-std::optional<BodySample> toSample(const PoseObservation& pose)
+std::optional<BodySample> toSample(const PoseObservation& pose, cv::Size frame)
 {
     const auto& right = pose.points[PoseObservation::RightShoulder];
     const auto& left = pose.points[PoseObservation::LeftShoulder];
     const double seen = std::min({right.visibility, left.visibility, right.presence, left.presence});
-    if (seen < kShoulderVisible) {
+    if (seen < kShoulderVisible || !isInside(right.at, frame) || !isInside(left.at, frame)) {
         return std::nullopt;
     }
     BodySample sample;
@@ -108,7 +116,8 @@ std::optional<BodySample> toSample(const PoseObservation& pose)
     sample.confidence = seen * pose.presence;
     const auto& leftHip = pose.points[PoseObservation::LeftHip];
     const auto& rightHip = pose.points[PoseObservation::RightHip];
-    if (std::min({leftHip.visibility, rightHip.visibility, leftHip.presence, rightHip.presence}) >= kHipVisible) {
+    if (std::min({leftHip.visibility, rightHip.visibility, leftHip.presence, rightHip.presence}) >= kHipVisible &&
+        isInside(leftHip.at, frame) && isInside(rightHip.at, frame)) {
         const auto up = sample.torsoCentre - (leftHip.at + rightHip.at) * 0.5F;
         sample.trunkAngle = std::atan2(up.x, -up.y) * 180.0 / CV_PI;
         sample.trunkTrusted = true;
@@ -228,7 +237,7 @@ void PeopleTracker::add(base::MediaTime time, std::int64_t frame, std::span<cons
         const int person = personOfBody(pose, personOf);
         if (person >= 0) {
             m_people[static_cast<std::size_t>(person)].bodyTrack = pose.track;
-            rowOf(person).body = toSample(pose);
+            rowOf(person).body = toSample(pose, m_frame);
         }
     }
     for (std::size_t p = 0; motion && p < m_people.size(); ++p) {
@@ -288,7 +297,7 @@ std::vector<PeopleTracker::Person> PeopleTracker::joined() const
     return people;
 }
 
-std::vector<PersonSignals> PeopleTracker::finish(int frameWidth, double minPresenceS, double minShare) const
+std::vector<PersonSignals> PeopleTracker::finish(double minPresenceS, double minShare) const
 {
     std::vector<std::pair<double, PersonSignals>> placed;
     const double interval =
@@ -324,7 +333,7 @@ std::vector<PersonSignals> PeopleTracker::finish(int frameWidth, double minPrese
     std::vector<PersonSignals> people;
     for (auto& [x, person] : placed) {
         person.id = static_cast<int>(people.size());
-        const double share = x / std::max(frameWidth, 1);
+        const double share = x / std::max(m_frame.width, 1);
         if (placed.size() > 1) {
             const bool last = people.size() + 1 == placed.size();
             person.place = people.empty() ? Place::Left : last ? Place::Right : Place::Centre;

@@ -14,12 +14,15 @@ namespace alliance::vision
 {
 
 FaceSample toSample(const FaceObservation& face);
-// The sides are the subject's, so they stay the same when the person turns; empty where a shoulder cannot be trusted.
-std::optional<BodySample> toSample(const PoseObservation& pose);
+// The sides are the subject's, so they stay the same when the person turns; empty where a shoulder cannot be trusted or
+// lies outside the frame, where the network only guesses.
+std::optional<BodySample> toSample(const PoseObservation& pose, cv::Size frame);
 
 class PeopleTracker
 {
 public:
+    explicit PeopleTracker(cv::Size frame) : m_frame(frame) {}
+
     // Share of a region of the frame (pixels) that moved since the previous sample, 0..1.
     using Motion = std::function<double(cv::Rect2f)>;
 
@@ -33,7 +36,7 @@ public:
     // The people who were seen for at least `minPresenceS` (or a fifth of what was sampled, if that is less), from
     // image left to right, with one sample per sampled time. `minShare` (0..1 of the samples) drops passers-by of long
     // recordings.
-    std::vector<PersonSignals> finish(int frameWidth, double minPresenceS, double minShare) const;
+    std::vector<PersonSignals> finish(double minPresenceS, double minShare) const;
 
 private:
     struct Tick {
@@ -66,6 +69,7 @@ private:
     Row& rowOf(int person);
     std::vector<Person> joined() const;
 
+    cv::Size m_frame; // pixels
     std::vector<Tick> m_ticks;
     std::vector<Person> m_people;
 };

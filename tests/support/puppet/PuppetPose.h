@@ -6,7 +6,8 @@ namespace alliance::test
 {
 
 struct PuppetPose {
-    // Degrees against the camera: yaw > 0 the nose turns to image right, pitch > 0 down, roll > 0 clockwise.
+    // Degrees: yaw against the camera, > 0 the nose turns to image right; pitch (> 0 down) and roll (> 0 clockwise)
+    // against how the head was held in its photograph, because measured pitch has a bias per person.
     double yaw = 0;
     double pitch = 0;
     double roll = 0;

@@ -1,7 +1,7 @@
 #pragma once
 // Draws two people in a consulting room from photographs and poses, and says exactly where each landmark was drawn.
 // Faces are textures on the face mesh that the landmark network finds in the photograph, turned in three dimensions.
-// One object belongs to one thread; the picture depends on nothing but poses and noise seed.
+// The picture depends on nothing but poses and noise seed.
 
 #include "media/base/Image.h"
 #include "media/base/Result.h"
@@ -48,7 +48,8 @@ public:
                                                                 const std::filesystem::path& photos);
     ~PuppetRenderer();
 
-    // Poses by indexOf(Place). `noise` picks the camera noise of this frame.
+    // Changes nothing: several threads may draw at once. Poses by indexOf(Place). `noise` picks the camera noise of
+    // this frame.
     PuppetFrame render(const std::array<PuppetPose, 2>& poses, std::uint64_t noise) const;
 
 private:

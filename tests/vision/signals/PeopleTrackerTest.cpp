@@ -35,11 +35,11 @@ public:
         m_people.add(base::MediaTime::fromSeconds(m_tick / kHz), m_tick * 6, faces, false, {}, {});
         ++m_tick;
     }
-    std::vector<PersonSignals> people(double minShare = 0) const { return m_people.finish(1280, 3, minShare); }
+    std::vector<PersonSignals> people(double minShare = 0) const { return m_people.finish(3, minShare); }
     double seconds() const { return m_tick / kHz; }
 
 private:
-    PeopleTracker m_people;
+    PeopleTracker m_people{{1280, 720}};
     int m_tick = 0;
 };
 
@@ -140,4 +140,20 @@ TEST(PeopleTracker, InAShortRecordingAFifthIsEnough)
     ASSERT_EQ(people.size(), 1U);
     EXPECT_NEAR(people[0].coverage, 1.0 / 3, 0.01);
     EXPECT_EQ(people[0].place, Place::Centre);
+}
+
+TEST(PeopleTracker, ShouldersOutsideTheFrameAreNotTrusted)
+{
+    PoseObservation pose;
+    pose.presence = 0.99;
+    auto& right = pose.points[PoseObservation::RightShoulder];
+    auto& left = pose.points[PoseObservation::LeftShoulder];
+    right = {{300, 500}, 0, 0.9F, 0.9F};
+    left = {{520, 510}, 0, 0.9F, 0.9F};
+    const auto inside = toSample(pose, {1280, 720});
+    ASSERT_TRUE(inside.has_value());
+    EXPECT_NEAR(inside->width, 220, 1);
+    EXPECT_FALSE(inside->trunkTrusted);
+    left.at.y = 715;
+    EXPECT_FALSE(toSample(pose, {1280, 720}).has_value());
 }

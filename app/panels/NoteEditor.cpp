@@ -1,0 +1,406 @@
+#include "app/panels/NoteEditor.h"
+
+#include "app/models/ReviewSession.h"
+#include "app/panels/NoteEditorCodes.h"
+#include "app/services/ErrorText.h"
+#include "app/timeline/TimeText.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+
+using base::MediaTime;
+using base::TimeRange;
+
+namespace
+{
+
+constexpr int kKeepAfterMs = 700; // of quiet
+
+db::NoteDraft draftOf(const NoteWork& work, const ReviewSession& session, const db::Note* before)
+{
+    db::NoteDraft draft = before ? before->draft() : db::NoteDraft{};
+    draft.sessionId = session.sessionId();
+    if (!before)
+        draft.candidateId = work.candidate;
+    if (work.placed)
+        draft.moment = session.momentAt(work.range);
+    draft.kind = work.kind;
+    draft.text = work.text.trimmed();
+    draft.principles = work.principles;
+    draft.stage = work.stage;
+    draft.visibility = work.visibility;
+    return draft;
+}
+
+} // namespace
+
+NoteEditor::NoteEditor(ReviewSession& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme)
+{
+    setObjectName(QStringLiteral("noteEditor"));
+    build();
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kKeepAfterMs);
+    connect(&m_keepSoon, &QTimer::timeout, this, &NoteEditor::keepDrafts);
+    connect(&m_session, &ReviewSession::opened, this, &NoteEditor::takeSession);
+    connect(&m_session, &ReviewSession::aboutToClose, this, &NoteEditor::keepDrafts);
+    connect(&m_session, &ReviewSession::closed, this, &NoteEditor::leaveSession);
+    connect(&m_session, &ReviewSession::positionChanged, this, [this] {
+        if (!m_work.placed)
+            showPlace();
+    });
+    connect(&m_session, &ReviewSession::notesChanged, this, &NoteEditor::notesArrived);
+    connect(&m_session, &ReviewSession::noteRefused, this, &NoteEditor::refused);
+    connect(&m_session, &ReviewSession::draftKept, this, [this](bool kept) {
+        m_problem = kept ? QString() : tr("The draft could not be kept. Save the note, or copy its text.");
+        showState();
+    });
+    connect(&m_session, &ReviewSession::newNoteRequested, this, &NoteEditor::startNewOn);
+    connect(&m_session, &ReviewSession::selectedNoteChanged, this, &NoteEditor::editNote);
+    if (m_session.isOpen())
+        takeSession();
+    else
+        leaveSession();
+}
+
+NoteEditor::~NoteEditor() = default;
+
+void NoteEditor::takeSession()
+{
+    m_kind->clear();
+    for (const db::Term& term : m_session.vocabulary().noteKinds) {
+        m_kind->addItem(term.label, term.code);
+        m_kind->setItemData(m_kind->count() - 1, term.explanation, Qt::ToolTipRole);
+    }
+    m_codes->setTerms(m_session.vocabulary().principles, m_session.vocabulary().stages);
+    m_saving.reset();
+    m_problem.clear();
+    m_kept = noteWorksFromJson(m_session.draft());
+    setEnabled(true);
+    show(m_kept.take(QUuid()));
+    m_draftKept = true;
+    showState();
+}
+
+void NoteEditor::leaveSession()
+{
+    m_keepSoon.stop();
+    m_kept.clear();
+    m_saving.reset();
+    m_problem.clear();
+    show({});
+    setEnabled(false);
+}
+
+void NoteEditor::show(NoteWork work)
+{
+    m_filling = true;
+    m_work = std::move(work);
+    if (m_work.kind.isEmpty() && m_kind->count() > 0)
+        m_work.kind = m_kind->itemData(0).toString();
+    m_kind->setCurrentIndex(m_kind->findData(m_work.kind));
+    m_text->setPlainText(m_work.text);
+    m_codes->setChosen(m_work.principles, m_work.stage);
+    m_visibility->setCurrentIndex(m_visibility->findData(static_cast<int>(m_work.visibility)));
+    m_filling = false;
+    m_title->setText(m_work.note.isNull() ? tr("New note") : tr("Change note"));
+    showKindHelp();
+    showPlace();
+    showState();
+}
+
+bool NoteEditor::hasUnsavedText() const
+{
+    if (m_work.note.isNull())
+        return !m_work.blank();
+    const db::Note* stored = m_session.note(m_work.note);
+    return !stored || !m_work.sameContent(NoteWork::of(*stored));
+}
+
+MediaTime NoteEditor::playhead() const
+{
+    const std::int64_t frame = m_session.currentFrame();
+    return frame >= 0 ? m_session.timeOf(frame) : MediaTime{};
+}
+
+void NoteEditor::readFields()
+{
+    m_work.kind = m_kind->currentData().toString();
+    m_work.text = m_text->toPlainText();
+    m_work.principles = m_codes->principles();
+    m_work.stage = m_codes->stage();
+    m_work.visibility = static_cast<db::Visibility>(m_visibility->currentData().toInt());
+}
+
+void NoteEditor::fieldsChanged()
+{
+    if (m_filling)
+        return;
+    readFields();
+    m_draftKept = false;
+    m_problem.clear();
+    m_keepSoon.start();
+    showKindHelp();
+    showState();
+}
+
+void NoteEditor::textTyped()
+{
+    if (m_filling)
+        return;
+    if (!m_work.placed && m_work.note.isNull() && !m_text->toPlainText().isEmpty())
+        place({playhead(), playhead()});
+    if (m_session.isPlaying() && m_pauses && m_text->hasFocus()) {
+        m_pausedByTyping = true;
+        Q_EMIT pauseRequested();
+    }
+    fieldsChanged();
+}
+
+void NoteEditor::place(TimeRange range)
+{
+    m_work.placed = true;
+    m_work.range = {std::min(range.start, range.end), std::max(range.start, range.end)};
+    showPlace();
+    if (!m_work.blank()) {
+        m_draftKept = false;
+        m_keepSoon.start();
+    }
+    showState();
+}
+
+void NoteEditor::startNew()
+{
+    startNewOn({playhead(), playhead()}, {});
+}
+
+void NoteEditor::startNewOn(TimeRange range, const QUuid& candidate)
+{
+    if (!m_session.isOpen())
+        return;
+    editNote({});
+    // Text that is still being written belongs to the place where it was begun.
+    if (m_work.blank()) {
+        m_work.candidate = candidate;
+        place(range);
+    }
+    m_text->setFocus();
+}
+
+void NoteEditor::editNote(const QUuid& note)
+{
+    if (!m_session.isOpen() || note == m_work.note || m_saving)
+        return;
+    const db::Note* stored = m_session.note(note);
+    if (!note.isNull() && !stored)
+        return;
+    if (hasUnsavedText())
+        m_kept.insert(m_work.note, m_work);
+    else
+        m_kept.remove(m_work.note);
+    if (m_kept.contains(note))
+        show(m_kept.take(note));
+    else
+        show(stored ? NoteWork::of(*stored) : NoteWork{});
+}
+
+void NoteEditor::save()
+{
+    if (m_saving || !m_session.isOpen())
+        return;
+    readFields();
+    if (m_work.blank()) {
+        m_problem = tr("Write something before saving.");
+        showState();
+        return;
+    }
+    if (!m_work.placed && m_work.note.isNull())
+        place({playhead(), playhead()});
+    const db::Note* before = m_session.note(m_work.note);
+    if (!m_work.note.isNull() && !before) {
+        m_work.note = {}; // removed meanwhile: what was written becomes a new note
+        m_work.basedOn = 0;
+    }
+    m_problem.clear();
+    m_work.text = m_work.text.trimmed();
+    m_saving = m_work;
+    m_knownNotes.clear();
+    for (const db::Note& known : m_session.notes())
+        m_knownNotes << known.id;
+    showState();
+    if (before) {
+        const db::NoteDraft after = draftOf(m_work, m_session, before);
+        db::Note seen = *before;
+        seen.version = m_work.basedOn; // changed by somebody else since: refused, not overwritten
+        m_session.changeNote(seen, after);
+    } else {
+        m_session.addNote(draftOf(m_work, m_session, nullptr));
+    }
+}
+
+bool NoteEditor::isStored() const
+{
+    if (!m_saving->note.isNull()) {
+        const db::Note* note = m_session.note(m_saving->note);
+        return note && m_saving->sameContent(NoteWork::of(*note));
+    }
+    const auto& notes = m_session.notes();
+    return std::any_of(notes.begin(), notes.end(), [this](const db::Note& note) {
+        return !m_knownNotes.contains(note.id) && m_saving->sameContent(NoteWork::of(note));
+    });
+}
+
+void NoteEditor::notesArrived()
+{
+    if (m_saving) {
+        if (!isStored())
+            return;
+        m_saving.reset();
+        m_text->document()->clearUndoRedoStacks();
+        NoteWork next;
+        next.kind = m_kind->count() > 0 ? m_kind->itemData(0).toString() : QString();
+        next.visibility = m_work.visibility;
+        show(m_kept.contains(QUuid()) ? m_kept.take(QUuid()) : next);
+        keepDrafts();
+        if (m_session.selectedNote() != QUuid())
+            m_session.selectNote({}, false);
+        if (std::exchange(m_pausedByTyping, false) && m_resumes)
+            Q_EMIT resumeRequested();
+        return;
+    }
+    // Undo or another hand changed what is shown, and nothing was typed here: follow.
+    const db::Note* stored = m_session.note(m_work.note);
+    if (stored && stored->version != m_work.basedOn && !m_kept.contains(m_work.note) && m_draftKept)
+        show(NoteWork::of(*stored));
+    showState();
+}
+
+void NoteEditor::refused(const Failure& failure)
+{
+    if (!m_saving)
+        return;
+    m_saving.reset();
+    m_problem = wordFailure(failure).oneText();
+    m_draftKept = false;
+    keepDrafts();
+    showState();
+}
+
+void NoteEditor::discard()
+{
+    m_keepSoon.stop();
+    m_problem.clear();
+    const db::Note* stored = m_session.note(m_work.note);
+    show(stored ? NoteWork::of(*stored) : NoteWork{});
+    m_pausedByTyping = false;
+    keepDrafts();
+}
+
+void NoteEditor::keepDrafts()
+{
+    m_keepSoon.stop();
+    if (!m_session.isOpen())
+        return;
+    NoteWorks works = m_kept;
+    if (hasUnsavedText() && !m_work.blank())
+        works.insert(m_work.note, m_work);
+    m_draftKept = true;
+    m_session.keepDraft(works.isEmpty() ? QByteArray() : toJson(works));
+    showState();
+}
+
+void NoteEditor::insertStarter(const QString& text)
+{
+    QTextCursor cursor = m_text->textCursor();
+    const bool atLineStart = cursor.atBlockStart();
+    cursor.insertText(atLineStart ? text : QLatin1Char(' ') + text);
+    m_text->setTextCursor(cursor);
+    m_text->setFocus();
+}
+
+bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && m_keepSoon.isActive())
+        keepDrafts();
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers() & Qt::ControlModifier) {
+        save();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        keepDrafts();
+        Q_EMIT left();
+        return true;
+    }
+    return false;
+}
+
+void NoteEditor::showPlace()
+{
+    if (!m_session.isOpen()) {
+        m_placeText->setText(tr("No session is open"));
+        return;
+    }
+    if (!m_work.placed) {
+        const MediaTime here = playhead();
+        m_placeText->setText(
+            !m_work.note.isNull()
+                ? tr("On the session as a whole")
+                : tr("At the playhead, %1 · frame %2").arg(timeText(here)).arg(m_session.frameAt(here)));
+    } else if (m_work.range.empty()) {
+        m_placeText->setText(
+            tr("At %1 · frame %2").arg(timeText(m_work.range.start)).arg(m_session.frameAt(m_work.range.start)));
+    } else {
+        m_placeText->setText(
+            tr("%1 to %2 (%3)")
+                .arg(timeText(m_work.range.start), timeText(m_work.range.end), lengthText(m_work.range.length())));
+    }
+}
+
+void NoteEditor::showKindHelp()
+{
+    m_kindHelp->setText(m_kind->currentData(Qt::ToolTipRole).toString());
+    const bool feltSense = m_kind->currentData().toString() == QStringLiteral("felt_sense");
+    m_text->setPlaceholderText(feltSense ? tr("What I felt, and what I was pulled to do")
+                                         : tr("What happens at this moment"));
+}
+
+QString NoteEditor::stateText() const
+{
+    if (!m_session.isOpen())
+        return {};
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if (m_saving)
+        return tr("Saving…");
+    if (!hasUnsavedText())
+        return m_kept.isEmpty() ? tr("All saved") : tr("All saved, one draft kept");
+    return m_draftKept ? tr("Draft kept, not saved as a note yet") : tr("Keeping the draft…");
+}
+
+void NoteEditor::showState()
+{
+    const bool problem = !m_problem.isEmpty();
+    m_state->setText(stateText());
+    QPalette colors = m_state->palette();
+    colors.setColor(QPalette::WindowText, problem ? m_theme.colors.danger : m_theme.colors.textMuted);
+    m_state->setPalette(colors);
+    m_state->setStyleSheet(
+        QStringLiteral("color: %1;").arg((problem ? m_theme.colors.danger : m_theme.colors.textMuted).name()));
+    m_save->setEnabled(m_session.isOpen() && !m_saving && hasUnsavedText() && !m_work.blank());
+    m_discard->setVisible(hasUnsavedText() && !m_saving);
+    m_text->setReadOnly(m_saving.has_value());
+}
+
+} // namespace alliance::app

@@ -1,0 +1,109 @@
+#pragma once
+// Writing a note on a moment or a range: what kind, the text, principles and stage, and who may read it. A new note
+// takes its place with its first letter and keeps it; the playhead never moves because of a note. What is typed is kept
+// as a draft of the session until it is saved (Ctrl+Enter) or discarded; Escape leaves the field and keeps the draft.
+
+#include "app/models/NoteWork.h"
+#include "app/resources/Theme.h"
+#include "app/services/Failure.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace alliance::app
+{
+
+class NoteEditorCodes;
+class ReviewSession;
+
+class NoteEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NoteEditor(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
+    ~NoteEditor() override;
+
+    const NoteWork& work() const { return m_work; }
+    bool hasUnsavedText() const;
+    QString stateText() const;
+
+    // Both on at first.
+    void setPausesWhileTyping(bool pauses) { m_pauses = pauses; }
+    void setResumesAfterSaving(bool resumes) { m_resumes = resumes; }
+
+public Q_SLOTS:
+    void startNew(); // at the playhead; the text that is being written stays
+    void startNewOn(alliance::base::TimeRange range, const QUuid& candidate = {});
+    void editNote(const QUuid& note); // null: back to the new one
+    void save();
+    void discard();
+    void insertStarter(const QString& text);
+
+Q_SIGNALS:
+    void pauseRequested();  // playing, and somebody began to type
+    void resumeRequested(); // saved, and it was typing that paused
+    void left();            // Escape: the focus should go back to the picture
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildPlace();
+    QWidget* buildFoot();
+    void takeSession();
+    void leaveSession();
+    void show(NoteWork work);
+    void readFields();
+    void fieldsChanged();
+    void textTyped();
+    void place(base::TimeRange range);
+    void showPlace();
+    void showKindHelp();
+    void showState();
+    void notesArrived();
+    void refused(const Failure& failure);
+    void keepDrafts();
+    bool isStored() const;
+    base::MediaTime playhead() const;
+
+    ReviewSession& m_session;
+    const Theme& m_theme;
+    NoteWork m_work;
+    NoteWorks m_kept; // drafts that are not shown now
+    std::optional<NoteWork> m_saving;
+    QList<QUuid> m_knownNotes; // when saving began
+    QString m_problem;
+    QTimer m_keepSoon;
+    bool m_draftKept = true;
+    bool m_filling = false;
+    bool m_pausedByTyping = false;
+    bool m_pauses = true;
+    bool m_resumes = true;
+
+    QLabel* m_title = nullptr;
+    QLabel* m_placeText = nullptr;
+    QPushButton* m_here = nullptr;
+    QPushButton* m_from = nullptr;
+    QPushButton* m_until = nullptr;
+    QComboBox* m_kind = nullptr;
+    QLabel* m_kindHelp = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QToolButton* m_starters = nullptr;
+    NoteEditorCodes* m_codes = nullptr;
+    QComboBox* m_visibility = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_discard = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace alliance::app

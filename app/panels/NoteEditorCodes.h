@@ -1,0 +1,44 @@
+#pragma once
+// The principles and the stage of a note as small keys that stay pressed. Their explanations come from the library's
+// vocabulary and are shown as tool tips and, for what is chosen, in words below.
+
+#include "db/records/VocabularyPack.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QButtonGroup;
+class QGridLayout;
+class QLabel;
+
+namespace alliance::app
+{
+
+class NoteEditorCodes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEditorCodes(QWidget* parent = nullptr);
+
+    void setTerms(const QList<db::Term>& principles, const QList<db::Term>& stages);
+    // Does not emit.
+    void setChosen(const QStringList& principles, const QString& stage);
+    QStringList principles() const; // in the order of the vocabulary
+    QString stage() const;          // empty: none
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fill(QGridLayout& grid, QButtonGroup& group, const QList<db::Term>& terms, int columns);
+    void sayChosen();
+
+    QGridLayout* m_principleGrid = nullptr;
+    QGridLayout* m_stageGrid = nullptr;
+    QButtonGroup* m_principles = nullptr;
+    QButtonGroup* m_stages = nullptr;
+    QLabel* m_words = nullptr;
+};
+
+} // namespace alliance::app

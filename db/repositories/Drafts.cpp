@@ -1,0 +1,72 @@
+#include "db/repositories/Drafts.h"
+
+#include "db/core/LibraryContext.h"
+#include "media/base/ByteSource.h"
+
+#include <QString>
+
+namespace alliance::db
+{
+
+namespace
+{
+
+constexpr const char* kTable = "drafts";
+constexpr const char* kColumn = "content";
+
+} // namespace
+
+std::filesystem::path Drafts::pathOf(const QUuid& sessionId) const
+{
+    const QString name =
+        QStringLiteral("%1.%2.draft")
+            .arg(sessionId.toString(QUuid::WithoutBraces), m_context.person().toString(QUuid::WithoutBraces));
+    return m_context.unlocked()->folder / "drafts" / name.toStdString();
+}
+
+base::Status Drafts::keep(const QUuid& sessionId, const QByteArray& content)
+{
+    const auto path = pathOf(sessionId);
+    std::error_code error;
+    if (content.isEmpty()) {
+        std::filesystem::remove(path, error);
+        return error ? base::fail(base::ErrorCategory::Unwritable, error.message()) : base::Status();
+    }
+    const auto sealer = m_context.sessionSealer(sessionId);
+    if (!sealer)
+        return tl::unexpected(sealer.error());
+    const QByteArray sealed = sealer->seal(kTable, kColumn, sessionId, content);
+    std::filesystem::create_directories(path.parent_path(), error);
+    if (error)
+        return base::fail(base::ErrorCategory::Unwritable, error.message());
+    auto sink = base::openFileSink(path);
+    if (!sink)
+        return tl::unexpected(sink.error());
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(sealed.constData());
+    if (const base::Status written = (*sink)->write({bytes, static_cast<std::size_t>(sealed.size())}); !written)
+        return written;
+    return (*sink)->commit();
+}
+
+base::Result<QByteArray> Drafts::get(const QUuid& sessionId) const
+{
+    auto source = base::openFileSource(pathOf(sessionId));
+    if (!source) {
+        if (source.error().category == base::ErrorCategory::NotFound)
+            return QByteArray();
+        return tl::unexpected(source.error());
+    }
+    QByteArray sealed(static_cast<qsizetype>((*source)->size()), Qt::Uninitialized);
+    auto* bytes = reinterpret_cast<std::uint8_t*>(sealed.data());
+    const auto read = (*source)->readAt(0, {bytes, static_cast<std::size_t>(sealed.size())});
+    if (!read)
+        return tl::unexpected(read.error());
+    if (*read != static_cast<std::size_t>(sealed.size()))
+        return base::fail(base::ErrorCategory::Damaged, "draft is shorter than its file");
+    const auto sealer = m_context.sessionSealer(sessionId);
+    if (!sealer)
+        return tl::unexpected(sealer.error());
+    return sealer->open(kTable, kColumn, sessionId, sealed);
+}
+
+} // namespace alliance::db

@@ -1,0 +1,33 @@
+#pragma once
+// Texts that somebody is still writing, one file for each session and person under `drafts/`, sealed under the
+// session's key. A draft is no record: it makes no audit event and no version, and keeping it replaces the one before.
+
+#include "media/base/Result.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+#include <filesystem>
+
+namespace alliance::db
+{
+
+class LibraryContext;
+
+class Drafts
+{
+public:
+    explicit Drafts(LibraryContext& context) : m_context(context) {}
+
+    // Empty content removes the draft. NotFound or Refused: no such session, or no key to it; NoSpace, Unwritable.
+    base::Status keep(const QUuid& sessionId, const QByteArray& content);
+    // Empty: there is none. Damaged: it does not open.
+    base::Result<QByteArray> get(const QUuid& sessionId) const;
+
+private:
+    std::filesystem::path pathOf(const QUuid& sessionId) const;
+
+    LibraryContext& m_context;
+};
+
+} // namespace alliance::db

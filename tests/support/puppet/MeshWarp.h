@@ -1,0 +1,28 @@
+#pragma once
+// Draws a texture through a moved triangle mesh: nearer triangles over farther ones.
+
+#include <opencv2/core.hpp>
+
+#include <vector>
+
+namespace alliance::test
+{
+
+class MeshWarp
+{
+public:
+    // Triangulates the plane points (texture pixels, -200 to 1200, all different).
+    explicit MeshWarp(std::vector<cv::Point2f> points);
+
+    const std::vector<cv::Point2f>& points() const { return m_points; }
+
+    // `moved`: one per point, x and y in picture pixels, z for the order (smaller is nearer). `texture` is RGBA
+    // multiplied by alpha. Triangles that are turned over are not drawn.
+    void draw(cv::Mat3b& picture, const cv::Mat4b& texture, const std::vector<cv::Point3f>& moved) const;
+
+private:
+    std::vector<cv::Point2f> m_points;
+    std::vector<cv::Vec3i> m_triangles;
+};
+
+} // namespace alliance::test
