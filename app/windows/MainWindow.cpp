@@ -10,6 +10,7 @@
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/JobsPanel.h"
+#include "app/panels/NoteEditor.h"
 #include "app/panels/NotesList.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PlayerView.h"
@@ -62,7 +63,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     makePages();
     makeToolBar();
     makeDocks();
@@ -124,7 +125,7 @@ void MainWindow::makeToolBar()
     m_bar->addWidget(m_title);
     m_progress = new QLabel;
     m_progress->setProperty("chip", true);
-    m_bar->addWidget(m_progress);
+    m_progressAction = m_bar->addWidget(m_progress);
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         add(id, false);
     m_bar->addSeparator();
@@ -136,8 +137,11 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(key);
+    content->setAttribute(Qt::WA_StyledBackground);
     dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    // The tabs are the titles; panels are shown and hidden in the View menu.
+    dock->setTitleBarWidget(new QWidget(dock));
+    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     addDockWidget(area, dock);
     m_docks.append(dock);
     return dock;
@@ -149,29 +153,31 @@ void MainWindow::makeDocks()
     m_queueDock = addDock(QStringLiteral("queueDock"), tr("Candidates"), m_queue, Qt::RightDockWidgetArea);
     addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
             Qt::RightDockWidgetArea);
+    m_editor = new NoteEditor(m_parts.session, m_parts.theme);
+    m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), m_editor, Qt::RightDockWidgetArea);
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
                          new JobsPanel(m_parts.library, m_parts.theme), Qt::RightDockWidgetArea);
     m_timeline = new TimelineWidget(m_parts.theme);
     m_timelineDock = addDock(QStringLiteral("timelineDock"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    m_timelineDock->setTitleBarWidget(new QWidget(m_timelineDock));
-    m_timelineDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     placeDocks();
 }
 
 void MainWindow::placeDocks()
 {
-    QDockWidget* before = nullptr;
+    QDockWidget* top = nullptr;
     for (QDockWidget* dock : std::as_const(m_docks)) {
-        dock->setFloating(false);
-        addDockWidget(dock == m_timelineDock ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, dock);
-        if (dock != m_timelineDock) {
-            if (before)
-                tabifyDockWidget(before, dock);
-            before = dock;
-        }
+        if (dock == m_timelineDock || dock == m_noteDock)
+            continue;
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+        if (top)
+            tabifyDockWidget(top, dock);
+        top = dock;
     }
-    m_docks.front()->raise();
-    resizeDocks({m_docks.front()}, {kSideWidth}, Qt::Horizontal);
+    splitDockWidget(m_queueDock, m_noteDock, Qt::Vertical);
+    addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
+    m_queueDock->raise();
+    resizeDocks({m_queueDock, m_noteDock}, {kSideWidth, kSideWidth}, Qt::Horizontal);
+    resizeDocks({m_queueDock, m_noteDock}, {1, 1}, Qt::Vertical);
     resizeDocks({m_timelineDock}, {kTimelineHeight}, Qt::Vertical);
 }
 
@@ -248,6 +254,12 @@ void MainWindow::connectParts()
     });
     connect(m_queue, &CandidateQueue::measureRequested, m_parts.actions.action(ActionId::MeasureAgain),
             &QAction::trigger);
+
+    connect(m_parts.actions.action(ActionId::SaveNote), &QAction::triggered, m_editor, &NoteEditor::save);
+    connect(&m_parts.session, &ReviewSession::newNoteRequested, m_noteDock, &QWidget::show);
+    connect(m_editor, &NoteEditor::pauseRequested, &m_parts.playback, &PlaybackController::pause);
+    connect(m_editor, &NoteEditor::resumeRequested, &m_parts.playback, &PlaybackController::play);
+    connect(m_editor, &NoteEditor::left, this, &MainWindow::leaveField);
 
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::opened, this, [this] {
@@ -346,7 +358,7 @@ void MainWindow::showProgress()
 {
     const Job* job = m_parts.library.measuring(m_parts.session.sessionId());
     m_parts.actions.action(ActionId::MeasureAgain)->setEnabled(!job && m_parts.library.isOpen());
-    m_progress->setVisible(job != nullptr);
+    m_progressAction->setVisible(job != nullptr);
     if (job)
         m_progress->setText(job->state() == Job::State::Waiting
                                 ? tr("Waiting to measure")

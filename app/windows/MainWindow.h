@@ -23,6 +23,7 @@ class HomePage;
 class JobsPanel;
 class LibraryController;
 class LibraryFlow;
+class NoteEditor;
 class NoticeBar;
 class PlaybackController;
 class RecentLibraries;
@@ -59,6 +60,8 @@ public:
     NoticeBar& notices() { return *m_notices; }
     HomePage& home() { return *m_home; }
     ReviewPage& review() { return *m_review; }
+    NoteEditor& noteEditor() { return *m_editor; }
+    CandidateQueue& queue() { return *m_queue; }
     LibraryFlow& flow() { return *m_flow; }
 
 protected:
@@ -93,9 +96,12 @@ private:
     QToolBar* m_bar = nullptr;
     ElidedLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
+    QAction* m_progressAction = nullptr;
     QList<QDockWidget*> m_docks;
     CandidateQueue* m_queue = nullptr;
     QDockWidget* m_queueDock = nullptr;
+    NoteEditor* m_editor = nullptr;
+    QDockWidget* m_noteDock = nullptr;
     QDockWidget* m_jobsDock = nullptr;
     QDockWidget* m_timelineDock = nullptr;
     ReviewActions* m_reviewActions = nullptr;
