@@ -17,20 +17,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("AnalyzeVerb", text);
 }
 
-Outcome<vision::Settings> settingsOf(const Arguments& arguments)
-{
-    const QString name = arguments.value(QStringLiteral("settings"));
-    if (name.isEmpty())
-        return vision::Settings();
-    const auto text = readText(pathOf(name), Subject::Settings);
-    if (!text)
-        return tl::unexpected<Failure>(text.error());
-    const auto settings = vision::Settings::fromJson(*text);
-    if (!settings)
-        return failed(settings.error(), Subject::Settings, name);
-    return *settings;
-}
-
 Outcome<Measured> measure(MeasurementInput& input, const JobContext& job)
 {
     const auto index = openIndex(input.recording, {}, job.part(0.0, 0.03));
@@ -130,7 +116,7 @@ Verb analyzeVerb(std::filesystem::path models)
          tr("measure gaze and posture: signals.csv, candidates.json, summary.json"),
          tr("What is found are candidates for review: measured behaviour, nothing more."),
          {{QStringLiteral("out"), QStringLiteral("DIR"), tr("folder for the files; made when missing"), false, true},
-          {QStringLiteral("settings"), QStringLiteral("FILE"), tr("JSON with the numbers of the definitions")},
+          settingsOption(),
           jsonOption()}},
         [models = std::move(models)](const Arguments& arguments, Console& console) {
             return run(models, arguments, console);

@@ -85,10 +85,13 @@ ExitCode import(const std::filesystem::path& models, const Arguments& arguments,
 
 ExitCode measure(const std::filesystem::path& models, const Arguments& arguments, Console& console)
 {
+    const auto settings = settingsOf(arguments);
+    if (!settings)
+        return console.failure(settings.error());
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
-    const auto measured = MeasurementService(*open->library, models).measure(open->session, console.job());
+    const auto measured = MeasurementService(*open->library, models).measure(open->session, console.job(), *settings);
     if (!measured)
         return console.failure(measured.error());
     for (const QString& remark : measured->remarks)
@@ -126,7 +129,7 @@ Verb libraryMeasureVerb(std::filesystem::path models)
              1,
              tr("measure gaze and posture of a session; decisions made before are kept"),
              {},
-             {sessionOption(), jsonOption()}},
+             {sessionOption(), settingsOption(), jsonOption()}},
             [models = std::move(models)](const Arguments& arguments, Console& console) {
                 return measure(models, arguments, console);
             }};

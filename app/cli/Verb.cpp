@@ -1,5 +1,6 @@
 #include "app/cli/Verb.h"
 
+#include "app/services/RecordingFiles.h"
 #include "app/services/TimeText.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,11 @@ Option sessionOption()
 {
     return {QStringLiteral("session"), QStringLiteral("ID"), tr("session, its id or the first characters of it"), false,
             true};
+}
+
+Option settingsOption()
+{
+    return {QStringLiteral("settings"), QStringLiteral("FILE"), tr("JSON with the numbers of the definitions")};
 }
 
 std::filesystem::path pathOf(const QString& text)
@@ -67,6 +73,20 @@ Outcome<OpenSession> openSession(const Arguments& arguments)
     if (!session)
         return tl::unexpected<Failure>(session.error());
     return OpenSession{std::move(*library), *session};
+}
+
+Outcome<vision::Settings> settingsOf(const Arguments& arguments)
+{
+    const QString name = arguments.value(QStringLiteral("settings"));
+    if (name.isEmpty())
+        return vision::Settings();
+    const auto text = readText(pathOf(name), Subject::Settings);
+    if (!text)
+        return tl::unexpected<Failure>(text.error());
+    const auto settings = vision::Settings::fromJson(*text);
+    if (!settings)
+        return failed(settings.error(), Subject::Settings, name);
+    return *settings;
 }
 
 } // namespace alliance::app::cli

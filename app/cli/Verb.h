@@ -4,6 +4,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Console.h"
 #include "app/services/LibraryService.h"
+#include "vision/candidates/Settings.h"
 
 #include <functional>
 
@@ -37,6 +38,7 @@ Verb reportVerb();
 // Every verb that has it spells it the same.
 Option jsonOption();
 Option sessionOption();
+Option settingsOption();
 
 std::filesystem::path pathOf(const QString& text);
 QString idText(QUuid id);
@@ -45,6 +47,9 @@ QString clock(base::MediaTime time);
 // Seconds from 0 up; the error is a sentence for a Failure about an argument.
 Outcome<base::MediaTime> secondsOf(const QString& text, const QString& option);
 tl::unexpected<Failure> wrongArgument(const QString& sentence);
+
+// Of --settings; the defaults without it.
+Outcome<vision::Settings> settingsOf(const Arguments& arguments);
 
 struct OpenSession {
     std::unique_ptr<LibraryService> library;

@@ -72,8 +72,8 @@ QString header(const FeedbackContent& content)
     fact(tr("Held on"), english.toString(session.record.heldOn, QStringLiteral("d MMMM yyyy")));
     if (!session.recordings.isEmpty())
         fact(tr("Length"), shortTimeText(session.recordings.front().record.duration));
-    fact(tr("Prepared by"), content.preparedBy);
-    fact(tr("Prepared on"), english.toString(content.preparedAt.date(), QStringLiteral("d MMMM yyyy")));
+    const QString day = english.toString(content.preparedAt.date(), QStringLiteral("d MMMM yyyy"));
+    fact(tr("Prepared"), content.preparedBy.isEmpty() ? day : content.preparedBy + QStringLiteral(", ") + day);
     fact(tr("For"), content.audience == Audience::Trainee ? tr("the trainee") : tr("supervision"));
     return QStringLiteral("<header><p class=\"eyebrow\">%1</p><h1>%2</h1><dl class=\"facts\">%3</dl>"
                           "<p class=\"lead\">%4</p></header>")
@@ -91,7 +91,7 @@ QString timeline(const FeedbackContent& content)
     };
     QString legend = entry("#1d6b72", tr("accepted moment, numbered as below")) + entry("#a8620f", tr("note")) +
                      entry("#3d7a4a", tr("restraint"));
-    if (!content.coverage.isEmpty())
+    if (!content.cannotTell.isEmpty())
         legend += entry("#aebac2", tr("somebody could not be measured here"));
     return QStringLiteral("<figure class=\"timeline\">%1<ul class=\"legend\">%2</ul></figure>")
         .arg(timelineSvg(content), legend);
@@ -292,14 +292,19 @@ QString limits(const FeedbackContent& content)
         tr("Eye contact differs between cultures and people; each person is compared only with themselves."),
         tr("It misses moments and proposes some that are nothing. A moment counts here only because a person accepted "
            "it."),
+        tr("“SD” tells how far something is from what is usual for this person: it counts the usual spread of the same "
+           "person in this session."),
         tr("Where somebody was hidden, too small or out of the picture, it says “cannot tell” and nothing else.")};
     QString items;
     for (const QString& sentence : sentences)
         items += element("li", escaped(sentence));
     if (content.candidatesUndecided > 0)
-        items += element("li", escaped(tr("%1 further candidates of this session have not been decided on; they are "
-                                          "not part of this page.")
-                                           .arg(content.candidatesUndecided)));
+        items += element("li", escaped(content.candidatesUndecided == 1
+                                           ? tr("One further candidate of this session has not been decided on; it is "
+                                                "not part of this page.")
+                                           : tr("%1 further candidates of this session have not been decided on; they "
+                                                "are not part of this page.")
+                                                 .arg(content.candidatesUndecided)));
     return QStringLiteral("<section class=\"limits\"><h2>%1</h2><ul>%2</ul>%3</section>")
         .arg(escaped(tr("What this measurement can and cannot say")), items, coverageTable(content));
 }

@@ -19,7 +19,7 @@ h2 { font-size: 1.3rem; margin: 2.6rem 0 .9rem; padding-bottom: .35rem; border-b
 h3 { font-size: 1.06rem; margin: 0; }
 p { margin: 0 0 .55rem; }
 .eyebrow { color: var(--teal); font-size: .82rem; font-weight: 700; letter-spacing: .09em; text-transform: uppercase; margin: 0; }
-.facts { display: flex; flex-wrap: wrap; gap: .7rem 2.2rem; margin: 0 0 1.4rem; }
+.facts { display: flex; flex-wrap: wrap; gap: .7rem 1.8rem; margin: 0 0 1.4rem; }
 .facts dt { color: var(--soft); font-size: .78rem; }
 .facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
 .lead { font-size: 1.05rem; max-width: 46rem; color: #37454f; }
@@ -53,7 +53,7 @@ figure { margin: 0; }
 .tag.kind { background: var(--amber-wash); border-color: #ecd5b3; color: #74430a; }
 .restraint-note .tag.kind { background: var(--green-wash); border-color: #c3dfc8; color: #285634; }
 .candidate { background: var(--teal-wash); border-color: #bcd9da; color: #134c51; }
-.measured { margin: .5rem 0 .2rem; padding: 0 0 0 1.1rem; color: #40505c; font-size: .93rem; }
+.measured { margin: .5rem 0 .6rem; padding: 0 0 0 1.1rem; color: #40505c; font-size: .93rem; }
 .measured li { margin: 0 0 .15rem; }
 .note { margin: .75rem 0 0; padding: 0 0 0 .85rem; border-left: 3px solid #e3bf8b; break-inside: avoid; overflow-wrap: anywhere; }
 .restraint-note { border-left-color: #8cc098; }
@@ -84,7 +84,9 @@ footer { margin: 2rem 0 0; color: var(--soft); font-size: .78rem; overflow-wrap:
   body { background: #fff; font-size: 10.5pt; }
   main { margin: 0; padding: 0; max-width: none; box-shadow: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .moment-card { grid-template-columns: 5.2cm 1fr; }
+  .moment-card { grid-template-columns: 5.2cm 1fr; break-inside: auto; }
+  .moment-card h3, .moment-card .place, .measured { break-after: avoid; }
+  svg text { font-size: 17px; }
   h2 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }

@@ -134,7 +134,7 @@ QString timelineSvg(const FeedbackContent& content)
     QString svg = QStringLiteral("<svg viewBox=\"0 0 1000 %1\" role=\"img\" aria-label=\"%2\">")
                       .arg(number(kHeight), escaped(tr("The session from start to end with its moments and notes")));
     svg += lane(kMomentsY + 7, tr("Moments")) + lane(kNotesY, tr("Notes"));
-    if (!content.coverage.isEmpty())
+    if (!content.cannotTell.isEmpty())
         svg += lane(kUntoldY, tr("Cannot tell"));
     svg += moments(content, scale) + notes(content, scale) + untold(content, scale) + axis(scale);
     return svg + QStringLiteral("</svg>");

@@ -70,10 +70,12 @@ QString behaviourText(vision::BehaviourKind kind)
 QString headline(const CandidateItem& candidate)
 {
     QStringList words;
-    for (const vision::Behaviour& behaviour : candidate.behaviours) {
-        const QString text = behaviourText(behaviour.kind);
-        if (!words.contains(text))
-            words.append(text);
+    // What a person did first, what was around it last.
+    for (const auto kind : {vision::BehaviourKind::GazeAversion, vision::BehaviourKind::PostureShift,
+                            vision::BehaviourKind::Stillness, vision::BehaviourKind::Silence}) {
+        if (std::any_of(candidate.behaviours.begin(), candidate.behaviours.end(),
+                        [kind](const vision::Behaviour& behaviour) { return behaviour.kind == kind; }))
+            words.append(behaviourText(kind));
     }
     if (words.isEmpty())
         return tr("Moment added by a reviewer");

@@ -118,7 +118,8 @@ Outcome<QUuid> MeasurementService::idScope(const db::Recording& recording)
     return oldest == same->end() || oldest->id == recording.id ? QUuid() : recording.id;
 }
 
-Outcome<MeasurementResult> MeasurementService::measure(QUuid session, const JobContext& job)
+Outcome<MeasurementResult> MeasurementService::measure(QUuid session, const JobContext& job,
+                                                       const vision::Settings& settings)
 {
     const auto item = m_library.session(session);
     if (!item)
@@ -134,6 +135,7 @@ Outcome<MeasurementResult> MeasurementService::measure(QUuid session, const JobC
     MeasurementInput input;
     input.recording = recording.mediaPath;
     input.models = *models;
+    input.settings = settings;
     input.sha256 = recording.record.contentHash;
     auto hash = contentHash(recording.mediaPath, job.part(0.0, 0.02));
     if (!hash)

@@ -5,6 +5,7 @@
 #include "app/jobs/JobContext.h"
 #include "app/services/LibraryService.h"
 #include "media/index/FrameIndex.h"
+#include "vision/candidates/Settings.h"
 
 #include <QMetaType>
 
@@ -31,7 +32,7 @@ public:
         : m_library(library), m_models(std::move(models))
     {
     }
-    Outcome<MeasurementResult> measure(QUuid session, const JobContext& job);
+    Outcome<MeasurementResult> measure(QUuid session, const JobContext& job, const vision::Settings& settings = {});
 
 private:
     // Null unless an older recording of this library has the same content: ids must differ between the two.
