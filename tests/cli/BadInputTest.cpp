@@ -129,6 +129,9 @@ TEST_F(BadInput, ACorruptMiddleIsPlayedPast)
     EXPECT_TRUE(ran.err.contains(QStringLiteral("damaged"))) << ran.all();
     EXPECT_EQ(contentOf(out.toStdString()).size(), 5);
     EXPECT_EQ(run({QStringLiteral("library"), QStringLiteral("import"), library(), file}).code, 0);
+    const Ran measured = run({QStringLiteral("analyze"), file, QStringLiteral("--out"), path("measured")});
+    EXPECT_EQ(measured.code, 0) << measured.all();
+    EXPECT_TRUE(measured.err.contains(QStringLiteral("damaged"))) << measured.all();
 }
 
 TEST_F(BadInput, AFullDiskWhileImportingChangesNothing)

@@ -1,0 +1,220 @@
+#include "app/services/CandidateService.h"
+
+#include "app/commands/DecideCandidate.h"
+#include "app/report/FeedbackReport.h"
+#include "app/services/Measurement.h"
+#include "app/services/MeasurementService.h"
+#include "app/services/NoteService.h"
+#include "app/services/RecordingFiles.h"
+#include "tests/app/AppFixture.h"
+
+#include <QJsonDocument>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+using base::MediaTime;
+using db::DecisionState;
+
+class Candidates : public AppTest
+{
+protected:
+    void SetUp() override
+    {
+        AppTest::SetUp();
+        m_session = import(clip()).sessionId;
+        storeRun({"first", "second"});
+    }
+    // As if the recording had been measured with these candidates.
+    void storeRun(const std::vector<std::string>& names)
+    {
+        const db::Recording recording = valueOf(library().session(m_session)).recordings.front().record;
+        QList<db::CandidateDraft> drafts;
+        int rank = 0;
+        for (const std::string& name : names) {
+            db::CandidateDraft draft;
+            draft.id = QUuid::fromString(QString::fromStdString(contentId(name)));
+            draft.moment.recordingId = recording.id;
+            draft.moment.contentHash = recording.contentHash;
+            draft.moment.range = {MediaTime::fromSeconds(0.4 * rank), MediaTime::fromSeconds(0.4 * rank + 0.8)};
+            draft.moment.startFrame = 10 * rank;
+            draft.moment.endFrame = 10 * rank + 20;
+            draft.rank = ++rank;
+            draft.track = 0;
+            draft.reasons = {QString::fromStdString("measured " + name)};
+            draft.behaviours = QJsonDocument::fromJson(R"([{"kind":"gaze_aversion","person":0,"start_ns":0,
+                "end_ns":800000000,"direction":"down","measures":{"head_deg":27.5}}])")
+                                   .array();
+            drafts.append(draft);
+        }
+        db::MeasurementRun run;
+        run.recordingId = recording.id;
+        const auto stored = library().database().candidates().storeRun(run, drafts);
+        ASSERT_TRUE(stored) << stored.error().context;
+        ASSERT_TRUE(library().database().recordings().setPeople(
+            recording.id, {{0, QStringLiteral("left"), db::SessionPart::Patient, false}}));
+    }
+    CandidateItem first() { return valueOf(CandidateService(library()).list(m_session)).front(); }
+
+    QUuid m_session;
+};
+
+TEST_F(Candidates, AreListedByRankWithTheirBehavioursAndPlace)
+{
+    const QList<CandidateItem> list = valueOf(CandidateService(library()).list(m_session));
+    ASSERT_EQ(list.size(), 2);
+    EXPECT_EQ(list[0].record.rank, 1);
+    EXPECT_EQ(list[0].personName, QStringLiteral("left"));
+    ASSERT_EQ(list[0].behaviours.size(), 1);
+    EXPECT_EQ(list[0].behaviours[0].kind, vision::BehaviourKind::GazeAversion);
+    EXPECT_DOUBLE_EQ(list[0].behaviours[0].measures.at("head_deg"), 27.5);
+    const SessionItem session = valueOf(library().session(m_session));
+    EXPECT_TRUE(session.measured());
+    EXPECT_EQ(session.candidatesOpen, 2);
+}
+
+TEST_F(Candidates, ARejectionNeedsAReason)
+{
+    CandidateService service(library());
+    const QUuid id = first().record.id;
+    EXPECT_EQ(categoryOf(service.decide(id, {DecisionState::Rejected, QStringLiteral(" "), {}}, 0)),
+              ErrorCategory::Invalid);
+    EXPECT_EQ(first().record.decision.state, DecisionState::Undecided);
+    valueOf(service.decide(id, {DecisionState::Rejected, QStringLiteral("reads a form"), {}}, 0));
+    EXPECT_EQ(first().record.decision.reason, QStringLiteral("reads a form"));
+    EXPECT_EQ(valueOf(library().session(m_session)).candidatesRejected, 1);
+}
+
+TEST_F(Candidates, ADecisionOnAnOlderVersionIsAConflict)
+{
+    CandidateService service(library());
+    valueOf(service.decide(first().record.id, {DecisionState::Accepted, {}, {}}, 0));
+    EXPECT_EQ(categoryOf(service.decide(first().record.id, {DecisionState::Accepted, {}, {}}, 0)),
+              ErrorCategory::Conflict);
+}
+
+TEST_F(Candidates, DecisionsAreUndoneAndRedone)
+{
+    DecideCandidate accept(first().record, {DecisionState::Accepted, {}, {}});
+    ASSERT_TRUE(accept.apply(library()));
+    EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
+    ASSERT_TRUE(accept.revert(library()));
+    EXPECT_EQ(first().record.decision.state, DecisionState::Undecided);
+    ASSERT_TRUE(accept.apply(library()));
+    EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
+    EXPECT_EQ(accept.name(), QStringLiteral("Accept candidate"));
+}
+
+TEST_F(Candidates, DecisionsOutliveMeasuringAgain)
+{
+    valueOf(CandidateService(library()).decide(first().record.id, {DecisionState::Accepted, {}, {}}, 0));
+    storeRun({"first", "third"});
+    const QList<CandidateItem> list = valueOf(CandidateService(library()).list(m_session));
+    ASSERT_EQ(list.size(), 2) << "the undecided one that is no longer proposed is gone from the queue";
+    EXPECT_EQ(list[0].record.decision.state, DecisionState::Accepted);
+    EXPECT_EQ(list[1].record.reasons, QStringList{QStringLiteral("measured third")});
+}
+
+TEST_F(Candidates, AreFoundByTheBeginningOfTheirId)
+{
+    const QUuid id = first().record.id;
+    CandidateService service(library());
+    EXPECT_EQ(valueOf(service.find(m_session, id.toString(QUuid::WithoutBraces).left(8))), id);
+    EXPECT_EQ(categoryOf(service.find(m_session, QStringLiteral("zzz"))), ErrorCategory::NotFound);
+}
+
+TEST_F(Candidates, FeedbackHoldsOnlyAcceptedOnesAndTheirNotes)
+{
+    const CandidateItem accepted = first();
+    valueOf(CandidateService(library()).decide(accepted.record.id, {DecisionState::Accepted, {}, {}}, 0));
+    db::NoteDraft note;
+    note.sessionId = m_session;
+    note.text = QStringLiteral("on the candidate");
+    note.kind = QStringLiteral("observation");
+    note.visibility = db::Visibility::Supervision;
+    note.candidateId = accepted.record.id;
+    note.moment = accepted.record.moment;
+    valueOf(NoteService(library()).add(note));
+    note.text = QStringLiteral("mine alone");
+    note.visibility = db::Visibility::Private;
+    valueOf(NoteService(library()).add(note));
+
+    const FeedbackContent content = valueOf(gatherFeedback(library(), m_session, {}, {}));
+    ASSERT_EQ(content.moments.size(), 1);
+    EXPECT_EQ(content.moments[0].candidate.record.id, accepted.record.id);
+    ASSERT_EQ(content.moments[0].notes.size(), 1);
+    EXPECT_TRUE(content.notes.isEmpty());
+    EXPECT_EQ(content.candidatesUndecided, 1);
+    EXPECT_EQ(content.preparedBy, QStringLiteral("Dr. Maren Quill"));
+    ASSERT_TRUE(content.moments[0].still);
+    EXPECT_EQ(content.moments[0].still->frame, 9);
+    const QString html = renderFeedback(content);
+    EXPECT_TRUE(html.contains(QStringLiteral("measured first")));
+    EXPECT_FALSE(html.contains(QStringLiteral("measured second")));
+    EXPECT_FALSE(html.contains(QStringLiteral("mine alone")));
+}
+
+TEST_F(Candidates, FeedbackThatCannotBeWrittenNamesTheFile)
+{
+    const auto file = folder() / "nowhere" / "feedback.html";
+    const Done done = writeFeedback(library(), m_session, {}, file, {});
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().name, pathText(file));
+}
+
+class Measuring : public AppTest
+{
+};
+
+TEST_F(Measuring, ARecordingWithNobodyInItIsMeasuredAndSaid)
+{
+    const QUuid session = import(clip()).sessionId;
+    const MeasurementResult result = valueOf(MeasurementService(library(), vision::modelFolder()).measure(session, {}));
+    EXPECT_EQ(result.frames, 75);
+    EXPECT_EQ(result.candidates, 0);
+    EXPECT_TRUE(result.remarks.join(QLatin1Char('\n')).contains(QStringLiteral("Nobody")));
+    const SessionItem item = valueOf(library().session(session));
+    EXPECT_TRUE(item.measured());
+    for (const char* name : {derived::kSignals, derived::kCandidates, derived::kSummary})
+        EXPECT_TRUE(std::filesystem::is_regular_file(item.recordings.front().derivedDir / name)) << name;
+    EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
+}
+
+TEST_F(Measuring, CancellingChangesNothing)
+{
+    const QUuid session = import(clip()).sessionId;
+    const QStringList before = listing(libraryFolder() / "derived");
+    std::stop_source stop;
+    const JobContext job(stop.get_token(), [&](double fraction, const QString&) {
+        if (fraction > 0.3)
+            stop.request_stop();
+    });
+    EXPECT_EQ(categoryOf(MeasurementService(library(), vision::modelFolder()).measure(session, job)),
+              ErrorCategory::Cancelled);
+    EXPECT_EQ(listing(libraryFolder() / "derived"), before);
+    EXPECT_FALSE(valueOf(library().session(session)).measured());
+}
+
+TEST_F(Measuring, ARecordingThatIsNoLongerTheSameIsNotMeasured)
+{
+    const QUuid session = import(clip()).sessionId;
+    const auto file = valueOf(library().session(session)).recordings.front().mediaPath;
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) - 10);
+    EXPECT_EQ(categoryOf(MeasurementService(library(), vision::modelFolder()).measure(session, {})),
+              ErrorCategory::Conflict);
+}
+
+TEST(ContentId, DependsOnContentAndScopeAlone)
+{
+    EXPECT_EQ(contentId("a"), contentId("a"));
+    EXPECT_NE(contentId("a"), contentId("b"));
+    EXPECT_NE(contentId("a"),
+              contentId("a", QUuid::fromString(QStringLiteral("6d1f0c52-0000-4c0b-9d7a-3e418b5f20c6"))));
+    EXPECT_EQ(QUuid::fromString(QString::fromStdString(contentId("a"))).version(), QUuid::Sha1);
+}
+
+} // namespace
+} // namespace alliance::app
