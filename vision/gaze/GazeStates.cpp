@@ -11,13 +11,15 @@ namespace
 constexpr double kSizeWindowS = 2.0;  // smoothing of the face size
 constexpr double kShutShare = 0.4;    // lids at less than this share of the usual opening: shut, the iris says nothing
 constexpr double kNearEyeYaw = 25;    // degrees: beyond it only the eye that is nearer to the camera counts
-constexpr double kWeakEyeShare = 0.4; // both eyes move together: the weaker one at least so far
-constexpr double kEyePerDegree = 0.007; // eye widths that the iris moves per degree: 12 mm radius, 30 mm width
-constexpr double kKeptShare = 0.6;      // of the eyes' turn must be left after the head's turn is counted against it
-constexpr double kLidsInDown = 0.5;     // weight of the lids' SD beside the iris' SD
-constexpr double kContradiction = 0.2;  // eye widths between the turns of the two eyes
-constexpr double kNeighbourS = 0.9;     // three samples within this time are neighbours
-constexpr double kStay = 0.7;           // once away, the eyes are away down to this share of the threshold
+constexpr double kWeakEyeShare = 0.4; // both eyes move together: the weaker one at least so far aside, ...
+constexpr double kWeakEyeDown = 0.25; // ... and so far up and down, where the lids hide more of one eye
+constexpr double kEyePerDegree = 0.007;  // eye widths that the iris moves per degree: 12 mm radius, 30 mm width
+constexpr double kKeptShare = 0.6;       // of the eyes' turn must be left after the head's turn is counted against it
+constexpr double kDownOfThreshold = 1.2; // iris and lids together need more than the iris alone aside
+constexpr double kLidsInDown = 0.5;      // weight of the lids' SD beside the iris' SD
+constexpr double kContradiction = 0.2;   // eye widths between the turns of the two eyes
+constexpr double kNeighbourS = 0.9;      // three samples within this time are neighbours
+constexpr double kStay = 0.7;            // once away, the eyes are away down to this share of the threshold
 
 GazePoint pointOf(const SignalSample& sample, bool eyes)
 {
@@ -30,19 +32,20 @@ GazePoint pointOf(const SignalSample& sample, bool eyes)
 }
 
 // Deviation of the pair of eyes in one direction, in eye widths: the mean where both agree, else nothing.
-double together(double left, double right, double yaw)
+double together(double left, double right, double yaw, double weakShare)
 {
     if (std::abs(yaw) > kNearEyeYaw) {
         return yaw > 0 ? left : right;
     }
     const double weaker = std::min(std::abs(left), std::abs(right));
     const double stronger = std::max(std::abs(left), std::abs(right));
-    return left * right > 0 && weaker >= kWeakEyeShare * stronger ? (left + right) / 2 : 0;
+    return left * right > 0 && weaker >= weakShare * stronger ? (left + right) / 2 : 0;
 }
 
 struct Deviation {
     std::array<double, kGazeChannels> by{};
-    double of(GazeChannel left, GazeChannel right, double yaw) const { return together(by[left], by[right], yaw); }
+    double along(double yaw) const { return together(by[AlongLeft], by[AlongRight], yaw, kWeakEyeShare); }
+    double across(double yaw) const { return together(by[AcrossLeft], by[AcrossRight], yaw, kWeakEyeDown); }
 };
 
 // Away by the eyes at `threshold` SD; fills the eye measures of the state.
@@ -57,8 +60,8 @@ double eyeStrength(const GazePoint& point, const GazeCentre& centre, const Devia
     const double lids = off.by[LidsLeft] + off.by[LidsRight];
     const bool shut = usualLids + lids < kShutShare * usualLids;
     state.shut = shut;
-    const double along = shut ? 0 : off.of(AlongLeft, AlongRight, yaw);
-    const double across = off.of(AcrossLeft, AcrossRight, yaw);
+    const double along = shut ? 0 : off.along(yaw);
+    const double across = off.across(yaw);
 
     state.eyeAlong = along / sdAlong;
     state.lids = lids / 2 / sdLids;
@@ -87,7 +90,7 @@ double eyeStrength(const GazePoint& point, const GazeCentre& centre, const Devia
         return std::max(strength, 1.0 + narrowed / 100);
     }
     if (state.eyeDown > 0 && kept(across, state.pitch)) {
-        strength = std::max(strength, state.eyeDown / (1.5 * threshold));
+        strength = std::max(strength, state.eyeDown / (kDownOfThreshold * threshold));
     }
     if (state.eyeDown < 0 && state.lids > -1 && kept(across, state.pitch)) {
         strength = std::max(strength, -state.eyeDown / threshold);
