@@ -120,7 +120,7 @@ void CandidateExplanation::showSelected()
         head += heading(tr("Why it is proposed")) + bullets(item->record.reasons);
     m_head->setText(head);
 
-    m_picture->show(timelineData(m_session), item->record.track, range);
+    m_picture->setContent(timelineData(m_session), item->record.track, range);
     m_picture->setPlayhead(m_session.currentTime());
     m_picture->setVisible(!m_picture->isEmpty());
 

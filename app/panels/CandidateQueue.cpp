@@ -187,10 +187,13 @@ void CandidateQueue::showSelected()
     const QModelIndex index = m_model->indexOf(m_session.selectedCandidate());
     if (isAskingForReason() && m_asked != m_session.selectedCandidate())
         endReason();
-    if (m_list->currentIndex() == index)
+    if (m_list->currentIndex() == index && m_list->selectionModel()->isSelected(index))
         return;
     m_following = true;
-    m_list->setCurrentIndex(index);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    else
+        m_list->selectionModel()->clear();
     m_following = false;
     if (index.isValid())
         m_list->scrollTo(index);
@@ -267,6 +270,12 @@ void CandidateQueue::endReason()
 
 bool CandidateQueue::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid()) {
+        // The view would choose its first row by itself, and so move the playhead.
+        m_following = true;
+        m_list->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
+        m_following = false;
+    }
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -287,6 +296,11 @@ bool CandidateQueue::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_P:
         previous();
+        return true;
+    case Qt::Key_Down:
+        if (currentRow() >= 0)
+            return false;
+        next();
         return true;
     default:
         return false;

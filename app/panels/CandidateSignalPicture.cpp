@@ -28,7 +28,7 @@ CandidateSignalPicture::CandidateSignalPicture(const Theme& theme, QWidget* pare
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void CandidateSignalPicture::show(const TimelineData& session, int person, TimeRange range)
+void CandidateSignalPicture::setContent(const TimelineData& session, int person, TimeRange range)
 {
     m_data = {};
     m_data.duration = session.duration;

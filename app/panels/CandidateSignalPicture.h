@@ -19,7 +19,7 @@ public:
     explicit CandidateSignalPicture(const Theme& theme, QWidget* parent = nullptr);
 
     // Shows `range` with some seconds before and after it. Keeps what it needs of `session`.
-    void show(const TimelineData& session, int person, base::TimeRange range);
+    void setContent(const TimelineData& session, int person, base::TimeRange range);
     void setPlayhead(base::MediaTime time);
     bool isEmpty() const { return m_data.lanes.empty() && m_data.behaviours.empty(); }
 

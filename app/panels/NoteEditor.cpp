@@ -71,7 +71,11 @@ NoteEditor::NoteEditor(ReviewSession& session, const Theme& theme, QWidget* pare
         leaveSession();
 }
 
-NoteEditor::~NoteEditor() = default;
+NoteEditor::~NoteEditor()
+{
+    if (m_keepSoon.isActive())
+        keepDrafts();
+}
 
 void NoteEditor::takeSession()
 {
@@ -85,7 +89,7 @@ void NoteEditor::takeSession()
     m_problem.clear();
     m_kept = noteWorksFromJson(m_session.draft());
     setEnabled(true);
-    show(m_kept.take(QUuid()));
+    showWork(m_kept.take(QUuid()));
     m_draftKept = true;
     showState();
 }
@@ -96,11 +100,11 @@ void NoteEditor::leaveSession()
     m_kept.clear();
     m_saving.reset();
     m_problem.clear();
-    show({});
+    showWork({});
     setEnabled(false);
 }
 
-void NoteEditor::show(NoteWork work)
+void NoteEditor::showWork(NoteWork work)
 {
     m_filling = true;
     m_work = std::move(work);
@@ -207,9 +211,9 @@ void NoteEditor::editNote(const QUuid& note)
     else
         m_kept.remove(m_work.note);
     if (m_kept.contains(note))
-        show(m_kept.take(note));
+        showWork(m_kept.take(note));
     else
-        show(stored ? NoteWork::of(*stored) : NoteWork{});
+        showWork(stored ? NoteWork::of(*stored) : NoteWork{});
 }
 
 void NoteEditor::save()
@@ -268,7 +272,7 @@ void NoteEditor::notesArrived()
         NoteWork next;
         next.kind = m_kind->count() > 0 ? m_kind->itemData(0).toString() : QString();
         next.visibility = m_work.visibility;
-        show(m_kept.contains(QUuid()) ? m_kept.take(QUuid()) : next);
+        showWork(m_kept.contains(QUuid()) ? m_kept.take(QUuid()) : next);
         keepDrafts();
         if (m_session.selectedNote() != QUuid())
             m_session.selectNote({}, false);
@@ -279,7 +283,7 @@ void NoteEditor::notesArrived()
     // Undo or another hand changed what is shown, and nothing was typed here: follow.
     const db::Note* stored = m_session.note(m_work.note);
     if (stored && stored->version != m_work.basedOn && !m_kept.contains(m_work.note) && m_draftKept)
-        show(NoteWork::of(*stored));
+        showWork(NoteWork::of(*stored));
     showState();
 }
 
@@ -299,7 +303,7 @@ void NoteEditor::discard()
     m_keepSoon.stop();
     m_problem.clear();
     const db::Note* stored = m_session.note(m_work.note);
-    show(stored ? NoteWork::of(*stored) : NoteWork{});
+    showWork(stored ? NoteWork::of(*stored) : NoteWork{});
     m_pausedByTyping = false;
     keepDrafts();
 }

@@ -29,6 +29,7 @@ class NoteEditor : public QWidget
     Q_OBJECT
 
 public:
+    // Both must outlive the editor.
     NoteEditor(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
     ~NoteEditor() override;
 
@@ -62,7 +63,7 @@ private:
     QWidget* buildFoot();
     void takeSession();
     void leaveSession();
-    void show(NoteWork work);
+    void showWork(NoteWork work);
     void readFields();
     void fieldsChanged();
     void textTyped();

@@ -1,0 +1,226 @@
+#include "app/panels/NoteEditor.h"
+
+#include "tests/gui/panels/ReviewFixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::MediaTime;
+using base::TimeRange;
+
+class NoteEditorTest : public ReviewTest
+{
+protected:
+    void SetUp() override
+    {
+        ReviewTest::SetUp();
+        open();
+        makeEditor();
+    }
+    void makeEditor()
+    {
+        m_editor = std::make_unique<NoteEditor>(m_review, m_theme);
+        m_editor->resize(380, 640);
+        m_editor->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_editor.get()));
+        text().setFocus();
+    }
+    QPlainTextEdit& text() { return *m_editor->findChild<QPlainTextEdit*>(QStringLiteral("noteText")); }
+    QString placeText() { return m_editor->findChild<QLabel*>(QStringLiteral("notePlace"))->text(); }
+    void type(const char* words) { QTest::keyClicks(&text(), QString::fromUtf8(words)); }
+    void save()
+    {
+        QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier);
+        settle();
+    }
+    QAbstractButton& button(const QString& name)
+    {
+        for (auto* each : m_editor->findChildren<QAbstractButton*>()) {
+            if (each->text() == name)
+                return *each;
+        }
+        throw std::runtime_error("no button " + name.toStdString());
+    }
+    void reopen()
+    {
+        m_editor.reset();
+        close();
+        open();
+        makeEditor();
+    }
+
+    std::unique_ptr<NoteEditor> m_editor;
+};
+
+TEST_F(NoteEditorTest, AsksForTheFeltSenseFirst)
+{
+    EXPECT_EQ(m_editor->findChild<QComboBox*>(QStringLiteral("noteKind"))->currentData().toString(),
+              QStringLiteral("felt_sense"));
+    EXPECT_EQ(m_editor->stateText(), QStringLiteral("All saved"));
+}
+
+TEST_F(NoteEditorTest, StoresTheNoteAtTheMomentOfItsFirstLetter)
+{
+    m_review.seekToFrame(60);
+    type("I felt");
+    m_review.seekToFrame(150);
+    type(" kept away");
+    save();
+    ASSERT_EQ(m_review.notes().size(), 1);
+    const db::Note note = m_review.notes().front();
+    ASSERT_TRUE(note.moment);
+    EXPECT_EQ(note.moment->startFrame, 60);
+    EXPECT_EQ(note.moment->endFrame, 60);
+    EXPECT_EQ(note.moment->range, (TimeRange{m_review.timeOf(60), m_review.timeOf(60)}));
+    EXPECT_EQ(note.text, QStringLiteral("I felt kept away"));
+    EXPECT_EQ(m_review.currentFrame(), 150);
+    EXPECT_EQ(m_editor->stateText(), QStringLiteral("All saved"));
+    EXPECT_TRUE(text().toPlainText().isEmpty());
+}
+
+TEST_F(NoteEditorTest, StoresTheRangeThatWasDrawnWithKindCodesAndVisibility)
+{
+    const TimeRange range{MediaTime::fromSeconds(10), MediaTime::fromSeconds(14)};
+    m_review.requestNewNote(range);
+    EXPECT_TRUE(placeText().contains(QStringLiteral("0:00:10.000 to 0:00:14.000"))) << placeText().toStdString();
+    auto& kind = *m_editor->findChild<QComboBox*>(QStringLiteral("noteKind"));
+    kind.setCurrentIndex(kind.findData(QStringLiteral("metacommunication_made")));
+    type("We both went quiet.");
+    button(QStringLiteral("M8")).click();
+    button(QStringLiteral("M1")).click();
+    button(QStringLiteral("S2")).click();
+    button(QStringLiteral("S3")).click();
+    auto& visibility = *m_editor->findChild<QComboBox*>(QStringLiteral("noteVisibility"));
+    visibility.setCurrentIndex(visibility.findData(static_cast<int>(db::Visibility::Trainee)));
+    save();
+    ASSERT_EQ(m_review.notes().size(), 1);
+    const db::Note note = m_review.notes().front();
+    EXPECT_EQ(note.moment->range, range);
+    EXPECT_EQ(note.moment->startFrame, 50);
+    EXPECT_EQ(note.moment->endFrame, 70);
+    EXPECT_EQ(note.kind, QStringLiteral("metacommunication_made"));
+    EXPECT_EQ(note.principles, (QStringList{QStringLiteral("M1"), QStringLiteral("M8")}));
+    EXPECT_EQ(note.stage, QStringLiteral("S3"));
+    EXPECT_EQ(note.visibility, db::Visibility::Trainee);
+}
+
+TEST_F(NoteEditorTest, SetsBeginningAndEndAtThePlayhead)
+{
+    m_review.seekToFrame(100);
+    type("x");
+    m_review.seekToFrame(120);
+    button(QStringLiteral("Until here")).click();
+    m_review.seekToFrame(90);
+    button(QStringLiteral("From here")).click();
+    EXPECT_EQ(m_editor->work().range, (TimeRange{m_review.timeOf(90), m_review.timeOf(120)}));
+}
+
+TEST_F(NoteEditorTest, PausesWhileSomebodyTypesAndGoesOnAfterSaving)
+{
+    QSignalSpy pause(m_editor.get(), &NoteEditor::pauseRequested);
+    QSignalSpy resume(m_editor.get(), &NoteEditor::resumeRequested);
+    QObject::connect(m_editor.get(), &NoteEditor::pauseRequested, &m_review, [this] { m_review.setPlaying(false); });
+    m_review.setPlaying(true);
+    type("Hm, yes");
+    EXPECT_EQ(pause.size(), 1);
+    save();
+    EXPECT_EQ(resume.size(), 1);
+    m_review.setPlaying(false);
+    type("again");
+    save();
+    EXPECT_EQ(resume.size(), 1);
+    m_editor->setPausesWhileTyping(false);
+    m_review.setPlaying(true);
+    type("third");
+    EXPECT_EQ(pause.size(), 1);
+}
+
+TEST_F(NoteEditorTest, KeepsTheDraftOnEscape)
+{
+    QSignalSpy left(m_editor.get(), &NoteEditor::left);
+    type("Half a thought");
+    QTest::keyClick(&text(), Qt::Key_Escape);
+    EXPECT_EQ(left.size(), 1);
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("Half a thought"));
+    EXPECT_EQ(m_editor->stateText(), QStringLiteral("Draft kept, not saved as a note yet"));
+}
+
+TEST_F(NoteEditorTest, BringsTheDraftBackWhenTheSessionIsOpenedAgain)
+{
+    m_review.seekToFrame(75);
+    type("Half a thought");
+    button(QStringLiteral("M3")).click();
+    reopen();
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("Half a thought"));
+    EXPECT_EQ(m_editor->work().principles, QStringList{QStringLiteral("M3")});
+    EXPECT_EQ(m_editor->work().range.start, m_review.timeOf(75));
+    EXPECT_TRUE(m_review.notes().isEmpty());
+    save();
+    EXPECT_EQ(m_review.notes().size(), 1);
+    reopen();
+    EXPECT_TRUE(text().toPlainText().isEmpty());
+}
+
+TEST_F(NoteEditorTest, ThrowsTheDraftAwayOnlyWhenAsked)
+{
+    type("Half a thought");
+    button(QStringLiteral("Discard")).click();
+    EXPECT_TRUE(text().toPlainText().isEmpty());
+    EXPECT_EQ(m_editor->stateText(), QStringLiteral("All saved"));
+    reopen();
+    EXPECT_TRUE(text().toPlainText().isEmpty());
+}
+
+TEST_F(NoteEditorTest, ChangesANoteAndKeepsTheDraftOfTheNewOneMeanwhile)
+{
+    type("First");
+    save();
+    type("Second, not ready");
+    const QUuid first = m_review.notes().front().id;
+    m_review.selectNote(first);
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("First"));
+    text().moveCursor(QTextCursor::End);
+    type(" and more");
+    save();
+    ASSERT_EQ(m_review.notes().size(), 1);
+    EXPECT_EQ(m_review.notes().front().text, QStringLiteral("First and more"));
+    EXPECT_EQ(m_review.notes().front().version, 2);
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("Second, not ready"));
+}
+
+TEST_F(NoteEditorTest, SavesNothingThatIsBlank)
+{
+    type("   ");
+    save();
+    EXPECT_TRUE(m_review.notes().isEmpty());
+}
+
+TEST_F(NoteEditorTest, InsertsAStarterWhereTheCursorIs)
+{
+    m_editor->insertStarter(QStringLiteral("I wonder whether …"));
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("I wonder whether …"));
+}
+
+TEST_F(NoteEditorTest, LooksRightInEveryState)
+{
+    grab(*m_editor, "note-empty", {380, 640});
+    m_review.requestNewNote({MediaTime::fromSeconds(10), MediaTime::fromSeconds(14)});
+    type("I felt shut out here, and was pulled to ask one question after another.");
+    button(QStringLiteral("M1")).click();
+    button(QStringLiteral("M9")).click();
+    button(QStringLiteral("S2")).click();
+    grab(*m_editor, "note-full", {380, 700});
+    grab(*m_editor, "note-full", {300, 420});
+}
+
+} // namespace
+} // namespace alliance::app
