@@ -12,6 +12,8 @@ namespace
 
 bool belongsTo(const QObject* widget, int key)
 {
+    if (key == Qt::Key_Escape)
+        return widget->property(kOwnsEscape).toBool();
     if (qobject_cast<const QAbstractButton*>(widget))
         return key == Qt::Key_Space;
     if (qobject_cast<const QAbstractSlider*>(widget))

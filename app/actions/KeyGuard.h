@@ -4,6 +4,9 @@
 namespace alliance::app
 {
 
+// Set true on a field that does something of its own on Escape.
+inline constexpr const char* kOwnsEscape = "ownsEscape";
+
 // Lets the focused control keep the keys that belong to it, before they become shortcuts of the window: Space of a
 // button, arrows of a slider. Text fields do this by themselves.
 class KeyGuard : public QObject

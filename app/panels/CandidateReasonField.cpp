@@ -1,5 +1,6 @@
 #include "app/panels/CandidateReasonField.h"
 
+#include "app/actions/KeyGuard.h"
 #include "app/models/CandidateWords.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ CandidateReasonField::CandidateReasonField(const Theme& theme, QWidget* parent) 
     m_edit->setPlaceholderText(tr("A number, or your own words"));
     m_edit->setAccessibleName(tr("Reason for setting the candidate aside"));
     m_edit->setMaxLength(500);
+    m_edit->setProperty(kOwnsEscape, true);
     m_edit->installEventFilter(this);
     m_title->setBuddy(m_edit);
     m_list = new QListWidget;

@@ -6,6 +6,7 @@
 #include "app/models/PlaybackController.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/CandidateExplanation.h"
 #include "app/panels/CandidateQueue.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
@@ -151,10 +152,12 @@ void MainWindow::makeDocks()
 {
     m_queue = new CandidateQueue(m_parts.session, m_parts.theme);
     m_queueDock = addDock(QStringLiteral("queueDock"), tr("Candidates"), m_queue, Qt::RightDockWidgetArea);
-    addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
-            Qt::RightDockWidgetArea);
+    m_notesDock = addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
+                          Qt::RightDockWidgetArea);
     m_editor = new NoteEditor(m_parts.session, m_parts.theme);
     m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), m_editor, Qt::RightDockWidgetArea);
+    m_reasonsDock = addDock(QStringLiteral("reasonsDock"), tr("Why this candidate"),
+                            new CandidateExplanation(m_parts.session, m_parts.theme), Qt::RightDockWidgetArea);
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
                          new JobsPanel(m_parts.library, m_parts.theme), Qt::RightDockWidgetArea);
     m_timeline = new TimelineWidget(m_parts.theme);
@@ -164,20 +167,17 @@ void MainWindow::makeDocks()
 
 void MainWindow::placeDocks()
 {
-    QDockWidget* top = nullptr;
-    for (QDockWidget* dock : std::as_const(m_docks)) {
-        if (dock == m_timelineDock || dock == m_noteDock)
-            continue;
-        addDockWidget(Qt::RightDockWidgetArea, dock);
-        if (top)
-            tabifyDockWidget(top, dock);
-        top = dock;
-    }
+    // Two stacks of tabs on the right. A dock must be split before it has tabs, or the other becomes one of them.
+    addDockWidget(Qt::RightDockWidgetArea, m_queueDock);
     splitDockWidget(m_queueDock, m_noteDock, Qt::Vertical);
+    tabifyDockWidget(m_queueDock, m_notesDock);
+    tabifyDockWidget(m_notesDock, m_jobsDock);
+    tabifyDockWidget(m_noteDock, m_reasonsDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
     m_queueDock->raise();
+    m_reasonsDock->raise();
     resizeDocks({m_queueDock, m_noteDock}, {kSideWidth, kSideWidth}, Qt::Horizontal);
-    resizeDocks({m_queueDock, m_noteDock}, {1, 1}, Qt::Vertical);
+    resizeDocks({m_queueDock, m_noteDock}, {2, 3}, Qt::Vertical);
     resizeDocks({m_timelineDock}, {kTimelineHeight}, Qt::Vertical);
 }
 
@@ -256,7 +256,19 @@ void MainWindow::connectParts()
             &QAction::trigger);
 
     connect(m_parts.actions.action(ActionId::SaveNote), &QAction::triggered, m_editor, &NoteEditor::save);
-    connect(&m_parts.session, &ReviewSession::newNoteRequested, m_noteDock, &QWidget::show);
+    const auto bringUp = [](QDockWidget* dock) {
+        dock->setVisible(true);
+        dock->raise();
+    };
+    connect(&m_parts.session, &ReviewSession::newNoteRequested, this, [this, bringUp] { bringUp(m_noteDock); });
+    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, [this, bringUp](const QUuid& id) {
+        if (!id.isNull())
+            bringUp(m_noteDock);
+    });
+    connect(&m_parts.session, &ReviewSession::selectedCandidateChanged, this, [this, bringUp](const QUuid& id) {
+        if (!id.isNull() && m_reasonsDock->isVisibleTo(this) && !m_editor->isAncestorOf(focusWidget()))
+            bringUp(m_reasonsDock);
+    });
     connect(m_editor, &NoteEditor::pauseRequested, &m_parts.playback, &PlaybackController::pause);
     connect(m_editor, &NoteEditor::resumeRequested, &m_parts.playback, &PlaybackController::play);
     connect(m_editor, &NoteEditor::left, this, &MainWindow::leaveField);

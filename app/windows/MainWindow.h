@@ -102,6 +102,8 @@ private:
     QDockWidget* m_queueDock = nullptr;
     NoteEditor* m_editor = nullptr;
     QDockWidget* m_noteDock = nullptr;
+    QDockWidget* m_notesDock = nullptr;
+    QDockWidget* m_reasonsDock = nullptr;
     QDockWidget* m_jobsDock = nullptr;
     QDockWidget* m_timelineDock = nullptr;
     ReviewActions* m_reviewActions = nullptr;

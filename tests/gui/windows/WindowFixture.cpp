@@ -1,0 +1,143 @@
+#include "tests/gui/windows/WindowFixture.h"
+
+#include "app/panels/PlayerView.h"
+#include "app/panels/ReviewPage.h"
+#include "tests/support/media/NumberPicture.h"
+
+#include <QApplication>
+#include <QFile>
+
+namespace alliance::app
+{
+
+WindowTest::WindowTest()
+    : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+      m_library(path("no models")),
+      m_playback(m_session, nullptr),
+      m_recent(m_settings)
+{
+}
+
+WindowTest::~WindowTest()
+{
+    m_window.reset();
+    qApp->removeEventFilter(&m_guard);
+}
+
+void WindowTest::SetUp()
+{
+    ASSERT_TRUE(m_folder.isValid());
+    qApp->installEventFilter(&m_guard);
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{m_theme, m_actions, m_library, m_session, m_playback, m_recent, m_settings});
+    m_window->resize(1280, 720);
+    m_window->show();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+std::filesystem::path WindowTest::path(const char* name) const
+{
+    return std::filesystem::path(m_folder.path().toStdString()) / name;
+}
+
+QString WindowTest::writeFile(const char* name, const QByteArray& content)
+{
+    const QString file = pathText(path(name));
+    QFile out(file);
+    EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(content);
+    return file;
+}
+
+std::filesystem::path WindowTest::makeClip(const char* name, int frames, int firstNumber)
+{
+    support::ClipSpec spec;
+    spec.frames = frames;
+    spec.firstNumber = firstNumber;
+    spec.width = 320;
+    spec.height = 192;
+    const std::filesystem::path file = path(name);
+    EXPECT_TRUE(support::makeClip(spec, file));
+    return file;
+}
+
+void WindowTest::makeLibrary(const QList<int>& candidateFrames)
+{
+    auto library = LibraryService::create(path("library"), QStringLiteral("Dr. Maren Quill"));
+    ASSERT_TRUE(library);
+    ImportRequest request;
+    request.files = {makeClip("session one.mp4")};
+    request.caseCode = QStringLiteral("AB-01");
+    const auto imported = ImportService(**library).import(request, {});
+    ASSERT_TRUE(imported);
+    m_sessionId = imported->sessionId;
+    if (candidateFrames.isEmpty())
+        return;
+    const auto session = (*library)->session(m_sessionId);
+    ASSERT_TRUE(session);
+    const db::Recording& recording = session->recordings.front().record;
+    QList<db::CandidateDraft> drafts;
+    for (const int frame : candidateFrames) {
+        db::CandidateDraft draft;
+        draft.id = QUuid::createUuidV5(m_sessionId, QString::number(frame));
+        draft.moment.recordingId = recording.id;
+        draft.moment.contentHash = recording.contentHash;
+        draft.moment.range = {{frame * 40'000'000LL}, {(frame + 25) * 40'000'000LL}};
+        draft.moment.startFrame = frame;
+        draft.moment.endFrame = frame + 25;
+        draft.track = 0;
+        draft.rank = static_cast<int>(drafts.size()) + 1;
+        draft.confidence = 0.8;
+        draft.reasons = {QStringLiteral("Looked down for 4.2 s")};
+        drafts.append(draft);
+    }
+    db::MeasurementRun run;
+    run.recordingId = recording.id;
+    ASSERT_TRUE((*library)->database().candidates().storeRun(run, drafts));
+}
+
+void WindowTest::openLibrary()
+{
+    m_window->openLibrary(pathText(path("library")));
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+}
+
+void WindowTest::openSession()
+{
+    openLibrary();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+}
+
+bool WindowTest::waitFor(const std::function<bool()>& done)
+{
+    return QTest::qWaitFor(done, 30'000);
+}
+
+int WindowTest::shownNumber() const
+{
+    const QImage picture = m_window->review().picture().picture().convertToFormat(QImage::Format_RGB888);
+    if (picture.isNull())
+        return -1;
+    return support::readNumber(
+        {picture.constBits(), picture.width(), picture.height(), picture.bytesPerLine(), base::PixelFormat::Rgb24});
+}
+
+void WindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* target = QApplication::focusWidget();
+    QTest::keyClick(target ? target : m_window.get(), key, modifiers);
+}
+
+void WindowTest::type(const QString& text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+bool WindowTest::waitForFrame(int frame)
+{
+    return waitFor([this, frame] { return m_session.currentFrame() == frame && shownNumber() == frame; });
+}
+
+} // namespace alliance::app

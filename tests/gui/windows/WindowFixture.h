@@ -1,0 +1,65 @@
+#pragma once
+// The whole window on a temporary library with one session: a clip whose frames carry their numbers, and candidates.
+
+#include "app/actions/ActionRegistry.h"
+#include "app/actions/KeyGuard.h"
+#include "app/models/LibraryController.h"
+#include "app/models/PlaybackController.h"
+#include "app/models/RecentLibraries.h"
+#include "app/models/ReviewSession.h"
+#include "app/resources/Theme.h"
+#include "app/windows/MainWindow.h"
+#include "tests/support/media/ClipMaker.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <memory>
+
+namespace alliance::app
+{
+
+class WindowTest : public ::testing::Test
+{
+protected:
+    static constexpr int kFrames = 100; // at 25 a second
+
+    WindowTest();
+    ~WindowTest() override;
+
+    void SetUp() override;
+
+    // A library with one imported session and candidates at the given frames (one second long each).
+    void makeLibrary(const QList<int>& candidateFrames = {});
+    void openLibrary();
+    void openSession(); // and waits for its first picture
+
+    std::filesystem::path path(const char* name) const;
+    QString writeFile(const char* name, const QByteArray& content);
+    std::filesystem::path makeClip(const char* name, int frames = kFrames, int firstNumber = 0);
+
+    // Runs the event loop until `done`; fails the test after 30 s.
+    static bool waitFor(const std::function<bool()>& done);
+    int shownNumber() const; // the number that the picture on screen carries
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& text);
+    bool waitForFrame(int frame);
+
+    QTemporaryDir m_folder;
+    Theme m_theme = lightTheme();
+    KeyGuard m_guard;
+    QSettings m_settings;
+    ActionRegistry m_actions;
+    LibraryController m_library;
+    ReviewSession m_session;
+    PlaybackController m_playback;
+    RecentLibraries m_recent;
+    std::unique_ptr<MainWindow> m_window;
+    QUuid m_sessionId;
+};
+
+} // namespace alliance::app
