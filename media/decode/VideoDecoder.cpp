@@ -70,6 +70,8 @@ std::optional<DecodedPicture> VideoDecoder::receive()
         // H.264 also marks pictures after a start that is not an IDR as corrupt: the index knows those starts better.
         const bool marked = (frame->flags & AV_FRAME_FLAG_CORRUPT) != 0 && m_context->codec_id != AV_CODEC_ID_H264;
         picture.suspect = frame->decode_error_flags != 0 || marked;
+        picture.intra = frame->pict_type == AV_PICTURE_TYPE_I || frame->pict_type == AV_PICTURE_TYPE_SI ||
+                        frame->pict_type == AV_PICTURE_TYPE_NONE;
         picture.picture = std::shared_ptr<const AVFrame>(frame.release(), FrameDeleter());
         return picture;
     }

@@ -14,6 +14,7 @@ namespace alliance::media
 struct DecodedPicture {
     std::int64_t packet = -1; // decode number given to send(); -1 when the decoder does not say
     bool suspect = false;     // the decoder concealed damage in it
+    bool intra = true;        // false: it builds on other pictures, whatever the container says
     std::shared_ptr<const AVFrame> picture;
 };
 

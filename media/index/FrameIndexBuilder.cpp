@@ -254,6 +254,7 @@ private:
             return tl::unexpected(decoder.error());
         Scan scan;
         std::vector<FrameEntry> frames;
+        std::vector<std::int64_t> notKeys; // AVI files mark packets as key that are not
         const auto drain = [&] {
             while (auto picture = (*decoder)->receive()) {
                 FrameEntry entry;
@@ -264,6 +265,8 @@ private:
                 if (!frames.empty() && frames.back().packet == entry.packet)
                     entry.ordinal = frames.back().ordinal + 1;
                 entry.damaged = picture->suspect;
+                if (!picture->intra)
+                    notKeys.push_back(picture->packet);
                 frames.push_back(entry);
             }
         };
@@ -282,6 +285,11 @@ private:
             scan.corrupt += packet.corrupt ? 0 : 1;
             packet.corrupt = true;
         };
+        for (const std::int64_t k : notKeys) {
+            if (k >= 0 && k < static_cast<std::int64_t>(scan.packets.size()) &&
+                scan.packets[static_cast<std::size_t>(k)].recovery == 0)
+                scan.packets[static_cast<std::size_t>(k)].recovery = -1;
+        }
         for (const std::int64_t k : (*decoder)->errors())
             spoil(k);
         for (const FrameEntry& frame : frames) {

@@ -184,9 +184,13 @@ PacketFacts PacketInspector::inspect(const AVPacket& packet)
     case AV_CODEC_ID_H264:
         inspectH264(data, facts);
         facts.oneShownFrame = !isField(packet);
+        if (!facts.clean && m_parser && m_parser->pict_type != AV_PICTURE_TYPE_I)
+            facts.recovery = -1;
         break;
     case AV_CODEC_ID_HEVC:
         inspectHevc(data, facts);
+        if (!facts.clean)
+            facts.recovery = -1;
         break;
     case AV_CODEC_ID_VP9:
         facts.oneShownFrame = shownVp9Frames(data) == 1;
@@ -235,6 +239,7 @@ void PacketInspector::inspectH264(Bytes data, PacketFacts& facts)
             recovery = std::max(recovery, recoveryPoint(unit));
         if (type >= 1 && type <= 5) {
             facts.disposable = (unit[0] & 0x60) == 0;
+            facts.clean = type == 5 || recovery >= 0;
             if (type == 5)
                 facts.recovery = 0;
             else if (recovery >= 0)
@@ -250,6 +255,7 @@ void PacketInspector::inspectHevc(Bytes data, PacketFacts& facts) const
         const int type = (unit[0] >> 1) & 0x3f;
         const bool brokenLink = type >= 16 && type <= 18;
         const bool endOfSequence = type == 36 || type == 37;
+        facts.clean = facts.clean || (type >= 16 && type <= 23);
         facts.brokenChain = facts.brokenChain || brokenLink || endOfSequence;
     }
 }

@@ -15,6 +15,7 @@ namespace alliance::media
 struct PacketFacts {
     std::int32_t recovery = -1; // see PacketEntry::recovery
     bool disposable = false;
+    bool clean = false;        // H.264, HEVC: the packet itself says that decoding can start here
     bool oneShownFrame = true; // false: none, several, or a single field
     bool brokenChain = false;  // HEVC: leading pictures after this one may be left out by the decoder
 };
