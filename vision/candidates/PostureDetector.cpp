@@ -18,7 +18,7 @@ constexpr double kRestSd = 1.5;          // or so many robust SD of the held pla
 constexpr double kMostRest = 0.3;        // ... at most this share
 constexpr double kDepthAgrees = 0.04;    // relative change of the shoulder line that bears out a change of head scale
 constexpr double kTrunkNeedsShift = 0.5; // share of the least shift that must go with a change of the trunk angle
-constexpr double kTurnedDeg = 20;        // a face turned so far from the camera: towards its side is forward
+constexpr double kTurnedDeg = 15;        // a face turned so far from the camera: towards its side is forward
 constexpr double kUsualHolds = 1.5;      // times the hold: the place of so long before is where a gesture returns to
 constexpr double kMostHeldS = 120;       // how long the hold is followed for the measures
 
