@@ -242,7 +242,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     LibraryCheck check;
     check.auditEvents = report->auditEvents;
     check.recordings = static_cast<qint64>(report->media.size());
-    if (const auto notes = report->counts.find("note"); notes != report->counts.end())
+    if (const auto notes = report->counts.find("notes"); notes != report->counts.end())
         check.notes = notes->second;
     for (const db::VerifyProblem& problem : report->problems)
         check.findings.append(problemText(problem));

@@ -78,8 +78,8 @@ std::vector<ClipSpec> kinds()
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryKind, ExactFramesOnTheCommandLine, ::testing::ValuesIn(kinds()),
-                         [](const ::testing::TestParamInfo<ClipSpec>& info) {
-                             std::string name = support::clipName(info.param);
+                         [](const ::testing::TestParamInfo<ClipSpec>& kind) {
+                             std::string name = support::clipName(kind.param);
                              std::replace_if(
                                  name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
                              return name;
