@@ -27,7 +27,7 @@ QJsonObject measurementJson(const MeasurementResult& result)
 
 QString measurementText(const MeasurementResult& result)
 {
-    return tr("Measured: %1 people, %2 behaviours, %3 candidates to review")
+    return tr("Measured. People followed: %1, behaviours: %2, candidates to review: %3")
         .arg(result.people)
         .arg(result.behaviours)
         .arg(result.candidates);
