@@ -7,6 +7,22 @@ extern "C" {
 #include <libavutil/log.h>
 }
 
+#ifdef __SANITIZE_THREAD__
+// FFmpeg's own threads count references with atomics that the sanitizer cannot see in a library that was built without
+// it; what FFmpeg does with its own memory is not ours to check.
+extern "C" const char* __tsan_default_suppressions()
+{
+    return "called_from_lib:libavcodec.so\n"
+           "called_from_lib:libavformat.so\n"
+           "called_from_lib:libavfilter.so\n"
+           "called_from_lib:libavutil.so\n"
+           "called_from_lib:libswresample.so\n"
+           "called_from_lib:libx264.so\n"
+           "called_from_lib:libx265.so\n"
+           "called_from_lib:libvpx.so\n";
+}
+#endif
+
 namespace alliance::media
 {
 

@@ -111,6 +111,8 @@ TEST(SampleRing, TakesNoMoreThanItHolds)
     EXPECT_EQ(ring.write(std::vector<float>(5000, 0.5F)), 10);
 }
 
+// Qt hands work between threads with primitives that the thread sanitizer cannot see in a library built without it.
+#ifndef __SANITIZE_THREAD__
 TEST(QtAudioOutput, ThePlayerReachesTheEndWithAndWithoutADevice)
 {
     int argc = 1;
@@ -133,6 +135,7 @@ TEST(QtAudioOutput, ThePlayerReachesTheEndWithAndWithoutADevice)
     std::unique_lock lock(mutex);
     EXPECT_TRUE(wake.wait_for(lock, std::chrono::seconds(60), [&] { return ended; }));
 }
+#endif
 
 } // namespace
 } // namespace alliance::media::testing
