@@ -6,7 +6,7 @@
 #include "vision/candidates/Findings.h"
 #include "vision/signals/SessionSignals.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QTest>
@@ -129,6 +129,8 @@ bool waitFor(const std::function<bool()>& done)
 void ReviewTest::SetUp()
 {
     ASSERT_TRUE(m_temporary.isValid());
+    static const bool themed = (lightTheme().apply(*qApp), true);
+    ASSERT_TRUE(themed);
     auto library = valueOf(LibraryService::create(folder(), QStringLiteral("Dr. Maren Quill")));
     ImportRequest request;
     request.files = {clip()};
