@@ -4,6 +4,7 @@
 #include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelineMarks.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace alliance::app
@@ -15,6 +16,12 @@ namespace
 constexpr int kMargin = 12;
 constexpr int kMarkColumn = 26;
 constexpr double kMarkSize = 15;
+constexpr int kMostLines = 2; // of the summary
+
+int summaryLines(const QFontMetrics& metrics, const QString& summary, int width)
+{
+    return metrics.horizontalAdvance(summary) > width ? kMostLines : 1;
+}
 
 } // namespace
 
@@ -65,11 +72,14 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setPen(colors.text);
     const QString reason = index.data(CandidateListModel::ReasonRole).toString();
     const QString summary = index.data(CandidateListModel::SummaryRole).toString();
-    painter->drawText(QRect(left, inner.top() + line + 2, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(summary, Qt::ElideRight, width));
+    const int summaryHeight = summaryLines(metrics, summary, width) * line;
+    painter->drawText(QRect(left, inner.top() + line + 2, width, summaryHeight),
+                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                      metrics.elidedText(summary, Qt::ElideRight, kMostLines * width * 9 / 10));
     if (!reason.isEmpty()) {
         painter->setPen(colors.textMuted);
-        painter->drawText(QRect(left, inner.top() + 2 * (line + 2), width, line), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(QRect(left, inner.top() + line + summaryHeight + 4, width, line),
+                          Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(tr("Set aside: %1").arg(reason), Qt::ElideRight, width));
     }
     if ((option.state & QStyle::State_HasFocus) && chosen) {
@@ -82,8 +92,12 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int lines = index.data(CandidateListModel::ReasonRole).toString().isEmpty() ? 2 : 3;
-    return {200, 14 + lines * (QFontMetrics(option.font).height() + 2)};
+    const QFontMetrics metrics(option.font);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = (view ? view->viewport()->width() : 300) - 2 * kMargin - kMarkColumn;
+    const int summary = summaryLines(metrics, index.data(CandidateListModel::SummaryRole).toString(), width);
+    const bool reason = !index.data(CandidateListModel::ReasonRole).toString().isEmpty();
+    return {200, 16 + metrics.height() * (1 + summary + (reason ? 1 : 0)) + (reason ? 2 : 0)};
 }
 
 } // namespace alliance::app

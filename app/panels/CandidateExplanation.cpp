@@ -40,7 +40,8 @@ QString numbersTable(const CandidateItem& item, const QString& muted)
                 .arg(behaviourSummary(behaviour).toHtmlEscaped(), muted,
                      timeText(behaviour.range.start).toHtmlEscaped());
         for (const MeasuredNumber& number : measuredNumbers(behaviour))
-            html += QStringLiteral("<tr><td style='color:%1; padding-left:12px'>%2</td><td align='right'>%3</td></tr>")
+            html += QStringLiteral(
+                        "<tr><td width='72%' style='color:%1; padding-left:12px'>%2</td><td align='right'>%3</td></tr>")
                         .arg(muted, number.name.toHtmlEscaped(), number.value.toHtmlEscaped());
     }
     return html + QStringLiteral("</table>");
@@ -79,6 +80,8 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     layout->addWidget(m_numbers);
     layout->addStretch();
     m_scroll->setWidget(body);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     m_empty = new QLabel(tr("Choose a candidate to see why it is proposed."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -85,6 +85,8 @@ void CandidateQueue::build()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CandidateDelegate(m_theme, m_list));
     m_list->setUniformItemSizes(false);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -3,6 +3,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoteEditor.h"
 #include "app/panels/NoteEditorCodes.h"
+#include "app/resources/Icons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,6 +50,8 @@ void NoteEditor::build()
     layout->setContentsMargins(kMargin, 10, kMargin, 10);
     layout->setSpacing(6);
     scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     outer->addWidget(scroll, 1);
     outer->addWidget(buildFoot());
 
@@ -78,7 +81,9 @@ void NoteEditor::build()
     m_starters->setText(tr("Sentence starters"));
     m_starters->setToolTip(tr("Tentative ways to begin, if you would like one"));
     m_starters->setPopupMode(QToolButton::InstantPopup);
-    m_starters->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_starters->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_starters->setIcon(strokeIcon(QStringLiteral("chevron-down")));
+    m_starters->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(m_starters);
     for (const QString& starter : starters())
         connect(menu->addAction(starter), &QAction::triggered, this, [this, starter] { insertStarter(starter); });
@@ -97,6 +102,10 @@ void NoteEditor::build()
     m_visibility->addItem(tr("The trainee as well"), static_cast<int>(db::Visibility::Trainee));
     m_visibility->addItem(tr("The collection as well"), static_cast<int>(db::Visibility::Collection));
     visibilityLabel->setBuddy(m_visibility);
+    for (QComboBox* box : {m_kind, m_visibility}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     visibilityRow->addWidget(visibilityLabel);
     visibilityRow->addWidget(m_visibility, 1);
     layout->addLayout(visibilityRow);

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -134,6 +135,21 @@ void NoteEditorCodes::sayChosen()
     }
     m_words->setText(words.join(QStringLiteral(" · ")));
     m_words->setVisible(!words.isEmpty());
+    fitHeight();
+}
+
+void NoteEditorCodes::fitHeight()
+{
+    // The words wrap: without this a narrow panel would press the keys onto each other.
+    layout()->invalidate();
+    setMinimumHeight(layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height());
+}
+
+void NoteEditorCodes::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        fitHeight();
 }
 
 } // namespace alliance::app

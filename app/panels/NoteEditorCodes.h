@@ -30,7 +30,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
     void fill(QGridLayout& grid, QButtonGroup& group, const QList<db::Term>& terms, int columns);
     void sayChosen();
 
