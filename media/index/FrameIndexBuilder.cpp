@@ -1,6 +1,7 @@
 #include "media/index/FrameIndexBuilder.h"
 
 #include "media/decode/VideoDecoder.h"
+#include "media/demux/ContainerLength.h"
 #include "media/demux/Demuxer.h"
 #include "media/index/FrameTimes.h"
 #include "media/index/PacketInspector.h"
@@ -347,6 +348,8 @@ private:
                                                                    std::to_string(scan.beyondEnd) + " cut off"});
         else if (scan.endsShort)
             m_data.problems.push_back({ProblemKind::Truncated, "the last frame is cut off"});
+        else if (statedLength(m_source).value_or(0) > m_source.size())
+            m_data.problems.push_back({ProblemKind::Truncated, "the container is longer than the file"});
         const std::int64_t inside = scan.corrupt - (scan.endsShort ? 1 : 0);
         if (inside > 0)
             m_data.problems.push_back({ProblemKind::DamagedPackets,

@@ -144,6 +144,23 @@ TEST(BadRecordings, AFastStartMp4CutAnywherePlaysWhatIsThereAndSaysSo)
     }
 }
 
+TEST(BadRecordings, ACutMkvWebMOrAviSaysSoAndAWholeOneDoesNot)
+{
+    for (const auto& [container, codec] :
+         {std::pair{Container::Mkv, Codec::H264}, std::pair{Container::WebM, Codec::Vp9},
+          std::pair{Container::Avi, Codec::Mjpeg}}) {
+        auto bytes = *clipBytes({.container = container, .codec = codec, .frames = 60});
+        const auto whole = buildFrameIndex(*support::memorySource(bytes));
+        ASSERT_TRUE(whole);
+        EXPECT_FALSE(hasProblem(whole->problems(), ProblemKind::Truncated));
+        bytes.resize(bytes.size() * 2 / 3);
+        const auto cut = buildFrameIndex(*support::memorySource(bytes));
+        ASSERT_TRUE(cut);
+        EXPECT_TRUE(hasProblem(cut->problems(), ProblemKind::Truncated));
+        EXPECT_LT(cut->frameCount(), 60);
+    }
+}
+
 class Cut : public ::testing::TestWithParam<ClipSpec>
 {
 };
