@@ -153,12 +153,31 @@ QString card(const QString& still, const QString& body)
         .arg(still.isEmpty() ? QStringLiteral(" plain") : QString(), still, body);
 }
 
+// The measured reasons, each with its time; silences in one line.
+QString reasonList(const CandidateItem& candidate)
+{
+    const QStringList& reasons = candidate.record.reasons;
+    const bool paired = reasons.size() == candidate.behaviours.size();
+    QString items;
+    QStringList silences;
+    for (qsizetype i = 0; i < reasons.size(); ++i) {
+        if (paired && candidate.behaviours[i].kind == vision::BehaviourKind::Silence) {
+            silences.append(QString::number(candidate.behaviours[i].range.length().seconds(), 'f', 1));
+            continue;
+        }
+        const QString time = paired ? QStringLiteral("<span class=\"place\">%1</span> ")
+                                          .arg(shortTimeText(candidate.behaviours[i].range.start))
+                                    : QString();
+        items += element("li", time + escaped(reasons[i]));
+    }
+    if (!silences.isEmpty())
+        items += element("li", escaped(tr("Nobody spoke for %1 s").arg(silences.join(QStringLiteral(" s, ")))));
+    return items.isEmpty() ? items : QStringLiteral("<ul class=\"measured\">%1</ul>").arg(items);
+}
+
 QString momentCard(const FeedbackMoment& moment, int number, const FeedbackContent& content)
 {
     const db::Candidate& record = moment.candidate.record;
-    QString reasons;
-    for (const QString& reason : record.reasons)
-        reasons += element("li", escaped(reason));
     QString body = QStringLiteral("<h3><span class=\"number\">%1</span>%2</h3><p class=\"place\">%3 · %4</p>"
                                   "<p class=\"tags\"><span class=\"tag candidate\">%5</span></p>")
                        .arg(number)
@@ -167,8 +186,7 @@ QString momentCard(const FeedbackMoment& moment, int number, const FeedbackConte
                             escaped(record.source == db::CandidateSource::Measured
                                         ? tr("measured candidate, accepted by a reviewer")
                                         : tr("added by a reviewer")));
-    if (!reasons.isEmpty())
-        body += QStringLiteral("<ul class=\"measured\">%1</ul>").arg(reasons);
+    body += reasonList(moment.candidate);
     if (!record.decision.reason.trimmed().isEmpty())
         body += paragraphs(tr("Why it was accepted: %1").arg(record.decision.reason));
     for (const FeedbackNote& note : moment.notes)

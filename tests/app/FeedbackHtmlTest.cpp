@@ -101,6 +101,23 @@ TEST(FeedbackHtml, TellsMomentsAndNotesInOrderOfTime)
     EXPECT_LT(candidate, late);
 }
 
+TEST(FeedbackHtml, GivesEachReasonItsTimeAndTellsSilencesInOneLine)
+{
+    FeedbackContent content = contentOf();
+    CandidateItem& candidate = content.moments.front().candidate;
+    for (const double at : {755.0, 758.0}) {
+        vision::Behaviour silence;
+        silence.kind = vision::BehaviourKind::Silence;
+        silence.range = {MediaTime::fromSeconds(at), MediaTime::fromSeconds(at + 3.5)};
+        candidate.behaviours.append(silence);
+        candidate.record.reasons.append(QStringLiteral("Nobody spoke for 3.5 s"));
+    }
+    candidate.behaviours.front().range = candidate.record.moment.range;
+    const QString html = renderFeedback(content);
+    EXPECT_TRUE(html.contains(QStringLiteral("12:34</span> Head turned 27°")));
+    EXPECT_TRUE(html.contains(QStringLiteral("Nobody spoke for 3.5 s, 3.5 s")));
+}
+
 TEST(FeedbackHtml, EscapesEveryTextOfPeople)
 {
     const QString evil =
