@@ -153,21 +153,49 @@ QString card(const QString& still, const QString& body)
         .arg(still.isEmpty() ? QStringLiteral(" plain") : QString(), still, body);
 }
 
+bool tellsOf(const QString& reason, const vision::Behaviour& behaviour)
+{
+    const auto measured = behaviour.measures.find("duration_s");
+    const double seconds = measured != behaviour.measures.end() ? measured->second : behaviour.range.length().seconds();
+    return reason.contains(QStringLiteral(" %1 s").arg(seconds, 0, 'f', 1)) ||
+           reason.contains(QStringLiteral(" %1 s").arg(seconds, 0, 'f', 0));
+}
+
+// The behaviours in the order of the reasons (what the person did by time, then what was around it), or nothing when
+// they cannot be told to belong together.
+QList<vision::Behaviour> behavioursOfReasons(const CandidateItem& candidate)
+{
+    QList<vision::Behaviour> behaviours = candidate.behaviours;
+    std::stable_partition(behaviours.begin(), behaviours.end(), [](const vision::Behaviour& behaviour) {
+        return behaviour.kind == vision::BehaviourKind::GazeAversion ||
+               behaviour.kind == vision::BehaviourKind::PostureShift;
+    });
+    const QStringList& reasons = candidate.record.reasons;
+    if (behaviours.size() != reasons.size())
+        return {};
+    for (qsizetype i = 0; i < reasons.size(); ++i) {
+        if (!tellsOf(reasons[i], behaviours[i]))
+            return {};
+    }
+    return behaviours;
+}
+
 // The measured reasons, each with its time; silences in one line.
 QString reasonList(const CandidateItem& candidate)
 {
     const QStringList& reasons = candidate.record.reasons;
-    const bool paired = reasons.size() == candidate.behaviours.size();
+    const QList<vision::Behaviour> behaviours = behavioursOfReasons(candidate);
     QString items;
     QStringList silences;
     for (qsizetype i = 0; i < reasons.size(); ++i) {
-        if (paired && candidate.behaviours[i].kind == vision::BehaviourKind::Silence) {
-            silences.append(QString::number(candidate.behaviours[i].range.length().seconds(), 'f', 1));
+        const bool placed = !behaviours.isEmpty();
+        if (placed && behaviours[i].kind == vision::BehaviourKind::Silence) {
+            silences.append(QString::number(behaviours[i].range.length().seconds(), 'f', 1));
             continue;
         }
-        const QString time = paired ? QStringLiteral("<span class=\"place\">%1</span> ")
-                                          .arg(shortTimeText(candidate.behaviours[i].range.start))
-                                    : QString();
+        const QString time =
+            placed ? QStringLiteral("<span class=\"place\">%1</span> ").arg(shortTimeText(behaviours[i].range.start))
+                   : QString();
         items += element("li", time + escaped(reasons[i]));
     }
     if (!silences.isEmpty())

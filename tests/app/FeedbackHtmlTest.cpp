@@ -101,21 +101,39 @@ TEST(FeedbackHtml, TellsMomentsAndNotesInOrderOfTime)
     EXPECT_LT(candidate, late);
 }
 
-TEST(FeedbackHtml, GivesEachReasonItsTimeAndTellsSilencesInOneLine)
+// A silence before the look away: behaviours are by time, reasons tell what the person did first.
+CandidateItem& withSilences(FeedbackContent& content)
 {
-    FeedbackContent content = contentOf();
     CandidateItem& candidate = content.moments.front().candidate;
-    for (const double at : {755.0, 758.0}) {
+    candidate.behaviours.front().range = {MediaTime::fromSeconds(754), MediaTime::fromSeconds(760.2)};
+    candidate.behaviours.front().measures = {{"duration_s", 6.2}};
+    for (const double at : {750.0, 758.0}) {
         vision::Behaviour silence;
         silence.kind = vision::BehaviourKind::Silence;
         silence.range = {MediaTime::fromSeconds(at), MediaTime::fromSeconds(at + 3.5)};
         candidate.behaviours.append(silence);
         candidate.record.reasons.append(QStringLiteral("Nobody spoke for 3.5 s"));
     }
-    candidate.behaviours.front().range = candidate.record.moment.range;
+    candidate.behaviours.move(1, 0);
+    return candidate;
+}
+
+TEST(FeedbackHtml, GivesEachReasonItsTimeAndTellsSilencesInOneLine)
+{
+    FeedbackContent content = contentOf();
+    withSilences(content);
     const QString html = renderFeedback(content);
     EXPECT_TRUE(html.contains(QStringLiteral("12:34</span> Head turned 27°")));
     EXPECT_TRUE(html.contains(QStringLiteral("Nobody spoke for 3.5 s, 3.5 s")));
+}
+
+TEST(FeedbackHtml, GivesNoTimesWhereReasonsAndBehavioursDoNotBelongTogether)
+{
+    FeedbackContent content = contentOf();
+    withSilences(content).behaviours[1].measures["duration_s"] = 9.9;
+    const QString html = renderFeedback(content);
+    EXPECT_TRUE(html.contains(QStringLiteral("<li>Head turned 27°")));
+    EXPECT_EQ(html.count(QStringLiteral("<li>Nobody spoke for 3.5 s</li>")), 2);
 }
 
 TEST(FeedbackHtml, EscapesEveryTextOfPeople)
