@@ -1,5 +1,7 @@
 #include "app/models/SignalLanes.h"
 
+#include "vision/gaze/GazeDetector.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,33 +40,54 @@ std::optional<SignalBand> usualBand(const SignalLane& lane)
     return SignalBand{0, *high};
 }
 
-std::shared_ptr<const SignalLane> headLane(const vision::PersonSignals& person)
+using GazeStates = std::vector<vision::GazeState>;
+
+// Angle from the partner direction, as the detector sees it.
+std::shared_ptr<const SignalLane> headLane(const vision::PersonSignals& person, const GazeStates& states)
 {
-    std::vector<double> yaws;
-    std::vector<double> pitches;
-    for (const vision::SignalSample& sample : person.samples) {
-        if (!sample.face)
-            continue;
-        yaws.push_back(sample.face->yaw);
-        pitches.push_back(sample.face->pitch);
-    }
-    if (yaws.empty())
-        return nullptr;
-    const double yaw = median(std::move(yaws));
-    const double pitch = median(std::move(pitches));
     auto lane = std::make_shared<SignalLane>();
     lane->person = person.id;
     lane->name = tr("Head away from usual direction");
     lane->unit = QStringLiteral("°");
     lane->displayHigh = 60;
-    for (const vision::SignalSample& sample : person.samples) {
+    bool any = false;
+    for (std::size_t i = 0; i < person.samples.size(); ++i) {
+        const vision::SignalSample& sample = person.samples[i];
         if (!sample.lookedForFace)
             continue;
-        SignalSample shown{sample.time, 0, sample.face.has_value()};
-        if (sample.face)
-            shown.value = static_cast<float>(std::hypot(sample.face->yaw - yaw, sample.face->pitch - pitch));
-        lane->samples.push_back(shown);
+        const bool told = sample.face && states[i].looking != vision::GazeState::Looking::Unknown;
+        const double angle = told ? std::hypot(states[i].yaw, states[i].pitch) : 0;
+        lane->samples.push_back({sample.time, static_cast<float>(angle), told});
+        any = any || told;
     }
+    if (!any)
+        return nullptr;
+    lane->band = usualBand(*lane);
+    return lane;
+}
+
+// Iris and lids against the person's own spread; a gap where the face is too small for it or the lids are shut.
+std::shared_ptr<const SignalLane> eyesLane(const vision::PersonSignals& person, const GazeStates& states)
+{
+    auto lane = std::make_shared<SignalLane>();
+    lane->person = person.id;
+    lane->name = tr("Eyes away from usual direction");
+    lane->unit = tr("× usual spread");
+    lane->displayHigh = 12;
+    bool any = false;
+    for (std::size_t i = 0; i < person.samples.size(); ++i) {
+        const vision::SignalSample& sample = person.samples[i];
+        if (!sample.lookedForFace)
+            continue;
+        const vision::GazeState& state = states[i];
+        const bool told = sample.face && state.looking != vision::GazeState::Looking::Unknown && !state.smallEyes &&
+                          !state.shut && !state.eyesContradict;
+        const double away = told ? std::max(std::abs(state.eyeAlong), std::abs(state.eyeDown)) : 0;
+        lane->samples.push_back({sample.time, static_cast<float>(away), told});
+        any = any || told;
+    }
+    if (!any)
+        return nullptr;
     lane->band = usualBand(*lane);
     return lane;
 }
@@ -109,11 +132,16 @@ std::shared_ptr<const SignalLane> bodyLane(const vision::PersonSignals& person)
 
 std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured)
 {
+    const vision::Settings settings;
     std::vector<std::shared_ptr<const SignalLane>> lanes;
-    for (const vision::PersonSignals& person : measured.people)
-        for (auto& lane : {headLane(person), bodyLane(person)})
+    for (const vision::PersonSignals& person : measured.people) {
+        const GazeStates states =
+            vision::gazeStates(person, vision::visibilityOf(person, settings.cannotTell), settings);
+        for (auto& lane : {headLane(person, states), eyesLane(person, states), bodyLane(person)}) {
             if (lane)
                 lanes.push_back(lane);
+        }
+    }
     return lanes;
 }
 

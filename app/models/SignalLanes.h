@@ -1,6 +1,7 @@
 #pragma once
-// Curves for the timeline from what was measured: per person, how far the head is turned from its own usual direction,
-// and how far the body is from its own usual place. For looking at only; the findings are made by vision.
+// Curves for the timeline from what was measured: per person, how far head and eyes are turned from the own usual
+// direction (as the detector of looking away sees it), and how far the body is from its own usual place. For looking at
+// only; the findings are made by vision.
 
 #include "app/timeline/TimelineData.h"
 #include "vision/signals/SessionSignals.h"

@@ -3,9 +3,12 @@
 #include "app/models/NoteListModel.h"
 #include "app/models/ReviewSession.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -71,9 +74,20 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_shown = new QSortFilterProxyModel(this);
+    m_shown->setSourceModel(m_model);
+    m_shown->setFilterRole(NoteListModel::KindRole);
+    m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("noteKindFilter"));
+    m_kind->setAccessibleName(tr("Kinds of note that are shown"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* filter = new QVBoxLayout;
+    filter->setContentsMargins(12, 8, 12, 8);
+    filter->addWidget(m_kind);
     m_list = new QListView;
     m_list->setAccessibleName(tr("Notes"));
-    m_list->setModel(m_model);
+    m_list->setModel(m_shown);
     m_list->setItemDelegate(new NoteDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
@@ -83,32 +97,59 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
     m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
     m_empty->setMargin(24);
-    layout->addWidget(m_list);
-    layout->addWidget(m_empty);
+    layout->addLayout(filter);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
     const auto choose = [this](const QModelIndex& index) {
         m_session.selectNote(index.data(NoteListModel::IdRole).toUuid());
     };
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
-    connect(&m_session, &ReviewSession::selectedNoteChanged, this, [this](const QUuid& id) {
-        const QModelIndex index = m_model->indexOf(id);
-        if (index.isValid())
-            m_list->setCurrentIndex(index);
-        else
-            m_list->clearSelection();
-    });
+    connect(&m_session, &ReviewSession::selectedNoteChanged, this, &NotesList::showSelected);
     connect(m_model, &QAbstractItemModel::modelReset, this, &NotesList::showState);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const QString kind = m_kind->currentData().toString();
+        m_shown->setFilterRegularExpression(
+            kind.isEmpty() ? QString() : QRegularExpression::anchoredPattern(QRegularExpression::escape(kind)));
+        showSelected();
+    });
     showState();
+}
+
+void NotesList::offerKinds()
+{
+    QStringList kinds;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString kind = m_model->index(row).data(NoteListModel::KindRole).toString();
+        if (!kinds.contains(kind))
+            kinds << kind;
+    }
+    kinds.sort(Qt::CaseInsensitive);
+    const QString chosen = m_kind->currentData().toString();
+    m_kind->clear();
+    m_kind->addItem(tr("All kinds"), QString());
+    for (const QString& kind : kinds)
+        m_kind->addItem(kind, kind);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+}
+
+void NotesList::showSelected()
+{
+    const QModelIndex index = m_shown->mapFromSource(m_model->indexOf(m_session.selectedNote()));
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    else
+        m_list->clearSelection();
 }
 
 void NotesList::showState()
 {
     const bool any = m_model->rowCount() > 0;
+    offerKinds();
+    m_kind->setVisible(any);
     m_list->setVisible(any);
     m_empty->setVisible(!any);
-    const QModelIndex chosen = m_model->indexOf(m_session.selectedNote());
-    if (chosen.isValid())
-        m_list->setCurrentIndex(chosen);
+    showSelected();
 }
 
 } // namespace alliance::app

@@ -1,11 +1,13 @@
 #pragma once
-// All notes of the session in order of time; choosing one goes there.
+// The notes of the session in order of time, all or of one kind; choosing one goes there.
 
 #include "app/resources/Theme.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QListView;
+class QSortFilterProxyModel;
 class QLabel;
 
 namespace alliance::app
@@ -25,9 +27,13 @@ public:
 
 private:
     void showState();
+    void offerKinds();
+    void showSelected();
 
     ReviewSession& m_session;
     NoteListModel* m_model = nullptr;
+    QSortFilterProxyModel* m_shown = nullptr;
+    QComboBox* m_kind = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_empty = nullptr;
 };

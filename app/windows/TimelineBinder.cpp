@@ -28,6 +28,12 @@ TimelineBinder::TimelineBinder(ReviewSession& session, TimelineWidget& timeline,
     connect(to, &TimelineWidget::seekRequested, from, &ReviewSession::seekToTime);
     connect(to, &TimelineWidget::candidateActivated, from, [from](const QUuid& id) { from->selectCandidate(id); });
     connect(to, &TimelineWidget::noteActivated, from, [from](const QUuid& id) { from->selectNote(id); });
+    connect(to, &TimelineWidget::rangeSelected, from, [from](base::TimeRange range) {
+        // A note on a part of the chosen candidate belongs to it.
+        const CandidateItem* item = from->candidate(from->selectedCandidate());
+        const bool inside = item && item->record.where().range.overlaps(range);
+        from->requestNewNote(range, inside ? item->record.id : QUuid());
+    });
     connect(actions.action(ActionId::ZoomIn), &QAction::triggered, to, &TimelineWidget::zoomIn);
     connect(actions.action(ActionId::ZoomOut), &QAction::triggered, to, &TimelineWidget::zoomOut);
     connect(actions.action(ActionId::ZoomFit), &QAction::triggered, to, &TimelineWidget::zoomToAll);
