@@ -19,6 +19,7 @@ using Monotonic = MasterClock::Monotonic;
 
 constexpr auto kPositionPause = std::chrono::milliseconds(33);
 constexpr auto kFreshPicture = std::chrono::milliseconds(250); // older than this, work under way is let finish
+constexpr std::int64_t kFramesBefore = 12;                     // kept ready while stepping back
 constexpr double kSlowest = 0.25;
 constexpr double kFastest = 4.0;
 
@@ -69,6 +70,8 @@ struct Player::Impl {
     {
         const std::scoped_lock lock(mutex);
         change(requests);
+        if (idleWork)
+            work.request_stop();
         wake.notify_all();
     }
 
@@ -76,7 +79,7 @@ struct Player::Impl {
     {
         target = count > 0 ? std::clamp<std::int64_t>(frame, 0, count - 1) : 0;
         requests.seek = target;
-        if (Monotonic::now() - lastShown < kFreshPicture)
+        if (idleWork || Monotonic::now() - lastShown < kFreshPicture)
             work.request_stop();
         wake.notify_all();
     }
@@ -92,6 +95,8 @@ struct Player::Impl {
                 std::unique_lock lock(mutex);
                 if (playing())
                     wake.wait_until(lock, stop, nextWake, [this] { return requests.any(); });
+                else if (!requests.any() && framesBeforeMissing())
+                    idleWork = true;
                 else
                     wake.wait(lock, stop, [this] { return requests.any(); });
                 taken = std::exchange(requests, {});
@@ -104,8 +109,28 @@ struct Player::Impl {
                 handle(taken, workStop);
             if (playing())
                 advance(workStop);
+            else if (!taken.any())
+                fetchFramesBefore(workStop);
         }
         shutDown();
+    }
+
+    // Stepping back: the frames before the one shown should be there before they are asked for.
+    bool framesBeforeMissing() const
+    {
+        const std::int64_t now = shown.load();
+        return engine && steppingBack && now > 0 && triedBefore != now && state.load() == PlayerState::Paused &&
+               !engine->cached(std::max<std::int64_t>(0, now - kFramesBefore));
+    }
+
+    void fetchFramesBefore(const std::stop_token& workStop)
+    {
+        if (framesBeforeMissing()) {
+            triedBefore = shown.load();
+            static_cast<void>(engine->frame(std::max<std::int64_t>(0, triedBefore - kFramesBefore), workStop));
+        }
+        const std::scoped_lock lock(mutex);
+        idleWork = false;
     }
 
     bool playing() const { return state.load() == PlayerState::Playing; }
@@ -190,6 +215,8 @@ struct Player::Impl {
         if (output && engine)
             output->stop();
         ahead.reset();
+        steppingBack = false;
+        triedBefore = -1;
         engine.reset();
         index.reset();
         shown.store(-1);
@@ -248,6 +275,8 @@ struct Player::Impl {
         if (wasPlaying && feeder)
             feeder->pause();
         ahead.reset();
+        const std::int64_t before = shown.load();
+        steppingBack = n < before && n >= before - kFramesBefore;
         const auto frame = fetch(n, workStop);
         if (!engine)
             return;
@@ -349,6 +378,7 @@ struct Player::Impl {
     std::condition_variable_any wake;
     Requests requests;
     std::stop_source work;                         // of the work under way
+    bool idleWork = false;                         // the work under way was asked for by nobody
     std::int64_t target = 0;                       // frame asked for last
     std::int64_t count = 0;                        // frames of the recording asked for last
     std::uint64_t closed = 0;                      // close requests done
@@ -366,6 +396,8 @@ struct Player::Impl {
     std::unique_ptr<SeekEngine> engine;
     std::shared_ptr<const FrameIndex> index;
     std::unique_ptr<AudioFeeder> feeder;
+    bool steppingBack = false;       // the last request went a little back
+    std::int64_t triedBefore = -1;   // frame shown when the frames before were last fetched
     std::optional<VideoFrame> ahead; // next frame, decoded before it is due
     MasterClock clock;
     Monotonic::time_point nextWake{};
