@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace alliance::app
 {
@@ -152,13 +153,20 @@ QString behaviourSummary(const vision::Behaviour& behaviour)
 QString candidateSummary(const CandidateItem& item)
 {
     QStringList cues;
-    QStringList supporting;
+    std::map<vision::BehaviourKind, const vision::Behaviour*> supporting; // the longest of each kind
     for (const vision::Behaviour& behaviour : item.behaviours) {
         const bool cue = behaviour.kind == vision::BehaviourKind::GazeAversion ||
                          behaviour.kind == vision::BehaviourKind::PostureShift;
-        (cue ? cues : supporting) << behaviourSummary(behaviour);
+        const vision::Behaviour*& longest = supporting[behaviour.kind];
+        if (cue)
+            cues << behaviourSummary(behaviour);
+        else if (!longest || lengthOf(behaviour) > lengthOf(*longest))
+            longest = &behaviour;
     }
-    cues += supporting;
+    for (const auto& [kind, behaviour] : supporting) {
+        if (behaviour)
+            cues << behaviourSummary(*behaviour);
+    }
     if (cues.isEmpty())
         return item.record.source == db::CandidateSource::Reviewer ? tr("Added by a reviewer")
                                                                    : item.record.reasons.join(QStringLiteral("; "));

@@ -17,9 +17,8 @@ QString tr(const char* text)
 
 QString personTitle(const TimelinePerson& person)
 {
-    return person.role.isEmpty()
-               ? person.place
-               : QCoreApplication::translate("TimelineLayout", "%1 · %2").arg(person.place, person.role);
+    const QString place = person.place.isEmpty() ? QString() : person.place.at(0).toUpper() + person.place.mid(1);
+    return person.role.isEmpty() ? place : QStringLiteral("%1 · %2").arg(place, person.role);
 }
 
 void addPersonRows(std::vector<TimelineRow>& rows, const TimelineData& data, const TimelinePerson& person)
@@ -49,20 +48,29 @@ std::vector<TimelineRow> rowsOf(const TimelineData& data, bool measuredShown)
     return rows;
 }
 
-int leastHeight(TimelineRowKind kind, int line)
+// Tight: hardly more than the text needs.
+int leastHeight(TimelineRowKind kind, int line, bool tight)
 {
     switch (kind) {
     case TimelineRowKind::Candidates:
-        return line + 10;
+        return line + (tight ? 6 : 10);
     case TimelineRowKind::Notes:
-        return line + 6;
+        return line + (tight ? 2 : 6);
     case TimelineRowKind::Behaviours:
-        return line + 10;
+        return line + (tight ? 3 : 10);
     case TimelineRowKind::Sound:
     case TimelineRowKind::Signal:
         break;
     }
-    return line + 8;
+    return tight ? line * 9 / 10 : line + 8;
+}
+
+int leastHeight(const std::vector<TimelineRow>& rows, int line, bool tight)
+{
+    int sum = 0;
+    for (const auto& row : rows)
+        sum += leastHeight(row.kind, line, tight);
+    return sum;
 }
 
 bool stretches(TimelineRowKind kind)
@@ -95,12 +103,10 @@ TimelineLayout layoutTimeline(const TimelineData& data, QSize size, const Timeli
                    std::max(0, size.height() - layout.ruler.bottom() - 1)};
     layout.rows = rowsOf(data, options.measuredShown);
 
-    int least = 0;
-    int stretching = 0;
-    for (const auto& row : layout.rows) {
-        least += leastHeight(row.kind, line);
-        stretching += stretches(row.kind) ? 1 : 0;
-    }
+    const bool tight = leastHeight(layout.rows, line, false) > layout.body.height();
+    const int least = leastHeight(layout.rows, line, tight);
+    const auto stretching = static_cast<int>(std::count_if(layout.rows.begin(), layout.rows.end(),
+                                                           [](const TimelineRow& row) { return stretches(row.kind); }));
     const int spare = std::max(0, layout.body.height() - least);
     const int extra = stretching > 0 ? std::min(spare / stretching, line * 3) : 0;
     layout.contentHeight = least + extra * stretching;
@@ -108,7 +114,7 @@ TimelineLayout layoutTimeline(const TimelineData& data, QSize size, const Timeli
 
     int y = layout.body.top() - layout.scroll;
     for (auto& row : layout.rows) {
-        const int height = leastHeight(row.kind, line) + (stretches(row.kind) ? extra : 0);
+        const int height = leastHeight(row.kind, line, tight) + (stretches(row.kind) ? extra : 0);
         row.rect = {layout.headerWidth, y, width, height};
         y += height;
     }

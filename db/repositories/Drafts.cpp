@@ -37,6 +37,8 @@ base::Status Drafts::keep(const QUuid& sessionId, const QByteArray& content)
         return tl::unexpected(sealer.error());
     const QByteArray sealed = sealer->seal(kTable, kColumn, sessionId, content);
     std::filesystem::create_directories(path.parent_path(), error);
+    if (!error)
+        std::filesystem::permissions(path.parent_path(), std::filesystem::perms::owner_all, error);
     if (error)
         return base::fail(base::ErrorCategory::Unwritable, error.message());
     auto sink = base::openFileSink(path);
