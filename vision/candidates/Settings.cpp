@@ -53,7 +53,9 @@ base::Status takeGroup(const std::string& group, const nlohmann::json& values, c
     if (!values.is_object()) {
         return base::fail(base::ErrorCategory::Invalid, "settings: " + group + " is not an object");
     }
-    for (const auto& [key, value] : values.items()) {
+    for (const auto& item : values.items()) {
+        const std::string& key = item.key();
+        const auto& value = item.value();
         const auto entry = std::find_if(entries.begin(), entries.end(),
                                         [&](const Entry& e) { return e.group == group && e.key == key; });
         if (entry == entries.end()) {
@@ -77,13 +79,14 @@ base::Result<Settings> Settings::fromJson(std::string_view json)
     }
     Settings settings;
     const auto entries = entriesOf(settings);
-    for (const auto& [group, values] : root.items()) {
+    for (const auto& item : root.items()) {
+        const std::string& group = item.key();
         const bool known =
             std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.group == group; });
         if (!known) {
             return base::fail(base::ErrorCategory::Invalid, "settings: unknown key " + group);
         }
-        if (auto taken = takeGroup(group, values, entries); !taken) {
+        if (auto taken = takeGroup(group, item.value(), entries); !taken) {
             return tl::unexpected<base::Error>(taken.error());
         }
     }
