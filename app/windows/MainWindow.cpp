@@ -29,6 +29,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -43,6 +44,18 @@ namespace
 constexpr int kLayoutVersion = 1; // a stored arrangement of another version is not used
 constexpr int kSideWidth = 368;
 constexpr int kTimelineHeight = 208;
+
+// A panel that is taller than its place can be scrolled instead of squeezing its neighbours.
+QScrollArea* scrolling(QWidget* panel)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(160);
+    area->setWidget(panel);
+    return area;
+}
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -155,7 +168,7 @@ void MainWindow::makeDocks()
     m_notesDock = addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
                           Qt::RightDockWidgetArea);
     m_editor = new NoteEditor(m_parts.session, m_parts.theme);
-    m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), m_editor, Qt::RightDockWidgetArea);
+    m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), scrolling(m_editor), Qt::RightDockWidgetArea);
     m_reasonsDock = addDock(QStringLiteral("reasonsDock"), tr("Why this candidate"),
                             new CandidateExplanation(m_parts.session, m_parts.theme), Qt::RightDockWidgetArea);
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
