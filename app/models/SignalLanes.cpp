@@ -47,7 +47,7 @@ std::shared_ptr<const SignalLane> headLane(const vision::PersonSignals& person, 
 {
     auto lane = std::make_shared<SignalLane>();
     lane->person = person.id;
-    lane->name = tr("Head from usual");
+    lane->name = tr("Head offset");
     lane->unit = QStringLiteral("°");
     lane->displayHigh = 60;
     bool any = false;
@@ -111,8 +111,8 @@ std::shared_ptr<const SignalLane> bodyLane(const vision::PersonSignals& person)
     const double y = median(std::move(ys));
     auto lane = std::make_shared<SignalLane>();
     lane->person = person.id;
-    lane->name = tr("Body from usual");
-    lane->unit = tr("shoulder widths");
+    lane->name = tr("Body offset");
+    lane->unit = tr("widths");
     lane->displayHigh = 1;
     for (const vision::SignalSample& sample : person.samples) {
         if (!sample.lookedForBody)

@@ -3,12 +3,40 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace alliance::app
 {
+namespace
+{
+
+// What a text document can show of the page: without its graphic, the facts in one line, pictures of moderate width.
+QString previewHtml(QString html)
+{
+    static const QRegularExpression styles(QStringLiteral("<style>.*?</style>"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression graphic(QStringLiteral("<figure class=\"timeline\">.*?</figure>"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression fact(QStringLiteral("<dt>(.*?)</dt>\\s*<dd>(.*?)</dd>"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression size(QStringLiteral("(<img [^>]*?)width=\"\\d+\" height=\"\\d+\""));
+    html.remove(styles);
+    html.remove(graphic);
+    html.replace(fact, QStringLiteral("<span style=\"color:#52606d\">\\1</span> <b>\\2</b> &nbsp; "));
+    html.replace(QStringLiteral("<dl class=\"facts\">"), QStringLiteral("<p>"));
+    html.replace(QStringLiteral("</dl>"), QStringLiteral("</p>"));
+    html.replace(QStringLiteral("<figure class=\"still\">"), QStringLiteral("<p>"));
+    html.replace(QStringLiteral("</figure>"), QStringLiteral("</p>"));
+    html.replace(QStringLiteral("<figcaption>"), QStringLiteral("<br><span style=\"color:#52606d\">"));
+    html.replace(QStringLiteral("</figcaption>"), QStringLiteral("</span>"));
+    html.replace(size, QStringLiteral("\\1width=\"320\""));
+    return html;
+}
+
+} // namespace
 
 FeedbackDialog::FeedbackDialog(QWidget* parent) : QDialog(parent)
 {
@@ -38,8 +66,10 @@ FeedbackDialog::FeedbackDialog(QWidget* parent) : QDialog(parent)
     hint->setProperty("muted", true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_export = buttons->addButton(tr("&Export to HTML…"), QDialogButtonBox::ActionRole);
-    m_export->setDefault(true);
+    m_export->setProperty("primary", true);
     m_export->setEnabled(false);
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
     connect(m_export, &QPushButton::clicked, this, &FeedbackDialog::exportRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     row->addWidget(hint, 1);
@@ -49,7 +79,9 @@ FeedbackDialog::FeedbackDialog(QWidget* parent) : QDialog(parent)
 
 void FeedbackDialog::showPage(const QString& html)
 {
-    m_page->setHtml(html);
+    m_page->document()->setDefaultStyleSheet(QStringLiteral(
+        "h1{font-size:20pt;} h2{font-size:14pt;color:#0f6670;} h3{font-size:11pt;} p{line-height:130%;}"));
+    m_page->setHtml(previewHtml(html));
     m_pages->setCurrentIndex(1);
     m_export->setEnabled(true);
 }

@@ -34,12 +34,13 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_case = new QComboBox;
     m_case->setEditable(true);
+    m_case->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_case->addItems(caseCodes);
     m_case->setCurrentText(suggestedCase);
     m_case->lineEdit()->setPlaceholderText(tr("New case: leave empty for the next free code"));
     form->addRow(tr("Ca&se code"), m_case);
     m_title = new QLineEdit;
-    m_title->setPlaceholderText(tr("May stay empty"));
+    m_title->setPlaceholderText(tr("The file's name, when left empty"));
     form->addRow(tr("&Title"), m_title);
     auto* dateRow = new QHBoxLayout;
     m_knowDate = new QCheckBox(tr("Held &on"));
@@ -49,6 +50,8 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     m_date->setEnabled(false);
     m_date->setAccessibleName(tr("Date of the session"));
     connect(m_knowDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    dateRow->setSpacing(12);
+    m_date->setMinimumWidth(136);
     dateRow->addWidget(m_knowDate);
     dateRow->addWidget(m_date);
     auto* otherwise = new QLabel(tr("otherwise the date of the file"));
@@ -65,6 +68,7 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     check();
 }
 
@@ -79,7 +83,7 @@ QWidget* ImportDialog::makeFiles()
     m_files = new QListWidget;
     m_files->setObjectName(QStringLiteral("files"));
     m_files->setAccessibleName(tr("Recordings"));
-    m_files->setMaximumHeight(96);
+    m_files->setFixedHeight(72);
     m_files->setTextElideMode(Qt::ElideMiddle);
     auto* row = new QHBoxLayout;
     auto* add = new QPushButton(tr("&Add file…"));
@@ -122,7 +126,12 @@ QString ImportDialog::fileFilter()
 
 void ImportDialog::chooseFiles()
 {
-    addFiles(QFileDialog::getOpenFileNames(this, tr("Choose recordings"), QString(), fileFilter()));
+    auto* dialog = new QFileDialog(this, tr("Choose recordings"), QString(), fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::HideNameFilterDetails);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::addFiles);
+    dialog->open();
 }
 
 void ImportDialog::addFiles(const QStringList& files)
@@ -140,6 +149,8 @@ void ImportDialog::addFiles(const QStringList& files)
         m_files->setCurrentItem(item);
     }
     check();
+    if (m_files->count() > 0)
+        m_import->setFocus(); // Enter imports
 }
 
 ImportRequest ImportDialog::request() const

@@ -20,9 +20,10 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
     auto* right = new QVBoxLayout;
     for (QVBoxLayout* column : {left, right})
         column->setSpacing(20);
-    left->addWidget(makeGroup(actions, ActionGroup::Playback, theme));
+    for (const ActionGroup group : {ActionGroup::Playback, ActionGroup::Edit})
+        left->addWidget(makeGroup(actions, group, theme));
     left->addStretch(1);
-    for (const ActionGroup group : {ActionGroup::Review, ActionGroup::File, ActionGroup::Edit, ActionGroup::View})
+    for (const ActionGroup group : {ActionGroup::Review, ActionGroup::File, ActionGroup::View})
         right->addWidget(makeGroup(actions, group, theme));
     right->addStretch(1);
     columns->addLayout(left, 1);
@@ -34,7 +35,7 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    resize(820, 620);
+    resize(860, 640);
 }
 
 QWidget* ShortcutSheet::makeGroup(const ActionRegistry& actions, ActionGroup group, const Theme& theme)
@@ -54,7 +55,8 @@ QWidget* ShortcutSheet::makeGroup(const ActionRegistry& actions, ActionGroup gro
             continue;
         QStringList keys;
         for (const QKeySequence& sequence : spec.shortcuts)
-            keys.append(sequence.toString(QKeySequence::NativeText));
+            if (sequence != QKeySequence(Qt::CTRL | Qt::Key_Enter)) // the same key to most people
+                keys.append(sequence.toString(QKeySequence::NativeText));
         keys.removeDuplicates();
         auto* key = new QLabel(keys.mid(0, 2).join(tr(" or ")));
         key->setObjectName(QStringLiteral("key"));

@@ -27,7 +27,19 @@ std::filesystem::path pathOf(const QString& text)
 QString documents()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return folder.isEmpty() ? QDir::homePath() : folder;
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+// Opens a file dialog without a loop of its own; `chosen` is called with what was picked, never with nothing.
+void askForFile(QFileDialog* dialog, QObject* context, std::function<void(const QStringList&)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, context,
+                     [chosen = std::move(chosen)](const QStringList& files) {
+                         if (!files.isEmpty())
+                             chosen(files);
+                     });
+    dialog->open();
 }
 
 } // namespace
@@ -39,7 +51,7 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     const auto on = [&](ActionId id, auto work) { connect(actions.action(id), &QAction::triggered, this, work); };
     on(ActionId::NewLibrary, [this] { newLibrary(); });
     on(ActionId::OpenLibrary, [this] { chooseLibrary(); });
-    on(ActionId::ImportRecording, [this] { importFiles({}); });
+    on(ActionId::ImportRecording, [this] { chooseRecordings(); });
     on(ActionId::PreviewFeedback, [this] { preview(); });
     on(ActionId::ExportFeedback, [this] { chooseExport(); });
     connect(&m_library, &LibraryController::opened, this, [this] { m_recent.add(pathText(m_library.folder())); });
@@ -70,19 +82,30 @@ void LibraryFlow::openLibrary(const QString& folder)
 
 void LibraryFlow::newLibrary()
 {
-    const QString name = QFileDialog::getSaveFileName(&m_window, tr("New library: choose its name and place"),
-                                                      documents() + QStringLiteral("/Session library"));
-    if (name.isEmpty())
-        return;
-    m_session.close();
-    m_library.create(pathOf(name), {});
+    auto* dialog = new QFileDialog(&m_window, tr("New library: choose its name and place"), documents());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::Accept, tr("Make library"));
+    dialog->selectFile(tr("Session library"));
+    askForFile(dialog, this, [this](const QStringList& files) {
+        m_session.close();
+        m_library.create(pathOf(files.front()), {});
+    });
 }
 
 void LibraryFlow::chooseLibrary()
 {
-    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open library"), documents());
-    if (!folder.isEmpty())
-        openLibrary(folder);
+    auto* dialog = new QFileDialog(&m_window, tr("Open library"), documents());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    askForFile(dialog, this, [this](const QStringList& files) { openLibrary(files.front()); });
+}
+
+void LibraryFlow::chooseRecordings()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Import recording"), documents(), ImportDialog::fileFilter());
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::HideNameFilterDetails);
+    askForFile(dialog, this, [this](const QStringList& files) { importFiles(files); });
 }
 
 void LibraryFlow::importFiles(const QStringList& files)
@@ -149,20 +172,20 @@ QString LibraryFlow::exportName() const
     QString name = tr("Feedback %1 session %2").arg(item.caseCode).arg(item.record.number);
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         name.replace(forbidden, u'-');
-    return documents() + u'/' + name + QStringLiteral(".html");
+    return name + QStringLiteral(".html");
 }
 
 void LibraryFlow::chooseExport()
 {
     if (!m_session.isOpen())
         return;
-    QString file =
-        QFileDialog::getSaveFileName(&m_window, tr("Export feedback"), exportName(), tr("Web page (*.html)"));
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += QStringLiteral(".html");
-    m_library.exportFeedback(m_session.sessionId(), pathOf(file));
+    auto* dialog = new QFileDialog(&m_window, tr("Export feedback"), documents(), tr("Web page (*.html)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->selectFile(exportName());
+    const QUuid session = m_session.sessionId();
+    askForFile(dialog, this,
+               [this, session](const QStringList& files) { m_library.exportFeedback(session, pathOf(files.front())); });
 }
 
 void LibraryFlow::tellImported(const ImportResult& result)
@@ -194,7 +217,7 @@ void LibraryFlow::tellMeasured(const MeasurementResult& result)
 void LibraryFlow::tellFailed(const Failure& failure, JobKind kind)
 {
     if (kind == JobKind::Import)
-        m_notices.showFailure(failure, tr("Import another…"), [this] { importFiles({}); });
+        m_notices.showFailure(failure, tr("Import another…"), [this] { chooseRecordings(); });
     else
         m_notices.showFailure(failure);
     if (kind == JobKind::Feedback && m_preview)

@@ -26,7 +26,7 @@ public:
                 NoticeBar& notices, QWidget& window);
 
     void openLibrary(const QString& folder);
-    void importFiles(const QStringList& files); // asks for case and storage; an empty list asks for files as well
+    void importFiles(const QStringList& files); // asks for case and storage
     // A library folder opens, files are imported. False when there is nothing usable.
     bool drop(const QStringList& paths);
     void measure(const QUuid& session);
@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void newLibrary();
     void chooseLibrary();
+    void chooseRecordings();
     void preview();
     void chooseExport();
     void tellImported(const ImportResult& result);

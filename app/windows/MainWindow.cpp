@@ -29,7 +29,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -44,18 +43,9 @@ namespace
 constexpr int kLayoutVersion = 1; // a stored arrangement of another version is not used
 constexpr int kSideWidth = 368;
 constexpr int kTimelineHeight = 208;
-
-// A panel that is taller than its place can be scrolled instead of squeezing its neighbours.
-QScrollArea* scrolling(QWidget* panel)
-{
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(160);
-    area->setWidget(panel);
-    return area;
-}
+// Less than the panels ask for: they scroll, and both stacks must fit at 720 pixels.
+constexpr int kQueueHeight = 316;
+constexpr int kPanelHeight = 150;
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -152,6 +142,8 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(key);
     content->setAttribute(Qt::WA_StyledBackground);
+    if (area == Qt::RightDockWidgetArea)
+        content->setMinimumHeight(key == QStringLiteral("queueDock") ? kQueueHeight : kPanelHeight);
     dock->setWidget(content);
     // The tabs are the titles; panels are shown and hidden in the View menu.
     dock->setTitleBarWidget(new QWidget(dock));
@@ -168,7 +160,7 @@ void MainWindow::makeDocks()
     m_notesDock = addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
                           Qt::RightDockWidgetArea);
     m_editor = new NoteEditor(m_parts.session, m_parts.theme);
-    m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), scrolling(m_editor), Qt::RightDockWidgetArea);
+    m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), m_editor, Qt::RightDockWidgetArea);
     m_reasonsDock = addDock(QStringLiteral("reasonsDock"), tr("Why this candidate"),
                             new CandidateExplanation(m_parts.session, m_parts.theme), Qt::RightDockWidgetArea);
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),

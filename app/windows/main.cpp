@@ -18,6 +18,8 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <string_view>
+#include <vector>
 
 namespace
 {
@@ -37,7 +39,20 @@ QSize parseSize(const QString& text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
-Options parseOptions(const QApplication& application)
+// Qt takes "--session ID" for itself (session managers) and removes it, so it gets the arguments without ours.
+std::vector<char*> argumentsForQt(int argc, char** argv)
+{
+    std::vector<char*> kept;
+    for (int i = 0; i < argc; ++i) {
+        if (std::string_view(argv[i]) == "--session")
+            ++i;
+        else
+            kept.push_back(argv[i]);
+    }
+    return kept;
+}
+
+Options parseOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Review of recorded therapy sessions"));
@@ -57,7 +72,7 @@ Options parseOptions(const QApplication& application)
     const QCommandLineOption size(QStringLiteral("size"), QApplication::translate("main", "Size of the window"),
                                   QStringLiteral("WxH"));
     parser.addOptions({session, shot, at, size});
-    parser.process(application);
+    parser.process(arguments);
     Options options;
     options.library = parser.positionalArguments().value(0);
     options.session = QUuid::fromString(parser.value(session));
@@ -82,7 +97,13 @@ Options parseOptions(const QApplication& application)
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    std::vector<char*> forQt = argumentsForQt(argc, argv);
+    int countForQt = static_cast<int>(forQt.size());
+    forQt.push_back(nullptr);
+    QApplication application(countForQt, forQt.data());
     QApplication::setApplicationName(QStringLiteral("alliance-review"));
     QApplication::setOrganizationName(QStringLiteral("Alliance Review"));
     QApplication::setApplicationVersion(QStringLiteral(ALLIANCE_VERSION));
@@ -90,7 +111,7 @@ int main(int argc, char** argv)
     if (translator.load(QLocale(), QStringLiteral("alliance-review"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QApplication::installTranslator(&translator);
 
-    const Options options = parseOptions(application);
+    const Options options = parseOptions(arguments);
     const bool picturing = !options.screenshot.file.isEmpty();
     const Theme theme = lightTheme();
     theme.apply(application);

@@ -1,5 +1,6 @@
 #include "app/panels/CandidateQueue.h"
 #include "app/panels/HomePage.h"
+#include "app/panels/ImportDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
@@ -208,6 +209,25 @@ TEST_F(WindowTest, AFileThatIsNoRecordingIsRefusedByNameAndNothingIsImported)
     EXPECT_TRUE(m_window->notices().texts().front().contains(QStringLiteral("holiday letter.mp4")))
         << m_window->notices().texts().front().toStdString();
     EXPECT_EQ(m_library.sessions().size(), 1);
+}
+
+TEST_F(WindowTest, EnterInTheImportDialogImportsTheFilesThatWereDropped)
+{
+    makeLibrary();
+    openLibrary();
+    EXPECT_TRUE(m_window->flow().drop({pathText(makeClip("dropped.mp4", 30))}));
+    auto* dialog = m_window->findChild<ImportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->request().files.size(), 1);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return m_library.sessions().size() == 2; }));
+}
+
+TEST_F(WindowTest, ADroppedLibraryFolderIsOpened)
+{
+    makeLibrary();
+    EXPECT_TRUE(m_window->flow().drop({pathText(path("library"))}));
+    EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
 }
 
 TEST_F(WindowTest, AFolderThatIsNoLibrarySaysSoAndTheWindowStaysUsable)
