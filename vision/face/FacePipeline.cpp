@@ -2,6 +2,7 @@
 
 #include "vision/face/FaceLandmarker.h"
 #include "vision/models/Guard.h"
+#include "vision/models/NetworkInput.h"
 
 #include <algorithm>
 
@@ -166,6 +167,9 @@ base::Result<FacePipeline> FacePipeline::create(std::shared_ptr<const ModelSet> 
 
 base::Result<std::vector<FaceObservation>> FacePipeline::process(const base::ImageView& rgb)
 {
+    if (const auto status = requireRgb(rgb); !status) {
+        return tl::unexpected(status.error());
+    }
     return guarded("faces", [&] { return m_impl->process(rgb); });
 }
 

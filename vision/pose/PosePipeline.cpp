@@ -1,6 +1,7 @@
 #include "vision/pose/PosePipeline.h"
 
 #include "vision/models/Guard.h"
+#include "vision/models/NetworkInput.h"
 #include "vision/pose/PoseDetector.h"
 #include "vision/pose/PoseLandmarker.h"
 
@@ -24,6 +25,13 @@ constexpr int kSettlingPasses = 2;
 
 constexpr std::size_t kNoseTip = 1; // of the face mesh
 
+// A body is looked at in the same region until it has moved out of it by this much. The network's answer depends on the
+// region: one that follows every answer feeds its own noise back (on a still photograph shoulders swung by 8 % of their
+// width), one that stays shows the body's own movement.
+constexpr double kRegionShift = 0.10;             // of its centre, in region radii
+constexpr double kRegionGrowth = 1.12;            // ratio of radii
+constexpr double kRegionTurn = 8 * CV_PI / 180.0; // radians
+
 cv::Point2f shoulderCentre(const PoseObservation& body)
 {
     return (body.points[PoseObservation::LeftShoulder].at + body.points[PoseObservation::RightShoulder].at) / 2;
@@ -38,6 +46,20 @@ bool sameBody(const PoseObservation& a, const PoseObservation& b)
 {
     const double width = std::max(shoulderWidth(a), shoulderWidth(b));
     return cv::norm(shoulderCentre(a) - shoulderCentre(b)) < kSameBody * width;
+}
+
+// Keeps looking where `previous` was seen while `body` has not left there.
+void steadyRegion(const PoseObservation& previous, PoseObservation& body)
+{
+    const cv::Point2f before = previous.region[1] - previous.region[0];
+    const cv::Point2f now = body.region[1] - body.region[0];
+    const double radius = cv::norm(before);
+    const double ratio = cv::norm(now) / std::max(radius, 1e-9);
+    const double turn = std::abs(std::atan2(before.cross(now), before.dot(now)));
+    const bool inside = cv::norm(body.region[0] - previous.region[0]) < kRegionShift * radius;
+    if (inside && ratio < kRegionGrowth && ratio > 1 / kRegionGrowth && turn < kRegionTurn) {
+        body.region = previous.region;
+    }
 }
 
 // Distance of the noses in face sizes.
@@ -93,6 +115,7 @@ struct PosePipeline::Impl {
             }
             if (isBody(*body) && !known(*body)) {
                 body->track = old.track;
+                steadyRegion(old, *body);
                 bodies.push_back(*body);
             }
         }
@@ -154,11 +177,12 @@ struct PosePipeline::Impl {
                 rests[faces[f].track] = rest->second - 1;
                 continue;
             }
-            auto body = settle(rgb, poseRegion(faces[f]));
+            const auto own = [&](const PoseObservation& body) { return distanceToFace(body, faces[f]) < kOwnFace; };
+            auto body = settle(rgb, poseRegion(faces[f]), own);
             if (!body) {
                 return tl::unexpected(body.error());
             }
-            if (isBody(*body) && !known(*body) && distanceToFace(*body, faces[f]) < kOwnFace) {
+            if (isBody(*body) && !known(*body) && own(*body)) {
                 body->track = nextTrack++;
                 body->face = static_cast<int>(f);
                 bodies.push_back(*body);
@@ -180,7 +204,7 @@ struct PosePipeline::Impl {
             if (full()) {
                 break;
             }
-            auto body = settle(rgb, poseRegion(detection));
+            auto body = settle(rgb, poseRegion(detection), [](const PoseObservation&) { return true; });
             if (!body) {
                 return tl::unexpected(body.error());
             }
@@ -192,11 +216,22 @@ struct PosePipeline::Impl {
         return {};
     }
 
-    base::Result<PoseObservation> settle(const base::ImageView& rgb, const Region& region)
+    // Follows the landmarks of a first look while they stay a body that `wanted` accepts: in a crowd a region can slide
+    // to the neighbour.
+    template <typename Wanted>
+    base::Result<PoseObservation> settle(const base::ImageView& rgb, const Region& region, Wanted wanted)
     {
         auto body = landmarker.locate(rgb, region);
-        for (int pass = 0; pass < kSettlingPasses && body && isBody(*body); ++pass) {
-            body = landmarker.locate(rgb, poseRegion(*body));
+        for (int pass = 0; pass < kSettlingPasses && body && isBody(*body) && wanted(*body); ++pass) {
+            auto next = landmarker.locate(rgb, poseRegion(*body));
+            if (!next) {
+                return next;
+            }
+            if (!isBody(*next) || !wanted(*next)) {
+                break;
+            }
+            steadyRegion(*body, *next);
+            body = std::move(next);
         }
         return body;
     }
@@ -239,6 +274,9 @@ base::Result<PosePipeline> PosePipeline::create(std::shared_ptr<const ModelSet> 
 base::Result<std::vector<PoseObservation>> PosePipeline::process(const base::ImageView& rgb,
                                                                  std::span<const FaceObservation> faces)
 {
+    if (const auto status = requireRgb(rgb); !status) {
+        return tl::unexpected(status.error());
+    }
     return guarded("bodies", [&] { return m_impl->process(rgb, faces); });
 }
 
