@@ -92,7 +92,7 @@ struct AudioReader::Impl {
             }
             if (draining)
                 return false;
-            const auto more = demuxer->read(packet.get(), stop);
+            auto more = demuxer->read(packet.get(), stop);
             if (!more)
                 return more;
             draining = !*more;
@@ -108,7 +108,7 @@ struct AudioReader::Impl {
             return fillHole(out);
         if (!held) {
             FramePtr piece = makeFrame();
-            const auto more = decode(piece.get(), stop);
+            auto more = decode(piece.get(), stop);
             if (!more || !*more)
                 return more;
             held = std::move(piece);

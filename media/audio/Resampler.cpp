@@ -93,7 +93,7 @@ base::Status Resampler::silence(std::int64_t samples, std::vector<float>& out)
         av_samples_alloc(planes, &line, m_inChannels, static_cast<int>(samples), format, 0) < 0)
         return base::fail(base::ErrorCategory::Internal, "out of memory");
     av_samples_set_silence(planes, 0, static_cast<int>(samples), m_inChannels, format);
-    const auto pushed = push(planes, static_cast<int>(samples), out);
+    auto pushed = push(planes, static_cast<int>(samples), out);
     av_freep(&planes[0]);
     return pushed;
 }

@@ -149,7 +149,7 @@ base::Result<bool> PacketCursor::seekFrom(std::int64_t anchor, std::int64_t want
         return false;
     std::int64_t at = -1;
     for (int tries = 0; at < 0 && tries < kMaxUnknown; ++tries) {
-        const auto more = read(m_pending.get(), stop);
+        auto more = read(m_pending.get(), stop);
         if (!more)
             return more;
         if (!*more)
@@ -157,7 +157,7 @@ base::Result<bool> PacketCursor::seekFrom(std::int64_t anchor, std::int64_t want
         at = recognise(*m_pending);
     }
     while (at >= 0 && at < wanted) {
-        const auto more = read(m_pending.get(), stop);
+        auto more = read(m_pending.get(), stop);
         if (!more)
             return more;
         ++at;

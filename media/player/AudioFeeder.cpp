@@ -161,12 +161,11 @@ bool AudioFeeder::refill(std::stop_token stop)
                 giveUp(block.error().context);
             return false;
         }
-        if (!*block)
-            m_readerEnded = true;
-        else if (!m_tempo)
+        m_readerEnded = !*block;
+        if (*block && !m_tempo)
             m_samples = std::move((*block)->samples);
-        else if (auto changed = m_tempo->process((*block)->samples, m_samples); !changed)
-            m_readerEnded = true;
+        else if (*block)
+            m_readerEnded = !m_tempo->process((*block)->samples, m_samples);
     }
     return true;
 }

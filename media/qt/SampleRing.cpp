@@ -80,7 +80,7 @@ qint64 SampleRing::readData(char* into, qint64 maxBytes)
         m_begin = (m_begin + real) % m_samples.size();
     m_count -= real;
     m_taken += static_cast<std::int64_t>(real / channels);
-    return static_cast<qint64>(wanted * bytes);
+    return static_cast<qint64>(wanted) * static_cast<qint64>(bytes);
 }
 
 } // namespace alliance::media
