@@ -71,7 +71,7 @@ std::shared_ptr<const SignalLane> eyesLane(const vision::PersonSignals& person, 
 {
     auto lane = std::make_shared<SignalLane>();
     lane->person = person.id;
-    lane->name = tr("Eyes away from usual direction");
+    lane->name = tr("Eyes offset");
     lane->unit = tr("× usual spread");
     lane->displayHigh = 12;
     bool any = false;

@@ -35,6 +35,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -64,7 +66,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     setWindowTitle(tr("Alliance Review"));
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
-    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    setDockOptions(QMainWindow::AllowTabbedDocks);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -183,7 +185,7 @@ void MainWindow::placeDocks()
     m_reasonsDock->raise();
     resizeDocks({m_queueDock, m_noteDock}, {kSideWidth, kSideWidth}, Qt::Horizontal);
     resizeDocks({m_queueDock, m_noteDock}, {2, 3}, Qt::Vertical);
-    resizeDocks({m_timelineDock}, {kTimelineHeight}, Qt::Vertical);
+    resizeDocks({m_timelineDock}, {std::max(kTimelineHeight, height() * 28 / 100)}, Qt::Vertical);
 }
 
 void MainWindow::makeMenus()
