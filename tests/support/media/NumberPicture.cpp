@@ -46,11 +46,12 @@ double blockMean(const base::ImageView& picture, int column, int row)
     const int y0 = (row * 4 + 1) * picture.height / (kRows * 4);
     const int y1 = (row * 4 + 3) * picture.height / (kRows * 4);
     const int step = base::bytesPerPixel(picture.format);
+    const int middle = step / 2; // green of RGB
     double sum = 0;
     int count = 0;
     for (int y = y0; y < y1; ++y) {
         for (int x = x0; x < x1; ++x, ++count)
-            sum += picture.row(y)[x * step + step / 2];
+            sum += picture.row(y)[x * step + middle];
     }
     return count > 0 ? sum / count : 0;
 }
