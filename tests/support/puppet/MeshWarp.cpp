@@ -76,7 +76,8 @@ void smoothSeams(cv::Mat4b& warped, const cv::Mat2f& map)
 
 } // namespace
 
-MeshWarp::MeshWarp(std::vector<cv::Point2f> points) : m_points(std::move(points))
+MeshWarp::MeshWarp(std::vector<cv::Point2f> points, std::vector<cv::Vec3i> triangles, int known)
+    : m_points(std::move(points)), m_triangles(std::move(triangles))
 {
     cv::Subdiv2D mesh(cv::Rect(-200, -200, 1400, 1400));
     std::map<std::pair<float, float>, int> numberOf;
@@ -84,13 +85,14 @@ MeshWarp::MeshWarp(std::vector<cv::Point2f> points) : m_points(std::move(points)
         mesh.insert(m_points[i]);
         numberOf[{m_points[i].x, m_points[i].y}] = static_cast<int>(i);
     }
-    std::vector<cv::Vec6f> triangles;
-    mesh.getTriangleList(triangles);
-    for (const cv::Vec6f& t : triangles) {
+    std::vector<cv::Vec6f> found;
+    mesh.getTriangleList(found);
+    for (const cv::Vec6f& t : found) {
         const auto a = numberOf.find({t[0], t[1]});
         const auto b = numberOf.find({t[2], t[3]});
         const auto c = numberOf.find({t[4], t[5]});
-        if (a != numberOf.end() && b != numberOf.end() && c != numberOf.end()) {
+        if (a != numberOf.end() && b != numberOf.end() && c != numberOf.end() &&
+            std::max({a->second, b->second, c->second}) >= known) {
             m_triangles.emplace_back(a->second, b->second, c->second);
         }
     }

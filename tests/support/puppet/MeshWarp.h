@@ -11,8 +11,9 @@ namespace alliance::test
 class MeshWarp
 {
 public:
-    // Triangulates the plane points (texture pixels, -200 to 1200, all different).
-    explicit MeshWarp(std::vector<cv::Point2f> points);
+    // Plane points (texture pixels, -200 to 1200, all different). The first `known` of them are joined by `triangles`;
+    // everything else is triangulated.
+    explicit MeshWarp(std::vector<cv::Point2f> points, std::vector<cv::Vec3i> triangles = {}, int known = 0);
 
     const std::vector<cv::Point2f>& points() const { return m_points; }
 

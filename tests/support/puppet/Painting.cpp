@@ -242,6 +242,10 @@ void composite(cv::Mat3b& picture, const cv::Mat4b& layer, const cv::Rect& where
                 continue;
             }
             cv::Vec3b& b = below[where.x + x];
+            if (a[3] == 255) {
+                b = {a[0], a[1], a[2]};
+                continue;
+            }
             const int keep = 255 - a[3];
             for (int c = 0; c < 3; ++c) {
                 b[c] = cv::saturate_cast<std::uint8_t>(a[c] + (b[c] * keep + 127) / 255);

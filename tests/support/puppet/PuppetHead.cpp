@@ -133,7 +133,7 @@ PuppetHead::PuppetHead(PuppetPhoto photo)
         m_neckPoints.push_back(loose);
         neckPoints.push_back(at);
     });
-    m_meshes.emplace_back(std::move(headPoints));
+    m_meshes.emplace_back(std::move(headPoints), m_photo.triangles, vision::FaceObservation::kMeshPoints);
     m_meshes.emplace_back(std::move(neckPoints));
 }
 

@@ -133,7 +133,8 @@ cv::Mat3f spread(const cv::Mat3f& picture, const cv::Mat1f& known)
     for (int y = 0; y < picture.rows; ++y) {
         for (int x = 0; x < picture.cols; ++x) {
             const float k = known(y, x);
-            out(y, x) = picture(y, x) * k + out(y, x) * (1 - k);
+            const cv::Vec3f nearby = out(y, x) / std::max(have(y, x), 1e-6F);
+            out(y, x) = picture(y, x) * k + nearby * (1 - k);
         }
     }
     return out;
@@ -277,6 +278,7 @@ base::Result<PuppetPhoto> PuppetPhoto::load(const std::shared_ptr<const vision::
     PuppetPhoto photo;
     photo.mouthClosed = recipe.mouthClosed;
     photo.iris = recipe.iris;
+    photo.triangles = models->faceGeometry().triangles;
     const cv::Matx23d toTexture = uprighting(*face, recipe);
     const auto scale = static_cast<float>(kFace / face->size);
     for (std::size_t i = 0; i < photo.points.size(); ++i) {

@@ -35,6 +35,7 @@ struct PuppetPhoto {
     cv::Mat4b head; // RGBA multiplied: hair, ears, face
     cv::Mat4b neck;
     std::array<cv::Point3f, vision::FaceObservation::kPoints> points; // texture pixels; z in the same scale
+    std::vector<cv::Vec3i> triangles;                                 // of the mesh points
     vision::HeadDirection rest;                                       // of the head in the texture
     cv::Vec3f skin;                                                   // mean of cheeks, 0..1
     double mouthClosed = 0;

@@ -80,6 +80,7 @@ struct PuppetRenderer::Impl {
     std::vector<PuppetBody> bodies;
     cv::Mat3b room;
     cv::Mat4b foreground;
+    cv::Rect foregroundBox; // outside it there is nothing
     std::vector<std::int8_t> noise;
 
     PuppetTruth drawPerson(cv::Mat3b& picture, std::size_t person, const PuppetPose& pose) const;
@@ -101,6 +102,9 @@ base::Result<std::unique_ptr<PuppetRenderer>> PuppetRenderer::create(std::shared
         }
         impl->room = drawRoom({kWidth, kHeight}, kSeats);
         impl->foreground = drawForeground({kWidth, kHeight}, kSeats);
+        cv::Mat1b cover;
+        cv::extractChannel(impl->foreground, cover, 3);
+        impl->foregroundBox = cv::boundingRect(cover);
         impl->noise = cameraNoise();
     } catch (const std::exception& problem) {
         return base::fail(base::ErrorCategory::Internal, problem.what());
@@ -166,7 +170,7 @@ PuppetFrame PuppetRenderer::render(const std::array<PuppetPose, 2>& poses, std::
     for (const Place place : kPlaces) {
         frame.truth[indexOf(place)] = m_impl->drawPerson(picture, indexOf(place), poses[indexOf(place)]);
     }
-    composite(picture, m_impl->foreground, cv::Rect(0, 0, kWidth, kHeight));
+    composite(picture, m_impl->foreground(m_impl->foregroundBox), m_impl->foregroundBox);
     frame.image = m_impl->withNoise(picture, noise);
     return frame;
 }

@@ -1,0 +1,78 @@
+#include "tests/support/puppet/DemoSession.h"
+
+#include "tests/support/puppet/PuppetRenderer.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <unistd.h>
+
+namespace alliance::test
+{
+namespace
+{
+
+// A folder that is gone with the test.
+class DemoSessionTest : public ::testing::Test
+{
+protected:
+    DemoSessionTest()
+    {
+        std::string name = (std::filesystem::temp_directory_path() / "alliance-demo-XXXXXX").string();
+        m_folder = mkdtemp(name.data());
+        m_options = {vision::modelFolder(), photoFolder(), m_folder / "made", 3.4, 1};
+    }
+    ~DemoSessionTest() override { std::filesystem::remove_all(m_folder); }
+
+    base::Result<DemoSessionResult> make() const
+    {
+        return makeDemoSession(m_options, [](const char*, double) {});
+    }
+    std::string contents(const char* name) const
+    {
+        std::ifstream file(m_options.folder / name, std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    }
+
+    std::filesystem::path m_folder;
+    DemoSessionOptions m_options;
+};
+
+TEST_F(DemoSessionTest, IsMadeOnceAndAgainOnlyWhenAFileIsNoLongerWhole)
+{
+    const auto first = make();
+    ASSERT_TRUE(first) << first.error().context;
+    EXPECT_TRUE(first->made);
+    const std::string film = contents("demo-session.mp4");
+    EXPECT_EQ(film.substr(4, 4), "ftyp");
+    const auto truth = nlohmann::json::parse(contents("demo-session.truth.json"));
+    EXPECT_TRUE(truth["clips"].contains("demo-session.mp4"));
+    const auto dialogue = nlohmann::json::parse(contents("demo-session.dialogue.json"));
+    ASSERT_EQ(dialogue["lines"].size(), 1U);
+    EXPECT_EQ(dialogue["lines"][0]["speaker"], "patient");
+    EXPECT_NEAR(dialogue["lines"][0]["start"].get<double>(), 3.0, 0.3);
+
+    const auto second = make();
+    ASSERT_TRUE(second) << second.error().context;
+    EXPECT_FALSE(second->made);
+
+    std::ofstream(m_options.folder / "demo-session.truth.json") << "{}";
+    const auto third = make();
+    ASSERT_TRUE(third) << third.error().context;
+    EXPECT_TRUE(third->made);
+    EXPECT_EQ(contents("demo-session.mp4"), film);
+}
+
+TEST_F(DemoSessionTest, SaysWhatIsMissingAndLeavesNothingBehind)
+{
+    m_options.photos = m_folder / "none";
+    const auto result = make();
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().category, base::ErrorCategory::NotFound);
+    EXPECT_FALSE(std::filesystem::exists(m_options.folder / "demo-session.mp4"));
+    EXPECT_FALSE(std::filesystem::exists(m_options.folder / "demo-session.stamp.json"));
+}
+
+} // namespace
+} // namespace alliance::test

@@ -1,0 +1,203 @@
+#include "tests/support/puppet/PuppetRenderer.h"
+
+#include "vision/face/FacePipeline.h"
+#include "vision/pose/PosePipeline.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace alliance::test
+{
+namespace
+{
+
+using vision::FaceObservation;
+
+// How far a measured turn of the head may be from the drawn one, degrees.
+constexpr double kTurnTolerance = 4;
+
+// Loads models and photographs once for all tests.
+class PuppetRendererTest : public ::testing::Test
+{
+protected:
+    struct Seen {
+        std::vector<FaceObservation> faces; // image left, image right
+        std::array<PuppetTruth, 2> truth;
+    };
+
+    static void SetUpTestSuite()
+    {
+        auto models = vision::loadModels(vision::modelFolder());
+        ASSERT_TRUE(models) << models.error().context;
+        s_models = *models;
+        auto renderer = PuppetRenderer::create(s_models, photoFolder());
+        ASSERT_TRUE(renderer) << renderer.error().context;
+        s_renderer = std::move(*renderer);
+    }
+    static void TearDownTestSuite()
+    {
+        s_renderer.reset();
+        s_models.reset();
+    }
+
+    static std::array<PuppetPose, 2> baseline() { return demoScript().baseline; }
+
+    static std::array<PuppetPose, 2> both(const PuppetPose& delta)
+    {
+        auto poses = baseline();
+        for (PuppetPose& pose : poses) {
+            pose += delta;
+        }
+        return poses;
+    }
+
+    // What the pipeline finds in one picture.
+    static Seen see(const std::array<PuppetPose, 2>& poses)
+    {
+        const PuppetFrame frame = s_renderer->render(poses, 7);
+        auto pipeline = vision::FacePipeline::create(s_models);
+        EXPECT_TRUE(pipeline);
+        auto faces = pipeline->process(frame.image.view());
+        EXPECT_TRUE(faces);
+        return {faces ? *faces : std::vector<FaceObservation>(), frame.truth};
+    }
+
+    static std::shared_ptr<const vision::ModelSet> s_models;
+    static std::unique_ptr<PuppetRenderer> s_renderer;
+};
+
+std::shared_ptr<const vision::ModelSet> PuppetRendererTest::s_models;
+std::unique_ptr<PuppetRenderer> PuppetRendererTest::s_renderer;
+
+double alongOf(const FaceObservation& face)
+{
+    return (face.imageLeftEye.irisAlong + face.imageRightEye.irisAlong) / 2;
+}
+
+double acrossOf(const FaceObservation& face)
+{
+    return (face.imageLeftEye.irisAcross + face.imageRightEye.irisAcross) / 2;
+}
+
+double openingOf(const FaceObservation& face)
+{
+    return (face.imageLeftEye.opening + face.imageRightEye.opening) / 2;
+}
+
+TEST_F(PuppetRendererTest, LandmarksAreFoundWhereTheyWereDrawn)
+{
+    const Seen seen = see(baseline());
+    ASSERT_EQ(seen.faces.size(), 2U);
+    for (std::size_t person = 0; person < 2; ++person) {
+        const PuppetTruth& truth = seen.truth[person];
+        double sum = 0;
+        for (std::size_t i = 0; i < truth.mesh.size(); ++i) {
+            const cv::Point3f apart = seen.faces[person].points[i] - truth.mesh[i];
+            sum += std::hypot(apart.x, apart.y);
+        }
+        EXPECT_LT(sum / static_cast<double>(truth.mesh.size()), 0.03 * truth.faceHeight) << "person " << person;
+        EXPECT_GT(truth.faceHeight, 110);
+        EXPECT_LT(truth.faceHeight, 180);
+        EXPECT_GT(seen.faces[person].presence, 0.9);
+    }
+}
+
+TEST_F(PuppetRendererTest, AHeadTurnedByAKnownAngleMeasuresThatAngleAgainstItsBaseline)
+{
+    const Seen base = see(baseline());
+    ASSERT_EQ(base.faces.size(), 2U);
+    for (const double yaw : {-25.0, -12.0, 12.0, 20.0}) {
+        const Seen seen = see(both({.yaw = yaw}));
+        ASSERT_EQ(seen.faces.size(), 2U) << "yaw " << yaw;
+        for (std::size_t person = 0; person < 2; ++person) {
+            EXPECT_NEAR(seen.faces[person].head.yaw - base.faces[person].head.yaw, yaw, kTurnTolerance)
+                << "person " << person;
+        }
+    }
+    const Seen bowed = see(both({.pitch = 15}));
+    ASSERT_EQ(bowed.faces.size(), 2U);
+    for (std::size_t person = 0; person < 2; ++person) {
+        EXPECT_NEAR(bowed.faces[person].head.pitch - base.faces[person].head.pitch, 15, kTurnTolerance)
+            << "person " << person;
+    }
+}
+
+TEST_F(PuppetRendererTest, EyesThatMoveSidewaysAreMeasuredWithTheRightSignAndMoreTheFurtherTheyMove)
+{
+    std::array<double, 2> before = {-1, -1};
+    for (const double along : {-0.15, -0.07, 0.0, 0.07, 0.15}) {
+        const Seen seen = see(both({.gazeAlong = along}));
+        ASSERT_EQ(seen.faces.size(), 2U);
+        for (std::size_t person = 0; person < 2; ++person) {
+            EXPECT_GT(alongOf(seen.faces[person]), before[person] + 0.015) << "person " << person << " at " << along;
+            before[person] = alongOf(seen.faces[person]);
+        }
+    }
+}
+
+TEST_F(PuppetRendererTest, EyesCastDownShowInIrisAndLidsWhileTheHeadIsStill)
+{
+    const Seen base = see(baseline());
+    const Seen down = see(both({.gazeAcross = 0.16, .lids = 0.55}));
+    ASSERT_EQ(base.faces.size(), 2U);
+    ASSERT_EQ(down.faces.size(), 2U);
+    for (std::size_t person = 0; person < 2; ++person) {
+        EXPECT_GT(acrossOf(down.faces[person]), acrossOf(base.faces[person]) + 0.03) << "person " << person;
+        EXPECT_LT(openingOf(down.faces[person]), 0.8 * openingOf(base.faces[person])) << "person " << person;
+        EXPECT_NEAR(down.faces[person].head.yaw, base.faces[person].head.yaw, 2) << "person " << person;
+        EXPECT_NEAR(down.faces[person].head.pitch, base.faces[person].head.pitch, 3) << "person " << person;
+    }
+}
+
+TEST_F(PuppetRendererTest, AShiftOfTheTorsoIsSeenInTheShouldersOfTheBody)
+{
+    const auto middleOf = [](const vision::PoseObservation& body) {
+        return (body.points[vision::PoseObservation::LeftShoulder].at +
+                body.points[vision::PoseObservation::RightShoulder].at) *
+               0.5F;
+    };
+    const auto bodiesIn = [&](const PuppetFrame& frame) {
+        auto faces = vision::FacePipeline::create(s_models)->process(frame.image.view());
+        auto pipeline = vision::PosePipeline::create(s_models);
+        auto bodies = pipeline->process(frame.image.view(), *faces);
+        bodies = pipeline->process(frame.image.view(), *faces); // settled by following
+        return bodies ? *bodies : std::vector<vision::PoseObservation>();
+    };
+    const PuppetFrame before = s_renderer->render(baseline(), 7);
+    const PuppetFrame after = s_renderer->render(both({.shiftX = 0.2}), 7);
+    const auto still = bodiesIn(before);
+    const auto moved = bodiesIn(after);
+    ASSERT_EQ(still.size(), 2U);
+    ASSERT_EQ(moved.size(), 2U);
+    for (std::size_t person = 0; person < 2; ++person) {
+        const PuppetTruth& truth = before.truth[person];
+        const float drawn = after.truth[person].imageLeftShoulder.x - truth.imageLeftShoulder.x;
+        const float width = truth.imageRightShoulder.x - truth.imageLeftShoulder.x;
+        const cv::Point2f shift = middleOf(moved[person]) - middleOf(still[person]);
+        EXPECT_GT(drawn, 0.15F * width);
+        EXPECT_NEAR(shift.x, drawn, 0.06F * width) << "person " << person;
+        EXPECT_NEAR(shift.y, 0, 0.06F * width) << "person " << person;
+    }
+}
+
+TEST_F(PuppetRendererTest, TheSamePosesAndNoiseGiveTheSamePicture)
+{
+    const auto bytes = [](const PuppetFrame& frame) {
+        const base::ImageView view = frame.image.view();
+        return std::vector<std::uint8_t>(view.data, view.row(view.height));
+    };
+    const auto picture = bytes(s_renderer->render(baseline(), 3));
+    EXPECT_TRUE(picture == bytes(s_renderer->render(baseline(), 3)));
+    EXPECT_FALSE(picture == bytes(s_renderer->render(baseline(), 4)));
+}
+
+TEST_F(PuppetRendererTest, NamesThePhotographThatIsMissing)
+{
+    const auto renderer = PuppetRenderer::create(s_models, std::filesystem::temp_directory_path() / "no-such-photos");
+    ASSERT_FALSE(renderer);
+    EXPECT_EQ(renderer.error().category, base::ErrorCategory::NotFound);
+    EXPECT_THAT(renderer.error().context, ::testing::HasSubstr("astronaut.png"));
+}
+
+} // namespace
+} // namespace alliance::test
