@@ -51,7 +51,7 @@ std::vector<DialogueLine> demoLines()
 // Patient: sits at image right, so turning away and leaning back go to image right.
 std::vector<ScriptMove> patientMoves()
 {
-    const PuppetPose eyesDown{.pitch = 1.0, .gazeAcross = 0.16, .lids = 0.55};
+    const PuppetPose eyesDown{.pitch = 1.0, .gazeAcross = 0.25, .lids = 0.58};
     const PuppetPose laugh{.pitch = -2.5, .lids = 0.22, .jaw = 0.14, .smile = 0.9};
     return {
         {Kind::Distractor, kPatient, 14.2, 15.0, 0.15, {.gazeAlong = 0.16}, "quick glance aside"},
@@ -89,14 +89,14 @@ std::vector<ScriptMove> patientMoves()
          83.0,
          89.2,
          0.7,
-         {.yaw = 4.0, .pitch = 17.0, .gazeAcross = 0.14, .lids = 0.5},
+         {.yaw = 4.0, .pitch = 22.0, .gazeAcross = 0.2, .lids = 0.5},
          "head bowed"},
         {Kind::GazeAversion,
          kPatient,
          102.6,
          109.2,
          0.4,
-         {.yaw = 3.0, .gazeAlong = 0.13, .gazeAcross = 0.13, .lids = 0.42},
+         {.yaw = 3.0, .gazeAlong = 0.14, .gazeAcross = 0.2, .lids = 0.45},
          "eyes down and aside, thinking"},
         {Kind::PostureShift,
          kPatient,
@@ -126,7 +126,7 @@ std::vector<ScriptMove> therapistMoves()
          66.4,
          72.4,
          0.6,
-         {.yaw = -6.0, .pitch = 14.0, .gazeAcross = 0.13, .lids = 0.5},
+         {.yaw = -8.0, .pitch = 21.0, .gazeAcross = 0.2, .lids = 0.5},
          "looks down at the notes"},
         {Kind::PostureShift,
          kTherapist,

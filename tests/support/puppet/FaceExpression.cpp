@@ -11,6 +11,7 @@ namespace
 constexpr float kJawWay = 0.105F;
 constexpr float kSmileOut = 0.030F;
 constexpr float kSmileUp = 0.030F;
+constexpr float kLowerLidWay = 0.55F; // of the way of the iris
 
 cv::Point3f& at(FacePoints& points, int index)
 {
@@ -110,6 +111,23 @@ void closeLids(FacePoints& points, const EyeRegion& eye, float amount)
     }
 }
 
+// The lower lid goes down with a lowered look.
+void lowerLids(FacePoints& points, const EyeRegion& eye, float across)
+{
+    if (across <= 0) {
+        return;
+    }
+    const auto width = static_cast<float>(cv::norm(at(points, eye.inner) - at(points, eye.outer)));
+    for (std::size_t i = 0; i < eye.lowerLid.size(); ++i) {
+        // Less towards the corners.
+        const float place = (static_cast<float>(i) + 1) / static_cast<float>(eye.lowerLid.size() + 1);
+        const float way = across * width * 4 * place * (1 - place);
+        at(points, eye.lowerLid[i]).y += kLowerLidWay * way;
+        at(points, eye.bag[i]).y += 0.5F * kLowerLidWay * way;
+        at(points, eye.upperLid[i]).y += 0.25F * way;
+    }
+}
+
 } // namespace
 
 FacePoints atRest(FacePoints points, double amount)
@@ -152,6 +170,7 @@ FacePoints withExpression(FacePoints points, const PuppetPose& pose)
     smile(points, static_cast<float>(pose.smile));
     openJaw(points, static_cast<float>(std::clamp(pose.jaw, 0.0, 1.0)));
     for (const EyeRegion& eye : kEyes) {
+        lowerLids(points, eye, static_cast<float>(pose.gazeAcross));
         closeLids(points, eye, static_cast<float>(std::clamp(pose.lids, -0.3, 1.0)));
     }
     return points;

@@ -76,7 +76,7 @@ PuppetMotion::PuppetMotion(PuppetScript script, std::array<SpeechEnvelope, 2> sp
         }
         for (double at = 0; at < m_script.seconds; at += uniform(random, 0.4, 1.6)) {
             person.fixations.push_back(at);
-            person.fixationAt.push_back({uniform(random, -0.018, 0.018), uniform(random, -0.01, 0.01)});
+            person.fixationAt.push_back({uniform(random, -0.014, 0.014), uniform(random, -0.006, 0.006)});
         }
         person.breath = uniform(random, 0, kTau);
     }

@@ -200,12 +200,16 @@ Outline wholeNeck(const Outline& neck, float chin)
     const float left = box.x;
     const float right = box.br().x;
     const auto face = static_cast<float>(PuppetPhoto::kFace);
+    const float middle = (left + right) / 2;
     return {{left + 4, chin - 0.25F * face},
             {right - 4, chin - 0.25F * face},
             {right, chin},
             {right + 2, chin + 0.2F * face},
-            {right - 6, chin + 0.37F * face},
-            {left + 6, chin + 0.37F * face},
+            {right - 8, chin + 0.34F * face},
+            {(middle + right) / 2, chin + 0.44F * face},
+            {middle, chin + 0.475F * face},
+            {(middle + left) / 2, chin + 0.44F * face},
+            {left + 8, chin + 0.34F * face},
             {left - 2, chin + 0.2F * face},
             {left, chin}};
 }

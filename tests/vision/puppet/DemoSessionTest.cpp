@@ -1,5 +1,6 @@
 #include "tests/support/puppet/DemoSession.h"
 
+#include "tests/support/puppet/DemoSpeech.h"
 #include "tests/support/puppet/PuppetRenderer.h"
 
 #include <gtest/gtest.h>
@@ -21,7 +22,7 @@ protected:
     {
         std::string name = (std::filesystem::temp_directory_path() / "alliance-demo-XXXXXX").string();
         m_folder = mkdtemp(name.data());
-        m_options = {vision::modelFolder(), photoFolder(), m_folder / "made", 3.4, 1};
+        m_options = {vision::modelFolder(), photoFolder(), m_folder / "made", 0.6, 1};
     }
     ~DemoSessionTest() override { std::filesystem::remove_all(m_folder); }
 
@@ -48,10 +49,7 @@ TEST_F(DemoSessionTest, IsMadeOnceAndAgainOnlyWhenAFileIsNoLongerWhole)
     EXPECT_EQ(film.substr(4, 4), "ftyp");
     const auto truth = nlohmann::json::parse(contents("demo-session.truth.json"));
     EXPECT_TRUE(truth["clips"].contains("demo-session.mp4"));
-    const auto dialogue = nlohmann::json::parse(contents("demo-session.dialogue.json"));
-    ASSERT_EQ(dialogue["lines"].size(), 1U);
-    EXPECT_EQ(dialogue["lines"][0]["speaker"], "patient");
-    EXPECT_NEAR(dialogue["lines"][0]["start"].get<double>(), 3.0, 0.3);
+    EXPECT_EQ(nlohmann::json::parse(contents("demo-session.dialogue.json"))["language"], "en");
 
     const auto second = make();
     ASSERT_TRUE(second) << second.error().context;
@@ -62,6 +60,25 @@ TEST_F(DemoSessionTest, IsMadeOnceAndAgainOnlyWhenAFileIsNoLongerWhole)
     ASSERT_TRUE(third) << third.error().context;
     EXPECT_TRUE(third->made);
     EXPECT_EQ(contents("demo-session.mp4"), film);
+}
+
+TEST(DemoSpeech, SpeaksEachLineWhenTheScriptSays)
+{
+    const PuppetScript script = shortened(demoScript(), 11);
+    const auto sound = speak(script);
+    ASSERT_TRUE(sound) << sound.error().context;
+    ASSERT_EQ(sound->lines.size(), 2U);
+    EXPECT_EQ(sound->lines[0].speaker, Place::Right);
+    EXPECT_NEAR(sound->lines[0].start, 3.0, 0.3);
+    EXPECT_GT(sound->lines[0].end, sound->lines[0].start + 3);
+    EXPECT_LT(sound->lines[0].end, sound->lines[1].start);
+    const auto& voice = sound->speech[indexOf(Place::Right)];
+    EXPECT_EQ(voice.at(2.0), 0);
+    EXPECT_GT(*std::max_element(voice.level.begin(), voice.level.end()), 0.5F);
+    EXPECT_EQ(sound->channels[0].size(), std::size_t{11} * Soundtrack::kRate);
+    const auto dialogue = nlohmann::json::parse(dialogueJson(script, *sound));
+    EXPECT_EQ(dialogue["lines"][0]["speaker"], "patient");
+    EXPECT_EQ(dialogue["lines"][0]["text"], script.lines[0].text);
 }
 
 TEST_F(DemoSessionTest, SaysWhatIsMissingAndLeavesNothingBehind)
