@@ -18,6 +18,8 @@ namespace
 constexpr double kMarkSpacing = 34; // candidate marks closer than this become one with a number
 constexpr double kNoteSpacing = 10;
 constexpr double kBarSpacing = 2;
+constexpr double kNarrow = 5;     // pixels; narrower bars are drawn without round corners
+constexpr double kCoarse = 1.5e9; // ns for a pixel, from which a posture shift is too small for a shape
 
 QColor soft(QColor color, float alpha)
 {
@@ -52,6 +54,10 @@ int paintCandidateBar(QPainter& painter, const QRect& rect, const TimelineBar& b
     const double left = std::max(bar.x0, -2.0) + rect.left();
     const double right = std::min(bar.x1, rect.width() + 2.0) + rect.left();
     const QRectF area(left, rect.top() + 3.5, std::max(2.0, right - left), rect.height() - 7);
+    if (area.width() < kNarrow && !chosen) {
+        painter.fillRect(area, soft(color, item.state == CandidateState::Rejected ? 0.25F : 0.6F));
+        return 1;
+    }
     painter.setPen(QPen(chosen ? style.colors.text : color, chosen ? 2 : 1,
                         item.state == CandidateState::Rejected && !chosen ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(soft(color, item.state == CandidateState::Rejected ? 0.06F : 0.20F));
@@ -159,7 +165,10 @@ int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& da
             const double width = std::max(2.0, std::min(bar.x1, rect.width() + 2.0) + rect.left() - left);
             painter.setPen(Qt::NoPen);
             painter.setBrush(color);
-            if (kind == BehaviourKind::PostureShift) {
+            if (kind == BehaviourKind::PostureShift && view.nsPerPixel() > kCoarse) {
+                painter.fillRect(QRectF(left, top, width, height), color);
+                ++drawn;
+            } else if (kind == BehaviourKind::PostureShift) {
                 // A step: the move at its onset, then the new position that was held.
                 painter.drawRect(QRectF(left, top + height * 0.4, width, height * 0.6));
                 painter.drawPolygon(QPolygonF(
@@ -170,7 +179,10 @@ int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& da
                 painter.drawLine(QPointF(left, top + height), QPointF(left + width, top + height));
                 ++drawn;
             } else {
-                painter.drawRoundedRect(QRectF(left, top, width, height), 2, 2);
+                if (width < kNarrow)
+                    painter.fillRect(QRectF(left, top, width, height), color);
+                else
+                    painter.drawRoundedRect(QRectF(left, top, width, height), 2, 2);
                 ++drawn;
             }
         }
