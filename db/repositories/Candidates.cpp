@@ -327,7 +327,7 @@ base::Result<Candidate> Candidates::store(const QString& action, const QUuid& id
                             [&](AuditEntry& entry) -> base::Result<Candidate> {
                                 const auto candidate = get(id);
                                 if (!candidate)
-                                    return candidate;
+                                    return tl::unexpected(candidate.error());
                                 entry.sessionId = candidate->sessionId;
                                 if (candidate->decision.version != basedOn)
                                     return base::fail(ErrorCategory::Conflict, "the decision has a newer version");

@@ -171,7 +171,7 @@ base::Result<Marker> Markers::edit(const QUuid& id, const MarkerDraft& draft, in
                 return tl::unexpected(row.error());
             const auto previous = get(id);
             if (!previous)
-                return previous;
+                return tl::unexpected(previous.error());
             MarkerDraft kept = draft;
             kept.sessionId = row->sessionId;
             if (const base::Status valid = check(m_context, kept, &*previous); !valid)

@@ -222,7 +222,7 @@ base::Result<Note> Notes::edit(const QUuid& id, const NoteDraft& draft, int base
                 return tl::unexpected(row.error());
             const auto previous = get(id);
             if (!previous)
-                return previous;
+                return tl::unexpected(previous.error());
             NoteDraft kept = draft;
             kept.sessionId = row->sessionId;
             kept.replyTo = row->replyTo;

@@ -134,7 +134,7 @@ base::Result<Recording> Recordings::relocate(const QUuid& id, Storage storage, c
         return base::fail(ErrorCategory::Invalid, "path");
     const auto before = get(id);
     if (!before)
-        return before;
+        return tl::unexpected(before.error());
     return m_context.change({QStringLiteral("recording.relocated"), QStringLiteral("recording"), id, before->sessionId},
                             [&](AuditEntry& entry) -> base::Result<Recording> {
                                 entry.detail.insert(QStringLiteral("storage"), toCode(storage));
@@ -156,7 +156,7 @@ base::Result<Recording> Recordings::relabel(const QUuid& id, const QString& labe
 {
     const auto before = get(id);
     if (!before)
-        return before;
+        return tl::unexpected(before.error());
     return m_context.change(
         {QStringLiteral("recording.labelled"), QStringLiteral("recording"), id, before->sessionId},
         [&](AuditEntry&) -> base::Result<Recording> {
@@ -177,7 +177,7 @@ base::Result<Recording> Recordings::setOffset(const QUuid& id, base::MediaTime o
 {
     const auto before = get(id);
     if (!before)
-        return before;
+        return tl::unexpected(before.error());
     return m_context.change(
         {QStringLiteral("recording.offset"), QStringLiteral("recording"), id, before->sessionId},
         [&](AuditEntry& entry) -> base::Result<Recording> {

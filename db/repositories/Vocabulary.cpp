@@ -89,7 +89,7 @@ base::Result<VocabularyPack> Vocabulary::save(const VocabularyPack& edited)
         [&](AuditEntry& entry) -> base::Result<VocabularyPack> {
             const auto stored = pack(edited.code);
             if (!stored)
-                return stored;
+                return tl::unexpected(stored.error());
             if (!stored->editable || stored->locked)
                 return base::fail(ErrorCategory::Refused, stored->locked ? "locked pack" : "pack is not editable");
             if (stored->revision != edited.revision)
@@ -119,7 +119,7 @@ base::Result<VocabularyPack> Vocabulary::setLocked(const QString& code, bool loc
                             [&](AuditEntry& entry) -> base::Result<VocabularyPack> {
                                 entry.detail.insert(QStringLiteral("pack"), code);
                                 if (const auto stored = pack(code); !stored)
-                                    return stored;
+                                    return tl::unexpected(stored.error());
                                 const auto set = m_context.database().execute(
                                     QStringLiteral("INSERT INTO vocabulary_locks (code, locked) VALUES (?, ?) "
                                                    "ON CONFLICT (code) DO UPDATE SET locked = excluded.locked"),
