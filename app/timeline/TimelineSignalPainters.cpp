@@ -55,8 +55,8 @@ int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, co
             const float before = column.joined ? columns[i - 1].last : column.first;
             const double upper = yOf(std::max(column.high, before));
             const double lower = yOf(std::min(column.low, before));
-            const double x = rect.left() + std::floor(column.x) + 0.5;
-            lines.append(QLineF(x, upper, x, std::max(lower, upper + 0.5)));
+            const double x = rect.left() + std::round(column.x) + 0.5;
+            lines.append(QLineF(x, upper, x, std::max(lower, upper + 1)));
         }
         painter.drawLines(lines);
         drawn += static_cast<int>(lines.size());
