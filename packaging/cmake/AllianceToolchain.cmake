@@ -21,6 +21,9 @@ target_compile_options(alliance_options INTERFACE
   -fpch-preprocess)
 # FFmpeg 5-7, OpenCV 4.6-4.10 and Qt 6.4-6.8 mark different things as deprecated: a warning, not a failure.
 target_compile_options(alliance_options INTERFACE -Wno-error=deprecated-declarations)
+# GCC 12 sees overflows in std::string + literal where there are none (GCC bug 105651, mended in 13).
+target_compile_options(alliance_options INTERFACE
+  "$<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict;-Wno-stringop-overflow>")
 target_compile_definitions(alliance_options INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_STRICT_ITERATORS)
 target_include_directories(alliance_options INTERFACE "${CMAKE_SOURCE_DIR}")
 
