@@ -1,5 +1,7 @@
 #include "tests/support/puppet/DemoMovieWriter.h"
 
+#include "media/demux/FfmpegHandles.h"
+
 #include <fmt/format.h>
 
 extern "C" {
@@ -165,6 +167,7 @@ base::Status DemoMovieWriter::Impl::openAudio(const MovieFormat& format)
 base::Result<std::unique_ptr<DemoMovieWriter>> DemoMovieWriter::create(const std::filesystem::path& path,
                                                                        const MovieFormat& format)
 {
+    media::silenceFfmpegLog();
     auto impl = std::make_unique<Impl>();
     AVFormatContext* container = nullptr;
     if (const int code = avformat_alloc_output_context2(&container, nullptr, "mp4", path.c_str()); code < 0) {

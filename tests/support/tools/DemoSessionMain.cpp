@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstring>
 #include <string_view>
+#include <unistd.h>
 
 namespace
 {
@@ -85,15 +86,20 @@ int main(int count, char** words)
         std::fputs(kUsage, stderr);
         return 2;
     }
-    const auto result = alliance::test::makeDemoSession(options, [](const char* step, double part) {
+    const bool terminal = ::isatty(STDERR_FILENO) == 1;
+    const auto result = alliance::test::makeDemoSession(options, [terminal](const char* step, double part) {
+        if (!terminal) {
+            return;
+        }
         std::fprintf(stderr, "\r%-8s %3.0f %%", step, part * 100);
         std::fflush(stderr);
     });
     if (!result) {
-        std::fprintf(stderr, "\nalliance-demo-session: %s (%s)\n", explained(result.error().category),
-                     result.error().context.c_str());
+        std::fprintf(stderr, "%salliance-demo-session: %s (%s)\n", terminal ? "\n" : "",
+                     explained(result.error().category), result.error().context.c_str());
         return 1;
     }
-    std::fprintf(stderr, result->made ? "\nmade in %s\n" : "already whole in %s\n", options.folder.c_str());
+    std::fprintf(stderr, result->made ? "%smade in %s\n" : "%salready whole in %s\n",
+                 terminal && result->made ? "\n" : "", options.folder.c_str());
     return 0;
 }
