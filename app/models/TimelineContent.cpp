@@ -69,7 +69,7 @@ TimelineData timelineData(const ReviewSession& session)
     if (!session.isOpen())
         return data;
     data.duration = session.duration();
-    if (const auto index = session.frameIndex()) {
+    if (const std::shared_ptr<const media::FrameIndex>& index = session.frameIndex()) {
         data.frames.count = index->frameCount();
         data.frames.frameAt = [index](base::MediaTime time) { return index->frameAt(time); };
         data.frames.timeOf = [index](std::int64_t frame) { return index->timeOf(frame); };

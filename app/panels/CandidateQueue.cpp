@@ -258,6 +258,9 @@ void CandidateQueue::rejectCurrent()
     m_buttons->hide();
     m_reason->ask(rank > 0 ? tr("candidate %1").arg(rank) : tr("the moment at %1").arg(time),
                   index.data(CandidateListModel::ReasonRole).toString());
+    // Once the list has made room: what is asked about stays in sight.
+    QMetaObject::invokeMethod(
+        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void CandidateQueue::endReason()

@@ -74,6 +74,7 @@ void NoteEditor::build()
     m_text->setAccessibleName(tr("Text of the note"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(fontMetrics().height() * 5);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // or the codes below would start out of sight
     m_text->installEventFilter(this);
     layout->addWidget(m_text, 1);
 

@@ -3,9 +3,10 @@
 namespace alliance::app::feedback
 {
 
-QString styleSheet()
+namespace
 {
-    return QStringLiteral(R"(
+
+constexpr const char* kStyle = R"(
 :root { color-scheme: light; --ink: #22303c; --soft: #5c6b78; --line: #d9e0e5; --paper: #ffffff; --wash: #f3f6f7;
   --teal: #1d6b72; --teal-wash: #e4f0f0; --amber: #a8620f; --amber-wash: #fbf1e2; --green: #3d7a4a; --green-wash: #e8f3ea; }
 * { box-sizing: border-box; }
@@ -90,7 +91,13 @@ footer { margin: 2rem 0 0; color: var(--soft); font-size: .78rem; overflow-wrap:
   h2 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }
-)");
+)";
+
+} // namespace
+
+QString styleSheet()
+{
+    return QString::fromUtf8(kStyle);
 }
 
 } // namespace alliance::app::feedback

@@ -18,10 +18,10 @@ std::shared_ptr<const SecretKey> Vault::sessionKey(const QUuid& sessionId) const
     return m_sessionKeys.value(sessionId);
 }
 
-void Vault::rememberSessionKey(const QUuid& sessionId, std::shared_ptr<const SecretKey> key) const
+void Vault::rememberSessionKey(const QUuid& sessionId, const std::shared_ptr<const SecretKey>& key) const
 {
     const std::lock_guard lock(m_mutex);
-    m_sessionKeys.insert(sessionId, std::move(key));
+    m_sessionKeys.insert(sessionId, key);
 }
 
 } // namespace alliance::db

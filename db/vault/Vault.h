@@ -30,7 +30,7 @@ public:
     const SecretKey& auditKey() const { return m_auditKey; } // derived from the library key
 
     std::shared_ptr<const SecretKey> sessionKey(const QUuid& sessionId) const; // null: not opened yet
-    void rememberSessionKey(const QUuid& sessionId, std::shared_ptr<const SecretKey> key) const;
+    void rememberSessionKey(const QUuid& sessionId, const std::shared_ptr<const SecretKey>& key) const;
 
 private:
     KeyPair m_keys;

@@ -5,8 +5,8 @@ namespace alliance::vision
 
 using base::ErrorCategory;
 
-Network::Network(cv::dnn::Net net, std::string file, std::vector<std::string> outputs)
-    : m_net(std::move(net)), m_file(std::move(file)), m_outputs(std::move(outputs))
+Network::Network(const cv::dnn::Net& net, std::string file, std::vector<std::string> outputs)
+    : m_net(net), m_file(std::move(file)), m_outputs(std::move(outputs))
 {
 }
 

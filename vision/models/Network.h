@@ -24,7 +24,7 @@ public:
     base::Result<std::vector<cv::Mat>> run(const cv::Mat& blob);
 
 private:
-    Network(cv::dnn::Net net, std::string file, std::vector<std::string> outputs);
+    Network(const cv::dnn::Net& net, std::string file, std::vector<std::string> outputs);
 
     cv::dnn::Net m_net;
     std::string m_file;

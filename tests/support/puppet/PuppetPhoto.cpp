@@ -294,8 +294,8 @@ base::Result<PuppetPhoto> PuppetPhoto::load(const std::shared_ptr<const vision::
     const cv::Size frame(1700, 1000);
     std::vector<cv::Point3f> centred;
     for (const cv::Point3f& p : photo.points) {
-        centred.push_back(p + cv::Point3f(static_cast<float>(frame.width / 2 - kFaceCentre.x),
-                                          static_cast<float>(frame.height / 2 - kFaceCentre.y), 0));
+        centred.push_back(p + cv::Point3f(static_cast<float>(frame.width * 0.5 - kFaceCentre.x),
+                                          static_cast<float>(frame.height * 0.5 - kFaceCentre.y), 0));
     }
     const auto rest = vision::headDirection(centred, frame, models->faceGeometry());
     if (!rest) {
