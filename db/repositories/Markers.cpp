@@ -4,7 +4,7 @@
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/repositories/MomentColumns.h"
-#include "db/repositories/Versions.h"
+#include "db/repositories/VersionedRecords.h"
 #include "db/repositories/Vocabulary.h"
 
 namespace alliance::db
@@ -14,14 +14,10 @@ namespace
 
 using base::ErrorCategory;
 
-const QString kTable = QStringLiteral("marker");
 const QString kSelect = QStringLiteral(
     "SELECT n.id, v.id, v.version, v.deleted, n.session_id, v.recording_id, v.content_hash, v.start_ns, v.end_ns, "
     "v.start_frame, v.end_frame, v.coding, v.comment, v.visibility, v.candidate_id, n.author_id, v.author_id, "
     "n.created_us, v.created_us FROM markers n JOIN marker_versions v ON v.marker_id = n.id ");
-const QString kLatest =
-    QStringLiteral("AND v.version = (SELECT MAX(w.version) FROM marker_versions w WHERE w.marker_id = n.id) ");
-const QString kMayRead = QStringLiteral("AND (v.visibility <> 'private' OR n.author_id = ?) ");
 
 QJsonObject codingOf(const MarkerDraft& draft)
 {
@@ -30,7 +26,7 @@ QJsonObject codingOf(const MarkerDraft& draft)
             {QStringLiteral("significance"), draft.significance}};
 }
 
-std::function<base::Result<Marker>(const Row&)> mapper(const LibraryContext& context)
+std::function<base::Result<Marker>(const Row&)> markerMapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Marker> {
         const auto sealer = context.sessionSealer(row.uuid(4));
@@ -84,7 +80,7 @@ base::Status checkCodes(LibraryContext& context, const MarkerDraft& draft, const
     return {};
 }
 
-base::Status check(LibraryContext& context, const MarkerDraft& draft, const Marker* previous)
+base::Status checkMarker(LibraryContext& context, const MarkerDraft& draft, const Marker* previous)
 {
     if (draft.significance < 0 || draft.significance > 5)
         return base::fail(ErrorCategory::Invalid, "significance");
@@ -103,8 +99,8 @@ base::Status check(LibraryContext& context, const MarkerDraft& draft, const Mark
     return checkCodes(context, draft, previous);
 }
 
-base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUuid& markerId, int version, bool deleted,
-                           const MarkerDraft& draft)
+base::Status insertMarkerVersion(LibraryContext& context, AuditEntry& entry, const QUuid& markerId, int version,
+                                 bool deleted, const MarkerDraft& draft)
 {
     const auto sealer = context.sessionSealer(draft.sessionId);
     if (!sealer)
@@ -120,106 +116,72 @@ base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUu
                          toSql(context.now())});
 }
 
+struct MarkerKind {
+    using Record = Marker;
+    using Draft = MarkerDraft;
+    static constexpr const char* name = "marker";
+
+    static QString select() { return kSelect; }
+    static auto mapper(const LibraryContext& context) { return markerMapper(context); }
+    static base::Status check(LibraryContext& context, const Draft& draft, const Record* previous)
+    {
+        return checkMarker(context, draft, previous);
+    }
+    static Draft kept(Draft draft, const VersionedRow& row)
+    {
+        draft.sessionId = row.sessionId;
+        return draft;
+    }
+    static auto insertRow(LibraryContext& context, const QUuid& id, const Draft& draft)
+    {
+        return context.database().execute(
+            QStringLiteral("INSERT INTO markers (id, session_id, author_id, created_us) VALUES (?, ?, ?, ?)"),
+            {toSql(id), toSql(draft.sessionId), toSql(context.person()), toSql(context.now())});
+    }
+    static base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUuid& id, int version,
+                                      bool deleted, const Draft& draft)
+    {
+        return insertMarkerVersion(context, entry, id, version, deleted, draft);
+    }
+};
+
+using MarkerRecords = VersionedRecords<MarkerKind>;
+
 } // namespace
 
 base::Result<Marker> Markers::add(const MarkerDraft& draft)
 {
-    const QUuid id = QUuid::createUuid();
-    return m_context.change(
-        {QStringLiteral("marker.added"), kTable, id, draft.sessionId}, [&](AuditEntry& entry) -> base::Result<Marker> {
-            if (const auto key = m_context.sessionKey(draft.sessionId); !key)
-                return tl::unexpected(key.error());
-            if (const base::Status valid = check(m_context, draft, nullptr); !valid)
-                return tl::unexpected(valid.error());
-            const auto added = m_context.database().execute(
-                QStringLiteral("INSERT INTO markers (id, session_id, author_id, created_us) VALUES (?, ?, ?, ?)"),
-                {toSql(id), toSql(draft.sessionId), toSql(m_context.person()), toSql(m_context.now())});
-            if (!added)
-                return tl::unexpected(added.error());
-            if (const base::Status stored = insertVersion(m_context, entry, id, 1, false, draft); !stored)
-                return tl::unexpected(stored.error());
-            return get(id);
-        });
+    return MarkerRecords(m_context).add(draft);
 }
 
 base::Result<Marker> Markers::get(const QUuid& id) const
 {
-    return required(m_context.database().first<Marker>(kSelect + QStringLiteral("WHERE n.id = ? ") + kLatest + kMayRead,
-                                                       {toSql(id), toSql(m_context.person())}, mapper(m_context)),
-                    "marker");
+    return MarkerRecords(m_context).get(id);
 }
 
 base::Result<QList<Marker>> Markers::list(const QUuid& sessionId) const
 {
-    return m_context.database()
-        .list<Marker>(kSelect + QStringLiteral("WHERE n.session_id = ? AND v.deleted = 0 ") + kLatest + kMayRead +
-                          QStringLiteral("ORDER BY n.created_us, n.id"),
-                      {toSql(sessionId), toSql(m_context.person())}, mapper(m_context))
-        .map([](QList<Marker> all) {
-            std::stable_sort(all.begin(), all.end(),
-                             [](const Marker& a, const Marker& b) { return before(a.moment, b.moment); });
-            return all;
-        });
+    return MarkerRecords(m_context).list(sessionId);
 }
 
 base::Result<Marker> Markers::edit(const QUuid& id, const MarkerDraft& draft, int basedOn)
 {
-    return m_context.change(
-        {QStringLiteral("marker.edited"), kTable, id, {}}, [&](AuditEntry& entry) -> base::Result<Marker> {
-            const auto row = lockVersion(m_context, kTable, id, basedOn);
-            if (!row)
-                return tl::unexpected(row.error());
-            const auto previous = get(id);
-            if (!previous)
-                return tl::unexpected(previous.error());
-            MarkerDraft kept = draft;
-            kept.sessionId = row->sessionId;
-            if (const base::Status valid = check(m_context, kept, &*previous); !valid)
-                return tl::unexpected(valid.error());
-            const base::Status stored = insertVersion(m_context, entry, id, row->latest + 1, false, kept);
-            if (!stored)
-                return tl::unexpected(stored.error());
-            return get(id);
-        });
+    return MarkerRecords(m_context).edit(id, draft, basedOn);
 }
 
 base::Result<Marker> Markers::remove(const QUuid& id, int basedOn)
 {
-    return copyVersion(QStringLiteral("marker.removed"), id, basedOn, basedOn, true);
+    return MarkerRecords(m_context).remove(id, basedOn);
 }
 
 base::Result<Marker> Markers::restore(const QUuid& id, int version, int basedOn)
 {
-    return copyVersion(QStringLiteral("marker.restored"), id, version == 0 ? basedOn : version, basedOn, version == 0);
-}
-
-base::Result<Marker> Markers::copyVersion(const QString& action, const QUuid& id, int source, int basedOn, bool remove)
-{
-    return m_context.change({action, kTable, id, {}}, [&](AuditEntry& entry) -> base::Result<Marker> {
-        const auto row = lockVersion(m_context, kTable, id, basedOn);
-        if (!row)
-            return tl::unexpected(row.error());
-        const auto all = versions(id);
-        if (!all)
-            return tl::unexpected(all.error());
-        const auto found =
-            std::find_if(all->begin(), all->end(), [&](const Marker& one) { return one.version == source; });
-        if (found == all->end())
-            return base::fail(ErrorCategory::NotFound, "version of the marker");
-        entry.detail.insert(QStringLiteral("from"), source);
-        const base::Status stored =
-            insertVersion(m_context, entry, id, row->latest + 1, remove || found->deleted, found->draft());
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return get(id);
-    });
+    return MarkerRecords(m_context).restore(id, version, basedOn);
 }
 
 base::Result<QList<Marker>> Markers::versions(const QUuid& id) const
 {
-    return m_context.database().list<Marker>(kSelect + QStringLiteral("WHERE n.id = ? ") + kMayRead +
-                                                 QStringLiteral("ORDER BY v.version"),
-                                             {toSql(id), toSql(m_context.person())}, mapper(m_context));
+    return MarkerRecords(m_context).versions(id);
 }
 
 } // namespace alliance::db

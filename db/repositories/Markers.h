@@ -25,7 +25,6 @@ public:
     base::Result<QList<Marker>> versions(const QUuid& id) const;             // oldest first
 
 private:
-    base::Result<Marker> copyVersion(const QString& action, const QUuid& id, int source, int basedOn, bool remove);
     LibraryContext& m_context;
 };
 

@@ -4,7 +4,7 @@
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/repositories/MomentColumns.h"
-#include "db/repositories/Versions.h"
+#include "db/repositories/VersionedRecords.h"
 #include "db/repositories/Vocabulary.h"
 
 #include <QSet>
@@ -16,15 +16,10 @@ namespace
 
 using base::ErrorCategory;
 
-const QString kTable = QStringLiteral("note");
 const QString kSelect = QStringLiteral(
     "SELECT n.id, v.id, v.version, v.deleted, n.session_id, v.recording_id, v.content_hash, v.start_ns, v.end_ns, "
     "v.start_frame, v.end_frame, v.coding, v.text, v.visibility, v.candidate_id, v.marker_id, n.reply_to, n.author_id, "
     "v.author_id, n.created_us, v.created_us FROM notes n JOIN note_versions v ON v.note_id = n.id ");
-const QString kLatest =
-    QStringLiteral("AND v.version = (SELECT MAX(w.version) FROM note_versions w WHERE w.note_id = n.id) ");
-// A private note is for its author only.
-const QString kMayRead = QStringLiteral("AND (v.visibility <> 'private' OR n.author_id = ?) ");
 
 QStringList texts(const QJsonValue& value)
 {
@@ -42,7 +37,7 @@ QJsonObject codingOf(const NoteDraft& draft)
             {QStringLiteral("codes"), QJsonArray::fromStringList(draft.codes)}};
 }
 
-std::function<base::Result<Note>(const Row&)> mapper(const LibraryContext& context)
+std::function<base::Result<Note>(const Row&)> noteMapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Note> {
         const auto sealer = context.sessionSealer(row.uuid(4));
@@ -139,7 +134,7 @@ base::Status checkLinks(LibraryContext& context, const NoteDraft& draft)
     return {};
 }
 
-base::Status check(LibraryContext& context, const NoteDraft& draft, const Note* previous)
+base::Status checkNote(LibraryContext& context, const NoteDraft& draft, const Note* previous)
 {
     if (draft.text.trimmed().isEmpty())
         return base::fail(ErrorCategory::Invalid, "blank note");
@@ -152,8 +147,8 @@ base::Status check(LibraryContext& context, const NoteDraft& draft, const Note* 
     return checkLinks(context, draft);
 }
 
-base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUuid& noteId, int version, bool deleted,
-                           const NoteDraft& draft)
+base::Status insertNoteVersion(LibraryContext& context, AuditEntry& entry, const QUuid& noteId, int version,
+                               bool deleted, const NoteDraft& draft)
 {
     const auto sealer = context.sessionSealer(draft.sessionId);
     if (!sealer)
@@ -169,109 +164,74 @@ base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUu
                                              toSql(context.person()), toSql(context.now())});
 }
 
+struct NoteKind {
+    using Record = Note;
+    using Draft = NoteDraft;
+    static constexpr const char* name = "note";
+
+    static QString select() { return kSelect; }
+    static auto mapper(const LibraryContext& context) { return noteMapper(context); }
+    static base::Status check(LibraryContext& context, const Draft& draft, const Record* previous)
+    {
+        return checkNote(context, draft, previous);
+    }
+    static Draft kept(Draft draft, const VersionedRow& row)
+    {
+        draft.sessionId = row.sessionId;
+        draft.replyTo = row.replyTo;
+        return draft;
+    }
+    static auto insertRow(LibraryContext& context, const QUuid& id, const Draft& draft)
+    {
+        return context.database().execute(
+            QStringLiteral("INSERT INTO notes (id, session_id, reply_to, author_id, created_us) "
+                           "VALUES (?, ?, ?, ?, ?)"),
+            {toSql(id), toSql(draft.sessionId), toSql(draft.replyTo), toSql(context.person()), toSql(context.now())});
+    }
+    static base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUuid& id, int version,
+                                      bool deleted, const Draft& draft)
+    {
+        return insertNoteVersion(context, entry, id, version, deleted, draft);
+    }
+};
+
+using NoteRecords = VersionedRecords<NoteKind>;
+
 } // namespace
 
 base::Result<Note> Notes::add(const NoteDraft& draft)
 {
-    const QUuid id = QUuid::createUuid();
-    return m_context.change(
-        {QStringLiteral("note.added"), kTable, id, draft.sessionId}, [&](AuditEntry& entry) -> base::Result<Note> {
-            if (const auto key = m_context.sessionKey(draft.sessionId); !key)
-                return tl::unexpected(key.error());
-            if (const base::Status valid = check(m_context, draft, nullptr); !valid)
-                return tl::unexpected(valid.error());
-            const auto added = m_context.database().execute(
-                QStringLiteral("INSERT INTO notes (id, session_id, reply_to, author_id, created_us) "
-                               "VALUES (?, ?, ?, ?, ?)"),
-                {toSql(id), toSql(draft.sessionId), toSql(draft.replyTo), toSql(m_context.person()),
-                 toSql(m_context.now())});
-            if (!added)
-                return tl::unexpected(added.error());
-            if (const base::Status stored = insertVersion(m_context, entry, id, 1, false, draft); !stored)
-                return tl::unexpected(stored.error());
-            return get(id);
-        });
+    return NoteRecords(m_context).add(draft);
 }
 
 base::Result<Note> Notes::get(const QUuid& id) const
 {
-    return required(m_context.database().first<Note>(kSelect + QStringLiteral("WHERE n.id = ? ") + kLatest + kMayRead,
-                                                     {toSql(id), toSql(m_context.person())}, mapper(m_context)),
-                    "note");
+    return NoteRecords(m_context).get(id);
 }
 
 base::Result<QList<Note>> Notes::list(const QUuid& sessionId) const
 {
-    return m_context.database()
-        .list<Note>(kSelect + QStringLiteral("WHERE n.session_id = ? AND v.deleted = 0 ") + kLatest + kMayRead +
-                        QStringLiteral("ORDER BY n.created_us, n.id"),
-                    {toSql(sessionId), toSql(m_context.person())}, mapper(m_context))
-        .map([](QList<Note> all) {
-            std::stable_sort(all.begin(), all.end(),
-                             [](const Note& a, const Note& b) { return before(a.moment, b.moment); });
-            return all;
-        });
+    return NoteRecords(m_context).list(sessionId);
 }
 
 base::Result<Note> Notes::edit(const QUuid& id, const NoteDraft& draft, int basedOn)
 {
-    return m_context.change(
-        {QStringLiteral("note.edited"), kTable, id, {}}, [&](AuditEntry& entry) -> base::Result<Note> {
-            const auto row = lockVersion(m_context, kTable, id, basedOn);
-            if (!row)
-                return tl::unexpected(row.error());
-            const auto previous = get(id);
-            if (!previous)
-                return tl::unexpected(previous.error());
-            NoteDraft kept = draft;
-            kept.sessionId = row->sessionId;
-            kept.replyTo = row->replyTo;
-            if (const base::Status valid = check(m_context, kept, &*previous); !valid)
-                return tl::unexpected(valid.error());
-            const base::Status stored = insertVersion(m_context, entry, id, row->latest + 1, false, kept);
-            if (!stored)
-                return tl::unexpected(stored.error());
-            return get(id);
-        });
+    return NoteRecords(m_context).edit(id, draft, basedOn);
 }
 
 base::Result<Note> Notes::remove(const QUuid& id, int basedOn)
 {
-    return copyVersion(QStringLiteral("note.removed"), id, basedOn, basedOn, true);
+    return NoteRecords(m_context).remove(id, basedOn);
 }
 
 base::Result<Note> Notes::restore(const QUuid& id, int version, int basedOn)
 {
-    return copyVersion(QStringLiteral("note.restored"), id, version == 0 ? basedOn : version, basedOn, version == 0);
-}
-
-base::Result<Note> Notes::copyVersion(const QString& action, const QUuid& id, int source, int basedOn, bool remove)
-{
-    return m_context.change({action, kTable, id, {}}, [&](AuditEntry& entry) -> base::Result<Note> {
-        const auto row = lockVersion(m_context, kTable, id, basedOn);
-        if (!row)
-            return tl::unexpected(row.error());
-        const auto all = versions(id);
-        if (!all)
-            return tl::unexpected(all.error());
-        const auto found =
-            std::find_if(all->begin(), all->end(), [&](const Note& one) { return one.version == source; });
-        if (found == all->end())
-            return base::fail(ErrorCategory::NotFound, "version of the note");
-        entry.detail.insert(QStringLiteral("from"), source);
-        const base::Status stored =
-            insertVersion(m_context, entry, id, row->latest + 1, remove || found->deleted, found->draft());
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return get(id);
-    });
+    return NoteRecords(m_context).restore(id, version, basedOn);
 }
 
 base::Result<QList<Note>> Notes::versions(const QUuid& id) const
 {
-    return m_context.database().list<Note>(kSelect + QStringLiteral("WHERE n.id = ? ") + kMayRead +
-                                               QStringLiteral("ORDER BY v.version"),
-                                           {toSql(id), toSql(m_context.person())}, mapper(m_context));
+    return NoteRecords(m_context).versions(id);
 }
 
 } // namespace alliance::db

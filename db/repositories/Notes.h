@@ -33,7 +33,6 @@ public:
     base::Result<QList<Note>> versions(const QUuid& id) const; // oldest first
 
 private:
-    base::Result<Note> copyVersion(const QString& action, const QUuid& id, int source, int basedOn, bool remove);
     LibraryContext& m_context;
 };
 

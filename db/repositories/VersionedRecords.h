@@ -1,0 +1,138 @@
+#pragma once
+// The life of notes and markers, written once: a row that gives an identity, and versions of its content that are only
+// ever added. `Kind` says what differs:
+//   Record, Draft                          the types of db/records
+//   name                                   "note": tables NAMEs (alias n) and NAME_versions (alias v), audit NAME.added
+//   ... select()                               columns as mapper() reads them, FROM NAMEs n JOIN NAME_versions v
+//   mapper(context)                        a row as a Record
+//   check(context, draft, previous)        Invalid, NotFound or Conflict; `previous` is null for a new record
+//   kept(draft, row)                       the draft with what an edit cannot change
+//   insertRow(context, id, draft)          the row that gives the identity
+//   insertVersion(context, entry, id, version, deleted, draft)
+// Private records of other people are never returned. Common errors: see People.h.
+
+#include "db/core/LibraryContext.h"
+#include "db/repositories/Versions.h"
+
+#include <algorithm>
+
+namespace alliance::db
+{
+
+template <typename Kind>
+class VersionedRecords
+{
+public:
+    using Record = typename Kind::Record;
+    using Draft = typename Kind::Draft;
+
+    explicit VersionedRecords(LibraryContext& context) : m_context(context) {}
+
+    base::Result<Record> add(const Draft& draft)
+    {
+        const QUuid id = QUuid::createUuid();
+        return m_context.change({action("added"), table(), id, draft.sessionId},
+                                [&](AuditEntry& entry) -> base::Result<Record> {
+                                    if (const auto key = m_context.sessionKey(draft.sessionId); !key)
+                                        return tl::unexpected(key.error());
+                                    if (const base::Status valid = Kind::check(m_context, draft, nullptr); !valid)
+                                        return tl::unexpected(valid.error());
+                                    if (const auto added = Kind::insertRow(m_context, id, draft); !added)
+                                        return tl::unexpected(added.error());
+                                    return store(entry, id, 1, false, draft);
+                                });
+    }
+
+    base::Result<Record> get(const QUuid& id) const
+    {
+        return required(m_context.database().template first<Record>(
+                            Kind::select() + QStringLiteral("WHERE n.id = ? ") + latest() + mayRead(),
+                            {toSql(id), toSql(m_context.person())}, Kind::mapper(m_context)),
+                        Kind::name);
+    }
+
+    base::Result<QList<Record>> list(const QUuid& sessionId) const
+    {
+        return m_context.database()
+            .template list<Record>(Kind::select() + QStringLiteral("WHERE n.session_id = ? AND v.deleted = 0 ") +
+                                       latest() + mayRead() + QStringLiteral("ORDER BY n.created_us, n.id"),
+                                   {toSql(sessionId), toSql(m_context.person())}, Kind::mapper(m_context))
+            .map([](QList<Record> all) {
+                std::stable_sort(all.begin(), all.end(),
+                                 [](const Record& a, const Record& b) { return before(a.moment, b.moment); });
+                return all;
+            });
+    }
+
+    base::Result<Record> edit(const QUuid& id, const Draft& draft, int basedOn)
+    {
+        return m_context.change({action("edited"), table(), id, {}}, [&](AuditEntry& entry) -> base::Result<Record> {
+            const auto row = lockVersion(m_context, table(), id, basedOn);
+            if (!row)
+                return tl::unexpected(row.error());
+            const auto previous = get(id);
+            if (!previous)
+                return tl::unexpected(previous.error());
+            const Draft kept = Kind::kept(draft, *row);
+            if (const base::Status valid = Kind::check(m_context, kept, &*previous); !valid)
+                return tl::unexpected(valid.error());
+            return store(entry, id, row->latest + 1, false, kept);
+        });
+    }
+
+    base::Result<Record> remove(const QUuid& id, int basedOn)
+    {
+        return copyVersion(action("removed"), id, basedOn, basedOn, true);
+    }
+
+    base::Result<Record> restore(const QUuid& id, int version, int basedOn)
+    {
+        return copyVersion(action("restored"), id, version == 0 ? basedOn : version, basedOn, version == 0);
+    }
+
+    base::Result<QList<Record>> versions(const QUuid& id) const
+    {
+        return m_context.database().template list<Record>(
+            Kind::select() + QStringLiteral("WHERE n.id = ? ") + mayRead() + QStringLiteral("ORDER BY v.version"),
+            {toSql(id), toSql(m_context.person())}, Kind::mapper(m_context));
+    }
+
+private:
+    static QString table() { return QString::fromLatin1(Kind::name); }
+    static QString action(const char* what) { return table() + QLatin1Char('.') + QString::fromLatin1(what); }
+    static QString latest()
+    {
+        return QStringLiteral("AND v.version = (SELECT MAX(w.version) FROM %1_versions w WHERE w.%1_id = n.id) ")
+            .arg(table());
+    }
+    static QString mayRead() { return QStringLiteral("AND (v.visibility <> 'private' OR n.author_id = ?) "); }
+
+    base::Result<Record> store(AuditEntry& entry, const QUuid& id, int version, bool deleted, const Draft& draft)
+    {
+        if (const base::Status stored = Kind::insertVersion(m_context, entry, id, version, deleted, draft); !stored)
+            return tl::unexpected(stored.error());
+        return get(id);
+    }
+
+    base::Result<Record> copyVersion(const QString& what, const QUuid& id, int source, int basedOn, bool remove)
+    {
+        return m_context.change({what, table(), id, {}}, [&](AuditEntry& entry) -> base::Result<Record> {
+            const auto row = lockVersion(m_context, table(), id, basedOn);
+            if (!row)
+                return tl::unexpected(row.error());
+            const auto all = versions(id);
+            if (!all)
+                return tl::unexpected(all.error());
+            const auto found =
+                std::find_if(all->begin(), all->end(), [&](const Record& one) { return one.version == source; });
+            if (found == all->end())
+                return base::fail(base::ErrorCategory::NotFound, std::string("version of the ") + Kind::name);
+            entry.detail.insert(QStringLiteral("from"), source);
+            return store(entry, id, row->latest + 1, remove || found->deleted, found->draft());
+        });
+    }
+
+    LibraryContext& m_context;
+};
+
+} // namespace alliance::db
