@@ -2,8 +2,8 @@
 
 #include "app/models/CandidateWords.h"
 #include "app/models/ReviewSession.h"
+#include "app/services/TimeText.h"
 #include "app/timeline/TimelineHitTest.h"
-#include "app/timeline/TimeText.h"
 
 #include <algorithm>
 

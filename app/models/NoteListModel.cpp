@@ -1,7 +1,7 @@
 #include "app/models/NoteListModel.h"
 
 #include "app/models/ReviewSession.h"
-#include "app/timeline/TimeText.h"
+#include "app/services/TimeText.h"
 
 namespace alliance::app
 {

@@ -1,7 +1,7 @@
 #include "app/models/SessionListModel.h"
 
 #include "app/models/LibraryController.h"
-#include "app/timeline/TimeText.h"
+#include "app/services/TimeText.h"
 
 #include <QLocale>
 

@@ -4,8 +4,8 @@
 #include "app/models/ReviewSession.h"
 #include "app/models/TimelineContent.h"
 #include "app/panels/CandidateSignalPicture.h"
+#include "app/services/TimeText.h"
 #include "app/timeline/TimelineHitTest.h"
-#include "app/timeline/TimeText.h"
 
 #include <QLabel>
 #include <QScrollArea>

@@ -1,8 +1,8 @@
 #include "app/panels/CandidateSignalPicture.h"
 
+#include "app/services/TimeText.h"
 #include "app/timeline/TimelinePainters.h"
 #include "app/timeline/TimelineSnap.h"
-#include "app/timeline/TimeText.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoteEditorCodes.h"
 #include "app/services/ErrorText.h"
-#include "app/timeline/TimeText.h"
+#include "app/services/TimeText.h"
 
 #include <QComboBox>
 #include <QKeyEvent>

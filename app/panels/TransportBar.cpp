@@ -4,7 +4,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/models/TimeInput.h"
 #include "app/resources/Icons.h"
-#include "app/timeline/TimeText.h"
+#include "app/services/TimeText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

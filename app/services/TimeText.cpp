@@ -1,16 +1,24 @@
 #include "app/services/TimeText.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstdlib>
+
 namespace alliance::app
 {
 
-QString timeText(base::MediaTime time)
+QString timeText(base::MediaTime time, TimePrecision precision)
 {
-    const qint64 ms = std::max<qint64>(0, time.ns) / 1000000;
-    return QStringLiteral("%1:%2:%3.%4")
-        .arg(ms / 3600000)
-        .arg(ms / 60000 % 60, 2, 10, QLatin1Char('0'))
-        .arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'))
-        .arg(ms % 1000, 3, 10, QLatin1Char('0'));
+    const std::int64_t ms = std::abs(time.ns) / 1'000'000;
+    QString text = QStringLiteral("%1:%2:%3")
+                       .arg(ms / 3'600'000)
+                       .arg(ms / 60'000 % 60, 2, 10, QLatin1Char('0'))
+                       .arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'));
+    if (precision == TimePrecision::Milliseconds)
+        text += QStringLiteral(".%1").arg(ms % 1000, 3, 10, QLatin1Char('0'));
+    return time.ns < 0 ? QLatin1Char('-') + text : text;
 }
 
 QString shortTimeText(base::MediaTime time)
@@ -20,6 +28,17 @@ QString shortTimeText(base::MediaTime time)
     if (seconds < 3600)
         return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
     return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
+}
+
+QString lengthText(base::MediaTime length)
+{
+    const std::int64_t ms = length.ns / 1'000'000;
+    if (ms < 60'000)
+        return QCoreApplication::translate("TimeText", "%1 s")
+            .arg(QLocale().toString(static_cast<double>(ms) / 1000, 'f', 1));
+    return QCoreApplication::translate("TimeText", "%1 min %2 s")
+        .arg(ms / 60'000)
+        .arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace alliance::app

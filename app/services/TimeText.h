@@ -1,4 +1,6 @@
 #pragma once
+// Times as people read them, cut (never rounded up) so that a shown time lies in its frame.
+
 #include "media/base/MediaTime.h"
 
 #include <QString>
@@ -6,9 +8,15 @@
 namespace alliance::app
 {
 
-// h:mm:ss.mmm, truncated to the millisecond, so that it names a time on the same frame or before it.
-QString timeText(base::MediaTime time);
-// m:ss or h:mm:ss, for reading rather than for finding a frame.
+enum class TimePrecision { Seconds, Milliseconds };
+
+// h:mm:ss or h:mm:ss.mmm
+QString timeText(base::MediaTime time, TimePrecision precision = TimePrecision::Milliseconds);
+
+// m:ss, or h:mm:ss from an hour on: for reading rather than for finding a frame. Never negative.
 QString shortTimeText(base::MediaTime time);
+
+// "8.4 s", "2 min 05 s"
+QString lengthText(base::MediaTime length);
 
 } // namespace alliance::app

@@ -1,7 +1,7 @@
 #include "app/timeline/TimelineHitTest.h"
 
+#include "app/services/TimeText.h"
 #include "app/timeline/TimelineSnap.h"
-#include "app/timeline/TimeText.h"
 
 #include <QCoreApplication>
 #include <QLocale>

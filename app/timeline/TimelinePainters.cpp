@@ -1,10 +1,10 @@
 #include "app/timeline/TimelinePainters.h"
 
+#include "app/services/TimeText.h"
 #include "app/timeline/TimelineDecimation.h"
 #include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelineTicks.h"
-#include "app/timeline/TimeText.h"
 
 #include <QFontMetrics>
 

@@ -1,6 +1,6 @@
 #include "app/models/TimeInput.h"
 
-#include "app/timeline/TimeText.h"
+#include "app/services/TimeText.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 #include "app/timeline/TimelineTicks.h"
 
-#include "app/timeline/TimeText.h"
+#include "app/services/TimeText.h"
 
 namespace alliance::app
 {
