@@ -128,6 +128,11 @@ base::Result<VideoFrame> SeekEngine::frame(std::int64_t n, std::stop_token stop)
     return self.standIn(n, stop);
 }
 
+base::Result<bool> SeekEngine::prepare(int, std::stop_token)
+{
+    return false;
+}
+
 bool SeekEngine::cached(std::int64_t n) const
 {
     return m_impl->cache.contains(n);

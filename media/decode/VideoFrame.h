@@ -28,6 +28,7 @@ struct VideoFrame {
     std::int64_t frame = -1; // presentation number in the FrameIndex
     base::MediaTime time;    // FrameIndex::timeOf(frame)
     bool damaged = false;    // picture may be wrong: decoding reported errors, or the nearest good picture stands in
+    bool preview = false;    // the exact frame, but small: from the scrub proxy
     Orientation orientation;
     std::shared_ptr<const AVFrame> picture; // FFmpeg's frame in its own pixel format
 
