@@ -44,7 +44,7 @@ media::PlayerEvents PlaybackController::events()
 {
     const auto later = [this](auto work) { QMetaObject::invokeMethod(this, work, Qt::QueuedConnection); };
     media::PlayerEvents events;
-    events.frameShown = [this](const media::VideoFrame& frame) { m_video.present(frame); };
+    events.frameShown = [this](int, const media::VideoFrame& frame) { m_video.present(frame); };
     events.stateChanged = [this, later](media::PlayerState state) { later([this, state] { takeState(state); }); };
     events.positionChanged = [this, later](base::MediaTime time) {
         later([this, time] {
@@ -74,7 +74,10 @@ void PlaybackController::openRecording()
         return;
     }
     m_ready = true;
-    m_player->open(std::move(*source), m_session.frameIndex());
+    std::vector<media::PlayerRecording> recordings(1);
+    recordings.front().source = std::move(*source);
+    recordings.front().index = m_session.frameIndex();
+    m_player->open(std::move(recordings));
 }
 
 void PlaybackController::closeRecording()

@@ -248,7 +248,7 @@ struct Player::Impl {
                 target = frame.frame;
         }
         if (events.frameShown)
-            events.frameShown(frame);
+            events.frameShown(0, frame);
     }
 
     void setPosition(base::MediaTime time)
@@ -384,7 +384,9 @@ struct Player::Impl {
     std::uint64_t closed = 0;                      // close requests done
     std::shared_ptr<const FrameIndex> newestIndex; // of the recording asked for last
     Monotonic::time_point lastShown{};
+    std::optional<base::TimeRange> loop;
 
+    std::atomic<bool> deinterlace{false};
     std::atomic<PlayerState> state{PlayerState::Closed};
     std::atomic<std::int64_t> positionNs{0};
     std::atomic<std::int64_t> shown{-1};
@@ -412,16 +414,16 @@ Player::Player(PlayerEvents events, std::unique_ptr<AudioOutput> output)
 
 Player::~Player() = default;
 
-void Player::open(std::unique_ptr<base::ByteSource> source, std::shared_ptr<const FrameIndex> index, std::int64_t start,
-                  const SeekOptions& options)
+void Player::open(std::vector<PlayerRecording> recordings, std::int64_t start, const SeekOptions& options)
 {
     Impl& self = *m_impl;
+    PlayerRecording first = recordings.empty() ? PlayerRecording{} : std::move(recordings.front());
     self.request([&](Requests& requests) {
-        self.newestIndex = index;
-        self.count = index ? index->frameCount() : 0;
+        self.newestIndex = first.index;
+        self.count = first.index ? first.index->frameCount() : 0;
         self.target = self.count > 0 ? std::clamp<std::int64_t>(start, 0, self.count - 1) : 0;
         requests = {};
-        requests.open = OpenRequest{std::move(source), std::move(index), self.target, options};
+        requests.open = OpenRequest{std::move(first.source), std::move(first.index), self.target, options};
         self.work.request_stop();
     });
 }
@@ -469,6 +471,53 @@ void Player::step(int frames)
     m_impl->askFor(m_impl->target + frames);
 }
 
+void Player::step(base::MediaTime by)
+{
+    const std::scoped_lock lock(m_impl->mutex);
+    m_impl->requests.play = false;
+    if (by.ns == 0 || !m_impl->newestIndex)
+        return;
+    const std::int64_t to = m_impl->newestIndex->frameAt(m_impl->newestIndex->timeOf(m_impl->target) + by);
+    m_impl->askFor(by.ns > 0 ? std::max(to, m_impl->target + 1) : std::min(to, m_impl->target - 1));
+}
+
+void Player::scrub(std::int64_t frame)
+{
+    seek(frame);
+}
+
+void Player::scrubEnd() {}
+
+void Player::shuttle(double rate)
+{
+    if (rate <= 0) {
+        pause();
+        return;
+    }
+    setSpeed(rate);
+    play();
+}
+
+void Player::setLoop(std::optional<base::TimeRange> range)
+{
+    const std::scoped_lock lock(m_impl->mutex);
+    m_impl->loop = range;
+}
+
+std::vector<AudioTrack> Player::audioTracks() const
+{
+    return {};
+}
+
+void Player::chooseAudioTrack(int) {}
+
+void Player::setOffset(int, base::MediaTime) {}
+
+void Player::setDeinterlace(bool on)
+{
+    m_impl->deinterlace.store(on);
+}
+
 void Player::setVolume(double linear)
 {
     m_impl->volume.store(std::clamp(linear, 0.0, 1.0));
@@ -496,9 +545,35 @@ base::MediaTime Player::position() const
     return {m_impl->positionNs.load()};
 }
 
-std::int64_t Player::frame() const
+std::int64_t Player::frame(int view) const
 {
-    return m_impl->shown.load();
+    return view == 0 ? m_impl->shown.load() : -1;
+}
+
+double Player::rate() const
+{
+    return state() == PlayerState::Playing ? speed() : 0.0;
+}
+
+std::optional<base::TimeRange> Player::loop() const
+{
+    const std::scoped_lock lock(m_impl->mutex);
+    return m_impl->loop;
+}
+
+int Player::audioTrack() const
+{
+    return -1;
+}
+
+base::MediaTime Player::offset(int) const
+{
+    return {};
+}
+
+bool Player::deinterlace() const
+{
+    return m_impl->deinterlace.load();
 }
 
 bool Player::muted() const

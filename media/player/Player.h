@@ -1,7 +1,9 @@
 #pragma once
-// Plays one recording: own threads, exact frames, sound as the master clock where there is a device.
+// Plays the recordings of one session (up to four cameras) on one clock: own threads, exact frames, sound as the master
+// clock where there is a device.
 
 #include "media/base/ByteSource.h"
+#include "media/base/ByteStore.h"
 #include "media/decode/SeekEngine.h"
 #include "media/decode/VideoFrame.h"
 #include "media/index/FrameIndex.h"
@@ -9,7 +11,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace alliance::media
 {
@@ -17,24 +21,49 @@ namespace alliance::media
 enum class PlayerState {
     Closed,  // nothing open
     Paused,  // a frame stands still
-    Playing, // time runs
+    Playing, // time runs, forwards or backwards; a scrub interrupts it and it goes on afterwards
     Ended,   // the last frame stands; play() starts again from the first
     Failed,  // see PlayerEvents::failed; open() again
 };
 
-// Called on the player's own thread, one at a time, never after close() or the destructor returned. Must not block and
-// must not call back into the Player other than through a queue (Qt: queued signals).
+constexpr int kMaxViews = 4;
+
+// One camera of a session.
+struct PlayerRecording {
+    std::unique_ptr<base::ByteSource> source;
+    std::shared_ptr<const FrameIndex> index; // of `source`
+    // Session time of its frame 0. The first recording's counts as 0: it gives the session's clock, range and sound.
+    base::MediaTime offset;
+    std::shared_ptr<const base::ByteStore> derived; // where its scrub proxy is or will be; null: none
+};
+
+// A sound track of the first recording. Language and title as the container states them; may be empty.
+struct AudioTrack {
+    int stream = -1; // index in the container
+    std::string codec;
+    int channels = 0;
+    std::string language;
+    std::string title;
+    friend bool operator==(const AudioTrack&, const AudioTrack&) = default;
+};
+
+// Called on threads of the player, never after close() or the destructor returned. frameShown comes one at a time for
+// each view; all others one at a time. Must not block for long and must not call back into the Player other than
+// through a queue (Qt: queued signals).
 struct PlayerEvents {
-    std::function<void(const VideoFrame&)> frameShown; // new picture: playing, seek done, step
+    // New picture of a view (its place in the list that was opened). preview: the exact frame, small; the full one
+    // follows when there is time. An empty frame: the view's recording has nothing at this time.
+    std::function<void(int view, const VideoFrame&)> frameShown;
     std::function<void(PlayerState)> stateChanged;
-    // Between pictures while playing (about 30 times a second) and after each picture.
+    // Session clock; about 30 times a second while playing and after each picture of the first view while not.
     std::function<void(base::MediaTime)> positionChanged;
     std::function<void(const base::Error&)> failed;
     // Sound is not (or no longer) heard, and why: no device, the recording has none, the device failed. Technical text.
     std::function<void(const std::string&)> silent;
 };
 
-// Calls are thread safe and return at once; the work happens on the player's thread.
+// Calls are thread safe and, but for close(), return at once. Session time is the clock of the first recording, and
+// its range is the session's; frame numbers without a view are the first recording's.
 class Player
 {
 public:
@@ -44,27 +73,49 @@ public:
     Player(const Player&) = delete;
     Player& operator=(const Player&) = delete;
 
-    // Shows frame `start` and stays paused. `index` belongs to `source`. Replaces what was open.
-    void open(std::unique_ptr<base::ByteSource> source, std::shared_ptr<const FrameIndex> index, std::int64_t start = 0,
-              const SeekOptions& options = {});
-    void close(); // waits for the player's work on this recording to stop
-    void play();
+    // 1..kMaxViews recordings; shows frame `start` of the first and stays paused. Replaces what was open.
+    void open(std::vector<PlayerRecording> recordings, std::int64_t start = 0, const SeekOptions& options = {});
+    void close(); // waits for the player's work on these recordings to stop
+
+    void play();  // at speed(), from where it stands; inside the loop when there is one
     void pause(); // the frame shown stays; position becomes that frame's time
+    // J/K/L. -4..4; 0 pauses; magnitudes below 0.25 count as 0.25. Backwards is silent and stops at the first frame.
+    void shuttle(double rate);
+
     // Exact; clamped to the recording; of several requests only the latest is answered. Keeps playing if playing.
     void seek(std::int64_t frame);
     void seekTime(base::MediaTime time); // the frame on screen at `time`
-    void step(int frames);               // relative to the frame asked for last; pauses
-    void setVolume(double linear);       // 0..1
-    void setMuted(bool muted);
+    // Relative to what was asked for last; pauses. Never queued: of many only the sum is answered.
+    void step(int frames);
+    void step(base::MediaTime by); // at least one frame when `by` is not zero
+    // While a hand drags: the exact frame at once, small where need be. Playing waits until scrubEnd().
+    void scrub(std::int64_t frame);
+    void scrubEnd(); // the full frame follows (also by itself when the hand rests)
+
     void setSpeed(double factor); // 0.25..4, pitch kept
+    // Half-open, session time. Playing stays inside; a range without a whole frame or outside the recording clears it.
+    void setLoop(std::optional<base::TimeRange> range);
+
+    std::vector<AudioTrack> audioTracks() const; // of the first recording; empty until it is open
+    void chooseAudioTrack(int stream);           // until the recording is closed; an unknown stream changes nothing
+    void setVolume(double linear);               // 0..1
+    void setMuted(bool muted);
+
+    void setOffset(int view, base::MediaTime offset); // live; view 0 and unknown views change nothing
+    void setDeinterlace(bool on);                     // pictures of interlaced recordings only; numbers stay
 
     // Snapshots.
     PlayerState state() const;
-    base::MediaTime position() const; // on the recording's clock
-    std::int64_t frame() const;       // last shown; -1 when none
+    base::MediaTime position() const;       // session clock
+    std::int64_t frame(int view = 0) const; // last shown; -1 when none
+    double rate() const;                    // of playing: speed(), what shuttle() asked, or 0 while not playing
     bool muted() const;
     double volume() const;
     double speed() const;
+    std::optional<base::TimeRange> loop() const;
+    int audioTrack() const; // stream heard; -1 none
+    base::MediaTime offset(int view) const;
+    bool deinterlace() const;
 
 private:
     struct Impl;

@@ -32,7 +32,7 @@ public:
     PlayerEvents events()
     {
         PlayerEvents events;
-        events.frameShown = [this](const VideoFrame& frame) {
+        events.frameShown = [this](int, const VideoFrame& frame) {
             Shown shown{frame.frame, numberIn(frame), frame.time};
             note([&] { m_shown.push_back(shown); });
         };
@@ -95,11 +95,19 @@ const OpenClip& mute()
     return clip;
 }
 
+std::vector<PlayerRecording> only(const OpenClip& clip)
+{
+    std::vector<PlayerRecording> recordings(1);
+    recordings.front().source = clip.source();
+    recordings.front().index = clip.index;
+    return recordings;
+}
+
 TEST(Player, OpensPausedOnTheFrameAskedFor)
 {
     Listener listener;
     Player player(listener.events(), nullptr);
-    player.open(mute().source(), mute().index, 17);
+    player.open(only(mute()), 17);
     ASSERT_TRUE(listener.waitForFrame(17));
     EXPECT_EQ(listener.shown().front().number, 17);
     EXPECT_TRUE(listener.waitForState(PlayerState::Paused));
@@ -111,7 +119,7 @@ TEST(Player, PlaysToTheEndWithoutADeviceAndStartsAgainAfterIt)
 {
     Listener listener;
     Player player(listener.events(), nullptr);
-    player.open(mute().source(), mute().index);
+    player.open(only(mute()));
     player.play();
     ASSERT_TRUE(listener.waitForState(PlayerState::Ended));
     const auto shown = listener.shown();
@@ -130,7 +138,7 @@ TEST(Player, ThePictureFollowsTheSoundThatIsHeard)
     auto state = std::make_shared<ManualAudioState>();
     Listener listener;
     Player player(listener.events(), std::make_unique<ManualAudioOutput>(state));
-    player.open(spoken().source(), spoken().index, 5);
+    player.open(only(spoken()), 5);
     player.play();
     ASSERT_TRUE(listener.waitForState(PlayerState::Playing));
     const FrameIndex& index = *spoken().index;
@@ -149,7 +157,7 @@ TEST(Player, GoesOnWithoutSoundWhenTheDeviceFails)
     auto state = std::make_shared<ManualAudioState>();
     Listener listener;
     Player player(listener.events(), std::make_unique<ManualAudioOutput>(state));
-    player.open(spoken().source(), spoken().index);
+    player.open(only(spoken()));
     player.play();
     ASSERT_TRUE(listener.waitForState(PlayerState::Playing));
     state->working = false;
@@ -164,11 +172,11 @@ TEST(Player, SaysThatItIsSilentWithoutADeviceOrWithoutSound)
     state->refuses = true;
     Listener noDevice;
     Player first(noDevice.events(), std::make_unique<ManualAudioOutput>(state));
-    first.open(spoken().source(), spoken().index);
+    first.open(only(spoken()));
     EXPECT_TRUE(noDevice.waitFor([](const Listener& l) { return !l.m_silent.empty(); }));
     Listener noSound;
     Player second(noSound.events(), makeSilentAudioOutput());
-    second.open(mute().source(), mute().index);
+    second.open(only(mute()));
     EXPECT_TRUE(noSound.waitFor([](const Listener& l) { return !l.m_silent.empty(); }));
     second.play();
     EXPECT_TRUE(noSound.waitForState(PlayerState::Ended));
@@ -178,7 +186,7 @@ TEST(Player, OfManySeeksTheLatestIsAnsweredExactly)
 {
     Listener listener;
     Player player(listener.events(), nullptr);
-    player.open(mute().source(), mute().index);
+    player.open(only(mute()));
     for (int i = 0; i < 200; ++i)
         player.seek((i * 17) % 40);
     player.seek(23);
@@ -195,7 +203,7 @@ TEST(Player, StepsBothWaysAndCountsFromTheFrameAskedForLast)
 {
     Listener listener;
     Player player(listener.events(), nullptr);
-    player.open(mute().source(), mute().index, 20);
+    player.open(only(mute()), 20);
     ASSERT_TRUE(listener.waitForFrame(20));
     for (int n = 21; n < 30; ++n) {
         player.step(1);
@@ -218,7 +226,7 @@ TEST(Player, PausingLeavesTheShownFrameAndItsTime)
     auto state = std::make_shared<ManualAudioState>();
     Listener listener;
     Player player(listener.events(), std::make_unique<ManualAudioOutput>(state));
-    player.open(spoken().source(), spoken().index, 10);
+    player.open(only(spoken()), 10);
     player.play();
     ASSERT_TRUE(listener.waitForState(PlayerState::Playing));
     ASSERT_TRUE(listener.waitFor([&](const Listener&) { return !state->paused.load(); }));
@@ -233,7 +241,7 @@ TEST(Player, SeekingWhilePlayingGoesOnFromThere)
 {
     Listener listener;
     Player player(listener.events(), makeSilentAudioOutput());
-    player.open(spoken().source(), spoken().index, 0);
+    player.open(only(spoken()), 0);
     player.play();
     ASSERT_TRUE(listener.waitForState(PlayerState::Playing));
     player.seek(35);
@@ -248,7 +256,7 @@ TEST(Player, MutingAndVolumeReachTheDevice)
     Listener listener;
     Player player(listener.events(), std::make_unique<ManualAudioOutput>(state));
     player.setVolume(0.25);
-    player.open(spoken().source(), spoken().index);
+    player.open(only(spoken()));
     ASSERT_TRUE(listener.waitForFrame(0));
     EXPECT_EQ(state->volume.load(), 0.25);
     player.setMuted(true);
@@ -263,7 +271,7 @@ TEST(Player, OtherSpeedsReachTheEndToo)
     for (const double speed : {0.25, 0.5, 2.0, 4.0}) {
         Listener listener;
         Player player(listener.events(), makeSilentAudioOutput());
-        player.open(spoken().source(), spoken().index, 30);
+        player.open(only(spoken()), 30);
         player.setSpeed(speed);
         player.play();
         ASSERT_TRUE(listener.waitForState(PlayerState::Ended)) << speed;
@@ -276,10 +284,12 @@ TEST(Player, ReportsARecordingThatCannotBeOpenedAndTakesTheNextOne)
 {
     Listener listener;
     Player player(listener.events(), nullptr);
-    player.open(support::memorySource(std::vector<std::uint8_t>(4000, 'x')), mute().index);
+    std::vector<PlayerRecording> broken = only(mute());
+    broken.front().source = support::memorySource(std::vector<std::uint8_t>(4000, 'x'));
+    player.open(std::move(broken));
     ASSERT_TRUE(listener.waitForState(PlayerState::Failed));
     ASSERT_TRUE(listener.waitFor([](const Listener& l) { return !l.m_errors.empty(); }));
-    player.open(mute().source(), mute().index, 3);
+    player.open(only(mute()), 3);
     EXPECT_TRUE(listener.waitForFrame(3));
 }
 
@@ -288,7 +298,7 @@ TEST(Player, SaysNothingAfterItWasClosed)
     Listener listener;
     Player player(listener.events(), makeSilentAudioOutput());
     for (int i = 0; i < 5; ++i) {
-        player.open(spoken().source(), spoken().index, i);
+        player.open(only(spoken()), i);
         player.play();
         player.seek(20 + i);
         player.close();
@@ -306,7 +316,7 @@ TEST(Player, CanBeDestroyedAtAnyMoment)
     for (int i = 0; i < 20; ++i) {
         Listener listener;
         Player player(listener.events(), makeSilentAudioOutput());
-        player.open(spoken().source(), spoken().index, i);
+        player.open(only(spoken()), i);
         if (i % 3 == 0)
             player.play();
         EXPECT_TRUE(i % 3 != 1 || listener.waitForFrame(i));

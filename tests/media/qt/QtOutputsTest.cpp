@@ -130,7 +130,10 @@ TEST(QtAudioOutput, ThePlayerReachesTheEndWithAndWithoutADevice)
         wake.notify_all();
     };
     Player player(events, makeQtAudioOutput());
-    player.open(clip.source(), clip.index);
+    std::vector<PlayerRecording> recordings(1);
+    recordings.front().source = clip.source();
+    recordings.front().index = clip.index;
+    player.open(std::move(recordings));
     player.play();
     std::unique_lock lock(mutex);
     EXPECT_TRUE(wake.wait_for(lock, std::chrono::seconds(60), [&] { return ended; }));
