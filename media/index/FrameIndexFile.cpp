@@ -1,9 +1,10 @@
 #include "media/index/FrameIndexFile.h"
 
+#include "media/base/ByteFields.h"
+
 #include <cstring>
 #include <span>
 #include <string>
-#include <type_traits>
 #include <vector>
 
 extern "C" {
@@ -15,6 +16,9 @@ namespace alliance::media
 {
 namespace
 {
+
+using base::ByteReader;
+using base::ByteWriter;
 
 constexpr char kMagic[8] = {'A', 'L', 'R', 'V', 'I', 'D', 'X', '\n'};
 constexpr std::uint32_t kVersion = 1;
@@ -35,66 +39,7 @@ std::array<std::uint8_t, kDigestBytes> digestOf(std::span<const std::uint8_t> by
     return digest;
 }
 
-class Writer
-{
-public:
-    template <typename T>
-    void number(T value)
-    {
-        const auto bits = static_cast<std::make_unsigned_t<T>>(value);
-        for (std::size_t i = 0; i < sizeof(T); ++i)
-            m_bytes.push_back(static_cast<std::uint8_t>(static_cast<std::uint64_t>(bits) >> (8 * i)));
-    }
-    void raw(const void* data, std::size_t size)
-    {
-        const auto* bytes = static_cast<const std::uint8_t*>(data);
-        m_bytes.insert(m_bytes.end(), bytes, bytes + size);
-    }
-    void reserve(std::size_t size) { m_bytes.reserve(size); }
-    const std::vector<std::uint8_t>& bytes() const { return m_bytes; }
-
-private:
-    std::vector<std::uint8_t> m_bytes;
-};
-
-// Reading past the end gives zeros and clears ok().
-class Reader
-{
-public:
-    explicit Reader(std::span<const std::uint8_t> bytes) : m_bytes(bytes) {}
-    template <typename T>
-    T number()
-    {
-        std::uint64_t bits = 0;
-        if (!has(sizeof(T)))
-            return {};
-        for (std::size_t i = 0; i < sizeof(T); ++i)
-            bits |= static_cast<std::uint64_t>(m_bytes[m_at + i]) << (8 * i);
-        m_at += sizeof(T);
-        return static_cast<T>(bits);
-    }
-    void raw(void* into, std::size_t size)
-    {
-        if (!has(size))
-            return;
-        std::memcpy(into, m_bytes.data() + m_at, size);
-        m_at += size;
-    }
-    bool has(std::size_t size)
-    {
-        m_ok = m_ok && size <= m_bytes.size() - m_at;
-        return m_ok;
-    }
-    bool ok() const { return m_ok; }
-    bool atEnd() const { return m_at == m_bytes.size(); }
-
-private:
-    std::span<const std::uint8_t> m_bytes;
-    std::size_t m_at = 0;
-    bool m_ok = true;
-};
-
-void writePacket(Writer& out, const PacketEntry& packet)
+void writePacket(ByteWriter& out, const PacketEntry& packet)
 {
     out.number(packet.pts);
     out.number(packet.dts);
@@ -106,7 +51,7 @@ void writePacket(Writer& out, const PacketEntry& packet)
         static_cast<std::uint8_t>((packet.discard ? 1 : 0) | (packet.corrupt ? 2 : 0) | (packet.disposable ? 4 : 0)));
 }
 
-PacketEntry readPacket(Reader& in)
+PacketEntry readPacket(ByteReader& in)
 {
     PacketEntry packet;
     packet.pts = in.number<std::int64_t>();
@@ -122,7 +67,7 @@ PacketEntry readPacket(Reader& in)
     return packet;
 }
 
-void writeContent(Writer& out, const FrameIndex::Data& data)
+void writeContent(ByteWriter& out, const FrameIndex::Data& data)
 {
     out.number(static_cast<std::uint8_t>(data.method));
     out.number(data.stream);
@@ -150,7 +95,7 @@ void writeContent(Writer& out, const FrameIndex::Data& data)
     }
 }
 
-bool readFrames(Reader& in, FrameIndex::Data& data)
+bool readFrames(ByteReader& in, FrameIndex::Data& data)
 {
     const auto packets = in.number<std::uint64_t>();
     if (packets > std::numeric_limits<std::int32_t>::max() || !in.has(packets * kPacketBytes))
@@ -178,7 +123,7 @@ bool readFrames(Reader& in, FrameIndex::Data& data)
     return in.ok();
 }
 
-bool readContent(Reader& in, FrameIndex::Data& data)
+bool readContent(ByteReader& in, FrameIndex::Data& data)
 {
     data.method = static_cast<IndexMethod>(in.number<std::uint8_t>());
     data.stream = in.number<std::int32_t>();
@@ -207,7 +152,7 @@ bool readContent(Reader& in, FrameIndex::Data& data)
 base::Status saveFrameIndex(const FrameIndex& index, base::ByteSink& sink)
 {
     const FrameIndex::Data& data = index.data();
-    Writer out;
+    ByteWriter out;
     out.reserve(data.packets.size() * kPacketBytes + data.frames.size() * kFrameBytes + 4096);
     out.raw(kMagic, sizeof kMagic);
     out.number(kVersion);
@@ -235,7 +180,7 @@ base::Result<FrameIndex> loadFrameIndex(base::ByteSource& stored, const FileSign
     if (*got != bytes.size() || std::memcmp(bytes.data(), kMagic, sizeof kMagic) != 0)
         return base::fail(base::ErrorCategory::Damaged, "index: magic");
     const auto content = std::span<const std::uint8_t>(bytes).first(bytes.size() - kDigestBytes);
-    Reader in(content.subspan(sizeof kMagic));
+    ByteReader in(content.subspan(sizeof kMagic));
     if (const auto version = in.number<std::uint32_t>(); version != kVersion)
         return base::fail(version > kVersion ? base::ErrorCategory::Newer : base::ErrorCategory::Damaged,
                           "index: version");
