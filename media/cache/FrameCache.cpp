@@ -1,5 +1,6 @@
 #include "media/cache/FrameCache.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iterator>
 
@@ -39,13 +40,26 @@ void FrameCache::clear()
     m_bytes = 0;
 }
 
+std::int64_t FrameCache::capacity() const
+{
+    return m_frames.empty()
+               ? 0
+               : m_maxBytes * static_cast<std::int64_t>(m_frames.size()) / std::max<std::int64_t>(1, m_bytes);
+}
+
+std::int64_t FrameCache::distance(std::int64_t frame) const
+{
+    constexpr std::int64_t kPassed = 3;
+    const std::int64_t ahead = frame - m_playhead;
+    return std::llabs(ahead) * (ahead * m_travel < 0 ? kPassed : 1);
+}
+
 void FrameCache::shrink()
 {
     while (m_bytes > m_maxBytes && m_frames.size() > 1) {
         const auto first = m_frames.begin();
         const auto last = std::prev(m_frames.end());
-        const auto victim =
-            std::llabs(first->first - m_playhead) >= std::llabs(last->first - m_playhead) ? first : last;
+        const auto victim = distance(first->first) >= distance(last->first) ? first : last;
         if (victim->first == m_playhead)
             break;
         m_bytes -= victim->second.bytes();

@@ -10,13 +10,15 @@
 namespace alliance::media
 {
 
-// Not thread safe. When full, the frame farthest from the playhead goes first.
+// Not thread safe. When full, the frame farthest from the playhead goes first; frames on the side that the hand comes
+// from count as farther than those it goes to.
 class FrameCache
 {
 public:
     explicit FrameCache(std::int64_t maxBytes) : m_maxBytes(maxBytes) {}
 
     void setPlayhead(std::int64_t frame) { m_playhead = frame; }
+    void setTravel(int direction) { m_travel = direction; } // +1 forward, -1 backward, 0 not known
     // Replaces an older picture of the same number. The frame at the playhead is always kept.
     void put(const VideoFrame& frame);
     std::optional<VideoFrame> get(std::int64_t frame) const;
@@ -24,16 +26,20 @@ public:
     // The undamaged frame nearest to `frame` that is held, at most `reach` numbers away.
     std::optional<VideoFrame> nearestGood(std::int64_t frame, std::int64_t reach) const;
     std::int64_t bytes() const { return m_bytes; }
+    // How many frames of the size held now fit into the budget; 0 while nothing is held.
+    std::int64_t capacity() const;
     std::size_t size() const { return m_frames.size(); }
     void clear();
 
 private:
     void shrink();
+    std::int64_t distance(std::int64_t frame) const;
 
     std::map<std::int64_t, VideoFrame> m_frames;
     std::int64_t m_maxBytes;
     std::int64_t m_bytes = 0;
     std::int64_t m_playhead = 0;
+    int m_travel = 0;
 };
 
 } // namespace alliance::media

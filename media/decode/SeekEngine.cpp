@@ -4,6 +4,7 @@
 #include "media/decode/DecodingRun.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace alliance::media
 {
@@ -14,6 +15,9 @@ constexpr std::int64_t kAheadPackets = 12;  // decoding on is cheaper than jumpi
 constexpr std::int64_t kBackwardReach = 32; // requests this little before the last one mean "stepping back"
 constexpr std::int64_t kOvershoot = 16;     // pictures later than the target before it counts as lost
 constexpr std::int64_t kGoodReach = 300;    // frames to look for a good picture to stand in for a lost one
+constexpr std::int64_t kRestReach = 24;     // frames kept ready on both sides while the direction is not known
+constexpr std::int64_t kForwardReach = 48;  // frames kept ready ahead
+constexpr std::int64_t kFewest = 8;         // frames kept ready behind, however large they are
 
 } // namespace
 
@@ -24,34 +28,60 @@ struct SeekEngine::Impl {
     {
     }
 
-    // Decodes until frame n is in the cache: true; false when the decoder does not give it.
-    base::Result<bool> decodeTo(std::int64_t n, bool keepAll, const std::stop_token& stop)
+    // Is going on from where the decoder stands the way to frame n?
+    bool onTheWay(std::int64_t n) const
     {
-        const std::int64_t start = index->startPacketFor(n);
-        const bool goOn = running && !run->atEnd() && n > lastShown && start <= run->position() + kAheadPackets;
-        if (!goOn) {
+        return running && !run->atEnd() && n > lastShown && n >= complete &&
+               index->startPacketFor(n) <= run->position() + kAheadPackets;
+    }
+
+    base::Status restart(std::int64_t n, const std::stop_token& stop)
+    {
+        running = false;
+        if (auto started = run->start(index->startPacketFor(n), stop); !started)
+            return started;
+        running = true;
+        lastShown = -1;
+        complete = 0;
+        return {};
+    }
+
+    enum class Step { More, Found, Lost };
+
+    // Decodes one picture on the way to frame n. Pictures before `keepFrom` that nothing needs are left out.
+    base::Result<Step> stepTo(std::int64_t n, std::int64_t keepFrom, const std::stop_token& stop)
+    {
+        complete = std::max(complete, keepFrom);
+        auto next = run->next(keepFrom, stop);
+        if (!next) {
+            running = running && next.error().category == base::ErrorCategory::Cancelled;
+            return tl::unexpected(next.error());
+        }
+        if (!*next) {
             running = false;
-            if (auto started = run->start(start, stop); !started)
+            return Step::Lost;
+        }
+        const std::int64_t frame = (*next)->frame;
+        lastShown = std::max(lastShown, frame);
+        cache.put(**next);
+        if (frame == n)
+            return Step::Found;
+        return frame > n + kOvershoot ? Step::Lost : Step::More;
+    }
+
+    // Decodes until frame n is in the cache: true; false when the decoder does not give it.
+    base::Result<bool> decodeTo(std::int64_t n, std::int64_t keepFrom, const std::stop_token& stop)
+    {
+        if (!onTheWay(n)) {
+            if (auto started = restart(n, stop); !started)
                 return tl::unexpected(started.error());
-            running = true;
-            lastShown = -1;
         }
         while (true) {
-            auto next = run->next(keepAll ? -1 : n, stop);
-            if (!next) {
-                running = running && next.error().category == base::ErrorCategory::Cancelled;
-                return tl::unexpected(next.error());
-            }
-            if (!*next) {
-                running = false;
-                return false;
-            }
-            lastShown = std::max(lastShown, (*next)->frame);
-            cache.put(**next);
-            if ((*next)->frame == n)
-                return true;
-            if ((*next)->frame > n + kOvershoot)
-                return false;
+            const auto step = stepTo(n, keepFrom, stop);
+            if (!step)
+                return tl::unexpected(step.error());
+            if (*step != Step::More)
+                return *step == Step::Found;
         }
     }
 
@@ -62,7 +92,7 @@ struct SeekEngine::Impl {
         const std::int64_t first = index->firstFrameOfGroup(n);
         for (std::int64_t other = first - 1; !good && other >= 0 && other > n - kGoodReach;
              other = index->firstFrameOfGroup(other) - 1) {
-            const auto decoded = decodeTo(other, true, stop);
+            const auto decoded = decodeTo(other, other - kGoodReach, stop);
             if (!decoded)
                 return tl::unexpected(decoded.error());
             good = cache.nearestGood(other, kGoodReach);
@@ -70,7 +100,7 @@ struct SeekEngine::Impl {
         for (std::int64_t other = n + 1; !good && other < index->frameCount() && other < n + kGoodReach; ++other) {
             if (index->startPacketFor(other) == index->startPacketFor(other - 1))
                 continue;
-            const auto decoded = decodeTo(other, true, stop);
+            const auto decoded = decodeTo(other, other - kGoodReach, stop);
             if (!decoded)
                 return tl::unexpected(decoded.error());
             good = cache.nearestGood(other, kGoodReach);
@@ -85,12 +115,83 @@ struct SeekEngine::Impl {
         return frame;
     }
 
+    // Frames behind the playhead that fit into the cache beside those ahead of it.
+    std::int64_t backwardReach() const { return std::max(kFewest, cache.capacity() * 3 / 4); }
+
+    std::int64_t firstMissing(std::int64_t from, std::int64_t to, int step) const
+    {
+        std::int64_t n = from;
+        while (n != to && (cache.contains(n) || lost == n))
+            n += step;
+        return n;
+    }
+
+    // One picture towards having the frames before the playhead, group by group, from each group's start.
+    base::Result<bool> prepareBackward(std::int64_t reach, const std::stop_token& stop)
+    {
+        const std::int64_t end = std::max<std::int64_t>(0, playhead - reach) - 1;
+        if (sweep && (sweep->run != runs || sweep->to >= playhead || sweep->to <= end))
+            sweep.reset();
+        if (!sweep) {
+            const std::int64_t missing = firstMissing(playhead - 1, end, -1);
+            // A new sweep decodes its group from the start: wait until that is worth it.
+            if (missing == end || missing < playhead - reach / 2)
+                return false;
+            sweep = Sweep{std::max(end + 1, index->firstFrameOfGroup(missing)), missing, runs + 1};
+            ++runs;
+            if (auto started = restart(missing, stop); !started)
+                return tl::unexpected(started.error());
+        }
+        return sweepOn(stop);
+    }
+
+    base::Result<bool> prepareForward(std::int64_t reach, const std::stop_token& stop)
+    {
+        const std::int64_t end = std::min(index->frameCount(), playhead + 1 + std::min(reach, cache.capacity() / 4));
+        const std::int64_t missing = firstMissing(playhead + 1, std::max(end, playhead + 1), 1);
+        if (missing >= end)
+            return false;
+        if (!sweep || sweep->run != runs || sweep->to != missing) {
+            if (!onTheWay(missing)) {
+                ++runs;
+                if (auto started = restart(missing, stop); !started)
+                    return tl::unexpected(started.error());
+            }
+            sweep = Sweep{playhead, missing, runs};
+        }
+        return sweepOn(stop);
+    }
+
+    base::Result<bool> sweepOn(const std::stop_token& stop)
+    {
+        const auto step = stepTo(sweep->to, sweep->from, stop);
+        if (!step)
+            return tl::unexpected(step.error());
+        if (*step == Step::Lost)
+            lost = sweep->to;
+        if (*step != Step::More)
+            sweep.reset();
+        return true;
+    }
+
+    // Work of prepare() under way: the frames [from, to] of one group. Void when the decoder was used for anything
+    // else.
+    struct Sweep {
+        std::int64_t from = 0;
+        std::int64_t to = 0;
+        std::uint64_t run = 0;
+    };
+
     std::unique_ptr<DecodingRun> run;
     std::shared_ptr<const FrameIndex> index;
     FrameCache cache;
     bool running = false;
     std::int64_t lastShown = -1; // highest frame that came out since the run started
-    std::int64_t lastRequested = -1;
+    std::int64_t complete = 0;   // from this frame on the run left nothing out
+    std::int64_t playhead = -1;  // frame asked for last
+    std::uint64_t runs = 0;      // counts what the decoder was used for
+    std::optional<Sweep> sweep;
+    std::int64_t lost = -1; // frame that prepare() did not get from the decoder
 };
 
 SeekEngine::SeekEngine(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -112,13 +213,18 @@ base::Result<VideoFrame> SeekEngine::frame(std::int64_t n, std::stop_token stop)
     Impl& self = *m_impl;
     if (n < 0 || n >= self.index->frameCount())
         return base::fail(base::ErrorCategory::Invalid, "frame number outside the recording");
-    const bool backward = n < self.lastRequested && n >= self.lastRequested - kBackwardReach;
-    const bool forward = n >= self.lastRequested && n <= self.lastRequested + kAheadPackets;
-    self.lastRequested = n;
+    const bool backward = n < self.playhead && n >= self.playhead - kBackwardReach;
+    const bool forward = n >= self.playhead && n <= self.playhead + kAheadPackets;
+    self.playhead = n;
     self.cache.setPlayhead(n);
+    self.cache.setTravel(backward ? -1 : forward ? 1 : 0);
     if (auto held = self.cache.get(n))
         return *held;
-    const auto decoded = self.decodeTo(n, backward || forward, stop);
+    ++self.runs;
+    const std::int64_t keepFrom = backward  ? std::max<std::int64_t>(0, n - self.backwardReach())
+                                  : forward ? n - kAheadPackets
+                                            : n;
+    const auto decoded = self.decodeTo(n, keepFrom, stop);
     if (!decoded)
         return tl::unexpected(decoded.error());
     if (*decoded) {
@@ -128,9 +234,18 @@ base::Result<VideoFrame> SeekEngine::frame(std::int64_t n, std::stop_token stop)
     return self.standIn(n, stop);
 }
 
-base::Result<bool> SeekEngine::prepare(int, std::stop_token)
+base::Result<bool> SeekEngine::prepare(int direction, std::stop_token stop)
 {
-    return false;
+    Impl& self = *m_impl;
+    if (self.playhead < 0 || self.cache.capacity() == 0)
+        return false;
+    if (direction > 0)
+        return self.prepareForward(kForwardReach, stop);
+    const std::int64_t reach = self.backwardReach();
+    if (direction < 0)
+        return self.prepareBackward(reach, stop);
+    const auto behind = self.prepareBackward(std::min(reach, kRestReach), stop);
+    return !behind || *behind ? behind : self.prepareForward(kRestReach, stop);
 }
 
 bool SeekEngine::cached(std::int64_t n) const

@@ -33,9 +33,10 @@ public:
     // Unreadable, Damaged (no picture at all can be had).
     base::Result<VideoFrame> frame(std::int64_t n, std::stop_token stop = {});
 
-    // Does one small piece of work (about a picture) towards having the frames that come next in the direction of travel
-    // from the frame asked for last: +1 forward, -1 backward. True: more is left to do; false: nothing more is useful.
-    // For idle time between requests; fails as frame() does.
+    // Does one small piece of work (about a picture) towards having the frames that come next in the direction of
+    // travel from the frame asked for last: +1 forward, -1 backward (whole groups, as many frames as the cache holds),
+    // 0 not known (a few on both sides). True: more is left to do; false: nothing more is useful. For idle time between
+    // requests; fails as frame() does.
     base::Result<bool> prepare(int direction, std::stop_token stop = {});
 
     // Is `n` in the cache, so that frame(n) returns at once?
