@@ -52,6 +52,13 @@ struct Recording {
     QDateTime created; // UTC
 };
 
+// Where a recording starts on the clock of its session.
+struct RecordingOffset {
+    QUuid recordingId;
+    base::MediaTime offset;
+    friend bool operator==(const RecordingOffset&, const RecordingOffset&) = default;
+};
+
 // Which measured person of a recording is who: said by a reviewer, or proposed by place.
 struct RecordingPerson {
     int track = 0; // id of the person in the measurement

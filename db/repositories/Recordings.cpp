@@ -193,6 +193,27 @@ base::Result<Recording> Recordings::setOffset(const QUuid& id, base::MediaTime o
         });
 }
 
+base::Status Recordings::setOffsets(const QUuid& sessionId, const QList<RecordingOffset>& offsets)
+{
+    return m_context.change(
+        {QStringLiteral("session.aligned"), QStringLiteral("session"), sessionId, sessionId},
+        [&](AuditEntry& entry) -> base::Status {
+            QJsonObject to;
+            for (const RecordingOffset& one : offsets) {
+                const base::Status done =
+                    oneRow(m_context.database().execute(
+                               QStringLiteral("UPDATE recordings SET offset_ns = ? WHERE id = ? AND session_id = ?"),
+                               {toSql(one.offset.ns), toSql(one.recordingId), toSql(sessionId)}),
+                           "recording");
+                if (!done)
+                    return done;
+                to.insert(one.recordingId.toString(QUuid::WithoutBraces), static_cast<qint64>(one.offset.ns));
+            }
+            entry.detail.insert(QStringLiteral("to_ns"), to);
+            return {};
+        });
+}
+
 base::Result<QList<RecordingPerson>> Recordings::people(const QUuid& recordingId) const
 {
     return m_context.database().list<RecordingPerson>(

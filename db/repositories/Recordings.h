@@ -27,6 +27,8 @@ public:
     base::Result<Recording> relocate(const QUuid& id, Storage storage, const QString& path); // the file has moved
     base::Result<Recording> relabel(const QUuid& id, const QString& label);
     base::Result<Recording> setOffset(const QUuid& id, base::MediaTime offset);
+    // Several recordings of one session at once: all or none, one audit event. NotFound: one is not of this session.
+    base::Status setOffsets(const QUuid& sessionId, const QList<RecordingOffset>& offsets);
 
     base::Result<QList<RecordingPerson>> people(const QUuid& recordingId) const; // by track
     base::Status setPeople(const QUuid& recordingId, const QList<RecordingPerson>& people);

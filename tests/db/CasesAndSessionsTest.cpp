@@ -96,6 +96,25 @@ TEST_F(CasesAndSessions, ARecordingCanBeRelocatedAndAligned)
     EXPECT_EQ(library().mediaPath(m_recording), "/recordings/Ingrid_Halvorsen.mp4");
 }
 
+TEST_F(CasesAndSessions, CamerasAreAlignedTogetherOrNotAtAll)
+{
+    const Recording second = addRecording(m_session.id, '4');
+    const Recording third = addRecording(m_session.id, '5');
+    const auto events = [&] { return valueOf(library().audit().count()); };
+    const auto before = events();
+    succeed(library().recordings().setOffsets(m_session.id, {{second.id, {-1'240'000'000}}, {third.id, {40'000'000}}}));
+    EXPECT_EQ(valueOf(library().recordings().get(second.id)).offset, base::MediaTime{-1'240'000'000});
+    EXPECT_EQ(valueOf(library().recordings().get(third.id)).offset, base::MediaTime{40'000'000});
+    EXPECT_EQ(events(), before + 1);
+
+    const Session other = valueOf(library().sessions().create({m_case.id, 0, {}, {}}));
+    const Recording stranger = addRecording(other.id, '6');
+    EXPECT_EQ(categoryOf(library().recordings().setOffsets(m_session.id, {{second.id, {7}}, {stranger.id, {7}}})),
+              ErrorCategory::NotFound);
+    EXPECT_EQ(valueOf(library().recordings().get(second.id)).offset, base::MediaTime{-1'240'000'000});
+    EXPECT_EQ(events(), before + 1);
+}
+
 TEST_F(CasesAndSessions, ARecordingKnowsWhoIsWhoAndItsDerivedFiles)
 {
     auto recordings = library().recordings();
