@@ -21,6 +21,7 @@ namespace
 
 constexpr double kFrameSpacing = 7; // pixels between frames from which each gets a tick
 constexpr int kHeaderMargin = 10;
+constexpr double kLoopHeight = 4;
 
 } // namespace
 
@@ -149,6 +150,31 @@ int paintSelection(QPainter& painter, const TimelineLayout& layout, const Timeli
     painter.drawLine(area.topLeft(), area.bottomLeft());
     painter.drawLine(area.topRight(), area.bottomRight());
     return 3;
+}
+
+int paintLoop(QPainter& painter, const TimelineLayout& layout, const TimelineView& view, TimeRange range,
+              const TimelineStyle& style)
+{
+    if (view.xOf(range.end) < 0 || view.xOf(range.start) > view.width())
+        return 0;
+    const double x0 = layout.headerWidth + std::clamp(view.xOf(range.start), 0.0, view.width());
+    const double x1 = layout.headerWidth + std::clamp(view.xOf(range.end), 0.0, view.width());
+    const double bottom = layout.ruler.bottom() + 1;
+    const QRectF bar(x0, bottom - kLoopHeight, std::max(2.0, x1 - x0), kLoopHeight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colors.accent);
+    painter.drawRect(bar);
+    const double middle = bar.center().y();
+    const double arrow = kLoopHeight + 1;
+    const QPointF back[] = {{x1 - arrow, middle}, {x1, middle - arrow}, {x1, middle + arrow}};
+    painter.drawPolygon(back, 3);
+    painter.setPen(QPen(style.colors.accent, 1, Qt::DashLine));
+    painter.drawLine(QPointF(x0, bottom), QPointF(x0, layout.body.bottom()));
+    painter.drawLine(QPointF(x1, bottom), QPointF(x1, layout.body.bottom()));
+    painter.restore();
+    return 4;
 }
 
 int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& whole,

@@ -46,5 +46,8 @@ int paintPlayhead(QPainter& painter, const TimelineLayout& layout, const Timelin
                   base::MediaTime playhead, const TimelineStyle& style);
 int paintSelection(QPainter& painter, const TimelineLayout& layout, const TimelineView& view, base::TimeRange range,
                    const TimelineStyle& style);
+// What is repeated: a bar on the ruler with an arrow back at its end.
+int paintLoop(QPainter& painter, const TimelineLayout& layout, const TimelineView& view, base::TimeRange range,
+              const TimelineStyle& style);
 
 } // namespace alliance::app

@@ -58,6 +58,7 @@ void TimelineWidget::setData(TimelineData data)
     m_whole.setDuration(m_data.duration);
     if (other) {
         m_selection.reset();
+        m_loop.reset();
         m_playhead = {};
         m_scroll = 0;
     }
@@ -163,7 +164,7 @@ void TimelineWidget::ensureVisible(MediaTime time)
         viewChanged();
 }
 
-void TimelineWidget::setSelectedRange(TimeRange range)
+void TimelineWidget::setSelectedRange(std::optional<TimeRange> range)
 {
     m_selection = range;
     update();
@@ -171,7 +172,12 @@ void TimelineWidget::setSelectedRange(TimeRange range)
 
 void TimelineWidget::clearSelection()
 {
-    m_selection.reset();
+    select(std::nullopt);
+}
+
+void TimelineWidget::setLoop(std::optional<TimeRange> range)
+{
+    m_loop = range;
     update();
 }
 
@@ -265,18 +271,8 @@ void TimelineWidget::paintHover(QPainter& painter, const TimelineStyle& look) co
 {
     if (!m_hover || m_drag == Drag::Scrub || m_hover->x() < m_layout.headerWidth || m_hover->y() < m_layout.ruler.top())
         return;
-    const QString text = momentText(timeUnder(*m_hover), m_data);
-    const QFontMetrics metrics(look.smallFont);
-    const int width = metrics.horizontalAdvance(text) + 12;
-    const int left = std::clamp(m_hover->x() - width / 2, m_layout.ruler.left(),
-                                std::max(m_layout.ruler.left(), m_layout.ruler.right() - width));
-    const QRect chip(left, m_layout.ruler.top() + 1, width, metrics.height() + 2);
     painter.setPen(QPen(look.colors.control, 1, Qt::DotLine));
-    painter.drawLine(m_hover->x(), m_layout.ruler.bottom(), m_hover->x(), m_layout.body.bottom());
-    painter.fillRect(chip, look.colors.text);
-    painter.setFont(look.smallFont);
-    painter.setPen(look.colors.surface);
-    painter.drawText(chip, Qt::AlignCenter, text);
+    painter.drawLine(m_hover->x(), m_layout.ruler.top(), m_hover->x(), m_layout.body.bottom());
 }
 
 void TimelineWidget::paintEvent(QPaintEvent*)
@@ -300,6 +296,8 @@ void TimelineWidget::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_content);
     if (m_selection)
         paintSelection(painter, m_layout, m_view, *m_selection, look);
+    if (m_loop)
+        paintLoop(painter, m_layout, m_view, *m_loop, look);
     paintHover(painter, look);
     paintPlayhead(painter, m_layout, m_data, m_view, m_playhead, look);
     painter.setPen(QPen(look.colors.playhead, 1));

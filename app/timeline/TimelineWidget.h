@@ -2,8 +2,9 @@
 // The session in time: an overview of all of it, and below it a zoomed part with ruler, sound, signals, behaviours,
 // candidates and notes. Shows what it is given and reports what the hand asks for; it changes nothing itself.
 //
-// Mouse: click or drag seeks; a click on a mark activates it; shift-drag selects a range (snaps to edges of what is
-// there); wheel zooms at the pointer; shift-wheel moves along; the window in the overview can be dragged.
+// Mouse: click or drag scrubs, in the overview too, where the zoomed part comes along; a click on a mark activates it;
+// shift-drag selects a range (snaps to edges of what is there), a click beside the range drops it; wheel zooms at the
+// pointer; shift-wheel moves along.
 // Keys (with focus): + and - zoom, 0 shows the whole session, PageUp and PageDown move by a screenful, Home and End go
 // to the ends, Left and Right by one frame, Ctrl+Left and Ctrl+Right to the previous or next edge of an item, Up and
 // Down to the previous or next candidate, [ and ] set start and end of a range at the playhead, Enter activates what
@@ -44,6 +45,7 @@ public:
     base::MediaTime playhead() const { return m_playhead; }
     base::TimeRange visibleRange() const { return m_view.visible(); }
     std::optional<base::TimeRange> selectedRange() const { return m_selection; }
+    bool isDragging() const { return m_drag != Drag::None; }
     QUuid currentCandidate() const { return m_currentCandidate; }
 
     QSize sizeHint() const override;
@@ -61,14 +63,20 @@ public Q_SLOTS:
     void zoomToAll();
     void zoomToRange(alliance::base::TimeRange range);
     void ensureVisible(alliance::base::MediaTime time);
-    void setSelectedRange(alliance::base::TimeRange range); // does not emit
+    void setSelectedRange(std::optional<alliance::base::TimeRange> range); // does not emit
     void clearSelection();
+    // Drawn as what is repeated; null: nothing is.
+    void setLoop(std::optional<alliance::base::TimeRange> range);
 
 Q_SIGNALS:
-    // Always the time of a frame when there is an index. Repeated while dragging: the player keeps only the latest.
+    // Times are those of frames when there is an index.
     void seekRequested(alliance::base::MediaTime time);
-    void scrubStarted();
+    void scrubbed(alliance::base::MediaTime time); // from press to release, with every move
     void scrubEnded();
+    // The pointer rests or moves over this time, nothing is dragged; x in the widget.
+    void hovered(alliance::base::MediaTime time, int x);
+    void hoverEnded();
+    void selectionChanged(); // by the hand, also while it drags
     void candidateActivated(const QUuid& id);
     void noteActivated(const QUuid& id);
     void rangeSelected(alliance::base::TimeRange range);
@@ -99,7 +107,10 @@ private:
     base::MediaTime timeUnder(QPointF point) const;
     base::MediaTime snappedEdge(QPointF point) const;
     void moveOverviewTo(double x);
-    void scrubTo(QPointF point);
+    void scrubTo(base::MediaTime time);
+    void hoverAt(QPoint point);
+    void endHover();
+    void select(std::optional<base::TimeRange> range);
     bool moveKey(const QKeyEvent& event);
     bool viewKey(const QKeyEvent& event);
     bool rangeKey(const QKeyEvent& event);
@@ -116,6 +127,7 @@ private:
     TimelineLayout m_layout;
     base::MediaTime m_playhead;
     std::optional<base::TimeRange> m_selection;
+    std::optional<base::TimeRange> m_loop;
     QUuid m_currentCandidate;
     bool m_measuredVisible = true;
     int m_scroll = 0;
@@ -124,7 +136,8 @@ private:
     double m_grab = 0; // pixels from the start of the overview's window to the pointer
     base::MediaTime m_rangeAnchor;
     std::optional<QPoint> m_hover;
-    QPixmap m_content; // everything but playhead, selection and pointer; null when it must be drawn anew
+    bool m_hovering = false; // hovered() was emitted and not yet ended
+    QPixmap m_content;       // everything but playhead, selection and pointer; null when it must be drawn anew
 };
 
 } // namespace alliance::app

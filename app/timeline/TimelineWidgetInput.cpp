@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alliance::app
 {
@@ -50,9 +51,36 @@ void TimelineWidget::moveOverviewTo(double x)
     viewChanged();
 }
 
-void TimelineWidget::scrubTo(QPointF point)
+void TimelineWidget::scrubTo(MediaTime time)
 {
-    Q_EMIT seekRequested(timeUnder(point));
+    Q_EMIT scrubbed(snapToFrame(time, m_data));
+}
+
+void TimelineWidget::hoverAt(QPoint point)
+{
+    m_hover = point;
+    if (m_drag != Drag::None || point.x() < m_layout.headerWidth || m_data.duration.ns <= 0)
+        return endHover();
+    m_hovering = true;
+    const MediaTime time = m_layout.overview.contains(point)
+                               ? snapToFrame(m_whole.timeAt(point.x() - m_layout.headerWidth), m_data)
+                               : timeUnder(point);
+    Q_EMIT hovered(time, point.x());
+}
+
+void TimelineWidget::endHover()
+{
+    if (std::exchange(m_hovering, false))
+        Q_EMIT hoverEnded();
+}
+
+void TimelineWidget::select(std::optional<TimeRange> range)
+{
+    if (range == m_selection)
+        return;
+    m_selection = range;
+    update();
+    Q_EMIT selectionChanged();
 }
 
 void TimelineWidget::mousePressEvent(QMouseEvent* event)
@@ -68,14 +96,16 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
         const double x1 = m_whole.xOf(m_view.visible().end);
         m_grab = x >= x0 && x <= x1 ? x - x0 : (x1 - x0) / 2;
         m_drag = Drag::Overview;
+        endHover();
         moveOverviewTo(x);
+        scrubTo(m_whole.timeAt(x));
         return;
     }
     if (event->modifiers() & Qt::ShiftModifier) {
         m_drag = Drag::Range;
+        endHover();
         m_rangeAnchor = snappedEdge(event->position());
-        m_selection.reset();
-        update();
+        select(std::nullopt);
         return;
     }
     const TimelineHit hit = hitTest(m_layout, m_data, m_view, at);
@@ -88,14 +118,16 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_drag = Drag::Scrub;
-    m_selection.reset();
-    Q_EMIT scrubStarted();
-    scrubTo(event->position());
+    endHover();
+    const MediaTime time = timeUnder(event->position());
+    if (m_selection && !m_selection->contains(time))
+        select(std::nullopt);
+    scrubTo(time);
 }
 
 void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
 {
-    m_hover = event->position().toPoint();
+    hoverAt(event->position().toPoint());
     switch (m_drag) {
     case Drag::None: {
         const bool mark = hitTest(m_layout, m_data, m_view, *m_hover).kind != TimelineHitKind::Nothing;
@@ -105,15 +137,16 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
         break;
     }
     case Drag::Scrub:
-        scrubTo(event->position());
+        scrubTo(timeUnder(event->position()));
         break;
     case Drag::Range: {
         const MediaTime edge = snappedEdge(event->position());
-        m_selection = TimeRange{std::min(edge, m_rangeAnchor), std::max(edge, m_rangeAnchor)};
+        select(TimeRange{std::min(edge, m_rangeAnchor), std::max(edge, m_rangeAnchor)});
         break;
     }
     case Drag::Overview:
         moveOverviewTo(event->position().x() - m_layout.headerWidth);
+        scrubTo(m_whole.timeAt(event->position().x() - m_layout.headerWidth));
         break;
     }
     update();
@@ -124,12 +157,12 @@ void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
     const Drag drag = std::exchange(m_drag, Drag::None);
-    if (drag == Drag::Scrub)
+    if (drag == Drag::Scrub || drag == Drag::Overview)
         Q_EMIT scrubEnded();
     if (drag == Drag::Range && m_selection) {
         const double pixels = m_view.xOf(m_selection->end) - m_view.xOf(m_selection->start);
         if (pixels < kLeastRange)
-            m_selection.reset();
+            select(std::nullopt);
         else
             Q_EMIT rangeSelected(*m_selection);
     }
@@ -140,6 +173,7 @@ void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
 void TimelineWidget::leaveEvent(QEvent*)
 {
     m_hover.reset();
+    endHover();
     update();
 }
 
@@ -160,6 +194,8 @@ void TimelineWidget::wheelEvent(QWheelEvent* event)
     else
         m_view.zoomAt(x, std::pow(kWheelZoom, delta.y()));
     viewChanged();
+    if (m_hover)
+        hoverAt(*m_hover); // another time lies there now
 }
 
 void TimelineWidget::keyPressEvent(QKeyEvent* event)
@@ -258,8 +294,7 @@ bool TimelineWidget::rangeKey(const QKeyEvent& event)
 
 void TimelineWidget::selectByKeys(TimeRange range)
 {
-    m_selection = range;
-    update();
+    select(range);
     if (!range.empty())
         Q_EMIT rangeSelected(range);
 }

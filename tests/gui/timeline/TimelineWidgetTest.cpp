@@ -29,6 +29,7 @@ protected:
         m_widget.setFocus();
         // As the player does: every wish is granted.
         QObject::connect(&m_widget, &TimelineWidget::seekRequested, &m_widget, &TimelineWidget::setPlayhead);
+        QObject::connect(&m_widget, &TimelineWidget::scrubbed, &m_widget, &TimelineWidget::setPlayhead);
     }
 
     TimelineLayout layout() const
@@ -62,28 +63,30 @@ protected:
     TimelineWidget m_widget{m_theme};
 };
 
-TEST_F(TimelineWidgetTest, SeeksToAFrameWhereItIsClicked)
+TEST_F(TimelineWidgetTest, GoesToAFrameWhereItIsClicked)
 {
-    QSignalSpy seeks(&m_widget, &TimelineWidget::seekRequested);
+    QSignalSpy scrubs(&m_widget, &TimelineWidget::scrubbed);
+    QSignalSpy ended(&m_widget, &TimelineWidget::scrubEnded);
     QTest::mouseClick(&m_widget, Qt::LeftButton, {}, pointAt(90, TimelineRowKind::Sound));
-    ASSERT_EQ(seeks.size(), 1);
+    ASSERT_EQ(scrubs.size(), 1);
+    EXPECT_EQ(ended.size(), 1);
     EXPECT_TRUE(onFrame(m_widget.playhead()));
     EXPECT_NEAR(m_widget.playhead().seconds(), 90, 0.25);
 }
 
 TEST_F(TimelineWidgetTest, ScrubsWhileDragged)
 {
-    QSignalSpy seeks(&m_widget, &TimelineWidget::seekRequested);
-    QSignalSpy started(&m_widget, &TimelineWidget::scrubStarted);
+    QSignalSpy scrubs(&m_widget, &TimelineWidget::scrubbed);
     QSignalSpy ended(&m_widget, &TimelineWidget::scrubEnded);
     QTest::mousePress(&m_widget, Qt::LeftButton, {}, pointAt(60, TimelineRowKind::Sound));
     for (int s = 61; s <= 80; ++s)
         QTest::mouseMove(&m_widget, pointAt(s, TimelineRowKind::Sound));
     EXPECT_EQ(ended.size(), 0);
     QTest::mouseRelease(&m_widget, Qt::LeftButton, {}, pointAt(80, TimelineRowKind::Sound));
-    EXPECT_EQ(started.size(), 1);
     EXPECT_EQ(ended.size(), 1);
-    EXPECT_GE(seeks.size(), 20);
+    EXPECT_GE(scrubs.size(), 20);
+    for (const auto& scrub : scrubs)
+        EXPECT_TRUE(onFrame(scrub[0].value<MediaTime>()));
     EXPECT_NEAR(m_widget.playhead().seconds(), 80, 0.25);
 }
 
@@ -104,7 +107,7 @@ TEST_F(TimelineWidgetTest, ActivatesTheCandidateOrNoteThatIsClicked)
 {
     QSignalSpy candidates(&m_widget, &TimelineWidget::candidateActivated);
     QSignalSpy notes(&m_widget, &TimelineWidget::noteActivated);
-    QSignalSpy seeks(&m_widget, &TimelineWidget::seekRequested);
+    QSignalSpy seeks(&m_widget, &TimelineWidget::scrubbed);
     QTest::mouseClick(&m_widget, Qt::LeftButton, {}, pointAt(24, TimelineRowKind::Candidates));
     ASSERT_EQ(candidates.size(), 1);
     EXPECT_EQ(candidates[0][0].toUuid(), m_widget.data().candidates.front().id);
@@ -194,8 +197,52 @@ TEST_F(TimelineWidgetTest, FollowsThePlayheadByPagesButNotAwayFromWhereTheReview
     EXPECT_TRUE(m_widget.visibleRange().contains(MediaTime::fromSeconds(60)));
 }
 
+TEST_F(TimelineWidgetTest, AClickInsideTheRangeKeepsItAndOneBesideItDropsIt)
+{
+    QSignalSpy changes(&m_widget, &TimelineWidget::selectionChanged);
+    const TimeRange range{MediaTime::fromSeconds(60), MediaTime::fromSeconds(90)};
+    m_widget.setSelectedRange(range);
+    QTest::mouseClick(&m_widget, Qt::LeftButton, {}, pointAt(75, TimelineRowKind::Sound));
+    EXPECT_EQ(m_widget.selectedRange(), range);
+    EXPECT_EQ(changes.size(), 0);
+    QTest::mouseClick(&m_widget, Qt::LeftButton, {}, pointAt(120, TimelineRowKind::Sound));
+    EXPECT_FALSE(m_widget.selectedRange());
+    EXPECT_EQ(changes.size(), 1);
+}
+
+TEST_F(TimelineWidgetTest, TellsWhereThePointerHoversButNotWhileItDrags)
+{
+    QSignalSpy hovers(&m_widget, &TimelineWidget::hovered);
+    QSignalSpy ended(&m_widget, &TimelineWidget::hoverEnded);
+    QTest::mouseMove(&m_widget, pointAt(60, TimelineRowKind::Sound));
+    QTest::mouseMove(&m_widget, pointAt(61, TimelineRowKind::Sound));
+    ASSERT_GE(hovers.size(), 1);
+    const auto time = hovers.back()[0].value<MediaTime>();
+    EXPECT_TRUE(onFrame(time));
+    EXPECT_NEAR(time.seconds(), 61, 0.25);
+    hovers.clear();
+    QTest::mousePress(&m_widget, Qt::LeftButton, {}, pointAt(61, TimelineRowKind::Sound));
+    EXPECT_EQ(ended.size(), 1);
+    QTest::mouseMove(&m_widget, pointAt(70, TimelineRowKind::Sound));
+    EXPECT_EQ(hovers.size(), 0);
+    QTest::mouseRelease(&m_widget, Qt::LeftButton, {}, pointAt(70, TimelineRowKind::Sound));
+}
+
+TEST_F(TimelineWidgetTest, DrawsWhatIsRepeated)
+{
+    const QImage before = m_widget.grab().toImage();
+    m_widget.setLoop(TimeRange{MediaTime::fromSeconds(60), MediaTime::fromSeconds(90)});
+    const QImage after = m_widget.grab().toImage();
+    const QPoint inside(pointAt(75, TimelineRowKind::Sound).x(), layout().ruler.bottom() - 1);
+    const QPoint beside(pointAt(100, TimelineRowKind::Sound).x(), layout().ruler.bottom() - 1);
+    EXPECT_NE(before.pixel(inside), after.pixel(inside));
+    EXPECT_EQ(before.pixel(beside), after.pixel(beside));
+}
+
 TEST_F(TimelineWidgetTest, DragsTheWindowOfTheOverview)
 {
+    QSignalSpy scrubs(&m_widget, &TimelineWidget::scrubbed);
+    QSignalSpy ended(&m_widget, &TimelineWidget::scrubEnded);
     m_widget.zoomToRange({MediaTime::fromSeconds(0), MediaTime::fromSeconds(30)});
     const QRect overview = layout().overview;
     const auto xOf = [&](double s) { return overview.left() + static_cast<int>(s / 180 * overview.width()); };
@@ -204,6 +251,9 @@ TEST_F(TimelineWidgetTest, DragsTheWindowOfTheOverview)
     QTest::mouseRelease(&m_widget, Qt::LeftButton, {}, {xOf(75), overview.center().y()});
     EXPECT_NEAR(m_widget.visibleRange().start.seconds(), 60, 1);
     EXPECT_NEAR(m_widget.visibleRange().length().seconds(), 30, 0.01);
+    EXPECT_GE(scrubs.size(), 2);
+    EXPECT_EQ(ended.size(), 1);
+    EXPECT_NEAR(m_widget.playhead().seconds(), 75, 1);
 }
 
 TEST_F(TimelineWidgetTest, TellsTimeFrameAndWhatIsThere)
