@@ -65,18 +65,40 @@ QList<ActionSpec> playbackSpecs()
     return {
         {PlayPause, "playback.toggle", group, tr("&Play or pause"), tr("Play or pause"), keys({"Space"}), "play",
          false},
-        {Play, "playback.play", group, tr("P&lay"), tr("Play"), keys({"L"}), nullptr, false},
-        {Pause, "playback.pause", group, tr("P&ause"), tr("Pause"), keys({"K"}), nullptr, false},
-        {ShuttleBack, "playback.back", group, tr("&Back a little"), tr("Go back two seconds and keep playing"),
-         keys({"J"}), nullptr, true},
+        {Play, "playback.play", group, tr("P&lay, faster each time"), tr("Play; again: twice, four times as fast"),
+         keys({"L"}), nullptr, false},
+        {Pause, "playback.pause", group, tr("P&ause"), tr("Pause; held down, J and L step one frame"), keys({"K"}),
+         nullptr, false},
+        {ShuttleBack, "playback.back", group, tr("Play &backwards, faster each time"),
+         tr("Play backwards; again: twice, four times as fast"), keys({"J"}), nullptr, false},
         {StepBack, "playback.step-back", group, tr("Previous &frame"), tr("One frame back"), keys({"Left", ","}),
          "step-back", true},
         {StepForward, "playback.step-forward", group, tr("&Next frame"), tr("One frame forward"), keys({"Right", "."}),
          "step-forward", true},
+        {StepBack5, "playback.step-back-5", group, tr("5 frames back"), tr("Five frames back"), keys({"Alt+Left"}),
+         nullptr, true},
+        {StepForward5, "playback.step-forward-5", group, tr("5 frames forward"), tr("Five frames forward"),
+         keys({"Alt+Right"}), nullptr, true},
         {StepBack10, "playback.step-back-10", group, tr("10 frames back"), tr("Ten frames back"), keys({"Ctrl+Left"}),
          nullptr, true},
         {StepForward10, "playback.step-forward-10", group, tr("10 frames forward"), tr("Ten frames forward"),
          keys({"Ctrl+Right"}), nullptr, true},
+        {StepBack25, "playback.step-back-25", group, tr("25 frames back"), tr("Twenty-five frames back"),
+         keys({"Ctrl+,"}), nullptr, true},
+        {StepForward25, "playback.step-forward-25", group, tr("25 frames forward"), tr("Twenty-five frames forward"),
+         keys({"Ctrl+."}), nullptr, true},
+    };
+}
+
+QList<ActionSpec> jumpSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Playback;
+    return {
+        {JumpBackHalf, "playback.back-half", group, tr("Half a second back"), tr("Half a second back"),
+         keys({"Alt+Shift+Left"}), nullptr, true},
+        {JumpForwardHalf, "playback.forward-half", group, tr("Half a second forward"), tr("Half a second forward"),
+         keys({"Alt+Shift+Right"}), nullptr, true},
         {JumpBack1, "playback.back-1s", group, tr("1 second back"), tr("One second back"), keys({"Shift+Left"}),
          nullptr, true},
         {JumpForward1, "playback.forward-1s", group, tr("1 second forward"), tr("One second forward"),
@@ -91,7 +113,31 @@ QList<ActionSpec> playbackSpecs()
         {GoToFrame, "playback.goto-frame", group, tr("&Go to frame"), tr("Type a frame number"), keys({"Ctrl+G"}),
          nullptr, false},
         {GoToTime, "playback.goto-time", group, tr("Go to &time"), tr("Type a time"), keys({"Ctrl+T"}), nullptr, false},
+    };
+}
+
+QList<ActionSpec> listeningSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Playback;
+    return {
+        {Faster, "playback.faster", group, tr("&Faster"), tr("Play faster; voices keep their pitch"), keys({">"}),
+         nullptr, false},
+        {Slower, "playback.slower", group, tr("&Slower"), tr("Play slower; voices keep their pitch"), keys({"<"}),
+         nullptr, false},
+        {NormalSpeed, "playback.normal-speed", group, tr("&Normal speed"), tr("Play at the speed of the recording"),
+         keys({"Backspace"}), nullptr, false},
+        {MarkStart, "range.start", group, tr("Range &starts here"), tr("The chosen range starts at this frame"),
+         keys({"I"}), nullptr, false},
+        {MarkEnd, "range.end", group, tr("Range &ends here"), tr("The chosen range ends with this frame"), keys({"O"}),
+         nullptr, false},
+        {ClearRange, "range.clear", group, tr("&Drop the range"), tr("Choose no range"), keys({"Shift+O"}), nullptr,
+         false},
+        {Loop, "playback.loop", group, tr("&Repeat"), tr("Repeat the chosen range, or else the chosen candidate"),
+         keys({"Shift+L"}), "loop", false, true},
         {Mute, "playback.mute", group, tr("&Mute"), tr("Sound off or on"), keys({"Ctrl+Shift+M"}), "volume", false},
+        {Louder, "playback.louder", group, tr("L&ouder"), tr("Sound louder"), keys({"Ctrl+Up"}), nullptr, true},
+        {Quieter, "playback.quieter", group, tr("&Quieter"), tr("Sound quieter"), keys({"Ctrl+Down"}), nullptr, true},
     };
 }
 
@@ -128,6 +174,19 @@ QList<ActionSpec> viewSpecs()
     return {
         {FullScreen, "view.full-screen", group, tr("&Full screen"), tr("Full screen on or off"), keys({"F11"}),
          "full-screen", false},
+        {NextCamera, "view.next-camera", group, tr("&Enlarge next camera"),
+         tr("Enlarge one camera after the other, then show all alike"), keys({"V"}), nullptr, false},
+        {AlignCameras, "view.align-cameras", group, tr("&Align cameras…"),
+         tr("Move the cameras of a session in time until they agree"), keys({"Ctrl+Shift+A"}), nullptr, false, true},
+        {Deinterlace,
+         "view.deinterlace",
+         group,
+         tr("&Deinterlace interlaced recordings"),
+         tr("Show pictures of interlaced cameras without comb lines; frame numbers stay as they are"),
+         {},
+         nullptr,
+         false,
+         true},
         {ZoomIn, "timeline.zoom-in", group, tr("Zoom timeline &in"), tr("Show less time, in more detail"),
          keys({"Ctrl++", "Ctrl+="}), "zoom-in", true},
         {ZoomOut, "timeline.zoom-out", group, tr("Zoom timeline &out"), tr("Show more time"), keys({"Ctrl+-"}),
@@ -185,7 +244,9 @@ QString groupTitle(ActionGroup group)
 }
 
 ActionRegistry::ActionRegistry(QObject* parent)
-    : QObject(parent), m_specs(fileSpecs() + editSpecs() + playbackSpecs() + reviewSpecs() + viewSpecs())
+    : QObject(parent),
+      m_specs(fileSpecs() + editSpecs() + playbackSpecs() + jumpSpecs() + listeningSpecs() + reviewSpecs() +
+              viewSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);
@@ -193,6 +254,7 @@ ActionRegistry::ActionRegistry(QObject* parent)
         made->setStatusTip(spec.tip);
         made->setShortcuts(spec.shortcuts);
         made->setAutoRepeat(spec.autoRepeat);
+        made->setCheckable(spec.checkable);
         if (spec.icon)
             made->setIcon(strokeIcon(QString::fromLatin1(spec.icon)));
         m_actions.insert(static_cast<int>(spec.id), made);
@@ -225,6 +287,12 @@ void ActionRegistry::setEnabled(std::initializer_list<ActionId> ids, bool enable
 {
     for (const ActionId id : ids)
         action(id)->setEnabled(enabled);
+}
+
+void ActionRegistry::setReason(ActionId id, const QString& reason)
+{
+    action(id)->setEnabled(reason.isEmpty());
+    action(id)->setToolTip(reason.isEmpty() ? toolTip(id) : reason);
 }
 
 QString ActionRegistry::plainText(const ActionSpec& spec)

@@ -33,8 +33,14 @@ enum class ActionId {
     ShuttleBack,
     StepBack,
     StepForward,
+    StepBack5,
+    StepForward5,
     StepBack10,
     StepForward10,
+    StepBack25,
+    StepForward25,
+    JumpBackHalf,
+    JumpForwardHalf,
     JumpBack1,
     JumpForward1,
     JumpBack5,
@@ -43,7 +49,16 @@ enum class ActionId {
     GoToEnd,
     GoToFrame,
     GoToTime,
+    Faster,
+    Slower,
+    NormalSpeed,
+    MarkStart,
+    MarkEnd,
+    ClearRange,
+    Loop,
     Mute,
+    Louder,
+    Quieter,
     // review
     NextCandidate,
     PreviousCandidate,
@@ -56,6 +71,9 @@ enum class ActionId {
     LeaveField,
     // view
     FullScreen,
+    NextCamera,
+    AlignCameras,
+    Deinterlace,
     ZoomIn,
     ZoomOut,
     ZoomFit,
@@ -75,6 +93,7 @@ struct ActionSpec {
     QList<QKeySequence> shortcuts;
     const char* icon; // file stem in :/icons, null: none
     bool autoRepeat;
+    bool checkable = false;
 };
 
 // Two actions that answer to the same keys.
@@ -99,6 +118,8 @@ public:
     const ActionSpec& spec(ActionId id) const;
     QString toolTip(ActionId id) const; // "Play or pause (Space)"
     void setEnabled(std::initializer_list<ActionId> ids, bool enabled);
+    // Why it cannot be used now, as its tool tip; empty: it can, and the usual tip is shown.
+    void setReason(ActionId id, const QString& reason);
 
     // "Accept candidate" without the mnemonic mark.
     static QString plainText(const ActionSpec& spec);

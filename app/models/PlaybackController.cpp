@@ -1,7 +1,9 @@
 #include "app/models/PlaybackController.h"
 
+#include "app/models/PlaybackSpeed.h"
 #include "app/models/ReviewSession.h"
 #include "app/services/RecordingFiles.h"
+#include "media/base/ByteStore.h"
 
 #include <QMetaObject>
 
@@ -9,29 +11,32 @@
 
 namespace alliance::app
 {
-namespace
-{
 
-constexpr base::MediaTime kShuttle{2'000'000'000};
-
-} // namespace
+struct PlaybackController::Sources {
+    std::vector<media::PlayerRecording> recordings;
+    std::optional<Failure> failure;
+};
 
 PlaybackController::PlaybackController(ReviewSession& session, std::unique_ptr<media::AudioOutput> output,
                                        QObject* parent)
-    : QObject(parent), m_session(session), m_player(std::make_unique<media::Player>(events(), std::move(output)))
+    : QObject(parent), m_session(session), m_range(session)
 {
-    connect(&m_session, &ReviewSession::opened, this, &PlaybackController::openRecording);
-    connect(&m_session, &ReviewSession::closed, this, &PlaybackController::closeRecording);
+    for (int view = 0; view < media::kMaxViews; ++view) {
+        m_feeds.push_back(std::make_unique<PictureFeed>());
+        connect(m_feeds.back().get(), &PictureFeed::ready, this,
+                [this, view](const ViewPicture& picture) { takePicture(view, picture); });
+    }
+    m_player = std::make_unique<media::Player>(events(), std::move(output));
+    connect(&m_session, &ReviewSession::opened, this, &PlaybackController::openSession);
+    connect(&m_session, &ReviewSession::closed, this, &PlaybackController::closeSession);
+    connect(&m_session, &ReviewSession::offsetsChanged, this, &PlaybackController::showStoredOffsets);
     connect(&m_session, &ReviewSession::seekRequested, this, [this](qint64 frame) {
-        if (m_ready)
-            m_player->seek(frame);
-    });
-    connect(&m_video, &media::QtVideoOutput::pictureReady, this, [this](qint64 frame, qint64 timeNs, bool damaged) {
         if (!m_ready)
             return;
-        Q_EMIT pictureReady(m_video.picture(), frame, damaged);
-        m_session.setPosition(frame, base::MediaTime{timeNs});
+        handLeft();
+        m_player->seek(frame);
     });
+    connect(&m_range, &LoopRange::loopChanged, this, &PlaybackController::applyLoop);
     m_player->setVolume(m_volume);
 }
 
@@ -44,57 +49,162 @@ media::PlayerEvents PlaybackController::events()
 {
     const auto later = [this](auto work) { QMetaObject::invokeMethod(this, work, Qt::QueuedConnection); };
     media::PlayerEvents events;
-    events.frameShown = [this](int, const media::VideoFrame& frame) { m_video.present(frame); };
+    events.frameShown = [this](int view, const media::VideoFrame& frame) {
+        m_feeds[static_cast<std::size_t>(view)]->present(frame);
+    };
     events.stateChanged = [this, later](media::PlayerState state) { later([this, state] { takeState(state); }); };
-    events.positionChanged = [this, later](base::MediaTime time) {
-        later([this, time] {
-            if (m_ready && m_session.isPlaying() && time > m_session.currentTime())
-                m_session.setPosition(m_session.currentFrame(), time);
-        });
-    };
-    events.failed = [this, later](const base::Error& error) {
-        later([this, error] {
-            const RecordingItem* item = m_session.recording();
-            Q_EMIT failed(Failure{error, Subject::Recording, item ? item->record.fileName : QString()});
-        });
-    };
-    events.silent = [this, later](const std::string&) { later([this] { Q_EMIT silenced(); }); };
+    events.positionChanged = [this, later](base::MediaTime time) { later([this, time] { takePosition(time); }); };
+    events.failed = [this, later](const base::Error& error) { later([this, error] { fail(error); }); };
+    events.silent = [this, later](const std::string& why) { later([this, why] { silence(why); }); };
     return events;
 }
 
-void PlaybackController::openRecording()
+int PlaybackController::viewCount() const
 {
-    closeRecording();
-    const RecordingItem* item = m_session.recording();
-    if (!item || !m_session.frameIndex())
+    return static_cast<int>(m_session.cameras().size());
+}
+
+void PlaybackController::openSession()
+{
+    closeSession();
+    const QList<ReviewCamera> cameras = m_session.cameras();
+    Q_EMIT viewsChanged();
+    for (const Failure& failure : m_session.cameraFailures())
+        Q_EMIT failed(failure);
+    if (cameras.isEmpty())
         return;
-    Outcome<std::unique_ptr<base::ByteSource>> source = app::openRecording(item->mediaPath);
-    if (!source) {
-        Q_EMIT failed(source.error());
+    m_opening.start([this, cameras, generation = m_generation](const std::stop_token& stop) {
+        auto sources = std::make_shared<Sources>();
+        for (const ReviewCamera& camera : cameras) {
+            auto source = openRecording(camera.recording.mediaPath);
+            if (!source) {
+                sources->failure = source.error();
+                break;
+            }
+            sources->recordings.push_back({std::move(*source), camera.index, camera.recording.record.offset,
+                                           base::openFolderStore(camera.recording.derivedDir)});
+        }
+        if (stop.stop_requested())
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, sources, generation] {
+                if (generation == m_generation)
+                    start(sources);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PlaybackController::start(const std::shared_ptr<Sources>& sources)
+{
+    if (sources->failure) {
+        Q_EMIT failed(*sources->failure);
         return;
     }
     m_ready = true;
-    std::vector<media::PlayerRecording> recordings(1);
-    recordings.front().source = std::move(*source);
-    recordings.front().index = m_session.frameIndex();
-    m_player->open(std::move(recordings));
+    m_player->setSpeed(m_speed);
+    m_player->open(std::move(sources->recordings));
 }
 
-void PlaybackController::closeRecording()
+void PlaybackController::closeSession()
 {
+    ++m_generation;
+    m_opening.cancel();
     m_ready = false;
+    handLeft();
+    setRate(0);
     m_player->close();
+    for (const auto& feed : m_feeds)
+        feed->clear();
+    Q_EMIT viewsChanged();
+}
+
+void PlaybackController::takePicture(int view, const ViewPicture& picture)
+{
+    if (!m_ready || view >= viewCount())
+        return;
+    Q_EMIT pictureReady(view, picture);
+    if (view != 0 || picture.frame < 0)
+        return;
+    if (m_hand >= 0) {
+        // Pictures of where the hand was before must not pull the playhead back.
+        if (m_scrubbing || picture.frame != m_hand)
+            return;
+        m_hand = -1;
+    }
+    m_session.setPosition(picture.frame, picture.time);
 }
 
 void PlaybackController::takeState(media::PlayerState state)
 {
-    if (m_ready)
-        m_session.setPlaying(state == media::PlayerState::Playing);
+    if (!m_ready)
+        return;
+    const bool playing = state == media::PlayerState::Playing;
+    if (playing && !m_scrubbing)
+        handLeft();
+    setRate(playing ? m_player->rate() : 0);
+    m_session.setPlaying(playing);
+    Q_EMIT audioTracksChanged();
 }
 
-void PlaybackController::setPictureWidth(int pixels)
+void PlaybackController::takePosition(base::MediaTime time)
 {
-    m_video.setMaxWidth(pixels);
+    // Between two pictures; the frame that is shown stays the frame that is named.
+    if (m_ready && m_hand < 0 && m_session.isPlaying() && m_session.frameAt(time) == m_session.currentFrame())
+        m_session.setPosition(m_session.currentFrame(), time);
+}
+
+void PlaybackController::fail(const base::Error& error)
+{
+    const RecordingItem* item = m_session.recording();
+    Q_EMIT failed(Failure{error, Subject::Recording, item ? item->record.fileName : QString()});
+}
+
+void PlaybackController::silence(const std::string& why)
+{
+    const RecordingItem* item = m_session.recording();
+    if (!m_ready || !item)
+        return;
+    if (!item->record.hasAudio)
+        Q_EMIT silenced(tr("This recording has no sound"));
+    else if (why == "the audio device failed")
+        Q_EMIT silenced(tr("Sound device lost; playing silently"));
+    else if (why.starts_with("no audio"))
+        Q_EMIT silenced(tr("No sound device; playing silently"));
+    else
+        Q_EMIT silenced(tr("The sound cannot be played; playing silently"));
+}
+
+void PlaybackController::setRate(double rate)
+{
+    if (std::exchange(m_rate, rate) != rate)
+        Q_EMIT rateChanged(rate);
+}
+
+void PlaybackController::handLeft()
+{
+    m_scrubbing = false;
+    m_hand = -1;
+}
+
+void PlaybackController::setPictureBox(int view, QSize box)
+{
+    m_feeds[static_cast<std::size_t>(view)]->setBox(box);
+}
+
+void PlaybackController::setOffset(int view, base::MediaTime offset)
+{
+    if (!m_ready || view <= 0 || view >= viewCount())
+        return;
+    m_player->setOffset(view, offset);
+    Q_EMIT offsetChanged(view, offset);
+}
+
+void PlaybackController::showStoredOffsets()
+{
+    for (int view = 1; view < viewCount(); ++view)
+        setOffset(view, m_session.cameras()[view].recording.record.offset);
 }
 
 void PlaybackController::togglePlay()
@@ -107,32 +217,108 @@ void PlaybackController::togglePlay()
 
 void PlaybackController::play()
 {
-    if (m_ready)
-        m_player->play();
+    if (!m_ready)
+        return;
+    handLeft();
+    setRate(m_speed);
+    m_player->play();
 }
 
 void PlaybackController::pause()
 {
-    if (m_ready)
-        m_player->pause();
+    if (!m_ready)
+        return;
+    setRate(0);
+    m_player->pause();
 }
 
-void PlaybackController::stepFrames(int frames)
+void PlaybackController::shuttleForward()
 {
-    if (m_ready)
-        m_player->step(frames);
-}
-
-void PlaybackController::jump(base::MediaTime by)
-{
-    const base::MediaTime last = m_session.timeOf(m_session.frameCount() - 1);
-    m_session.seekToTime(std::clamp(m_session.currentTime() + by, base::MediaTime{}, last));
+    shuttle(1);
 }
 
 void PlaybackController::shuttleBack()
 {
-    jump(base::MediaTime{} - kShuttle);
-    play();
+    shuttle(-1);
+}
+
+void PlaybackController::shuttle(int direction)
+{
+    if (!m_ready)
+        return;
+    handLeft();
+    setRate(shuttleRate(m_rate, direction));
+    m_player->shuttle(m_rate);
+}
+
+void PlaybackController::stepFrames(int frames)
+{
+    if (!m_ready)
+        return;
+    handLeft();
+    setRate(0);
+    m_player->step(frames);
+}
+
+void PlaybackController::jump(base::MediaTime by)
+{
+    if (!m_ready)
+        return;
+    handLeft();
+    if (!m_session.isPlaying())
+        return m_player->step(by);
+    const base::MediaTime last = m_session.timeOf(m_session.frameCount() - 1);
+    m_player->seekTime(std::clamp(m_session.currentTime() + by, base::MediaTime{}, last));
+}
+
+void PlaybackController::scrubTo(base::MediaTime time)
+{
+    if (!m_ready)
+        return;
+    m_scrubbing = true;
+    m_hand = m_session.frameAt(time);
+    m_player->scrub(m_hand);
+    m_session.setPosition(m_hand, m_session.timeOf(m_hand));
+}
+
+void PlaybackController::endScrub()
+{
+    if (!m_ready || !std::exchange(m_scrubbing, false))
+        return;
+    if (m_session.isPlaying())
+        m_hand = -1;
+    m_player->scrubEnd();
+}
+
+void PlaybackController::setSpeed(double factor)
+{
+    factor = std::clamp(factor, kSpeeds.front(), kSpeeds.back());
+    m_player->setSpeed(factor);
+    if (std::exchange(m_speed, factor) != factor)
+        Q_EMIT speedChanged(factor);
+    if (m_rate > 0)
+        setRate(factor);
+}
+
+void PlaybackController::setLooping(bool on)
+{
+    m_range.setLooping(on);
+    const auto loop = m_range.loop();
+    if (m_ready && loop && !loop->contains(m_session.currentTime()))
+        m_session.seekToTime(loop->start);
+}
+
+void PlaybackController::applyLoop()
+{
+    const auto loop = m_range.loop();
+    if (std::exchange(m_loop, loop) != loop)
+        m_player->setLoop(loop);
+}
+
+void PlaybackController::chooseAudioTrack(int stream)
+{
+    m_player->chooseAudioTrack(stream);
+    Q_EMIT audioTracksChanged();
 }
 
 void PlaybackController::setVolume(double linear)
@@ -147,6 +333,11 @@ void PlaybackController::setMuted(bool muted)
     m_muted = muted;
     m_player->setMuted(muted);
     Q_EMIT soundChanged(m_muted, m_volume);
+}
+
+void PlaybackController::setDeinterlace(bool on)
+{
+    m_player->setDeinterlace(on);
 }
 
 } // namespace alliance::app

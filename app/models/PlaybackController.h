@@ -1,16 +1,20 @@
 #pragma once
 // The player of the open session. Joins media::Player, which works in its own threads, with ReviewSession and the
-// picture widget, which live in the window's thread.
+// picture widgets, which live in the window's thread. Nothing here waits for a disk or a decoder.
 
+#include "app/models/LatestTask.h"
+#include "app/models/LoopRange.h"
+#include "app/models/PictureFeed.h"
 #include "app/services/Failure.h"
 #include "media/base/MediaTime.h"
 #include "media/player/Player.h"
-#include "media/qt/QtVideoOutput.h"
 
-#include <QImage>
+#include <QList>
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace alliance::app
 {
@@ -26,39 +30,85 @@ public:
     PlaybackController(ReviewSession& session, std::unique_ptr<media::AudioOutput> output, QObject* parent = nullptr);
     ~PlaybackController() override;
 
+    LoopRange& range() { return m_range; }
     double volume() const { return m_volume; } // 0-1
     bool isMuted() const { return m_muted; }
-    // Pictures are made no wider than this (pixels of the screen); 0: as recorded.
-    void setPictureWidth(int pixels);
+    double speed() const { return m_speed; } // of play()
+    // As it plays now: the speed, what the shuttle keys asked for (negative: backwards), 0 while it stands.
+    double rate() const { return m_rate; }
+    std::vector<media::AudioTrack> audioTracks() const { return m_player->audioTracks(); }
+    int audioTrack() const { return m_player->audioTrack(); } // -1: none is heard
+    // Views are the places in ReviewSession::cameras().
+    int viewCount() const;
+    base::MediaTime offset(int view) const { return m_player->offset(view); }
+    bool isScrubbing() const { return m_scrubbing; }
+
+    // Pictures of this view are made to fill this box (pixels of the screen).
+    void setPictureBox(int view, QSize box);
+    // Shown at once, not stored.
+    void setOffset(int view, alliance::base::MediaTime offset);
+    void showStoredOffsets();
 
 public Q_SLOTS:
     void togglePlay();
     void play();
     void pause();
+    void shuttleForward();                   // 1, 2, 4 times
+    void shuttleBack();                      // the same backwards
     void stepFrames(int frames);             // pauses
     void jump(alliance::base::MediaTime by); // keeps playing if playing
-    void shuttleBack();                      // two seconds back, then plays
+    // While a hand drags: position and fields follow at once, the picture as soon as it can.
+    void scrubTo(alliance::base::MediaTime time);
+    void endScrub();
+    void setSpeed(double factor); // 0.25-4
+    void setLooping(bool on);     // goes to the start of what is repeated when the playhead is elsewhere
+    void chooseAudioTrack(int stream);
     void setVolume(double linear);
     void setMuted(bool muted);
+    void setDeinterlace(bool on);
 
 Q_SIGNALS:
-    void pictureReady(const QImage& picture, qint64 frame, bool damaged);
+    void viewsChanged(); // another session, or none
+    void pictureReady(int view, const alliance::app::ViewPicture& picture);
     void failed(const alliance::app::Failure& failure);
     void soundChanged(bool muted, double volume);
-    void silenced(); // no sound can be heard: no device, or none in the recording
+    void silenced(const QString& words); // no sound can be heard, and why
+    void speedChanged(double speed);
+    void rateChanged(double rate);
+    void offsetChanged(int view, alliance::base::MediaTime offset);
+    void audioTracksChanged();
 
 private:
-    void openRecording();
-    void closeRecording();
+    struct Sources;
+
+    void openSession();
+    void closeSession();
+    void start(const std::shared_ptr<Sources>& sources);
     media::PlayerEvents events();
+    void takePicture(int view, const ViewPicture& picture);
     void takeState(media::PlayerState state);
+    void takePosition(base::MediaTime time);
+    void fail(const base::Error& error);
+    void silence(const std::string& why);
+    void setRate(double rate);
+    void shuttle(int direction);
+    void handLeft(); // the position follows the pictures again
+    void applyLoop();
 
     ReviewSession& m_session;
-    media::QtVideoOutput m_video;
+    LoopRange m_range;
+    std::vector<std::unique_ptr<PictureFeed>> m_feeds; // media::kMaxViews of them
     double m_volume = 0.8;
+    double m_speed = 1;
+    double m_rate = 0;
     bool m_muted = false;
     bool m_ready = false;
-    std::unique_ptr<media::Player> m_player; // last: its threads call the members above
+    bool m_scrubbing = false;
+    std::optional<base::TimeRange> m_loop; // as the player has it
+    std::int64_t m_hand = -1;              // frame under the hand, until its picture is there; -1: none
+    std::uint64_t m_generation = 0;        // of openSession()
+    std::unique_ptr<media::Player> m_player;
+    LatestTask m_opening; // last: its work uses the members above
 };
 
 } // namespace alliance::app

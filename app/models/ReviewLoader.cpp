@@ -5,10 +5,12 @@
 #include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SoundTrack.h"
+#include "media/player/Player.h"
 #include "vision/signals/SessionSignals.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -93,6 +95,30 @@ std::shared_ptr<const WaveformPeaks> waveformOf(const RecordingItem& recording)
     return peaks;
 }
 
+QString cameraName(const db::Recording& recording)
+{
+    return recording.label.isEmpty() ? QFileInfo(recording.fileName).completeBaseName() : recording.label;
+}
+
+// The first camera's index is there; the others' are read beside theirs.
+void addCameras(ReviewContent& content)
+{
+    for (const RecordingItem& recording : content.session.recordings) {
+        if (content.cameras.size() == media::kMaxViews)
+            break;
+        std::shared_ptr<const media::FrameIndex> index = content.index;
+        if (!content.cameras.isEmpty()) {
+            auto opened = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {});
+            if (!opened) {
+                content.cameraFailures.append(opened.error());
+                continue;
+            }
+            index = std::move(*opened);
+        }
+        content.cameras.append({recording, cameraName(recording.record), std::move(index)});
+    }
+}
+
 } // namespace
 
 Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session)
@@ -106,6 +132,12 @@ Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session)
     if (!notes)
         return tl::unexpected(notes.error());
     edits.notes = std::move(*notes);
+    const base::Result<QList<db::Recording>> recordings = library.database().recordings().listOfSession(session);
+    if (!recordings)
+        return tl::unexpected(
+            library.failure(recordings.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
+    for (const db::Recording& recording : *recordings)
+        edits.offsets.insert(recording.id, recording.offset);
     return edits;
 }
 
@@ -138,6 +170,8 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
         content.index = std::move(*index);
     else
         content.recordingFailure = index.error();
+    if (content.index)
+        addCameras(content);
     content.findings = findingsOf(recording);
     content.findings.turns = turnsOf(recording);
     content.waveform = waveformOf(recording);

@@ -3,6 +3,8 @@
 
 #include "app/models/ReviewSession.h"
 
+#include <QHash>
+
 namespace alliance::app
 {
 
@@ -10,6 +12,7 @@ namespace alliance::app
 struct ReviewEdits {
     QList<CandidateItem> candidates;
     QList<db::Note> notes;
+    QHash<QUuid, base::MediaTime> offsets; // of the recordings
 };
 
 // The frame index is read from derived/ and, when it is missing or of another file, made again from the recording.

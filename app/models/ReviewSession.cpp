@@ -1,5 +1,6 @@
 #include "app/models/ReviewSession.h"
 
+#include "app/commands/AlignCameras.h"
 #include "app/commands/CommandStack.h"
 #include "app/commands/DecideCandidate.h"
 #include "app/commands/NoteCommands.h"
@@ -106,6 +107,7 @@ void ReviewSession::refresh()
                 return;
             m_content.candidates = std::move(edits->candidates);
             m_content.notes = std::move(edits->notes);
+            takeOffsets(edits->offsets);
             if (!m_selectedNote.isNull() && !note(m_selectedNote))
                 selectNote({}, false);
             if (!m_selectedCandidate.isNull() && !candidate(m_selectedCandidate))
@@ -115,6 +117,22 @@ void ReviewSession::refresh()
             if (std::exchange(m_noteOnItsWay, false))
                 Q_EMIT noteStored();
         });
+}
+
+void ReviewSession::takeOffsets(const QHash<QUuid, base::MediaTime>& offsets)
+{
+    bool changed = false;
+    const auto take = [&](db::Recording& recording) {
+        const base::MediaTime stored = offsets.value(recording.id, recording.offset);
+        changed = changed || stored != recording.offset;
+        recording.offset = stored;
+    };
+    for (RecordingItem& item : m_content.session.recordings)
+        take(item.record);
+    for (ReviewCamera& camera : m_content.cameras)
+        take(camera.recording.record);
+    if (changed)
+        Q_EMIT offsetsChanged();
 }
 
 const RecordingItem* ReviewSession::recording() const
@@ -296,6 +314,17 @@ void ReviewSession::removeNote(const QUuid& id)
         edit(std::make_shared<RemoveNote>(*item), false);
 }
 
+void ReviewSession::alignCameras(const QList<db::RecordingOffset>& offsets)
+{
+    QList<db::RecordingOffset> before;
+    for (const ReviewCamera& camera : cameras())
+        for (const db::RecordingOffset& wanted : offsets)
+            if (wanted.recordingId == camera.recording.record.id)
+                before.append({wanted.recordingId, camera.recording.record.offset});
+    if (before != offsets)
+        edit(std::make_shared<AlignCameras>(m_id, before, offsets), false);
+}
+
 void ReviewSession::keepDraft(const QByteArray& content)
 {
     if (!m_open || content == m_content.draft)
@@ -338,6 +367,13 @@ void ReviewSession::requestNewNote(base::TimeRange range, const QUuid& candidate
 {
     if (m_open)
         Q_EMIT newNoteRequested(range, candidate);
+}
+
+void ReviewSession::requestNewNoteOn(base::TimeRange range)
+{
+    const CandidateItem* item = candidate(m_selectedCandidate);
+    const bool inside = item && item->record.where().range.overlaps(range);
+    requestNewNote(range, inside ? m_selectedCandidate : QUuid());
 }
 
 } // namespace alliance::app

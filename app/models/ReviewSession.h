@@ -11,6 +11,7 @@
 #include "db/records/VocabularyPack.h"
 #include "media/index/FrameIndex.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QUuid>
@@ -49,11 +50,20 @@ struct ReviewFindings {
     std::vector<SpeechTurn> turns; // somebody speaks
 };
 
+// One camera of the session whose recording can be played.
+struct ReviewCamera {
+    RecordingItem recording;
+    QString name; // shown: its label, else the file's name
+    std::shared_ptr<const media::FrameIndex> index;
+};
+
 // Everything read from the library when a session opens.
 struct ReviewContent {
     SessionItem session;
     std::shared_ptr<const media::FrameIndex> index; // null: there is no recording that can be played
     std::optional<Failure> recordingFailure;        // why
+    QList<ReviewCamera> cameras;                    // `index` is the first one's; at most media::kMaxViews
+    QList<Failure> cameraFailures;                  // of further cameras that cannot be shown
     ReviewVocabulary vocabulary;
     QList<CandidateItem> candidates; // by rank
     QList<db::Note> notes;           // by time
@@ -92,6 +102,11 @@ public:
     std::int64_t frameAt(base::MediaTime time) const; // clamped into the recording
     const std::optional<Failure>& recordingFailure() const { return m_content.recordingFailure; }
     const std::shared_ptr<const WaveformPeaks>& waveform() const { return m_content.waveform; }
+    // Those that can be played, the annotated one first; empty when that one cannot.
+    const QList<ReviewCamera>& cameras() const { return m_content.cameras; }
+    const QList<Failure>& cameraFailures() const { return m_content.cameraFailures; }
+    // Stores where the cameras start on the session's clock: one edit, offsetsChanged() follows.
+    void alignCameras(const QList<db::RecordingOffset>& offsets);
 
     // ---- position
     std::int64_t currentFrame() const { return m_frame; }
@@ -132,6 +147,8 @@ public:
     // range.
     void requestNewNote();
     void requestNewNote(base::TimeRange range, const QUuid& candidate = {});
+    // The same, linked to the chosen candidate when the range touches it.
+    void requestNewNoteOn(base::TimeRange range);
 
 Q_SIGNALS:
     void opened();
@@ -141,6 +158,7 @@ Q_SIGNALS:
     void seekRequested(qint64 frame);
     void positionChanged(qint64 frame, alliance::base::MediaTime time);
     void playingChanged(bool playing);
+    void offsetsChanged();    // of cameras(), as stored
     void findingsChanged();   // people, behaviours, lanes
     void candidatesChanged(); // list or any decision
     void selectedCandidateChanged(const QUuid& id);
@@ -153,7 +171,8 @@ Q_SIGNALS:
 
 private:
     void take(ReviewContent content);
-    void refresh(); // after an edit: candidates and notes only
+    void refresh(); // after an edit: candidates, notes and offsets only
+    void takeOffsets(const QHash<QUuid, base::MediaTime>& offsets);
     void stepCandidate(int direction);
     void edit(std::shared_ptr<Command> command, bool isNote);
 

@@ -7,21 +7,48 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kPreviewPatienceMs = 1000;
+constexpr int kRemarkMs = 6000;
+constexpr int kChipHeight = 24;
+constexpr int kChipMargin = 10;
+
+} // namespace
 
 PlayerView::PlayerView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Picture of the recording"));
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(kPreviewPatienceMs);
+    connect(&m_previewTimer, &QTimer::timeout, this, [this] {
+        m_previewStays = true;
+        update();
+    });
+    m_remarkTimer.setSingleShot(true);
+    m_remarkTimer.setInterval(kRemarkMs);
+    connect(&m_remarkTimer, &QTimer::timeout, this, [this] {
+        m_remark.clear();
+        update();
+    });
 }
 
-void PlayerView::showFrame(const QImage& picture, std::int64_t frame)
+void PlayerView::showPicture(const ViewPicture& picture)
 {
+    const bool same = picture.frame == m_picture.frame && picture.preview == m_picture.preview;
     m_picture = picture;
-    m_frame = frame;
-    m_message.clear();
+    m_message = picture.image.isNull() ? tr("Not recorded at this time") : QString();
+    if (!picture.preview) {
+        m_previewTimer.stop();
+        m_previewStays = false;
+    } else if (!same) {
+        m_previewStays = false;
+        m_previewTimer.start();
+    }
     update();
-    Q_EMIT frameShown(frame);
 }
 
 void PlayerView::showMessage(const QString& text)
@@ -33,23 +60,33 @@ void PlayerView::showMessage(const QString& text)
 void PlayerView::clear()
 {
     m_picture = {};
-    m_frame = -1;
-    m_damaged = false;
     m_message.clear();
+    m_remark.clear();
+    m_previewStays = false;
+    m_previewTimer.stop();
+    m_remarkTimer.stop();
     update();
 }
 
-void PlayerView::setDamaged(bool damaged)
+void PlayerView::setCaption(const QString& name)
 {
-    if (std::exchange(m_damaged, damaged) != damaged)
-        update();
+    m_caption = name;
+    setAccessibleName(name.isEmpty() ? tr("Picture of the recording") : tr("Picture of %1").arg(name));
+    update();
+}
+
+void PlayerView::showRemark(const QString& text)
+{
+    m_remark = text;
+    m_remarkTimer.start();
+    update();
 }
 
 QRectF PlayerView::pictureRect() const
 {
-    if (m_picture.isNull())
+    if (m_picture.image.isNull())
         return {};
-    const QSizeF fitted = QSizeF(m_picture.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio);
+    const QSizeF fitted = QSizeF(m_picture.image.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio);
     return {QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted};
 }
 
@@ -60,38 +97,63 @@ QSize PlayerView::sizeHint() const
 
 QSize PlayerView::minimumSizeHint() const
 {
-    return {320, 180};
+    return {160, 90};
 }
 
 void PlayerView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colors.stage);
-    if (!m_picture.isNull() && m_message.isEmpty()) {
+    if (!m_picture.image.isNull() && m_message.isEmpty()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(pictureRect(), m_picture);
-        if (m_damaged)
-            paintDamaged(painter);
-        return;
+        painter.drawImage(pictureRect(), m_picture.image);
+    } else {
+        painter.setPen(m_theme.colors.stageText);
+        painter.setFont(m_theme.font(11));
+        const QRect area = rect().adjusted(32, 16, -32, -16);
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_message);
     }
-    painter.setPen(m_theme.colors.stageText);
-    painter.setFont(m_theme.font(11));
-    const QRect area = rect().adjusted(32, 16, -32, -16);
-    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, m_message);
+    paintChips(painter);
 }
 
-void PlayerView::paintDamaged(QPainter& painter) const
+void PlayerView::paintChips(QPainter& painter) const
 {
-    const QString text = tr("This part of the recording is damaged");
+    QColor veil = m_theme.colors.stage;
+    veil.setAlphaF(0.78F);
+    const ChipLook quiet{veil, m_theme.colors.stageText};
+    const bool shown = !m_picture.image.isNull() && m_message.isEmpty();
+    if (shown && m_picture.damaged)
+        paintChip(painter, Qt::AlignLeft | Qt::AlignTop, tr("This part of the recording is damaged"),
+                  {m_theme.colors.warningSoft, m_theme.colors.warning});
+    if (shown && m_previewStays)
+        paintChip(painter, Qt::AlignRight | Qt::AlignTop, tr("Preview"), quiet);
+    if (!m_caption.isEmpty())
+        paintChip(painter, Qt::AlignLeft | Qt::AlignBottom, m_caption, quiet);
+    if (!m_remark.isEmpty())
+        paintChip(painter, Qt::AlignRight | Qt::AlignBottom, m_remark, quiet);
+}
+
+void PlayerView::paintChip(QPainter& painter, Qt::Alignment corner, const QString& text, const ChipLook& look) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_theme.font(9.5, QFont::Medium));
-    const QSizeF size(QFontMetrics(painter.font()).horizontalAdvance(text) + 24, 28);
-    const QRectF chip(pictureRect().topLeft() + QPointF(12, 12), size);
+    painter.setFont(m_theme.font(9, QFont::Medium));
+    const QRectF area = (m_picture.image.isNull() ? QRectF(rect()) : pictureRect())
+                            .adjusted(kChipMargin, kChipMargin, -kChipMargin, -kChipMargin);
+    const QFontMetricsF metrics(painter.font());
+    const QString words = metrics.elidedText(text, Qt::ElideRight, area.width() - 20);
+    QRectF chip(0, 0, metrics.horizontalAdvance(words) + 20, kChipHeight);
+    chip.moveLeft(corner & Qt::AlignRight ? area.right() - chip.width() : area.left());
+    chip.moveTop(corner & Qt::AlignBottom ? area.bottom() - chip.height() : area.top());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colors.warningSoft);
-    painter.drawRoundedRect(chip, 6, 6);
-    painter.setPen(m_theme.colors.warning);
-    painter.drawText(chip, Qt::AlignCenter, text);
+    painter.setBrush(look.ground);
+    painter.drawRoundedRect(chip, m_theme.radius, m_theme.radius);
+    painter.setPen(look.ink);
+    painter.drawText(chip, Qt::AlignCenter, words);
+}
+
+void PlayerView::resizeEvent(QResizeEvent*)
+{
+    Q_EMIT resized(size() * devicePixelRatioF());
 }
 
 void PlayerView::mousePressEvent(QMouseEvent* event)
@@ -103,8 +165,10 @@ void PlayerView::mousePressEvent(QMouseEvent* event)
 
 void PlayerView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        Q_EMIT doubleClicked();
+    if (event->button() != Qt::LeftButton)
+        return;
+    Q_EMIT clicked();
+    Q_EMIT doubleClicked();
 }
 
 } // namespace alliance::app

@@ -1,11 +1,13 @@
 #pragma once
-// The picture of the recording, letterboxed on the dark stage and painted by the widget itself, so it looks the same
-// on every platform including offscreen. It never decodes: it shows what it is given.
+// The picture of one camera, letterboxed on the dark stage and painted by the widget itself, so it looks the same on
+// every platform including offscreen. It never decodes: it shows what it is given.
 
+#include "app/models/PictureFeed.h"
 #include "app/resources/Theme.h"
 
 #include <QImage>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 #include <cstdint>
@@ -20,35 +22,52 @@ class PlayerView : public QWidget
 public:
     explicit PlayerView(const Theme& theme, QWidget* parent = nullptr);
 
-    void showFrame(const QImage& picture, std::int64_t frame); // upright, square pixels
-    void showMessage(const QString& text);                     // instead of a picture, until the next frame
+    void showPicture(const ViewPicture& picture);
+    void showMessage(const QString& text); // instead of a picture, until the next one
     void clear();
-    void setDamaged(bool damaged); // says so in a corner of the picture
+    // The camera's name in a corner; empty: none.
+    void setCaption(const QString& name);
+    // A remark in a corner that leaves by itself after some seconds.
+    void showRemark(const QString& text);
 
-    const QImage& picture() const { return m_picture; }
-    std::int64_t frame() const { return m_frame; } // -1: none shown
-    QRectF pictureRect() const;                    // where the picture is, in widget coordinates
+    const QImage& picture() const { return m_picture.image; }
+    std::int64_t frame() const { return m_picture.frame; } // -1: none shown
+    bool isPreview() const { return m_picture.preview; }
+    QString caption() const { return m_caption; }
+    QString remark() const { return m_remark; } // empty when it has left
+    QRectF pictureRect() const;                 // where the picture is, in widget coordinates
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void frameShown(qint64 frame);
+    void resized(QSize pixels); // of the screen
     void clicked();
+    // After clicked() came twice: what a click switches is then as it was before.
     void doubleClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
-    void paintDamaged(QPainter& painter) const;
+    struct ChipLook {
+        QColor ground;
+        QColor ink;
+    };
+
+    void paintChip(QPainter& painter, Qt::Alignment corner, const QString& text, const ChipLook& look) const;
+    void paintChips(QPainter& painter) const;
 
     const Theme& m_theme;
-    QImage m_picture;
+    ViewPicture m_picture;
     QString m_message;
-    bool m_damaged = false;
-    std::int64_t m_frame = -1;
+    QString m_caption;
+    QString m_remark;
+    bool m_previewStays = false; // a preview has been on screen for so long that it needs a word
+    QTimer m_previewTimer;
+    QTimer m_remarkTimer;
 };
 
 } // namespace alliance::app

@@ -1,6 +1,7 @@
 #pragma once
-// The middle of the review: the picture with the transport bar under it.
+// The middle of the review: the pictures, the transport bar under them, and between both what aligns the cameras.
 
+#include "app/panels/PictureGrid.h"
 #include "app/resources/Theme.h"
 
 #include <QWidget>
@@ -9,8 +10,8 @@ namespace alliance::app
 {
 
 class ActionRegistry;
+class AlignPanel;
 class PlaybackController;
-class PlayerView;
 class ReviewSession;
 class TransportBar;
 
@@ -22,14 +23,18 @@ public:
     ReviewPage(ReviewSession& session, PlaybackController& playback, ActionRegistry& actions, const Theme& theme,
                QWidget* parent = nullptr);
 
-    PlayerView& picture() { return *m_picture; }
+    PlayerView& picture() { return m_grid->view(0); } // of the annotated camera
+    PictureGrid& pictures() { return *m_grid; }
+    AlignPanel& alignment() { return *m_align; }
     TransportBar& transport() { return *m_transport; }
 
 private:
+    void showViews();
     void showMissing();
 
     ReviewSession& m_session;
-    PlayerView* m_picture = nullptr;
+    PictureGrid* m_grid = nullptr;
+    AlignPanel* m_align = nullptr;
     TransportBar* m_transport = nullptr;
 };
 

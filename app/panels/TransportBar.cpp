@@ -1,6 +1,7 @@
 #include "app/panels/TransportBar.h"
 
 #include "app/models/PlaybackController.h"
+#include "app/models/PlaybackSpeed.h"
 #include "app/models/ReviewSession.h"
 #include "app/models/TimeInput.h"
 #include "app/resources/Icons.h"
@@ -122,6 +123,18 @@ QWidget* TransportBar::makeButtons()
     layout->addWidget(m_play);
     layout->addWidget(addButton(ActionId::StepForward, kButton));
     layout->addWidget(addButton(ActionId::JumpForward5, kButton));
+    layout->addSpacing(4);
+    layout->addWidget(addButton(ActionId::Loop, kButton));
+    m_speed = new QToolButton;
+    m_speed->setPopupMode(QToolButton::InstantPopup);
+    m_speed->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_speed->setFocusPolicy(Qt::TabFocus);
+    m_speed->setToolTip(tr("Speed: slower with <, faster with >, normal with Backspace"));
+    m_speed->setMinimumWidth(m_speed->fontMetrics().horizontalAdvance(speedText(-0.75)) + 22);
+    layout->addWidget(m_speed);
+    connect(&m_playback, &PlaybackController::speedChanged, this, &TransportBar::showSpeed);
+    connect(&m_playback, &PlaybackController::rateChanged, this, &TransportBar::showSpeed);
+    showSpeed();
     return box;
 }
 
@@ -142,14 +155,30 @@ QWidget* TransportBar::makeSound()
     layout->addWidget(m_mute);
     layout->addWidget(m_volume);
     connect(m_volume, &QSlider::valueChanged, this, [this](int value) { m_playback.setVolume(value / 100.0); });
-    connect(&m_playback, &PlaybackController::soundChanged, this, [this](bool muted, double volume) {
-        const QSignalBlocker quiet(m_volume);
-        m_volume->setValue(static_cast<int>(volume * 100 + 0.5));
-        const bool off = muted || volume <= 0;
-        m_actions.action(ActionId::Mute)
-            ->setIcon(strokeIcon(off ? QStringLiteral("volume-off") : QStringLiteral("volume")));
-    });
+    connect(&m_playback, &PlaybackController::soundChanged, this, &TransportBar::showSound);
     return box;
+}
+
+void TransportBar::showSound(bool muted, double volume)
+{
+    const QSignalBlocker quiet(m_volume);
+    m_volume->setValue(static_cast<int>(volume * 100 + 0.5));
+    const bool off = muted || volume <= 0;
+    m_actions.action(ActionId::Mute)
+        ->setIcon(strokeIcon(off ? QStringLiteral("volume-off") : QStringLiteral("volume")));
+}
+
+void TransportBar::setSpeedMenu(QMenu* menu)
+{
+    m_speed->setMenu(menu);
+}
+
+void TransportBar::showSpeed()
+{
+    // The shuttle keys play at a rate of their own.
+    const double shown = m_playback.rate() != 0 ? m_playback.rate() : m_playback.speed();
+    m_speed->setText(speedText(shown));
+    m_speed->setAccessibleName(tr("Speed: %1").arg(speedText(shown)));
 }
 
 QToolButton* TransportBar::addButton(ActionId id, int size)

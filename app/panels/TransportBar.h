@@ -1,5 +1,6 @@
 #pragma once
-// Under the picture: play, steps, jumps, candidates, where we are (both fields can be typed into), sound.
+// Under the picture: play, steps, jumps, repeat, speed, candidates, where we are (both fields can be typed into),
+// sound.
 
 #include "app/actions/ActionRegistry.h"
 #include "app/resources/Theme.h"
@@ -8,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSlider;
 class QToolButton;
 
@@ -27,6 +29,9 @@ public:
 
     QLineEdit& timeField() { return *m_time; }
     QLineEdit& frameField() { return *m_frame; }
+    QToolButton& speedButton() { return *m_speed; }
+    // Opened by the button that shows the speed.
+    void setSpeedMenu(QMenu* menu);
 
 public Q_SLOTS:
     void editTime();
@@ -40,6 +45,8 @@ private:
     void showPosition();
     void showLength();
     void showPlaying(bool playing);
+    void showSpeed();
+    void showSound(bool muted, double volume);
     void goToTyped(QLineEdit& field);
     QWidget* makeFields(const Theme& theme);
     QWidget* makeButtons();
@@ -53,6 +60,7 @@ private:
     QLabel* m_length = nullptr;
     QLabel* m_frames = nullptr;
     QToolButton* m_play = nullptr;
+    QToolButton* m_speed = nullptr;
     QToolButton* m_mute = nullptr;
     QSlider* m_volume = nullptr;
 };

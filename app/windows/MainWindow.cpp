@@ -17,8 +17,10 @@
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/ShortcutSheet.h"
+#include "app/panels/TransportBar.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/LibraryFlow.h"
+#include "app/windows/PlaybackMenus.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/TimelineBinder.h"
 
@@ -76,7 +78,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_reviewActions =
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
-    new TimelineBinder(m_parts.session, *m_timeline, m_parts.actions, this);
+    new TimelineBinder(m_parts.session, m_parts.playback, *m_timeline, m_parts.actions, this);
     makeMenus();
     connectParts();
     restore();
@@ -206,14 +208,24 @@ void MainWindow::makeMenus()
                           {PreviewFeedback, ExportFeedback},
                           {Quit}});
     fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote}});
-    fill(tr("&Playback"), {{PlayPause, Play, Pause, ShuttleBack},
-                           {StepBack, StepForward, StepBack10, StepForward10},
-                           {JumpBack1, JumpForward1, JumpBack5, JumpForward5},
-                           {GoToStart, GoToEnd, GoToFrame, GoToTime},
-                           {Mute}});
+    QMenu* playback =
+        fill(tr("&Playback"),
+             {{PlayPause, ShuttleBack, Pause, Play},
+              {StepBack, StepForward, StepBack5, StepForward5, StepBack10, StepForward10, StepBack25, StepForward25},
+              {JumpBackHalf, JumpForwardHalf, JumpBack1, JumpForward1, JumpBack5, JumpForward5},
+              {GoToStart, GoToEnd, GoToFrame, GoToTime},
+              {MarkStart, MarkEnd, ClearRange, Loop},
+              {Mute, Louder, Quieter}});
+    auto* menus = new PlaybackMenus(m_parts.actions, m_parts.playback, m_parts.settings, this);
+    playback->insertMenu(m_parts.actions.action(Mute), menus->speedMenu());
+    playback->addMenu(menus->soundMenu());
+    playback->setToolTipsVisible(true);
+    m_review->transport().setSpeedMenu(menus->speedMenu());
     fill(tr("&Review"),
          {{NextCandidate, PreviousCandidate}, {AcceptCandidate, RejectCandidate, UndecidedCandidate}, {LeaveField}});
-    QMenu* view = fill(tr("&View"), {{FullScreen}, {ZoomIn, ZoomOut, ZoomFit}, {ResetLayout}});
+    QMenu* view = fill(
+        tr("&View"), {{FullScreen, NextCamera, AlignCameras, Deinterlace}, {ZoomIn, ZoomOut, ZoomFit}, {ResetLayout}});
+    view->setToolTipsVisible(true);
     view->addSeparator();
     for (QDockWidget* dock : std::as_const(m_docks))
         if (dock != m_timelineDock)

@@ -4,17 +4,25 @@
 #include "app/commands/CommandStack.h"
 #include "app/models/LibraryController.h"
 #include "app/models/PlaybackController.h"
+#include "app/models/PlaybackSpeed.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/CandidateQueue.h"
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr double kVolumeStep = 0.1;
+
+} // namespace
 
 ReviewActions::ReviewActions(ActionRegistry& actions, LibraryController& library, ReviewSession& session,
                              PlaybackController& playback, CandidateQueue& queue, QObject* parent)
     : QObject(parent), m_actions(actions), m_library(library), m_session(session), m_playback(playback), m_queue(queue)
 {
     bindPlayback();
+    bindRange();
     bindReview();
     bindEdit();
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::candidatesChanged,
@@ -32,20 +40,53 @@ void ReviewActions::bindPlayback()
 {
     const auto on = [this](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
     on(ActionId::PlayPause, [this] { m_playback.togglePlay(); });
-    on(ActionId::Play, [this] { m_playback.play(); });
+    // The shuttle keys step while the pause key is held down.
+    on(ActionId::Play, [this] { m_pauseKey.isHeld() ? m_playback.stepFrames(1) : m_playback.shuttleForward(); });
+    on(ActionId::ShuttleBack, [this] { m_pauseKey.isHeld() ? m_playback.stepFrames(-1) : m_playback.shuttleBack(); });
     on(ActionId::Pause, [this] { m_playback.pause(); });
-    on(ActionId::ShuttleBack, [this] { m_playback.shuttleBack(); });
-    on(ActionId::StepBack, [this] { m_playback.stepFrames(-1); });
-    on(ActionId::StepForward, [this] { m_playback.stepFrames(1); });
-    on(ActionId::StepBack10, [this] { m_playback.stepFrames(-10); });
-    on(ActionId::StepForward10, [this] { m_playback.stepFrames(10); });
-    on(ActionId::JumpBack1, [this] { m_playback.jump({-1'000'000'000}); });
-    on(ActionId::JumpForward1, [this] { m_playback.jump({1'000'000'000}); });
-    on(ActionId::JumpBack5, [this] { m_playback.jump({-5'000'000'000}); });
-    on(ActionId::JumpForward5, [this] { m_playback.jump({5'000'000'000}); });
+    for (const auto& [id, frames] : {std::pair{ActionId::StepBack, -1}, std::pair{ActionId::StepForward, 1},
+                                     std::pair{ActionId::StepBack5, -5}, std::pair{ActionId::StepForward5, 5},
+                                     std::pair{ActionId::StepBack10, -10}, std::pair{ActionId::StepForward10, 10},
+                                     std::pair{ActionId::StepBack25, -25}, std::pair{ActionId::StepForward25, 25}})
+        on(id, [this, frames = frames] { m_playback.stepFrames(frames); });
+    for (const auto& [id, seconds] :
+         {std::pair{ActionId::JumpBackHalf, -0.5}, std::pair{ActionId::JumpForwardHalf, 0.5},
+          std::pair{ActionId::JumpBack1, -1.0}, std::pair{ActionId::JumpForward1, 1.0},
+          std::pair{ActionId::JumpBack5, -5.0}, std::pair{ActionId::JumpForward5, 5.0}})
+        on(id, [this, by = base::MediaTime::fromSeconds(seconds)] { m_playback.jump(by); });
     on(ActionId::GoToStart, [this] { m_session.seekToFrame(0); });
     on(ActionId::GoToEnd, [this] { m_session.seekToFrame(m_session.frameCount() - 1); });
     on(ActionId::Mute, [this] { m_playback.setMuted(!m_playback.isMuted()); });
+    on(ActionId::Louder, [this] { m_playback.setVolume(m_playback.volume() + kVolumeStep); });
+    on(ActionId::Quieter, [this] { m_playback.setVolume(m_playback.volume() - kVolumeStep); });
+    on(ActionId::Faster, [this] { m_playback.setSpeed(fasterThan(m_playback.speed())); });
+    on(ActionId::Slower, [this] { m_playback.setSpeed(slowerThan(m_playback.speed())); });
+    on(ActionId::NormalSpeed, [this] { m_playback.setSpeed(1); });
+}
+
+void ReviewActions::bindRange()
+{
+    const auto on = [this](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
+    LoopRange& range = m_playback.range();
+    const auto here = [this] { return m_session.timeOf(m_session.currentFrame()); };
+    on(ActionId::MarkStart, [&range, here] { range.markStart(here()); });
+    on(ActionId::MarkEnd, [&range, here] { range.markEnd(here()); });
+    on(ActionId::ClearRange, [&range] { range.setSelection(std::nullopt); });
+    on(ActionId::Loop, [this](bool wanted) { m_playback.setLooping(wanted); });
+    connect(&range, &LoopRange::loopChanged, this, &ReviewActions::refreshRange);
+}
+
+void ReviewActions::refreshRange()
+{
+    const LoopRange& range = m_playback.range();
+    const bool playable = m_session.isOpen() && m_session.frameCount() > 0;
+    m_actions.setReason(ActionId::Loop,
+                        playable && range.canLoop()
+                            ? QString()
+                            : tr("To repeat a part, choose a range (keys I and O, or drag with Shift on the timeline) "
+                                 "or a candidate"));
+    m_actions.action(ActionId::Loop)->setChecked(range.isLooping());
+    m_actions.setEnabled({ActionId::ClearRange}, range.selection().has_value());
 }
 
 void ReviewActions::bindReview()
@@ -62,7 +103,11 @@ void ReviewActions::bindReview()
     });
     on(ActionId::NewNote, [this] {
         m_playback.pause();
-        m_session.requestNewNote();
+        const auto range = m_playback.range().selection();
+        if (range && range->contains(m_session.currentTime()))
+            m_session.requestNewNoteOn(*range);
+        else
+            m_session.requestNewNote();
     });
     on(ActionId::DeleteNote, [this] { m_session.removeNote(m_session.selectedNote()); });
 }
@@ -109,10 +154,17 @@ void ReviewActions::refresh()
     using enum ActionId;
     const bool open = m_session.isOpen();
     const bool playable = open && m_session.frameCount() > 0;
-    m_actions.setEnabled({PlayPause, Play, Pause, ShuttleBack, StepBack, StepForward, StepBack10, StepForward10,
-                          JumpBack1, JumpForward1, JumpBack5, JumpForward5, GoToStart, GoToEnd, GoToFrame, GoToTime,
-                          Mute, NewNote},
-                         playable);
+    m_actions.setEnabled(
+        {PlayPause,   Play,          Pause,      ShuttleBack,   StepBack,     StepForward,     StepBack5, StepForward5,
+         StepBack10,  StepForward10, StepBack25, StepForward25, JumpBackHalf, JumpForwardHalf, JumpBack1, JumpForward1,
+         JumpBack5,   JumpForward5,  GoToStart,  GoToEnd,       GoToFrame,    GoToTime,        Faster,    Slower,
+         NormalSpeed, MarkStart,     MarkEnd,    Mute,          Louder,       Quieter,         NewNote},
+        playable);
+    const QString alone =
+        m_session.cameras().size() > 1 ? QString() : tr("For sessions that were recorded by several cameras");
+    m_actions.setReason(NextCamera, alone);
+    m_actions.setReason(AlignCameras, alone);
+    refreshRange();
     m_actions.setEnabled({PreviewFeedback, ExportFeedback, SaveNote, ZoomIn, ZoomOut, ZoomFit}, open);
     m_actions.setEnabled({NextCandidate, PreviousCandidate}, open && !m_session.candidates().isEmpty());
     m_actions.setEnabled({AcceptCandidate, RejectCandidate, UndecidedCandidate},

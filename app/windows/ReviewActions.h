@@ -1,6 +1,8 @@
 #pragma once
 // What the actions of playback and review do, and when they can be used. Knows the session and the player, no panel.
 
+#include "app/actions/HeldKey.h"
+
 #include <QObject>
 
 namespace alliance::app
@@ -29,6 +31,8 @@ public:
 
 private:
     void bindPlayback();
+    void bindRange();
+    void refreshRange();
     void bindReview();
     void bindEdit();
     void refresh();
@@ -39,6 +43,7 @@ private:
     ReviewSession& m_session;
     PlaybackController& m_playback;
     CandidateQueue& m_queue;
+    HeldKey m_pauseKey{Qt::Key_K};
 };
 
 } // namespace alliance::app

@@ -30,8 +30,10 @@ ScreenshotTask::ScreenshotTask(MainWindow& window, ReviewSession& session, Playb
             [this](const Failure& failure) { giveUp(wordFailure(failure).oneText()); });
     connect(&playback, &PlaybackController::failed, this,
             [this](const Failure& failure) { giveUp(wordFailure(failure).oneText()); });
-    connect(&playback, &PlaybackController::pictureReady, this,
-            [this](const QImage&, qint64 frame, bool) { pictureShown(frame); });
+    connect(&playback, &PlaybackController::pictureReady, this, [this](int view, const ViewPicture& picture) {
+        if (view == 0 && !picture.preview)
+            pictureShown(picture.frame);
+    });
     QTimer::singleShot(kPatienceMs, this, [this] { giveUp(tr("The session did not open in time.")); });
 }
 

@@ -1,6 +1,7 @@
 #include "app/windows/TimelineBinder.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/models/PlaybackController.h"
 #include "app/models/ReviewSession.h"
 #include "app/models/TimelineContent.h"
 #include "app/timeline/TimelineWidget.h"
@@ -8,8 +9,8 @@
 namespace alliance::app
 {
 
-TimelineBinder::TimelineBinder(ReviewSession& session, TimelineWidget& timeline, ActionRegistry& actions,
-                               QObject* parent)
+TimelineBinder::TimelineBinder(ReviewSession& session, PlaybackController& playback, TimelineWidget& timeline,
+                               ActionRegistry& actions, QObject* parent)
     : QObject(parent)
 {
     ReviewSession* from = &session;
@@ -28,12 +29,16 @@ TimelineBinder::TimelineBinder(ReviewSession& session, TimelineWidget& timeline,
     connect(to, &TimelineWidget::seekRequested, from, &ReviewSession::seekToTime);
     connect(to, &TimelineWidget::candidateActivated, from, [from](const QUuid& id) { from->selectCandidate(id); });
     connect(to, &TimelineWidget::noteActivated, from, [from](const QUuid& id) { from->selectNote(id); });
-    connect(to, &TimelineWidget::rangeSelected, from, [from](base::TimeRange range) {
-        // A note on a part of the chosen candidate belongs to it.
-        const CandidateItem* item = from->candidate(from->selectedCandidate());
-        const bool inside = item && item->record.where().range.overlaps(range);
-        from->requestNewNote(range, inside ? item->record.id : QUuid());
+    connect(to, &TimelineWidget::rangeSelected, from, [from](base::TimeRange range) { from->requestNewNoteOn(range); });
+    connect(to, &TimelineWidget::scrubbed, &playback, &PlaybackController::scrubTo);
+    connect(to, &TimelineWidget::scrubEnded, &playback, &PlaybackController::endScrub);
+    LoopRange* range = &playback.range();
+    connect(to, &TimelineWidget::selectionChanged, range, [to, range] { range->setSelection(to->selectedRange()); });
+    connect(range, &LoopRange::selectionChanged, to, [to, range] {
+        if (!to->isDragging())
+            to->setSelectedRange(range->selection());
     });
+    connect(range, &LoopRange::loopChanged, to, [to, range] { to->setLoop(range->loop()); });
     connect(actions.action(ActionId::ZoomIn), &QAction::triggered, to, &TimelineWidget::zoomIn);
     connect(actions.action(ActionId::ZoomOut), &QAction::triggered, to, &TimelineWidget::zoomOut);
     connect(actions.action(ActionId::ZoomFit), &QAction::triggered, to, &TimelineWidget::zoomToAll);

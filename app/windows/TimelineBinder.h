@@ -5,6 +5,7 @@ namespace alliance::app
 {
 
 class ActionRegistry;
+class PlaybackController;
 class ReviewSession;
 class TimelineWidget;
 
@@ -14,7 +15,8 @@ class TimelineBinder : public QObject
     Q_OBJECT
 
 public:
-    TimelineBinder(ReviewSession& session, TimelineWidget& timeline, ActionRegistry& actions, QObject* parent);
+    TimelineBinder(ReviewSession& session, PlaybackController& playback, TimelineWidget& timeline,
+                   ActionRegistry& actions, QObject* parent);
 };
 
 } // namespace alliance::app

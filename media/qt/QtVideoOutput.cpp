@@ -31,20 +31,21 @@ base::Result<QImage> toQImage(const VideoFrame& frame, int maxWidth)
 
 QtVideoOutput::QtVideoOutput(QObject* parent) : QObject(parent) {}
 
-void QtVideoOutput::present(const VideoFrame& frame)
+bool QtVideoOutput::present(const VideoFrame& frame)
 {
     base::Result<base::Image> image = [&] {
         const std::scoped_lock lock(m_convertMutex);
         return m_converter.convert(frame, m_maxWidth.load());
     }();
     if (!image)
-        return;
+        return false;
     {
         const std::scoped_lock lock(m_mutex);
         m_picture = wrap(*image);
         m_source = frame;
     }
     Q_EMIT pictureReady(frame.frame, frame.time.ns, frame.damaged);
+    return true;
 }
 
 QImage QtVideoOutput::picture() const

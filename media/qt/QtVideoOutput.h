@@ -23,8 +23,9 @@ class QtVideoOutput : public QObject
 public:
     explicit QtVideoOutput(QObject* parent = nullptr);
 
-    // Any thread. Converts here (so not in the window's thread) and announces it by pictureReady.
-    void present(const VideoFrame& frame);
+    // Any thread. Converts here (so not in the window's thread) and announces it by pictureReady. False: it cannot be
+    // converted and the picture before stays.
+    bool present(const VideoFrame& frame);
     // Pictures are converted no wider than this; 0: as recorded. Any thread.
     void setMaxWidth(int pixels) { m_maxWidth = pixels; }
 

@@ -1,0 +1,127 @@
+#include "app/panels/PictureGrid.h"
+
+#include "media/player/Player.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr QSizeF kShape{16, 9};
+constexpr int kGap = 2;
+constexpr int kSideShare = 4; // the column beside an enlarged picture is a quarter of the width at most
+
+} // namespace
+
+QList<QRect> gridCells(int count, QSize area, QSizeF shape, int enlarged, int gap)
+{
+    if (count <= 1)
+        return QList<QRect>(std::max(0, count), QRect({}, area));
+    if (enlarged >= 0 && enlarged < count) {
+        const int others = count - 1;
+        const int cellHeight = (area.height() - gap * (others - 1)) / others;
+        const int side =
+            std::min(area.width() / kSideShare, static_cast<int>(cellHeight * shape.width() / shape.height()));
+        const int sideHeight = std::min(cellHeight, static_cast<int>(side * shape.height() / shape.width()));
+        QList<QRect> cells;
+        int row = 0;
+        for (int i = 0; i < count; ++i) {
+            if (i == enlarged)
+                cells.append(QRect(0, 0, area.width() - side - gap, area.height()));
+            else
+                cells.append(QRect(area.width() - side, row++ * (sideHeight + gap), side, sideHeight));
+        }
+        return cells;
+    }
+    int best = 1;
+    double bestScale = 0;
+    for (int columns = 1; columns <= count; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const double scale = std::min(static_cast<double>(area.width() - gap * (columns - 1)) / columns / shape.width(),
+                                      static_cast<double>(area.height() - gap * (rows - 1)) / rows / shape.height());
+        if (scale > bestScale) {
+            bestScale = scale;
+            best = columns;
+        }
+    }
+    const int rows = (count + best - 1) / best;
+    const int width = (area.width() - gap * (best - 1)) / best;
+    const int height = (area.height() - gap * (rows - 1)) / rows;
+    QList<QRect> cells;
+    for (int i = 0; i < count; ++i) {
+        const int row = i / best;
+        const int inRow = row == rows - 1 ? count - row * best : best;
+        const int left =
+            (area.width() - inRow * width - gap * (inRow - 1)) / 2; // a short last row stands in the middle
+        cells.append(QRect(left + (i % best) * (width + gap), row * (height + gap), width, height));
+    }
+    return cells;
+}
+
+PictureGrid::PictureGrid(const Theme& theme, QWidget* parent) : QWidget(parent)
+{
+    QPalette stage = palette();
+    stage.setColor(QPalette::Window, theme.colors.stage);
+    setPalette(stage);
+    setAutoFillBackground(true);
+    setMinimumSize(320, 180);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    for (int i = 0; i < media::kMaxViews; ++i) {
+        auto* view = new PlayerView(theme, this);
+        view->setVisible(i == 0);
+        connect(view, &PlayerView::clicked, this, &PictureGrid::clicked);
+        connect(view, &PlayerView::doubleClicked, this, [this, i] {
+            if (m_count > 1)
+                toggleEnlarged(i);
+            else
+                Q_EMIT soleDoubleClicked();
+        });
+        m_views.append(view);
+    }
+}
+
+void PictureGrid::setCameras(const QStringList& names)
+{
+    m_count = std::clamp(static_cast<int>(names.size()), 1, static_cast<int>(m_views.size()));
+    m_enlarged = -1;
+    for (int i = 0; i < m_views.size(); ++i) {
+        m_views[i]->setVisible(i < m_count);
+        m_views[i]->setCaption(m_count > 1 && i < names.size() ? names[i] : QString());
+        m_views[i]->clear();
+    }
+    arrange();
+}
+
+void PictureGrid::enlarge(int view)
+{
+    m_enlarged = view >= 0 && view < m_count && m_count > 1 ? view : -1;
+    arrange();
+}
+
+void PictureGrid::enlargeNext()
+{
+    enlarge(m_enlarged + 1 < m_count ? m_enlarged + 1 : -1);
+}
+
+void PictureGrid::toggleEnlarged(int view)
+{
+    enlarge(m_enlarged == view ? -1 : view);
+}
+
+void PictureGrid::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void PictureGrid::arrange()
+{
+    const QList<QRect> cells = gridCells(m_count, size(), kShape, m_enlarged, kGap);
+    for (int i = 0; i < m_count; ++i)
+        m_views[i]->setGeometry(cells[i]);
+}
+
+} // namespace alliance::app
