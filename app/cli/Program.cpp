@@ -105,7 +105,9 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
             candidateAcceptVerb(),
             candidateRejectVerb(),
             candidateUndecideVerb(),
-            reportVerb()};
+            reportVerb(),
+            benchSeekVerb(),
+            benchStepVerb()};
 }
 
 ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::stop_token stop)

@@ -34,6 +34,10 @@ Verb candidateAcceptVerb();
 Verb candidateRejectVerb();
 Verb candidateUndecideVerb();
 Verb reportVerb();
+Verb benchSeekVerb();
+Verb benchStepVerb();
+Verb benchScrubVerb();
+Verb benchIngestVerb();
 
 // Every verb that has it spells it the same.
 Option jsonOption();

@@ -1,0 +1,267 @@
+#include "app/cli/BenchFigures.h"
+#include "app/cli/PlainDecoder.h"
+#include "app/services/RecordingFiles.h"
+#include "media/index/FrameIndexBuilder.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+constexpr qint64 kDefaultCount = 100;
+constexpr int kScans = 3;    // of the index and of the packets, in turns
+constexpr int kOpenings = 3; // of the recording
+constexpr int kTries = 50;   // to find a frame that is not in the cache
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BenchSeekVerb", text);
+}
+
+struct Figures {
+    Latencies firstFrame; // from nothing to frame 0
+    Latencies firstSeek;  // from nothing to a frame anywhere
+    Latencies scan;       // of the index
+    Latencies packets;    // read by plain FFmpeg
+    Latencies ours;
+    Latencies plain;
+    Exactness exactness;
+    qint64 plainExact = 0;
+    double coldMs = 0; // the first seek of a fresh engine
+    qint64 peak = 0;   // of ours alone
+};
+
+class SeekBench
+{
+public:
+    SeekBench(BenchOptions options, BenchRecording recording, JobContext job)
+        : m_options(std::move(options)),
+          m_recording(std::move(recording)),
+          m_job(std::move(job)),
+          m_random(m_options.seed)
+    {
+    }
+
+    Outcome<Figures> run()
+    {
+        for (const auto part : {&SeekBench::measureOpening, &SeekBench::measureMemory, &SeekBench::measureScan,
+                                &SeekBench::measureSeeks}) {
+            if (const Done done = (this->*part)(); !done)
+                return tl::unexpected<Failure>(done.error());
+        }
+        return m_figures;
+    }
+
+private:
+    tl::unexpected<Failure> trouble(const base::Error& error) const
+    {
+        return failed(error, Subject::Recording, pathText(m_options.file));
+    }
+
+    // From nothing: the file is opened, the frames are listed, the decoder is opened, the frame is decoded.
+    Outcome<double> openAt(std::int64_t frame) const
+    {
+        const auto start = BenchClock::now();
+        const auto recording = openBenchRecording(m_options.file, JobContext(m_job.stopToken()));
+        if (!recording)
+            return tl::unexpected<Failure>(recording.error());
+        const auto engine = recording->engine();
+        if (!engine)
+            return tl::unexpected<Failure>(engine.error());
+        if (const auto picture = (*engine)->frame(frame, m_job.stopToken()); !picture)
+            return trouble(picture.error());
+        return millisecondsSince(start);
+    }
+
+    Done measureOpening()
+    {
+        for (int i = 0; i < kOpenings; ++i) {
+            const auto first = openAt(0);
+            const auto anywhere = first ? openAt(anyFrame(m_random, *m_recording.index)) : first;
+            if (!anywhere)
+                return tl::unexpected<Failure>(anywhere.error());
+            m_figures.firstFrame.add(*first);
+            m_figures.firstSeek.add(*anywhere);
+        }
+        return {};
+    }
+
+    // Before plain FFmpeg is used at all, so that its memory does not count.
+    Done measureMemory()
+    {
+        auto engine = m_recording.engine();
+        if (!engine)
+            return tl::unexpected<Failure>(engine.error());
+        m_engine = std::move(*engine);
+        resetPeakMemory();
+        const qint64 seeks = std::min<qint64>(m_options.count, 30);
+        for (qint64 i = 0; i < seeks; ++i) {
+            const std::int64_t wanted = anyFrame(m_random, *m_recording.index);
+            const auto start = BenchClock::now();
+            const auto picture = m_engine->frame(wanted, m_job.stopToken());
+            if (!picture)
+                return trouble(picture.error());
+            if (i == 0)
+                m_figures.coldMs = millisecondsSince(start);
+            m_job.progress(0.3 * static_cast<double>(i) / static_cast<double>(seeks), tr("Seeking"));
+        }
+        m_figures.peak = peakMemoryBytes();
+        return {};
+    }
+
+    Done measureScan()
+    {
+        for (int i = 0; i < kScans; ++i) {
+            const auto source = openRecording(m_options.file);
+            if (!source)
+                return tl::unexpected<Failure>(source.error());
+            auto start = BenchClock::now();
+            if (const auto index = media::buildFrameIndex(**source, m_job.stopToken()); !index)
+                return trouble(index.error());
+            m_figures.scan.add(millisecondsSince(start));
+            start = BenchClock::now();
+            if (const auto read = readPackets(m_options.file, m_recording.index->stream(), m_job.stopToken()); !read)
+                return trouble(read.error());
+            m_figures.packets.add(millisecondsSince(start));
+        }
+        return {};
+    }
+
+    // Frames of short recordings may be in the cache already: that would be no seek.
+    std::int64_t freshTarget()
+    {
+        std::int64_t frame = anyFrame(m_random, *m_recording.index);
+        for (int i = 0; i < kTries && m_engine->cached(frame); ++i)
+            frame = anyFrame(m_random, *m_recording.index);
+        return frame;
+    }
+
+    Done seekOurs(std::int64_t wanted)
+    {
+        const auto start = BenchClock::now();
+        const auto picture = m_engine->frame(wanted, m_job.stopToken());
+        if (!picture)
+            return trouble(picture.error());
+        m_figures.ours.add(millisecondsSince(start));
+        m_figures.exactness.add(wanted, *picture);
+        return {};
+    }
+
+    Done seekPlain(PlainDecoder& plain, std::int64_t wanted)
+    {
+        const media::FrameIndex& index = *m_recording.index;
+        std::int64_t pts = index.packets()[static_cast<std::size_t>(index.entry(wanted).packet)].pts;
+        if (pts == media::PacketEntry::kNoTime)
+            pts = index.data().originPts + av_rescale(index.timeOf(wanted).ns, index.data().timeBaseDen,
+                                                      1'000'000'000LL * index.data().timeBaseNum);
+        const auto start = BenchClock::now();
+        const auto reached = plain.seek(pts, m_job.stopToken());
+        if (!reached && reached.error().category == base::ErrorCategory::Cancelled)
+            return trouble(reached.error());
+        m_figures.plain.add(millisecondsSince(start));
+        m_figures.plainExact += reached && *reached == pts ? 1 : 0;
+        return {};
+    }
+
+    // In turns, so that what else the machine does hits both alike; either goes first as often as the other.
+    Done measureSeeks()
+    {
+        const auto plain =
+            PlainDecoder::open(m_options.file, m_recording.index->stream(), media::SeekOptions().decodeThreads);
+        if (!plain)
+            return trouble(plain.error());
+        for (qint64 i = 0; i < m_options.count; ++i) {
+            const std::int64_t wanted = freshTarget();
+            const bool first = i % 2 == 0;
+            Done done = first ? seekOurs(wanted) : seekPlain(**plain, wanted);
+            if (done)
+                done = first ? seekPlain(**plain, wanted) : seekOurs(wanted);
+            if (!done)
+                return done;
+            m_job.progress(0.3 + 0.7 * static_cast<double>(i) / static_cast<double>(m_options.count), tr("Seeking"));
+        }
+        return {};
+    }
+
+    BenchOptions m_options;
+    BenchRecording m_recording;
+    JobContext m_job;
+    std::mt19937_64 m_random;
+    std::unique_ptr<media::SeekEngine> m_engine;
+    Figures m_figures;
+};
+
+QJsonObject figuresJson(const Figures& figures)
+{
+    const QJsonObject ratio{
+        {QStringLiteral("p50"), ratioOf(figures.ours.percentile(0.5), figures.plain.percentile(0.5))},
+        {QStringLiteral("p95"), ratioOf(figures.ours.percentile(0.95), figures.plain.percentile(0.95))}};
+    const QJsonObject open{{QStringLiteral("first_frame"), figures.firstFrame.json()},
+                           {QStringLiteral("exact_seek"), figures.firstSeek.json()}};
+    const QJsonObject index{
+        {QStringLiteral("scan"), figures.scan.json()},
+        {QStringLiteral("plain_packets"), figures.packets.json()},
+        {QStringLiteral("ratio"), ratioOf(figures.scan.percentile(0.5), figures.packets.percentile(0.5))}};
+    return {{QStringLiteral("seek"), figures.ours.json()},
+            {QStringLiteral("plain"), figures.plain.json()},
+            {QStringLiteral("plain_exact"), figures.plainExact},
+            {QStringLiteral("ratio"), ratio},
+            {QStringLiteral("cold_ms"), figures.coldMs},
+            {QStringLiteral("numbers"), figures.exactness.json()},
+            {QStringLiteral("open"), open},
+            {QStringLiteral("index"), index},
+            {QStringLiteral("peak_memory_bytes"), figures.peak}};
+}
+
+QString figuresText(const Figures& figures)
+{
+    const auto ratio = [](double ours, double reference) { return QString::number(ratioOf(ours, reference), 'f', 2); };
+    return QStringList{
+        tr("seek      %1").arg(figures.ours.text()),
+        tr("plain     %1 (every frame from the key frame before, two threads)").arg(figures.plain.text()),
+        tr("ratio     p50 %1, p95 %2")
+            .arg(ratio(figures.ours.percentile(0.5), figures.plain.percentile(0.5)),
+                 ratio(figures.ours.percentile(0.95), figures.plain.percentile(0.95))),
+        tr("numbers   %1").arg(figures.exactness.text()),
+        tr("open      first frame %1 ms, exact frame anywhere %2 ms")
+            .arg(figures.firstFrame.percentile(0.5), 0, 'f', 1)
+            .arg(figures.firstSeek.percentile(0.5), 0, 'f', 1),
+        tr("index     %1 ms; reading its packets %2 ms; ratio %3")
+            .arg(figures.scan.percentile(0.5), 0, 'f', 1)
+            .arg(figures.packets.percentile(0.5), 0, 'f', 1)
+            .arg(ratio(figures.scan.percentile(0.5), figures.packets.percentile(0.5))),
+        memoryText(figures.peak)}
+        .join(QLatin1Char('\n'));
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const auto options = benchOptions(arguments, kDefaultCount);
+    if (!options)
+        return console.failure(options.error());
+    const JobContext job = console.job();
+    auto recording = openBenchRecording(options->file, job);
+    if (!recording)
+        return console.failure(recording.error());
+    QJsonObject object = benchHead(QStringLiteral("seek"), *options, *recording->index);
+    const auto figures = SeekBench(*options, std::move(*recording), job).run();
+    if (!figures)
+        return console.failure(figures.error());
+    object.insert(QStringLiteral("figures"), figuresJson(*figures));
+    return console.result(object, figuresText(*figures));
+}
+
+} // namespace
+
+Verb benchSeekVerb()
+{
+    return {{QStringLiteral("bench seek"), QStringLiteral("MEDIA"), 1, 1,
+             tr("measure random seeks to full frames, opening, and the frame list"),
+             tr("Against plain FFmpeg with two threads that decodes every frame from the key frame before, in turns."),
+             benchCommonOptions(kDefaultCount)},
+            run};
+}
+
+} // namespace alliance::app::cli
