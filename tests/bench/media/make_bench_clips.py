@@ -60,7 +60,7 @@ def main():
         part = pathlib.Path(folder) / "part.mp4"
         encode(options.pictures, "simple", PART_FRAMES, ["-crf", "26"], "bframes=3:b-adapt=0:b-pyramid=normal", part)
         repeat(part, max(1, round(options.minutes * 60 * RATE / PART_FRAMES)), options.folder / "hour.mp4")
-    encode(options.pictures, "camera", CAMERA_FRAMES, ["-b:v", "8M"], "bframes=1:b-adapt=1",
+    encode(options.pictures, "camera", CAMERA_FRAMES, ["-b:v", "2M"], "bframes=1:b-adapt=1",
            options.folder / "camera.mp4")
     return 0
 

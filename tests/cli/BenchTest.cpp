@@ -1,0 +1,53 @@
+#include "tests/cli/Program.h"
+
+namespace alliance::cli_tests
+{
+namespace
+{
+
+class Bench : public CliTest
+{
+protected:
+    static QJsonObject figuresOf(const Ran& ran) { return ran.json().value(QStringLiteral("figures")).toObject(); }
+};
+
+TEST_F(Bench, SeeksAreAnsweredByTheFramesAskedForAndComparedWithPlainDecoding)
+{
+    const Ran ran = run({QStringLiteral("bench"), QStringLiteral("seek"), clip(), QStringLiteral("--count"),
+                         QStringLiteral("5"), QStringLiteral("--seed"), QStringLiteral("3"), QStringLiteral("--json")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    EXPECT_EQ(ran.json().value(QStringLiteral("frames")).toInt(), 100);
+    EXPECT_EQ(ran.json().value(QStringLiteral("seed")).toInt(), 3);
+    const QJsonObject figures = figuresOf(ran);
+    EXPECT_EQ(figures.value(QStringLiteral("numbers")).toObject().value(QStringLiteral("exact")).toInt(), 5);
+    EXPECT_EQ(figures.value(QStringLiteral("plain_exact")).toInt(), 5);
+    EXPECT_EQ(figures.value(QStringLiteral("seek")).toObject().value(QStringLiteral("count")).toInt(), 5);
+    EXPECT_GT(figures.value(QStringLiteral("peak_memory_bytes")).toDouble(), 0);
+}
+
+TEST_F(Bench, StepsAreAnsweredByTheFramesAskedFor)
+{
+    const Ran ran = run({QStringLiteral("bench"), QStringLiteral("step"), clip(), QStringLiteral("--count"),
+                         QStringLiteral("1"), QStringLiteral("--json")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    const QJsonObject numbers = figuresOf(ran).value(QStringLiteral("numbers")).toObject();
+    EXPECT_GT(numbers.value(QStringLiteral("asked")).toInt(), 100);
+    EXPECT_EQ(numbers.value(QStringLiteral("exact")).toInt(), numbers.value(QStringLiteral("asked")).toInt());
+}
+
+TEST_F(Bench, NumbersThatMakeNoSenseAreRefused)
+{
+    const QString file = clip();
+    for (const auto& [option, value] :
+         {std::pair{"--count", "0"}, std::pair{"--count", "many"}, std::pair{"--seed", "x"}}) {
+        const Ran ran = run({QStringLiteral("bench"), QStringLiteral("seek"), file, QString::fromLatin1(option),
+                             QString::fromLatin1(value)});
+        EXPECT_EQ(ran.code, 1) << ran.all();
+        EXPECT_TRUE(ran.err.contains(QString::fromLatin1(option))) << ran.all();
+        EXPECT_TRUE(ran.out.isEmpty()) << ran.all();
+    }
+    expectRefused(run({QStringLiteral("bench"), QStringLiteral("step"), path("nowhere.mp4")}), path("nowhere.mp4"));
+}
+
+} // namespace
+} // namespace alliance::cli_tests
