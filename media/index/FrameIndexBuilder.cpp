@@ -5,7 +5,7 @@
 #include "media/demux/Demuxer.h"
 #include "media/index/FrameTimes.h"
 #include "media/index/PacketInspector.h"
-#include "media/index/PacketToken.h"
+#include "media/index/PacketScan.h"
 
 #include <algorithm>
 #include <set>
@@ -16,19 +16,10 @@ namespace
 {
 
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
-// One thread: FFmpeg's frame threads may lose the mark of a mended picture, and an index must be the same every time.
-constexpr DecoderOptions kCounting{.threads = 1, .showUnrecovered = false, .countOnly = true};
-
-// What one pass over the packets found out.
-struct Scan {
-    std::vector<PacketEntry> packets;
-    std::vector<std::int64_t> durations; // ticks, 0 when unknown
-    bool oneShownFrameEach = true;
-    bool brokenChain = false;
-    std::int64_t beyondEnd = 0; // frames that the container lists past the end of the file
-    bool endsShort = false;     // the last packet is incomplete
-    std::int64_t corrupt = 0;
-};
+// Pictures that a damaged packet spoils may come out differently from several threads, and an index must be the same
+// every time: one thread where anything is amiss.
+constexpr DecoderOptions kCarefully{.threads = 1, .showUnrecovered = false, .countOnly = true};
+constexpr DecoderOptions kQuickly{.threads = 2, .showUnrecovered = false, .countOnly = true};
 
 class Builder
 {
@@ -44,27 +35,39 @@ public:
         if (!signature)
             return tl::unexpected(signature.error());
         m_data.signature = *signature;
-        auto demuxer = open();
-        if (!demuxer)
-            return tl::unexpected(demuxer.error());
-        const AVStream* stream = (*demuxer)->stream(m_data.stream);
-        const PacketInspector inspector(stream->codecpar);
-        const bool timedContainer = (*demuxer)->formatIs("mov") || (*demuxer)->formatIs("matroska");
-        const bool interlaced = stream->codecpar->field_order > AV_FIELD_PROGRESSIVE;
-        if (timedContainer && !interlaced && inspector.codecCanBeTrusted()) {
-            Scan scan;
-            if (auto scanned = scanPackets(**demuxer, scan, nullptr); !scanned)
-                return tl::unexpected(scanned.error());
-            if (canTrust(scan))
-                return finishPacketScan(std::move(scan));
-            demuxer = open();
-            if (!demuxer)
-                return tl::unexpected(demuxer.error());
-        }
-        return decodingScan(**demuxer);
+        auto index = scan();
+        if (index && m_progress)
+            m_progress(1.0);
+        return index;
     }
 
 private:
+    base::Result<FrameIndex> scan()
+    {
+        auto demuxer = open();
+        if (!demuxer)
+            return tl::unexpected(demuxer.error());
+        const PacketInspector inspector((*demuxer)->stream(m_data.stream)->codecpar);
+        if (inspector.codecCanBeTrusted()) {
+            const bool listed = (*demuxer)->formatIs("mov") || (*demuxer)->formatIs("matroska");
+            beginPass(listed ? 1.0 : 0.1);
+            auto scanned = scanPackets(
+                **demuxer, m_data.stream, {}, [&] { report(**demuxer); }, m_stop);
+            if (!scanned)
+                return tl::unexpected(scanned.error());
+            const AVStream* stream = (*demuxer)->stream(m_data.stream);
+            if (timesCanBeTrusted(*scanned, !listed, stream->time_base)) {
+                auto order = shownOrder(*scanned);
+                const auto settled = settleEnds(*stream, *scanned, !listed, order);
+                if (!settled)
+                    return tl::unexpected(settled.error());
+                if (*settled)
+                    return finishPacketScan(std::move(*scanned), order);
+            }
+        }
+        return decodingScan();
+    }
+
     base::Result<std::unique_ptr<Demuxer>> open()
     {
         auto copy = m_source.clone();
@@ -88,109 +91,27 @@ private:
         return demuxer;
     }
 
+    // The next pass over the file takes progress up to `to`.
+    void beginPass(double to)
+    {
+        m_from = m_reported;
+        m_to = to;
+    }
+
     void report(const Demuxer& demuxer)
     {
         const double share = static_cast<double>(demuxer.bytePosition()) /
                              static_cast<double>(std::max<std::int64_t>(1, demuxer.byteSize()));
-        if (m_progress && share > m_reported + 0.002) {
-            m_reported = std::min(share, 1.0);
+        const double now = m_from + (m_to - m_from) * std::min(share, 1.0);
+        if (m_progress && now > m_reported + 0.002) {
+            m_reported = now;
             m_progress(m_reported);
         }
     }
 
-    // Calls `each` (may be null) with every packet, whose time stamps it may change.
-    base::Status scanPackets(Demuxer& demuxer, Scan& scan, const std::function<void(AVPacket*, std::int64_t)>& each)
+    // Decode numbers in the order of presentation.
+    static std::vector<std::int32_t> shownOrder(const PacketScan& scan)
     {
-        PacketInspector inspector(demuxer.stream(m_data.stream)->codecpar);
-        const PacketPtr packet = makePacket();
-        while (true) {
-            const auto more = demuxer.read(packet.get(), m_stop);
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            PacketEntry entry = describePacket(*packet);
-            const PacketFacts facts = inspector.inspect(*packet);
-            entry.recovery = facts.recovery;
-            entry.disposable = facts.disposable;
-            scan.oneShownFrameEach = scan.oneShownFrameEach && facts.oneShownFrame;
-            scan.brokenChain = scan.brokenChain || (facts.brokenChain && !scan.packets.empty());
-            scan.endsShort = entry.corrupt;
-            scan.corrupt += entry.corrupt ? 1 : 0;
-            scan.durations.push_back(std::max<std::int64_t>(0, packet->duration));
-            scan.packets.push_back(entry);
-            if (each)
-                each(packet.get(), static_cast<std::int64_t>(scan.packets.size()) - 1);
-            av_packet_unref(packet.get());
-            report(demuxer);
-        }
-        if (demuxer.formatIs("mov"))
-            scan.beyondEnd = countBeyondEnd(demuxer);
-        return {};
-    }
-
-    std::int64_t countBeyondEnd(const Demuxer& demuxer) const
-    {
-        AVStream* stream = demuxer.stream(m_data.stream);
-        std::int64_t beyond = 0;
-        for (int i = 0; i < avformat_index_get_entries_count(stream); ++i) {
-            const AVIndexEntry* entry = avformat_index_get_entry(stream, i);
-            beyond += entry && entry->pos + entry->size > demuxer.byteSize() ? 1 : 0;
-        }
-        return beyond;
-    }
-
-    static bool canTrust(const Scan& scan)
-    {
-        if (!scan.oneShownFrameEach || scan.brokenChain)
-            return false;
-        std::vector<std::int64_t> times;
-        for (const PacketEntry& packet : scan.packets) {
-            if (packet.discard)
-                continue;
-            if (packet.pts == PacketEntry::kNoTime)
-                return false;
-            times.push_back(packet.pts);
-        }
-        std::sort(times.begin(), times.end());
-        return !times.empty() && std::adjacent_find(times.begin(), times.end()) == times.end();
-    }
-
-    // Decode numbers of the pictures that a decoder gives when it is fed packets [from, to) of a fresh read.
-    base::Result<std::set<std::int64_t>> givenByDecoder(std::int64_t from, std::int64_t to)
-    {
-        std::set<std::int64_t> given;
-        auto demuxer = open();
-        if (!demuxer)
-            return tl::unexpected(demuxer.error());
-        auto decoder = VideoDecoder::open((*demuxer)->stream(m_data.stream), kCounting);
-        if (!decoder)
-            return tl::unexpected(decoder.error());
-        const auto drain = [&] {
-            while (auto picture = (*decoder)->receive())
-                given.insert(picture->packet);
-        };
-        const PacketPtr packet = makePacket();
-        for (std::int64_t k = 0; k < to; ++k) {
-            const auto more = (*demuxer)->read(packet.get(), m_stop);
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            if (k >= from) {
-                (*decoder)->send(packet.get(), k);
-                drain();
-            }
-            av_packet_unref(packet.get());
-        }
-        (*decoder)->sendEnd();
-        drain();
-        return given;
-    }
-
-    base::Result<FrameIndex> finishPacketScan(Scan scan)
-    {
-        m_data.method = IndexMethod::PacketScan;
         std::vector<std::int32_t> order;
         for (std::size_t k = 0; k < scan.packets.size(); ++k) {
             if (!scan.packets[k].discard)
@@ -199,61 +120,94 @@ private:
         std::sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
             return scan.packets[static_cast<std::size_t>(a)].pts < scan.packets[static_cast<std::size_t>(b)].pts;
         });
-        if (auto dropped = dropUndecodable(scan, order); !dropped)
-            return tl::unexpected(dropped.error());
+        return order;
+    }
+
+    base::Result<FrameIndex> finishPacketScan(PacketScan scan, const std::vector<std::int32_t>& order)
+    {
+        m_data.method = IndexMethod::PacketScan;
         std::vector<std::int64_t> ticks;
-        ticks.reserve(order.size());
-        for (const std::int32_t k : order)
-            ticks.push_back(scan.packets[static_cast<std::size_t>(k)].pts);
         std::vector<FrameEntry> frames;
+        ticks.reserve(order.size());
         frames.reserve(order.size());
-        for (const std::int32_t k : order)
+        for (const std::int32_t k : order) {
+            ticks.push_back(scan.packets[static_cast<std::size_t>(k)].pts);
             frames.push_back({{}, k, 0, false, false});
+        }
         return finish(std::move(scan), std::move(frames), ticks);
     }
 
-    // Leading pictures of a cut open group, and an incomplete last packet, may give no picture.
-    base::Status dropUndecodable(const Scan& scan, std::vector<std::int32_t>& order)
+    // Leading pictures of a cut open group, and incomplete last packets, may give no picture: takes them out of
+    // `order`. False: the packets do not give the pictures that their times promise. `loose`: always try the decoder.
+    base::Result<bool> settleEnds(const AVStream& stream, const PacketScan& scan, bool loose,
+                                  std::vector<std::int32_t>& order)
     {
-        constexpr std::int64_t kHeadPackets = 48;
         std::int64_t firstKey = 0;
         const auto count = static_cast<std::int64_t>(scan.packets.size());
         while (firstKey < count && scan.packets[static_cast<std::size_t>(firstKey)].recovery < 0)
             ++firstKey;
         const bool leading = !order.empty() && (firstKey > 0 || order.front() != firstKey);
         const bool recovering = firstKey < count && scan.packets[static_cast<std::size_t>(firstKey)].recovery > 0;
-        if (leading || recovering) {
-            const auto given = givenByDecoder(0, std::min(count, firstKey + kHeadPackets));
+        if (leading || recovering || loose) {
+            const auto given = givenByDecoder(&stream, scan.head, false);
             if (!given)
                 return tl::unexpected(given.error());
-            const auto firstGiven =
-                std::find_if(order.begin(), order.end(), [&](std::int32_t k) { return given->count(k) > 0; });
-            if (firstGiven != order.end() && firstGiven != order.begin()) {
-                m_data.problems.push_back({ProblemKind::HiddenLeadIn,
-                                           std::to_string(firstGiven - order.begin()) + " frames cannot be shown"});
-                order.erase(order.begin(), firstGiven);
-            }
+            if (!dropHead(scan, *given, order))
+                return false;
         }
-        if (scan.endsShort) {
-            std::int64_t key = count - 1;
-            while (key > 0 && scan.packets[static_cast<std::size_t>(key)].recovery != 0)
-                --key;
-            const auto given = givenByDecoder(key, count);
+        if (scan.endsShort || loose) {
+            if (!scan.tail.complete)
+                return !loose;
+            const auto given = givenByDecoder(&stream, scan.tail, true);
             if (!given)
                 return tl::unexpected(given.error());
-            if (given->count(count - 1) == 0)
-                order.erase(std::remove(order.begin(), order.end(), static_cast<std::int32_t>(count - 1)), order.end());
+            while (!order.empty() && order.back() >= scan.tail.first && given->count(order.back()) == 0)
+                order.pop_back();
         }
-        return {};
+        return !order.empty();
     }
 
-    base::Result<FrameIndex> decodingScan(Demuxer& demuxer)
+    // False: the decoder leaves out frames after the first that it gives, or gives some that are not expected.
+    bool dropHead(const PacketScan& scan, const std::set<std::int64_t>& given, std::vector<std::int32_t>& order)
     {
+        const auto first = std::find_if(order.begin(), order.end(), [&](std::int32_t k) { return given.count(k) > 0; });
+        if (first == order.end())
+            return scan.head.packets.empty();
+        const auto end = scan.head.first + static_cast<std::int64_t>(scan.head.packets.size());
+        for (auto frame = first; frame != order.end() && *frame < end; ++frame) {
+            if (given.count(*frame) == 0 && !scan.packets[static_cast<std::size_t>(*frame)].corrupt)
+                return false;
+        }
+        if (first != order.begin()) {
+            m_data.problems.push_back(
+                {ProblemKind::HiddenLeadIn, std::to_string(first - order.begin()) + " frames cannot be shown"});
+            order.erase(order.begin(), first);
+        }
+        return true;
+    }
+
+    base::Result<FrameIndex> decodingScan()
+    {
+        beginPass(0.7);
+        auto quick = decodingScan(kQuickly);
+        const bool amiss = quick && std::any_of(quick->packets().begin(), quick->packets().end(),
+                                                [](const PacketEntry& packet) { return packet.corrupt; });
+        if (!amiss)
+            return quick;
+        beginPass(1.0);
+        return decodingScan(kCarefully);
+    }
+
+    base::Result<FrameIndex> decodingScan(const DecoderOptions& options)
+    {
+        auto demuxer = open();
+        if (!demuxer)
+            return tl::unexpected(demuxer.error());
         m_data.method = IndexMethod::DecodingScan;
-        auto decoder = VideoDecoder::open(demuxer.stream(m_data.stream), kCounting);
+        m_data.problems.clear();
+        auto decoder = VideoDecoder::open((*demuxer)->stream(m_data.stream), options);
         if (!decoder)
             return tl::unexpected(decoder.error());
-        Scan scan;
         std::vector<FrameEntry> frames;
         std::vector<std::int64_t> notKeys; // AVI files mark packets as key that are not
         const auto drain = [&] {
@@ -271,12 +225,15 @@ private:
                 frames.push_back(entry);
             }
         };
-        const auto scanned = scanPackets(demuxer, scan, [&](AVPacket* packet, std::int64_t k) {
+        const auto decode = [&](AVPacket* packet, std::int64_t k) {
             (*decoder)->send(packet, k);
             drain();
-        });
+        };
+        auto scanned = scanPackets(
+            **demuxer, m_data.stream, decode, [&] { report(**demuxer); }, m_stop);
         if (!scanned)
             return tl::unexpected(scanned.error());
+        PacketScan scan = std::move(*scanned);
         (*decoder)->sendEnd();
         drain();
         const auto spoil = [&](std::int64_t k) {
@@ -310,7 +267,8 @@ private:
         return finish(std::move(scan), std::move(frames), times.ticks);
     }
 
-    base::Result<FrameIndex> finish(Scan scan, std::vector<FrameEntry> frames, const std::vector<std::int64_t>& ticks)
+    base::Result<FrameIndex> finish(PacketScan scan, std::vector<FrameEntry> frames,
+                                    const std::vector<std::int64_t>& ticks)
     {
         if (frames.empty())
             return base::fail(base::ErrorCategory::Damaged, "no frame can be decoded");
@@ -336,12 +294,13 @@ private:
         noteProblems(scan, static_cast<std::int64_t>(frames.size()));
         m_data.packets = std::move(scan.packets);
         m_data.frames = std::move(frames);
-        if (m_progress && m_reported < 1.0)
-            m_progress(1.0);
-        return FrameIndex(std::move(m_data));
+        FrameIndex::Data data = std::move(m_data);
+        m_data = {};
+        m_data.signature = data.signature;
+        return FrameIndex(std::move(data));
     }
 
-    void noteProblems(const Scan& scan, std::int64_t frames)
+    void noteProblems(const PacketScan& scan, std::int64_t frames)
     {
         if (scan.beyondEnd > 0)
             m_data.problems.push_back({ProblemKind::Truncated, std::to_string(frames) + " frames present, " +
@@ -369,6 +328,8 @@ private:
     std::stop_token m_stop;
     const ProgressCallback& m_progress;
     double m_reported = 0.0;
+    double m_from = 0.0;
+    double m_to = 1.0;
     std::int64_t m_typicalTicks = 1;
     FrameIndex::Data m_data;
 };

@@ -130,6 +130,31 @@ int shownVp9Frames(Bytes data)
     return shown;
 }
 
+// Picture header and picture coding extension of MPEG-2 video (the extension is absent from MPEG-1: whole frames).
+void inspectMpeg2(Bytes data, PacketFacts& facts)
+{
+    constexpr int kPicture = 0x00;
+    constexpr int kExtension = 0xb5;
+    constexpr int kFirstSlice = 0x01;
+    constexpr int kLastSlice = 0xaf;
+    constexpr std::uint8_t kBidirectional = 3;
+    constexpr std::uint8_t kWholeFrame = 3;
+    int pictures = 0;
+    bool fields = false;
+    for (std::size_t at = startCode(data, 0); at + 8 <= data.size(); at = startCode(data, at + 3)) {
+        const int code = data[at + 3];
+        if (code == kPicture) {
+            ++pictures;
+            facts.disposable = ((data[at + 5] >> 3) & 7) == kBidirectional;
+        } else if (code == kExtension && data[at + 4] >> 4 == 8) {
+            fields = fields || (data[at + 6] & 3) != kWholeFrame;
+        } else if (code >= kFirstSlice && code <= kLastSlice && pictures > 0 && !fields) {
+            break;
+        }
+    }
+    facts.oneShownFrame = pictures == (fields ? 2 : 1);
+}
+
 } // namespace
 
 PacketInspector::PacketInspector(const AVCodecParameters* parameters) : m_codec(parameters->codec_id)
@@ -166,6 +191,13 @@ bool PacketInspector::codecCanBeTrusted() const
     case AV_CODEC_ID_MJPEG:
     case AV_CODEC_ID_PRORES:
     case AV_CODEC_ID_DNXHD:
+    case AV_CODEC_ID_DVVIDEO:
+    case AV_CODEC_ID_HUFFYUV:
+    case AV_CODEC_ID_FFVHUFF:
+    case AV_CODEC_ID_UTVIDEO:
+    case AV_CODEC_ID_AV1: // a temporal unit shows exactly one frame (AV1 specification, 7.5)
+    case AV_CODEC_ID_MPEG1VIDEO:
+    case AV_CODEC_ID_MPEG2VIDEO:
         return true;
     default:
         return false;
@@ -197,6 +229,10 @@ PacketFacts PacketInspector::inspect(const AVPacket& packet)
         break;
     case AV_CODEC_ID_VP8:
         facts.oneShownFrame = ((data[0] >> 4) & 1) != 0;
+        break;
+    case AV_CODEC_ID_MPEG1VIDEO:
+    case AV_CODEC_ID_MPEG2VIDEO:
+        inspectMpeg2(data, facts);
         break;
     default:
         break;

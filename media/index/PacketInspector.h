@@ -1,7 +1,7 @@
 #pragma once
 // Looks into coded packets without decoding: can decoding start here, does it show one frame? Internal to media.
 // Sources: ITU-T H.264 7.3.1, D.1.8 (recovery point SEI); ITU-T H.265 7.3.1.2, table 7-1; VP9 bitstream 6.2 and annex
-// B; RFC 6386 9.1 (VP8).
+// B; RFC 6386 9.1 (VP8); ITU-T H.262 6.2.3 (MPEG-2).
 
 #include "media/demux/FfmpegHandles.h"
 

@@ -13,6 +13,79 @@ using support::ClipSpec;
 using support::Codec;
 using support::Container;
 
+// What cameras, editors, phones and browsers write besides the plain cases.
+std::vector<ClipSpec> unusualClips()
+{
+    constexpr double kClockWrap = (1LL << 33) / 90000.0;
+    std::vector<ClipSpec> specs;
+    const auto add = [&](Container container, Codec codec, auto change) {
+        ClipSpec spec;
+        spec.container = container;
+        spec.codec = codec;
+        spec.frames = 100;
+        spec.gop = 24;
+        change(spec);
+        specs.push_back(spec);
+    };
+    const auto dvSize = [](ClipSpec& spec) {
+        spec.width = 720;
+        spec.height = 576;
+        spec.frames = 30;
+        spec.sound = support::Sound::Beeps;
+    };
+    add(Container::Mov, Codec::Dv, dvSize);
+    add(Container::Avi, Codec::Dv, dvSize);
+    add(Container::Mov, Codec::ProRes, [](ClipSpec&) {});
+    add(Container::Mov, Codec::ProRes, [](ClipSpec& spec) { spec.interlaced = true; });
+    for (const Container container : {Container::Mp4, Container::WebM, Container::Mkv})
+        add(container, Codec::Av1, [](ClipSpec& spec) { spec.frames = 60; });
+    const auto fiftyFrames = [](ClipSpec& spec) {
+        spec.rate = 50;
+        spec.bFrames = 2;
+        spec.openGop = true;
+        spec.sound = support::Sound::Beeps;
+    };
+    add(Container::Mts, Codec::H264, fiftyFrames);
+    for (const Container container : {Container::Mts, Container::Mp4, Container::Mkv}) {
+        add(container, Codec::H264, [](ClipSpec& spec) {
+            spec.interlaced = true;
+            spec.bFrames = 2;
+        });
+    }
+    for (const Container container : {Container::Ps, Container::Ts, Container::Mp4}) {
+        add(container, Codec::Mpeg2, [](ClipSpec& spec) {
+            spec.interlaced = true;
+            spec.bFrames = 2;
+            spec.openGop = true;
+            spec.sound = support::Sound::Beeps;
+        });
+    }
+    for (const Codec codec : {Codec::H264, Codec::Mpeg2}) {
+        for (const double start : {36000.0, kClockWrap - 2.0}) {
+            add(Container::Ts, codec, [&](ClipSpec& spec) {
+                spec.startSeconds = start;
+                spec.bFrames = 2;
+            });
+        }
+    }
+    add(Container::WebM, Codec::Vp8, [](ClipSpec& spec) {
+        spec.live = true;
+        spec.variableTimes = true;
+        spec.sound = support::Sound::Beeps;
+    });
+    add(Container::Mkv, Codec::H264, [](ClipSpec& spec) { spec.live = true; });
+    add(Container::Mp4, Codec::H264, [](ClipSpec& spec) {
+        spec.fragmented = true;
+        spec.bFrames = 3;
+        spec.openGop = true;
+    });
+    add(Container::Mp4, Codec::H264, [](ClipSpec& spec) {
+        spec.sound = support::Sound::Beeps;
+        spec.soundSeconds = 8;
+    });
+    return specs;
+}
+
 std::vector<ClipSpec> clips()
 {
     std::vector<ClipSpec> specs;
@@ -51,6 +124,8 @@ std::vector<ClipSpec> clips()
     add(Container::Avi, Codec::Mpeg4, 2, false);
     add(Container::Mp4, Codec::Mpeg4, 0, false);
     specs.push_back({.frames = 140, .gop = 40, .intraRefresh = true});
+    const auto more = unusualClips();
+    specs.insert(specs.end(), more.begin(), more.end());
     return specs;
 }
 

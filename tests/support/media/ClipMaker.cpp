@@ -12,6 +12,7 @@ extern "C" {
 #include <libavutil/channel_layout.h>
 #include <libavutil/display.h>
 #include <libavutil/opt.h>
+#include <libavutil/pixdesc.h>
 }
 
 #ifdef __SANITIZE_ADDRESS__
@@ -51,6 +52,10 @@ const char* muxerOf(Container container)
         return "vob";
     case Container::Avi:
         return "avi";
+    case Container::Mov:
+        return "mov";
+    case Container::Mts:
+        return "mpegts";
     }
     return "";
 }
@@ -72,8 +77,26 @@ const char* encoderOf(Codec codec)
         return "mpeg4";
     case Codec::Mjpeg:
         return "mjpeg";
+    case Codec::Av1:
+        return "libaom-av1";
+    case Codec::Dv:
+        return "dvvideo";
+    case Codec::ProRes:
+        return "prores_ks";
     }
     return "";
+}
+
+AVPixelFormat formatOf(Codec codec)
+{
+    switch (codec) {
+    case Codec::Mjpeg:
+        return AV_PIX_FMT_YUVJ420P;
+    case Codec::ProRes:
+        return AV_PIX_FMT_YUV422P10;
+    default:
+        return AV_PIX_FMT_YUV420P;
+    }
 }
 
 const char* soundEncoderOf(Container container)
@@ -84,6 +107,8 @@ const char* soundEncoderOf(Container container)
         return "aac";
     case Container::WebM:
         return "libopus";
+    case Container::Mov:
+        return "pcm_s16le";
     default:
         return "mp2";
     }
@@ -102,6 +127,8 @@ void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec)
             params += ":b-adapt=0:b-pyramid=normal:ref=3:bframes=" + std::to_string(spec.bFrames);
         if (spec.intraRefresh)
             params += ":intra-refresh=1";
+        if (spec.interlaced)
+            params += ":tff=1";
         av_opt_set(options, "x264-params", params.c_str(), 0);
         break;
     }
@@ -124,6 +151,8 @@ void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec)
     case Codec::Mpeg4:
         if (!spec.openGop)
             encoder->flags |= AV_CODEC_FLAG_CLOSED_GOP;
+        if (spec.interlaced)
+            encoder->flags |= AV_CODEC_FLAG_INTERLACED_DCT | AV_CODEC_FLAG_INTERLACED_ME;
         av_opt_set_int(options, "sc_threshold", 1'000'000'000, 0);
         encoder->flags |= AV_CODEC_FLAG_QSCALE;
         encoder->global_quality = 4 * FF_QP2LAMBDA;
@@ -132,6 +161,18 @@ void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec)
         encoder->flags |= AV_CODEC_FLAG_QSCALE;
         encoder->global_quality = 4 * FF_QP2LAMBDA;
         encoder->color_range = AVCOL_RANGE_JPEG;
+        break;
+    case Codec::Av1:
+        av_opt_set(options, "usage", "realtime", 0);
+        av_opt_set_int(options, "cpu-used", 9, 0);
+        av_opt_set_int(options, "lag-in-frames", 0, 0);
+        encoder->bit_rate = 400'000;
+        break;
+    case Codec::ProRes:
+        if (spec.interlaced)
+            encoder->flags |= AV_CODEC_FLAG_INTERLACED_DCT;
+        break;
+    case Codec::Dv:
         break;
     }
 }
@@ -163,9 +204,7 @@ public:
             return status;
         if (avio_open(&m_context->pb, path.c_str(), AVIO_FLAG_WRITE) < 0)
             return base::fail(ErrorCategory::Unwritable);
-        AVDictionary* options = nullptr;
-        if (m_spec.fastStart)
-            av_dict_set(&options, "movflags", "faststart", 0);
+        AVDictionary* options = muxerOptions();
         const int code = avformat_write_header(m_context, &options);
         av_dict_free(&options);
         if (code < 0)
@@ -180,6 +219,23 @@ public:
     }
 
 private:
+    AVDictionary* muxerOptions()
+    {
+        AVDictionary* options = nullptr;
+        if (m_spec.fastStart)
+            av_dict_set(&options, "movflags", "faststart", 0);
+        if (m_spec.fragmented)
+            av_dict_set(&options, "movflags", "frag_keyframe+empty_moov+default_base_moof", 0);
+        if (m_spec.live) {
+            av_dict_set(&options, "live", "1", 0);
+            m_context->pb->seekable = 0;
+        }
+        if (m_spec.container == Container::Mts)
+            av_dict_set(&options, "mpegts_m2ts_mode", "1", 0);
+        m_context->output_ts_offset = static_cast<std::int64_t>(m_spec.startSeconds * AV_TIME_BASE);
+        return options;
+    }
+
     base::Status openVideo()
     {
         const AVCodec* codec = avcodec_find_encoder_by_name(encoderOf(m_spec.codec));
@@ -188,7 +244,7 @@ private:
         m_video.reset(avcodec_alloc_context3(codec));
         m_video->width = m_spec.width;
         m_video->height = m_spec.height;
-        m_video->pix_fmt = m_spec.codec == Codec::Mjpeg ? AV_PIX_FMT_YUVJ420P : AV_PIX_FMT_YUV420P;
+        m_video->pix_fmt = formatOf(m_spec.codec);
         m_video->time_base = m_spec.variableTimes ? AVRational{1, kVariableBase} : AVRational{1, m_spec.rate};
         m_video->framerate = AVRational{m_spec.rate, 1};
         m_video->sample_aspect_ratio = AVRational{m_spec.pixelAspectNum, m_spec.pixelAspectDen};
@@ -272,7 +328,7 @@ private:
         if (!m_spec.variableTimes)
             return 1;
         for (int n = 0; n < m_spec.frames; ++n) {
-            if (clipTimeNs(m_spec, n) == pts * 1'000'000)
+            if (clipTimeNs(m_spec, n) == (pts + m_spec.hiddenFrames) * 1'000'000)
                 return kVariableSteps[n % 8];
         }
         return 0;
@@ -286,19 +342,42 @@ private:
         frame->height = m_spec.height;
         if (av_frame_get_buffer(frame.get(), 0) < 0)
             return base::fail(ErrorCategory::Internal, "out of memory");
-        const auto luma = drawNumber(m_spec.firstNumber + n, m_spec.width, m_spec.height);
-        for (int y = 0; y < m_spec.height; ++y)
-            std::memcpy(frame->data[0] + static_cast<std::ptrdiff_t>(y) * frame->linesize[0],
-                        luma.data() + static_cast<std::size_t>(y) * m_spec.width,
-                        static_cast<std::size_t>(m_spec.width));
-        for (const int plane : {1, 2}) {
-            for (int y = 0; y < m_spec.height / 2; ++y)
-                std::memset(frame->data[plane] + static_cast<std::ptrdiff_t>(y) * frame->linesize[plane], 128,
-                            static_cast<std::size_t>(m_spec.width / 2));
+        paint(*frame, drawNumber(m_spec.firstNumber + n, m_spec.width, m_spec.height));
+        frame->pts = (m_spec.variableTimes ? clipTimeNs(m_spec, n) / 1'000'000 : n) - m_spec.hiddenFrames;
+        if (m_spec.interlaced) {
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(58, 7, 100)
+            frame->flags |= AV_FRAME_FLAG_INTERLACED | AV_FRAME_FLAG_TOP_FIELD_FIRST;
+#else
+            frame->interlaced_frame = 1;
+            frame->top_field_first = 1;
+#endif
         }
-        frame->pts = m_spec.variableTimes ? clipTimeNs(m_spec, n) / 1'000'000 : n;
         frame->quality = m_video->global_quality;
         return encode(m_video.get(), m_videoStream, frame.get());
+    }
+
+    // Grey, whatever the bits and the sampling of the format.
+    static void paint(AVFrame& frame, const std::vector<std::uint8_t>& luma)
+    {
+        const AVPixFmtDescriptor* about = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
+        const int extraBits = about->comp[0].depth - 8;
+        const auto set = [&](int plane, int x, int y, int value) {
+            std::uint8_t* row = frame.data[plane] + static_cast<std::ptrdiff_t>(y) * frame.linesize[plane];
+            if (extraBits > 0)
+                reinterpret_cast<std::uint16_t*>(row)[x] = static_cast<std::uint16_t>(value << extraBits);
+            else
+                row[x] = static_cast<std::uint8_t>(value);
+        };
+        for (int y = 0; y < frame.height; ++y) {
+            for (int x = 0; x < frame.width; ++x)
+                set(0, x, y, luma[static_cast<std::size_t>(y) * frame.width + x]);
+        }
+        for (const int plane : {1, 2}) {
+            for (int y = 0; y < frame.height >> about->log2_chroma_h; ++y) {
+                for (int x = 0; x < frame.width >> about->log2_chroma_w; ++x)
+                    set(plane, x, y, 128);
+            }
+        }
     }
 
     base::Status writeSoundUntil(double seconds)
@@ -385,6 +464,10 @@ const char* containerExtension(Container container)
         return "mpg";
     case Container::Avi:
         return "avi";
+    case Container::Mov:
+        return "mov";
+    case Container::Mts:
+        return "mts";
     }
     return "";
 }
@@ -398,6 +481,12 @@ std::string clipName(const ClipSpec& spec)
     name += spec.intraRefresh ? "_refresh" : "";
     name += spec.variableTimes ? "_vfr" : "";
     name += spec.sound != Sound::None ? "_sound" : "";
+    name += spec.fragmented ? "_fragments" : "";
+    name += spec.live ? "_live" : "";
+    name += spec.interlaced ? "_interlaced" : "";
+    name += spec.hiddenFrames > 0 ? "_hidden" : "";
+    name += spec.rate != 25 ? "_" + std::to_string(spec.rate) + "p" : "";
+    name += spec.startSeconds > 0 ? "_from" + std::to_string(std::lround(spec.startSeconds)) + "s" : "";
     return name + "." + containerExtension(spec.container);
 }
 

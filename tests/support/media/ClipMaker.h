@@ -11,8 +11,8 @@
 namespace alliance::support
 {
 
-enum class Container { Mp4, Mkv, WebM, Ts, Ps, Avi };
-enum class Codec { H264, Hevc, Vp9, Vp8, Mpeg2, Mpeg4, Mjpeg };
+enum class Container { Mp4, Mkv, WebM, Ts, Ps, Avi, Mov, Mts };
+enum class Codec { H264, Hevc, Vp9, Vp8, Mpeg2, Mpeg4, Mjpeg, Av1, Dv, ProRes }; // Dv: 720 x 576, 25 a second
 enum class Sound { None, Beeps }; // Beeps: 1 kHz for the first 100 ms of every second
 
 struct ClipSpec {
@@ -29,6 +29,11 @@ struct ClipSpec {
     bool intraRefresh = false;  // H.264: no key frames after the first, a moving column of intra blocks instead
     bool variableTimes = false; // irregular steps of 20 to 90 ms (MP4, MKV, WebM)
     bool fastStart = false;     // MP4: table of contents in front
+    bool fragmented = false;    // MP4: in pieces, without a table of contents
+    bool live = false;          // MKV, WebM: as a browser records, without cues and duration
+    bool interlaced = false;    // coded as two fields (H.264, MPEG-2, ProRes)
+    int hiddenFrames = 0;       // MP4: this many frames in front are hidden by an edit list
+    double startSeconds = 0;    // TS, MTS, PS: the container's clock at the first frame
     Sound sound = Sound::None;
     double soundSeconds = 0; // 0: as long as the video
     int rotation = 0;        // MP4: degrees clockwise that make it upright

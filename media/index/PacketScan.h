@@ -1,0 +1,50 @@
+#pragma once
+// One pass over the video packets of a recording, without decoding. Internal to media.
+
+#include "media/demux/Demuxer.h"
+#include "media/index/FrameIndex.h"
+
+#include <functional>
+#include <set>
+#include <stop_token>
+#include <vector>
+
+namespace alliance::media
+{
+
+// Some packets in a row, kept for a trial of the decoder.
+struct KeptPackets {
+    std::int64_t first = 0; // decode number of the first
+    std::vector<PacketPtr> packets;
+    std::int64_t bytes = 0;
+    bool complete = true; // false: too large to be kept
+};
+
+struct PacketScan {
+    std::vector<PacketEntry> packets;
+    std::vector<std::int64_t> durations; // ticks, 0 when unknown
+    bool oneShownFrameEach = true;
+    bool brokenChain = false;
+    std::int64_t beyondEnd = 0; // frames that the container lists past the end of the file
+    bool endsShort = false;     // the last packet is incomplete
+    std::int64_t corrupt = 0;
+    KeptPackets head; // from the first packet to some way after the first key point
+    KeptPackets tail; // from the last clean start on
+};
+
+// `each` (may be empty) gets every packet and its decode number and may change its time stamps. `report` is called
+// after each. Fails as Demuxer::read does.
+base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream,
+                                     const std::function<void(AVPacket*, std::int64_t)>& each,
+                                     const std::function<void()>& report, std::stop_token stop);
+
+// Do the packets' times say what is shown when: one frame each, every time stated, no two the same? Outside containers
+// that list their frames (`loose`) also: no jump of the clock, no order that a decoder could not have.
+bool timesCanBeTrusted(const PacketScan& scan, bool loose, AVRational timeBase);
+
+// Decode numbers of the pictures that a decoder gives for `kept` alone; with `showUnrecovered` also those whose
+// references lie before it. Fails with Unsupported.
+base::Result<std::set<std::int64_t>> givenByDecoder(const AVStream* stream, const KeptPackets& kept,
+                                                    bool showUnrecovered);
+
+} // namespace alliance::media
