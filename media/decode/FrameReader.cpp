@@ -7,6 +7,24 @@
 
 namespace alliance::media
 {
+namespace
+{
+
+// Where reading has to begin so that `start` is preceded by the good picture that may have to stand in for it, and, in
+// a recording known to be damaged, by what concealment builds on.
+std::int64_t leadInOf(const FrameIndex& index, std::int64_t start)
+{
+    if (start <= 0)
+        return 0;
+    const auto& frames = index.frames();
+    const bool sound = std::none_of(frames.begin(), frames.end(), [](const FrameEntry& f) { return f.damaged; });
+    std::int64_t from = index.firstFrameOfGroup(start - 1);
+    while (!sound && from > 0 && index.entry(from).damaged)
+        from = index.firstFrameOfGroup(from - 1);
+    return sound || from == 0 ? from : index.firstFrameOfGroup(from - 1);
+}
+
+} // namespace
 
 struct FrameReader::Impl {
     // Reads until the frames that can still change what is known about `wanted` have come out.
@@ -69,7 +87,9 @@ struct FrameReader::Impl {
     std::unique_ptr<DecodingRun> run;
     std::map<std::int64_t, VideoFrame> held; // came out, not yet given
     std::int64_t wanted = 0;
+    std::int64_t start = 0; // what comes before is not given
     std::int64_t depth = 0;
+    bool positioned = true;
     bool ended = false;
     VideoFrame lastGood;
     VideoFrame lastAny;
@@ -79,25 +99,41 @@ FrameReader::FrameReader(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {
 FrameReader::~FrameReader() = default;
 
 base::Result<std::unique_ptr<FrameReader>> FrameReader::open(std::unique_ptr<base::ByteSource> source,
-                                                             std::shared_ptr<const FrameIndex> index, int decodeThreads)
+                                                             std::shared_ptr<const FrameIndex> index, int decodeThreads,
+                                                             std::int64_t startFrame)
 {
+    if (index && (startFrame < 0 || startFrame > index->frameCount()))
+        return base::fail(base::ErrorCategory::Invalid, "start outside the recording");
     auto run = DecodingRun::open(std::move(source), index, decodeThreads);
     if (!run)
         return tl::unexpected(run.error());
     auto impl = std::make_unique<Impl>();
     impl->run = std::move(*run);
     impl->depth = reorderDepth(*index);
+    impl->start = startFrame;
+    impl->wanted = leadInOf(*index, startFrame);
+    impl->positioned = impl->wanted == 0;
     return std::unique_ptr<FrameReader>(new FrameReader(std::move(impl)));
 }
 
 base::Result<std::optional<VideoFrame>> FrameReader::next(std::stop_token stop)
 {
     Impl& self = *m_impl;
-    if (self.wanted >= self.run->index().frameCount())
+    const FrameIndex& index = self.run->index();
+    if (std::max(self.wanted, self.start) >= index.frameCount())
         return std::optional<VideoFrame>();
-    if (auto filled = self.fill(stop); !filled)
-        return tl::unexpected(filled.error());
-    return self.give();
+    if (!self.positioned) {
+        if (auto started = self.run->start(index.startPacketFor(self.wanted), stop); !started)
+            return tl::unexpected(started.error());
+        self.positioned = true;
+    }
+    while (true) {
+        if (auto filled = self.fill(stop); !filled)
+            return tl::unexpected(filled.error());
+        auto given = self.give();
+        if (!given || (*given)->frame >= self.start)
+            return given;
+    }
 }
 
 } // namespace alliance::media

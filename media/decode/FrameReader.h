@@ -1,5 +1,5 @@
 #pragma once
-// Every frame of a recording once, in order, in one decode pass.
+// Every frame of a recording once, in order, in one decode pass from the first or from any other.
 
 #include "media/base/ByteSource.h"
 #include "media/decode/VideoFrame.h"
@@ -18,14 +18,18 @@ class FrameReader
 public:
     // Fails with Unsupported, Damaged, Unreadable or Invalid (empty index). With more than one thread decoding is
     // faster, but in damaged H.264 pictures and their marks may differ from one pass to the next.
-    static base::Result<std::unique_ptr<FrameReader>>
-    open(std::unique_ptr<base::ByteSource> source, std::shared_ptr<const FrameIndex> index, int decodeThreads = 1);
+    // Begins with `startFrame`, which comes with the same picture and mark as in a pass from the first frame on; what
+    // that needs of earlier groups is decoded by the first next().
+    static base::Result<std::unique_ptr<FrameReader>> open(std::unique_ptr<base::ByteSource> source,
+                                                           std::shared_ptr<const FrameIndex> index,
+                                                           int decodeThreads = 1, std::int64_t startFrame = 0);
     ~FrameReader();
     FrameReader(const FrameReader&) = delete;
     FrameReader& operator=(const FrameReader&) = delete;
 
-    // Frames 0, 1, 2 ... frameCount() - 1 without a gap, then nullopt. Frames that cannot be decoded come with the
-    // nearest good picture and `damaged`. Fails with Cancelled, Unreadable, or Damaged (no picture at all).
+    // Frames startFrame, startFrame + 1 ... frameCount() - 1 without a gap, then nullopt. Frames that cannot be decoded
+    // come with the nearest good picture and `damaged`. Fails with Cancelled, Unreadable, or Damaged (no picture at
+    // all).
     base::Result<std::optional<VideoFrame>> next(std::stop_token stop = {});
 
 private:

@@ -1,5 +1,7 @@
 #include "media/decode/VideoFrame.h"
 
+#include "media/decode/PictureColour.h"
+
 #include <cmath>
 #include <vector>
 
@@ -15,47 +17,6 @@ namespace
 {
 
 constexpr int kRgbBytes = 3;
-
-int swsMatrix(const AVFrame& frame)
-{
-    switch (frame.colorspace) {
-    case AVCOL_SPC_BT709:
-        return SWS_CS_ITU709;
-    case AVCOL_SPC_FCC:
-        return SWS_CS_FCC;
-    case AVCOL_SPC_SMPTE240M:
-        return SWS_CS_SMPTE240M;
-    case AVCOL_SPC_BT2020_NCL:
-    case AVCOL_SPC_BT2020_CL:
-        return SWS_CS_BT2020;
-    case AVCOL_SPC_BT470BG:
-    case AVCOL_SPC_SMPTE170M:
-        return SWS_CS_ITU601;
-    default:
-        return frame.height >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601;
-    }
-}
-
-// The yuvj formats are the old way of saying "full range"; swscale warns about them and ignores the range given.
-AVPixelFormat plainFormat(AVPixelFormat format, bool& fullRange)
-{
-    switch (format) {
-    case AV_PIX_FMT_YUVJ420P:
-        fullRange = true;
-        return AV_PIX_FMT_YUV420P;
-    case AV_PIX_FMT_YUVJ422P:
-        fullRange = true;
-        return AV_PIX_FMT_YUV422P;
-    case AV_PIX_FMT_YUVJ444P:
-        fullRange = true;
-        return AV_PIX_FMT_YUV444P;
-    case AV_PIX_FMT_YUVJ440P:
-        fullRange = true;
-        return AV_PIX_FMT_YUV440P;
-    default:
-        return format;
-    }
-}
 
 // Turns clockwise, then mirrors left-right.
 std::vector<std::uint8_t> turned(const std::vector<std::uint8_t>& from, int width, int height,
@@ -164,7 +125,7 @@ base::Result<base::Image> RgbConverter::convert(const VideoFrame& frame, int max
                                     flags, nullptr, nullptr, nullptr);
     if (!m_scaler)
         return base::fail(base::ErrorCategory::Internal, "pixel format cannot be converted");
-    const int* matrix = sws_getCoefficients(swsMatrix(picture));
+    const int* matrix = swsMatrixOf(colourSpaceOf(picture));
     constexpr int kUnity = 1 << 16;
     sws_setColorspaceDetails(m_scaler, matrix, fullRange ? 1 : 0, sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, kUnity,
                              kUnity);

@@ -14,8 +14,9 @@ namespace alliance::media
 {
 
 struct ProxyOptions {
-    int maxWidth = 640; // pixels; narrower recordings keep their width (even)
-    int groupFrames = 12;
+    int maxWidth = 640;     // pixels of the longer side; smaller recordings keep their size (even sides)
+    int groupFrames = 12;   // from one key picture to the next
+    bool intraOnly = false; // Motion JPEG: several times as big; so too where FFmpeg lacks libx264
 };
 
 // Writes the proxy. `store` outlives it.
@@ -34,7 +35,7 @@ public:
     ScrubProxy(const ScrubProxy&) = delete;
     ScrubProxy& operator=(const ScrubProxy&) = delete;
 
-    // Can frame(n) give it? Looks for segments written since, at most a few times a second.
+    // Is the segment of frame n there? Looks for segments written since, at most a few times a second.
     bool has(std::int64_t n);
     // Exactly frame n, small: number, time, damage and orientation as of the recording's own. About 1 to 10 ms. Fails
     // with NotFound (not there yet), Damaged (the proxy is broken there: use the recording), Invalid, Cancelled.
