@@ -7,6 +7,7 @@
 #include <cmath>
 
 extern "C" {
+#include <libavutil/dict.h>
 #include <libavutil/mathematics.h>
 }
 
@@ -19,6 +20,27 @@ constexpr std::int64_t kNanoseconds = 1'000'000'000;
 constexpr std::int64_t kToleranceNs = 12'000'000;          // steps of loosely stamped packets below this are no holes
 constexpr std::int64_t kMaxHoleNs = 3600LL * kNanoseconds; // a longer one is a wrong time stamp
 constexpr std::int64_t kPreRollNs[] = {300'000'000, 3 * kNanoseconds, 20 * kNanoseconds};
+
+std::string tagOf(const AVStream& stream, const char* name)
+{
+    const AVDictionaryEntry* entry = av_dict_get(stream.metadata, name, nullptr, 0);
+    return entry && entry->value ? entry->value : std::string();
+}
+
+std::vector<AudioTrack> decodableTracks(const Demuxer& demuxer)
+{
+    std::vector<AudioTrack> tracks;
+    for (unsigned i = 0; i < demuxer.context()->nb_streams; ++i) {
+        const AVStream& stream = *demuxer.stream(static_cast<int>(i));
+        const AVCodecParameters& par = *stream.codecpar;
+        if (par.codec_type != AVMEDIA_TYPE_AUDIO || !avcodec_find_decoder(par.codec_id))
+            continue;
+        const std::string language = tagOf(stream, "language");
+        tracks.push_back({static_cast<int>(i), avcodec_get_name(par.codec_id), par.ch_layout.nb_channels,
+                          language == "und" ? std::string() : language, tagOf(stream, "title")});
+    }
+    return tracks;
+}
 
 } // namespace
 
@@ -170,6 +192,7 @@ struct AudioReader::Impl {
     CodecContextPtr decoder;
     PacketPtr packet = makePacket();
     std::optional<Resampler> resampler;
+    std::vector<AudioTrack> tracks;
     int stream = -1;
     int sampleRate = 0;
     int channels = 0;
@@ -205,8 +228,10 @@ base::Result<std::unique_ptr<AudioReader>> AudioReader::open(std::unique_ptr<bas
     if (!demuxer)
         return tl::unexpected(demuxer.error());
     impl->demuxer = std::move(*demuxer);
-    impl->stream = impl->demuxer->bestStream(AVMEDIA_TYPE_AUDIO);
-    if (impl->stream < 0)
+    impl->tracks = decodableTracks(*impl->demuxer);
+    impl->stream = spec.stream >= 0 ? spec.stream : impl->demuxer->bestStream(AVMEDIA_TYPE_AUDIO);
+    const auto chosen = [&](const AudioTrack& track) { return track.stream == impl->stream; };
+    if (std::none_of(impl->tracks.begin(), impl->tracks.end(), chosen))
         return base::fail(base::ErrorCategory::NotFound, "no audio stream that can be decoded");
     impl->demuxer->selectOnly(impl->stream);
     const AVStream* stream = impl->demuxer->stream(impl->stream);
@@ -232,6 +257,16 @@ int AudioReader::sampleRate() const
 int AudioReader::channels() const
 {
     return m_impl->channels;
+}
+
+int AudioReader::stream() const
+{
+    return m_impl->stream;
+}
+
+std::vector<AudioTrack> AudioReader::tracks() const
+{
+    return m_impl->tracks;
 }
 
 base::Status AudioReader::seek(base::MediaTime time)

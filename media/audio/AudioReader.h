@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace alliance::media
@@ -17,6 +18,17 @@ namespace alliance::media
 struct AudioSpec {
     int sampleRate = 0; // Hz; 0: as recorded
     int channels = 0;   // 1: mono mix-down, 2: stereo; 0: as recorded, at most 2
+    int stream = -1;    // of the container; -1: the one that is played by default
+};
+
+// A sound track that can be decoded. Language and title as the container states them; may be empty.
+struct AudioTrack {
+    int stream = -1;   // of the container
+    std::string codec; // FFmpeg's short name
+    int channels = 0;
+    std::string language;
+    std::string title;
+    friend bool operator==(const AudioTrack&, const AudioTrack&) = default;
 };
 
 // Samples are interleaved, -1..1. Sample group i belongs to time + i / sampleRate.
@@ -33,7 +45,7 @@ class AudioReader
 {
 public:
     // `index` gives the clock's zero; null for a recording without video: zero is then the first sample.
-    // Fails with NotFound (no audio stream), Unsupported (no decoder), Damaged, Unreadable.
+    // Fails with NotFound (no such audio stream), Unsupported (no decoder), Damaged, Unreadable.
     static base::Result<std::unique_ptr<AudioReader>>
     open(std::unique_ptr<base::ByteSource> source, std::shared_ptr<const FrameIndex> index, const AudioSpec& spec = {});
     ~AudioReader();
@@ -42,6 +54,8 @@ public:
 
     int sampleRate() const; // of the blocks
     int channels() const;   // of the blocks
+    int stream() const;     // of the container
+    std::vector<AudioTrack> tracks() const; // of the container, in its order
 
     // Contiguous blocks: the first starts at time 0 (or where seek() asked), each next where the last one ended; holes
     // and damage are filled with silence. nullopt at the end of the sound. Fails with Cancelled or Unreadable.

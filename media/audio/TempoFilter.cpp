@@ -80,13 +80,26 @@ base::Status TempoFilter::process(std::span<const float> samples, std::vector<fl
         if (const int code = av_buffersrc_add_frame(m_in, frame.get()); code < 0)
             return base::fail(base::ErrorCategory::Internal, ffmpegText(code));
     }
+    drain(out);
+    return {};
+}
+
+base::Status TempoFilter::finish(std::vector<float>& out)
+{
+    if (const int code = av_buffersrc_add_frame(m_in, nullptr); code < 0)
+        return base::fail(base::ErrorCategory::Internal, ffmpegText(code));
+    drain(out);
+    return {};
+}
+
+void TempoFilter::drain(std::vector<float>& out)
+{
     const FramePtr piece = makeFrame();
     while (av_buffersink_get_frame(m_outSink, piece.get()) >= 0) {
         const auto* data = reinterpret_cast<const float*>(piece->data[0]);
         out.insert(out.end(), data, data + static_cast<std::ptrdiff_t>(piece->nb_samples) * m_channels);
         av_frame_unref(piece.get());
     }
-    return {};
 }
 
 } // namespace alliance::media

@@ -25,10 +25,13 @@ public:
 
     // Interleaved samples in; appends what is ready to `out`.
     base::Status process(std::span<const float> samples, std::vector<float>& out);
+    // Appends what was held back. Nothing can be processed afterwards.
+    base::Status finish(std::vector<float>& out);
 
 private:
     TempoFilter(int sampleRate, int channels) : m_sampleRate(sampleRate), m_channels(channels) {}
     base::Status build(double factor);
+    void drain(std::vector<float>& out);
 
     int m_sampleRate;
     int m_channels;

@@ -2,6 +2,7 @@
 // Plays the recordings of one session (up to four cameras) on one clock: own threads, exact frames, sound as the master
 // clock where there is a device.
 
+#include "media/audio/AudioReader.h"
 #include "media/base/ByteSource.h"
 #include "media/base/ByteStore.h"
 #include "media/decode/SeekEngine.h"
@@ -35,16 +36,6 @@ struct PlayerRecording {
     // Session time of its frame 0. The first recording's counts as 0: it gives the session's clock, range and sound.
     base::MediaTime offset;
     std::shared_ptr<const base::ByteStore> derived; // where its scrub proxy is or will be; null: none
-};
-
-// A sound track of the first recording. Language and title as the container states them; may be empty.
-struct AudioTrack {
-    int stream = -1; // index in the container
-    std::string codec;
-    int channels = 0;
-    std::string language;
-    std::string title;
-    friend bool operator==(const AudioTrack&, const AudioTrack&) = default;
 };
 
 // Called on threads of the player, never after close() or the destructor returned. frameShown comes one at a time for
