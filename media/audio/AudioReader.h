@@ -52,9 +52,9 @@ public:
     AudioReader(const AudioReader&) = delete;
     AudioReader& operator=(const AudioReader&) = delete;
 
-    int sampleRate() const; // of the blocks
-    int channels() const;   // of the blocks
-    int stream() const;     // of the container
+    int sampleRate() const;                 // of the blocks
+    int channels() const;                   // of the blocks
+    int stream() const;                     // of the container
     std::vector<AudioTrack> tracks() const; // of the container, in its order
 
     // Contiguous blocks: the first starts at time 0 (or where seek() asked), each next where the last one ended; holes

@@ -12,10 +12,10 @@ namespace
 
 using Monotonic = PlayClock::Monotonic;
 
-constexpr std::size_t kAhead = 8;          // frames kept ready while the clock runs
-constexpr std::int64_t kHeadFrames = 12;   // of a loop
-constexpr double kShortest = 1.0 / 75;     // seconds that a frame is shown at least: screens show no more
-constexpr double kMostCost = 0.4;          // seconds; what a frame may be expected to take
+constexpr std::size_t kAhead = 8;        // frames kept ready while the clock runs
+constexpr std::int64_t kHeadFrames = 12; // of a loop
+constexpr double kShortest = 1.0 / 75;   // seconds that a frame is shown at least: screens show no more
+constexpr double kMostCost = 0.4;        // seconds; what a frame may be expected to take
 constexpr auto kLook = std::chrono::milliseconds(20);
 
 std::int64_t sessionNs(double seconds, const Tick& tick)

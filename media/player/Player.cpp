@@ -48,8 +48,8 @@ struct Player::Impl {
         if (!next)
             return;
         mode = std::move(next);
-        mode->enter();
         core.report(mode->reported());
+        mode->enter();
     }
 
     void fail(const base::Error& error)
@@ -63,10 +63,12 @@ struct Player::Impl {
     {
         core.shutDown();
         change(makeClosed(core, PlayerState::Closed));
-        if (auto opened = core.open(std::move(open)); !opened)
+        if (auto opened = core.open(std::move(open)); !opened) {
             fail(opened.error());
-        else
-            change(makeOpened(core));
+            return;
+        }
+        change(makePaused(core));
+        core.showStill(core.target(), Haste::Seek);
     }
 
     void on(const command::Close&)
@@ -99,14 +101,14 @@ struct Player::Impl {
     void on(const command::StepFrames& step)
     {
         if (mode->isOpen())
-            change(mode->step(core.clamped(core.target() + step.frames)));
+            change(mode->step(core.clamped(mode->standsAt() + step.frames)));
     }
 
     void on(const command::StepTime& step)
     {
         if (!mode->isOpen())
             return;
-        const std::int64_t from = core.target();
+        const std::int64_t from = mode->standsAt();
         std::int64_t to = core.index().frameAt(core.index().timeOf(from) + step.by);
         if (step.by.ns != 0)
             to = step.by.ns > 0 ? std::max(to, from + 1) : std::min(to, from - 1);
@@ -129,22 +131,24 @@ struct Player::Impl {
 
     void on(const command::Loop& loop)
     {
-        change(mode->changing([&] { core.changeLoop(loop.range); }));
+        mode->changing([&] { core.changeLoop(loop.range); });
     }
 
     void on(const command::Track& track)
     {
-        change(mode->changing([&] { core.chooseTrack(track.stream); }));
+        mode->changing([&] { core.chooseTrack(track.stream); });
     }
 
     void on(const command::Offset& offset)
     {
-        change(mode->changing([&] { core.changeOffset(offset.view, offset.offset); }));
+        core.changeOffset(offset.view, offset.offset);
+        mode->refresh(false);
     }
 
     void on(const command::Deinterlace&)
     {
-        change(mode->changing([&] { core.changeDeinterlace(); }));
+        core.changeDeinterlace();
+        mode->refresh(true);
     }
 
     void on(const command::Loudness&) { core.changeLoudness(); }

@@ -42,8 +42,7 @@ base::Status PlayerCore::addView(int number, PlayerRecording& recording, const S
     says.shown = [this, number](std::uint64_t request) { m_mailbox.put(command::Shown{number, request}); };
     says.failed = [this](const base::Error& error) { m_mailbox.put(command::ViewFailed{error}); };
     const base::MediaTime offset = number == 0 ? base::MediaTime{} : recording.offset;
-    m_views.push_back(
-        std::make_unique<View>(std::move(*engine), std::move(proxy), offset, m_clock, std::move(says)));
+    m_views.push_back(std::make_unique<View>(std::move(*engine), std::move(proxy), offset, m_clock, std::move(says)));
     m_views.back()->setDeinterlace(m_snapshot.deinterlace.load());
     const std::scoped_lock lock(m_snapshot.mutex);
     m_snapshot.offsets[static_cast<std::size_t>(number)] = offset;
@@ -131,12 +130,18 @@ std::int64_t PlayerCore::clamped(std::int64_t frame) const
     return std::clamp<std::int64_t>(frame, 0, lastFrame());
 }
 
+base::MediaTime PlayerCore::timeOf(std::int64_t frame) const
+{
+    const bool startsLoop = m_loop && m_index->frameAt(m_loop->start) == frame;
+    return startsLoop ? m_loop->start : m_index->timeOf(frame);
+}
+
 std::uint64_t PlayerCore::showStill(std::int64_t frame, Haste haste, bool always)
 {
     if (frame != m_target)
         m_travel = frame > m_target ? 1 : -1;
     m_target = frame;
-    const base::MediaTime session = m_index->timeOf(frame);
+    const base::MediaTime session = timeOf(frame);
     m_snapshot.positionNs.store(session.ns);
     ++m_request;
     for (const auto& view : m_views)
@@ -195,7 +200,10 @@ void PlayerCore::changeOffset(int view, base::MediaTime offset)
 {
     if (view <= 0 || view >= static_cast<int>(m_views.size()))
         return;
-    m_views[static_cast<std::size_t>(view)]->setOffset(offset);
+    View& changed = *m_views[static_cast<std::size_t>(view)];
+    changed.setOffset(offset);
+    if (m_clock.now().running())
+        changed.follow();
     const std::scoped_lock lock(m_snapshot.mutex);
     m_snapshot.offsets[static_cast<std::size_t>(view)] = offset;
 }

@@ -39,10 +39,11 @@ public:
     base::MediaTime halt();
 
     void changeSpeed(double factor) { m_speed = factor; }
-    // The clock must stand for these.
+    // The clock must stand for these two.
     void changeLoop(const std::optional<base::TimeRange>& range);
+    void chooseTrack(int stream); // none that is unknown
+    // While the clock runs the view follows at once; else the next order shows it.
     void changeOffset(int view, base::MediaTime offset); // none of an unknown view
-    void chooseTrack(int stream);                        // none that is unknown
     void changeDeinterlace();
     void changeLoudness();
 
@@ -53,6 +54,8 @@ public:
     const FrameIndex& index() const { return *m_index; }
     std::int64_t lastFrame() const { return m_index->frameCount() - 1; }
     std::int64_t clamped(std::int64_t frame) const;
+    // Session time when `frame` of the first recording stands: its own, or the loop's start where it was before.
+    base::MediaTime timeOf(std::int64_t frame) const;
     // The first recording's frame that was asked for last, or is shown while playing.
     std::int64_t target() const { return m_target; }
     void noteTarget(std::int64_t frame) { m_target = frame; }

@@ -13,7 +13,6 @@ using Next = PlayerMode::Next;
 constexpr auto kPositionPause = std::chrono::milliseconds(33);
 constexpr auto kBreath = std::chrono::milliseconds(1);
 
-Next makePaused(PlayerCore& core);
 Next makeSeeking(PlayerCore& core, std::int64_t frame, double rate);
 Next makePlaying(PlayerCore& core, base::MediaTime from, double rate);
 Next makeScrubbing(PlayerCore& core, std::int64_t frame, std::optional<double> rateAfter);
@@ -26,7 +25,8 @@ public:
     Closed(PlayerCore& core, PlayerState reported) : PlayerMode(core), m_reported(reported) {}
     PlayerState reported() const override { return m_reported; }
     bool isOpen() const override { return false; }
-    Next changing(const std::function<void()>&) override { return nullptr; }
+    void changing(const std::function<void()>&) override {}
+    void refresh(bool) override {}
 
 private:
     PlayerState m_reported;
@@ -41,7 +41,9 @@ public:
     Next shuttle(double rate) override
     {
         m_core.sound().revive();
-        return makePlaying(m_core, m_core.index().timeOf(m_core.target()), rate);
+        if (!m_core.first().delivered(m_core.target()))
+            return makeSeeking(m_core, m_core.target(), rate);
+        return makePlaying(m_core, m_core.timeOf(m_core.target()), rate);
     }
     Next seek(std::int64_t frame) override
     {
@@ -57,7 +59,7 @@ public:
     Next shown(const command::Shown& note) override
     {
         if (note.view == 0)
-            m_core.reportPosition(m_core.index().timeOf(m_core.target()));
+            m_core.reportPosition(m_core.timeOf(m_core.target()));
         return nullptr;
     }
 
@@ -123,8 +125,8 @@ public:
     {
         if (note.view != 0 || note.request < m_request)
             return nullptr;
-        m_core.reportPosition(m_core.index().timeOf(m_frame));
-        return makePlaying(m_core, m_core.index().timeOf(m_frame), m_rate);
+        m_core.reportPosition(m_core.timeOf(m_frame));
+        return makePlaying(m_core, m_core.timeOf(m_frame), m_rate);
     }
     Next speedChanged() override
     {
@@ -159,7 +161,7 @@ public:
         m_core.halt();
         const std::int64_t shown = std::max<std::int64_t>(0, m_core.first().frame());
         m_core.showStill(shown, Haste::Step, false);
-        m_core.reportPosition(m_core.index().timeOf(shown));
+        m_core.reportPosition(m_core.timeOf(shown));
         return makePaused(m_core);
     }
     Next seek(std::int64_t frame) override
@@ -182,13 +184,14 @@ public:
         m_core.halt();
         return makeScrubbing(m_core, frame, m_rate);
     }
-    Next changing(const std::function<void()>& change) override
+    void changing(const std::function<void()>& change) override
     {
         m_from = m_core.halt();
         change();
         enter();
-        return nullptr;
     }
+    void refresh(bool) override {}
+    std::int64_t standsAt() const override { return std::max<std::int64_t>(0, m_core.first().frame()); }
     Next speedChanged() override
     {
         if (m_rate > 0 && m_rate != m_core.speed())
@@ -276,13 +279,13 @@ public:
     {
         m_core.settle();
         if (m_rateAfter)
-            return makePlaying(m_core, m_core.index().timeOf(m_frame), *m_rateAfter);
+            return makePlaying(m_core, m_core.timeOf(m_frame), *m_rateAfter);
         return makePaused(m_core);
     }
     Next shown(const command::Shown& note) override
     {
         if (note.view == 0)
-            m_core.reportPosition(m_core.index().timeOf(m_frame));
+            m_core.reportPosition(m_core.timeOf(m_frame));
         return nullptr;
     }
     Next speedChanged() override
@@ -310,7 +313,7 @@ public:
     }
     Next shuttle(double rate) override
     {
-        return rate < 0 ? makePlaying(m_core, m_core.index().timeOf(m_core.lastFrame()), rate) : nullptr;
+        return rate < 0 ? makePlaying(m_core, m_core.timeOf(m_core.lastFrame()), rate) : nullptr;
     }
     Next pause() override { return makePaused(m_core); }
     Next seek(std::int64_t frame) override { return makeSeeking(m_core, frame, m_core.speed()); }
@@ -324,18 +327,13 @@ public:
     {
         if (note.view != 0 || note.request < m_request)
             return nullptr;
-        m_core.reportPosition(m_core.index().timeOf(m_core.lastFrame()));
+        m_core.reportPosition(m_core.timeOf(m_core.lastFrame()));
         return makeEnded(m_core);
     }
 
 private:
     std::uint64_t m_request = 0;
 };
-
-Next makePaused(PlayerCore& core)
-{
-    return std::make_unique<Paused>(core);
-}
 
 Next makeSeeking(PlayerCore& core, std::int64_t frame, double rate)
 {
@@ -364,22 +362,14 @@ Next makeEnded(PlayerCore& core)
 
 } // namespace
 
-Next PlayerMode::changing(const std::function<void()>& change)
-{
-    change();
-    m_core.showStill(m_core.target(), Haste::Step, false);
-    return nullptr;
-}
-
 std::unique_ptr<PlayerMode> makeClosed(PlayerCore& core, PlayerState reported)
 {
     return std::make_unique<Closed>(core, reported);
 }
 
-std::unique_ptr<PlayerMode> makeOpened(PlayerCore& core)
+std::unique_ptr<PlayerMode> makePaused(PlayerCore& core)
 {
-    core.showStill(core.target(), Haste::Seek);
-    return makePaused(core);
+    return std::make_unique<Paused>(core);
 }
 
 } // namespace alliance::media

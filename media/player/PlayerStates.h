@@ -32,9 +32,13 @@ public:
     virtual Next scrub(std::int64_t /*frame*/) { return nullptr; }
     virtual Next scrubEnd() { return nullptr; }
     virtual Next shown(const command::Shown& /*note*/) { return nullptr; }
-    // Loop, speed, offsets or sound track are about to change, or have changed: `change` does it.
-    virtual Next changing(const std::function<void()>& change);
+    // Does `change` (loop, sound track) while the clock stands.
+    virtual void changing(const std::function<void()>& change) { change(); }
+    // Another frame may belong on the screen (`again`: the same may look different).
+    virtual void refresh(bool again) { m_core.showStill(m_core.target(), Haste::Step, again); }
     virtual Next speedChanged() { return nullptr; }
+    // What steps are counted from.
+    virtual std::int64_t standsAt() const { return m_core.target(); }
     virtual Next timePassed() { return nullptr; }
     // When timePassed() is wanted; nullopt: never.
     virtual std::optional<Time> wakeAt() const { return std::nullopt; }
@@ -44,7 +48,6 @@ protected:
 };
 
 std::unique_ptr<PlayerMode> makeClosed(PlayerCore& core, PlayerState reported);
-// Shows the first frame.
-std::unique_ptr<PlayerMode> makeOpened(PlayerCore& core);
+std::unique_ptr<PlayerMode> makePaused(PlayerCore& core);
 
 } // namespace alliance::media

@@ -239,9 +239,10 @@ bool View::previewDue(Lock& lock, const Tick& tick, std::int64_t due, const std:
     if (!preview || !m_following)
         return preview.has_value();
     const Tick later = m_clock.now();
-    const bool inTime = later.run == tick.run && later.lap == tick.lap &&
-                        (m_schedule.frameAt(later.time) == due ||
-                         std::abs((later.time - tick.time).ns) < static_cast<std::int64_t>(1.5e7 * std::abs(tick.rate)));
+    const bool inTime =
+        later.run == tick.run && later.lap == tick.lap &&
+        (m_schedule.frameAt(later.time) == due ||
+         std::abs((later.time - tick.time).ns) < static_cast<std::int64_t>(1.5e7 * std::abs(tick.rate)));
     if (inTime)
         deliver(lock, std::move(*preview), 0);
     return inTime;

@@ -1,7 +1,7 @@
 #pragma once
-// One camera on the screen: shows the frame that belongs to the session's time, in a thread of its own. Full frames come
-// from its FrameSupply, small ones from the scrub proxy, which shares nothing with the decoding of full frames. Internal
-// to media.
+// One camera on the screen: shows the frame that belongs to the session's time, in a thread of its own. Full frames
+// come from its FrameSupply, small ones from the scrub proxy, which shares nothing with the decoding of full frames.
+// Internal to media.
 
 #include "media/decode/Deinterlacer.h"
 #include "media/ingest/ScrubProxy.h"
