@@ -1,105 +1,145 @@
 #include "media/audio/TempoFilter.h"
 
-#include "media/demux/FfmpegHandles.h"
-
-#include <fmt/format.h>
-
-#include <cstring>
-
-extern "C" {
-#include <libavfilter/avfilter.h>
-#include <libavfilter/buffersink.h>
-#include <libavfilter/buffersrc.h>
-#include <libavutil/channel_layout.h>
-}
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace alliance::media
 {
+namespace
+{
+
+constexpr double kPieceSeconds = 0.020;     // two periods of a deep voice
+constexpr double kSlowPieceSeconds = 0.016; // below half speed, where each piece is heard longest
+constexpr double kReachSeconds = 0.005;     // half a period of that voice: what lining up takes
+constexpr double kHeardReachSeconds = 0.01; // but no farther than this as it is heard
+constexpr double kAloofness = 0.15;         // how much better a piece at the end of its reach must fit
+constexpr float kQuiet = 1e-8F;             // energy per group below which there is nothing to line up
+
+} // namespace
 
 base::Result<std::unique_ptr<TempoFilter>> TempoFilter::make(int sampleRate, int channels, double factor)
 {
-    std::unique_ptr<TempoFilter> filter(new TempoFilter(sampleRate, channels));
-    if (auto built = filter->build(factor); !built)
-        return tl::unexpected(built.error());
-    return filter;
+    if (sampleRate < 1000 || channels < 1 || channels > 2 || !(factor >= 0.25 && factor <= 4.0))
+        return base::fail(base::ErrorCategory::Invalid, "speed or sound format");
+    return std::unique_ptr<TempoFilter>(new TempoFilter(sampleRate, channels, factor));
 }
 
-TempoFilter::~TempoFilter()
+TempoFilter::TempoFilter(int sampleRate, int channels, double factor)
+    : m_channels(static_cast<std::size_t>(channels)),
+      m_factor(factor),
+      m_hop(std::llround((factor < 0.5 ? kSlowPieceSeconds : kPieceSeconds) / 2 * sampleRate)),
+      m_reach(std::llround(std::min(kReachSeconds, kHeardReachSeconds * factor) * sampleRate)),
+      m_first(-m_hop - m_reach)
 {
-    avfilter_graph_free(&m_graph);
+    for (std::int64_t i = 0; i < m_hop; ++i) {
+        const double phase = (static_cast<double>(i) + 0.5) / static_cast<double>(m_hop);
+        m_fade.push_back(static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * phase)));
+    }
+    m_input.assign(static_cast<std::size_t>(-m_first) * m_channels, 0.0F);
+    m_mono.assign(static_cast<std::size_t>(-m_first), 0.0F);
 }
 
-base::Status TempoFilter::build(double factor)
+void TempoFilter::append(std::span<const float> samples)
 {
-    const auto check = [](int code) {
-        return code >= 0 ? base::Status{} : base::Status(base::fail(base::ErrorCategory::Internal, ffmpegText(code)));
-    };
-    const char* layout = m_channels == 1 ? "mono" : "stereo";
-    // One atempo takes 0.5 and more; two in a row reach 0.25.
-    const std::string tempo =
-        factor < 0.5 ? fmt::format("atempo=0.5,atempo={:.6f}", factor / 0.5) : fmt::format("atempo={:.6f}", factor);
-    m_graph = avfilter_graph_alloc();
-    if (!m_graph)
-        return base::fail(base::ErrorCategory::Internal, "out of memory");
-    m_graph->nb_threads = 1;
-    const std::string source = fmt::format("time_base=1/{}:sample_rate={}:sample_fmt=flt:channel_layout={}",
-                                           m_sampleRate, m_sampleRate, layout);
-    int code =
-        avfilter_graph_create_filter(&m_in, avfilter_get_by_name("abuffer"), "in", source.c_str(), nullptr, m_graph);
-    if (code >= 0)
-        code = avfilter_graph_create_filter(&m_outSink, avfilter_get_by_name("abuffersink"), "out", nullptr, nullptr,
-                                            m_graph);
-    if (code < 0)
-        return check(code);
-    AVFilterInOut* from = avfilter_inout_alloc();
-    AVFilterInOut* to = avfilter_inout_alloc();
-    from->name = av_strdup("in");
-    from->filter_ctx = m_in;
-    to->name = av_strdup("out");
-    to->filter_ctx = m_outSink;
-    const std::string chain = tempo + fmt::format(",aformat=sample_fmts=flt:channel_layouts={}", layout);
-    code = avfilter_graph_parse_ptr(m_graph, chain.c_str(), &to, &from, nullptr);
-    avfilter_inout_free(&from);
-    avfilter_inout_free(&to);
-    if (code >= 0)
-        code = avfilter_graph_config(m_graph, nullptr);
-    return check(code);
+    m_input.insert(m_input.end(), samples.begin(), samples.end());
+    for (std::size_t i = 0; i + m_channels <= samples.size(); i += m_channels)
+        m_mono.push_back(m_channels == 2 ? 0.5F * (samples[i] + samples[i + 1]) : samples[i]);
 }
 
 base::Status TempoFilter::process(std::span<const float> samples, std::vector<float>& out)
 {
-    const FramePtr frame = makeFrame();
-    frame->format = AV_SAMPLE_FMT_FLT;
-    frame->sample_rate = m_sampleRate;
-    frame->nb_samples = static_cast<int>(samples.size()) / m_channels;
-    av_channel_layout_default(&frame->ch_layout, m_channels);
-    if (frame->nb_samples > 0) {
-        if (av_frame_get_buffer(frame.get(), 0) < 0)
-            return base::fail(base::ErrorCategory::Internal, "out of memory");
-        std::memcpy(frame->data[0], samples.data(), samples.size_bytes());
-        if (const int code = av_buffersrc_add_frame(m_in, frame.get()); code < 0)
-            return base::fail(base::ErrorCategory::Internal, ffmpegText(code));
-    }
-    drain(out);
+    m_taken += static_cast<std::int64_t>(samples.size() / m_channels);
+    append(samples);
+    emit(out);
     return {};
 }
 
 base::Status TempoFilter::finish(std::vector<float>& out)
 {
-    if (const int code = av_buffersrc_add_frame(m_in, nullptr); code < 0)
-        return base::fail(base::ErrorCategory::Internal, ffmpegText(code));
-    drain(out);
+    const std::int64_t whole = std::llround(static_cast<double>(m_taken) / m_factor);
+    const std::vector<float> silence(static_cast<std::size_t>(2 * m_hop + m_reach) * m_channels, 0.0F);
+    while (m_given < whole) {
+        append(silence);
+        emit(out);
+    }
+    out.resize(out.size() - static_cast<std::size_t>(m_given - whole) * m_channels);
+    m_given = whole;
     return {};
 }
 
-void TempoFilter::drain(std::vector<float>& out)
+// How far from `ideal` the piece that continues the one before best starts.
+std::int64_t TempoFilter::bestShift(std::int64_t ideal) const
 {
-    const FramePtr piece = makeFrame();
-    while (av_buffersink_get_frame(m_outSink, piece.get()) >= 0) {
-        const auto* data = reinterpret_cast<const float*>(piece->data[0]);
-        out.insert(out.end(), data, data + static_cast<std::ptrdiff_t>(piece->nb_samples) * m_channels);
-        av_frame_unref(piece.get());
+    const float* wanted = m_mono.data() + at(m_before + m_hop);
+    const auto length = static_cast<std::size_t>(m_hop);
+    float energy = 0.0F;
+    for (std::size_t i = 0; i < length; ++i)
+        energy += wanted[i] * wanted[i];
+    const float quiet = kQuiet * static_cast<float>(length);
+    if (energy < quiet)
+        return 0;
+    double best = 0.0;
+    std::int64_t shift = 0;
+    for (std::int64_t distance = 0; distance <= m_reach; ++distance) {
+        for (const std::int64_t candidate : {distance, -distance}) {
+            const float* have = m_mono.data() + at(ideal + candidate);
+            float product = 0.0F;
+            float size = quiet;
+            for (std::size_t i = 0; i < length; ++i) {
+                product += wanted[i] * have[i];
+                size += have[i] * have[i];
+            }
+            const double far = static_cast<double>(distance) / static_cast<double>(m_reach);
+            const double fit = product / std::sqrt(size) * (1.0 - kAloofness * far);
+            if (fit > best) {
+                best = fit;
+                shift = candidate;
+            }
+        }
     }
+    return shift;
+}
+
+void TempoFilter::emit(std::vector<float>& out)
+{
+    while (true) {
+        const double centre = static_cast<double>(m_piece * m_hop) * m_factor;
+        const std::int64_t ideal = std::llround(centre) - m_hop;
+        const std::int64_t needed = std::max(ideal + m_reach, m_before) + 2 * m_hop;
+        if (needed > m_first + static_cast<std::int64_t>(m_mono.size()))
+            break;
+        if (m_piece == 0) {
+            m_before = ideal;
+            ++m_piece;
+            continue;
+        }
+        const std::int64_t start = ideal + bestShift(ideal);
+        const float* falling = m_input.data() + at(m_before + m_hop) * m_channels;
+        const float* rising = m_input.data() + at(start) * m_channels;
+        for (std::size_t i = 0; i < static_cast<std::size_t>(m_hop) * m_channels; ++i) {
+            const float fade = m_fade[i / m_channels];
+            out.push_back(falling[i] * (1.0F - fade) + rising[i] * fade);
+        }
+        m_given += m_hop;
+        m_before = start;
+        ++m_piece;
+        forget();
+    }
+}
+
+void TempoFilter::forget()
+{
+    const double next = static_cast<double>(m_piece * m_hop) * m_factor;
+    const std::int64_t used = std::min<std::int64_t>(m_before + m_hop, std::llround(next) - m_hop - m_reach);
+    const std::int64_t held = static_cast<std::int64_t>(m_mono.size());
+    const std::int64_t drop = std::min(used - m_first, held);
+    constexpr std::int64_t kWorthwhile = 16384;
+    if (drop < kWorthwhile)
+        return;
+    m_input.erase(m_input.begin(), m_input.begin() + drop * static_cast<std::int64_t>(m_channels));
+    m_mono.erase(m_mono.begin(), m_mono.begin() + drop);
+    m_first += drop;
 }
 
 } // namespace alliance::media

@@ -48,7 +48,7 @@ struct Player::Impl {
         if (!next)
             return;
         mode = std::move(next);
-        core.report(mode->reported());
+        core.report(mode->reported(), mode->rate());
         mode->enter();
     }
 

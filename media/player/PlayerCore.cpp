@@ -98,10 +98,9 @@ void PlayerCore::publishSound()
     m_snapshot.tracks = m_sound.tracks();
 }
 
-void PlayerCore::report(PlayerState state)
+void PlayerCore::report(PlayerState state, double rate)
 {
-    if (state != PlayerState::Playing)
-        m_snapshot.rate.store(0.0);
+    m_snapshot.rate.store(rate);
     if (m_snapshot.state.exchange(state) != state && m_events.stateChanged)
         m_events.stateChanged(state);
 }
@@ -167,7 +166,6 @@ void PlayerCore::run(base::MediaTime from, double rate)
         m_sound.pause();
     }
     m_travel = rate > 0 ? 1 : -1;
-    m_snapshot.rate.store(rate);
     m_clock.start(from, rate, m_loop, m_index->endTime(), heard);
     for (const auto& view : m_views)
         view->follow();

@@ -24,8 +24,8 @@ public:
     base::Status open(command::Open&& order);
     void shutDown();
 
-    // Says it unless it was said last.
-    void report(PlayerState state);
+    // Says the state unless it was said last. `rate`: of playing, 0 while not.
+    void report(PlayerState state, double rate);
     void reportFailure(const base::Error& error);
     void reportSilence(const std::string& why);
     void reportPosition(base::MediaTime session);

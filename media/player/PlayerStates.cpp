@@ -102,10 +102,12 @@ class Seeking final : public PlayerMode
 public:
     Seeking(PlayerCore& core, std::int64_t frame, double rate) : PlayerMode(core), m_frame(frame), m_rate(rate) {}
     PlayerState reported() const override { return PlayerState::Playing; }
+    double rate() const override { return m_rate; }
     void enter() override { m_request = m_core.showStill(m_frame, Haste::Seek); }
     Next shuttle(double rate) override
     {
         m_rate = rate;
+        m_core.report(reported(), rate);
         return nullptr;
     }
     Next pause() override { return makePaused(m_core); }
@@ -128,11 +130,7 @@ public:
         m_core.reportPosition(m_core.timeOf(m_frame));
         return makePlaying(m_core, m_core.timeOf(m_frame), m_rate);
     }
-    Next speedChanged() override
-    {
-        m_rate = m_rate > 0 ? m_core.speed() : m_rate;
-        return nullptr;
-    }
+    Next speedChanged() override { return m_rate > 0 ? shuttle(m_core.speed()) : nullptr; }
 
 private:
     std::int64_t m_frame;
@@ -145,6 +143,7 @@ class Playing final : public PlayerMode
 public:
     Playing(PlayerCore& core, base::MediaTime from, double rate) : PlayerMode(core), m_from(from), m_rate(rate) {}
     PlayerState reported() const override { return PlayerState::Playing; }
+    double rate() const override { return m_rate; }
     void enter() override
     {
         m_core.run(m_from, m_rate);
@@ -220,6 +219,7 @@ private:
     {
         m_from = m_core.now().time;
         m_rate = rate;
+        m_core.report(reported(), rate);
         enter();
     }
     Next pauseAtStart()
@@ -244,17 +244,18 @@ public:
     {
     }
     PlayerState reported() const override { return m_rateAfter ? PlayerState::Playing : PlayerState::Paused; }
+    double rate() const override { return m_rateAfter.value_or(0.0); }
     void enter() override { m_core.showStill(m_frame, Haste::Scrub); }
     Next shuttle(double rate) override
     {
         m_rateAfter = rate;
-        m_core.report(reported());
+        m_core.report(reported(), rate);
         return nullptr;
     }
     Next pause() override
     {
         m_rateAfter.reset();
-        m_core.report(reported());
+        m_core.report(reported(), rate());
         return nullptr;
     }
     Next seek(std::int64_t frame) override
@@ -291,7 +292,7 @@ public:
     Next speedChanged() override
     {
         if (m_rateAfter && *m_rateAfter > 0)
-            m_rateAfter = m_core.speed();
+            return shuttle(m_core.speed());
         return nullptr;
     }
 
@@ -306,6 +307,7 @@ class Ending final : public PlayerMode
 public:
     using PlayerMode::PlayerMode;
     PlayerState reported() const override { return PlayerState::Playing; }
+    double rate() const override { return m_core.speed(); }
     void enter() override
     {
         m_core.halt();

@@ -23,6 +23,7 @@ public:
     PlayerMode& operator=(const PlayerMode&) = delete;
 
     virtual PlayerState reported() const = 0;
+    virtual double rate() const { return 0.0; } // of playing
     virtual bool isOpen() const { return true; }
     virtual void enter() {}
     virtual Next shuttle(double /*rate*/) { return nullptr; } // not 0
