@@ -21,7 +21,7 @@ using base::ByteReader;
 using base::ByteWriter;
 
 constexpr char kMagic[8] = {'A', 'L', 'R', 'V', 'I', 'D', 'X', '\n'};
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kDigestBytes = 32;
 constexpr std::size_t kPacketBytes = 8 * 3 + 4 * 3 + 1;
 constexpr std::size_t kFrameBytes = 8 + 4 * 2 + 1;

@@ -1,22 +1,37 @@
 #include "media/index/PacketToken.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace alliance::media
 {
+namespace
+{
+
+// FNV-1a's steps over words of eight bytes, little endian, the last one filled up with zeros; shifts spread each word.
+std::uint64_t mixed(std::uint64_t hash, const std::uint8_t* data, int size)
+{
+    constexpr std::uint64_t kPrime = 0x100000001b3ULL;
+    for (int at = 0; at < size; at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, data + at, static_cast<std::size_t>(std::min(8, size - at)));
+        hash = (hash ^ word) * kPrime;
+        hash ^= hash >> 29;
+    }
+    return hash;
+}
+
+} // namespace
 
 std::uint32_t fingerprintOf(const AVPacket& packet)
 {
     constexpr int kHead = 256;
     constexpr int kTail = 64;
-    constexpr std::uint32_t kPrime = 16777619U;
-    std::uint32_t hash = 2166136261U;
     const int head = std::min(packet.size, kHead);
-    for (int i = 0; i < head; ++i)
-        hash = (hash ^ packet.data[i]) * kPrime;
-    for (int i = std::max(head, packet.size - kTail); i < packet.size; ++i)
-        hash = (hash ^ packet.data[i]) * kPrime;
-    return hash;
+    const int tail = std::min(packet.size - head, kTail);
+    std::uint64_t hash = mixed(0xcbf29ce484222325ULL, packet.data, head);
+    hash = mixed(hash, packet.data + packet.size - tail, tail);
+    return static_cast<std::uint32_t>(hash ^ (hash >> 32));
 }
 
 PacketEntry describePacket(const AVPacket& packet)

@@ -7,7 +7,7 @@
 namespace alliance::media
 {
 
-// FNV-1a over the packet's first 256 and last 64 bytes.
+// A hash in the manner of FNV-1a over the packet's first 256 and last 64 bytes.
 std::uint32_t fingerprintOf(const AVPacket& packet);
 // Everything of PacketEntry that can be read without a codec.
 PacketEntry describePacket(const AVPacket& packet);
