@@ -2,10 +2,16 @@
 
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
+#include "app/services/RecordingFiles.h"
+#include "media/base/ByteStore.h"
+#include "media/ingest/Ingest.h"
+#include "media/ingest/ScrubProxy.h"
 #include "tests/support/media/NumberPicture.h"
 
 #include <QApplication>
 #include <QFile>
+
+#include <cmath>
 
 namespace alliance::app
 {
@@ -62,12 +68,15 @@ std::filesystem::path WindowTest::makeClip(const char* name, int frames, int fir
     return file;
 }
 
-void WindowTest::makeLibrary(const QList<int>& candidateFrames)
+void WindowTest::makeLibrary(const QList<int>& candidateFrames, int cameras)
 {
     auto library = LibraryService::create(path("library"), QStringLiteral("Dr. Maren Quill"));
     ASSERT_TRUE(library);
     ImportRequest request;
     request.files = {makeClip("session one.mp4")};
+    for (int camera = 1; camera < cameras; ++camera)
+        request.files.append(
+            makeClip(("camera " + std::to_string(camera + 1) + ".mp4").c_str(), kFrames, camera * 1000));
     request.caseCode = QStringLiteral("AB-01");
     const auto imported = ImportService(**library).import(request, {});
     ASSERT_TRUE(imported);
@@ -97,6 +106,22 @@ void WindowTest::makeLibrary(const QList<int>& candidateFrames)
     ASSERT_TRUE((*library)->database().candidates().storeRun(run, drafts));
 }
 
+void WindowTest::prepareScrubbing()
+{
+    const auto library = LibraryService::open(path("library"));
+    ASSERT_TRUE(library);
+    const auto session = (*library)->session(m_sessionId);
+    ASSERT_TRUE(session);
+    for (const RecordingItem& recording : session->recordings) {
+        const auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {});
+        const auto source = openRecording(recording.mediaPath);
+        ASSERT_TRUE(index && source);
+        const auto store = base::openFolderStore(recording.derivedDir);
+        const auto proxy = media::makeProxySink(*store, *index);
+        ASSERT_TRUE(media::ingest(**source, *index, *store, {proxy.get()}));
+    }
+}
+
 void WindowTest::openLibrary()
 {
     m_window->openLibrary(pathText(path("library")));
@@ -115,9 +140,9 @@ bool WindowTest::waitFor(const std::function<bool()>& done)
     return QTest::qWaitFor(done, 30'000);
 }
 
-int WindowTest::shownNumber() const
+int WindowTest::shownNumber(int view) const
 {
-    const QImage picture = m_window->review().picture().picture().convertToFormat(QImage::Format_RGB888);
+    const QImage picture = m_window->review().pictures().view(view).picture().convertToFormat(QImage::Format_RGB888);
     if (picture.isNull())
         return -1;
     return support::readNumber(
@@ -128,6 +153,32 @@ void WindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* target = QApplication::focusWidget();
     QTest::keyClick(target ? target : m_window.get(), key, modifiers);
+}
+
+void WindowTest::hold(Qt::Key key)
+{
+    QTest::keyPress(QApplication::focusWidget(), key);
+}
+
+void WindowTest::release(Qt::Key key)
+{
+    QTest::keyRelease(QApplication::focusWidget(), key);
+}
+
+TimelineWidget& WindowTest::timeline() const
+{
+    return *m_window->findChild<TimelineWidget*>();
+}
+
+QPoint WindowTest::timelinePoint(int frame) const
+{
+    const TimelineWidget& widget = timeline();
+    const TimelineLayout layout =
+        layoutTimeline(widget.data(), widget.size(), {widget.fontMetrics().height(), true, 0});
+    const base::TimeRange visible = widget.visibleRange();
+    const double share =
+        (m_session.timeOf(frame).seconds() + 0.02 - visible.start.seconds()) / visible.length().seconds();
+    return {layout.headerWidth + static_cast<int>(std::lround(share * layout.body.width())), layout.ruler.center().y()};
 }
 
 void WindowTest::type(const QString& text)

@@ -8,6 +8,7 @@
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
 #include "app/resources/Theme.h"
+#include "app/timeline/TimelineWidget.h"
 #include "app/windows/MainWindow.h"
 #include "tests/support/media/ClipMaker.h"
 
@@ -33,8 +34,11 @@ protected:
 
     void SetUp() override;
 
-    // A library with one imported session and candidates at the given frames (one second long each).
-    void makeLibrary(const QList<int>& candidateFrames = {});
+    // A library with one imported session and candidates at the given frames (one second long each). Further cameras
+    // carry the numbers 1000, 1001, ..., then 2000, ...
+    void makeLibrary(const QList<int>& candidateFrames = {}, int cameras = 1);
+    // The small copies for scrubbing, as preparing the session makes them.
+    void prepareScrubbing();
     void openLibrary();
     void openSession(); // and waits for its first picture
 
@@ -44,7 +48,11 @@ protected:
 
     // Runs the event loop until `done`; fails the test after 30 s.
     static bool waitFor(const std::function<bool()>& done);
-    int shownNumber() const; // the number that the picture on screen carries
+    int shownNumber(int view = 0) const; // the number that the picture on screen carries
+    void hold(Qt::Key key);              // down, until release()
+    void release(Qt::Key key);
+    TimelineWidget& timeline() const;
+    QPoint timelinePoint(int frame) const; // on the row of the sound, or below it
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     bool waitForFrame(int frame);
