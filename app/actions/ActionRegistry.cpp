@@ -71,6 +71,14 @@ QList<ActionSpec> playbackSpecs()
          nullptr, false},
         {ShuttleBack, "playback.back", group, tr("Play &backwards, faster each time"),
          tr("Play backwards; again: twice, four times as fast"), keys({"J"}), nullptr, false},
+    };
+}
+
+QList<ActionSpec> stepSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Position;
+    return {
         {StepBack, "playback.step-back", group, tr("Previous &frame"), tr("One frame back"), keys({"Left", ","}),
          "step-back", true},
         {StepForward, "playback.step-forward", group, tr("&Next frame"), tr("One frame forward"), keys({"Right", "."}),
@@ -93,7 +101,7 @@ QList<ActionSpec> playbackSpecs()
 QList<ActionSpec> jumpSpecs()
 {
     using enum ActionId;
-    const auto group = ActionGroup::Playback;
+    const auto group = ActionGroup::Position;
     return {
         {JumpBackHalf, "playback.back-half", group, tr("Half a second back"), tr("Half a second back"),
          keys({"Alt+Shift+Left"}), nullptr, true},
@@ -235,6 +243,8 @@ QString groupTitle(ActionGroup group)
         return tr("Edit");
     case ActionGroup::Playback:
         return tr("Playback");
+    case ActionGroup::Position:
+        return tr("Steps and jumps");
     case ActionGroup::Review:
         return tr("Review");
     case ActionGroup::View:
@@ -245,8 +255,8 @@ QString groupTitle(ActionGroup group)
 
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
-      m_specs(fileSpecs() + editSpecs() + playbackSpecs() + jumpSpecs() + listeningSpecs() + reviewSpecs() +
-              viewSpecs())
+      m_specs(fileSpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() + listeningSpecs() +
+              reviewSpecs() + viewSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

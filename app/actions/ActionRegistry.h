@@ -82,7 +82,7 @@ enum class ActionId {
     About,
 };
 
-enum class ActionGroup { File, Edit, Playback, Review, View };
+enum class ActionGroup { File, Edit, Playback, Position, Review, View };
 
 struct ActionSpec {
     ActionId id;

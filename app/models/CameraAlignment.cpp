@@ -21,7 +21,7 @@ using base::MediaTime;
 namespace
 {
 
-constexpr double kClear = 0.7;
+constexpr double kClear = 0.75;
 constexpr double kNoticeableDrift = 0.04; // seconds in an hour: a frame
 
 QString tr(const char* text)

@@ -18,10 +18,9 @@ class PlaybackController;
 
 // What the sound of two cameras says.
 struct OffsetProposal {
-    base::MediaTime offset;   // of the other camera on the reference's clock
-    double confidence = 0;    // 0-1
-    double driftPpm = 0;      // how much faster the other camera's clock runs, in millionths
-    base::MediaTime compared; // length of sound that both have
+    base::MediaTime offset; // of the other camera on the reference's clock
+    double confidence = 0;  // 0-1
+    double driftPpm = 0;    // how much faster the other camera's clock runs, in millionths
 };
 
 // Runs in a job's thread. NotFound: one of them has no sound.
@@ -47,14 +46,13 @@ class CameraAlignment : public QObject
 
 public:
     // Proposals less certain than this are told, not taken.
-    static constexpr double kLeastConfidence = 0.35;
+    static constexpr double kLeastConfidence = 0.5;
 
     CameraAlignment(ReviewSession& session, PlaybackController& playback, OffsetSearch search,
                     QObject* parent = nullptr);
 
     base::MediaTime offset(int view) const;
-    std::int64_t frames(int view) const; // see offsetFrames()
-    bool canPropose() const { return m_search != nullptr; }
+    std::int64_t frames(int view) const;  // see offsetFrames()
     bool isChanged() const;               // something is not as stored
     const Job* proposing(int view) const; // null: no search waits or runs
 

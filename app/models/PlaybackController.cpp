@@ -68,6 +68,8 @@ void PlaybackController::openSession()
 {
     closeSession();
     const QList<ReviewCamera> cameras = m_session.cameras();
+    for (const ReviewCamera& camera : cameras)
+        m_offsets.append(camera.recording.record.offset);
     Q_EMIT viewsChanged();
     for (const Failure& failure : m_session.cameraFailures())
         Q_EMIT failed(failure);
@@ -114,6 +116,8 @@ void PlaybackController::closeSession()
     m_ready = false;
     handLeft();
     setRate(0);
+    m_offsets.clear();
+    m_chosenTrack = -1;
     m_player->close();
     for (const auto& feed : m_feeds)
         feed->clear();
@@ -197,6 +201,7 @@ void PlaybackController::setOffset(int view, base::MediaTime offset)
 {
     if (!m_ready || view <= 0 || view >= viewCount())
         return;
+    m_offsets[view] = offset;
     m_player->setOffset(view, offset);
     Q_EMIT offsetChanged(view, offset);
 }
@@ -315,8 +320,14 @@ void PlaybackController::applyLoop()
         m_player->setLoop(loop);
 }
 
+int PlaybackController::audioTrack() const
+{
+    return m_chosenTrack >= 0 ? m_chosenTrack : m_player->audioTrack();
+}
+
 void PlaybackController::chooseAudioTrack(int stream)
 {
+    m_chosenTrack = stream;
     m_player->chooseAudioTrack(stream);
     Q_EMIT audioTracksChanged();
 }

@@ -37,10 +37,10 @@ public:
     // As it plays now: the speed, what the shuttle keys asked for (negative: backwards), 0 while it stands.
     double rate() const { return m_rate; }
     std::vector<media::AudioTrack> audioTracks() const { return m_player->audioTracks(); }
-    int audioTrack() const { return m_player->audioTrack(); } // -1: none is heard
+    int audioTrack() const; // stream; -1: none is heard
     // Views are the places in ReviewSession::cameras().
     int viewCount() const;
-    base::MediaTime offset(int view) const { return m_player->offset(view); }
+    base::MediaTime offset(int view) const { return m_offsets.value(view); } // as shown now
     bool isScrubbing() const { return m_scrubbing; }
 
     // Pictures of this view are made to fill this box (pixels of the screen).
@@ -103,6 +103,8 @@ private:
     double m_rate = 0;
     bool m_muted = false;
     bool m_ready = false;
+    QList<base::MediaTime> m_offsets;
+    int m_chosenTrack = -1; // by hand; -1: the player's own choice
     bool m_scrubbing = false;
     std::optional<base::TimeRange> m_loop; // as the player has it
     std::int64_t m_hand = -1;              // frame under the hand, until its picture is there; -1: none

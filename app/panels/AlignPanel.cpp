@@ -1,5 +1,6 @@
 #include "app/panels/AlignPanel.h"
 
+#include "app/models/OffsetSearch.h"
 #include "app/models/PlaybackController.h"
 #include "app/panels/ElidedLabel.h"
 
@@ -52,7 +53,7 @@ void OffsetField::keyPressEvent(QKeyEvent* event)
 }
 
 AlignPanel::AlignPanel(ReviewSession& session, PlaybackController& playback, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_model(session, playback, {})
+    : QWidget(parent), m_session(session), m_theme(theme), m_model(session, playback, searchOffsetBySound)
 {
     setObjectName(QStringLiteral("alignment"));
     setAttribute(Qt::WA_StyledBackground);
@@ -151,7 +152,6 @@ AlignPanel::Row AlignPanel::makeRow(int view)
     made.propose->setEnabled(heard);
     made.propose->setToolTip(heard ? tr("Compare the sound of both cameras")
                                    : tr("One of the two recordings has no sound to compare"));
-    made.propose->setVisible(m_model.canPropose());
     row->addWidget(made.propose);
     made.words = new QLabel;
     made.words->setWordWrap(true);

@@ -14,20 +14,19 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* inside = new QWidget;
     auto* columns = new QHBoxLayout(inside);
-    columns->setContentsMargins(24, 20, 24, 20);
-    columns->setSpacing(40);
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    for (QVBoxLayout* column : {left, right})
-        column->setSpacing(20);
-    for (const ActionGroup group : {ActionGroup::Playback, ActionGroup::Edit})
-        left->addWidget(makeGroup(actions, group, theme));
-    left->addStretch(1);
-    for (const ActionGroup group : {ActionGroup::Review, ActionGroup::File, ActionGroup::View})
-        right->addWidget(makeGroup(actions, group, theme));
-    right->addStretch(1);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    columns->setContentsMargins(24, 16, 24, 16);
+    columns->setSpacing(32);
+    const QList<QList<ActionGroup>> arrangement = {{ActionGroup::Playback, ActionGroup::File},
+                                                   {ActionGroup::Position, ActionGroup::Edit},
+                                                   {ActionGroup::Review, ActionGroup::View}};
+    for (const QList<ActionGroup>& groups : arrangement) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(16);
+        for (const ActionGroup group : groups)
+            column->addWidget(makeGroup(actions, group, theme));
+        column->addStretch(1);
+        columns->addLayout(column, 1);
+    }
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -35,7 +34,9 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    resize(860, 640);
+    // As much as is needed, and no more than the window has.
+    const QSize most = parent ? parent->size() - QSize(48, 64) : QSize(1232, 656);
+    resize(inside->sizeHint().boundedTo(most) + QSize(16, 0));
 }
 
 QWidget* ShortcutSheet::makeGroup(const ActionRegistry& actions, ActionGroup group, const Theme& theme)
@@ -44,7 +45,7 @@ QWidget* ShortcutSheet::makeGroup(const ActionRegistry& actions, ActionGroup gro
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     auto* heading = new QLabel(groupTitle(group));
     heading->setProperty("heading", 2);

@@ -126,11 +126,12 @@ QWidget* TransportBar::makeButtons()
     layout->addSpacing(4);
     layout->addWidget(addButton(ActionId::Loop, kButton));
     m_speed = new QToolButton;
+    m_speed->setObjectName(QStringLiteral("speed"));
     m_speed->setPopupMode(QToolButton::InstantPopup);
     m_speed->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_speed->setFocusPolicy(Qt::TabFocus);
     m_speed->setToolTip(tr("Speed: slower with <, faster with >, normal with Backspace"));
-    m_speed->setMinimumWidth(m_speed->fontMetrics().horizontalAdvance(speedText(-0.75)) + 22);
+    m_speed->setMinimumWidth(m_speed->fontMetrics().horizontalAdvance(speedText(-0.75)) + 30);
     layout->addWidget(m_speed);
     connect(&m_playback, &PlaybackController::speedChanged, this, &TransportBar::showSpeed);
     connect(&m_playback, &PlaybackController::rateChanged, this, &TransportBar::showSpeed);

@@ -19,6 +19,7 @@
 #include "app/panels/ShortcutSheet.h"
 #include "app/panels/TransportBar.h"
 #include "app/timeline/TimelineWidget.h"
+#include "app/windows/HoverBinder.h"
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/PlaybackMenus.h"
 #include "app/windows/ReviewActions.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_reviewActions =
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
+    new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     new TimelineBinder(m_parts.session, m_parts.playback, *m_timeline, m_parts.actions, this);
     makeMenus();
     connectParts();
@@ -151,7 +153,7 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
     dock->setWidget(content);
     // The tabs are the titles; panels are shown and hidden in the View menu.
     dock->setTitleBarWidget(new QWidget(dock));
-    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
     addDockWidget(area, dock);
     m_docks.append(dock);
     return dock;
@@ -208,15 +210,12 @@ void MainWindow::makeMenus()
                           {PreviewFeedback, ExportFeedback},
                           {Quit}});
     fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote}});
-    QMenu* playback =
-        fill(tr("&Playback"),
-             {{PlayPause, ShuttleBack, Pause, Play},
-              {StepBack, StepForward, StepBack5, StepForward5, StepBack10, StepForward10, StepBack25, StepForward25},
-              {JumpBackHalf, JumpForwardHalf, JumpBack1, JumpForward1, JumpBack5, JumpForward5},
-              {GoToStart, GoToEnd, GoToFrame, GoToTime},
-              {MarkStart, MarkEnd, ClearRange, Loop},
-              {Mute, Louder, Quieter}});
+    QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
+                                             {GoToStart, GoToEnd, GoToFrame, GoToTime},
+                                             {MarkStart, MarkEnd, ClearRange, Loop},
+                                             {Mute, Louder, Quieter}});
     auto* menus = new PlaybackMenus(m_parts.actions, m_parts.playback, m_parts.settings, this);
+    playback->insertMenu(m_parts.actions.action(GoToStart), menus->stepMenu());
     playback->insertMenu(m_parts.actions.action(Mute), menus->speedMenu());
     playback->addMenu(menus->soundMenu());
     playback->setToolTipsVisible(true);

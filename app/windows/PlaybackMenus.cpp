@@ -51,11 +51,22 @@ PlaybackMenus::PlaybackMenus(ActionRegistry& actions, PlaybackController& playba
       m_actions(actions),
       m_playback(playback),
       m_settings(settings),
+      m_step(tr("&Step and jump")),
       m_speed(tr("Spee&d")),
       m_sound(tr("Sound &track")),
       m_speeds(new QActionGroup(this)),
       m_tracks(new QActionGroup(this))
 {
+    using enum ActionId;
+    for (const QList<ActionId>& part :
+         {QList<ActionId>{StepBack, StepForward, StepBack5, StepForward5, StepBack10, StepForward10, StepBack25,
+                          StepForward25},
+          QList<ActionId>{JumpBackHalf, JumpForwardHalf, JumpBack1, JumpForward1, JumpBack5, JumpForward5}}) {
+        if (!m_step.isEmpty())
+            m_step.addSeparator();
+        for (const ActionId id : part)
+            m_step.addAction(m_actions.action(id));
+    }
     for (const double speed : kSpeeds) {
         QAction* action = m_speeds->addAction(speedText(speed));
         action->setCheckable(true);
@@ -63,7 +74,7 @@ PlaybackMenus::PlaybackMenus(ActionRegistry& actions, PlaybackController& playba
         m_speed.addAction(action);
     }
     m_speed.addSeparator();
-    for (const ActionId id : {ActionId::Slower, ActionId::Faster, ActionId::NormalSpeed})
+    for (const ActionId id : {Slower, Faster, NormalSpeed})
         m_speed.addAction(m_actions.action(id));
     connect(m_speeds, &QActionGroup::triggered, &m_playback,
             [&playback](const QAction* action) { playback.setSpeed(action->data().toDouble()); });

@@ -1,5 +1,5 @@
 #pragma once
-// The parts of the menus that follow the player: speed, sound track, deinterlacing. Made once by the window.
+// Submenus of playback: steps, and what follows the player: speed, sound track, deinterlacing. Made once by the window.
 
 #include "media/player/Player.h"
 
@@ -25,6 +25,7 @@ public:
     // All outlive it. Puts the stored choice of deinterlacing into the player.
     PlaybackMenus(ActionRegistry& actions, PlaybackController& playback, QSettings& settings, QObject* parent);
 
+    QMenu* stepMenu() { return &m_step; }
     // For the menu bar and, the same one, for the button of the transport bar.
     QMenu* speedMenu() { return &m_speed; }
     // Its entry hides itself while there is nothing to choose.
@@ -37,6 +38,7 @@ private:
     ActionRegistry& m_actions;
     PlaybackController& m_playback;
     QSettings& m_settings;
+    QMenu m_step;
     QMenu m_speed;
     QMenu m_sound;
     QActionGroup* m_speeds = nullptr;
