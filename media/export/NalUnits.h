@@ -1,0 +1,40 @@
+#pragma once
+// NAL units of H.264 and HEVC: taken apart, told apart, put together in the byte stream format. Internal to media.
+// Sources: ITU-T H.264 7.3, table 7-1, D.1; ITU-T H.265 7.3, table 7-1; ISO/IEC 14496-15 5.3.3, 8.3.3.
+
+#include "media/demux/FfmpegHandles.h"
+
+#include <cstdint>
+#include <set>
+#include <span>
+#include <vector>
+
+namespace alliance::media
+{
+
+using NalUnit = std::span<const std::uint8_t>;
+using OwnedUnit = std::vector<std::uint8_t>;
+
+// `lengthBytes`: size of the length before each unit; 0: start codes. Ends early where the data does not hold together.
+std::vector<NalUnit> splitUnits(std::span<const std::uint8_t> data, int lengthBytes);
+
+struct ParameterSets {
+    std::vector<OwnedUnit> units;
+    int lengthBytes = 0; // of the stream's packets, see splitUnits
+};
+// Of the stream's header. Fails with Unsupported (not these codecs, or none there).
+base::Result<ParameterSets> parameterSetsOf(const AVCodecParameters& parameters);
+
+bool isParameterSet(AVCodecID codec, NalUnit unit);
+// A slice of a picture at which decoding starts with nothing kept from before (IDR).
+bool isInstantRefresh(AVCodecID codec, NalUnit unit);
+// Text or private data of whoever recorded it (registered and unregistered user data), or a delimiter: not needed for
+// any picture.
+bool isNotNeeded(AVCodecID codec, NalUnit unit);
+// H.264: ids of sequence and picture parameter sets among these units.
+std::set<int> parameterSetIds(const std::vector<OwnedUnit>& units);
+
+// With a start code.
+void appendUnit(std::vector<std::uint8_t>& to, NalUnit unit);
+
+} // namespace alliance::media
