@@ -91,6 +91,8 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
 {
     return {probeVerb(),
             framesVerb(),
+            stillVerb(),
+            clipVerb(),
             analyzeVerb(models),
             evaluateVerb(),
             libraryCreateVerb(),
@@ -107,7 +109,9 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
             candidateUndecideVerb(),
             reportVerb(),
             benchSeekVerb(),
-            benchStepVerb()};
+            benchStepVerb(),
+            benchScrubVerb(),
+            benchIngestVerb()};
 }
 
 ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::stop_token stop)

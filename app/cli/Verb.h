@@ -19,6 +19,8 @@ struct Verb {
 // One per file.
 Verb probeVerb();
 Verb framesVerb();
+Verb stillVerb();
+Verb clipVerb();
 Verb analyzeVerb(std::filesystem::path models);
 Verb evaluateVerb();
 Verb libraryCreateVerb();

@@ -117,6 +117,10 @@ ErrorWords outputWords(const base::Error& error, const QString& name)
     case ErrorCategory::Unwritable:
         return {named("“%1” cannot be written.", name),
                 tr("Check that the folder exists and that you may write in it, or choose another place.")};
+    case ErrorCategory::Conflict:
+        return {named("There is a file “%1” already.", name),
+                tr("Nothing was changed. Choose another name, or say that "
+                   "the file is to be replaced (--force).")};
     default:
         return {};
     }

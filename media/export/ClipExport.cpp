@@ -59,7 +59,10 @@ public:
         : m_source(source), m_sink(sink), m_stop(std::move(stop))
     {
         if (progress)
-            m_progress = [progress](double done) { progress(done * kWritingShare); };
+            m_progress = [this, progress](double done) {
+                m_done = std::max(m_done, done * kWritingShare); // a second attempt begins at 0 again
+                progress(m_done);
+            };
     }
 
     base::Status open(const std::shared_ptr<const FrameIndex>& index)
@@ -125,6 +128,7 @@ private:
     ClipSink& m_sink;
     std::stop_token m_stop;
     ProgressCallback m_progress;
+    double m_done = 0;
     std::unique_ptr<SeekEngine> m_engine;
     std::unique_ptr<PacketCursor> m_packets;
 };

@@ -1,0 +1,25 @@
+#pragma once
+// What stills and clips share: places in a recording, and the file that is written.
+
+#include "app/cli/Verb.h"
+#include "media/export/ClipSink.h"
+#include "media/index/FrameIndex.h"
+
+namespace alliance::app::cli
+{
+
+Option forceOption();
+
+// Frame number of the option `frame` or, where that is not given, of the one on screen at the time of the option
+// `time`. Fails when it is not in the recording.
+Outcome<std::int64_t> placeOf(const Arguments& arguments, const QString& frame, const QString& time,
+                              const media::FrameIndex& index, const QString& file);
+
+// --out, which must end with `ending`. Refuses the recording itself, and without --force any file that is there.
+Outcome<std::unique_ptr<media::ClipSink>> openOutput(const Arguments& arguments, const std::filesystem::path& recording,
+                                                     const QString& ending);
+
+// Says the sentence; exit code 2.
+ExitCode wrongUse(Console& console, const QString& sentence);
+
+} // namespace alliance::app::cli

@@ -1,0 +1,91 @@
+#include "app/cli/ExportPlaces.h"
+#include "app/cli/Verb.h"
+#include "app/services/RecordingFiles.h"
+#include "media/decode/SeekEngine.h"
+#include "media/export/Png.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("StillVerb", text);
+}
+
+Outcome<media::VideoFrame> fetch(const std::filesystem::path& file, const Arguments& arguments, const JobContext& job)
+{
+    const auto index = openIndex(file, {}, job);
+    if (!index)
+        return tl::unexpected<Failure>(index.error());
+    const auto frame = placeOf(arguments, QStringLiteral("at"), QStringLiteral("time"), **index, pathText(file));
+    if (!frame)
+        return tl::unexpected<Failure>(frame.error());
+    auto source = openRecording(file);
+    if (!source)
+        return tl::unexpected<Failure>(source.error());
+    const auto engine = media::SeekEngine::open(std::move(*source), *index);
+    if (!engine)
+        return failed(engine.error(), Subject::Recording, pathText(file));
+    auto picture = (*engine)->frame(*frame, job.stopToken());
+    if (!picture)
+        return failed(picture.error(), Subject::Recording, pathText(file));
+    return std::move(*picture);
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    if (arguments.has(QStringLiteral("at")) == arguments.has(QStringLiteral("time")))
+        return wrongUse(console, tr("Say which picture: --at N or --time S."));
+    const std::filesystem::path file = pathOf(arguments.positional(0));
+    const auto out = openOutput(arguments, file, QStringLiteral(".png"));
+    if (!out)
+        return console.failure(out.error());
+    const auto picture = fetch(file, arguments, console.job());
+    if (!picture)
+        return console.failure(picture.error());
+    const auto image = media::toRgb(*picture);
+    const auto png = image ? media::encodePng(image->view()) : tl::unexpected(image.error());
+    if (!png)
+        return console.failure({png.error(), Subject::Recording, pathText(file)});
+    auto written = (*out)->writeAt(0, *png);
+    if (written)
+        written = (*out)->commit();
+    const QString name = arguments.value(QStringLiteral("out"));
+    if (!written)
+        return console.failure({written.error(), Subject::Output, name});
+    if (picture->damaged)
+        console.remark(tr("Frame %1 is damaged in the recording; the nearest good picture may stand in for it.")
+                           .arg(picture->frame));
+    return console.result({{QStringLiteral("file"), name},
+                           {QStringLiteral("frame"), static_cast<qint64>(picture->frame)},
+                           {QStringLiteral("time_ns"), static_cast<qint64>(picture->time.ns)},
+                           {QStringLiteral("time_s"), picture->time.seconds()},
+                           {QStringLiteral("damaged"), picture->damaged},
+                           {QStringLiteral("width"), image->width()},
+                           {QStringLiteral("height"), image->height()}},
+                          tr("Frame %1 (%2) written to %3").arg(picture->frame).arg(clock(picture->time), name));
+}
+
+} // namespace
+
+Verb stillVerb()
+{
+    return {{QStringLiteral("still"),
+             QStringLiteral("MEDIA"),
+             1,
+             1,
+             tr("write one exact frame as a PNG picture, upright and with square pixels"),
+             tr("Frames count from 0. A time gives the frame that is on screen then."),
+             {{QStringLiteral("at"), QStringLiteral("N"), tr("frame number")},
+              {QStringLiteral("time"), QStringLiteral("S"), tr("time in seconds")},
+              {QStringLiteral("out"), QStringLiteral("FILE.png"), tr("picture to write"), false, true},
+              forceOption(),
+              jsonOption()}},
+            run};
+}
+
+} // namespace alliance::app::cli
