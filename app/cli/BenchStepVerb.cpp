@@ -99,7 +99,7 @@ private:
 
     Done walk(Walks& into, int direction, bool paced)
     {
-        const std::int64_t steps = std::min({kWalk, m_options.count, (m_index.frameCount() - 1) / 2});
+        const std::int64_t steps = std::min<std::int64_t>({kWalk, m_options.count, (m_index.frameCount() - 1) / 2});
         const std::int64_t place = placeFor(steps);
         const auto sought = fetch(place);
         if (!sought)
