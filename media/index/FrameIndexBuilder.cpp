@@ -51,8 +51,7 @@ private:
         if (inspector.codecCanBeTrusted()) {
             const bool listed = (*demuxer)->formatIs("mov") || (*demuxer)->formatIs("matroska");
             beginPass(listed ? 1.0 : 0.1);
-            auto scanned = scanPackets(
-                **demuxer, m_data.stream, {}, [&] { report(**demuxer); }, m_stop);
+            auto scanned = allPackets(**demuxer);
             if (!scanned)
                 return tl::unexpected(scanned.error());
             const AVStream* stream = (*demuxer)->stream(m_data.stream);
@@ -66,6 +65,19 @@ private:
             }
         }
         return decodingScan();
+    }
+
+    base::Result<PacketScan> allPackets(Demuxer& demuxer)
+    {
+        constexpr int kManyPackets = 2000;
+        const bool halves =
+            demuxer.formatIs("mov") && avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
+        const auto sayHowFar = [&] { report(demuxer, halves ? 2.0 : 1.0); };
+        if (halves) {
+            if (const auto behind = open())
+                return scanInHalves(demuxer, **behind, m_data.stream, sayHowFar, m_stop);
+        }
+        return scanPackets(demuxer, m_data.stream, {}, sayHowFar, m_stop);
     }
 
     base::Result<std::unique_ptr<Demuxer>> open()
@@ -98,9 +110,10 @@ private:
         m_to = to;
     }
 
-    void report(const Demuxer& demuxer)
+    // `times`: how often the part read by `demuxer` goes into the whole.
+    void report(const Demuxer& demuxer, double times = 1.0)
     {
-        const double share = static_cast<double>(demuxer.bytePosition()) /
+        const double share = times * static_cast<double>(demuxer.bytePosition()) /
                              static_cast<double>(std::max<std::int64_t>(1, demuxer.byteSize()));
         const double now = m_from + (m_to - m_from) * std::min(share, 1.0);
         if (m_progress && now > m_reported + 0.002) {

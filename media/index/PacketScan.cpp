@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <future>
+#include <thread>
+#include <utility>
 
 namespace alliance::media
 {
@@ -58,6 +61,57 @@ private:
     std::int64_t m_firstKey = -1;
 };
 
+// Reads on and describes each packet; `atStart`: the first is the recording's first. `goOn` sees it before it counts
+// and ends the reading by false; `taken` sees it after.
+base::Status readPackets(Demuxer& demuxer, int stream, bool atStart, PacketScan& scan,
+                         const std::function<void(AVPacket*, const PacketEntry&)>& taken,
+                         const std::function<bool(const PacketEntry&)>& goOn, const std::stop_token& stop)
+{
+    PacketInspector inspector(demuxer.stream(stream)->codecpar);
+    const PacketPtr packet = makePacket();
+    while (true) {
+        const auto more = demuxer.read(packet.get(), stop);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        PacketEntry entry = describePacket(*packet);
+        const PacketFacts facts = inspector.inspect(*packet);
+        entry.recovery = facts.recovery;
+        entry.disposable = facts.disposable;
+        if (!goOn(entry))
+            return {};
+        scan.oneShownFrameEach = scan.oneShownFrameEach && facts.oneShownFrame;
+        scan.brokenChain = scan.brokenChain || (facts.brokenChain && !(atStart && scan.packets.empty()));
+        scan.endsShort = entry.corrupt;
+        scan.corrupt += entry.corrupt ? 1 : 0;
+        scan.durations.push_back(std::max<std::int64_t>(0, packet->duration));
+        scan.packets.push_back(entry);
+        taken(packet.get(), entry);
+        av_packet_unref(packet.get());
+    }
+}
+
+bool seekMiddle(Demuxer& demuxer, int stream)
+{
+    AVStream* its = demuxer.stream(stream);
+    const AVIndexEntry* middle = avformat_index_get_entry(its, avformat_index_get_entries_count(its) / 2);
+    return middle && demuxer.seekTime(stream, middle->timestamp);
+}
+
+void join(PacketScan& first, PacketScan second)
+{
+    const auto seam = static_cast<std::int64_t>(first.packets.size());
+    first.packets.insert(first.packets.end(), second.packets.begin(), second.packets.end());
+    first.durations.insert(first.durations.end(), second.durations.begin(), second.durations.end());
+    first.oneShownFrameEach = first.oneShownFrameEach && second.oneShownFrameEach;
+    first.brokenChain = first.brokenChain || second.brokenChain;
+    first.endsShort = second.endsShort;
+    first.corrupt += second.corrupt;
+    first.tail = std::move(second.tail);
+    first.tail.first += seam;
+}
+
 std::int64_t countBeyondEnd(const Demuxer& demuxer, AVStream* stream)
 {
     std::int64_t beyond = 0;
@@ -75,36 +129,76 @@ base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream,
                                      const std::function<void()>& report, std::stop_token stop)
 {
     PacketScan scan;
-    PacketInspector inspector(demuxer.stream(stream)->codecpar);
     Keeper keeper(scan);
-    const PacketPtr packet = makePacket();
-    while (true) {
-        const auto more = demuxer.read(packet.get(), stop);
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        PacketEntry entry = describePacket(*packet);
-        const PacketFacts facts = inspector.inspect(*packet);
-        entry.recovery = facts.recovery;
-        entry.disposable = facts.disposable;
-        scan.oneShownFrameEach = scan.oneShownFrameEach && facts.oneShownFrame;
-        scan.brokenChain = scan.brokenChain || (facts.brokenChain && !scan.packets.empty());
-        scan.endsShort = entry.corrupt;
-        scan.corrupt += entry.corrupt ? 1 : 0;
-        scan.durations.push_back(std::max<std::int64_t>(0, packet->duration));
-        const auto number = static_cast<std::int64_t>(scan.packets.size());
-        scan.packets.push_back(entry);
+    const auto keepOrGive = [&](AVPacket* packet, const PacketEntry& entry) {
+        const auto number = static_cast<std::int64_t>(scan.packets.size()) - 1;
         if (each)
-            each(packet.get(), number);
+            each(packet, number);
         else
-            keeper.take(packet.get(), number, entry.recovery);
-        av_packet_unref(packet.get());
+            keeper.take(packet, number, entry.recovery);
         report();
-    }
+    };
+    if (auto read = readPackets(
+            demuxer, stream, true, scan, keepOrGive, [](const PacketEntry&) { return true; }, stop);
+        !read)
+        return tl::unexpected(read.error());
     if (demuxer.formatIs("mov"))
         scan.beyondEnd = countBeyondEnd(demuxer, demuxer.stream(stream));
     return scan;
+}
+
+base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, const std::function<void()>& report,
+                                      std::stop_token stop)
+{
+    PacketScan second;
+    std::promise<PacketEntry> begins;
+    std::future<PacketEntry> seam = begins.get_future();
+    base::Status secondRead;
+    std::stop_source stopSecond;
+    const std::stop_callback both(stop, [&] { stopSecond.request_stop(); });
+    std::jthread thread([&] {
+        Keeper keeper(second);
+        bool met = false;
+        secondRead =
+            seekMiddle(behind, stream)
+                ? readPackets(
+                      behind, stream, false, second,
+                      [&](AVPacket* packet, const PacketEntry& entry) {
+                          if (!std::exchange(met, true))
+                              begins.set_value(entry);
+                          keeper.take(packet, static_cast<std::int64_t>(second.packets.size()) - 1, entry.recovery);
+                      },
+                      [](const PacketEntry&) { return true; }, stopSecond.get_token())
+                : base::Status{};
+        if (!met)
+            begins.set_value({});
+    });
+    const PacketEntry meeting = seam.get();
+    PacketScan first;
+    Keeper keeper(first);
+    bool met = false;
+    const auto firstRead = readPackets(
+        front, stream, true, first,
+        [&](AVPacket* packet, const PacketEntry& entry) {
+            keeper.take(packet, static_cast<std::int64_t>(first.packets.size()) - 1, entry.recovery);
+            report();
+        },
+        [&](const PacketEntry& entry) {
+            met = entry.size > 0 && entry == meeting;
+            return !met;
+        },
+        stop);
+    if (!firstRead || !met)
+        stopSecond.request_stop();
+    thread.join();
+    if (!firstRead)
+        return tl::unexpected(firstRead.error());
+    if (met && !secondRead)
+        return tl::unexpected(secondRead.error());
+    if (met)
+        join(first, std::move(second));
+    first.beyondEnd = countBeyondEnd(front, front.stream(stream));
+    return first;
 }
 
 bool timesCanBeTrusted(const PacketScan& scan, bool loose, AVRational timeBase)

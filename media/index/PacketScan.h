@@ -38,6 +38,12 @@ base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream,
                                      const std::function<void(AVPacket*, std::int64_t)>& each,
                                      const std::function<void()>& report, std::stop_token stop);
 
+// The same for a container whose table lists its packets (MP4, MOV), by two demuxers at once: `behind` starts in the
+// middle and goes to the end, `front` goes from the start until it meets what `behind` read first. The result is that
+// of scanPackets() on `front`. Both demuxers are fresh; `behind` is read in a thread of its own.
+base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, const std::function<void()>& report,
+                                      std::stop_token stop);
+
 // Do the packets' times say what is shown when: one frame each, every time stated, no two the same? Outside containers
 // that list their frames (`loose`) also: no jump of the clock, no order that a decoder could not have.
 bool timesCanBeTrusted(const PacketScan& scan, bool loose, AVRational timeBase);

@@ -54,6 +54,32 @@ TEST(FrameIndex, LeadingPicturesOfAnOpenGroupStartAtTheGroupBefore)
     EXPECT_GT(leading, 0);
 }
 
+TEST(FrameIndex, OfALongMp4IsReadFromTwoEndsAndStaysExact)
+{
+    for (const bool open : {false, true}) {
+        const OpenClip clip = openClip({.frames = 2300, .gop = 50, .bFrames = 3, .openGop = open});
+        ASSERT_EQ(clip.index->frameCount(), 2300);
+        EXPECT_EQ(clip.index->packets().size(), 2300U);
+        EXPECT_TRUE(clip.index->problems().empty());
+        auto engine = SeekEngine::open(clip.source(), clip.index);
+        ASSERT_TRUE(engine);
+        for (const int n : {0, 1100, 1149, 1150, 1151, 1152, 1155, 1199, 1200, 1201, 2299})
+            EXPECT_EQ(numberAt(**engine, n), n);
+        for (std::int64_t n = 1; n < 2300; ++n)
+            ASSERT_EQ(clip.index->timeOf(n).ns, n * 40'000'000) << n;
+    }
+}
+
+TEST(FrameIndex, HidesFramesBeforeTheBeginningOfAnEditList)
+{
+    const OpenClip clip = openClip({.frames = 80, .gop = 40, .bFrames = 2, .hiddenFrames = 10});
+    ASSERT_EQ(clip.index->frameCount(), 70);
+    auto engine = SeekEngine::open(clip.source(), clip.index);
+    ASSERT_TRUE(engine);
+    for (const int n : {0, 1, 35, 69, 3})
+        EXPECT_EQ(numberAt(**engine, n), n + 10);
+}
+
 TEST(FrameIndex, ReportsProgressThatNeverFallsAndEndsAtOne)
 {
     for (const auto container : {support::Container::Mp4, support::Container::Ts}) {
