@@ -108,11 +108,14 @@ struct Player::Impl {
     {
         if (!mode->isOpen())
             return;
+        // From the time that was asked for, not from the start of its frame: there and back must end where it began.
         const std::int64_t from = mode->standsAt();
-        std::int64_t to = core.index().frameAt(core.index().timeOf(from) + step.by);
+        const base::MediaTime asked = core.askedTime(from) + step.by;
+        std::int64_t to = core.index().frameAt(asked);
         if (step.by.ns != 0)
             to = step.by.ns > 0 ? std::max(to, from + 1) : std::min(to, from - 1);
         change(mode->step(core.clamped(to)));
+        core.noteAskedTime(asked);
     }
 
     void on(const command::Scrub& scrub)

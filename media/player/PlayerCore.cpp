@@ -129,6 +129,19 @@ std::int64_t PlayerCore::clamped(std::int64_t frame) const
     return std::clamp<std::int64_t>(frame, 0, lastFrame());
 }
 
+base::MediaTime PlayerCore::askedTime(std::int64_t frame) const
+{
+    const bool inside = m_askedTime >= base::MediaTime{} && m_askedTime < m_index->endTime();
+    return inside && m_index->frameAt(m_askedTime) == frame ? m_askedTime : m_index->timeOf(frame);
+}
+
+std::int64_t PlayerCore::insideLoop(std::int64_t frame) const
+{
+    if (!m_loop)
+        return frame;
+    return std::clamp(frame, m_index->frameAt(m_loop->start), m_index->frameAt(m_loop->end - base::MediaTime{1}));
+}
+
 base::MediaTime PlayerCore::timeOf(std::int64_t frame) const
 {
     const bool startsLoop = m_loop && m_index->frameAt(m_loop->start) == frame;
@@ -140,6 +153,7 @@ std::uint64_t PlayerCore::showStill(std::int64_t frame, Haste haste, bool always
     if (frame != m_target)
         m_travel = frame > m_target ? 1 : -1;
     m_target = frame;
+    m_askedTime = m_index->timeOf(frame);
     const base::MediaTime session = timeOf(frame);
     m_snapshot.positionNs.store(session.ns);
     ++m_request;

@@ -54,11 +54,15 @@ public:
     const FrameIndex& index() const { return *m_index; }
     std::int64_t lastFrame() const { return m_index->frameCount() - 1; }
     std::int64_t clamped(std::int64_t frame) const;
+    std::int64_t insideLoop(std::int64_t frame) const; // the nearest that is played
     // Session time when `frame` of the first recording stands: its own, or the loop's start where it was before.
     base::MediaTime timeOf(std::int64_t frame) const;
     // The first recording's frame that was asked for last, or is shown while playing.
     std::int64_t target() const { return m_target; }
     void noteTarget(std::int64_t frame) { m_target = frame; }
+    // The time within `frame` that was asked for, if it was asked for by time; else when it starts.
+    base::MediaTime askedTime(std::int64_t frame) const;
+    void noteAskedTime(base::MediaTime time) { m_askedTime = time; }
     const View& first() const { return *m_views.front(); }
 
 private:
@@ -74,6 +78,7 @@ private:
     std::optional<base::TimeRange> m_loop;
     double m_speed = 1.0;
     std::int64_t m_target = 0;
+    base::MediaTime m_askedTime;
     int m_travel = 0;
     std::uint64_t m_request = 0;
     std::vector<std::unique_ptr<View>> m_views; // last: their threads use the members above

@@ -103,7 +103,11 @@ public:
     Seeking(PlayerCore& core, std::int64_t frame, double rate) : PlayerMode(core), m_frame(frame), m_rate(rate) {}
     PlayerState reported() const override { return PlayerState::Playing; }
     double rate() const override { return m_rate; }
-    void enter() override { m_request = m_core.showStill(m_frame, Haste::Seek); }
+    void enter() override
+    {
+        m_frame = m_core.insideLoop(m_frame);
+        m_request = m_core.showStill(m_frame, Haste::Seek);
+    }
     Next shuttle(double rate) override
     {
         m_rate = rate;
@@ -166,10 +170,6 @@ public:
     Next seek(std::int64_t frame) override
     {
         m_core.halt();
-        if (const auto& loop = m_core.loop()) {
-            const FrameIndex& index = m_core.index();
-            frame = std::clamp(frame, index.frameAt(loop->start), index.frameAt(loop->end - base::MediaTime{1}));
-        }
         return makeSeeking(m_core, frame, m_rate);
     }
     Next step(std::int64_t frame) override

@@ -3,11 +3,8 @@
 #include "media/player/Player.h"
 
 #include "media/player/SilentAudioOutput.h"
-#include "tests/media/ClipFixture.h"
+#include "tests/media/player/PlayerFixture.h"
 #include "tests/support/media/ManualAudioOutput.h"
-
-#include <condition_variable>
-#include <mutex>
 
 namespace alliance::media::testing
 {
@@ -15,93 +12,8 @@ namespace
 {
 
 using base::MediaTime;
-using support::ClipSpec;
 using support::ManualAudioOutput;
 using support::ManualAudioState;
-
-// Collects what the player says; waits for it without polling. The limit only ends a test that would hang.
-class Listener
-{
-public:
-    struct Shown {
-        std::int64_t frame = -1;
-        int number = -1;
-        MediaTime time;
-    };
-
-    PlayerEvents events()
-    {
-        PlayerEvents events;
-        events.frameShown = [this](int, const VideoFrame& frame) {
-            Shown shown{frame.frame, numberIn(frame), frame.time};
-            note([&] { m_shown.push_back(shown); });
-        };
-        events.stateChanged = [this](PlayerState state) { note([&] { m_states.push_back(state); }); };
-        events.failed = [this](const base::Error& error) { note([&] { m_errors.push_back(error.category); }); };
-        events.silent = [this](const std::string& why) { note([&] { m_silent.push_back(why); }); };
-        events.positionChanged = [this](MediaTime time) { note([&] { m_position = time; }); };
-        return events;
-    }
-
-    template <typename Condition>
-    bool waitFor(Condition condition)
-    {
-        std::unique_lock lock(m_mutex);
-        return m_wake.wait_for(lock, std::chrono::seconds(60), [&] { return condition(*this); });
-    }
-    bool waitForFrame(std::int64_t frame)
-    {
-        return waitFor([=](const Listener& l) { return !l.m_shown.empty() && l.m_shown.back().frame == frame; });
-    }
-    bool waitForState(PlayerState state)
-    {
-        return waitFor([=](const Listener& l) { return !l.m_states.empty() && l.m_states.back() == state; });
-    }
-    std::vector<Shown> shown()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_shown;
-    }
-
-    std::vector<Shown> m_shown;
-    std::vector<PlayerState> m_states;
-    std::vector<base::ErrorCategory> m_errors;
-    std::vector<std::string> m_silent;
-    MediaTime m_position;
-
-private:
-    template <typename Change>
-    void note(Change change)
-    {
-        const std::scoped_lock lock(m_mutex);
-        change();
-        m_wake.notify_all();
-    }
-
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-};
-
-const OpenClip& spoken()
-{
-    static const OpenClip clip =
-        openClip(ClipSpec{.frames = 40, .gop = 12, .bFrames = 2, .sound = support::Sound::Beeps});
-    return clip;
-}
-
-const OpenClip& mute()
-{
-    static const OpenClip clip = openClip(ClipSpec{.frames = 40, .gop = 12, .bFrames = 2});
-    return clip;
-}
-
-std::vector<PlayerRecording> only(const OpenClip& clip)
-{
-    std::vector<PlayerRecording> recordings(1);
-    recordings.front().source = clip.source();
-    recordings.front().index = clip.index;
-    return recordings;
-}
 
 TEST(Player, OpensPausedOnTheFrameAskedFor)
 {
@@ -271,7 +183,7 @@ TEST(Player, OtherSpeedsReachTheEndToo)
     for (const double speed : {0.25, 0.5, 2.0, 4.0}) {
         Listener listener;
         Player player(listener.events(), makeSilentAudioOutput());
-        player.open(only(spoken()), 30);
+        player.open(only(spoken()), 36);
         player.setSpeed(speed);
         player.play();
         ASSERT_TRUE(listener.waitForState(PlayerState::Ended)) << speed;
