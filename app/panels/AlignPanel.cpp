@@ -115,6 +115,7 @@ AlignPanel::Row AlignPanel::makeRow(int view)
     row->setSpacing(6);
     auto* title = new ElidedLabel;
     title->setFullText(name);
+    title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     title->setFixedWidth(kNameWidth);
     row->addWidget(title);
     const auto addNudge = [&](int frames, const QString& tip) {

@@ -5,13 +5,15 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace alliance::app
 {
 namespace
 {
 
-constexpr QSizeF kShape{16, 9};
+constexpr double kUsualShape = 16.0 / 9;
+constexpr double kShapeChange = 0.05; // smaller ones move nothing
 constexpr int kGap = 2;
 constexpr int kSideShare = 4; // the column beside an enlarged picture is a quarter of the width at most
 
@@ -96,6 +98,29 @@ void PictureGrid::setCameras(const QStringList& names)
     arrange();
 }
 
+void PictureGrid::showPicture(int view, const ViewPicture& picture)
+{
+    const QSizeF before = shape();
+    m_views[view]->showPicture(picture);
+    const QSizeF now = shape();
+    if (m_count > 1 && std::abs(now.width() - before.width()) > kShapeChange)
+        arrange();
+}
+
+QSizeF PictureGrid::shape() const
+{
+    double sum = 0;
+    int shown = 0;
+    for (int i = 0; i < m_count; ++i) {
+        const QImage& image = m_views[i]->picture();
+        if (image.isNull())
+            continue;
+        sum += static_cast<double>(image.width()) / image.height();
+        ++shown;
+    }
+    return shown > 0 ? QSizeF(sum / shown, 1) : QSizeF(kUsualShape, 1);
+}
+
 void PictureGrid::enlarge(int view)
 {
     m_enlarged = view >= 0 && view < m_count && m_count > 1 ? view : -1;
@@ -119,7 +144,7 @@ void PictureGrid::resizeEvent(QResizeEvent*)
 
 void PictureGrid::arrange()
 {
-    const QList<QRect> cells = gridCells(m_count, size(), kShape, m_enlarged, kGap);
+    const QList<QRect> cells = gridCells(m_count, size(), shape(), m_enlarged, kGap);
     for (int i = 0; i < m_count; ++i)
         m_views[i]->setGeometry(cells[i]);
 }

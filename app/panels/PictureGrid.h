@@ -26,6 +26,8 @@ public:
     // One name for each camera; with one camera its name is not shown. At least one view stays.
     void setCameras(const QStringList& names);
     int count() const { return m_count; } // of views shown
+    // The room is shared by the shapes that the pictures have.
+    void showPicture(int view, const ViewPicture& picture);
     PlayerView& view(int at) { return *m_views[at]; }
     int enlarged() const { return m_enlarged; } // -1: none
 
@@ -43,6 +45,7 @@ protected:
 
 private:
     void arrange();
+    QSizeF shape() const; // mean width : height of what is shown
 
     QList<PlayerView*> m_views; // as many as there can be cameras
     int m_count = 1;

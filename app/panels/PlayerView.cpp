@@ -125,12 +125,12 @@ void PlayerView::paintChips(QPainter& painter) const
     if (shown && m_picture.damaged)
         paintChip(painter, Qt::AlignLeft | Qt::AlignTop, tr("This part of the recording is damaged"),
                   {m_theme.colors.warningSoft, m_theme.colors.warning});
-    if (shown && m_previewStays)
+    if (shown && m_previewStays && (m_remark.isEmpty() || m_caption.isEmpty()))
         paintChip(painter, Qt::AlignRight | Qt::AlignTop, tr("Preview"), quiet);
     if (!m_caption.isEmpty())
         paintChip(painter, Qt::AlignLeft | Qt::AlignBottom, m_caption, quiet);
     if (!m_remark.isEmpty())
-        paintChip(painter, Qt::AlignRight | Qt::AlignBottom, m_remark, quiet);
+        paintChip(painter, Qt::AlignRight | (m_caption.isEmpty() ? Qt::AlignBottom : Qt::AlignTop), m_remark, quiet);
 }
 
 void PlayerView::paintChip(QPainter& painter, Qt::Alignment corner, const QString& text, const ChipLook& look) const

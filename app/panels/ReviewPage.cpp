@@ -31,7 +31,7 @@ ReviewPage::ReviewPage(ReviewSession& session, PlaybackController& playback, Act
         connect(&m_grid->view(i), &PlayerView::resized, &playback,
                 [&playback, i](QSize pixels) { playback.setPictureBox(i, pixels); });
     connect(&playback, &PlaybackController::pictureReady, m_grid,
-            [this](int view, const ViewPicture& shown) { m_grid->view(view).showPicture(shown); });
+            [this](int view, const ViewPicture& shown) { m_grid->showPicture(view, shown); });
     connect(&playback, &PlaybackController::silenced, m_grid,
             [this](const QString& words) { picture().showRemark(words); });
     connect(&m_session, &ReviewSession::opened, this, &ReviewPage::showViews);

@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <thread>
+
 namespace alliance::app
 {
 namespace
@@ -366,6 +368,62 @@ TEST_F(PlaybackTest, AlignmentFollowsTheHandIsSavedAndTakenBack)
     EXPECT_TRUE(waitFor([&] { return stored() == base::MediaTime{} && shownNumber(1) == 1050; }));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(waitFor([&] { return shownNumber(1) == 1059; }));
+}
+
+TEST_F(PlaybackTest, AProposalFromTheSoundMovesTheCameraWhenItIsCertain)
+{
+    makeLibrary({}, 2);
+    openSession();
+    double confidence = 0.9;
+    CameraAlignment alignment(m_session, m_playback,
+                              [&](const ReviewCamera& reference, const ReviewCamera& other,
+                                  const JobContext& job) -> Outcome<OffsetProposal> {
+                                  EXPECT_NE(reference.recording.record.id, other.recording.record.id);
+                                  job.progress(0.5, {});
+                                  return OffsetProposal{{-800'000'000}, confidence, 0};
+                              });
+    QSignalSpy ended(&alignment, &CameraAlignment::proposalEnded);
+    alignment.propose(1);
+    EXPECT_NE(alignment.proposing(1), nullptr);
+    ASSERT_TRUE(waitFor([&] { return ended.size() == 1; }));
+    EXPECT_TRUE(waitFor([this] { return shownNumber(1) == 1020; })) << shownNumber(1);
+    EXPECT_TRUE(alignment.isChanged());
+    alignment.revert();
+    confidence = 0.2;
+    alignment.propose(1);
+    ASSERT_TRUE(waitFor([&] { return ended.size() == 2; }));
+    EXPECT_FALSE(alignment.isChanged());
+    EXPECT_TRUE(ended[1][1].toString().contains(QStringLiteral("Nothing was moved")));
+}
+
+TEST_F(PlaybackTest, AComparisonOfSoundsCanBeStopped)
+{
+    makeLibrary({}, 2);
+    openSession();
+    CameraAlignment alignment(
+        m_session, m_playback,
+        [](const ReviewCamera&, const ReviewCamera&, const JobContext& job) -> Outcome<OffsetProposal> {
+            while (!job.stopped())
+                std::this_thread::yield();
+            return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Recording, {});
+        });
+    QSignalSpy ended(&alignment, &CameraAlignment::proposalEnded);
+    alignment.propose(1);
+    alignment.cancelProposal(1);
+    ASSERT_TRUE(waitFor([&] { return ended.size() == 1; }));
+    EXPECT_TRUE(ended[0][1].toString().isEmpty());
+    EXPECT_EQ(alignment.proposing(1), nullptr);
+    EXPECT_FALSE(alignment.isChanged());
+}
+
+TEST_F(PlaybackTest, CamerasWithoutSoundAreAlignedByEyeAndTheReasonIsTold)
+{
+    makeLibrary({}, 2);
+    openSession();
+    const QPushButton* propose = m_window->review().alignment().proposeButton(1);
+    ASSERT_NE(propose, nullptr);
+    EXPECT_FALSE(propose->isEnabled());
+    EXPECT_TRUE(propose->toolTip().contains(QStringLiteral("no sound")));
 }
 
 TEST_F(PlaybackTest, ClosingTheAlignmentWithoutSavingPutsTheCamerasBack)
