@@ -2,6 +2,7 @@
 
 #include "media/base/ByteStore.h"
 #include "media/ingest/ScrubProxy.h"
+#include "media/ingest/ThumbnailStrip.h"
 #include "media/qt/QtVideoOutput.h"
 
 #include <QMetaObject>
@@ -13,21 +14,39 @@ struct HoverPreview::Source {
     std::filesystem::path derived;
     std::shared_ptr<const media::FrameIndex> index;
     std::unique_ptr<media::ScrubProxy> proxy;
+    std::unique_ptr<media::ThumbnailStrip> strip;
     media::QtVideoOutput converter;
 
     void prepare()
     {
-        if (proxy)
+        if (proxy && strip)
             return;
         const std::shared_ptr<const base::ByteStore> store = base::openFolderStore(derived);
         if (auto opened = media::ScrubProxy::open(store, index))
             proxy = std::move(*opened);
+        if (auto opened = media::ThumbnailStrip::open(store, index))
+            strip = std::move(*opened);
         converter.setMaxWidth(kWidth);
     }
 
-    QImage convert(const base::Result<media::VideoFrame>& frame)
+    QImage exactly(std::int64_t frame)
     {
-        return frame && converter.present(*frame) ? converter.picture() : QImage();
+        if (!proxy || !proxy->has(frame))
+            return {};
+        const base::Result<media::VideoFrame> small = proxy->frame(frame);
+        return small && converter.present(*small) ? converter.picture() : QImage();
+    }
+
+    QImage nearby(std::int64_t frame)
+    {
+        if (!strip)
+            return {};
+        const base::Result<media::Thumbnail> kept = strip->nearest(index->timeOf(frame));
+        if (!kept)
+            return {};
+        const base::ImageView view = kept->picture.view();
+        return QImage(view.data, view.width, view.height, static_cast<qsizetype>(view.stride), QImage::Format_RGB888)
+            .scaledToWidth(kWidth, Qt::SmoothTransformation);
     }
 };
 
@@ -58,12 +77,10 @@ void HoverPreview::request(qint64 frame)
     // A picture takes some milliseconds: one that is begun is finished, so that a moving pointer gets pictures, too.
     m_task.start([this, frame, generation, source = m_source](const std::stop_token&) {
         source->prepare();
-        QImage picture;
-        bool exact = false;
-        if (source->proxy && source->proxy->has(frame)) {
-            picture = source->convert(source->proxy->frame(frame));
-            exact = !picture.isNull();
-        }
+        QImage picture = source->exactly(frame);
+        const bool exact = !picture.isNull();
+        if (!exact)
+            picture = source->nearby(frame);
         QMetaObject::invokeMethod(
             this,
             [this, frame, picture, exact, generation, source] {
