@@ -31,14 +31,16 @@ struct SeekEngine::Impl {
     // Is going on from where the decoder stands the way to frame n?
     bool onTheWay(std::int64_t n) const
     {
-        return running && !run->atEnd() && n > lastShown && n >= complete &&
-               index->startPacketFor(n) <= run->position() + kAheadPackets;
+        const std::int64_t start = index->startPacketFor(n);
+        return running && !run->atEnd() && n > lastShown && n >= complete && start >= startPacket &&
+               start <= run->position() + kAheadPackets;
     }
 
     base::Status restart(std::int64_t n, const std::stop_token& stop)
     {
         running = false;
-        if (auto started = run->start(index->startPacketFor(n), stop); !started)
+        startPacket = index->startPacketFor(n);
+        if (auto started = run->start(startPacket, stop); !started)
             return started;
         running = true;
         lastShown = -1;
@@ -186,10 +188,11 @@ struct SeekEngine::Impl {
     std::shared_ptr<const FrameIndex> index;
     FrameCache cache;
     bool running = false;
-    std::int64_t lastShown = -1; // highest frame that came out since the run started
-    std::int64_t complete = 0;   // from this frame on the run left nothing out
-    std::int64_t playhead = -1;  // frame asked for last
-    std::uint64_t runs = 0;      // counts what the decoder was used for
+    std::int64_t startPacket = 0; // where the run started
+    std::int64_t lastShown = -1;  // highest frame that came out since the run started
+    std::int64_t complete = 0;    // from this frame on the run left nothing out
+    std::int64_t playhead = -1;   // frame asked for last
+    std::uint64_t runs = 0;       // counts what the decoder was used for
     std::optional<Sweep> sweep;
     std::int64_t lost = -1; // frame that prepare() did not get from the decoder
 };

@@ -138,6 +138,33 @@ TEST(SeekEngine, AnEarlierFrameAfterACancelledRequestIsStillExact)
     EXPECT_GT(cancelled, 0);
 }
 
+TEST(SeekEngine, AFrameBeforeTheGroupOfACancelledRequestIsStillExact)
+{
+    const OpenClip clip = openClip({.container = support::Container::Mkv, .frames = 200, .gop = 24, .bFrames = 3});
+    int cancelled = 0;
+    for (int round = 0; round < 120; ++round) {
+        const auto engine = engineFor(clip, 64 << 20);
+        // A step back, which decodes the whole group, cut short at its start.
+        ASSERT_EQ(numberAt(*engine, 199), 199);
+        ASSERT_EQ(numberAt(*engine, 20), 20);
+        std::stop_source stop;
+        std::jthread hand([&] {
+            std::this_thread::sleep_for(std::chrono::microseconds(10 * round));
+            stop.request_stop();
+        });
+        cancelled += engine->frame(175, stop.get_token()) ? 0 : 1;
+        cancelled += engine->frame(170, stop.get_token()) ? 0 : 1;
+        hand.join();
+        for (const int n : {167, 166, 165}) {
+            const auto frame = engine->frame(n);
+            ASSERT_TRUE(frame);
+            ASSERT_EQ(numberIn(*frame), n) << "round " << round;
+            ASSERT_FALSE(frame->damaged);
+        }
+    }
+    EXPECT_GT(cancelled, 0);
+}
+
 TEST(SeekEngine, HasNothingToPrepareBeforeTheFirstRequestAndAtTheEnds)
 {
     const OpenClip clip = openClip(longGroups());
