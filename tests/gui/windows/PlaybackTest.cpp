@@ -16,12 +16,42 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <atomic>
+#include <chrono>
+#include <span>
 #include <thread>
 
 namespace alliance::app
 {
 namespace
 {
+
+// A device that takes sound for a moment and then is gone.
+class LostDevice final : public media::AudioOutput
+{
+public:
+    base::Status start(int, int channels) override
+    {
+        m_channels = channels;
+        return {};
+    }
+    std::int64_t write(std::span<const float> samples) override
+    {
+        m_working = false;
+        return static_cast<std::int64_t>(samples.size()) / m_channels;
+    }
+    void flush() override {}
+    void setPaused(bool) override {}
+    std::chrono::nanoseconds played() const override { return {}; }
+    bool drained() const override { return false; }
+    bool working() const override { return m_working; }
+    void setVolume(double) override {}
+    void stop() override {}
+
+private:
+    std::atomic<bool> m_working = true;
+    int m_channels = 1;
+};
 
 class PlaybackTest : public WindowTest
 {
@@ -98,6 +128,19 @@ TEST_F(PlaybackTest, ThePointerOverTheTimelineBringsUpExactlyTheFrameUnderIt)
     QTest::mousePress(&timeline(), Qt::LeftButton, {}, timelinePoint(98));
     EXPECT_FALSE(bubble->isVisible());
     QTest::mouseRelease(&timeline(), Qt::LeftButton, {}, timelinePoint(98));
+}
+
+TEST_F(PlaybackTest, BeforeTheSmallCopyIsMadeThePointerGetsAPictureFromNearbyAndIsToldSo)
+{
+    makeLibrary();
+    prepareScrubbing(false);
+    openSession();
+    const auto* bubble = m_window->findChild<PreviewBubble*>();
+    QTest::mouseMove(&timeline(), timelinePoint(47));
+    EXPECT_TRUE(waitFor([&] { return bubble->isVisible() && numberIn(bubble->picture()) == 50; }))
+        << numberIn(bubble->picture());
+    EXPECT_FALSE(bubble->isExact());
+    EXPECT_TRUE(bubble->words().contains(QStringLiteral("frame 47")));
 }
 
 TEST_F(PlaybackTest, WithoutASmallCopyThePointerStillGetsTimeAndFrame)
@@ -285,6 +328,23 @@ TEST_F(PlaybackTest, WithoutASoundDeviceItPlaysAndSaysSoQuietly)
         << m_window->review().picture().remark().toStdString();
     press(Qt::Key_Space);
     EXPECT_TRUE(waitFor([this] { return m_session.currentFrame() > 3; }));
+}
+
+TEST_F(PlaybackTest, ASoundDeviceThatIsLostIsToldAndPlayingGoesOn)
+{
+    m_sound = support::Sound::Beeps;
+    makeLibrary();
+    auto unplugged = std::make_unique<LostDevice>();
+    PlaybackController other(m_session, std::move(unplugged));
+    QSignalSpy silenced(&other, &PlaybackController::silenced);
+    QSignalSpy pictures(&other, &PlaybackController::pictureReady);
+    openSession();
+    ASSERT_TRUE(waitFor([&] { return !pictures.isEmpty(); }));
+    other.play();
+    ASSERT_TRUE(waitFor([&] { return !silenced.isEmpty(); }));
+    EXPECT_EQ(silenced[0][0].toString(), QStringLiteral("Sound device lost; playing silently"));
+    const qsizetype before = pictures.size();
+    EXPECT_TRUE(waitFor([&] { return pictures.size() > before + 3; }));
 }
 
 TEST_F(PlaybackTest, VolumeIsMovedByKeys)

@@ -6,6 +6,7 @@
 #include "media/base/ByteStore.h"
 #include "media/ingest/Ingest.h"
 #include "media/ingest/ScrubProxy.h"
+#include "media/ingest/ThumbnailStrip.h"
 #include "tests/support/media/NumberPicture.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ std::filesystem::path WindowTest::makeClip(const char* name, int frames, int fir
     spec.firstNumber = firstNumber;
     spec.width = 320;
     spec.height = 192;
+    spec.sound = m_sound;
     const std::filesystem::path file = path(name);
     EXPECT_TRUE(support::makeClip(spec, file));
     return file;
@@ -106,7 +108,7 @@ void WindowTest::makeLibrary(const QList<int>& candidateFrames, int cameras)
     ASSERT_TRUE((*library)->database().candidates().storeRun(run, drafts));
 }
 
-void WindowTest::prepareScrubbing()
+void WindowTest::prepareScrubbing(bool everyFrame)
 {
     const auto library = LibraryService::open(path("library"));
     ASSERT_TRUE(library);
@@ -117,8 +119,8 @@ void WindowTest::prepareScrubbing()
         const auto source = openRecording(recording.mediaPath);
         ASSERT_TRUE(index && source);
         const auto store = base::openFolderStore(recording.derivedDir);
-        const auto proxy = media::makeProxySink(*store, *index);
-        ASSERT_TRUE(media::ingest(**source, *index, *store, {proxy.get()}));
+        const auto sink = everyFrame ? media::makeProxySink(*store, *index) : media::makeThumbnailSink(*store, *index);
+        ASSERT_TRUE(media::ingest(**source, *index, *store, {sink.get()}));
     }
 }
 

@@ -37,8 +37,8 @@ protected:
     // A library with one imported session and candidates at the given frames (one second long each). Further cameras
     // carry the numbers 1000, 1001, ..., then 2000, ...
     void makeLibrary(const QList<int>& candidateFrames = {}, int cameras = 1);
-    // The small copies for scrubbing, as preparing the session makes them.
-    void prepareScrubbing();
+    // What preparing the session makes: the small copy for scrubbing, or only a picture every two seconds.
+    void prepareScrubbing(bool everyFrame = true);
     void openLibrary();
     void openSession(); // and waits for its first picture
 
@@ -68,6 +68,7 @@ protected:
     RecentLibraries m_recent;
     std::unique_ptr<MainWindow> m_window;
     QUuid m_sessionId;
+    support::Sound m_sound = support::Sound::None; // of clips made from now on
 };
 
 } // namespace alliance::app
