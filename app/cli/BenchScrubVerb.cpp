@@ -1,12 +1,9 @@
 #include "app/cli/BenchProxy.h"
-#include "app/cli/DragMeter.h"
+#include "app/cli/PlayerDrag.h"
 #include "app/services/RecordingFiles.h"
 #include "media/ingest/ScrubProxy.h"
-#include "media/player/Player.h"
 
 #include <QCoreApplication>
-
-#include <condition_variable>
 
 namespace alliance::app::cli
 {
@@ -14,8 +11,6 @@ namespace
 {
 
 constexpr qint64 kDefaultCount = 300;
-constexpr std::chrono::microseconds kMove{16'667}; // 60 moves a second
-constexpr std::chrono::seconds kPatience{10};      // for one picture of the player
 
 QString tr(const char* text)
 {
@@ -23,80 +18,13 @@ QString tr(const char* text)
 }
 
 struct Figures {
-    DragFigures drag;
-    double restMs = 0;   // from the end of the drag to the full picture
+    PlayerDrag drag;
     Latencies proxy;     // random frames, straight from the proxy
     Exactness exactness; // of those
     bool proxyMade = false;
     qint64 proxyBytes = 0;
     qint64 peak = 0;
 };
-
-// The newest full picture that the player showed.
-class Screen
-{
-public:
-    void show(const media::VideoFrame& frame)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!frame.preview)
-            m_full = frame.frame;
-        m_changed.notify_all();
-    }
-    bool waitForFull(std::int64_t frame)
-    {
-        std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, kPatience, [&] { return m_full == frame; });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::int64_t m_full = -1;
-};
-
-Done drag(Figures& figures, const BenchOptions& options, const BenchRecording& recording,
-          const std::shared_ptr<const base::ByteStore>& store, const JobContext& job)
-{
-    const auto late = [&] {
-        return failed(base::ErrorCategory::Internal, "no picture came", Subject::Recording, pathText(options.file));
-    };
-    DragMeter meter;
-    Screen screen;
-    media::PlayerEvents events;
-    events.frameShown = [&](int, const media::VideoFrame& frame) {
-        meter.shown(frame.frame);
-        screen.show(frame);
-    };
-    auto source = openRecording(options.file);
-    if (!source)
-        return tl::unexpected<Failure>(source.error());
-    media::Player player(std::move(events), nullptr);
-    std::vector<media::PlayerRecording> recordings;
-    recordings.push_back({std::move(*source), recording.index, {}, store});
-    player.open(std::move(recordings));
-    if (!screen.waitForFull(0))
-        return late();
-    std::mt19937_64 random(options.seed);
-    const std::vector<std::int64_t> targets = dragTargets(random, recording.index->frameCount(), options.count);
-    auto next = BenchClock::now();
-    for (const std::int64_t target : targets) {
-        if (job.stopped())
-            return failed(base::ErrorCategory::Cancelled, "drag", Subject::Recording, pathText(options.file));
-        meter.moved(target);
-        player.scrub(target);
-        next += kMove;
-        std::this_thread::sleep_until(next);
-    }
-    figures.drag = meter.figures();
-    const auto rest = BenchClock::now();
-    player.scrubEnd();
-    if (!targets.empty() && !screen.waitForFull(targets.back()))
-        return late();
-    figures.restMs = millisecondsSince(rest);
-    player.close();
-    return {};
-}
 
 Done randomFrames(Figures& figures, const BenchOptions& options, const BenchRecording& recording,
                   const std::shared_ptr<const base::ByteStore>& store, const JobContext& job)
@@ -119,18 +47,20 @@ Done randomFrames(Figures& figures, const BenchOptions& options, const BenchReco
 
 QJsonObject figuresJson(const Figures& figures)
 {
-    return {
-        {QStringLiteral("drag"), figures.drag.json()},      {QStringLiteral("full_picture_after_ms"), figures.restMs},
-        {QStringLiteral("proxy"), figures.proxy.json()},    {QStringLiteral("numbers"), figures.exactness.json()},
-        {QStringLiteral("proxy_made"), figures.proxyMade},  {QStringLiteral("proxy_bytes"), figures.proxyBytes},
-        {QStringLiteral("peak_memory_bytes"), figures.peak}};
+    return {{QStringLiteral("drag"), figures.drag.drag.json()},
+            {QStringLiteral("full_picture_after_ms"), figures.drag.restMs},
+            {QStringLiteral("proxy"), figures.proxy.json()},
+            {QStringLiteral("numbers"), figures.exactness.json()},
+            {QStringLiteral("proxy_made"), figures.proxyMade},
+            {QStringLiteral("proxy_bytes"), figures.proxyBytes},
+            {QStringLiteral("peak_memory_bytes"), figures.peak}};
 }
 
 QString figuresText(const Figures& figures)
 {
     return QStringList{
-        tr("drag      %1").arg(figures.drag.text()),
-        tr("at rest   full picture after %1 ms").arg(figures.restMs, 0, 'f', 1),
+        tr("drag      %1").arg(figures.drag.drag.text()),
+        tr("at rest   full picture after %1 ms").arg(figures.drag.restMs, 0, 'f', 1),
         tr("proxy     random frames: %1; %2 bytes").arg(figures.proxy.text(), QString::number(figures.proxyBytes)),
         tr("numbers   %1").arg(figures.exactness.text()), memoryText(figures.peak)}
         .join(QLatin1Char('\n'));
@@ -152,10 +82,11 @@ ExitCode run(const Arguments& arguments, Console& console)
     figures.proxyMade = proxy->made;
     figures.proxyBytes = storeBytes(*proxy->store);
     resetPeakMemory();
-    Done done = drag(figures, *options, *recording, proxy->store, job);
-    if (done)
-        done = randomFrames(figures, *options, *recording, proxy->store, job);
-    if (!done)
+    const auto drag = dragWithPlayer(*options, *recording, proxy->store, job);
+    if (!drag)
+        return console.failure(drag.error());
+    figures.drag = *drag;
+    if (const Done done = randomFrames(figures, *options, *recording, proxy->store, job); !done)
         return console.failure(done.error());
     figures.peak = peakMemoryBytes();
     QJsonObject object = benchHead(QStringLiteral("scrub"), *options, *recording->index);

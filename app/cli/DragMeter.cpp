@@ -54,6 +54,8 @@ void DragMeter::shown(std::int64_t frame)
 {
     const auto now = BenchClock::now();
     const std::lock_guard lock(m_mutex);
+    if (m_moves.empty())
+        return;
     for (std::size_t i = m_moves.size(); i-- > 0;) {
         if (m_moves[i].frame != frame)
             continue;

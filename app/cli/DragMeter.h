@@ -26,7 +26,7 @@ class DragMeter
 public:
     // The hand is at `frame` from now on.
     void moved(std::int64_t frame);
-    // A picture came on screen.
+    // A picture came on screen. Before the first move it does not count.
     void shown(std::int64_t frame);
     // The figures of all moves but those whose time is not over: call when the last move's time is.
     DragFigures figures() const;
