@@ -35,6 +35,34 @@ TEST_F(Bench, StepsAreAnsweredByTheFramesAskedFor)
     EXPECT_EQ(numbers.value(QStringLiteral("exact")).toInt(), numbers.value(QStringLiteral("asked")).toInt());
 }
 
+TEST_F(Bench, ADragIsAnsweredAndItsProxyKept)
+{
+    const QStringList words{
+        QStringLiteral("bench"), QStringLiteral("scrub"),   clip(),        QStringLiteral("--count"),
+        QStringLiteral("20"),    QStringLiteral("--store"), path("store"), QStringLiteral("--json")};
+    const Ran ran = run(words);
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    const QJsonObject figures = figuresOf(ran);
+    EXPECT_TRUE(figures.value(QStringLiteral("proxy_made")).toBool());
+    EXPECT_GT(figures.value(QStringLiteral("proxy_bytes")).toInt(), 0);
+    EXPECT_EQ(figures.value(QStringLiteral("numbers")).toObject().value(QStringLiteral("exact")).toInt(), 20);
+    const QJsonObject drag = figures.value(QStringLiteral("drag")).toObject();
+    EXPECT_EQ(drag.value(QStringLiteral("moves")).toInt(), 20);
+    EXPECT_EQ(drag.value(QStringLiteral("not_asked_for")).toInt(), 0);
+    const Ran again = run(words);
+    ASSERT_EQ(again.code, 0) << again.all();
+    EXPECT_FALSE(figuresOf(again).value(QStringLiteral("proxy_made")).toBool());
+}
+
+TEST_F(Bench, IngestIsComparedWithPlainDecoding)
+{
+    const Ran ran = run({QStringLiteral("bench"), QStringLiteral("ingest"), clip(), QStringLiteral("--json")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    EXPECT_EQ(figuresOf(ran).value(QStringLiteral("plain_frames")).toInt(), 100);
+    EXPECT_GT(figuresOf(ran).value(QStringLiteral("written_bytes")).toInt(), 0);
+    EXPECT_GT(figuresOf(ran).value(QStringLiteral("ratio")).toDouble(), 0);
+}
+
 TEST_F(Bench, NumbersThatMakeNoSenseAreRefused)
 {
     const QString file = clip();
