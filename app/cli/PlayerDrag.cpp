@@ -38,7 +38,8 @@ private:
 } // namespace
 
 Outcome<PlayerDrag> dragWithPlayer(const BenchOptions& options, const BenchRecording& recording,
-                                   const std::shared_ptr<const base::ByteStore>& store, const JobContext& job)
+                                   const std::shared_ptr<const base::ByteStore>& store, const JobContext& job,
+                                   const std::function<void(const media::VideoFrame&)>& look)
 {
     const auto late = [&] {
         return failed(base::ErrorCategory::Internal, "no picture came", Subject::Recording, pathText(options.file));
@@ -48,6 +49,8 @@ Outcome<PlayerDrag> dragWithPlayer(const BenchOptions& options, const BenchRecor
     media::PlayerEvents events;
     events.frameShown = [&](int, const media::VideoFrame& frame) {
         meter.shown(frame.frame);
+        if (look)
+            look(frame);
         screen.show(frame);
     };
     auto source = openRecording(options.file);

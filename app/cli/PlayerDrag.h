@@ -15,8 +15,10 @@ struct PlayerDrag {
     double restMs = 0; // from the end of the drag to the full picture
 };
 
-// options.count moves. `store`: where the scrub proxy is. Fails when a picture does not come within seconds.
+// options.count moves. `store`: where the scrub proxy is. `look` is given every picture on the player's thread. Fails
+// when a picture does not come within seconds.
 Outcome<PlayerDrag> dragWithPlayer(const BenchOptions& options, const BenchRecording& recording,
-                                   const std::shared_ptr<const base::ByteStore>& store, const JobContext& job);
+                                   const std::shared_ptr<const base::ByteStore>& store, const JobContext& job,
+                                   const std::function<void(const media::VideoFrame&)>& look = {});
 
 } // namespace alliance::app::cli

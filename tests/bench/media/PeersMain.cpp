@@ -116,10 +116,21 @@ app::Outcome<DragFigures> dragOurs(const app::cli::BenchRecording& recording, co
         return tl::unexpected<app::Failure>(proxy.error());
     app::cli::BenchOptions options = settings.bench;
     options.count = settings.moves;
-    const auto drag = app::cli::dragWithPlayer(options, recording, proxy->store, job);
+    std::vector<media::VideoFrame> pictures; // read afterwards, so that reading does not hold up the player
+    const auto drag = app::cli::dragWithPlayer(options, recording, proxy->store, job,
+                                               [&](const media::VideoFrame& frame) { pictures.push_back(frame); });
     if (!drag)
         return tl::unexpected<app::Failure>(drag.error());
-    return drag->drag;
+    DragFigures figures = drag->drag;
+    for (const media::VideoFrame& picture : pictures) {
+        const auto rgb = media::toRgb(picture);
+        if (!rgb || support::readNumber(rgb->view()) != picture.frame % settings.period) {
+            std::fprintf(stderr, "ours: the picture shown as frame %lld is another\n",
+                         static_cast<long long>(picture.frame));
+            figures.inTime = 0;
+        }
+    }
+    return figures;
 }
 
 QJsonObject figuresJson(const PeerFigures& figures)
