@@ -38,4 +38,24 @@ struct FaceObservation {
     EyeMeasure imageRightEye;
 };
 
+// For StateArchive.
+template <typename Archive>
+void fields(Archive& archive, HeadDirection& head)
+{
+    archive(head.yaw, head.pitch, head.roll, head.reprojectionError);
+}
+
+template <typename Archive>
+void fields(Archive& archive, EyeMeasure& eye)
+{
+    archive(eye.irisAlong, eye.irisAcross, eye.opening);
+}
+
+template <typename Archive>
+void fields(Archive& archive, FaceObservation& face)
+{
+    archive(face.points, face.box, face.size, face.presence, face.track, face.head, face.imageLeftEye,
+            face.imageRightEye);
+}
+
 } // namespace alliance::vision

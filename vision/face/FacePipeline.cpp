@@ -146,6 +146,27 @@ struct FacePipeline::Impl {
     }
 };
 
+namespace
+{
+
+template <typename Archive, typename State>
+void visitState(Archive& archive, State& impl)
+{
+    archive(impl.faces, impl.nextTrack, impl.sinceSearch, impl.urgentSearches);
+}
+
+} // namespace
+
+void FacePipeline::save(StateWriter& writer) const
+{
+    visitState(writer, *m_impl);
+}
+
+void FacePipeline::restore(StateReader& reader)
+{
+    visitState(reader, *m_impl);
+}
+
 FacePipeline::FacePipeline(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 FacePipeline::FacePipeline(FacePipeline&&) noexcept = default;
 FacePipeline& FacePipeline::operator=(FacePipeline&&) noexcept = default;

@@ -34,4 +34,17 @@ struct PoseObservation {
     int face = -1;                     // index among the faces that PosePipeline was given, -1 without one
 };
 
+// For StateArchive.
+template <typename Archive>
+void fields(Archive& archive, PosePoint& point)
+{
+    archive(point.at, point.z, point.visibility, point.presence);
+}
+
+template <typename Archive>
+void fields(Archive& archive, PoseObservation& body)
+{
+    archive(body.points, body.region, body.presence, body.track, body.face);
+}
+
 } // namespace alliance::vision

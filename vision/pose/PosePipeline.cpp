@@ -250,6 +250,27 @@ struct PosePipeline::Impl {
     bool full() const { return bodies.size() >= static_cast<std::size_t>(settings.maxBodies); }
 };
 
+namespace
+{
+
+template <typename Archive, typename State>
+void visitState(Archive& archive, State& impl)
+{
+    archive(impl.bodies, impl.faceRests, impl.nextTrack, impl.sinceSearch);
+}
+
+} // namespace
+
+void PosePipeline::save(StateWriter& writer) const
+{
+    visitState(writer, *m_impl);
+}
+
+void PosePipeline::restore(StateReader& reader)
+{
+    visitState(reader, *m_impl);
+}
+
 PosePipeline::PosePipeline(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 PosePipeline::PosePipeline(PosePipeline&&) noexcept = default;
 PosePipeline& PosePipeline::operator=(PosePipeline&&) noexcept = default;

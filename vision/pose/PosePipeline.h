@@ -7,6 +7,7 @@
 #include "media/base/Result.h"
 #include "vision/face/FaceObservation.h"
 #include "vision/models/ModelSet.h"
+#include "vision/models/StateArchive.h"
 #include "vision/pose/PoseObservation.h"
 
 #include <memory>
@@ -40,6 +41,10 @@ public:
 
     // The next picture does not follow the previous one (a cut, a gap): search anew.
     void reset();
+
+    // All that tells what comes next, apart from the settings. restore() fails by the reader's good().
+    void save(StateWriter& writer) const;
+    void restore(StateReader& reader);
 
 private:
     struct Impl;

@@ -5,6 +5,7 @@
 #include "vision/pose/PosePipeline.h"
 #include "vision/signals/MotionMeter.h"
 #include "vision/signals/PeopleTracker.h"
+#include "vision/signals/SamplingTurns.h"
 
 namespace alliance::vision
 {
@@ -12,28 +13,19 @@ namespace alliance::vision
 namespace
 {
 
-constexpr std::int64_t kEarlyNs = 2'000'000;   // a frame this much before its turn is taken: times are rounded
 constexpr std::int64_t kGapNs = 2'000'000'000; // after a longer hole the pipelines search anew
 constexpr const char* kMeasuringVersion = "1"; // to be raised when the same frames give other signals
+constexpr std::uint32_t kStateVersion = 1;     // to be raised when the fields of the state change
 
-// Times on a regular grid from the first frame; a late frame does not shift the grid.
-class Turns
+// FNV-1a: tells a state that was cut or altered.
+std::uint64_t checksum(std::span<const std::uint8_t> bytes)
 {
-public:
-    explicit Turns(double hertz) : m_stepNs(static_cast<std::int64_t>(1e9 / std::clamp(hertz, 0.01, 1000.0))) {}
-    bool due(base::MediaTime time) const { return !m_next || time.ns + kEarlyNs >= *m_next; }
-    void take(base::MediaTime time)
-    {
-        if (!m_next) {
-            m_next = time.ns;
-        }
-        *m_next += ((time.ns + kEarlyNs - *m_next) / m_stepNs + 1) * m_stepNs;
+    std::uint64_t sum = 14695981039346656037ULL;
+    for (const std::uint8_t byte : bytes) {
+        sum = (sum ^ byte) * 1099511628211ULL;
     }
-
-private:
-    std::int64_t m_stepNs;
-    std::optional<std::int64_t> m_next;
-};
+    return sum;
+}
 
 class NetworkAnalyzer final : public Analyzer
 {
@@ -47,6 +39,8 @@ public:
           m_bodyTurns(settings.bodyHz)
     {
     }
+
+    std::string version() const override { return std::string(kMeasuringVersion) + " " + m_modelVersion; }
 
     bool wantsFrame(base::MediaTime time) const override { return m_faceTurns.due(time); }
 
@@ -78,6 +72,50 @@ public:
         } catch (const std::exception& error) {
             return base::fail(base::ErrorCategory::Internal, std::string("analyzer: ") + error.what());
         }
+    }
+
+    std::vector<std::uint8_t> saveState() const override
+    {
+        StateWriter writer;
+        writer(kStateVersion, version(), m_settings.faceHz, m_settings.bodyHz);
+        writer(m_width, m_height, m_first, m_last, m_faceTurns, m_bodyTurns, m_motion, m_people);
+        m_faces.save(writer);
+        m_poses.save(writer);
+        std::vector<std::uint8_t> state = writer.take();
+        StateWriter end;
+        end(checksum(state));
+        const std::vector<std::uint8_t> sum = end.take();
+        state.insert(state.end(), sum.begin(), sum.end());
+        return state;
+    }
+
+    base::Status restoreState(std::span<const std::uint8_t> state) override
+    {
+        std::uint64_t sum = 0;
+        if (state.size() < sizeof sum) {
+            return base::fail(base::ErrorCategory::Damaged, "analyzer: state cut off");
+        }
+        const auto body = state.first(state.size() - sizeof sum);
+        StateReader(state.last(sizeof sum))(sum);
+        if (sum != checksum(body)) {
+            return base::fail(base::ErrorCategory::Damaged, "analyzer: state altered");
+        }
+        StateReader reader(body);
+        std::uint32_t format = 0;
+        std::string measuredBy;
+        SamplingSettings sampled;
+        reader(format, measuredBy, sampled.faceHz, sampled.bodyHz);
+        if (format != kStateVersion || measuredBy != version() || sampled.faceHz != m_settings.faceHz ||
+            sampled.bodyHz != m_settings.bodyHz) {
+            return base::fail(base::ErrorCategory::Invalid, "analyzer: state of other models or settings");
+        }
+        reader(m_width, m_height, m_first, m_last, m_faceTurns, m_bodyTurns, m_motion, m_people);
+        m_faces.restore(reader);
+        m_poses.restore(reader);
+        if (!reader.good() || !reader.atEnd()) {
+            return base::fail(base::ErrorCategory::Damaged, "analyzer: state does not hold together");
+        }
+        return {};
     }
 
     SessionSignals finish(std::int64_t frames, base::MediaTime end) override
@@ -121,8 +159,8 @@ private:
     PosePipeline m_poses;
     std::string m_modelVersion;
     SamplingSettings m_settings;
-    Turns m_faceTurns;
-    Turns m_bodyTurns;
+    SamplingTurns m_faceTurns;
+    SamplingTurns m_bodyTurns;
     PeopleTracker m_people{{}};
     MotionMeter m_motion;
     int m_width = 0;

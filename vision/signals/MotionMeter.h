@@ -21,6 +21,13 @@ public:
     // light of the whole frame are taken out. 0 for the first frame and outside the frame.
     double share(cv::Rect2f region) const;
 
+    // For StateArchive: all that the next add() builds on.
+    template <typename Archive>
+    friend void fields(Archive& archive, MotionMeter& meter)
+    {
+        archive(meter.m_previous, meter.m_camera);
+    }
+
 private:
     void followBackground(const cv::Mat& now, std::span<const cv::Rect2f> people);
     cv::Rect scaled(cv::Rect2f region) const;

@@ -38,18 +38,37 @@ public:
     // recordings.
     std::vector<PersonSignals> finish(double minPresenceS, double minShare) const;
 
+    // For StateArchive.
+    template <typename Archive>
+    friend void fields(Archive& archive, PeopleTracker& tracker)
+    {
+        archive(tracker.m_frame, tracker.m_ticks, tracker.m_people);
+    }
+
 private:
     struct Tick {
         base::MediaTime time;
         std::int64_t frame = 0;
         bool lookedForBody = false;
         cv::Point2f camera;
+
+        template <typename Archive>
+        friend void fields(Archive& archive, Tick& tick)
+        {
+            archive(tick.time, tick.frame, tick.lookedForBody, tick.camera);
+        }
     };
     struct Row { // what one person showed at one tick
         std::size_t tick = 0;
         std::optional<FaceSample> face;
         std::optional<BodySample> body;
         double motion = 0;
+
+        template <typename Archive>
+        friend void fields(Archive& archive, Row& row)
+        {
+            archive(row.tick, row.face, row.body, row.motion);
+        }
     };
     struct Person {
         int faceTrack = -1;
@@ -60,6 +79,13 @@ private:
         double homeSize = 0;
         base::MediaTime lastSeen;
         std::vector<Row> rows;
+
+        template <typename Archive>
+        friend void fields(Archive& archive, Person& person)
+        {
+            archive(person.faceTrack, person.bodyTrack, person.centre, person.size, person.home, person.homeSize,
+                    person.lastSeen, person.rows);
+        }
     };
 
     std::vector<int> assignFaces(std::span<const FaceObservation> faces, std::span<const PoseObservation> poses,

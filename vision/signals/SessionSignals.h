@@ -47,6 +47,21 @@ struct BodySample {
     double confidence = 0;          // 0..1
 };
 
+// For StateArchive.
+template <typename Archive>
+void fields(Archive& archive, FaceSample& face)
+{
+    archive(face.centre, face.size, face.scale, face.yaw, face.pitch, face.roll, face.imageLeftEye, face.imageRightEye,
+            face.presence);
+}
+
+template <typename Archive>
+void fields(Archive& archive, BodySample& body)
+{
+    archive(body.imageLeftShoulder, body.imageRightShoulder, body.width, body.torsoCentre, body.trunkAngle,
+            body.trunkTrusted, body.confidence);
+}
+
 struct SignalSample {
     base::MediaTime time;
     std::int64_t frame = 0;

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 using namespace alliance;
 using namespace alliance::vision;
 
@@ -39,6 +41,25 @@ protected:
         auto analyzer = Analyzer::create(s_models);
         ASSERT_TRUE(analyzer.has_value()) << analyzer.error().context;
         m_analyzer = std::move(*analyzer);
+    }
+
+    static std::unique_ptr<Analyzer> fresh(SamplingSettings settings = {})
+    {
+        auto analyzer = Analyzer::create(s_models, settings);
+        return analyzer ? std::move(*analyzer) : nullptr;
+    }
+
+    // A head turns, somebody leaves the picture's rhythm for a while (a hole), then goes on.
+    void showScene(const std::function<void(int)>& before)
+    {
+        for (int frame = 0; frame < 150; frame += 5) {
+            before(frame);
+            m_poses[test::indexOf(test::Place::Right)].yaw = frame % 40;
+            m_poses[test::indexOf(test::Place::Left)].pitch = frame % 25;
+            if (frame < 60 || frame >= 115) {
+                show(frame, frame + 1);
+            }
+        }
     }
 
     // Offers frames [from, to) and gives back how many were wanted.
@@ -115,4 +136,56 @@ TEST_F(AnalyzerTest, ARecordingWithoutFramesGivesNobody)
 {
     const auto signals = m_analyzer->finish(0, {});
     EXPECT_TRUE(signals.people.empty());
+}
+
+TEST_F(AnalyzerTest, AnInterruptedMeasurementEndsWithTheSameBytesAsOneThatWasNot)
+{
+    std::vector<std::uint8_t> midway;
+    showScene([&](int frame) {
+        if (frame == 35) {
+            midway = m_analyzer->saveState();
+        }
+    });
+    const auto whole = m_analyzer->saveState();
+    const auto csv = writeSignalsCsv(m_analyzer->finish(150, base::MediaTime::fromSeconds(6)));
+    EXPECT_NE(midway, whole);
+
+    // Interrupted between two looks at a body, at one, and in and after the hole.
+    m_analyzer = fresh();
+    showScene([&](int frame) {
+        if (frame != 5 && frame != 35 && frame != 90 && frame != 120) {
+            return;
+        }
+        const auto state = m_analyzer->saveState();
+        EXPECT_TRUE(frame != 35 || state == midway);
+        m_analyzer = fresh();
+        const auto restored = m_analyzer->restoreState(state);
+        ASSERT_TRUE(restored.has_value()) << restored.error().context;
+    });
+    EXPECT_EQ(m_analyzer->saveState(), whole);
+    const auto signals = m_analyzer->finish(150, base::MediaTime::fromSeconds(6));
+    EXPECT_EQ(writeSignalsCsv(signals), csv);
+    EXPECT_EQ(signals.people.size(), 2U);
+}
+
+TEST_F(AnalyzerTest, AStateThatIsNotItsOwnIsRefused)
+{
+    show(0, 6);
+    const auto state = m_analyzer->saveState();
+    const auto refusal = [&](std::unique_ptr<Analyzer> analyzer, const std::vector<std::uint8_t>& bytes) {
+        const auto status = analyzer->restoreState(bytes);
+        return status ? std::optional<base::ErrorCategory>() : status.error().category;
+    };
+    EXPECT_EQ(refusal(fresh(), state), std::nullopt);
+    SamplingSettings other;
+    other.faceHz = 2;
+    EXPECT_EQ(refusal(fresh(other), state), base::ErrorCategory::Invalid);
+    EXPECT_EQ(refusal(fresh(), {}), base::ErrorCategory::Damaged);
+    for (const std::size_t at : {std::size_t{0}, state.size() / 2, state.size() - 1}) {
+        auto altered = state;
+        altered[at] ^= 0x40;
+        EXPECT_EQ(refusal(fresh(), altered), base::ErrorCategory::Damaged);
+        EXPECT_EQ(refusal(fresh(), {state.begin(), state.begin() + static_cast<std::ptrdiff_t>(at)}),
+                  base::ErrorCategory::Damaged);
+    }
 }
