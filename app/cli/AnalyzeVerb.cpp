@@ -1,7 +1,6 @@
 #include "app/cli/Verb.h"
 #include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
-#include "app/services/SoundTrack.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,26 +16,20 @@ QString tr(const char* text)
     return QCoreApplication::translate("AnalyzeVerb", text);
 }
 
-Outcome<Measured> measure(MeasurementInput& input, const JobContext& job)
+Outcome<Measured> measure(const std::filesystem::path& recording, const std::shared_ptr<const vision::ModelSet>& models,
+                          MeasurementFacts facts, const JobContext& job)
 {
-    const auto index = openIndex(input.recording, {}, job.part(0.0, 0.03));
+    const auto index = openIndex(recording, {}, job.part(0.0, 0.03));
     if (!index)
         return tl::unexpected<Failure>(index.error());
-    input.index = *index;
-    const auto hash = contentHash(input.recording, job.part(0.03, 0.05));
+    const auto hash = contentHash(recording, job.part(0.03, 0.05));
     if (!hash)
         return tl::unexpected<Failure>(hash.error());
-    input.sha256 = *hash;
-    const auto sound = measureSound(input.recording, input.index, job.part(0.05, 0.07));
-    if (!sound)
-        return tl::unexpected<Failure>(sound.error());
-    input.speech = *sound ? &(*sound)->speech : nullptr;
-    auto measured = measureRecording(input, job.part(0.07, 1.0));
-    if (!measured)
-        return measured;
-    if (!*sound)
-        measured->remarks.prepend(tr("The recording has no sound; silence was not measured."));
-    measured->remarks = problemRemarks(input.index->problems()) + measured->remarks;
+    facts.sha256 = *hash;
+    facts.fileName = pathText(recording.filename());
+    auto measured = measureRecording(recording, *index, models, facts, job.part(0.05, 1.0));
+    if (measured)
+        measured->remarks = problemRemarks((*index)->problems()) + measured->remarks;
     return measured;
 }
 
@@ -79,17 +72,15 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     const auto settings = settingsOf(arguments);
     if (!settings)
         return console.failure(settings.error());
-    MeasurementInput input;
-    input.recording = pathOf(arguments.positional(0));
-    input.settings = *settings;
-    input.fileName = pathText(input.recording.filename());
-    if (const auto readable = openRecording(input.recording); !readable)
+    const std::filesystem::path recording = pathOf(arguments.positional(0));
+    if (const auto readable = openRecording(recording); !readable)
         return console.failure(readable.error());
     const auto loaded = loadModelsFrom(models);
     if (!loaded)
         return console.failure(loaded.error());
-    input.models = *loaded;
-    const auto measured = measure(input, console.job());
+    MeasurementFacts facts;
+    facts.settings = *settings;
+    const auto measured = measure(recording, *loaded, facts, console.job());
     if (!measured)
         return console.failure(measured.error());
     const std::filesystem::path folder = pathOf(arguments.value(QStringLiteral("out")));

@@ -3,7 +3,6 @@
 #include "app/services/ErrorText.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -64,12 +63,11 @@ const char* categoryName(base::ErrorCategory category)
     return "internal";
 }
 
-QString remaining(double fraction, qint64 elapsedMs)
+QString remaining(std::optional<qint64> seconds)
 {
-    if (fraction < 0.02 || elapsedMs < 2000)
+    if (!seconds)
         return {};
-    const auto seconds = static_cast<qint64>(static_cast<double>(elapsedMs) / 1000 * (1 - fraction) / fraction + 0.5);
-    return seconds >= 120 ? tr("about %1 min left").arg((seconds + 30) / 60) : tr("about %1 s left").arg(seconds);
+    return *seconds >= 120 ? tr("about %1 min left").arg((*seconds + 30) / 60) : tr("about %1 s left").arg(*seconds);
 }
 
 } // namespace
@@ -83,8 +81,11 @@ JobContext Console::job()
 {
     if (!m_terminal)
         return JobContext(m_stop);
-    m_startedMs = QDateTime::currentMSecsSinceEpoch();
-    return JobContext(m_stop, [this](double fraction, const QString& text) { showProgress(fraction, text); });
+    m_clock.start();
+    m_left.start(0, 0);
+    return JobContext(
+        m_stop, [this](double fraction, const QString& text) { showProgress(fraction, text); },
+        [this](double fraction) { m_left.start(fraction, m_clock.elapsed()); });
 }
 
 void Console::line(const QString& text)
@@ -103,7 +104,7 @@ ExitCode Console::result(const QJsonObject& object, const QString& text)
     return ExitCode::Done;
 }
 
-ExitCode Console::failure(const Failure& failure)
+ExitCode Console::failure(const Failure& failure, QJsonObject beside)
 {
     clearProgress();
     const ErrorWords words = wordFailure(failure);
@@ -114,7 +115,8 @@ ExitCode Console::failure(const Failure& failure)
         const QJsonObject error{{QStringLiteral("category"), QString::fromLatin1(categoryName(failure.error.category))},
                                 {QStringLiteral("message"), words.what},
                                 {QStringLiteral("remedy"), words.remedy}};
-        write(stdout, QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson()));
+        beside.insert(QStringLiteral("error"), error);
+        write(stdout, QString::fromUtf8(QJsonDocument(beside).toJson()));
     }
     return ExitCode::Failed;
 }
@@ -135,9 +137,9 @@ void Console::clearProgress()
 
 void Console::showProgress(double fraction, const QString& text)
 {
-    const qint64 elapsed = QDateTime::currentMSecsSinceEpoch() - m_startedMs;
-    const QString shown =
-        QStringLiteral("%1 %  %2  %3").arg(static_cast<int>(fraction * 100), 3).arg(text, remaining(fraction, elapsed));
+    const QString shown = QStringLiteral("%1 %  %2  %3")
+                              .arg(static_cast<int>(fraction * 100), 3)
+                              .arg(text, remaining(m_left.seconds(fraction, m_clock.elapsed())));
     if (shown == m_shown)
         return;
     m_shown = shown;

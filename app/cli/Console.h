@@ -2,8 +2,10 @@
 // Where a verb writes: results to standard output (text or JSON), progress and errors to standard error.
 
 #include "app/jobs/JobContext.h"
+#include "app/jobs/TimeLeft.h"
 #include "app/services/Failure.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 
 #include <stop_token>
@@ -26,8 +28,8 @@ public:
     void line(const QString& text); // standard output
     // The result: `object` with --json, else `text` (nothing when empty).
     ExitCode result(const QJsonObject& object, const QString& text);
-    // Says it on standard error; with --json also {"error":{...}} on standard output.
-    ExitCode failure(const Failure& failure);
+    // Says it on standard error; with --json also {"error":{...}} on standard output, beside what did come about.
+    ExitCode failure(const Failure& failure, QJsonObject beside = {});
     void remark(const QString& text); // standard error, unless --json
 
 private:
@@ -38,7 +40,8 @@ private:
     bool m_terminal;
     std::stop_token m_stop;
     QString m_shown;
-    qint64 m_startedMs = 0;
+    QElapsedTimer m_clock;
+    TimeLeft m_left;
 };
 
 } // namespace alliance::app::cli

@@ -1,6 +1,6 @@
 #include "app/cli/Verb.h"
 #include "app/services/ImportService.h"
-#include "app/services/MeasurementService.h"
+#include "app/services/IngestService.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,14 +15,19 @@ QString tr(const char* text)
     return QCoreApplication::translate("LibraryImportVerb", text);
 }
 
-QJsonObject measurementJson(const MeasurementResult& result)
+void addMeasurement(QJsonObject& json, const MeasurementResult& result, const QStringList& more)
 {
-    return {{QStringLiteral("session"), idText(result.sessionId)},
-            {QStringLiteral("frames"), result.frames},
-            {QStringLiteral("people"), result.people},
-            {QStringLiteral("behaviours"), result.behaviours},
-            {QStringLiteral("candidates"), result.candidates},
-            {QStringLiteral("remarks"), QJsonArray::fromStringList(result.remarks)}};
+    json.insert(QStringLiteral("people"), result.people);
+    json.insert(QStringLiteral("behaviours"), result.behaviours);
+    json.insert(QStringLiteral("candidates"), result.candidates);
+    json.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(result.remarks + more));
+}
+
+void addPass(QJsonObject& json, const IngestResult& result)
+{
+    json.insert(QStringLiteral("frames"), result.frames);
+    json.insert(QStringLiteral("frames_decoded"), result.decoded);
+    json.insert(QStringLiteral("resumed_frame"), result.resumedFrame);
 }
 
 QString measurementText(const MeasurementResult& result)
@@ -41,6 +46,7 @@ Outcome<ImportRequest> requestOf(const Arguments& arguments)
     request.caseCode = arguments.value(QStringLiteral("case"));
     request.title = arguments.value(QStringLiteral("title"));
     request.link = arguments.has(QStringLiteral("link"));
+    request.measure = arguments.has(QStringLiteral("measure"));
     const QString date = arguments.value(QStringLiteral("date"));
     request.heldOn = QDate::fromString(date, Qt::ISODate);
     if (!date.isEmpty() && !request.heldOn.isValid())
@@ -48,6 +54,18 @@ Outcome<ImportRequest> requestOf(const Arguments& arguments)
     return request;
 }
 
+QJsonObject importJson(const ImportResult& result)
+{
+    QJsonArray recordings;
+    for (const QUuid& id : result.recordingIds)
+        recordings.append(idText(id));
+    return {{QStringLiteral("session"), idText(result.sessionId)},
+            {QStringLiteral("case"), result.caseCode},
+            {QStringLiteral("recordings"), recordings},
+            {QStringLiteral("remarks"), QJsonArray::fromStringList(result.remarks)}};
+}
+
+// The session stands from the moment it is imported: what fails in the pass after that does not take it back.
 ExitCode import(const std::filesystem::path& models, const Arguments& arguments, Console& console)
 {
     const auto request = requestOf(arguments);
@@ -56,47 +74,64 @@ ExitCode import(const std::filesystem::path& models, const Arguments& arguments,
     auto library = LibraryService::open(pathOf(arguments.positional(0)));
     if (!library)
         return console.failure(library.error());
-    const auto result = ImportService(**library).import(*request, console.job());
+    const JobContext job = console.job();
+    const bool later = arguments.has(QStringLiteral("later"));
+    const auto result = ImportService(**library).import(*request, job.part(0.0, later ? 1.0 : 0.1));
     if (!result)
         return console.failure(result.error());
-    QJsonArray recordings;
-    for (const QUuid& id : result->recordingIds)
-        recordings.append(idText(id));
-    QJsonObject json{{QStringLiteral("session"), idText(result->sessionId)},
-                     {QStringLiteral("case"), result->caseCode},
-                     {QStringLiteral("recordings"), recordings},
-                     {QStringLiteral("remarks"), QJsonArray::fromStringList(result->remarks)}};
+    QJsonObject json = importJson(*result);
     for (const QString& remark : result->remarks)
         console.remark(remark);
     QString text = tr("Imported as session %1 of case %2").arg(idText(result->sessionId), result->caseCode);
-    if (arguments.has(QStringLiteral("measure"))) {
-        const auto measured = MeasurementService(**library, models).measure(result->sessionId, console.job());
-        if (!measured) {
-            console.remark(text);
-            return console.failure(measured.error());
-        }
-        for (const QString& remark : measured->remarks)
+    if (later)
+        return console.result(json, text);
+    IngestSettings settings;
+    if (request->measure)
+        settings.models = models;
+    const auto pass = IngestService(**library).ingest(result->sessionId, job.part(0.1, 1.0), settings);
+    if (!pass || pass->notMeasured) {
+        console.remark(text);
+        return console.failure(pass ? *pass->notMeasured : pass.error(), json);
+    }
+    for (const QString& remark : pass->remarks)
+        console.remark(remark);
+    if (pass->measurement) {
+        for (const QString& remark : pass->measurement->remarks)
             console.remark(remark);
-        json.insert(QStringLiteral("measurement"), measurementJson(*measured));
-        text += QLatin1Char('\n') + measurementText(*measured);
+        QJsonObject measurement{{QStringLiteral("session"), idText(result->sessionId)}};
+        addPass(measurement, *pass);
+        addMeasurement(measurement, *pass->measurement, pass->remarks);
+        json.insert(QStringLiteral("measurement"), measurement);
+        text += QLatin1Char('\n') + measurementText(*pass->measurement);
     }
     return console.result(json, text);
 }
 
 ExitCode measure(const std::filesystem::path& models, const Arguments& arguments, Console& console)
 {
-    const auto settings = settingsOf(arguments);
-    if (!settings)
-        return console.failure(settings.error());
+    const auto definitions = settingsOf(arguments);
+    if (!definitions)
+        return console.failure(definitions.error());
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
-    const auto measured = MeasurementService(*open->library, models).measure(open->session, console.job(), *settings);
-    if (!measured)
-        return console.failure(measured.error());
-    for (const QString& remark : measured->remarks)
+    IngestSettings settings;
+    settings.models = models;
+    settings.definitions = *definitions;
+    const auto pass = IngestService(*open->library).ingest(open->session, console.job(), settings);
+    if (!pass)
+        return console.failure(pass.error());
+    if (pass->notMeasured)
+        return console.failure(*pass->notMeasured);
+    for (const QString& remark : pass->measurement->remarks + pass->remarks)
         console.remark(remark);
-    return console.result(measurementJson(*measured), measurementText(*measured));
+    QJsonObject json{{QStringLiteral("session"), idText(open->session)}};
+    addPass(json, *pass);
+    addMeasurement(json, *pass->measurement, pass->remarks);
+    QString text = measurementText(*pass->measurement);
+    if (pass->resumedFrame > 0)
+        text += QLatin1Char('\n') + tr("It went on at frame %1, where it had been stopped.").arg(pass->resumedFrame);
+    return console.result(json, text);
 }
 
 } // namespace
@@ -109,12 +144,17 @@ Verb libraryImportVerb(std::filesystem::path models)
          2,
          -1,
          tr("take the recordings of one session into a library"),
-         tr("Several recordings are the cameras of one session; the first is measured and annotated."),
+         tr("Several recordings are the cameras of one session; the first is measured and annotated.\n"
+            "The session can be used as soon as the files are taken in. Then one pass over each recording prepares\n"
+            "scrubbing and the timeline; when it is stopped, library measure and the window go on from there."),
          {{QStringLiteral("case"), QStringLiteral("CODE"), tr("case of the session; a new one when missing")},
           {QStringLiteral("title"), QStringLiteral("TEXT"), tr("title of the session; the file's name when missing")},
           {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("day on which it was held")},
           {QStringLiteral("link"), {}, tr("leave the files where they are instead of copying them")},
-          {QStringLiteral("measure"), {}, tr("measure gaze and posture as well")},
+          {QStringLiteral("measure"), {}, tr("measure gaze and posture in the same pass")},
+          {QStringLiteral("later"),
+           {},
+           tr("only take the files in; the pass is left to library measure or the window")},
           jsonOption()}},
         [models = std::move(models)](const Arguments& arguments, Console& console) {
             return import(models, arguments, console);
@@ -128,7 +168,8 @@ Verb libraryMeasureVerb(std::filesystem::path models)
              1,
              1,
              tr("measure gaze and posture of a session; decisions made before are kept"),
-             {},
+             tr("Goes on where a pass that was stopped had come to. What was sampled is kept: measuring again with\n"
+                "other settings takes seconds."),
              {sessionOption(), settingsOption(), jsonOption()}},
             [models = std::move(models)](const Arguments& arguments, Console& console) {
                 return measure(models, arguments, console);

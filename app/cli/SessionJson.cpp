@@ -39,6 +39,7 @@ QJsonObject recordingJson(const RecordingItem& recording)
             {QStringLiteral("frames"), static_cast<qint64>(recording.record.frameCount)},
             {QStringLiteral("duration_s"), recording.record.duration.seconds()},
             {QStringLiteral("audio"), recording.record.hasAudio},
+            {QStringLiteral("prepared"), recording.prepared()},
             {QStringLiteral("measured"), recording.measured}};
 }
 
@@ -55,6 +56,7 @@ QJsonObject sessionJson(const SessionItem& session)
             {QStringLiteral("title"), session.record.label},
             {QStringLiteral("date"), session.record.heldOn.toString(Qt::ISODate)},
             {QStringLiteral("measured"), session.measured()},
+            {QStringLiteral("prepared"), session.prepared()},
             {QStringLiteral("notes"), session.notes},
             {QStringLiteral("candidates"), QJsonObject{{QStringLiteral("undecided"), session.candidatesOpen},
                                                        {QStringLiteral("accepted"), session.candidatesAccepted},

@@ -5,14 +5,15 @@
 namespace alliance::app
 {
 
-Job::Job(QString title, JobQueue* queue) : QObject(queue), m_queue(queue), m_title(std::move(title)) {}
+Job::Job(QString title, const JobOptions& options, JobQueue* queue)
+    : QObject(queue), m_queue(queue), m_title(std::move(title)), m_options(options)
+{
+    m_clock.start();
+}
 
 std::optional<qint64> Job::secondsLeft() const
 {
-    if (m_state != State::Running || m_fraction < 0.02 || m_running.elapsed() < 2000)
-        return std::nullopt;
-    const double elapsed = static_cast<double>(m_running.elapsed()) / 1000.0;
-    return static_cast<qint64>(elapsed * (1.0 - m_fraction) / m_fraction + 0.5);
+    return m_state == State::Running ? m_left.seconds(m_fraction, m_clock.elapsed()) : std::nullopt;
 }
 
 void Job::cancel()
@@ -21,11 +22,38 @@ void Job::cancel()
     m_queue->withdraw(this);
 }
 
+void Job::pause()
+{
+    if (m_state != State::Running || !m_options.resumable)
+        return;
+    m_paused = true;
+    m_left.pause(m_clock.elapsed());
+    m_state = State::Paused;
+    Q_EMIT paused();
+}
+
+void Job::resume()
+{
+    if (m_state != State::Paused)
+        return;
+    m_paused = false;
+    m_left.resume(m_clock.elapsed());
+    m_state = State::Running;
+    Q_EMIT resumed();
+}
+
 void Job::begin()
 {
     m_state = State::Running;
-    m_running.start();
+    m_left.start(0, m_clock.elapsed());
     Q_EMIT started();
+}
+
+void Job::goOnAt(double fraction)
+{
+    m_left.start(fraction, m_clock.elapsed());
+    if (m_state == State::Paused)
+        m_left.pause(m_clock.elapsed());
 }
 
 void Job::report(double fraction, const QString& activity)

@@ -3,6 +3,7 @@
 // At most about 20 progress signals per second.
 
 #include "app/jobs/JobContext.h"
+#include "app/jobs/TimeLeft.h"
 #include "app/services/Failure.h"
 
 #include <QElapsedTimer>
@@ -18,23 +19,29 @@ namespace alliance::app
 class JobQueue;
 using JobWork = std::function<Outcome<QVariant>(const JobContext&)>;
 
+struct JobOptions {
+    // The work waits while it is paused, and when it is cancelled what it did is kept: a later job goes on from there.
+    bool resumable = false;
+};
+
 class Job : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Waiting, Running, Finished, Failed, Cancelled };
+    enum class State { Waiting, Running, Paused, Finished, Failed, Cancelled };
     Q_ENUM(State)
 
     // Queues make jobs.
-    Job(QString title, JobQueue* queue);
+    Job(QString title, const JobOptions& options, JobQueue* queue);
 
     QUuid id() const { return m_id; }
     QString title() const { return m_title; }
     State state() const { return m_state; }
-    bool over() const { return m_state != State::Waiting && m_state != State::Running; }
+    bool over() const { return m_state > State::Paused; }
+    bool resumable() const { return m_options.resumable; }
     double fraction() const { return m_fraction; } // 0..1
     QString activity() const { return m_activity; }
-    // Estimated from the progress so far; nothing in the first 2 seconds and below 2 %.
+    // Estimated from the progress of this run so far; nothing in the first 2 seconds, below 2 % and while paused.
     std::optional<qint64> secondsLeft() const;
     QVariant result() const { return m_result; }                        // after finished()
     const std::optional<Failure>& failure() const { return m_failure; } // after failed()
@@ -42,9 +49,14 @@ public:
 public Q_SLOTS:
     // The work stops at its next step; cancelled() follows unless it was already through.
     void cancel();
+    // Only a resumable job that runs is paused; those that wait behind it in its queue go on waiting.
+    void pause();
+    void resume();
 
 Q_SIGNALS:
     void started();
+    void paused();
+    void resumed();
     void progressed(double fraction, const QString& activity);
     void finished(const QVariant& result);
     void failed(const alliance::app::Failure& failure);
@@ -54,17 +66,21 @@ Q_SIGNALS:
 private:
     friend class JobQueue;
     void begin();
+    void goOnAt(double fraction);
     void report(double fraction, const QString& activity);
     void conclude(Outcome<QVariant> outcome);
 
     JobQueue* m_queue; // the parent
     QUuid m_id = QUuid::createUuid();
     QString m_title;
+    JobOptions m_options;
     State m_state = State::Waiting;
     double m_fraction = 0;
     QString m_activity;
-    QElapsedTimer m_running;
+    QElapsedTimer m_clock;
+    TimeLeft m_left;
     std::stop_source m_stop;
+    std::atomic<bool> m_paused = false; // read by the work
     QVariant m_result;
     std::optional<Failure> m_failure;
 };

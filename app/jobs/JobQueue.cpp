@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace alliance::app
 {
@@ -10,6 +12,13 @@ namespace
 {
 
 constexpr auto kBetweenReports = std::chrono::milliseconds(50);
+constexpr int kBackgroundNiceness = 10;
+
+// This thread, and those that it starts, get the processor when nobody else wants it.
+void giveWay()
+{
+    static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kBackgroundNiceness));
+}
 
 // Runs in the worker's thread: passes on what is worth showing.
 class Reporter
@@ -41,11 +50,15 @@ Outcome<QVariant> cancelledOutcome()
 
 } // namespace
 
-JobQueue::JobQueue(int threads, QObject* parent) : QObject(parent)
+JobQueue::JobQueue(int threads, QObject* parent, JobPriority priority) : QObject(parent)
 {
     qRegisterMetaType<Failure>();
     for (int i = 0; i < std::max(1, threads); ++i)
-        m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
+        m_threads.emplace_back([this, priority](const std::stop_token& stop) {
+            if (priority == JobPriority::Background)
+                giveWay();
+            work(stop);
+        });
 }
 
 JobQueue::~JobQueue()
@@ -56,12 +69,12 @@ JobQueue::~JobQueue()
     m_threads.clear(); // joins
 }
 
-Job* JobQueue::start(const QString& title, JobWork work)
+Job* JobQueue::start(const QString& title, JobWork work, const JobOptions& options)
 {
-    auto* job = new Job(title, this);
+    auto* job = new Job(title, options, this);
     m_jobs.append(job);
-    connect(job, &Job::started, this, &JobQueue::changed);
-    connect(job, &Job::ended, this, &JobQueue::changed);
+    for (const auto signal : {&Job::started, &Job::paused, &Job::resumed, &Job::ended})
+        connect(job, signal, this, &JobQueue::changed);
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back({job, job->m_stop.get_token(), std::move(work)});
@@ -134,8 +147,10 @@ void JobQueue::run(Item item)
     auto reporter = std::make_shared<Reporter>([job, inQueueThread](double fraction, const QString& text) {
         inQueueThread([job, fraction, text] { job->report(fraction, text); });
     });
-    const JobContext context(item.stop,
-                             [reporter](double fraction, const QString& text) { (*reporter)(fraction, text); });
+    const JobContext context(
+        item.stop, [reporter](double fraction, const QString& text) { (*reporter)(fraction, text); },
+        [job, inQueueThread](double fraction) { inQueueThread([job, fraction] { job->goOnAt(fraction); }); },
+        &job->m_paused);
     Outcome<QVariant> outcome = item.stop.stop_requested() ? cancelledOutcome() : item.work(context);
     item.work = {};
     inQueueThread([job, outcome = std::move(outcome)]() mutable { job->conclude(std::move(outcome)); });

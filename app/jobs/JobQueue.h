@@ -1,6 +1,7 @@
 #pragma once
-// Runs jobs in the order given on a fixed number of worker threads. Lives in one thread (the window's); only the work
-// runs elsewhere. Destruction cancels everything and waits for the workers.
+// Runs jobs in the order given on a fixed number of worker threads, which may give way to all other work of the
+// machine. Lives in one thread (the window's); only the work runs elsewhere. Destruction cancels everything and waits
+// for the workers.
 
 #include "app/jobs/Job.h"
 
@@ -14,15 +15,17 @@
 namespace alliance::app
 {
 
+enum class JobPriority { Normal, Background };
+
 class JobQueue : public QObject
 {
     Q_OBJECT
 public:
-    explicit JobQueue(int threads = 1, QObject* parent = nullptr);
+    explicit JobQueue(int threads = 1, QObject* parent = nullptr, JobPriority priority = JobPriority::Normal);
     ~JobQueue() override;
 
     // The queue owns the job until clearEnded() or its own end.
-    Job* start(const QString& title, JobWork work);
+    Job* start(const QString& title, JobWork work, const JobOptions& options = {});
     const QList<Job*>& jobs() const { return m_jobs; }
     bool busy() const;
     // Forgets the jobs that are over; their pointers become invalid when control returns to the event loop.

@@ -14,7 +14,7 @@ LibraryController::LibraryController(std::filesystem::path models, QObject* pare
     : QObject(parent),
       m_models(std::move(models)),
       m_transfers(std::make_unique<JobQueue>(1)),
-      m_measurements(std::make_unique<JobQueue>(1))
+      m_measurements(std::make_unique<JobQueue>(1, nullptr, JobPriority::Background))
 {
     for (JobQueue* queue : {m_transfers.get(), m_measurements.get()}) {
         connect(queue, &JobQueue::added, this, &LibraryController::jobAdded);
@@ -61,6 +61,7 @@ void LibraryController::open(const std::filesystem::path& folder)
             connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reload);
             Q_EMIT opened();
             Q_EMIT sessionsChanged();
+            goOnWithIngest();
         });
 }
 
@@ -68,7 +69,7 @@ void LibraryController::close()
 {
     const bool wasOpen = std::exchange(m_open, false);
     cancelJobs();
-    m_measuring.clear();
+    m_working.clear();
     m_sessions.clear();
     if (wasOpen)
         Q_EMIT closed();
@@ -135,8 +136,10 @@ Job* LibraryController::run(JobQueue& queue, JobKind kind, const QString& title,
     return job;
 }
 
-Job* LibraryController::import(const ImportRequest& request)
+Job* LibraryController::import(const ImportRequest& asked)
 {
+    ImportRequest request = asked;
+    request.measure = true;
     const QString name = pathText(request.files.front().filename());
     Job* job = run(*m_transfers, JobKind::Import, tr("Import “%1”").arg(name),
                    onLibrary([request](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
@@ -154,7 +157,7 @@ Job* LibraryController::import(const ImportRequest& request)
             [this, result](Outcome<QList<SessionItem>> sessions) {
                 if (sessions)
                     m_sessions = std::move(*sessions);
-                measure(result.sessionId);
+                ingest(result.sessionId, true, Asked::ByPerson, tr("Preparing %1").arg(nameOf(result.sessionId)));
                 Q_EMIT sessionsChanged();
                 Q_EMIT imported(result);
             });
@@ -162,32 +165,83 @@ Job* LibraryController::import(const ImportRequest& request)
     return job;
 }
 
+QString LibraryController::nameOf(const QUuid& session) const
+{
+    const SessionItem* item = this->session(session);
+    return item ? tr("%1, session %2").arg(item->caseCode).arg(item->record.number) : tr("session");
+}
+
 Job* LibraryController::measure(const QUuid& session)
 {
-    if (Job* running = m_measuring.value(session))
-        return running;
-    const SessionItem* item = this->session(session);
-    const QString name = item ? tr("%1, session %2").arg(item->caseCode).arg(item->record.number) : tr("session");
-    Job* job = run(*m_measurements, JobKind::Measure, tr("Measure %1").arg(name),
-                   onLibrary([session, models = m_models](LibraryService& library,
-                                                          const JobContext& context) -> Outcome<QVariant> {
-                       auto result = MeasurementService(library, models).measure(session, context);
-                       if (!result)
-                           return tl::unexpected(result.error());
-                       return QVariant::fromValue(*result);
-                   }));
-    m_measuring.insert(session, job);
-    connect(job, &Job::progressed, this, [this, session] { Q_EMIT sessionProgressed(session); });
+    const Working running = m_working.value(session);
+    if (running.job && running.measures)
+        return running.job;
+    Job* job = ingest(session, true, Asked::ByPerson, tr("Measure %1").arg(nameOf(session)));
+    if (running.job)
+        running.job->cancel(); // what it did is kept
+    return job;
+}
+
+void LibraryController::goOnWithIngest()
+{
+    for (const SessionItem& item : m_sessions) {
+        if (!item.pending())
+            continue;
+        const std::optional<IngestProgress>& first = item.recordings.front().ingest;
+        ingest(item.record.id, first && first->measure, Asked::ByItself,
+               tr("Preparing %1").arg(nameOf(item.record.id)));
+    }
+}
+
+Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked, const QString& title)
+{
+    IngestSettings settings;
+    if (measures)
+        settings.models = m_models;
+    Job* job = m_measurements->start(
+        title, onLibrary([session, settings](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+            auto result = IngestService(library).ingest(session, context, settings);
+            if (!result)
+                return tl::unexpected(result.error());
+            if (result->notMeasured)
+                return tl::unexpected(*result->notMeasured);
+            return QVariant::fromValue(*result);
+        }),
+        {true});
+    m_working.insert(session, {job, measures, {}});
+    for (const auto signal : {&Job::started, &Job::paused, &Job::resumed})
+        connect(job, signal, this, [this, session] { Q_EMIT sessionProgressed(session); });
+    connect(job, &Job::progressed, this, [this, session] { progressed(session); });
+    // Nobody waits for what began by itself: its row tells.
+    if (asked == Asked::ByPerson)
+        connect(job, &Job::failed, this,
+                [this](const Failure& failure) { Q_EMIT jobFailed(failure, JobKind::Measure); });
     connect(job, &Job::ended, this, [this, session, job] {
-        if (m_measuring.value(session) == job)
-            m_measuring.remove(session);
+        if (m_working.value(session).job == job)
+            m_working.remove(session);
         Q_EMIT sessionProgressed(session);
+        Q_EMIT derivedChanged(session);
         reload();
     });
-    connect(job, &Job::finished, this,
-            [this](const QVariant& value) { Q_EMIT measured(value.value<MeasurementResult>()); });
+    connect(job, &Job::finished, this, [this](const QVariant& value) {
+        if (const auto result = value.value<IngestResult>(); result.measurement)
+            Q_EMIT measured(*result.measurement);
+    });
     Q_EMIT sessionProgressed(session);
     return job;
+}
+
+void LibraryController::progressed(const QUuid& session)
+{
+    constexpr qint64 kDerivedEveryMs = 3000;
+    Q_EMIT sessionProgressed(session);
+    const auto working = m_working.find(session);
+    if (working == m_working.end())
+        return;
+    if (!working->told.isValid() || working->told.elapsed() >= kDerivedEveryMs) {
+        working->told.start();
+        Q_EMIT derivedChanged(session);
+    }
 }
 
 Job* LibraryController::exportFeedback(const QUuid& session, const std::filesystem::path& file)
@@ -216,9 +270,28 @@ Job* LibraryController::previewFeedback(const QUuid& session)
     return job;
 }
 
+const Job* LibraryController::working(const QUuid& session) const
+{
+    return m_working.value(session).job;
+}
+
 const Job* LibraryController::measuring(const QUuid& session) const
 {
-    return m_measuring.value(session);
+    const Working working = m_working.value(session);
+    return working.measures ? working.job : nullptr;
+}
+
+QString LibraryController::workText(const QUuid& session) const
+{
+    const Working working = m_working.value(session);
+    if (!working.job)
+        return {};
+    const int percent = static_cast<int>(working.job->fraction() * 100);
+    if (working.job->state() == Job::State::Waiting)
+        return working.measures ? tr("Waiting to measure") : tr("Waiting to prepare");
+    if (working.job->state() == Job::State::Paused)
+        return tr("Paused at %1 %").arg(percent);
+    return (working.measures ? tr("Measuring %1 %") : tr("Preparing %1 %")).arg(percent);
 }
 
 QList<Job*> LibraryController::jobs() const

@@ -1,13 +1,15 @@
 #pragma once
-// The open library as the window sees it: its sessions, and the long work on it (import, measurement, feedback), each
-// as a job in the background with its own connection to the library. Lives in the window's thread and never waits.
+// The open library as the window sees it: its sessions, and the long work on it (import, ingest with measurement,
+// feedback), each as a job in the background with its own connection to the library. An ingest that was interrupted
+// goes on by itself when the library is opened. Lives in the window's thread and never waits.
 
 #include "app/jobs/JobQueue.h"
 #include "app/report/FeedbackReport.h"
 #include "app/services/ImportService.h"
+#include "app/services/IngestService.h"
 #include "app/services/LibraryTypes.h"
-#include "app/services/MeasurementService.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 
@@ -46,13 +48,16 @@ public:
     QStringList caseCodes() const;
     void reload();
 
-    // A session can be opened as soon as imported() says so; its measurement starts by itself.
+    // A session can be opened as soon as imported() says so; preparing and measuring it starts by itself.
     Job* import(const ImportRequest& request);
+    // The one that measures it already, or a new one in place of one that only prepares it.
     Job* measure(const QUuid& session);
     Job* exportFeedback(const QUuid& session, const std::filesystem::path& file);
     // The page as text, without a file.
     Job* previewFeedback(const QUuid& session);
+    const Job* working(const QUuid& session) const;   // prepares or measures it; null when none waits or runs
     const Job* measuring(const QUuid& session) const; // null when no measurement waits or runs
+    QString workText(const QUuid& session) const;     // "Measuring 43 %"; empty when there is no such job
 
     QList<Job*> jobs() const; // oldest first
     bool busy() const;
@@ -64,7 +69,8 @@ Q_SIGNALS:
     void openFailed(const alliance::app::Failure& failure);
     void closed();
     void sessionsChanged();
-    void sessionProgressed(const QUuid& session); // its measurement moved on
+    void sessionProgressed(const QUuid& session); // the job that prepares or measures it moved on
+    void derivedChanged(const QUuid& session);    // there may be more of the outline of its sound, or all is there
     void jobAdded(alliance::app::Job* job);
     void jobsChanged();
     void imported(const alliance::app::ImportResult& result);
@@ -74,6 +80,16 @@ Q_SIGNALS:
     void jobFailed(const alliance::app::Failure& failure, alliance::app::JobKind kind);
 
 private:
+    enum class Asked { ByPerson, ByItself };
+    struct Working {
+        Job* job = nullptr;
+        bool measures = false;
+        QElapsedTimer told; // of derivedChanged()
+    };
+    Job* ingest(const QUuid& session, bool measures, Asked asked, const QString& title);
+    void goOnWithIngest();
+    QString nameOf(const QUuid& session) const;
+    void progressed(const QUuid& session);
     Job* run(JobQueue& queue, JobKind kind, const QString& title, JobWork work);
     JobWork onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const;
 
@@ -82,8 +98,8 @@ private:
     std::unique_ptr<LibraryWorker> m_worker;
     std::unique_ptr<CommandStack> m_commands;
     QList<SessionItem> m_sessions;
-    QHash<QUuid, Job*> m_measuring;
-    // Two queues: an import never waits for a measurement.
+    QHash<QUuid, Working> m_working;
+    // Two queues: an import never waits for a measurement, and measuring gives way to everything else.
     std::unique_ptr<JobQueue> m_transfers;
     std::unique_ptr<JobQueue> m_measurements;
 };

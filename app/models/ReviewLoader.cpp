@@ -119,7 +119,25 @@ void addCameras(ReviewContent& content)
     }
 }
 
+ReviewDerived derivedOf(const RecordingItem& recording)
+{
+    return {turnsOf(recording), waveformOf(recording)};
+}
+
 } // namespace
+
+Outcome<ReviewDerived> loadDerived(LibraryService& library, const QUuid& session)
+{
+    const auto recordings = library.database().recordings().listOfSession(session);
+    if (!recordings)
+        return tl::unexpected(
+            library.failure(recordings.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
+    if (recordings->isEmpty())
+        return ReviewDerived();
+    RecordingItem first;
+    first.derivedDir = library.database().derivedFolder(recordings->front().id);
+    return derivedOf(first);
+}
 
 Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session)
 {
@@ -173,8 +191,9 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
     if (content.index)
         addCameras(content);
     content.findings = findingsOf(recording);
-    content.findings.turns = turnsOf(recording);
-    content.waveform = waveformOf(recording);
+    ReviewDerived derived = derivedOf(recording);
+    content.findings.turns = std::move(derived.turns);
+    content.waveform = std::move(derived.waveform);
     if (Outcome<QList<vision::Behaviour>> found = CandidateService(library).behaviours(session))
         content.findings.behaviours = std::move(*found);
     return content;

@@ -15,10 +15,17 @@ struct ReviewEdits {
     QHash<QUuid, base::MediaTime> offsets; // of the recordings
 };
 
+// What an ingest pass makes for the timeline bit by bit; empty before it began.
+struct ReviewDerived {
+    std::vector<SpeechTurn> turns;
+    std::shared_ptr<const WaveformPeaks> waveform;
+};
+
 // The frame index is read from derived/ and, when it is missing or of another file, made again from the recording.
 // Without a recording the session still opens: ReviewContent::recordingFailure says why nothing can be played.
 Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session);
 Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session);
+Outcome<ReviewDerived> loadDerived(LibraryService& library, const QUuid& session);
 
 // "AB-01 · Session 3", with the label when there is one.
 QString sessionTitle(const SessionItem& session);

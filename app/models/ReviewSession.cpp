@@ -95,6 +95,27 @@ void ReviewSession::reload()
         });
 }
 
+void ReviewSession::reloadDerived()
+{
+    if (!m_open)
+        return;
+    const std::uint64_t generation = m_generation;
+    m_worker->ask(
+        this, [id = m_id](LibraryService& library) { return loadDerived(library, id); },
+        [this, generation](Outcome<ReviewDerived> derived) {
+            if (generation != m_generation || !derived)
+                return;
+            const auto length = [](const auto& waveform) { return waveform ? waveform->high.size() : 0; };
+            const bool same = length(derived->waveform) == length(m_content.waveform) &&
+                              derived->turns.size() == m_content.findings.turns.size();
+            if (same)
+                return;
+            m_content.waveform = std::move(derived->waveform);
+            m_content.findings.turns = std::move(derived->turns);
+            Q_EMIT derivedChanged();
+        });
+}
+
 void ReviewSession::refresh()
 {
     if (!m_open)

@@ -87,6 +87,9 @@ public:
     bool isOpen() const { return m_open; }
     // Reads candidates, notes and findings again, after a measurement for instance.
     void reload();
+    // Reads only what an ingest pass makes bit by bit: the outline of the sound and where somebody speaks. Emits
+    // derivedChanged() when there is something new.
+    void reloadDerived();
 
     const QUuid& sessionId() const { return m_id; }
     const SessionItem& session() const { return m_content.session; }
@@ -160,6 +163,7 @@ Q_SIGNALS:
     void playingChanged(bool playing);
     void offsetsChanged();    // of cameras(), as stored
     void findingsChanged();   // people, behaviours, lanes
+    void derivedChanged();    // outline of the sound, speech
     void candidatesChanged(); // list or any decision
     void selectedCandidateChanged(const QUuid& id);
     void notesChanged();

@@ -62,10 +62,10 @@ SessionState SessionListModel::stateOf(const SessionItem& item) const
 {
     if (item.recordings.isEmpty())
         return SessionState::NoRecording;
-    if (const Job* job = m_library.measuring(item.record.id))
+    if (const Job* job = m_library.working(item.record.id))
         return job->state() == Job::State::Waiting ? SessionState::Waiting : SessionState::Measuring;
     if (!item.measured())
-        return SessionState::NotMeasured;
+        return item.pending() && item.prepared() > 0 ? SessionState::Interrupted : SessionState::NotMeasured;
     if (item.candidatesOpen > 0)
         return SessionState::ToReview;
     return item.candidatesAccepted + item.candidatesRejected > 0 ? SessionState::Reviewed : SessionState::NothingFound;
@@ -78,10 +78,11 @@ QString SessionListModel::stateText(const SessionItem& item) const
         return tr("No recording");
     case SessionState::NotMeasured:
         return tr("Not measured");
+    case SessionState::Interrupted:
+        return tr("Stopped at %1 %").arg(static_cast<int>(item.prepared() * 100));
     case SessionState::Waiting:
-        return tr("Waiting to measure");
     case SessionState::Measuring:
-        return tr("Measuring %1 %").arg(static_cast<int>(m_library.measuring(item.record.id)->fraction() * 100));
+        return m_library.workText(item.record.id);
     case SessionState::ToReview:
         return tr("%1 to review").arg(item.candidatesOpen);
     case SessionState::Reviewed:
@@ -129,7 +130,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
     case StateTextRole:
         return stateText(item);
     case ProgressRole: {
-        const Job* job = m_library.measuring(item.record.id);
+        const Job* job = m_library.working(item.record.id);
         return job ? job->fraction() : 0.0;
     }
     case IdRole:

@@ -10,7 +10,8 @@ namespace alliance::app
 
 class LibraryController;
 
-enum class SessionState { NoRecording, NotMeasured, Waiting, Measuring, NothingFound, ToReview, Reviewed };
+// Waiting and Measuring also while a session is only prepared; Interrupted: no job goes on with what one began.
+enum class SessionState { NoRecording, NotMeasured, Interrupted, Waiting, Measuring, NothingFound, ToReview, Reviewed };
 
 class SessionListModel : public QAbstractListModel
 {

@@ -21,13 +21,19 @@ JobRow::JobRow(Job& job, const Theme& theme, QWidget* parent) : QFrame(parent), 
     auto* top = new QHBoxLayout;
     m_title = new ElidedLabel(job.title());
     m_title->setProperty("heading", 3);
+    m_pause = new QToolButton;
+    m_pause->setObjectName(QStringLiteral("pauseJob"));
+    m_pause->setFocusPolicy(Qt::TabFocus);
+    connect(m_pause, &QToolButton::clicked, this, &JobRow::pauseOrResume);
     m_cancel = new QToolButton;
+    m_cancel->setObjectName(QStringLiteral("cancelJob"));
     m_cancel->setIcon(strokeIcon(QStringLiteral("close")));
     m_cancel->setToolTip(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(job.title()));
     m_cancel->setFocusPolicy(Qt::TabFocus);
     connect(m_cancel, &QToolButton::clicked, &job, &Job::cancel);
     top->addWidget(m_title, 1);
+    top->addWidget(m_pause);
     top->addWidget(m_cancel);
     m_bar = new QProgressBar;
     m_bar->setRange(0, 1000);
@@ -40,8 +46,8 @@ JobRow::JobRow(Job& job, const Theme& theme, QWidget* parent) : QFrame(parent), 
     column->addWidget(m_bar);
     column->addWidget(m_text);
     connect(&job, &Job::progressed, this, &JobRow::refresh);
-    connect(&job, &Job::started, this, &JobRow::refresh);
-    connect(&job, &Job::ended, this, &JobRow::refresh);
+    for (const auto signal : {&Job::started, &Job::paused, &Job::resumed, &Job::ended})
+        connect(&job, signal, this, &JobRow::refresh);
     refresh();
 }
 
@@ -49,6 +55,11 @@ void JobRow::refresh()
 {
     if (!m_job)
         return;
+    const bool paused = m_job->state() == Job::State::Paused;
+    m_pause->setVisible(m_job->resumable() && (paused || m_job->state() == Job::State::Running));
+    m_pause->setIcon(strokeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setToolTip(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleName((paused ? tr("Resume: %1") : tr("Pause: %1")).arg(m_job->title()));
     m_cancel->setVisible(!m_job->over());
     m_bar->setVisible(!m_job->over());
     m_bar->setValue(static_cast<int>(m_job->fraction() * 1000));
@@ -59,17 +70,31 @@ void JobRow::refresh()
     case Job::State::Running:
         m_text->setText(runningText());
         break;
+    case Job::State::Paused:
+        m_text->setText(tr("Paused at %1 %").arg(static_cast<int>(m_job->fraction() * 100)));
+        break;
     case Job::State::Finished:
         m_text->setText(tr("Done"));
         break;
     case Job::State::Cancelled:
-        m_text->setText(tr("Cancelled. Nothing was left behind."));
+        m_text->setText(m_job->resumable() ? tr("Cancelled. What is done is kept; it goes on from there next time.")
+                                           : tr("Cancelled. Nothing was left behind."));
         break;
     case Job::State::Failed:
         m_text->setText(m_job->failure() ? wordFailure(*m_job->failure()).oneText() : tr("Failed"));
         m_text->setStyleSheet(QStringLiteral("color:%1;").arg(m_theme.colors.danger.name()));
         break;
     }
+}
+
+void JobRow::pauseOrResume()
+{
+    if (!m_job)
+        return;
+    if (m_job->state() == Job::State::Paused)
+        m_job->resume();
+    else
+        m_job->pause();
 }
 
 QString JobRow::runningText() const

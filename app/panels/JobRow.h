@@ -25,11 +25,13 @@ public:
 
 private:
     void refresh();
+    void pauseOrResume();
     QString runningText() const;
 
     QPointer<Job> m_job;
     const Theme& m_theme;
     ElidedLabel* m_title = nullptr;
+    QToolButton* m_pause = nullptr;
     QToolButton* m_cancel = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_text = nullptr;

@@ -51,6 +51,26 @@ ErrorWords recordingWords(const base::Error& error, const QString& name)
     }
 }
 
+// Preparing a recording failed: the session itself is as usable as before.
+ErrorWords ingestWords(const base::Error& error, const QString& name)
+{
+    switch (error.category) {
+    case ErrorCategory::NoSpace:
+        return {named("“%1” could only be prepared in part: the disk that holds the library is full.", name),
+                tr("It can be watched and annotated as it is. Free some space, then measure it: the work goes on from "
+                   "there.")};
+    case ErrorCategory::Unwritable:
+        return {named("“%1” could only be prepared in part: the library cannot be written.", name),
+                tr("Check that you may write in its folder and that its disk is connected, then measure it: the work "
+                   "goes on from there.")};
+    case ErrorCategory::Busy:
+        return {named("Another program is preparing “%1” at the moment.", name),
+                tr("Nothing was changed. Wait until it is through, or close it; then try again.")};
+    default:
+        return recordingWords(error, name);
+    }
+}
+
 ErrorWords libraryWords(const base::Error& error, const QString& name)
 {
     switch (error.category) {
@@ -167,6 +187,8 @@ ErrorWords bySubject(const Failure& failure)
     switch (failure.subject) {
     case Subject::Recording:
         return recordingWords(error, failure.name);
+    case Subject::Ingest:
+        return ingestWords(error, failure.name);
     case Subject::Library:
         return libraryWords(error, failure.name);
     case Subject::Models:
@@ -195,6 +217,8 @@ ErrorWords bySubject(const Failure& failure)
 
 ErrorWords wordFailure(const Failure& failure)
 {
+    if (failure.cancelled() && failure.error.context == kGoesOnFromThere)
+        return {tr("Stopped."), tr("What is done is kept: the work goes on from there next time.")};
     if (failure.cancelled())
         return {tr("Cancelled."), tr("Nothing was changed.")};
     ErrorWords words = bySubject(failure);

@@ -13,6 +13,7 @@ namespace alliance::app
 
 enum class Subject {
     Recording, // a media file
+    Ingest,    // what is derived from a media file, which is named
     Library,   // a library folder or its database
     Models,    // the folder of networks
     Output,    // a file or folder that is being written
@@ -27,6 +28,9 @@ enum class Subject {
 
 // Context of Unsupported that changes the words: a recording without a picture.
 inline constexpr const char* kNoPicture = "no usable video stream";
+
+// Context of Cancelled that changes the words: what is done is kept, and the next run goes on from there.
+inline constexpr const char* kGoesOnFromThere = "what is done is kept";
 
 struct Failure {
     base::Error error;

@@ -1,8 +1,8 @@
 #include "app/services/ImportService.h"
 
 #include "app/services/DerivedFiles.h"
+#include "app/services/IngestProgress.h"
 #include "app/services/RecordingFiles.h"
-#include "app/services/SoundTrack.h"
 #include "media/demux/Probe.h"
 
 #include <QCoreApplication>
@@ -54,7 +54,6 @@ public:
     media::ProbeReport probe;
     QString hash;
     std::shared_ptr<const media::FrameIndex> index;
-    std::shared_ptr<const SoundTrack> sound; // null: none
     QList<db::SignalFile> files;
 
 private:
@@ -145,7 +144,7 @@ QStringList remarksOf(const Incoming& incoming)
     std::vector<media::Problem> problems = incoming.probe.problems;
     problems.insert(problems.end(), incoming.index->problems().begin(), incoming.index->problems().end());
     QStringList remarks = problemRemarks(problems);
-    if (!incoming.sound)
+    if (incoming.probe.bestAudio < 0)
         remarks.append(tr("The recording has no sound; silence cannot be measured."));
     return remarks;
 }
@@ -197,24 +196,20 @@ private:
 
     Done prepare(Incoming& incoming, const JobContext& job)
     {
-        if (const Done done = fetch(incoming, job.part(0.0, 0.4)); !done)
+        if (const Done done = fetch(incoming, job.part(0.0, 0.8)); !done)
             return done;
-        auto index = openIndex(incoming.media(), {}, job.part(0.4, 0.7));
+        auto index = openIndex(incoming.media(), {}, job.part(0.8, 1.0));
         if (!index)
             return tl::unexpected<Failure>(renamed(index.error(), incoming.original()));
         incoming.index = *index;
-        auto sound = measureSound(incoming.media(), incoming.index, job.part(0.7, 1.0));
-        if (!sound)
-            return tl::unexpected<Failure>(renamed(sound.error(), incoming.original()));
-        incoming.sound = *sound;
         incoming.deriveInto(m_library.database().derivedFolder(incoming.id));
         DerivedWriter writer(m_library.database().folder(), incoming.id, incoming.derived());
         base::Status done = writer.writeIndex(*incoming.index);
-        if (done && incoming.sound)
-            done = writer.write(QStringLiteral("speech"), derived::kSpeech, speechJson(incoming.sound->speech));
-        if (done && incoming.sound)
-            done =
-                writer.write(QStringLiteral("waveform"), derived::kWaveform, waveformBytes(incoming.sound->waveform));
+        IngestProgress progress;
+        progress.frames = incoming.index->frameCount();
+        progress.measure = m_request.measure && &incoming == m_incoming.front().get();
+        if (done)
+            done = writeIngestProgress(incoming.derived(), progress);
         if (!done)
             return tl::unexpected<Failure>(onLibrary(done.error()));
         incoming.files = writer.files();
@@ -275,7 +270,7 @@ private:
         draft.sizeBytes = incoming.probe.sizeBytes;
         draft.frameCount = incoming.index->frameCount();
         draft.duration = incoming.index->endTime();
-        draft.hasAudio = incoming.sound != nullptr;
+        draft.hasAudio = incoming.probe.bestAudio >= 0;
         draft.facts = factsOf(incoming.probe, *incoming.index);
         if (const auto recording = library.recordings().create(draft); !recording)
             return tl::unexpected<base::Error>(recording.error());

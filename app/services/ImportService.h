@@ -1,6 +1,7 @@
 #pragma once
-// Takes recordings into a library: check, copy or link, content hash, frame index, speech track, waveform, and one
-// transaction that registers case, session and recordings. On any failure or cancel nothing is left behind.
+// Takes recordings into a library: check, copy or link, content hash, frame index, and one transaction that registers
+// case, session and recordings. The session can be opened at once; all else is made by IngestService afterwards. On any
+// failure or cancel nothing is left behind.
 
 #include "app/jobs/JobContext.h"
 #include "app/services/LibraryService.h"
@@ -16,6 +17,7 @@ struct ImportRequest {
     QString title;                      // empty: the first file's name without its ending
     QDate heldOn;                       // invalid: not known
     bool link = false;                  // leave the file where it is
+    bool measure = false;               // the first is to be measured by the ingest pass that follows
 };
 
 struct ImportResult {

@@ -99,8 +99,9 @@ Outcome<SessionItem> LibraryService::item(const db::Session& session, const QStr
         const auto run = m_library.candidates().latestRun(recording.id);
         if (!run)
             return fail(run.error());
+        const std::filesystem::path derivedDir = m_library.derivedFolder(recording.id);
         item.recordings.append(
-            {recording, m_library.mediaPath(recording), m_library.derivedFolder(recording.id), run->has_value()});
+            {recording, m_library.mediaPath(recording), derivedDir, run->has_value(), readIngestProgress(derivedDir)});
     }
     const auto notes = m_library.notes().list(session.id);
     if (!notes)

@@ -1,6 +1,7 @@
 #pragma once
 // What the services hand out beside the records of db: plain values, safe to send between threads.
 
+#include "app/services/IngestProgress.h"
 #include "db/records/Candidate.h"
 #include "db/records/Recording.h"
 #include "db/records/Session.h"
@@ -34,6 +35,10 @@ struct RecordingItem {
     std::filesystem::path mediaPath;  // copied file or the linked original
     std::filesystem::path derivedDir; // derived/<recording id>
     bool measured = false;
+    std::optional<IngestProgress> ingest; // nothing: no pass has begun
+
+    bool pending() const { return !ingest || ingest->pending(); }      // a pass has something to do
+    double prepared() const { return ingest ? ingest->share() : 0.0; } // 0..1 of it
 };
 
 struct SessionItem {
@@ -46,6 +51,8 @@ struct SessionItem {
     int candidatesRejected = 0;
 
     bool measured() const { return !recordings.isEmpty() && recordings.front().measured; }
+    bool pending() const;
+    double prepared() const; // 0..1: share of the frames of all recordings that the ingest pass is through with
 };
 
 // What measurement proposed and what people decided: record.decision.

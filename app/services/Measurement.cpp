@@ -1,8 +1,10 @@
 #include "app/services/Measurement.h"
 
+#include "app/services/IngestSound.h"
+#include "app/services/IngestVision.h"
+#include "app/services/MemoryStore.h"
 #include "app/services/RecordingFiles.h"
-#include "media/decode/FrameReader.h"
-#include "vision/signals/Analyzer.h"
+#include "media/ingest/Ingest.h"
 
 #include <QCoreApplication>
 
@@ -19,70 +21,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("Measurement", text);
 }
 
-// What went past without being measured.
-struct Losses {
-    std::int64_t damaged = 0; // wanted, but the picture may be wrong
-    std::int64_t failed = 0;  // wanted, but could not be converted or measured
-    std::int64_t measured = 0;
-    base::Error last;
-};
-
-class Pass
-{
-public:
-    Pass(const MeasurementInput& input, media::FrameReader& reader, vision::Analyzer& analyzer)
-        : m_input(input), m_reader(reader), m_analyzer(analyzer)
-    {
-    }
-
-    base::Result<Losses> run(const JobContext& job)
-    {
-        const QString words = tr("Measuring gaze and posture");
-        const double count = std::max<double>(1, static_cast<double>(m_input.index->frameCount()));
-        for (;;) {
-            auto frame = m_reader.next(job.stopToken());
-            if (!frame)
-                return tl::unexpected<base::Error>(frame.error());
-            if (!*frame)
-                return m_losses;
-            if (m_analyzer.wantsFrame((*frame)->time))
-                measure(**frame);
-            job.progress(static_cast<double>((*frame)->frame + 1) / count, words);
-        }
-    }
-
-private:
-    void measure(const media::VideoFrame& frame)
-    {
-        if (frame.damaged) {
-            ++m_losses.damaged;
-            return;
-        }
-        const auto image = m_converter.convert(frame);
-        const base::Status done = image ? m_analyzer.addFrame(image->view(), frame.frame, frame.time)
-                                        : base::Status(tl::unexpected<base::Error>(image.error()));
-        if (done) {
-            ++m_losses.measured;
-        } else {
-            ++m_losses.failed;
-            m_losses.last = done.error();
-        }
-    }
-
-    const MeasurementInput& m_input;
-    media::FrameReader& m_reader;
-    vision::Analyzer& m_analyzer;
-    media::RgbConverter m_converter;
-    Losses m_losses;
-};
-
-QStringList remarksOf(const Losses& losses, const Measured& measured)
+QStringList remarksOf(const SamplingCounts& counts, const Measured& measured)
 {
     QStringList remarks;
-    if (losses.damaged > 0)
-        remarks.append(tr("%1 damaged pictures were passed over; nothing was measured in them.").arg(losses.damaged));
-    if (losses.failed > 0)
-        remarks.append(tr("%1 pictures could not be measured.").arg(losses.failed));
+    if (counts.damaged > 0)
+        remarks.append(tr("%1 damaged pictures were passed over; nothing was measured in them.").arg(counts.damaged));
+    if (counts.failed > 0)
+        remarks.append(tr("%1 pictures could not be measured.").arg(counts.failed));
     if (measured.findings.people.empty())
         remarks.append(tr("Nobody could be followed in this recording: nothing can be told from it."));
     return remarks;
@@ -105,36 +50,55 @@ Outcome<std::shared_ptr<const vision::ModelSet>> loadModelsFrom(const std::files
     return *models;
 }
 
-Outcome<Measured> measureRecording(const MeasurementInput& input, const JobContext& job)
+base::Result<Measured> findIn(const VisionSink& sampled, const media::FrameIndex& index,
+                              const vision::SpeechTrack* speech, const MeasurementFacts& facts)
 {
-    const QString name = pathText(input.recording);
-    auto source = openRecording(input.recording);
+    if (sampled.counts().measured == 0 && sampled.counts().failed > 0)
+        return tl::unexpected<base::Error>(sampled.counts().last);
+    Measured measured;
+    measured.signalSet = sampled.result();
+    vision::RecordingFacts recording;
+    recording.sha256 = facts.sha256.toStdString();
+    recording.file = facts.fileName.toStdString();
+    recording.frames = index.frameCount();
+    recording.durationS = index.endTime().seconds();
+    measured.findings = vision::findBehaviours(measured.signalSet, speech, facts.settings, recording,
+                                               [&](const std::string& text) { return contentId(text, facts.idScope); });
+    measured.remarks = remarksOf(sampled.counts(), measured);
+    return measured;
+}
+
+Outcome<Measured> measureRecording(const std::filesystem::path& recording,
+                                   const std::shared_ptr<const media::FrameIndex>& index,
+                                   const std::shared_ptr<const vision::ModelSet>& models, const MeasurementFacts& facts,
+                                   const JobContext& job)
+{
+    const auto onModels = [](const base::Error& error) {
+        return failed(error, Subject::Models, pathText(vision::modelFolder()));
+    };
+    auto source = openRecording(recording);
     if (!source)
         return tl::unexpected<Failure>(source.error());
-    auto reader = media::FrameReader::open(std::move(*source), input.index);
-    if (!reader)
-        return failed(reader.error(), Subject::Recording, name);
-    auto analyzer = vision::Analyzer::create(input.models);
-    if (!analyzer)
-        return failed(analyzer.error(), Subject::Models, pathText(vision::modelFolder()));
-    const auto losses = Pass(input, **reader, **analyzer).run(job.part(0.0, 0.99));
-    if (!losses)
-        return failed(losses.error(), Subject::Recording, name);
-    if (losses->measured == 0 && losses->failed > 0)
-        return failed(losses->last, Subject::Models, pathText(vision::modelFolder()));
-
-    Measured measured;
-    measured.signalSet = (*analyzer)->finish(input.index->frameCount(), input.index->endTime());
-    vision::RecordingFacts facts;
-    facts.sha256 = input.sha256.toStdString();
-    facts.file = input.fileName.toStdString();
-    facts.frames = input.index->frameCount();
-    facts.durationS = input.index->endTime().seconds();
-    measured.findings = vision::findBehaviours(measured.signalSet, input.speech, input.settings, facts,
-                                               [&](const std::string& text) { return contentId(text, input.idScope); });
-    measured.remarks = remarksOf(*losses, measured);
+    auto vision = VisionSink::create(models, index);
+    if (!vision)
+        return onModels(vision.error());
+    MemoryStore store;
+    SoundSink sound(nullptr);
+    media::IngestOptions options;
+    options.sound = SoundSink::kSpec;
+    options.paused = job.paused();
+    const QString words = tr("Measuring gaze and posture");
+    const auto report = media::ingest(**source, index, store, {&sound, vision->get()}, options, job.stopToken(),
+                                      [&](double fraction) { job.progress(0.99 * fraction, words); });
+    if (!report)
+        return failed(report.error(), Subject::Recording, pathText(recording));
+    auto measured = findIn(**vision, *index, sound.track() ? &sound.track()->speech : nullptr, facts);
+    if (!measured)
+        return onModels(measured.error());
+    if (!sound.track())
+        measured->remarks.prepend(tr("The recording has no sound; silence was not measured."));
     job.progress(1.0, tr("Measured"));
-    return measured;
+    return std::move(*measured);
 }
 
 } // namespace alliance::app

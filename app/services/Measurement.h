@@ -1,5 +1,5 @@
 #pragma once
-// One sequential pass over a recording: frames through the vision analyzer, then behaviours and candidates. Writes
+// Behaviours and candidates of a recording: from the samples of an ingest pass, or in a pass of their own that keeps
 // nothing. Same recording, models and settings: same result.
 
 #include "app/jobs/JobContext.h"
@@ -16,15 +16,14 @@
 namespace alliance::app
 {
 
-struct MeasurementInput {
-    std::filesystem::path recording;
-    std::shared_ptr<const media::FrameIndex> index;
-    std::shared_ptr<const vision::ModelSet> models;
+struct SamplingCounts;
+class VisionSink;
+
+struct MeasurementFacts {
     vision::Settings settings;
-    const vision::SpeechTrack* speech = nullptr; // null: silence is not known
-    QString sha256;                              // of the recording
-    QString fileName;                            // goes into candidates.json; empty: left out
-    QUuid idScope;                               // null: candidate ids depend on recording and content alone
+    QString sha256;   // of the recording
+    QString fileName; // goes into candidates.json; empty: left out
+    QUuid idScope;    // null: candidate ids depend on recording and content alone
 };
 
 struct Measured {
@@ -33,7 +32,15 @@ struct Measured {
     QStringList remarks;
 };
 
-Outcome<Measured> measureRecording(const MeasurementInput& input, const JobContext& job);
+// `sampled` is finished. Speech null: silence is not known. Fails with Internal when not one picture could be measured.
+base::Result<Measured> findIn(const VisionSink& sampled, const media::FrameIndex& index,
+                              const vision::SpeechTrack* speech, const MeasurementFacts& facts);
+
+// Reads the whole recording once and leaves nothing behind.
+Outcome<Measured> measureRecording(const std::filesystem::path& recording,
+                                   const std::shared_ptr<const media::FrameIndex>& index,
+                                   const std::shared_ptr<const vision::ModelSet>& models, const MeasurementFacts& facts,
+                                   const JobContext& job);
 
 // Failure names the folder; see ErrorText.
 Outcome<std::shared_ptr<const vision::ModelSet>> loadModelsFrom(const std::filesystem::path& folder);

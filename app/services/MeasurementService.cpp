@@ -5,18 +5,12 @@
 #include "app/services/RecordingFiles.h"
 #include "app/services/SoundTrack.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MeasurementService", text);
-}
 
 QJsonObject objectOf(const std::string& json)
 {
@@ -86,23 +80,40 @@ QList<db::RecordingPerson> merged(const QList<db::RecordingPerson>& before, cons
     return people;
 }
 
-base::Status store(db::Library& library, const db::Recording& recording, const Measured& measured,
-                   const media::FrameIndex& index, const QList<db::SignalFile>& files)
+base::Status storeRun(db::Library& library, const db::Recording& recording, const Measured& measured,
+                      const media::FrameIndex& index)
 {
     const auto before = library.recordings().people(recording.id);
     if (!before)
         return tl::unexpected<base::Error>(before.error());
     QList<db::CandidateDraft> drafts = draftsOf(measured, recording);
     placeOnFrames(drafts, index);
-    return library.atomically([&]() -> base::Status {
-        if (const auto run = library.candidates().storeRun(runOf(measured, recording.id), drafts); !run)
-            return tl::unexpected<base::Error>(run.error());
-        for (const db::SignalFile& file : files) {
-            if (const auto stored = library.recordings().putSignalFile(file); !stored)
-                return tl::unexpected<base::Error>(stored.error());
-        }
-        return library.recordings().setPeople(recording.id, merged(*before, measured));
-    });
+    if (const auto run = library.candidates().storeRun(runOf(measured, recording.id), drafts); !run)
+        return tl::unexpected<base::Error>(run.error());
+    return library.recordings().setPeople(recording.id, merged(*before, measured));
+}
+
+base::Status writeMeasured(DerivedWriter& writer, const Measured& measured, QUuid recording)
+{
+    const QString producer =
+        QString::fromUtf8(QJsonDocument(runOf(measured, recording).versions).toJson(QJsonDocument::Compact));
+    base::Status done = writer.write(QStringLiteral("signals"), derived::kSignals,
+                                     vision::writeSignalsCsv(measured.signalSet), producer);
+    if (done)
+        done = writer.write(QStringLiteral("candidates"), derived::kCandidates,
+                            vision::candidatesJson(measured.findings), producer);
+    if (done)
+        done = writer.write(QStringLiteral("summary"), derived::kSummary, vision::summaryJson(measured.findings),
+                            producer);
+    return done;
+}
+
+base::Status writeSound(DerivedWriter& writer, const SoundTrack& sound)
+{
+    base::Status done = writer.write(QStringLiteral("speech"), derived::kSpeech, speechJson(sound.speech));
+    if (done)
+        done = writer.write(QStringLiteral("waveform"), derived::kWaveform, waveformBytes(sound.waveform));
+    return done;
 }
 
 } // namespace
@@ -118,78 +129,32 @@ Outcome<QUuid> MeasurementService::idScope(const db::Recording& recording)
     return oldest == same->end() || oldest->id == recording.id ? QUuid() : recording.id;
 }
 
-Outcome<MeasurementResult> MeasurementService::measure(QUuid session, const JobContext& job,
-                                                       const vision::Settings& settings)
+Done MeasurementService::keep(const RecordingItem& recording, const media::FrameIndex& index, const KeptTracks& tracks)
 {
-    const auto item = m_library.session(session);
-    if (!item)
-        return tl::unexpected<Failure>(item.error());
-    if (item->recordings.isEmpty())
-        return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session,
-                      session.toString(QUuid::WithoutBraces));
-    const RecordingItem& recording = item->recordings.front();
-    const auto models = loadModelsFrom(m_models);
-    if (!models)
-        return tl::unexpected<Failure>(models.error());
-
-    MeasurementInput input;
-    input.recording = recording.mediaPath;
-    input.models = *models;
-    input.settings = settings;
-    input.sha256 = recording.record.contentHash;
-    auto hash = contentHash(recording.mediaPath, job.part(0.0, 0.02));
-    if (!hash)
-        return tl::unexpected<Failure>(hash.error());
-    if (*hash != recording.record.contentHash)
-        return failed(base::ErrorCategory::Conflict, "content changed", Subject::Recording,
-                      pathText(recording.mediaPath));
-    const auto scope = idScope(recording.record);
-    if (!scope)
-        return tl::unexpected<Failure>(scope.error());
-    input.idScope = *scope;
-    auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, job.part(0.02, 0.04));
-    if (!index)
-        return tl::unexpected<Failure>(index.error());
-    input.index = *index;
-    const auto sound = measureSound(recording.mediaPath, *index, job.part(0.04, 0.06));
-    if (!sound)
-        return tl::unexpected<Failure>(sound.error());
-    input.speech = *sound ? &(*sound)->speech : nullptr;
-    auto measured = measureRecording(input, job.part(0.06, 0.98));
-    if (!measured)
-        return tl::unexpected<Failure>(measured.error());
-    return keep(*item, *measured, **index, sound->get(), job);
-}
-
-Outcome<MeasurementResult> MeasurementService::keep(const SessionItem& session, const Measured& measured,
-                                                    const media::FrameIndex& index, const SoundTrack* sound,
-                                                    const JobContext& job)
-{
-    if (job.stopped())
-        return failed(base::ErrorCategory::Cancelled, "measure", Subject::Session, {});
-    const RecordingItem& recording = session.recordings.front();
-    const QString producer =
-        QString::fromUtf8(QJsonDocument(runOf(measured, recording.record.id).versions).toJson(QJsonDocument::Compact));
-    DerivedWriter writer(m_library.database().folder(), recording.record.id, recording.derivedDir);
-    base::Status done = writer.write(QStringLiteral("signals"), derived::kSignals,
-                                     vision::writeSignalsCsv(measured.signalSet), producer);
+    db::Library& library = m_library.database();
+    DerivedWriter writer(library.folder(), recording.record.id, recording.derivedDir);
+    base::Status done;
+    if (tracks.measured)
+        done = writeMeasured(writer, *tracks.measured, recording.record.id);
+    if (done && tracks.sound)
+        done = writeSound(writer, *tracks.sound);
     if (done)
-        done = writer.write(QStringLiteral("candidates"), derived::kCandidates,
-                            vision::candidatesJson(measured.findings), producer);
-    if (done)
-        done = writer.write(QStringLiteral("summary"), derived::kSummary, vision::summaryJson(measured.findings),
-                            producer);
-    if (done && sound)
-        done = writer.write(QStringLiteral("speech"), derived::kSpeech, speechJson(sound->speech));
-    if (done && sound)
-        done = writer.write(QStringLiteral("waveform"), derived::kWaveform, waveformBytes(sound->waveform));
-    if (done)
-        done = store(m_library.database(), recording.record, measured, index, writer.files());
+        done = library.atomically([&]() -> base::Status {
+            for (const db::SignalFile& file : writer.files()) {
+                if (const auto stored = library.recordings().putSignalFile(file); !stored)
+                    return tl::unexpected<base::Error>(stored.error());
+            }
+            return tracks.measured ? storeRun(library, recording.record, *tracks.measured, index) : base::Status();
+        });
     if (!done)
         return failed(done.error(), Subject::Library, pathText(m_library.folder()));
-    job.progress(1.0, tr("Measured"));
+    return {};
+}
+
+MeasurementResult resultOf(QUuid session, const Measured& measured, const media::FrameIndex& index)
+{
     MeasurementResult result;
-    result.sessionId = session.record.id;
+    result.sessionId = session;
     result.people = static_cast<int>(measured.findings.people.size());
     result.behaviours = static_cast<int>(measured.findings.behaviours.size());
     result.candidates = static_cast<int>(measured.findings.candidates.size());

@@ -1,11 +1,9 @@
 #pragma once
-// Measures one session's first recording: frames in order through the vision analyzer, files into derived/<recording>/
-// and candidates into the database. Measuring again keeps reviewers' decisions: candidate ids depend only on content.
+// Keeps what a pass over a session's first recording found: files into derived/<recording>/, candidates and people into
+// the database. Measuring again keeps reviewers' decisions: candidate ids depend only on content.
 
-#include "app/jobs/JobContext.h"
 #include "app/services/LibraryService.h"
 #include "media/index/FrameIndex.h"
-#include "vision/candidates/Settings.h"
 
 #include <QMetaType>
 
@@ -24,25 +22,27 @@ struct MeasurementResult {
     QStringList remarks; // damaged parts, times that cannot be told
 };
 
+// What is kept of one recording; null: not made, what was kept before stands.
+struct KeptTracks {
+    const Measured* measured = nullptr;
+    const SoundTrack* sound = nullptr;
+};
+
 class MeasurementService
 {
 public:
-    // `models` as found by vision::modelFolder().
-    MeasurementService(LibraryService& library, std::filesystem::path models)
-        : m_library(library), m_models(std::move(models))
-    {
-    }
-    Outcome<MeasurementResult> measure(QUuid session, const JobContext& job, const vision::Settings& settings = {});
+    explicit MeasurementService(LibraryService& library) : m_library(library) {}
 
-private:
     // Null unless an older recording of this library has the same content: ids must differ between the two.
     Outcome<QUuid> idScope(const db::Recording& recording);
-    Outcome<MeasurementResult> keep(const SessionItem& session, const Measured& measured,
-                                    const media::FrameIndex& index, const SoundTrack* sound, const JobContext& job);
+    // All of it in one transaction. Fails as the library does; the files of before are then replaced one by one or not.
+    Done keep(const RecordingItem& recording, const media::FrameIndex& index, const KeptTracks& tracks);
 
+private:
     LibraryService& m_library;
-    std::filesystem::path m_models;
 };
+
+MeasurementResult resultOf(QUuid session, const Measured& measured, const media::FrameIndex& index);
 
 } // namespace alliance::app
 

@@ -20,6 +20,9 @@ inline constexpr const char* kWaveform = "waveform.bin";
 inline constexpr const char* kSignals = "signals.csv";
 inline constexpr const char* kCandidates = "candidates.json";
 inline constexpr const char* kSummary = "summary.json";
+inline constexpr const char* kIngest = "ingest.json";     // see IngestProgress
+inline constexpr const char* kSamples = "vision.samples"; // all that was sampled for the measurement
+inline constexpr const char* kIngestLock = "ingest.lock"; // held while a program works on the pass
 } // namespace derived
 
 // Fails for anything but a regular file with content; never waits for a pipe.

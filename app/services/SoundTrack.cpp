@@ -1,11 +1,5 @@
 #include "app/services/SoundTrack.h"
 
-#include "app/services/RecordingFiles.h"
-#include "app/services/SpeechDetector.h"
-#include "media/audio/AudioReader.h"
-
-#include <QCoreApplication>
-
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -15,62 +9,20 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kSampleRate = 8000; // telephone band: all that the level of speech needs
 constexpr std::string_view kMagic = "ALWF\x01";
-
-class Peaks
-{
-public:
-    void add(const std::vector<float>& samples)
-    {
-        for (const float sample : samples) {
-            m_peak = std::max(m_peak, std::min(1.0F, std::abs(sample)));
-            if (++m_count == kSampleRate / Waveform::kStepsPerSecond) {
-                m_waveform.peaks.push_back(m_peak);
-                m_peak = 0;
-                m_count = 0;
-            }
-        }
-    }
-    Waveform take() { return std::move(m_waveform); }
-
-private:
-    Waveform m_waveform;
-    float m_peak = 0;
-    int m_count = 0;
-};
 
 } // namespace
 
-Outcome<std::shared_ptr<const SoundTrack>> measureSound(const std::filesystem::path& recording,
-                                                        const std::shared_ptr<const media::FrameIndex>& index,
-                                                        const JobContext& job)
+void PeakMeter::add(const std::vector<float>& samples)
 {
-    auto source = openRecording(recording);
-    if (!source)
-        return tl::unexpected<Failure>(source.error());
-    auto reader = media::AudioReader::open(std::move(*source), index, {kSampleRate, 1});
-    if (!reader) {
-        const auto category = reader.error().category;
-        if (category == base::ErrorCategory::Unreadable || category == base::ErrorCategory::Cancelled)
-            return failed(reader.error(), Subject::Recording, pathText(recording));
-        return std::shared_ptr<const SoundTrack>();
+    for (const float sample : samples) {
+        m_peak = std::max(m_peak, std::min(1.0F, std::abs(sample)));
+        if (++m_count == m_samplesPerStep) {
+            m_waveform.peaks.push_back(m_peak);
+            m_peak = 0;
+            m_count = 0;
+        }
     }
-    LevelMeter meter((*reader)->sampleRate());
-    Peaks peaks;
-    const QString words = QCoreApplication::translate("SoundTrack", "Measuring the sound");
-    const double length = std::max(1e-3, index->endTime().seconds());
-    for (;;) {
-        auto block = (*reader)->next(job.stopToken());
-        if (!block)
-            return failed(block.error(), Subject::Recording, pathText(recording));
-        if (!*block)
-            break;
-        meter.add((*block)->samples);
-        peaks.add((*block)->samples);
-        job.progress(std::min(1.0, (*block)->time.seconds() / length), words);
-    }
-    return std::make_shared<const SoundTrack>(SoundTrack{findSpeech(meter.take()), peaks.take()});
 }
 
 std::string speechJson(const vision::SpeechTrack& speech)

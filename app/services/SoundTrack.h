@@ -2,12 +2,10 @@
 // What is kept of a recording's sound: where somebody speaks, and the outline for the timeline. Both files can be
 // rebuilt from the recording.
 
-#include "app/jobs/JobContext.h"
-#include "app/services/Failure.h"
-#include "media/index/FrameIndex.h"
+#include "media/base/Result.h"
 #include "vision/candidates/SpeechTrack.h"
 
-#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,15 +17,32 @@ struct Waveform {
     std::vector<float> peaks; // highest magnitude in each 1/50 s from time 0, 0..1
 };
 
+// Makes the outline from mono samples, -1..1, given in order.
+class PeakMeter
+{
+public:
+    explicit PeakMeter(int samplesPerStep) : m_samplesPerStep(samplesPerStep) {}
+    void add(const std::vector<float>& samples);
+    const Waveform& waveform() const { return m_waveform; }
+
+    // For vision::StateArchive.
+    template <typename Archive>
+    friend void fields(Archive& archive, PeakMeter& meter)
+    {
+        archive(meter.m_waveform.peaks, meter.m_peak, meter.m_count);
+    }
+
+private:
+    int m_samplesPerStep;
+    Waveform m_waveform; // of the whole steps
+    float m_peak = 0;
+    int m_count = 0;
+};
+
 struct SoundTrack {
     vision::SpeechTrack speech;
     Waveform waveform;
 };
-
-// nullptr when the recording has no sound that can be played. Reads all of it once.
-Outcome<std::shared_ptr<const SoundTrack>> measureSound(const std::filesystem::path& recording,
-                                                        const std::shared_ptr<const media::FrameIndex>& index,
-                                                        const JobContext& job);
 
 // {"method":"energy","covered":[start_ns,end_ns],"speech":[[start_ns,end_ns],...]}
 std::string speechJson(const vision::SpeechTrack& speech);

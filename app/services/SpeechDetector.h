@@ -31,6 +31,13 @@ public:
     void add(const std::vector<float>& samples);
     std::vector<float> take();
 
+    // For vision::StateArchive.
+    template <typename Archive>
+    friend void fields(Archive& archive, LevelMeter& meter)
+    {
+        archive(meter.m_step, meter.m_levels);
+    }
+
 private:
     void closeStep();
 

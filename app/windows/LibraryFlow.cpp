@@ -63,6 +63,10 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     connect(&m_library, &LibraryController::imported, this, &LibraryFlow::tellImported);
     connect(&m_library, &LibraryController::measured, this, &LibraryFlow::tellMeasured);
     connect(&m_library, &LibraryController::jobFailed, this, &LibraryFlow::tellFailed);
+    connect(&m_library, &LibraryController::derivedChanged, this, [this](const QUuid& id) {
+        if (m_session.isOpen() && m_session.sessionId() == id)
+            m_session.reloadDerived();
+    });
     connect(&m_library, &LibraryController::feedbackWritten, this, [this](const QString& file) {
         m_notices.show(NoticeKind::Good, tr("Feedback written to “%1”.").arg(QFileInfo(file).fileName()), {},
                        tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });

@@ -386,13 +386,12 @@ void MainWindow::showTitle()
 
 void MainWindow::showProgress()
 {
-    const Job* job = m_parts.library.measuring(m_parts.session.sessionId());
-    m_parts.actions.action(ActionId::MeasureAgain)->setEnabled(!job && m_parts.library.isOpen());
-    m_progressAction->setVisible(job != nullptr);
-    if (job)
-        m_progress->setText(job->state() == Job::State::Waiting
-                                ? tr("Waiting to measure")
-                                : tr("Measuring %1 %").arg(static_cast<int>(job->fraction() * 100)));
+    const LibraryController& library = m_parts.library;
+    const QUuid session = m_parts.session.sessionId();
+    m_parts.actions.action(ActionId::MeasureAgain)->setEnabled(!library.measuring(session) && library.isOpen());
+    const QString work = library.workText(session);
+    m_progressAction->setVisible(!work.isEmpty());
+    m_progress->setText(work);
 }
 
 void MainWindow::showJobs()

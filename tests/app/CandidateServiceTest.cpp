@@ -3,9 +3,7 @@
 #include "app/commands/DecideCandidate.h"
 #include "app/report/FeedbackReport.h"
 #include "app/services/Measurement.h"
-#include "app/services/MeasurementService.h"
 #include "app/services/NoteService.h"
-#include "app/services/RecordingFiles.h"
 #include "tests/app/AppFixture.h"
 
 #include <QJsonDocument>
@@ -163,48 +161,6 @@ TEST_F(Candidates, FeedbackThatCannotBeWrittenNamesTheFile)
     const Done done = writeFeedback(library(), m_session, {}, file, {});
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().name, pathText(file));
-}
-
-class Measuring : public AppTest
-{
-};
-
-TEST_F(Measuring, ARecordingWithNobodyInItIsMeasuredAndSaid)
-{
-    const QUuid session = import(clip()).sessionId;
-    const MeasurementResult result = valueOf(MeasurementService(library(), vision::modelFolder()).measure(session, {}));
-    EXPECT_EQ(result.frames, 75);
-    EXPECT_EQ(result.candidates, 0);
-    EXPECT_TRUE(result.remarks.join(QLatin1Char('\n')).contains(QStringLiteral("Nobody")));
-    const SessionItem item = valueOf(library().session(session));
-    EXPECT_TRUE(item.measured());
-    for (const char* name : {derived::kSignals, derived::kCandidates, derived::kSummary})
-        EXPECT_TRUE(std::filesystem::is_regular_file(item.recordings.front().derivedDir / name)) << name;
-    EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
-}
-
-TEST_F(Measuring, CancellingChangesNothing)
-{
-    const QUuid session = import(clip()).sessionId;
-    const QStringList before = listing(libraryFolder() / "derived");
-    std::stop_source stop;
-    const JobContext job(stop.get_token(), [&](double fraction, const QString&) {
-        if (fraction > 0.3)
-            stop.request_stop();
-    });
-    EXPECT_EQ(categoryOf(MeasurementService(library(), vision::modelFolder()).measure(session, job)),
-              ErrorCategory::Cancelled);
-    EXPECT_EQ(listing(libraryFolder() / "derived"), before);
-    EXPECT_FALSE(valueOf(library().session(session)).measured());
-}
-
-TEST_F(Measuring, ARecordingThatIsNoLongerTheSameIsNotMeasured)
-{
-    const QUuid session = import(clip()).sessionId;
-    const auto file = valueOf(library().session(session)).recordings.front().mediaPath;
-    std::filesystem::resize_file(file, std::filesystem::file_size(file) - 10);
-    EXPECT_EQ(categoryOf(MeasurementService(library(), vision::modelFolder()).measure(session, {})),
-              ErrorCategory::Conflict);
 }
 
 TEST(ContentId, DependsOnContentAndScopeAlone)

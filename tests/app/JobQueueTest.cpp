@@ -127,12 +127,71 @@ TEST_F(JobQueueTest, DestructionCancelsWhatRuns)
     EXPECT_TRUE(stopped);
 }
 
+TEST_F(JobQueueTest, AResumableJobWaitsWhileItIsPausedAndThenGoesOn)
+{
+    JobQueue queue;
+    std::atomic<int> turns = 0;
+    Job* job = queue.start(QStringLiteral("Long"),
+                           [&](const JobContext& context) -> Outcome<QVariant> {
+                               while (turns < 2) {
+                                   if (*context.paused())
+                                       turns = 1;
+                                   else if (turns == 1)
+                                       turns = 2;
+                                   QThread::yieldCurrentThread();
+                               }
+                               return QVariant();
+                           },
+                           {true});
+    QList<Job::State> seen;
+    QObject::connect(job, &Job::started, job, &Job::pause);
+    QObject::connect(job, &Job::paused, job, [&] {
+        seen.append(job->state());
+        EXPECT_FALSE(job->over());
+        EXPECT_FALSE(job->secondsLeft());
+        while (turns == 0)
+            QThread::yieldCurrentThread();
+        QMetaObject::invokeMethod(job, &Job::resume, Qt::QueuedConnection);
+    });
+    QObject::connect(job, &Job::resumed, job, [&] { seen.append(job->state()); });
+    waitFor(job);
+    EXPECT_EQ(seen, (QList<Job::State>{Job::State::Paused, Job::State::Running}));
+    EXPECT_EQ(job->state(), Job::State::Finished);
+}
+
+TEST_F(JobQueueTest, APausedJobCanBeCancelled)
+{
+    JobQueue queue;
+    Job* job = queue.start(QStringLiteral("Long"), untilStopped, {true});
+    QObject::connect(job, &Job::started, job, &Job::pause);
+    QObject::connect(job, &Job::paused, job, &Job::cancel);
+    waitFor(job);
+    EXPECT_EQ(job->state(), Job::State::Cancelled);
+}
+
+TEST_F(JobQueueTest, WhatCannotGoOnLaterIsNotPaused)
+{
+    JobQueue queue;
+    Job* job = queue.start(QStringLiteral("Copy"), untilStopped);
+    QObject::connect(job, &Job::started, job, [job] {
+        job->pause();
+        EXPECT_EQ(job->state(), Job::State::Running);
+        job->cancel();
+    });
+    waitFor(job);
+    EXPECT_EQ(job->state(), Job::State::Cancelled);
+}
+
 TEST(JobContextTest, APartMapsItsProgressIntoTheWhole)
 {
     double seen = 0;
     const JobContext whole({}, [&](double fraction, const QString&) { seen = fraction; });
     whole.part(0.5, 0.7).progress(0.5, {});
     EXPECT_DOUBLE_EQ(seen, 0.6);
+    double wentOnAt = 0;
+    const JobContext resumed({}, {}, [&](double fraction) { wentOnAt = fraction; });
+    resumed.part(0.5, 1.0).part(0.0, 0.5).goesOnAt(0.4);
+    EXPECT_DOUBLE_EQ(wentOnAt, 0.6);
 }
 
 } // namespace

@@ -43,7 +43,7 @@ public:
     virtual base::Status addFrame(base::ImageView rgb, std::int64_t frame, base::MediaTime time) = 0;
     // Everything that was observed so far and what following people builds on: an analyzer that restores it and goes on
     // with the next frame ends with the same signals, to the byte, as one that was never interrupted. Same frames, same
-    // bytes. Before finish() only.
+    // bytes.
     virtual std::vector<std::uint8_t> saveState() const = 0;
     // Into an analyzer of the same models and settings. Fails with Invalid (of others) or Damaged; it must then not be
     // used any more.

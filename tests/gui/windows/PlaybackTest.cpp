@@ -146,6 +146,7 @@ TEST_F(PlaybackTest, BeforeTheSmallCopyIsMadeThePointerGetsAPictureFromNearbyAnd
 TEST_F(PlaybackTest, WithoutASmallCopyThePointerStillGetsTimeAndFrame)
 {
     makeLibrary();
+    keepUnprepared();
     openSession();
     const auto* bubble = m_window->findChild<PreviewBubble*>();
     QTest::mouseMove(&timeline(), timelinePoint(40));

@@ -5,7 +5,6 @@
 #include "app/services/RecordingFiles.h"
 #include "media/base/ByteStore.h"
 #include "media/ingest/Ingest.h"
-#include "media/ingest/ScrubProxy.h"
 #include "media/ingest/ThumbnailStrip.h"
 #include "tests/support/media/NumberPicture.h"
 
@@ -112,6 +111,11 @@ void WindowTest::prepareScrubbing(bool everyFrame)
 {
     const auto library = LibraryService::open(path("library"));
     ASSERT_TRUE(library);
+    if (everyFrame) {
+        ASSERT_TRUE(IngestService(**library).ingest(m_sessionId, {}));
+        return;
+    }
+    keepUnprepared();
     const auto session = (*library)->session(m_sessionId);
     ASSERT_TRUE(session);
     for (const RecordingItem& recording : session->recordings) {
@@ -119,9 +123,20 @@ void WindowTest::prepareScrubbing(bool everyFrame)
         const auto source = openRecording(recording.mediaPath);
         ASSERT_TRUE(index && source);
         const auto store = base::openFolderStore(recording.derivedDir);
-        const auto sink = everyFrame ? media::makeProxySink(*store, *index) : media::makeThumbnailSink(*store, *index);
+        const auto sink = media::makeThumbnailSink(*store, *index);
         ASSERT_TRUE(media::ingest(**source, *index, *store, {sink.get()}));
     }
+}
+
+void WindowTest::keepUnprepared()
+{
+    const auto library = LibraryService::open(path("library"));
+    ASSERT_TRUE(library);
+    const auto session = (*library)->session(m_sessionId);
+    ASSERT_TRUE(session);
+    auto lock = IngestLock::take(session->recordings.front().derivedDir);
+    ASSERT_TRUE(lock);
+    m_unprepared.emplace(std::move(*lock));
 }
 
 void WindowTest::openLibrary()

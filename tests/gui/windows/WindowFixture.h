@@ -8,6 +8,7 @@
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
 #include "app/resources/Theme.h"
+#include "app/services/IngestLock.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/MainWindow.h"
 #include "tests/support/media/ClipMaker.h"
@@ -20,6 +21,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace alliance::app
 {
@@ -37,8 +39,11 @@ protected:
     // A library with one imported session and candidates at the given frames (one second long each). Further cameras
     // carry the numbers 1000, 1001, ..., then 2000, ...
     void makeLibrary(const QList<int>& candidateFrames = {}, int cameras = 1);
-    // What preparing the session makes: the small copy for scrubbing, or only a picture every two seconds.
+    // What preparing the session makes: all of it with the small copy for scrubbing, or only a picture every two
+    // seconds.
     void prepareScrubbing(bool everyFrame = true);
+    // The window does not prepare the first recording either.
+    void keepUnprepared();
     void openLibrary();
     void openSession(); // and waits for its first picture
 
@@ -58,6 +63,7 @@ protected:
     bool waitForFrame(int frame);
 
     QTemporaryDir m_folder;
+    std::optional<IngestLock> m_unprepared;
     Theme m_theme = lightTheme();
     KeyGuard m_guard;
     QSettings m_settings;

@@ -52,11 +52,11 @@ protected:
     // A head turns, somebody leaves the picture's rhythm for a while (a hole), then goes on.
     void showScene(const std::function<void(int)>& before)
     {
-        for (int frame = 0; frame < 150; frame += 5) {
+        for (int frame = 0; frame < 95; frame += 5) {
             before(frame);
-            m_poses[test::indexOf(test::Place::Right)].yaw = frame % 40;
+            m_poses[test::indexOf(test::Place::Right)].yaw = frame % 20;
             m_poses[test::indexOf(test::Place::Left)].pitch = frame % 25;
-            if (frame < 60 || frame >= 115) {
+            if (frame < 20 || frame >= 75) {
                 show(frame, frame + 1);
             }
         }
@@ -142,28 +142,28 @@ TEST_F(AnalyzerTest, AnInterruptedMeasurementEndsWithTheSameBytesAsOneThatWasNot
 {
     std::vector<std::uint8_t> midway;
     showScene([&](int frame) {
-        if (frame == 35) {
+        if (frame == 10) {
             midway = m_analyzer->saveState();
         }
     });
     const auto whole = m_analyzer->saveState();
-    const auto csv = writeSignalsCsv(m_analyzer->finish(150, base::MediaTime::fromSeconds(6)));
+    const auto csv = writeSignalsCsv(m_analyzer->finish(95, base::MediaTime::fromSeconds(3.8)));
     EXPECT_NE(midway, whole);
 
     // Interrupted between two looks at a body, at one, and in and after the hole.
     m_analyzer = fresh();
     showScene([&](int frame) {
-        if (frame != 5 && frame != 35 && frame != 90 && frame != 120) {
+        if (frame != 5 && frame != 10 && frame != 50 && frame != 80) {
             return;
         }
         const auto state = m_analyzer->saveState();
-        EXPECT_TRUE(frame != 35 || state == midway);
+        EXPECT_TRUE(frame != 10 || state == midway);
         m_analyzer = fresh();
         const auto restored = m_analyzer->restoreState(state);
         ASSERT_TRUE(restored.has_value()) << restored.error().context;
     });
     EXPECT_EQ(m_analyzer->saveState(), whole);
-    const auto signals = m_analyzer->finish(150, base::MediaTime::fromSeconds(6));
+    const auto signals = m_analyzer->finish(95, base::MediaTime::fromSeconds(3.8));
     EXPECT_EQ(writeSignalsCsv(signals), csv);
     EXPECT_EQ(signals.people.size(), 2U);
 }

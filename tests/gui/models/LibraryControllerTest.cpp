@@ -1,0 +1,127 @@
+#include "app/models/LibraryController.h"
+
+#include "app/models/SessionListModel.h"
+#include "tests/gui/panels/ReviewFixture.h"
+#include "tests/support/media/ClipMaker.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace alliance::app
+{
+namespace
+{
+
+class OpeningALibrary : public ::testing::Test
+{
+protected:
+    OpeningALibrary() : m_library(path("no models")) {}
+
+    void SetUp() override
+    {
+        auto library = LibraryService::create(path("library"), QStringLiteral("Dr. Maren Quill"));
+        ASSERT_TRUE(library);
+        support::ClipSpec spec;
+        spec.frames = 100;
+        ASSERT_TRUE(support::makeClip(spec, path("session.mp4")));
+        ImportRequest request;
+        request.files = {path("session.mp4")};
+        request.caseCode = QStringLiteral("AB-01");
+        const auto imported = ImportService(**library).import(request, {});
+        ASSERT_TRUE(imported);
+        m_id = imported->sessionId;
+        m_service = std::move(*library);
+    }
+    std::filesystem::path path(const char* name) const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
+    // Prepares the session up to `share`.
+    void prepare(double share)
+    {
+        std::stop_source stop;
+        IngestSettings settings;
+        settings.segmentFrames = 20;
+        static_cast<void>(IngestService(*m_service)
+                              .ingest(m_id,
+                                      JobContext(stop.get_token(),
+                                                 [&](double fraction, const QString&) {
+                                                     if (fraction >= share)
+                                                         stop.request_stop();
+                                                 }),
+                                      settings));
+    }
+    void open()
+    {
+        m_library.open(path("library"));
+        ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    }
+    QString stateText()
+    {
+        const SessionListModel model(m_library);
+        return model.data(model.index(0), SessionListModel::StateTextRole).toString();
+    }
+
+    QTemporaryDir m_folder;
+    LibraryController m_library;
+    std::unique_ptr<LibraryService> m_service;
+    QUuid m_id;
+};
+
+TEST_F(OpeningALibrary, APassThatWasCutOffGoesOnByItself)
+{
+    prepare(0.6);
+    QSignalSpy failures(&m_library, &LibraryController::jobFailed);
+    QSignalSpy derived(&m_library, &LibraryController::derivedChanged);
+    open();
+    ASSERT_EQ(m_library.jobs().size(), 1);
+    Job* job = m_library.jobs().front();
+    EXPECT_EQ(job->title(), QStringLiteral("Preparing AB-01, session 1"));
+    EXPECT_TRUE(job->resumable());
+    EXPECT_FALSE(m_library.workText(m_id).isEmpty());
+    EXPECT_FALSE(m_library.measuring(m_id)) << "measuring can be asked for";
+    ASSERT_TRUE(waitFor([job] { return job->over(); }));
+    EXPECT_EQ(job->state(), Job::State::Finished);
+    const auto result = job->result().value<IngestResult>();
+    EXPECT_GT(result.resumedFrame, 0);
+    EXPECT_EQ(result.decoded, 100 - result.resumedFrame);
+    ASSERT_TRUE(waitFor([this] { return !m_library.session(m_id)->pending(); }));
+    EXPECT_GE(derived.size(), 1);
+    EXPECT_TRUE(failures.isEmpty());
+}
+
+TEST_F(OpeningALibrary, WhatIsPreparedStartsNothing)
+{
+    prepare(2.0);
+    open();
+    EXPECT_TRUE(m_library.jobs().isEmpty());
+    EXPECT_EQ(stateText(), QStringLiteral("Not measured"));
+}
+
+TEST_F(OpeningALibrary, ASessionWhosePassIsCancelledSaysHowFarItIs)
+{
+    prepare(0.6);
+    open();
+    m_library.cancelJobs();
+    Job* job = m_library.jobs().front();
+    ASSERT_TRUE(waitFor([job] { return job->over(); }));
+    ASSERT_EQ(job->state(), Job::State::Cancelled);
+    EXPECT_TRUE(stateText().startsWith(QStringLiteral("Stopped at"))) << stateText().toStdString();
+}
+
+TEST_F(OpeningALibrary, MeasuringTakesThePlaceOfAPassThatOnlyPrepares)
+{
+    open();
+    Job* preparing = m_library.jobs().front();
+    Job* measuring = m_library.measure(m_id);
+    EXPECT_NE(measuring, preparing);
+    EXPECT_EQ(m_library.measure(m_id), measuring);
+    EXPECT_EQ(m_library.measuring(m_id), measuring);
+    ASSERT_TRUE(waitFor([measuring] { return measuring->over(); }));
+    EXPECT_EQ(measuring->state(), Job::State::Failed) << "there are no models";
+    EXPECT_TRUE(preparing->over());
+    ASSERT_TRUE(waitFor([this] { return !m_library.session(m_id)->pending(); })) << "all else is made";
+}
+
+} // namespace
+} // namespace alliance::app

@@ -1,0 +1,70 @@
+#include "app/panels/JobRow.h"
+
+#include "app/jobs/JobQueue.h"
+#include "tests/gui/panels/ReviewFixture.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+class JobRowTest : public ::testing::Test
+{
+protected:
+    void start(bool resumable)
+    {
+        m_job = m_queue.start(QStringLiteral("Preparing AB-01"),
+                              [](const JobContext& context) -> Outcome<QVariant> {
+                                  while (!context.stopped())
+                                      QThread::msleep(1);
+                                  return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Session, {});
+                              },
+                              {resumable});
+        m_row = std::make_unique<JobRow>(*m_job, m_theme);
+        m_row->show();
+        m_pause = m_row->findChild<QToolButton*>(QStringLiteral("pauseJob"));
+        ASSERT_TRUE(waitFor([this] { return m_job->state() == Job::State::Running; }));
+    }
+    bool says(const QString& words) const
+    {
+        const auto labels = m_row->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->text().contains(words); });
+    }
+
+    Theme m_theme = lightTheme();
+    JobQueue m_queue;
+    Job* m_job = nullptr;
+    std::unique_ptr<JobRow> m_row;
+    QToolButton* m_pause = nullptr;
+};
+
+TEST_F(JobRowTest, AResumableJobIsPausedAndResumedByKeyboard)
+{
+    start(true);
+    ASSERT_TRUE(m_pause->isVisible());
+    EXPECT_NE(m_pause->focusPolicy() & Qt::TabFocus, 0);
+    EXPECT_EQ(m_pause->accessibleName(), QStringLiteral("Pause: Preparing AB-01"));
+    QTest::keyClick(m_pause, Qt::Key_Space);
+    EXPECT_EQ(m_job->state(), Job::State::Paused);
+    EXPECT_EQ(m_pause->accessibleName(), QStringLiteral("Resume: Preparing AB-01"));
+    EXPECT_TRUE(says(QStringLiteral("Paused")));
+    QTest::keyClick(m_pause, Qt::Key_Space);
+    EXPECT_EQ(m_job->state(), Job::State::Running);
+    QTest::mouseClick(m_row->findChild<QToolButton*>(QStringLiteral("cancelJob")), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return m_job->over(); }));
+    EXPECT_FALSE(m_pause->isVisible());
+    EXPECT_TRUE(says(QStringLiteral("goes on from there")));
+}
+
+TEST_F(JobRowTest, WhatCannotBePausedOffersNoPause)
+{
+    start(false);
+    EXPECT_FALSE(m_pause->isVisible());
+}
+
+} // namespace
+} // namespace alliance::app
