@@ -41,8 +41,9 @@ int threadsFor(const FrameIndex& index, const IngestOptions& options)
     constexpr int kMaxThreads = 16;
     if (showsDamage(index))
         return 1;
+    // One more than there are cores: frame threads wait for each other now and then.
     const int wanted =
-        options.decodeThreads > 0 ? options.decodeThreads : static_cast<int>(std::thread::hardware_concurrency());
+        options.decodeThreads > 0 ? options.decodeThreads : static_cast<int>(std::thread::hardware_concurrency()) + 1;
     return std::clamp(wanted, 1, kMaxThreads);
 }
 

@@ -63,6 +63,8 @@ base::Result<std::shared_ptr<const AVFrame>> ProxyScaler::scale(const std::share
         return std::shared_ptr<const AVFrame>(small.release(), FrameDeleter());
     if (av_frame_get_buffer(small.get(), 0) < 0)
         return base::fail(ErrorCategory::Internal, "out of memory");
+    if (format == AV_PIX_FMT_YUV420P && shrink(*picture, *small))
+        return std::shared_ptr<const AVFrame>(small.release(), FrameDeleter());
     m_scaler = sws_getCachedContext(m_scaler, picture->width, picture->height, format, size.width, size.height,
                                     AV_PIX_FMT_YUV420P, SWS_AREA, nullptr, nullptr, nullptr);
     if (!m_scaler)
@@ -76,6 +78,20 @@ base::Result<std::shared_ptr<const AVFrame>> ProxyScaler::scale(const std::share
         size.height)
         return base::fail(ErrorCategory::Internal, "scaling failed");
     return std::shared_ptr<const AVFrame>(small.release(), FrameDeleter());
+}
+
+// By a whole factor, when it is one: 1920 and 1280 pixels, UHD.
+bool ProxyScaler::shrink(const AVFrame& from, AVFrame& to)
+{
+    const int factor = from.width / to.width;
+    if (!BoxFilter::supports(factor) || to.width * factor != from.width || to.height * factor != from.height)
+        return false;
+    for (int plane = 0; plane < 3; ++plane) {
+        const int half = plane == 0 ? 1 : 2;
+        m_box.shrink({from.data[plane], from.linesize[plane]},
+                     {to.data[plane], to.linesize[plane], to.width / half, to.height / half}, factor);
+    }
+    return true;
 }
 
 } // namespace alliance::media

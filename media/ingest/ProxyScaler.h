@@ -3,6 +3,7 @@
 
 #include "media/base/Result.h"
 #include "media/decode/VideoFrame.h"
+#include "media/ingest/BoxFilter.h"
 
 #include <memory>
 
@@ -29,7 +30,10 @@ public:
     base::Result<std::shared_ptr<const AVFrame>> scale(const std::shared_ptr<const AVFrame>& picture);
 
 private:
+    bool shrink(const AVFrame& from, AVFrame& to);
+
     int m_maxSide;
+    BoxFilter m_box;
     SwsContext* m_scaler = nullptr;
 };
 
