@@ -26,7 +26,6 @@ struct HoverPreview::Source {
             proxy = std::move(*opened);
         if (auto opened = media::ThumbnailStrip::open(store, index))
             strip = std::move(*opened);
-        converter.setMaxWidth(kWidth);
     }
 
     QImage exactly(std::int64_t frame)
@@ -34,7 +33,11 @@ struct HoverPreview::Source {
         if (!proxy || !proxy->has(frame))
             return {};
         const base::Result<media::VideoFrame> small = proxy->frame(frame);
-        return small && converter.present(*small) ? converter.picture() : QImage();
+        if (!small)
+            return {};
+        const media::PictureSize whole = media::uprightSize(*small);
+        converter.setMaxWidth(QSize(whole.width, whole.height).scaled(kBox, Qt::KeepAspectRatio).width());
+        return converter.present(*small) ? converter.picture() : QImage();
     }
 
     QImage nearby(std::int64_t frame)
@@ -46,7 +49,7 @@ struct HoverPreview::Source {
             return {};
         const base::ImageView view = kept->picture.view();
         return QImage(view.data, view.width, view.height, static_cast<qsizetype>(view.stride), QImage::Format_RGB888)
-            .scaledToWidth(kWidth, Qt::SmoothTransformation);
+            .scaled(kBox, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QCache>
 #include <QImage>
 #include <QObject>
+#include <QSize>
 
 #include <filesystem>
 #include <memory>
@@ -21,7 +22,7 @@ class HoverPreview : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kWidth = 240; // pixels of a picture, at the most
+    static constexpr QSize kBox{240, 136}; // pixels that a picture fills at the most
 
     explicit HoverPreview(QObject* parent = nullptr);
     ~HoverPreview() override;

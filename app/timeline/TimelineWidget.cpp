@@ -336,8 +336,9 @@ bool TimelineWidget::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QStringList lines = describePoint(m_layout, m_data, m_view, help->pos());
-        if (m_data.duration.ns > 0 && lines.size() > 1 && help->pos().x() >= m_layout.headerWidth)
+        // Time and frame stand where the pointer is shown; here what lies there.
+        const QStringList lines = describePoint(m_layout, m_data, m_view, help->pos()).mid(1);
+        if (m_data.duration.ns > 0 && !lines.isEmpty() && help->pos().x() >= m_layout.headerWidth)
             QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
         else if (const TimelineRow* row = m_layout.rowAt(help->pos()); row && help->pos().x() < m_layout.headerWidth)
             QToolTip::showText(
