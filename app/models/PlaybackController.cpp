@@ -11,6 +11,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kLagMs = 500;
+
+} // namespace
 
 struct PlaybackController::Sources {
     std::vector<media::PlayerRecording> recordings;
@@ -37,6 +43,9 @@ PlaybackController::PlaybackController(ReviewSession& session, std::unique_ptr<m
         m_player->seek(frame);
     });
     connect(&m_range, &LoopRange::loopChanged, this, &PlaybackController::applyLoop);
+    m_lag.setSingleShot(true);
+    m_lag.setInterval(kLagMs);
+    connect(&m_lag, &QTimer::timeout, this, &PlaybackController::scrubLags);
     m_player->setVolume(m_volume);
 }
 
@@ -131,6 +140,7 @@ void PlaybackController::takePicture(int view, const ViewPicture& picture)
     Q_EMIT pictureReady(view, picture);
     if (view != 0 || picture.frame < 0)
         return;
+    m_lag.stop();
     if (m_hand >= 0) {
         // Pictures of where the hand was before must not pull the playhead back.
         if (m_scrubbing || picture.frame != m_hand)
@@ -190,6 +200,7 @@ void PlaybackController::handLeft()
 {
     m_scrubbing = false;
     m_hand = -1;
+    m_lag.stop();
 }
 
 void PlaybackController::setPictureBox(int view, QSize box)
@@ -280,7 +291,8 @@ void PlaybackController::scrubTo(base::MediaTime time)
 {
     if (!m_ready)
         return;
-    m_scrubbing = true;
+    if (!std::exchange(m_scrubbing, true))
+        m_lag.start();
     m_hand = m_session.frameAt(time);
     m_player->scrub(m_hand);
     m_session.setPosition(m_hand, m_session.timeOf(m_hand));
@@ -290,6 +302,7 @@ void PlaybackController::endScrub()
 {
     if (!m_ready || !std::exchange(m_scrubbing, false))
         return;
+    m_lag.stop();
     if (m_session.isPlaying())
         m_hand = -1;
     m_player->scrubEnd();

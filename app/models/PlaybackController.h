@@ -11,6 +11,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void failed(const alliance::app::Failure& failure);
     void soundChanged(bool muted, double volume);
     void silenced(const QString& words); // no sound can be heard, and why
+    void scrubLags();                    // a drag waits noticeably for its picture; once in a drag
     void speedChanged(double speed);
     void rateChanged(double rate);
     void offsetChanged(int view, alliance::base::MediaTime offset);
@@ -108,6 +110,7 @@ private:
     bool m_scrubbing = false;
     std::optional<base::TimeRange> m_loop; // as the player has it
     std::int64_t m_hand = -1;              // frame under the hand, until its picture is there; -1: none
+    QTimer m_lag;                          // runs while a drag waits for its first picture
     std::uint64_t m_generation = 0;        // of openSession()
     std::unique_ptr<media::Player> m_player;
     LatestTask m_opening; // last: its work uses the members above

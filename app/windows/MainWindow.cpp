@@ -270,6 +270,7 @@ void MainWindow::connectParts()
         m_queueDock->setVisible(true);
         m_queueDock->raise();
     });
+    connect(m_reviewActions, &ReviewActions::remarked, &m_review->picture(), &PlayerView::showRemark);
     connect(m_queue, &CandidateQueue::measureRequested, m_parts.actions.action(ActionId::MeasureAgain),
             &QAction::trigger);
 

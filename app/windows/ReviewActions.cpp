@@ -62,6 +62,10 @@ void ReviewActions::bindPlayback()
     on(ActionId::Faster, [this] { m_playback.setSpeed(fasterThan(m_playback.speed())); });
     on(ActionId::Slower, [this] { m_playback.setSpeed(slowerThan(m_playback.speed())); });
     on(ActionId::NormalSpeed, [this] { m_playback.setSpeed(1); });
+    connect(&m_playback, &PlaybackController::scrubLags, this, [this] {
+        if (m_library.working(m_session.sessionId()))
+            Q_EMIT remarked(tr("Preparing: scrubbing gets faster when this is done"));
+    });
 }
 
 void ReviewActions::bindRange()

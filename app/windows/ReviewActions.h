@@ -23,7 +23,8 @@ public:
                   PlaybackController& playback, CandidateQueue& queue, QObject* parent);
 
 Q_SIGNALS:
-    void queueNeeded(); // its reason field is about to ask: it must be seen
+    void queueNeeded();                  // its reason field is about to ask: it must be seen
+    void remarked(const QString& words); // a passing remark for the picture
 
 public:
     // The library was opened or closed: undo and redo follow its command stack.
