@@ -42,9 +42,13 @@ void FrameCache::clear()
 
 std::int64_t FrameCache::capacity() const
 {
-    return m_frames.empty()
-               ? 0
-               : m_maxBytes * static_cast<std::int64_t>(m_frames.size()) / std::max<std::int64_t>(1, m_bytes);
+    return m_frames.empty() ? 0
+                            : room() * static_cast<std::int64_t>(m_frames.size()) / std::max<std::int64_t>(1, m_bytes);
+}
+
+std::int64_t FrameCache::room() const
+{
+    return std::max(m_maxBytes / 4, m_maxBytes - m_reserve);
 }
 
 std::int64_t FrameCache::distance(std::int64_t frame) const
@@ -56,7 +60,7 @@ std::int64_t FrameCache::distance(std::int64_t frame) const
 
 void FrameCache::shrink()
 {
-    while (m_bytes > m_maxBytes && m_frames.size() > 1) {
+    while (m_bytes > room() && m_frames.size() > 1) {
         const auto first = m_frames.begin();
         const auto last = std::prev(m_frames.end());
         const auto victim = distance(first->first) >= distance(last->first) ? first : last;

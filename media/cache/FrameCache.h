@@ -19,6 +19,8 @@ public:
 
     void setPlayhead(std::int64_t frame) { m_playhead = frame; }
     void setTravel(int direction) { m_travel = direction; } // +1 forward, -1 backward, 0 not known
+    // Bytes of the budget that the decoder's own pictures take; at least a quarter of the budget stays for the cache.
+    void setReserve(std::int64_t bytes) { m_reserve = bytes; }
     // Replaces an older picture of the same number. The frame at the playhead is always kept.
     void put(const VideoFrame& frame);
     std::optional<VideoFrame> get(std::int64_t frame) const;
@@ -33,10 +35,12 @@ public:
 
 private:
     void shrink();
+    std::int64_t room() const;
     std::int64_t distance(std::int64_t frame) const;
 
     std::map<std::int64_t, VideoFrame> m_frames;
     std::int64_t m_maxBytes;
+    std::int64_t m_reserve = 0;
     std::int64_t m_bytes = 0;
     std::int64_t m_playhead = 0;
     int m_travel = 0;

@@ -11,13 +11,14 @@ namespace alliance::media
 namespace
 {
 
-constexpr std::int64_t kAheadPackets = 12;  // decoding on is cheaper than jumping when the next start is this near
-constexpr std::int64_t kBackwardReach = 32; // requests this little before the last one mean "stepping back"
-constexpr std::int64_t kOvershoot = 16;     // pictures later than the target before it counts as lost
-constexpr std::int64_t kGoodReach = 300;    // frames to look for a good picture to stand in for a lost one
-constexpr std::int64_t kRestReach = 24;     // frames kept ready on both sides while the direction is not known
-constexpr std::int64_t kForwardReach = 48;  // frames kept ready ahead
-constexpr std::int64_t kFewest = 8;         // frames kept ready behind, however large they are
+constexpr std::int64_t kAheadPackets = 12;    // decoding on is cheaper than jumping when the next start is this near
+constexpr std::int64_t kBackwardReach = 32;   // requests this little before the last one mean "stepping back"
+constexpr std::int64_t kOvershoot = 16;       // pictures later than the target before it counts as lost
+constexpr std::int64_t kGoodReach = 300;      // frames to look for a good picture to stand in for a lost one
+constexpr std::int64_t kRestReach = 24;       // frames kept ready on both sides while the direction is not known
+constexpr std::int64_t kForwardReach = 48;    // frames kept ready ahead
+constexpr std::int64_t kDecoderPictures = 10; // that a decoder of two threads holds for its references
+constexpr std::int64_t kFewest = 8;           // frames kept ready behind, however large they are
 
 } // namespace
 
@@ -65,6 +66,7 @@ struct SeekEngine::Impl {
         }
         const std::int64_t frame = (*next)->frame;
         lastShown = std::max(lastShown, frame);
+        cache.setReserve((*next)->bytes() * kDecoderPictures);
         cache.put(**next);
         if (frame == n)
             return Step::Found;

@@ -12,7 +12,7 @@ namespace alliance::media
 {
 
 struct SeekOptions {
-    std::int64_t cacheBytes = 384LL << 20; // decoded pictures kept round the playhead
+    std::int64_t cacheBytes = 384LL << 20; // decoded pictures kept round the playhead, the decoder's own among them
     int decodeThreads = 2; // 1: slower; in damaged H.264 pictures and their marks are then the same every time
 };
 
