@@ -66,6 +66,7 @@ base::Status PlayerCore::open(command::Open&& order)
         }
     }
     m_index = first.index;
+    m_silenceSaid = false;
     m_target = clamped(order.start);
     changeLoudness();
     const base::Status heard =
@@ -113,7 +114,7 @@ void PlayerCore::reportFailure(const base::Error& error)
 
 void PlayerCore::reportSilence(const std::string& why)
 {
-    if (m_events.silent)
+    if (!std::exchange(m_silenceSaid, true) && m_events.silent)
         m_events.silent(why);
 }
 
@@ -189,6 +190,8 @@ base::MediaTime PlayerCore::halt()
 {
     const base::MediaTime at = m_clock.now().time;
     m_clock.stop(at);
+    if (m_sound.isHeard())
+        m_silenceSaid = false;
     m_sound.pause();
     for (const auto& view : m_views)
         view->hold();

@@ -27,6 +27,7 @@ public:
     // Says the state unless it was said last. `rate`: of playing, 0 while not.
     void report(PlayerState state, double rate);
     void reportFailure(const base::Error& error);
+    // Once, until sound was heard again or another recording is open.
     void reportSilence(const std::string& why);
     void reportPosition(base::MediaTime session);
 
@@ -81,6 +82,7 @@ private:
     base::MediaTime m_askedTime;
     int m_travel = 0;
     std::uint64_t m_request = 0;
+    bool m_silenceSaid = false;
     std::vector<std::unique_ptr<View>> m_views; // last: their threads use the members above
 };
 

@@ -95,6 +95,11 @@ void Sound::setLoudness(double linear)
         m_output->setVolume(linear);
 }
 
+bool Sound::isHeard() const
+{
+    return m_feeder && m_feeder->now().has_value() && m_output->played().count() > 0;
+}
+
 std::optional<std::string> Sound::takeNotice()
 {
     return m_feeder ? m_feeder->takeNotice() : std::nullopt;

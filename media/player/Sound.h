@@ -33,6 +33,7 @@ public:
 
     // The clock while it plays; null: none.
     const AudioFeeder* feeder() const { return m_feeder.get(); }
+    bool isHeard() const; // while it plays
     std::optional<std::string> takeNotice();
     const std::vector<AudioTrack>& tracks() const { return m_tracks; }
     int track() const { return m_stream; } // -1: none

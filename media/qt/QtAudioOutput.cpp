@@ -21,7 +21,8 @@ namespace
 using Clock = std::chrono::steady_clock;
 
 constexpr int kMeasureMs = 10;
-constexpr auto kStalled = std::chrono::seconds(2); // a device that takes nothing for so long is gone
+constexpr auto kStalled = std::chrono::seconds(5); // a device that takes nothing for so long is gone
+constexpr auto kIdle = std::chrono::seconds(20);   // after so long in pause the device is given back
 constexpr int kBufferMs = 80;
 
 // What has been heard, as last measured in the device's thread; extrapolated by the monotonic clock between.
@@ -31,7 +32,8 @@ struct Heard {
     bool running = false;
 };
 
-// Lives in the device's thread: QAudioSink is used there only.
+// Lives in the device's thread: QAudioSink is used there only. Once started, the sink runs on through pauses and jumps
+// and is given silence: starting one may take a server seconds.
 class Device : public QObject
 {
 public:
@@ -52,6 +54,7 @@ public:
             QObject::connect(m_timer.get(), &QTimer::timeout, this, [this] { measure(); });
         }
         m_failed = false;
+        m_started = false;
         m_paused = true;
         setHeard({});
         return true;
@@ -79,12 +82,6 @@ public:
     {
         m_ring.clear();
         setHeard({});
-        if (!m_sink)
-            return;
-        m_sink->reset();
-        m_started = false;
-        if (!m_paused)
-            run();
     }
 
     void setPaused(bool paused)
@@ -97,9 +94,8 @@ public:
             return;
         }
         measure();
-        m_timer->stop();
-        if (m_started)
-            m_sink->suspend();
+        m_ring.setOpen(false);
+        m_pausedSince = Clock::now();
         const std::scoped_lock lock(m_mutex);
         m_heard.time = extrapolated(m_heard);
         m_heard.running = false;
@@ -123,12 +119,10 @@ public:
 private:
     void run()
     {
-        if (m_started && m_sink->state() == QAudio::SuspendedState) {
-            m_sink->resume();
-        } else {
+        if (!m_started)
             m_sink->start(&m_ring);
-            m_started = true;
-        }
+        m_started = true;
+        m_ring.setOpen(true);
         m_moved = Clock::now();
         m_lastTaken = m_ring.groupsTaken();
         m_timer->start();
@@ -146,8 +140,13 @@ private:
     // Heard = taken by the sink minus what still waits in its buffer.
     void measure()
     {
-        if (!m_sink || m_paused)
+        if (!m_sink)
             return;
+        if (m_paused) {
+            if (m_started && Clock::now() - m_pausedSince > kIdle)
+                giveBack();
+            return;
+        }
         const std::int64_t taken = m_ring.groupsTaken();
         const auto now = Clock::now();
         if (taken != m_lastTaken || m_ring.isEmpty())
@@ -169,6 +168,13 @@ private:
         m_heard.time = std::max(m_heard.time, corrected);
         m_heard.at = now;
         m_heard.running = groups > 0 && !m_ring.isEmpty();
+    }
+
+    void giveBack()
+    {
+        m_timer->stop();
+        m_sink->reset();
+        m_started = false;
     }
 
     static std::chrono::nanoseconds extrapolated(const Heard& heard)
@@ -195,6 +201,7 @@ private:
     bool m_started = false;
     std::int64_t m_lastTaken = 0;
     Clock::time_point m_moved{};
+    Clock::time_point m_pausedSince{};
     std::atomic<bool> m_failed{false};
     mutable std::mutex m_mutex;
     Heard m_heard; // guarded by m_mutex

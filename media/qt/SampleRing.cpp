@@ -21,6 +21,13 @@ void SampleRing::prepare(const QAudioFormat& format)
     m_begin = 0;
     m_count = 0;
     m_taken = 0;
+    m_open = false;
+}
+
+void SampleRing::setOpen(bool open)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_open = open;
 }
 
 std::int64_t SampleRing::write(std::span<const float> samples)
@@ -66,7 +73,7 @@ qint64 SampleRing::readData(char* into, qint64 maxBytes)
     const std::size_t bytes = m_float ? sizeof(float) : sizeof(std::int16_t);
     const auto channels = static_cast<std::size_t>(m_channels);
     const std::size_t wanted = static_cast<std::size_t>(std::max<qint64>(0, maxBytes)) / bytes / channels * channels;
-    const std::size_t real = std::min(wanted, m_count / channels * channels);
+    const std::size_t real = m_open ? std::min(wanted, m_count / channels * channels) : 0;
     for (std::size_t i = 0; i < wanted; ++i) {
         const float value = i < real ? m_samples[(m_begin + i) % m_samples.size()] : 0.0F;
         if (m_float) {

@@ -23,6 +23,8 @@ public:
     void prepare(const QAudioFormat& format);
     std::int64_t write(std::span<const float> samples); // groups taken
     void clear();
+    // While closed the device gets silence and what was written waits. Closed after prepare().
+    void setOpen(bool open);
     std::int64_t groupsTaken() const; // real sample groups that the device took since prepare() or clear()
     bool isEmpty() const;
 
@@ -40,6 +42,7 @@ private:
     std::size_t m_count = 0;
     int m_channels = 1;
     bool m_float = true;
+    bool m_open = false;
     std::int64_t m_taken = 0;
 };
 

@@ -86,6 +86,7 @@ TEST(SampleRing, GivesBackWhatWasWrittenAndThenSilence)
     format.setSampleFormat(QAudioFormat::Float);
     SampleRing ring;
     ring.prepare(format);
+    ring.setOpen(true);
     const std::vector<float> samples{0.1F, 0.2F, 0.3F, 0.4F};
     EXPECT_EQ(ring.write(samples), 2);
     std::vector<float> out(6, 9.0F);
@@ -103,12 +104,31 @@ TEST(SampleRing, TakesNoMoreThanItHolds)
     format.setSampleFormat(QAudioFormat::Int16);
     SampleRing ring;
     ring.prepare(format);
+    ring.setOpen(true);
     EXPECT_EQ(ring.write(std::vector<float>(5000, 0.5F)), 1000);
     EXPECT_EQ(ring.write(std::vector<float>(5000, 0.5F)), 0);
     std::vector<std::int16_t> out(10);
     ring.read(reinterpret_cast<char*>(out.data()), 20);
     EXPECT_EQ(out.front(), 16384);
     EXPECT_EQ(ring.write(std::vector<float>(5000, 0.5F)), 10);
+}
+
+TEST(SampleRing, ADeviceInPauseGetsSilenceAndLosesNothing)
+{
+    QAudioFormat format;
+    format.setSampleRate(3000);
+    format.setChannelCount(1);
+    format.setSampleFormat(QAudioFormat::Float);
+    SampleRing ring;
+    ring.prepare(format);
+    EXPECT_EQ(ring.write(std::vector<float>{0.5F, 0.6F}), 2);
+    std::vector<float> out(2, 9.0F);
+    ring.read(reinterpret_cast<char*>(out.data()), 8);
+    EXPECT_EQ(out, (std::vector<float>{0.0F, 0.0F}));
+    EXPECT_EQ(ring.groupsTaken(), 0);
+    ring.setOpen(true);
+    ring.read(reinterpret_cast<char*>(out.data()), 8);
+    EXPECT_EQ(out, (std::vector<float>{0.5F, 0.6F}));
 }
 
 // Qt hands work between threads with primitives that the thread sanitizer cannot see in a library built without it.
