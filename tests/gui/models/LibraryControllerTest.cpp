@@ -1,6 +1,8 @@
 #include "app/models/LibraryController.h"
 
+#include "app/models/ReviewSession.h"
 #include "app/models/SessionListModel.h"
+#include "app/services/IngestLock.h"
 #include "tests/gui/panels/ReviewFixture.h"
 #include "tests/support/media/ClipMaker.h"
 
@@ -23,6 +25,7 @@ protected:
         ASSERT_TRUE(library);
         support::ClipSpec spec;
         spec.frames = 100;
+        spec.sound = support::Sound::Beeps;
         ASSERT_TRUE(support::makeClip(spec, path("session.mp4")));
         ImportRequest request;
         request.files = {path("session.mp4")};
@@ -121,6 +124,29 @@ TEST_F(OpeningALibrary, MeasuringTakesThePlaceOfAPassThatOnlyPrepares)
     EXPECT_EQ(measuring->state(), Job::State::Failed) << "there are no models";
     EXPECT_TRUE(preparing->over());
     ASSERT_TRUE(waitFor([this] { return !m_library.session(m_id)->pending(); })) << "all else is made";
+}
+
+TEST_F(OpeningALibrary, AnOpenSessionGetsTheOutlineOfItsSoundWhenItIsMade)
+{
+    ReviewSession review;
+    {
+        const auto lock = IngestLock::take(m_service->session(m_id)->recordings.front().derivedDir);
+        ASSERT_TRUE(lock);
+        open();
+        const Job* job = m_library.jobs().front();
+        ASSERT_TRUE(waitFor([job] { return job->over(); }));
+        review.open(*m_library.worker(), *m_library.commands(), m_id);
+        ASSERT_TRUE(waitFor([&] { return review.isOpen(); }));
+    }
+    EXPECT_FALSE(review.waveform());
+    EXPECT_TRUE(review.frameIndex()) << "it can be played";
+    QObject::connect(&m_library, &LibraryController::derivedChanged, &review, &ReviewSession::reloadDerived);
+    QSignalSpy arrived(&review, &ReviewSession::derivedChanged);
+    m_library.measure(m_id);
+    ASSERT_TRUE(waitFor([&] { return review.waveform() && !review.findings().turns.empty(); }));
+    EXPECT_GE(arrived.size(), 1);
+    EXPECT_NEAR(static_cast<double>(review.waveform()->high.size()), 200, 10);
+    review.close();
 }
 
 } // namespace
