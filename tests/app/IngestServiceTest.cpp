@@ -283,6 +283,22 @@ TEST_F(Ingesting, AProxyOrStripThatIsGoneIsMadeAgainWithoutMeasuringAgain)
     EXPECT_EQ(fs::last_write_time(derivedDir() / derived::kSamples), samples);
 }
 
+TEST_F(Ingesting, AProxyThatWasCutOffIsMadeAgain)
+{
+    m_session = import(clip()).sessionId;
+    valueOf(ingest(preparing()));
+    int cut = 0;
+    for (const auto& entry : fs::directory_iterator(derivedDir())) {
+        if (entry.path().filename().string().starts_with("proxy-") && cut++ == 0)
+            fs::resize_file(entry.path(), entry.file_size() / 2);
+    }
+    ASSERT_GT(cut, 1);
+    EXPECT_LT(coverage(), 1.0);
+    EXPECT_GT(valueOf(ingest(preparing())).decoded, 0);
+    EXPECT_EQ(coverage(), 1.0);
+    EXPECT_FALSE(session().pending());
+}
+
 TEST_F(Ingesting, WithoutModelsAllElseIsMadeAndSaid)
 {
     m_session = import(clip()).sessionId;
