@@ -99,7 +99,8 @@ TEST(TempoFilter, KeepsChannelsApart)
     const auto out = stretched(in, 2, 0.8);
     for (std::size_t i = 1; i < out.size(); i += 2)
         ASSERT_EQ(out[i], 0.0F);
-    EXPECT_EQ(out.size() / 2, static_cast<std::size_t>(std::llround(in.size() / 2 / 0.8)));
+    const std::size_t groups = in.size() / 2;
+    EXPECT_EQ(out.size() / 2, static_cast<std::size_t>(std::llround(static_cast<double>(groups) / 0.8)));
 }
 
 TEST(TempoFilter, RefusesSpeedsItCannotDo)
