@@ -2,6 +2,8 @@
 
 #include "app/models/PlaybackController.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/PlayerView.h"
+#include "app/panels/ReviewPage.h"
 #include "app/services/ErrorText.h"
 #include "app/windows/MainWindow.h"
 
@@ -63,6 +65,7 @@ void ScreenshotTask::pictureShown(qint64 frame)
 
 void ScreenshotTask::save()
 {
+    m_window.review().picture().showRemark({}); // passing remarks do not belong into documents
     if (!m_window.grab().save(m_options.file))
         return giveUp(tr("“%1” cannot be written.").arg(m_options.file));
     QCoreApplication::exit(0);
