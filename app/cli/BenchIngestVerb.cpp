@@ -1,8 +1,10 @@
 #include "app/cli/BenchProxy.h"
 #include "app/cli/PlainDecoder.h"
+#include "app/services/IngestSound.h"
 #include "app/services/RecordingFiles.h"
 #include "media/ingest/Ingest.h"
 #include "media/ingest/ScrubProxy.h"
+#include "media/ingest/ThumbnailStrip.h"
 
 #include <QCoreApplication>
 
@@ -63,12 +65,17 @@ private:
         const auto source = openRecording(m_options.file);
         if (!place || !source)
             return tl::unexpected<Failure>(place ? source.error() : place.error());
-        const auto sink = media::makeProxySink(*place->store, m_recording.index);
+        const auto proxy = media::makeProxySink(*place->store, m_recording.index);
+        const auto strip = media::makeThumbnailSink(*place->store, m_recording.index);
+        SoundSink sound(place->store.get());
+        media::IngestOptions options;
+        options.sound = SoundSink::kSpec;
         const QString words = tr("Ingesting");
         resetPeakMemory();
         const auto start = BenchClock::now();
-        const auto report = media::ingest(**source, m_recording.index, *place->store, {sink.get()}, {}, job.stopToken(),
-                                          [&](double done) { job.progress(done, words); });
+        const auto report =
+            media::ingest(**source, m_recording.index, *place->store, {proxy.get(), strip.get(), &sound}, options,
+                          job.stopToken(), [&](double done) { job.progress(done, words); });
         if (!report)
             return trouble(report.error());
         m_figures.ingest.add(millisecondsSince(start));
@@ -154,7 +161,9 @@ Verb benchIngestVerb()
 {
     return {{QStringLiteral("bench ingest"), QStringLiteral("MEDIA"), 1, 1,
              tr("measure the ingest pass without vision against plain decoding with all cores"),
-             tr("--count is the number of turns; the middle one counts. Works in a temporary folder."),
+             tr("The pass makes scrub proxy, thumbnails, waveform and speech. --count is the number of turns; the "
+                "middle one "
+                "counts. Works in a temporary folder."),
              benchCommonOptions(kDefaultCount)},
             run};
 }

@@ -138,6 +138,32 @@ TEST(OpenGroups, AreCopiedFromTheirFirstInstantRefreshOnAndEncodedElsewhere)
     }
 }
 
+// Its parameter sets are of two kinds: H.264 keeps them apart by their ids; HEVC's stand in the packets, which cannot
+// be copied among others, and are then encoded.
+TEST(Clip, OfAClipIsExactAsWell)
+{
+    for (const Codec codec : {Codec::H264, Codec::Hevc}) {
+        const OpenClip recording = openClip(ClipSpec{.codec = codec, .frames = 80, .gop = 20, .bFrames = 2});
+        const Cut first = cut(recording, {5, 77});
+        expectExactly(first, recording, {5, 77});
+        EXPECT_GT(first.report->copiedFrames(), 50);
+        for (const FrameRange range : {FrameRange{0, 70}, FrameRange{3, 50}, FrameRange{16, 72}}) {
+            SCOPED_TRACE(rangeText(range));
+            const Cut second = cut(first.clip, range);
+            ASSERT_TRUE(second.report);
+            EXPECT_EQ(second.report->copiedFrames() > 0, codec == Codec::H264);
+            EXPECT_EQ(second.report->remark.empty(), codec == Codec::H264);
+            auto reader = FrameReader::open(second.clip.source(), second.clip.index);
+            ASSERT_TRUE(reader);
+            for (std::int64_t n = 0; n < range.length(); ++n) {
+                const auto frame = (*reader)->next();
+                ASSERT_TRUE(frame && *frame);
+                EXPECT_EQ(numberIn(**frame), 5 + range.first + n);
+            }
+        }
+    }
+}
+
 TEST(Clip, CopiesNothingWhenToldSo)
 {
     const OpenClip recording = openClip(ClipSpec{.frames = 60, .gop = 12});
