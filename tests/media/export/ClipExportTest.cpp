@@ -147,12 +147,13 @@ TEST(Clip, OfAClipIsExactAsWell)
         const Cut first = cut(recording, {5, 77});
         expectExactly(first, recording, {5, 77});
         EXPECT_GT(first.report->copiedFrames(), 50);
-        for (const FrameRange range : {FrameRange{0, 70}, FrameRange{3, 50}, FrameRange{16, 72}}) {
+        for (const FrameRange range : {FrameRange{0, 70}, FrameRange{3, 50}, FrameRange{16, 66}}) {
             SCOPED_TRACE(rangeText(range));
             const Cut second = cut(first.clip, range);
             ASSERT_TRUE(second.report);
-            EXPECT_EQ(second.report->copiedFrames() > 0, codec == Codec::H264);
-            EXPECT_EQ(second.report->remark.empty(), codec == Codec::H264);
+            const bool copied = codec == Codec::H264 || range.first > 0;
+            EXPECT_EQ(second.report->copiedFrames() > 0, copied);
+            EXPECT_EQ(second.report->remark.empty(), copied);
             auto reader = FrameReader::open(second.clip.source(), second.clip.index);
             ASSERT_TRUE(reader);
             for (std::int64_t n = 0; n < range.length(); ++n) {
