@@ -138,8 +138,8 @@ TEST(OpenGroups, AreCopiedFromTheirFirstInstantRefreshOnAndEncodedElsewhere)
     }
 }
 
-// Its parameter sets are of two kinds: H.264 keeps them apart by their ids; HEVC's stand in the packets, which cannot
-// be copied among others, and are then encoded.
+// Its parameter sets are of two kinds: H.264 keeps them apart by their ids; HEVC's stand in the packets. Those of the
+// encoded ends cannot be copied: where they lie inside, everything is encoded.
 TEST(Clip, OfAClipIsExactAsWell)
 {
     for (const Codec codec : {Codec::H264, Codec::Hevc}) {
