@@ -59,10 +59,7 @@ void FramesAhead::run(const std::stop_token& stop)
     auto decoded = decode(m_threads, stop, again);
     if (decoded && again)
         decoded = decode(1, stop, again);
-    if (decoded)
-        give(std::optional<VideoFrame>(), stop);
-    else
-        give(tl::unexpected(decoded.error()), stop);
+    give(decoded.map([] { return std::optional<VideoFrame>(); }), stop);
 }
 
 // `again`: what comes from m_next on must be decoded by one thread.
@@ -117,10 +114,7 @@ base::Result<std::optional<AudioBlock>> SoundAhead::next(std::int64_t groups, co
 void SoundAhead::run(const std::stop_token& stop)
 {
     const auto decoded = decode(stop);
-    if (decoded)
-        m_queue.push(std::optional<AudioBlock>(), 0, stop);
-    else
-        m_queue.push(tl::unexpected(decoded.error()), 0, stop);
+    m_queue.push(decoded.map([] { return std::optional<AudioBlock>(); }), 0, stop);
 }
 
 base::Status SoundAhead::decode(const std::stop_token& stop)
