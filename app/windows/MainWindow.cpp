@@ -32,6 +32,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -46,6 +47,7 @@ namespace
 {
 
 constexpr int kLayoutVersion = 1; // a stored arrangement of another version is not used
+constexpr QSize kFrame(4, 40); // what a window manager commonly adds
 constexpr int kSideWidth = 368;
 constexpr int kTimelineHeight = 208;
 // Less than the panels ask for: they scroll, and both stacks must fit at 720 pixels.
@@ -469,7 +471,7 @@ void MainWindow::restore()
 {
     const QByteArray geometry = m_parts.settings.value(QStringLiteral("window/geometry")).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1366, 768);
+        resize(QSize(1366, 768).boundedTo(screen()->availableSize() - kFrame));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 
 namespace alliance::app
 {
@@ -46,6 +47,36 @@ TEST_F(WindowTest, EnterOnASessionOpensItWithItsFirstFrame)
     EXPECT_TRUE(waitForFrame(0));
     EXPECT_TRUE(m_window->showsReview());
     EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("AB-01")));
+}
+
+TEST_F(WindowTest, BothStacksOfPanelsHaveTheirTabsHoweverASessionIsOpened)
+{
+    const auto tabs = [this] {
+        QStringList titles;
+        for (const QTabBar* bar : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            for (int i = 0; bar->isVisible() && i < bar->count(); ++i)
+                titles.append(bar->tabText(i));
+        }
+        titles.sort();
+        return titles.join(QStringLiteral(", ")).toStdString();
+    };
+    const std::string all = "Candidates, In the background, Note, Notes, Why this candidate";
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return m_window->home().currentSession() == m_sessionId; }));
+    m_window->home().sessionList().setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_TRUE(waitFor([&] { return tabs() == all; })) << tabs();
+    for (int round = 0; round < 2; ++round) {
+        m_actions.action(ActionId::GoHome)->trigger();
+        ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+        m_window->openSession(m_sessionId);
+        ASSERT_TRUE(waitForFrame(0));
+        EXPECT_TRUE(waitFor([&] { return tabs() == all; })) << tabs();
+    }
+    m_window->resize(1270, 690);
+    EXPECT_TRUE(waitFor([&] { return tabs() == all; })) << tabs();
 }
 
 TEST_F(WindowTest, ATypedFrameNumberShowsExactlyThatFrame)

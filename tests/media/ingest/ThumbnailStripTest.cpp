@@ -59,7 +59,7 @@ TEST(ThumbnailStrip, PicturesAreUprightAndInShape)
     const auto found = openStrip(store, clip)->nearest({});
     ASSERT_TRUE(found);
     EXPECT_EQ(found->picture.width(), 160);
-    EXPECT_NEAR(found->picture.height(), 160 * 320 / 192, 1);
+    EXPECT_NEAR(found->picture.height(), 160.0 * 320 / 192, 1);
 }
 
 TEST(ThumbnailStrip, FramesOfIrregularTimesAreTakenAtTheFirstFrameAtOrAfterEveryTwoSeconds)

@@ -63,6 +63,7 @@ TEST(Views, AnOffsetIsSeenAtOnceWhilePaused)
     Listener listener;
     Player player(listener.events(), nullptr);
     player.open(pair({}), 20);
+    ASSERT_TRUE(listener.waitForFrame(20, 0));
     ASSERT_TRUE(listener.waitForFrame(20, 1));
     for (const int nudge : {1, 2, 3, -4}) {
         player.setOffset(1, frameTime(nudge));
