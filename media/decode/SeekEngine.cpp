@@ -46,6 +46,7 @@ struct SeekEngine::Impl {
         running = true;
         lastShown = -1;
         complete = 0;
+        passed.reset();
         return {};
     }
 
@@ -62,15 +63,27 @@ struct SeekEngine::Impl {
         }
         if (!*next) {
             running = false;
-            return Step::Lost;
+            return missed();
         }
         const std::int64_t frame = (*next)->frame;
         lastShown = std::max(lastShown, frame);
         cache.setReserve((*next)->bytes() * kDecoderPictures);
-        cache.put(**next);
+        // What only lies on the way is not kept: new memory for it would cost more than decoding does.
+        if (frame >= keepFrom - kAheadPackets)
+            cache.put(**next);
+        else if (!(*next)->damaged)
+            passed = std::move(**next);
         if (frame == n)
             return Step::Found;
-        return frame > n + kOvershoot ? Step::Lost : Step::More;
+        return frame > n + kOvershoot ? missed() : Step::More;
+    }
+
+    // The picture passed last may have to stand in for the one that did not come.
+    Step missed()
+    {
+        if (passed)
+            cache.put(*passed);
+        return Step::Lost;
     }
 
     // Decodes until frame n is in the cache: true; false when the decoder does not give it.
@@ -190,11 +203,12 @@ struct SeekEngine::Impl {
     std::shared_ptr<const FrameIndex> index;
     FrameCache cache;
     bool running = false;
-    std::int64_t startPacket = 0; // where the run started
-    std::int64_t lastShown = -1;  // highest frame that came out since the run started
-    std::int64_t complete = 0;    // from this frame on the run left nothing out
-    std::int64_t playhead = -1;   // frame asked for last
-    std::uint64_t runs = 0;       // counts what the decoder was used for
+    std::int64_t startPacket = 0;     // where the run started
+    std::int64_t lastShown = -1;      // highest frame that came out since the run started
+    std::int64_t complete = 0;        // from this frame on the run left nothing out
+    std::optional<VideoFrame> passed; // the last good picture on the way that was not kept
+    std::int64_t playhead = -1;       // frame asked for last
+    std::uint64_t runs = 0;           // counts what the decoder was used for
     std::optional<Sweep> sweep;
     std::int64_t lost = -1; // frame that prepare() did not get from the decoder
 };
