@@ -47,7 +47,7 @@ namespace
 {
 
 constexpr int kLayoutVersion = 1; // a stored arrangement of another version is not used
-constexpr QSize kFrame(4, 40); // what a window manager commonly adds
+constexpr QSize kFrame(4, 40);    // what a window manager commonly adds
 constexpr int kSideWidth = 368;
 constexpr int kTimelineHeight = 208;
 // Less than the panels ask for: they scroll, and both stacks must fit at 720 pixels.
