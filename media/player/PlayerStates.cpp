@@ -13,7 +13,7 @@ using Next = PlayerMode::Next;
 constexpr auto kPositionPause = std::chrono::milliseconds(33);
 constexpr auto kBreath = std::chrono::milliseconds(1);
 
-Next makeSeeking(PlayerCore& core, std::int64_t frame, double rate);
+Next makeSeeking(PlayerCore& core, std::int64_t frame, double rate, bool always = true);
 Next makePlaying(PlayerCore& core, base::MediaTime from, double rate);
 Next makeScrubbing(PlayerCore& core, std::int64_t frame, std::optional<double> rateAfter);
 Next makeEnding(PlayerCore& core);
@@ -42,7 +42,7 @@ public:
     {
         m_core.sound().revive();
         if (!m_core.first().delivered(m_core.target()))
-            return makeSeeking(m_core, m_core.target(), rate);
+            return makeSeeking(m_core, m_core.target(), rate, false);
         return makePlaying(m_core, m_core.timeOf(m_core.target()), rate);
     }
     Next seek(std::int64_t frame) override
@@ -100,13 +100,17 @@ protected:
 class Seeking final : public PlayerMode
 {
 public:
-    Seeking(PlayerCore& core, std::int64_t frame, double rate) : PlayerMode(core), m_frame(frame), m_rate(rate) {}
+    // `always`: show the frame even when it is on its way already.
+    Seeking(PlayerCore& core, std::int64_t frame, double rate, bool always)
+        : PlayerMode(core), m_frame(frame), m_rate(rate), m_always(always)
+    {
+    }
     PlayerState reported() const override { return PlayerState::Playing; }
     double rate() const override { return m_rate; }
     void enter() override
     {
         m_frame = m_core.insideLoop(m_frame);
-        m_request = m_core.showStill(m_frame, Haste::Seek);
+        m_request = m_core.showStill(m_frame, Haste::Seek, m_always);
     }
     Next shuttle(double rate) override
     {
@@ -118,6 +122,7 @@ public:
     Next seek(std::int64_t frame) override
     {
         m_frame = frame;
+        m_always = true;
         enter();
         return nullptr;
     }
@@ -139,6 +144,7 @@ public:
 private:
     std::int64_t m_frame;
     double m_rate;
+    bool m_always;
     std::uint64_t m_request = 0;
 };
 
@@ -337,9 +343,9 @@ private:
     std::uint64_t m_request = 0;
 };
 
-Next makeSeeking(PlayerCore& core, std::int64_t frame, double rate)
+Next makeSeeking(PlayerCore& core, std::int64_t frame, double rate, bool always)
 {
-    return std::make_unique<Seeking>(core, frame, rate);
+    return std::make_unique<Seeking>(core, frame, rate, always);
 }
 
 Next makePlaying(PlayerCore& core, base::MediaTime from, double rate)
