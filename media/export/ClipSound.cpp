@@ -1,5 +1,7 @@
 #include "media/export/ClipSound.h"
 
+#include "media/export/Encoding.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -100,23 +102,6 @@ base::Status ClipSound::refill(std::stop_token stop)
     return {};
 }
 
-base::Status ClipSound::send(const AVFrame* frame, const Output& output)
-{
-    if (const int code = avcodec_send_frame(m_encoder.get(), frame); code < 0)
-        return base::fail(ErrorCategory::Internal, ffmpegText(code));
-    const PacketPtr packet = makePacket();
-    while (true) {
-        const int code = avcodec_receive_packet(m_encoder.get(), packet.get());
-        if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
-            return {};
-        if (code < 0)
-            return base::fail(ErrorCategory::Internal, ffmpegText(code));
-        if (auto done = output(*packet); !done)
-            return done;
-        av_packet_unref(packet.get());
-    }
-}
-
 base::Status ClipSound::encodeOne(const Output& output)
 {
     const int channels = m_reader->channels();
@@ -137,7 +122,7 @@ base::Status ClipSound::encodeOne(const Output& output)
     frame->pts = m_encoded;
     m_encoded += groups;
     m_samples.erase(m_samples.begin(), m_samples.begin() + static_cast<std::ptrdiff_t>(groups) * channels);
-    return send(frame.get(), output);
+    return encodeFrame(*m_encoder, frame.get(), output);
 }
 
 base::Status ClipSound::encodeUntil(base::MediaTime time, const Output& output, std::stop_token stop)
@@ -165,7 +150,7 @@ base::Status ClipSound::finish(const Output& output, std::stop_token stop)
     constexpr base::MediaTime kEver{std::numeric_limits<std::int64_t>::max()};
     if (auto encoded = encodeUntil(kEver, output, std::move(stop)); !encoded)
         return encoded;
-    return send(nullptr, output);
+    return encodeFrame(*m_encoder, nullptr, output);
 }
 
 } // namespace alliance::media

@@ -35,7 +35,6 @@ private:
     base::Status openEncoder();
     base::Status refill(std::stop_token stop);
     base::Status encodeOne(const Output& output);
-    base::Status send(const AVFrame* frame, const Output& output);
 
     std::unique_ptr<AudioReader> m_reader;
     CodecContextPtr m_encoder;

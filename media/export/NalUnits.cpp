@@ -1,5 +1,7 @@
 #include "media/export/NalUnits.h"
 
+#include "media/demux/StartCodes.h"
+
 #include <algorithm>
 
 namespace alliance::media
@@ -66,15 +68,6 @@ int firstNumber(NalUnit bits)
     for (std::size_t i = 0; i <= zeros; ++i)
         value = value * 2 + bit(zeros + i);
     return value - 1;
-}
-
-std::size_t nextStartCode(std::span<const std::uint8_t> data, std::size_t from)
-{
-    for (std::size_t i = from; i + 3 <= data.size(); ++i) {
-        if (data[i] == 0 && data[i + 1] == 0 && data[i + 2] == 1)
-            return i;
-    }
-    return data.size();
 }
 
 std::vector<NalUnit> splitByStartCodes(std::span<const std::uint8_t> data)

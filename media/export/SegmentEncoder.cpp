@@ -1,5 +1,7 @@
 #include "media/export/SegmentEncoder.h"
 
+#include "media/export/Encoding.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -193,23 +195,6 @@ base::Result<FramePtr> SegmentEncoder::fitted(const AVFrame& frame)
     return result;
 }
 
-base::Status SegmentEncoder::send(const AVFrame* frame, const Output& output)
-{
-    if (const int code = avcodec_send_frame(m_context.get(), frame); code < 0)
-        return base::fail(ErrorCategory::Internal, ffmpegText(code));
-    const PacketPtr packet = makePacket();
-    while (true) {
-        const int code = avcodec_receive_packet(m_context.get(), packet.get());
-        if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
-            return {};
-        if (code < 0)
-            return base::fail(ErrorCategory::Internal, ffmpegText(code));
-        if (auto done = output(*packet); !done)
-            return done;
-        av_packet_unref(packet.get());
-    }
-}
-
 base::Status SegmentEncoder::add(const VideoFrame& frame, std::int64_t ticks, const Output& output)
 {
     if (frame.empty())
@@ -218,12 +203,12 @@ base::Status SegmentEncoder::add(const VideoFrame& frame, std::int64_t ticks, co
     if (!picture)
         return tl::unexpected(picture.error());
     (*picture)->pts = ticks;
-    return send(picture->get(), output);
+    return encodeFrame(*m_context, picture->get(), output);
 }
 
 base::Status SegmentEncoder::finish(const Output& output)
 {
-    return send(nullptr, output);
+    return encodeFrame(*m_context, nullptr, output);
 }
 
 } // namespace alliance::media

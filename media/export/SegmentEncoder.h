@@ -46,7 +46,6 @@ public:
 private:
     SegmentEncoder() = default;
     base::Status configure(const EncoderSpec& spec, const AVFrame& like);
-    base::Status send(const AVFrame* frame, const Output& output);
     base::Result<FramePtr> fitted(const AVFrame& frame);
 
     CodecContextPtr m_context;

@@ -1,5 +1,7 @@
 #include "media/index/PacketInspector.h"
 
+#include "media/demux/StartCodes.h"
+
 #include <algorithm>
 
 namespace alliance::media
@@ -81,16 +83,6 @@ std::int32_t recoveryPoint(Bytes unit)
     return -1;
 }
 
-// Index of the next 00 00 01 at or after `from`; data.size() when there is none.
-std::size_t startCode(Bytes data, std::size_t from)
-{
-    for (std::size_t i = from; i + 3 <= data.size(); ++i) {
-        if (data[i] == 0 && data[i + 1] == 0 && data[i + 2] == 1)
-            return i;
-    }
-    return data.size();
-}
-
 // Frames that a VP9 packet shows: superframes hold several coded frames (annex B), hidden ones have show_frame 0.
 int shownVp9Frames(Bytes data)
 {
@@ -141,7 +133,7 @@ void inspectMpeg2(Bytes data, PacketFacts& facts)
     constexpr std::uint8_t kWholeFrame = 3;
     int pictures = 0;
     bool fields = false;
-    for (std::size_t at = startCode(data, 0); at + 8 <= data.size(); at = startCode(data, at + 3)) {
+    for (std::size_t at = nextStartCode(data, 0); at + 8 <= data.size(); at = nextStartCode(data, at + 3)) {
         const int code = data[at + 3];
         if (code == kPicture) {
             ++pictures;
@@ -257,9 +249,9 @@ std::vector<Bytes> PacketInspector::units(Bytes data) const
         }
         return found;
     }
-    std::size_t at = startCode(data, 0);
+    std::size_t at = nextStartCode(data, 0);
     while (at + 3 < data.size() && found.size() < kMaxUnits) {
-        const std::size_t next = startCode(data, at + 3);
+        const std::size_t next = nextStartCode(data, at + 3);
         found.push_back(data.subspan(at + 3, next - at - 3));
         at = next;
     }

@@ -1,5 +1,7 @@
 #include "media/ingest/ProxyEncoder.h"
 
+#include "media/export/Encoding.h"
+
 #include <fmt/format.h>
 
 extern "C" {
@@ -59,9 +61,8 @@ base::Result<std::unique_ptr<ProxyEncoder>> ProxyEncoder::open(const AVFrame& fi
         return base::fail(ErrorCategory::Unsupported, "no encoder for the scrub proxy");
     std::unique_ptr<ProxyEncoder> self(new ProxyEncoder);
     self->m_encoder.reset(avcodec_alloc_context3(which));
-    self->m_packet = makePacket();
     self->m_picture = makeFrame();
-    if (!self->m_encoder || !self->m_packet || !self->m_picture)
+    if (!self->m_encoder || !self->m_picture)
         return base::fail(ErrorCategory::Internal, "out of memory");
     AVCodecContext* encoder = self->m_encoder.get();
     encoder->width = first.width;
@@ -98,31 +99,24 @@ base::Result<std::vector<EncodedPicture>> ProxyEncoder::encode(const AVFrame& pi
     m_picture->pts = m_count++;
     while (m_picture->nb_side_data > 0)
         av_frame_remove_side_data(m_picture.get(), m_picture->side_data[0]->type);
-    if (const int code = avcodec_send_frame(m_encoder.get(), m_picture.get()); code < 0)
-        return base::fail(ErrorCategory::Internal, ffmpegText(code));
-    return receive();
+    return give(m_picture.get());
 }
 
 base::Result<std::vector<EncodedPicture>> ProxyEncoder::finish()
 {
-    if (const int code = avcodec_send_frame(m_encoder.get(), nullptr); code < 0)
-        return base::fail(ErrorCategory::Internal, ffmpegText(code));
-    return receive();
+    return give(nullptr);
 }
 
-base::Result<std::vector<EncodedPicture>> ProxyEncoder::receive()
+base::Result<std::vector<EncodedPicture>> ProxyEncoder::give(const AVFrame* picture)
 {
     std::vector<EncodedPicture> pictures;
-    while (true) {
-        const int code = avcodec_receive_packet(m_encoder.get(), m_packet.get());
-        if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
-            return pictures;
-        if (code < 0)
-            return base::fail(ErrorCategory::Internal, ffmpegText(code));
-        const std::uint8_t* data = m_packet->data;
-        pictures.push_back({(m_packet->flags & AV_PKT_FLAG_KEY) != 0, {data, data + m_packet->size}});
-        av_packet_unref(m_packet.get());
-    }
+    const auto given = encodeFrame(*m_encoder, picture, [&](AVPacket& packet) -> base::Status {
+        pictures.push_back({(packet.flags & AV_PKT_FLAG_KEY) != 0, {packet.data, packet.data + packet.size}});
+        return {};
+    });
+    if (!given)
+        return tl::unexpected(given.error());
+    return pictures;
 }
 
 } // namespace alliance::media

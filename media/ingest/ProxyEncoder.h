@@ -34,10 +34,9 @@ public:
 
 private:
     ProxyEncoder() = default;
-    base::Result<std::vector<EncodedPicture>> receive();
+    base::Result<std::vector<EncodedPicture>> give(const AVFrame* picture); // null: the end
 
     CodecContextPtr m_encoder;
-    PacketPtr m_packet;
     FramePtr m_picture;
     int m_groupFrames = 1;
     std::int64_t m_count = 0;
