@@ -55,8 +55,8 @@ private:
             if (!scanned)
                 return tl::unexpected(scanned.error());
             const AVStream* stream = (*demuxer)->stream(m_data.stream);
-            if (timesCanBeTrusted(*scanned, !listed, stream->time_base)) {
-                auto order = shownOrder(*scanned);
+            auto order = shownOrder(*scanned);
+            if (timesCanBeTrusted(*scanned, order, !listed, stream->time_base)) {
                 const auto settled = settleEnds(*stream, *scanned, !listed, order);
                 if (!settled)
                     return tl::unexpected(settled.error());
@@ -120,20 +120,6 @@ private:
             m_reported = now;
             m_progress(m_reported);
         }
-    }
-
-    // Decode numbers in the order of presentation.
-    static std::vector<std::int32_t> shownOrder(const PacketScan& scan)
-    {
-        std::vector<std::int32_t> order;
-        for (std::size_t k = 0; k < scan.packets.size(); ++k) {
-            if (!scan.packets[k].discard)
-                order.push_back(static_cast<std::int32_t>(k));
-        }
-        std::sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
-            return scan.packets[static_cast<std::size_t>(a)].pts < scan.packets[static_cast<std::size_t>(b)].pts;
-        });
-        return order;
     }
 
     base::Result<FrameIndex> finishPacketScan(PacketScan scan, const std::vector<std::int32_t>& order)

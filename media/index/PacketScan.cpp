@@ -201,28 +201,35 @@ base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int strea
     return first;
 }
 
-bool timesCanBeTrusted(const PacketScan& scan, bool loose, AVRational timeBase)
+std::vector<std::int32_t> shownOrder(const PacketScan& scan)
 {
-    if (!scan.oneShownFrameEach || scan.brokenChain)
-        return false;
-    std::vector<std::pair<std::int64_t, std::int64_t>> shown; // time, how-manieth to be decoded
-    for (const PacketEntry& packet : scan.packets) {
-        if (packet.discard)
-            continue;
-        if (packet.pts == PacketEntry::kNoTime)
-            return false;
-        shown.emplace_back(packet.pts, static_cast<std::int64_t>(shown.size()));
+    std::vector<std::int32_t> order;
+    for (std::size_t k = 0; k < scan.packets.size(); ++k) {
+        if (!scan.packets[k].discard)
+            order.push_back(static_cast<std::int32_t>(k));
     }
-    std::sort(shown.begin(), shown.end());
+    std::sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
+        return std::pair(scan.packets[static_cast<std::size_t>(a)].pts, a) <
+               std::pair(scan.packets[static_cast<std::size_t>(b)].pts, b);
+    });
+    return order;
+}
+
+bool timesCanBeTrusted(const PacketScan& scan, const std::vector<std::int32_t>& order, bool loose, AVRational timeBase)
+{
+    const auto time = [&](std::size_t n) { return scan.packets[static_cast<std::size_t>(order[n])].pts; };
+    // What states no time comes first.
+    if (!scan.oneShownFrameEach || scan.brokenChain || order.empty() || time(0) == PacketEntry::kNoTime)
+        return false;
     const double longest = kLongestStepSeconds / av_q2d(timeBase);
-    for (std::size_t n = 1; n < shown.size(); ++n) {
-        const std::int64_t step = shown[n].first - shown[n - 1].first;
+    for (std::size_t n = 1; n < order.size(); ++n) {
+        const std::int64_t step = time(n) - time(n - 1);
         if (step == 0 || (loose && static_cast<double>(step) > longest))
             return false;
-        if (loose && std::llabs(shown[n].second - static_cast<std::int64_t>(n)) > kDeepestOrder)
+        if (loose && std::llabs(order[n] - static_cast<std::int64_t>(n)) > kDeepestOrder)
             return false;
     }
-    return !shown.empty();
+    return true;
 }
 
 base::Result<std::set<std::int64_t>> givenByDecoder(const AVStream* stream, const KeptPackets& kept,

@@ -44,9 +44,13 @@ base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream,
 base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, const std::function<void()>& report,
                                       std::stop_token stop);
 
+// Decode numbers of the packets that are to be shown, by their presentation times.
+std::vector<std::int32_t> shownOrder(const PacketScan& scan);
+
 // Do the packets' times say what is shown when: one frame each, every time stated, no two the same? Outside containers
-// that list their frames (`loose`) also: no jump of the clock, no order that a decoder could not have.
-bool timesCanBeTrusted(const PacketScan& scan, bool loose, AVRational timeBase);
+// that list their frames (`loose`) also: no jump of the clock, no order that a decoder could not have. `order` is
+// shownOrder() of `scan`.
+bool timesCanBeTrusted(const PacketScan& scan, const std::vector<std::int32_t>& order, bool loose, AVRational timeBase);
 
 // Decode numbers of the pictures that a decoder gives for `kept` alone; with `showUnrecovered` also those whose
 // references lie before it. Fails with Unsupported.
