@@ -3,13 +3,13 @@
 #include "app/models/OffsetSearch.h"
 #include "app/models/PlaybackController.h"
 #include "app/panels/ElidedLabel.h"
+#include "app/panels/FieldMark.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -19,15 +19,6 @@ namespace
 
 constexpr int kNameWidth = 128;
 constexpr int kFramesWidth = 84;
-
-void markWrong(QLineEdit& field, bool wrong)
-{
-    if (field.property("error").toBool() == wrong)
-        return;
-    field.setProperty("error", wrong);
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
-}
 
 } // namespace
 

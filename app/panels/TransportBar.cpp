@@ -4,6 +4,7 @@
 #include "app/models/PlaybackSpeed.h"
 #include "app/models/ReviewSession.h"
 #include "app/models/TimeInput.h"
+#include "app/panels/FieldMark.h"
 #include "app/resources/Icons.h"
 #include "app/services/TimeText.h"
 
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyle>
 #include <QToolButton>
 
 namespace alliance::app
@@ -23,15 +23,6 @@ namespace
 
 constexpr int kButton = 20;
 constexpr int kPlayButton = 26;
-
-void markWrong(QLineEdit& field, bool wrong)
-{
-    if (field.property("error").toBool() == wrong)
-        return;
-    field.setProperty("error", wrong);
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
-}
 
 QLineEdit* positionField(const Theme& theme, const QString& name, const QString& widest)
 {
