@@ -2,8 +2,8 @@
 
 #include "app/services/IngestSound.h"
 #include "app/services/IngestVision.h"
-#include "app/services/MemoryStore.h"
 #include "app/services/RecordingFiles.h"
+#include "media/base/MemoryStore.h"
 #include "media/ingest/Ingest.h"
 
 #include <QCoreApplication>
@@ -82,7 +82,7 @@ Outcome<Measured> measureRecording(const std::filesystem::path& recording,
     auto vision = VisionSink::create(models, index);
     if (!vision)
         return onModels(vision.error());
-    MemoryStore store;
+    base::MemoryStore store;
     SoundSink sound(nullptr);
     media::IngestOptions options;
     options.sound = SoundSink::kSpec;

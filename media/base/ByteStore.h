@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace alliance::base
@@ -32,6 +33,8 @@ public:
 };
 
 // The folder is made, with its parents, by the first create(), for its owner only.
+bool isStoreName(std::string_view name);
+
 std::unique_ptr<ByteStore> openFolderStore(const std::filesystem::path& folder);
 
 } // namespace alliance::base

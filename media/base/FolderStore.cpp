@@ -18,13 +18,6 @@ namespace
 constexpr std::size_t kMaxName = 100;
 constexpr std::string_view kPartMark = ".part-"; // of openFileSink: NAME.part-PROCESS is not committed yet
 
-bool validName(std::string_view name)
-{
-    constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
-    return !name.empty() && name.size() <= kMaxName && name.front() != '.' &&
-           name.find_first_not_of(kAllowed) == std::string_view::npos && name.find(kPartMark) == std::string_view::npos;
-}
-
 // The process that writes or wrote this part of `name`; nothing when the file is something else.
 std::optional<pid_t> writerOf(std::string_view file, std::string_view name)
 {
@@ -49,14 +42,14 @@ public:
 
     Result<std::unique_ptr<ByteSource>> open(const std::string& name) const override
     {
-        if (!validName(name))
+        if (!isStoreName(name))
             return fail(ErrorCategory::Invalid, "name of a stored file");
         return openFileSource(m_folder / name);
     }
 
     Result<std::unique_ptr<ByteSink>> create(const std::string& name) override
     {
-        if (!validName(name))
+        if (!isStoreName(name))
             return fail(ErrorCategory::Invalid, "name of a stored file");
         if (auto made = makeFolder(); !made)
             return tl::unexpected(made.error());
@@ -71,7 +64,7 @@ public:
         for (std::filesystem::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {
             std::error_code ignored;
             std::string name = it->path().filename().string();
-            if (validName(name) && it->is_regular_file(ignored))
+            if (isStoreName(name) && it->is_regular_file(ignored))
                 found.push_back(std::move(name));
         }
         if (error == std::errc::not_a_directory)
@@ -84,7 +77,7 @@ public:
 
     Status remove(const std::string& name) override
     {
-        if (!validName(name))
+        if (!isStoreName(name))
             return fail(ErrorCategory::Invalid, "name of a stored file");
         if (::unlink((m_folder / name).c_str()) != 0 && errno != ENOENT && errno != ENOTDIR)
             return fail(ErrorCategory::Unwritable, std::strerror(errno));
@@ -122,6 +115,13 @@ private:
 };
 
 } // namespace
+
+bool isStoreName(std::string_view name)
+{
+    constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+    return !name.empty() && name.size() <= kMaxName && name.front() != '.' &&
+           name.find_first_not_of(kAllowed) == std::string_view::npos && name.find(kPartMark) == std::string_view::npos;
+}
 
 std::unique_ptr<ByteStore> openFolderStore(const std::filesystem::path& folder)
 {

@@ -1,36 +1,32 @@
 #include "tests/support/media/MemoryBytes.h"
 
-#include <cstring>
-#include <limits>
-
 namespace alliance::support
 {
 namespace
 {
 
-class MemorySource final : public base::ByteSource
+class FailingSource final : public base::ByteSource
 {
 public:
-    MemorySource(SharedBytes bytes, std::int64_t limit) : m_bytes(std::move(bytes)), m_limit(limit) {}
+    FailingSource(std::unique_ptr<base::ByteSource> whole, std::int64_t limit)
+        : m_whole(std::move(whole)), m_limit(limit)
+    {
+    }
 
     base::Result<std::size_t> readAt(std::int64_t offset, std::span<std::uint8_t> into) override
     {
         if (offset + static_cast<std::int64_t>(into.size()) > m_limit && offset < size())
             return base::fail(base::ErrorCategory::Unreadable, "device error");
-        if (offset >= size())
-            return std::size_t{0};
-        const std::size_t count = std::min(into.size(), m_bytes->size() - static_cast<std::size_t>(offset));
-        std::memcpy(into.data(), m_bytes->data() + offset, count);
-        return count;
+        return m_whole->readAt(offset, into);
     }
-    std::int64_t size() const override { return static_cast<std::int64_t>(m_bytes->size()); }
+    std::int64_t size() const override { return m_whole->size(); }
     base::Result<std::unique_ptr<base::ByteSource>> clone() const override
     {
-        return std::make_unique<MemorySource>(m_bytes, m_limit);
+        return std::make_unique<FailingSource>(m_whole->clone().value(), m_limit);
     }
 
 private:
-    SharedBytes m_bytes;
+    std::unique_ptr<base::ByteSource> m_whole;
     std::int64_t m_limit;
 };
 
@@ -62,7 +58,7 @@ private:
 
 std::unique_ptr<base::ByteSource> memorySource(SharedBytes bytes)
 {
-    return std::make_unique<MemorySource>(std::move(bytes), std::numeric_limits<std::int64_t>::max());
+    return base::openMemorySource(std::move(bytes));
 }
 
 std::unique_ptr<base::ByteSource> memorySource(std::vector<std::uint8_t> bytes)
@@ -72,7 +68,7 @@ std::unique_ptr<base::ByteSource> memorySource(std::vector<std::uint8_t> bytes)
 
 std::unique_ptr<base::ByteSource> failingSource(SharedBytes bytes, std::int64_t limit)
 {
-    return std::make_unique<MemorySource>(std::move(bytes), limit);
+    return std::make_unique<FailingSource>(base::openMemorySource(std::move(bytes)), limit);
 }
 
 std::unique_ptr<base::ByteSink> memorySink(std::vector<std::uint8_t>& into, std::int64_t room)

@@ -1,7 +1,7 @@
 #pragma once
 // Bytes in memory as ByteSource and ByteSink, and devices that fail.
 
-#include "media/base/ByteSource.h"
+#include "media/base/MemoryStore.h"
 
 #include <cstdint>
 #include <memory>
@@ -10,7 +10,7 @@
 namespace alliance::support
 {
 
-using SharedBytes = std::shared_ptr<const std::vector<std::uint8_t>>;
+using base::SharedBytes;
 
 std::unique_ptr<base::ByteSource> memorySource(SharedBytes bytes);
 std::unique_ptr<base::ByteSource> memorySource(std::vector<std::uint8_t> bytes);

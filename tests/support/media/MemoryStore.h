@@ -1,8 +1,7 @@
 #pragma once
 // A ByteStore in memory that can run full at any call, for proving that writers report it and leave what was there.
 
-#include "media/base/ByteStore.h"
-#include "tests/support/media/MemoryBytes.h"
+#include "media/base/MemoryStore.h"
 
 #include <map>
 #include <mutex>
@@ -32,8 +31,8 @@ private:
     class Sink;
     base::Status count();
 
-    mutable std::mutex m_mutex;
-    std::map<std::string, SharedBytes> m_files;
+    base::MemoryStore m_store;
+    mutable std::mutex m_mutex; // of what follows
     std::int64_t m_calls = 0;
     std::int64_t m_room = -1;
 };
