@@ -1,6 +1,7 @@
 // A folder as a store: whole files or none, plain names only, nothing of other people's making in the way.
 
 #include "media/base/ByteStore.h"
+#include "tests/support/ScratchFolder.h"
 
 #include <gtest/gtest.h>
 
@@ -18,14 +19,7 @@ namespace fs = std::filesystem;
 class FolderStore : public ::testing::Test
 {
 protected:
-    FolderStore()
-    {
-        std::string path = (fs::temp_directory_path() / "alliance-store-XXXXXX").string();
-        m_top = ::mkdtemp(path.data());
-    }
-    ~FolderStore() override { fs::remove_all(m_top); }
-
-    fs::path folder() const { return m_top / "derived" / "recording"; }
+    fs::path folder() const { return m_top.path() / "derived" / "recording"; }
 
     Status put(const std::string& name, std::string_view text)
     {
@@ -62,7 +56,7 @@ protected:
         return *m_opened;
     }
 
-    fs::path m_top;
+    support::ScratchFolder m_top;
 
 private:
     std::unique_ptr<ByteStore> m_opened;

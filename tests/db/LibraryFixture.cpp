@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <stdlib.h>
-
 namespace alliance::db
 {
 namespace
@@ -30,20 +28,6 @@ private:
 
 } // namespace
 
-TemporaryFolder::TemporaryFolder()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "alliance-db-XXXXXX").string();
-    if (!::mkdtemp(pattern.data()))
-        throw std::runtime_error("no temporary folder");
-    m_path = pattern;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
 void succeed(const base::Status& status)
 {
     if (!status)
@@ -58,6 +42,7 @@ QString hashOf(char digit)
 
 void LibraryTest::SetUp()
 {
+    ASSERT_FALSE(m_temporary.path().empty());
     CreateOptions options;
     options.personName = QStringLiteral("Dr. Maren Quill");
     m_library.emplace(valueOf(Library::create(folder(), options)));

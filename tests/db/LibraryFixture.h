@@ -2,6 +2,7 @@
 // A new library in a folder of its own, with one case, one session and one recording.
 
 #include "db/Library.h"
+#include "tests/support/ScratchFolder.h"
 
 #include <QString>
 
@@ -13,19 +14,6 @@
 
 namespace alliance::db
 {
-
-class TemporaryFolder
-{
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 // Fails the test with category and context of the error.
 template <typename T>
@@ -61,7 +49,7 @@ protected:
     NoteDraft note(const QString& text) const;
     CandidateDraft candidate(int rank, double fromSeconds) const;
 
-    TemporaryFolder m_temporary;
+    support::ScratchFolder m_temporary;
     std::optional<Library> m_library;
     Case m_case;
     Session m_session;

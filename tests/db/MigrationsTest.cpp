@@ -48,7 +48,7 @@ protected:
         return all;
     }
 
-    TemporaryFolder m_temporary;
+    support::ScratchFolder m_temporary;
 };
 
 TEST_F(Migrations, ADatabaseOfTheFirstVersionIsUpgradedAfterABackup)

@@ -1,4 +1,5 @@
 #include "media/export/ClipSink.h"
+#include "tests/support/ScratchFolder.h"
 
 #include <gtest/gtest.h>
 
@@ -19,27 +20,24 @@ using base::ErrorCategory;
 class ClipFile : public ::testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        std::string name = (fs::temp_directory_path() / "alliance-clip-file-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(name.data()), nullptr);
-        m_folder = name;
-    }
-    void TearDown() override { fs::remove_all(m_folder); }
+    void SetUp() override { ASSERT_FALSE(m_folder.path().empty()); }
 
-    fs::path file() const { return m_folder / "clip.mp4"; }
+    fs::path file() const { return m_folder.path() / "clip.mp4"; }
     std::string content() const
     {
         std::ifstream in(file(), std::ios::binary);
         return {std::istreambuf_iterator<char>(in), {}};
     }
-    std::ptrdiff_t entries() const { return std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()); }
+    std::ptrdiff_t entries() const
+    {
+        return std::distance(fs::directory_iterator(m_folder.path()), fs::directory_iterator());
+    }
     static std::span<const std::uint8_t> bytes(std::string_view text)
     {
         return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
     }
 
-    fs::path m_folder;
+    support::ScratchFolder m_folder;
 };
 
 TEST_F(ClipFile, AppearsWholeWhenCommitted)
@@ -95,7 +93,7 @@ TEST_F(ClipFile, RefusesFoldersAndPlacesThatDoNotExist)
 {
     fs::create_directory(file());
     EXPECT_EQ(openClipFile(file(), Existing::Replace).error().category, ErrorCategory::NotAFile);
-    EXPECT_EQ(openClipFile(m_folder / "nowhere" / "clip.mp4", Existing::Keep).error().category,
+    EXPECT_EQ(openClipFile(m_folder.path() / "nowhere" / "clip.mp4", Existing::Keep).error().category,
               ErrorCategory::Unwritable);
 }
 

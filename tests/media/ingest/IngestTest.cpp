@@ -3,6 +3,7 @@
 
 #include "media/ingest/ThumbnailStrip.h"
 #include "tests/media/ingest/IngestFixture.h"
+#include "tests/support/ScratchFolder.h"
 
 #include <chrono>
 #include <csignal>
@@ -411,12 +412,11 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Ingest, KilledAtAnyMomentItGoesOnWhereItWas)
 {
-    namespace fs = std::filesystem;
     const OpenClip clip = openClip({.width = 640, .height = 384, .frames = 220, .sound = support::Sound::Beeps});
     const Files expected = wholePass(clip);
-    std::string top = (fs::temp_directory_path() / "alliance-ingest-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(top.data()), nullptr);
-    const fs::path folder = fs::path(top) / "derived";
+    const support::ScratchFolder top;
+    ASSERT_FALSE(top.path().empty());
+    const std::filesystem::path folder = top.path() / "derived";
     const auto store = base::openFolderStore(folder);
     for (int round = 0; round < 3; ++round) {
         const pid_t child = ::fork();
@@ -445,7 +445,6 @@ TEST(Ingest, KilledAtAnyMomentItGoesOnWhereItWas)
         found.emplace(name, std::move(bytes));
     }
     EXPECT_EQ(found, expected);
-    fs::remove_all(top);
 }
 
 } // namespace

@@ -2,11 +2,11 @@
 
 #include "media/demux/FfmpegHandles.h"
 #include "tests/support/media/NumberPicture.h"
+#include "tests/support/ScratchFolder.h"
 
 #include <cmath>
 #include <cstring>
 #include <fstream>
-#include <unistd.h>
 
 extern "C" {
 #include <libavutil/channel_layout.h>
@@ -507,22 +507,14 @@ base::Status makeClip(const ClipSpec& spec, const std::filesystem::path& path)
 
 base::Result<std::vector<std::uint8_t>> makeClip(const ClipSpec& spec)
 {
-    std::string path = (std::filesystem::temp_directory_path() / "alliance-clip-XXXXXX").string();
-    const int fd = ::mkstemp(path.data());
-    if (fd < 0)
+    const ScratchFolder folder;
+    if (folder.path().empty())
         return base::fail(ErrorCategory::Unwritable);
-    ::close(fd);
-    const auto made = makeClip(spec, std::filesystem::path(path));
-    std::vector<std::uint8_t> bytes;
-    if (made) {
-        std::ifstream in(path, std::ios::binary);
-        bytes.assign(std::istreambuf_iterator<char>(in), {});
-    }
-    std::error_code ignored;
-    std::filesystem::remove(path, ignored);
-    if (!made)
+    const std::filesystem::path path = folder.path() / "clip";
+    if (const auto made = makeClip(spec, path); !made)
         return tl::unexpected(made.error());
-    return bytes;
+    std::ifstream in(path, std::ios::binary);
+    return std::vector<std::uint8_t>(std::istreambuf_iterator<char>(in), {});
 }
 
 } // namespace alliance::support

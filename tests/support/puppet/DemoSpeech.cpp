@@ -1,5 +1,7 @@
 #include "tests/support/puppet/DemoSpeech.h"
 
+#include "tests/support/ScratchFolder.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -43,32 +45,6 @@ constexpr double kEnvelopeRate = 100;
 struct Clip {
     double rate = 0;
     std::vector<float> samples;
-};
-
-// A folder of its own that is gone with the object.
-class ScratchFolder
-{
-public:
-    ScratchFolder()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "alliance-speech-XXXXXX").string();
-        if (mkdtemp(name.data()) != nullptr) {
-            m_path = name;
-        }
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    ~ScratchFolder()
-    {
-        std::error_code ignored;
-        if (!m_path.empty()) {
-            std::filesystem::remove_all(m_path, ignored);
-        }
-    }
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
 };
 
 base::Status runQuietly(std::vector<std::string> words)
@@ -238,7 +214,7 @@ void place(const DialogueLine& line, const std::vector<float>& voice, std::vecto
 
 base::Result<Soundtrack> speak(const PuppetScript& script)
 {
-    const ScratchFolder scratch;
+    const support::ScratchFolder scratch;
     if (scratch.path().empty()) {
         return fail(ErrorCategory::Unwritable, "no temporary folder for the voices");
     }

@@ -2,6 +2,7 @@
 
 #include "tests/support/puppet/DemoSpeech.h"
 #include "tests/support/puppet/PuppetRenderer.h"
+#include "tests/support/ScratchFolder.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -14,17 +15,11 @@ namespace alliance::test
 namespace
 {
 
-// A folder that is gone with the test.
 class DemoSessionTest : public ::testing::Test
 {
 protected:
-    DemoSessionTest()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "alliance-demo-XXXXXX").string();
-        m_folder = mkdtemp(name.data());
-        m_options = {vision::modelFolder(), photoFolder(), m_folder / "made", 0.6, 1};
-    }
-    ~DemoSessionTest() override { std::filesystem::remove_all(m_folder); }
+    DemoSessionTest() : m_options{vision::modelFolder(), photoFolder(), m_folder.path() / "made", 0.6, 1} {}
+    void SetUp() override { ASSERT_FALSE(m_folder.path().empty()); }
 
     base::Result<DemoSessionResult> make() const
     {
@@ -36,7 +31,7 @@ protected:
         return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     }
 
-    std::filesystem::path m_folder;
+    support::ScratchFolder m_folder;
     DemoSessionOptions m_options;
 };
 
@@ -83,7 +78,7 @@ TEST(DemoSpeech, SpeaksEachLineWhenTheScriptSays)
 
 TEST_F(DemoSessionTest, SaysWhatIsMissingAndLeavesNothingBehind)
 {
-    m_options.photos = m_folder / "none";
+    m_options.photos = m_folder.path() / "none";
     const auto result = make();
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().category, base::ErrorCategory::NotFound);
