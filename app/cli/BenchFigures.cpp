@@ -160,6 +160,25 @@ QJsonObject benchHead(const QString& verb, const BenchOptions& options, const me
             {QStringLiteral("cache_budget_bytes"), static_cast<qint64>(media::SeekOptions().cacheBytes)}};
 }
 
+ExitCode runBench(const QString& verb, qint64 defaultCount, const Bench& bench, const Arguments& arguments,
+                  Console& console)
+{
+    constexpr double kOpened = 0.05; // share of the progress
+    const auto options = benchOptions(arguments, defaultCount);
+    if (!options)
+        return console.failure(options.error());
+    const JobContext job = console.job();
+    const auto recording = openBenchRecording(options->file, job.part(0.0, kOpened));
+    if (!recording)
+        return console.failure(recording.error());
+    const auto result = bench(*options, *recording, job.part(kOpened, 1.0));
+    if (!result)
+        return console.failure(result.error());
+    QJsonObject object = benchHead(verb, *options, *recording->index);
+    object.insert(QStringLiteral("figures"), result->figures);
+    return console.result(object, result->text);
+}
+
 QString memoryText(qint64 peak)
 {
     constexpr qint64 kMebi = 1 << 20;

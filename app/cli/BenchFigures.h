@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <random>
 #include <vector>
 
@@ -73,8 +74,18 @@ struct BenchRecording {
 };
 Outcome<BenchRecording> openBenchRecording(const std::filesystem::path& file, const JobContext& job);
 
-// The part of the JSON that all bench verbs share.
+// The part of the JSON that all benches share.
 QJsonObject benchHead(const QString& verb, const BenchOptions& options, const media::FrameIndex& index);
+
+// What a bench found out: "figures" of the JSON, and the same for people.
+struct BenchResult {
+    QJsonObject figures;
+    QString text;
+};
+using Bench = std::function<Outcome<BenchResult>(const BenchOptions&, const BenchRecording&, const JobContext&)>;
+// The run of a bench verb: reads the options, opens the recording, measures, says what came out or why not.
+ExitCode runBench(const QString& verb, qint64 defaultCount, const Bench& bench, const Arguments& arguments,
+                  Console& console);
 QString memoryText(qint64 peak);
 
 // Any frame of the recording.

@@ -138,21 +138,12 @@ QString figuresText(const Figures& figures)
         .join(QLatin1Char('\n'));
 }
 
-ExitCode run(const Arguments& arguments, Console& console)
+Outcome<BenchResult> measure(const BenchOptions& options, const BenchRecording& recording, const JobContext& job)
 {
-    const auto options = benchOptions(arguments, kDefaultCount);
-    if (!options)
-        return console.failure(options.error());
-    const JobContext job = console.job();
-    auto recording = openBenchRecording(options->file, job.part(0.0, 0.05));
-    if (!recording)
-        return console.failure(recording.error());
-    QJsonObject object = benchHead(QStringLiteral("ingest"), *options, *recording->index);
-    const auto figures = IngestBench(*options, std::move(*recording), job.part(0.05, 1.0)).run();
+    const auto figures = IngestBench(options, recording, job).run();
     if (!figures)
-        return console.failure(figures.error());
-    object.insert(QStringLiteral("figures"), figuresJson(*figures));
-    return console.result(object, figuresText(*figures));
+        return tl::unexpected<Failure>(figures.error());
+    return BenchResult{figuresJson(*figures), figuresText(*figures)};
 }
 
 } // namespace
@@ -165,7 +156,9 @@ Verb benchIngestVerb()
                 "middle one "
                 "counts. Works in a temporary folder."),
              benchCommonOptions(kDefaultCount)},
-            run};
+            [](const Arguments& arguments, Console& console) {
+                return runBench(QStringLiteral("ingest"), kDefaultCount, measure, arguments, console);
+            }};
 }
 
 } // namespace alliance::app::cli

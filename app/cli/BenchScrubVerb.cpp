@@ -66,32 +66,23 @@ QString figuresText(const Figures& figures)
         .join(QLatin1Char('\n'));
 }
 
-ExitCode run(const Arguments& arguments, Console& console)
+Outcome<BenchResult> measure(const BenchOptions& options, const BenchRecording& recording, const JobContext& job)
 {
-    const auto options = benchOptions(arguments, kDefaultCount);
-    if (!options)
-        return console.failure(options.error());
-    const JobContext job = console.job();
-    const auto recording = openBenchRecording(options->file, job.part(0.0, 0.05));
-    if (!recording)
-        return console.failure(recording.error());
-    const auto proxy = openBenchProxy(options->store, *recording, job.part(0.05, 0.95));
+    const auto proxy = openBenchProxy(options.store, recording, job.part(0.0, 0.95));
     if (!proxy)
-        return console.failure(proxy.error());
+        return tl::unexpected<Failure>(proxy.error());
     Figures figures;
     figures.proxyMade = proxy->made;
     figures.proxyBytes = storeBytes(*proxy->store);
     resetPeakMemory();
-    const auto drag = dragWithPlayer(*options, *recording, proxy->store, job);
+    const auto drag = dragWithPlayer(options, recording, proxy->store, job);
     if (!drag)
-        return console.failure(drag.error());
+        return tl::unexpected<Failure>(drag.error());
     figures.drag = *drag;
-    if (const Done done = randomFrames(figures, *options, *recording, proxy->store, job); !done)
-        return console.failure(done.error());
+    if (const Done done = randomFrames(figures, options, recording, proxy->store, job); !done)
+        return tl::unexpected<Failure>(done.error());
     figures.peak = peakMemoryBytes();
-    QJsonObject object = benchHead(QStringLiteral("scrub"), *options, *recording->index);
-    object.insert(QStringLiteral("figures"), figuresJson(figures));
-    return console.result(object, figuresText(figures));
+    return BenchResult{figuresJson(figures), figuresText(figures)};
 }
 
 } // namespace
@@ -102,7 +93,9 @@ Verb benchScrubVerb()
              tr("measure a drag over the whole recording, 60 moves a second, and random frames of its scrub proxy"),
              tr("--count is the number of moves, and of random frames. The proxy is made first where there is none."),
              QList<Option>{storeOption()} + benchCommonOptions(kDefaultCount)},
-            run};
+            [](const Arguments& arguments, Console& console) {
+                return runBench(QStringLiteral("scrub"), kDefaultCount, measure, arguments, console);
+            }};
 }
 
 } // namespace alliance::app::cli

@@ -236,21 +236,12 @@ QString figuresText(const Figures& figures)
         .join(QLatin1Char('\n'));
 }
 
-ExitCode run(const Arguments& arguments, Console& console)
+Outcome<BenchResult> measure(const BenchOptions& options, const BenchRecording& recording, const JobContext& job)
 {
-    const auto options = benchOptions(arguments, kDefaultCount);
-    if (!options)
-        return console.failure(options.error());
-    const JobContext job = console.job();
-    auto recording = openBenchRecording(options->file, job);
-    if (!recording)
-        return console.failure(recording.error());
-    QJsonObject object = benchHead(QStringLiteral("seek"), *options, *recording->index);
-    const auto figures = SeekBench(*options, std::move(*recording), job).run();
+    const auto figures = SeekBench(options, recording, job).run();
     if (!figures)
-        return console.failure(figures.error());
-    object.insert(QStringLiteral("figures"), figuresJson(*figures));
-    return console.result(object, figuresText(*figures));
+        return tl::unexpected<Failure>(figures.error());
+    return BenchResult{figuresJson(*figures), figuresText(*figures)};
 }
 
 } // namespace
@@ -261,7 +252,9 @@ Verb benchSeekVerb()
              tr("measure random seeks to full frames, opening, and the frame list"),
              tr("Against plain FFmpeg with two threads that decodes every frame from the key frame before, in turns."),
              benchCommonOptions(kDefaultCount)},
-            run};
+            [](const Arguments& arguments, Console& console) {
+                return runBench(QStringLiteral("seek"), kDefaultCount, measure, arguments, console);
+            }};
 }
 
 } // namespace alliance::app::cli

@@ -163,24 +163,15 @@ QString figuresText(const Figures& figures)
         .join(QLatin1Char('\n'));
 }
 
-ExitCode run(const Arguments& arguments, Console& console)
+Outcome<BenchResult> measure(const BenchOptions& options, const BenchRecording& recording, const JobContext& job)
 {
-    const auto options = benchOptions(arguments, kDefaultCount);
-    if (!options)
-        return console.failure(options.error());
-    const JobContext job = console.job();
-    const auto recording = openBenchRecording(options->file, job);
-    if (!recording)
-        return console.failure(recording.error());
-    const auto engine = recording->engine();
+    const auto engine = recording.engine();
     if (!engine)
-        return console.failure(engine.error());
-    const auto figures = StepBench(*options, *recording, **engine, job).run();
+        return tl::unexpected<Failure>(engine.error());
+    const auto figures = StepBench(options, recording, **engine, job).run();
     if (!figures)
-        return console.failure(figures.error());
-    QJsonObject object = benchHead(QStringLiteral("step"), *options, *recording->index);
-    object.insert(QStringLiteral("figures"), figuresJson(*figures));
-    return console.result(object, figuresText(*figures));
+        return tl::unexpected<Failure>(figures.error());
+    return BenchResult{figuresJson(*figures), figuresText(*figures)};
 }
 
 } // namespace
@@ -192,7 +183,9 @@ Verb benchStepVerb()
              tr("With the pace of a held key, the engine preparing in between, and in a hurry: one step right after "
                 "the other. --count is the number of steps of each kind."),
              benchCommonOptions(kDefaultCount)},
-            run};
+            [](const Arguments& arguments, Console& console) {
+                return runBench(QStringLiteral("step"), kDefaultCount, measure, arguments, console);
+            }};
 }
 
 } // namespace alliance::app::cli
