@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace alliance::vision
 {
@@ -33,6 +34,9 @@ struct Behaviour {
     std::string channel; // gaze: "head", "eyes" or "head+eyes"; posture: "body" or "head"; else empty
     std::map<std::string, double> measures; // name with its unit, as "head_deg", "shift_widths", "duration_s"
     double confidence = 0;                  // 0..1
+    // What could have misled the measurement, ascending: "small_face", "weak_eyes", "dim", "blurred", "profile",
+    // "hand_at_face", "camera_moved", "near_loss", "near_cut", "talking", "head_only", "few_samples".
+    std::vector<std::string> caveats;
 };
 
 } // namespace alliance::vision

@@ -52,18 +52,21 @@ private:
 };
 
 PersonSummary summaryOf(const PersonSignals& person, const std::vector<GazeState>& states,
-                        const std::vector<Behaviour>& cannotTell)
+                        const std::vector<Behaviour>& cannotTell, const ReviewInput& review)
 {
     PersonSummary summary;
     summary.id = person.id;
     summary.place = person.place;
-    summary.role = person.role;
+    const auto said = review.roles.find(person.id);
+    summary.role = said != review.roles.end() ? said->second : person.role;
+    summary.roleConfidence = said != review.roles.end() ? 1 : person.roleConfidence;
     summary.coverage = person.coverage;
     const auto told = std::count_if(states.begin(), states.end(),
                                     [](const GazeState& s) { return s.looking != GazeState::Looking::Unknown; });
     summary.gazeCoverage = states.empty() ? 0 : double(told) / double(states.size());
     for (const auto& span : cannotTell) {
         summary.cannotTellS += span.range.length().seconds();
+        summary.whyNot[span.direction] += span.range.length().seconds();
     }
     return summary;
 }
@@ -76,12 +79,13 @@ void append(std::vector<Behaviour>& to, std::vector<Behaviour> from)
 } // namespace
 
 Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech, const Settings& settings,
-                        const RecordingFacts& recording, const MakeId& makeId)
+                        const RecordingFacts& recording, const MakeId& makeId, const ReviewInput& review)
 {
     Findings findings;
     findings.recording = recording;
     findings.settings = settings;
     findings.versions = signals.versions;
+    findings.remarks = signals.remarks;
     findings.versions["definitions"] = kDefinitionsVersion;
     std::map<int, Usual> usual;
     for (const auto& person : signals.people) {
@@ -90,7 +94,7 @@ Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech
         auto gaze = findAversions(person, states, settings);
         auto posture = findPostureShifts(person, settings.postureShift);
         auto cannotTell = findCannotTell(person, visibility, settings.cannotTell);
-        findings.people.push_back(summaryOf(person, states, cannotTell));
+        findings.people.push_back(summaryOf(person, states, cannotTell, review));
         std::sort(gaze.allDurationsS.begin(), gaze.allDurationsS.end());
         std::sort(posture.allMovesInWidths.begin(), posture.allMovesInWidths.end());
         usual[person.id] = {std::move(gaze.allDurationsS), std::move(posture.allMovesInWidths)};

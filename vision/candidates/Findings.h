@@ -4,6 +4,7 @@
 
 #include "media/base/Result.h"
 #include "vision/candidates/Behaviour.h"
+#include "vision/candidates/ReviewInput.h"
 #include "vision/candidates/Settings.h"
 #include "vision/candidates/SpeechTrack.h"
 #include "vision/signals/SessionSignals.h"
@@ -31,9 +32,12 @@ struct PersonSummary {
     int id = 0;
     Place place = Place::Centre;
     Role role = Role::Unknown;
-    double coverage = 0;     // 0..1 of the recording with a usable face or body
-    double gazeCoverage = 0; // 0..1 where looking away could be told
-    double cannotTellS = 0;  // seconds
+    double roleConfidence = 0;            // 0..1 of a proposal; 1 when a reviewer said so
+    double coverage = 0;                  // 0..1 of the recording with a usable face or body
+    double gazeCoverage = 0;              // 0..1 where looking away could be told
+    double bodyCoverage = 0;              // 0..1 where a posture shift could be told
+    double cannotTellS = 0;               // seconds
+    std::map<std::string, double> whyNot; // seconds by reason: the directions of cannot tell
 };
 
 struct RecordingFacts {
@@ -48,6 +52,7 @@ struct Findings {
     Settings settings;
     std::map<std::string, std::string> versions;
     std::vector<PersonSummary> people;
+    std::vector<SceneRemark> remarks;
     std::vector<Behaviour> behaviours; // by start, then person, then kind
     std::vector<Candidate> candidates; // by rank
 };
@@ -56,7 +61,8 @@ struct Findings {
 using MakeId = std::function<std::string(const std::string&)>;
 
 Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech, const Settings& settings,
-                        const RecordingFacts& recording = {}, const MakeId& makeId = {});
+                        const RecordingFacts& recording = {}, const MakeId& makeId = {},
+                        const ReviewInput& review = {});
 
 // candidates.json as the design states it; indented, keys in a fixed order, ends with a newline.
 std::string candidatesJson(const Findings& findings);

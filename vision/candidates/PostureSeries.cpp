@@ -62,8 +62,8 @@ PostureSeries bodySeries(const PersonSignals& person)
             continue;
         }
         const auto& b = *sample.body;
-        const auto left = b.imageLeftShoulder - sample.camera;
-        const auto right = b.imageRightShoulder - sample.camera;
+        const auto left = b.imageLeftShoulder - sample.camera.shift;
+        const auto right = b.imageRightShoulder - sample.camera.shift;
         const bool face = sample.face && sample.face->scale > 0 && sample.face->presence >= kLeastPresence;
         series.points.push_back({sample.time,
                                  i,
@@ -88,8 +88,8 @@ PostureSeries headSeries(const PersonSignals& person)
         const double pitch = radians(f.pitch);
         const double roll = radians(f.roll);
         const double x =
-            f.centre.x - sample.camera.x - f.scale * (kNeckBehind * std::sin(yaw) + kNeckBelow * std::sin(roll));
-        const double y = f.centre.y - sample.camera.y -
+            f.centre.x - sample.camera.shift.x - f.scale * (kNeckBehind * std::sin(yaw) + kNeckBelow * std::sin(roll));
+        const double y = f.centre.y - sample.camera.shift.y -
                          f.scale * (kNeckBehind * std::sin(pitch) - kNeckBelow * std::cos(roll) * std::cos(pitch));
         const double half = f.scale * kWidthOfScale / 2;
         series.points.push_back({sample.time, i, {x - half, y, x + half, y, std::log(f.scale), kNan}});

@@ -36,6 +36,8 @@ struct FaceObservation {
     HeadDirection head;
     EyeMeasure imageLeftEye;
     EyeMeasure imageRightEye;
+    double light = 0;  // mean grey inside the mesh, 0..1
+    double detail = 0; // mean absolute step between neighbouring pixels inside the mesh, grey levels of 255
 };
 
 // For StateArchive.
@@ -55,7 +57,7 @@ template <typename Archive>
 void fields(Archive& archive, FaceObservation& face)
 {
     archive(face.points, face.box, face.size, face.presence, face.track, face.head, face.imageLeftEye,
-            face.imageRightEye);
+            face.imageRightEye, face.light, face.detail);
 }
 
 } // namespace alliance::vision

@@ -23,6 +23,10 @@ struct PoseObservation {
         RightEar = 8,
         LeftShoulder = 11,
         RightShoulder = 12,
+        LeftWrist = 15,
+        RightWrist = 16,
+        LeftIndex = 19,
+        RightIndex = 20,
         LeftHip = 23,
         RightHip = 24
     };

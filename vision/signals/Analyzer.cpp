@@ -14,8 +14,8 @@ namespace
 {
 
 constexpr std::int64_t kGapNs = 2'000'000'000; // after a longer hole the pipelines search anew
-constexpr const char* kMeasuringVersion = "1"; // to be raised when the same frames give other signals
-constexpr std::uint32_t kStateVersion = 1;     // to be raised when the fields of the state change
+constexpr const char* kMeasuringVersion = "2"; // to be raised when the same frames give other signals
+constexpr std::uint32_t kStateVersion = 2;     // to be raised when the fields of the state change
 
 // FNV-1a: tells a state that was cut or altered.
 std::uint64_t checksum(std::span<const std::uint8_t> bytes)
@@ -151,7 +151,7 @@ private:
         m_motion.add(rgb, m_people.regions());
         m_people.add(
             time, frame, *faces, bodyTurn, poses, [this](cv::Rect2f r) { return m_motion.share(r); },
-            m_motion.camera());
+            CameraPose{m_motion.camera()});
         return {};
     }
 

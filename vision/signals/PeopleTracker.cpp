@@ -9,17 +9,10 @@ namespace
 constexpr double kNearSizes = 1.6;      // a face that moved by less than so many face sizes is the same one ...
 constexpr double kNearSizesLater = 3.0; // ... and after a longer loss it may sit this far away
 constexpr double kLaterS = 4.0;
-constexpr double kSizeRatio = 1.8; // faces of one person within a recording
-constexpr double kShoulderVisible = 0.5;
-constexpr double kBorder = 0.015; // of the frame's height: nearer to its edge a point is as good as outside
-constexpr double kHipVisible = 0.8;
+constexpr double kSizeRatio = 1.8;         // faces of one person within a recording
 constexpr double kLeastShareOfShort = 0.2; // of a short recording is enough for a person to count
 constexpr double kRegionKeptS = 60;        // after this long the place of a person who left is background again
 constexpr double kHomeRate = 0.05;         // of the running mean of a person's place
-
-// Mesh points on bone: eye corners, bridge of the nose, temples, sides before the ears.
-constexpr std::array<int, 10> kRigid = {33, 133, 362, 263, 168, 6, 127, 356, 234, 454};
-constexpr double kScaleOfRadius = 2.9; // forehead-to-chin distance over the RMS radius of these points
 
 double ratioOf(double a, double b)
 {
@@ -39,13 +32,6 @@ double medianOf(std::vector<double> values)
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
-}
-
-bool isInside(cv::Point2f point, cv::Size frame)
-{
-    const auto border = static_cast<float>(kBorder * frame.height);
-    return point.x > border && point.y > border && point.x < static_cast<float>(frame.width) - border &&
-           point.y < static_cast<float>(frame.height) - border;
 }
 
 cv::Rect2f regionOf(cv::Point2f centre, double size)
@@ -75,55 +61,6 @@ std::vector<base::TimeRange> segmentsOf(const std::vector<SignalSample>& samples
 }
 
 } // namespace
-
-FaceSample toSample(const FaceObservation& face)
-{
-    FaceSample sample;
-    cv::Point3f centre;
-    for (const int index : kRigid) {
-        centre += face.points[static_cast<std::size_t>(index)] * (1.0F / float(kRigid.size()));
-    }
-    double square = 0;
-    for (const int index : kRigid) {
-        const auto from = face.points[static_cast<std::size_t>(index)] - centre;
-        square += from.dot(from) / double(kRigid.size());
-    }
-    sample.centre = {centre.x, centre.y};
-    sample.size = face.size;
-    sample.scale = std::sqrt(square) * kScaleOfRadius;
-    sample.yaw = face.head.yaw;
-    sample.pitch = face.head.pitch;
-    sample.roll = face.head.roll;
-    sample.imageLeftEye = face.imageLeftEye;
-    sample.imageRightEye = face.imageRightEye;
-    sample.presence = face.presence;
-    return sample;
-}
-
-std::optional<BodySample> toSample(const PoseObservation& pose, cv::Size frame)
-{
-    const auto& right = pose.points[PoseObservation::RightShoulder];
-    const auto& left = pose.points[PoseObservation::LeftShoulder];
-    const double seen = std::min({right.visibility, left.visibility, right.presence, left.presence});
-    if (seen < kShoulderVisible || !isInside(right.at, frame) || !isInside(left.at, frame)) {
-        return std::nullopt;
-    }
-    BodySample sample;
-    sample.imageLeftShoulder = right.at;
-    sample.imageRightShoulder = left.at;
-    sample.width = distanceOf(left.at, right.at);
-    sample.torsoCentre = (left.at + right.at) * 0.5F;
-    sample.confidence = seen * pose.presence;
-    const auto& leftHip = pose.points[PoseObservation::LeftHip];
-    const auto& rightHip = pose.points[PoseObservation::RightHip];
-    if (std::min({leftHip.visibility, rightHip.visibility, leftHip.presence, rightHip.presence}) >= kHipVisible &&
-        isInside(leftHip.at, frame) && isInside(rightHip.at, frame)) {
-        const auto up = sample.torsoCentre - (leftHip.at + rightHip.at) * 0.5F;
-        sample.trunkAngle = std::atan2(up.x, -up.y) * 180.0 / CV_PI;
-        sample.trunkTrusted = true;
-    }
-    return sample;
-}
 
 double PeopleTracker::matchCost(const Person& person, const FaceObservation& face, base::MediaTime time) const
 {
@@ -217,7 +154,7 @@ PeopleTracker::Row& PeopleTracker::rowOf(int person)
 
 void PeopleTracker::add(base::MediaTime time, std::int64_t frame, std::span<const FaceObservation> faces,
                         bool lookedForBody, std::span<const PoseObservation> poses, const Motion& motion,
-                        cv::Point2f camera)
+                        CameraPose camera)
 {
     m_ticks.push_back({time, frame, lookedForBody, camera});
     const auto personOf = assignFaces(faces, poses, time);
@@ -307,7 +244,12 @@ std::vector<PersonSignals> PeopleTracker::finish(double minPresenceS, double min
         std::vector<double> across;
         PersonSignals signals;
         for (const auto& tick : m_ticks) {
-            signals.samples.push_back({tick.time, tick.frame, true, tick.lookedForBody, {}, {}, tick.camera, 0});
+            auto& sample = signals.samples.emplace_back();
+            sample.time = tick.time;
+            sample.frame = tick.frame;
+            sample.lookedForFace = true;
+            sample.lookedForBody = tick.lookedForBody;
+            sample.camera = tick.camera;
         }
         double seen = 0;
         for (const auto& row : person.rows) {

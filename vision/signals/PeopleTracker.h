@@ -13,11 +13,6 @@
 namespace alliance::vision
 {
 
-FaceSample toSample(const FaceObservation& face);
-// The sides are the subject's, so they stay the same when the person turns; empty where a shoulder cannot be trusted or
-// lies outside the frame, where the network only guesses.
-std::optional<BodySample> toSample(const PoseObservation& pose, cv::Size frame);
-
 class PeopleTracker
 {
 public:
@@ -28,7 +23,7 @@ public:
 
     // One sampled frame; times ascend. A body belongs to the face it was seeded by, else to the person it followed.
     void add(base::MediaTime time, std::int64_t frame, std::span<const FaceObservation> faces, bool lookedForBody,
-             std::span<const PoseObservation> poses, const Motion& motion, cv::Point2f camera = {});
+             std::span<const PoseObservation> poses, const Motion& motion, CameraPose camera = {});
 
     // Where the people were when last seen, with room for their bodies.
     std::vector<cv::Rect2f> regions() const;
@@ -50,7 +45,7 @@ private:
         base::MediaTime time;
         std::int64_t frame = 0;
         bool lookedForBody = false;
-        cv::Point2f camera;
+        CameraPose camera;
 
         template <typename Archive>
         friend void fields(Archive& archive, Tick& tick)

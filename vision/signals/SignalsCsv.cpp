@@ -1,9 +1,11 @@
 #include "vision/signals/SessionSignals.h"
+#include "vision/signals/SignalColumns.h"
 
 #include <fmt/format.h>
 
 #include <charconv>
 #include <iterator>
+#include <utility>
 
 namespace alliance::vision
 {
@@ -11,17 +13,37 @@ namespace alliance::vision
 namespace
 {
 
-constexpr std::string_view kMagic = "# alliance signals 1";
-constexpr std::string_view kColumns =
-    "time_ns,frame,person,looked_face,looked_body,motion,camera_x_px,camera_y_px,"
-    "face_x_px,face_y_px,face_size_px,face_scale_px,yaw_deg,pitch_deg,roll_deg,"
-    "image_left_iris_along,image_left_iris_across,image_left_lids,"
-    "image_right_iris_along,image_right_iris_across,image_right_lids,face_presence,"
-    "image_left_shoulder_x_px,image_left_shoulder_y_px,image_right_shoulder_x_px,image_right_shoulder_y_px,"
-    "shoulder_width_px,torso_x_px,torso_y_px,trunk_deg,trunk_trusted,body_confidence";
-constexpr std::size_t kHeadFields = 8;
-constexpr std::size_t kFaceFields = 14;
-constexpr std::size_t kBodyFields = 10;
+constexpr std::string_view kMagic = "# alliance signals 2";
+constexpr std::string_view kOldMagic = "# alliance signals 1"; // measured less: to be measured again
+
+// What every row holds before the measured columns.
+template <typename Visit>
+void visitHead(Visit&& visit, SignalSample& s, std::size_t& person)
+{
+    visit("time_ns", 0, "ns", "from the first frame of the recording", s.time.ns);
+    visit("frame", 0, "frame", "number of the frame, from 0", s.frame);
+    visit("person", 0, "id", "0, 1, ... from image left to right", person);
+    visit("looked_face", 0, "0 or 1", "a face was looked for at this moment", s.lookedForFace);
+    visit("looked_body", 0, "0 or 1", "a body was looked for at this moment", s.lookedForBody);
+    visit("extra", 0, "0 or 1", "measured between two turns of the sampling grid because something changed", s.extra);
+}
+
+// Every column, of a row that has everything.
+template <typename Visit>
+void visitAll(Visit&& visit)
+{
+    SignalSample sample;
+    std::size_t person = 0;
+    FaceSample face;
+    BodySample body;
+    cv::Point2f hand;
+    visitHead(visit, sample, person);
+    visitMotion(visit, sample);
+    visitFace(visit, face);
+    visitBody(visit, body);
+    visitHand(visit, true, hand);
+    visitHand(visit, false, hand);
+}
 
 base::Error damaged(std::size_t line)
 {
@@ -87,8 +109,9 @@ bool takePerson(const std::map<std::string, std::string_view>& keys, SessionSign
     PersonSignals person;
     const auto place = keys.find("place");
     const auto role = keys.find("role");
-    if (!take(keys, "person", person.id) || !take(keys, "coverage", person.coverage) || place == keys.end() ||
-        role == keys.end() || person.id != static_cast<int>(signals.people.size())) {
+    if (!take(keys, "person", person.id) || !take(keys, "role_confidence", person.roleConfidence) ||
+        !take(keys, "speaking_share", person.speakingShare) || !take(keys, "coverage", person.coverage) ||
+        place == keys.end() || role == keys.end() || person.id != static_cast<int>(signals.people.size())) {
         return false;
     }
     const auto placeValue = placeFromText(place->second);
@@ -122,6 +145,18 @@ bool takeRemark(std::string_view line, SessionSignals& signals)
     if (line.starts_with("# person=")) {
         return takePerson(keys, signals);
     }
+    if (line.starts_with("# shot ")) {
+        auto& shot = signals.shots.emplace_back();
+        return take(keys, "start_ns", shot.start.ns) && take(keys, "end_ns", shot.end.ns);
+    }
+    if (line.starts_with("# remark ")) {
+        const auto kind = keys.find("kind");
+        const auto remark = kind == keys.end() ? std::nullopt : sceneRemarkFromText(kind->second);
+        if (remark) {
+            signals.remarks.push_back(*remark);
+        }
+        return remark.has_value();
+    }
     if (line.starts_with("# segment ")) {
         std::size_t person = 0;
         base::TimeRange range;
@@ -134,51 +169,137 @@ bool takeRemark(std::string_view line, SessionSignals& signals)
     return true;
 }
 
-bool takeFace(const std::string_view* field, FaceSample& face)
+// Reads the fields of one row in order.
+class RowReader
 {
-    return parse(field[0], face.centre.x) && parse(field[1], face.centre.y) && parse(field[2], face.size) &&
-           parse(field[3], face.scale) && parse(field[4], face.yaw) && parse(field[5], face.pitch) &&
-           parse(field[6], face.roll) && parse(field[7], face.imageLeftEye.irisAlong) &&
-           parse(field[8], face.imageLeftEye.irisAcross) && parse(field[9], face.imageLeftEye.opening) &&
-           parse(field[10], face.imageRightEye.irisAlong) && parse(field[11], face.imageRightEye.irisAcross) &&
-           parse(field[12], face.imageRightEye.opening) && parse(field[13], face.presence);
-}
+public:
+    explicit RowReader(std::string_view line) : m_fields(split(line, ',')) {}
 
-bool takeBody(const std::string_view* field, BodySample& body)
+    template <typename T>
+    void operator()(const char*, int, const char*, const char*, T& value)
+    {
+        m_good = m_good && m_next < m_fields.size() && parse(m_fields[m_next], value);
+        ++m_next;
+    }
+    // The next group is left out: as many empty fields as it has columns.
+    template <typename Group, typename Value>
+    void group(std::optional<Value>& value, Group&& visitGroup)
+    {
+        if (m_next < m_fields.size() && !m_fields[m_next].empty()) {
+            visitGroup(*this, value.emplace());
+            return;
+        }
+        Value unused;
+        visitGroup(
+            [this](const char*, int, const char*, const char*, auto&) {
+                m_good = m_good && m_next < m_fields.size() && m_fields[m_next].empty();
+                ++m_next;
+            },
+            unused);
+    }
+    bool good() const { return m_good && m_next == m_fields.size(); }
+
+private:
+    std::vector<std::string_view> m_fields;
+    std::size_t m_next = 0;
+    bool m_good = true;
+};
+
+// The groups that may be empty, for RowReader and RowWriter alike.
+template <typename Row>
+void visitGroups(Row& row, std::optional<FaceSample>& face, std::optional<BodySample>& body,
+                 std::optional<cv::Point2f>& leftHand, std::optional<cv::Point2f>& rightHand)
 {
-    return parse(field[0], body.imageLeftShoulder.x) && parse(field[1], body.imageLeftShoulder.y) &&
-           parse(field[2], body.imageRightShoulder.x) && parse(field[3], body.imageRightShoulder.y) &&
-           parse(field[4], body.width) && parse(field[5], body.torsoCentre.x) && parse(field[6], body.torsoCentre.y) &&
-           parse(field[7], body.trunkAngle) && parse(field[8], body.trunkTrusted) && parse(field[9], body.confidence);
+    row.group(face, [](auto&& visit, FaceSample& f) { visitFace(visit, f); });
+    row.group(body, [](auto&& visit, BodySample& b) { visitBody(visit, b); });
+    row.group(leftHand, [](auto&& visit, cv::Point2f& hand) { visitHand(visit, true, hand); });
+    row.group(rightHand, [](auto&& visit, cv::Point2f& hand) { visitHand(visit, false, hand); });
 }
 
 bool takeRow(std::string_view line, SessionSignals& signals)
 {
-    const auto fields = split(line, ',');
-    if (fields.size() != kHeadFields + kFaceFields + kBodyFields) {
-        return false;
-    }
+    RowReader row(line);
     SignalSample sample;
     std::size_t person = 0;
-    if (!parse(fields[0], sample.time.ns) || !parse(fields[1], sample.frame) || !parse(fields[2], person) ||
-        !parse(fields[3], sample.lookedForFace) || !parse(fields[4], sample.lookedForBody) ||
-        !parse(fields[5], sample.motion) || !parse(fields[6], sample.camera.x) || !parse(fields[7], sample.camera.y) ||
-        person >= signals.people.size()) {
+    std::optional<cv::Point2f> leftHand;
+    std::optional<cv::Point2f> rightHand;
+    visitHead(row, sample, person);
+    visitMotion(row, sample);
+    visitGroups(row, sample.face, sample.body, leftHand, rightHand);
+    if (!row.good() || person >= signals.people.size()) {
+        return false;
+    }
+    if (sample.body) {
+        sample.body->imageLeftHand = leftHand;
+        sample.body->imageRightHand = rightHand;
+    } else if (leftHand || rightHand) {
         return false;
     }
     auto& samples = signals.people[person].samples;
     if (!samples.empty() && samples.back().time >= sample.time) {
         return false;
     }
-    if (!fields[kHeadFields].empty() && !takeFace(&fields[kHeadFields], sample.face.emplace())) {
-        return false;
-    }
-    const auto body = kHeadFields + kFaceFields;
-    if (!fields[body].empty() && !takeBody(&fields[body], sample.body.emplace())) {
-        return false;
-    }
     samples.push_back(sample);
     return true;
+}
+
+class RowWriter
+{
+public:
+    explicit RowWriter(fmt::memory_buffer& text) : m_text(text) {}
+
+    template <typename T>
+    void operator()(const char*, int decimals, const char*, const char*, T& value)
+    {
+        const auto out = std::back_inserter(m_text);
+        if (!std::exchange(m_first, false)) {
+            m_text.push_back(',');
+        }
+        if constexpr (std::is_floating_point_v<T>) {
+            fmt::format_to(out, "{:.{}f}", value, decimals);
+        } else {
+            fmt::format_to(out, "{:d}", value);
+        }
+    }
+    template <typename Group, typename Value>
+    void group(std::optional<Value>& value, Group&& visitGroup)
+    {
+        if (value) {
+            visitGroup(*this, *value);
+            return;
+        }
+        Value unused;
+        visitGroup([this](const char*, int, const char*, const char*, auto&) { m_text.push_back(','); }, unused);
+    }
+
+private:
+    fmt::memory_buffer& m_text;
+    bool m_first = true;
+};
+
+void writeRow(fmt::memory_buffer& text, SignalSample sample, std::size_t person)
+{
+    RowWriter row(text);
+    std::optional<cv::Point2f> leftHand;
+    std::optional<cv::Point2f> rightHand;
+    if (sample.body) {
+        leftHand = sample.body->imageLeftHand;
+        rightHand = sample.body->imageRightHand;
+    }
+    visitHead(row, sample, person);
+    visitMotion(row, sample);
+    visitGroups(row, sample.face, sample.body, leftHand, rightHand);
+    text.push_back('\n');
+}
+
+std::string columnsLine()
+{
+    std::string line;
+    visitAll([&line](const char* name, int, const char*, const char*, auto&) {
+        line += line.empty() ? "" : ",";
+        line += name;
+    });
+    return line;
 }
 
 } // namespace
@@ -193,39 +314,38 @@ std::string writeSignalsCsv(const SessionSignals& signals)
         fmt::format_to(out, "# version {}={}\n", key, value);
     }
     for (const auto& person : signals.people) {
-        fmt::format_to(out, "# person={} place={} role={} coverage={:.4f}\n", person.id, toText(person.place),
-                       toText(person.role), person.coverage);
+        fmt::format_to(out,
+                       "# person={} place={} role={} role_confidence={:.3f} speaking_share={:.4f} coverage={:.4f}\n",
+                       person.id, toText(person.place), toText(person.role), person.roleConfidence,
+                       person.speakingShare, person.coverage);
         for (const auto& segment : person.segments) {
             fmt::format_to(out, "# segment person={} start_ns={} end_ns={}\n", person.id, segment.start.ns,
                            segment.end.ns);
         }
     }
-    fmt::format_to(out, "{}\n", kColumns);
+    for (const auto& shot : signals.shots) {
+        fmt::format_to(out, "# shot start_ns={} end_ns={}\n", shot.start.ns, shot.end.ns);
+    }
+    for (const auto remark : signals.remarks) {
+        fmt::format_to(out, "# remark kind={}\n", toText(remark));
+    }
+    fmt::format_to(out, "{}\n", columnsLine());
     for (const auto& person : signals.people) {
-        for (const auto& s : person.samples) {
-            fmt::format_to(out, "{},{},{},{:d},{:d},{:.4f},{:.2f},{:.2f}", s.time.ns, s.frame, person.id,
-                           s.lookedForFace, s.lookedForBody, s.motion, s.camera.x, s.camera.y);
-            if (const auto& f = s.face) {
-                fmt::format_to(
-                    out,
-                    ",{:.2f},{:.2f},{:.2f},{:.3f},{:.3f},{:.3f},{:.3f},{:.5f},{:.5f},{:.5f},{:.5f},{:.5f},{:.5f},"
-                    "{:.4f}",
-                    f->centre.x, f->centre.y, f->size, f->scale, f->yaw, f->pitch, f->roll, f->imageLeftEye.irisAlong,
-                    f->imageLeftEye.irisAcross, f->imageLeftEye.opening, f->imageRightEye.irisAlong,
-                    f->imageRightEye.irisAcross, f->imageRightEye.opening, f->presence);
-            } else {
-                fmt::format_to(out, "{}", std::string(kFaceFields, ','));
-            }
-            if (const auto& b = s.body) {
-                fmt::format_to(out, ",{:.2f},{:.2f},{:.2f},{:.2f},{:.2f},{:.2f},{:.2f},{:.3f},{:d},{:.4f}\n",
-                               b->imageLeftShoulder.x, b->imageLeftShoulder.y, b->imageRightShoulder.x,
-                               b->imageRightShoulder.y, b->width, b->torsoCentre.x, b->torsoCentre.y, b->trunkAngle,
-                               b->trunkTrusted, b->confidence);
-            } else {
-                fmt::format_to(out, "{}\n", std::string(kBodyFields, ','));
-            }
+        for (const auto& sample : person.samples) {
+            writeRow(text, sample, static_cast<std::size_t>(person.id));
         }
     }
+    return fmt::to_string(text);
+}
+
+std::string signalsGuide()
+{
+    fmt::memory_buffer text;
+    const auto out = std::back_inserter(text);
+    fmt::format_to(out, "column,unit,meaning\n");
+    visitAll([&](const char* name, int, const char* unit, const char* meaning, auto&) {
+        fmt::format_to(out, "{},{},\"{}\"\n", name, unit, meaning);
+    });
     return fmt::to_string(text);
 }
 
@@ -234,6 +354,7 @@ base::Result<SessionSignals> readSignalsCsv(std::string_view csv)
     SessionSignals signals;
     std::size_t number = 0;
     bool columnsSeen = false;
+    const std::string columns = columnsLine();
     while (!csv.empty()) {
         const auto end = csv.find('\n');
         auto line = csv.substr(0, end);
@@ -243,7 +364,7 @@ base::Result<SessionSignals> readSignalsCsv(std::string_view csv)
             line.remove_suffix(1);
         }
         if (number == 1) {
-            if (line.starts_with("# alliance signals ") && line != kMagic) {
+            if (line.starts_with("# alliance signals ") && line != kMagic && line != kOldMagic) {
                 return base::fail(base::ErrorCategory::Newer, "signals: format");
             }
             if (line != kMagic) {
@@ -252,7 +373,7 @@ base::Result<SessionSignals> readSignalsCsv(std::string_view csv)
             continue;
         }
         const bool good = line.starts_with('#') ? takeRemark(line, signals)
-                          : line == kColumns    ? (columnsSeen = true)
+                          : line == columns     ? (columnsSeen = true)
                                                 : columnsSeen && takeRow(line, signals);
         if (!good) {
             return tl::unexpected<base::Error>(damaged(number));

@@ -154,7 +154,7 @@ TEST(PostureShift, APushOfTheCameraIsNone)
     SyntheticSession session(120);
     session.shift(60, 61, 0.5, 0).change([](SignalSample& s, double t) {
         const double way = std::clamp(t - 60, 0.0, 1.0);
-        s.camera.x = static_cast<float>(0.5 * 240 * way * way * (3 - 2 * way));
+        s.camera.shift.x = static_cast<float>(0.5 * 240 * way * way * (3 - 2 * way));
     });
     EXPECT_EQ(listed(shifts(session)), "");
 }
