@@ -58,3 +58,53 @@ TEST(SignalsCsv, DamagedAndNewerFilesAreRefused)
     broken.replace(broken.rfind("0.9700"), 6, "abcdef");
     EXPECT_EQ(category(broken), base::ErrorCategory::Damaged);
 }
+
+TEST(SignalsCsv, EveryColumnIsExplained)
+{
+    const auto csv = writeSignalsCsv(test::SyntheticSession(2).signals());
+    const auto columns = csv.find("\ntime_ns,") + 1;
+    auto names = csv.substr(columns, csv.find('\n', columns) - columns);
+    const auto guide = signalsGuide();
+    EXPECT_EQ(std::count(guide.begin(), guide.end(), '\n'), std::count(names.begin(), names.end(), ',') + 2);
+    names += ',';
+    for (std::size_t from = 0, to = 0; (to = names.find(',', from)) != std::string::npos; from = to + 1) {
+        EXPECT_NE(guide.find("\n" + names.substr(from, to - from) + ","), std::string::npos)
+            << names.substr(from, to - from);
+    }
+}
+
+TEST(SignalsCsv, HandsShotsRemarksAndTheCameraComeBack)
+{
+    auto signals = test::SyntheticSession(4).signals();
+    auto& sample = signals.people[0].samples[4];
+    sample.extra = true;
+    sample.camera = {{3, -4}, 1.02, 0.5};
+    ASSERT_TRUE(sample.body.has_value());
+    sample.body->imageRightHand = cv::Point2f(100, 200);
+    signals.shots = {{{0}, {2}}, {{2}, {4}}};
+    signals.remarks = {SceneRemark::PictureOfFace, SceneRemark::Cuts};
+    const auto read = readSignalsCsv(writeSignalsCsv(signals));
+    ASSERT_TRUE(read.has_value()) << read.error().context;
+    const auto& back = read->people[0].samples[4];
+    EXPECT_TRUE(back.extra);
+    EXPECT_EQ(back.camera, sample.camera);
+    EXPECT_EQ(back.body->imageRightHand, sample.body->imageRightHand);
+    EXPECT_FALSE(back.body->imageLeftHand.has_value());
+    EXPECT_EQ(read->shots, signals.shots);
+    EXPECT_EQ(read->remarks, signals.remarks);
+}
+
+TEST(CameraPose, SteadyUndoesTheCamerasOwnMovement)
+{
+    const cv::Point2f middle(640, 360);
+    const CameraPose pose{{12, -7}, 1.1, 3};
+    // Forward by hand: turned clockwise, scaled about the middle, then shifted.
+    const cv::Point2f point(800, 300);
+    const double turn = 3 * CV_PI / 180;
+    const cv::Point2f from = point - middle;
+    const cv::Point2f moved = middle + pose.shift +
+                              1.1F * cv::Point2f(static_cast<float>(std::cos(turn) * from.x - std::sin(turn) * from.y),
+                                                 static_cast<float>(std::sin(turn) * from.x + std::cos(turn) * from.y));
+    EXPECT_NEAR(cv::norm(pose.steady(moved, middle) - point), 0, 1e-3);
+    EXPECT_EQ(CameraPose{}.steady(point, middle), point);
+}
