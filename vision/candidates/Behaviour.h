@@ -29,7 +29,7 @@ struct Behaviour {
     std::int64_t endFrame = 0; // the first frame that no longer belongs
     // gaze: "left", "right" (of the picture), "up", "down": the larger part, both parts are among the measures;
     // posture: "back", "forward", "sideways", "turned away", "slump", "upright";
-    // cannot tell: "hidden", "small", "unsure"; else empty
+    // cannot tell: "absent", "hidden", "small", "unsure", "eyes_hidden"; else empty
     std::string direction;
     std::string channel; // gaze: "head", "eyes" or "head+eyes"; posture: "body" or "head"; else empty
     std::map<std::string, double> measures; // name with its unit, as "head_deg", "shift_widths", "duration_s"

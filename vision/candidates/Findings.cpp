@@ -3,6 +3,7 @@
 #include "vision/candidates/CandidateMerger.h"
 #include "vision/candidates/PostureDetector.h"
 #include "vision/candidates/SupportingCues.h"
+#include "vision/gaze/CannotTell.h"
 
 namespace alliance::vision
 {
@@ -61,9 +62,13 @@ PersonSummary summaryOf(const PersonSignals& person, const std::vector<GazeState
     summary.role = said != review.roles.end() ? said->second : person.role;
     summary.roleConfidence = said != review.roles.end() ? 1 : person.roleConfidence;
     summary.coverage = person.coverage;
-    const auto told = std::count_if(states.begin(), states.end(),
-                                    [](const GazeState& s) { return s.looking != GazeState::Looking::Unknown; });
-    summary.gazeCoverage = states.empty() ? 0 : double(told) / double(states.size());
+    std::size_t turns = 0;
+    std::size_t told = 0;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        turns += person.samples[i].extra ? 0 : 1;
+        told += !person.samples[i].extra && states[i].looking != GazeState::Looking::Unknown ? 1 : 0;
+    }
+    summary.gazeCoverage = turns == 0 ? 0 : double(told) / double(turns);
     for (const auto& span : cannotTell) {
         summary.cannotTellS += span.range.length().seconds();
         summary.whyNot[span.direction] += span.range.length().seconds();
@@ -87,13 +92,14 @@ Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech
     findings.versions = signals.versions;
     findings.remarks = signals.remarks;
     findings.versions["definitions"] = kDefinitionsVersion;
+    const GazeScene scene{signals.shots, review.marks};
     std::map<int, Usual> usual;
     for (const auto& person : signals.people) {
-        const auto visibility = visibilityOf(person, settings.cannotTell);
-        const auto states = gazeStates(person, visibility, settings);
-        auto gaze = findAversions(person, states, settings);
+        const auto visibility = visibilityOf(person, settings.cannotTell, scene.shots);
+        const auto states = gazeStates(person, visibility, settings, scene);
+        auto gaze = findAversions(person, states, settings, scene);
         auto posture = findPostureShifts(person, settings.postureShift);
-        auto cannotTell = findCannotTell(person, visibility, settings.cannotTell);
+        auto cannotTell = findCannotTell(person, visibility, states, settings.cannotTell);
         findings.people.push_back(summaryOf(person, states, cannotTell, review));
         std::sort(gaze.allDurationsS.begin(), gaze.allDurationsS.end());
         std::sort(posture.allMovesInWidths.begin(), posture.allMovesInWidths.end());

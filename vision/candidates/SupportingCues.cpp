@@ -8,9 +8,8 @@ namespace alliance::vision
 namespace
 {
 
-constexpr double kSmoothS = 2.0;      // motion energy is averaged over this long
-constexpr double kEnoughS = 120.0;    // of a person, before a percentile of the own motion means something
-constexpr double kBridgedSeenS = 0.7; // a face that is seen for less inside a loss does not end it
+constexpr double kSmoothS = 2.0;   // motion energy is averaged over this long
+constexpr double kEnoughS = 120.0; // of a person, before a percentile of the own motion means something
 
 base::MediaTime endOf(const std::vector<SignalSample>& samples, std::size_t at)
 {
@@ -40,20 +39,6 @@ std::vector<double> smoothedMotion(const std::vector<SignalSample>& samples)
         result[i] = sum / double(to - from);
     }
     return result;
-}
-
-std::string_view nameOf(Visibility visibility)
-{
-    switch (visibility) {
-    case Visibility::Small:
-        return "small";
-    case Visibility::Unsure:
-        return "unsure";
-    case Visibility::Hidden:
-    case Visibility::Seen:
-        break;
-    }
-    return "hidden";
 }
 
 } // namespace
@@ -119,44 +104,6 @@ std::vector<Behaviour> findSilence(const SpeechTrack& speech, const SilenceSetti
         from = std::max(from, span.end);
     }
     add(speech.covered.end);
-    return found;
-}
-
-std::vector<Behaviour> findCannotTell(const PersonSignals& person, const std::vector<Visibility>& visibility,
-                                      const CannotTellSettings& settings)
-{
-    std::vector<Behaviour> found;
-    const auto& samples = person.samples;
-    for (std::size_t i = 0; i < samples.size();) {
-        if (visibility[i] == Visibility::Seen) {
-            ++i;
-            continue;
-        }
-        std::size_t end = i;
-        std::map<Visibility, int> reasons;
-        for (std::size_t k = i; k < samples.size(); ++k) {
-            if (visibility[k] != Visibility::Seen) {
-                ++reasons[visibility[k]];
-                end = k + 1;
-            } else if ((endOf(samples, k) - endOf(samples, end - 1)).seconds() > kBridgedSeenS) {
-                break;
-            }
-        }
-        const base::TimeRange range{samples[i].time, endOf(samples, end - 1)};
-        if (range.length().seconds() >= settings.minDurationS - 1e-9) {
-            const auto main = std::max_element(reasons.begin(), reasons.end(),
-                                               [](const auto& a, const auto& b) { return a.second < b.second; });
-            Behaviour cannot;
-            cannot.kind = BehaviourKind::CannotTell;
-            cannot.person = person.id;
-            cannot.range = range;
-            cannot.direction = nameOf(main->first);
-            cannot.measures = {{"duration_s", range.length().seconds()}};
-            cannot.confidence = 1;
-            found.push_back(std::move(cannot));
-        }
-        i = end;
-    }
     return found;
 }
 

@@ -206,7 +206,8 @@ private:
 
 } // namespace
 
-GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeState>& states, const Settings& settings)
+GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeState>& states, const Settings& settings,
+                           const GazeScene& /*scene*/)
 {
     GazeEpisodes episodes;
     const Builder builder(person, states, settings);

@@ -8,7 +8,6 @@ namespace alliance::vision
 namespace
 {
 
-constexpr double kSizeWindowS = 2.0;  // smoothing of the face size
 constexpr double kShutShare = 0.4;    // lids at less than this share of the usual opening: shut, the iris says nothing
 constexpr double kNearEyeYaw = 25;    // degrees: beyond it only the eye that is nearer to the camera counts
 constexpr double kWeakEyeShare = 0.4; // both eyes move together: the weaker one at least so far aside, ...
@@ -154,34 +153,8 @@ double headStrength(const GazeCentre& centre, const GazeAversionSettings& settin
 
 } // namespace
 
-std::vector<Visibility> visibilityOf(const PersonSignals& person, const CannotTellSettings& settings)
-{
-    const auto& samples = person.samples;
-    std::vector<Visibility> result(samples.size(), Visibility::Hidden);
-    const auto half = base::MediaTime::fromSeconds(kSizeWindowS / 2);
-    std::size_t from = 0;
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (!samples[i].face) {
-            continue;
-        }
-        while (samples[from].time < samples[i].time - half) {
-            ++from;
-        }
-        std::vector<double> sizes;
-        for (std::size_t k = from; k < samples.size() && samples[k].time <= samples[i].time + half; ++k) {
-            if (samples[k].face) {
-                sizes.push_back(samples[k].face->size);
-            }
-        }
-        result[i] = median(sizes) < settings.minFacePx                 ? Visibility::Small
-                    : samples[i].face->presence < settings.minPresence ? Visibility::Unsure
-                                                                       : Visibility::Seen;
-    }
-    return result;
-}
-
 std::vector<GazeState> gazeStates(const PersonSignals& person, const std::vector<Visibility>& visibility,
-                                  const Settings& settings)
+                                  const Settings& settings, const GazeScene& /*scene*/)
 {
     const auto& gaze = settings.gazeAversion;
     std::vector<GazePoint> points;
