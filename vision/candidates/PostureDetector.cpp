@@ -127,6 +127,25 @@ public:
         return widths;
     }
 
+    // Of the change from the level before half the allowed time of a movement to the level after it, about the point.
+    std::optional<double> strengthAt(std::size_t i) const
+    {
+        const double time = m_points[i].time.seconds();
+        const double half = m_settings.withinS / 2;
+        std::size_t before = i;
+        while (before > 0 && time - m_points[before].time.seconds() < half) {
+            --before;
+        }
+        std::size_t after = i;
+        while (after + 1 < m_points.size() && m_points[after].time.seconds() - time < half) {
+            ++after;
+        }
+        if (!filled(m_before[before], beforeS()) || !filled(m_after[after], m_settings.holdS)) {
+            return std::nullopt;
+        }
+        return changeOf(m_before[before].value, m_after[after].value, m_fromHead).strength(m_settings);
+    }
+
     // Seconds from the settling until the person leaves the new place.
     double heldS(const Shift& shift) const
     {
@@ -416,6 +435,27 @@ PostureShifts findPostureShifts(const PersonSignals& person, const PostureShiftS
                      [](const Behaviour& a, const Behaviour& b) { return a.range.start < b.range.start; });
     const bool mostlyBody = body.points.size() >= head.points.size() / 4;
     result.allMovesInWidths = (mostlyBody ? bodyFinder : headFinder).moves();
+    return result;
+}
+
+std::vector<PostureStrength> postureStrength(const PersonSignals& person, const PostureShiftSettings& settings)
+{
+    const auto body = bodySeries(person);
+    const auto head = headSeries(person);
+    const auto& series = body.points.size() >= head.points.size() / 4 ? body : head;
+    const Finder finder(series, settings);
+    std::vector<PostureStrength> result;
+    std::size_t point = 0;
+    for (std::size_t i = 0; i < person.samples.size(); ++i) {
+        const auto& sample = person.samples[i];
+        while (point < series.points.size() && series.points[point].sample < i) {
+            ++point;
+        }
+        const bool known = point < series.points.size() && series.points[point].sample == i;
+        if (!sample.extra && (known || sample.lookedForBody)) {
+            result.push_back({sample.time, known ? finder.strengthAt(point) : std::nullopt});
+        }
+    }
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include "vision/candidates/Settings.h"
 #include "vision/signals/SessionSignals.h"
 
+#include <optional>
 #include <vector>
 
 namespace alliance::vision
@@ -17,5 +18,14 @@ struct PostureShifts {
 };
 
 PostureShifts findPostureShifts(const PersonSignals& person, const PostureShiftSettings& settings);
+
+// How much the place held after a moment differs from the place held before it: 1 at the threshold, highest in the
+// middle of a shift. Empty where there is too little to tell, or the person was not seen.
+struct PostureStrength {
+    base::MediaTime time;
+    std::optional<double> strength;
+};
+// One per sample of the grid at which the body was looked for.
+std::vector<PostureStrength> postureStrength(const PersonSignals& person, const PostureShiftSettings& settings);
 
 } // namespace alliance::vision
