@@ -4,6 +4,7 @@
 #include "vision/candidates/PostureDetector.h"
 #include "vision/candidates/SupportingCues.h"
 #include "vision/gaze/CannotTell.h"
+#include "vision/signals/SpeakerTurns.h"
 
 namespace alliance::vision
 {
@@ -53,14 +54,15 @@ private:
 };
 
 PersonSummary summaryOf(const PersonSignals& person, const std::vector<GazeState>& states,
-                        const std::vector<Behaviour>& cannotTell, const ReviewInput& review)
+                        const std::vector<Behaviour>& cannotTell, const RoleProposal& role)
 {
     PersonSummary summary;
     summary.id = person.id;
     summary.place = person.place;
-    const auto said = review.roles.find(person.id);
-    summary.role = said != review.roles.end() ? said->second : person.role;
-    summary.roleConfidence = said != review.roles.end() ? 1 : person.roleConfidence;
+    const bool proposed = role.role != Role::Unknown || role.confidence > 0;
+    summary.role = proposed ? role.role : person.role;
+    summary.roleConfidence = proposed ? role.confidence : person.roleConfidence;
+    summary.speakingShare = role.speakingShare;
     summary.coverage = person.coverage;
     std::size_t turns = 0;
     std::size_t told = 0;
@@ -94,13 +96,14 @@ Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech
     findings.versions["definitions"] = kDefinitionsVersion;
     const GazeScene scene{signals.shots, review.marks};
     std::map<int, Usual> usual;
+    const auto roles = proposeRoles(signals, speech, review.roles);
     for (const auto& person : signals.people) {
         const auto visibility = visibilityOf(person, settings.cannotTell, scene.shots);
         const auto states = gazeStates(person, visibility, settings, scene);
         auto gaze = findAversions(person, states, settings, scene);
         auto posture = findPostureShifts(person, settings.postureShift);
         auto cannotTell = findCannotTell(person, visibility, states, settings.cannotTell);
-        findings.people.push_back(summaryOf(person, states, cannotTell, review));
+        findings.people.push_back(summaryOf(person, states, cannotTell, roles[findings.people.size()]));
         std::sort(gaze.allDurationsS.begin(), gaze.allDurationsS.end());
         std::sort(posture.allMovesInWidths.begin(), posture.allMovesInWidths.end());
         usual[person.id] = {std::move(gaze.allDurationsS), std::move(posture.allMovesInWidths)};

@@ -33,6 +33,7 @@ struct PersonSummary {
     Place place = Place::Centre;
     Role role = Role::Unknown;
     double roleConfidence = 0;            // 0..1 of a proposal; 1 when a reviewer said so
+    double speakingShare = 0;             // 0..1 of the recording's speech with this person's mouth moving
     double coverage = 0;                  // 0..1 of the recording with a usable face or body
     double gazeCoverage = 0;              // 0..1 where looking away could be told
     double bodyCoverage = 0;              // 0..1 where a posture shift could be told
