@@ -44,10 +44,10 @@ struct FacePipeline::Impl {
     int sinceSearch = 0;
     int urgentSearches = 1;
 
-    base::Result<std::vector<FaceObservation>> process(const base::ImageView& rgb)
+    base::Result<std::vector<FaceObservation>> process(Picture& picture)
     {
         const std::size_t before = faces.size();
-        if (const auto status = follow(rgb); !status) {
+        if (const auto status = follow(picture); !status) {
             return tl::unexpected(status.error());
         }
         if (faces.size() < before) {
@@ -59,7 +59,7 @@ struct FacePipeline::Impl {
             sinceSearch = 0;
             urgentSearches = std::max(0, urgentSearches - 1);
             const std::size_t followed = faces.size();
-            if (const auto status = search(rgb); !status) {
+            if (const auto status = search(picture); !status) {
                 return tl::unexpected(status.error());
             }
             if (faces.size() > followed && faces.size() >= before) {
@@ -72,11 +72,20 @@ struct FacePipeline::Impl {
         return faces;
     }
 
-    base::Status follow(const base::ImageView& rgb)
+    base::Result<FaceObservation> locate(Picture& picture, const Region& region)
+    {
+        if (const auto status = requireRegion(region); !status) {
+            return tl::unexpected(status.error());
+        }
+        const auto rgb = picture.rgb(partOf(region, picture.size()));
+        return rgb ? landmarker.locate(*rgb, region) : tl::unexpected(rgb.error());
+    }
+
+    base::Status follow(Picture& picture)
     {
         std::vector<Tracked> tracked;
         for (const FaceObservation& previous : faces) {
-            auto face = landmarker.locate(rgb, faceRegion(previous));
+            auto face = locate(picture, faceRegion(previous));
             if (!face) {
                 return tl::unexpected(face.error());
             }
@@ -98,9 +107,13 @@ struct FacePipeline::Impl {
         return {};
     }
 
-    base::Status search(const base::ImageView& rgb)
+    base::Status search(Picture& picture)
     {
-        const auto detections = detector.detect(rgb);
+        const auto rgb = picture.whole();
+        if (!rgb) {
+            return tl::unexpected(rgb.error());
+        }
+        const auto detections = detector.detect(*rgb);
         if (!detections) {
             return tl::unexpected(detections.error());
         }
@@ -108,9 +121,9 @@ struct FacePipeline::Impl {
             if (covered(detection)) {
                 continue;
             }
-            auto face = landmarker.locate(rgb, faceRegion(detection));
+            auto face = locate(picture, faceRegion(detection));
             for (int pass = 0; pass < kSettlingPasses && face && isFace(*face); ++pass) {
-                face = landmarker.locate(rgb, faceRegion(*face));
+                face = locate(picture, faceRegion(*face));
             }
             if (!face) {
                 return tl::unexpected(face.error());
@@ -186,12 +199,18 @@ base::Result<FacePipeline> FacePipeline::create(std::shared_ptr<const ModelSet> 
     return FacePipeline(std::make_unique<Impl>(Impl{std::move(*detector), std::move(*landmarker), settings, {}}));
 }
 
+base::Result<std::vector<FaceObservation>> FacePipeline::process(Picture& picture)
+{
+    return guarded("faces", [&] { return m_impl->process(picture); });
+}
+
 base::Result<std::vector<FaceObservation>> FacePipeline::process(const base::ImageView& rgb)
 {
     if (const auto status = requireRgb(rgb); !status) {
         return tl::unexpected(status.error());
     }
-    return guarded("faces", [&] { return m_impl->process(rgb); });
+    ReadyPicture picture(rgb);
+    return process(picture);
 }
 
 void FacePipeline::reset()

@@ -7,6 +7,7 @@
 #include "vision/face/FaceDetector.h"
 #include "vision/face/FaceObservation.h"
 #include "vision/models/ModelSet.h"
+#include "vision/models/Picture.h"
 #include "vision/models/StateArchive.h"
 
 #include <memory>
@@ -36,6 +37,8 @@ public:
     // Every visible face once, from image left to right. `track` stays the same while a face is followed without a
     // break. About 5 ms a face, and 75 ms when it searches. Invalid: not an RGB picture; Internal: a network failed.
     base::Result<std::vector<FaceObservation>> process(const base::ImageView& rgb);
+    // The same of a picture with an area, of which only what is looked at is converted; also fails as that does.
+    base::Result<std::vector<FaceObservation>> process(Picture& picture);
 
     // The next picture does not follow the previous one (a cut, a gap): search anew.
     void reset();

@@ -10,17 +10,12 @@ namespace alliance::vision
 
 using base::ErrorCategory;
 
-namespace
+cv::Mat matOf(const base::ImageView& view)
 {
-
-// The picture as a matrix that shares its pixels. OpenCV has no read-only matrix: callers only read.
-cv::Mat asMat(const base::ImageView& rgb)
-{
-    return cv::Mat(rgb.height, rgb.width, CV_8UC3, const_cast<std::uint8_t*>(rgb.data),
-                   static_cast<std::size_t>(rgb.stride));
+    const bool grey = view.format == base::PixelFormat::Gray8;
+    return cv::Mat(view.height, view.width, grey ? CV_8UC1 : CV_8UC3, const_cast<std::uint8_t*>(view.data),
+                   static_cast<std::size_t>(view.stride));
 }
-
-} // namespace
 
 base::Status requireRgb(const base::ImageView& view)
 {
@@ -49,6 +44,17 @@ InputFrame inputFrame(const Region& region, int inputSide)
     const double half = inputSide / 2.0;
     frame.origin = region.centre - frame.toFrame({half, half});
     return frame;
+}
+
+cv::Rect partOf(const Region& region, cv::Size frame)
+{
+    const double reach =
+        region.side / 2 * (std::abs(std::cos(region.rotation)) + std::abs(std::sin(region.rotation))) + 1;
+    // Samples outside the frame are taken from its border.
+    const auto along = [](double at, int length) { return static_cast<int>(std::clamp(at, 0.0, length - 1.0)); };
+    const cv::Point from(along(region.centre.x - reach, frame.width), along(region.centre.y - reach, frame.height));
+    const cv::Point to(along(region.centre.x + reach, frame.width), along(region.centre.y + reach, frame.height));
+    return {from, to + cv::Point(1, 1)};
 }
 
 cv::Mat sampleRegion(const base::ImageView& rgb, const Region& region, int inputSide, Border border, ValueRange range)
@@ -95,7 +101,7 @@ cv::Mat letterbox(const base::ImageView& rgb, const cv::Rect& part, int inputSid
     const cv::Size size(std::max(1, cvRound(part.width * shrink)), std::max(1, cvRound(part.height * shrink)));
     const cv::Point corner((inputSide - size.width) / 2, (inputSide - size.height) / 2);
     cv::Mat canvas(inputSide, inputSide, CV_8UC3, cv::Scalar::all(0));
-    cv::resize(asMat(rgb)(part), canvas(cv::Rect(corner, size)), size, 0, 0,
+    cv::resize(matOf(rgb)(part), canvas(cv::Rect(corner, size)), size, 0, 0,
                shrink < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     const double sx = static_cast<double>(part.width) / size.width;
     const double sy = static_cast<double>(part.height) / size.height;

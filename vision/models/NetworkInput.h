@@ -15,6 +15,9 @@ base::Status requireRgb(const base::ImageView& view);
 // Invalid unless the region has a finite place and an area.
 base::Status requireRegion(const Region& region);
 
+// The picture as a matrix that shares its pixels. OpenCV has no read-only matrix: callers only read.
+cv::Mat matOf(const base::ImageView& view);
+
 // From pixels of a square input to pixels of the frame: frame = axes * input + origin (continuous coordinates: the
 // centre of the first pixel is at 0.5).
 struct InputFrame {
@@ -30,6 +33,9 @@ struct InputFrame {
 };
 
 InputFrame inputFrame(const Region& region, int inputSide);
+
+// All of a frame that sampleRegion() reads; never empty. The region is finite.
+cv::Rect partOf(const Region& region, cv::Size frame);
 
 // What the network sees outside the frame.
 enum class Border { Black, Nearest };

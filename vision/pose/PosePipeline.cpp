@@ -80,21 +80,20 @@ struct PosePipeline::Impl {
     int nextTrack = 0;
     int sinceSearch = 0;
 
-    base::Result<std::vector<PoseObservation>> process(const base::ImageView& rgb,
-                                                       std::span<const FaceObservation> faces)
+    base::Result<std::vector<PoseObservation>> process(Picture& picture, std::span<const FaceObservation> faces)
     {
-        if (const auto status = follow(rgb); !status) {
+        if (const auto status = follow(picture); !status) {
             return tl::unexpected(status.error());
         }
         giveFaces(faces);
-        if (const auto status = searchBelowFaces(rgb, faces); !status) {
+        if (const auto status = searchBelowFaces(picture, faces); !status) {
             return tl::unexpected(status.error());
         }
         ++sinceSearch;
         const bool idle = bodies.empty() && faces.empty();
         if (sinceSearch >= (idle ? settings.idleSearchEvery : settings.searchEvery)) {
             sinceSearch = 0;
-            if (const auto status = search(rgb); !status) {
+            if (const auto status = search(picture); !status) {
                 return tl::unexpected(status.error());
             }
             giveFaces(faces);
@@ -105,11 +104,20 @@ struct PosePipeline::Impl {
         return bodies;
     }
 
-    base::Status follow(const base::ImageView& rgb)
+    base::Result<PoseObservation> locate(Picture& picture, const Region& region)
+    {
+        if (const auto status = requireRegion(region); !status) {
+            return tl::unexpected(status.error());
+        }
+        const auto rgb = picture.rgb(partOf(region, picture.size()));
+        return rgb ? landmarker.locate(*rgb, region) : tl::unexpected(rgb.error());
+    }
+
+    base::Status follow(Picture& picture)
     {
         const std::vector<PoseObservation> previous = std::exchange(bodies, {});
         for (const PoseObservation& old : previous) {
-            auto body = landmarker.locate(rgb, poseRegion(old));
+            auto body = locate(picture, poseRegion(old));
             if (!body) {
                 return tl::unexpected(body.error());
             }
@@ -162,7 +170,7 @@ struct PosePipeline::Impl {
         bodies.resize(kept);
     }
 
-    base::Status searchBelowFaces(const base::ImageView& rgb, std::span<const FaceObservation> faces)
+    base::Status searchBelowFaces(Picture& picture, std::span<const FaceObservation> faces)
     {
         std::map<int, int> rests;
         for (std::size_t f = 0; f < faces.size(); ++f) {
@@ -178,7 +186,7 @@ struct PosePipeline::Impl {
                 continue;
             }
             const auto own = [&](const PoseObservation& body) { return distanceToFace(body, faces[f]) < kOwnFace; };
-            auto body = settle(rgb, poseRegion(faces[f]), own);
+            auto body = settle(picture, poseRegion(faces[f]), own);
             if (!body) {
                 return tl::unexpected(body.error());
             }
@@ -194,9 +202,13 @@ struct PosePipeline::Impl {
         return {};
     }
 
-    base::Status search(const base::ImageView& rgb)
+    base::Status search(Picture& picture)
     {
-        const auto detections = detector.detect(rgb);
+        const auto rgb = picture.whole();
+        if (!rgb) {
+            return tl::unexpected(rgb.error());
+        }
+        const auto detections = detector.detect(*rgb);
         if (!detections) {
             return tl::unexpected(detections.error());
         }
@@ -204,7 +216,7 @@ struct PosePipeline::Impl {
             if (full()) {
                 break;
             }
-            auto body = settle(rgb, poseRegion(detection), [](const PoseObservation&) { return true; });
+            auto body = settle(picture, poseRegion(detection), [](const PoseObservation&) { return true; });
             if (!body) {
                 return tl::unexpected(body.error());
             }
@@ -219,11 +231,11 @@ struct PosePipeline::Impl {
     // Follows the landmarks of a first look while they stay a body that `wanted` accepts: in a crowd a region can slide
     // to the neighbour.
     template <typename Wanted>
-    base::Result<PoseObservation> settle(const base::ImageView& rgb, const Region& region, Wanted wanted)
+    base::Result<PoseObservation> settle(Picture& picture, const Region& region, Wanted wanted)
     {
-        auto body = landmarker.locate(rgb, region);
+        auto body = locate(picture, region);
         for (int pass = 0; pass < kSettlingPasses && body && isBody(*body) && wanted(*body); ++pass) {
-            auto next = landmarker.locate(rgb, poseRegion(*body));
+            auto next = locate(picture, poseRegion(*body));
             if (!next) {
                 return next;
             }
@@ -292,13 +304,20 @@ base::Result<PosePipeline> PosePipeline::create(std::shared_ptr<const ModelSet> 
         std::make_unique<Impl>(Impl{std::move(*detector), std::move(*landmarker), settings, {}, {}, 0, searchAtOnce}));
 }
 
+base::Result<std::vector<PoseObservation>> PosePipeline::process(Picture& picture,
+                                                                 std::span<const FaceObservation> faces)
+{
+    return guarded("bodies", [&] { return m_impl->process(picture, faces); });
+}
+
 base::Result<std::vector<PoseObservation>> PosePipeline::process(const base::ImageView& rgb,
                                                                  std::span<const FaceObservation> faces)
 {
     if (const auto status = requireRgb(rgb); !status) {
         return tl::unexpected(status.error());
     }
-    return guarded("bodies", [&] { return m_impl->process(rgb, faces); });
+    ReadyPicture picture(rgb);
+    return process(picture, faces);
 }
 
 void PosePipeline::reset()

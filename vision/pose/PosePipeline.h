@@ -7,6 +7,7 @@
 #include "media/base/Result.h"
 #include "vision/face/FaceObservation.h"
 #include "vision/models/ModelSet.h"
+#include "vision/models/Picture.h"
 #include "vision/models/StateArchive.h"
 #include "vision/pose/PoseObservation.h"
 
@@ -38,6 +39,8 @@ public:
     // About 30 ms a body. Invalid: not an RGB picture; Internal: a network failed.
     base::Result<std::vector<PoseObservation>> process(const base::ImageView& rgb,
                                                        std::span<const FaceObservation> faces = {});
+    // The same of a picture with an area, of which only what is looked at is converted; also fails as that does.
+    base::Result<std::vector<PoseObservation>> process(Picture& picture, std::span<const FaceObservation> faces = {});
 
     // The next picture does not follow the previous one (a cut, a gap): search anew.
     void reset();

@@ -1,11 +1,15 @@
 #include "vision/signals/Analyzer.h"
 
 #include "vision/face/FacePipeline.h"
+#include "vision/models/Guard.h"
 #include "vision/models/ModelSet.h"
+#include "vision/models/NetworkInput.h"
 #include "vision/pose/PosePipeline.h"
+#include "vision/signals/FrameFit.h"
 #include "vision/signals/MotionMeter.h"
 #include "vision/signals/PeopleTracker.h"
 #include "vision/signals/SamplingTurns.h"
+#include "vision/signals/StageLine.h"
 
 namespace alliance::vision
 {
@@ -14,8 +18,9 @@ namespace
 {
 
 constexpr std::int64_t kGapNs = 2'000'000'000; // after a longer hole the pipelines search anew
-constexpr const char* kMeasuringVersion = "2"; // to be raised when the same frames give other signals
-constexpr std::uint32_t kStateVersion = 2;     // to be raised when the fields of the state change
+constexpr std::size_t kTicksAtOnce = 6;        // frames in the line: about a second of the recording
+constexpr const char* kMeasuringVersion = "3"; // to be raised when the same frames give other signals
+constexpr std::uint32_t kStateVersion = 3;     // to be raised when the fields of the state change
 
 // FNV-1a: tells a state that was cut or altered.
 std::uint64_t checksum(std::span<const std::uint8_t> bytes)
@@ -27,58 +32,102 @@ std::uint64_t checksum(std::span<const std::uint8_t> bytes)
     return sum;
 }
 
+// One frame on its way through the stages.
+struct Tick {
+    std::shared_ptr<Picture> picture;
+    std::int64_t frame = 0;
+    base::MediaTime time;
+    bool anew = false; // does not follow the tick before: a gap, another size
+    bool bodyTurn = false;
+    base::Status status; // the first failure; the stages after it do nothing
+    std::vector<FaceObservation> faces;
+    std::vector<PoseObservation> poses;
+};
+
+int workersFor(const SamplingSettings& settings, std::size_t stages)
+{
+    const int useful =
+        static_cast<int>(std::min<std::size_t>(stages, std::max(1U, std::thread::hardware_concurrency())));
+    return settings.workers > 0 ? std::min(settings.workers, static_cast<int>(stages)) : useful;
+}
+
 class NetworkAnalyzer final : public Analyzer
 {
 public:
     NetworkAnalyzer(FacePipeline faces, PosePipeline poses, std::string modelVersion, SamplingSettings settings)
-        : m_faces(std::move(faces)),
-          m_poses(std::move(poses)),
-          m_modelVersion(std::move(modelVersion)),
+        : m_modelVersion(std::move(modelVersion)),
           m_settings(settings),
           m_faceTurns(settings.faceHz),
-          m_bodyTurns(settings.bodyHz)
+          m_bodyTurns(settings.bodyHz),
+          m_faces(std::move(faces)),
+          m_poses(std::move(poses))
     {
+        const auto stage = [this](base::Status (NetworkAnalyzer::*work)(Tick&)) {
+            return [this, work](Tick& tick) {
+                if (tick.status) {
+                    tick.status = guarded("analyzer", [&] { return (this->*work)(tick); });
+                }
+            };
+        };
+        std::vector<StageLine<Tick>::Stage> stages{
+            stage(&NetworkAnalyzer::findFaces), stage(&NetworkAnalyzer::findBodies),
+            stage(&NetworkAnalyzer::followPeople), [this](Tick& tick) { count(tick); }};
+        const int workers = workersFor(settings, stages.size() - 1);
+        m_line = std::make_unique<StageLine<Tick>>(std::move(stages), workers, kTicksAtOnce);
     }
 
     std::string version() const override { return std::string(kMeasuringVersion) + " " + m_modelVersion; }
 
     bool wantsFrame(base::MediaTime time) const override { return m_faceTurns.due(time); }
 
-    base::Status addFrame(base::ImageView rgb, std::int64_t frame, base::MediaTime time) override
+    base::Status addFrame(std::shared_ptr<Picture> picture, std::int64_t frame, base::MediaTime time,
+                          std::stop_token stop) override
     {
-        if (rgb.empty() || rgb.format != base::PixelFormat::Rgb24) {
-            return base::fail(base::ErrorCategory::Invalid, "analyzer: not an RGB picture");
+        if (!picture || picture->size().empty()) {
+            return base::fail(base::ErrorCategory::Invalid, "analyzer: no picture");
         }
         if (m_last && time <= *m_last) {
             return base::fail(base::ErrorCategory::Invalid, "analyzer: times must ascend");
         }
-        if (m_width != 0 && (rgb.width != m_width || rgb.height != m_height)) {
-            return base::fail(base::ErrorCategory::Invalid, "analyzer: the size changed");
+        const cv::Size size = picture->size();
+        Tick tick;
+        tick.picture = std::move(picture);
+        tick.frame = frame;
+        tick.time = time;
+        tick.anew = m_last && ((time - *m_last).ns > kGapNs || size != m_lastSize);
+        tick.bodyTurn = m_bodyTurns.due(time);
+        if (m_size.empty()) {
+            m_size = size;
+            m_people = PeopleTracker(size);
         }
-        if (m_last && (time - *m_last).ns > kGapNs) {
-            m_faces.reset();
-            m_poses.reset();
+        if (!m_line->give(std::move(tick), stop)) {
+            return base::fail(base::ErrorCategory::Cancelled, "analyzer");
         }
-        if (m_width == 0) {
-            m_people = PeopleTracker({rgb.width, rgb.height});
+        if (m_bodyTurns.due(time)) {
+            m_bodyTurns.take(time);
         }
-        m_width = rgb.width;
-        m_height = rgb.height;
+        m_faceTurns.take(time);
+        m_sizeChanged = m_sizeChanged || size != m_size;
+        m_lastSize = size;
         m_first = m_first.value_or(time);
         m_last = time;
-        m_faceTurns.take(time);
-        try {
-            return measure(rgb, frame, time);
-        } catch (const std::exception& error) {
-            return base::fail(base::ErrorCategory::Internal, std::string("analyzer: ") + error.what());
-        }
+        return {};
     }
 
-    std::vector<std::uint8_t> saveState() const override
+    void drain() override { m_line->drain(); }
+
+    const MeasuringCounts& counts() override
     {
+        drain();
+        return m_counts;
+    }
+
+    std::vector<std::uint8_t> saveState() override
+    {
+        drain();
         StateWriter writer;
         writer(kStateVersion, version(), m_settings.faceHz, m_settings.bodyHz);
-        writer(m_width, m_height, m_first, m_last, m_faceTurns, m_bodyTurns, m_motion, m_people);
+        visitState(writer);
         m_faces.save(writer);
         m_poses.save(writer);
         std::vector<std::uint8_t> state = writer.take();
@@ -109,7 +158,7 @@ public:
             sampled.bodyHz != m_settings.bodyHz) {
             return base::fail(base::ErrorCategory::Invalid, "analyzer: state of other models or settings");
         }
-        reader(m_width, m_height, m_first, m_last, m_faceTurns, m_bodyTurns, m_motion, m_people);
+        visitState(reader);
         m_faces.restore(reader);
         m_poses.restore(reader);
         if (!reader.good() || !reader.atEnd()) {
@@ -120,9 +169,10 @@ public:
 
     SessionSignals finish(std::int64_t frames, base::MediaTime end) override
     {
+        drain();
         SessionSignals signals;
-        signals.width = m_width;
-        signals.height = m_height;
+        signals.width = m_size.width;
+        signals.height = m_size.height;
         signals.frames = frames;
         signals.covered = {m_first.value_or(base::MediaTime{}), end};
         signals.people = m_people.finish(m_settings.minPresenceSeconds, m_settings.minPresenceShare);
@@ -132,44 +182,101 @@ public:
     }
 
 private:
-    base::Status measure(const base::ImageView& rgb, std::int64_t frame, base::MediaTime time)
+    template <typename Archive>
+    void visitState(Archive& archive)
     {
-        const bool bodyTurn = m_bodyTurns.due(time);
-        auto faces = m_faces.process(rgb);
-        if (!faces) {
-            return tl::unexpected<base::Error>(faces.error());
+        archive(m_size, m_lastSize, m_sizeChanged, m_first, m_last, m_counts, m_faceTurns, m_bodyTurns, m_motion,
+                m_people);
+    }
+
+    base::Status findFaces(Tick& tick)
+    {
+        if (tick.anew) {
+            m_faces.reset();
         }
-        std::vector<PoseObservation> poses;
-        if (bodyTurn) {
-            m_bodyTurns.take(time);
-            auto found = m_poses.process(rgb, *faces);
-            if (!found) {
-                return tl::unexpected<base::Error>(found.error());
-            }
-            poses = std::move(*found);
+        return keep(m_faces.process(*tick.picture), tick.faces);
+    }
+
+    base::Status findBodies(Tick& tick)
+    {
+        if (tick.anew) {
+            m_poses.reset();
         }
-        m_motion.add(rgb, m_people.regions());
+        return tick.bodyTurn ? keep(m_poses.process(*tick.picture, tick.faces), tick.poses) : base::Status();
+    }
+
+    base::Status followPeople(Tick& tick)
+    {
+        auto grey = tick.picture->grey();
+        if (!grey) {
+            return tl::unexpected(grey.error());
+        }
+        cv::Mat laid;
+        if (const auto fit = FrameFit::between(tick.picture->size(), m_size); fit != FrameFit()) {
+            std::transform(tick.faces.begin(), tick.faces.end(), tick.faces.begin(), fit);
+            std::transform(tick.poses.begin(), tick.poses.end(), tick.poses.begin(), fit);
+            laid = fit(matOf(*grey), m_size);
+            *grey = {laid.data, laid.cols, laid.rows, static_cast<std::ptrdiff_t>(laid.step), grey->format};
+        }
+        m_motion.add(*grey, m_people.regions());
         m_people.add(
-            time, frame, *faces, bodyTurn, poses, [this](cv::Rect2f r) { return m_motion.share(r); },
-            CameraPose{m_motion.camera()});
+            tick.time, tick.frame, tick.faces, tick.bodyTurn, tick.poses,
+            [this](cv::Rect2f region) { return m_motion.share(region); }, CameraPose{m_motion.camera()});
         return {};
     }
 
-    FacePipeline m_faces;
-    PosePipeline m_poses;
+    void count(const Tick& tick)
+    {
+        if (tick.status) {
+            ++m_counts.measured;
+        } else {
+            ++m_counts.failed;
+            m_counts.last = tick.status.error();
+        }
+    }
+
+    template <typename T>
+    static base::Status keep(base::Result<T> result, T& into)
+    {
+        if (!result) {
+            return tl::unexpected(result.error());
+        }
+        into = std::move(*result);
+        return {};
+    }
+
+    // Of the feeding thread. What the stages hand on was set before they began.
     std::string m_modelVersion;
     SamplingSettings m_settings;
     SamplingTurns m_faceTurns;
     SamplingTurns m_bodyTurns;
-    PeopleTracker m_people{{}};
-    MotionMeter m_motion;
-    int m_width = 0;
-    int m_height = 0;
+    cv::Size m_size; // of the first frame
+    cv::Size m_lastSize;
+    bool m_sizeChanged = false;
     std::optional<base::MediaTime> m_first;
     std::optional<base::MediaTime> m_last;
+    // Of one stage each while something is in the line.
+    FacePipeline m_faces;
+    PosePipeline m_poses;
+    MotionMeter m_motion;
+    PeopleTracker m_people{{}};
+    MeasuringCounts m_counts;
+    std::unique_ptr<StageLine<Tick>> m_line; // last: it ends first
 };
 
 } // namespace
+
+base::Status Analyzer::measureFrame(const base::ImageView& rgb, std::int64_t frame, base::MediaTime time)
+{
+    if (const auto status = requireRgb(rgb); !status) {
+        return status;
+    }
+    const std::int64_t failed = counts().failed;
+    if (const auto status = addFrame(std::make_shared<ReadyPicture>(rgb), frame, time); !status) {
+        return status;
+    }
+    return counts().failed == failed ? base::Status() : tl::unexpected(counts().last);
+}
 
 base::Result<std::unique_ptr<Analyzer>> Analyzer::create(std::shared_ptr<const ModelSet> models,
                                                          SamplingSettings settings)
