@@ -111,7 +111,8 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
             benchSeekVerb(),
             benchStepVerb(),
             benchScrubVerb(),
-            benchIngestVerb()};
+            benchIngestVerb(),
+            benchMeasureVerb(models)};
 }
 
 ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::stop_token stop)

@@ -40,6 +40,7 @@ Verb benchSeekVerb();
 Verb benchStepVerb();
 Verb benchScrubVerb();
 Verb benchIngestVerb();
+Verb benchMeasureVerb(std::filesystem::path models);
 
 // Every verb that has it spells it the same.
 Option jsonOption();

@@ -63,6 +63,18 @@ TEST_F(Bench, IngestIsComparedWithPlainDecoding)
     EXPECT_GT(figuresOf(ran).value(QStringLiteral("ratio")).toDouble(), 0);
 }
 
+TEST_F(Bench, ThePassWithVisionIsTheSameEveryTime)
+{
+    const Ran ran =
+        run({QStringLiteral("bench"), QStringLiteral("measure"), clip(), QStringLiteral("--count"), QStringLiteral("2"),
+             QStringLiteral("--workers"), QStringLiteral("1"), QStringLiteral("--json")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    EXPECT_TRUE(figuresOf(ran).value(QStringLiteral("same_every_time")).toBool());
+    EXPECT_GT(figuresOf(ran).value(QStringLiteral("wall_s")).toDouble(), 0);
+    EXPECT_GT(figuresOf(ran).value(QStringLiteral("peak_memory_bytes")).toInt(), 0);
+    EXPECT_EQ(figuresOf(ran).value(QStringLiteral("people")).toInt(-1), 0);
+}
+
 TEST_F(Bench, NumbersThatMakeNoSenseAreRefused)
 {
     const QString file = clip();

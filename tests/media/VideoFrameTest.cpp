@@ -1,5 +1,6 @@
 // Pictures come out upright, with square pixels, in the size asked for.
 
+#include "media/decode/PartialRgb.h"
 #include "tests/media/ClipFixture.h"
 
 namespace alliance::media::testing
@@ -49,6 +50,70 @@ TEST(VideoFrame, IsTurnedUprightAsTheRecordingSays)
         EXPECT_EQ(rgb->height(), rotation == 180 ? 96 : 160);
         EXPECT_EQ(support::readNumber(turned(*rgb, 4 - rotation / 90).view()), 5);
     }
+}
+
+// How far two pictures are apart: the mean, and the share of values that differ by more than two levels.
+std::pair<double, double> distance(const base::ImageView& a, const base::ImageView& b)
+{
+    double sum = 0;
+    double far = 0;
+    const int row = a.width * base::bytesPerPixel(a.format);
+    for (int y = 0; y < a.height; ++y) {
+        for (int x = 0; x < row; ++x) {
+            const int step = std::abs(a.row(y)[x] - b.row(y)[x]);
+            sum += step;
+            far += step > 2 ? 1 : 0;
+        }
+    }
+    const double values = static_cast<double>(a.height) * row;
+    return {sum / values, far / values};
+}
+
+TEST(VideoFrame, InPartsIsTheSameAsConvertedAtOnce)
+{
+    // Limited range, full range, odd sizes of tiles, a turned picture, ten bits.
+    for (const ClipSpec& spec :
+         {ClipSpec{.width = 322, .height = 198, .frames = 4},
+          ClipSpec{.codec = support::Codec::Mjpeg, .width = 640, .height = 96, .frames = 4},
+          ClipSpec{.frames = 4, .rotation = 90},
+          ClipSpec{.container = support::Container::Mov, .codec = support::Codec::ProRes, .frames = 4}}) {
+        SCOPED_TRACE(support::clipName(spec));
+        const VideoFrame frame = frameOf(spec, 2);
+        const auto whole = toRgb(frame);
+        ASSERT_TRUE(whole);
+        PartialRgb parts(frame);
+        ASSERT_EQ(parts.size().width, whole->width());
+        ASSERT_EQ(parts.size().height, whole->height());
+        for (const PictureRect& part : {PictureRect{-5, 40, 30, 500}, PictureRect{70, -9, 400, 60},
+                                        PictureRect{0, 0, whole->width(), whole->height()}})
+            ASSERT_TRUE(parts.rgb(part));
+        const auto all = parts.rgb({});
+        ASSERT_TRUE(all);
+        const auto [mean, far] = distance(*all, whole->view());
+        EXPECT_LT(mean, 0.8);
+        EXPECT_LT(far, 0.01); // at the edges of colours the two interpolate a little differently
+        const auto grey = parts.grey();
+        ASSERT_TRUE(grey);
+        EXPECT_EQ(grey->format, base::PixelFormat::Gray8);
+        EXPECT_EQ(grey->width, whole->width());
+        const std::uint8_t* rgb = whole->view().row(20) + 3 * 10;
+        EXPECT_NEAR(grey->row(20)[10], 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2], 3);
+    }
+}
+
+TEST(VideoFrame, APartIsThereWithoutTheRest)
+{
+    const VideoFrame frame = frameOf({.width = 640, .height = 320, .frames = 4}, 2);
+    PartialRgb one(frame);
+    PartialRgb other(frame);
+    ASSERT_TRUE(other.rgb({0, 0, 640, 320}));
+    const auto part = one.rgb({300, 100, 40, 20});
+    ASSERT_TRUE(part);
+    const auto whole = other.rgb({300, 100, 40, 20});
+    ASSERT_TRUE(whole);
+    for (int y = 100; y < 120; ++y)
+        EXPECT_TRUE(std::equal(part->row(y) + 900, part->row(y) + 1020, whole->row(y) + 900)) << y;
+    EXPECT_FALSE(PartialRgb(VideoFrame()).rgb({0, 0, 1, 1}));
 }
 
 TEST(VideoFrame, HasSquarePixels)
