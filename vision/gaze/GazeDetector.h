@@ -47,6 +47,7 @@ struct GazeState {
     double gazePitch = 0;   // degrees, > 0 down
     double uncertainty = 0; // degrees, one standard deviation of gazeYaw and gazePitch together
     double strength = 0;    // 1 at the threshold
+    double margin = 0;      // how far beyond the threshold, in units of the uncertainty; < 0 on this side of it
     bool eyesKnown = false; // the eyes had a say
     bool smallEyes = false;
     bool shut = false;           // lids together: the iris says nothing

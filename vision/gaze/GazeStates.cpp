@@ -1,6 +1,7 @@
+#include "vision/gaze/GazeBaselines.h"
 #include "vision/gaze/GazeDetector.h"
-#include "vision/gaze/PartnerDirection.h"
-#include "vision/gaze/RobustStats.h"
+#include "vision/gaze/GazeFilter.h"
+#include "vision/gaze/GazeNoise.h"
 
 namespace alliance::vision
 {
@@ -10,25 +11,16 @@ namespace
 
 constexpr double kShutShare = 0.4;    // lids at less than this share of the usual opening: shut, the iris says nothing
 constexpr double kNearEyeYaw = 25;    // degrees: beyond it only the eye that is nearer to the camera counts
+constexpr double kBothEyesYaw = 40;   // degrees: beyond it the eyes cannot take back what the head says
 constexpr double kWeakEyeShare = 0.4; // both eyes move together: the weaker one at least so far aside, ...
 constexpr double kWeakEyeDown = 0.25; // ... and so far up and down, where the lids hide more of one eye
-constexpr double kEyePerDegree = 0.007;  // eye widths that the iris moves per degree: 12 mm radius, 30 mm width
-constexpr double kKeptShare = 0.6;       // of the eyes' turn must be left after the head's turn is counted against it
+constexpr double kEyesPart = 0.3;     // of the threshold must come from the eyes, or the head alone has turned
+constexpr double kKept = 0.5;         // of the threshold: within it the eyes have kept the partner
 constexpr double kDownOfThreshold = 1.2; // iris and lids together need more than the iris alone aside
 constexpr double kLidsInDown = 0.5;      // weight of the lids' SD beside the iris' SD
 constexpr double kContradiction = 0.2;   // eye widths between the turns of the two eyes
-constexpr double kNeighbourS = 0.9;      // three samples within this time are neighbours
 constexpr double kStay = 0.7;            // once away, the eyes are away down to this share of the threshold
-
-GazePoint pointOf(const SignalSample& sample, bool eyes)
-{
-    const auto& f = *sample.face;
-    const auto& l = f.imageLeftEye;
-    const auto& r = f.imageRightEye;
-    return {sample.time,
-            {f.yaw, f.pitch, l.irisAlong, r.irisAlong, l.irisAcross, r.irisAcross, l.opening, r.opening},
-            eyes};
-}
+constexpr double kShutMargin = 3;        // shut eyes are no matter of degrees
 
 // Deviation of the pair of eyes in one direction, in eye widths: the mean where both agree, else nothing.
 double together(double left, double right, double yaw, double weakShare)
@@ -41,83 +33,144 @@ double together(double left, double right, double yaw, double weakShare)
     return left * right > 0 && weaker >= weakShare * stronger ? (left + right) / 2 : 0;
 }
 
-struct Deviation {
-    std::array<double, kGazeChannels> by{};
-    double along(double yaw) const { return together(by[AlongLeft], by[AlongRight], yaw, kWeakEyeShare); }
-    double across(double yaw) const { return together(by[AcrossLeft], by[AcrossRight], yaw, kWeakEyeDown); }
+// Eyes of one sample against the partner direction, eye widths; `gaze` with the head's part, `eye` in the head.
+struct EyeTurn {
+    double gaze = 0;
+    double eye = 0;
+
+    // Both say the same, and enough of it is the eyes' own.
+    bool own(double least) const { return gaze * eye > 0 && std::abs(eye) >= least; }
 };
 
-// Away by the eyes at `threshold` SD; fills the eye measures of the state.
-double eyeStrength(const GazePoint& point, const GazeCentre& centre, const Deviation& off, double threshold,
-                   GazeState& state)
-{
-    const double yaw = point.value[Yaw];
-    const double sdAlong = (centre.sd[AlongLeft] + centre.sd[AlongRight]) / 2;
-    const double sdAcross = (centre.sd[AcrossLeft] + centre.sd[AcrossRight]) / 2;
-    const double sdLids = (centre.sd[LidsLeft] + centre.sd[LidsRight]) / 2;
-    const double usualLids = centre.value[LidsLeft] + centre.value[LidsRight];
-    const double lids = off.by[LidsLeft] + off.by[LidsRight];
-    const bool shut = usualLids + lids < kShutShare * usualLids;
-    state.shut = shut;
-    const double along = shut ? 0 : off.along(yaw);
-    const double across = off.across(yaw);
+struct Sample {
+    const GazePoint* point = nullptr;
+    const FaceSample* face = nullptr;
+    GazeCentre centre;
+    std::array<double, kGazeChannels> off{};
 
-    state.eyeAlong = along / sdAlong;
-    state.lids = lids / 2 / sdLids;
-    const double iris = across / sdAcross;
-    const double narrowed = std::max(0.0, -state.lids);
-    // Lids that narrow alone are laughing or talking; they count only as far as the iris has gone down too.
-    state.eyeDown = iris > 0 ? iris + kLidsInDown * std::min(narrowed, 2 * iris) : iris;
+    EyeTurn turn(GazeChannel left, double head, double weakShare) const
+    {
+        const double yaw = face->yaw;
+        const double part = kEyePerDegree * head;
+        return {together(off[left], off[left + 1], yaw, weakShare),
+                together(off[left] - part, off[left + 1] - part, yaw, weakShare)};
+    }
+};
 
-    // What the eyes turn against the head keeps the gaze where it was.
-    const auto kept = [](double eye, double head) {
-        const double gaze = eye + kEyePerDegree * head;
-        return gaze * eye > 0 && std::abs(gaze) >= kKeptShare * std::abs(eye);
-    };
+// The eyes' say. Fills what the state holds about them.
+struct EyeVerdict {
     double strength = 0;
-    if (kept(along, state.yaw)) {
-        strength = std::abs(state.eyeAlong) / threshold;
-    }
+    double thresholdDeg = 0;
+    bool kept = false; // on the partner although the head has turned
+};
+
+EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
+{
+    EyeVerdict verdict;
+    const auto& sd = sample.centre.sd;
+    const auto& usual = sample.centre.value;
+    const auto& off = sample.off;
+    const double usualLids = usual[LidsLeft] + usual[LidsRight];
+    const double lids = off[LidsLeft] + off[LidsRight];
+    state.shut = usualLids + lids < kShutShare * usualLids;
+    state.lids = lids / 2 / sd[LidsLeft];
+    const double narrowed = std::max(0.0, -state.lids);
     // Landmarks on a covered eye run anywhere: then the eyes say nothing.
-    state.eyesContradict = !shut && std::abs(yaw) <= kNearEyeYaw &&
-                           (std::abs(off.by[AlongLeft] - off.by[AlongRight]) > kContradiction ||
-                            std::abs(off.by[AcrossLeft] - off.by[AcrossRight]) > kContradiction);
+    state.eyesContradict = !state.shut && std::abs(sample.face->yaw) <= kNearEyeYaw &&
+                           (std::abs(off[AlongLeft] - off[AlongRight]) > kContradiction ||
+                            std::abs(off[AcrossLeft] - off[AcrossRight]) > kContradiction);
+
+    const auto along = state.shut ? EyeTurn{} : sample.turn(AlongLeft, state.yaw, kWeakEyeShare);
+    const auto across = sample.turn(AcrossLeft, state.pitch, kWeakEyeDown);
+    state.eyeAlong = along.eye / sd[AlongLeft];
+    // Lids that narrow alone are laughing or talking; they count only as far as the iris has gone down too.
+    const auto withLids = [narrowed](double iris) {
+        return iris > 0 ? iris + kLidsInDown * std::min(narrowed, 2 * iris) : iris;
+    };
+    state.eyeDown = withLids(across.eye / sd[AcrossLeft]);
     if (state.eyesContradict) {
-        return 0;
+        return verdict;
     }
-    if (shut) {
-        return std::max(strength, 1.0 + narrowed / 100);
+    state.eyesKnown = true;
+    if (state.shut) {
+        verdict.strength = 1.0 + narrowed / 100;
+        return verdict;
     }
-    if (state.eyeDown > 0 && kept(across, state.pitch)) {
-        strength = std::max(strength, state.eyeDown / (kDownOfThreshold * threshold));
+    state.gazeYaw = along.gaze / kEyePerDegree;
+    state.gazePitch = across.gaze / kEyePerDegree;
+
+    const double aside = std::abs(along.gaze) / (threshold * sd[AlongLeft]);
+    const double down = withLids(across.gaze / sd[AcrossLeft]) / threshold;
+    const auto take = [&](double strength, double deg) {
+        if (strength > verdict.strength) {
+            verdict.strength = strength;
+            verdict.thresholdDeg = deg;
+        }
+    };
+    if (along.own(kEyesPart * threshold * sd[AlongLeft])) {
+        take(aside, threshold * sd[AlongLeft] / kEyePerDegree);
     }
-    if (state.eyeDown < 0 && state.lids > -1 && kept(across, state.pitch)) {
-        strength = std::max(strength, -state.eyeDown / threshold);
+    if (across.own(kEyesPart * threshold * sd[AcrossLeft])) {
+        const double deg = threshold * sd[AcrossLeft] / kEyePerDegree;
+        if (down > 0) {
+            take(down / kDownOfThreshold, deg * kDownOfThreshold);
+        } else if (state.lids > -1) {
+            take(-down, deg);
+        }
     }
-    return strength;
+    verdict.kept = aside < kKept && std::abs(down) < kKept && !state.smallEyes &&
+                   std::abs(sample.face->yaw) < kBothEyesYaw &&
+                   std::abs(along.eye) + std::abs(across.eye) > kEyesPart * threshold * sd[AlongLeft];
+    return verdict;
 }
 
-// Running median of three, so that neighbours must bear a sample out; a sample beside a loss stands alone.
-Deviation smoothed(const std::vector<GazePoint>& points, const std::vector<Deviation>& raw, std::size_t at)
+// Degrees that the head must turn in the direction in which it has turned.
+double headThreshold(const GazeCentre& centre, const GazeAversionSettings& settings, const GazeState& state)
 {
-    if (at == 0 || at + 1 >= points.size() || (points[at + 1].time - points[at - 1].time).seconds() > kNeighbourS) {
-        return raw[at];
+    const double turned = std::hypot(state.yaw, state.pitch);
+    const double sd =
+        turned > 0 ? std::hypot(state.yaw * centre.sd[Yaw], state.pitch * centre.sd[Pitch]) / turned : centre.sd[Yaw];
+    return std::max(settings.minAngleDeg, settings.headSd * sd);
+}
+
+struct Judged {
+    GazeState state;
+    double stay = 0; // what keeps a look away of the eyes going; the head's limit is as defined
+};
+
+Judged judge(const Sample& sample, const GazeAversionSettings& settings)
+{
+    Judged result;
+    auto& state = result.state;
+    state.yaw = sample.off[Yaw];
+    state.pitch = sample.off[Pitch];
+    state.gazeYaw = state.yaw;
+    state.gazePitch = state.pitch;
+    state.smallEyes = sample.face->size < settings.eyesSureFacePx;
+    const double thresholdDeg = headThreshold(sample.centre, settings, state);
+    const double head = std::hypot(state.yaw, state.pitch) / thresholdDeg;
+    EyeVerdict eyes;
+    if (sample.point->eyes && sample.centre.eyes) {
+        eyes = judgeEyes(sample, settings.eyesSd, state);
     }
-    Deviation result;
-    for (std::size_t c = 0; c < kGazeChannels; ++c) {
-        const double a = raw[at - 1].by[c];
-        const double b = raw[at].by[c];
-        const double d = raw[at + 1].by[c];
-        result.by[c] = std::max(std::min(a, b), std::min(std::max(a, b), d));
-    }
+    state.byHead = head > 1 && !eyes.kept;
+    state.byEyes = eyes.strength >= 1;
+    state.strength = eyes.kept ? std::min(0.99, head) : std::max(head, eyes.strength);
+    result.stay = eyes.strength;
+
+    const double headNoise = headNoiseDeg(*sample.face);
+    state.uncertainty = state.eyesKnown && !state.shut ? std::hypot(headNoise, eyeNoiseDeg(*sample.face)) : headNoise;
+    const double byHead = (head - 1) * thresholdDeg / headNoise;
+    const double byEyes = state.shut ? (state.byEyes ? kShutMargin : -kShutMargin)
+                                     : (eyes.strength - 1) * eyes.thresholdDeg / state.uncertainty;
+    state.margin = eyes.kept ? 0 : state.eyesKnown ? std::max(byHead, byEyes) : byHead;
+
+    // Of a head that is not turned away only the eyes could tell.
+    const bool eyesHidden = !state.byHead && state.eyesContradict;
+    state.looking = eyesHidden                     ? GazeState::Looking::Unknown
+                    : state.byHead || state.byEyes ? GazeState::Looking::Away
+                                                   : GazeState::Looking::Partner;
     return result;
-}
-
-// Head and eyes both turn to the same side, so that what each lacks the other may make up.
-bool sameWay(const GazeState& state)
-{
-    const bool vertical = std::abs(state.pitch) > std::abs(state.yaw);
-    return vertical ? state.pitch * state.eyeDown > 0 : state.yaw * state.eyeAlong > 0;
 }
 
 // From samples at the threshold to their neighbours that stay above a share of it, both ways in time.
@@ -140,63 +193,49 @@ void spread(std::vector<GazeState>& states, const std::vector<std::size_t>& samp
     }
 }
 
-double headStrength(const GazeCentre& centre, const GazeAversionSettings& settings, const GazeState& state)
+std::array<double, kGazeChannels> offset(const std::array<double, kGazeChannels>& value, const GazeCentre& centre)
 {
-    const double turned = std::hypot(state.yaw, state.pitch);
-    if (turned <= 0) {
-        return 0;
+    auto result = value;
+    for (std::size_t c = 0; c < kGazeChannels; ++c) {
+        result[c] -= centre.value[c];
     }
-    // SD along the direction of the turn.
-    const double sd = std::hypot(state.yaw * centre.sd[Yaw], state.pitch * centre.sd[Pitch]) / turned;
-    return turned / std::max(settings.minAngleDeg, settings.headSd * sd);
+    return result;
 }
 
 } // namespace
 
 std::vector<GazeState> gazeStates(const PersonSignals& person, const std::vector<Visibility>& visibility,
-                                  const Settings& settings, const GazeScene& /*scene*/)
+                                  const Settings& settings, const GazeScene& scene)
 {
     const auto& gaze = settings.gazeAversion;
-    std::vector<GazePoint> points;
-    std::vector<std::size_t> sampleOf;
-    for (std::size_t i = 0; i < person.samples.size(); ++i) {
-        if (visibility[i] == Visibility::Seen) {
-            points.push_back(pointOf(person.samples[i], person.samples[i].face->size >= gaze.eyesMinFacePx));
-            sampleOf.push_back(i);
-        }
-    }
-    const PartnerDirection partner(points, gaze.windowS);
+    const auto seen = seenSamples(person, visibility, gaze.eyesMinFacePx);
+    const GazeBaselines baselines(person, seen, scene, gaze.windowS);
     std::vector<GazeState> states(person.samples.size());
-    std::vector<GazeCentre> centres;
-    std::vector<Deviation> raw;
-    for (const auto& point : points) {
-        centres.push_back(partner.at(point.time));
-        raw.emplace_back();
-        for (std::size_t c = 0; c < kGazeChannels; ++c) {
-            raw.back().by[c] = point.value[c] - centres.back().value[c];
+    // The grid is filtered on its own, so that samples between its turns change nothing on it.
+    std::vector<TimedDirection> raw;
+    std::vector<Sample> onGrid;
+    std::vector<std::size_t> sampleOf;
+    for (const auto& one : seen) {
+        const auto centre = baselines.at(one.point.time);
+        if (!centre) {
+            continue;
+        }
+        Sample sample{&one.point, &*person.samples[one.sample].face, *centre, offset(one.point.value, *centre)};
+        if (person.samples[one.sample].extra) {
+            states[one.sample] = judge(sample, gaze).state;
+        } else {
+            raw.push_back({one.point.time, sample.off});
+            onGrid.push_back(sample);
+            sampleOf.push_back(one.sample);
         }
     }
-    std::vector<double> stay(points.size(), 0); // what keeps a look away going; the head's limit is as defined
-    for (std::size_t p = 0; p < points.size(); ++p) {
-        auto& state = states[sampleOf[p]];
-        const auto off = smoothed(points, raw, p);
-        state.yaw = off.by[Yaw];
-        state.pitch = off.by[Pitch];
-        state.smallEyes = person.samples[sampleOf[p]].face->size < gaze.eyesSureFacePx;
-        const double head = headStrength(centres[p], gaze, state);
-        double eyes = 0;
-        if (points[p].eyes && centres[p].eyes) {
-            eyes = eyeStrength(points[p], centres[p], off, gaze.eyesSd, state);
-        }
-        const double both = sameWay(state) ? std::hypot(head, eyes) : 0;
-        state.byHead = head > 1;
-        state.byEyes = eyes >= 1 || (!state.byHead && both >= 1);
-        state.strength = std::max({head, eyes, both});
-        stay[p] = std::max(eyes, eyes > 0.5 ? both : 0.0);
-        const bool contradictory = !state.byHead && state.eyesContradict;
-        state.looking = contradictory                  ? GazeState::Looking::Unknown
-                        : state.byHead || state.byEyes ? GazeState::Looking::Away
-                                                       : GazeState::Looking::Partner;
+    const auto smooth = filtered(raw);
+    std::vector<double> stay(onGrid.size(), 0);
+    for (std::size_t p = 0; p < onGrid.size(); ++p) {
+        onGrid[p].off = smooth[p].value;
+        const auto judged = judge(onGrid[p], gaze);
+        states[sampleOf[p]] = judged.state;
+        stay[p] = judged.stay;
     }
     spread(states, sampleOf, stay);
     return states;

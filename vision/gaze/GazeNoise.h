@@ -1,0 +1,19 @@
+#pragma once
+// How far a measured direction may be off, from what is known about the picture: size of the face, how well the head
+// fits its landmarks, profile, light, detail. Degrees, one standard deviation.
+
+#include "vision/signals/Samples.h"
+
+namespace alliance::vision
+{
+
+// 1 in a good picture, more in a dim or blurred one; light and detail that are 0 are not known and say nothing.
+double pictureFactor(const FaceSample& face);
+bool isDim(const FaceSample& face);
+bool isBlurred(const FaceSample& face);
+
+double headNoiseDeg(const FaceSample& face);
+// Of the mean of both eyes.
+double eyeNoiseDeg(const FaceSample& face);
+
+} // namespace alliance::vision
