@@ -13,45 +13,61 @@ constexpr double kSeatMove = 1.2;    // face sizes, about 25 cm: ten degrees for
 constexpr double kSeatStaysS = 90.0; // a lean that passes is no other seat
 constexpr double kMarkReachS = 0.5;  // a mark speaks for the samples this near to it
 
-struct Block {
-    std::size_t first = 0; // sample
-    cv::Point2d place;     // pixels of the first frame of the shot, as far as the camera shifted
-    double size = 0;       // of the face, pixels
+// Where a person is: the middle of the shoulders where they are usually seen, else of the face. Pixels of the first
+// frame of the shot, as far as the camera shifted.
+class Places
+{
+public:
+    explicit Places(const std::vector<SignalSample>& samples) : m_samples(samples)
+    {
+        const auto count = [&](auto holds) { return std::count_if(samples.begin(), samples.end(), holds); };
+        const auto bodies = count([](const SignalSample& s) { return s.body.has_value(); });
+        m_byBody = bodies > 0 && 2 * bodies >= count([](const SignalSample& s) { return s.lookedForBody; });
+    }
+
+    std::optional<cv::Point2d> at(std::size_t sample) const
+    {
+        const auto& s = m_samples[sample];
+        if (s.extra || !(m_byBody ? s.body.has_value() : s.face.has_value())) {
+            return std::nullopt;
+        }
+        return (m_byBody ? s.body->torsoCentre : s.face->centre) - s.camera.shift;
+    }
+
+private:
+    const std::vector<SignalSample>& m_samples;
+    bool m_byBody = false;
 };
 
-std::vector<Block> blocksOf(const std::vector<SignalSample>& samples)
+struct Block {
+    std::size_t first = 0; // sample
+    cv::Point2d place;
+    double size = 0; // of the face, pixels
+};
+
+std::vector<Block> blocksOf(const std::vector<SignalSample>& samples, const Places& places)
 {
-    const auto bodies = std::count_if(samples.begin(), samples.end(), [](const auto& s) { return s.body.has_value(); });
-    const auto looked = std::count_if(samples.begin(), samples.end(), [](const auto& s) { return s.lookedForBody; });
-    const bool byBody = bodies > 0 && 2 * bodies >= looked;
     std::vector<Block> blocks;
     std::vector<double> xs;
     std::vector<double> ys;
     std::vector<double> sizes;
     for (std::size_t i = 0; i < samples.size();) {
         const auto until = samples[i].time + base::MediaTime::fromSeconds(kSeatBlockS);
-        Block block{i, {}, 0};
+        const auto first = i;
         xs.clear();
         ys.clear();
         sizes.clear();
         for (; i < samples.size() && samples[i].time < until; ++i) {
-            const auto& s = samples[i];
-            if (s.extra) {
-                continue;
+            if (samples[i].face && !samples[i].extra) {
+                sizes.push_back(samples[i].face->size);
             }
-            if (s.face) {
-                sizes.push_back(s.face->size);
-            }
-            if (byBody ? s.body.has_value() : s.face.has_value()) {
-                const auto at = (byBody ? s.body->torsoCentre : s.face->centre) - s.camera.shift;
-                xs.push_back(at.x);
-                ys.push_back(at.y);
+            if (const auto place = places.at(i)) {
+                xs.push_back(place->x);
+                ys.push_back(place->y);
             }
         }
         if (!xs.empty() && !sizes.empty()) {
-            block.place = {median(xs), median(ys)};
-            block.size = median(sizes);
-            blocks.push_back(block);
+            blocks.push_back({first, {median(xs), median(ys)}, median(sizes)});
         }
     }
     return blocks;
@@ -124,29 +140,40 @@ std::vector<SeenSample> seenSamples(const PersonSignals& person, const std::vect
 std::vector<int> seatsOf(const std::vector<SignalSample>& samples)
 {
     std::vector<int> seats(samples.size(), 0);
-    const auto blocks = blocksOf(samples);
+    const Places places(samples);
+    const auto blocks = blocksOf(samples, places);
     if (blocks.empty()) {
         return seats;
     }
     const auto far = [](const Block& a, const Block& b) { return cv::norm(a.place - b.place) > kSeatMove * b.size; };
     Block seat = blocks.front();
     int number = 0;
-    std::size_t since = 0; // first block of the stay away from the seat
+    std::size_t since = 1; // first block of the stay away from the seat
     for (std::size_t b = 1; b < blocks.size(); ++b) {
         if (!far(blocks[b], seat)) {
             since = b + 1;
             continue;
         }
-        since = std::max<std::size_t>(since, 1);
         if (far(blocks[b], blocks[since])) {
             since = b;
         }
         const auto stay = (samples[blocks[b].first].time - samples[blocks[since].first].time).seconds() + kSeatBlockS;
-        if (stay >= kSeatStaysS) {
-            seat = blocks[since];
-            std::fill(seats.begin() + static_cast<std::ptrdiff_t>(blocks[since].first), seats.end(), ++number);
-            since = b + 1;
+        if (stay < kSeatStaysS) {
+            continue;
         }
+        // The move lies in the block before or at the start of this one: from where the new seat is the nearer.
+        const auto next = blocks[std::min(since + 1, b)].place;
+        auto from = blocks[since - 1].first;
+        while (from < blocks[b].first) {
+            const auto place = places.at(from);
+            if (place && cv::norm(*place - next) < cv::norm(*place - seat.place)) {
+                break;
+            }
+            ++from;
+        }
+        seat = blocks[b];
+        std::fill(seats.begin() + static_cast<std::ptrdiff_t>(from), seats.end(), ++number);
+        since = b + 1;
     }
     return seats;
 }

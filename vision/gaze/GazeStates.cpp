@@ -84,10 +84,9 @@ EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
     const auto across = sample.turn(AcrossLeft, state.pitch, kWeakEyeDown);
     state.eyeAlong = along.eye / sd[AlongLeft];
     // Lids that narrow alone are laughing or talking; they count only as far as the iris has gone down too.
-    const auto withLids = [narrowed](double iris) {
-        return iris > 0 ? iris + kLidsInDown * std::min(narrowed, 2 * iris) : iris;
-    };
-    state.eyeDown = withLids(across.eye / sd[AcrossLeft]);
+    const double iris = across.eye / sd[AcrossLeft];
+    const double byLids = kLidsInDown * std::min(narrowed, 2 * std::max(0.0, iris));
+    state.eyeDown = iris + byLids;
     if (state.eyesContradict) {
         return verdict;
     }
@@ -99,25 +98,16 @@ EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
     state.gazeYaw = along.gaze / kEyePerDegree;
     state.gazePitch = across.gaze / kEyePerDegree;
 
+    // A direction has two parts: what is a little down and a little aside is as far away as what is all aside.
     const double aside = std::abs(along.gaze) / (threshold * sd[AlongLeft]);
-    const double down = withLids(across.gaze / sd[AcrossLeft]) / threshold;
-    const auto take = [&](double strength, double deg) {
-        if (strength > verdict.strength) {
-            verdict.strength = strength;
-            verdict.thresholdDeg = deg;
-        }
-    };
-    if (along.own(kEyesPart * threshold * sd[AlongLeft])) {
-        take(aside, threshold * sd[AlongLeft] / kEyePerDegree);
+    const double down = (across.gaze / sd[AcrossLeft] + byLids) / threshold;
+    const double sideways = along.own(kEyesPart * threshold * sd[AlongLeft]) ? aside : 0;
+    double vertical = 0;
+    if (across.own(kEyesPart * threshold * sd[AcrossLeft]) && (down > 0 || state.lids > -1)) {
+        vertical = down > 0 ? down / kDownOfThreshold : -down;
     }
-    if (across.own(kEyesPart * threshold * sd[AcrossLeft])) {
-        const double deg = threshold * sd[AcrossLeft] / kEyePerDegree;
-        if (down > 0) {
-            take(down / kDownOfThreshold, deg * kDownOfThreshold);
-        } else if (state.lids > -1) {
-            take(-down, deg);
-        }
-    }
+    verdict.strength = std::hypot(sideways, vertical);
+    verdict.thresholdDeg = threshold * (sideways >= vertical ? sd[AlongLeft] : sd[AcrossLeft]) / kEyePerDegree;
     verdict.kept = aside < kKept && std::abs(down) < kKept && !state.smallEyes &&
                    std::abs(sample.face->yaw) < kBothEyesYaw &&
                    std::abs(along.eye) + std::abs(across.eye) > kEyesPart * threshold * sd[AlongLeft];
@@ -173,13 +163,14 @@ Judged judge(const Sample& sample, const GazeAversionSettings& settings)
     return result;
 }
 
-// From samples at the threshold to their neighbours that stay above a share of it, both ways in time.
+// From samples at the threshold to their neighbours that stay above a share of it, both ways in time; a blink carries
+// nothing.
 void spread(std::vector<GazeState>& states, const std::vector<std::size_t>& sampleOf, const std::vector<double>& stay)
 {
     const auto carry = [&](std::size_t from, std::size_t to) {
         const auto& before = states[sampleOf[from]];
         auto& state = states[sampleOf[to]];
-        if (before.looking == GazeState::Looking::Away && before.byEyes && stay[to] >= kStay &&
+        if (before.looking == GazeState::Looking::Away && before.byEyes && !before.shut && stay[to] >= kStay &&
             state.looking == GazeState::Looking::Partner) {
             state.byEyes = true;
             state.looking = GazeState::Looking::Away;

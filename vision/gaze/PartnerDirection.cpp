@@ -124,13 +124,24 @@ GazeCentre clusterAround(Direction centre, const Window& window, int rounds, dou
             result.sd[c] = std::max(kLeastSd[c], robustSd(values, centre[c]));
         }
     }
-    // Both eyes turn together: the noise that counts is that of their mean.
+    // Both eyes turn together: the noise that counts is that of their mean. How far the eyes take back what the head
+    // turns differs between people and moments; the spread is that of the steadiest way of reading them.
     for (const auto left : {AlongLeft, AcrossLeft, LidsLeft}) {
-        values.clear();
-        for (const auto* member : members) {
-            values.push_back((member->value[left] - centre[left] + member->value[left + 1] - centre[left + 1]) / 2);
+        const auto head = left == AlongLeft ? Yaw : Pitch;
+        double least = 0;
+        for (const double part : {0.0, 0.5, 1.0}) {
+            values.clear();
+            for (const auto* member : members) {
+                const auto off = [&](std::size_t c) { return member->value[c] - centre[c]; };
+                values.push_back((off(left) + off(left + 1)) / 2 - part * kEyePerDegree * off(head));
+            }
+            const double sd = robustSd(values, median(values));
+            least = part == 0.0 ? sd : std::min(least, sd);
+            if (left == LidsLeft) {
+                break;
+            }
         }
-        result.sd[left] = result.sd[left + 1] = std::max(kLeastSd[left], robustSd(values, median(values)));
+        result.sd[left] = result.sd[left + 1] = std::max(kLeastSd[left], least);
     }
     result.value = centre;
     result.share = double(members.size()) / double(window.samples.size());
@@ -212,11 +223,24 @@ std::optional<DirectionMark> engagedAt(const std::vector<DirectionMark>& marks, 
     return *only;
 }
 
-int seatAt(std::span<const GazePoint> points, base::MediaTime time)
+bool earlier(const GazePoint& point, base::MediaTime time)
 {
-    const auto after = std::upper_bound(points.begin(), points.end(), time,
-                                        [](base::MediaTime t, const GazePoint& p) { return t < p.time; });
-    return after == points.begin() ? points.front().seat : std::prev(after)->seat;
+    return point.time < time;
+}
+
+bool later(base::MediaTime time, const GazePoint& point)
+{
+    return time < point.time;
+}
+
+// Of the points in one window; `all` is the number of points in the whole span.
+GazeCentre centreOf(std::span<const GazePoint> inside, std::size_t all, const std::optional<DirectionMark>& engaged,
+                    const Guide& guide)
+{
+    if (engaged) {
+        return clusterAround(engaged->value, windowOf(inside, guide), 1, kMarkedRadius2);
+    }
+    return inside.size() < kFewestPoints && inside.size() < all ? *guide.common : densest(inside, guide);
 }
 
 } // namespace
@@ -253,26 +277,24 @@ PartnerDirection::PartnerDirection(std::span<const GazePoint> points, double win
     if ((last - first).seconds() <= windowS && marks.empty() && oneSeat) {
         m_times.push_back(first);
         m_centres.push_back(common);
+        m_seats.push_back(points.front().seat);
         return;
     }
     const auto step = base::MediaTime::fromSeconds(kStepS);
     const auto window = std::min(base::MediaTime::fromSeconds(windowS), last - first);
-    for (auto middle = first; middle <= last; middle = middle + step) {
-        // A whole window also at both ends.
-        const auto start = std::clamp(base::MediaTime{middle.ns - window.ns / 2}, first, last - window);
-        const auto byTime = [](const GazePoint& p, base::MediaTime t) { return p.time < t; };
-        const auto from = std::lower_bound(points.begin(), points.end(), start, byTime);
-        const auto to = std::upper_bound(from, points.end(), start + window,
-                                         [](base::MediaTime t, const GazePoint& p) { return t < p.time; });
-        const std::span<const GazePoint> inside(from, to);
-        m_times.push_back(middle);
-        guide.seat = seatAt(points, middle);
-        if (const auto mark = engagedAt(marks, middle, windowS / 2)) {
-            m_centres.push_back(clusterAround(mark->value, windowOf(inside, guide), 1, kMarkedRadius2));
-        } else {
-            m_centres.push_back(
-                inside.size() < kFewestPoints && inside.size() < points.size() ? common : densest(inside, guide));
+    for (auto stay = points.begin(); stay != points.end();) {
+        const auto left = std::find_if(stay, points.end(), [&](const GazePoint& p) { return p.seat != stay->seat; });
+        guide.seat = stay->seat;
+        for (auto middle = stay->time; middle <= std::prev(left)->time; middle = middle + step) {
+            // A whole window also at both ends.
+            const auto start = std::clamp(base::MediaTime{middle.ns - window.ns / 2}, first, last - window);
+            const auto from = std::lower_bound(points.begin(), points.end(), start, earlier);
+            const auto to = std::upper_bound(from, points.end(), start + window, later);
+            m_times.push_back(middle);
+            m_seats.push_back(stay->seat);
+            m_centres.push_back(centreOf({from, to}, points.size(), engagedAt(marks, middle, windowS / 2), guide));
         }
+        stay = left;
     }
 }
 
@@ -285,6 +307,9 @@ GazeCentre PartnerDirection::at(base::MediaTime time) const
     }
     const auto& a = m_centres[after - 1];
     const auto& b = m_centres[after];
+    if (m_seats[after] != m_seats[after - 1]) {
+        return a; // the next seat begins with its own centre
+    }
     const double share = double((time - m_times[after - 1]).ns) / double((m_times[after] - m_times[after - 1]).ns);
     if (a.eyes != b.eyes || distance2(a.value, b.value, a.eyes) > 1) {
         return share < 0.5 ? a : b; // another cluster took over: nothing lies between them

@@ -33,7 +33,8 @@ struct GazePoint {
 
 struct GazeCentre {
     std::array<double, kGazeChannels> value{};
-    // Robust, within the cluster, never below the noise of the landmarks; of the mean of both eyes for each eye.
+    // Robust, within the cluster, never below the noise of the landmarks; of the mean of both eyes for each eye, with
+    // the head's part or without it, whichever is steadier.
     std::array<double, kGazeChannels> sd{};
     double share = 0;       // 0..1 of the window's points that belong to the cluster
     std::size_t points = 0; // of the window that were looked at
@@ -64,8 +65,10 @@ public:
     GazeCentre at(base::MediaTime time) const;
 
 private:
+    // Ascending. Each stay in a seat begins with one of its own.
     std::vector<base::MediaTime> m_times;
     std::vector<GazeCentre> m_centres;
+    std::vector<int> m_seats;
 };
 
 } // namespace alliance::vision

@@ -8,6 +8,7 @@ using vision::SignalSample;
 namespace
 {
 constexpr double kFaceHz = 5;
+constexpr int kFramesPerTurn = 5;    // 25 frames a second
 constexpr double kWidthOfFace = 2.0; // shoulder width over face size
 constexpr double kUsualLids = 0.30;  // eye widths
 const cv::Point2f kSeat(640, 300);
@@ -113,6 +114,12 @@ SyntheticSession& SyntheticSession::still(double start, double end)
     return change([=](SignalSample& s, double t) { s.motion *= inside(t, start, end) ? 0.1 : 1.0; });
 }
 
+SyntheticSession& SyntheticSession::everyFrame(double start, double end)
+{
+    m_dense.emplace_back(start, end);
+    return *this;
+}
+
 SyntheticSession& SyntheticSession::startingAt(double seconds)
 {
     m_offset = seconds;
@@ -135,15 +142,17 @@ vision::PersonSignals SyntheticSession::person(int id) const
     double blinkUntil = -1;
     double nextBlink = 2;
     double swayYaw = 0;
-    for (int k = 0; k / kFaceHz < m_seconds; ++k) {
-        const double t = k / kFaceHz;
+    const auto add = [&](double t, std::int64_t frame, bool extra) {
         SignalSample s;
         s.time = base::MediaTime::fromSeconds(t + m_offset);
-        s.frame = k * 5;
+        s.frame = frame;
+        s.extra = extra;
         s.lookedForFace = true;
-        s.lookedForBody = k % 2 == 0;
+        s.lookedForBody = !extra && frame % 10 == 0;
         s.motion = std::abs(noise(0.05));
-        swayYaw = 0.95 * swayYaw + noise(0.6);
+        if (!extra) {
+            swayYaw = 0.95 * swayYaw + noise(0.6);
+        }
         auto& face = s.face.emplace();
         face.centre = kSeat + cv::Point2f(static_cast<float>(noise(1)), static_cast<float>(noise(1)));
         face.size = m_faceSize * (1 + noise(0.01));
@@ -183,6 +192,16 @@ vision::PersonSignals SyntheticSession::person(int id) const
             edit(s, t);
         }
         person.samples.push_back(s);
+    };
+    for (int k = 0; k / kFaceHz < m_seconds; ++k) {
+        add(k / kFaceHz, k * kFramesPerTurn, false);
+        for (int j = 1; j < kFramesPerTurn; ++j) {
+            const double t = (k + double(j) / kFramesPerTurn) / kFaceHz;
+            if (t < m_seconds && std::any_of(m_dense.begin(), m_dense.end(),
+                                             [t](const auto& span) { return inside(t, span.first, span.second); })) {
+                add(t, k * kFramesPerTurn + j, true);
+            }
+        }
     }
     person.coverage = 1;
     return person;

@@ -33,6 +33,8 @@ public:
     SyntheticSession& drift(double yaw);
     SyntheticSession& withoutBody();
     SyntheticSession& still(double start, double end);
+    // Samples between the turns of the grid from start to end: every frame at 25 a second.
+    SyntheticSession& everyFrame(double start, double end);
     // Everything happens so much later.
     SyntheticSession& startingAt(double seconds);
     SyntheticSession& change(std::function<void(vision::SignalSample&, double)> edit);
@@ -45,6 +47,7 @@ private:
     unsigned m_seed;
     double m_faceSize;
     double m_offset = 0;
+    std::vector<std::pair<double, double>> m_dense;
     std::vector<std::function<void(vision::SignalSample&, double)>> m_edits;
 };
 
