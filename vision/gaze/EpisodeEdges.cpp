@@ -10,10 +10,11 @@ namespace
 
 using Looking = GazeState::Looking;
 
-constexpr double kSettleS = 1.0;     // the look that has settled, and the partner before it, are measured over so long
-constexpr double kReachS = 0.7;      // an end moves by no more
-constexpr double kLeastWay = 0.3;    // thresholds between partner and look, below which there is no way to halve
-constexpr std::size_t kOnItsWay = 1; // turns at the end that may still be moving
+constexpr double kSettleS = 1.0;  // the look that has settled, and the partner before it, are measured over so long
+constexpr double kReachS = 0.7;   // an end moves by no more
+constexpr double kLeastWay = 0.3; // thresholds between partner and look, below which there is no way to halve
+constexpr std::int64_t kGrainNs = 1'000'000; // ends are given in whole milliseconds
+constexpr std::size_t kOnItsWay = 1;         // turns at the end that may still be moving
 
 // One end of a run, looked at so that the look away lies ahead: `step` +1 for its start, -1 for its end.
 class Edge
@@ -114,7 +115,8 @@ private:
             if ((after >= 0.5) != outwards) {
                 const auto from = m_samples[static_cast<std::size_t>(last)].time;
                 const double share = (0.5 - before) / (after - before);
-                return base::MediaTime{from.ns + static_cast<std::int64_t>(share * double((time - from).ns))};
+                const double ns = double(from.ns) + share * double((time - from).ns);
+                return base::MediaTime{std::llround(ns / double(kGrainNs)) * kGrainNs};
             }
             last = at;
         }

@@ -20,6 +20,7 @@ constexpr double kDownOfThreshold = 1.2; // iris and lids together need more tha
 constexpr double kLidsInDown = 0.5;      // weight of the lids' SD beside the iris' SD
 constexpr double kContradiction = 0.2;   // eye widths between the turns of the two eyes
 constexpr double kStay = 0.7;            // once away, the eyes are away down to this share of the threshold
+constexpr double kPitchOfFace = 5;       // degrees: laughing and talking move the fitted pitch by as much
 constexpr double kShutMargin = 3;        // shut eyes are no matter of degrees
 
 // Deviation of the pair of eyes in one direction, in eye widths: the mean where both agree, else nothing.
@@ -48,12 +49,16 @@ struct Sample {
     GazeCentre centre;
     std::array<double, kGazeChannels> off{};
 
-    EyeTurn turn(GazeChannel left, double head, double weakShare) const
+    // `head` in degrees, of which `doubtful` may be none.
+    EyeTurn turn(GazeChannel left, double head, double doubtful, double weakShare) const
     {
         const double yaw = face->yaw;
         const double part = kEyePerDegree * head;
-        return {together(off[left], off[left + 1], yaw, weakShare),
-                together(off[left] - part, off[left + 1] - part, yaw, weakShare)};
+        const double counted = part - kEyePerDegree * std::clamp(head, -doubtful, doubtful);
+        const auto eyes = [&](double with) {
+            return together(off[left] - part + with, off[left + 1] - part + with, yaw, weakShare);
+        };
+        return {eyes(counted), eyes(0)};
     }
 };
 
@@ -80,8 +85,8 @@ EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
                            (std::abs(off[AlongLeft] - off[AlongRight]) > kContradiction ||
                             std::abs(off[AcrossLeft] - off[AcrossRight]) > kContradiction);
 
-    const auto along = state.shut ? EyeTurn{} : sample.turn(AlongLeft, state.yaw, kWeakEyeShare);
-    const auto across = sample.turn(AcrossLeft, state.pitch, kWeakEyeDown);
+    const auto along = state.shut ? EyeTurn{} : sample.turn(AlongLeft, state.yaw, 0, kWeakEyeShare);
+    const auto across = sample.turn(AcrossLeft, state.pitch, kPitchOfFace, kWeakEyeDown);
     state.eyeAlong = along.eye / sd[AlongLeft];
     // Lids that narrow alone are laughing or talking; they count only as far as the iris has gone down too.
     const double iris = across.eye / sd[AcrossLeft];
