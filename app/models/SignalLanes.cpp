@@ -135,8 +135,8 @@ std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::Se
     const vision::Settings settings;
     std::vector<std::shared_ptr<const SignalLane>> lanes;
     for (const vision::PersonSignals& person : measured.people) {
-        const GazeStates states =
-            vision::gazeStates(person, vision::visibilityOf(person, settings.cannotTell), settings);
+        const auto visibility = vision::visibilityOf(person, settings.cannotTell, measured.shots);
+        const GazeStates states = vision::gazeStates(person, visibility, settings, {measured.shots, {}});
         for (auto& lane : {headLane(person, states), eyesLane(person, states), bodyLane(person)}) {
             if (lane)
                 lanes.push_back(lane);

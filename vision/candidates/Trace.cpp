@@ -9,11 +9,11 @@ namespace alliance::vision
 namespace
 {
 
-Trace gazeTrace(const PersonSignals& person, base::TimeRange around, const Settings& settings)
+Trace gazeTrace(const PersonSignals& person, base::TimeRange around, const Settings& settings, const GazeScene& scene)
 {
     Trace trace;
     trace.kind = BehaviourKind::GazeAversion;
-    const auto states = gazeStates(person, visibilityOf(person, settings.cannotTell), settings);
+    const auto states = gazeStates(person, visibilityOf(person, settings.cannotTell, scene.shots), settings, scene);
     for (std::size_t i = 0; i < states.size(); ++i) {
         if (around.contains(person.samples[i].time)) {
             const bool told = states[i].looking != GazeState::Looking::Unknown;
@@ -38,14 +38,14 @@ Trace postureTrace(const PersonSignals& person, base::TimeRange around, const Se
 } // namespace
 
 std::vector<Trace> tracesOf(const SessionSignals& signals, int person, base::TimeRange around, const Settings& settings,
-                            const ReviewInput& /*review*/)
+                            const ReviewInput& review)
 {
     const auto found = std::find_if(signals.people.begin(), signals.people.end(),
                                     [&](const PersonSignals& p) { return p.id == person; });
     if (found == signals.people.end()) {
         return {};
     }
-    return {gazeTrace(*found, around, settings), postureTrace(*found, around, settings)};
+    return {gazeTrace(*found, around, settings, {signals.shots, review.marks}), postureTrace(*found, around, settings)};
 }
 
 } // namespace alliance::vision

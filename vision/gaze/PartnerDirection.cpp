@@ -10,8 +10,8 @@ namespace
 
 using Direction = std::array<double, kGazeChannels>;
 
-constexpr double kStepS = 20;               // between windows; centres between them are interpolated
-constexpr std::size_t kMostPoints = 240;    // of one window enter the density; the rest is thinned evenly
+constexpr double kStepS = 30;               // between windows; centres between them are interpolated
+constexpr std::size_t kMostPoints = 200;    // of one window enter the density; the rest is thinned evenly
 constexpr std::size_t kFewestPoints = 60;   // a window with less is not trusted
 constexpr double kNearCommonCluster = 1.25; // weight of directions near the cluster of the whole span ...
 constexpr double kNearMarkedCluster = 2.0;  // ... and where a reviewer marked that one
