@@ -14,7 +14,7 @@ struct HeadDirection {
     double yaw = 0;
     double pitch = 0;
     double roll = 0;
-    double reprojectionError = 0; // RMS pixels of the basis landmarks
+    double reprojectionError = 0; // RMS pixels of the fitted landmarks
 };
 
 // One eye in units of its own width (corner to corner), so it does not depend on the size of the face.

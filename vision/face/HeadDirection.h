@@ -12,15 +12,25 @@
 namespace alliance::vision
 {
 
-// Fits the basis vertices of `geometry` to the mesh `points` (frame pixels, at least 468) seen by a pinhole camera
-// whose focal length is the frame's width: SQPNP, then iterative refinement. Pitch carries a bias per person of up to
-// 10 degrees: use it against the person's own baseline. Invalid: too few points or an empty frame; Damaged: no fit
-// (points that coincide).
+// Turns the canonical face of `geometry` onto the mesh `points` (x and y frame pixels, z in the same scale, at least
+// 468) by least squares in space (Kabsch 1976), over what neither speech, nor brows, nor lids move: eye corners, nose,
+// upper cheeks. Points are put on their rays of a pinhole camera whose focal length is the frame's width; the network's
+// depth is stretched by a constant because it comes out flat. Pitch carries a bias per person of up to 10 degrees: use
+// it against the person's own baseline. On puppets drawn at known turns within 45 degrees of yaw and 30 of pitch the
+// change against straight ahead is wrong by 2.0 degrees of yaw and 3.4 of pitch in the mean; x and y alone, fitted as a
+// camera's view, gave 3.4 and 6.6. Invalid: too few points or an empty frame; Damaged: no fit (points that coincide).
 base::Result<HeadDirection> headDirection(std::span<const cv::Point3f> points, cv::Size frameSize,
                                           const FaceGeometry& geometry);
 
 // Iris place and lid opening of one eye from the 478 points; zero where the eye has no width.
 EyeMeasure measureImageLeftEye(std::span<const cv::Point3f, FaceObservation::kPoints> points);
 EyeMeasure measureImageRightEye(std::span<const cv::Point3f, FaceObservation::kPoints> points);
+
+// The iris centre goes round the eyeball at 12 mm, in an eye 30 mm wide from corner to corner: its way in eye widths
+// for each unit of the sine of the turn.
+inline constexpr double kIrisWay = 12.0 / 30.0;
+// Degrees that an eye has turned while its iris centre moved by `widths` eye widths from where it looks straight ahead:
+// asin(widths / kIrisWay); 90 where it cannot have moved so far. Along or across, with the sign of the movement.
+double eyeTurnDegrees(double widths);
 
 } // namespace alliance::vision

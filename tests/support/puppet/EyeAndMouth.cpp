@@ -2,6 +2,7 @@
 
 #include "tests/support/puppet/FaceRegions.h"
 #include "tests/support/puppet/Painting.h"
+#include "vision/face/HeadDirection.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -10,7 +11,8 @@ namespace alliance::test
 namespace
 {
 
-constexpr int kFine = 4; // pieces of a pixel that these small things are drawn with
+constexpr double kIrisInFront = 0.1; // of the corners of the eye, eye widths
+constexpr int kFine = 4;             // pieces of a pixel that these small things are drawn with
 
 cv::Point2f flat(const cv::Point3f& p)
 {
@@ -105,13 +107,19 @@ Lids lidsOf(const FacePoints& face, const EyeRegion& eye)
     return lids;
 }
 
-float irisRadius(const FacePoints& face, const EyeRegion& eye)
+// Takes an offset from the iris centre to units of the iris: a turned eye shows an ellipse.
+cv::Matx22f irisUnits(const FacePoints& face, const EyeRegion& eye, float enlarge)
 {
-    float sum = 0;
-    for (int i = 1; i <= 4; ++i) {
-        sum += static_cast<float>(cv::norm(at(face, eye.iris + i) - at(face, eye.iris)));
+    // Rightwards and downwards, so that light falls from the same side in every eye.
+    cv::Point2f one = (at(face, eye.iris + 1) - at(face, eye.iris + 3)) * (0.5F * enlarge);
+    cv::Point2f two = (at(face, eye.iris + 2) - at(face, eye.iris + 4)) * (0.5F * enlarge);
+    one *= one.x < 0 ? -1.0F : 1.0F;
+    two *= two.y < 0 ? -1.0F : 1.0F;
+    const cv::Matx22f axes(one.x, two.x, one.y, two.y);
+    if (std::abs(cv::determinant(axes)) < 1e-3) {
+        return cv::Matx22f::eye(); // seen from the side: a dot
     }
-    return sum / 4;
+    return axes.inv();
 }
 
 cv::Vec3f eyeColour(float distance, float angle, const EyeColours& colours)
@@ -144,20 +152,20 @@ void drawEye(cv::Mat3b& picture, const FacePoints& face, const EyeRegion& eye, c
     const cv::Mat1f hard = maskOf(opening, fine, 0.012 * width);
 
     const cv::Point2f iris = window.toFine(at(face, eye.iris));
-    const float radius = irisRadius(face, eye) * kFine * 1.03F;
+    const cv::Matx22f units = irisUnits(face, eye, kFine * 1.03F);
     const cv::Point2f middle = (upper.front() + upper.back()) * 0.5F;
     const cv::Mat1f lidShadow = shifted(blurred(mask, 0.035 * width), 0, 0.10 * width);
-    const cv::Point2f glint = iris + cv::Point2f(-0.30F, -0.34F) * radius;
+    const cv::Vec2f glint(-0.30F, -0.34F);
     window.paint.create(fine);
     for (int y = 0; y < fine.height; ++y) {
         for (int x = 0; x < fine.width; ++x) {
             const cv::Point2f p(static_cast<float>(x), static_cast<float>(y));
-            const cv::Point2f d = p - iris;
-            cv::Vec3f colour = eyeColour(static_cast<float>(cv::norm(d)) / radius, std::atan2(d.y, d.x), colours);
+            const cv::Vec2f d = units * cv::Vec2f(p - iris);
+            cv::Vec3f colour = eyeColour(static_cast<float>(cv::norm(d)), std::atan2(d[1], d[0]), colours);
             const float corner = static_cast<float>(std::abs((p - middle).x)) / (0.5F * width);
             colour = colour * (1 - 0.34F * corner * corner);
             colour = colour * (0.56F + 0.44F * smooth(0.1F, 0.9F, lidShadow(y, x)));
-            const auto shine = static_cast<float>(cv::norm(p - glint)) / (0.24F * radius);
+            const auto shine = static_cast<float>(cv::norm(d - glint)) / 0.24F;
             const float bright = 0.85F * (1 - smooth(0.5F, 1.0F, shine));
             window.paint(y, x) = colour * (1 - bright) + cv::Vec3f(1, 1, 1) * bright;
         }
@@ -185,18 +193,24 @@ void drawEye(cv::Mat3b& picture, const FacePoints& face, const EyeRegion& eye, c
 
 } // namespace
 
-void moveIrises(FacePoints& face, const PuppetPose& pose)
+void turnEyeballs(FacePoints& face, const PuppetPose& pose)
 {
+    const auto turn = [](double widths) { return std::asin(std::clamp(widths / vision::kIrisWay, -1.0, 1.0)); };
+    const double a = turn(pose.gazeAlong);
+    const double b = turn(pose.gazeAcross);
+    const cv::Matx33d aboutY(std::cos(a), 0, -std::sin(a), 0, 1, 0, std::sin(a), 0, std::cos(a));
+    const cv::Matx33d aboutX(1, 0, 0, 0, std::cos(b), -std::sin(b), 0, std::sin(b), std::cos(b));
+    const cv::Matx33d round = aboutY * aboutX;
     for (const EyeRegion& eye : kEyes) {
-        const cv::Point2f left = at(face, std::min(eye.outer, eye.inner) == 33 ? 33 : 362);
-        const cv::Point2f right = at(face, std::min(eye.outer, eye.inner) == 33 ? 133 : 263);
-        const cv::Point2f along = right - left;
-        const cv::Point2f across(-along.y, along.x);
-        const cv::Point2f move =
-            along * static_cast<float>(pose.gazeAlong) + across * static_cast<float>(pose.gazeAcross);
+        const cv::Point3d outer(face[static_cast<std::size_t>(eye.outer)]);
+        const cv::Point3d inner(face[static_cast<std::size_t>(eye.inner)]);
+        const double width = cv::norm(cv::Point2d(inner.x - outer.x, inner.y - outer.y));
+        const cv::Point3d iris(face[static_cast<std::size_t>(eye.iris)]);
+        const double front = (outer.z + inner.z) / 2 - kIrisInFront * width;
+        const cv::Vec3d ball(iris.x, iris.y, front + vision::kIrisWay * width);
         for (int i = eye.iris; i < eye.iris + 5; ++i) {
             cv::Point3f& p = face[static_cast<std::size_t>(i)];
-            p += cv::Point3f(move.x, move.y, 0);
+            p = cv::Point3f(cv::Point3d(ball + round * (cv::Vec3d(p.x, p.y, front) - ball)));
         }
     }
 }

@@ -11,8 +11,9 @@ struct EyeColours {
     cv::Vec3f skin;
 };
 
-// Moves the ten iris points of a placed face by the gaze of the pose.
-void moveIrises(FacePoints& face, const PuppetPose& pose);
+// Turns the eyeballs of an upright face (z away, as the photograph gives it) by the gaze of the pose: the ten iris
+// points go round balls of kEyeballRadius.
+void turnEyeballs(FacePoints& face, const PuppetPose& pose);
 
 // `face` in picture pixels.
 void drawEyes(cv::Mat3b& picture, const FacePoints& face, const EyeColours& colours);

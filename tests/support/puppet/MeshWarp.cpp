@@ -1,7 +1,5 @@
 #include "tests/support/puppet/MeshWarp.h"
 
-#include "tests/support/puppet/Painting.h"
-
 #include <opencv2/imgproc.hpp>
 
 #include <map>
@@ -98,7 +96,7 @@ MeshWarp::MeshWarp(std::vector<cv::Point2f> points, std::vector<cv::Vec3i> trian
     }
 }
 
-void MeshWarp::draw(cv::Mat3b& picture, const cv::Mat4b& texture, const std::vector<cv::Point3f>& moved) const
+void MeshWarp::draw(cv::Mat3b& picture, const Pyramid& texture, const std::vector<cv::Point3f>& moved) const
 {
     float left = 1e9F;
     float top = 1e9F;
@@ -121,6 +119,8 @@ void MeshWarp::draw(cv::Mat3b& picture, const cv::Mat4b& texture, const std::vec
     };
     std::vector<Turned> order;
     order.reserve(m_triangles.size());
+    float drawn = 0; // twice the areas: in the picture, in the texture
+    float taken = 0;
     const cv::Point2f origin(static_cast<float>(box.x), static_cast<float>(box.y));
     for (const cv::Vec3i& triangle : m_triangles) {
         Turned turned{};
@@ -133,6 +133,16 @@ void MeshWarp::draw(cv::Mat3b& picture, const cv::Mat4b& texture, const std::vec
         const auto& [a, b, c] = turned.corners;
         if ((cross(a.at, b.at, c.at) > 0) == (cross(a.from, b.from, c.from) > 0)) {
             order.push_back(turned);
+            drawn += std::abs(cross(a.at, b.at, c.at));
+            taken += std::abs(cross(a.from, b.from, c.from));
+        }
+    }
+    // Where the texture is drawn smaller, its pixels are averaged first.
+    const std::size_t level = texture.levelFor(std::sqrt(drawn / std::max(taken, 1.0F)));
+    const float unit = 1.0F / static_cast<float>(1U << level);
+    for (Turned& turned : order) {
+        for (Corner& corner : turned.corners) {
+            corner.from = (corner.from + cv::Point2f(0.5F, 0.5F)) * unit - cv::Point2f(0.5F, 0.5F);
         }
     }
     std::stable_sort(order.begin(), order.end(), [](const Turned& a, const Turned& b) { return a.depth > b.depth; });
@@ -141,7 +151,7 @@ void MeshWarp::draw(cv::Mat3b& picture, const cv::Mat4b& texture, const std::vec
         fillMap(map, turned.corners[0], turned.corners[1], turned.corners[2]);
     }
     cv::Mat4b warped;
-    cv::remap(texture, warped, map, cv::noArray(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, {});
+    cv::remap(texture.levels[level], warped, map, cv::noArray(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, {});
     smoothSeams(warped, map);
     composite(picture, warped, box);
 }

@@ -1,6 +1,8 @@
 #pragma once
 // Draws a texture through a moved triangle mesh: nearer triangles over farther ones.
 
+#include "tests/support/puppet/Painting.h"
+
 #include <opencv2/core.hpp>
 
 #include <vector>
@@ -17,9 +19,9 @@ public:
 
     const std::vector<cv::Point2f>& points() const { return m_points; }
 
-    // `moved`: one per point, x and y in picture pixels, z for the order (smaller is nearer). `texture` is RGBA
-    // multiplied by alpha. Triangles that are turned over are not drawn.
-    void draw(cv::Mat3b& picture, const cv::Mat4b& texture, const std::vector<cv::Point3f>& moved) const;
+    // `moved`: one per point, x and y in picture pixels, z for the order (smaller is nearer). Triangles that are
+    // turned over are not drawn.
+    void draw(cv::Mat3b& picture, const Pyramid& texture, const std::vector<cv::Point3f>& moved) const;
 
 private:
     std::vector<cv::Point2f> m_points;

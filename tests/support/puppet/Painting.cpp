@@ -2,10 +2,15 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <utility>
+
 namespace alliance::test
 {
 namespace
 {
+
+constexpr std::size_t kMostLevels = 5; // of a pyramid
+constexpr int kSmallestLevel = 20;     // rows
 
 cv::Point2f between(const std::array<cv::Point2f, 4>& p, float t)
 {
@@ -254,32 +259,51 @@ void composite(cv::Mat3b& picture, const cv::Mat4b& layer, const cv::Rect& where
     }
 }
 
-void composite(cv::Mat3b& picture, const cv::Mat4b& layer, const cv::Matx23d& toPicture)
+Pyramid::Pyramid(cv::Mat4b whole)
 {
-    float left = 1e9F;
-    float top = 1e9F;
-    float right = -1e9F;
-    float bottom = -1e9F;
-    for (const cv::Point2d corner : {cv::Point2d(0, 0), cv::Point2d(layer.cols, 0), cv::Point2d(0, layer.rows),
-                                     cv::Point2d(layer.cols, layer.rows)}) {
-        const auto x = static_cast<float>(toPicture(0, 0) * corner.x + toPicture(0, 1) * corner.y + toPicture(0, 2));
-        const auto y = static_cast<float>(toPicture(1, 0) * corner.x + toPicture(1, 1) * corner.y + toPicture(1, 2));
-        left = std::min(left, x);
-        right = std::max(right, x);
-        top = std::min(top, y);
-        bottom = std::max(bottom, y);
+    levels.push_back(std::move(whole));
+    while (levels.size() < kMostLevels && levels.back().rows >= 2 * kSmallestLevel) {
+        cv::Mat4b half;
+        cv::resize(levels.back(), half, {levels.back().cols / 2, levels.back().rows / 2}, 0, 0, cv::INTER_AREA);
+        levels.push_back(std::move(half));
     }
-    const cv::Rect box =
-        cv::Rect(cv::Point(cvFloor(left), cvFloor(top)), cv::Point(cvCeil(right) + 1, cvCeil(bottom) + 1)) &
-        cv::Rect({}, picture.size());
+}
+
+std::size_t Pyramid::levelFor(double scale) const
+{
+    const double halvings = scale > 0 ? std::log2(1 / scale) : 0;
+    return static_cast<std::size_t>(
+        std::clamp(std::floor(halvings + 0.4), 0.0, static_cast<double>(levels.size() - 1)));
+}
+
+cv::Point2d mapped(const cv::Matx33d& homography, const cv::Point2d& point)
+{
+    const cv::Vec3d at = homography * cv::Vec3d(point.x, point.y, 1);
+    return {at[0] / at[2], at[1] / at[2]};
+}
+
+void composite(cv::Mat3b& picture, const Pyramid& layer, const cv::Matx33d& toPicture)
+{
+    const cv::Mat4b& whole = layer.whole();
+    Outline corners;
+    for (const cv::Point2d corner : {cv::Point2d(0, 0), cv::Point2d(whole.cols, 0), cv::Point2d(whole.cols, whole.rows),
+                                     cv::Point2d(0, whole.rows)}) {
+        corners.emplace_back(mapped(toPicture, corner));
+    }
+    const cv::Rect2f around = cv::boundingRect(corners);
+    const cv::Rect box = cv::Rect(cv::Point(cvFloor(around.x), cvFloor(around.y)),
+                                  cv::Point(cvCeil(around.br().x) + 1, cvCeil(around.br().y) + 1)) &
+                         cv::Rect({}, picture.size());
     if (box.empty()) {
         return;
     }
-    cv::Matx23d inside = toPicture;
-    inside(0, 2) -= box.x;
-    inside(1, 2) -= box.y;
+    const double scale = std::sqrt(cv::contourArea(corners) / static_cast<double>(whole.size().area()));
+    const std::size_t level = layer.levelFor(scale);
+    const double unit = static_cast<double>(1U << level); // pixels of the whole per pixel of the level, at its centre
+    const cv::Matx33d enlarge(unit, 0, (unit - 1) / 2, 0, unit, (unit - 1) / 2, 0, 0, 1);
+    const cv::Matx33d inside = cv::Matx33d(1, 0, -box.x, 0, 1, -box.y, 0, 0, 1) * toPicture * enlarge;
     cv::Mat4b warped;
-    cv::warpAffine(layer, warped, inside, box.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, {});
+    cv::warpPerspective(layer.levels[level], warped, inside, box.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, {});
     composite(picture, warped, box);
 }
 

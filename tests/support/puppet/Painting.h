@@ -51,8 +51,22 @@ struct Layer {
     cv::Mat4b half() const;
 };
 
-// RGBA multiplied by alpha, warped by `toPicture` (2x3) over an RGB picture.
-void composite(cv::Mat3b& picture, const cv::Mat4b& layer, const cv::Matx23d& toPicture);
+// RGBA pictures multiplied by alpha: the same one, each half the size of the one before, so that what is drawn small
+// does not flicker.
+struct Pyramid {
+    std::vector<cv::Mat4b> levels;
+
+    explicit Pyramid(cv::Mat4b whole = {});
+    const cv::Mat4b& whole() const { return levels.front(); }
+    // Number of the level for a drawing of `scale` picture pixels per pixel of the whole.
+    std::size_t levelFor(double scale) const;
+};
+
+// Where the plane point lands.
+cv::Point2d mapped(const cv::Matx33d& homography, const cv::Point2d& point);
+
+// A layer warped by `toPicture` (from pixels of the whole) over an RGB picture.
+void composite(cv::Mat3b& picture, const Pyramid& layer, const cv::Matx33d& toPicture);
 // The same for a layer of the picture's size, within `where`.
 void composite(cv::Mat3b& picture, const cv::Mat4b& layer, const cv::Rect& where);
 

@@ -193,9 +193,9 @@ PuppetBody drawBody(const Clothes& clothes)
     PuppetBody body;
     Layer shadow(cloth.size);
     shadow.paint(cv::Vec3f(), 0.5F * blurred(torso.alpha, 26));
-    body.torso = torso.half();
-    body.collar = collar.half();
-    body.shadow = shadow.half();
+    body.torso = Pyramid(torso.half());
+    body.collar = Pyramid(collar.half());
+    body.shadow = Pyramid(shadow.half());
     body.origin = kOrigin;
     body.imageLeftShoulder = {-150, 48};
     body.imageRightShoulder = {150, 48};

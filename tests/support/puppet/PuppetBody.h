@@ -16,9 +16,9 @@ struct Clothes {
 };
 
 struct PuppetBody {
-    cv::Mat4b torso;
-    cv::Mat4b collar;
-    cv::Mat4b shadow;              // what the torso casts on the chair
+    Pyramid torso;
+    Pyramid collar;
+    Pyramid shadow;                // what the torso casts on the chair
     cv::Point2d origin;            // of all layers: where the pit of the neck is in them
     cv::Point2d imageLeftShoulder; // against the pit of the neck
     cv::Point2d imageRightShoulder;

@@ -29,22 +29,14 @@ cv::Point2f flat(const cv::Point3f& p)
     return {p.x, p.y};
 }
 
-// Turns with the signs of HeadDirection; x right, y down, z away.
-cv::Matx33d turning(double yaw, double pitch, double roll)
+// A point of the photograph, against the pivot, in space: it lies on the ray through its pixel at its own depth.
+// Texture pixels; the photograph is taken to be seen from as far as a puppet at rest.
+cv::Vec3d inSpace(const cv::Point3f& point, const cv::Point3f& pivot)
 {
-    const double a = yaw * CV_PI / 180;
-    const double b = pitch * CV_PI / 180;
-    const double c = roll * CV_PI / 180;
-    const cv::Matx33d aboutY(std::cos(a), 0, -std::sin(a), 0, 1, 0, std::sin(a), 0, std::cos(a));
-    const cv::Matx33d aboutX(1, 0, 0, 0, std::cos(b), -std::sin(b), 0, std::sin(b), std::cos(b));
-    const cv::Matx33d aboutZ(std::cos(c), -std::sin(c), 0, std::sin(c), std::cos(c), 0, 0, 0, 1);
-    return aboutZ * aboutY * aboutX;
-}
-
-cv::Point3f times(const cv::Matx33d& m, const cv::Point3f& p)
-{
-    const cv::Vec3d moved = m * cv::Vec3d(p.x, p.y, p.z);
-    return cv::Point3f(cv::Point3d(moved));
+    constexpr double kDistance = kStageFocal / kScale;
+    const cv::Point3d from(point - pivot);
+    const double larger = 1 + from.z / kDistance;
+    return {from.x * larger, from.y * larger, from.z};
 }
 
 bool covered(const cv::Mat4b& texture, const cv::Point& at)
@@ -78,7 +70,10 @@ void overGrid(const cv::Mat4b& texture, Visit&& visit)
 } // namespace
 
 PuppetHead::PuppetHead(PuppetPhoto photo)
-    : m_photo(std::move(photo)), m_rest(atRest(m_photo.points, m_photo.mouthClosed))
+    : m_photo(std::move(photo)),
+      m_headTexture(m_photo.head),
+      m_neckTexture(m_photo.neck),
+      m_rest(atRest(m_photo.points, m_photo.mouthClosed))
 {
     const FacePoints& points = m_photo.points;
     m_pivot = (points[234] + points[454]) * 0.5F + cv::Point3f(0, 0.08F * kFace, 0.10F * kFace);
@@ -142,66 +137,67 @@ cv::Point2f PuppetHead::bodyOf(const cv::Point3f& texturePoint) const
     return (flat(texturePoint) - m_pit) * kScale;
 }
 
-cv::Point3f PuppetHead::turned(const Loose& point, const cv::Matx33d& turn) const
+PuppetHead::Placed PuppetHead::place(const PuppetPose& pose, const cv::Matx33d& torso, const PuppetView& view) const
 {
-    const cv::Point3f from = point.at - m_pivot;
-    const cv::Point3f moved = times(turn, from);
-    return {moved.x * (1 - point.stiff) + from.x * point.stiff, moved.y * (1 - point.stiff) + from.y * point.stiff,
-            moved.z};
-}
-
-PuppetHead::Placed PuppetHead::place(const PuppetPose& pose, const cv::Matx23d& torso) const
-{
-    const auto onTorso = [&torso](const cv::Point2f& p) {
-        return cv::Point2f(static_cast<float>(torso(0, 0) * p.x + torso(0, 1) * p.y + torso(0, 2)),
-                           static_cast<float>(torso(1, 0) * p.x + torso(1, 1) * p.y + torso(1, 2)));
-    };
+    const cv::Matx33d toPicture = view.toPicture();
     const cv::Matx33d rest = turning(m_photo.rest.yaw, m_photo.rest.pitch, m_photo.rest.roll);
-    const cv::Matx33d turn =
-        turning(pose.yaw, m_photo.rest.pitch + pose.pitch, m_photo.rest.roll + pose.roll) * rest.t();
+    const cv::Matx33d wanted = turning(pose.yaw, m_photo.rest.pitch + pose.pitch, m_photo.rest.roll + pose.roll);
+
+    // Bowing and tilting begin in the neck, below the pivot.
+    const double bow = std::sin(pose.pitch * CV_PI / 180);
+    const double tilt = std::sin(pose.roll * CV_PI / 180);
+    const double aside = std::sin(pose.yaw * CV_PI / 180);
+    const cv::Point2d neck = bodyOf(m_pivot);
+    const double scale = kScale * scaleAt(torso, neck); // pixels of the stage per texture pixel
+    const cv::Point2d pivot = mapped(torso, neck) + scale * kFace * cv::Point2d(0.45 * tilt + 0.06 * aside, 0.22 * bow);
+    const double away = kStageFocal * kScale / scale; // body pixels
+    const cv::Vec3d centre(away / kStageFocal * (pivot.x - kStageWidth / 2.0),
+                           away / kStageFocal * (pivot.y - kStageHeight / 2.0), away);
+    const cv::Matx33d facing = alongRay(pivot);
+    const cv::Matx33d turn = facing * wanted * rest.t();
 
     Placed placed;
-    const float scale = kScale * static_cast<float>(pose.near);
-    placed.scale = scale;
-    // Bowing and tilting begin in the neck, below the pivot.
-    const auto bow = static_cast<float>(std::sin(pose.pitch * CV_PI / 180));
-    const auto tilt = static_cast<float>(std::sin(pose.roll * CV_PI / 180));
-    const auto aside = static_cast<float>(std::sin(pose.yaw * CV_PI / 180));
-    const cv::Point2f pivot =
-        onTorso(bodyOf(m_pivot)) + scale * kFace * cv::Point2f(0.45F * tilt + 0.06F * aside, 0.22F * bow);
-    const auto inPicture = [&](const cv::Point3f& p) {
-        return cv::Point3f(pivot.x + scale * p.x, pivot.y + scale * p.y, scale * p.z);
+    placed.turn = facing * wanted;
+    const double depthScale = scale * view.zoom;
+    const auto seen = [&](const cv::Vec3d& offset) { // texture pixels from the pivot, turned
+        const cv::Point2d at = mapped(toPicture, onStage(centre + kScale * offset));
+        return cv::Point3f(cv::Point3d(at.x, at.y, depthScale * offset[2]));
     };
-    const auto looseInPicture = [&](const Loose& loose) {
-        const cv::Point3f withHead = inPicture(turned(loose, turn));
-        const cv::Point2f withTorso = onTorso(bodyOf(loose.at));
+    const auto looseSeen = [&](const Loose& loose) {
+        const cv::Vec3d from = inSpace(loose.at, m_pivot);
+        const cv::Vec3d turned = turn * from;
+        const cv::Vec3d stiff = facing * from;
+        const double keep = loose.stiff;
+        const cv::Point3f withHead =
+            seen({turned[0] * (1 - keep) + stiff[0] * keep, turned[1] * (1 - keep) + stiff[1] * keep, turned[2]});
+        const cv::Point2f withTorso = mapped(toPicture * torso, bodyOf(loose.at));
         return cv::Point3f(withHead.x * loose.follows + withTorso.x * (1 - loose.follows),
                            withHead.y * loose.follows + withTorso.y * (1 - loose.follows), withHead.z);
     };
 
-    const FacePoints face = withExpression(m_rest, pose);
+    FacePoints face = withExpression(m_rest, pose);
+    turnEyeballs(face, pose);
     for (std::size_t i = 0; i < face.size(); ++i) {
-        placed.face[i] = inPicture(times(turn, face[i] - m_pivot));
+        placed.face[i] = seen(turn * inSpace(face[i], m_pivot));
     }
     placed.head.assign(placed.face.begin(), placed.face.begin() + vision::FaceObservation::kMeshPoints);
     for (const Loose& loose : m_hair) {
-        placed.head.push_back(looseInPicture(loose));
+        placed.head.push_back(looseSeen(loose));
     }
     for (const Loose& loose : m_neckPoints) {
-        placed.neck.push_back(looseInPicture(loose));
+        placed.neck.push_back(looseSeen(loose));
     }
-    moveIrises(placed.face, pose);
     return placed;
 }
 
 void PuppetHead::drawNeck(cv::Mat3b& picture, const Placed& placed) const
 {
-    m_meshes[1].draw(picture, m_photo.neck, placed.neck);
+    m_meshes[1].draw(picture, m_neckTexture, placed.neck);
 }
 
 void PuppetHead::drawHead(cv::Mat3b& picture, const Placed& placed) const
 {
-    m_meshes[0].draw(picture, m_photo.head, placed.head);
+    m_meshes[0].draw(picture, m_headTexture, placed.head);
     drawMouth(picture, placed.face);
     drawEyes(picture, placed.face, {m_photo.iris, m_photo.skin});
 }

@@ -1,5 +1,7 @@
 #include "tests/support/puppet/PuppetPhoto.h"
 
+#include "tests/support/puppet/FaceRegions.h"
+#include "tests/support/puppet/PuppetStage.h"
 #include "vision/face/FaceDetector.h"
 #include "vision/face/FaceLandmarker.h"
 #include "vision/face/HeadDirection.h"
@@ -50,6 +52,45 @@ base::Result<FaceObservation> findFace(const std::shared_ptr<const vision::Model
         }
     }
     return fail(ErrorCategory::Damaged, "no face where it is expected in " + recipe.file);
+}
+
+// Depth of every point: the canonical face in the direction of the photographed one, as large as it.
+void giveDepth(PuppetPhoto& photo, const vision::FaceGeometry& geometry)
+{
+    const cv::Matx33d turn = turning(photo.rest.yaw, photo.rest.pitch, photo.rest.roll);
+    std::array<cv::Vec3d, vision::FaceGeometry::kVertices> turned;
+    cv::Vec3d middle;
+    cv::Vec2d seenMiddle;
+    const auto share = 1 / static_cast<double>(geometry.basis.size());
+    for (std::size_t i = 0; i < turned.size(); ++i) {
+        const cv::Point3f& v = geometry.vertices[i];
+        turned[i] = turn * cv::Vec3d(v.x, -v.y, -v.z);
+    }
+    for (const int vertex : geometry.basis) {
+        const auto i = static_cast<std::size_t>(vertex);
+        middle += share * turned[i];
+        seenMiddle += share * cv::Vec2d(photo.points[i].x, photo.points[i].y);
+    }
+    double wide = 0;
+    double seenWide = 0;
+    for (const int vertex : geometry.basis) {
+        const auto i = static_cast<std::size_t>(vertex);
+        const cv::Vec3d from = turned[i] - middle;
+        const cv::Vec2d seen = cv::Vec2d(photo.points[i].x, photo.points[i].y) - seenMiddle;
+        wide += from[0] * from[0] + from[1] * from[1];
+        seenWide += seen.dot(seen);
+    }
+    const double scale = std::sqrt(seenWide / wide);
+    for (std::size_t i = 0; i < turned.size(); ++i) {
+        photo.points[i].z = static_cast<float>(scale * turned[i][2]);
+    }
+    for (const EyeRegion& eye : kEyes) {
+        const float corners =
+            photo.points[static_cast<std::size_t>(eye.outer)].z + photo.points[static_cast<std::size_t>(eye.inner)].z;
+        for (int i = eye.iris; i < eye.iris + 5; ++i) {
+            photo.points[static_cast<std::size_t>(i)].z = corners / 2;
+        }
+    }
 }
 
 // Photograph to texture: upright but for the tilt that stays, forehead to chin of the stated size.
@@ -291,7 +332,7 @@ base::Result<PuppetPhoto> PuppetPhoto::load(const std::shared_ptr<const vision::
         photo.points[i] = {at.x, at.y, scale * p.z};
     }
     // As a camera of ordinary angle sees it from the front.
-    const cv::Size frame(1700, 1000);
+    const cv::Size frame(1700, 1000); // as far away as a puppet at rest
     std::vector<cv::Point3f> centred;
     for (const cv::Point3f& p : photo.points) {
         centred.push_back(p + cv::Point3f(static_cast<float>(frame.width * 0.5 - kFaceCentre.x),
@@ -302,6 +343,7 @@ base::Result<PuppetPhoto> PuppetPhoto::load(const std::shared_ptr<const vision::
         return tl::unexpected(rest.error());
     }
     photo.rest = *rest;
+    giveDepth(photo, models->faceGeometry());
     const cv::Mat3f upright = graded(picture, toTexture, recipe);
     photo.skin = skinOf(photo, upright);
     cutOut(photo, upright, recipe, toTexture);

@@ -34,10 +34,12 @@ struct PuppetPhoto {
 
     cv::Mat4b head; // RGBA multiplied: hair, ears, face
     cv::Mat4b neck;
-    std::array<cv::Point3f, vision::FaceObservation::kPoints> points; // texture pixels; z in the same scale
-    std::vector<cv::Vec3i> triangles;                                 // of the mesh points
-    vision::HeadDirection rest;                                       // of the head in the texture
-    cv::Vec3f skin;                                                   // mean of cheeks, 0..1
+    // Texture pixels. x and y as the photograph shows them; z, in the same scale, of the canonical face fitted to them:
+    // the network's own depth is too flat.
+    std::array<cv::Point3f, vision::FaceObservation::kPoints> points;
+    std::vector<cv::Vec3i> triangles; // of the mesh points
+    vision::HeadDirection rest;       // of the head in the texture
+    cv::Vec3f skin;                   // mean of cheeks, 0..1
     double mouthClosed = 0;
     cv::Vec3f iris;
 

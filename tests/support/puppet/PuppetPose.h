@@ -6,12 +6,14 @@ namespace alliance::test
 {
 
 struct PuppetPose {
-    // Degrees: yaw against the camera, > 0 the nose turns to image right; pitch (> 0 down) and roll (> 0 clockwise)
-    // against how the head was held in its photograph, because measured pitch has a bias per person.
+    // Degrees: yaw against the line from the camera to the head, > 0 the nose turns to image right; pitch (> 0 down)
+    // and roll (> 0 clockwise) against how the head was held in its photograph, because measured pitch has a bias per
+    // person.
     double yaw = 0;
     double pitch = 0;
     double roll = 0;
-    // Iris centre against its resting place, in widths of the eye: along > 0 to image right, across > 0 down.
+    // Turn of the eyeballs against rest as the way of the iris centre on an upright frontal face, in widths of the eye:
+    // along > 0 to image right, across > 0 down. lookingAside() gives both from degrees.
     double gazeAlong = 0;
     double gazeAcross = 0;
     double lids = 0;  // 0 as in the photograph, 1 shut, below 0 wider
@@ -22,11 +24,16 @@ struct PuppetPose {
     double shiftY = 0;
     double lean = 0;  // degrees of the trunk about the hips, > 0 clockwise: the shoulders go to image right
     double near = 1;  // size of the whole person; above 1 nearer to the camera
-    double turn = 0;  // degrees of the trunk about its upright axis: the shoulder line narrows with the cosine
+    double turn = 0;  // degrees of the trunk about its upright axis, > 0 the chest turns to image right
+    double bow = 0;   // degrees of the trunk about the line of the hips, > 0 forward: the shoulders come near and sink
     double shrug = 0; // shoulders up, in shoulder widths
+    double cover = 0; // 0..1: how far a sheet of paper is raised before the face; 1 hides it
 
     PuppetPose& operator+=(const PuppetPose& delta);                    // adds everything; `near` multiplies
     friend PuppetPose operator*(const PuppetPose& pose, double amount); // the delta that is `amount` of this one
 };
+
+// The pose's part for eyes turned by that many degrees (along > 0 to image right, across > 0 down).
+PuppetPose lookingAside(double alongDeg, double acrossDeg);
 
 } // namespace alliance::test

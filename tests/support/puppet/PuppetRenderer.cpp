@@ -19,31 +19,15 @@ namespace
 
 const std::array<cv::Point2f, 2> kSeats = {cv::Point2f(338, 400), cv::Point2f(942, 400)}; // middle of the backs
 const std::array<cv::Point2d, 2> kPits = {cv::Point2d(352, 366), cv::Point2d(928, 366)};  // of the necks
-constexpr double kShoulderWidth = 300; // body pixels, what shifts are measured in
-constexpr double kHipsBelowPit = 330;  // what a trunk leans about
-constexpr double kBodySize = 0.88;     // of the drawn clothes
-constexpr double kNoise = 1.5;         // standard deviation, of 255
+constexpr double kBodySize = 0.88;                                                        // of the drawn clothes
+constexpr double kNoise = 1.5;                                                            // standard deviation, of 255
 constexpr std::size_t kNoiseLength = 1 << 20;
 
-// Body pixels to picture.
-cv::Matx23d torsoOf(const PuppetPose& pose, const cv::Point2d& pit)
+// From a layer's pixels: scaled about their origin to body pixels, placed, then moved by `offset` body pixels.
+cv::Matx33d layerOn(const cv::Matx33d& torso, const cv::Point2d& origin, const cv::Point2d& offset = {})
 {
-    const double lean = pose.lean * CV_PI / 180;
-    const double turn = std::sin(pose.turn * CV_PI / 180);
-    const cv::Matx22d shape(std::cos(pose.turn * CV_PI / 180), 0, 0.10 * turn, 1);
-    const cv::Matx22d rotate(std::cos(lean), -std::sin(lean), std::sin(lean), std::cos(lean));
-    const cv::Matx22d linear = pose.near * (rotate * shape);
-    const cv::Vec2d hips(0, kHipsBelowPit);
-    const cv::Vec2d place = hips - linear * hips;
-    return {linear(0, 0), linear(0, 1), place[0] + pit.x + pose.shiftX * kShoulderWidth,
-            linear(1, 0), linear(1, 1), place[1] + pit.y + (pose.shiftY - pose.shrug) * kShoulderWidth};
-}
-
-cv::Matx23d then(const cv::Matx23d& m, double scale, const cv::Point2d& origin, const cv::Point2d& offset = {})
-{
-    // Layer pixels are first scaled about their origin.
-    return {m(0, 0) * scale, m(0, 1) * scale, m(0, 2) - scale * (m(0, 0) * origin.x + m(0, 1) * origin.y) + offset.x,
-            m(1, 0) * scale, m(1, 1) * scale, m(1, 2) - scale * (m(1, 0) * origin.x + m(1, 1) * origin.y) + offset.y};
+    return torso * cv::Matx33d(kBodySize, 0, offset.x - kBodySize * origin.x, 0, kBodySize,
+                               offset.y - kBodySize * origin.y, 0, 0, 1);
 }
 
 std::vector<std::int8_t> cameraNoise()
@@ -79,11 +63,13 @@ struct PuppetRenderer::Impl {
     std::vector<PuppetHead> heads;
     std::vector<PuppetBody> bodies;
     cv::Mat3b room;
-    cv::Mat4b foreground;
+    Pyramid foreground;
     cv::Rect foregroundBox; // outside it there is nothing
     std::vector<std::int8_t> noise;
 
-    PuppetTruth drawPerson(cv::Mat3b& picture, std::size_t person, const PuppetPose& pose) const;
+    cv::Mat3b roomFor(const PuppetView& view) const;
+    PuppetTruth drawPerson(cv::Mat3b& picture, std::size_t person, const PuppetPose& pose,
+                           const PuppetView& view) const;
     base::Image withNoise(const cv::Mat3b& picture, std::uint64_t seed) const;
 };
 
@@ -101,9 +87,9 @@ base::Result<std::unique_ptr<PuppetRenderer>> PuppetRenderer::create(std::shared
             impl->bodies.push_back(drawBody(castClothes()[indexOf(place)]));
         }
         impl->room = drawRoom({kWidth, kHeight}, kSeats);
-        impl->foreground = drawForeground({kWidth, kHeight}, kSeats);
+        impl->foreground = Pyramid(drawForeground({kWidth, kHeight}, kSeats));
         cv::Mat1b cover;
-        cv::extractChannel(impl->foreground, cover, 3);
+        cv::extractChannel(impl->foreground.whole(), cover, 3);
         impl->foregroundBox = cv::boundingRect(cover);
         impl->noise = cameraNoise();
     } catch (const std::exception& problem) {
@@ -115,15 +101,28 @@ base::Result<std::unique_ptr<PuppetRenderer>> PuppetRenderer::create(std::shared
 PuppetRenderer::PuppetRenderer(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 PuppetRenderer::~PuppetRenderer() = default;
 
-PuppetTruth PuppetRenderer::Impl::drawPerson(cv::Mat3b& picture, std::size_t person, const PuppetPose& pose) const
+cv::Mat3b PuppetRenderer::Impl::roomFor(const PuppetView& view) const
+{
+    if (view.isWhole()) {
+        return room.clone();
+    }
+    cv::Mat3b picture;
+    cv::warpAffine(room, picture, view.toPicture().get_minor<2, 3>(0, 0), view.size,
+                   view.zoom < 1 ? cv::INTER_AREA : cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    return picture;
+}
+
+PuppetTruth PuppetRenderer::Impl::drawPerson(cv::Mat3b& picture, std::size_t person, const PuppetPose& pose,
+                                             const PuppetView& view) const
 {
     const PuppetBody& body = bodies[person];
     const PuppetHead& head = heads[person];
-    const cv::Matx23d torso = torsoOf(pose, kPits[person]);
-    const cv::Matx23d layers = then(torso, kBodySize, body.origin);
-    composite(picture, body.shadow, then(torso, kBodySize, body.origin, {12, 14}));
+    const cv::Matx33d torso = torsoOf(pose, kPits[person]);
+    const cv::Matx33d seen = view.toPicture() * torso;
+    const cv::Matx33d layers = layerOn(seen, body.origin);
+    composite(picture, body.shadow, layerOn(seen, body.origin, {12, 14}));
     composite(picture, body.torso, layers);
-    const PuppetHead::Placed placed = head.place(pose, torso);
+    const PuppetHead::Placed placed = head.place(pose, torso, view);
     head.drawNeck(picture, placed);
     composite(picture, body.collar, layers);
     head.drawHead(picture, placed);
@@ -134,25 +133,23 @@ PuppetTruth PuppetRenderer::Impl::drawPerson(cv::Mat3b& picture, std::size_t per
         const cv::Point3f& iris = placed.face[468 + 5 * eye];
         truth.iris[eye] = {iris.x, iris.y};
     }
-    truth.faceHeight = cv::norm(placed.face[152] - placed.face[10]);
-    const auto shoulder = [&](const cv::Point2d& p) {
-        return cv::Point2f(static_cast<float>(kBodySize * (torso(0, 0) * p.x + torso(0, 1) * p.y) + torso(0, 2)),
-                           static_cast<float>(kBodySize * (torso(1, 0) * p.x + torso(1, 1) * p.y) + torso(1, 2)));
-    };
-    truth.imageLeftShoulder = shoulder(body.imageLeftShoulder);
-    truth.imageRightShoulder = shoulder(body.imageRightShoulder);
+    truth.head = directionOf(placed.turn);
+    truth.faceHeight = std::hypot(placed.face[152].x - placed.face[10].x, placed.face[152].y - placed.face[10].y);
+    truth.imageLeftShoulder = mapped(seen, kBodySize * body.imageLeftShoulder);
+    truth.imageRightShoulder = mapped(seen, kBodySize * body.imageRightShoulder);
     return truth;
 }
 
 base::Image PuppetRenderer::Impl::withNoise(const cv::Mat3b& picture, std::uint64_t seed) const
 {
-    constexpr std::size_t kBytes = std::size_t{kWidth} * kHeight * 3;
-    std::vector<std::uint8_t> pixels(kBytes);
+    const std::size_t bytes = picture.total() * 3;
+    const std::size_t step = std::size_t{12} * static_cast<std::size_t>(picture.cols);
+    std::vector<std::uint8_t> pixels(bytes);
     std::mt19937_64 random(seed);
     std::size_t at = 0;
-    while (at < kBytes) {
+    while (at < bytes) {
         // The same noise from another place for every few rows.
-        const std::size_t count = std::min<std::size_t>(kBytes - at, 3 * 4 * kWidth);
+        const std::size_t count = std::min(bytes - at, step);
         const std::int8_t* grain = &noise[random() % (kNoiseLength - count)];
         const std::uint8_t* from = picture.data + at;
         for (std::size_t i = 0; i < count; ++i) {
@@ -160,17 +157,22 @@ base::Image PuppetRenderer::Impl::withNoise(const cv::Mat3b& picture, std::uint6
         }
         at += count;
     }
-    return {kWidth, kHeight, base::PixelFormat::Rgb24, std::move(pixels)};
+    return {picture.cols, picture.rows, base::PixelFormat::Rgb24, std::move(pixels)};
 }
 
-PuppetFrame PuppetRenderer::render(const std::array<PuppetPose, 2>& poses, std::uint64_t noise) const
+PuppetFrame PuppetRenderer::render(const std::array<PuppetPose, 2>& poses, std::uint64_t noise,
+                                   const PuppetView& view) const
 {
-    cv::Mat3b picture = m_impl->room.clone();
+    cv::Mat3b picture = m_impl->roomFor(view);
     PuppetFrame frame;
     for (const Place place : kPlaces) {
-        frame.truth[indexOf(place)] = m_impl->drawPerson(picture, indexOf(place), poses[indexOf(place)]);
+        frame.truth[indexOf(place)] = m_impl->drawPerson(picture, indexOf(place), poses[indexOf(place)], view);
     }
-    composite(picture, m_impl->foreground(m_impl->foregroundBox), m_impl->foregroundBox);
+    if (view.isWhole()) {
+        composite(picture, m_impl->foreground.whole()(m_impl->foregroundBox), m_impl->foregroundBox);
+    } else {
+        composite(picture, m_impl->foreground, view.toPicture());
+    }
     frame.image = m_impl->withNoise(picture, noise);
     return frame;
 }

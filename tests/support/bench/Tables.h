@@ -1,0 +1,54 @@
+#pragma once
+// Numbers and tables of benches. Plain values.
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace alliance::test
+{
+
+double mean(const std::vector<double>& values);            // 0 of nothing
+double quantile(std::vector<double> values, double share); // nearest rank; 0 of nothing
+double median(std::vector<double> values);                 // of an even number the mean of the two; 0 of nothing
+double share(const std::vector<bool>& values);             // of true, 0..1; 0 of nothing
+
+// Hits, misses and false alarms of a detector.
+struct Tally {
+    int hits = 0;
+    int misses = 0;
+    int falseAlarms = 0;
+
+    Tally& operator+=(const Tally& more);
+    double precision() const; // 1 where nothing was found
+    double recall() const;    // 1 where nothing was to be found
+    double f1() const;        // 0 where both are 0
+};
+
+// A cell is a number with its digits behind the point, a word, or empty.
+struct Cell {
+    Cell() = default;
+    Cell(std::string said) : word(std::move(said)) {} // NOLINT(google-explicit-constructor)
+    Cell(const char* said) : word(said) {}            // NOLINT(google-explicit-constructor)
+    Cell(double value, int digitsShown) : number(value), digits(digitsShown) {}
+
+    std::string text() const;
+
+    std::string word;
+    std::optional<double> number;
+    int digits = 0;
+};
+
+struct Table {
+    std::string name; // for JSON, lower case with underscores
+    std::string title;
+    std::vector<std::string> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+std::string toText(const Table& table); // aligned columns below the title
+// {"NAME":[{"COLUMN":value,...},...],...}
+std::string toJson(const std::vector<Table>& tables);
+
+} // namespace alliance::test

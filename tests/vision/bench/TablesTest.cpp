@@ -1,0 +1,46 @@
+#include "tests/support/bench/Tables.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace alliance::test
+{
+namespace
+{
+
+TEST(BenchNumbers, QuantilesTakeTheNearestRankAndMediansTheMiddle)
+{
+    const std::vector<double> values = {5, 1, 4, 2, 3, 6};
+    EXPECT_EQ(quantile(values, 0.95), 6);
+    EXPECT_EQ(quantile(values, 0.5), 3);
+    EXPECT_EQ(median(values), 3.5);
+    EXPECT_EQ(median({7, 1, 2}), 2);
+    EXPECT_EQ(mean(values), 3.5);
+    EXPECT_EQ(share({true, false, true, true}), 0.75);
+    EXPECT_EQ(quantile({}, 0.95) + median({}) + mean({}) + share({}), 0);
+}
+
+TEST(BenchNumbers, F1IsOneOnlyWhereEverythingIsFoundAndNothingElse)
+{
+    Tally tally{.hits = 8, .misses = 2, .falseAlarms = 0};
+    EXPECT_DOUBLE_EQ(tally.recall(), 0.8);
+    EXPECT_DOUBLE_EQ(tally.precision(), 1);
+    tally += {.hits = 2, .misses = 0, .falseAlarms = 10};
+    EXPECT_DOUBLE_EQ(tally.precision(), 0.5);
+    EXPECT_NEAR(tally.f1(), 0.625, 1e-9);
+    EXPECT_EQ(Tally{}.f1(), 1);
+    EXPECT_EQ((Tally{.hits = 0, .misses = 3, .falseAlarms = 3}).f1(), 0);
+}
+
+TEST(BenchTables, PrintTheSameNumbersAsTextAndAsJson)
+{
+    const Table table{"heads", "Heads", {"face px", "yaw"}, {{Cell(60, 0), Cell(3.14159, 1)}, {"all", {}}}};
+    EXPECT_EQ(toText(table), "Heads\n  face px | yaw\n  60      | 3.1\n  all     |\n");
+    const auto json = nlohmann::json::parse(toJson({table}));
+    EXPECT_EQ(json["heads"][0]["yaw"], 3.1);
+    EXPECT_EQ(json["heads"][1]["face px"], "all");
+    EXPECT_TRUE(json["heads"][1]["yaw"].is_null());
+}
+
+} // namespace
+} // namespace alliance::test
