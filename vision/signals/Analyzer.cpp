@@ -19,7 +19,7 @@ namespace
 
 constexpr std::int64_t kGapNs = 2'000'000'000; // after a longer hole the pipelines search anew
 constexpr std::size_t kTicksAtOnce = 6;        // frames in the line: about a second of the recording
-constexpr const char* kMeasuringVersion = "3"; // to be raised when the same frames give other signals
+constexpr const char* kMeasuringVersion = "4"; // to be raised when the same frames give other signals
 constexpr std::uint32_t kStateVersion = 3;     // to be raised when the fields of the state change
 
 // FNV-1a: tells a state that was cut or altered.

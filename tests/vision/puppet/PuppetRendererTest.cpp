@@ -13,10 +13,9 @@ namespace
 
 using vision::FaceObservation;
 
-// What a turn of the head measures, as a part of the drawn turn. The mesh that a photograph gives is flatter than the
-// face was (most for the smaller photograph), so a turn measures less than it was drawn.
-constexpr double kLeastOfTurn = 0.6;
-constexpr double kMostOfTurn = 1.16;
+// Degrees by which a measured turn of the head may differ from the drawn one.
+constexpr double kYawError = 3.5;
+constexpr double kPitchError = 4.5;
 
 // Loads models and photographs once for all tests.
 class PuppetRendererTest : public ::testing::Test
@@ -104,25 +103,18 @@ TEST_F(PuppetRendererTest, LandmarksAreFoundWhereTheyWereDrawn)
     }
 }
 
-TEST_F(PuppetRendererTest, AHeadThatIsTurnedMeasuresTurnedTheSameWayAndMostOfTheAngle)
+TEST_F(PuppetRendererTest, AHeadThatIsTurnedMeasuresTurnedByTheSameAngle)
 {
     const Seen base = see(baseline());
     ASSERT_EQ(base.faces.size(), 2U);
-    for (const double yaw : {-25.0, -12.0, 12.0, 20.0}) {
-        const Seen seen = see(both({.yaw = yaw}));
+    for (const auto& [yaw, pitch] : {std::pair(-25.0, 0.0), {-12.0, 0.0}, {12.0, 0.0}, {20.0, 0.0}, {0.0, 15.0}}) {
+        const Seen seen = see(both({.yaw = yaw, .pitch = pitch}));
         ASSERT_EQ(seen.faces.size(), 2U) << "yaw " << yaw;
         for (std::size_t person = 0; person < 2; ++person) {
-            const double part = (seen.faces[person].head.yaw - base.faces[person].head.yaw) / yaw;
-            EXPECT_GT(part, kLeastOfTurn) << "person " << person << " yaw " << yaw;
-            EXPECT_LT(part, kMostOfTurn) << "person " << person << " yaw " << yaw;
+            const auto& head = seen.faces[person].head;
+            EXPECT_NEAR(head.yaw - base.faces[person].head.yaw, yaw, kYawError) << "person " << person;
+            EXPECT_NEAR(head.pitch - base.faces[person].head.pitch, pitch, kPitchError) << "person " << person;
         }
-    }
-    const Seen bowed = see(both({.pitch = 15}));
-    ASSERT_EQ(bowed.faces.size(), 2U);
-    for (std::size_t person = 0; person < 2; ++person) {
-        const double part = (bowed.faces[person].head.pitch - base.faces[person].head.pitch) / 15;
-        EXPECT_GT(part, 0.5) << "person " << person;
-        EXPECT_LT(part, kMostOfTurn) << "person " << person;
     }
 }
 
@@ -179,8 +171,8 @@ TEST_F(PuppetRendererTest, AShiftOfTheTorsoIsSeenInTheShouldersOfTheBody)
         const cv::Point2f shift = middleOf(moved[person]) - middleOf(still[person]);
         EXPECT_GT(drawn, 0.15F * width);
         EXPECT_NEAR(shift.x, drawn, 0.4F * drawn) << "person " << person;
-        // The network's own scatter across the movement: 8 % measured, well under the 15 % of a posture shift.
-        EXPECT_NEAR(shift.y, 0, 0.1F * width) << "person " << person;
+        // The network's own scatter across the movement, well under the 15 % of a posture shift.
+        EXPECT_NEAR(shift.y, 0, 0.07F * width) << "person " << person;
     }
 }
 
