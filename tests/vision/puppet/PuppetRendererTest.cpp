@@ -13,8 +13,9 @@ namespace
 
 using vision::FaceObservation;
 
-// Degrees by which a measured turn of the head may differ from the drawn one.
-constexpr double kYawError = 3.5;
+// Degrees by which a measured turn of the head may differ from the drawn one in a single picture; the bench states the
+// means.
+constexpr double kYawError = 4.5;
 constexpr double kPitchError = 4.5;
 
 // Loads models and photographs once for all tests.
