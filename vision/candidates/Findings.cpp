@@ -101,7 +101,7 @@ Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech
         const auto visibility = visibilityOf(person, settings.cannotTell, scene.shots);
         const auto states = gazeStates(person, visibility, settings, scene);
         auto gaze = findAversions(person, states, settings, scene);
-        auto posture = findPostureShifts(person, settings.postureShift);
+        auto posture = findPostureShifts(signals, person, settings.postureShift);
         auto cannotTell = findCannotTell(person, visibility, states, settings.cannotTell);
         findings.people.push_back(summaryOf(person, states, cannotTell, roles[findings.people.size()]));
         std::sort(gaze.allDurationsS.begin(), gaze.allDurationsS.end());

@@ -2,6 +2,8 @@
 
 #include "vision/gaze/RobustStats.h"
 
+#include <limits>
+
 namespace alliance::vision
 {
 
@@ -21,28 +23,97 @@ double radians(double degrees)
     return degrees * CV_PI / 180;
 }
 
+double degrees(double radians)
+{
+    return radians * 180 / CV_PI;
+}
+
+bool hasFace(const SignalSample& sample)
+{
+    return sample.face && sample.face->scale > 0 && sample.face->presence >= kLeastPresence;
+}
+
+double logScale(const SignalSample& sample)
+{
+    return hasFace(sample) ? std::log(sample.face->scale / sample.camera.scale) : kNan;
+}
+
+std::optional<PostureValues> bodyValues(const SignalSample& sample, cv::Point2f middle)
+{
+    if (!sample.body || sample.body->confidence < kLeastConfidence || sample.body->width <= 0) {
+        return std::nullopt;
+    }
+    const auto& b = *sample.body;
+    const auto left = sample.camera.steady(b.imageLeftShoulder, middle);
+    const auto right = sample.camera.steady(b.imageRightShoulder, middle);
+    return PostureValues{left.x,
+                         left.y,
+                         right.x,
+                         right.y,
+                         logScale(sample),
+                         b.trunkTrusted ? b.trunkAngle - sample.camera.roll : kNan,
+                         degrees(std::atan2(right.y - left.y, right.x - left.x)),
+                         b.facing};
+}
+
+std::optional<PostureValues> headValues(const SignalSample& sample, cv::Point2f middle)
+{
+    if (!hasFace(sample)) {
+        return std::nullopt;
+    }
+    const auto& f = *sample.face;
+    const auto centre = sample.camera.steady(f.centre, middle);
+    const double scale = f.scale / sample.camera.scale;
+    const double yaw = radians(f.yaw);
+    const double pitch = radians(f.pitch);
+    const double roll = radians(f.roll - sample.camera.roll);
+    const double x = centre.x - scale * (kNeckBehind * std::sin(yaw) + kNeckBelow * std::sin(roll));
+    const double y = centre.y - scale * (kNeckBehind * std::sin(pitch) - kNeckBelow * std::cos(roll) * std::cos(pitch));
+    const double half = scale * kWidthOfScale / 2;
+    return PostureValues{x - half, y, x + half, y, std::log(scale), kNan, degrees(roll), kNan};
+}
+
 PostureValues medianOfThree(const std::vector<PosturePoint>& points, std::size_t at)
 {
     PostureValues result = points[at].value;
     for (std::size_t f = 0; f < kPostureFeatures; ++f) {
-        std::vector<double> values;
-        for (std::size_t i = at - 1; i <= at + 1; ++i) {
-            if (!std::isnan(points[i].value[f])) {
-                values.push_back(points[i].value[f]);
-            }
+        const double a = points[at - 1].value[f];
+        const double b = points[at].value[f];
+        const double c = points[at + 1].value[f];
+        if (!std::isnan(a) && !std::isnan(b) && !std::isnan(c)) {
+            result[f] = std::max(std::min(a, b), std::min(std::max(a, b), c));
         }
-        result[f] = values.empty() ? kNan : median(values);
     }
     return result;
 }
 
-void finish(PostureSeries& series)
+using ValuesOf = std::optional<PostureValues> (*)(const SignalSample&, cv::Point2f);
+
+PostureSeries seriesOf(const PostureView& view, ValuesOf valuesOf)
 {
+    PostureSeries series;
+    const auto& samples = view.person.samples;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (!view.shot.contains(samples[i].time)) {
+            continue;
+        }
+        if (const auto values = valuesOf(samples[i], view.middle)) {
+            series.fine.push_back({samples[i].time, i, *values});
+            if (!samples[i].extra) {
+                series.points.push_back(series.fine.back());
+            }
+        }
+    }
     std::vector<double> intervals;
     for (std::size_t i = 1; i < series.points.size(); ++i) {
         intervals.push_back((series.points[i].time - series.points[i - 1].time).seconds());
     }
     series.intervalS = median(std::move(intervals));
+    return series;
+}
+
+void smooth(PostureSeries& series)
+{
     const auto raw = series.points;
     for (std::size_t i = 1; i + 1 < raw.size(); ++i) {
         if ((raw[i + 1].time - raw[i - 1].time).seconds() < 4 * series.intervalS) {
@@ -53,49 +124,43 @@ void finish(PostureSeries& series)
 
 } // namespace
 
-PostureSeries bodySeries(const PersonSignals& person)
+std::vector<PostureView> postureViews(const SessionSignals& signals, const PersonSignals& person)
 {
-    PostureSeries series;
-    for (std::size_t i = 0; i < person.samples.size(); ++i) {
-        const auto& sample = person.samples[i];
-        if (!sample.body || sample.body->confidence < kLeastConfidence || sample.body->width <= 0) {
-            continue;
-        }
-        const auto& b = *sample.body;
-        const auto left = b.imageLeftShoulder - sample.camera.shift;
-        const auto right = b.imageRightShoulder - sample.camera.shift;
-        const bool face = sample.face && sample.face->scale > 0 && sample.face->presence >= kLeastPresence;
-        series.points.push_back({sample.time,
-                                 i,
-                                 {left.x, left.y, right.x, right.y, face ? std::log(sample.face->scale) : kNan,
-                                  b.trunkTrusted ? b.trunkAngle : kNan}});
+    const cv::Point2f middle(static_cast<float>(signals.width) / 2, static_cast<float>(signals.height) / 2);
+    std::vector<PostureView> views;
+    for (const auto& shot : signals.shots) {
+        views.push_back({person, shot, middle});
     }
-    finish(series);
+    if (views.empty()) {
+        views.push_back({person, {{}, {std::numeric_limits<std::int64_t>::max()}}, middle});
+    } else {
+        // The last sample may lie on the end of what is covered.
+        views.back().shot.end.ns = std::numeric_limits<std::int64_t>::max();
+    }
+    return views;
+}
+
+PostureSeries bodySeries(const PostureView& view)
+{
+    auto series = seriesOf(view, bodyValues);
+    smooth(series);
     return series;
 }
 
-PostureSeries headSeries(const PersonSignals& person)
+PostureSeries headSeries(const PostureView& view)
 {
-    PostureSeries series;
+    auto series = seriesOf(view, headValues);
+    smooth(series);
     series.fromHead = true;
-    for (std::size_t i = 0; i < person.samples.size(); ++i) {
-        const auto& sample = person.samples[i];
-        if (!sample.face || sample.face->scale <= 0 || sample.face->presence < kLeastPresence) {
-            continue;
-        }
-        const auto& f = *sample.face;
-        const double yaw = radians(f.yaw);
-        const double pitch = radians(f.pitch);
-        const double roll = radians(f.roll);
-        const double x =
-            f.centre.x - sample.camera.shift.x - f.scale * (kNeckBehind * std::sin(yaw) + kNeckBelow * std::sin(roll));
-        const double y = f.centre.y - sample.camera.shift.y -
-                         f.scale * (kNeckBehind * std::sin(pitch) - kNeckBelow * std::cos(roll) * std::cos(pitch));
-        const double half = f.scale * kWidthOfScale / 2;
-        series.points.push_back({sample.time, i, {x - half, y, x + half, y, std::log(f.scale), kNan}});
-    }
-    finish(series);
     return series;
+}
+
+PostureSeries placeSeries(const PostureView& view)
+{
+    return seriesOf(view, [](const SignalSample& sample, cv::Point2f middle) {
+        const auto body = bodyValues(sample, middle);
+        return body ? body : headValues(sample, middle);
+    });
 }
 
 } // namespace alliance::vision

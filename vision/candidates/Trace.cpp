@@ -13,21 +13,24 @@ Trace gazeTrace(const PersonSignals& person, base::TimeRange around, const Setti
 {
     Trace trace;
     trace.kind = BehaviourKind::GazeAversion;
-    const auto states = gazeStates(person, visibilityOf(person, settings.cannotTell, scene.shots), settings, scene);
+    const auto visibility = visibilityOf(person, settings.cannotTell, scene.shots);
+    const auto states = gazeStates(person, visibility, settings, scene);
     for (std::size_t i = 0; i < states.size(); ++i) {
-        if (around.contains(person.samples[i].time)) {
+        const auto& sample = person.samples[i];
+        if (!sample.extra && around.contains(sample.time)) {
             const bool told = states[i].looking != GazeState::Looking::Unknown;
-            trace.points.push_back({person.samples[i].time, told ? std::optional(states[i].strength) : std::nullopt});
+            trace.points.push_back({sample.time, told ? std::optional(states[i].strength) : std::nullopt});
         }
     }
     return trace;
 }
 
-Trace postureTrace(const PersonSignals& person, base::TimeRange around, const Settings& settings)
+Trace postureTrace(const SessionSignals& signals, const PersonSignals& person, base::TimeRange around,
+                   const Settings& settings)
 {
     Trace trace;
     trace.kind = BehaviourKind::PostureShift;
-    for (const auto& point : postureStrength(person, settings.postureShift)) {
+    for (const auto& point : postureStrength(signals, person, settings.postureShift)) {
         if (around.contains(point.time)) {
             trace.points.push_back({point.time, point.strength});
         }
@@ -45,7 +48,8 @@ std::vector<Trace> tracesOf(const SessionSignals& signals, int person, base::Tim
     if (found == signals.people.end()) {
         return {};
     }
-    return {gazeTrace(*found, around, settings, {signals.shots, review.marks}), postureTrace(*found, around, settings)};
+    return {gazeTrace(*found, around, settings, {signals.shots, review.marks}),
+            postureTrace(signals, *found, around, settings)};
 }
 
 } // namespace alliance::vision

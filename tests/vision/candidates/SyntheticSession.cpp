@@ -8,7 +8,7 @@ using vision::SignalSample;
 namespace
 {
 constexpr double kFaceHz = 5;
-constexpr int kFramesPerTurn = 5;    // 25 frames a second
+constexpr int kFramesPerTurn = 5;
 constexpr double kWidthOfFace = 2.0; // shoulder width over face size
 constexpr double kUsualLids = 0.30;  // eye widths
 const cv::Point2f kSeat(640, 300);
@@ -116,8 +116,18 @@ SyntheticSession& SyntheticSession::still(double start, double end)
 
 SyntheticSession& SyntheticSession::everyFrame(double start, double end)
 {
-    m_dense.emplace_back(start, end);
+    m_everyFrame.emplace_back(start, end);
     return *this;
+}
+
+SyntheticSession& SyntheticSession::gone(double start, double end)
+{
+    return change([=](SignalSample& s, double t) {
+        if (inside(t, start, end)) {
+            s.face.reset();
+            s.body.reset();
+        }
+    });
 }
 
 SyntheticSession& SyntheticSession::startingAt(double seconds)
@@ -126,81 +136,94 @@ SyntheticSession& SyntheticSession::startingAt(double seconds)
     return *this;
 }
 
-vision::PersonSignals SyntheticSession::person(int id) const
+// What the networks and the person's own unrest add, from one stream of numbers.
+class SyntheticSession::Noise
 {
-    std::mt19937 random(m_seed);
-    const auto noise = [&](double sd) {
+public:
+    explicit Noise(unsigned seed) : m_random(seed) {}
+
+    double operator()(double sd)
+    {
         // Sum of twelve uniform numbers: the same on every standard library.
         double sum = -6;
         for (int i = 0; i < 12; ++i) {
-            sum += double(random()) / double(std::mt19937::max());
+            sum += double(m_random()) / double(std::mt19937::max());
         }
         return sum * sd;
-    };
-    vision::PersonSignals person;
-    person.id = id;
+    }
+
     double blinkUntil = -1;
     double nextBlink = 2;
     double swayYaw = 0;
-    const auto add = [&](double t, std::int64_t frame, bool extra) {
-        SignalSample s;
-        s.time = base::MediaTime::fromSeconds(t + m_offset);
-        s.frame = frame;
-        s.extra = extra;
-        s.lookedForFace = true;
-        s.lookedForBody = !extra && frame % 10 == 0;
-        s.motion = std::abs(noise(0.05));
-        if (!extra) {
-            swayYaw = 0.95 * swayYaw + noise(0.6);
+
+private:
+    std::mt19937 m_random;
+};
+
+vision::SignalSample SyntheticSession::sampleAt(double t, int frame, bool grid, Noise& noise) const
+{
+    SignalSample s;
+    s.time = base::MediaTime::fromSeconds(t + m_offset);
+    s.frame = frame;
+    s.lookedForFace = true;
+    s.lookedForBody = !grid || frame % 10 == 0;
+    s.extra = !grid;
+    s.motion = std::abs(noise(0.05));
+    noise.swayYaw = grid ? 0.95 * noise.swayYaw + noise(0.6) : noise.swayYaw;
+    auto& face = s.face.emplace();
+    face.centre = kSeat + cv::Point2f(static_cast<float>(noise(1)), static_cast<float>(noise(1)));
+    face.size = m_faceSize * (1 + noise(0.01));
+    face.scale = m_faceSize * (1 + noise(0.008));
+    face.yaw = 12 + noise.swayYaw + noise(0.7);
+    face.pitch = -6 + noise(1.0);
+    face.roll = noise(0.8);
+    face.presence = 0.97;
+    if (t >= noise.nextBlink) {
+        noise.blinkUntil = t + 0.2;
+        noise.nextBlink = t + 2.5 + std::abs(noise(2));
+    }
+    const double along = -0.04 + noise(0.02);
+    const double across = 0.02 + noise(0.014);
+    for (auto* eye : {&face.imageLeftEye, &face.imageRightEye}) {
+        *eye = {along + noise(0.008), across + noise(0.008), kUsualLids + noise(0.015)};
+        if (t < noise.blinkUntil) {
+            eye->opening = 0.06;
+            eye->irisAcross += 0.08;
         }
-        auto& face = s.face.emplace();
-        face.centre = kSeat + cv::Point2f(static_cast<float>(noise(1)), static_cast<float>(noise(1)));
-        face.size = m_faceSize * (1 + noise(0.01));
-        face.scale = m_faceSize * (1 + noise(0.008));
-        face.yaw = 12 + swayYaw + noise(0.7);
-        face.pitch = -6 + noise(1.0);
-        face.roll = noise(0.8);
-        face.presence = 0.97;
-        if (t >= nextBlink) {
-            blinkUntil = t + 0.2;
-            nextBlink = t + 2.5 + std::abs(noise(2));
-        }
-        const double along = -0.04 + noise(0.02);
-        const double across = 0.02 + noise(0.014);
-        for (auto* eye : {&face.imageLeftEye, &face.imageRightEye}) {
-            *eye = {along + noise(0.008), across + noise(0.008), kUsualLids + noise(0.015)};
-            if (t < blinkUntil) {
-                eye->opening = 0.06;
-                eye->irisAcross += 0.08;
-            }
-        }
-        if (s.lookedForBody) {
-            const double width = m_faceSize * kWidthOfFace;
-            const auto jitter = [&] {
-                return cv::Point2f(static_cast<float>(noise(0.012 * width)), static_cast<float>(noise(0.012 * width)));
-            };
-            const auto middle = kSeat + cv::Point2f(0, static_cast<float>(0.9 * m_faceSize));
-            const cv::Point2f half(static_cast<float>(width / 2), 0);
-            auto& body = s.body.emplace();
-            body.imageLeftShoulder = middle - half + jitter();
-            body.imageRightShoulder = middle + half + jitter();
-            body.torsoCentre = (body.imageLeftShoulder + body.imageRightShoulder) * 0.5F;
-            body.width = cv::norm(body.imageRightShoulder - body.imageLeftShoulder);
-            body.confidence = 0.95;
-        }
-        for (const auto& edit : m_edits) {
-            edit(s, t);
-        }
-        person.samples.push_back(s);
-    };
+    }
+    if (s.lookedForBody) {
+        const double width = m_faceSize * kWidthOfFace;
+        const auto jitter = [&] {
+            return cv::Point2f(static_cast<float>(noise(0.012 * width)), static_cast<float>(noise(0.012 * width)));
+        };
+        const auto middle = kSeat + cv::Point2f(0, static_cast<float>(0.9 * m_faceSize));
+        const cv::Point2f half(static_cast<float>(width / 2), 0);
+        auto& body = s.body.emplace();
+        body.imageLeftShoulder = middle - half + jitter();
+        body.imageRightShoulder = middle + half + jitter();
+        body.torsoCentre = (body.imageLeftShoulder + body.imageRightShoulder) * 0.5F;
+        body.width = cv::norm(body.imageRightShoulder - body.imageLeftShoulder);
+        body.confidence = 0.95;
+    }
+    for (const auto& edit : m_edits) {
+        edit(s, t);
+    }
+    return s;
+}
+
+vision::PersonSignals SyntheticSession::person(int id) const
+{
+    Noise noise(m_seed);
+    vision::PersonSignals person;
+    person.id = id;
     for (int k = 0; k / kFaceHz < m_seconds; ++k) {
-        add(k / kFaceHz, k * kFramesPerTurn, false);
-        for (int j = 1; j < kFramesPerTurn; ++j) {
-            const double t = (k + double(j) / kFramesPerTurn) / kFaceHz;
-            if (t < m_seconds && std::any_of(m_dense.begin(), m_dense.end(),
-                                             [t](const auto& span) { return inside(t, span.first, span.second); })) {
-                add(t, k * kFramesPerTurn + j, true);
-            }
+        const double t = k / kFaceHz;
+        person.samples.push_back(sampleAt(t, k * kFramesPerTurn, true, noise));
+        const bool dense = std::any_of(m_everyFrame.begin(), m_everyFrame.end(),
+                                       [&](const auto& span) { return inside(t, span.first, span.second); });
+        for (int between = 1; dense && between < kFramesPerTurn; ++between) {
+            const double later = t + between / (kFaceHz * kFramesPerTurn);
+            person.samples.push_back(sampleAt(later, k * kFramesPerTurn + between, false, noise));
         }
     }
     person.coverage = 1;

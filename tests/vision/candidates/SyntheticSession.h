@@ -33,8 +33,10 @@ public:
     SyntheticSession& drift(double yaw);
     SyntheticSession& withoutBody();
     SyntheticSession& still(double start, double end);
-    // Samples between the turns of the grid from start to end: every frame at 25 a second.
+    // Every frame (25 a second) between the turns of the sampling grid was measured too, with face and body.
     SyntheticSession& everyFrame(double start, double end);
+    // Neither face nor body is seen.
+    SyntheticSession& gone(double start, double end);
     // Everything happens so much later.
     SyntheticSession& startingAt(double seconds);
     SyntheticSession& change(std::function<void(vision::SignalSample&, double)> edit);
@@ -43,11 +45,14 @@ public:
     vision::SessionSignals signals() const;
 
 private:
+    class Noise;
+    vision::SignalSample sampleAt(double t, int frame, bool grid, Noise& noise) const;
+
     double m_seconds;
     unsigned m_seed;
     double m_faceSize;
     double m_offset = 0;
-    std::vector<std::pair<double, double>> m_dense;
+    std::vector<std::pair<double, double>> m_everyFrame;
     std::vector<std::function<void(vision::SignalSample&, double)>> m_edits;
 };
 
