@@ -64,6 +64,8 @@ QString moveWords(const std::string& direction)
         {QStringLiteral("turned away"), QT_TRANSLATE_NOOP("CandidateWords", "Turned away")},
         {QStringLiteral("slump"), QT_TRANSLATE_NOOP("CandidateWords", "Sank down")},
         {QStringLiteral("upright"), QT_TRANSLATE_NOOP("CandidateWords", "Sat up")},
+        {QStringLiteral("took the seat"), QT_TRANSLATE_NOOP("CandidateWords", "Took the seat")},
+        {QStringLiteral("left the seat"), QT_TRANSLATE_NOOP("CandidateWords", "Left the seat")},
     };
     const auto found = words.constFind(QString::fromStdString(direction));
     return found == words.constEnd() ? tr("Moved") : tr(*found);
@@ -144,6 +146,8 @@ QString behaviourSummary(const vision::Behaviour& behaviour)
         return tr("Kept still, %1").arg(seconds(lengthOf(behaviour)));
     case vision::BehaviourKind::Silence:
         return tr("Nobody spoke, %1").arg(seconds(lengthOf(behaviour)));
+    case vision::BehaviourKind::LongLatency:
+        return tr("Answered late, %1").arg(seconds(lengthOf(behaviour)));
     case vision::BehaviourKind::CannotTell:
         break;
     }

@@ -18,6 +18,7 @@ BehaviourKind kindOf(vision::BehaviourKind kind)
     case vision::BehaviourKind::Stillness:
         return BehaviourKind::Stillness;
     case vision::BehaviourKind::Silence:
+    case vision::BehaviourKind::LongLatency: // the part of a silence before this person's answer
         return BehaviourKind::Silence;
     case vision::BehaviourKind::CannotTell:
         break;

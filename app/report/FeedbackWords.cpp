@@ -61,6 +61,8 @@ QString behaviourText(vision::BehaviourKind kind)
         return tr("kept still");
     case vision::BehaviourKind::Silence:
         return tr("a silence");
+    case vision::BehaviourKind::LongLatency:
+        return tr("a late reply");
     case vision::BehaviourKind::CannotTell:
         break;
     }
@@ -71,8 +73,9 @@ QString headline(const CandidateItem& candidate)
 {
     QStringList words;
     // What a person did first, what was around it last.
-    for (const auto kind : {vision::BehaviourKind::GazeAversion, vision::BehaviourKind::PostureShift,
-                            vision::BehaviourKind::Stillness, vision::BehaviourKind::Silence}) {
+    for (const auto kind :
+         {vision::BehaviourKind::GazeAversion, vision::BehaviourKind::PostureShift, vision::BehaviourKind::Stillness,
+          vision::BehaviourKind::Silence, vision::BehaviourKind::LongLatency}) {
         if (std::any_of(candidate.behaviours.begin(), candidate.behaviours.end(),
                         [kind](const vision::Behaviour& behaviour) { return behaviour.kind == kind; }))
             words.append(behaviourText(kind));

@@ -7,12 +7,13 @@ namespace alliance::vision
 
 namespace
 {
-constexpr std::array<std::pair<BehaviourKind, std::string_view>, 5> kKinds = {{
+constexpr std::array<std::pair<BehaviourKind, std::string_view>, 6> kKinds = {{
     {BehaviourKind::GazeAversion, "gaze_aversion"},
     {BehaviourKind::PostureShift, "posture_shift"},
     {BehaviourKind::Stillness, "stillness"},
     {BehaviourKind::Silence, "silence"},
     {BehaviourKind::CannotTell, "cannot_tell"},
+    {BehaviourKind::LongLatency, "response_latency"},
 }};
 }
 

@@ -1,5 +1,7 @@
 #include "vision/candidates/CandidateMerger.h"
 
+#include "vision/candidates/CandidateReasons.h"
+
 #include <fmt/format.h>
 
 #include <set>
@@ -10,6 +12,8 @@ namespace alliance::vision
 namespace
 {
 
+constexpr double kHandWorthSayingS = 0.5;
+
 struct Ranked {
     Candidate candidate;
     std::size_t kinds = 0;
@@ -19,83 +23,6 @@ struct Ranked {
 bool isCue(const Behaviour& behaviour)
 {
     return behaviour.kind == BehaviourKind::GazeAversion || behaviour.kind == BehaviourKind::PostureShift;
-}
-
-double measure(const Behaviour& behaviour, const char* name)
-{
-    const auto found = behaviour.measures.find(name);
-    return found != behaviour.measures.end() ? found->second : 0;
-}
-
-// Share of the usual values that are smaller, 0..1.
-double rankAmong(const std::vector<double>& ascending, double value)
-{
-    const auto below = std::lower_bound(ascending.begin(), ascending.end(), value - 1e-9) - ascending.begin();
-    return ascending.empty() ? 0 : double(below) / double(ascending.size());
-}
-
-double rankOf(const Behaviour& behaviour, const Usual& usual)
-{
-    return behaviour.kind == BehaviourKind::GazeAversion ? rankAmong(usual.looksAwayS, measure(behaviour, "duration_s"))
-           : behaviour.kind == BehaviourKind::PostureShift
-               ? rankAmong(usual.movesInWidths, measure(behaviour, "shift_widths"))
-               : 0;
-}
-
-std::string sideText(const std::string& direction)
-{
-    return direction == "left" || direction == "right" ? "to the " + direction + " of the picture" : direction;
-}
-
-std::string gazeText(const Behaviour& b)
-{
-    const double duration = measure(b, "duration_s");
-    const double head = measure(b, "head_deg");
-    const double eyes = std::max(std::abs(measure(b, "eyes_side_sd")), std::abs(measure(b, "eyes_down_sd")));
-    if (b.channel == "eyes") {
-        return fmt::format("Looked {} for {:.1f} s with the eyes: {:.0f} SD from where this person mostly looks (head "
-                           "{:.0f}°)",
-                           sideText(b.direction), duration, eyes, head);
-    }
-    const auto text = fmt::format("Head turned {:.0f}° {} from where this person mostly looks, for {:.1f} s", head,
-                                  sideText(b.direction), duration);
-    return b.channel == "head+eyes" ? text + ", the eyes as well" : text;
-}
-
-std::string postureText(const Behaviour& b)
-{
-    static const std::map<std::string, std::string> kVerbs = {
-        {"back", "Moved back"},         {"forward", "Moved forward"}, {"sideways", "Moved sideways"},
-        {"turned away", "Turned away"}, {"slump", "Sank down"},       {"upright", "Sat up"}};
-    const auto verb = kVerbs.find(b.direction);
-    auto text = fmt::format("{} by {:.2f} shoulder widths within {:.1f} s and stayed there for {:.0f} s",
-                            verb != kVerbs.end() ? verb->second : "Moved", measure(b, "shift_widths"),
-                            measure(b, "duration_s"), measure(b, "held_s"));
-    if (std::abs(measure(b, "trunk_deg")) >= 1) {
-        text += fmt::format(", trunk {:.0f}°", std::abs(measure(b, "trunk_deg")));
-    }
-    return b.channel == "head" ? text + " (by the head alone: no shoulders in view)" : text;
-}
-
-std::string reasonOf(const Behaviour& b, const Usual& usual)
-{
-    const double percent = std::floor(rankOf(b, usual) * 100);
-    switch (b.kind) {
-    case BehaviourKind::GazeAversion:
-        return usual.looksAwayS.size() < 2 ? gazeText(b) + "; the only look away of this person"
-                                           : fmt::format("{}; longer than {:.0f} % of this person's {} looks away",
-                                                         gazeText(b), percent, usual.looksAwayS.size());
-    case BehaviourKind::PostureShift:
-        return fmt::format("{}; larger than {:.0f} % of this person's movement", postureText(b), percent);
-    case BehaviourKind::Stillness:
-        return fmt::format("Hardly moved for {:.0f} s: among the stillest of this person's session",
-                           measure(b, "duration_s"));
-    case BehaviourKind::Silence:
-        return fmt::format("Nobody spoke for {:.1f} s", measure(b, "duration_s"));
-    case BehaviourKind::CannotTell:
-        break;
-    }
-    return {};
 }
 
 // Groups of indices of one person's cues.
@@ -120,6 +47,46 @@ std::vector<std::vector<std::size_t>> groupsOf(int person, const Findings& findi
     return groups;
 }
 
+void addOnce(std::vector<std::string>& texts, std::string text)
+{
+    if (!text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end()) {
+        texts.push_back(std::move(text));
+    }
+}
+
+// The cues first, what supports them after, then what was around; and what could have misled the measurement.
+void explain(Candidate& candidate, const std::vector<std::size_t>& group, const std::vector<Behaviour>& all,
+             const Usual& usual)
+{
+    for (const bool cues : {true, false}) {
+        for (const auto i : group) {
+            if (isCue(all[i]) == cues) {
+                candidate.reasons.push_back(reasonOf(all[i], usual.looksAwayS.size()));
+            }
+        }
+    }
+    for (const auto i : group) {
+        const auto since = all[i].measures.find("after_speech_s");
+        if (isCue(all[i]) && since != all[i].measures.end()) {
+            const bool moved = all[i].kind == BehaviourKind::PostureShift;
+            addOnce(candidate.reasons, fmt::format("{} {:.1f} s after the other had ended speaking",
+                                                   moved ? "Moved" : "Looked away", since->second));
+        }
+        for (const auto& caveat : all[i].caveats) {
+            addOnce(candidate.cautions, cautionOf(caveat, all[i]));
+        }
+    }
+    double hands = 0;
+    for (const auto& hand : usual.handsAtFace) {
+        hands += base::TimeRange{std::max(hand.start, candidate.range.start), std::min(hand.end, candidate.range.end)}
+                     .length()
+                     .seconds();
+    }
+    if (hands >= kHandWorthSayingS) {
+        candidate.reasons.push_back(fmt::format("A hand was at the face for {:.1f} s of this", hands));
+    }
+}
+
 Ranked rankedOf(int person, std::vector<std::size_t> group, const Findings& findings, const Usual& usual)
 {
     const auto& all = findings.behaviours;
@@ -132,8 +99,8 @@ Ranked rankedOf(int person, std::vector<std::size_t> group, const Findings& find
         candidate.range.end = std::max(candidate.range.end, all[i].range.end);
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool supports = all[i].kind == BehaviourKind::Silence ||
-                              (all[i].kind == BehaviourKind::Stillness && all[i].person == person);
+        const bool own = all[i].kind == BehaviourKind::Stillness || all[i].kind == BehaviourKind::LongLatency;
+        const bool supports = all[i].kind == BehaviourKind::Silence || (own && all[i].person == person);
         if (supports && all[i].range.start <= candidate.range.end + gap &&
             candidate.range.start <= all[i].range.end + gap) {
             group.push_back(i);
@@ -141,22 +108,15 @@ Ranked rankedOf(int person, std::vector<std::size_t> group, const Findings& find
     }
     std::sort(group.begin(), group.end());
     std::set<BehaviourKind> kinds;
-    // The cues first, what supports them after.
-    for (const bool cues : {true, false}) {
-        for (const auto i : group) {
-            if (isCue(all[i]) == cues) {
-                candidate.reasons.push_back(reasonOf(all[i], usual));
-            }
-        }
-    }
     for (const auto i : group) {
         candidate.behaviours.push_back(static_cast<int>(i));
         kinds.insert(all[i].kind);
         if (isCue(all[i])) {
-            result.rarity -= std::log(1.001 - rankOf(all[i], usual)) * all[i].confidence;
+            result.rarity -= std::log(1.001 - measureOf(all[i], "percentile") / 100) * all[i].confidence;
         }
     }
     result.kinds = kinds.size();
+    explain(candidate, group, all, usual);
     return result;
 }
 
@@ -177,7 +137,22 @@ std::string contentOf(const Candidate& candidate, const Findings& findings)
     return content;
 }
 
+// Share of the usual values that are smaller, 0..1.
+double rankAmong(const std::vector<double>& ascending, double value)
+{
+    const auto below = std::lower_bound(ascending.begin(), ascending.end(), value - 1e-9) - ascending.begin();
+    return ascending.empty() ? 0 : double(below) / double(ascending.size());
+}
+
 } // namespace
+
+double percentileOf(const Behaviour& behaviour, const Usual& usual)
+{
+    if (behaviour.kind == BehaviourKind::GazeAversion) {
+        return 100 * rankAmong(usual.looksAwayS, measureOf(behaviour, "duration_s"));
+    }
+    return 100 * rankAmong(usual.movesInWidths, measureOf(behaviour, "shift_widths"));
+}
 
 void mergeCandidates(Findings& findings, const std::map<int, Usual>& usual, const MakeId& makeId)
 {

@@ -1,9 +1,12 @@
 #include "vision/candidates/Findings.h"
 
 #include "vision/candidates/CandidateMerger.h"
+#include "vision/candidates/Hands.h"
 #include "vision/candidates/PostureDetector.h"
+#include "vision/candidates/SpeechCues.h"
 #include "vision/candidates/SupportingCues.h"
 #include "vision/gaze/CannotTell.h"
+#include "vision/gaze/RobustStats.h"
 #include "vision/signals/SpeakerTurns.h"
 
 namespace alliance::vision
@@ -83,6 +86,31 @@ void append(std::vector<Behaviour>& to, std::vector<Behaviour> from)
     std::move(from.begin(), from.end(), std::back_inserter(to));
 }
 
+// What a cue is among this person's own, and what was around it.
+void complete(std::vector<Behaviour>& cues, const Usual& usual, const Dialogue& dialogue, const PersonSignals& person,
+              const Settings& settings)
+{
+    for (auto& cue : cues) {
+        cue.measures["percentile"] = percentileOf(cue, usual);
+        const auto since = dialogue.sinceOtherSpoke(cue.range.start);
+        if (since && *since <= settings.candidates.contextS) {
+            cue.measures["after_speech_s"] = *since;
+        }
+        std::vector<double> sizes;
+        const auto& samples = person.samples;
+        auto sample = std::lower_bound(samples.begin(), samples.end(), cue.range.start,
+                                       [](const SignalSample& s, base::MediaTime t) { return s.time < t; });
+        for (; sample != samples.end() && sample->time < cue.range.end; ++sample) {
+            if (sample->face && !sample->extra) {
+                sizes.push_back(sample->face->size);
+            }
+        }
+        if (!sizes.empty()) {
+            cue.measures["face_px"] = median(std::move(sizes));
+        }
+    }
+}
+
 } // namespace
 
 Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech, const Settings& settings,
@@ -97,6 +125,7 @@ Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech
     const GazeScene scene{signals.shots, review.marks};
     std::map<int, Usual> usual;
     const auto roles = proposeRoles(signals, speech, review.roles);
+    const auto turns = speech != nullptr ? speakerTurns(signals, *speech) : std::vector<SpeakerTurn>();
     for (const auto& person : signals.people) {
         const auto visibility = visibilityOf(person, settings.cannotTell, scene.shots);
         const auto states = gazeStates(person, visibility, settings, scene);
@@ -104,13 +133,19 @@ Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech
         auto posture = findPostureShifts(signals, person, settings.postureShift);
         auto cannotTell = findCannotTell(person, visibility, states, settings.cannotTell);
         findings.people.push_back(summaryOf(person, states, cannotTell, roles[findings.people.size()]));
+        findings.people.back().bodyCoverage = posture.coverage;
         std::sort(gaze.allDurationsS.begin(), gaze.allDurationsS.end());
         std::sort(posture.allMovesInWidths.begin(), posture.allMovesInWidths.end());
-        usual[person.id] = {std::move(gaze.allDurationsS), std::move(posture.allMovesInWidths)};
-        append(findings.behaviours, std::move(gaze.aversions));
-        append(findings.behaviours, std::move(posture.shifts));
+        auto& own = usual[person.id];
+        own = {std::move(gaze.allDurationsS), std::move(posture.allMovesInWidths), handsAtFace(person)};
+        const Dialogue dialogue(turns, person.id, signals.people.size() == 1);
+        auto cues = std::move(gaze.aversions);
+        append(cues, std::move(posture.shifts));
+        complete(cues, own, dialogue, person, settings);
+        append(findings.behaviours, std::move(cues));
         append(findings.behaviours, std::move(cannotTell));
         append(findings.behaviours, findStillness(person, settings.stillness));
+        append(findings.behaviours, findLongLatencies(dialogue, person.id, settings.responseLatency));
     }
     if (speech != nullptr) {
         append(findings.behaviours, findSilence(*speech, settings.silence));

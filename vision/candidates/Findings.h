@@ -23,9 +23,10 @@ struct Candidate {
     std::string id; // from MakeId; empty where none was given
     int person = 0;
     base::TimeRange range;
-    int rank = 0;                     // 1 is the first of the queue
-    std::vector<int> behaviours;      // indices into Findings::behaviours, ascending
-    std::vector<std::string> reasons; // English, measured: degrees, seconds, shoulder widths, percentile
+    int rank = 0;                      // 1 is the first of the queue
+    std::vector<int> behaviours;       // indices into Findings::behaviours, ascending
+    std::vector<std::string> reasons;  // English, measured: degrees, seconds, shoulder widths, percentile
+    std::vector<std::string> cautions; // English: what could have misled the measurement; from Behaviour::caveats
 };
 
 struct PersonSummary {
@@ -69,7 +70,7 @@ Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech
 std::string candidatesJson(const Findings& findings);
 // Fails with Damaged.
 base::Result<Findings> readCandidatesJson(std::string_view json);
-// summary.json: versions, settings, coverage of each person, numbers of behaviours by kind.
+// summary.json: coverage of each person and remarks first, then numbers of behaviours by kind, versions and settings.
 std::string summaryJson(const Findings& findings);
 
 } // namespace alliance::vision

@@ -34,12 +34,45 @@ Json behaviourJson(const Behaviour& behaviour)
         json["measures"][name] = rounded(value);
     }
     json["confidence"] = rounded(behaviour.confidence);
+    if (!behaviour.caveats.empty()) {
+        json["caveats"] = behaviour.caveats;
+    }
     return json;
 }
 
-Json headJson(const Findings& findings)
+Json peopleJson(const Findings& findings)
 {
-    Json json;
+    auto people = Json::array();
+    for (const auto& person : findings.people) {
+        auto whyNot = Json::object();
+        for (const auto& [reason, seconds] : person.whyNot) {
+            whyNot[reason] = rounded(seconds);
+        }
+        people.push_back({{"id", person.id},
+                          {"place", toText(person.place)},
+                          {"role", toText(person.role)},
+                          {"role_confidence", rounded(person.roleConfidence)},
+                          {"speaking_share", rounded(person.speakingShare)},
+                          {"coverage", rounded(person.coverage)},
+                          {"gaze_coverage", rounded(person.gazeCoverage)},
+                          {"body_coverage", rounded(person.bodyCoverage)},
+                          {"cannot_tell_s", rounded(person.cannotTellS)},
+                          {"why_not_s", std::move(whyNot)}});
+    }
+    return people;
+}
+
+Json remarksJson(const Findings& findings)
+{
+    auto remarks = Json::array();
+    for (const auto remark : findings.remarks) {
+        remarks.push_back(toText(remark));
+    }
+    return remarks;
+}
+
+void addSource(Json& json, const Findings& findings)
+{
     json["versions"] = Json(findings.versions);
     json["settings"] = Json::parse(findings.settings.toJson());
     json["recording"]["sha256"] = findings.recording.sha256;
@@ -48,16 +81,6 @@ Json headJson(const Findings& findings)
     if (!findings.recording.file.empty()) {
         json["recording"]["file"] = findings.recording.file;
     }
-    json["people"] = Json::array();
-    for (const auto& person : findings.people) {
-        json["people"].push_back({{"id", person.id},
-                                  {"place", toText(person.place)},
-                                  {"role", toText(person.role)},
-                                  {"coverage", rounded(person.coverage)},
-                                  {"gaze_coverage", rounded(person.gazeCoverage)},
-                                  {"cannot_tell_s", rounded(person.cannotTellS)}});
-    }
-    return json;
 }
 
 Behaviour behaviourFrom(const Json& json)
@@ -76,6 +99,7 @@ Behaviour behaviourFrom(const Json& json)
     behaviour.direction = json.value("direction", std::string());
     behaviour.channel = json.value("channel", std::string());
     behaviour.confidence = json.value("confidence", 1.0);
+    behaviour.caveats = json.value("caveats", std::vector<std::string>());
     if (json.contains("measures")) {
         behaviour.measures = json.at("measures").get<std::map<std::string, double>>();
     }
@@ -92,6 +116,7 @@ Candidate candidateFrom(const Json& json)
     candidate.rank = json.value("rank", 0);
     candidate.behaviours = json.value("behaviours", std::vector<int>());
     candidate.reasons = json.value("reasons", std::vector<std::string>());
+    candidate.cautions = json.value("cautions", std::vector<std::string>());
     return candidate;
 }
 
@@ -101,9 +126,13 @@ PersonSummary personFrom(const Json& json)
     person.id = json.at("id").get<int>();
     person.place = placeFromText(json.value("place", std::string())).value_or(Place::Centre);
     person.role = roleFromText(json.value("role", std::string())).value_or(Role::Unknown);
+    person.roleConfidence = json.value("role_confidence", 0.0);
+    person.speakingShare = json.value("speaking_share", 0.0);
     person.coverage = json.value("coverage", 0.0);
     person.gazeCoverage = json.value("gaze_coverage", 0.0);
+    person.bodyCoverage = json.value("body_coverage", 0.0);
     person.cannotTellS = json.value("cannot_tell_s", 0.0);
+    person.whyNot = json.value("why_not_s", std::map<std::string, double>());
     return person;
 }
 
@@ -111,7 +140,10 @@ PersonSummary personFrom(const Json& json)
 
 std::string candidatesJson(const Findings& findings)
 {
-    auto json = headJson(findings);
+    Json json;
+    addSource(json, findings);
+    json["people"] = peopleJson(findings);
+    json["remarks"] = remarksJson(findings);
     json["behaviours"] = Json::array();
     for (const auto& behaviour : findings.behaviours) {
         json["behaviours"].push_back(behaviourJson(behaviour));
@@ -124,7 +156,8 @@ std::string candidatesJson(const Findings& findings)
                                       {"end_ns", candidate.range.end.ns},
                                       {"rank", candidate.rank},
                                       {"behaviours", candidate.behaviours},
-                                      {"reasons", candidate.reasons}});
+                                      {"reasons", candidate.reasons},
+                                      {"cautions", candidate.cautions}});
     }
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -152,6 +185,11 @@ base::Result<Findings> readCandidatesJson(std::string_view json)
         for (const auto& person : root.value("people", Json::array())) {
             findings.people.push_back(personFrom(person));
         }
+        for (const auto& text : root.value("remarks", std::vector<std::string>())) {
+            if (const auto remark = sceneRemarkFromText(text)) {
+                findings.remarks.push_back(*remark);
+            }
+        }
         for (const auto& behaviour : root.at("behaviours")) {
             findings.behaviours.push_back(behaviourFrom(behaviour));
         }
@@ -166,10 +204,13 @@ base::Result<Findings> readCandidatesJson(std::string_view json)
 
 std::string summaryJson(const Findings& findings)
 {
-    auto json = headJson(findings);
+    // How much could be measured comes before any count.
+    Json json;
+    json["coverage"] = peopleJson(findings);
+    json["remarks"] = remarksJson(findings);
     json["behaviours"] = Json::object();
     for (const auto kind : {BehaviourKind::GazeAversion, BehaviourKind::PostureShift, BehaviourKind::Stillness,
-                            BehaviourKind::Silence, BehaviourKind::CannotTell}) {
+                            BehaviourKind::Silence, BehaviourKind::LongLatency, BehaviourKind::CannotTell}) {
         int count = 0;
         double seconds = 0;
         for (const auto& behaviour : findings.behaviours) {
@@ -181,6 +222,7 @@ std::string summaryJson(const Findings& findings)
         json["behaviours"][std::string(toText(kind))] = {{"count", count}, {"seconds", rounded(seconds)}};
     }
     json["candidates"] = findings.candidates.size();
+    addSource(json, findings);
     return json.dump(1) + "\n";
 }
 

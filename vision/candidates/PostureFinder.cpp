@@ -153,7 +153,8 @@ std::vector<PostureShift> PostureFinder::shifts() const
     // What follows within the allowed time of the same movement belongs to it.
     std::vector<PostureShift> apart;
     for (auto& shift : kept) {
-        if (!apart.empty() && (shift.range.end - apart.back().range.start).seconds() <= m_settings.withinS) {
+        if (!apart.empty() &&
+            (shift.range.end - apart.back().range.start).seconds() <= m_settings.withinS + m_interval) {
             auto& whole = apart.back();
             const auto range = base::TimeRange{whole.range.start, shift.range.end};
             const double held = shift.heldS;

@@ -4,8 +4,10 @@
 
 #include "media/base/Result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace alliance::vision
 {
@@ -38,6 +40,12 @@ struct SilenceSettings {
     double minDurationS = 3.0;
 };
 
+// A person's first words after the other has spoken come late: both numbers must be passed.
+struct ResponseLatencySettings {
+    double minDurationS = 3.0;
+    double percentile = 90.0; // of the person's own latencies in this session
+};
+
 struct CannotTellSettings {
     double minFacePx = 60.0;
     double minPresence = 0.5;
@@ -45,6 +53,7 @@ struct CannotTellSettings {
 };
 
 struct CandidateSettings {
+    double contextS = 10.0; // a cue that begins so soon after the other's speech has ended says so
     double mergeS = 10.0;   // cues closer than this become one candidate ...
     double maxSpanS = 60.0; // ... that does not grow beyond this
 };
@@ -54,6 +63,7 @@ struct Settings {
     PostureShiftSettings postureShift;
     StillnessSettings stillness;
     SilenceSettings silence;
+    ResponseLatencySettings responseLatency;
     CannotTellSettings cannotTell;
     CandidateSettings candidates;
 
@@ -63,5 +73,21 @@ struct Settings {
     // All numbers, keys in a fixed order.
     std::string toJson() const;
 };
+
+// One number of the settings, for a control that sets it.
+struct SettingInfo {
+    std::string group; // "gaze_aversion"
+    std::string key;   // "min_duration_s"; its end is the unit
+    double least = 0;  // what fromJson accepts
+    double most = 0;
+    double standard = 0; // of a fresh Settings
+    std::string unit;    // "s", "°", "px", "SD", "%", "shoulder widths" or empty
+};
+// In the order of toJson.
+std::vector<SettingInfo> settingInfos();
+// Empty for an unknown number.
+std::optional<double> settingValue(const Settings& settings, std::string_view group, std::string_view key);
+// Refused with Invalid where the number is unknown or outside its range; the settings then stay as they were.
+base::Status setSetting(Settings& settings, std::string_view group, std::string_view key, double value);
 
 } // namespace alliance::vision

@@ -1,6 +1,7 @@
 #include "vision/candidates/SupportingCues.h"
 
 #include "vision/gaze/RobustStats.h"
+#include "vision/gaze/SampleGrid.h"
 
 namespace alliance::vision
 {
@@ -11,30 +12,42 @@ namespace
 constexpr double kSmoothS = 2.0;   // motion energy is averaged over this long
 constexpr double kEnoughS = 120.0; // of a person, before a percentile of the own motion means something
 
-base::MediaTime endOf(const std::vector<SignalSample>& samples, std::size_t at)
+// Motion energy of each turn. Head and body count alike, each against its own usual: the body is larger, and would
+// drown a head that moves. Where regions were not measured, the whole person.
+std::vector<double> energies(const SampleGrid& grid)
 {
-    if (at + 1 < samples.size()) {
-        return samples[at + 1].time;
+    std::vector<double> head;
+    std::vector<double> body;
+    for (std::size_t i = 0; i < grid.size(); ++i) {
+        head.push_back(grid[i].headMotion);
+        body.push_back(grid[i].bodyMotion);
     }
-    return at > 0 ? samples[at].time + (samples[at].time - samples[at - 1].time) : samples[at].time;
+    const double usualHead = median(head);
+    const double usualBody = median(body);
+    std::vector<double> result;
+    for (std::size_t i = 0; i < grid.size(); ++i) {
+        const bool regions = usualHead > 0 && usualBody > 0;
+        result.push_back(regions ? (head[i] / usualHead + body[i] / usualBody) / 2 : grid[i].motion);
+    }
+    return result;
 }
 
-std::vector<double> smoothedMotion(const std::vector<SignalSample>& samples)
+std::vector<double> smoothed(const SampleGrid& grid, const std::vector<double>& values)
 {
-    std::vector<double> result(samples.size(), 0);
+    std::vector<double> result(grid.size(), 0);
     const auto half = base::MediaTime::fromSeconds(kSmoothS / 2);
     std::size_t from = 0;
     std::size_t to = 0;
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        while (samples[from].time < samples[i].time - half) {
+    for (std::size_t i = 0; i < grid.size(); ++i) {
+        while (grid.timeOf(from) < grid.timeOf(i) - half) {
             ++from;
         }
-        while (to < samples.size() && samples[to].time <= samples[i].time + half) {
+        while (to < grid.size() && grid.timeOf(to) <= grid.timeOf(i) + half) {
             ++to;
         }
         double sum = 0;
         for (std::size_t k = from; k < to; ++k) {
-            sum += samples[k].motion;
+            sum += values[k];
         }
         result[i] = sum / double(to - from);
     }
@@ -46,35 +59,33 @@ std::vector<double> smoothedMotion(const std::vector<SignalSample>& samples)
 std::vector<Behaviour> findStillness(const PersonSignals& person, const StillnessSettings& settings)
 {
     std::vector<Behaviour> found;
-    const auto& samples = person.samples;
+    const SampleGrid grid(person.samples);
     std::vector<double> own;
-    const auto motion = smoothedMotion(samples);
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (samples[i].face) {
+    const auto motion = smoothed(grid, energies(grid));
+    for (std::size_t i = 0; i < grid.size(); ++i) {
+        if (grid[i].face) {
             own.push_back(motion[i]);
         }
     }
-    if (samples.size() < 2 || (samples.back().time - samples.front().time).seconds() < kEnoughS ||
-        2 * own.size() < samples.size()) {
+    if (grid.size() < 2 || (grid.timeOf(grid.size() - 1) - grid.timeOf(0)).seconds() < kEnoughS ||
+        2 * own.size() < grid.size()) {
         return found;
     }
     const double least = quantile(own, settings.percentile / 100);
-    for (std::size_t i = 0; i < samples.size();) {
+    for (std::size_t i = 0; i < grid.size();) {
         std::size_t end = i;
         double sum = 0;
-        while (end < samples.size() && samples[end].face && motion[end] < least) {
-            sum += motion[end++];
+        while (end < grid.size() && grid[end].face && motion[end] < least) {
+            sum += grid[end++].motion;
         }
         if (end > i) {
-            const base::TimeRange range{samples[i].time, endOf(samples, end - 1)};
+            const base::TimeRange range{grid.timeOf(i), grid.endOf(end - 1)};
             if (range.length().seconds() >= settings.minDurationS - 1e-9) {
                 Behaviour still;
                 still.kind = BehaviourKind::Stillness;
                 still.person = person.id;
                 still.range = range;
-                still.measures = {{"duration_s", range.length().seconds()},
-                                  {"motion_share", sum / double(end - i)},
-                                  {"own_percentile_share", least}};
+                still.measures = {{"duration_s", range.length().seconds()}, {"motion_share", sum / double(end - i)}};
                 still.confidence = 0.7;
                 found.push_back(std::move(still));
             }

@@ -160,6 +160,87 @@ TEST(Candidates, ARecordingWithoutPeopleGivesAnEmptyQueue)
     EXPECT_NO_THROW(candidatesJson(findings));
 }
 
+TEST(Candidates, SayWhereTheyLieAmongThisPersonsOwn)
+{
+    const auto findings = findIn(busySession());
+    const auto gaze = only(findings, BehaviourKind::GazeAversion);
+    ASSERT_FALSE(gaze.empty());
+    for (const auto& behaviour : gaze) {
+        EXPECT_GE(behaviour.measures.at("percentile"), 0);
+        EXPECT_LE(behaviour.measures.at("percentile"), 100);
+    }
+    const auto longest = std::max_element(gaze.begin(), gaze.end(), [](const Behaviour& a, const Behaviour& b) {
+        return a.range.length() < b.range.length();
+    });
+    EXPECT_GT(longest->measures.at("percentile"), 60);
+    const auto shifts = only(findings, BehaviourKind::PostureShift);
+    ASSERT_EQ(shifts.size(), 1U);
+    EXPECT_GT(shifts[0].measures.at("percentile"), 90);
+}
+
+TEST(Candidates, SayInPlainWordsWhatCouldHaveMisledThem)
+{
+    SyntheticSession session(120);
+    session.withoutBody().shift(60, 61.6, 0, 0, -0.3);
+    const auto findings = findIn(session);
+    ASSERT_EQ(findings.candidates.size(), 1U);
+    const auto& cautions = findings.candidates[0].cautions;
+    EXPECT_NE(std::find(cautions.begin(), cautions.end(),
+                        "No shoulders were in view: the movement was told from the head alone"),
+              cautions.end());
+    const auto read = readCandidatesJson(candidatesJson(findings));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->candidates[0].cautions, cautions);
+    EXPECT_EQ(read->behaviours.at(0).caveats, findings.behaviours[0].caveats);
+}
+
+TEST(Candidates, TwoPeoplesCuesStayApart)
+{
+    auto signals = SyntheticSession(200, 3).eyesAside(100, 106).signals();
+    signals.people.push_back(SyntheticSession(200, 4).shift(103, 104.5, 0.4, 0).person(1));
+    const auto findings = findBehaviours(signals, nullptr, {});
+    ASSERT_EQ(findings.candidates.size(), 2U);
+    EXPECT_NE(findings.candidates[0].person, findings.candidates[1].person);
+    for (const auto& candidate : findings.candidates) {
+        EXPECT_EQ(candidate.behaviours.size(), 1U);
+    }
+}
+
+TEST(Candidates, AHandAtTheFaceIsTold)
+{
+    SyntheticSession session(120);
+    session.eyesDown(60, 66).change([](SignalSample& s, double t) {
+        if (s.body && s.face && t >= 59 && t < 66) {
+            s.body->imageLeftHand = s.face->centre + cv::Point2f(10, 70);
+        }
+    });
+    const auto findings = findIn(session);
+    ASSERT_EQ(findings.candidates.size(), 1U);
+    EXPECT_EQ(findings.candidates[0].reasons.back().substr(0, 30), "A hand was at the face for 6.0");
+}
+
+TEST(Candidates, CoverageComesBeforeAnyCount)
+{
+    SyntheticSession session(120);
+    session.gone(60, 90);
+    const auto findings = findIn(session);
+    ASSERT_EQ(findings.people.size(), 1U);
+    EXPECT_NEAR(findings.people[0].bodyCoverage, 0.75, 0.02);
+    EXPECT_NEAR(findings.people[0].cannotTellS, 30, 1);
+    double reasons = 0;
+    for (const auto& [reason, seconds] : findings.people[0].whyNot) {
+        reasons += seconds;
+    }
+    EXPECT_NEAR(reasons, findings.people[0].cannotTellS, 1e-9);
+    const auto text = summaryJson(findings);
+    EXPECT_LT(text.find("\"coverage\""), text.find("\"behaviours\""));
+    EXPECT_LT(text.find("why_not_s"), text.find("\"count\""));
+    const auto read = readCandidatesJson(candidatesJson(findings));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_NEAR(read->people[0].bodyCoverage, findings.people[0].bodyCoverage, 1e-6);
+    EXPECT_EQ(read->people[0].whyNot.size(), findings.people[0].whyNot.size());
+}
+
 TEST(Settings, EveryNumberSurvivesItsJson)
 {
     Settings settings;
@@ -184,4 +265,29 @@ TEST(Settings, PartsMayBeMissingAndUnknownOrSenselessOnesAreRefusedByName)
         ASSERT_FALSE(read.has_value()) << text;
         EXPECT_EQ(read.error().category, base::ErrorCategory::Invalid);
     }
+}
+
+TEST(Settings, EveryNumberHasItsBoundsAndCanBeSet)
+{
+    Settings settings;
+    const auto json = nlohmann::json::parse(settings.toJson());
+    std::size_t numbers = 0;
+    for (const auto& group : json) {
+        numbers += group.size();
+    }
+    const auto infos = settingInfos();
+    EXPECT_EQ(infos.size(), numbers);
+    for (const auto& info : infos) {
+        SCOPED_TRACE(info.group + "." + info.key);
+        EXPECT_EQ(settingValue(settings, info.group, info.key), info.standard);
+        EXPECT_LE(info.least, info.standard);
+        EXPECT_LE(info.standard, info.most);
+        EXPECT_TRUE(setSetting(settings, info.group, info.key, info.most).has_value());
+        EXPECT_EQ(settingValue(settings, info.group, info.key), info.most);
+        EXPECT_FALSE(setSetting(settings, info.group, info.key, info.most + 1).has_value());
+        EXPECT_EQ(settingValue(settings, info.group, info.key), info.most);
+    }
+    EXPECT_TRUE(Settings::fromJson(settings.toJson()).has_value());
+    EXPECT_FALSE(settingValue(settings, "gaze", "none").has_value());
+    EXPECT_FALSE(setSetting(settings, "gaze_aversion", "none", 1).has_value());
 }
