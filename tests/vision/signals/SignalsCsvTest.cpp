@@ -36,6 +36,7 @@ TEST(SignalsCsv, TheFileGivesTheSameFindingsAsTheSignals)
     const auto direct = findBehaviours(session.signals(), nullptr, {});
     const auto again = findBehaviours(*read, nullptr, {});
     ASSERT_EQ(direct.behaviours.size(), again.behaviours.size());
+    EXPECT_EQ(candidatesJson(direct), candidatesJson(again));
     for (std::size_t i = 0; i < direct.behaviours.size(); ++i) {
         EXPECT_EQ(direct.behaviours[i].range, again.behaviours[i].range);
         EXPECT_EQ(direct.behaviours[i].direction, again.behaviours[i].direction);
