@@ -3,12 +3,13 @@
 #include "media/decode/VideoDecoder.h"
 #include "media/demux/ContainerLength.h"
 #include "media/demux/Demuxer.h"
+#include "media/index/EndsTrial.h"
 #include "media/index/FrameTimes.h"
 #include "media/index/PacketInspector.h"
 #include "media/index/PacketScan.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 
 namespace alliance::media
 {
@@ -47,31 +48,56 @@ private:
         auto demuxer = open();
         if (!demuxer)
             return tl::unexpected(demuxer.error());
-        const PacketInspector inspector((*demuxer)->stream(m_data.stream)->codecpar);
-        if (inspector.codecCanBeTrusted()) {
-            const bool listed = (*demuxer)->formatIs("mov") || (*demuxer)->formatIs("matroska");
-            beginPass(listed ? 1.0 : 0.1);
-            auto scanned = allPackets(**demuxer);
+        const AVCodecParameters* parameters = (*demuxer)->stream(m_data.stream)->codecpar;
+        if (PacketInspector(parameters).codecCanBeTrusted()) {
+            auto scanned = scanWithoutDecoding(**demuxer);
             if (!scanned)
                 return tl::unexpected(scanned.error());
-            const AVStream* stream = (*demuxer)->stream(m_data.stream);
-            auto order = shownOrder(*scanned);
-            if (timesCanBeTrusted(*scanned, order, !listed, stream->time_base)) {
-                const auto settled = settleEnds(*stream, *scanned, !listed, order);
-                if (!settled)
-                    return tl::unexpected(settled.error());
-                if (*settled)
-                    return finishPacketScan(std::move(*scanned), order);
-            }
+            if (*scanned)
+                return std::move(**scanned);
         }
         return decodingScan();
+    }
+
+    // nullopt: the packets do not tell.
+    base::Result<std::optional<FrameIndex>> scanWithoutDecoding(Demuxer& demuxer)
+    {
+        const bool listed = demuxer.formatIs("mov") || demuxer.formatIs("matroska");
+        beginPass(listed ? 1.0 : 0.1);
+        auto scan = allPackets(demuxer);
+        if (!scan)
+            return tl::unexpected(scan.error());
+        const AVStream* stream = demuxer.stream(m_data.stream);
+        std::vector<std::int32_t> order;
+        OrderFrom from = listed ? OrderFrom::ListedTimes : OrderFrom::LooseTimes;
+        if (!scan->mpeg4) {
+            order = shownOrder(*scan);
+            if (!timesCanBeTrusted(*scan, order, !listed, stream->time_base))
+                order.clear();
+        }
+        if (order.empty()) {
+            from = OrderFrom::Coding;
+            order = codedOrder(*scan, stream->codecpar);
+        }
+        if (order.empty())
+            return std::nullopt;
+        const auto verdict = tryEnds(stream, *scan, from, order);
+        if (!verdict)
+            return tl::unexpected(verdict.error());
+        if (!verdict->holds)
+            return std::nullopt;
+        if (verdict->hidden > 0)
+            m_data.problems.push_back(
+                {ProblemKind::HiddenLeadIn, std::to_string(verdict->hidden) + " frames cannot be shown"});
+        return finishPacketScan(std::move(*scan), order, from);
     }
 
     base::Result<PacketScan> allPackets(Demuxer& demuxer)
     {
         constexpr int kManyPackets = 2000;
-        const bool halves =
-            demuxer.formatIs("mov") && avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
+        const AVStream* stream = demuxer.stream(m_data.stream);
+        const bool halves = demuxer.formatIs("mov") && stream->codecpar->codec_id != AV_CODEC_ID_MPEG4 &&
+                            avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
         const auto sayHowFar = [&] { report(demuxer, halves ? 2.0 : 1.0); };
         if (halves) {
             if (const auto behind = open())
@@ -122,67 +148,48 @@ private:
         }
     }
 
-    base::Result<FrameIndex> finishPacketScan(PacketScan scan, const std::vector<std::int32_t>& order)
+    base::Result<FrameIndex> finishPacketScan(PacketScan scan, const std::vector<std::int32_t>& order, OrderFrom from)
     {
         m_data.method = IndexMethod::PacketScan;
-        std::vector<std::int64_t> ticks;
         std::vector<FrameEntry> frames;
-        ticks.reserve(order.size());
         frames.reserve(order.size());
-        for (const std::int32_t k : order) {
-            ticks.push_back(scan.packets[static_cast<std::size_t>(k)].pts);
-            frames.push_back({{}, k, 0, false, false});
+        for (const std::int32_t k : order)
+            addFrame(frames, k);
+        std::vector<std::int64_t> ticks;
+        if (from == OrderFrom::Coding) {
+            ticks = repairedTicks(scan, frames);
+        } else {
+            ticks.reserve(order.size());
+            for (const std::int32_t k : order)
+                ticks.push_back(scan.packets[static_cast<std::size_t>(k)].pts);
         }
         return finish(std::move(scan), std::move(frames), ticks);
     }
 
-    // Leading pictures of a cut open group, and incomplete last packets, may give no picture: takes them out of
-    // `order`. False: the packets do not give the pictures that their times promise. `loose`: always try the decoder.
-    base::Result<bool> settleEnds(const AVStream& stream, const PacketScan& scan, bool loose,
-                                  std::vector<std::int32_t>& order)
+    // The next frame; a packet that gives several gives them one after the other.
+    static FrameEntry& addFrame(std::vector<FrameEntry>& frames, std::int32_t packet)
     {
-        std::int64_t firstKey = 0;
-        const auto count = static_cast<std::int64_t>(scan.packets.size());
-        while (firstKey < count && scan.packets[static_cast<std::size_t>(firstKey)].recovery < 0)
-            ++firstKey;
-        const bool leading = !order.empty() && (firstKey > 0 || order.front() != firstKey);
-        const bool recovering = firstKey < count && scan.packets[static_cast<std::size_t>(firstKey)].recovery > 0;
-        if (leading || recovering || loose) {
-            const auto given = givenByDecoder(&stream, scan.head, false);
-            if (!given)
-                return tl::unexpected(given.error());
-            if (!dropHead(scan, *given, order))
-                return false;
-        }
-        if (scan.endsShort || loose) {
-            if (!scan.tail.complete)
-                return !loose;
-            const auto given = givenByDecoder(&stream, scan.tail, true);
-            if (!given)
-                return tl::unexpected(given.error());
-            while (!order.empty() && order.back() >= scan.tail.first && given->count(order.back()) == 0)
-                order.pop_back();
-        }
-        return !order.empty();
+        FrameEntry entry;
+        entry.packet = packet;
+        if (!frames.empty() && frames.back().packet == packet)
+            entry.ordinal = frames.back().ordinal + 1;
+        return frames.emplace_back(entry);
     }
 
-    // False: the decoder leaves out frames after the first that it gives, or gives some that are not expected.
-    bool dropHead(const PacketScan& scan, const std::set<std::int64_t>& given, std::vector<std::int32_t>& order)
+    // For frames in the decoder's order.
+    std::vector<std::int64_t> repairedTicks(const PacketScan& scan, const std::vector<FrameEntry>& frames)
     {
-        const auto first = std::find_if(order.begin(), order.end(), [&](std::int32_t k) { return given.count(k) > 0; });
-        if (first == order.end())
-            return scan.head.packets.empty();
-        const auto end = scan.head.first + static_cast<std::int64_t>(scan.head.packets.size());
-        for (auto frame = first; frame != order.end() && *frame < end; ++frame) {
-            if (given.count(*frame) == 0 && !scan.packets[static_cast<std::size_t>(*frame)].corrupt)
-                return false;
+        std::vector<StatedTimes> stated;
+        stated.reserve(frames.size());
+        for (const FrameEntry& frame : frames) {
+            const PacketEntry& packet = scan.packets[static_cast<std::size_t>(frame.packet)];
+            stated.push_back(frame.ordinal == 0 ? StatedTimes{packet.pts, packet.dts}
+                                                : StatedTimes{PacketEntry::kNoTime, PacketEntry::kNoTime});
         }
-        if (first != order.begin()) {
-            m_data.problems.push_back(
-                {ProblemKind::HiddenLeadIn, std::to_string(first - order.begin()) + " frames cannot be shown"});
-            order.erase(order.begin(), first);
-        }
-        return true;
+        RepairedTimes times = repairTimes(stated, m_typicalTicks);
+        if (times.repaired)
+            m_data.problems.push_back({ProblemKind::RepeatedTimes, "packet times missing, repeated or set back"});
+        return std::move(times.ticks);
     }
 
     base::Result<FrameIndex> decodingScan()
@@ -211,17 +218,11 @@ private:
         std::vector<std::int64_t> notKeys; // AVI files mark packets as key that are not
         const auto drain = [&] {
             while (auto picture = (*decoder)->receive()) {
-                FrameEntry entry;
-                entry.packet = static_cast<std::int32_t>(picture->packet);
-                if (picture->packet < 0 && !frames.empty())
-                    entry.packet = frames.back().packet;
-                entry.packet = std::max(entry.packet, 0);
-                if (!frames.empty() && frames.back().packet == entry.packet)
-                    entry.ordinal = frames.back().ordinal + 1;
-                entry.damaged = picture->suspect;
+                const auto packet = static_cast<std::int32_t>(picture->packet);
+                const std::int32_t before = frames.empty() ? 0 : frames.back().packet;
+                addFrame(frames, packet >= 0 ? packet : before).damaged = picture->suspect;
                 if (!picture->intra)
                     notKeys.push_back(picture->packet);
-                frames.push_back(entry);
             }
         };
         const auto decode = [&](AVPacket* packet, std::int64_t k) {
@@ -253,17 +254,8 @@ private:
             if (frame.damaged)
                 spoil(frame.packet);
         }
-        std::vector<StatedTimes> stated;
-        stated.reserve(frames.size());
-        for (const FrameEntry& frame : frames) {
-            const PacketEntry& packet = scan.packets[static_cast<std::size_t>(frame.packet)];
-            stated.push_back(frame.ordinal == 0 ? StatedTimes{packet.pts, packet.dts}
-                                                : StatedTimes{PacketEntry::kNoTime, PacketEntry::kNoTime});
-        }
-        const RepairedTimes times = repairTimes(stated, m_typicalTicks);
-        if (times.repaired)
-            m_data.problems.push_back({ProblemKind::RepeatedTimes, "packet times missing, repeated or set back"});
-        return finish(std::move(scan), std::move(frames), times.ticks);
+        std::vector<std::int64_t> ticks = repairedTicks(scan, frames);
+        return finish(std::move(scan), std::move(frames), ticks);
     }
 
     base::Result<FrameIndex> finish(PacketScan scan, std::vector<FrameEntry> frames,

@@ -1,6 +1,7 @@
 #include "media/index/PacketInspector.h"
 
 #include "media/demux/StartCodes.h"
+#include "media/index/BitReader.h"
 
 #include <algorithm>
 
@@ -9,62 +10,32 @@ namespace alliance::media
 namespace
 {
 
-constexpr std::size_t kMaxUnits = 64;
-
 using Bytes = std::span<const std::uint8_t>;
 
-// Bits of a NAL unit's payload, emulation prevention bytes (00 00 03) removed.
-class BitReader
+// A NAL unit's payload without its emulation prevention bytes (00 00 03).
+std::vector<std::uint8_t> payloadOf(Bytes unit)
 {
-public:
-    explicit BitReader(Bytes data)
-    {
-        int zeros = 0;
-        for (const std::uint8_t byte : data) {
-            if (zeros >= 2 && byte == 3) {
-                zeros = 0;
-                continue;
-            }
-            zeros = byte == 0 ? zeros + 1 : 0;
-            m_bytes.push_back(byte);
+    std::vector<std::uint8_t> payload;
+    payload.reserve(unit.size());
+    int zeros = 0;
+    for (const std::uint8_t byte : unit) {
+        if (zeros >= 2 && byte == 3) {
+            zeros = 0;
+            continue;
         }
+        zeros = byte == 0 ? zeros + 1 : 0;
+        payload.push_back(byte);
     }
-    bool hasBytes(std::size_t count) const { return m_bit / 8 + count <= m_bytes.size(); }
-    std::uint32_t bit()
-    {
-        if (m_bit / 8 >= m_bytes.size())
-            return 0;
-        const std::uint32_t value = (m_bytes[m_bit / 8] >> (7 - m_bit % 8)) & 1U;
-        ++m_bit;
-        return value;
-    }
-    std::uint32_t bits(int count)
-    {
-        std::uint32_t value = 0;
-        for (int i = 0; i < count; ++i)
-            value = (value << 1) | bit();
-        return value;
-    }
-    std::uint32_t expGolomb()
-    {
-        int zeros = 0;
-        while (zeros < 31 && m_bit / 8 < m_bytes.size() && bit() == 0)
-            ++zeros;
-        return (1U << zeros) - 1 + bits(zeros);
-    }
-    void skipBytes(std::size_t count) { m_bit += count * 8; }
-
-private:
-    std::vector<std::uint8_t> m_bytes;
-    std::size_t m_bit = 0;
-};
+    return payload;
+}
 
 // recovery_frame_cnt of a recovery point message in an SEI unit; -1: none.
 std::int32_t recoveryPoint(Bytes unit)
 {
     constexpr std::uint32_t kRecoveryPoint = 6;
     constexpr std::uint32_t kMaxCount = 1 << 16;
-    BitReader in(unit.subspan(1));
+    const std::vector<std::uint8_t> payload = payloadOf(unit.subspan(1));
+    BitReader in(payload);
     while (in.hasBytes(3)) {
         std::uint32_t type = 0;
         std::uint32_t size = 0;
@@ -190,6 +161,7 @@ bool PacketInspector::codecCanBeTrusted() const
     case AV_CODEC_ID_AV1: // a temporal unit shows exactly one frame (AV1 specification, 7.5)
     case AV_CODEC_ID_MPEG1VIDEO:
     case AV_CODEC_ID_MPEG2VIDEO:
+    case AV_CODEC_ID_MPEG4:
         return true;
     default:
         return false;
@@ -232,60 +204,58 @@ PacketFacts PacketInspector::inspect(const AVPacket& packet)
     return facts;
 }
 
-std::vector<Bytes> PacketInspector::units(Bytes data) const
+template <class Take>
+void PacketInspector::eachUnit(Bytes data, const Take& take) const
 {
-    std::vector<Bytes> found;
     if (m_lengthBytes > 0) {
         std::size_t at = 0;
-        while (at + static_cast<std::size_t>(m_lengthBytes) < data.size() && found.size() < kMaxUnits) {
+        bool more = true;
+        while (more && at + static_cast<std::size_t>(m_lengthBytes) < data.size()) {
             std::size_t size = 0;
             for (int i = 0; i < m_lengthBytes; ++i)
                 size = (size << 8) | data[at + static_cast<std::size_t>(i)];
             at += static_cast<std::size_t>(m_lengthBytes);
             size = std::min(size, data.size() - at);
-            if (size > 0)
-                found.push_back(data.subspan(at, size));
+            more = size == 0 || take(data.subspan(at, size));
             at += size;
         }
-        return found;
+        return;
     }
-    std::size_t at = nextStartCode(data, 0);
-    while (at + 3 < data.size() && found.size() < kMaxUnits) {
-        const std::size_t next = nextStartCode(data, at + 3);
-        found.push_back(data.subspan(at + 3, next - at - 3));
-        at = next;
+    for (std::size_t at = nextStartCode(data, 0); at + 3 < data.size(); at = nextStartCode(data, at + 3)) {
+        if (!take(data.subspan(at + 3)))
+            return;
     }
-    return found;
 }
 
 void PacketInspector::inspectH264(Bytes data, PacketFacts& facts)
 {
     std::int32_t recovery = -1;
-    for (const Bytes unit : units(data)) {
+    eachUnit(data, [&](Bytes unit) {
         const int type = unit[0] & 0x1f;
         if (type == 6 && unit.size() > 2)
-            recovery = std::max(recovery, recoveryPoint(unit));
-        if (type >= 1 && type <= 5) {
-            facts.disposable = (unit[0] & 0x60) == 0;
-            facts.clean = type == 5 || recovery >= 0;
-            if (type == 5)
-                facts.recovery = 0;
-            else if (recovery >= 0)
-                facts.recovery = recovery;
-            return;
-        }
-    }
+            recovery = std::max(recovery, recoveryPoint(unit.first(nextStartCode(unit, 1))));
+        if (type < 1 || type > 5)
+            return true;
+        facts.disposable = (unit[0] & 0x60) == 0;
+        facts.clean = type == 5 || recovery >= 0;
+        if (type == 5)
+            facts.recovery = 0;
+        else if (recovery >= 0)
+            facts.recovery = recovery;
+        return false;
+    });
 }
 
 void PacketInspector::inspectHevc(Bytes data, PacketFacts& facts) const
 {
-    for (const Bytes unit : units(data)) {
+    eachUnit(data, [&](Bytes unit) {
         const int type = (unit[0] >> 1) & 0x3f;
         const bool brokenLink = type >= 16 && type <= 18;
         const bool endOfSequence = type == 36 || type == 37;
         facts.clean = facts.clean || (type >= 16 && type <= 23);
         facts.brokenChain = facts.brokenChain || brokenLink || endOfSequence;
-    }
+        return true;
+    });
 }
 
 bool PacketInspector::isField(const AVPacket& packet)

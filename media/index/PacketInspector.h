@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 namespace alliance::media
 {
@@ -36,7 +35,10 @@ private:
     void inspectH264(std::span<const std::uint8_t> data, PacketFacts& facts);
     void inspectHevc(std::span<const std::uint8_t> data, PacketFacts& facts) const;
     bool isField(const AVPacket& packet);
-    std::vector<std::span<const std::uint8_t>> units(std::span<const std::uint8_t> data) const;
+    // Gives the NAL units to `take` until it returns false. Behind start codes a unit is given with all that follows
+    // it.
+    template <class Take>
+    void eachUnit(std::span<const std::uint8_t> data, const Take& take) const;
 
     AVCodecID m_codec;
     int m_lengthBytes = 0; // 0: start codes

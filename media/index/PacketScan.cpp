@@ -1,6 +1,5 @@
 #include "media/index/PacketScan.h"
 
-#include "media/decode/VideoDecoder.h"
 #include "media/index/PacketInspector.h"
 #include "media/index/PacketToken.h"
 
@@ -67,7 +66,10 @@ base::Status readPackets(Demuxer& demuxer, int stream, bool atStart, PacketScan&
                          const std::function<void(AVPacket*, const PacketEntry&)>& taken,
                          const std::function<bool(const PacketEntry&)>& goOn, const std::stop_token& stop)
 {
-    PacketInspector inspector(demuxer.stream(stream)->codecpar);
+    const AVCodecParameters* parameters = demuxer.stream(stream)->codecpar;
+    PacketInspector inspector(parameters);
+    if (atStart && parameters->codec_id == AV_CODEC_ID_MPEG4)
+        scan.mpeg4.emplace(parameters);
     const PacketPtr packet = makePacket();
     while (true) {
         const auto more = demuxer.read(packet.get(), stop);
@@ -79,6 +81,8 @@ base::Status readPackets(Demuxer& demuxer, int stream, bool atStart, PacketScan&
         const PacketFacts facts = inspector.inspect(*packet);
         entry.recovery = facts.recovery;
         entry.disposable = facts.disposable;
+        if (scan.mpeg4 && !scan.mpeg4->add({packet->data, static_cast<std::size_t>(packet->size)}))
+            entry.recovery = -1;
         if (!goOn(entry))
             return {};
         scan.oneShownFrameEach = scan.oneShownFrameEach && facts.oneShownFrame;
@@ -120,6 +124,11 @@ std::int64_t countBeyondEnd(const Demuxer& demuxer, AVStream* stream)
         beyond += entry && entry->pos + entry->size > demuxer.byteSize() ? 1 : 0;
     }
     return beyond;
+}
+
+bool isMpeg12(const AVCodecParameters* parameters)
+{
+    return parameters->codec_id == AV_CODEC_ID_MPEG1VIDEO || parameters->codec_id == AV_CODEC_ID_MPEG2VIDEO;
 }
 
 } // namespace
@@ -232,27 +241,25 @@ bool timesCanBeTrusted(const PacketScan& scan, const std::vector<std::int32_t>& 
     return true;
 }
 
-base::Result<std::set<std::int64_t>> givenByDecoder(const AVStream* stream, const KeptPackets& kept,
-                                                    bool showUnrecovered)
+std::vector<std::int32_t> codedOrder(const PacketScan& scan, const AVCodecParameters* parameters)
 {
-    auto decoder = VideoDecoder::open(stream, {.threads = 1, .showUnrecovered = showUnrecovered, .countOnly = true});
-    if (!decoder)
-        return tl::unexpected(decoder.error());
-    std::set<std::int64_t> given;
-    const auto drain = [&] {
-        while (auto picture = (*decoder)->receive())
-            given.insert(picture->packet);
-    };
-    for (std::size_t i = 0; i < kept.packets.size(); ++i) {
-        const PacketPtr packet(av_packet_clone(kept.packets[i].get()));
-        if (!packet)
-            return base::fail(base::ErrorCategory::Internal, "out of memory");
-        (*decoder)->send(packet.get(), kept.first + static_cast<std::int64_t>(i));
-        drain();
+    std::vector<std::int32_t> order;
+    if (scan.mpeg4 && scan.mpeg4->certain()) {
+        order = scan.mpeg4->order();
+    } else if (isMpeg12(parameters) && scan.oneShownFrameEach) {
+        std::int32_t pending = -1;
+        for (std::size_t k = 0; k < scan.packets.size(); ++k) {
+            const auto number = static_cast<std::int32_t>(k);
+            const std::int32_t shown = scan.packets[k].disposable ? number : std::exchange(pending, number);
+            if (shown >= 0)
+                order.push_back(shown);
+        }
+        if (pending >= 0)
+            order.push_back(pending);
     }
-    (*decoder)->sendEnd();
-    drain();
-    return given;
+    const auto hidden = [&](std::int32_t k) { return scan.packets[static_cast<std::size_t>(k)].discard; };
+    order.erase(std::remove_if(order.begin(), order.end(), hidden), order.end());
+    return order;
 }
 
 } // namespace alliance::media

@@ -3,9 +3,10 @@
 
 #include "media/demux/Demuxer.h"
 #include "media/index/FrameIndex.h"
+#include "media/index/Mpeg4Pictures.h"
 
 #include <functional>
-#include <set>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -28,8 +29,9 @@ struct PacketScan {
     std::int64_t beyondEnd = 0; // frames that the container lists past the end of the file
     bool endsShort = false;     // the last packet is incomplete
     std::int64_t corrupt = 0;
-    KeptPackets head; // from the first packet to some way after the first key point
-    KeptPackets tail; // from the last clean start on
+    std::optional<Mpeg4Pictures> mpeg4; // MPEG-4 Part 2, read from its first packet on
+    KeptPackets head;                   // from the first packet to some way after the first key point
+    KeptPackets tail;                   // from the last clean start on
 };
 
 // `each` (may be empty) gets every packet and its decode number and may change its time stamps. `report` is called
@@ -52,9 +54,9 @@ std::vector<std::int32_t> shownOrder(const PacketScan& scan);
 // shownOrder() of `scan`.
 bool timesCanBeTrusted(const PacketScan& scan, const std::vector<std::int32_t>& order, bool loose, AVRational timeBase);
 
-// Decode numbers of the pictures that a decoder gives for `kept` alone; with `showUnrecovered` also those whose
-// references lie before it. Fails with Unsupported.
-base::Result<std::set<std::int64_t>> givenByDecoder(const AVStream* stream, const KeptPackets& kept,
-                                                    bool showUnrecovered);
+// Decode numbers of the packets that are to be shown, in the order in which a decoder gives their pictures, from the
+// kinds of the pictures alone. Empty where these do not tell: only MPEG-1, MPEG-2 and MPEG-4 Part 2 show a reference
+// when the next one comes, and what lies between at once.
+std::vector<std::int32_t> codedOrder(const PacketScan& scan, const AVCodecParameters* parameters);
 
 } // namespace alliance::media

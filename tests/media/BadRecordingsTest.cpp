@@ -279,6 +279,17 @@ std::vector<ClipSpec> formats()
     return specs;
 }
 
+// MPEG-4 Part 2 can be cut like all others. Its decoder mends damage without a word: no mark can be expected.
+std::vector<ClipSpec> cutFormats()
+{
+    std::vector<ClipSpec> specs = formats();
+    ClipSpec spec{.container = Container::Avi, .codec = Codec::Mpeg4, .frames = 120, .gop = 12, .bFrames = 2};
+    specs.push_back(spec);
+    spec.packed = true;
+    specs.push_back(spec);
+    return specs;
+}
+
 std::string formatName(const ::testing::TestParamInfo<ClipSpec>& clip)
 {
     std::string name = support::clipName(clip.param);
@@ -287,7 +298,7 @@ std::string formatName(const ::testing::TestParamInfo<ClipSpec>& clip)
     return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryFormat, Cut, ::testing::ValuesIn(formats()), formatName);
+INSTANTIATE_TEST_SUITE_P(EveryFormat, Cut, ::testing::ValuesIn(cutFormats()), formatName);
 INSTANTIATE_TEST_SUITE_P(EveryFormat, DamagedMiddle, ::testing::ValuesIn(formats()), formatName);
 
 TEST(BadRecordings, SeekingCanBeCancelledAndTheEngineStaysUsable)

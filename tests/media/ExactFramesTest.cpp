@@ -121,8 +121,15 @@ std::vector<ClipSpec> clips()
     }
     for (const Container container : {Container::Avi, Container::Mkv, Container::Mp4})
         add(container, Codec::Mjpeg, 0, false);
+    for (const Container container : {Container::Avi, Container::Mkv, Container::Mp4, Container::Ts}) {
+        add(container, Codec::Mpeg4, 0, false);
+        add(container, Codec::Mpeg4, 2, true);
+    }
     add(Container::Avi, Codec::Mpeg4, 2, false);
-    add(Container::Mp4, Codec::Mpeg4, 0, false);
+    for (const int bFrames : {1, 2, 3}) {
+        add(Container::Avi, Codec::Mpeg4, bFrames, true);
+        specs.back().packed = true;
+    }
     specs.push_back({.frames = 140, .gop = 40, .intraRefresh = true});
     const auto more = unusualClips();
     specs.insert(specs.end(), more.begin(), more.end());

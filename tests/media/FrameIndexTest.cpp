@@ -70,6 +70,39 @@ TEST(FrameIndex, OfALongMp4IsReadFromTwoEndsAndStaysExact)
     }
 }
 
+TEST(FrameIndex, OfMpeg4VideoIsMadeWithoutDecodingAndPicturesThatAreNotCodedDoNotCount)
+{
+    using support::Container;
+    for (const auto& [container, bFrames, packed] :
+         {std::tuple{Container::Avi, 2, false}, std::tuple{Container::Avi, 2, true},
+          std::tuple{Container::Mkv, 1, false}, std::tuple{Container::Mp4, 0, false}}) {
+        const OpenClip clip = openClip({.container = container,
+                                        .codec = support::Codec::Mpeg4,
+                                        .frames = 120,
+                                        .bFrames = bFrames,
+                                        .packed = packed});
+        EXPECT_EQ(clip.index->method(), IndexMethod::PacketScan);
+        EXPECT_EQ(clip.index->frameCount(), 120);
+    }
+    for (const Container container : {Container::Avi, Container::Mkv}) {
+        const OpenClip clip = openClip(
+            {.container = container, .codec = support::Codec::Mpeg4, .frames = 120, .gop = 1, .notCodedEvery = 8});
+        EXPECT_EQ(clip.index->method(), IndexMethod::PacketScan);
+        ASSERT_EQ(clip.index->packets().size(), 120U);
+        auto reader = FrameReader::open(clip.source(), clip.index);
+        auto engine = SeekEngine::open(clip.source(), clip.index);
+        ASSERT_TRUE(reader && engine);
+        for (std::int64_t n = 0; n < clip.index->frameCount(); ++n) {
+            const auto frame = (*reader)->next();
+            ASSERT_TRUE(frame && *frame);
+            EXPECT_EQ(numberIn(**frame), clip.index->entry(n).packet);
+            EXPECT_FALSE((*frame)->damaged);
+            EXPECT_EQ(clip.index->timeOf(n).ns, clip.index->entry(n).packet * 40'000'000LL);
+        }
+        EXPECT_EQ(numberAt(**engine, 50), clip.index->entry(50).packet);
+    }
+}
+
 TEST(FrameIndex, HidesFramesBeforeTheBeginningOfAnEditList)
 {
     const OpenClip clip = openClip({.frames = 80, .gop = 40, .bFrames = 2, .hiddenFrames = 10});

@@ -1,12 +1,16 @@
 #include "tests/support/media/ClipMaker.h"
 
 #include "media/demux/FfmpegHandles.h"
+#include "media/demux/StartCodes.h"
+#include "media/index/BitReader.h"
 #include "tests/support/media/NumberPicture.h"
 #include "tests/support/ScratchFolder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <fstream>
+#include <span>
 
 extern "C" {
 #include <libavutil/channel_layout.h>
@@ -177,6 +181,66 @@ void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec)
     }
 }
 
+void setBytes(AVPacket& packet, const std::vector<std::uint8_t>& bytes)
+{
+    const PacketPtr other = media::makePacket();
+    av_new_packet(other.get(), static_cast<int>(bytes.size()));
+    av_packet_copy_props(other.get(), &packet);
+    std::copy(bytes.begin(), bytes.end(), other->data);
+    av_packet_unref(&packet);
+    av_packet_move_ref(&packet, other.get());
+}
+
+// Where the MPEG-4 picture of a packet begins: its start code.
+std::size_t pictureAt(std::span<const std::uint8_t> bytes)
+{
+    std::size_t at = media::nextStartCode(bytes, 0);
+    while (at + 4 < bytes.size() && bytes[at + 3] != 0xb6)
+        at = media::nextStartCode(bytes, at + 3);
+    return at;
+}
+
+bool isBidirectional(const AVPacket& packet)
+{
+    const std::span<const std::uint8_t> bytes(packet.data, static_cast<std::size_t>(packet.size));
+    return bytes[pictureAt(bytes) + 4] >> 6 == 2;
+}
+
+// A picture of the same time that says it is not coded (ISO/IEC 14496-2, 6.2.5): P, the seconds, the parts of a second
+// in five bits (25 pictures a second), 0.
+std::vector<std::uint8_t> notCoded(const AVPacket& packet)
+{
+    const std::span<const std::uint8_t> bytes(packet.data, static_cast<std::size_t>(packet.size));
+    const std::size_t at = pictureAt(bytes);
+    media::BitReader in(bytes.subspan(at + 4));
+    in.bits(2);
+    std::string bits = "01";
+    while (in.bit() != 0)
+        bits += '1';
+    bits += "01";
+    in.bit();
+    for (int i = 0; i < 5; ++i)
+        bits += in.bit() != 0 ? '1' : '0';
+    bits += "10";
+    bits += '0';
+    while (bits.size() % 8 != 0)
+        bits += '1';
+    std::vector<std::uint8_t> picture = {0, 0, 1, 0xb6};
+    for (std::size_t i = 0; i < bits.size(); i += 8)
+        picture.push_back(static_cast<std::uint8_t>(std::stoi(bits.substr(i, 8), nullptr, 2)));
+    return picture;
+}
+
+std::vector<std::uint8_t> withUserData(const std::vector<std::uint8_t>& packet, const std::string& text)
+{
+    const auto at = packet.begin() + static_cast<std::ptrdiff_t>(pictureAt(packet));
+    std::vector<std::uint8_t> bytes(packet.begin(), at);
+    bytes.insert(bytes.end(), {0, 0, 1, 0xb2});
+    bytes.insert(bytes.end(), text.begin(), text.end());
+    bytes.insert(bytes.end(), at, packet.end());
+    return bytes;
+}
+
 class Maker
 {
 public:
@@ -306,18 +370,65 @@ private:
         return {};
     }
 
+    // As the muxer gets it.
+    base::Status write(AVPacket* packet)
+    {
+        if (const int code = av_interleaved_write_frame(m_context, packet); code < 0)
+            return base::fail(ErrorCategory::Unwritable, ffmpegText(code));
+        return {};
+    }
+
+    base::Status writeMpeg4(PacketPtr packet)
+    {
+        const int number = m_written++;
+        if (m_spec.notCodedEvery > 0 && number % m_spec.notCodedEvery == m_spec.notCodedEvery - 1)
+            setBytes(*packet, notCoded(*packet));
+        if (!m_spec.packed)
+            return write(packet.get());
+        if (!isBidirectional(*packet)) {
+            if (auto status = writeGroup(); !status)
+                return status;
+        }
+        m_group.push_back(std::move(packet));
+        return {};
+    }
+
+    // The first B picture moves into the packet of its reference, the others into that of the one before, and the last
+    // packet says that it holds none.
+    base::Status writeGroup()
+    {
+        std::vector<std::vector<std::uint8_t>> contents;
+        for (const PacketPtr& packet : m_group)
+            contents.emplace_back(packet->data, packet->data + packet->size);
+        if (!contents.empty() && (m_group.front()->flags & AV_PKT_FLAG_KEY) != 0)
+            contents.front() = withUserData(contents.front(), "DivX503b1393p");
+        if (contents.size() > 1) {
+            contents.front().insert(contents.front().end(), contents[1].begin(), contents[1].end());
+            contents.erase(contents.begin() + 1);
+            contents.push_back(notCoded(*m_group.front()));
+        }
+        for (std::size_t i = 0; i < m_group.size(); ++i) {
+            setBytes(*m_group[i], contents[i]);
+            if (auto status = write(m_group[i].get()); !status)
+                return status;
+        }
+        m_group.clear();
+        return {};
+    }
+
     base::Status encode(AVCodecContext* encoder, AVStream* stream, const AVFrame* frame)
     {
         if (const int code = avcodec_send_frame(encoder, frame); code < 0)
             return base::fail(ErrorCategory::Internal, ffmpegText(code));
-        const PacketPtr packet = media::makePacket();
-        while (avcodec_receive_packet(encoder, packet.get()) >= 0) {
+        for (PacketPtr packet = media::makePacket(); avcodec_receive_packet(encoder, packet.get()) >= 0;
+             packet = media::makePacket()) {
             if (encoder == m_video.get())
                 packet->duration = durationAt(packet->pts);
             av_packet_rescale_ts(packet.get(), encoder->time_base, stream->time_base);
             packet->stream_index = stream->index;
-            if (const int code = av_interleaved_write_frame(m_context, packet.get()); code < 0)
-                return base::fail(ErrorCategory::Unwritable, ffmpegText(code));
+            const bool mpeg4 = encoder == m_video.get() && m_spec.codec == Codec::Mpeg4;
+            if (auto status = mpeg4 ? writeMpeg4(std::move(packet)) : write(packet.get()); !status)
+                return status;
         }
         return {};
     }
@@ -431,6 +542,8 @@ private:
             return status;
         if (auto status = m_video ? encode(m_video.get(), m_videoStream, nullptr) : base::Status{}; !status)
             return status;
+        if (auto status = writeGroup(); !status)
+            return status;
         if (auto status = m_sound ? encode(m_sound.get(), m_soundStream, nullptr) : base::Status{}; !status)
             return status;
         if (const int code = av_write_trailer(m_context); code < 0)
@@ -445,6 +558,8 @@ private:
     AVStream* m_videoStream = nullptr;
     AVStream* m_soundStream = nullptr;
     std::int64_t m_samples = 0;
+    std::vector<PacketPtr> m_group; // packed MPEG-4: a reference and the B pictures after it
+    int m_written = 0;              // packets of MPEG-4 video
 };
 
 } // namespace
@@ -484,6 +599,7 @@ std::string clipName(const ClipSpec& spec)
     name += spec.fragmented ? "_fragments" : "";
     name += spec.live ? "_live" : "";
     name += spec.interlaced ? "_interlaced" : "";
+    name += spec.packed ? "_packed" : "";
     name += spec.hiddenFrames > 0 ? "_hidden" : "";
     name += spec.rate != 25 ? "_" + std::to_string(spec.rate) + "p" : "";
     name += spec.startSeconds > 0 ? "_from" + std::to_string(std::lround(spec.startSeconds)) + "s" : "";
