@@ -1,5 +1,6 @@
 #include "vision/signals/SignalExports.h"
 
+#include "vision/face/HeadDirection.h"
 #include "vision/gaze/RobustStats.h"
 
 #include <fmt/format.h>
@@ -15,17 +16,11 @@ namespace alliance::vision
 namespace
 {
 
-constexpr double kIrisPathOfWidth = 2.5; // eye widths over the radius of the eyeball: 30 mm over 12 mm
 constexpr double kLeastPresence = 0.5;
 
 double radians(double degrees)
 {
     return degrees * CV_PI / 180;
-}
-
-double eyeTurn(double left, double right)
-{
-    return std::asin(std::clamp((left + right) / 2 * kIrisPathOfWidth, -1.0, 1.0));
 }
 
 struct OpenFaceRow {
@@ -97,8 +92,10 @@ std::string openFaceCsv(const SessionSignals& signals)
     for (const auto& row : rows) {
         const auto face = row.sample->face.value_or(FaceSample{});
         const bool success = row.sample->face.has_value() && face.presence >= kLeastPresence;
-        const double gazeX = radians(face.yaw) + eyeTurn(face.imageLeftEye.irisAlong, face.imageRightEye.irisAlong);
-        const double gazeY = radians(face.pitch) + eyeTurn(face.imageLeftEye.irisAcross, face.imageRightEye.irisAcross);
+        const double gazeX =
+            radians(face.yaw + eyeTurnDegrees((face.imageLeftEye.irisAlong + face.imageRightEye.irisAlong) / 2));
+        const double gazeY =
+            radians(face.pitch + eyeTurnDegrees((face.imageLeftEye.irisAcross + face.imageRightEye.irisAcross) / 2));
         fmt::format_to(out, "{},{},{:.3f},{:.3f},{:d},{:.4f},{:.4f},{:.4f},{:.4f},{:.4f}\n", row.frame + 1, row.person,
                        row.sample->time.seconds(), face.presence, success, gazeX, gazeY, radians(face.pitch),
                        0.0 - radians(face.yaw), radians(face.roll));
