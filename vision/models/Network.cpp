@@ -1,5 +1,7 @@
 #include "vision/models/Network.h"
 
+#include "vision/models/FastConvolution.h"
+
 namespace alliance::vision
 {
 
@@ -17,6 +19,7 @@ base::Result<Network> Network::create(const ModelSet& models, const std::string&
         return tl::unexpected(bytes.error());
     }
     try {
+        useFastConvolutions();
         cv::dnn::Net net = cv::dnn::readNetFromONNX(**bytes);
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);

@@ -1,0 +1,434 @@
+#include "vision/models/FastConvolution.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/dnn.hpp>
+#include <opencv2/dnn/all_layers.hpp>
+#include <opencv2/dnn/layer.details.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace alliance::vision
+{
+namespace
+{
+
+constexpr int kLanes = 16;
+constexpr int kRows = 8;           // outputs of one block of weights
+constexpr int kPanel = 2 * kLanes; // pixels that are worked at together
+using Lanes = float __attribute__((vector_size(kLanes * sizeof(float)), aligned(sizeof(float)), may_alias));
+
+struct Shape {
+    int kernelY = 1;
+    int kernelX = 1;
+    int strideY = 1;
+    int strideX = 1;
+    int top = 0; // padding
+    int left = 0;
+    int bottom = 0;
+    int right = 0;
+    int inputs = 0; // channels
+    int outputs = 0;
+    bool depthwise = false;
+
+    int taps() const { return kernelY * kernelX; }
+    int rowsFor(int height) const { return (height + top + bottom - kernelY) / strideY + 1; }
+    int columnsFor(int width) const { return (width + left + right - kernelX) / strideX + 1; }
+};
+
+// `rows` x `vectors` sums at once: as many as the processor has registers for. weights: depth x kRows; panel: depth x
+// kPanel; sums: kRows x kPanel.
+template <int rows, int vectors>
+__attribute__((always_inline)) inline void multiplyBlock(const float* __restrict weights, const float* __restrict panel,
+                                                         int depth, const float* __restrict bias,
+                                                         float* __restrict sums)
+{
+    for (int row = 0; row < kRows; row += rows) {
+        for (int column = 0; column < kPanel; column += vectors * kLanes) {
+            Lanes sum[rows][vectors];
+            for (int r = 0; r < rows; ++r) {
+                for (int v = 0; v < vectors; ++v) {
+                    sum[r][v] = Lanes{} + bias[row + r];
+                }
+            }
+            for (int k = 0; k < depth; ++k) {
+                const float* weight = weights + k * kRows + row;
+                const float* values = panel + k * kPanel + column;
+                for (int v = 0; v < vectors; ++v) {
+                    const Lanes value = *reinterpret_cast<const Lanes*>(values + v * kLanes);
+                    for (int r = 0; r < rows; ++r) {
+                        sum[r][v] += weight[r] * value;
+                    }
+                }
+            }
+            for (int r = 0; r < rows; ++r) {
+                for (int v = 0; v < vectors; ++v) {
+                    *reinterpret_cast<Lanes*>(sums + (row + r) * kPanel + column + v * kLanes) = sum[r][v];
+                }
+            }
+        }
+    }
+}
+
+// One channel of a depthwise layer: every tap reads rows of its own, which go on for kLanes beyond the last column.
+struct Taps {
+    const float* source;
+    std::size_t sourceStep;     // from one row of the output to the next
+    const std::size_t* offsets; // of each tap
+    const float* weights;
+    int count;
+};
+
+// `to` has room for kLanes beyond the last column of each row.
+__attribute__((always_inline)) inline void addTaps(const Taps& taps, float bias, int rows, int columns,
+                                                   std::size_t toStep, float* __restrict to)
+{
+    for (int y = 0; y < rows; ++y) {
+        const float* row = taps.source + static_cast<std::size_t>(y) * taps.sourceStep;
+        for (int x = 0; x < columns; x += kLanes) {
+            Lanes sum = Lanes{} + bias;
+            for (int t = 0; t < taps.count; ++t) {
+                sum += taps.weights[t] * *reinterpret_cast<const Lanes*>(row + taps.offsets[t] + x);
+            }
+            *reinterpret_cast<Lanes*>(to + static_cast<std::size_t>(y) * toStep + x) = sum;
+        }
+    }
+}
+
+struct Kernels {
+    void (*multiply)(const float* weights, const float* panel, int depth, const float* bias, float* sums);
+    void (*taps)(const Taps& taps, float bias, int rows, int columns, std::size_t toStep, float* to);
+};
+
+#if defined(__x86_64__)
+__attribute__((target("avx2,fma"))) void multiplyAvx2(const float* weights, const float* panel, int depth,
+                                                      const float* bias, float* sums)
+{
+    multiplyBlock<4, 1>(weights, panel, depth, bias, sums);
+}
+__attribute__((target("avx2,fma"))) void tapsAvx2(const Taps& taps, float bias, int rows, int columns,
+                                                  std::size_t toStep, float* to)
+{
+    addTaps(taps, bias, rows, columns, toStep, to);
+}
+__attribute__((target("avx512f,fma"))) void multiplyAvx512(const float* weights, const float* panel, int depth,
+                                                           const float* bias, float* sums)
+{
+    multiplyBlock<8, 2>(weights, panel, depth, bias, sums);
+}
+__attribute__((target("avx512f,fma"))) void tapsAvx512(const Taps& taps, float bias, int rows, int columns,
+                                                       std::size_t toStep, float* to)
+{
+    addTaps(taps, bias, rows, columns, toStep, to);
+}
+#endif
+
+// Null: nothing faster than OpenCV is known here.
+const Kernels* kernels()
+{
+#if defined(__x86_64__)
+    static constexpr Kernels kAvx512{multiplyAvx512, tapsAvx512};
+    static constexpr Kernels kAvx2{multiplyAvx2, tapsAvx2};
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) {
+        return nullptr;
+    }
+    return __builtin_cpu_supports("avx512f") ? &kAvx512 : &kAvx2;
+#else
+    return nullptr;
+#endif
+}
+
+class FastConvolution final : public cv::dnn::Layer
+{
+public:
+    FastConvolution(const cv::dnn::LayerParams& params, const Shape& shape, const Kernels& kernels)
+        : cv::dnn::Layer(params), m_shape(shape), m_kernels(kernels)
+    {
+        const cv::Mat weights = blobs[0];
+        const int blocks = (shape.outputs + kRows - 1) / kRows;
+        m_bias.assign(static_cast<std::size_t>(blocks) * kRows, 0);
+        if (blobs.size() > 1) {
+            std::copy_n(blobs[1].ptr<float>(), shape.outputs, m_bias.begin());
+        }
+        const auto* from = weights.ptr<float>();
+        if (shape.depthwise) {
+            m_weights.assign(from, from + static_cast<std::ptrdiff_t>(shape.outputs) * shape.taps());
+            return;
+        }
+        const std::size_t depth = depthOf();
+        m_weights.assign(static_cast<std::size_t>(blocks) * depth * kRows, 0);
+        for (std::size_t out = 0; out < static_cast<std::size_t>(shape.outputs); ++out) {
+            float* block = m_weights.data() + out / kRows * depth * kRows;
+            for (std::size_t k = 0; k < depth; ++k) {
+                block[k * kRows + out % kRows] = from[out * depth + k];
+            }
+        }
+    }
+
+    bool getMemoryShapes(const std::vector<cv::dnn::MatShape>& inputs, int, std::vector<cv::dnn::MatShape>& outputs,
+                         std::vector<cv::dnn::MatShape>&) const override
+    {
+        outputs.clear();
+        for (const cv::dnn::MatShape& input : inputs) {
+            CV_Assert(input.size() == 4 && input[1] == m_shape.inputs);
+            outputs.push_back({input[0], m_shape.outputs, m_shape.rowsFor(input[2]), m_shape.columnsFor(input[3])});
+        }
+        return false;
+    }
+
+    bool setActivation(const cv::Ptr<cv::dnn::ActivationLayer>& activation) override
+    {
+        if (m_activation || !activation) {
+            return false;
+        }
+        m_activation = activation;
+        return true;
+    }
+
+    void forward(cv::InputArrayOfArrays from, cv::OutputArrayOfArrays to, cv::OutputArrayOfArrays) override
+    {
+        std::vector<cv::Mat> inputs;
+        std::vector<cv::Mat> outputs;
+        from.getMatVector(inputs);
+        to.getMatVector(outputs);
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            for (int n = 0; n < inputs[i].size[0]; ++n) {
+                const Planes input{inputs[i].ptr<float>(n), inputs[i].size[2], inputs[i].size[3]};
+                float* output = outputs[i].ptr<float>(n);
+                if (m_shape.depthwise) {
+                    depthwise(input, output);
+                } else {
+                    dense(input, output);
+                }
+            }
+        }
+    }
+
+private:
+    struct Planes {
+        const float* data;
+        int height;
+        int width;
+        std::size_t size() const { return static_cast<std::size_t>(height) * static_cast<std::size_t>(width); }
+    };
+
+    std::size_t depthOf() const { return static_cast<std::size_t>(m_shape.inputs) * m_shape.taps(); }
+
+    void activate(float* data, int length, std::size_t plane, int channel, int channels) const
+    {
+        if (m_activation) {
+            m_activation->forwardSlice(data, data, length, plane, channel, channel + channels);
+        }
+    }
+
+    void dense(const Planes& input, float* output)
+    {
+        const std::size_t depth = depthOf();
+        const int columns = m_shape.columnsFor(input.width);
+        const int pixels = m_shape.rowsFor(input.height) * columns;
+        m_panel.assign(depth * kPanel, 0.0F);
+        const bool plain = m_shape.taps() == 1 && m_shape.strideX == 1 && m_shape.strideY == 1 && m_shape.top == 0 &&
+                           m_shape.left == 0 && m_shape.bottom == 0 && m_shape.right == 0;
+        std::array<float, std::size_t{kRows} * kPanel> sums;
+        for (int pixel = 0; pixel < pixels; pixel += kPanel) {
+            const int count = std::min(kPanel, pixels - pixel);
+            if (plain) {
+                copyPanel(input, pixel, count);
+            } else {
+                gatherPanel(input, pixel, count, columns);
+            }
+            for (int out = 0; out < m_shape.outputs; out += kRows) {
+                m_kernels.multiply(m_weights.data() + static_cast<std::size_t>(out) * depth, m_panel.data(),
+                                   static_cast<int>(depth), m_bias.data() + out, sums.data());
+                const int channels = std::min(kRows, m_shape.outputs - out);
+                const auto plane = static_cast<std::size_t>(pixels);
+                float* to = output + static_cast<std::size_t>(out) * plane + pixel;
+                for (int c = 0; c < channels; ++c) {
+                    std::memcpy(to + static_cast<std::size_t>(c) * plane, sums.data() + c * kPanel,
+                                static_cast<std::size_t>(count) * sizeof(float));
+                }
+                activate(to, count, plane, out, channels);
+            }
+        }
+    }
+
+    void copyPanel(const Planes& input, int pixel, int count)
+    {
+        for (int channel = 0; channel < m_shape.inputs; ++channel) {
+            const float* from = input.data + static_cast<std::size_t>(channel) * input.size() + pixel;
+            float* to = m_panel.data() + static_cast<std::size_t>(channel) * kPanel;
+            if (count == kPanel) {
+                std::memcpy(to, from, kPanel * sizeof(float));
+            } else {
+                std::fill(std::copy_n(from, count, to), to + kPanel, 0.0F);
+            }
+        }
+    }
+
+    void gatherPanel(const Planes& input, int pixel, int count, int columns)
+    {
+        // Pieces of the panel that lie in one row of the output.
+        for (int done = 0; done < count;) {
+            const int at = pixel + done;
+            const int piece = std::min(count - done, columns - at % columns);
+            gatherPiece(input, {at % columns, at / columns}, piece, m_panel.data() + done);
+            done += piece;
+        }
+    }
+
+    void gatherPiece(const Planes& input, cv::Point at, int count, float* to)
+    {
+        const int stride = m_shape.strideX;
+        for (int channel = 0; channel < m_shape.inputs; ++channel) {
+            const float* plane = input.data + static_cast<std::size_t>(channel) * input.size();
+            for (int ky = 0; ky < m_shape.kernelY; ++ky) {
+                const int row = at.y * m_shape.strideY - m_shape.top + ky;
+                const bool rowInside = row >= 0 && row < input.height;
+                for (int kx = 0; kx < m_shape.kernelX; ++kx, to += kPanel) {
+                    const int x = at.x * stride - m_shape.left + kx;
+                    // Of the pixels, those that read inside the row.
+                    const int from = x >= 0 ? 0 : std::min(count, (-x + stride - 1) / stride);
+                    const int fit = x < input.width ? (input.width - 1 - x) / stride + 1 : 0;
+                    const int until = rowInside ? std::clamp(fit, from, count) : from;
+                    const float* line = plane + static_cast<std::ptrdiff_t>(row) * input.width + x;
+                    std::fill(to, to + from, 0.0F);
+                    for (int p = from; p < until; ++p) {
+                        to[p] = line[p * stride];
+                    }
+                    std::fill(to + until, to + count, 0.0F);
+                }
+            }
+        }
+    }
+
+    void depthwise(const Planes& input, float* output)
+    {
+        const int rows = m_shape.rowsFor(input.height);
+        const int columns = m_shape.columnsFor(input.width);
+        // Of one channel, with its padding; the columns of each phase of the stride lie together.
+        const int paddedRows = (rows - 1) * m_shape.strideY + m_shape.kernelY;
+        const int phase = columns + m_shape.kernelX / m_shape.strideX + kLanes;
+        const auto stride = static_cast<std::size_t>(phase) * static_cast<std::size_t>(m_shape.strideX);
+        m_panel.assign(stride * static_cast<std::size_t>(paddedRows), 0.0F);
+        std::vector<std::size_t> offsets;
+        for (int ky = 0; ky < m_shape.kernelY; ++ky) {
+            for (int kx = 0; kx < m_shape.kernelX; ++kx) {
+                offsets.push_back(stride * static_cast<std::size_t>(ky) +
+                                  static_cast<std::size_t>(kx % m_shape.strideX * phase + kx / m_shape.strideX));
+            }
+        }
+        Taps taps{m_panel.data(), stride * static_cast<std::size_t>(m_shape.strideY), offsets.data(), nullptr,
+                  m_shape.taps()};
+        const auto width = static_cast<std::size_t>(columns);
+        const std::size_t wide = width + kLanes;
+        m_rows.resize(wide * static_cast<std::size_t>(rows));
+        for (int channel = 0; channel < m_shape.outputs; ++channel) {
+            layOut(input, channel, paddedRows, phase, stride);
+            const std::size_t plane = static_cast<std::size_t>(rows) * width;
+            float* to = output + static_cast<std::size_t>(channel) * plane;
+            taps.weights = m_weights.data() + static_cast<std::ptrdiff_t>(channel) * m_shape.taps();
+            m_kernels.taps(taps, m_bias[static_cast<std::size_t>(channel)], rows, columns, wide, m_rows.data());
+            for (std::size_t y = 0; y < static_cast<std::size_t>(rows); ++y) {
+                std::memcpy(to + y * width, m_rows.data() + y * wide, width * sizeof(float));
+            }
+            activate(to, static_cast<int>(plane), plane, channel, 1);
+        }
+    }
+
+    // What lies in the padding was set to zero before and stays so.
+    void layOut(const Planes& input, int channel, int paddedRows, int phase, std::size_t stride)
+    {
+        const float* from = input.data + static_cast<std::size_t>(channel) * input.size();
+        const int step = m_shape.strideX;
+        const int first = std::max(0, -m_shape.top);
+        const int last = std::min(input.height, paddedRows - m_shape.top);
+        for (int y = first; y < last; ++y) {
+            const float* line = from + static_cast<std::ptrdiff_t>(y) * input.width;
+            float* to = m_panel.data() + stride * static_cast<std::size_t>(y + m_shape.top);
+            for (int x = 0; x < std::min(step, input.width); ++x) {
+                const int column = x + m_shape.left;
+                float* lane = to + column % step * phase + column / step;
+                const int count = std::min((input.width - 1 - x) / step + 1, phase - column / step);
+                for (int i = 0; i < count; ++i) {
+                    lane[i] = line[x + i * step];
+                }
+            }
+        }
+    }
+
+    Shape m_shape;
+    const Kernels& m_kernels;
+    std::vector<float> m_weights; // dense: blocks of kRows outputs, depth x kRows each; depthwise: as they came
+    std::vector<float> m_bias;
+    std::vector<float> m_panel;
+    std::vector<float> m_rows;
+    cv::Ptr<cv::dnn::ActivationLayer> m_activation;
+};
+
+// False unless it is a convolution that FastConvolution can do.
+bool shapeOf(const cv::dnn::LayerParams& params, Shape& shape)
+{
+    const auto pair = [&](const char* name, int& y, int& x) {
+        if (!params.has(name)) {
+            return true;
+        }
+        const cv::dnn::DictValue& values = params.get(name);
+        y = values.get<int>(0);
+        x = values.get<int>(values.size() - 1);
+        return values.size() <= 2;
+    };
+    int dilationY = 1;
+    int dilationX = 1;
+    if (!params.has("kernel_size") || !pair("kernel_size", shape.kernelY, shape.kernelX) ||
+        !pair("stride", shape.strideY, shape.strideX) || !pair("dilation", dilationY, dilationX) || dilationY != 1 ||
+        dilationX != 1 || !params.get<cv::String>("pad_mode", "").empty() || params.blobs.empty()) {
+        return false;
+    }
+    if (params.has("pad")) {
+        const cv::dnn::DictValue& pad = params.get("pad");
+        if (pad.size() != 4) {
+            return false;
+        }
+        shape.top = pad.get<int>(0);
+        shape.left = pad.get<int>(1);
+        shape.bottom = pad.get<int>(2);
+        shape.right = pad.get<int>(3);
+    }
+    const cv::Mat& weights = params.blobs[0];
+    const int groups = params.get<int>("group", 1);
+    if (weights.dims != 4 || weights.type() != CV_32F || !weights.isContinuous() || weights.size[2] != shape.kernelY ||
+        weights.size[3] != shape.kernelX || (params.blobs.size() > 1 && params.blobs[1].type() != CV_32F)) {
+        return false;
+    }
+    shape.outputs = weights.size[0];
+    shape.inputs = weights.size[1] * groups;
+    shape.depthwise = groups > 1;
+    return groups == 1 || (weights.size[1] == 1 && groups == shape.outputs);
+}
+
+cv::Ptr<cv::dnn::Layer> makeConvolution(cv::dnn::LayerParams& params)
+{
+    Shape shape;
+    if (shapeOf(params, shape)) {
+        return cv::makePtr<FastConvolution>(params, shape, *kernels());
+    }
+    return cv::dnn::ConvolutionLayer::create(params);
+}
+
+} // namespace
+
+void useFastConvolutions()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        if (kernels()) {
+            cv::dnn::LayerFactory::registerLayer("Convolution", makeConvolution);
+        }
+    });
+}
+
+} // namespace alliance::vision
