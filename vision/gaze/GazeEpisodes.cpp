@@ -217,13 +217,12 @@ GazeEpisodes findAversions(const PersonSignals& person, const std::vector<GazeSt
     GazeEpisodes episodes;
     const Builder builder(person, states, settings, scene);
     for (const auto& run : builder.runs()) {
-        episodes.allDurationsS.push_back(builder.seconds(run));
+        const auto whole = builder.placed(run);
+        episodes.allDurationsS.push_back(whole.length().seconds());
         if (builder.seconds(run) < settings.gazeAversion.minDurationS - 1e-9) {
             continue;
         }
-        const auto whole = builder.placed(run);
-        const auto parts = builder.split(run);
-        for (const auto& part : parts) {
+        for (const auto& part : builder.split(run)) {
             base::TimeRange range = whole;
             range.start = part.first == run.first ? whole.start : builder.startOf(part);
             range.end = part.last == run.last ? whole.end : builder.endOf(part);

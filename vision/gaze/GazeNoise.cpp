@@ -11,6 +11,8 @@ namespace
 constexpr double kHeadDegPx = 108;     // degrees x pixels: landmarks err by 0.8 % of a face of 120 px, 2.2 % of 40 px
 constexpr double kLeastHeadDeg = 0.5;  // faces larger than the network's input are no better
 constexpr double kHeadDegOfError = 80; // degrees for each face size of distance from the landmarks
+constexpr double kTurnYaw = 0.15;      // share of a turn by which puppets' heads are off at 15 to 45 degrees
+constexpr double kTurnPitch = 0.25;    // the same up and down
 constexpr double kEyeNoise = 0.0145;   // eye widths: irises err by 1.4 % (median) of an eye on faces from 80 px ...
 constexpr double kEyeSurePx = 80;      // ... and by 2.0 % on 60 px, 3.6 % on 40 px
 constexpr double kEyeSizePower = 1.3;  // which this power follows
@@ -48,6 +50,11 @@ double headNoiseDeg(const FaceSample& face)
 {
     const double bySize = face.size > 0 ? std::max(kLeastHeadDeg, kHeadDegPx / face.size) : kHeadDegPx;
     return std::hypot(bySize, kHeadDegOfError * face.headError) * profileFactor(face.yaw) * pictureFactor(face);
+}
+
+double turnNoiseDeg(double yaw, double pitch)
+{
+    return std::hypot(kTurnYaw * yaw, kTurnPitch * pitch);
 }
 
 double eyeNoiseDeg(const FaceSample& face)

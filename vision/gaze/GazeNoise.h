@@ -13,6 +13,9 @@ bool isDim(const FaceSample& face);
 bool isBlurred(const FaceSample& face);
 
 double headNoiseDeg(const FaceSample& face);
+// Of a turn of the head by so many degrees from the person's own baseline: wide turns are measured too narrow or too
+// wide, differently in each face.
+double turnNoiseDeg(double yaw, double pitch);
 // Of the mean of both eyes.
 double eyeNoiseDeg(const FaceSample& face);
 

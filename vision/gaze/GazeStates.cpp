@@ -153,7 +153,7 @@ Judged judge(const Sample& sample, const GazeAversionSettings& settings)
     state.strength = eyes.kept ? std::min(0.99, head) : std::max(head, eyes.strength);
     result.stay = eyes.strength;
 
-    const double headNoise = headNoiseDeg(*sample.face);
+    const double headNoise = std::hypot(headNoiseDeg(*sample.face), turnNoiseDeg(state.yaw, state.pitch));
     state.uncertainty = state.eyesKnown && !state.shut ? std::hypot(headNoise, eyeNoiseDeg(*sample.face)) : headNoise;
     const double byHead = (head - 1) * thresholdDeg / headNoise;
     const double byEyes = state.shut ? (state.byEyes ? kShutMargin : -kShutMargin)
@@ -207,8 +207,14 @@ std::vector<GazeState> gazeStates(const PersonSignals& person, const std::vector
     const auto seen = seenSamples(person, visibility, gaze.eyesMinFacePx);
     const GazeBaselines baselines(person, seen, scene, gaze.windowS);
     std::vector<GazeState> states(person.samples.size());
-    // The grid is filtered on its own, so that samples between its turns change nothing on it.
+    // The grid is filtered on its own, so that samples between its turns change nothing on it; a cut parts it.
     std::vector<TimedDirection> raw;
+    std::vector<TimedDirection> smooth;
+    const auto finishShot = [&] {
+        const auto shot = filtered(raw);
+        smooth.insert(smooth.end(), shot.begin(), shot.end());
+        raw.clear();
+    };
     std::vector<Sample> onGrid;
     std::vector<std::size_t> sampleOf;
     for (const auto& one : seen) {
@@ -220,12 +226,15 @@ std::vector<GazeState> gazeStates(const PersonSignals& person, const std::vector
         if (person.samples[one.sample].extra) {
             states[one.sample] = judge(sample, gaze).state;
         } else {
+            if (!raw.empty() && shotAt(scene.shots, raw.back().time) != shotAt(scene.shots, one.point.time)) {
+                finishShot();
+            }
             raw.push_back({one.point.time, sample.off});
             onGrid.push_back(sample);
             sampleOf.push_back(one.sample);
         }
     }
-    const auto smooth = filtered(raw);
+    finishShot();
     std::vector<double> stay(onGrid.size(), 0);
     for (std::size_t p = 0; p < onGrid.size(); ++p) {
         onGrid[p].off = smooth[p].value;
