@@ -197,4 +197,11 @@ void apply(Condition condition, PuppetFrame& frame, std::uint64_t seed)
     frame.image = imageOf(picture);
 }
 
+void expose(PuppetFrame& frame, double factor)
+{
+    cv::Mat3b picture = matOf(frame.image);
+    cv::convertScaleAbs(picture, picture, factor);
+    frame.image = imageOf(picture);
+}
+
 } // namespace alliance::test

@@ -19,4 +19,7 @@ const char* toText(Condition condition); // "clear", "dim", ...
 // a dark frame, lenses with a window's reflection.
 void apply(Condition condition, PuppetFrame& frame, std::uint64_t seed);
 
+// Brightness times `factor`.
+void expose(PuppetFrame& frame, double factor);
+
 } // namespace alliance::test

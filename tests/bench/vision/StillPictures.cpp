@@ -18,27 +18,21 @@ using vision::FaceObservation;
 
 constexpr double kNearFace = 0.5;     // face heights: a face found so near to the drawn one is that one
 constexpr double kRestingFace = 150;  // pixels of the stage
-constexpr double kSmallestZoom = 0.5; // below it the stage ends inside the picture: people sit farther away instead
+constexpr double kFaceAbovePit = 121; // middle of the face, of a puppet at rest
+constexpr double kFaceAt = 330;       // where it shall be, pixels of the stage
+constexpr double kPit = 366;          // where the pit of the neck is at rest
+constexpr double kShoulders = 300;    // what shifts are measured in, pixels
 
-PuppetView viewOf(const StillPicture& picture)
-{
-    PuppetView view;
-    const double zoom = picture.facePx / kRestingFace;
-    view.zoom = std::max(zoom, kSmallestZoom);
-    view.size = picture.facePx < 150 ? cv::Size(640, 360) : cv::Size(640, 480);
-    if (view.zoom > kSmallestZoom) {
-        view.centre = {picture.who == Place::Left ? 352.0 : 928.0, 300};
-    }
-    return view;
-}
-
+// The whole stage, so that the focal length is the width as in most cameras: small faces are far away, large ones near.
 PuppetFrame draw(const PuppetRenderer& renderer, const StillPicture& picture, std::uint64_t seed)
 {
-    std::array<PuppetPose, 2> poses;
+    PuppetView view;
+    view.zoom = picture.facePx <= 120 ? 0.5 : 0.75;
+    view.size = {cvRound(kStageWidth * view.zoom), cvRound(kStageHeight * view.zoom)};
     PuppetPose pose = picture.pose;
-    pose.near = std::min(1.0, picture.facePx / kRestingFace / kSmallestZoom);
-    poses[indexOf(picture.who)] = pose;
-    PuppetFrame frame = renderer.render(poses, seed, viewOf(picture));
+    pose.near = picture.facePx / kRestingFace / view.zoom;
+    pose.shiftY = (kFaceAt + kFaceAbovePit * pose.near - kPit + kHipsBelowPit * (pose.near - 1)) / kShoulders;
+    PuppetFrame frame = renderer.render({pose, pose}, seed, view);
     apply(picture.condition, frame, seed);
     return frame;
 }
@@ -46,54 +40,50 @@ PuppetFrame draw(const PuppetRenderer& renderer, const StillPicture& picture, st
 struct Seen {
     bool found = false;
     vision::HeadDirection drawn;
-    vision::HeadDirection exact; // of the drawn points
     vision::HeadDirection measured;
     double along = 0; // eye widths
     double across = 0;
 };
 
-Seen look(const std::shared_ptr<const vision::ModelSet>& models, const PuppetRenderer& renderer,
-          const StillPicture& picture, std::uint64_t seed)
+cv::Point2f middleOf(const PuppetTruth& truth)
+{
+    std::vector<cv::Point2f> flat;
+    for (const cv::Point3f& p : truth.mesh) {
+        flat.emplace_back(p.x, p.y);
+    }
+    const cv::Rect2f box(cv::boundingRect(flat));
+    return (box.tl() + box.br()) / 2;
+}
+
+std::array<Seen, 2> look(const std::shared_ptr<const vision::ModelSet>& models, const PuppetRenderer& renderer,
+                         const StillPicture& picture, std::uint64_t seed)
 {
     const PuppetFrame frame = draw(renderer, picture, seed);
-    const PuppetTruth& truth = frame.truth[indexOf(picture.who)];
-    Seen seen;
-    seen.drawn = truth.head;
-    const auto exact =
-        vision::headDirection(truth.mesh, {frame.image.width(), frame.image.height()}, models->faceGeometry());
-    seen.exact = exact ? *exact : vision::HeadDirection{};
     auto pipeline = vision::FacePipeline::create(models);
     const auto faces = pipeline ? pipeline->process(frame.image.view()) : std::vector<FaceObservation>();
-    if (!faces) {
-        return seen;
-    }
-    const cv::Rect2f drawn = [&] {
-        std::vector<cv::Point2f> flat;
-        for (const cv::Point3f& p : truth.mesh) {
-            flat.emplace_back(p.x, p.y);
-        }
-        return cv::Rect2f(cv::boundingRect(flat));
-    }();
-    for (const FaceObservation& face : *faces) {
-        const cv::Point2f apart = (face.box.tl() + face.box.br() - drawn.tl() - drawn.br()) / 2;
-        if (cv::norm(apart) < kNearFace * truth.faceHeight) {
-            seen.found = true;
-            seen.measured = face.head;
-            seen.along = (face.imageLeftEye.irisAlong + face.imageRightEye.irisAlong) / 2;
-            seen.across = (face.imageLeftEye.irisAcross + face.imageRightEye.irisAcross) / 2;
+    std::array<Seen, 2> both;
+    for (std::size_t person = 0; faces && person < both.size(); ++person) {
+        const PuppetTruth& truth = frame.truth[person];
+        Seen& seen = both[person];
+        seen.drawn = truth.head;
+        for (const FaceObservation& face : *faces) {
+            if (cv::norm((face.box.tl() + face.box.br()) / 2 - middleOf(truth)) < kNearFace * truth.faceHeight) {
+                seen.found = true;
+                seen.measured = face.head;
+                seen.along = (face.imageLeftEye.irisAlong + face.imageRightEye.irisAlong) / 2;
+                seen.across = (face.imageLeftEye.irisAcross + face.imageRightEye.irisAcross) / 2;
+            }
         }
     }
-    return seen;
+    return both;
 }
 
 void addHead(std::vector<StillPicture>& pictures, double px, Condition condition, double yaw, double pitch)
 {
-    for (const Place who : kPlaces) {
-        StillPicture picture{who, px, condition, {.yaw = yaw, .pitch = pitch}};
-        picture.yaw = yaw;
-        picture.pitch = pitch;
-        pictures.push_back(picture);
-    }
+    StillPicture picture{px, condition, {.yaw = yaw, .pitch = pitch}};
+    picture.yaw = yaw;
+    picture.pitch = pitch;
+    pictures.push_back(picture);
 }
 
 void addEyes(std::vector<StillPicture>& pictures, double px, Condition condition)
@@ -111,14 +101,11 @@ void addEyes(std::vector<StillPicture>& pictures, double px, Condition condition
                                                                {-18, 15},
                                                                {18, 15}}};
     for (const auto& [along, across] : kLooks) {
-        for (const Place who : kPlaces) {
-            StillPicture picture{who, px, condition, lookingAside(along, across)};
-            // Lids follow a lowered look.
-            picture.pose.lids = across > 0 ? across / 60 : 0;
-            picture.eyesAlong = along;
-            picture.eyesAcross = across;
-            pictures.push_back(picture);
-        }
+        StillPicture picture{px, condition, lookingAside(along, across)};
+        picture.pose.lids = across > 0 ? across / 60 : 0; // lids follow a lowered look
+        picture.eyesAlong = along;
+        picture.eyesAcross = across;
+        pictures.push_back(picture);
     }
 }
 
@@ -134,7 +121,6 @@ std::vector<Cell> headRow(Cell name, const std::vector<StillMeasure>& measures, 
     std::vector<bool> found;
     std::vector<double> yaw;
     std::vector<double> pitch;
-    std::vector<double> exact;
     for (const StillMeasure& measure : measures) {
         if (!isHead(measure.picture) || !choose(measure.picture)) {
             continue;
@@ -144,7 +130,6 @@ std::vector<Cell> headRow(Cell name, const std::vector<StillMeasure>& measures, 
             yaw.push_back(std::abs(measure.yawError));
             pitch.push_back(std::abs(measure.pitchError));
         }
-        exact.push_back(std::abs(measure.exactYawError));
     }
     if (found.empty()) {
         return {};
@@ -155,8 +140,7 @@ std::vector<Cell> headRow(Cell name, const std::vector<StillMeasure>& measures, 
             Cell(mean(yaw), 1),
             Cell(quantile(yaw, 0.95), 1),
             Cell(mean(pitch), 1),
-            Cell(quantile(pitch, 0.95), 1),
-            Cell(mean(exact), 1)};
+            Cell(quantile(pitch, 0.95), 1)};
 }
 
 std::vector<Cell> eyesRow(Cell name, const std::vector<StillMeasure>& measures, const Choose& choose)
@@ -243,38 +227,36 @@ std::vector<StillMeasure> measureStills(const std::shared_ptr<const vision::Mode
                                         const PuppetRenderer& renderer, const std::vector<StillPicture>& pictures,
                                         std::uint64_t seed, const std::function<void(double)>& progress)
 {
-    std::map<std::tuple<Place, double, Condition>, Seen> ahead;
+    std::map<std::pair<double, Condition>, std::array<Seen, 2>> ahead;
     std::vector<StillMeasure> measures;
     for (const StillPicture& picture : pictures) {
-        const auto key = std::tuple(picture.who, picture.facePx, picture.condition);
+        const auto key = std::pair(picture.facePx, picture.condition);
         if (!ahead.contains(key)) {
-            ahead[key] = look(models, renderer, {picture.who, picture.facePx, picture.condition, {}}, seed);
+            ahead[key] = look(models, renderer, {picture.facePx, picture.condition, {}}, seed);
         }
-        const Seen& base = ahead[key];
-        const Seen seen = look(models, renderer, picture, seed + measures.size());
-        StillMeasure measure;
-        measure.picture = picture;
-        measure.found = seen.found && base.found;
-        const auto errorOf = [&](double vision::HeadDirection::*angle, const Seen& a, const vision::HeadDirection& m,
-                                 const vision::HeadDirection& m0) {
-            return (m.*angle - m0.*angle) - (a.drawn.*angle - base.drawn.*angle);
-        };
-        measure.yawError = errorOf(&vision::HeadDirection::yaw, seen, seen.measured, base.measured);
-        measure.pitchError = errorOf(&vision::HeadDirection::pitch, seen, seen.measured, base.measured);
-        measure.exactYawError = errorOf(&vision::HeadDirection::yaw, seen, seen.exact, base.exact);
-        measure.exactPitchError = errorOf(&vision::HeadDirection::pitch, seen, seen.exact, base.exact);
-        measure.eyesAlong = vision::eyeTurnDegrees(seen.along - base.along);
-        measure.eyesAcross = vision::eyeTurnDegrees(seen.across - base.across);
-        measures.push_back(measure);
-        progress(double(measures.size()) / double(pictures.size()));
+        const auto both = look(models, renderer, picture, seed + measures.size() + 1);
+        for (const Place who : kPlaces) {
+            const Seen& base = ahead[key][indexOf(who)];
+            const Seen& seen = both[indexOf(who)];
+            StillMeasure measure;
+            measure.picture = picture;
+            measure.who = who;
+            measure.found = seen.found && base.found;
+            measure.yawError = seen.measured.yaw - base.measured.yaw - (seen.drawn.yaw - base.drawn.yaw);
+            measure.pitchError = seen.measured.pitch - base.measured.pitch - (seen.drawn.pitch - base.drawn.pitch);
+            measure.eyesAlong = vision::eyeTurnDegrees(seen.along - base.along);
+            measure.eyesAcross = vision::eyeTurnDegrees(seen.across - base.across);
+            measures.push_back(measure);
+        }
+        progress(double(measures.size()) / 2 / double(pictures.size()));
     }
     return measures;
 }
 
 std::vector<Table> stillTables(const std::vector<StillMeasure>& measures)
 {
-    const std::vector<std::string> headColumns = {"",         "pictures",   "found %",    "yaw mean",
-                                                  "yaw 95 %", "pitch mean", "pitch 95 %", "yaw, drawn points"};
+    const std::vector<std::string> headColumns = {"",         "pictures",   "found %",   "yaw mean",
+                                                  "yaw 95 %", "pitch mean", "pitch 95 %"};
     const std::vector<std::string> eyesColumns = {"",           "pictures",   "found %",     "sign right %",
                                                   "along mean", "along 95 %", "across mean", "across 95 %"};
     const auto within = [](const StillPicture& p) { return std::abs(p.yaw) <= 45; };

@@ -12,8 +12,8 @@
 namespace alliance::test
 {
 
+// Both puppets in the same pose.
 struct StillPicture {
-    Place who = Place::Left;
     double facePx = 150; // forehead to chin, looking ahead
     Condition condition = Condition::Clear;
     PuppetPose pose; // yaw, pitch and gaze; the rest as it is
@@ -26,13 +26,12 @@ struct StillPicture {
 
 struct StillMeasure {
     StillPicture picture;
+    Place who = Place::Left;
     bool found = false; // the face is where it was drawn
     double yawError = 0;
     double pitchError = 0;
     double eyesAlong = 0; // degrees, against looking ahead
     double eyesAcross = 0;
-    double exactYawError = 0; // of the fit alone: the drawn points instead of the network's
-    double exactPitchError = 0;
 };
 
 // The pictures of the standard run, or (`full`) every size under every condition.

@@ -30,6 +30,34 @@ cv::Matx33d layerOn(const cv::Matx33d& torso, const cv::Point2d& origin, const c
                                offset.y - kBodySize * origin.y, 0, 0, 1);
 }
 
+cv::Vec3f rgb(int red, int green, int blue)
+{
+    return {static_cast<float>(red) / 255, static_cast<float>(green) / 255, static_cast<float>(blue) / 255};
+}
+
+// A written page, stage pixels at rest; its origin is the middle.
+constexpr int kPageWidth = 190;
+constexpr int kPageHeight = 260;
+constexpr double kPageWay = 300; // from hidden below to before the face
+
+cv::Mat4b drawPage()
+{
+    const cv::Size size(kPageWidth * 2, kPageHeight * 2);
+    Layer page(size);
+    const auto corner = [&](double x, double y) {
+        return cv::Point2f(static_cast<float>(x * size.width), static_cast<float>(y * size.height));
+    };
+    const cv::Mat1f sheet =
+        maskOf({corner(0.02, 0.02), corner(0.98, 0.02), corner(0.98, 0.98), corner(0.02, 0.98)}, size, 1);
+    page.paint(rgb(232, 230, 222), sheet);
+    for (int line = 0; line < 14; ++line) {
+        const double y = 0.12 + 0.055 * line;
+        const double end = 0.72 + 0.02 * ((line * 7) % 9);
+        page.paint(rgb(120, 122, 130), 0.7F * strokeOf({corner(0.12, y), corner(end, y)}, size, 5, 1));
+    }
+    return page.half();
+}
+
 std::vector<std::int8_t> cameraNoise()
 {
     std::mt19937_64 random(20);
@@ -64,6 +92,7 @@ struct PuppetRenderer::Impl {
     std::vector<PuppetBody> bodies;
     cv::Mat3b room;
     Pyramid foreground;
+    Pyramid page;
     cv::Rect foregroundBox; // outside it there is nothing
     std::vector<std::int8_t> noise;
 
@@ -91,6 +120,7 @@ base::Result<std::unique_ptr<PuppetRenderer>> PuppetRenderer::create(std::shared
         cv::Mat1b cover;
         cv::extractChannel(impl->foreground.whole(), cover, 3);
         impl->foregroundBox = cv::boundingRect(cover);
+        impl->page = Pyramid(drawPage());
         impl->noise = cameraNoise();
     } catch (const std::exception& problem) {
         return base::fail(base::ErrorCategory::Internal, problem.what());
@@ -126,6 +156,13 @@ PuppetTruth PuppetRenderer::Impl::drawPerson(cv::Mat3b& picture, std::size_t per
     head.drawNeck(picture, placed);
     composite(picture, body.collar, layers);
     head.drawHead(picture, placed);
+    if (pose.cover > 0) {
+        const double size = pose.near;
+        const cv::Point2d middle = mapped(torso, {0, -110}) + cv::Point2d(0, (1 - pose.cover) * kPageWay * size);
+        composite(picture, page,
+                  view.toPicture() * cv::Matx33d(size, 0, middle.x - size * kPageWidth / 2, 0, size,
+                                                 middle.y - size * kPageHeight / 2, 0, 0, 1));
+    }
 
     PuppetTruth truth;
     std::copy_n(placed.face.begin(), truth.mesh.size(), truth.mesh.begin());
