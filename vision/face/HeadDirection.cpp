@@ -131,9 +131,14 @@ EyeMeasure measureImageRightEye(std::span<const cv::Point3f, FaceObservation::kP
     return measure(points, kImageRight);
 }
 
-double eyeTurnDegrees(double widths)
+double eyeTurnDegrees(double along)
 {
-    return degrees(std::asin(std::clamp(widths / kIrisWay, -1.0, 1.0)));
+    return degrees(std::asin(std::clamp(along / (kIrisWay * kSeenAlong), -1.0, 1.0)));
+}
+
+double eyeDropDegrees(double across)
+{
+    return degrees(std::asin(std::clamp(across / (kIrisWay * (across > 0 ? kSeenDown : kSeenUp)), -1.0, 1.0)));
 }
 
 base::Result<HeadDirection> headDirection(std::span<const cv::Point3f> points, cv::Size frameSize,

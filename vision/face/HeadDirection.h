@@ -29,8 +29,15 @@ EyeMeasure measureImageRightEye(std::span<const cv::Point3f, FaceObservation::kP
 // The iris centre goes round the eyeball at 12 mm, in an eye 30 mm wide from corner to corner: its way in eye widths
 // for each unit of the sine of the turn.
 inline constexpr double kIrisWay = 12.0 / 30.0;
-// Degrees that an eye has turned while its iris centre moved by `widths` eye widths from where it looks straight ahead:
-// asin(widths / kIrisWay); 90 where it cannot have moved so far. Along or across, with the sign of the movement.
-double eyeTurnDegrees(double widths);
+// How much of that way the network reports, measured on puppets: it draws irises towards the middle of the opening, and
+// lids cover much of the way down.
+inline constexpr double kSeenAlong = 0.8;
+inline constexpr double kSeenDown = 0.28;
+inline constexpr double kSeenUp = 0.5;
+// Degrees that the eyes have turned while their measured irises moved by `along` and `across` eye widths from where
+// they look straight ahead: asin(way / (kIrisWay * seen part)), 90 where they cannot have moved so far. > 0 to image
+// right, and down.
+double eyeTurnDegrees(double along);
+double eyeDropDegrees(double across);
 
 } // namespace alliance::vision

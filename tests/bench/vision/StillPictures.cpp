@@ -245,7 +245,7 @@ std::vector<StillMeasure> measureStills(const std::shared_ptr<const vision::Mode
             measure.yawError = seen.measured.yaw - base.measured.yaw - (seen.drawn.yaw - base.drawn.yaw);
             measure.pitchError = seen.measured.pitch - base.measured.pitch - (seen.drawn.pitch - base.drawn.pitch);
             measure.eyesAlong = vision::eyeTurnDegrees(seen.along - base.along);
-            measure.eyesAcross = vision::eyeTurnDegrees(seen.across - base.across);
+            measure.eyesAcross = vision::eyeDropDegrees(seen.across - base.across);
             measures.push_back(measure);
         }
         progress(double(measures.size()) / 2 / double(pictures.size()));

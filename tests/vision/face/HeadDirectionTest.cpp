@@ -104,10 +104,12 @@ TEST_F(HeadDirectionTest, PointsThatCoincideHaveNoDirection)
               base::ErrorCategory::Invalid);
 }
 
-TEST(EyeTurn, FollowsTheSineOfTheEyeballsTurn)
+TEST(EyeTurn, FollowsTheSineOfTheEyeballsTurnAsFarAsTheNetworkSeesIt)
 {
-    EXPECT_NEAR(vision::eyeTurnDegrees(lookingAside(20, 0).gazeAlong), 20, 1e-9);
-    EXPECT_NEAR(vision::eyeTurnDegrees(lookingAside(0, -12).gazeAcross), -12, 1e-9);
+    const PuppetPose aside = lookingAside(20, 12);
+    EXPECT_NEAR(vision::eyeTurnDegrees(vision::kSeenAlong * aside.gazeAlong), 20, 1e-9);
+    EXPECT_NEAR(vision::eyeDropDegrees(vision::kSeenDown * aside.gazeAcross), 12, 1e-9);
+    EXPECT_NEAR(vision::eyeDropDegrees(vision::kSeenUp * lookingAside(0, -12).gazeAcross), -12, 1e-9);
     EXPECT_EQ(vision::eyeTurnDegrees(3), 90);
 }
 
