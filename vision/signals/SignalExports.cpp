@@ -95,7 +95,7 @@ std::string openFaceCsv(const SessionSignals& signals)
         const double gazeX =
             radians(face.yaw + eyeTurnDegrees((face.imageLeftEye.irisAlong + face.imageRightEye.irisAlong) / 2));
         const double gazeY =
-            radians(face.pitch + eyeTurnDegrees((face.imageLeftEye.irisAcross + face.imageRightEye.irisAcross) / 2));
+            radians(face.pitch + eyeDropDegrees((face.imageLeftEye.irisAcross + face.imageRightEye.irisAcross) / 2));
         fmt::format_to(out, "{},{},{:.3f},{:.3f},{:d},{:.4f},{:.4f},{:.4f},{:.4f},{:.4f}\n", row.frame + 1, row.person,
                        row.sample->time.seconds(), face.presence, success, gazeX, gazeY, radians(face.pitch),
                        0.0 - radians(face.yaw), radians(face.roll));

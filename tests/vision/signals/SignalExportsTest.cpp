@@ -91,9 +91,9 @@ TEST(SignalExports, EyesThatTurnAddToTheGazeAngle)
 {
     auto signals = twoPeople();
     auto& face = *signals.people[0].samples[0].face;
-    face.imageLeftEye.irisAlong = face.imageRightEye.irisAlong = 0.1; // 14.5 degrees of an eyeball
+    face.imageLeftEye.irisAlong = face.imageRightEye.irisAlong = 0.1; // 18.2 degrees of an eyeball
     const auto row = fieldsOf(linesOf(openFaceCsv(signals))[1], ',');
-    EXPECT_NEAR(std::stod(row[5]) * 180 / CV_PI, 34.5, 0.1);
+    EXPECT_NEAR(std::stod(row[5]) * 180 / CV_PI, 38.2, 0.1);
 }
 
 TEST(SignalExports, MotionEnergyHasOneLinePerTurnAndSaysWhereNothingWasSampled)
