@@ -46,7 +46,7 @@ Verb evaluateVerb()
              {},
              0,
              0,
-             tr("compare measured behaviours with a truth file: precision, recall, F1, onset error"),
+             tr("compare measured behaviours with a truth file: precision, recall, F1, onset error, false alarms"),
              {},
              {{QStringLiteral("truth"), QStringLiteral("FILE"), tr("labelled intervals"), false, true},
               {QStringLiteral("found"), QStringLiteral("FILE"), tr("a candidates.json"), false, true},

@@ -1,7 +1,10 @@
 #pragma once
 // Where somebody speaks, told from the energy of the sound alone: an adaptive noise floor and two thresholds. It cannot
-// tell a voice from another sound of the same loudness, nor who speaks; it is used only for "silence" as a supporting
-// cue and for the timeline. Pure and deterministic.
+// tell a voice from another sound of the same loudness, nor who speaks (vision/signals/SpeakerTurns.h does, by mouths);
+// it serves supporting cues and the timeline. Pure and deterministic.
+// Ours and no library's: librnnoise and libfvad are not in Debian 12, libspeexdsp calls its own detector a stopgap, and
+// the interface of libwebrtc-audio-processing changed between the versions of Debian 12 and 13. Both of these also hide
+// their state, which a measurement that goes on after a crash must store to give the same bytes.
 
 #include "vision/candidates/SpeechTrack.h"
 

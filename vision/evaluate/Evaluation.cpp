@@ -20,6 +20,7 @@ using Json = nlohmann::ordered_json;
 
 // Labels are good to a quarter of a second: a shorter touch of a quiet span is no violation.
 constexpr double kBoundaryS = 0.25;
+constexpr double kTenMinutesS = 600;
 
 struct KindOfTruth {
     BehaviourKind kind;
@@ -50,6 +51,13 @@ std::vector<Label> labelsOf(const Json& person, const char* key)
 struct Tally {
     BehaviourScore score;
     std::vector<double> onsetErrors;
+    std::set<std::size_t> onTruth; // behaviours that hit, or lie on an interval of low confidence
+};
+
+// A labelled person, and which of the found behaviours are this person's.
+struct Labelled {
+    const Json* labels = nullptr;
+    std::vector<std::size_t> found;
 };
 
 bool touchesQuiet(base::TimeRange range, const std::vector<Label>& quiet)
@@ -72,11 +80,11 @@ bool onUnsureLabel(base::TimeRange range, const std::vector<Label>& labels, doub
     return common >= 0.5 * range.length().seconds() && common > 0;
 }
 
-void tallyPerson(const Json& person, const std::vector<Behaviour>& found, const KindOfTruth& kind,
+void tallyPerson(const Labelled& person, const std::vector<Behaviour>& behaviours, const KindOfTruth& kind,
                  const EvaluationSettings& settings, Tally& tally)
 {
-    const auto labels = labelsOf(person, kind.key);
-    const auto quiet = labelsOf(person, "quiet");
+    const auto labels = labelsOf(*person.labels, kind.key);
+    const auto quiet = labelsOf(*person.labels, "quiet");
     std::vector<base::TimeRange> truth;
     for (const auto& label : labels) {
         if (label.confidence >= settings.minConfidence) {
@@ -84,9 +92,11 @@ void tallyPerson(const Json& person, const std::vector<Behaviour>& found, const 
         }
     }
     std::vector<base::TimeRange> ranges;
-    for (const auto& behaviour : found) {
-        if (behaviour.kind == kind.kind) {
-            ranges.push_back(behaviour.range);
+    std::vector<std::size_t> indices;
+    for (const auto i : person.found) {
+        if (behaviours[i].kind == kind.kind) {
+            ranges.push_back(behaviours[i].range);
+            indices.push_back(i);
         }
     }
     const auto matches = matchIntervals(truth, ranges, settings.onsetS, settings.minOverlap);
@@ -102,6 +112,7 @@ void tallyPerson(const Json& person, const std::vector<Behaviour>& found, const 
     }
     for (std::size_t f = 0; f < ranges.size(); ++f) {
         if (matched.count(static_cast<int>(f)) != 0) {
+            tally.onTruth.insert(indices[f]);
             continue;
         }
         if (touchesQuiet(ranges[f], quiet)) {
@@ -109,19 +120,21 @@ void tallyPerson(const Json& person, const std::vector<Behaviour>& found, const 
             ++tally.score.inQuiet;
         } else if (onUnsureLabel(ranges[f], labels, settings.minConfidence, settings.minOverlap)) {
             ++tally.score.ignored;
+            tally.onTruth.insert(indices[f]);
         } else {
             ++tally.score.falseAlarms;
         }
     }
 }
 
-BehaviourScore scored(Tally tally)
+BehaviourScore scored(Tally tally, double durationS)
 {
     auto& s = tally.score;
-    const auto share = [](int part, int rest) { return part + rest > 0 ? double(part) / (part + rest) : 1.0; };
-    s.precision = share(s.hits, s.falseAlarms);
-    s.recall = share(s.hits, s.misses);
-    s.f1 = s.precision + s.recall > 0 ? 2 * s.precision * s.recall / (s.precision + s.recall) : 0;
+    s.precision = proportion(s.hits, s.hits + s.falseAlarms);
+    s.recall = proportion(s.hits, s.hits + s.misses);
+    const int all = 2 * s.hits + s.misses + s.falseAlarms;
+    s.f1 = all > 0 ? std::optional(2.0 * s.hits / all) : std::nullopt;
+    s.falseAlarmsPer10Min = eventRate(s.falseAlarms, durationS / kTenMinutesS);
     auto errors = tally.onsetErrors;
     if (!errors.empty()) {
         s.onsetErrorMean = std::accumulate(errors.begin(), errors.end(), 0.0) / double(errors.size());
@@ -131,6 +144,24 @@ BehaviourScore scored(Tally tally)
         s.onsetErrorMedianAbs = errors.size() % 2 == 1 ? errors[middle] : (errors[middle - 1] + errors[middle]) / 2;
     }
     return s;
+}
+
+// Candidates of labelled people that hold no behaviour of `onTruth`.
+int falseCandidatesOf(const Findings& findings, const std::vector<Labelled>& people,
+                      const std::set<std::size_t>& onTruth)
+{
+    std::set<std::size_t> asked;
+    for (const auto& person : people) {
+        asked.insert(person.found.begin(), person.found.end());
+    }
+    const auto holds = [](const Candidate& candidate, const std::set<std::size_t>& some) {
+        return std::any_of(candidate.behaviours.begin(), candidate.behaviours.end(),
+                           [&](int i) { return i >= 0 && some.count(static_cast<std::size_t>(i)) != 0; });
+    };
+    return static_cast<int>(
+        std::count_if(findings.candidates.begin(), findings.candidates.end(), [&](const Candidate& candidate) {
+            return holds(candidate, asked) && !holds(candidate, onTruth);
+        }));
 }
 
 // The clip of the truth file that the findings are about; empty where it cannot be told.
@@ -167,12 +198,61 @@ int personAt(const std::string& place, const std::vector<PersonSummary>& people)
     return Behaviour::kNobody;
 }
 
-std::vector<Behaviour> behavioursOf(int person, const std::vector<Behaviour>& behaviours)
+// Indices of the behaviours of one person; silence belongs to nobody.
+std::vector<std::size_t> behavioursOf(int person, const std::vector<Behaviour>& behaviours)
 {
-    std::vector<Behaviour> own;
-    std::copy_if(behaviours.begin(), behaviours.end(), std::back_inserter(own),
-                 [&](const Behaviour& b) { return b.person == person && person != Behaviour::kNobody; });
+    std::vector<std::size_t> own;
+    for (std::size_t i = 0; i < behaviours.size(); ++i) {
+        if (behaviours[i].person == person && person != Behaviour::kNobody) {
+            own.push_back(i);
+        }
+    }
     return own;
+}
+
+std::vector<Labelled> labelledPeople(const Json& clip, const Findings& findings)
+{
+    std::vector<Labelled> people;
+    if (clip.contains("persons")) {
+        for (const auto& [place, person] : clip.at("persons").items()) {
+            people.push_back({&person, behavioursOf(personAt(place, findings.people), findings.behaviours)});
+        }
+        return people;
+    }
+    people.push_back({&clip, std::vector<std::size_t>(findings.behaviours.size())});
+    std::iota(people.front().found.begin(), people.front().found.end(), std::size_t{0});
+    return people;
+}
+
+Json orNull(const std::optional<double>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json valueOf(const std::optional<Proportion>& share)
+{
+    return share ? Json(share->value) : Json(nullptr);
+}
+
+template <typename Figure>
+Json intervalOf(const std::optional<Figure>& figure)
+{
+    return figure ? Json({figure->low, figure->high}) : Json(nullptr);
+}
+
+Json rateJson(const std::optional<EventRate>& rate)
+{
+    return rate ? Json({{"rate", rate->value}, {"interval", intervalOf(rate)}}) : Json(nullptr);
+}
+
+std::string shareText(const std::optional<Proportion>& share)
+{
+    return share ? fmt::format("{:.3f} [{:.2f}, {:.2f}]", share->value, share->low, share->high) : "–";
+}
+
+std::string rateText(const std::optional<EventRate>& rate)
+{
+    return rate ? fmt::format("{:.2f} [{:.2f}, {:.2f}]", rate->value, rate->low, rate->high) : "–";
 }
 
 } // namespace
@@ -198,26 +278,24 @@ base::Result<Evaluation> evaluate(std::string_view truth, std::string_view found
             return base::fail(base::ErrorCategory::NotFound, "truth: clips are " + names);
         }
         const auto& labelled = clips.at(result.clip);
-        std::vector<std::pair<const Json*, std::vector<Behaviour>>> people;
-        if (labelled.contains("persons")) {
-            for (const auto& [place, person] : labelled.at("persons").items()) {
-                people.emplace_back(&person, behavioursOf(personAt(place, findings->people), findings->behaviours));
-            }
-        } else {
-            people.emplace_back(&labelled, findings->behaviours);
-        }
+        const auto people = labelledPeople(labelled, *findings);
+        std::set<std::size_t> onTruth;
         for (const auto& kind : kKinds) {
             Tally tally;
             tally.score.kind = toText(kind.kind);
-            for (const auto& [person, behaviours] : people) {
-                tallyPerson(*person, behaviours, kind, settings, tally);
+            for (const auto& person : people) {
+                tallyPerson(person, findings->behaviours, kind, settings, tally);
             }
             result.quietViolations += tally.score.inQuiet;
-            result.scores.push_back(scored(std::move(tally)));
+            onTruth.insert(tally.onTruth.begin(), tally.onTruth.end());
+            result.scores.push_back(scored(std::move(tally), findings->recording.durationS));
         }
-        for (const auto& [person, behaviours] : people) {
-            result.quietSpans += static_cast<int>(labelsOf(*person, "quiet").size());
+        for (const auto& person : people) {
+            result.quietSpans += static_cast<int>(labelsOf(*person.labels, "quiet").size());
         }
+        result.falseCandidates = falseCandidatesOf(*findings, people, onTruth);
+        result.falseCandidatesPer10Min =
+            eventRate(result.falseCandidates, findings->recording.durationS / kTenMinutesS);
         return result;
     } catch (const std::exception& error) {
         return base::fail(base::ErrorCategory::Damaged, std::string("truth: ") + error.what());
@@ -237,26 +315,37 @@ std::string Evaluation::toJson() const
                                       {"false_alarms", s.falseAlarms},
                                       {"ignored", s.ignored},
                                       {"in_quiet", s.inQuiet},
-                                      {"precision", s.precision},
-                                      {"recall", s.recall},
-                                      {"f1", s.f1},
-                                      {"onset_error_mean_s", s.onsetErrorMean},
-                                      {"onset_error_median_abs_s", s.onsetErrorMedianAbs}};
+                                      {"precision", valueOf(s.precision)},
+                                      {"precision_interval", intervalOf(s.precision)},
+                                      {"recall", valueOf(s.recall)},
+                                      {"recall_interval", intervalOf(s.recall)},
+                                      {"f1", orNull(s.f1)},
+                                      {"false_alarms_per_10_min", rateJson(s.falseAlarmsPer10Min)},
+                                      {"onset_error_mean_s", orNull(s.onsetErrorMean)},
+                                      {"onset_error_median_abs_s", orNull(s.onsetErrorMedianAbs)}};
     }
+    json["candidates"] = {{"false_alarms", falseCandidates},
+                          {"false_alarms_per_10_min", rateJson(falseCandidatesPer10Min)}};
     json["quiet"] = {{"spans", quietSpans}, {"violations", quietViolations}};
     return json.dump(1) + "\n";
 }
 
 std::string Evaluation::toText() const
 {
-    std::string text = fmt::format("{}\n{:<14}{:>6}{:>8}{:>13}{:>9}{:>11}{:>8}{:>7}{:>14}\n", clip, "behaviour", "hits",
-                                   "misses", "false alarms", "ignored", "precision", "recall", "F1", "onset error s");
+    std::string text =
+        fmt::format("{}\n{:<14}{:>6}{:>8}{:>13}{:>9}{:>22}{:>22}{:>7}{:>15}\n", clip, "behaviour", "hits", "misses",
+                    "false alarms", "ignored", "precision [95 %]", "recall [95 %]", "F1", "onset error s");
     for (const auto& s : scores) {
-        text += fmt::format("{:<14}{:>6}{:>8}{:>13}{:>9}{:>11.3f}{:>8.3f}{:>7.3f}{:>+8.2f}{:>6.2f}\n", s.kind, s.hits,
-                            s.misses, s.falseAlarms, s.ignored, s.precision, s.recall, s.f1, s.onsetErrorMean,
-                            s.onsetErrorMedianAbs);
+        const auto onset = s.onsetErrorMean && s.onsetErrorMedianAbs
+                               ? fmt::format("{:+.2f} {:.2f}", *s.onsetErrorMean, *s.onsetErrorMedianAbs)
+                               : std::string("–");
+        text += fmt::format("{:<14}{:>6}{:>8}{:>13}{:>9}{:>22}{:>22}{:>7}{:>15}\n", s.kind, s.hits, s.misses,
+                            s.falseAlarms, s.ignored, shareText(s.precision), shareText(s.recall),
+                            s.f1 ? fmt::format("{:.3f}", *s.f1) : "–", onset);
     }
     text += fmt::format("quiet spans {}, found in them {}\n", quietSpans, quietViolations);
+    text += fmt::format("candidates without a labelled cue {}, in 10 minutes {}\n", falseCandidates,
+                        rateText(falseCandidatesPer10Min));
     return text;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 // How well findings agree with a truth file. Matching: onset within 1.0 s and overlap (intersection over union) at
 // least 0.3, one to one. Truth intervals below confidence 0.7 are neither hit nor miss, and what was found on them is
-// no false alarm. What was found in a quiet span is always a false alarm.
+// no false alarm. What was found in a quiet span is always a false alarm. Supporting cues are not evaluated.
 
 #include "media/base/Result.h"
+#include "vision/evaluate/Proportion.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,19 +27,25 @@ struct BehaviourScore {
     int falseAlarms = 0;
     int ignored = 0; // found on a truth interval of low confidence
     int inQuiet = 0; // of the false alarms, those in quiet spans
-    // 0..1; precision is 1 where nothing was found, recall is 1 where nothing was to be found
-    double precision = 0;
-    double recall = 0;
-    double f1 = 0;
-    // seconds, found minus true, of the hits; 0 where there are none
-    double onsetErrorMean = 0;
-    double onsetErrorMedianAbs = 0;
+    // With 95 % intervals. None where nothing was found (precision) or nothing was to be found (recall): there is no
+    // figure then, and a 1 would flatter.
+    std::optional<Proportion> precision;
+    std::optional<Proportion> recall;
+    std::optional<double> f1; // 2 hits over what was found and what was to be found; none where that is nothing
+    std::optional<EventRate> falseAlarmsPer10Min; // of the recording; none where its duration is not known
+    // seconds, found minus true, of the hits
+    std::optional<double> onsetErrorMean;
+    std::optional<double> onsetErrorMedianAbs;
 };
 
 struct Evaluation {
     std::string clip; // the key of the truth file that was used
     EvaluationSettings settings;
     std::vector<BehaviourScore> scores;
+    // Candidates none of whose cues lies on a labelled interval, whatever its confidence: what a reviewer walks in
+    // vain.
+    int falseCandidates = 0;
+    std::optional<EventRate> falseCandidatesPer10Min;
     int quietSpans = 0;
     int quietViolations = 0; // found behaviours of any of the kinds inside quiet spans
 

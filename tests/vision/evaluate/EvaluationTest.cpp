@@ -75,8 +75,11 @@ TEST(Evaluation, OneFindingMatchesOneTruthOnly)
     EXPECT_EQ(score.hits, 1);
     EXPECT_EQ(score.falseAlarms, 1);
     EXPECT_EQ(score.misses, 1);
-    EXPECT_DOUBLE_EQ(score.precision, 0.5);
-    EXPECT_DOUBLE_EQ(score.recall, 0.5);
+    ASSERT_TRUE(score.precision && score.recall);
+    EXPECT_DOUBLE_EQ(score.precision->value, 0.5);
+    EXPECT_DOUBLE_EQ(score.recall->value, 0.5);
+    EXPECT_LT(score.recall->low, 0.1);
+    EXPECT_GT(score.recall->high, 0.9);
 }
 
 TEST(Evaluation, UnsureLabelsAreNeitherHitNorFalseAlarm)
@@ -100,8 +103,8 @@ TEST(Evaluation, WhateverIsFoundInAQuietSpanIsAFalseAlarm)
 TEST(Evaluation, OnsetErrorsAreMeanAndMedian)
 {
     const auto score = gazeScore({{"gaze_aversion", 10.5, 14}, {"gaze_aversion", 29.7, 35}});
-    EXPECT_NEAR(score.onsetErrorMean, 0.1, 1e-9);
-    EXPECT_NEAR(score.onsetErrorMedianAbs, 0.4, 1e-9);
+    EXPECT_NEAR(score.onsetErrorMean.value_or(9), 0.1, 1e-9);
+    EXPECT_NEAR(score.onsetErrorMedianAbs.value_or(9), 0.4, 1e-9);
 }
 
 TEST(Evaluation, LabelledPeopleAreFoundByTheirPlace)
@@ -147,4 +150,53 @@ TEST(Evaluation, TheJsonHasAllFigures)
     EXPECT_EQ(json["behaviours"]["posture_shift"]["misses"], 1);
     EXPECT_EQ(json["quiet"]["violations"], 0);
     EXPECT_NE(result->toText().find("gaze_aversion"), std::string::npos);
+}
+
+TEST(Evaluation, WhereThereWasNothingToFindThereIsNoFigure)
+{
+    const std::string quiet = R"({"clips":{"a.mp4":{"gaze_averted":[],"posture_shift":[],"quiet":[]}}})";
+    const auto nothing = evaluate(quiet, foundJson({}));
+    ASSERT_TRUE(nothing.has_value());
+    for (const auto& score : nothing->scores) {
+        EXPECT_FALSE(score.precision.has_value());
+        EXPECT_FALSE(score.recall.has_value());
+        EXPECT_FALSE(score.f1.has_value());
+        EXPECT_FALSE(score.onsetErrorMean.has_value());
+    }
+    const auto json = nlohmann::json::parse(nothing->toJson());
+    EXPECT_TRUE(json["behaviours"]["gaze_aversion"]["precision"].is_null());
+    EXPECT_TRUE(json["behaviours"]["gaze_aversion"]["recall_interval"].is_null());
+    EXPECT_TRUE(json["behaviours"]["gaze_aversion"]["f1"].is_null());
+    EXPECT_NE(nothing->toText().find("–"), std::string::npos);
+    EXPECT_EQ(nothing->toText().find("1.000"), std::string::npos);
+    // Something found where nothing was is wrong all the same.
+    const auto alarm = gazeScore({{"gaze_aversion", 3, 8}}, quiet);
+    ASSERT_TRUE(alarm.precision.has_value());
+    EXPECT_EQ(alarm.precision->value, 0);
+    EXPECT_FALSE(alarm.recall.has_value());
+    EXPECT_EQ(alarm.f1, 0.0);
+}
+
+TEST(Evaluation, FalseAlarmsAreCountedInTenMinutes)
+{
+    auto json = nlohmann::json::parse(foundJson(
+        {{"gaze_aversion", 10, 14}, {"gaze_aversion", 20, 24}, {"gaze_aversion", 51, 53}, {"silence", 20, 24}}));
+    json["recording"]["duration_s"] = 300;
+    const auto candidate = [](int behaviour) {
+        return nlohmann::json{{"start_ns", 0}, {"end_ns", 1}, {"behaviours", {behaviour}}};
+    };
+    json["candidates"] = {candidate(0), candidate(1), candidate(2)};
+    const auto result = evaluate(kTruth, json.dump());
+    ASSERT_TRUE(result.has_value());
+    // The first hits, the third lies on an unsure label.
+    EXPECT_EQ(result->falseCandidates, 1);
+    ASSERT_TRUE(result->falseCandidatesPer10Min.has_value());
+    EXPECT_DOUBLE_EQ(result->falseCandidatesPer10Min->value, 2);
+    EXPECT_GT(result->falseCandidatesPer10Min->high, 11);
+    ASSERT_TRUE(result->scores[0].falseAlarmsPer10Min.has_value());
+    EXPECT_DOUBLE_EQ(result->scores[0].falseAlarmsPer10Min->value, 2);
+    EXPECT_EQ(result->scores[0].hits, 1);
+    const auto unknown = evaluate(kTruth, foundJson({}));
+    ASSERT_TRUE(unknown.has_value());
+    EXPECT_FALSE(unknown->falseCandidatesPer10Min.has_value());
 }
