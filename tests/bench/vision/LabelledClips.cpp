@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -54,7 +55,8 @@ bool analyze(const std::filesystem::path& clip, const std::filesystem::path& set
     return problem == 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-std::vector<Cell> row(const std::string& clip, const std::string& kind, const Tally& tally, int inQuiet, double onset)
+std::vector<Cell> row(const std::string& clip, const std::string& kind, const Tally& tally, int inQuiet,
+                      std::optional<double> onset)
 {
     return {clip,
             kind,
@@ -65,7 +67,7 @@ std::vector<Cell> row(const std::string& clip, const std::string& kind, const Ta
             Cell(tally.precision(), 2),
             Cell(tally.recall(), 2),
             Cell(tally.f1(), 2),
-            Cell(onset, 2)};
+            onset ? Cell(*onset, 2) : Cell()};
 }
 
 } // namespace
@@ -112,9 +114,7 @@ base::Result<ClipResults> measureClips(const std::filesystem::path& folder)
         results.notes.push_back(name + ":\n" + evaluation->toText());
     }
     for (const auto& [kind, tally] : sums) {
-        auto cells = row("all", kind, tally, quiet[kind], 0);
-        cells.back() = {};
-        table.rows.push_back(std::move(cells));
+        table.rows.push_back(row("all", kind, tally, quiet[kind], std::nullopt));
     }
     results.tables.push_back(std::move(table));
     return results;
