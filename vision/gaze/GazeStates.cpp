@@ -11,7 +11,7 @@ namespace
 
 constexpr double kShutShare = 0.4;    // lids at less than this share of the usual opening: shut, the iris says nothing
 constexpr double kNearEyeYaw = 25;    // degrees: beyond it only the eye that is nearer to the camera counts
-constexpr double kBothEyesYaw = 40;   // degrees: beyond it the eyes cannot take back what the head says
+constexpr double kBothEyesYaw = 40;   // degrees: beyond it the eyes cannot cast doubt on what the head says
 constexpr double kWeakEyeShare = 0.4; // both eyes move together: the weaker one at least so far aside, ...
 constexpr double kWeakEyeDown = 0.25; // ... and so far up and down, where the lids hide more of one eye
 constexpr double kEyesPart = 0.3;     // of the threshold must come from the eyes, or the head alone has turned
@@ -66,7 +66,7 @@ struct Sample {
 struct EyeVerdict {
     double strength = 0;
     double thresholdDeg = 0;
-    bool kept = false; // on the partner although the head has turned
+    bool kept = false; // on the partner although the head has turned: away by definition, but less sure
 };
 
 EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
@@ -103,15 +103,18 @@ EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
     state.gazeYaw = along.gaze / kEyePerDegree;
     state.gazePitch = across.gaze / kEyePerDegree;
 
-    // A direction has two parts: what is a little down and a little aside is as far away as what is all aside.
     const double aside = std::abs(along.gaze) / (threshold * sd[AlongLeft]);
-    const double down = (across.gaze / sd[AcrossLeft] + byLids) / threshold;
+    const double fall = across.gaze / (threshold * sd[AcrossLeft]); // of the iris alone, > 0 down
+    const double down = fall + byLids / threshold;
     const double sideways = along.own(kEyesPart * threshold * sd[AlongLeft]) ? aside : 0;
     double vertical = 0;
+    double slant = 0; // without the lids, which laughing narrows too
     if (across.own(kEyesPart * threshold * sd[AcrossLeft]) && (down > 0 || state.lids > -1)) {
         vertical = down > 0 ? down / kDownOfThreshold : -down;
+        slant = down > 0 ? fall / kDownOfThreshold : -fall;
     }
-    verdict.strength = std::hypot(sideways, vertical);
+    // A direction has two parts: what is a little down and a little aside is as far away as what is all aside.
+    verdict.strength = std::max(vertical, std::hypot(sideways, slant));
     verdict.thresholdDeg = threshold * (sideways >= vertical ? sd[AlongLeft] : sd[AcrossLeft]) / kEyePerDegree;
     verdict.kept = aside < kKept && std::abs(down) < kKept && !state.smallEyes &&
                    std::abs(sample.face->yaw) < kBothEyesYaw &&
@@ -148,9 +151,9 @@ Judged judge(const Sample& sample, const GazeAversionSettings& settings)
     if (sample.point->eyes && sample.centre.eyes) {
         eyes = judgeEyes(sample, settings.eyesSd, state);
     }
-    state.byHead = head > 1 && !eyes.kept;
+    state.byHead = head > 1;
     state.byEyes = eyes.strength >= 1;
-    state.strength = eyes.kept ? std::min(0.99, head) : std::max(head, eyes.strength);
+    state.strength = std::max(head, eyes.strength);
     result.stay = eyes.strength;
 
     const double headNoise = std::hypot(headNoiseDeg(*sample.face), turnNoiseDeg(state.yaw, state.pitch));
@@ -158,7 +161,7 @@ Judged judge(const Sample& sample, const GazeAversionSettings& settings)
     const double byHead = (head - 1) * thresholdDeg / headNoise;
     const double byEyes = state.shut ? (state.byEyes ? kShutMargin : -kShutMargin)
                                      : (eyes.strength - 1) * eyes.thresholdDeg / state.uncertainty;
-    state.margin = eyes.kept ? 0 : state.eyesKnown ? std::max(byHead, byEyes) : byHead;
+    state.margin = eyes.kept ? std::min(byHead, 0.0) : state.eyesKnown ? std::max(byHead, byEyes) : byHead;
 
     // Of a head that is not turned away only the eyes could tell.
     const bool eyesHidden = !state.byHead && state.eyesContradict;

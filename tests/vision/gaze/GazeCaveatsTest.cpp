@@ -135,3 +135,13 @@ TEST(GazeCaveats, AShortRecordingHasFewSamples)
     session.eyesDown(10, 15);
     EXPECT_TRUE(has(theLook(session), "few_samples"));
 }
+
+TEST(GazeCaveats, AHeadThatTurnsWhileTheEyesStayIsALookAwayByDefinitionButLessSure)
+{
+    SyntheticSession follows(180);
+    follows.headTurn(60, 67, 28);
+    SyntheticSession stays(180);
+    stays.look(60, 67, 28, 0, -0.16, 0);
+    EXPECT_LT(theLook(stays).confidence, 0.6);
+    EXPECT_GT(theLook(follows).confidence, 0.8);
+}
