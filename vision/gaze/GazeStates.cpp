@@ -108,10 +108,10 @@ EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
     const double down = fall + byLids / threshold;
     const double sideways = along.own(kEyesPart * threshold * sd[AlongLeft]) ? aside : 0;
     double vertical = 0;
-    double slant = 0; // without the lids, which laughing narrows too
+    double slant = 0; // with half of what the lids say: laughing narrows them too
     if (across.own(kEyesPart * threshold * sd[AcrossLeft]) && (down > 0 || state.lids > -1)) {
         vertical = down > 0 ? down / kDownOfThreshold : -down;
-        slant = down > 0 ? fall / kDownOfThreshold : -fall;
+        slant = down > 0 ? (fall + down) / 2 / kDownOfThreshold : -fall;
     }
     // A direction has two parts: what is a little down and a little aside is as far away as what is all aside.
     verdict.strength = std::max(vertical, std::hypot(sideways, slant));
