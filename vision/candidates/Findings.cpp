@@ -155,6 +155,9 @@ Findings findBehaviours(const SessionSignals& measured, const SpeechTrack* speec
     const FrameClock clock(signals);
     for (auto& behaviour : findings.behaviours) {
         behaviour.range.end = std::max(behaviour.range.start, std::min(behaviour.range.end, signals.covered.end));
+        if (behaviour.kind == BehaviourKind::GazeAversion || behaviour.kind == BehaviourKind::CannotTell) {
+            behaviour.measures["duration_s"] = behaviour.range.length().seconds();
+        }
         behaviour.startFrame = clock.frameAt(behaviour.range.start);
         behaviour.endFrame = clock.frameAt(behaviour.range.end);
     }

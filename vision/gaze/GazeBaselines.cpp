@@ -122,8 +122,8 @@ std::vector<SeenSample> seenSamples(const PersonSignals& person, const std::vect
         const auto& f = *person.samples[i].face;
         const auto& l = f.imageLeftEye;
         const auto& r = f.imageRightEye;
-        const double aside = kEyePerDegree * f.yaw;
-        const double down = kEyePerDegree * f.pitch;
+        const double aside = kAlongPerDegree * f.yaw;
+        const double down = kAcrossPerDegree * f.pitch;
         SeenSample sample;
         sample.sample = i;
         sample.point.time = person.samples[i].time;

@@ -1,7 +1,5 @@
 #include "vision/gaze/GazeNoise.h"
 
-#include "vision/gaze/PartnerDirection.h"
-
 namespace alliance::vision
 {
 
@@ -57,10 +55,10 @@ double turnNoiseDeg(double yaw, double pitch)
     return std::hypot(kTurnYaw * yaw, kTurnPitch * pitch);
 }
 
-double eyeNoiseDeg(const FaceSample& face)
+double eyeNoise(const FaceSample& face)
 {
     const double small = face.size > 0 ? std::max(1.0, std::pow(kEyeSurePx / face.size, kEyeSizePower)) : 1;
-    return kEyeNoise / kEyePerDegree * small * profileFactor(face.yaw) * pictureFactor(face);
+    return kEyeNoise * small * profileFactor(face.yaw) * pictureFactor(face);
 }
 
 } // namespace alliance::vision

@@ -1,6 +1,6 @@
 #pragma once
 // How far a measured direction may be off, from what is known about the picture: size of the face, how well the head
-// fits its landmarks, profile, light, detail. Degrees, one standard deviation.
+// fits its landmarks, profile, light, detail. One standard deviation.
 
 #include "vision/signals/Samples.h"
 
@@ -16,7 +16,7 @@ double headNoiseDeg(const FaceSample& face);
 // Of a turn of the head by so many degrees from the person's own baseline: wide turns are measured too narrow or too
 // wide, differently in each face.
 double turnNoiseDeg(double yaw, double pitch);
-// Of the mean of both eyes.
-double eyeNoiseDeg(const FaceSample& face);
+// Of the mean of both irises, eye widths.
+double eyeNoise(const FaceSample& face);
 
 } // namespace alliance::vision

@@ -53,8 +53,9 @@ struct Sample {
     EyeTurn turn(GazeChannel left, double head, double doubtful, double weakShare) const
     {
         const double yaw = face->yaw;
-        const double part = kEyePerDegree * head;
-        const double counted = part - kEyePerDegree * std::clamp(head, -doubtful, doubtful);
+        const double perDegree = left == AlongLeft ? kAlongPerDegree : kAcrossPerDegree;
+        const double part = perDegree * head;
+        const double counted = part - perDegree * std::clamp(head, -doubtful, doubtful);
         const auto eyes = [&](double with) {
             return together(off[left] - part + with, off[left + 1] - part + with, yaw, weakShare);
         };
@@ -65,6 +66,7 @@ struct Sample {
 // The eyes' say. Fills what the state holds about them.
 struct EyeVerdict {
     double strength = 0;
+    double perDegree = kAlongPerDegree; // of the direction in which the eyes have moved further
     double thresholdDeg = 0;
     bool kept = false; // on the partner although the head has turned: away by definition, but less sure
 };
@@ -100,8 +102,8 @@ EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
         verdict.strength = 1.0 + narrowed / 100;
         return verdict;
     }
-    state.gazeYaw = along.gaze / kEyePerDegree;
-    state.gazePitch = across.gaze / kEyePerDegree;
+    state.gazeYaw = state.yaw + eyeTurnDegrees(along.eye);
+    state.gazePitch = state.pitch + eyeDropDegrees(across.eye);
 
     const double aside = std::abs(along.gaze) / (threshold * sd[AlongLeft]);
     const double fall = across.gaze / (threshold * sd[AcrossLeft]); // of the iris alone, > 0 down
@@ -115,7 +117,8 @@ EyeVerdict judgeEyes(const Sample& sample, double threshold, GazeState& state)
     }
     // A direction has two parts: what is a little down and a little aside is as far away as what is all aside.
     verdict.strength = std::max(vertical, std::hypot(sideways, slant));
-    verdict.thresholdDeg = threshold * (sideways >= vertical ? sd[AlongLeft] : sd[AcrossLeft]) / kEyePerDegree;
+    verdict.perDegree = sideways >= vertical ? kAlongPerDegree : kAcrossPerDegree;
+    verdict.thresholdDeg = threshold * (sideways >= vertical ? sd[AlongLeft] : sd[AcrossLeft]) / verdict.perDegree;
     verdict.kept = aside < kKept && std::abs(down) < kKept && !state.smallEyes &&
                    std::abs(sample.face->yaw) < kBothEyesYaw &&
                    std::abs(along.eye) + std::abs(across.eye) > kEyesPart * threshold * sd[AlongLeft];
@@ -157,7 +160,8 @@ Judged judge(const Sample& sample, const GazeAversionSettings& settings)
     result.stay = eyes.strength;
 
     const double headNoise = std::hypot(headNoiseDeg(*sample.face), turnNoiseDeg(state.yaw, state.pitch));
-    state.uncertainty = state.eyesKnown && !state.shut ? std::hypot(headNoise, eyeNoiseDeg(*sample.face)) : headNoise;
+    state.uncertainty =
+        state.eyesKnown && !state.shut ? std::hypot(headNoise, eyeNoise(*sample.face) / eyes.perDegree) : headNoise;
     const double byHead = (head - 1) * thresholdDeg / headNoise;
     const double byEyes = state.shut ? (state.byEyes ? kShutMargin : -kShutMargin)
                                      : (eyes.strength - 1) * eyes.thresholdDeg / state.uncertainty;

@@ -128,12 +128,13 @@ GazeCentre clusterAround(Direction centre, const Window& window, int rounds, dou
     // turns differs between people and moments; the spread is that of the steadiest way of reading them.
     for (const auto left : {AlongLeft, AcrossLeft, LidsLeft}) {
         const auto head = left == AlongLeft ? Yaw : Pitch;
+        const double perDegree = left == AlongLeft ? kAlongPerDegree : kAcrossPerDegree;
         double least = 0;
         for (const double part : {0.0, 0.5, 1.0}) {
             values.clear();
             for (const auto* member : members) {
                 const auto off = [&](std::size_t c) { return member->value[c] - centre[c]; };
-                values.push_back((off(left) + off(left + 1)) / 2 - part * kEyePerDegree * off(head));
+                values.push_back((off(left) + off(left + 1)) / 2 - part * perDegree * off(head));
             }
             const double sd = robustSd(values, median(values));
             least = part == 0.0 ? sd : std::min(least, sd);

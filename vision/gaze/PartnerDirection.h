@@ -4,6 +4,7 @@
 // baseline. What a reviewer marked moves it.
 
 #include "media/base/MediaTime.h"
+#include "vision/face/HeadDirection.h"
 #include "vision/signals/SessionSignals.h"
 
 #include <array>
@@ -15,14 +16,15 @@ namespace alliance::vision
 {
 
 // Channels of looking direction. Degrees for the head, eye widths for the eyes. The iris channels hold the direction of
-// gaze in the room: the iris in the eye plus kEyePerDegree for each degree of the head, so that eyes which stay on the
-// partner while the head turns stay where they are.
+// gaze in the room: the iris in the eye plus as much as it would move for the turn of the head, so that eyes which stay
+// on the partner while the head turns stay where they are.
 enum GazeChannel : std::size_t { Yaw, Pitch, AlongLeft, AlongRight, AcrossLeft, AcrossRight, LidsLeft, LidsRight };
 constexpr std::size_t kGazeChannels = 8;
 
-// Eye widths that the iris moves for a degree of gaze. An eyeball of 12 mm radius in a lid opening of 30 mm gives
-// 0.007; the landmarks show less of it: 0.005 to 0.006 where heads turn with the eyes kept on one place.
-constexpr double kEyePerDegree = 0.006;
+// Eye widths that the measured iris moves for a degree of gaze, near the middle: see kIrisWay and kSeenAlong. Up and
+// down in the middle between both, because lids cover the way down.
+constexpr double kAlongPerDegree = kIrisWay * kSeenAlong * 0.0174533;
+constexpr double kAcrossPerDegree = kIrisWay * (kSeenDown + kSeenUp) / 2 * 0.0174533;
 
 struct GazePoint {
     base::MediaTime time;
