@@ -118,6 +118,11 @@ Candidates Library::candidates()
     return Candidates(*m_context);
 }
 
+GazeMarks Library::gazeMarks()
+{
+    return GazeMarks(*m_context);
+}
+
 Markers Library::markers()
 {
     return Markers(*m_context);

@@ -8,6 +8,7 @@
 #include "db/repositories/Candidates.h"
 #include "db/repositories/Cases.h"
 #include "db/repositories/Drafts.h"
+#include "db/repositories/GazeMarks.h"
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
 #include "db/repositories/People.h"
@@ -118,6 +119,7 @@ public:
     Sessions sessions();
     Recordings recordings();
     Candidates candidates();
+    GazeMarks gazeMarks();
     Markers markers();
     Notes notes();
     Vocabulary vocabulary();

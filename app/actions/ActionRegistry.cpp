@@ -175,6 +175,34 @@ QList<ActionSpec> reviewSpecs()
     };
 }
 
+QList<ActionSpec> measurementSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Measurement;
+    return {
+        {MarkEngaged, "measurement.engaged", group, tr("Mark: &looking at the partner here"),
+         tr("The chosen person looks at the partner here: the measurement learns from it at once"), keys({"E"}),
+         nullptr, false},
+        {MarkAverted, "measurement.averted", group, tr("Mark: looking &away here"),
+         tr("The chosen person looks away here: the measurement learns from it at once"), keys({"W"}), nullptr, false},
+        {RemoveMark, "measurement.remove-mark", group, tr("&Remove mark"),
+         tr("Remove the mark of the chosen person at the playhead"), keys({"Shift+E"}), nullptr, false},
+        {NextPerson, "measurement.next-person", group, tr("&Choose the next person"),
+         tr("Whom marks and added moments are about"), keys({"H"}), nullptr, false},
+        {SwapRoles, "measurement.swap-roles", group, tr("&Swap patient and therapist"),
+         tr("The measured people are the other way round"), keys({"Ctrl+Shift+X"}), nullptr, false},
+        {MissedLookAway, "measurement.missed-look", group, tr("Add a missed &look away"),
+         tr("The chosen person looks away in the chosen range; it counts as missed"), keys({"Shift+W"}), nullptr,
+         false},
+        {MissedPostureShift, "measurement.missed-shift", group, tr("Add a missed &posture shift"),
+         tr("The chosen person shifts in the chosen range; it counts as missed"), keys({"Shift+P"}), nullptr, false},
+        {ShowDefinitions, "measurement.definitions", group, tr("&Definitions"),
+         tr("From where on something counts, with the result in sight"), keys({"Ctrl+D"}), "measure", false},
+        {ShowFigures, "measurement.figures", group, tr("&Figures…"),
+         tr("How often candidates were accepted, and what was missed"), keys({"Ctrl+Shift+F"}), nullptr, false},
+    };
+}
+
 QList<ActionSpec> viewSpecs()
 {
     using enum ActionId;
@@ -247,6 +275,8 @@ QString groupTitle(ActionGroup group)
         return tr("Steps and jumps");
     case ActionGroup::Review:
         return tr("Review");
+    case ActionGroup::Measurement:
+        return tr("Measurement");
     case ActionGroup::View:
         return tr("View");
     }
@@ -256,7 +286,7 @@ QString groupTitle(ActionGroup group)
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
       m_specs(fileSpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() + listeningSpecs() +
-              reviewSpecs() + viewSpecs())
+              reviewSpecs() + measurementSpecs() + viewSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

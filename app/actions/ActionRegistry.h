@@ -69,6 +69,16 @@ enum class ActionId {
     SaveNote,
     DeleteNote,
     LeaveField,
+    // measurement
+    MarkEngaged,
+    MarkAverted,
+    RemoveMark,
+    NextPerson,
+    SwapRoles,
+    MissedLookAway,
+    MissedPostureShift,
+    ShowDefinitions,
+    ShowFigures,
     // view
     FullScreen,
     NextCamera,
@@ -82,7 +92,7 @@ enum class ActionId {
     About,
 };
 
-enum class ActionGroup { File, Edit, Playback, Position, Review, View };
+enum class ActionGroup { File, Edit, Playback, Position, Review, Measurement, View };
 
 struct ActionSpec {
     ActionId id;

@@ -1,6 +1,8 @@
 #include "app/cli/Verb.h"
+#include "app/services/CoverageText.h"
 #include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
+#include "vision/signals/SignalExports.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,6 +12,8 @@ namespace alliance::app::cli
 {
 namespace
 {
+
+constexpr const char* kColumns = "signals-columns.csv"; // what each column of signals.csv holds
 
 QString tr(const char* text)
 {
@@ -41,17 +45,41 @@ Done writeAll(const Measured& measured, const std::filesystem::path& folder)
         return done;
     if (const Done done = writeBytes(folder / derived::kCandidates, vision::candidatesJson(measured.findings)); !done)
         return done;
+    if (const Done done = writeBytes(folder / kColumns, vision::signalsGuide()); !done)
+        return done;
     return writeBytes(folder / derived::kSummary, vision::summaryJson(measured.findings));
+}
+
+// For those who go on with other programs: where asked for, in folders of their own.
+Done writeExports(const Measured& measured, const std::filesystem::path& recording, const Arguments& arguments)
+{
+    const std::string stem = recording.stem().string();
+    if (const QString folder = arguments.value(QStringLiteral("openface")); !folder.isEmpty()) {
+        if (const Done made = makeFolder(pathOf(folder)); !made)
+            return made;
+        const auto file = pathOf(folder) / (stem + ".csv");
+        if (const Done done = writeBytes(file, vision::openFaceCsv(measured.signalSet)); !done)
+            return done;
+    }
+    const QString folder = arguments.value(QStringLiteral("motion"));
+    if (folder.isEmpty())
+        return {};
+    if (const Done made = makeFolder(pathOf(folder)); !made)
+        return made;
+    const auto& people = measured.signalSet.people;
+    for (std::size_t i = 0; i + 1 < people.size(); ++i) {
+        const vision::MotionEnergy motion = vision::motionEnergy(measured.signalSet, people[i].id, people[i + 1].id);
+        const std::string pair = people.size() == 2 ? std::string() : "-" + std::to_string(people[i].id) + "-" +
+                                                                          std::to_string(people[i + 1].id);
+        if (const Done done = writeBytes(pathOf(folder) / (stem + pair + ".txt"), motion.text); !done)
+            return done;
+    }
+    return {};
 }
 
 QString summaryText(const Measured& measured, const QString& folder)
 {
-    QStringList lines;
-    for (const vision::PersonSummary& person : measured.findings.people)
-        lines.append(tr("Person %1 (%2): followed in %3 % of the recording")
-                         .arg(person.id)
-                         .arg(QString::fromStdString(std::string(vision::toText(person.place))))
-                         .arg(person.coverage * 100, 0, 'f', 0));
+    QStringList lines = coverageLines(measured.findings);
     lines.append(tr("%1 behaviours, %2 candidates")
                      .arg(measured.findings.behaviours.size())
                      .arg(measured.findings.candidates.size()));
@@ -63,7 +91,7 @@ QString summaryText(const Measured& measured, const QString& folder)
                          .arg(candidate.rank, 3)
                          .arg(clock(candidate.range.start), reasons.join(QStringLiteral("; "))));
     }
-    lines.append(tr("signals.csv, candidates.json and summary.json written to %1").arg(folder));
+    lines.append(tr("signals.csv (its columns: signals-columns.csv), candidates.json and summary.json written to %1").arg(folder));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -86,6 +114,8 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     const std::filesystem::path folder = pathOf(arguments.value(QStringLiteral("out")));
     if (const Done written = writeAll(*measured, folder); !written)
         return console.failure(written.error());
+    if (const Done written = writeExports(*measured, recording, arguments); !written)
+        return console.failure(written.error());
     for (const QString& remark : measured->remarks)
         console.remark(remark);
     QJsonObject json =
@@ -107,6 +137,10 @@ Verb analyzeVerb(std::filesystem::path models)
          tr("measure gaze and posture: signals.csv, candidates.json, summary.json"),
          tr("What is found are candidates for review: measured behaviour, nothing more."),
          {{QStringLiteral("out"), QStringLiteral("DIR"), tr("folder for the files; made when missing"), false, true},
+          {QStringLiteral("openface"), QStringLiteral("DIR"),
+           tr("also write the signals in the columns of OpenFace, into this folder")},
+          {QStringLiteral("motion"), QStringLiteral("DIR"),
+           tr("also write motion energy of two people, for rMEA, into this folder")},
           settingsOption(),
           jsonOption()}},
         [models = std::move(models)](const Arguments& arguments, Console& console) {

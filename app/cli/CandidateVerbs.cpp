@@ -1,6 +1,10 @@
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
+#include "app/services/CoverageText.h"
+#include "app/services/NoteService.h"
+#include "app/services/RecordingFiles.h"
+#include "app/services/ReviewFigures.h"
 #include "db/records/Codes.h"
 
 #include <QCoreApplication>
@@ -39,6 +43,9 @@ ExitCode list(const Arguments& arguments, Console& console)
         return console.failure(candidates.error());
     QJsonArray json;
     QStringList lines;
+    if (const auto findings = CandidateService(*open->library).findings(open->session))
+        lines = coverageLines(*findings);
+    const qsizetype head = lines.size();
     for (const CandidateItem& candidate : *candidates) {
         json.append(candidateJson(candidate));
         const db::Moment& where = candidate.record.where();
@@ -50,7 +57,7 @@ ExitCode list(const Arguments& arguments, Console& console)
         for (const QString& reason : candidate.record.reasons)
             lines.append(QStringLiteral("       ") + reason);
     }
-    if (lines.isEmpty())
+    if (lines.size() == head)
         lines.append(tr("No candidates."));
     return console.result({{QStringLiteral("candidates"), json}}, lines.join(QLatin1Char('\n')));
 }
@@ -102,6 +109,74 @@ ExitCode decide(db::DecisionState state, const Arguments& arguments, Console& co
                           tr("Candidate %1: %2").arg(idText(*id), stateText(decided->record.decision.state)));
 }
 
+ExitCode figures(const Arguments& arguments, Console& console)
+{
+    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    Outcome<ReviewFigures> found;
+    if (arguments.has(QStringLiteral("session"))) {
+        const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));
+        if (!session)
+            return console.failure(session.error());
+        found = figuresOfSession(**library, *session);
+    } else {
+        found = figuresOfLibrary(**library);
+    }
+    if (!found)
+        return console.failure(found.error());
+    QStringList lines;
+    for (const KindFigures& one : found->kinds) {
+        lines.append(tr("%1: %2 accepted, %3 rejected, %4 to decide, %5 missed and added by reviewers")
+                         .arg(kindText(one.kind))
+                         .arg(one.accepted)
+                         .arg(one.rejected)
+                         .arg(one.undecided)
+                         .arg(one.missed));
+        lines.append(tr("    precision %1, recall %2, false alarms in 10 minutes %3")
+                         .arg(figureText(one.precision()), figureText(one.recall()), figureText(one.falseAlarms())));
+    }
+    return console.result(figuresJson(*found), lines.join(QLatin1Char('\n')));
+}
+
+ExitCode addMissed(const Arguments& arguments, Console& console)
+{
+    const auto from = secondsOf(arguments.value(QStringLiteral("time")), QStringLiteral("time"));
+    const auto until = secondsOf(arguments.value(QStringLiteral("until")), QStringLiteral("until"));
+    for (const auto* time : {&from, &until})
+        if (!*time)
+            return console.failure(time->error());
+    const auto kind = vision::behaviourKindFromText(arguments.value(QStringLiteral("kind")).toStdString());
+    if (kind != vision::BehaviourKind::GazeAversion && kind != vision::BehaviourKind::PostureShift)
+        return console.failure(
+            wrongArgument(tr("The kind of a missed moment is gaze_aversion or posture_shift (--kind).")).value());
+    bool isNumber = false;
+    const int person = arguments.value(QStringLiteral("person")).toInt(&isNumber);
+    if (!isNumber || person < 0)
+        return console.failure(wrongArgument(tr("A person is a number from 0 (--person).")).value());
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto session = open->library->session(open->session);
+    if (!session)
+        return console.failure(session.error());
+    if (session->recordings.isEmpty())
+        return console.failure(wrongArgument(tr("This session has no recording.")).value());
+    const RecordingItem& recording = session->recordings.front();
+    const auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, console.job());
+    if (!index)
+        return console.failure(index.error());
+    const auto moment = momentOn(recording.record, **index, {*from, *until});
+    if (!moment)
+        return console.failure(moment.error());
+    if (moment->isPoint())
+        return console.failure(wrongArgument(tr("A missed moment needs a length: --until after --time.")).value());
+    const auto added = CandidateService(*open->library).add(missedMoment(*moment, person, *kind));
+    if (!added)
+        return console.failure(added.error());
+    return console.result(candidateJson(*added), tr("Added moment %1").arg(idText(added->record.id)));
+}
+
 Verb decisionVerb(const char* name, db::DecisionState state, const QString& summary)
 {
     Option session = sessionOption();
@@ -130,6 +205,37 @@ Verb candidateListVerb()
              {},
              {sessionOption(), jsonOption()}},
             list};
+}
+
+Verb candidateFiguresVerb()
+{
+    Option session = sessionOption();
+    session.required = false;
+    return {{QStringLiteral("candidate figures"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("precision, recall and false alarms by what reviewers decided"),
+             tr("Of one session, or of the whole library. In brackets the 95 % interval. Nothing is trained on it."),
+             {session, jsonOption()}},
+            figures};
+}
+
+Verb candidateAddVerb()
+{
+    return {{QStringLiteral("candidate add"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("add a moment that the measurement missed"),
+             tr("It starts out accepted and counts as missed in the figures."),
+             {sessionOption(),
+              {QStringLiteral("time"), QStringLiteral("S"), tr("where it starts, in seconds"), false, true},
+              {QStringLiteral("until"), QStringLiteral("S"), tr("where it ends, in seconds"), false, true},
+              {QStringLiteral("kind"), QStringLiteral("KIND"), tr("gaze_aversion or posture_shift"), false, true},
+              {QStringLiteral("person"), QStringLiteral("N"), tr("person of the measurement, from 0"), false, true},
+              jsonOption()}},
+            addMissed};
 }
 
 Verb candidateAcceptVerb()

@@ -117,7 +117,8 @@ ExitCode measure(const std::filesystem::path& models, const Arguments& arguments
         return console.failure(open.error());
     IngestSettings settings;
     settings.models = models;
-    settings.definitions = *definitions;
+    if (arguments.has(QStringLiteral("settings")))
+        settings.definitions = *definitions;
     const auto pass = IngestService(*open->library).ingest(open->session, console.job(), settings);
     if (!pass)
         return console.failure(pass.error());

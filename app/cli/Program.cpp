@@ -104,6 +104,8 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
             noteAddVerb(),
             noteListVerb(),
             candidateListVerb(),
+            candidateFiguresVerb(),
+            candidateAddVerb(),
             candidateAcceptVerb(),
             candidateRejectVerb(),
             candidateUndecideVerb(),

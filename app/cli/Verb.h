@@ -32,6 +32,8 @@ Verb libraryVerifyVerb();
 Verb noteAddVerb();
 Verb noteListVerb();
 Verb candidateListVerb();
+Verb candidateFiguresVerb();
+Verb candidateAddVerb();
 Verb candidateAcceptVerb();
 Verb candidateRejectVerb();
 Verb candidateUndecideVerb();

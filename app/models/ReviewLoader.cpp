@@ -2,6 +2,8 @@
 
 #include "app/models/SignalLanes.h"
 #include "app/services/CandidateService.h"
+#include "app/services/CoverageText.h"
+#include "app/services/MeasurementService.h"
 #include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SoundTrack.h"
@@ -24,45 +26,59 @@ QString tr(const char* text)
     return QCoreApplication::translate("ReviewLoader", text);
 }
 
-QString placeName(vision::Place place)
+QString partName(const std::optional<db::SessionPart>& part)
 {
-    switch (place) {
-    case vision::Place::Left:
-        return tr("left");
-    case vision::Place::Right:
-        return tr("right");
-    case vision::Place::Centre:
-        break;
-    }
-    return tr("centre");
+    if (part == db::SessionPart::Patient)
+        return roleText(vision::Role::Patient);
+    return part == db::SessionPart::Therapist ? roleText(vision::Role::Therapist) : tr("someone else");
 }
 
-QString roleName(vision::Role role)
+ReviewPerson personOf(const vision::PersonSummary& found, const QList<db::RecordingPerson>& stored)
 {
-    switch (role) {
-    case vision::Role::Patient:
-        return tr("patient");
-    case vision::Role::Therapist:
-        return tr("therapist");
-    case vision::Role::Unknown:
-        break;
-    }
-    return {};
+    ReviewPerson person{found, {}, placeText(found.place), {}};
+    for (const db::RecordingPerson& one : stored)
+        if (one.track == found.id)
+            person.stored = one;
+    if (person.stored.saidByReviewer)
+        person.role = partName(person.stored.part);
+    return person;
 }
 
-ReviewFindings findingsOf(const RecordingItem& recording)
+// Behaviours and people as stored; lanes of the signals on hand. The turns are left out.
+Outcome<ReviewFindings> findingsOf(LibraryService& library, const RecordingItem& recording, SignalsOnHand onHand)
 {
-    ReviewFindings findings;
-    QFile file(pathText(recording.derivedDir / derived::kSignals));
-    if (!recording.measured || !file.open(QIODevice::ReadOnly))
-        return findings;
-    const base::Result<vision::SessionSignals> measured = vision::readSignalsCsv(file.readAll().toStdString());
-    if (!measured)
-        return findings;
-    for (const vision::PersonSignals& person : measured->people)
-        findings.people.append({person.id, placeName(person.place), roleName(person.role), person.coverage});
-    findings.lanes = buildSignalLanes(*measured);
-    return findings;
+    ReviewFindings found;
+    found.onHand = std::move(onHand);
+    db::Library& database = library.database();
+    const auto run = database.candidates().latestRun(recording.record.id);
+    const auto stored = database.recordings().people(recording.record.id);
+    auto marks = database.gazeMarks().listOfRecording(recording.record.id);
+    for (const base::Error* error :
+         {run ? nullptr : &run.error(), stored ? nullptr : &stored.error(), marks ? nullptr : &marks.error()})
+        if (error)
+            return tl::unexpected(library.failure(*error, Subject::Recording, recording.record.fileName));
+    if (!*run)
+        return found;
+    found.run = (*run)->id;
+    found.marks = std::move(*marks);
+    auto input = FindingsService(library).input(recording.record);
+    if (!input)
+        return tl::unexpected(input.error());
+    found.input = std::move(*input);
+    const auto scope = MeasurementService(library).idScope(recording.record);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    found.idScope = *scope;
+    // Findings that cannot be read leave the timeline empty; measuring again makes them anew.
+    if (const auto kept = CandidateService(library).findings(recording.record.sessionId)) {
+        for (const vision::PersonSummary& person : kept->people)
+            found.people.append(personOf(person, *stored));
+        found.behaviours = QList<vision::Behaviour>(kept->behaviours.begin(), kept->behaviours.end());
+        found.remarks = kept->remarks;
+    }
+    if (found.onHand.signalSet)
+        found.lanes = buildSignalLanes(*found.onHand.signalSet);
+    return found;
 }
 
 std::vector<SpeechTurn> turnsOf(const RecordingItem& recording)
@@ -139,7 +155,12 @@ Outcome<ReviewDerived> loadDerived(LibraryService& library, const QUuid& session
     return derivedOf(first);
 }
 
-Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session)
+KnownFindings knownFindings(const ReviewFindings& findings)
+{
+    return {findings.run, findings.onHand};
+}
+
+Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session, const KnownFindings& known)
 {
     ReviewEdits edits;
     Outcome<QList<CandidateItem>> candidates = CandidateService(library).list(session);
@@ -156,6 +177,21 @@ Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session)
             library.failure(recordings.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
     for (const db::Recording& recording : *recordings)
         edits.offsets.insert(recording.id, recording.offset);
+    if (recordings->isEmpty())
+        return edits;
+    const auto run = library.database().candidates().latestRun(recordings->front().id);
+    if (!run)
+        return tl::unexpected(library.failure(run.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
+    // Without signals, what a reviewer says makes no new run.
+    if ((*run && (*run)->id != known.run) || !known.onHand.signalSet) {
+        const Outcome<SessionItem> item = library.session(session);
+        if (!item)
+            return tl::unexpected(item.error());
+        auto found = findingsOf(library, item->recordings.front(), known.onHand);
+        if (!found)
+            return tl::unexpected(found.error());
+        edits.findings = std::move(*found);
+    }
     return edits;
 }
 
@@ -166,11 +202,16 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
     if (!item)
         return tl::unexpected(item.error());
     content.session = std::move(*item);
-    Outcome<ReviewEdits> edits = loadEdits(library, session);
+    KnownFindings known;
+    if (!content.session.recordings.isEmpty())
+        known.onHand = loadSignals(content.session.recordings.front());
+    Outcome<ReviewEdits> edits = loadEdits(library, session, known);
     if (!edits)
         return tl::unexpected(edits.error());
     content.candidates = std::move(edits->candidates);
     content.notes = std::move(edits->notes);
+    if (edits->findings)
+        content.findings = std::move(*edits->findings);
     for (auto [list, terms] : {std::pair{&termlist::kNoteKind, &content.vocabulary.noteKinds},
                                std::pair{&termlist::kPrinciple, &content.vocabulary.principles},
                                std::pair{&termlist::kStage, &content.vocabulary.stages}}) {
@@ -190,12 +231,9 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
         content.recordingFailure = index.error();
     if (content.index)
         addCameras(content);
-    content.findings = findingsOf(recording);
     ReviewDerived derived = derivedOf(recording);
     content.findings.turns = std::move(derived.turns);
     content.waveform = std::move(derived.waveform);
-    if (Outcome<QList<vision::Behaviour>> found = CandidateService(library).behaviours(session))
-        content.findings.behaviours = std::move(*found);
     return content;
 }
 

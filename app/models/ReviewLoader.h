@@ -12,8 +12,16 @@ namespace alliance::app
 struct ReviewEdits {
     QList<CandidateItem> candidates;
     QList<db::Note> notes;
-    QHash<QUuid, base::MediaTime> offsets; // of the recordings
+    QHash<QUuid, base::MediaTime> offsets;  // of the recordings
+    std::optional<ReviewFindings> findings; // nothing: as known; without the turns
 };
+
+// Findings that are shown already, to read only what is newer.
+struct KnownFindings {
+    QUuid run;
+    SignalsOnHand onHand;
+};
+KnownFindings knownFindings(const ReviewFindings& findings);
 
 // What an ingest pass makes for the timeline bit by bit; empty before it began.
 struct ReviewDerived {
@@ -24,7 +32,7 @@ struct ReviewDerived {
 // The frame index is read from derived/ and, when it is missing or of another file, made again from the recording.
 // Without a recording the session still opens: ReviewContent::recordingFailure says why nothing can be played.
 Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session);
-Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session);
+Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session, const KnownFindings& known);
 Outcome<ReviewDerived> loadDerived(LibraryService& library, const QUuid& session);
 
 // "AB-01 · Session 3", with the label when there is one.

@@ -49,6 +49,7 @@ void ReviewSession::take(ReviewContent content)
 {
     m_content = std::move(content);
     m_open = true;
+    choosePerson();
     Q_EMIT opened();
     Q_EMIT findingsChanged();
     Q_EMIT candidatesChanged();
@@ -75,6 +76,8 @@ void ReviewSession::close()
     m_noteOnItsWay = false;
     m_selectedCandidate = {};
     m_selectedNote = {};
+    m_person = kNoPerson;
+    setPreview(nullptr);
     Q_EMIT closed();
 }
 
@@ -89,6 +92,7 @@ void ReviewSession::reload()
             if (generation != m_generation || !content)
                 return;
             m_content = std::move(*content);
+            choosePerson();
             Q_EMIT findingsChanged();
             Q_EMIT candidatesChanged();
             Q_EMIT notesChanged();
@@ -122,13 +126,22 @@ void ReviewSession::refresh()
         return;
     const std::uint64_t generation = m_generation;
     m_worker->ask(
-        this, [id = m_id](LibraryService& library) { return loadEdits(library, id); },
+        this,
+        [id = m_id, known = knownFindings(m_content.findings)](LibraryService& library) {
+            return loadEdits(library, id, known);
+        },
         [this, generation](Outcome<ReviewEdits> edits) {
             if (generation != m_generation || !edits)
                 return;
             m_content.candidates = std::move(edits->candidates);
             m_content.notes = std::move(edits->notes);
             takeOffsets(edits->offsets);
+            if (edits->findings) {
+                edits->findings->turns = std::move(m_content.findings.turns);
+                m_content.findings = std::move(*edits->findings);
+                choosePerson();
+                Q_EMIT findingsChanged();
+            }
             if (!m_selectedNote.isNull() && !note(m_selectedNote))
                 selectNote({}, false);
             if (!m_selectedCandidate.isNull() && !candidate(m_selectedCandidate))
@@ -212,6 +225,35 @@ void ReviewSession::setPlaying(bool playing)
         Q_EMIT playingChanged(playing);
 }
 
+void ReviewSession::setPreview(std::shared_ptr<const ReviewPreview> preview)
+{
+    if (!preview && !m_preview)
+        return;
+    m_preview = std::move(preview);
+    Q_EMIT previewChanged();
+}
+
+void ReviewSession::setPerson(int id)
+{
+    const auto& people = m_content.findings.people;
+    const bool known =
+        std::any_of(people.begin(), people.end(), [id](const ReviewPerson& person) { return person.found.id == id; });
+    if (known && std::exchange(m_person, id) != id)
+        Q_EMIT personChanged(id);
+}
+
+// Whoever was chosen stays, when still there.
+void ReviewSession::choosePerson()
+{
+    const auto& people = m_content.findings.people;
+    const bool known = std::any_of(people.begin(), people.end(),
+                                   [this](const ReviewPerson& person) { return person.found.id == m_person; });
+    if (known)
+        return;
+    m_person = people.isEmpty() ? kNoPerson : people.front().found.id;
+    Q_EMIT personChanged(m_person);
+}
+
 const CandidateItem* ReviewSession::candidate(const QUuid& id) const
 {
     for (const CandidateItem& item : m_content.candidates)
@@ -233,8 +275,11 @@ void ReviewSession::selectCandidate(const QUuid& id, bool jump)
     const CandidateItem* item = candidate(id);
     const QUuid chosen = item ? id : QUuid();
     const std::int64_t start = item ? item->record.where().startFrame : 0;
+    const int track = item ? item->record.track : kNoPerson;
     if (std::exchange(m_selectedCandidate, chosen) != chosen)
         Q_EMIT selectedCandidateChanged(chosen);
+    if (track != kNoPerson)
+        setPerson(track);
     if (!chosen.isNull() && jump)
         seekToFrame(start);
 }
@@ -279,7 +324,7 @@ void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QStri
     const db::Decision& now = item->record.decision;
     if (now.version > 0 && now.state == state && now.reason == reason)
         return;
-    edit(std::make_shared<DecideCandidate>(item->record, db::DecisionDraft{state, reason, now.adjusted}), false);
+    edit(std::make_shared<DecideCandidate>(item->record, db::DecisionDraft{state, reason, now.adjusted}));
 }
 
 const db::Note* ReviewSession::note(const QUuid& id) const
@@ -321,18 +366,18 @@ db::Moment ReviewSession::momentAt(base::TimeRange range) const
 
 void ReviewSession::addNote(const db::NoteDraft& draft)
 {
-    edit(std::make_shared<AddNote>(draft), true);
+    editNote(std::make_shared<AddNote>(draft));
 }
 
 void ReviewSession::changeNote(const db::Note& before, const db::NoteDraft& after)
 {
-    edit(std::make_shared<EditNote>(before, after), true);
+    editNote(std::make_shared<EditNote>(before, after));
 }
 
 void ReviewSession::removeNote(const QUuid& id)
 {
     if (const db::Note* item = note(id))
-        edit(std::make_shared<RemoveNote>(*item), false);
+        edit(std::make_shared<RemoveNote>(*item));
 }
 
 void ReviewSession::alignCameras(const QList<db::RecordingOffset>& offsets)
@@ -343,7 +388,7 @@ void ReviewSession::alignCameras(const QList<db::RecordingOffset>& offsets)
             if (wanted.recordingId == camera.recording.record.id)
                 before.append({wanted.recordingId, camera.recording.record.offset});
     if (before != offsets)
-        edit(std::make_shared<AlignCameras>(m_id, before, offsets), false);
+        edit(std::make_shared<AlignCameras>(m_id, before, offsets));
 }
 
 void ReviewSession::keepDraft(const QByteArray& content)
@@ -366,12 +411,16 @@ void ReviewSession::keepDraft(const QByteArray& content)
         });
 }
 
-void ReviewSession::edit(std::shared_ptr<Command> command, bool isNote)
+void ReviewSession::edit(std::shared_ptr<Command> command)
 {
-    if (!m_open)
-        return;
-    m_noteOnItsWay = m_noteOnItsWay || isNote;
-    m_commands->push(std::move(command));
+    if (m_open)
+        m_commands->push(std::move(command));
+}
+
+void ReviewSession::editNote(std::shared_ptr<Command> command)
+{
+    m_noteOnItsWay = m_noteOnItsWay || m_open;
+    edit(std::move(command));
 }
 
 void ReviewSession::requestNewNote()

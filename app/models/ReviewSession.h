@@ -4,6 +4,7 @@
 // Edits run through the library's CommandStack (one transaction with its audit row each, undo and redo by name); what
 // is shown changes only after the library has accepted them.
 
+#include "app/services/FindingsService.h"
 #include "app/services/LibraryService.h"
 #include "app/timeline/TimelineData.h"
 #include "db/records/Candidate.h"
@@ -34,20 +35,34 @@ struct ReviewVocabulary {
     QList<db::Term> stages;
 };
 
-// A person as the measurement knows them.
+// A person as the measurement knows them, and as a reviewer says.
 struct ReviewPerson {
-    int id = 0;          // as in CandidateItem::record.track and vision::Behaviour::person
-    QString place;       // shown: "left", "right"
-    QString role;        // shown: "patient", "therapist"; empty when not known
-    double coverage = 0; // 0-1
+    vision::PersonSummary found; // its id is that of CandidateItem::record.track and vision::Behaviour::person
+    db::RecordingPerson stored;
+    QString place; // shown: "left", "right"
+    QString role;  // shown: "patient", "therapist"; empty when nobody said so
+
+    bool proposed() const { return !stored.saidByReviewer && found.role != vision::Role::Unknown; }
 };
 
-// What a measurement left for the timeline.
+// What a measurement found, and what reviewers said of it.
 struct ReviewFindings {
+    QUuid run; // that found it; null: not measured
     QList<ReviewPerson> people;
     QList<vision::Behaviour> behaviours; // by start
+    std::vector<vision::SceneRemark> remarks;
+    FindingsInput input; // what they follow from, beside the signals
+    QList<db::GazeMark> marks;
     std::vector<std::shared_ptr<const SignalLane>> lanes;
     std::vector<SpeechTurn> turns; // somebody speaks
+    SignalsOnHand onHand;
+    QUuid idScope; // see MeasurementService
+};
+
+// Findings with definitions that are only tried out; nothing of it is stored.
+struct ReviewPreview {
+    vision::Findings findings;
+    std::vector<std::shared_ptr<const SignalLane>> lanes;
 };
 
 // One camera of the session whose recording can be played.
@@ -123,6 +138,9 @@ public:
 
     // ---- findings
     const ReviewFindings& findings() const { return m_content.findings; }
+    // Shown instead while definitions are tried out; null: nothing is.
+    const std::shared_ptr<const ReviewPreview>& preview() const { return m_preview; }
+    void setPreview(std::shared_ptr<const ReviewPreview> preview);
     const QList<CandidateItem>& candidates() const { return m_content.candidates; }
     const CandidateItem* candidate(const QUuid& id) const; // null when unknown; valid until the next signal
     int undecidedCount() const;
@@ -130,6 +148,9 @@ public:
     void selectCandidate(const QUuid& id, bool jump = true);        // jump: seek to its start as well
     void selectNextCandidate();                                     // by rank, undecided ones first, wraps
     void selectPreviousCandidate();                                 // by rank, wraps
+    // The person whom marks and added moments are about: that of the chosen candidate, or whom setPerson() chose last.
+    int person() const { return m_person; } // kNoPerson: nobody was measured
+    void setPerson(int id);
     // Accepted, Rejected (needs a reason) or Undecided ("for later").
     void decide(const QUuid& id, db::DecisionState state, const QString& reason = {});
 
@@ -153,6 +174,9 @@ public:
     // The same, linked to the chosen candidate when the range touches it.
     void requestNewNoteOn(base::TimeRange range);
 
+    // One edit of this session; the library's answer shows up in the signals below.
+    void edit(std::shared_ptr<Command> command);
+
 Q_SIGNALS:
     void opened();
     void openFailed(const alliance::app::Failure& failure);
@@ -161,8 +185,10 @@ Q_SIGNALS:
     void seekRequested(qint64 frame);
     void positionChanged(qint64 frame, alliance::base::MediaTime time);
     void playingChanged(bool playing);
-    void offsetsChanged();    // of cameras(), as stored
-    void findingsChanged();   // people, behaviours, lanes
+    void offsetsChanged();  // of cameras(), as stored
+    void findingsChanged(); // people, behaviours, marks, lanes
+    void previewChanged();
+    void personChanged(int id);
     void derivedChanged();    // outline of the sound, speech
     void candidatesChanged(); // list or any decision
     void selectedCandidateChanged(const QUuid& id);
@@ -178,7 +204,8 @@ private:
     void refresh(); // after an edit: candidates, notes and offsets only
     void takeOffsets(const QHash<QUuid, base::MediaTime>& offsets);
     void stepCandidate(int direction);
-    void edit(std::shared_ptr<Command> command, bool isNote);
+    void editNote(std::shared_ptr<Command> command);
+    void choosePerson();
 
     LibraryWorker* m_worker = nullptr;
     CommandStack* m_commands = nullptr;
@@ -191,6 +218,8 @@ private:
     base::MediaTime m_time;
     QUuid m_selectedCandidate;
     QUuid m_selectedNote;
+    int m_person = kNoPerson;
+    std::shared_ptr<const ReviewPreview> m_preview;
     std::uint64_t m_generation = 0; // of open(): late answers of an earlier session are dropped
 };
 

@@ -1,5 +1,6 @@
 #include "app/models/SignalLanes.h"
 
+#include "vision/candidates/Trace.h"
 #include "vision/gaze/GazeDetector.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@ namespace alliance::app
 {
 namespace
 {
+
+constexpr float kTraceHigh = 2.5F; // times the threshold: what is above is simply far above
 
 QString tr(const char* text)
 {
@@ -128,6 +131,24 @@ std::shared_ptr<const SignalLane> bodyLane(const vision::PersonSignals& person)
     return lane;
 }
 
+std::shared_ptr<const SignalLane> traceLane(int person, const vision::Trace& trace)
+{
+    auto lane = std::make_shared<SignalLane>();
+    lane->person = person;
+    lane->name = trace.kind == vision::BehaviourKind::GazeAversion ? tr("Looking away") : tr("Posture shift");
+    lane->unit = tr("1 = counts");
+    lane->displayHigh = kTraceHigh;
+    lane->threshold = 1.0F;
+    lane->samples.reserve(trace.points.size());
+    bool any = false;
+    for (const vision::TracePoint& point : trace.points) {
+        lane->samples.push_back(
+            {point.time, static_cast<float>(point.strength.value_or(0)), point.strength.has_value()});
+        any = any || point.strength.has_value();
+    }
+    return any ? lane : nullptr;
+}
+
 } // namespace
 
 std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured)
@@ -142,6 +163,18 @@ std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::Se
                 lanes.push_back(lane);
         }
     }
+    return lanes;
+}
+
+std::vector<std::shared_ptr<const SignalLane>> buildTraceLanes(const vision::SessionSignals& measured,
+                                                               const FindingsInput& input)
+{
+    std::vector<std::shared_ptr<const SignalLane>> lanes;
+    for (const vision::PersonSignals& person : measured.people)
+        for (const vision::Trace& trace :
+             vision::tracesOf(measured, person.id, measured.covered, input.definitions, input.review))
+            if (auto lane = traceLane(person.id, trace))
+                lanes.push_back(std::move(lane));
     return lanes;
 }
 

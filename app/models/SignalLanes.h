@@ -3,6 +3,7 @@
 // direction (as the detector of looking away sees it), and how far the body is from its own usual place. For looking at
 // only; the findings are made by vision.
 
+#include "app/services/FindingsService.h"
 #include "app/timeline/TimelineData.h"
 #include "vision/signals/SessionSignals.h"
 
@@ -13,5 +14,9 @@ namespace alliance::app
 {
 
 std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured);
+
+// The same people against the definitions: 1 is where they begin to count. For trying definitions out.
+std::vector<std::shared_ptr<const SignalLane>> buildTraceLanes(const vision::SessionSignals& measured,
+                                                               const FindingsInput& input);
 
 } // namespace alliance::app

@@ -3,6 +3,10 @@
 #include "app/models/CandidateWords.h"
 #include "app/models/ReviewSession.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -26,12 +30,49 @@ BehaviourKind kindOf(vision::BehaviourKind kind)
     return BehaviourKind::CannotTell;
 }
 
+// What the definitions that are tried out would propose; decisions are those of the same candidate.
+std::vector<TimelineCandidate> triedCandidates(const ReviewSession& session)
+{
+    std::vector<TimelineCandidate> marks;
+    const vision::Findings& findings = session.preview()->findings;
+    for (const vision::Candidate& candidate : findings.candidates) {
+        TimelineCandidate mark;
+        mark.id = QUuid::fromString(QString::fromStdString(candidate.id));
+        mark.range = candidate.range;
+        mark.rank = candidate.rank;
+        mark.person = candidate.person;
+        QStringList cues;
+        for (const int index : candidate.behaviours)
+            cues << behaviourSummary(findings.behaviours[static_cast<std::size_t>(index)]);
+        mark.summary = cues.join(QStringLiteral(" · "));
+        if (const CandidateItem* known = session.candidate(mark.id))
+            mark.state = stateOf(*known);
+        marks.push_back(std::move(mark));
+    }
+    return marks;
+}
+
 } // namespace
+
+QString shownRole(const ReviewPerson& person)
+{
+    if (!person.proposed())
+        return person.role;
+    return person.found.role == vision::Role::Patient ? QCoreApplication::translate("TimelineContent", "patient?")
+                                                      : QCoreApplication::translate("TimelineContent", "therapist?");
+}
 
 std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session)
 {
     std::vector<TimelineCandidate> marks;
+    if (session.preview())
+        marks = triedCandidates(session);
     for (const CandidateItem& item : session.candidates()) {
+        const QUuid id = item.record.id;
+        const bool tried = std::any_of(marks.begin(), marks.end(), [&](const auto& mark) { return mark.id == id; });
+        // With other definitions, what is decided stays, what is not goes.
+        if (tried || (session.preview() && stateOf(item) == CandidateState::Undecided))
+            continue;
         TimelineCandidate mark;
         mark.id = item.record.id;
         mark.range = item.record.where().range;
@@ -78,8 +119,12 @@ TimelineData timelineData(const ReviewSession& session)
     data.measured = session.session().measured();
     const ReviewFindings& findings = session.findings();
     for (const ReviewPerson& person : findings.people)
-        data.people.push_back({person.id, person.place, person.role, person.coverage});
-    for (const vision::Behaviour& seen : findings.behaviours) {
+        data.people.push_back({person.found.id, person.place, shownRole(person), person.found.coverage});
+    const std::shared_ptr<const ReviewPreview>& preview = session.preview();
+    const QList<vision::Behaviour> tried =
+        preview ? QList<vision::Behaviour>(preview->findings.behaviours.begin(), preview->findings.behaviours.end())
+                : findings.behaviours;
+    for (const vision::Behaviour& seen : tried) {
         const BehaviourKind kind = kindOf(seen.kind);
         if (kind == BehaviourKind::CannotTell)
             data.cannotTell.push_back({seen.range, seen.person});
@@ -87,9 +132,11 @@ TimelineData timelineData(const ReviewSession& session)
             data.behaviours.push_back({seen.range, seen.person, kind, behaviourSummary(seen)});
     }
     data.candidates = timelineCandidates(session);
+    for (const db::GazeMark& mark : findings.marks)
+        data.gazeMarks.push_back({mark.id, mark.moment.range, mark.track, mark.engaged});
     data.notes = timelineNotes(session);
     data.turns = findings.turns;
-    data.lanes = findings.lanes;
+    data.lanes = preview && !preview->lanes.empty() ? preview->lanes : findings.lanes;
     data.waveform = session.waveform();
     return data;
 }

@@ -9,7 +9,10 @@ namespace alliance::app
 {
 
 class ReviewSession;
+struct ReviewPerson;
 
+// "patient", or "patient?" when only proposed; may be empty.
+QString shownRole(const ReviewPerson& person);
 TimelineData timelineData(const ReviewSession& session);
 std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session);
 std::vector<TimelineNote> timelineNotes(const ReviewSession& session);

@@ -4,7 +4,9 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/CandidateDelegate.h"
 #include "app/panels/CandidateReasonField.h"
+#include "app/panels/CoverageStrip.h"
 #include "app/resources/Icons.h"
+#include "app/services/CoverageText.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,19 +18,6 @@
 
 namespace alliance::app
 {
-
-namespace
-{
-
-QString coverageText(const ReviewFindings& findings)
-{
-    QStringList parts;
-    for (const ReviewPerson& person : findings.people)
-        parts << CandidateQueue::tr("%1 %2 %").arg(person.place).arg(qRound(person.coverage * 100));
-    return parts.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 CandidateQueue::CandidateQueue(ReviewSession& session, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_model(new CandidateListModel(session, this))
@@ -133,6 +122,9 @@ void CandidateQueue::build()
               &CandidateQueue::rejectCurrent);
     addButton(tr("Undecided"), "undecided", tr("Leave this candidate for later (U)"), &CandidateQueue::leaveUndecided);
 
+    m_coverage = new CoverageStrip(m_session, m_theme);
+    connect(m_coverage, &CoverageStrip::measureRequested, this, &CandidateQueue::measureRequested);
+    layout->addWidget(m_coverage);
     layout->addWidget(head);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
@@ -154,17 +146,26 @@ int CandidateQueue::currentRow() const
 void CandidateQueue::showState()
 {
     const int count = m_model->rowCount();
-    const bool open = m_session.isOpen();
-    const bool measured = open && m_session.session().measured();
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     m_buttons->setVisible(count > 0);
     m_progress->setVisible(count > 0);
     m_progressText->setVisible(count > 0);
-    m_measure->setVisible(open && !measured);
     m_progress->setRange(0, std::max(1, count));
     m_progress->setValue(m_model->reviewedCount());
     m_progressText->setText(tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count));
+    if (count == 0)
+        showEmpty();
+    if (isAskingForReason() && !m_model->indexOf(m_asked).isValid())
+        endReason();
+    showSelected();
+}
+
+void CandidateQueue::showEmpty()
+{
+    const bool open = m_session.isOpen();
+    const bool measured = open && m_session.session().measured();
+    m_measure->setVisible(open && !measured);
     if (!open) {
         m_emptyTitle->setText(tr("No session is open"));
         m_emptyText->setText(tr("Open a session to see its candidate moments."));
@@ -172,16 +173,22 @@ void CandidateQueue::showState()
         m_emptyTitle->setText(tr("Not measured yet"));
         m_emptyText->setText(tr("Measuring looks for longer looks away and posture shifts. It runs in the background; "
                                 "you can watch and write notes meanwhile."));
+    } else if (m_session.findings().people.isEmpty()) {
+        QStringList advice;
+        for (const vision::SceneRemark remark : m_session.findings().remarks)
+            if (const QString words = remarkAdvice(remark); !words.isEmpty())
+                advice << words;
+        if (advice.isEmpty())
+            advice << remarkAdvice(vision::SceneRemark::NobodySeen);
+        m_emptyTitle->setText(tr("Nobody could be followed"));
+        m_emptyText->setText(
+            tr("So nothing can be told: this is not “nothing happened”. %1").arg(advice.join(QLatin1Char(' '))));
     } else {
-        const QString coverage = coverageText(m_session.findings());
-        m_emptyTitle->setText(coverage.isEmpty() ? tr("Nothing found")
-                                                 : tr("Nothing found — coverage %1").arg(coverage));
+        m_emptyTitle->setText(tr("Nothing found in what could be measured"));
         m_emptyText->setText(tr("No look away or posture shift in this session was long or large enough to be shown. "
-                                "You can still write notes on any moment."));
+                                "You can still write notes on any moment, add a missed moment, or try other "
+                                "definitions."));
     }
-    if (isAskingForReason() && !m_model->indexOf(m_asked).isValid())
-        endReason();
-    showSelected();
 }
 
 void CandidateQueue::showSelected()

@@ -17,6 +17,7 @@ namespace alliance::app
 
 class CandidateListModel;
 class CandidateReasonField;
+class CoverageStrip;
 class ReviewSession;
 
 class CandidateQueue : public QWidget
@@ -46,6 +47,7 @@ protected:
 private:
     void build();
     void showState();
+    void showEmpty();
     void showSelected();
     void step(int direction);
     void goOnFrom(int row);
@@ -55,6 +57,7 @@ private:
     ReviewSession& m_session;
     const Theme& m_theme;
     CandidateListModel* m_model = nullptr;
+    CoverageStrip* m_coverage = nullptr;
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;
     QListView* m_list = nullptr;

@@ -18,7 +18,7 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const Theme& theme, 
     columns->setSpacing(32);
     const QList<QList<ActionGroup>> arrangement = {{ActionGroup::Playback, ActionGroup::File},
                                                    {ActionGroup::Position, ActionGroup::Edit},
-                                                   {ActionGroup::Review, ActionGroup::View}};
+                                                   {ActionGroup::Review, ActionGroup::Measurement, ActionGroup::View}};
     for (const QList<ActionGroup>& groups : arrangement) {
         auto* column = new QVBoxLayout;
         column->setSpacing(16);

@@ -39,6 +39,8 @@ struct FeedbackCoverage {
     double overall = 0; // 0..1 of the recording with a usable face or body
     double gaze = 0;    // 0..1 where looking away could be told
     double cannotTellS = 0;
+    double body = 0; // 0..1 where a posture shift could be told
+    QString whyNot;  // in words; may be empty
 };
 
 struct FeedbackContent {
@@ -49,7 +51,9 @@ struct FeedbackContent {
     QList<FeedbackMoment> moments; // accepted, in order of time
     QList<FeedbackNote> notes;     // those on no accepted candidate, in order of time
     QList<vision::Behaviour> cannotTell;
-    QList<FeedbackCoverage> coverage; // empty when the session was not measured
+    QList<FeedbackCoverage> coverage; // empty when the session was not measured or nobody was seen
+    bool measured = false;
+    QStringList remarks; // what to know of the recording before trusting a number
     int candidatesUndecided = 0;
     QString measuredWith; // versions, for the foot
     QList<db::Term> kinds;

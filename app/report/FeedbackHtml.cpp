@@ -314,18 +314,28 @@ QString indexSection(const FeedbackContent& content)
 
 QString coverageTable(const FeedbackContent& content)
 {
-    if (content.coverage.isEmpty())
+    if (!content.measured)
         return element("p",
                        escaped(tr("This session was not measured: there are no measured moments in this feedback.")));
+    QString remarks;
+    for (const QString& remark : content.remarks)
+        remarks += element("li", escaped(remark));
+    if (!remarks.isEmpty())
+        remarks = QStringLiteral("<ul>%1</ul>").arg(remarks);
+    if (content.coverage.isEmpty())
+        return element("p", escaped(tr("Nobody could be followed in this recording, so nothing was measured."))) +
+               remarks;
     QString rows;
     for (const FeedbackCoverage& person : content.coverage)
-        rows += QStringLiteral("<tr><th>%1</th><td>%2</td><td>%3</td><td>%4 s</td></tr>")
-                    .arg(escaped(personText(person.person)), percentText(person.overall), percentText(person.gaze))
-                    .arg(person.cannotTellS, 0, 'f', 0);
-    return QStringLiteral("<table><thead><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th></tr></thead><tbody>%5</tbody>"
-                          "</table>")
+        rows += QStringLiteral("<tr><th>%1</th><td>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>")
+                    .arg(escaped(personText(person.person)), percentText(person.overall), percentText(person.gaze),
+                         percentText(person.body),
+                         person.whyNot.isEmpty() ? escaped(tr("–")) : escaped(person.whyNot));
+    return QStringLiteral("<table><thead><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr></thead>"
+                          "<tbody>%6</tbody></table>%7")
         .arg(escaped(tr("How much could be measured")), escaped(tr("person followed")),
-             escaped(tr("direction of looking told")), escaped(tr("cannot tell")), rows);
+             escaped(tr("direction of looking told")), escaped(tr("posture told")), escaped(tr("cannot tell")), rows,
+             remarks);
 }
 
 QString limits(const FeedbackContent& content)

@@ -3,6 +3,7 @@
 #include "app/report/FeedbackHtml.h"
 #include "app/report/Still.h"
 #include "app/services/CandidateService.h"
+#include "app/services/CoverageText.h"
 #include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
 #include "media/decode/SeekEngine.h"
@@ -58,7 +59,7 @@ private:
     std::unique_ptr<media::SeekEngine> m_engine;
 };
 
-void addMeasurement(FeedbackContent& content, const RecordingItem& recording)
+void addMeasurement(FeedbackContent& content, const RecordingItem& recording, const QHash<int, QString>& names)
 {
     const auto text = readText(recording.derivedDir / derived::kCandidates, Subject::Findings);
     if (!text)
@@ -66,9 +67,14 @@ void addMeasurement(FeedbackContent& content, const RecordingItem& recording)
     const auto findings = vision::readCandidatesJson(*text);
     if (!findings)
         return;
-    for (const vision::PersonSummary& person : findings->people)
-        content.coverage.append({QString::fromStdString(std::string(vision::toText(person.place))), person.coverage,
-                                 person.gazeCoverage, person.cannotTellS});
+    content.measured = true;
+    for (const vision::PersonSummary& person : findings->people) {
+        const QString name = names.value(person.id, QString::fromStdString(std::string(vision::toText(person.place))));
+        content.coverage.append({name, person.coverage, person.gazeCoverage, person.cannotTellS, person.bodyCoverage,
+                                 whyNotText(person, findings->recording.durationS)});
+    }
+    for (const vision::SceneRemark remark : findings->remarks)
+        content.remarks.append(remarkText(remark));
     for (const vision::Behaviour& behaviour : findings->behaviours) {
         if (behaviour.kind == vision::BehaviourKind::CannotTell)
             content.cannotTell.append(behaviour);
@@ -187,7 +193,8 @@ Outcome<FeedbackContent> gatherFeedback(LibraryService& library, QUuid session, 
     if (done)
         done = addTerms(content, library);
     if (done && !content.session.recordings.isEmpty()) {
-        addMeasurement(content, content.session.recordings.front());
+        const RecordingItem& recording = content.session.recordings.front();
+        addMeasurement(content, recording, CandidateService(library).names(recording.record.id));
         done = addStills(content, content.session.recordings.front(), options.stillWidth, job);
     }
     if (!done)

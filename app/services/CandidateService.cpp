@@ -31,8 +31,10 @@ QHash<int, QString> namesOfTracks(const QList<db::RecordingPerson>& people)
     QHash<int, QString> names;
     for (const db::RecordingPerson& person : people) {
         QString name = person.place;
-        if (person.saidByReviewer)
-            name = person.part == db::SessionPart::Therapist ? QStringLiteral("therapist") : QStringLiteral("patient");
+        if (person.saidByReviewer && person.part == db::SessionPart::Therapist)
+            name = QStringLiteral("therapist");
+        else if (person.saidByReviewer && person.part == db::SessionPart::Patient)
+            name = QStringLiteral("patient");
         names.insert(person.track, name);
     }
     return names;
@@ -105,21 +107,73 @@ Outcome<CandidateItem> CandidateService::restore(QUuid candidate, int version, i
     return item(*record);
 }
 
-Outcome<QList<vision::Behaviour>> CandidateService::behaviours(QUuid session)
+Outcome<CandidateItem> CandidateService::add(const db::CandidateDraft& draft)
+{
+    const auto record = m_library.database().candidates().add(draft);
+    if (!record)
+        return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(draft.id)));
+    return item(*record);
+}
+
+Done CandidateService::setWithdrawn(QUuid candidate, bool withdrawn)
+{
+    const base::Status done = m_library.database().candidates().setWithdrawn(candidate, withdrawn);
+    if (!done)
+        return tl::unexpected<Failure>(m_library.failure(done.error(), Subject::Candidate, idText(candidate)));
+    return {};
+}
+
+QHash<int, QString> CandidateService::names(QUuid recording)
+{
+    const auto people = m_library.database().recordings().people(recording);
+    return people ? namesOfTracks(*people) : QHash<int, QString>();
+}
+
+Outcome<vision::Findings> CandidateService::findings(QUuid session)
 {
     const auto its = m_library.session(session);
     if (!its)
         return tl::unexpected<Failure>(its.error());
     if (!its->measured())
-        return QList<vision::Behaviour>();
+        return failed(base::ErrorCategory::NotFound, "not measured", Subject::Findings, idText(session));
     const auto file = its->recordings.front().derivedDir / derived::kCandidates;
     const auto text = readText(file, Subject::Findings);
     if (!text)
         return tl::unexpected<Failure>(text.error());
-    const auto findings = vision::readCandidatesJson(*text);
-    if (!findings)
-        return failed(findings.error(), Subject::Findings, pathText(file));
-    return QList<vision::Behaviour>(findings->behaviours.begin(), findings->behaviours.end());
+    auto found = vision::readCandidatesJson(*text);
+    if (!found)
+        return failed(found.error(), Subject::Findings, pathText(file));
+    return std::move(*found);
+}
+
+Outcome<QList<vision::Behaviour>> CandidateService::behaviours(QUuid session)
+{
+    const auto found = findings(session);
+    if (found)
+        return QList<vision::Behaviour>(found->behaviours.begin(), found->behaviours.end());
+    if (found.error().error.category == base::ErrorCategory::NotFound && found.error().name == idText(session))
+        return QList<vision::Behaviour>();
+    return tl::unexpected<Failure>(found.error());
+}
+
+db::CandidateDraft missedMoment(const db::Moment& moment, int track, vision::BehaviourKind kind)
+{
+    vision::Behaviour seen;
+    seen.kind = kind;
+    seen.person = track;
+    seen.range = moment.range;
+    seen.startFrame = moment.startFrame;
+    seen.endFrame = moment.endFrame;
+    seen.confidence = 1; // a person saw it
+    vision::Findings findings;
+    findings.behaviours.push_back(seen);
+    const QByteArray json = QByteArray::fromStdString(vision::candidatesJson(findings));
+    db::CandidateDraft draft;
+    draft.moment = moment;
+    draft.track = track;
+    draft.confidence = 1;
+    draft.behaviours = QJsonDocument::fromJson(json)[QStringLiteral("behaviours")].toArray();
+    return draft;
 }
 
 } // namespace alliance::app

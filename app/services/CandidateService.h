@@ -2,9 +2,13 @@
 // The queue of measured candidates and what reviewers decided about them.
 
 #include "app/services/LibraryService.h"
+#include "vision/candidates/Findings.h"
 
 namespace alliance::app
 {
+
+// The draft of a moment that a person saw and the measurement did not propose.
+db::CandidateDraft missedMoment(const db::Moment& moment, int track, vision::BehaviourKind kind);
 
 class CandidateService
 {
@@ -22,6 +26,15 @@ public:
     // Undo: a new version with the content of `version`; 0 is "undecided".
     Outcome<CandidateItem> restore(QUuid candidate, int version, int basedOn);
 
+    // A moment that the measurement missed; it starts out accepted. See missedMoment().
+    Outcome<CandidateItem> add(const db::CandidateDraft& draft);
+    // Of such a moment: takes it back, or puts it back.
+    Done setWithdrawn(QUuid candidate, bool withdrawn);
+
+    // Of the people of a recording, as CandidateItem::personName.
+    QHash<int, QString> names(QUuid recording);
+    // Everything that was found in the session's first recording, as stored; NotFound before measurement.
+    Outcome<vision::Findings> findings(QUuid session);
     // Every measured behaviour of the session's first recording, for the timeline; empty before measurement.
     Outcome<QList<vision::Behaviour>> behaviours(QUuid session);
 

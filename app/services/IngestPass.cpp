@@ -1,5 +1,6 @@
 #include "app/services/IngestPass.h"
 
+#include "app/services/FindingsService.h"
 #include "app/services/IngestLock.h"
 #include "app/services/IngestSound.h"
 #include "app/services/IngestVision.h"
@@ -217,8 +218,15 @@ Outcome<std::optional<MeasurementResult>> IngestPass::keep()
         const auto scope = keeper.idScope(m_recording.record);
         if (!scope)
             return tl::unexpected<Failure>(scope.error());
+        const auto input = FindingsService(m_library).input(m_recording.record);
+        if (!input)
+            return tl::unexpected<Failure>(input.error());
         auto found = findIn(*m_vision, *m_index, spoken ? &*spoken : nullptr,
-                            {m_settings.definitions, m_recording.record.contentHash, {}, *scope});
+                            {m_settings.definitions.value_or(input->definitions),
+                             m_recording.record.contentHash,
+                             {},
+                             *scope,
+                             input->review});
         if (!found)
             return failed(found.error(), Subject::Models, pathText(*m_settings.models));
         measured = std::move(*found);

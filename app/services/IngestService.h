@@ -16,8 +16,8 @@ namespace alliance::app
 struct IngestSettings {
     // Measure with the networks in this folder (as found by vision::modelFolder()); nothing: only prepare.
     std::optional<std::filesystem::path> models;
-    vision::Settings definitions;
-    std::int64_t segmentFrames = 1500; // from one checkpoint to the next
+    std::optional<vision::Settings> definitions; // nothing: those of the latest measuring
+    std::int64_t segmentFrames = 1500;           // from one checkpoint to the next
 };
 
 struct IngestResult {

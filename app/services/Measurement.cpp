@@ -62,8 +62,9 @@ base::Result<Measured> findIn(const VisionSink& sampled, const media::FrameIndex
     recording.file = facts.fileName.toStdString();
     recording.frames = index.frameCount();
     recording.durationS = index.endTime().seconds();
-    measured.findings = vision::findBehaviours(measured.signalSet, speech, facts.settings, recording,
-                                               [&](const std::string& text) { return contentId(text, facts.idScope); });
+    measured.findings = vision::findBehaviours(
+        measured.signalSet, speech, facts.settings, recording,
+        [&](const std::string& text) { return contentId(text, facts.idScope); }, facts.review);
     measured.remarks = remarksOf(sampled.counts(), measured);
     return measured;
 }

@@ -21,9 +21,10 @@ class VisionSink;
 
 struct MeasurementFacts {
     vision::Settings settings;
-    QString sha256;   // of the recording
-    QString fileName; // goes into candidates.json; empty: left out
-    QUuid idScope;    // null: candidate ids depend on recording and content alone
+    QString sha256;             // of the recording
+    QString fileName;           // goes into candidates.json; empty: left out
+    QUuid idScope;              // null: candidate ids depend on recording and content alone
+    vision::ReviewInput review; // what reviewers said before
 };
 
 struct Measured {

@@ -17,22 +17,22 @@ QJsonObject objectOf(const std::string& json)
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
 
-db::MeasurementRun runOf(const Measured& measured, QUuid recording)
+db::MeasurementRun runOf(const vision::Findings& findings, QUuid recording)
 {
     db::MeasurementRun run;
     run.recordingId = recording;
-    run.summary = objectOf(vision::summaryJson(measured.findings));
+    run.summary = objectOf(vision::summaryJson(findings));
     run.versions = run.summary.value(QStringLiteral("versions")).toObject();
     run.settings = run.summary.value(QStringLiteral("settings")).toObject();
     return run;
 }
 
-QList<db::CandidateDraft> draftsOf(const Measured& measured, const db::Recording& recording)
+QList<db::CandidateDraft> draftsOf(const vision::Findings& findings, const db::Recording& recording)
 {
     const QJsonArray behaviours =
-        objectOf(vision::candidatesJson(measured.findings)).value(QStringLiteral("behaviours")).toArray();
+        objectOf(vision::candidatesJson(findings)).value(QStringLiteral("behaviours")).toArray();
     QList<db::CandidateDraft> drafts;
-    for (const vision::Candidate& candidate : measured.findings.candidates) {
+    for (const vision::Candidate& candidate : findings.candidates) {
         db::CandidateDraft draft;
         draft.id = QUuid::fromString(QString::fromStdString(candidate.id));
         draft.moment.recordingId = recording.id;
@@ -41,7 +41,7 @@ QList<db::CandidateDraft> draftsOf(const Measured& measured, const db::Recording
         draft.track = candidate.person;
         draft.rank = candidate.rank;
         for (const int index : candidate.behaviours) {
-            const vision::Behaviour& behaviour = measured.findings.behaviours[static_cast<std::size_t>(index)];
+            const vision::Behaviour& behaviour = findings.behaviours[static_cast<std::size_t>(index)];
             draft.confidence = std::max(draft.confidence, behaviour.confidence);
             draft.behaviours.append(behaviours.at(index));
         }
@@ -63,14 +63,15 @@ void placeOnFrames(QList<db::CandidateDraft>& drafts, const media::FrameIndex& i
 }
 
 // What reviewers said about who is who stands.
-QList<db::RecordingPerson> merged(const QList<db::RecordingPerson>& before, const Measured& measured)
+QList<db::RecordingPerson> merged(const QList<db::RecordingPerson>& before, const vision::Findings& findings)
 {
     QList<db::RecordingPerson> people;
-    for (const vision::PersonSummary& found : measured.findings.people) {
+    for (const vision::PersonSummary& found : findings.people) {
         db::RecordingPerson person;
         person.track = found.id;
         person.place = QString::fromUtf8(vision::toText(found.place).data());
-        person.part = found.role == vision::Role::Therapist ? db::SessionPart::Therapist : db::SessionPart::Patient;
+        if (found.role != vision::Role::Unknown)
+            person.part = found.role == vision::Role::Therapist ? db::SessionPart::Therapist : db::SessionPart::Patient;
         for (const db::RecordingPerson& old : before) {
             if (old.track == person.track && old.place == person.place && old.saidByReviewer)
                 person = old;
@@ -80,32 +81,50 @@ QList<db::RecordingPerson> merged(const QList<db::RecordingPerson>& before, cons
     return people;
 }
 
-base::Status storeRun(db::Library& library, const db::Recording& recording, const Measured& measured,
+base::Status storeRun(db::Library& library, const db::Recording& recording, const vision::Findings& findings,
                       const media::FrameIndex& index)
 {
     const auto before = library.recordings().people(recording.id);
     if (!before)
         return tl::unexpected<base::Error>(before.error());
-    QList<db::CandidateDraft> drafts = draftsOf(measured, recording);
+    QList<db::CandidateDraft> drafts = draftsOf(findings, recording);
     placeOnFrames(drafts, index);
-    if (const auto run = library.candidates().storeRun(runOf(measured, recording.id), drafts); !run)
+    if (const auto run = library.candidates().storeRun(runOf(findings, recording.id), drafts); !run)
         return tl::unexpected<base::Error>(run.error());
-    return library.recordings().setPeople(recording.id, merged(*before, measured));
+    return library.recordings().setPeople(recording.id, merged(*before, findings));
+}
+
+QString producerOf(const vision::Findings& findings, QUuid recording)
+{
+    return QString::fromUtf8(QJsonDocument(runOf(findings, recording).versions).toJson(QJsonDocument::Compact));
+}
+
+base::Status writeFindings(DerivedWriter& writer, const vision::Findings& findings, const QString& producer)
+{
+    base::Status done =
+        writer.write(QStringLiteral("candidates"), derived::kCandidates, vision::candidatesJson(findings), producer);
+    if (done)
+        done = writer.write(QStringLiteral("summary"), derived::kSummary, vision::summaryJson(findings), producer);
+    return done;
 }
 
 base::Status writeMeasured(DerivedWriter& writer, const Measured& measured, QUuid recording)
 {
-    const QString producer =
-        QString::fromUtf8(QJsonDocument(runOf(measured, recording).versions).toJson(QJsonDocument::Compact));
+    const QString producer = producerOf(measured.findings, recording);
     base::Status done = writer.write(QStringLiteral("signals"), derived::kSignals,
                                      vision::writeSignalsCsv(measured.signalSet), producer);
     if (done)
-        done = writer.write(QStringLiteral("candidates"), derived::kCandidates,
-                            vision::candidatesJson(measured.findings), producer);
-    if (done)
-        done = writer.write(QStringLiteral("summary"), derived::kSummary, vision::summaryJson(measured.findings),
-                            producer);
+        done = writeFindings(writer, measured.findings, producer);
     return done;
+}
+
+base::Status listFiles(db::Library& library, const DerivedWriter& writer)
+{
+    for (const db::SignalFile& file : writer.files()) {
+        if (const auto stored = library.recordings().putSignalFile(file); !stored)
+            return tl::unexpected<base::Error>(stored.error());
+    }
+    return {};
 }
 
 base::Status writeSound(DerivedWriter& writer, const SoundTrack& sound)
@@ -140,15 +159,42 @@ Done MeasurementService::keep(const RecordingItem& recording, const media::Frame
         done = writeSound(writer, *tracks.sound);
     if (done)
         done = library.atomically([&]() -> base::Status {
-            for (const db::SignalFile& file : writer.files()) {
-                if (const auto stored = library.recordings().putSignalFile(file); !stored)
-                    return tl::unexpected<base::Error>(stored.error());
-            }
-            return tracks.measured ? storeRun(library, recording.record, *tracks.measured, index) : base::Status();
+            if (base::Status listed = listFiles(library, writer); !listed)
+                return listed;
+            return tracks.measured ? storeRun(library, recording.record, tracks.measured->findings, index)
+                                   : base::Status();
         });
     if (!done)
         return failed(done.error(), Subject::Library, pathText(m_library.folder()));
     return {};
+}
+
+Done MeasurementService::keepFindings(const RecordingItem& recording, const media::FrameIndex& index,
+                                      const std::function<base::Result<vision::Findings>()>& find)
+{
+    db::Library& library = m_library.database();
+    const std::filesystem::path folder = recording.derivedDir;
+    const auto candidates = readText(folder / derived::kCandidates, Subject::Findings);
+    const auto summary = readText(folder / derived::kSummary, Subject::Findings);
+    DerivedWriter writer(library.folder(), recording.record.id, folder);
+    const base::Status done = library.atomically([&]() -> base::Status {
+        const auto findings = find();
+        if (!findings)
+            return tl::unexpected<base::Error>(findings.error());
+        base::Status kept = writeFindings(writer, *findings, producerOf(*findings, recording.record.id));
+        if (kept)
+            kept = listFiles(library, writer);
+        return kept ? storeRun(library, recording.record, *findings, index) : kept;
+    });
+    if (done)
+        return {};
+    if (!writer.files().isEmpty()) {
+        // The files of before belong to the rows of before.
+        for (const auto& [name, text] : {std::pair{derived::kCandidates, &candidates}, {derived::kSummary, &summary}})
+            if (*text && !writeBytes(folder / name, **text))
+                break;
+    }
+    return failed(done.error(), Subject::Library, pathText(m_library.folder()));
 }
 
 MeasurementResult resultOf(QUuid session, const Measured& measured, const media::FrameIndex& index)

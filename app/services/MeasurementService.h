@@ -4,8 +4,11 @@
 
 #include "app/services/LibraryService.h"
 #include "media/index/FrameIndex.h"
+#include "vision/candidates/Findings.h"
 
 #include <QMetaType>
+
+#include <functional>
 
 namespace alliance::app
 {
@@ -37,6 +40,10 @@ public:
     Outcome<QUuid> idScope(const db::Recording& recording);
     // All of it in one transaction. Fails as the library does; the files of before are then replaced one by one or not.
     Done keep(const RecordingItem& recording, const media::FrameIndex& index, const KeptTracks& tracks);
+    // Only findings, of signals that are kept already. `find` runs inside the transaction; when anything fails, files
+    // and database are as before.
+    Done keepFindings(const RecordingItem& recording, const media::FrameIndex& index,
+                      const std::function<base::Result<vision::Findings>()>& find);
 
 private:
     LibraryService& m_library;

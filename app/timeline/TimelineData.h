@@ -32,7 +32,7 @@ struct FrameLookup {
 struct TimelinePerson {
     int id = 0;            // as in the findings
     QString place;         // shown: "left", "right"
-    QString role;          // shown when known: "patient", "therapist"; may be empty
+    QString role;          // shown when known: "patient", "therapist", when only proposed "patient?"; may be empty
     double coverage = 1.0; // share of the session in which the person could be measured, 0-1
 };
 
@@ -64,6 +64,14 @@ struct TimelineNote {
     QString text;          // as much as the tooltip should show
 };
 
+// What a reviewer said of where a person looks.
+struct TimelineGazeMark {
+    QUuid id;
+    base::TimeRange range; // start == end: a moment
+    int person = 0;
+    bool engaged = true; // at the partner; else away
+};
+
 // A part of the session in which a person could not be measured. Never counted as anything else.
 struct TimelineCannotTell {
     base::TimeRange range;
@@ -88,6 +96,7 @@ struct SignalLane {
     QString unit; // shown: "°", "SD", "shoulder widths"
     std::vector<SignalSample> samples;
     std::optional<SignalBand> band; // the person's own usual range
+    std::optional<float> threshold; // from which on the definitions count it
     float displayLow = 0;           // bottom and top of the lane in the signal's unit; low < high
     float displayHigh = 1;
 };
@@ -113,6 +122,7 @@ struct TimelineData {
     std::vector<TimelineCandidate> candidates;
     std::vector<TimelineBehaviour> behaviours;
     std::vector<TimelineCannotTell> cannotTell;
+    std::vector<TimelineGazeMark> gazeMarks;
     std::vector<TimelineNote> notes;
     std::vector<SpeechTurn> turns;
     std::vector<std::shared_ptr<const SignalLane>> lanes;

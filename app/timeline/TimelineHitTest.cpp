@@ -103,6 +103,11 @@ void addBehaviours(QStringList& lines, const TimelineData& data, const TimelineV
         const QString words = item.summary.isEmpty() ? behaviourText(item.kind) : item.summary;
         return tr("%1 (%2)").arg(words, rangeText(item.range));
     });
+    for (const auto& mark : data.gazeMarks) {
+        if (mark.person == person && distanceTo(mark.range, view, x) >= 0)
+            lines << (mark.engaged ? tr("Marked: looking at the partner (%1)") : tr("Marked: looking away (%1)"))
+                         .arg(rangeText(mark.range));
+    }
     for (const auto& gap : data.cannotTell) {
         if (gap.person == person && gap.range.contains(view.timeAt(x))) {
             lines << tr("Cannot tell (%1)").arg(rangeText(gap.range));

@@ -196,6 +196,29 @@ int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& da
     return drawn;
 }
 
+int paintGazeMarks(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view, int person,
+                   const TimelineStyle& style)
+{
+    int drawn = 0;
+    const double height = std::min(9.0, rect.height() * 0.5);
+    const auto rangeOf = [&](std::size_t i) { return data.gazeMarks[i].range; };
+    for (const bool engaged : {true, false}) {
+        const auto only = [&](std::size_t i) {
+            return data.gazeMarks[i].person == person && data.gazeMarks[i].engaged == engaged ? 0 : -1;
+        };
+        for (const auto& mark : packBars(data.gazeMarks.size(), rangeOf, view, kBarSpacing, only)) {
+            const double left = rect.left() + mark.x0;
+            const double right = rect.left() + std::min(mark.x1, rect.width() + 2.0);
+            painter.setPen(QPen(style.colors.accent, 2));
+            if (right - left > height)
+                painter.drawLine(QPointF(left, rect.bottom() - 1), QPointF(right, rect.bottom() - 1));
+            paintGazeMark(painter, {left, rect.bottom() - 1.0}, height, engaged, style.colors, style.colors.surface);
+            drawn += 2;
+        }
+    }
+    return drawn;
+}
+
 int paintCannotTell(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                     int person, const TimelineStyle& style)
 {

@@ -85,4 +85,18 @@ void paintNoteMark(QPainter& painter, QPointF foot, double height, const ThemeCo
     painter.restore();
 }
 
+void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged, const ThemeColors& colors,
+                   const QColor& ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double half = height * 0.55;
+    const double tip = engaged ? foot.y() - height : foot.y();
+    const double base = engaged ? foot.y() : foot.y() - height;
+    painter.setPen(QPen(colors.accent, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(engaged ? colors.accent : ground);
+    painter.drawPolygon(QPolygonF({{foot.x(), tip}, {foot.x() + half, base}, {foot.x() - half, base}}));
+    painter.restore();
+}
+
 } // namespace alliance::app

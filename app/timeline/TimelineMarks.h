@@ -18,6 +18,10 @@ void paintStateMark(QPainter& painter, QPointF centre, double size, CandidateSta
 // A flag on a pole whose foot stands at `foot`.
 void paintNoteMark(QPainter& painter, QPointF foot, double height, const ThemeColors& colors);
 
+// At the partner: a filled triangle on its base. Away: a hollow one on its tip. `foot`: the middle of its lower edge.
+void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged, const ThemeColors& colors,
+                   const QColor& ground);
+
 QColor stateColor(CandidateState state, const ThemeColors& colors);
 QColor behaviourColor(BehaviourKind kind, const ThemeColors& colors);
 

@@ -33,6 +33,9 @@ int paintSound(QPainter& painter, const QRect& rect, const TimelineData& data, c
                const TimelineStyle& style);
 int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                     int person, const TimelineStyle& style);
+// What reviewers said of where this person looks.
+int paintGazeMarks(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view, int person,
+                   const TimelineStyle& style);
 int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, const TimelineView& view,
                 const TimelineStyle& style);
 // Hatching over the parts in which this person could not be measured.

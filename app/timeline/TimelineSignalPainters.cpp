@@ -82,6 +82,13 @@ int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, co
         painter.drawPath(path);
     }
 
+    if (lane.threshold) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(style.colors.text, 1, Qt::DashLine));
+        const double y = std::round(yOf(*lane.threshold)) + 0.5;
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+        ++drawn;
+    }
     const QFontMetrics metrics(style.smallFont);
     if (rect.height() > metrics.height() * 2 + 4) {
         painter.setFont(style.smallFont);

@@ -250,6 +250,7 @@ void TimelineWidget::paintContent(QPainter& painter) const
         case TimelineRowKind::Behaviours:
             paintCannotTell(painter, row.rect, m_data, m_view, row.person, look);
             paintBehaviours(painter, row.rect, m_data, m_view, row.person, look);
+            paintGazeMarks(painter, row.rect, m_data, m_view, row.person, look);
             break;
         case TimelineRowKind::Signal:
             paintCannotTell(painter, row.rect, m_data, m_view, row.person, look);

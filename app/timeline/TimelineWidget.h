@@ -80,6 +80,9 @@ Q_SIGNALS:
     void candidateActivated(const QUuid& id);
     void noteActivated(const QUuid& id);
     void rangeSelected(alliance::base::TimeRange range);
+    // A person's rows were asked what can be said of them: right button, menu key (the playhead's time) or a click on
+    // the person's name.
+    void personMenuRequested(int person, alliance::base::MediaTime time, const QPoint& global);
     void visibleRangeChanged(alliance::base::TimeRange range);
 
 protected:
@@ -93,6 +96,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     enum class Drag { None, Scrub, Range, Overview };

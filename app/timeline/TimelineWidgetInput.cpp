@@ -5,6 +5,7 @@
 #include "app/timeline/TimelineSnap.h"
 #include "app/timeline/TimelineWidget.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -88,8 +89,12 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || m_data.duration.ns <= 0)
         return QWidget::mousePressEvent(event);
     const QPoint at = event->position().toPoint();
-    if (at.x() < m_layout.headerWidth)
+    if (at.x() < m_layout.headerWidth) {
+        const TimelineRow* row = m_layout.rowAt(at);
+        if (row && row->kind == TimelineRowKind::Behaviours)
+            Q_EMIT personMenuRequested(row->person, m_playhead, event->globalPosition().toPoint());
         return;
+    }
     if (m_layout.overview.contains(at)) {
         const double x = event->position().x() - m_layout.headerWidth;
         const double x0 = m_whole.xOf(m_view.visible().start);
@@ -123,6 +128,22 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
     if (m_selection && !m_selection->contains(time))
         select(std::nullopt);
     scrubTo(time);
+}
+
+void TimelineWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_data.people.empty())
+        return;
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const auto x = static_cast<int>(std::clamp(m_view.xOf(m_playhead), 0.0, m_view.width()));
+        return Q_EMIT personMenuRequested(kNoPerson, m_playhead,
+                                          mapToGlobal(QPoint(m_layout.headerWidth + x, m_layout.body.top())));
+    }
+    const TimelineRow* row = m_layout.rowAt(event->pos());
+    if (!row || row->person == kNoPerson)
+        return;
+    const MediaTime time = event->pos().x() < m_layout.headerWidth ? m_playhead : timeUnder(event->pos());
+    Q_EMIT personMenuRequested(row->person, time, event->globalPos());
 }
 
 void TimelineWidget::mouseMoveEvent(QMouseEvent* event)

@@ -8,6 +8,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/CandidateExplanation.h"
 #include "app/panels/CandidateQueue.h"
+#include "app/panels/DefinitionsPanel.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/JobsPanel.h"
@@ -16,11 +17,12 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
-#include "app/panels/ShortcutSheet.h"
 #include "app/panels/TransportBar.h"
 #include "app/timeline/TimelineWidget.h"
+#include "app/windows/HelpActions.h"
 #include "app/windows/HoverBinder.h"
 #include "app/windows/LibraryFlow.h"
+#include "app/windows/MeasurementTools.h"
 #include "app/windows/PlaybackMenus.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/TimelineBinder.h"
@@ -46,7 +48,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kLayoutVersion = 1; // a stored arrangement of another version is not used
+constexpr int kLayoutVersion = 2; // a stored arrangement of another version is not used
 constexpr QSize kFrame(4, 40);    // what a window manager commonly adds
 constexpr int kSideWidth = 368;
 constexpr int kTimelineHeight = 208;
@@ -82,6 +84,8 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
+    m_tools = new MeasurementTools(
+        {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions}, *this);
     new TimelineBinder(m_parts.session, m_parts.playback, *m_timeline, m_parts.actions, this);
     makeMenus();
     connectParts();
@@ -171,6 +175,9 @@ void MainWindow::makeDocks()
     m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), m_editor, Qt::RightDockWidgetArea);
     m_reasonsDock = addDock(QStringLiteral("reasonsDock"), tr("Why this candidate"),
                             new CandidateExplanation(m_parts.session, m_parts.theme), Qt::RightDockWidgetArea);
+    m_definitions = new DefinitionsPanel(m_parts.session, m_parts.theme);
+    m_definitionsDock =
+        addDock(QStringLiteral("definitionsDock"), tr("Definitions"), m_definitions, Qt::RightDockWidgetArea);
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
                          new JobsPanel(m_parts.library, m_parts.theme), Qt::RightDockWidgetArea);
     m_timeline = new TimelineWidget(m_parts.theme);
@@ -186,6 +193,7 @@ void MainWindow::placeDocks()
     tabifyDockWidget(m_queueDock, m_notesDock);
     tabifyDockWidget(m_notesDock, m_jobsDock);
     tabifyDockWidget(m_noteDock, m_reasonsDock);
+    tabifyDockWidget(m_reasonsDock, m_definitionsDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
     m_queueDock->raise();
     m_reasonsDock->raise();
@@ -224,6 +232,11 @@ void MainWindow::makeMenus()
     m_review->transport().setSpeedMenu(menus->speedMenu());
     fill(tr("&Review"),
          {{NextCandidate, PreviousCandidate}, {AcceptCandidate, RejectCandidate, UndecidedCandidate}, {LeaveField}});
+    fill(tr("&Measurement"), {{MarkEngaged, MarkAverted, RemoveMark},
+                              {NextPerson, SwapRoles},
+                              {MissedLookAway, MissedPostureShift},
+                              {ShowDefinitions, ShowFigures}})
+        ->setToolTipsVisible(true);
     QMenu* view = fill(
         tr("&View"), {{FullScreen, NextCamera, AlignCameras, Deinterlace}, {ZoomIn, ZoomOut, ZoomFit}, {ResetLayout}});
     view->setToolTipsVisible(true);
@@ -252,25 +265,16 @@ void MainWindow::connectParts()
     });
     on(ActionId::MeasureAgain,
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
-    on(ActionId::ShowShortcuts, [this] {
-        auto* sheet = new ShortcutSheet(m_parts.actions, m_parts.theme, this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->show();
-    });
-    on(ActionId::About, [this] {
-        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Alliance Review"),
-                                    tr("Alliance Review %1\n\nReview of recorded therapy sessions for supervision. "
-                                       "Everything stays on this computer.\n\nFree software under the GNU General "
-                                       "Public License, version 3 or later.")
-                                        .arg(QCoreApplication::applicationVersion()),
-                                    QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
+    bindHelp(m_parts.actions, m_parts.theme, *this);
 
     connect(m_reviewActions, &ReviewActions::queueNeeded, this, [this] {
         m_queueDock->setVisible(true);
         m_queueDock->raise();
+    });
+    connect(m_tools, &MeasurementTools::remarked, &m_review->picture(), &PlayerView::showRemark);
+    connect(m_tools, &MeasurementTools::definitionsNeeded, this, [this] {
+        m_definitionsDock->setVisible(true);
+        m_definitionsDock->raise();
     });
     connect(m_reviewActions, &ReviewActions::remarked, &m_review->picture(), &PlayerView::showRemark);
     connect(m_queue, &CandidateQueue::measureRequested, m_parts.actions.action(ActionId::MeasureAgain),

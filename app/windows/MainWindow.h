@@ -18,11 +18,13 @@ namespace alliance::app
 
 class ActionRegistry;
 class CandidateQueue;
+class DefinitionsPanel;
 class ElidedLabel;
 class HomePage;
 class JobsPanel;
 class LibraryController;
 class LibraryFlow;
+class MeasurementTools;
 class NoteEditor;
 class NoticeBar;
 class PlaybackController;
@@ -62,6 +64,7 @@ public:
     ReviewPage& review() { return *m_review; }
     NoteEditor& noteEditor() { return *m_editor; }
     CandidateQueue& queue() { return *m_queue; }
+    DefinitionsPanel& definitions() { return *m_definitions; }
     LibraryFlow& flow() { return *m_flow; }
 
 protected:
@@ -104,6 +107,9 @@ private:
     QDockWidget* m_noteDock = nullptr;
     QDockWidget* m_notesDock = nullptr;
     QDockWidget* m_reasonsDock = nullptr;
+    DefinitionsPanel* m_definitions = nullptr;
+    QDockWidget* m_definitionsDock = nullptr;
+    MeasurementTools* m_tools = nullptr;
     QDockWidget* m_jobsDock = nullptr;
     QDockWidget* m_timelineDock = nullptr;
     ReviewActions* m_reviewActions = nullptr;

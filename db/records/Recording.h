@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <cstdint>
+#include <optional>
 
 namespace alliance::db
 {
@@ -59,11 +60,11 @@ struct RecordingOffset {
     friend bool operator==(const RecordingOffset&, const RecordingOffset&) = default;
 };
 
-// Which measured person of a recording is who: said by a reviewer, or proposed by place.
+// Which measured person of a recording is who: said by a reviewer, or proposed by the measurement.
 struct RecordingPerson {
-    int track = 0; // id of the person in the measurement
-    QString place; // "left", "right", ...
-    SessionPart part = SessionPart::Patient;
+    int track = 0;                   // id of the person in the measurement
+    QString place;                   // "left", "right", ...
+    std::optional<SessionPart> part; // nothing: not known. Observer: somebody else
     bool saidByReviewer = false;
     friend bool operator==(const RecordingPerson&, const RecordingPerson&) = default;
 };

@@ -27,7 +27,8 @@ const QString kSelect = QStringLiteral(
     "JOIN candidate_measures m ON m.candidate_id = c.id AND m.created_us = "
     "(SELECT MAX(n.created_us) FROM candidate_measures n WHERE n.candidate_id = c.id) "
     "LEFT JOIN decisions d ON d.candidate_id = c.id AND d.version = "
-    "(SELECT MAX(e.version) FROM decisions e WHERE e.candidate_id = c.id) ");
+    "(SELECT MAX(e.version) FROM decisions e WHERE e.candidate_id = c.id) "
+    "WHERE ");
 
 const QString kSelectDecision = QStringLiteral(
     "SELECT d.id, d.version, d.state, d.reason, d.start_ns, d.end_ns, d.start_frame, d.end_frame, d.author_id, "
@@ -261,18 +262,35 @@ base::Result<Candidate> Candidates::add(const CandidateDraft& draft)
                             });
 }
 
+base::Status Candidates::setWithdrawn(const QUuid& id, bool withdrawn)
+{
+    const QString action = withdrawn ? QStringLiteral("candidate.withdrawn") : QStringLiteral("candidate.put_back");
+    return m_context.change({action, QStringLiteral("candidate"), id, {}}, [&](AuditEntry& entry) -> base::Status {
+        const auto candidate = get(id);
+        if (!candidate)
+            return tl::unexpected(candidate.error());
+        if (candidate->source != CandidateSource::Reviewer)
+            return base::fail(ErrorCategory::Invalid, "only moments that a reviewer added can be taken back");
+        entry.sessionId = candidate->sessionId;
+        return oneRow(m_context.database().execute(QStringLiteral("UPDATE candidates SET withdrawn = ? WHERE id = ?"),
+                                                   {toSql(withdrawn), toSql(id)}),
+                      "candidate");
+    });
+}
+
 base::Result<Candidate> Candidates::get(const QUuid& id) const
 {
-    return required(m_context.database().first<Candidate>(kSelect + QStringLiteral("WHERE c.id = ?"), {toSql(id)},
-                                                          mapper(m_context)),
-                    "candidate");
+    return required(
+        m_context.database().first<Candidate>(kSelect + QStringLiteral("c.id = ?"), {toSql(id)}, mapper(m_context)),
+        "candidate");
 }
 
 base::Result<QList<Candidate>> Candidates::listWhere(const QString& condition, const QUuid& id) const
 {
     return m_context.database()
-        .list<Candidate>(kSelect + condition + QStringLiteral(" ORDER BY c.start_ns, c.end_ns, c.id"), {toSql(id)},
-                         mapper(m_context))
+        .list<Candidate>(kSelect + condition +
+                             QStringLiteral(" AND c.withdrawn = 0 ORDER BY c.start_ns, c.end_ns, c.id"),
+                         {toSql(id)}, mapper(m_context))
         .map([](QList<Candidate> all) {
             all.removeIf([](const Candidate& one) { return !one.current && one.decision.version == 0; });
             std::stable_partition(all.begin(), all.end(), [](const Candidate& one) {
@@ -288,12 +306,12 @@ base::Result<QList<Candidate>> Candidates::listWhere(const QString& condition, c
 
 base::Result<QList<Candidate>> Candidates::listOfRecording(const QUuid& recordingId) const
 {
-    return listWhere(QStringLiteral("WHERE c.recording_id = ?"), recordingId);
+    return listWhere(QStringLiteral("c.recording_id = ?"), recordingId);
 }
 
 base::Result<QList<Candidate>> Candidates::listOfSession(const QUuid& sessionId) const
 {
-    return listWhere(QStringLiteral("WHERE r.session_id = ?"), sessionId);
+    return listWhere(QStringLiteral("r.session_id = ?"), sessionId);
 }
 
 base::Result<Candidate> Candidates::decide(const QUuid& id, const DecisionDraft& decision, int basedOn)

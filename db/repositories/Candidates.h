@@ -28,6 +28,8 @@ public:
 
     // A missed moment that a reviewer adds; it starts out accepted.
     base::Result<Candidate> add(const CandidateDraft& draft);
+    // Takes such a moment back, or puts it back: it is in no list meanwhile. Invalid for measured ones.
+    base::Status setWithdrawn(const QUuid& id, bool withdrawn);
 
     base::Result<Candidate> get(const QUuid& id) const;
     // The queue: current ones by rank, then those that a reviewer added and decided ones of earlier runs, by time.

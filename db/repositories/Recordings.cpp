@@ -21,6 +21,8 @@ const QString kSelect = QStringLiteral(
 const QString kSelectFile = QStringLiteral(
     "SELECT id, recording_id, kind, path, content_hash, size_bytes, producer, created_us FROM signal_files ");
 
+const QString kUnknownPart = QStringLiteral("unknown");
+
 std::function<base::Result<Recording>(const Row&)> mapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Recording> {
@@ -220,8 +222,7 @@ base::Result<QList<RecordingPerson>> Recordings::people(const QUuid& recordingId
         QStringLiteral("SELECT track, place, part, said_by_reviewer FROM recording_people WHERE recording_id = ? "
                        "ORDER BY track"),
         {toSql(recordingId)}, [](const Row& row) -> base::Result<RecordingPerson> {
-            return RecordingPerson{row.number(0), row.text(1),
-                                   fromCode<SessionPart>(row.text(2)).value_or(SessionPart::Observer), row.flag(3)};
+            return RecordingPerson{row.number(0), row.text(1), fromCode<SessionPart>(row.text(2)), row.flag(3)};
         });
 }
 
@@ -240,11 +241,12 @@ base::Status Recordings::setPeople(const QUuid& recordingId, const QList<Recordi
                 !gone)
                 return tl::unexpected(gone.error());
             for (const RecordingPerson& one : people) {
-                parts.insert(QString::number(one.track), toCode(one.part));
+                const QString part = one.part ? toCode(*one.part) : kUnknownPart;
+                parts.insert(QString::number(one.track), part);
                 const auto added = database.execute(
                     QStringLiteral("INSERT INTO recording_people (recording_id, track, place, part, said_by_reviewer) "
                                    "VALUES (?, ?, ?, ?, ?)"),
-                    {toSql(recordingId), one.track, toSql(one.place), toCode(one.part), toSql(one.saidByReviewer)});
+                    {toSql(recordingId), one.track, toSql(one.place), part, toSql(one.saidByReviewer)});
                 if (!added)
                     return tl::unexpected(added.error());
             }

@@ -1,0 +1,178 @@
+#include "app/panels/CoverageStrip.h"
+
+#include "app/models/ReviewSession.h"
+#include "app/panels/ElidedLabel.h"
+#include "app/panels/PersonMenu.h"
+#include "app/services/CoverageText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kNameWidth = 148;
+
+// "Left: patient", "Left: patient? 62 %", "Left: who?"
+QString personText(const ReviewPerson& person)
+{
+    const QString place = person.place.isEmpty() ? person.place : person.place.at(0).toUpper() + person.place.mid(1);
+    if (person.proposed())
+        return CoverageStrip::tr("%1: %2? %3 %")
+            .arg(place, roleText(person.found.role))
+            .arg(qRound(person.found.roleConfidence * 100));
+    return person.role.isEmpty() ? CoverageStrip::tr("%1: who?").arg(place)
+                                 : QStringLiteral("%1: %2").arg(place, person.role);
+}
+
+QString personTip(const ReviewPerson& person)
+{
+    if (person.proposed())
+        return CoverageStrip::tr("%1. Click to confirm or correct it.").arg(proposalText(person.found));
+    return person.role.isEmpty() ? CoverageStrip::tr("Click to say who this is.")
+                                 : CoverageStrip::tr("Said by a reviewer. Click to change it.");
+}
+
+} // namespace
+
+CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("coverageStrip"));
+    setAttribute(Qt::WA_StyledBackground);
+    setStyleSheet(QStringLiteral("#coverageStrip { background: %1; border-bottom: 1px solid %2; }")
+                      .arg(theme.colors.raised.name(), theme.colors.border.name()));
+    m_layout->setContentsMargins(8, 4, 8, 4);
+    m_layout->setSpacing(1);
+    m_remarks = new ElidedLabel;
+    m_remarks->setObjectName(QStringLiteral("coverageRemarks"));
+    m_remarks->setContentsMargins(4, 1, 4, 1);
+    m_remarks->setStyleSheet(QStringLiteral("color: %1;").arg(theme.colors.warning.name()));
+    m_outdated = new QWidget;
+    auto* outdated = new QHBoxLayout(m_outdated);
+    outdated->setContentsMargins(4, 2, 0, 2);
+    m_outdatedText = new QLabel(tr("Measured by an earlier version: signals, marks and definitions need it anew. "
+                                   "Decisions and notes stay."));
+    m_outdatedText->setWordWrap(true);
+    auto* again = new QPushButton(tr("Measure again"));
+    again->setObjectName(QStringLiteral("measureAgain"));
+    connect(again, &QPushButton::clicked, this, &CoverageStrip::measureRequested);
+    outdated->addWidget(m_outdatedText, 1);
+    outdated->addWidget(again);
+    m_layout->addWidget(m_remarks);
+    m_layout->addWidget(m_outdated);
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
+        connect(&m_session, signal, this, &CoverageStrip::show);
+    connect(&m_session, &ReviewSession::personChanged, this, &CoverageStrip::showPerson);
+    show();
+}
+
+CoverageStrip::Row CoverageStrip::makeRow(int index)
+{
+    Row row;
+    row.box = new QWidget;
+    auto* layout = new QHBoxLayout(row.box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    row.button = new QToolButton;
+    row.button->setFixedWidth(kNameWidth);
+    row.button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    row.button->setPopupMode(QToolButton::InstantPopup);
+    row.button->setFocusPolicy(Qt::TabFocus);
+    row.button->setMenu(new QMenu(row.button));
+    connect(row.button->menu(), &QMenu::aboutToShow, this, [this, index, menu = row.button->menu()] {
+        menu->clear();
+        fillRoleMenu(*menu, m_session, m_rows[index].id);
+    });
+    row.coverage = new ElidedLabel;
+    row.coverage->setProperty("muted", true);
+    row.coverage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(row.button);
+    layout->addWidget(row.coverage, 1);
+    m_layout->insertWidget(index, row.box);
+    return row;
+}
+
+void CoverageStrip::show()
+{
+    const ReviewFindings& findings = m_session.findings();
+    const bool measured = m_session.isOpen() && !findings.run.isNull();
+    setVisible(measured);
+    if (!measured)
+        return;
+    while (m_rows.size() < findings.people.size())
+        m_rows.append(makeRow(static_cast<int>(m_rows.size())));
+    const double length = m_session.duration().seconds();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        Row& row = m_rows[i];
+        row.box->setVisible(i < findings.people.size());
+        if (i >= findings.people.size())
+            continue;
+        const ReviewPerson& person = findings.people[i];
+        row.id = person.found.id;
+        row.button->setText(personText(person));
+        row.button->setToolTip(personTip(person));
+        row.button->setAccessibleName(tr("Person on the %1: %2").arg(person.place, personText(person)));
+        const QString why = whyNotText(person.found, length);
+        const QString coverage = tr("measured: %1").arg(coverageText(person.found));
+        row.coverage->setFullText(coverage);
+        row.coverage->setToolTip(why.isEmpty() ? coverage : tr("%1\nCannot tell: %2").arg(coverage, why));
+        row.coverage->setAccessibleName(row.coverage->toolTip());
+    }
+    QStringList remarks;
+    for (const vision::SceneRemark remark : findings.remarks)
+        if (remark != vision::SceneRemark::NobodySeen) // the empty queue says it at length
+            remarks << remarkText(remark);
+    QStringList shown = remarks;
+    QStringList gaps;
+    for (const ReviewPerson& person : findings.people)
+        if (const QString why = whyNotText(person.found, length); !why.isEmpty())
+            gaps << tr("%1: %2").arg(person.place, why);
+    if (!gaps.isEmpty())
+        shown << tr("Cannot tell: %1").arg(gaps.join(QStringLiteral("; ")));
+    m_remarks->setVisible(!shown.isEmpty());
+    m_remarks->setFullText(shown.join(QStringLiteral(" · ")));
+    m_remarks->setToolTip(shown.join(QStringLiteral("\n")));
+    m_remarks->setAccessibleName(m_remarks->toolTip());
+    m_outdated->setVisible(findings.onHand.outdated);
+    showPerson();
+}
+
+void CoverageStrip::showPerson()
+{
+    for (const Row& row : m_rows) {
+        QFont font = row.button->font();
+        font.setBold(row.id == m_session.person());
+        row.button->setFont(font);
+    }
+}
+
+QToolButton* CoverageStrip::personButton(int id) const
+{
+    for (const Row& row : m_rows)
+        if (row.id == id && !row.box->isHidden())
+            return row.button;
+    return nullptr;
+}
+
+QString CoverageStrip::plainText() const
+{
+    QStringList lines;
+    if (isHidden())
+        return {};
+    for (const Row& row : m_rows)
+        if (!row.box->isHidden())
+            lines << QStringLiteral("%1 %2").arg(row.button->text(), row.coverage->toolTip());
+    if (!m_remarks->isHidden())
+        lines << m_remarks->toolTip();
+    if (!m_outdated->isHidden())
+        lines << m_outdatedText->text();
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace alliance::app

@@ -1,0 +1,55 @@
+#pragma once
+// Before any count: who was measured, how much of the session could be measured and why not elsewhere, and what to know
+// of the recording. A person's button says who that is and changes it with one click.
+
+#include "app/resources/Theme.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace alliance::app
+{
+
+class ElidedLabel;
+class ReviewSession;
+
+class CoverageStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CoverageStrip(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
+
+    QToolButton* personButton(int id) const; // null: no such person
+    QString plainText() const;               // all that is shown, a line each
+
+Q_SIGNALS:
+    void measureRequested(); // of a session that an earlier version measured
+
+private:
+    struct Row {
+        int id = 0;
+        QWidget* box = nullptr;
+        QToolButton* button = nullptr;
+        ElidedLabel* coverage = nullptr;
+    };
+
+    void show();
+    void showPerson();
+    Row makeRow(int index);
+
+    ReviewSession& m_session;
+    const Theme& m_theme;
+    QVBoxLayout* m_layout = nullptr;
+    QList<Row> m_rows;
+    ElidedLabel* m_remarks = nullptr;
+    QWidget* m_outdated = nullptr;
+    QLabel* m_outdatedText = nullptr;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,249 @@
+#include "app/panels/DefinitionsPanel.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace alliance::app
+{
+namespace
+{
+
+int sliderSteps(const DefinitionField& field)
+{
+    return static_cast<int>(std::lround((field.high - field.low) / field.step));
+}
+
+} // namespace
+
+DefinitionsPanel::DefinitionsPanel(ReviewSession& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_model(session)
+{
+    setObjectName(QStringLiteral("definitionsPanel"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeFields());
+    layout->addWidget(m_scroll, 1);
+    m_unusable = new QWidget;
+    auto* unusable = new QVBoxLayout(m_unusable);
+    unusable->setContentsMargins(24, 16, 24, 16);
+    m_whyNot = new QLabel;
+    m_whyNot->setObjectName(QStringLiteral("definitionsWhyNot"));
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setAlignment(Qt::AlignCenter);
+    m_whyNot->setProperty("muted", true);
+    m_measure = new QPushButton(tr("Measure this session"));
+    connect(m_measure, &QPushButton::clicked, this, &DefinitionsPanel::measureRequested);
+    unusable->addStretch();
+    unusable->addWidget(m_whyNot);
+    unusable->addWidget(m_measure, 0, Qt::AlignHCenter);
+    unusable->addStretch();
+    layout->addWidget(m_unusable, 1);
+
+    connect(&m_model, &DefinitionsModel::triedChanged, this, &DefinitionsPanel::showTried);
+    connect(&m_model, &DefinitionsModel::evaluated, this, &DefinitionsPanel::showCounts);
+    connect(&m_session, &ReviewSession::opened, this, &DefinitionsPanel::showCounts);
+    showTried();
+    showCounts();
+}
+
+QWidget* DefinitionsPanel::makeHead()
+{
+    auto* head = new QWidget;
+    head->setObjectName(QStringLiteral("definitionsHead"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    head->setStyleSheet(QStringLiteral("#definitionsHead { background: %1; border-bottom: 1px solid %2; }")
+                            .arg(m_theme.colors.raised.name(), m_theme.colors.border.name()));
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(12, 6, 12, 8);
+    layout->setSpacing(4);
+    m_counts = new QLabel;
+    m_counts->setObjectName(QStringLiteral("definitionsCounts"));
+    m_counts->setProperty("heading", 3);
+    m_detail = new QLabel;
+    m_detail->setProperty("muted", true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    m_apply = new QPushButton(tr("Apply"));
+    m_apply->setObjectName(QStringLiteral("definitionsApply"));
+    m_apply->setProperty("primary", true);
+    m_apply->setToolTip(tr("Find candidates of this session by these definitions; your decisions stay"));
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("definitionsCancel"));
+    m_cancel->setToolTip(tr("Back to the definitions of this session"));
+    m_usual = new QPushButton(tr("Usual values"));
+    m_usual->setObjectName(QStringLiteral("definitionsUsual"));
+    m_usual->setToolTip(tr("The values that the program comes with"));
+    auto* figures = new QPushButton(tr("Figures…"));
+    figures->setToolTip(tr("How often candidates were accepted, and what was missed"));
+    connect(m_apply, &QPushButton::clicked, &m_model, &DefinitionsModel::apply);
+    connect(m_cancel, &QPushButton::clicked, &m_model, &DefinitionsModel::discard);
+    connect(m_usual, &QPushButton::clicked, this, [this] { m_model.tryOut({}); });
+    connect(figures, &QPushButton::clicked, this, &DefinitionsPanel::figuresRequested);
+    for (QPushButton* button : {m_apply, m_cancel, m_usual, figures})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    layout->addWidget(m_counts);
+    layout->addWidget(m_detail);
+    layout->addLayout(buttons);
+    return head;
+}
+
+QWidget* DefinitionsPanel::makeFields()
+{
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(12, 6, 12, 10);
+    layout->setSpacing(2);
+    QString group;
+    for (const DefinitionField& field : definitionFields()) {
+        if (field.group != group) {
+            group = field.group;
+            auto* title = new QLabel(group);
+            title->setProperty("heading", 3);
+            title->setContentsMargins(0, 6, 0, 0);
+            layout->addWidget(title);
+        }
+        addRow(*layout, field);
+    }
+    layout->addStretch();
+    return body;
+}
+
+void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
+{
+    Row row;
+    row.field = field;
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto* label = new QLabel(field.label);
+    label->setToolTip(field.help);
+    row.slider = new QSlider(Qt::Horizontal);
+    row.slider->setRange(0, sliderSteps(field));
+    row.slider->setPageStep(std::max(1, sliderSteps(field) / 10));
+    row.slider->setAccessibleName(tr("%1: %2").arg(field.group, field.label));
+    row.box = new QDoubleSpinBox;
+    row.box->setObjectName(QString::fromLatin1(field.key));
+    row.box->setRange(field.low, field.high);
+    row.box->setSingleStep(field.step);
+    row.box->setDecimals(field.decimals);
+    row.box->setSuffix(field.unit);
+    row.box->setKeyboardTracking(false);
+    row.box->setFixedWidth(112);
+    row.box->setAccessibleName(tr("%1: %2").arg(field.group, field.label));
+    label->setBuddy(row.box);
+    const QString usual = row.box->locale().toString(field.valueIn({}), 'f', field.decimals) + field.unit;
+    for (QWidget* widget : {static_cast<QWidget*>(row.slider), static_cast<QWidget*>(row.box)})
+        widget->setToolTip(tr("%1 Usually %2.").arg(field.help, usual));
+    const qsizetype index = m_rows.size();
+    connect(row.slider, &QSlider::valueChanged, this, [this, index](int step) {
+        const DefinitionField& own = m_rows[index].field;
+        take(index, own.low + step * own.step);
+    });
+    connect(row.box, &QDoubleSpinBox::valueChanged, this, [this, index](double value) { take(index, value); });
+    label->setMinimumWidth(label->sizeHint().width());
+    line->addWidget(label);
+    line->addWidget(row.slider, 1);
+    line->addWidget(row.box);
+    layout.addLayout(line);
+    m_rows.append(row);
+}
+
+void DefinitionsPanel::take(qsizetype row, double value)
+{
+    if (m_showing)
+        return;
+    vision::Settings settings = m_model.tried();
+    m_rows[row].field.of(settings) = value;
+    m_model.tryOut(settings);
+}
+
+void DefinitionsPanel::showTried()
+{
+    m_showing = true;
+    const vision::Settings& tried = m_model.tried();
+    for (const Row& row : std::as_const(m_rows)) {
+        const double value = row.field.valueIn(tried);
+        row.box->setValue(value);
+        row.slider->setValue(static_cast<int>(std::lround((value - row.field.low) / row.field.step)));
+        const bool changed = std::abs(value - row.field.valueIn(m_model.stored())) > 1e-9;
+        QFont font = row.box->font();
+        font.setBold(changed);
+        row.box->setFont(font);
+    }
+    m_showing = false;
+    showCounts();
+}
+
+void DefinitionsPanel::showCounts()
+{
+    QString why;
+    const bool usable = m_model.canTry(&why);
+    m_scroll->setVisible(usable);
+    m_unusable->setVisible(!usable);
+    m_whyNot->setText(why);
+    m_measure->setVisible(m_session.isOpen() && m_session.frameIndex() != nullptr);
+    const bool changed = usable && m_model.isChanged();
+    m_apply->setEnabled(changed);
+    m_cancel->setEnabled(changed);
+    m_usual->setEnabled(usable && m_model.tried().toJson() != vision::Settings().toJson());
+    m_counts->setText(counts());
+    const FoundCounts& before = m_model.before();
+    const FoundCounts& after = m_model.after();
+    if (!usable)
+        m_detail->setText({});
+    else if (m_model.isEvaluating())
+        m_detail->setText(tr("Looking through the signals…"));
+    else if (!changed)
+        m_detail->setText(tr("%1 looks away, %2 posture shifts").arg(before.looksAway).arg(before.shifts));
+    else
+        m_detail->setText(tr("looks away %1 → %2, posture shifts %3 → %4")
+                              .arg(before.looksAway)
+                              .arg(after.looksAway)
+                              .arg(before.shifts)
+                              .arg(after.shifts));
+}
+
+QString DefinitionsPanel::counts() const
+{
+    if (!m_model.canTry())
+        return tr("Definitions");
+    if (!m_model.isChanged())
+        return tr("%n candidate(s) by these definitions", nullptr, m_model.before().candidates);
+    return tr("%1 → %2 candidates").arg(m_model.before().candidates).arg(m_model.after().candidates);
+}
+
+QDoubleSpinBox* DefinitionsPanel::field(const char* key) const
+{
+    return findChild<QDoubleSpinBox*>(QString::fromLatin1(key));
+}
+
+void DefinitionsPanel::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.front().box->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DefinitionsPanel::showEvent(QShowEvent*)
+{
+    m_model.setActive(true);
+}
+
+void DefinitionsPanel::hideEvent(QHideEvent*)
+{
+    m_model.setActive(false);
+}
+
+} // namespace alliance::app

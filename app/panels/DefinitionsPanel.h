@@ -1,0 +1,74 @@
+#pragma once
+// From where on something counts, set by hand with the result in sight: the timeline shows what would be found, the
+// head of the panel how many there were and would be. Nothing is stored before Apply.
+
+#include "app/models/DefinitionFields.h"
+#include "app/models/DefinitionsModel.h"
+#include "app/resources/Theme.h"
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSlider;
+class QVBoxLayout;
+
+namespace alliance::app
+{
+
+class DefinitionsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DefinitionsPanel(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
+
+    DefinitionsModel& model() { return m_model; }
+    QDoubleSpinBox* field(const char* key) const; // null: no such number
+    QString counts() const;                       // "14 → 9 candidates"
+
+public Q_SLOTS:
+    void focusFirst();
+
+Q_SIGNALS:
+    void figuresRequested();
+    void measureRequested();
+    void left(); // the keyboard belongs to the picture again
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    struct Row {
+        DefinitionField field;
+        QDoubleSpinBox* box = nullptr;
+        QSlider* slider = nullptr;
+    };
+
+    QWidget* makeHead();
+    QWidget* makeFields();
+    void addRow(QVBoxLayout& layout, const DefinitionField& field);
+    void take(qsizetype row, double value);
+    void showTried();
+    void showCounts();
+
+    ReviewSession& m_session;
+    const Theme& m_theme;
+    DefinitionsModel m_model;
+    QList<Row> m_rows;
+    QLabel* m_counts = nullptr;
+    QLabel* m_detail = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QLabel* m_whyNot = nullptr;
+    QPushButton* m_measure = nullptr;
+    QWidget* m_unusable = nullptr;
+    QPushButton* m_apply = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_usual = nullptr;
+    bool m_showing = false; // fields are being filled: they do not answer
+};
+
+} // namespace alliance::app

@@ -1,0 +1,136 @@
+#include "app/windows/MeasurementTools.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/LibraryController.h"
+#include "app/models/MeasurementEdits.h"
+#include "app/models/PlaybackController.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/DefinitionsPanel.h"
+#include "app/panels/FiguresDialog.h"
+#include "app/panels/PersonMenu.h"
+#include "app/timeline/TimelineWidget.h"
+
+namespace alliance::app
+{
+
+MeasurementTools::MeasurementTools(const MeasurementParts& parts, QWidget& window) : QObject(&window), m_parts(parts)
+{
+    bindMarks();
+    bindMissed();
+    bindViews(window);
+    ReviewSession& session = m_parts.session;
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
+        connect(&session, signal, this, &MeasurementTools::refresh);
+    connect(&session, &ReviewSession::personChanged, this, &MeasurementTools::refresh);
+    connect(&session, &ReviewSession::positionChanged, this, [this] {
+        if (!m_parts.session.isPlaying())
+            refresh();
+    });
+    connect(&session, &ReviewSession::playingChanged, this, &MeasurementTools::refresh);
+    connect(&m_parts.playback.range(), &LoopRange::selectionChanged, this, &MeasurementTools::refresh);
+    connect(&m_parts.library, &LibraryController::opened, this, &MeasurementTools::refresh);
+    connect(&m_parts.library, &LibraryController::closed, this, &MeasurementTools::refresh);
+    refresh();
+}
+
+QString MeasurementTools::personName() const
+{
+    for (const ReviewPerson& person : m_parts.session.findings().people)
+        if (person.found.id == m_parts.session.person())
+            return person.role.isEmpty() ? tr("person on the %1").arg(person.place) : person.role;
+    return {};
+}
+
+void MeasurementTools::bindMarks()
+{
+    ReviewSession& session = m_parts.session;
+    const auto mark = [this, &session](bool engaged) {
+        const base::MediaTime here = session.timeOf(session.currentFrame());
+        const auto range = m_parts.playback.range().selection();
+        markGaze(session, session.person(), range && range->contains(here) ? *range : base::TimeRange{here, here},
+                 engaged);
+        Q_EMIT remarked(engaged ? tr("Marked: %1 looks at the partner").arg(personName())
+                                : tr("Marked: %1 looks away").arg(personName()));
+    };
+    connect(m_parts.actions.action(ActionId::MarkEngaged), &QAction::triggered, this, [mark] { mark(true); });
+    connect(m_parts.actions.action(ActionId::MarkAverted), &QAction::triggered, this, [mark] { mark(false); });
+    connect(m_parts.actions.action(ActionId::RemoveMark), &QAction::triggered, this, [&session] {
+        if (const db::GazeMark* near = gazeMarkAt(session, session.person(), session.currentTime()))
+            removeGazeMark(session, near->id);
+    });
+    connect(m_parts.actions.action(ActionId::NextPerson), &QAction::triggered, this, [this, &session] {
+        const QList<ReviewPerson>& people = session.findings().people;
+        for (qsizetype i = 0; i < people.size(); ++i)
+            if (people[i].found.id == session.person()) {
+                session.setPerson(people[(i + 1) % people.size()].found.id);
+                break;
+            }
+        Q_EMIT remarked(tr("Marks are about: %1").arg(personName()));
+    });
+    connect(m_parts.actions.action(ActionId::SwapRoles), &QAction::triggered, this, [&session] { swapParts(session); });
+    connect(&m_parts.timeline, &TimelineWidget::personMenuRequested, this,
+            [this, &session](int person, base::MediaTime time, const QPoint& global) {
+                showPersonMenu(m_parts.timeline, session, person == kNoPerson ? session.person() : person, time,
+                               global);
+            });
+}
+
+void MeasurementTools::bindMissed()
+{
+    const auto add = [this](vision::BehaviourKind kind) {
+        if (const auto range = m_parts.playback.range().selection())
+            addMissedMoment(m_parts.session, m_parts.session.person(), *range, kind);
+    };
+    connect(m_parts.actions.action(ActionId::MissedLookAway), &QAction::triggered, this,
+            [add] { add(vision::BehaviourKind::GazeAversion); });
+    connect(m_parts.actions.action(ActionId::MissedPostureShift), &QAction::triggered, this,
+            [add] { add(vision::BehaviourKind::PostureShift); });
+}
+
+void MeasurementTools::bindViews(QWidget& window)
+{
+    connect(m_parts.actions.action(ActionId::ShowDefinitions), &QAction::triggered, this, [this] {
+        Q_EMIT definitionsNeeded();
+        m_parts.definitions.focusFirst();
+    });
+    QAction* figures = m_parts.actions.action(ActionId::ShowFigures);
+    connect(figures, &QAction::triggered, this, [this, &window] {
+        if (LibraryWorker* worker = m_parts.library.worker()) {
+            auto* dialog = new FiguresDialog(*worker, m_parts.session.sessionId(), &window);
+            connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+            dialog->open();
+        }
+    });
+    connect(&m_parts.definitions, &DefinitionsPanel::figuresRequested, figures, &QAction::trigger);
+    connect(&m_parts.definitions, &DefinitionsPanel::measureRequested, m_parts.actions.action(ActionId::MeasureAgain),
+            &QAction::trigger);
+}
+
+void MeasurementTools::refresh()
+{
+    using enum ActionId;
+    const ReviewSession& session = m_parts.session;
+    ActionRegistry& actions = m_parts.actions;
+    const bool open = session.isOpen() && session.frameCount() > 0;
+    const bool people = open && session.person() != kNoPerson;
+    const QString nobody = people ? QString() : tr("For sessions in which somebody was measured");
+    actions.setReason(MarkEngaged, nobody);
+    actions.setReason(MarkAverted, nobody);
+    actions.setReason(NextPerson, session.findings().people.size() > 1
+                                      ? QString()
+                                      : tr("For sessions in which several people were measured"));
+    const bool near = people && gazeMarkAt(session, session.person(), session.currentTime());
+    actions.setReason(RemoveMark, near ? QString() : tr("There is no mark of the chosen person at the playhead"));
+    actions.setReason(SwapRoles, canSwapParts(session)
+                                     ? QString()
+                                     : tr("Say first who one of the two people is: click the name above the queue"));
+    const QString noRange = m_parts.playback.range().selection() && open
+                                ? nobody
+                                : tr("Choose the range first: keys I and O, or drag with Shift on the timeline");
+    actions.setReason(MissedLookAway, noRange);
+    actions.setReason(MissedPostureShift, noRange);
+    actions.setEnabled({ShowDefinitions}, session.isOpen());
+    actions.setEnabled({ShowFigures}, m_parts.library.isOpen());
+}
+
+} // namespace alliance::app
