@@ -69,8 +69,9 @@ Done writeExports(const Measured& measured, const std::filesystem::path& recordi
     const auto& people = measured.signalSet.people;
     for (std::size_t i = 0; i + 1 < people.size(); ++i) {
         const vision::MotionEnergy motion = vision::motionEnergy(measured.signalSet, people[i].id, people[i + 1].id);
-        const std::string pair = people.size() == 2 ? std::string() : "-" + std::to_string(people[i].id) + "-" +
-                                                                          std::to_string(people[i + 1].id);
+        const std::string pair = people.size() == 2
+                                     ? std::string()
+                                     : "-" + std::to_string(people[i].id) + "-" + std::to_string(people[i + 1].id);
         if (const Done done = writeBytes(pathOf(folder) / (stem + pair + ".txt"), motion.text); !done)
             return done;
     }
@@ -91,7 +92,8 @@ QString summaryText(const Measured& measured, const QString& folder)
                          .arg(candidate.rank, 3)
                          .arg(clock(candidate.range.start), reasons.join(QStringLiteral("; "))));
     }
-    lines.append(tr("signals.csv (its columns: signals-columns.csv), candidates.json and summary.json written to %1").arg(folder));
+    lines.append(tr("signals.csv (its columns: signals-columns.csv), candidates.json and summary.json written to %1")
+                     .arg(folder));
     return lines.join(QLatin1Char('\n'));
 }
 

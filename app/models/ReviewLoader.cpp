@@ -53,10 +53,15 @@ Outcome<ReviewFindings> findingsOf(LibraryService& library, const RecordingItem&
     const auto run = database.candidates().latestRun(recording.record.id);
     const auto stored = database.recordings().people(recording.record.id);
     auto marks = database.gazeMarks().listOfRecording(recording.record.id);
-    for (const base::Error* error :
-         {run ? nullptr : &run.error(), stored ? nullptr : &stored.error(), marks ? nullptr : &marks.error()})
-        if (error)
-            return tl::unexpected(library.failure(*error, Subject::Recording, recording.record.fileName));
+    const auto refused = [&](const base::Error& error) -> tl::unexpected<Failure> {
+        return tl::unexpected<Failure>(library.failure(error, Subject::Recording, recording.record.fileName));
+    };
+    if (!run)
+        return refused(run.error());
+    if (!stored)
+        return refused(stored.error());
+    if (!marks)
+        return refused(marks.error());
     if (!*run)
         return found;
     found.run = (*run)->id;
@@ -76,8 +81,10 @@ Outcome<ReviewFindings> findingsOf(LibraryService& library, const RecordingItem&
         found.behaviours = QList<vision::Behaviour>(kept->behaviours.begin(), kept->behaviours.end());
         found.remarks = kept->remarks;
     }
-    if (found.onHand.signalSet)
+    if (found.onHand.signalSet) {
         found.lanes = buildSignalLanes(*found.onHand.signalSet);
+        found.traces = buildTraceLanes(*found.onHand.signalSet, found.input);
+    }
     return found;
 }
 

@@ -54,7 +54,8 @@ struct ReviewFindings {
     FindingsInput input; // what they follow from, beside the signals
     QList<db::GazeMark> marks;
     std::vector<std::shared_ptr<const SignalLane>> lanes;
-    std::vector<SpeechTurn> turns; // somebody speaks
+    std::vector<std::shared_ptr<const SignalLane>> traces; // the same against the definitions
+    std::vector<SpeechTurn> turns;                         // somebody speaks
     SignalsOnHand onHand;
     QUuid idScope; // see MeasurementService
 };

@@ -92,6 +92,7 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     connect(&m_session, &ReviewSession::selectedCandidateChanged, this, &CandidateExplanation::showSelected);
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateExplanation::showSelected);
     connect(&m_session, &ReviewSession::findingsChanged, this, &CandidateExplanation::showSelected);
+    connect(&m_session, &ReviewSession::previewChanged, this, &CandidateExplanation::showSelected);
     connect(&m_session, &ReviewSession::closed, this, &CandidateExplanation::showSelected);
     connect(&m_session, &ReviewSession::positionChanged, this,
             [this](qint64, base::MediaTime time) { m_picture->setPlayhead(time); });
@@ -119,21 +120,33 @@ void CandidateExplanation::showSelected()
     const QString state = decision.reason.isEmpty() ? stateText(stateOf(*item))
                                                     : tr("%1: %2").arg(stateText(stateOf(*item)), decision.reason);
     head += QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(tr("Decision: %1").arg(state).toHtmlEscaped());
+    const bool added = item->record.source == db::CandidateSource::Reviewer;
+    if (added)
+        head += heading(tr("Added by a reviewer")) +
+                bullets({tr("Somebody saw it; the measurement did not propose it. It counts as missed.")});
+    if (!item->record.current)
+        head += heading(tr("No longer proposed")) +
+                bullets({tr("The definitions of now do not propose this moment. It stays because it was decided on.")});
     if (!item->record.reasons.isEmpty())
         head += heading(tr("Why it is proposed")) + bullets(item->record.reasons);
     m_head->setText(head);
 
-    m_picture->setContent(timelineData(m_session), item->record.track, range);
+    TimelineData around = timelineData(m_session);
+    if (!m_session.preview() && !m_session.findings().traces.empty())
+        around.lanes = m_session.findings().traces;
+    m_picture->setContent(around, item->record.track, range);
     m_picture->setPlayhead(m_session.currentTime());
     m_picture->setVisible(!m_picture->isEmpty());
 
     QString text;
-    if (!item->behaviours.isEmpty())
+    if (!item->behaviours.isEmpty() && !added)
         text += heading(tr("What was measured")) + numbersTable(*item, muted);
-    const QStringList mistakes = possibleMistakes(*item);
+    const QStringList mistakes = added ? QStringList() : possibleMistakes(*item);
     if (!mistakes.isEmpty())
         text += heading(tr("What could have misled it")) + bullets(mistakes);
-    text += QStringLiteral("<p style='margin-top:10px; color:%1'>%2</p>")
+    if (!added)
+        text +=
+            QStringLiteral("<p style='margin-top:10px; color:%1'>%2</p>")
                 .arg(muted, tr("Measured against this person's own usual behaviour in this session. What the moment "
                                "means is for people to say.")
                                 .toHtmlEscaped());

@@ -119,7 +119,8 @@ void CoverageStrip::show()
         row.button->setToolTip(personTip(person));
         row.button->setAccessibleName(tr("Person on the %1: %2").arg(person.place, personText(person)));
         const QString why = whyNotText(person.found, length);
-        const QString coverage = tr("measured: %1").arg(coverageText(person.found));
+        const QString coverage = findings.onHand.outdated ? tr("followed %1 %").arg(qRound(person.found.coverage * 100))
+                                                          : tr("measured: %1").arg(coverageText(person.found));
         row.coverage->setFullText(coverage);
         row.coverage->setToolTip(why.isEmpty() ? coverage : tr("%1\nCannot tell: %2").arg(coverage, why));
         row.coverage->setAccessibleName(row.coverage->toolTip());

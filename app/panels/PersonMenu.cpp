@@ -33,12 +33,13 @@ void fillRoleMenu(QMenu& menu, ReviewSession& session, int person)
     const ReviewPerson* known = personOf(session, person);
     if (!known)
         return;
-    const std::optional<db::SessionPart> said = known->stored.saidByReviewer ? known->stored.part : std::nullopt;
+    const auto code = [](const std::optional<db::SessionPart>& part) { return part ? static_cast<int>(*part) : -1; };
+    const int said = known->stored.saidByReviewer ? code(known->stored.part) : -1;
     auto* group = new QActionGroup(&menu);
     const auto add = [&](const QString& text, const std::optional<db::SessionPart>& part) {
         QAction* action = menu.addAction(text, &menu, [&session, person, part] { sayPart(session, person, part); });
         action->setCheckable(true);
-        action->setChecked(said == part);
+        action->setChecked(said == code(part));
         group->addAction(action);
     };
     menu.addSection(tr("This person is"));

@@ -329,8 +329,7 @@ QString coverageTable(const FeedbackContent& content)
     for (const FeedbackCoverage& person : content.coverage)
         rows += QStringLiteral("<tr><th>%1</th><td>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>")
                     .arg(escaped(personText(person.person)), percentText(person.overall), percentText(person.gaze),
-                         percentText(person.body),
-                         person.whyNot.isEmpty() ? escaped(tr("–")) : escaped(person.whyNot));
+                         percentText(person.body), person.whyNot.isEmpty() ? escaped(tr("–")) : escaped(person.whyNot));
     return QStringLiteral("<table><thead><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr></thead>"
                           "<tbody>%6</tbody></table>%7")
         .arg(escaped(tr("How much could be measured")), escaped(tr("person followed")),

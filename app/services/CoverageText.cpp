@@ -75,8 +75,12 @@ QString remarkAdvice(vision::SceneRemark remark)
 
 QString whyNotText(const std::string& reason)
 {
+    if (reason == "absent")
+        return tr("not in the picture");
     if (reason == "hidden")
-        return tr("hidden or out of the picture");
+        return tr("face hidden");
+    if (reason == "eyes_hidden")
+        return tr("eyes hidden");
     if (reason == "small")
         return tr("face too small");
     if (reason == "unsure")

@@ -7,15 +7,13 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
 
 namespace alliance::app
 {
 namespace
 {
 
-constexpr double kZ = 1.959964;                  // 95 % of a normal distribution
-constexpr double kTail = 0.025;                  // on each side
 constexpr std::int64_t kOnsetNs = 1'000'000'000; // the vocabulary's matching
 constexpr double kLeastOverlap = 0.3;
 constexpr double kRateUnit = 10; // minutes
@@ -23,31 +21,6 @@ constexpr double kRateUnit = 10; // minutes
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ReviewFigures", text);
-}
-
-// Probability of at most `count` events where `mean` are expected.
-double poissonUpTo(int count, double mean)
-{
-    double term = std::exp(-mean);
-    double sum = term;
-    for (int i = 1; i <= count; ++i) {
-        term *= mean / i;
-        sum += term;
-    }
-    return sum;
-}
-
-// The mean at which `of(mean)`, which falls, reaches `wanted`.
-template <typename Function>
-double meanWhere(Function of, double wanted, double most)
-{
-    double low = 0;
-    double high = most;
-    for (int i = 0; i < 60; ++i) {
-        const double middle = (low + high) / 2;
-        (of(middle) > wanted ? low : high) = middle;
-    }
-    return (low + high) / 2;
 }
 
 bool has(const CandidateItem& item, const std::optional<vision::BehaviourKind>& kind)
@@ -143,11 +116,13 @@ Done addSession(ReviewFigures& to, LibraryService& library, const SessionItem& s
 }
 
 template <typename Figure>
-QJsonObject jsonOf(const Figure& figure, const std::optional<double>& value)
+QJsonValue jsonOf(const std::optional<Figure>& figure)
 {
-    QJsonObject json{{QStringLiteral("low"), figure.interval().low}, {QStringLiteral("high"), figure.interval().high}};
-    json.insert(QStringLiteral("value"), value ? QJsonValue(*value) : QJsonValue());
-    return json;
+    if (!figure)
+        return {};
+    return QJsonObject{{QStringLiteral("value"), figure->value},
+                       {QStringLiteral("low"), figure->low},
+                       {QStringLiteral("high"), figure->high}};
 }
 
 QString kindCode(const std::optional<vision::BehaviourKind>& kind)
@@ -157,31 +132,19 @@ QString kindCode(const std::optional<vision::BehaviourKind>& kind)
 
 } // namespace
 
-FigureInterval ShareFigure::interval() const
+std::optional<vision::Proportion> KindFigures::precision() const
 {
-    if (of == 0)
-        return {0, 1};
-    const double n = of;
-    const double p = hits / n;
-    const double middle = (p + kZ * kZ / (2 * n)) / (1 + kZ * kZ / n);
-    const double half = kZ / (1 + kZ * kZ / n) * std::sqrt(p * (1 - p) / n + kZ * kZ / (4 * n * n));
-    return {std::max(0.0, middle - half), std::min(1.0, middle + half)};
+    return vision::proportion(accepted, accepted + rejected);
 }
 
-std::optional<double> RateFigure::perTen() const
+std::optional<vision::Proportion> KindFigures::recall() const
 {
-    return minutes > 0 ? std::optional(count / minutes * kRateUnit) : std::nullopt;
+    return vision::proportion(accepted, accepted + missed);
 }
 
-FigureInterval RateFigure::interval() const
+std::optional<vision::EventRate> KindFigures::falseAlarms() const
 {
-    if (minutes <= 0)
-        return {};
-    const double most = 20 + 3.0 * count;
-    const double low =
-        count == 0 ? 0 : meanWhere([this](double mean) { return poissonUpTo(count - 1, mean); }, 1 - kTail, most);
-    const double high = meanWhere([this](double mean) { return poissonUpTo(count, mean); }, kTail, most);
-    return {low / minutes * kRateUnit, high / minutes * kRateUnit};
+    return vision::eventRate(rejected, minutes / kRateUnit);
 }
 
 Outcome<ReviewFigures> figuresOfSession(LibraryService& library, QUuid session)
@@ -216,26 +179,24 @@ QString kindText(const std::optional<vision::BehaviourKind>& kind)
     return *kind == vision::BehaviourKind::GazeAversion ? tr("Looking away") : tr("Posture shifts");
 }
 
-QString figureText(const ShareFigure& figure)
+QString figureText(const std::optional<vision::Proportion>& figure)
 {
-    if (!figure.value())
+    if (!figure)
         return tr("not known yet");
-    const FigureInterval interval = figure.interval();
     return tr("%1 % (%2–%3)")
-        .arg(qRound(*figure.value() * 100))
-        .arg(qRound(interval.low * 100))
-        .arg(qRound(interval.high * 100));
+        .arg(qRound(figure->value * 100))
+        .arg(qRound(figure->low * 100))
+        .arg(qRound(figure->high * 100));
 }
 
-QString figureText(const RateFigure& figure)
+QString figureText(const std::optional<vision::EventRate>& figure)
 {
-    if (!figure.perTen())
+    if (!figure)
         return tr("not known yet");
     const QLocale locale;
-    const FigureInterval interval = figure.interval();
     return tr("%1 (%2–%3)")
-        .arg(locale.toString(*figure.perTen(), 'f', 1), locale.toString(interval.low, 'f', 1),
-             locale.toString(interval.high, 'f', 1));
+        .arg(locale.toString(figure->value, 'f', 1), locale.toString(figure->low, 'f', 1),
+             locale.toString(figure->high, 'f', 1));
 }
 
 QJsonObject figuresJson(const ReviewFigures& figures)
@@ -248,10 +209,9 @@ QJsonObject figuresJson(const ReviewFigures& figures)
                                  {QStringLiteral("undecided"), one.undecided},
                                  {QStringLiteral("missed"), one.missed},
                                  {QStringLiteral("minutes"), one.minutes},
-                                 {QStringLiteral("precision"), jsonOf(one.precision(), one.precision().value())},
-                                 {QStringLiteral("recall"), jsonOf(one.recall(), one.recall().value())},
-                                 {QStringLiteral("false_alarms_per_10_min"),
-                                  jsonOf(one.falseAlarms(), one.falseAlarms().perTen())}});
+                                 {QStringLiteral("precision"), jsonOf(one.precision())},
+                                 {QStringLiteral("recall"), jsonOf(one.recall())},
+                                 {QStringLiteral("false_alarms_per_10_min"), jsonOf(one.falseAlarms())}});
     return {{QStringLiteral("sessions"), figures.sessions}, {QStringLiteral("kinds"), kinds}};
 }
 

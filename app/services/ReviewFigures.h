@@ -5,6 +5,7 @@
 // is missed. Recall holds as far as reviewers looked.
 
 #include "app/services/LibraryService.h"
+#include "vision/evaluate/Proportion.h"
 
 #include <QJsonObject>
 
@@ -12,26 +13,6 @@
 
 namespace alliance::app
 {
-
-// 95 %: of shares by Wilson, of rates the exact Poisson interval (Garwood 1936).
-struct FigureInterval {
-    double low = 0;
-    double high = 0;
-};
-
-struct ShareFigure {
-    int hits = 0;
-    int of = 0;
-    std::optional<double> value() const { return of > 0 ? std::optional(double(hits) / of) : std::nullopt; }
-    FigureInterval interval() const; // 0..1; all of it when `of` is 0
-};
-
-struct RateFigure {
-    int count = 0;
-    double minutes = 0;
-    std::optional<double> perTen() const;
-    FigureInterval interval() const; // per 10 minutes
-};
 
 struct KindFigures {
     std::optional<vision::BehaviourKind> kind; // nothing: candidates of any kind
@@ -41,9 +22,9 @@ struct KindFigures {
     int missed = 0;
     double minutes = 0; // of the recordings in which something was decided
 
-    ShareFigure precision() const { return {accepted, accepted + rejected}; }
-    ShareFigure recall() const { return {accepted, accepted + missed}; }
-    RateFigure falseAlarms() const { return {rejected, minutes}; }
+    std::optional<vision::Proportion> precision() const;
+    std::optional<vision::Proportion> recall() const;
+    std::optional<vision::EventRate> falseAlarms() const; // in ten minutes
 };
 
 // Of one session, or of several together: all kinds, then looking away, then posture shifts.
@@ -56,9 +37,9 @@ Outcome<ReviewFigures> figuresOfSession(LibraryService& library, QUuid session);
 Outcome<ReviewFigures> figuresOfLibrary(LibraryService& library);
 
 QString kindText(const std::optional<vision::BehaviourKind>& kind); // "Looking away"
-// "82 % (67–91)", "not known yet"
-QString figureText(const ShareFigure& figure);
-QString figureText(const RateFigure& figure); // "0.4 (0.1–1.2)"
+// With the interval of 95 in 100: "82 % (67–91)", "not known yet".
+QString figureText(const std::optional<vision::Proportion>& figure);
+QString figureText(const std::optional<vision::EventRate>& figure); // "0.4 (0.1–1.2)"
 
 QJsonObject figuresJson(const ReviewFigures& figures);
 

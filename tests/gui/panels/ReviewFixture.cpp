@@ -1,6 +1,8 @@
 #include "tests/gui/panels/ReviewFixture.h"
 
 #include "app/services/ImportService.h"
+#include "app/services/Measurement.h"
+#include "app/services/MeasurementService.h"
 #include "app/services/RecordingFiles.h"
 #include "tests/support/media/ClipMaker.h"
 #include "vision/candidates/Findings.h"
@@ -198,6 +200,25 @@ void ReviewTest::measure(int candidates)
     writeText(recording.derivedDir / derived::kSignals, vision::writeSignalsCsv(signalsOfTwo()));
 }
 
+void ReviewTest::measure(const vision::SessionSignals& signalSet)
+{
+    auto library = valueOf(LibraryService::open(folder()));
+    const RecordingItem recording = valueOf((*library)->session(m_session))->recordings.front();
+    const auto index = *valueOf(openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {}));
+    Measured measured;
+    measured.signalSet = signalSet;
+    measured.findings = findAnew({std::make_shared<const vision::SessionSignals>(signalSet), nullptr},
+                                 factsOf(recording.record, *index), {}, {});
+    valueOf(MeasurementService(**library).keep(recording, *index, {&measured, nullptr}));
+}
+
+void ReviewTest::makeOutdated()
+{
+    auto library = valueOf(LibraryService::open(folder()));
+    const RecordingItem recording = valueOf((*library)->session(m_session))->recordings.front();
+    writeText(recording.derivedDir / derived::kSignals, "# alliance signals 1\n");
+}
+
 void ReviewTest::open()
 {
     m_worker = std::make_unique<LibraryWorker>(folder());
@@ -219,6 +240,12 @@ void ReviewTest::settle()
             &m_review, [](LibraryService&) -> Done { return {}; }, [&answered](const Done&) { answered = true; });
         ASSERT_TRUE(waitFor([&answered] { return answered; }));
     }
+}
+
+void ReviewTest::undo()
+{
+    m_commands->undo();
+    settle();
 }
 
 void ReviewTest::grab(QWidget& widget, const char* name, QSize size)

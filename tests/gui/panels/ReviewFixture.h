@@ -26,10 +26,15 @@ protected:
 
     // Before open(): stores findings with that many candidates (0: measured, and nothing found).
     void measure(int candidates);
+    // Before open(): stores these signals with what is found in them.
+    void measure(const vision::SessionSignals& signalSet);
+    // Files of an earlier version of the program in their place.
+    void makeOutdated();
     void open();
     void close() { m_review.close(); }
     // Waits until every edit has arrived.
     void settle();
+    void undo();
 
     const CandidateItem& candidate(int row) const { return m_review.candidates()[row]; }
     QString reasonOf(int row) const { return candidate(row).record.decision.reason; }

@@ -1,0 +1,255 @@
+#include "app/commands/MeasurementCommands.h"
+#include "app/services/CandidateService.h"
+#include "app/services/CoverageText.h"
+#include "app/services/Measurement.h"
+#include "app/services/MeasurementService.h"
+#include "app/services/NoteService.h"
+#include "app/services/RecordingFiles.h"
+#include "app/services/ReviewFigures.h"
+#include "tests/app/AppFixture.h"
+#include "tests/vision/candidates/SyntheticSession.h"
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::MediaTime;
+using base::TimeRange;
+using vision::BehaviourKind;
+
+constexpr int kSeconds = 60;
+constexpr int kRate = 5;
+
+TimeRange span(double start, double end)
+{
+    return {MediaTime::fromSeconds(start), MediaTime::fromSeconds(end)};
+}
+
+// A minute of two people, of whom the left one looks away for three, five and eight seconds.
+class FindingsAnew : public AppTest
+{
+protected:
+    void SetUp() override
+    {
+        AppTest::SetUp();
+        support::ClipSpec spec;
+        spec.frames = kSeconds * kRate;
+        spec.rate = kRate;
+        m_session = import(clip(spec, "minute.mp4")).sessionId;
+        const SessionItem session = valueOf(library().session(m_session));
+        m_index = valueOf(openIndex(recording().mediaPath, recording().derivedDir / derived::kIndex, {}));
+        Measured measured;
+        measured.signalSet = twoPeople();
+        measured.findings = findAnew({std::make_shared<const vision::SessionSignals>(measured.signalSet), nullptr},
+                                     factsOf(recording().record, *m_index), {}, {});
+        ASSERT_TRUE(MeasurementService(library()).keep(recording(), *m_index, {&measured, nullptr}));
+        m_onHand = loadSignals(valueOf(library().session(m_session)).recordings.front());
+        ASSERT_TRUE(m_onHand.signalSet);
+    }
+
+    static vision::SessionSignals twoPeople()
+    {
+        test::SyntheticSession left(kSeconds);
+        left.headTurn(12, 15, 35).headTurn(24, 29, 35).headTurn(40, 48, 35);
+        vision::SessionSignals measured = left.signals();
+        measured.people.push_back(test::SyntheticSession(kSeconds, 7).person(1));
+        measured.people[0].place = vision::Place::Left;
+        measured.people[1].place = vision::Place::Right;
+        return measured;
+    }
+    RecordingItem recording() { return valueOf(library().session(m_session)).recordings.front(); }
+    MeasuredSession measured() const { return {m_session, m_onHand, m_index}; }
+    QList<CandidateItem> queue() { return valueOf(CandidateService(library()).list(m_session)); }
+    int looks()
+    {
+        const auto found = valueOf(CandidateService(library()).behaviours(m_session));
+        return static_cast<int>(std::count_if(found.begin(), found.end(), [](const vision::Behaviour& one) {
+            return one.kind == BehaviourKind::GazeAversion;
+        }));
+    }
+    QStringList idsInQueue()
+    {
+        QStringList ids;
+        for (const CandidateItem& item : queue())
+            ids << item.record.id.toString();
+        return ids;
+    }
+    vision::Settings lastingAtLeast(double seconds)
+    {
+        vision::Settings settings;
+        settings.gazeAversion.minDurationS = seconds;
+        return settings;
+    }
+    qint64 audited(const QString& action)
+    {
+        const auto events = library().database().audit().listOfSession(m_session);
+        return std::count_if(events->begin(), events->end(),
+                             [&](const db::AuditEvent& event) { return event.action == action; });
+    }
+
+    QUuid m_session;
+    std::shared_ptr<const media::FrameIndex> m_index;
+    SignalsOnHand m_onHand;
+};
+
+TEST_F(FindingsAnew, StricterDefinitionsFindLessAndUndoBringsTheSameCandidatesBack)
+{
+    ASSERT_EQ(looks(), 2);
+    const QStringList before = idsInQueue();
+    ChangeDefinitions stricter(measured(), {}, lastingAtLeast(6));
+    ASSERT_TRUE(stricter.apply(library()));
+    EXPECT_EQ(looks(), 1);
+    EXPECT_EQ(valueOf(FindingsService(library()).input(recording().record)).definitions.gazeAversion.minDurationS, 6);
+    ASSERT_TRUE(stricter.revert(library()));
+    EXPECT_EQ(looks(), 2);
+    EXPECT_EQ(idsInQueue(), before);
+    EXPECT_EQ(valueOf(FindingsService(library()).input(recording().record)).definitions.gazeAversion.minDurationS, 4);
+    EXPECT_EQ(audited(QStringLiteral("recording.measured")), 3);
+}
+
+TEST_F(FindingsAnew, ADecidedCandidateStaysInTheQueueWhateverTheDefinitionsFind)
+{
+    const CandidateItem first = queue().front();
+    valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, {}}, 0));
+    ChangeDefinitions nothing(measured(), {}, lastingAtLeast(30));
+    ASSERT_TRUE(nothing.apply(library()));
+    ASSERT_EQ(queue().size(), 1);
+    EXPECT_EQ(queue().front().record.id, first.record.id);
+    EXPECT_EQ(queue().front().record.decision.state, db::DecisionState::Accepted);
+    EXPECT_FALSE(queue().front().record.current);
+    ASSERT_TRUE(nothing.revert(library()));
+    EXPECT_TRUE(valueOf(CandidateService(library()).candidate(first.record.id)).record.current);
+}
+
+TEST_F(FindingsAnew, MarksAreFedToTheMeasurementAndTakenBack)
+{
+    db::GazeMarkDraft draft;
+    draft.moment = valueOf(momentOn(recording().record, *m_index, span(10, 11)));
+    draft.track = 0;
+    AddGazeMark mark(measured(), draft);
+    ASSERT_TRUE(mark.apply(library()));
+    const auto review = valueOf(FindingsService(library()).input(recording().record)).review;
+    ASSERT_EQ(review.marks.size(), 1U);
+    EXPECT_EQ(review.marks.front(), (vision::GazeMark{0, span(10, 11), true}));
+    ASSERT_TRUE(mark.revert(library()));
+    EXPECT_TRUE(valueOf(FindingsService(library()).input(recording().record)).review.marks.empty());
+    ASSERT_TRUE(mark.apply(library()));
+    const auto marks = library().database().gazeMarks().listOfRecording(recording().record.id);
+    ASSERT_EQ(marks->size(), 1);
+    RemoveGazeMark remove(measured(), marks->front().id);
+    ASSERT_TRUE(remove.apply(library()));
+    EXPECT_TRUE(library().database().gazeMarks().listOfRecording(recording().record.id)->isEmpty());
+    ASSERT_TRUE(remove.revert(library()));
+    EXPECT_EQ(library().database().gazeMarks().listOfRecording(recording().record.id)->size(), 1);
+    EXPECT_EQ(audited(QStringLiteral("gaze_mark.added")), 1);
+    EXPECT_EQ(audited(QStringLiteral("gaze_mark.removed")), 2);
+    EXPECT_EQ(audited(QStringLiteral("gaze_mark.restored")), 2);
+}
+
+TEST_F(FindingsAnew, ARoleSaidByAReviewerNamesThePersonAndOutlivesNewFindings)
+{
+    const auto before = *library().database().recordings().people(recording().record.id);
+    ASSERT_EQ(before.size(), 2);
+    EXPECT_FALSE(before[0].saidByReviewer);
+    auto after = before;
+    after[0].part = db::SessionPart::Therapist;
+    after[1].part = db::SessionPart::Patient;
+    after[0].saidByReviewer = after[1].saidByReviewer = true;
+    ChangeRoles roles(measured(), recording().record.id, before, after);
+    ASSERT_TRUE(roles.apply(library()));
+    EXPECT_EQ(queue().front().personName, QStringLiteral("therapist"));
+    const auto found = valueOf(CandidateService(library()).findings(m_session));
+    EXPECT_EQ(found.people[0].role, vision::Role::Therapist);
+    EXPECT_EQ(found.people[0].roleConfidence, 1);
+    ChangeDefinitions other(measured(), {}, lastingAtLeast(6));
+    ASSERT_TRUE(other.apply(library()));
+    EXPECT_EQ(queue().front().personName, QStringLiteral("therapist"));
+    ASSERT_TRUE(roles.revert(library()));
+    EXPECT_EQ(queue().front().personName, QStringLiteral("left"));
+}
+
+TEST_F(FindingsAnew, WhenTheChangeFailsNothingIsKept)
+{
+    const std::string before = valueOf(readText(recording().derivedDir / derived::kCandidates, Subject::Findings));
+    const auto run = (*library().database().candidates().latestRun(recording().record.id))->id;
+    const Done done = FindingsService(library()).reevaluate(
+        m_session, m_onHand, m_index.get(), lastingAtLeast(6),
+        []() -> base::Status { return base::fail(base::ErrorCategory::Conflict, "changed in between"); });
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().error.category, base::ErrorCategory::Conflict);
+    EXPECT_EQ(valueOf(readText(recording().derivedDir / derived::kCandidates, Subject::Findings)), before);
+    EXPECT_EQ((*library().database().candidates().latestRun(recording().record.id))->id, run);
+}
+
+TEST_F(FindingsAnew, SignalsOfAnEarlierVersionAreSaidToBeOutdated)
+{
+    ASSERT_TRUE(writeBytes(recording().derivedDir / derived::kSignals, "# alliance signals 1\n"));
+    const SignalsOnHand old = loadSignals(recording());
+    EXPECT_TRUE(old.outdated);
+    EXPECT_EQ(old.signalSet, nullptr);
+}
+
+TEST_F(FindingsAnew, FiguresComeFromDecisionsAndAddedMoments)
+{
+    const QList<CandidateItem> proposed = queue();
+    ASSERT_EQ(proposed.size(), 2);
+    CandidateService candidates(library());
+    valueOf(candidates.decide(proposed[0].record.id, {db::DecisionState::Accepted, {}, {}}, 0));
+    valueOf(candidates.decide(proposed[1].record.id,
+                              {db::DecisionState::Rejected, QStringLiteral("looks at the clock"), {}}, 0));
+    AddMoment missed(m_session, missedMoment(valueOf(momentOn(recording().record, *m_index, span(12, 15))), 0,
+                                             BehaviourKind::GazeAversion));
+    ASSERT_TRUE(missed.apply(library()));
+    KindFigures figures = valueOf(figuresOfSession(library(), m_session)).kinds[1];
+    EXPECT_EQ(figures.kind, BehaviourKind::GazeAversion);
+    EXPECT_EQ(figures.accepted, 1);
+    EXPECT_EQ(figures.rejected, 1);
+    EXPECT_EQ(figures.missed, 1);
+    EXPECT_DOUBLE_EQ(figures.precision()->value, 0.5);
+    EXPECT_DOUBLE_EQ(figures.recall()->value, 0.5);
+    EXPECT_NEAR(figures.falseAlarms()->value, 10, 0.1);
+    ASSERT_TRUE(missed.revert(library()));
+    EXPECT_EQ(queue().size(), 2);
+    EXPECT_EQ(valueOf(figuresOfSession(library(), m_session)).kinds[1].missed, 0);
+    ASSERT_TRUE(missed.apply(library()));
+    EXPECT_EQ(queue().size(), 3);
+    EXPECT_EQ(valueOf(figuresOfLibrary(library())).kinds[0].missed, 1);
+    // Definitions that do find the added moment: it is missed no longer, and counts as accepted.
+    ChangeDefinitions looser(measured(), {}, lastingAtLeast(2));
+    ASSERT_TRUE(looser.apply(library()));
+    figures = valueOf(figuresOfSession(library(), m_session)).kinds[1];
+    EXPECT_EQ(figures.missed, 0);
+    EXPECT_EQ(figures.accepted, 2);
+}
+
+TEST(ReviewFigures, WithoutADecisionThereIsNoFigure)
+{
+    const KindFigures none;
+    EXPECT_EQ(figureText(none.precision()), QStringLiteral("not known yet"));
+    EXPECT_EQ(figureText(none.falseAlarms()), QStringLiteral("not known yet"));
+}
+
+TEST(CoverageText, SaysForEachPersonWhatCouldBeMeasuredAndWhyNotElsewhere)
+{
+    vision::Findings findings;
+    findings.recording.durationS = 100;
+    vision::PersonSummary person;
+    person.place = vision::Place::Left;
+    person.role = vision::Role::Patient;
+    person.roleConfidence = 0.62;
+    person.gazeCoverage = 0.93;
+    person.bodyCoverage = 0.88;
+    person.whyNot = {{"hidden", 2}, {"small", 5}};
+    findings.people.push_back(person);
+    findings.remarks = {vision::SceneRemark::OnePerson};
+    const QStringList lines = coverageLines(findings);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines[0], QStringLiteral("Person 0 (left, proposed: patient, 62 %): could be measured: looking away "
+                                       "93 %, posture 88 % of the recording; cannot tell: face too small 5 %, face "
+                                       "hidden 2 %"));
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("Only one person was seen")));
+}
+
+} // namespace
+} // namespace alliance::app

@@ -1,0 +1,233 @@
+#include "app/panels/DefinitionsPanel.h"
+
+#include "app/models/MeasurementEdits.h"
+#include "app/models/TimelineContent.h"
+#include "app/panels/CandidateQueue.h"
+#include "app/panels/CoverageStrip.h"
+#include "tests/gui/panels/ReviewFixture.h"
+#include "tests/vision/candidates/SyntheticSession.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::MediaTime;
+using base::TimeRange;
+
+constexpr const char* kShortest = "gaze_aversion.min_duration_s";
+
+// A minute of two people, of whom the left one looks away for three, five and eight seconds.
+vision::SessionSignals minuteOfTwo()
+{
+    test::SyntheticSession left(60);
+    left.headTurn(12, 15, 35).headTurn(24, 29, 35).headTurn(40, 48, 35);
+    vision::SessionSignals measured = left.signals();
+    measured.people.push_back(test::SyntheticSession(60, 7).person(1));
+    measured.people[0].place = vision::Place::Left;
+    measured.people[1].place = vision::Place::Right;
+    return measured;
+}
+
+class DefinitionsPanelTest : public ReviewTest
+{
+protected:
+    void openWith(const vision::SessionSignals& signalSet)
+    {
+        measure(signalSet);
+        open();
+        m_panel = std::make_unique<DefinitionsPanel>(m_review, m_theme);
+        m_panel->resize(368, 420);
+        m_panel->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_panel.get()));
+        evaluated();
+    }
+    void evaluated()
+    {
+        ASSERT_TRUE(waitFor([this] { return !m_panel->model().isEvaluating(); }));
+    }
+    void type(const char* key, const QString& text)
+    {
+        QDoubleSpinBox* box = m_panel->field(key);
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, text);
+        QTest::keyClick(box, Qt::Key_Return);
+    }
+    void press(const char* button) { m_panel->findChild<QPushButton*>(QString::fromLatin1(button))->click(); }
+    bool isOn(const char* button) { return m_panel->findChild<QPushButton*>(QString::fromLatin1(button))->isEnabled(); }
+    int looksShown() const
+    {
+        const TimelineData data = timelineData(m_review);
+        return static_cast<int>(std::count_if(data.behaviours.begin(), data.behaviours.end(),
+                                              [](const auto& one) { return one.kind == BehaviourKind::GazeAversion; }));
+    }
+
+    std::unique_ptr<DefinitionsPanel> m_panel;
+};
+
+TEST_F(DefinitionsPanelTest, AStricterNumberShowsFewerCandidatesAndStoresNothing)
+{
+    openWith(minuteOfTwo());
+    EXPECT_EQ(m_panel->counts(), QStringLiteral("2 candidate(s) by these definitions"));
+    EXPECT_FALSE(isOn("definitionsApply"));
+    type(kShortest, QStringLiteral("6"));
+    evaluated();
+    EXPECT_EQ(m_panel->counts(), QStringLiteral("2 → 1 candidates"));
+    EXPECT_EQ(looksShown(), 1);
+    EXPECT_EQ(m_review.candidates().size(), 2);
+    grab(*m_panel, "definitions-tried", {368, 420});
+    press("definitionsCancel");
+    evaluated();
+    EXPECT_EQ(m_panel->field(kShortest)->value(), 4);
+    EXPECT_EQ(looksShown(), 2);
+}
+
+TEST_F(DefinitionsPanelTest, ApplyingIsOneEditThatUndoTakesBack)
+{
+    openWith(minuteOfTwo());
+    QSlider* slider = m_panel->findChild<QSlider*>();
+    for (int i = 0; i < 4; ++i) // half a second each
+        QTest::keyClick(slider, Qt::Key_Right);
+    EXPECT_EQ(m_panel->field(kShortest)->value(), 6);
+    evaluated();
+    press("definitionsApply");
+    settle();
+    EXPECT_EQ(m_review.candidates().size(), 1);
+    EXPECT_EQ(m_review.findings().input.definitions.gazeAversion.minDurationS, 6);
+    EXPECT_FALSE(isOn("definitionsApply"));
+    undo();
+    EXPECT_EQ(m_review.candidates().size(), 2);
+    EXPECT_EQ(m_panel->field(kShortest)->value(), 4);
+    EXPECT_EQ(looksShown(), 2);
+}
+
+TEST_F(DefinitionsPanelTest, TheLatestWishWins)
+{
+    openWith(minuteOfTwo());
+    for (const double value : {10.0, 3.0, 9.0, 2.0})
+        m_panel->field(kShortest)->setValue(value);
+    evaluated();
+    EXPECT_EQ(m_panel->model().after().looksAway, 3);
+    EXPECT_EQ(looksShown(), 3);
+}
+
+TEST_F(DefinitionsPanelTest, HidingThePanelShowsWhatIsStored)
+{
+    openWith(minuteOfTwo());
+    m_panel->field(kShortest)->setValue(6);
+    evaluated();
+    ASSERT_EQ(looksShown(), 1);
+    m_panel->hide();
+    EXPECT_EQ(looksShown(), 2);
+    m_panel->show();
+    evaluated();
+    EXPECT_EQ(looksShown(), 1);
+}
+
+TEST_F(DefinitionsPanelTest, ASessionOfAnEarlierVersionOffersMeasuringAnewInsteadOfADeadEnd)
+{
+    measure(minuteOfTwo());
+    makeOutdated();
+    open();
+    DefinitionsPanel panel(m_review, m_theme);
+    panel.show();
+    EXPECT_TRUE(panel.findChild<QLabel*>(QStringLiteral("definitionsWhyNot"))
+                    ->text()
+                    .contains(QStringLiteral("earlier version")));
+    CandidateQueue queue(m_review, m_theme);
+    queue.show();
+    bool asked = false;
+    QObject::connect(&queue, &CandidateQueue::measureRequested, &queue, [&asked] { asked = true; });
+    auto* again = queue.findChild<QPushButton*>(QStringLiteral("measureAgain"));
+    ASSERT_TRUE(again->isVisible());
+    again->click();
+    EXPECT_TRUE(asked);
+    EXPECT_EQ(m_review.candidates().size(), 2); // nothing is lost meanwhile
+    grab(queue, "queue-outdated", {368, 420});
+}
+
+TEST_F(DefinitionsPanelTest, AMarkMovesTheFindingsAtOnceAndUndoRemovesIt)
+{
+    openWith(minuteOfTwo());
+    const QUuid run = m_review.findings().run;
+    const MediaTime here = MediaTime::fromSeconds(26);
+    markGaze(m_review, 0, {here, here}, true);
+    settle();
+    ASSERT_EQ(m_review.findings().marks.size(), 1);
+    EXPECT_NE(m_review.findings().run, run);
+    EXPECT_EQ(timelineData(m_review).gazeMarks.size(), 1U);
+    ASSERT_NE(gazeMarkAt(m_review, 0, MediaTime::fromSeconds(26.5)), nullptr);
+    EXPECT_EQ(gazeMarkAt(m_review, 0, MediaTime::fromSeconds(28)), nullptr);
+    EXPECT_EQ(gazeMarkAt(m_review, 1, here), nullptr);
+    undo();
+    EXPECT_TRUE(m_review.findings().marks.isEmpty());
+}
+
+TEST_F(DefinitionsPanelTest, OneClickSaysWhoIsWhoForBothOfTwoPeople)
+{
+    vision::SessionSignals proposed = minuteOfTwo();
+    proposed.people[0].role = vision::Role::Patient;
+    proposed.people[0].roleConfidence = 0.62;
+    proposed.people[1].role = vision::Role::Therapist;
+    proposed.people[1].roleConfidence = 0.62;
+    openWith(proposed);
+    CoverageStrip strip(m_review, m_theme);
+    strip.resize(368, 90);
+    strip.show();
+    EXPECT_EQ(strip.personButton(0)->text(), QStringLiteral("Left: patient? 62 %"));
+    grab(strip, "coverage-proposed", {368, 90});
+    sayPart(m_review, 1, db::SessionPart::Patient);
+    settle();
+    EXPECT_EQ(strip.personButton(0)->text(), QStringLiteral("Left: therapist"));
+    EXPECT_EQ(strip.personButton(1)->text(), QStringLiteral("Right: patient"));
+    EXPECT_EQ(m_review.candidates().front().personName, QStringLiteral("therapist"));
+    undo();
+    EXPECT_EQ(strip.personButton(0)->text(), QStringLiteral("Left: patient? 62 %"));
+    swapParts(m_review);
+    settle();
+    EXPECT_EQ(strip.personButton(1)->text(), QStringLiteral("Right: patient"));
+}
+
+TEST_F(DefinitionsPanelTest, AMissedMomentJoinsTheQueueAsAcceptedAndIsOfThatPerson)
+{
+    openWith(minuteOfTwo());
+    addMissedMoment(m_review, 1, {MediaTime::fromSeconds(30), MediaTime::fromSeconds(33)},
+                    vision::BehaviourKind::PostureShift);
+    settle();
+    ASSERT_EQ(m_review.candidates().size(), 3);
+    const CandidateItem& added = m_review.candidates().back();
+    EXPECT_EQ(added.record.source, db::CandidateSource::Reviewer);
+    EXPECT_EQ(added.record.track, 1);
+    EXPECT_EQ(added.record.decision.state, db::DecisionState::Accepted);
+    undo();
+    EXPECT_EQ(m_review.candidates().size(), 2);
+}
+
+TEST_F(DefinitionsPanelTest, WhereNobodyCouldBeFollowedTheQueueSaysWhatToDo)
+{
+    vision::SessionSignals nobody;
+    nobody.frames = 300;
+    nobody.width = 160;
+    nobody.height = 96;
+    nobody.covered = {MediaTime{}, MediaTime::fromSeconds(60)};
+    nobody.remarks = {vision::SceneRemark::NobodySeen};
+    measure(nobody);
+    open();
+    CandidateQueue queue(m_review, m_theme);
+    queue.show();
+    EXPECT_EQ(queue.findChild<QLabel*>(QStringLiteral("candidateEmptyTitle"))->text(),
+              QStringLiteral("Nobody could be followed"));
+    grab(queue, "queue-nobody", {368, 420});
+}
+
+} // namespace
+} // namespace alliance::app
