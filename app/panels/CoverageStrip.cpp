@@ -67,9 +67,9 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     m_layout->addWidget(m_remarks);
     m_layout->addWidget(m_outdated);
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
-        connect(&m_session, signal, this, &CoverageStrip::show);
+        connect(&m_session, signal, this, &CoverageStrip::showFindings);
     connect(&m_session, &ReviewSession::personChanged, this, &CoverageStrip::showPerson);
-    show();
+    showFindings();
 }
 
 CoverageStrip::Row CoverageStrip::makeRow(int index)
@@ -98,7 +98,7 @@ CoverageStrip::Row CoverageStrip::makeRow(int index)
     return row;
 }
 
-void CoverageStrip::show()
+void CoverageStrip::showFindings()
 {
     const ReviewFindings& findings = m_session.findings();
     const bool measured = m_session.isOpen() && !findings.run.isNull();

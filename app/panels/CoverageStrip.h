@@ -39,7 +39,7 @@ private:
         ElidedLabel* coverage = nullptr;
     };
 
-    void show();
+    void showFindings();
     void showPerson();
     Row makeRow(int index);
 

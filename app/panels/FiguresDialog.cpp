@@ -79,13 +79,13 @@ FiguresDialog::FiguresDialog(LibraryWorker& worker, const QUuid& session, QWidge
         },
         [this, withSession = !session.isNull()](const Outcome<Both>& figures) {
             if (figures)
-                show(*figures, withSession);
+                showFigures(*figures, withSession);
             else
                 m_text->setText(wordFailure(figures.error()).oneText().toHtmlEscaped());
         });
 }
 
-void FiguresDialog::show(const Both& figures, bool withSession)
+void FiguresDialog::showFigures(const Both& figures, bool withSession)
 {
     QString html;
     if (withSession)

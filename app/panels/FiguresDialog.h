@@ -27,7 +27,7 @@ private:
         ReviewFigures session;
         ReviewFigures library;
     };
-    void show(const Both& figures, bool withSession);
+    void showFigures(const Both& figures, bool withSession);
 
     QLabel* m_text = nullptr;
 };

@@ -39,8 +39,8 @@ struct FeedbackCoverage {
     double overall = 0; // 0..1 of the recording with a usable face or body
     double gaze = 0;    // 0..1 where looking away could be told
     double cannotTellS = 0;
-    double body = 0; // 0..1 where a posture shift could be told
-    QString whyNot;  // in words; may be empty
+    double body = 0;  // 0..1 where a posture shift could be told
+    QString whyNot{}; // in words; may be empty
 };
 
 struct FeedbackContent {

@@ -3,6 +3,7 @@
 #include "app/timeline/TimelineHitTest.h"
 #include "tests/gui/timeline/SampleTimeline.h"
 
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -62,6 +63,40 @@ protected:
     Theme m_theme = lightTheme();
     TimelineWidget m_widget{m_theme};
 };
+
+TEST_F(TimelineWidgetTest, APersonsNameAndTheRightButtonAskForTheMenuOfThatPerson)
+{
+    QSignalSpy menus(&m_widget, &TimelineWidget::personMenuRequested);
+    QSignalSpy scrubs(&m_widget, &TimelineWidget::scrubbed);
+    const int person = m_widget.data().people.front().id;
+    const QPoint row = pointAt(90, TimelineRowKind::Behaviours);
+    QTest::mouseClick(&m_widget, Qt::LeftButton, {}, QPoint(20, row.y()));
+    ASSERT_EQ(menus.size(), 1);
+    EXPECT_EQ(menus[0][0].toInt(), person);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, row, m_widget.mapToGlobal(row));
+    QCoreApplication::sendEvent(&m_widget, &event);
+    ASSERT_EQ(menus.size(), 2);
+    EXPECT_NEAR(menus[1][1].value<MediaTime>().seconds(), 90, 1);
+    EXPECT_EQ(scrubs.size(), 0);
+}
+
+TEST_F(TimelineWidgetTest, MarksOfWhereAPersonLooksAreDrawnAndTold)
+{
+    TimelineData data = sampleTimeline();
+    const int person = data.people.front().id;
+    m_widget.setData(data);
+    const QImage before = m_widget.grab().toImage();
+    const MediaTime here = MediaTime::fromSeconds(90);
+    data.gazeMarks = {{QUuid::createUuid(), {here, here}, person, true},
+                      {QUuid::createUuid(), {MediaTime::fromSeconds(200), MediaTime::fromSeconds(230)}, person, false}};
+    m_widget.setData(data);
+    EXPECT_NE(m_widget.grab().toImage(), before);
+    TimelineView view;
+    view.setDuration(data.duration);
+    view.setWidth(layout().body.width());
+    const QStringList lines = describePoint(layout(), data, view, pointAt(90, TimelineRowKind::Behaviours));
+    EXPECT_TRUE(lines.join(QLatin1Char(' ')).contains(QStringLiteral("looking at the partner"))) << lines.size();
+}
 
 TEST_F(TimelineWidgetTest, GoesToAFrameWhereItIsClicked)
 {

@@ -1,0 +1,113 @@
+#include "app/panels/DefinitionsPanel.h"
+#include "app/panels/FiguresDialog.h"
+#include "app/services/Measurement.h"
+#include "app/services/MeasurementService.h"
+#include "app/services/RecordingFiles.h"
+#include "tests/gui/windows/WindowFixture.h"
+#include "tests/vision/candidates/SyntheticSession.h"
+
+#include <QMenu>
+
+namespace alliance::app
+{
+namespace
+{
+
+// A session whose two people were measured.
+class MeasurementToolsTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        makeLibrary();
+        const auto library = LibraryService::open(path("library"));
+        ASSERT_TRUE(library);
+        const RecordingItem recording = (*library)->session(m_sessionId)->recordings.front();
+        const auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {});
+        ASSERT_TRUE(index);
+        Measured measured;
+        measured.signalSet = test::SyntheticSession(4).signals();
+        measured.signalSet.people.push_back(test::SyntheticSession(4, 7).person(1));
+        measured.signalSet.people[0].place = vision::Place::Left;
+        measured.signalSet.people[1].place = vision::Place::Right;
+        measured.findings =
+            findAnew({std::make_shared<const vision::SessionSignals>(measured.signalSet), nullptr, false},
+                     factsOf(recording.record, **index), {}, {});
+        ASSERT_TRUE(MeasurementService(**library).keep(recording, **index, {&measured, nullptr}));
+        openSession();
+        ASSERT_EQ(m_session.findings().people.size(), 2);
+    }
+};
+
+TEST_F(MeasurementToolsTest, OneKeyMarksWhereTheChosenPersonLooksAndUndoTakesItBack)
+{
+    m_session.seekToFrame(40);
+    ASSERT_TRUE(waitForFrame(40));
+    press(Qt::Key_H); // the other person
+    press(Qt::Key_E);
+    ASSERT_TRUE(waitFor([this] { return m_session.findings().marks.size() == 1; }));
+    EXPECT_EQ(m_session.findings().marks.front().track, 1);
+    EXPECT_EQ(m_session.findings().marks.front().moment.startFrame, 40);
+    EXPECT_TRUE(m_session.findings().marks.front().engaged);
+    press(Qt::Key_W);
+    ASSERT_TRUE(waitFor([this] { return m_session.findings().marks.size() == 2; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return m_session.findings().marks.size() == 1; }));
+    press(Qt::Key_E, Qt::ShiftModifier);
+    EXPECT_TRUE(waitFor([this] { return m_session.findings().marks.isEmpty(); }));
+}
+
+TEST_F(MeasurementToolsTest, AMissedMomentNeedsARangeAndSaysSo)
+{
+    QAction* add = m_actions.action(ActionId::MissedLookAway);
+    EXPECT_FALSE(add->isEnabled());
+    EXPECT_TRUE(add->toolTip().contains(QStringLiteral("range"))) << add->toolTip().toStdString();
+    m_session.seekToFrame(20);
+    ASSERT_TRUE(waitForFrame(20));
+    press(Qt::Key_I);
+    m_session.seekToFrame(60);
+    ASSERT_TRUE(waitForFrame(60));
+    press(Qt::Key_O);
+    EXPECT_TRUE(add->isEnabled());
+    press(Qt::Key_W, Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([this] { return m_session.candidates().size() == 1; }));
+    EXPECT_EQ(m_session.candidates().front().record.source, db::CandidateSource::Reviewer);
+    EXPECT_EQ(m_session.candidates().front().record.moment.startFrame, 20);
+}
+
+TEST_F(MeasurementToolsTest, DefinitionsAreReachedByKeyAndEscapeLeavesThem)
+{
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_TRUE(m_window->definitions().isVisible());
+    EXPECT_TRUE(m_window->definitions().isAncestorOf(m_window->focusWidget()));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(m_window->definitions().isAncestorOf(m_window->focusWidget()));
+}
+
+TEST_F(MeasurementToolsTest, FiguresAreShownForTheSessionAndTheLibrary)
+{
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = m_window->findChild<FiguresDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([dialog] { return dialog->plainText().contains(QStringLiteral("This session")); }));
+    EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("not known yet")));
+    dialog->close();
+}
+
+TEST_F(MeasurementToolsTest, APersonsNameOnTheTimelineOpensTheMenuOfThatPerson)
+{
+    Q_EMIT timeline().personMenuRequested(1, base::MediaTime::fromSeconds(1), m_window->mapToGlobal(QPoint(300, 500)));
+    auto* menu = timeline().findChild<QMenu*>(QStringLiteral("personMenu"));
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(m_session.person(), 1);
+    for (QAction* action : menu->actions())
+        if (action->text().contains(QStringLiteral("Patient")))
+            action->trigger();
+    menu->close();
+    ASSERT_TRUE(waitFor([this] { return m_session.findings().people[1].role == QStringLiteral("patient"); }));
+    EXPECT_EQ(m_session.findings().people[0].role, QStringLiteral("therapist"));
+}
+
+} // namespace
+} // namespace alliance::app
