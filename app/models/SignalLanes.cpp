@@ -136,7 +136,7 @@ std::shared_ptr<const SignalLane> traceLane(int person, const vision::Trace& tra
     auto lane = std::make_shared<SignalLane>();
     lane->person = person;
     lane->name = trace.kind == vision::BehaviourKind::GazeAversion ? tr("Looking away") : tr("Posture shift");
-    lane->unit = tr("1 = counts");
+    lane->unit = tr("× limit");
     lane->displayHigh = kTraceHigh;
     lane->threshold = 1.0F;
     lane->samples.reserve(trace.points.size());

@@ -7,8 +7,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -16,16 +16,17 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kNameWidth = 148;
+constexpr int kNameWidth = 156;
 
 // "Left: patient", "Left: patient? 62 %", "Left: who?"
 QString personText(const ReviewPerson& person)
 {
     const QString place = person.place.isEmpty() ? person.place : person.place.at(0).toUpper() + person.place.mid(1);
     if (person.proposed())
-        return CoverageStrip::tr("%1: %2? %3 %")
-            .arg(place, roleText(person.found.role))
-            .arg(qRound(person.found.roleConfidence * 100));
+        return person.found.roleConfidence > 0 ? CoverageStrip::tr("%1: %2? %3 %")
+                                                     .arg(place, roleText(person.found.role))
+                                                     .arg(qRound(person.found.roleConfidence * 100))
+                                               : CoverageStrip::tr("%1: %2?").arg(place, roleText(person.found.role));
     return person.role.isEmpty() ? CoverageStrip::tr("%1: who?").arg(place)
                                  : QStringLiteral("%1: %2").arg(place, person.role);
 }
@@ -79,10 +80,9 @@ CoverageStrip::Row CoverageStrip::makeRow(int index)
     auto* layout = new QHBoxLayout(row.box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    row.button = new QToolButton;
+    row.button = new QPushButton;
     row.button->setFixedWidth(kNameWidth);
-    row.button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    row.button->setPopupMode(QToolButton::InstantPopup);
+    row.button->setProperty("person", true);
     row.button->setFocusPolicy(Qt::TabFocus);
     row.button->setMenu(new QMenu(row.button));
     connect(row.button->menu(), &QMenu::aboutToShow, this, [this, index, menu = row.button->menu()] {
@@ -120,7 +120,7 @@ void CoverageStrip::showFindings()
         row.button->setAccessibleName(tr("Person on the %1: %2").arg(person.place, personText(person)));
         const QString why = whyNotText(person.found, length);
         const QString coverage = findings.onHand.outdated ? tr("followed %1 %").arg(qRound(person.found.coverage * 100))
-                                                          : tr("measured: %1").arg(coverageText(person.found));
+                                                          : tr("%1 measured").arg(coverageText(person.found));
         row.coverage->setFullText(coverage);
         row.coverage->setToolTip(why.isEmpty() ? coverage : tr("%1\nCannot tell: %2").arg(coverage, why));
         row.coverage->setAccessibleName(row.coverage->toolTip());
@@ -153,7 +153,7 @@ void CoverageStrip::showPerson()
     }
 }
 
-QToolButton* CoverageStrip::personButton(int id) const
+QPushButton* CoverageStrip::personButton(int id) const
 {
     for (const Row& row : m_rows)
         if (row.id == id && !row.box->isHidden())

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace alliance::app
@@ -25,7 +24,7 @@ class CoverageStrip : public QWidget
 public:
     CoverageStrip(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
 
-    QToolButton* personButton(int id) const; // null: no such person
+    QPushButton* personButton(int id) const; // null: no such person
     QString plainText() const;               // all that is shown, a line each
 
 Q_SIGNALS:
@@ -35,7 +34,7 @@ private:
     struct Row {
         int id = 0;
         QWidget* box = nullptr;
-        QToolButton* button = nullptr;
+        QPushButton* button = nullptr;
         ElidedLabel* coverage = nullptr;
     };
 

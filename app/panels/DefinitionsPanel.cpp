@@ -236,14 +236,4 @@ void DefinitionsPanel::focusFirst()
         m_rows.front().box->setFocus(Qt::ShortcutFocusReason);
 }
 
-void DefinitionsPanel::showEvent(QShowEvent*)
-{
-    m_model.setActive(true);
-}
-
-void DefinitionsPanel::hideEvent(QHideEvent*)
-{
-    m_model.setActive(false);
-}
-
 } // namespace alliance::app

@@ -30,16 +30,13 @@ public:
     QString counts() const;                       // "14 → 9 candidates"
 
 public Q_SLOTS:
+    // The panel is what is looked at: the timeline shows its result meanwhile.
+    void setActive(bool active) { m_model.setActive(active); }
     void focusFirst();
 
 Q_SIGNALS:
     void figuresRequested();
     void measureRequested();
-    void left(); // the keyboard belongs to the picture again
-
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Row {

@@ -103,7 +103,7 @@ QString whyNotText(const vision::PersonSummary& person, double durationS)
 
 QString coverageText(const vision::PersonSummary& person)
 {
-    return tr("looking away %1 %, posture %2 %").arg(percent(person.gazeCoverage)).arg(percent(person.bodyCoverage));
+    return tr("gaze %1 %, posture %2 %").arg(percent(person.gazeCoverage)).arg(percent(person.bodyCoverage));
 }
 
 QString roleText(vision::Role role)
@@ -135,7 +135,10 @@ QString placeText(vision::Place place)
 QString proposalText(const vision::PersonSummary& person)
 {
     const QString role = roleText(person.role);
-    return role.isEmpty() ? QString() : tr("proposed: %1, %2 %").arg(role).arg(percent(person.roleConfidence));
+    if (role.isEmpty())
+        return {};
+    return person.roleConfidence > 0 ? tr("proposed: %1, %2 %").arg(role).arg(percent(person.roleConfidence))
+                                     : tr("proposed: %1").arg(role);
 }
 
 QStringList coverageLines(const vision::Findings& findings)
@@ -147,7 +150,7 @@ QStringList coverageLines(const vision::Findings& findings)
         const QString who = role.isEmpty() ? tr("Person %1 (%2)").arg(person.id).arg(placeText(person.place))
                                            : tr("Person %1 (%2, %3)").arg(person.id).arg(placeText(person.place), role);
         const QString why = whyNotText(person, findings.recording.durationS);
-        const QString line = tr("%1: could be measured: %2 of the recording").arg(who, coverageText(person));
+        const QString line = tr("%1: measured in %2 of the recording").arg(who, coverageText(person));
         lines << (why.isEmpty() ? line : tr("%1; cannot tell: %2").arg(line, why));
     }
     for (const vision::SceneRemark remark : findings.remarks)

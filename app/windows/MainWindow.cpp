@@ -178,6 +178,8 @@ void MainWindow::makeDocks()
     m_definitions = new DefinitionsPanel(m_parts.session, m_parts.theme);
     m_definitionsDock =
         addDock(QStringLiteral("definitionsDock"), tr("Definitions"), m_definitions, Qt::RightDockWidgetArea);
+    // Behind another tab a dock is still shown, in Qt's sense.
+    connect(m_definitionsDock, &QDockWidget::visibilityChanged, m_definitions, &DefinitionsPanel::setActive);
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
                          new JobsPanel(m_parts.library, m_parts.theme), Qt::RightDockWidgetArea);
     m_timeline = new TimelineWidget(m_parts.theme);

@@ -170,7 +170,7 @@ TEST_F(CandidateQueueTest, SaysHowMuchWasCoveredWhenNothingWasFound)
     const QString title = m_queue->findChild<QLabel*>(QStringLiteral("candidateEmptyTitle"))->text();
     EXPECT_TRUE(title.startsWith(QStringLiteral("Nothing found")));
     const QString coverage = m_queue->findChild<CoverageStrip*>()->plainText();
-    EXPECT_TRUE(coverage.contains(QStringLiteral("looking away 90 %"))) << coverage.toStdString();
+    EXPECT_TRUE(coverage.contains(QStringLiteral("gaze 90 %"))) << coverage.toStdString();
     grab(*m_queue, "queue-nothing", {360, 500});
 }
 

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
-#include <QToolButton>
 
 namespace alliance::app
 {
@@ -47,6 +46,7 @@ protected:
         m_panel = std::make_unique<DefinitionsPanel>(m_review, m_theme);
         m_panel->resize(368, 420);
         m_panel->show();
+        m_panel->setActive(true);
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_panel.get()));
         evaluated();
     }
@@ -120,15 +120,15 @@ TEST_F(DefinitionsPanelTest, TheLatestWishWins)
     EXPECT_EQ(looksShown(), 3);
 }
 
-TEST_F(DefinitionsPanelTest, HidingThePanelShowsWhatIsStored)
+TEST_F(DefinitionsPanelTest, WhenThePanelIsPutAwayTheTimelineShowsWhatIsStored)
 {
     openWith(minuteOfTwo());
     m_panel->field(kShortest)->setValue(6);
     evaluated();
     ASSERT_EQ(looksShown(), 1);
-    m_panel->hide();
+    m_panel->setActive(false);
     EXPECT_EQ(looksShown(), 2);
-    m_panel->show();
+    m_panel->setActive(true);
     evaluated();
     EXPECT_EQ(looksShown(), 1);
 }

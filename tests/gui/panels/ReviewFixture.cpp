@@ -153,8 +153,16 @@ void ReviewTest::measure(int candidates)
     const RecordingItem& recording = session.recordings.front();
     vision::Findings findings;
     findings.recording = {recording.record.contentHash.toStdString(), {}, kFrames, 60};
-    findings.people = {{0, vision::Place::Left, vision::Role::Unknown, 0.93, 0.9, 3},
-                       {1, vision::Place::Right, vision::Role::Unknown, 0.88, 0.8, 4}};
+    for (const int id : {0, 1}) {
+        vision::PersonSummary person;
+        person.id = id;
+        person.place = id == 0 ? vision::Place::Left : vision::Place::Right;
+        person.coverage = id == 0 ? 0.93 : 0.88;
+        person.gazeCoverage = id == 0 ? 0.9 : 0.8;
+        person.bodyCoverage = 0.85;
+        person.cannotTellS = 3;
+        findings.people.push_back(person);
+    }
     QList<db::CandidateDraft> drafts;
     for (int i = 0; i < candidates; ++i) {
         vision::Candidate found;
