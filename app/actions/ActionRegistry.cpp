@@ -43,6 +43,8 @@ QList<ActionSpec> fileSpecs()
          keys({"Ctrl+P"}), "feedback", false},
         {ExportFeedback, "feedback.export", group, tr("&Export feedback…"), tr("Write the AFT feedback as a web page"),
          keys({"Ctrl+E"}), "export", false},
+        {ExportSignals, "signals.export", group, tr("Export si&gnals…"),
+         tr("Write what was measured for R, Python, OpenFace and rMEA"), keys({"Ctrl+Shift+E"}), "export", false},
         {Quit, "app.quit", group, tr("&Quit"), tr("Close the program"), keys({"Ctrl+Q"}), nullptr, false},
     };
 }

@@ -22,6 +22,7 @@ enum class ActionId {
     MeasureAgain,
     PreviewFeedback,
     ExportFeedback,
+    ExportSignals,
     Quit,
     // edit
     Undo,

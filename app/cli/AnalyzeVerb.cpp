@@ -2,7 +2,7 @@
 #include "app/services/CoverageText.h"
 #include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
-#include "vision/signals/SignalExports.h"
+#include "app/services/SignalFiles.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,8 +12,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-constexpr const char* kColumns = "signals-columns.csv"; // what each column of signals.csv holds
 
 QString tr(const char* text)
 {
@@ -45,7 +43,7 @@ Done writeAll(const Measured& measured, const std::filesystem::path& folder)
         return done;
     if (const Done done = writeBytes(folder / derived::kCandidates, vision::candidatesJson(measured.findings)); !done)
         return done;
-    if (const Done done = writeBytes(folder / kColumns, vision::signalsGuide()); !done)
+    if (const Done done = writeBytes(folder / kSignalColumns, vision::signalsGuide()); !done)
         return done;
     return writeBytes(folder / derived::kSummary, vision::summaryJson(measured.findings));
 }
@@ -54,28 +52,11 @@ Done writeAll(const Measured& measured, const std::filesystem::path& folder)
 Done writeExports(const Measured& measured, const std::filesystem::path& recording, const Arguments& arguments)
 {
     const std::string stem = recording.stem().string();
-    if (const QString folder = arguments.value(QStringLiteral("openface")); !folder.isEmpty()) {
-        if (const Done made = makeFolder(pathOf(folder)); !made)
-            return made;
-        const auto file = pathOf(folder) / (stem + ".csv");
-        if (const Done done = writeBytes(file, vision::openFaceCsv(measured.signalSet)); !done)
+    if (const QString folder = arguments.value(QStringLiteral("openface")); !folder.isEmpty())
+        if (const Done done = writeOpenFace(measured.signalSet, pathOf(folder), stem); !done)
             return done;
-    }
     const QString folder = arguments.value(QStringLiteral("motion"));
-    if (folder.isEmpty())
-        return {};
-    if (const Done made = makeFolder(pathOf(folder)); !made)
-        return made;
-    const auto& people = measured.signalSet.people;
-    for (std::size_t i = 0; i + 1 < people.size(); ++i) {
-        const vision::MotionEnergy motion = vision::motionEnergy(measured.signalSet, people[i].id, people[i + 1].id);
-        const std::string pair = people.size() == 2
-                                     ? std::string()
-                                     : "-" + std::to_string(people[i].id) + "-" + std::to_string(people[i + 1].id);
-        if (const Done done = writeBytes(pathOf(folder) / (stem + pair + ".txt"), motion.text); !done)
-            return done;
-    }
-    return {};
+    return folder.isEmpty() ? Done() : writeMotion(measured.signalSet, pathOf(folder), stem);
 }
 
 QString summaryText(const Measured& measured, const QString& folder)

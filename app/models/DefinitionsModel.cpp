@@ -95,8 +95,11 @@ void DefinitionsModel::follow()
         Q_EMIT evaluated();
         return;
     }
-    m_tried = stored();
-    m_after = m_before;
+    // A mark or a role makes new findings by the same definitions: what is being tried goes on.
+    if (std::exchange(m_base, stored()).toJson() != stored().toJson() || m_tried.toJson() == m_base.toJson()) {
+        m_tried = stored();
+        m_after = m_before;
+    }
     Q_EMIT triedChanged();
     evaluate();
 }

@@ -53,7 +53,8 @@ private:
 
     ReviewSession& m_session;
     vision::Settings m_tried;
-    QUuid m_run; // of the findings that m_tried began with
+    QUuid m_run;             // of the findings that m_before is of
+    vision::Settings m_base; // the stored definitions that m_tried began with
     FoundCounts m_before;
     FoundCounts m_after;
     bool m_active = false;

@@ -2,6 +2,7 @@
 
 #include "app/commands/CommandStack.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/SignalFiles.h"
 
 #include <QFileInfo>
 
@@ -254,6 +255,19 @@ Job* LibraryController::exportFeedback(const QUuid& session, const std::filesyst
                        return QVariant(pathText(file));
                    }));
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT feedbackWritten(value.toString()); });
+    return job;
+}
+
+Job* LibraryController::exportSignals(const QUuid& session, const std::filesystem::path& folder)
+{
+    Job* job = run(*m_transfers, JobKind::Signals, tr("Export signals"),
+                   onLibrary([session, folder](LibraryService& library, const JobContext&) -> Outcome<QVariant> {
+                       const Done done = app::exportSignals(library, session, folder);
+                       if (!done)
+                           return tl::unexpected(done.error());
+                       return QVariant(pathText(folder));
+                   }));
+    connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT signalsWritten(value.toString()); });
     return job;
 }
 

@@ -23,7 +23,7 @@ namespace alliance::app
 class CommandStack;
 class LibraryWorker;
 
-enum class JobKind { Import, Measure, Feedback };
+enum class JobKind { Import, Measure, Feedback, Signals };
 
 class LibraryController : public QObject
 {
@@ -53,6 +53,7 @@ public:
     // The one that measures it already, or a new one in place of one that only prepares it.
     Job* measure(const QUuid& session);
     Job* exportFeedback(const QUuid& session, const std::filesystem::path& file);
+    Job* exportSignals(const QUuid& session, const std::filesystem::path& folder);
     // The page as text, without a file.
     Job* previewFeedback(const QUuid& session);
     const Job* working(const QUuid& session) const;   // prepares or measures it; null when none waits or runs
@@ -76,6 +77,7 @@ Q_SIGNALS:
     void imported(const alliance::app::ImportResult& result);
     void measured(const alliance::app::MeasurementResult& result);
     void feedbackWritten(const QString& file);
+    void signalsWritten(const QString& folder);
     void feedbackReady(const QString& html);
     void jobFailed(const alliance::app::Failure& failure, alliance::app::JobKind kind);
 

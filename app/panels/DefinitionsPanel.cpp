@@ -15,6 +15,9 @@ namespace alliance::app
 namespace
 {
 
+constexpr int kBoxWidth = 104;
+constexpr int kLeastSlider = 40;
+
 int sliderSteps(const DefinitionField& field)
 {
     return static_cast<int>(std::lround((field.high - field.low) / field.step));
@@ -132,6 +135,7 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
     label->setToolTip(field.help);
     row.slider = new QSlider(Qt::Horizontal);
     row.slider->setRange(0, sliderSteps(field));
+    row.slider->setMinimumWidth(kLeastSlider);
     row.slider->setPageStep(std::max(1, sliderSteps(field) / 10));
     row.slider->setAccessibleName(tr("%1: %2").arg(field.group, field.label));
     row.box = new QDoubleSpinBox;
@@ -141,7 +145,7 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
     row.box->setDecimals(field.decimals);
     row.box->setSuffix(field.unit);
     row.box->setKeyboardTracking(false);
-    row.box->setFixedWidth(112);
+    row.box->setFixedWidth(kBoxWidth);
     row.box->setAccessibleName(tr("%1: %2").arg(field.group, field.label));
     label->setBuddy(row.box);
     const QString usual = row.box->locale().toString(field.valueIn({}), 'f', field.decimals) + field.unit;

@@ -160,6 +160,26 @@ void TransportBar::showSound(bool muted, double volume)
         ->setIcon(strokeIcon(off ? QStringLiteral("volume-off") : QStringLiteral("volume")));
 }
 
+void TransportBar::resizeEvent(QResizeEvent*)
+{
+    fitLabels();
+}
+
+// Where there is too little room, what the timeline tells as well goes first.
+void TransportBar::fitLabels()
+{
+    int needed = 0;
+    const auto widthOf = [](const QLabel* label) { return label->sizeHint().width() + 8; };
+    for (const QObject* child : children())
+        if (const auto* box = qobject_cast<const QWidget*>(child))
+            needed += box->sizeHint().width() + layout()->spacing();
+    for (const QLabel* label : {m_length, m_frames})
+        needed += label->isHidden() ? widthOf(label) : 0;
+    const int spare = width() - needed - 2 * layout()->contentsMargins().left();
+    m_frames->setVisible(spare >= 0);
+    m_length->setVisible(spare + widthOf(m_frames) >= 0);
+}
+
 void TransportBar::setSpeedMenu(QMenu* menu)
 {
     m_speed->setMenu(menu);
@@ -202,6 +222,7 @@ void TransportBar::showLength()
     m_frame->setEnabled(usable);
     m_length->setText(tr("of %1").arg(timeText(m_session.duration(), TimePrecision::Seconds)));
     m_frames->setText(tr("of %1").arg(QLocale().toString(m_session.frameCount())));
+    fitLabels();
     showPosition();
 }
 

@@ -40,7 +40,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     void fieldLeft(); // a field was used: the keyboard belongs to the picture again
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitLabels();
     QToolButton* addButton(ActionId id, int size);
     void showPosition();
     void showLength();

@@ -29,15 +29,24 @@ bool has(const CandidateItem& item, const std::optional<vision::BehaviourKind>& 
                                 [&](const vision::Behaviour& one) { return one.kind == *kind; });
 }
 
+bool sameMoment(const vision::Behaviour& a, const vision::Behaviour& b)
+{
+    const bool cue = a.kind == vision::BehaviourKind::GazeAversion || a.kind == vision::BehaviourKind::PostureShift;
+    if (!cue || a.kind != b.kind || std::abs((a.range.start - b.range.start).ns) > kOnsetNs)
+        return false;
+    const double shared = (std::min(a.range.end, b.range.end) - std::max(a.range.start, b.range.start)).seconds();
+    const double whole = (std::max(a.range.end, b.range.end) - std::min(a.range.start, b.range.start)).seconds();
+    return whole <= 0 || shared / whole >= kLeastOverlap;
+}
+
+// Candidates join cues that lie close together, so it is the cues that are compared.
 bool sameMoment(const CandidateItem& a, const CandidateItem& b)
 {
-    const base::TimeRange one = a.record.moment.range;
-    const base::TimeRange other = b.record.moment.range;
-    if (a.record.track != b.record.track || std::abs((one.start - other.start).ns) > kOnsetNs)
-        return false;
-    const double shared = (std::min(one.end, other.end) - std::max(one.start, other.start)).seconds();
-    const double whole = (std::max(one.end, other.end) - std::min(one.start, other.start)).seconds();
-    return whole <= 0 || shared / whole >= kLeastOverlap;
+    return a.record.track == b.record.track &&
+           std::any_of(a.behaviours.begin(), a.behaviours.end(), [&](const vision::Behaviour& one) {
+               return std::any_of(b.behaviours.begin(), b.behaviours.end(),
+                                  [&](const vision::Behaviour& other) { return sameMoment(one, other); });
+           });
 }
 
 bool isProposed(const CandidateItem& item)
@@ -62,13 +71,14 @@ Settled settle(const QList<CandidateItem>& all)
         if (!isProposed(item))
             continue;
         db::DecisionState state = item.record.decision.state;
-        const auto same = std::find_if(earlier.begin(), earlier.end(),
-                                       [&](const CandidateItem* one) { return sameMoment(*one, item); });
-        if (same != earlier.end()) {
-            if (state == db::DecisionState::Undecided)
-                state = (*same)->record.decision.state;
-            earlier.erase(same);
-        }
+        const bool own = state != db::DecisionState::Undecided;
+        earlier.removeIf([&](const CandidateItem* one) {
+            if (!sameMoment(*one, item))
+                return false;
+            if (!own && state != db::DecisionState::Accepted)
+                state = one->record.decision.state;
+            return true;
+        });
         settled.proposed.append({&item, state});
     }
     for (const CandidateItem* one : earlier)

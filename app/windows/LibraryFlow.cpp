@@ -54,6 +54,7 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     on(ActionId::ImportRecording, [this] { chooseRecordings(); });
     on(ActionId::PreviewFeedback, [this] { preview(); });
     on(ActionId::ExportFeedback, [this] { chooseExport(); });
+    on(ActionId::ExportSignals, [this] { chooseSignalsExport(); });
     connect(&m_library, &LibraryController::opened, this, [this] { m_recent.add(pathText(m_library.folder())); });
     connect(&m_library, &LibraryController::openFailed, this, [this](const Failure& failure) {
         if (failure.error.category == base::ErrorCategory::NotFound)
@@ -70,6 +71,10 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     connect(&m_library, &LibraryController::feedbackWritten, this, [this](const QString& file) {
         m_notices.show(NoticeKind::Good, tr("Feedback written to “%1”.").arg(QFileInfo(file).fileName()), {},
                        tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    });
+    connect(&m_library, &LibraryController::signalsWritten, this, [this](const QString& folder) {
+        m_notices.show(NoticeKind::Good, tr("Signals written to “%1”.").arg(QFileInfo(folder).fileName()), {},
+                       tr("Open"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
     connect(&m_library, &LibraryController::feedbackReady, this, [this](const QString& html) {
         if (m_preview)
@@ -170,13 +175,27 @@ void LibraryFlow::preview()
     m_library.previewFeedback(m_session.sessionId());
 }
 
-QString LibraryFlow::exportName() const
+QString LibraryFlow::exportName(const QString& pattern) const
 {
     const SessionItem& item = m_session.session();
-    QString name = tr("Feedback %1 session %2").arg(item.caseCode).arg(item.record.number);
+    QString name = pattern.arg(item.caseCode).arg(item.record.number);
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         name.replace(forbidden, u'-');
-    return name + QStringLiteral(".html");
+    return name;
+}
+
+void LibraryFlow::chooseSignalsExport()
+{
+    if (!m_session.isOpen())
+        return;
+    auto* dialog = new QFileDialog(&m_window, tr("Export signals into a folder"), documents());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    const QUuid session = m_session.sessionId();
+    const QString name = exportName(tr("Signals %1 session %2"));
+    askForFile(dialog, this, [this, session, name](const QStringList& folders) {
+        m_library.exportSignals(session, pathOf(folders.front()) / pathOf(name));
+    });
 }
 
 void LibraryFlow::chooseExport()
@@ -186,7 +205,7 @@ void LibraryFlow::chooseExport()
     auto* dialog = new QFileDialog(&m_window, tr("Export feedback"), documents(), tr("Web page (*.html)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("html"));
-    dialog->selectFile(exportName());
+    dialog->selectFile(exportName(tr("Feedback %1 session %2")) + QStringLiteral(".html"));
     const QUuid session = m_session.sessionId();
     askForFile(dialog, this,
                [this, session](const QStringList& files) { m_library.exportFeedback(session, pathOf(files.front())); });

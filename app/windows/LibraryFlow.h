@@ -41,10 +41,11 @@ private:
     void chooseRecordings();
     void preview();
     void chooseExport();
+    void chooseSignalsExport();
     void tellImported(const ImportResult& result);
     void tellMeasured(const MeasurementResult& result);
     void tellFailed(const Failure& failure, JobKind kind);
-    QString exportName() const;
+    QString exportName(const QString& pattern) const; // %1 case, %2 number of the session
 
     LibraryController& m_library;
     ReviewSession& m_session;

@@ -219,7 +219,7 @@ void MainWindow::makeMenus()
     };
     fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
                           {ImportRecording, MeasureAgain},
-                          {PreviewFeedback, ExportFeedback},
+                          {PreviewFeedback, ExportFeedback, ExportSignals},
                           {Quit}});
     fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},

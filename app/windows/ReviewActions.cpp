@@ -169,7 +169,7 @@ void ReviewActions::refresh()
     m_actions.setReason(NextCamera, alone);
     m_actions.setReason(AlignCameras, alone);
     refreshRange();
-    m_actions.setEnabled({PreviewFeedback, ExportFeedback, SaveNote, ZoomIn, ZoomOut, ZoomFit}, open);
+    m_actions.setEnabled({PreviewFeedback, ExportFeedback, ExportSignals, SaveNote, ZoomIn, ZoomOut, ZoomFit}, open);
     m_actions.setEnabled({NextCandidate, PreviousCandidate}, open && !m_session.candidates().isEmpty());
     m_actions.setEnabled({AcceptCandidate, RejectCandidate, UndecidedCandidate},
                          open && m_session.candidate(m_session.selectedCandidate()) != nullptr);

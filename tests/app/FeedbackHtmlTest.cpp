@@ -62,6 +62,7 @@ FeedbackContent contentOf()
                      {QStringLiteral("role_play"), QStringLiteral("Role-play prompt"), {}, {}}};
     content.principles = {{QStringLiteral("M3"), QStringLiteral("Own your part"), {}, {}}};
     content.stages = {{QStringLiteral("S2"), QStringLiteral("Opening exploration"), {}, {}}};
+    content.measured = true;
     content.coverage = {{QStringLiteral("left"), 0.93, 0.8, 12}};
     content.moments = {candidateAt(754, 760, QStringLiteral("Head turned 27° down for 6.2 s"))};
     content.notes = {noteOf("observation", QStringLiteral("Late remark"), 1200),

@@ -245,7 +245,12 @@ TEST_F(Ingesting, OtherDefinitionsDoNotDecodeAgain)
     EXPECT_EQ(result.decoded, 0);
     EXPECT_TRUE(result.measurement);
     EXPECT_NE(content(derived::kCandidates), first);
+    // Measuring again keeps what somebody chose.
+    const std::string chosen = content(derived::kCandidates);
     valueOf(ingest(measuring()));
+    EXPECT_EQ(content(derived::kCandidates), chosen);
+    other.definitions = vision::Settings();
+    valueOf(ingest(other));
     EXPECT_EQ(content(derived::kCandidates), first);
 }
 

@@ -1,0 +1,69 @@
+#include "app/services/SignalFiles.h"
+
+#include "app/services/FindingsService.h"
+#include "app/services/RecordingFiles.h"
+#include "vision/signals/SignalExports.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+
+Done writeOpenFace(const vision::SessionSignals& signalSet, const std::filesystem::path& folder,
+                   const std::string& stem)
+{
+    if (const Done made = makeFolder(folder); !made)
+        return made;
+    return writeBytes(folder / (stem + ".csv"), vision::openFaceCsv(signalSet));
+}
+
+Done writeMotion(const vision::SessionSignals& signalSet, const std::filesystem::path& folder, const std::string& stem)
+{
+    if (const Done made = makeFolder(folder); !made)
+        return made;
+    const auto& people = signalSet.people;
+    for (std::size_t i = 0; i + 1 < people.size(); ++i) {
+        const int first = people[i].id;
+        const int second = people[i + 1].id;
+        const std::string pair =
+            people.size() == 2 ? std::string() : "-" + std::to_string(first) + "-" + std::to_string(second);
+        const vision::MotionEnergy motion = vision::motionEnergy(signalSet, first, second);
+        if (const Done done = writeBytes(folder / (stem + pair + ".txt"), motion.text); !done)
+            return done;
+    }
+    return {};
+}
+
+Done exportSignals(LibraryService& library, QUuid session, const std::filesystem::path& folder)
+{
+    const auto item = library.session(session);
+    if (!item)
+        return tl::unexpected<Failure>(item.error());
+    const SignalsOnHand onHand = item->measured() ? loadSignals(item->recordings.front()) : SignalsOnHand();
+    if (onHand.outdated)
+        return failed(base::ErrorCategory::Damaged, "signals of an earlier version", Subject::Argument,
+                      QCoreApplication::translate("SignalFiles", "This session was measured by an earlier version of "
+                                                                 "the program. Measure it again, then export."));
+    if (!onHand.signalSet)
+        return failed(base::ErrorCategory::NotFound, "not measured", Subject::Argument,
+                      QCoreApplication::translate("SignalFiles", "This session is not measured yet."));
+    Done done = makeFolder(folder);
+    if (done)
+        done = writeBytes(folder / derived::kSignals, vision::writeSignalsCsv(*onHand.signalSet));
+    if (done)
+        done = writeBytes(folder / kSignalColumns, vision::signalsGuide());
+    if (done)
+        done = writeOpenFace(*onHand.signalSet, folder, "openface");
+    if (done)
+        done = writeMotion(*onHand.signalSet, folder, "motion");
+    if (!done)
+        return done;
+    const base::Status audited = library.database().audit().record(QStringLiteral("signals.exported"),
+                                                                   QStringLiteral("session"), session, session, {});
+    if (!audited)
+        return tl::unexpected<Failure>(
+            library.failure(audited.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
+    return {};
+}
+
+} // namespace alliance::app

@@ -1,0 +1,22 @@
+#pragma once
+// Measured signals as files for other programs: our own table with the meaning of its columns, the columns of OpenFace,
+// motion energy for rMEA.
+
+#include "app/services/LibraryService.h"
+#include "vision/signals/SessionSignals.h"
+
+namespace alliance::app
+{
+
+inline constexpr const char* kSignalColumns = "signals-columns.csv"; // what each column of signals.csv holds
+
+// Each makes the folder. STEM.csv; one STEM.txt for two people, one for each pair of neighbours where there are more.
+Done writeOpenFace(const vision::SessionSignals& signalSet, const std::filesystem::path& folder,
+                   const std::string& stem);
+Done writeMotion(const vision::SessionSignals& signalSet, const std::filesystem::path& folder, const std::string& stem);
+
+// All of it of a session's first recording, into `folder`; audited. NotFound: not measured; Damaged: measured by an
+// earlier version.
+Done exportSignals(LibraryService& library, QUuid session, const std::filesystem::path& folder);
+
+} // namespace alliance::app
