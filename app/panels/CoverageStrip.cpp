@@ -16,7 +16,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kNameWidth = 156;
+constexpr int kNameWidth = 178;
 
 // "Left: patient", "Left: patient? 62 %", "Left: who?"
 QString personText(const ReviewPerson& person)
@@ -65,6 +65,13 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     connect(again, &QPushButton::clicked, this, &CoverageStrip::measureRequested);
     outdated->addWidget(m_outdatedText, 1);
     outdated->addWidget(again);
+    auto* caption = new ElidedLabel(tr("Who is who, and how much of the session was measured"));
+    caption->setProperty("muted", true);
+    QFont small = caption->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    caption->setFont(small);
+    caption->setContentsMargins(4, 0, 4, 0);
+    m_layout->addWidget(caption);
     m_layout->addWidget(m_remarks);
     m_layout->addWidget(m_outdated);
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
@@ -94,7 +101,7 @@ CoverageStrip::Row CoverageStrip::makeRow(int index)
     row.coverage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(row.button);
     layout->addWidget(row.coverage, 1);
-    m_layout->insertWidget(index, row.box);
+    m_layout->insertWidget(index + 1, row.box); // below the caption
     return row;
 }
 
@@ -120,10 +127,11 @@ void CoverageStrip::showFindings()
         row.button->setAccessibleName(tr("Person on the %1: %2").arg(person.place, personText(person)));
         const QString why = whyNotText(person.found, length);
         const QString coverage = findings.onHand.outdated ? tr("followed %1 %").arg(qRound(person.found.coverage * 100))
-                                                          : tr("%1 measured").arg(coverageText(person.found));
+                                                          : coverageText(person.found);
         row.coverage->setFullText(coverage);
-        row.coverage->setToolTip(why.isEmpty() ? coverage : tr("%1\nCannot tell: %2").arg(coverage, why));
-        row.coverage->setAccessibleName(row.coverage->toolTip());
+        row.words = why.isEmpty() ? coverage : tr("%1; cannot tell: %2").arg(coverage, why);
+        row.box->setToolTip(row.words);
+        row.coverage->setAccessibleName(row.words);
     }
     QStringList remarks;
     for (const vision::SceneRemark remark : findings.remarks)
@@ -138,8 +146,7 @@ void CoverageStrip::showFindings()
         shown << tr("Cannot tell: %1").arg(gaps.join(QStringLiteral("; ")));
     m_remarks->setVisible(!shown.isEmpty());
     m_remarks->setFullText(shown.join(QStringLiteral(" · ")));
-    m_remarks->setToolTip(shown.join(QStringLiteral("\n")));
-    m_remarks->setAccessibleName(m_remarks->toolTip());
+    m_remarks->setAccessibleName(shown.join(QStringLiteral("\n")));
     m_outdated->setVisible(findings.onHand.outdated);
     showPerson();
 }
@@ -168,9 +175,9 @@ QString CoverageStrip::plainText() const
         return {};
     for (const Row& row : m_rows)
         if (!row.box->isHidden())
-            lines << QStringLiteral("%1 %2").arg(row.button->text(), row.coverage->toolTip());
+            lines << QStringLiteral("%1: %2").arg(row.button->text(), row.words);
     if (!m_remarks->isHidden())
-        lines << m_remarks->toolTip();
+        lines << m_remarks->accessibleName();
     if (!m_outdated->isHidden())
         lines << m_outdatedText->text();
     return lines.join(QLatin1Char('\n'));

@@ -36,6 +36,7 @@ private:
         QWidget* box = nullptr;
         QPushButton* button = nullptr;
         ElidedLabel* coverage = nullptr;
+        QString words; // of the coverage, with why not elsewhere
     };
 
     void showFindings();

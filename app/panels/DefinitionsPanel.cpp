@@ -15,7 +15,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kBoxWidth = 104;
+constexpr int kBoxWidth = 96;
 constexpr int kLeastSlider = 40;
 
 int sliderSteps(const DefinitionField& field)
@@ -86,7 +86,7 @@ QWidget* DefinitionsPanel::makeHead()
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("definitionsCancel"));
     m_cancel->setToolTip(tr("Back to the definitions of this session"));
-    m_usual = new QPushButton(tr("Usual values"));
+    m_usual = new QPushButton(tr("Defaults"));
     m_usual->setObjectName(QStringLiteral("definitionsUsual"));
     m_usual->setToolTip(tr("The values that the program comes with"));
     auto* figures = new QPushButton(tr("Figures…"));
@@ -145,6 +145,7 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
     row.box->setDecimals(field.decimals);
     row.box->setSuffix(field.unit);
     row.box->setKeyboardTracking(false);
+    row.box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the slider is beside it
     row.box->setFixedWidth(kBoxWidth);
     row.box->setAccessibleName(tr("%1: %2").arg(field.group, field.label));
     label->setBuddy(row.box);
@@ -225,7 +226,9 @@ QString DefinitionsPanel::counts() const
     if (!m_model.canTry())
         return tr("Definitions");
     if (!m_model.isChanged())
-        return tr("%n candidate(s) by these definitions", nullptr, m_model.before().candidates);
+        return m_model.before().candidates == 1
+                   ? tr("1 candidate by these definitions")
+                   : tr("%1 candidates by these definitions").arg(m_model.before().candidates);
     return tr("%1 → %2 candidates").arg(m_model.before().candidates).arg(m_model.after().candidates);
 }
 

@@ -90,7 +90,9 @@ void FiguresDialog::showFigures(const Both& figures, bool withSession)
     QString html;
     if (withSession)
         html += table(tr("This session"), figures.session);
-    html += table(tr("All sessions, %n of them with decisions", nullptr, figures.library.sessions), figures.library);
+    html += table(figures.library.sessions == 1 ? tr("All sessions (1 with decisions)")
+                                                : tr("All sessions (%1 with decisions)").arg(figures.library.sessions),
+                  figures.library);
     html += QStringLiteral("<p style='margin-top:12px'>%1</p>")
                 .arg(tr("From what reviewers decided; in brackets the range in which the true value lies in 95 of 100 "
                         "cases. Precision: accepted of those decided. Recall: proposed of all that reviewers accepted "

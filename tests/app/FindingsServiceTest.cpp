@@ -161,7 +161,6 @@ TEST_F(FindingsAnew, ARoleSaidByAReviewerNamesThePersonAndOutlivesNewFindings)
     EXPECT_EQ(queue().front().personName, QStringLiteral("therapist"));
     const auto found = valueOf(CandidateService(library()).findings(m_session));
     EXPECT_EQ(found.people[0].role, vision::Role::Therapist);
-    EXPECT_EQ(found.people[0].roleConfidence, 1);
     ChangeDefinitions other(measured(), {}, lastingAtLeast(6));
     ASSERT_TRUE(other.apply(library()));
     EXPECT_EQ(queue().front().personName, QStringLiteral("therapist"));

@@ -133,8 +133,12 @@ TEST_F(BadInput, ACorruptMiddleIsPlayedPast)
     EXPECT_TRUE(ran.err.contains(QStringLiteral("damaged"))) << ran.all();
     EXPECT_EQ(contentOf(out.toStdString()).size(), 5);
     EXPECT_EQ(run({QStringLiteral("library"), QStringLiteral("import"), library(), file}).code, 0);
-    const Ran measured = run({QStringLiteral("analyze"), file, QStringLiteral("--out"), path("measured")});
+    const Ran measured =
+        run({QStringLiteral("analyze"), file, QStringLiteral("--out"), path("measured"), QStringLiteral("--openface"),
+             path("openface"), QStringLiteral("--motion"), path("motion")});
     EXPECT_EQ(measured.code, 0) << measured.all();
+    EXPECT_EQ(contentOf(path("openface").toStdString()).size(), 1); // by the name of the recording
+    EXPECT_TRUE(contentOf(path("measured").toStdString()).join(u' ').contains(QStringLiteral("signals-columns.csv")));
     EXPECT_TRUE(measured.err.contains(QStringLiteral("damaged"))) << measured.all();
 }
 

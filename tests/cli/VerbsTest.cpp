@@ -170,6 +170,31 @@ TEST_F(Verbs, ANoteThatCannotStandIsRefusedAndNothingIsStored)
     EXPECT_TRUE(listed.json().value(QStringLiteral("notes")).toArray().isEmpty());
 }
 
+TEST_F(Verbs, AMissedMomentIsAddedAndFiguresSayWhatIsNotKnown)
+{
+    const QString id = session();
+    const auto add = [&](const char* from, const char* until, const char* kind) {
+        return run({QStringLiteral("candidate"), QStringLiteral("add"), library(), QStringLiteral("--session"), id,
+                    QStringLiteral("--time"), QString::fromLatin1(from), QStringLiteral("--until"),
+                    QString::fromLatin1(until), QStringLiteral("--kind"), QString::fromLatin1(kind),
+                    QStringLiteral("--person"), QStringLiteral("0"), QStringLiteral("--json")});
+    };
+    EXPECT_EQ(add("1", "2", "sadness").code, 1);
+    EXPECT_EQ(add("1", "1", "gaze_aversion").code, 1);
+    EXPECT_EQ(add("1", "900", "gaze_aversion").code, 1);
+    const Ran added = add("1", "2", "gaze_aversion");
+    ASSERT_EQ(added.code, 0) << added.all();
+    EXPECT_EQ(added.json().value(QStringLiteral("source")).toString(), QStringLiteral("reviewer"));
+    EXPECT_EQ(added.json().value(QStringLiteral("decision")).toString(), QStringLiteral("accepted"));
+    const Ran figures =
+        run({QStringLiteral("candidate"), QStringLiteral("figures"), library(), QStringLiteral("--json")});
+    ASSERT_EQ(figures.code, 0) << figures.all();
+    const QJsonObject all =
+        figures.json().value(QStringLiteral("kinds")).toObject().value(QStringLiteral("all")).toObject();
+    EXPECT_TRUE(all.value(QStringLiteral("precision")).isNull());
+    EXPECT_EQ(all.value(QStringLiteral("accepted")).toInt(-1), 0);
+}
+
 TEST_F(Verbs, AnUnknownSessionIsRefusedByName)
 {
     session();
