@@ -2,6 +2,7 @@
 
 #include "app/models/CandidateWords.h"
 #include "app/models/ReviewSession.h"
+#include "app/services/SameMoment.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,27 @@ BehaviourKind kindOf(vision::BehaviourKind kind)
     return BehaviourKind::CannotTell;
 }
 
+QList<vision::Behaviour> cuesOf(const vision::Findings& findings, const vision::Candidate& candidate)
+{
+    QList<vision::Behaviour> cues;
+    for (const int index : candidate.behaviours)
+        cues.append(findings.behaviours[static_cast<std::size_t>(index)]);
+    return cues;
+}
+
+// The same candidate, or one of the same moment that somebody decided on; as MeasurementService keeps it.
+const CandidateItem* decidedBefore(const ReviewSession& session, const vision::Candidate& candidate,
+                                   const QList<vision::Behaviour>& cues)
+{
+    if (const CandidateItem* known = session.candidate(QUuid::fromString(QString::fromStdString(candidate.id))))
+        return known;
+    for (const CandidateItem& item : session.candidates())
+        if (stateOf(item) != CandidateState::Undecided && item.record.source == db::CandidateSource::Measured &&
+            item.record.track == candidate.person && sameMoment(item.behaviours, cues))
+            return &item;
+    return nullptr;
+}
+
 // What the definitions that are tried out would propose; decisions are those of the same candidate.
 std::vector<TimelineCandidate> triedCandidates(const ReviewSession& session)
 {
@@ -42,11 +64,13 @@ std::vector<TimelineCandidate> triedCandidates(const ReviewSession& session)
         mark.rank = candidate.rank;
         mark.person = candidate.person;
         QStringList cues;
-        for (const int index : candidate.behaviours)
-            cues << behaviourSummary(findings.behaviours[static_cast<std::size_t>(index)]);
+        for (const vision::Behaviour& cue : cuesOf(findings, candidate))
+            cues << behaviourSummary(cue);
         mark.summary = cues.join(QStringLiteral(" · "));
-        if (const CandidateItem* known = session.candidate(mark.id))
+        if (const CandidateItem* known = decidedBefore(session, candidate, cuesOf(findings, candidate))) {
+            mark.id = known->record.id;
             mark.state = stateOf(*known);
+        }
         marks.push_back(std::move(mark));
     }
     return marks;

@@ -1,6 +1,7 @@
 #include "app/services/CandidateService.h"
 
 #include "app/services/RecordingFiles.h"
+#include "app/services/SameMoment.h"
 #include "vision/candidates/Findings.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,6 @@ namespace
 QString idText(QUuid id)
 {
     return id.toString(QUuid::WithoutBraces);
-}
-
-QList<vision::Behaviour> behavioursFrom(const QJsonArray& stored)
-{
-    const QJsonObject document{{QStringLiteral("behaviours"), stored}};
-    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Compact);
-    const auto findings = vision::readCandidatesJson(std::string_view(json.constData(), json.size()));
-    return findings ? QList<vision::Behaviour>(findings->behaviours.begin(), findings->behaviours.end())
-                    : QList<vision::Behaviour>();
 }
 
 QHash<int, QString> namesOfTracks(const QList<db::RecordingPerson>& people)
@@ -47,7 +39,7 @@ Outcome<CandidateItem> CandidateService::item(const db::Candidate& record)
     const auto people = m_library.database().recordings().people(record.moment.recordingId);
     if (!people)
         return tl::unexpected<Failure>(m_library.failure(people.error(), Subject::Candidate, idText(record.id)));
-    return CandidateItem{record, namesOfTracks(*people).value(record.track), behavioursFrom(record.behaviours)};
+    return CandidateItem{record, namesOfTracks(*people).value(record.track), behavioursOf(record.behaviours)};
 }
 
 Outcome<QList<CandidateItem>> CandidateService::list(QUuid session)

@@ -3,6 +3,7 @@
 #include "app/services/DerivedFiles.h"
 #include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SameMoment.h"
 #include "app/services/SoundTrack.h"
 
 #include <QJsonDocument>
@@ -89,6 +90,10 @@ base::Status storeRun(db::Library& library, const db::Recording& recording, cons
         return tl::unexpected<base::Error>(before.error());
     QList<db::CandidateDraft> drafts = draftsOf(findings, recording);
     placeOnFrames(drafts, index);
+    const auto earlier = library.candidates().listOfRecording(recording.id);
+    if (!earlier)
+        return tl::unexpected<base::Error>(earlier.error());
+    keepDecidedIds(drafts, *earlier);
     if (const auto run = library.candidates().storeRun(runOf(findings, recording.id), drafts); !run)
         return tl::unexpected<base::Error>(run.error());
     return library.recordings().setPeople(recording.id, merged(*before, findings));

@@ -1,21 +1,19 @@
 #include "app/services/ReviewFigures.h"
 
 #include "app/services/CandidateService.h"
+#include "app/services/SameMoment.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace alliance::app
 {
 namespace
 {
 
-constexpr std::int64_t kOnsetNs = 1'000'000'000; // the vocabulary's matching
-constexpr double kLeastOverlap = 0.3;
 constexpr double kRateUnit = 10; // minutes
 
 QString tr(const char* text)
@@ -27,26 +25,6 @@ bool has(const CandidateItem& item, const std::optional<vision::BehaviourKind>& 
 {
     return !kind || std::any_of(item.behaviours.begin(), item.behaviours.end(),
                                 [&](const vision::Behaviour& one) { return one.kind == *kind; });
-}
-
-bool sameMoment(const vision::Behaviour& a, const vision::Behaviour& b)
-{
-    const bool cue = a.kind == vision::BehaviourKind::GazeAversion || a.kind == vision::BehaviourKind::PostureShift;
-    if (!cue || a.kind != b.kind || std::abs((a.range.start - b.range.start).ns) > kOnsetNs)
-        return false;
-    const double shared = (std::min(a.range.end, b.range.end) - std::max(a.range.start, b.range.start)).seconds();
-    const double whole = (std::max(a.range.end, b.range.end) - std::min(a.range.start, b.range.start)).seconds();
-    return whole <= 0 || shared / whole >= kLeastOverlap;
-}
-
-// Candidates join cues that lie close together, so it is the cues that are compared.
-bool sameMoment(const CandidateItem& a, const CandidateItem& b)
-{
-    return a.record.track == b.record.track &&
-           std::any_of(a.behaviours.begin(), a.behaviours.end(), [&](const vision::Behaviour& one) {
-               return std::any_of(b.behaviours.begin(), b.behaviours.end(),
-                                  [&](const vision::Behaviour& other) { return sameMoment(one, other); });
-           });
 }
 
 bool isProposed(const CandidateItem& item)
@@ -71,11 +49,10 @@ Settled settle(const QList<CandidateItem>& all)
         if (!isProposed(item))
             continue;
         db::DecisionState state = item.record.decision.state;
-        const bool own = state != db::DecisionState::Undecided;
         earlier.removeIf([&](const CandidateItem* one) {
-            if (!sameMoment(*one, item))
+            if (one->record.track != item.record.track || !sameMoment(one->behaviours, item.behaviours))
                 return false;
-            if (!own && state != db::DecisionState::Accepted)
+            if (state != db::DecisionState::Accepted)
                 state = one->record.decision.state;
             return true;
         });

@@ -1,7 +1,7 @@
 #pragma once
 // How well the measurement did by what reviewers decided: nothing is trained on it. A candidate that the definitions of
-// now propose takes the decision that was made about the same moment before (a cue of the same kind and person, onset
-// within a second, overlap of at least 0.3: the vocabulary's matching). What was accepted or added by a reviewer and is
+// now propose takes the decision that was made about the same moment before (see SameMoment; accepted goes before
+// rejected). What was accepted or added by a reviewer and is
 // not proposed now is missed. Recall holds as far as reviewers looked.
 
 #include "app/services/LibraryService.h"

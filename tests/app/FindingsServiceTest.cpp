@@ -122,6 +122,20 @@ TEST_F(FindingsAnew, ADecidedCandidateStaysInTheQueueWhateverTheDefinitionsFind)
     EXPECT_TRUE(valueOf(CandidateService(library()).candidate(first.record.id)).record.current);
 }
 
+TEST_F(FindingsAnew, ADecisionGoesWithTheMomentWhenDefinitionsMoveItsEdges)
+{
+    const CandidateItem first = queue().front();
+    valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, {}}, 0));
+    ChangeDefinitions looser(measured(), {}, lastingAtLeast(2)); // two looks become one candidate with a look before
+    ASSERT_TRUE(looser.apply(library()));
+    int accepted = 0;
+    for (const CandidateItem& item : queue()) {
+        accepted += item.record.decision.state == db::DecisionState::Accepted ? 1 : 0;
+        EXPECT_TRUE(item.record.current) << "nothing is listed twice";
+    }
+    EXPECT_EQ(accepted, 1);
+}
+
 TEST_F(FindingsAnew, MarksAreFedToTheMeasurementAndTakenBack)
 {
     db::GazeMarkDraft draft;
