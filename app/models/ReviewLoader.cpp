@@ -82,7 +82,7 @@ Outcome<ReviewFindings> findingsOf(LibraryService& library, const RecordingItem&
         found.remarks = kept->remarks;
     }
     if (found.onHand.signalSet) {
-        found.lanes = buildSignalLanes(*found.onHand.signalSet);
+        found.lanes = buildSignalLanes(*found.onHand.signalSet, found.input);
         found.traces = buildTraceLanes(*found.onHand.signalSet, found.input);
     }
     return found;

@@ -151,13 +151,15 @@ std::shared_ptr<const SignalLane> traceLane(int person, const vision::Trace& tra
 
 } // namespace
 
-std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured)
+std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured,
+                                                                const FindingsInput& input)
 {
-    const vision::Settings settings;
+    const vision::Settings& settings = input.definitions;
     std::vector<std::shared_ptr<const SignalLane>> lanes;
     for (const vision::PersonSignals& person : measured.people) {
         const auto visibility = vision::visibilityOf(person, settings.cannotTell, measured.shots);
-        const GazeStates states = vision::gazeStates(person, visibility, settings, {measured.shots, {}});
+        const GazeStates states =
+            vision::gazeStates(person, visibility, settings, {measured.shots, input.review.marks});
         for (auto& lane : {headLane(person, states), eyesLane(person, states), bodyLane(person)}) {
             if (lane)
                 lanes.push_back(lane);

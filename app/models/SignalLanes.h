@@ -13,7 +13,8 @@
 namespace alliance::app
 {
 
-std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured);
+std::vector<std::shared_ptr<const SignalLane>> buildSignalLanes(const vision::SessionSignals& measured,
+                                                                const FindingsInput& input = {});
 
 // The same people against the definitions: 1 is where they begin to count. For trying definitions out.
 std::vector<std::shared_ptr<const SignalLane>> buildTraceLanes(const vision::SessionSignals& measured,

@@ -107,6 +107,7 @@ TEST_F(DefinitionsPanelTest, ApplyingIsOneEditThatUndoTakesBack)
     undo();
     EXPECT_EQ(m_review.candidates().size(), 2);
     EXPECT_EQ(m_panel->field(kShortest)->value(), 4);
+    evaluated();
     EXPECT_EQ(looksShown(), 2);
 }
 
