@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int kNameWidth = 178;
+const QString kIndent = QStringLiteral("\u2002"); // style sheets give buttons with a menu no room on the left
 
 // "Left: patient", "Left: patient? 62 %", "Left: who?"
 QString personText(const ReviewPerson& person)
@@ -65,7 +66,7 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     connect(again, &QPushButton::clicked, this, &CoverageStrip::measureRequested);
     outdated->addWidget(m_outdatedText, 1);
     outdated->addWidget(again);
-    auto* caption = new ElidedLabel(tr("Who is who, and how much of the session was measured"));
+    auto* caption = new ElidedLabel(tr("Who is who, and how much was measured"));
     caption->setProperty("muted", true);
     QFont small = caption->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
@@ -122,7 +123,7 @@ void CoverageStrip::showFindings()
             continue;
         const ReviewPerson& person = findings.people[i];
         row.id = person.found.id;
-        row.button->setText(personText(person));
+        row.button->setText(kIndent + personText(person));
         row.button->setToolTip(personTip(person));
         row.button->setAccessibleName(tr("Person on the %1: %2").arg(person.place, personText(person)));
         const QString why = whyNotText(person.found, length);

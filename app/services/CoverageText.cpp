@@ -103,7 +103,7 @@ QString whyNotText(const vision::PersonSummary& person, double durationS)
 
 QString coverageText(const vision::PersonSummary& person)
 {
-    return tr("gaze %1 %, posture %2 %").arg(percent(person.gazeCoverage)).arg(percent(person.bodyCoverage));
+    return tr("gaze %1 %, body %2 %").arg(percent(person.gazeCoverage)).arg(percent(person.bodyCoverage));
 }
 
 QString roleText(vision::Role role)

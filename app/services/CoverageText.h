@@ -17,7 +17,7 @@ QString remarkAdvice(vision::SceneRemark remark);
 QString whyNotText(const std::string& reason);
 // "hidden 4 %, face too small 2 %": the larger first, of `durationS` seconds; empty when all could be measured.
 QString whyNotText(const vision::PersonSummary& person, double durationS);
-// "gaze 93 %, posture 88 %"
+// "gaze 93 %, body 88 %": of the session in which it could be told
 QString coverageText(const vision::PersonSummary& person);
 
 // "patient", "therapist"; empty for unknown.

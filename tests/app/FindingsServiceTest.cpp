@@ -258,8 +258,8 @@ TEST(CoverageText, SaysForEachPersonWhatCouldBeMeasuredAndWhyNotElsewhere)
     findings.remarks = {vision::SceneRemark::OnePerson};
     const QStringList lines = coverageLines(findings);
     ASSERT_EQ(lines.size(), 2);
-    EXPECT_EQ(lines[0], QStringLiteral("Person 0 (left, proposed: patient, 62 %): measured in gaze 93 %, posture "
-                                       "88 % of the recording; cannot tell: face too small 5 %, face hidden 2 %"));
+    EXPECT_EQ(lines[0], QStringLiteral("Person 0 (left, proposed: patient, 62 %): measured in gaze 93 %, body 88 % of "
+                                       "the recording; cannot tell: face too small 5 %, face hidden 2 %"));
     EXPECT_TRUE(lines[1].startsWith(QStringLiteral("Only one person was seen")));
 }
 

@@ -184,18 +184,18 @@ TEST_F(DefinitionsPanelTest, OneClickSaysWhoIsWhoForBothOfTwoPeople)
     CoverageStrip strip(m_review, m_theme);
     strip.resize(368, 90);
     strip.show();
-    EXPECT_TRUE(strip.personButton(0)->text().startsWith(QStringLiteral("Left: patient?")));
+    EXPECT_TRUE(strip.personButton(0)->text().trimmed().startsWith(QStringLiteral("Left: patient?")));
     grab(strip, "coverage-proposed", {368, 90});
     sayPart(m_review, 1, db::SessionPart::Patient);
     settle();
-    EXPECT_EQ(strip.personButton(0)->text(), QStringLiteral("Left: therapist"));
-    EXPECT_EQ(strip.personButton(1)->text(), QStringLiteral("Right: patient"));
+    EXPECT_EQ(strip.personButton(0)->text().trimmed(), QStringLiteral("Left: therapist"));
+    EXPECT_EQ(strip.personButton(1)->text().trimmed(), QStringLiteral("Right: patient"));
     EXPECT_EQ(m_review.candidates().front().personName, QStringLiteral("therapist"));
     undo();
-    EXPECT_TRUE(strip.personButton(0)->text().startsWith(QStringLiteral("Left: patient?")));
+    EXPECT_TRUE(strip.personButton(0)->text().trimmed().startsWith(QStringLiteral("Left: patient?")));
     swapParts(m_review);
     settle();
-    EXPECT_EQ(strip.personButton(1)->text(), QStringLiteral("Right: patient"));
+    EXPECT_EQ(strip.personButton(1)->text().trimmed(), QStringLiteral("Right: patient"));
 }
 
 TEST_F(DefinitionsPanelTest, AMissedMomentJoinsTheQueueAsAcceptedAndIsOfThatPerson)
