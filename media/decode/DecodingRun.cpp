@@ -26,6 +26,12 @@ base::Result<std::unique_ptr<DecodingRun>> DecodingRun::open(std::unique_ptr<bas
     return run;
 }
 
+void DecodingRun::extend(const std::shared_ptr<const FrameIndex>& index)
+{
+    m_index = index;
+    m_cursor->extend(index);
+}
+
 base::Status DecodingRun::start(std::int64_t packet, std::stop_token stop)
 {
     m_decoder->flush();

@@ -23,6 +23,8 @@ public:
     base::Result<std::optional<VideoFrame>> next(std::int64_t wanted, std::stop_token stop);
     // Starts anew at `packet` (a start packet of the index).
     base::Status start(std::int64_t packet, std::stop_token stop);
+    // The same recording's index, known further. Where a run came to the end of what was known it has ended.
+    void extend(const std::shared_ptr<const FrameIndex>& index);
     // Packet that will be read next.
     std::int64_t position() const { return m_cursor->position(); }
     bool atEnd() const { return m_ended; }

@@ -16,13 +16,25 @@ base::Result<std::unique_ptr<PacketCursor>> PacketCursor::open(std::unique_ptr<b
     cursor->m_pristine = std::move(source);
     cursor->m_index = std::move(index);
     cursor->m_pending = makePacket();
-    const auto& packets = cursor->m_index->packets();
-    cursor->m_byFingerprint.reserve(packets.size());
-    for (std::size_t k = 0; k < packets.size(); ++k)
-        cursor->m_byFingerprint.emplace(packets[k].fingerprint, static_cast<std::int32_t>(k));
+    cursor->learn(0);
     if (auto opened = cursor->reopen(); !opened)
         return tl::unexpected(opened.error());
     return cursor;
+}
+
+void PacketCursor::learn(std::size_t from)
+{
+    const auto& packets = m_index->packets();
+    m_byFingerprint.reserve(packets.size());
+    for (std::size_t k = from; k < packets.size(); ++k)
+        m_byFingerprint.emplace(packets[k].fingerprint, static_cast<std::int32_t>(k));
+}
+
+void PacketCursor::extend(std::shared_ptr<const FrameIndex> index)
+{
+    const std::size_t known = m_index->packets().size();
+    m_index = std::move(index);
+    learn(known);
 }
 
 base::Status PacketCursor::reopen()

@@ -27,11 +27,14 @@ public:
     std::int64_t position() const { return m_next; }
     // Fills `packet`, true; false after the last packet of the index. Fails with Unreadable, Damaged or Cancelled.
     base::Result<bool> next(AVPacket* packet, std::stop_token stop);
+    // The same recording's index, known further.
+    void extend(std::shared_ptr<const FrameIndex> index);
     // next() then gives exactly packet `decodeNumber`.
     base::Status seek(std::int64_t decodeNumber, std::stop_token stop);
 
 private:
     PacketCursor() = default;
+    void learn(std::size_t from);
     base::Status reopen();
     base::Result<bool> read(AVPacket* packet, std::stop_token stop);
     base::Result<bool> seekFrom(std::int64_t anchor, std::int64_t wanted, std::stop_token stop);

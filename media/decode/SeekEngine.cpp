@@ -267,6 +267,17 @@ base::Result<bool> SeekEngine::prepare(int direction, std::stop_token stop)
     return !behind || *behind ? behind : self.prepareForward(kRestReach, stop);
 }
 
+base::Status SeekEngine::extend(std::shared_ptr<const FrameIndex> index)
+{
+    Impl& self = *m_impl;
+    if (!index || !index->continues(*self.index))
+        return base::fail(base::ErrorCategory::Conflict, "not the same index, known further");
+    self.run->extend(index);
+    self.index = std::move(index);
+    self.lost = -1;
+    return {};
+}
+
 bool SeekEngine::cached(std::int64_t n) const
 {
     return m_impl->cache.contains(n);

@@ -39,6 +39,10 @@ public:
     // requests; fails as frame() does.
     base::Result<bool> prepare(int direction, std::stop_token stop = {});
 
+    // Goes on with an index of the same recording that is known further. Fails with Conflict when `index` does not
+    // continue the one in use: nothing is changed then.
+    base::Status extend(std::shared_ptr<const FrameIndex> index);
+
     // Is `n` in the cache, so that frame(n) returns at once?
     bool cached(std::int64_t n) const;
     const FrameIndex& index() const;

@@ -14,7 +14,6 @@ namespace
 using Order = std::vector<std::int32_t>;
 
 constexpr std::size_t kEnoughAfterKey = 24; // packets: the deepest order has 16 pictures before it shows the first
-constexpr std::size_t kFewLast = 24;        // packets from which the last frame may come out, decoded on their own
 constexpr std::size_t kSameLast = 8;        // pictures in the same order at the end
 
 // Decode numbers of the pictures that a decoder gives for the packets [begin, end) of `kept` alone, as they come out;
@@ -135,14 +134,15 @@ private:
     {
         const KeptPackets& tail = m_scan.tail;
         const std::size_t count = tail.packets.size();
-        if (count > kFewLast) {
-            const auto given = givenByDecoder(m_stream, tail, count - kFewLast, count, true);
+        if (!tail.complete || count > kFewLast) {
+            const auto given = givenByDecoder(m_stream, tail, count - std::min(count, kFewLast), count, true);
             if (!given)
                 return tl::unexpected(given.error());
             if (endsAlike(*given))
                 return {};
         }
         if (!tail.complete) {
+            verdict.wantsGroup = m_scan.keptLast != KeepLast::Group;
             verdict.holds = m_from == OrderFrom::ListedTimes;
             return {};
         }

@@ -19,6 +19,7 @@ enum class OrderFrom {
 struct EndsVerdict {
     bool holds = false;      // false: the packets do not give the pictures that they promise
     std::int64_t hidden = 0; // frames in front that no decoder can show
+    bool wantsGroup = false; // cannot be said from what the scan kept of the end: scan with KeepLast::Group
 };
 
 // Leading pictures of a cut open group, and incomplete last packets, may give no picture: takes them out of `order`,

@@ -128,6 +128,22 @@ std::int64_t FrameIndex::firstFrameOfGroup(std::int64_t frame) const
     return first;
 }
 
+bool FrameIndex::continues(const FrameIndex& part) const
+{
+    const FrameIndex::Data& other = part.m_data;
+    const auto samePacket = [](const PacketEntry& a, const PacketEntry& b) {
+        return a.size == b.size && a.fingerprint == b.fingerprint && a.position == b.position;
+    };
+    const auto sameFrame = [](const FrameEntry& a, const FrameEntry& b) {
+        return a.time == b.time && a.packet == b.packet && a.ordinal == b.ordinal;
+    };
+    return m_data.signature == other.signature && m_data.stream == other.stream &&
+           m_data.originPts == other.originPts && m_data.packets.size() >= other.packets.size() &&
+           m_data.frames.size() >= other.frames.size() &&
+           std::equal(other.packets.begin(), other.packets.end(), m_data.packets.begin(), samePacket) &&
+           std::equal(other.frames.begin(), other.frames.end(), m_data.frames.begin(), sameFrame);
+}
+
 double FrameIndex::averageRate() const
 {
     const double span = timeOf(frameCount() - 1).seconds();

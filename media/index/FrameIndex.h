@@ -82,6 +82,9 @@ public:
     // First presentation number of the frames that share the start packet of `frame`.
     std::int64_t firstFrameOfGroup(std::int64_t frame) const;
 
+    // Does this index go on where `part` ends: the same frames, packets and times as far as `part` goes?
+    bool continues(const FrameIndex& part) const;
+
     bool isVariableRate() const { return m_data.variableRate; }
     // Frames per second over the whole recording, for information only; 0 when there are fewer than two frames.
     double averageRate() const;

@@ -9,6 +9,8 @@
 #include "media/index/PacketScan.h"
 
 #include <algorithm>
+#include <chrono>
+#include <memory>
 #include <optional>
 
 namespace alliance::media
@@ -22,11 +24,24 @@ constexpr std::int64_t kNanoseconds = 1'000'000'000;
 constexpr DecoderOptions kCarefully{.threads = 1, .showUnrecovered = false, .countOnly = true};
 constexpr DecoderOptions kQuickly{.threads = 2, .showUnrecovered = false, .countOnly = true};
 
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kPatience{120}; // without any picture
+constexpr std::chrono::milliseconds kBetweenParts{1000};
+constexpr std::size_t kUnsettled = 32; // frames that came out last: later packets may change their times
+
+// Progress of the pass under way: it takes the whole from one share to another.
+struct PassProgress {
+    double from = 0.0;
+    double to = 1.0;
+    bool silent = false;
+};
+
 class Builder
 {
 public:
-    Builder(base::ByteSource& source, std::stop_token stop, const ProgressCallback& progress)
-        : m_source(source), m_stop(std::move(stop)), m_progress(progress)
+    Builder(base::ByteSource& source, std::stop_token stop, const ProgressCallback& progress, const PartCallback& part)
+        : m_source(source), m_stop(std::move(stop)), m_progress(progress), m_part(part)
     {
     }
 
@@ -50,21 +65,37 @@ private:
             return tl::unexpected(demuxer.error());
         const AVCodecParameters* parameters = (*demuxer)->stream(m_data.stream)->codecpar;
         if (PacketInspector(parameters).codecCanBeTrusted()) {
-            auto scanned = scanWithoutDecoding(**demuxer);
-            if (!scanned)
-                return tl::unexpected(scanned.error());
-            if (*scanned)
-                return std::move(**scanned);
+            for (const KeepLast keep : {keepAtFirst(**demuxer), KeepLast::Group}) {
+                m_wantsGroup = false;
+                auto scanned = scanWithoutDecoding(**demuxer, keep);
+                if (!scanned)
+                    return tl::unexpected(scanned.error());
+                if (*scanned)
+                    return std::move(**scanned);
+                if (!m_wantsGroup)
+                    break;
+                if (demuxer = open(); !demuxer)
+                    return tl::unexpected(demuxer.error());
+            }
         }
         return decodingScan();
     }
 
-    // nullopt: the packets do not tell.
-    base::Result<std::optional<FrameIndex>> scanWithoutDecoding(Demuxer& demuxer)
+    // Does the container list its frames, or state the time of each?
+    static bool isListed(const Demuxer& demuxer) { return demuxer.formatIs("mov") || demuxer.formatIs("matroska"); }
+
+    KeepLast keepAtFirst(const Demuxer& demuxer) const
     {
-        const bool listed = demuxer.formatIs("mov") || demuxer.formatIs("matroska");
+        const bool coded = demuxer.stream(m_data.stream)->codecpar->codec_id == AV_CODEC_ID_MPEG4;
+        return isListed(demuxer) && !coded ? KeepLast::Nothing : KeepLast::Few;
+    }
+
+    // nullopt: the packets do not tell (or not yet, see m_wantsGroup).
+    base::Result<std::optional<FrameIndex>> scanWithoutDecoding(Demuxer& demuxer, KeepLast keep)
+    {
+        const bool listed = isListed(demuxer);
         beginPass(listed ? 1.0 : 0.1);
-        auto scan = allPackets(demuxer);
+        auto scan = allPackets(demuxer, keep);
         if (!scan)
             return tl::unexpected(scan.error());
         const AVStream* stream = demuxer.stream(m_data.stream);
@@ -84,7 +115,8 @@ private:
         const auto verdict = tryEnds(stream, *scan, from, order);
         if (!verdict)
             return tl::unexpected(verdict.error());
-        if (!verdict->holds)
+        m_wantsGroup = verdict->wantsGroup;
+        if (!verdict->holds || m_wantsGroup)
             return std::nullopt;
         if (verdict->hidden > 0)
             m_data.problems.push_back(
@@ -92,18 +124,22 @@ private:
         return finishPacketScan(std::move(*scan), order, from);
     }
 
-    base::Result<PacketScan> allPackets(Demuxer& demuxer)
+    base::Result<PacketScan> allPackets(Demuxer& demuxer, KeepLast keep)
     {
         constexpr int kManyPackets = 2000;
         const AVStream* stream = demuxer.stream(m_data.stream);
         const bool halves = demuxer.formatIs("mov") && stream->codecpar->codec_id != AV_CODEC_ID_MPEG4 &&
                             avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
-        const auto sayHowFar = [&] { report(demuxer, halves ? 2.0 : 1.0); };
+        const auto sayHowFar = [&](const PacketScan&) {
+            report(demuxer, halves ? 2.0 : 1.0);
+            if (m_part && !m_firstTried && Clock::now() - m_began > kPatience)
+                publishFirst();
+        };
         if (halves) {
             if (const auto behind = open())
-                return scanInHalves(demuxer, **behind, m_data.stream, sayHowFar, m_stop);
+                return scanInHalves(demuxer, **behind, m_data.stream, keep, sayHowFar, m_stop);
         }
-        return scanPackets(demuxer, m_data.stream, {}, sayHowFar, m_stop);
+        return scanPackets(demuxer, m_data.stream, keep, {}, sayHowFar, m_stop);
     }
 
     base::Result<std::unique_ptr<Demuxer>> open()
@@ -130,19 +166,15 @@ private:
     }
 
     // The next pass over the file takes progress up to `to`.
-    void beginPass(double to)
-    {
-        m_from = m_reported;
-        m_to = to;
-    }
+    void beginPass(double to) { m_pass = {m_reported, to, false}; }
 
     // `times`: how often the part read by `demuxer` goes into the whole.
     void report(const Demuxer& demuxer, double times = 1.0)
     {
         const double share = times * static_cast<double>(demuxer.bytePosition()) /
                              static_cast<double>(std::max<std::int64_t>(1, demuxer.byteSize()));
-        const double now = m_from + (m_to - m_from) * std::min(share, 1.0);
-        if (m_progress && now > m_reported + 0.002) {
+        const double now = m_pass.from + (m_pass.to - m_pass.from) * std::min(share, 1.0);
+        if (m_progress && !m_pass.silent && now > m_reported + 0.002) {
             m_reported = now;
             m_progress(m_reported);
         }
@@ -195,16 +227,16 @@ private:
     base::Result<FrameIndex> decodingScan()
     {
         beginPass(0.7);
-        auto quick = decodingScan(kQuickly);
+        auto quick = decodingScan(kQuickly, m_stop);
         const bool amiss = quick && std::any_of(quick->packets().begin(), quick->packets().end(),
                                                 [](const PacketEntry& packet) { return packet.corrupt; });
         if (!amiss)
             return quick;
         beginPass(1.0);
-        return decodingScan(kCarefully);
+        return decodingScan(kCarefully, m_stop);
     }
 
-    base::Result<FrameIndex> decodingScan(const DecoderOptions& options)
+    base::Result<FrameIndex> decodingScan(const DecoderOptions& options, const std::stop_token& stop)
     {
         auto demuxer = open();
         if (!demuxer)
@@ -215,7 +247,8 @@ private:
         if (!decoder)
             return tl::unexpected(decoder.error());
         std::vector<FrameEntry> frames;
-        std::vector<std::int64_t> notKeys; // AVI files mark packets as key that are not
+        std::size_t looked = 0;            // frames that were looked at for damage
+        std::vector<std::int64_t> notKeys; // packets whose picture builds on others
         const auto drain = [&] {
             while (auto picture = (*decoder)->receive()) {
                 const auto packet = static_cast<std::int32_t>(picture->packet);
@@ -230,12 +263,32 @@ private:
             drain();
         };
         auto scanned = scanPackets(
-            **demuxer, m_data.stream, decode, [&] { report(**demuxer); }, m_stop);
+            **demuxer, m_data.stream, KeepLast::Nothing, decode,
+            [&](const PacketScan& soFar) {
+                report(**demuxer);
+                const bool amiss = !(*decoder)->errors().empty() || soFar.corrupt > 0 ||
+                                   std::any_of(frames.begin() + static_cast<std::ptrdiff_t>(looked), frames.end(),
+                                               [](const FrameEntry& frame) { return frame.damaged; });
+                looked = frames.size();
+                m_parts = m_parts && !amiss;
+                if (m_part && m_parts && partIsDue(frames.size()))
+                    publish(soFar, frames, notKeys);
+            },
+            stop);
         if (!scanned)
             return tl::unexpected(scanned.error());
         PacketScan scan = std::move(*scanned);
         (*decoder)->sendEnd();
         drain();
+        takeKeys(scan, notKeys);
+        takeDamage(scan, (*decoder)->errors(), frames);
+        std::vector<std::int64_t> ticks = repairedTicks(scan, frames);
+        return finish(std::move(scan), std::move(frames), ticks);
+    }
+
+    static void takeDamage(PacketScan& scan, const std::vector<std::int64_t>& errors,
+                           const std::vector<FrameEntry>& frames)
+    {
         const auto spoil = [&](std::int64_t k) {
             if (k < 0 || k >= static_cast<std::int64_t>(scan.packets.size()))
                 return;
@@ -243,19 +296,71 @@ private:
             scan.corrupt += packet.corrupt ? 0 : 1;
             packet.corrupt = true;
         };
-        for (const std::int64_t k : notKeys) {
-            if (k >= 0 && k < static_cast<std::int64_t>(scan.packets.size()) &&
-                scan.packets[static_cast<std::size_t>(k)].recovery == 0)
-                scan.packets[static_cast<std::size_t>(k)].recovery = -1;
-        }
-        for (const std::int64_t k : (*decoder)->errors())
+        for (const std::int64_t k : errors)
             spoil(k);
         for (const FrameEntry& frame : frames) {
             if (frame.damaged)
                 spoil(frame.packet);
         }
-        std::vector<std::int64_t> ticks = repairedTicks(scan, frames);
-        return finish(std::move(scan), std::move(frames), ticks);
+    }
+
+    // AVI files mark packets as key that are not.
+    static void takeKeys(PacketScan& scan, const std::vector<std::int64_t>& notKeys)
+    {
+        for (const std::int64_t k : notKeys) {
+            if (k >= 0 && k < static_cast<std::int64_t>(scan.packets.size()) &&
+                scan.packets[static_cast<std::size_t>(k)].recovery == 0)
+                scan.packets[static_cast<std::size_t>(k)].recovery = -1;
+        }
+    }
+
+    bool partIsDue(std::size_t frames) const
+    {
+        return frames > m_published + kUnsettled && (m_published == 0 || Clock::now() - m_lastPart > kBetweenParts);
+    }
+
+    // A part while packets are still being read without decoding, for a slow disk.
+    void publishFirst()
+    {
+        m_firstTried = true;
+        const FrameIndex::Data data = m_data;
+        const PassProgress progress = m_pass;
+        std::stop_source enough;
+        const std::stop_callback cancelled(m_stop, [&] { enough.request_stop(); });
+        m_onlyFirst = &enough;
+        m_pass.silent = true;
+        static_cast<void>(decodingScan(kQuickly, enough.get_token()));
+        m_onlyFirst = nullptr;
+        m_pass = progress;
+        m_data = data;
+    }
+
+    // The frames that nothing can change any more, as a part of the index.
+    void publish(const PacketScan& scan, std::vector<FrameEntry> frames, const std::vector<std::int64_t>& notKeys)
+    {
+        const FrameIndex::Data data = m_data;
+        PacketScan known;
+        known.packets = scan.packets;
+        known.durations = scan.durations;
+        takeKeys(known, notKeys);
+        std::vector<std::int64_t> ticks = repairedTicks(known, frames);
+        ticks.resize(frames.size() - kUnsettled);
+        frames.resize(ticks.size());
+        const std::size_t count = frames.size();
+        auto index = finish(std::move(known), std::move(frames), ticks);
+        m_data = data;
+        if (!index)
+            return;
+        auto part = std::make_shared<const FrameIndex>(std::move(*index));
+        m_parts = !m_lastIndex || part->continues(*m_lastIndex);
+        if (!m_parts)
+            return;
+        m_lastIndex = part;
+        m_published = count;
+        m_lastPart = Clock::now();
+        m_part(std::move(part));
+        if (m_onlyFirst)
+            m_onlyFirst->request_stop();
     }
 
     base::Result<FrameIndex> finish(PacketScan scan, std::vector<FrameEntry> frames,
@@ -318,9 +423,17 @@ private:
     base::ByteSource& m_source;
     std::stop_token m_stop;
     const ProgressCallback& m_progress;
+    const PartCallback& m_part;
+    PassProgress m_pass;
+    Clock::time_point m_began = Clock::now();
+    Clock::time_point m_lastPart{};
+    std::shared_ptr<const FrameIndex> m_lastIndex; // published last
+    std::size_t m_published = 0;                   // frames of it
+    bool m_parts = true;                           // no damage so far: what was decoded cannot come out otherwise
+    bool m_firstTried = false;
+    bool m_wantsGroup = false;               // the ends cannot be judged without all of the last group
+    std::stop_source* m_onlyFirst = nullptr; // set while only a first part is wanted
     double m_reported = 0.0;
-    double m_from = 0.0;
-    double m_to = 1.0;
     std::int64_t m_typicalTicks = 1;
     FrameIndex::Data m_data;
 };
@@ -328,9 +441,9 @@ private:
 } // namespace
 
 base::Result<FrameIndex> buildFrameIndex(base::ByteSource& source, std::stop_token stop,
-                                         const ProgressCallback& progress)
+                                         const ProgressCallback& progress, const PartCallback& part)
 {
-    return Builder(source, std::move(stop), progress).build();
+    return Builder(source, std::move(stop), progress, part).build();
 }
 
 } // namespace alliance::media

@@ -197,7 +197,8 @@ base::Result<FrameIndex> loadFrameIndex(base::ByteSource& stored, const FileSign
 }
 
 base::Result<IndexResult> loadOrBuildFrameIndex(base::ByteSource& recording, base::ByteSource* stored,
-                                                std::stop_token stop, const ProgressCallback& progress)
+                                                std::stop_token stop, const ProgressCallback& progress,
+                                                const PartCallback& part)
 {
     if (stored) {
         const auto signature = signatureOf(recording);
@@ -209,7 +210,7 @@ base::Result<IndexResult> loadOrBuildFrameIndex(base::ByteSource& recording, bas
             return IndexResult{std::move(*loaded), false};
         }
     }
-    auto built = buildFrameIndex(recording, stop, progress);
+    auto built = buildFrameIndex(recording, stop, progress, part);
     if (!built)
         return tl::unexpected(built.error());
     return IndexResult{std::move(*built), true};

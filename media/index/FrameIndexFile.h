@@ -20,6 +20,7 @@ struct IndexResult {
 
 // Loads `stored` (may be null) when it belongs to `recording`, builds otherwise. Fails as buildFrameIndex does.
 base::Result<IndexResult> loadOrBuildFrameIndex(base::ByteSource& recording, base::ByteSource* stored,
-                                                std::stop_token stop = {}, const ProgressCallback& progress = {});
+                                                std::stop_token stop = {}, const ProgressCallback& progress = {},
+                                                const PartCallback& part = {});
 
 } // namespace alliance::media

@@ -24,7 +24,11 @@ constexpr double kLongestStepSeconds = 5.0; // between frames, where the contain
 class Keeper
 {
 public:
-    explicit Keeper(PacketScan& scan) : m_scan(scan) {}
+    Keeper(PacketScan& scan, KeepLast last) : m_scan(scan)
+    {
+        scan.keptLast = last;
+        scan.tail.complete = last == KeepLast::Group;
+    }
 
     // Takes the packet's content over.
     void take(AVPacket* packet, std::int64_t number, std::int32_t recovery)
@@ -34,6 +38,12 @@ public:
         const bool inHead = m_firstKey < 0 ? number < kLongestHead : number < m_firstKey + kAfterKey;
         if (inHead)
             keep(m_scan.head, PacketPtr(av_packet_clone(packet)));
+        if (m_scan.keptLast == KeepLast::Nothing)
+            return;
+        if (m_scan.keptLast == KeepLast::Few) {
+            keepFew(number, packet);
+            return;
+        }
         if (recovery == 0) {
             m_scan.tail = {};
             m_scan.tail.first = number;
@@ -44,6 +54,18 @@ public:
     }
 
 private:
+    void keepFew(std::int64_t number, AVPacket* packet)
+    {
+        std::vector<PacketPtr>& few = m_scan.tail.packets;
+        if (few.size() < kFewLast)
+            few.push_back(makePacket());
+        else
+            std::rotate(few.begin(), few.begin() + 1, few.end());
+        av_packet_unref(few.back().get());
+        av_packet_move_ref(few.back().get(), packet);
+        m_scan.tail.first = number + 1 - static_cast<std::int64_t>(few.size());
+    }
+
     static void keep(KeptPackets& kept, PacketPtr packet)
     {
         if (!kept.complete || !packet)
@@ -133,19 +155,19 @@ bool isMpeg12(const AVCodecParameters* parameters)
 
 } // namespace
 
-base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream,
+base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream, KeepLast keepLast,
                                      const std::function<void(AVPacket*, std::int64_t)>& each,
-                                     const std::function<void()>& report, std::stop_token stop)
+                                     const std::function<void(const PacketScan&)>& report, std::stop_token stop)
 {
     PacketScan scan;
-    Keeper keeper(scan);
+    Keeper keeper(scan, keepLast);
     const auto keepOrGive = [&](AVPacket* packet, const PacketEntry& entry) {
         const auto number = static_cast<std::int64_t>(scan.packets.size()) - 1;
         if (each)
             each(packet, number);
         else
             keeper.take(packet, number, entry.recovery);
-        report();
+        report(scan);
     };
     if (auto read = readPackets(
             demuxer, stream, true, scan, keepOrGive, [](const PacketEntry&) { return true; }, stop);
@@ -156,8 +178,8 @@ base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream,
     return scan;
 }
 
-base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, const std::function<void()>& report,
-                                      std::stop_token stop)
+base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, KeepLast keepLast,
+                                      const std::function<void(const PacketScan&)>& report, std::stop_token stop)
 {
     PacketScan second;
     std::promise<PacketEntry> begins;
@@ -166,7 +188,7 @@ base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int strea
     std::stop_source stopSecond;
     const std::stop_callback both(stop, [&] { stopSecond.request_stop(); });
     std::jthread thread([&] {
-        Keeper keeper(second);
+        Keeper keeper(second, keepLast);
         bool met = false;
         secondRead =
             seekMiddle(behind, stream)
@@ -184,13 +206,13 @@ base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int strea
     });
     const PacketEntry meeting = seam.get();
     PacketScan first;
-    Keeper keeper(first);
+    Keeper keeper(first, keepLast);
     bool met = false;
     const auto firstRead = readPackets(
         front, stream, true, first,
         [&](AVPacket* packet, const PacketEntry& entry) {
             keeper.take(packet, static_cast<std::int64_t>(first.packets.size()) - 1, entry.recovery);
-            report();
+            report(first);
         },
         [&](const PacketEntry& entry) {
             met = entry.size > 0 && entry == meeting;

@@ -18,8 +18,16 @@ struct KeptPackets {
     std::int64_t first = 0; // decode number of the first
     std::vector<PacketPtr> packets;
     std::int64_t bytes = 0;
-    bool complete = true; // false: too large to be kept
+    bool complete = true; // false: not all of them, see KeepLast, or too large to be kept
 };
+
+// What is kept of the end of the recording. Packets that are dropped as they pass cost the least.
+enum class KeepLast {
+    Nothing,
+    Few,   // kFewLast
+    Group, // from the last clean start on
+};
+constexpr std::size_t kFewLast = 24; // packets: enough that the last frames come out when they are decoded alone
 
 struct PacketScan {
     std::vector<PacketEntry> packets;
@@ -31,20 +39,21 @@ struct PacketScan {
     std::int64_t corrupt = 0;
     std::optional<Mpeg4Pictures> mpeg4; // MPEG-4 Part 2, read from its first packet on
     KeptPackets head;                   // from the first packet to some way after the first key point
-    KeptPackets tail;                   // from the last clean start on
+    KeepLast keptLast = KeepLast::Nothing;
+    KeptPackets tail; // as KeepLast says
 };
 
-// `each` (may be empty) gets every packet and its decode number and may change its time stamps. `report` is called
-// after each. Fails as Demuxer::read does.
-base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream,
+// `each` (may be empty; nothing is kept when it is not) gets every packet and its decode number and may change its time
+// stamps. `report` is called after each with what was read so far. Fails as Demuxer::read does.
+base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream, KeepLast keepLast,
                                      const std::function<void(AVPacket*, std::int64_t)>& each,
-                                     const std::function<void()>& report, std::stop_token stop);
+                                     const std::function<void(const PacketScan&)>& report, std::stop_token stop);
 
 // The same for a container whose table lists its packets (MP4, MOV), by two demuxers at once: `behind` starts in the
 // middle and goes to the end, `front` goes from the start until it meets what `behind` read first. The result is that
 // of scanPackets() on `front`. Both demuxers are fresh; `behind` is read in a thread of its own.
-base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, const std::function<void()>& report,
-                                      std::stop_token stop);
+base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, KeepLast keepLast,
+                                      const std::function<void(const PacketScan&)>& report, std::stop_token stop);
 
 // Decode numbers of the packets that are to be shown, by their presentation times.
 std::vector<std::int32_t> shownOrder(const PacketScan& scan);

@@ -102,6 +102,16 @@ void FrameSupply::rest()
     interrupt();
 }
 
+void FrameSupply::extend(std::shared_ptr<const FrameIndex> index)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_schedule.index)
+        m_schedule.index = index;
+    m_longer = std::move(index);
+    m_prepared = false;
+    m_wake.notify_all();
+}
+
 std::optional<VideoFrame> FrameSupply::takeDue(const Tick& tick)
 {
     const std::scoped_lock lock(m_mutex);
@@ -146,6 +156,8 @@ void FrameSupply::work(std::stop_token stop)
         if (stop.stop_requested())
             break;
         m_stop = std::stop_source();
+        if (m_longer) // that it continues the one in use was seen before
+            static_cast<void>(m_engine->extend(std::exchange(m_longer, nullptr)));
         const Job job = nextJob();
         m_interruptible = job != Job::Still;
         if (job == Job::Still)

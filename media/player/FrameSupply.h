@@ -47,6 +47,8 @@ public:
     std::optional<std::int64_t> nextDistance(const Tick& tick) const;
 
     void rest(); // nothing is wanted
+    // Frames of an index that continues the one in use (see FrameIndex::continues) can be wanted from now on.
+    void extend(std::shared_ptr<const FrameIndex> index);
 
 private:
     struct Still {
@@ -89,7 +91,8 @@ private:
     std::optional<Place> m_last; // put into the queue last
     bool m_prepared = false;     // nothing more to prepare
     bool m_failed = false;
-    double m_cost = 0.0; // seconds that a frame took lately
+    std::shared_ptr<const FrameIndex> m_longer; // for the engine, when it is free
+    double m_cost = 0.0;                        // seconds that a frame took lately
 
     // Supply's thread only.
     std::unique_ptr<SeekEngine> m_engine;

@@ -67,6 +67,11 @@ struct Offset {
 };
 struct Deinterlace {
 };
+struct Extend {
+    int view = 0;
+    std::shared_ptr<const FrameIndex> index;
+    bool whole = false;
+};
 // From the player's own threads.
 struct SoundNotice {
 };
@@ -84,7 +89,7 @@ using Command =
     std::variant<command::Open, command::Close, command::Play, command::Pause, command::Shuttle, command::SeekFrame,
                  command::SeekTime, command::StepFrames, command::StepTime, command::Scrub, command::ScrubEnd,
                  command::Speed, command::Loop, command::Track, command::Loudness, command::Offset,
-                 command::Deinterlace, command::SoundNotice, command::Shown, command::ViewFailed>;
+                 command::Deinterlace, command::Extend, command::SoundNotice, command::Shown, command::ViewFailed>;
 
 // Thread safe. Keeps the order of commands. What a newer command makes void is left out, so that the box stays short
 // however fast the hand: of moves in a row only the last is kept, steps in a row are added up, and opening or closing

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <thread>
 #include <utility>
+#include <variant>
 
 namespace alliance::media
 {
@@ -18,6 +19,16 @@ namespace
 constexpr double kSlowest = 0.25;
 constexpr double kFastest = 4.0;
 constexpr auto kIdle = std::chrono::hours(1);
+
+// Does it say anew what is to be seen?
+bool isWish(const Command& given)
+{
+    using namespace command;
+    return std::holds_alternative<SeekFrame>(given) || std::holds_alternative<SeekTime>(given) ||
+           std::holds_alternative<StepFrames>(given) || std::holds_alternative<StepTime>(given) ||
+           std::holds_alternative<Scrub>(given) || std::holds_alternative<Shuttle>(given) ||
+           std::holds_alternative<Play>(given) || std::holds_alternative<Close>(given);
+}
 
 } // namespace
 
@@ -33,10 +44,13 @@ struct Player::Impl {
     {
         while (!stop.stop_requested()) {
             const auto wake = mode->wakeAt().value_or(std::chrono::steady_clock::now() + kIdle);
-            if (auto taken = mailbox.take(stop, wake))
+            if (auto taken = mailbox.take(stop, wake)) {
+                if (isWish(*taken))
+                    beyond.reset();
                 std::visit([this](auto& command) { on(command); }, *taken);
-            else if (!stop.stop_requested())
+            } else if (!stop.stop_requested()) {
                 change(mode->timePassed());
+            }
             if (mode->wakeAt() && std::chrono::steady_clock::now() >= *mode->wakeAt())
                 change(mode->timePassed());
         }
@@ -63,6 +77,8 @@ struct Player::Impl {
     {
         core.shutDown();
         change(makeClosed(core, PlayerState::Closed));
+        beyond.reset();
+        growing = !open.recordings.empty() && open.recordings.front().growing;
         if (auto opened = core.open(std::move(open)); !opened) {
             fail(opened.error());
             return;
@@ -88,14 +104,20 @@ struct Player::Impl {
 
     void on(const command::SeekFrame& seek)
     {
-        if (mode->isOpen())
-            change(mode->seek(core.clamped(seek.frame)));
+        if (!mode->isOpen())
+            return;
+        if (growing && seek.frame > core.lastFrame())
+            beyond = seek;
+        change(mode->seek(core.clamped(seek.frame)));
     }
 
     void on(const command::SeekTime& seek)
     {
-        if (mode->isOpen())
-            change(mode->seek(core.index().frameAt(seek.time)));
+        if (!mode->isOpen())
+            return;
+        if (growing && seek.time >= core.index().endTime())
+            beyond = seek;
+        change(mode->seek(core.index().frameAt(seek.time)));
     }
 
     void on(const command::StepFrames& step)
@@ -154,6 +176,21 @@ struct Player::Impl {
         mode->refresh(true);
     }
 
+    void on(const command::Extend& extend)
+    {
+        if (!mode->isOpen())
+            return;
+        mode->changing([&] { core.extend(extend.view, extend.index); });
+        if (extend.view != 0)
+            return;
+        growing = !extend.whole;
+        // The end was only that of what was known.
+        if (mode->reported() == PlayerState::Ended)
+            change(makePaused(core));
+        if (const auto wish = std::exchange(beyond, std::nullopt))
+            std::visit([this](const auto& seek) { on(seek); }, *wish);
+    }
+
     void on(const command::Loudness&) { core.changeLoudness(); }
 
     void on(const command::SoundNotice&)
@@ -176,6 +213,8 @@ struct Player::Impl {
     // Player's thread only.
     PlayerCore core;
     std::unique_ptr<PlayerMode> mode;
+    bool growing = false;                                                      // the first recording's index
+    std::optional<std::variant<command::SeekFrame, command::SeekTime>> beyond; // what is known of it
 
     std::jthread thread; // last: its work uses the members above
 };
@@ -275,6 +314,11 @@ void Player::setMuted(bool muted)
 {
     m_impl->snapshot.muted.store(muted);
     m_impl->mailbox.put(command::Loudness{});
+}
+
+void Player::extend(int view, std::shared_ptr<const FrameIndex> index, bool whole)
+{
+    m_impl->mailbox.put(command::Extend{view, std::move(index), whole});
 }
 
 void Player::setOffset(int view, base::MediaTime offset)

@@ -36,6 +36,7 @@ struct PlayerRecording {
     // Session time of its frame 0. The first recording's counts as 0: it gives the session's clock, range and sound.
     base::MediaTime offset;
     std::shared_ptr<const base::ByteStore> derived; // where its scrub proxy is or will be; null: none
+    bool growing = false; // `index` is a part that is known so far (PartCallback); extend() brings the rest
 };
 
 // Called on threads of the player, never after close() or the destructor returned. frameShown comes one at a time for
@@ -73,7 +74,8 @@ public:
     // J/K/L. -4..4; 0 pauses; magnitudes below 0.25 count as 0.25. Backwards is silent and stops at the first frame.
     void shuttle(double rate);
 
-    // Exact; clamped to the recording; of several requests only the latest is answered. Keeps playing if playing.
+    // Exact; clamped to the recording, or to what is known of it so far (see extend()); of several requests only the
+    // latest is answered. Keeps playing if playing.
     void seek(std::int64_t frame);
     void seekTime(base::MediaTime time); // the frame on screen at `time`
     // Relative to what was asked for last; pauses. Never queued: of many only the sum is answered.
@@ -92,6 +94,11 @@ public:
     void setVolume(double linear);               // 0..1
     void setMuted(bool muted);
 
+    // More of a growing index: `index` continues the one in use (another changes nothing), `whole`: it grows no
+    // further. Frames and times known before keep their place. Of the first recording: what was asked for beyond the
+    // end that was known, and not taken back by any other wish since, is shown as soon as it is known, and so is its
+    // last frame when there is nothing there.
+    void extend(int view, std::shared_ptr<const FrameIndex> index, bool whole);
     void setOffset(int view, base::MediaTime offset); // live; view 0 and unknown views change nothing
     void setDeinterlace(bool on);                     // pictures of interlaced recordings only; numbers stay
 

@@ -223,6 +223,16 @@ void PlayerCore::changeOffset(int view, base::MediaTime offset)
     m_snapshot.offsets[static_cast<std::size_t>(view)] = offset;
 }
 
+void PlayerCore::extend(int view, const std::shared_ptr<const FrameIndex>& index)
+{
+    if (view < 0 || view >= static_cast<int>(m_views.size()) || !m_views[static_cast<std::size_t>(view)]->extend(index))
+        return;
+    if (view == 0) {
+        m_index = index;
+        m_sound.extend(index);
+    }
+}
+
 void PlayerCore::chooseTrack(int stream)
 {
     if (m_sound.choose(stream))

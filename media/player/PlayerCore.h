@@ -45,6 +45,8 @@ public:
     void chooseTrack(int stream); // none that is unknown
     // While the clock runs the view follows at once; else the next order shows it.
     void changeOffset(int view, base::MediaTime offset); // none of an unknown view
+    // The clock must stand. None that does not continue the one in use.
+    void extend(int view, const std::shared_ptr<const FrameIndex>& index);
     void changeDeinterlace();
     void changeLoudness();
 

@@ -20,6 +20,7 @@ public:
     Sound(std::unique_ptr<AudioOutput> output, std::function<void()> noticed);
 
     // Fails with what keeps sound from being heard; the tracks are known all the same where there are any.
+    void extend(std::shared_ptr<const FrameIndex> index) { m_index = std::move(index); } // of the same recording
     base::Status open(std::unique_ptr<base::ByteSource> source, std::shared_ptr<const FrameIndex> index);
     void close();
     // Tries again where the device was missing or went away.

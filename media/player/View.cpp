@@ -102,6 +102,16 @@ void View::setOffset(base::MediaTime offset)
     m_schedule.offset = offset;
 }
 
+bool View::extend(const std::shared_ptr<const FrameIndex>& index)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!index || !index->continues(*m_schedule.index))
+        return false;
+    m_schedule.index = index;
+    m_supply.extend(index);
+    return true;
+}
+
 void View::setDeinterlace(bool on)
 {
     m_deinterlace.store(on);

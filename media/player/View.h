@@ -56,6 +56,9 @@ public:
     void hold();   // what is shown stays until the next order; frame() no longer changes by itself
     void setOffset(base::MediaTime offset); // followed by still() or follow()
     void setDeinterlace(bool on);           // the same
+    // The same recording's index, known further; followed by still() or follow(). False: it does not continue the one
+    // in use, and nothing is changed.
+    bool extend(const std::shared_ptr<const FrameIndex>& index);
 
     std::int64_t frame() const { return m_shown.load(); } // last shown; -1 nothing
     // Is `frame` shown, with all said about it?
