@@ -28,7 +28,8 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kPatience{120}; // without any picture
 constexpr std::chrono::milliseconds kBetweenParts{1000};
-constexpr std::size_t kUnsettled = 32; // frames that came out last: later packets may change their times
+constexpr std::size_t kFirstFrames = 16; // of the first part, so that there is something to step through
+constexpr std::size_t kUnsettled = 32;   // frames that came out last: later packets may change their times
 
 // Progress of the pass under way: it takes the whole from one share to another.
 struct PassProgress {
@@ -316,7 +317,9 @@ private:
 
     bool partIsDue(std::size_t frames) const
     {
-        return frames > m_published + kUnsettled && (m_published == 0 || Clock::now() - m_lastPart > kBetweenParts);
+        if (m_published == 0)
+            return frames > kFirstFrames + kUnsettled;
+        return frames > m_published + kUnsettled && Clock::now() - m_lastPart > kBetweenParts;
     }
 
     // A part while packets are still being read without decoding, for a slow disk.

@@ -63,7 +63,7 @@ public:
     std::int64_t size() const override { return m_source->size(); }
     base::Result<std::size_t> readAt(std::int64_t offset, std::span<std::uint8_t> into) override
     {
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        std::this_thread::sleep_for(std::chrono::milliseconds(45));
         return m_source->readAt(offset, into);
     }
     base::Result<std::unique_ptr<base::ByteSource>> clone() const override
