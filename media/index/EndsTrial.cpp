@@ -3,6 +3,7 @@
 #include "media/decode/VideoDecoder.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
 #include <optional>
 
@@ -13,8 +14,8 @@ namespace
 
 using Order = std::vector<std::int32_t>;
 
-constexpr std::size_t kEnoughAfterKey = 24; // packets: the deepest order has 16 pictures before it shows the first
-constexpr std::size_t kSameLast = 8;        // pictures in the same order at the end
+constexpr std::size_t kEnoughAfterKey = 18; // packets: the deepest order has 16 pictures before it shows the first
+constexpr std::size_t kSameLast = 6;        // pictures in the same order at the end
 
 // Decode numbers of the pictures that a decoder gives for the packets [begin, end) of `kept` alone, as they come out;
 // with `showUnrecovered` also those whose references lie before.
@@ -66,14 +67,20 @@ public:
     base::Result<EndsVerdict> run()
     {
         const bool always = m_from != OrderFrom::ListedTimes;
+        const bool head = always || headIsDoubtful();
+        const bool tail = always || m_scan.endsShort;
         EndsVerdict verdict;
         verdict.holds = true;
-        if (always || headIsDoubtful()) {
+        // Both at once: each has a decoder of its own.
+        std::future<base::Result<Order>> last;
+        if (head && tail)
+            last = std::async(std::launch::async, [this] { return givenAtTheEnd(); });
+        if (head) {
             if (auto held = tryHead(verdict); !held)
                 return tl::unexpected(held.error());
         }
-        if (verdict.holds && (always || m_scan.endsShort)) {
-            if (auto held = tryTail(verdict); !held)
+        if (verdict.holds && tail) {
+            if (auto held = tryTail(verdict, last.valid() ? last.get() : givenAtTheEnd()); !held)
                 return tl::unexpected(held.error());
         }
         verdict.holds = verdict.holds && !m_order.empty();
@@ -130,23 +137,26 @@ private:
         return {};
     }
 
-    base::Status tryTail(EndsVerdict& verdict)
+    // By the last packets alone.
+    base::Result<Order> givenAtTheEnd() const
     {
+        const std::size_t count = m_scan.tail.packets.size();
+        return givenByDecoder(m_stream, m_scan.tail, count - std::min(count, kFewLast), count, true);
+    }
+
+    base::Status tryTail(EndsVerdict& verdict, const base::Result<Order>& few)
+    {
+        if (!few)
+            return tl::unexpected(few.error());
+        if (endsAlike(*few))
+            return {};
         const KeptPackets& tail = m_scan.tail;
-        const std::size_t count = tail.packets.size();
-        if (!tail.complete || count > kFewLast) {
-            const auto given = givenByDecoder(m_stream, tail, count - std::min(count, kFewLast), count, true);
-            if (!given)
-                return tl::unexpected(given.error());
-            if (endsAlike(*given))
-                return {};
-        }
         if (!tail.complete) {
             verdict.wantsGroup = m_scan.keptLast != KeepLast::Group;
             verdict.holds = m_from == OrderFrom::ListedTimes;
             return {};
         }
-        const auto given = givenByDecoder(m_stream, tail, 0, count, m_from != OrderFrom::Coding);
+        const auto given = givenByDecoder(m_stream, tail, 0, tail.packets.size(), m_from != OrderFrom::Coding);
         if (!given)
             return tl::unexpected(given.error());
         while (!m_order.empty() && m_order.back() >= tail.first && !contains(*given, m_order.back()))
