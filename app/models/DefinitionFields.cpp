@@ -21,13 +21,13 @@ QList<DefinitionField> gazeFields()
         {"gaze_aversion.min_duration_s", group, tr("At least as long as"), tr(" s"),
          tr("Shorter looks away are not counted."), 1, 15, 0.5, 1,
          [](Settings& s) -> double& { return s.gazeAversion.minDurationS; }},
-        {"gaze_aversion.min_angle_deg", group, tr("Head turned by at least"), tr("°"),
+        {"gaze_aversion.min_angle_deg", group, tr("Head turned by"), tr("°"),
          tr("From where this person mostly looks; and at least three times the person's own usual spread."), 5, 60, 1,
          0, [](Settings& s) -> double& { return s.gazeAversion.minAngleDeg; }},
-        {"gaze_aversion.eyes_sd", group, tr("Eyes moved by at least"), tr(" × spread"),
+        {"gaze_aversion.eyes_sd", group, tr("Eyes moved by"), tr(" × spread"),
          tr("Eyes alone, with a still head: times the person's own usual spread."), 2, 15, 0.5, 1,
          [](Settings& s) -> double& { return s.gazeAversion.eyesSd; }},
-        {"gaze_aversion.merge_gap_s", group, tr("Looks back ignored under"), tr(" s"),
+        {"gaze_aversion.merge_gap_s", group, tr("Ignore looks back under"), tr(" s"),
          tr("A shorter look back does not end a look away."), 0, 3, 0.1, 1,
          [](Settings& s) -> double& { return s.gazeAversion.mergeGapS; }},
     };
@@ -37,7 +37,7 @@ QList<DefinitionField> postureFields()
 {
     const QString group = tr("Posture shift");
     return {
-        {"posture_shift.min_shift", group, tr("Moved by at least"), tr(" widths"),
+        {"posture_shift.min_shift", group, tr("Moved by"), tr(" widths"),
          tr("Shoulder widths by which shoulders or torso move."), 0.05, 1, 0.01, 2,
          [](Settings& s) -> double& { return s.postureShift.minShift; }},
         {"posture_shift.min_trunk_deg", group, tr("Or trunk leaned by"), tr("°"),
@@ -45,7 +45,7 @@ QList<DefinitionField> postureFields()
          [](Settings& s) -> double& { return s.postureShift.minTrunkDeg; }},
         {"posture_shift.within_s", group, tr("Within"), tr(" s"), tr("The movement itself takes no longer."), 0.5, 10,
          0.5, 1, [](Settings& s) -> double& { return s.postureShift.withinS; }},
-        {"posture_shift.hold_s", group, tr("And held for at least"), tr(" s"),
+        {"posture_shift.hold_s", group, tr("And held for"), tr(" s"),
          tr("The new position must be kept; gestures come back sooner."), 1, 30, 0.5, 1,
          [](Settings& s) -> double& { return s.postureShift.holdS; }},
     };
@@ -57,7 +57,7 @@ QList<DefinitionField> otherFields()
         {"cannot_tell.min_face_px", tr("Cannot tell"), tr("Face smaller than"), tr(" px"),
          tr("From forehead to chin, in pixels of the recording: smaller faces are never judged."), 40, 160, 1, 0,
          [](Settings& s) -> double& { return s.cannotTell.minFacePx; }},
-        {"candidates.merge_s", tr("Candidates"), tr("Cues joined when closer than"), tr(" s"),
+        {"candidates.merge_s", tr("Candidates"), tr("Join cues closer than"), tr(" s"),
          tr("Looks and movements this close together make one candidate."), 0, 60, 1, 0,
          [](Settings& s) -> double& { return s.candidates.mergeS; }},
     };

@@ -32,6 +32,12 @@ QString personText(const ReviewPerson& person)
                                  : QStringLiteral("%1: %2").arg(place, person.role);
 }
 
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
 QString personTip(const ReviewPerson& person)
 {
     if (person.proposed())
@@ -68,9 +74,7 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     outdated->addWidget(again);
     auto* caption = new ElidedLabel(tr("Who is who, and how much was measured"));
     caption->setProperty("muted", true);
-    QFont small = caption->font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    caption->setFont(small);
+    caption->setFont(smaller(caption->font()));
     caption->setContentsMargins(4, 0, 4, 0);
     m_layout->addWidget(caption);
     m_layout->addWidget(m_remarks);
@@ -99,6 +103,7 @@ CoverageStrip::Row CoverageStrip::makeRow(int index)
     });
     row.coverage = new ElidedLabel;
     row.coverage->setProperty("muted", true);
+    row.coverage->setFont(smaller(row.coverage->font()));
     row.coverage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(row.button);
     layout->addWidget(row.coverage, 1);

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int kBoxWidth = 96;
-constexpr int kLeastSlider = 40;
+constexpr int kLeastSlider = 32;
 
 int sliderSteps(const DefinitionField& field)
 {
@@ -108,7 +108,7 @@ QWidget* DefinitionsPanel::makeFields()
 {
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(12, 6, 12, 10);
+    layout->setContentsMargins(12, 6, 8, 10);
     layout->setSpacing(2);
     QString group;
     for (const DefinitionField& field : definitionFields()) {
@@ -130,7 +130,7 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
     Row row;
     row.field = field;
     auto* line = new QHBoxLayout;
-    line->setSpacing(8);
+    line->setSpacing(6);
     auto* label = new QLabel(field.label);
     label->setToolTip(field.help);
     row.slider = new QSlider(Qt::Horizontal);
