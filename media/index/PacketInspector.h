@@ -28,7 +28,8 @@ public:
     PacketInspector& operator=(const PacketInspector&) = delete;
 
     PacketFacts inspect(const AVPacket& packet);
-    // Does "one packet with a time = one frame" hold for this codec, when inspect() raises no objection?
+    // Do the packets of this codec tell their frames without decoding, when inspect() (for MPEG-4 Part 2:
+    // Mpeg4Pictures) raises no objection?
     bool codecCanBeTrusted() const;
 
 private:
