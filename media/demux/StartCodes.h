@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 
 namespace alliance::media
@@ -11,11 +12,13 @@ namespace alliance::media
 // Index of the next 00 00 01 at or after `from`; data.size() when there is none.
 inline std::size_t nextStartCode(std::span<const std::uint8_t> data, std::size_t from)
 {
-    for (std::size_t i = from; i + 3 <= data.size();) {
-        const std::uint8_t third = data[i + 2];
-        if (third == 1 && data[i] == 0 && data[i + 1] == 0)
-            return i;
-        i += third == 0 ? 1 : 3; // none can begin at a byte after which, within three, one is neither 0 nor its 1
+    for (std::size_t at = from + 2; at < data.size(); ++at) {
+        const void* one = std::memchr(data.data() + at, 1, data.size() - at);
+        if (!one)
+            break;
+        at = static_cast<std::size_t>(static_cast<const std::uint8_t*>(one) - data.data());
+        if (data[at - 1] == 0 && data[at - 2] == 0)
+            return at - 2;
     }
     return data.size();
 }
