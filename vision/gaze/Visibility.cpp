@@ -11,9 +11,8 @@ namespace
 constexpr double kSizeWindowS = 2.0;     // smoothing of the face size
 constexpr double kSizeHysteresis = 0.05; // share of the limit on each side of it
 constexpr double kPresenceBack = 0.1;    // above the limit before an unsure face is trusted again
-constexpr double kMostHeadError =
-    0.06;                      // of the face size; faces in full view, turned or in part hidden, stay below 0.04
-constexpr double kGoneS = 3.0; // neither face nor body for so long: the person is not in the picture
+constexpr double kMostHeadError = 0.06;  // of the face size; faces turned or in part hidden stay below 0.04
+constexpr double kGoneS = 3.0;           // neither face nor body for so long: the person is not in the picture
 
 // Absent where neither face nor body is found for long or for a whole shot, though both were looked for.
 void markAbsence(const std::vector<SignalSample>& samples, const std::vector<base::TimeRange>& shots,
