@@ -15,6 +15,7 @@ namespace
 using Order = std::vector<std::int32_t>;
 
 constexpr std::size_t kEnoughAfterKey = 18; // packets: the deepest order has 16 pictures before it shows the first
+constexpr std::size_t kEnoughForLast = 12;  // packets: the last frame is given by one of them
 constexpr std::size_t kSameLast = 6;        // pictures in the same order at the end
 
 // Decode numbers of the pictures that a decoder gives for the packets [begin, end) of `kept` alone, as they come out;
@@ -141,7 +142,8 @@ private:
     base::Result<Order> givenAtTheEnd() const
     {
         const std::size_t count = m_scan.tail.packets.size();
-        return givenByDecoder(m_stream, m_scan.tail, count - std::min(count, kFewLast), count, true);
+        const std::size_t enough = m_from == OrderFrom::Coding ? kFewLast : kEnoughForLast;
+        return givenByDecoder(m_stream, m_scan.tail, count - std::min(count, enough), count, true);
     }
 
     base::Status tryTail(EndsVerdict& verdict, const base::Result<Order>& few)

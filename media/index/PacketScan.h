@@ -27,7 +27,7 @@ enum class KeepLast {
     Few,   // kFewLast
     Group, // from the last clean start on
 };
-constexpr std::size_t kFewLast = 12; // packets: enough that the last frames come out when they are decoded alone
+constexpr std::size_t kFewLast = 24; // packets: enough that the last frames come out when they are decoded alone
 
 struct PacketScan {
     std::vector<PacketEntry> packets;
