@@ -10,14 +10,15 @@ namespace alliance::vision
 {
 
 struct PostureChange {
-    double x = 0;      // of the torso centre, > 0 image right
-    double y = 0;      // > 0 down
-    double line = 0;   // mean way of the ends of the shoulder line
-    double width = 0;  // relative change of its length
-    double depth = 0;  // change of the logarithm of the head's scale where the shoulders bear it out
-    double trunk = 0;  // degrees
-    double tilt = 0;   // degrees of the shoulder line, or of the head
-    double facing = 0; // degrees of the chest against the camera, > 0 further from it
+    double x = 0;        // of the torso centre, > 0 image right
+    double y = 0;        // > 0 down
+    double line = 0;     // mean way of the ends of the shoulder line
+    double width = 0;    // relative change of its length
+    double depth = 0;    // change of the logarithm of the head's scale where the shoulders bear it out
+    double trunk = 0;    // degrees
+    double tilt = 0;     // degrees of the shoulder line, or of the head
+    double headSize = 0; // change of the logarithm of the head's scale; not a number where it is not known
+    double neck = 0;     // way of the base of the neck, by the head, in the direction in which the shoulders went
     bool fromHead = false;
 
     double widths() const;

@@ -146,7 +146,7 @@ PostureShifts findPostureShifts(const SessionSignals& signals, const PersonSigna
         const auto body = bodySeries(view);
         const auto head = headSeries(view);
         const double facing = medianYaw(view);
-        const PostureFinder bodyFinder(body, settings);
+        const PostureFinder bodyFinder(body, settings, &head);
         const PostureFinder headFinder(head, settings);
         std::vector<Behaviour> shifts;
         for (const auto& shift : bodyFinder.shifts()) {

@@ -1,6 +1,5 @@
 #include "vision/candidates/PostureFinder.h"
 
-#include "vision/candidates/MovementFit.h"
 #include "vision/gaze/RobustStats.h"
 
 #include <limits>
@@ -21,7 +20,9 @@ constexpr double kMostRest = 0.3;        // ... at most this share
 constexpr double kUsualHolds = 1.5;      // times the hold: the place of so long before is where a gesture returns to
 constexpr double kMostHeldS = 120;       // how long the hold is followed for the measures
 constexpr double kHeldToEnd = 0.5;       // share of the hold that is enough where the recording or the shot ends
+constexpr double kHeadWent = 0.5;        // share of the least shift from which on the head's way helps to place it
 constexpr double kFitAroundS = 1.0;      // of rest before and after a movement that its fit takes in
+constexpr std::size_t kLeastOfHead = 3;  // faces that make a level
 constexpr std::size_t kMostOfLevel = 48; // points of a long window that its median is taken from
 constexpr double kEps = 1e-9;
 
@@ -39,10 +40,12 @@ double medianOf(std::vector<double>& values)
 
 } // namespace
 
-PostureFinder::PostureFinder(const PostureSeries& series, const PostureShiftSettings& settings)
+PostureFinder::PostureFinder(const PostureSeries& series, const PostureShiftSettings& settings,
+                             const PostureSeries* head)
     : m_points(series.points),
       m_fine(series.fine),
       m_settings(settings),
+      m_head(head),
       m_fromHead(series.fromHead),
       m_interval(series.intervalS)
 {
@@ -318,19 +321,59 @@ double PostureFinder::heldS(const PostureShift& shift) const
     return held;
 }
 
-base::TimeRange PostureFinder::movementOf(const PostureShift& shift) const
+// Seconds are from the onset's point.
+std::vector<WayPoint> PostureFinder::wayOf(const PostureShift& shift, const std::vector<PosturePoint>& points,
+                                           const PostureValues& before, const PostureValues& after) const
 {
     const auto origin = m_points[shift.onset].time;
     const auto settled = (m_points[shift.settle].time - origin).seconds();
+    const auto first = origin - base::MediaTime::fromSeconds(kFitAroundS);
     std::vector<WayPoint> way;
-    for (const auto& point : m_fine) {
-        const double since = (point.time - origin).seconds();
-        if (-kFitAroundS <= since && since <= settled + kFitAroundS) {
-            way.push_back({since, progressOf(shift.before.value, shift.after.value, point.value)});
-        }
+    auto point = std::lower_bound(points.begin(), points.end(), first,
+                                  [](const PosturePoint& p, base::MediaTime t) { return p.time < t; });
+    for (; point != points.end() && (point->time - origin).seconds() <= settled + kFitAroundS; ++point) {
+        way.push_back({(point->time - origin).seconds(), progressOf(before, after, point->value)});
     }
+    return way;
+}
+
+// Empty where the head did not go along.
+std::vector<WayPoint> PostureFinder::wayOfHead(const PostureShift& shift) const
+{
+    if (m_head == nullptr) {
+        return {};
+    }
+    const auto levelOf = [&](base::MediaTime from, base::MediaTime to) {
+        PostureValues level{};
+        std::vector<double> scratch;
+        for (std::size_t f = 0; f < kPostureFeatures; ++f) {
+            scratch.clear();
+            for (const auto& point : m_head->points) {
+                if (from <= point.time && point.time <= to && !std::isnan(point.value[f])) {
+                    scratch.push_back(point.value[f]);
+                }
+            }
+            level[f] = scratch.size() >= kLeastOfHead ? medianOf(scratch) : std::numeric_limits<double>::quiet_NaN();
+        }
+        return level;
+    };
+    const auto onset = m_points[shift.onset].time;
+    const auto settle = m_points[shift.settle].time;
+    const auto before = levelOf(onset - base::MediaTime::fromSeconds(beforeS()), onset);
+    const auto after = levelOf(settle, settle + base::MediaTime::fromSeconds(m_settings.holdS));
+    if (std::isnan(before[LeftX]) || std::isnan(after[LeftX]) ||
+        changeBetween(before, after, true).widths() < kHeadWent * m_settings.minShift) {
+        return {};
+    }
+    return wayOf(shift, m_head->fine, before, after);
+}
+
+base::TimeRange PostureFinder::movementOf(const PostureShift& shift) const
+{
+    const auto origin = m_points[shift.onset].time;
+    auto way = wayOf(shift, m_fine, shift.before.value, shift.after.value);
     // Where the way is half done, between the two points about it.
-    double half = settled / 2;
+    double half = (m_points[shift.settle].time - origin).seconds() / 2;
     for (std::size_t i = 1; i < way.size(); ++i) {
         if (way[i - 1].share < 0.5 && way[i].share >= 0.5 && way[i].seconds >= 0) {
             const double share = (0.5 - way[i - 1].share) / (way[i].share - way[i - 1].share);
@@ -338,6 +381,8 @@ base::TimeRange PostureFinder::movementOf(const PostureShift& shift) const
             break;
         }
     }
+    const auto head = wayOfHead(shift);
+    way.insert(way.end(), head.begin(), head.end());
     const auto fitted = fitMovement(way, half, m_settings.withinS);
     const auto start = std::max(m_points.front().time, origin + base::MediaTime::fromSeconds(fitted.start));
     return {start, std::max(start, origin + base::MediaTime::fromSeconds(fitted.end))};

@@ -1,6 +1,7 @@
 #pragma once
 // Moves to a new place that is then held, in one series of places of one shot.
 
+#include "vision/candidates/MovementFit.h"
 #include "vision/candidates/PostureChange.h"
 
 #include <optional>
@@ -29,8 +30,10 @@ struct PostureShift {
 class PostureFinder
 {
 public:
-    // Both must outlive the finder.
-    PostureFinder(const PostureSeries& series, const PostureShiftSettings& settings);
+    // All must outlive the finder. `head` helps to place the movement of shoulders in time: faces are sampled more
+    // often.
+    PostureFinder(const PostureSeries& series, const PostureShiftSettings& settings,
+                  const PostureSeries* head = nullptr);
 
     // Ascending, apart from each other.
     std::vector<PostureShift> shifts() const;
@@ -53,10 +56,14 @@ private:
     bool heldLongEnough(const PostureShift& shift) const;
     double heldS(const PostureShift& shift) const;
     base::TimeRange movementOf(const PostureShift& shift) const;
+    std::vector<WayPoint> wayOf(const PostureShift& shift, const std::vector<PosturePoint>& points,
+                                const PostureValues& before, const PostureValues& after) const;
+    std::vector<WayPoint> wayOfHead(const PostureShift& shift) const;
 
     const std::vector<PosturePoint>& m_points;
     const std::vector<PosturePoint>& m_fine;
     const PostureShiftSettings& m_settings;
+    const PostureSeries* m_head;
     bool m_fromHead;
     double m_interval;
     std::vector<PostureLevel> m_before; // at each point, of the time that ends there

@@ -38,6 +38,19 @@ double logScale(const SignalSample& sample)
     return hasFace(sample) ? std::log(sample.face->scale / sample.camera.scale) : kNan;
 }
 
+// Where the base of the neck is by the head, freed of what turning the head does to its place.
+cv::Point2d neckOf(const SignalSample& sample, cv::Point2f middle)
+{
+    const auto& f = *sample.face;
+    const auto centre = sample.camera.steady(f.centre, middle);
+    const double scale = f.scale / sample.camera.scale;
+    const double yaw = radians(f.yaw);
+    const double pitch = radians(f.pitch);
+    const double roll = radians(f.roll - sample.camera.roll);
+    return {centre.x - scale * (kNeckBehind * std::sin(yaw) + kNeckBelow * std::sin(roll)),
+            centre.y - scale * (kNeckBehind * std::sin(pitch) - kNeckBelow * std::cos(roll) * std::cos(pitch))};
+}
+
 std::optional<PostureValues> bodyValues(const SignalSample& sample, cv::Point2f middle)
 {
     if (!sample.body || sample.body->confidence < kLeastConfidence || sample.body->width <= 0) {
@@ -46,6 +59,7 @@ std::optional<PostureValues> bodyValues(const SignalSample& sample, cv::Point2f 
     const auto& b = *sample.body;
     const auto left = sample.camera.steady(b.imageLeftShoulder, middle);
     const auto right = sample.camera.steady(b.imageRightShoulder, middle);
+    const auto neck = hasFace(sample) ? neckOf(sample, middle) : cv::Point2d(kNan, kNan);
     return PostureValues{left.x,
                          left.y,
                          right.x,
@@ -53,7 +67,8 @@ std::optional<PostureValues> bodyValues(const SignalSample& sample, cv::Point2f 
                          logScale(sample),
                          b.trunkTrusted ? b.trunkAngle - sample.camera.roll : kNan,
                          degrees(std::atan2(right.y - left.y, right.x - left.x)),
-                         b.facing};
+                         neck.x,
+                         neck.y};
 }
 
 std::optional<PostureValues> headValues(const SignalSample& sample, cv::Point2f middle)
@@ -61,16 +76,11 @@ std::optional<PostureValues> headValues(const SignalSample& sample, cv::Point2f 
     if (!hasFace(sample)) {
         return std::nullopt;
     }
-    const auto& f = *sample.face;
-    const auto centre = sample.camera.steady(f.centre, middle);
-    const double scale = f.scale / sample.camera.scale;
-    const double yaw = radians(f.yaw);
-    const double pitch = radians(f.pitch);
-    const double roll = radians(f.roll - sample.camera.roll);
-    const double x = centre.x - scale * (kNeckBehind * std::sin(yaw) + kNeckBelow * std::sin(roll));
-    const double y = centre.y - scale * (kNeckBehind * std::sin(pitch) - kNeckBelow * std::cos(roll) * std::cos(pitch));
-    const double half = scale * kWidthOfScale / 2;
-    return PostureValues{x - half, y, x + half, y, std::log(scale), kNan, degrees(roll), kNan};
+    const auto neck = neckOf(sample, middle);
+    const double half = std::exp(logScale(sample)) * kWidthOfScale / 2;
+    return PostureValues{
+        neck.x - half, neck.y, neck.x + half, neck.y, logScale(sample), kNan, sample.face->roll - sample.camera.roll,
+        neck.x,        neck.y};
 }
 
 PostureValues medianOfThree(const std::vector<PosturePoint>& points, std::size_t at)

@@ -11,11 +11,11 @@
 namespace alliance::vision
 {
 
-// Features of one sample. Pixels; `LogScale` the natural logarithm of the head's scale; `Trunk`, `Tilt` (of the
-// shoulder line, or of the head, > 0 clockwise) and `Facing` (of the chest) degrees. Not a number where it was not
-// measured.
-enum PostureFeature : std::size_t { LeftX, LeftY, RightX, RightY, LogScale, Trunk, Tilt, Facing };
-constexpr std::size_t kPostureFeatures = 8;
+// Features of one sample. Pixels; `LogScale` the natural logarithm of the head's scale; `Trunk` and `Tilt` (of
+// the shoulder line, or of the head, > 0 clockwise) degrees; `NeckX`, `NeckY` where the head
+// says that the base of the neck is. Not a number where it was not measured.
+enum PostureFeature : std::size_t { LeftX, LeftY, RightX, RightY, LogScale, Trunk, Tilt, NeckX, NeckY };
+constexpr std::size_t kPostureFeatures = 9;
 using PostureValues = std::array<double, kPostureFeatures>;
 
 struct PosturePoint {

@@ -335,3 +335,37 @@ TEST(PostureShift, ALargeTiltThatTheHeadKeepsCountsWhereNoShouldersAreInView)
     EXPECT_NEAR(found[0].measures.at("tilt_deg"), 28, 3);
     EXPECT_EQ(found[0].caveats, std::vector<std::string>{"head_only"});
 }
+
+TEST(PostureShift, ATrunkThatTurnsNarrowsTheShouldersAndKeepsTheHeadsSize)
+{
+    SyntheticSession session(120);
+    session.shift(60, 61.5, 0.17, 0).change([](SignalSample& s, double t) {
+        if (s.body) {
+            const auto by =
+                (s.body->imageRightShoulder - s.body->imageLeftShoulder) * 0.05 * std::clamp(t - 60, 0.0, 1.0);
+            s.body->imageLeftShoulder += by;
+            s.body->imageRightShoulder -= by;
+            s.body->width *= 0.9;
+        }
+    });
+    expectOne(shifts(session), 60, 61.5, "turned away");
+}
+
+TEST(PostureShift, ShouldersThatLagUnderClothAreBorneOutByTheHead)
+{
+    // The shoulders move by less than the threshold; alone they are none.
+    const auto shoulders = [](double neck) {
+        SyntheticSession session(120);
+        session.shift(60, 61.5, 0.13, 0).change([=](SignalSample& s, double t) {
+            if (s.face) {
+                const double way = std::clamp((t - 60) / 1.5, 0.0, 1.0);
+                s.face->centre.x += static_cast<float>((neck - 0.13) * 240 * way * way * (3 - 2 * way));
+            }
+        });
+        return shifts(session);
+    };
+    EXPECT_EQ(listed(shoulders(0.13)), "");
+    EXPECT_EQ(shoulders(0.28).size(), 1U);
+    // A head that is carried the other way bears nothing out.
+    EXPECT_EQ(listed(shoulders(-0.28)), "");
+}
