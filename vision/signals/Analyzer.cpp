@@ -6,9 +6,10 @@
 #include "vision/models/NetworkInput.h"
 #include "vision/pose/PosePipeline.h"
 #include "vision/signals/FrameFit.h"
-#include "vision/signals/MotionMeter.h"
 #include "vision/signals/PeopleTracker.h"
 #include "vision/signals/SamplingTurns.h"
+#include "vision/signals/SceneCuts.h"
+#include "vision/signals/SceneMotion.h"
 #include "vision/signals/StageLine.h"
 
 namespace alliance::vision
@@ -19,8 +20,8 @@ namespace
 
 constexpr std::int64_t kGapNs = 2'000'000'000; // after a longer hole the pipelines search anew
 constexpr std::size_t kTicksAtOnce = 6;        // frames in the line: about a second of the recording
-constexpr const char* kMeasuringVersion = "4"; // to be raised when the same frames give other signals
-constexpr std::uint32_t kStateVersion = 3;     // to be raised when the fields of the state change
+constexpr const char* kMeasuringVersion = "5"; // to be raised when the same frames give other signals
+constexpr std::uint32_t kStateVersion = 4;     // to be raised when the fields of the state change
 
 // FNV-1a: tells a state that was cut or altered.
 std::uint64_t checksum(std::span<const std::uint8_t> bytes)
@@ -41,7 +42,11 @@ struct Tick {
     bool bodyTurn = false;
     base::Status status; // the first failure; the stages after it do nothing
     std::vector<FaceObservation> faces;
+    std::vector<Appearance> looks; // of the faces
     std::vector<PoseObservation> poses;
+    SmallPicture small;
+    bool cut = false; // a new shot begins
+    int view = 0;     // SceneCuts::view()
 };
 
 int workersFor(const SamplingSettings& settings, std::size_t stages)
@@ -175,7 +180,7 @@ public:
         signals.height = m_size.height;
         signals.frames = frames;
         signals.covered = {m_first.value_or(base::MediaTime{}), end};
-        signals.people = m_people.finish(m_settings.minPresenceSeconds, m_settings.minPresenceShare);
+        m_people.finish(m_settings.minPresenceSeconds, m_settings.minPresenceShare, signals);
         signals.versions["models"] = m_modelVersion;
         signals.versions["measuring"] = kMeasuringVersion;
         return signals;
@@ -185,27 +190,32 @@ private:
     template <typename Archive>
     void visitState(Archive& archive)
     {
-        archive(m_size, m_lastSize, m_sizeChanged, m_first, m_last, m_counts, m_faceTurns, m_bodyTurns, m_motion,
+        archive(m_size, m_lastSize, m_sizeChanged, m_first, m_last, m_counts, m_faceTurns, m_bodyTurns, m_cuts, m_scene,
                 m_people);
     }
 
     base::Status findFaces(Tick& tick)
     {
-        if (tick.anew) {
+        if (const auto status = findScene(tick); !status) {
+            return status;
+        }
+        if (tick.anew || tick.cut) {
             m_faces.reset();
         }
-        return keep(m_faces.process(*tick.picture), tick.faces);
-    }
-
-    base::Status findBodies(Tick& tick)
-    {
-        if (tick.anew) {
-            m_poses.reset();
+        if (const auto status = keep(m_faces.process(*tick.picture), tick.faces); !status) {
+            return status;
         }
-        return tick.bodyTurn ? keep(m_poses.process(*tick.picture, tick.faces), tick.poses) : base::Status();
+        for (const auto& face : tick.faces) {
+            const auto rgb = tick.picture->rgb(partForLooks(face, tick.picture->size()));
+            if (!rgb) {
+                return tl::unexpected(rgb.error());
+            }
+            tick.looks.push_back(appearanceOf(*rgb, face));
+        }
+        return {};
     }
 
-    base::Status followPeople(Tick& tick)
+    base::Status findScene(Tick& tick)
     {
         auto grey = tick.picture->grey();
         if (!grey) {
@@ -213,15 +223,42 @@ private:
         }
         cv::Mat laid;
         if (const auto fit = FrameFit::between(tick.picture->size(), m_size); fit != FrameFit()) {
-            std::transform(tick.faces.begin(), tick.faces.end(), tick.faces.begin(), fit);
-            std::transform(tick.poses.begin(), tick.poses.end(), tick.poses.begin(), fit);
             laid = fit(matOf(*grey), m_size);
             *grey = {laid.data, laid.cols, laid.rows, static_cast<std::ptrdiff_t>(laid.step), grey->format};
         }
-        m_motion.add(*grey, m_people.regions());
-        m_people.add(
-            tick.time, tick.frame, tick.faces, tick.bodyTurn, tick.poses,
-            [this](cv::Rect2f region) { return m_motion.share(region); }, CameraPose{m_motion.camera()});
+        tick.small = smallPictureOf(*grey);
+        tick.cut = m_cuts.add(tick.small);
+        tick.view = m_cuts.view();
+        return {};
+    }
+
+    base::Status findBodies(Tick& tick)
+    {
+        if (tick.anew || tick.cut) {
+            m_poses.reset();
+        }
+        return tick.bodyTurn ? keep(m_poses.process(*tick.picture, tick.faces), tick.poses) : base::Status();
+    }
+
+    base::Status followPeople(Tick& tick)
+    {
+        if (const auto fit = FrameFit::between(tick.picture->size(), m_size); fit != FrameFit()) {
+            std::transform(tick.faces.begin(), tick.faces.end(), tick.faces.begin(), fit);
+            std::transform(tick.poses.begin(), tick.poses.end(), tick.poses.begin(), fit);
+        }
+        m_scene.add(tick.small, tick.cut, m_people.regions(tick.faces, tick.cut));
+        SampledScene scene;
+        scene.time = tick.time;
+        scene.frame = tick.frame;
+        scene.startsShot = tick.cut;
+        scene.view = tick.view;
+        scene.lookedForBody = tick.bodyTurn;
+        scene.faces = tick.faces;
+        scene.looks = tick.looks;
+        scene.poses = tick.poses;
+        scene.camera = m_scene.camera();
+        scene.motion = [this](cv::Rect2f region) { return m_scene.share(region); };
+        m_people.add(scene);
         return {};
     }
 
@@ -258,7 +295,8 @@ private:
     // Of one stage each while something is in the line.
     FacePipeline m_faces;
     PosePipeline m_poses;
-    MotionMeter m_motion;
+    SceneCuts m_cuts;
+    SceneMotion m_scene;
     PeopleTracker m_people{{}};
     MeasuringCounts m_counts;
     std::unique_ptr<StageLine<Tick>> m_line; // last: it ends first

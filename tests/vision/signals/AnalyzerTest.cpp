@@ -186,3 +186,38 @@ TEST_F(AnalyzerTest, AStateThatIsNotItsOwnIsRefused)
                   base::ErrorCategory::Damaged);
     }
 }
+
+TEST_F(AnalyzerTest, PeopleWhoChangePlacesOverACutStayThemselves)
+{
+    const auto showHalves = [&](int from, int to, bool swapped) {
+        for (int frame = from; frame < to; frame += 5) {
+            m_poses[test::indexOf(test::Place::Right)].yaw = frame % 15;
+            const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+            const auto view = picture.image.view();
+            const cv::Mat whole(view.height, view.width, CV_8UC3, const_cast<std::uint8_t*>(view.data),
+                                static_cast<std::size_t>(view.stride));
+            const int half = view.width / 2;
+            cv::Mat shown = whole.clone();
+            if (swapped) {
+                whole.colRange(0, half).copyTo(shown.colRange(half, 2 * half));
+                whole.colRange(half, 2 * half).copyTo(shown.colRange(0, half));
+            }
+            const base::ImageView rgb{shown.data, shown.cols, shown.rows, static_cast<std::ptrdiff_t>(shown.step),
+                                      base::PixelFormat::Rgb24};
+            EXPECT_TRUE(m_analyzer->measureFrame(rgb, frame, base::MediaTime::fromSeconds(frame / kFps)).has_value());
+        }
+    };
+    showHalves(0, 30, false);
+    showHalves(30, 60, true);
+    const auto signals = m_analyzer->finish(60, base::MediaTime::fromSeconds(2.4));
+    ASSERT_EQ(signals.shots.size(), 2U);
+    EXPECT_NEAR(signals.shots[1].start.seconds(), 1.2, 0.01);
+    EXPECT_EQ(signals.remarks, std::vector{SceneRemark::Cuts});
+    ASSERT_EQ(signals.people.size(), 2U);
+    for (const auto& person : signals.people) {
+        const auto before = person.samples.front().face->centre;
+        const auto after = person.samples.back().face->centre;
+        EXPECT_NEAR(std::abs(after.x - before.x), test::PuppetRenderer::kWidth / 2.0, 30);
+        EXPECT_EQ(person.samples.back().camera, CameraPose{});
+    }
+}
