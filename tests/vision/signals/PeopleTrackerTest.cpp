@@ -341,7 +341,7 @@ TEST(PeopleTracker, SomebodyWhoPassesBeforeASitterIsNotTheSitter)
     Scene scene;
     for (int i = 0; i < 120; ++i) {
         const bool passing = i >= 50 && i < 70;
-        scene.show(
+        scene.showPeople(
             std::vector<Seen>{passing ? Seen{face(420, 280, 140, 7), 2} : Seen{face(400, 300, 120, i < 50 ? 1 : 3), 0},
                               {face(950, 300, 120, 2), 1}});
     }
