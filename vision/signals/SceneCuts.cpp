@@ -17,6 +17,7 @@ constexpr double kLeastTold = 0.12;    // share of the parts with structure belo
 constexpr double kSurelyTheSame = 0.5; // share of the parts that need no search for moved ones
 // After a cut parts are found again by chance alone. Measured on real clips: within a shot more than .5 of the parts
 // and .8 of the tones stay, over a cut mostly under .3 and always under .7.
+constexpr double kNextToNothing = 0.15; // whatever the tones are
 constexpr double kFewParts = 0.25;
 constexpr double kOtherTones = 0.97; // with few parts found again, unless the tones are exactly the same
 constexpr double kSomeParts = 0.6;
@@ -145,7 +146,7 @@ Likeness likenessOf(const cv::Mat& before, const cv::Mat& now)
     if (likeness.structure < kSurelyTheSame) {
         const cv::Point shift = shiftOf(before, now);
         const cv::Rect all({}, now.size());
-        const bool plausible = (all & (all + shift)).area() > all.area() / 3;
+        const bool plausible = (all & (all + shift)).area() > 0.6 * all.area(); // a camera turns no faster
         const auto there = [&](cv::Point moved) {
             return std::min(foundAgain(before, now, moved, kReach).share(),
                             foundAgain(now, before, -moved, kReach).share());
@@ -176,7 +177,8 @@ bool SceneCuts::add(const SmallPicture& now)
     const auto likeness = likenessOf(m_last, half);
     if (getenv("DBG"))
         fprintf(stderr, "like %.3f %.3f\n", likeness.structure, likeness.tones);
-    const bool cut = (likeness.structure < kFewParts && likeness.tones < kOtherTones) ||
+    const bool cut = likeness.structure < kNextToNothing ||
+                     (likeness.structure < kFewParts && likeness.tones < kOtherTones) ||
                      (likeness.structure < kSomeParts && likeness.tones < kVeryOtherTones);
     m_last = half;
     if (cut) {

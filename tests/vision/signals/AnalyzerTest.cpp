@@ -4,6 +4,7 @@
 #include "vision/models/ModelSet.h"
 
 #include <gtest/gtest.h>
+#include <opencv2/imgproc.hpp>
 
 #include <functional>
 
@@ -196,11 +197,12 @@ TEST_F(AnalyzerTest, PeopleWhoChangePlacesOverACutStayThemselves)
             const auto view = picture.image.view();
             const cv::Mat whole(view.height, view.width, CV_8UC3, const_cast<std::uint8_t*>(view.data),
                                 static_cast<std::size_t>(view.stride));
-            const int half = view.width / 2;
             cv::Mat shown = whole.clone();
             if (swapped) {
-                whole.colRange(0, half).copyTo(shown.colRange(half, 2 * half));
-                whole.colRange(half, 2 * half).copyTo(shown.colRange(0, half));
+                // Another camera: mirrored, and closer.
+                cv::Mat part = whole(cv::Rect(view.width / 20, 0, view.width * 9 / 10, view.height * 9 / 10)).clone();
+                cv::flip(part, part, 1);
+                cv::resize(part, shown, whole.size());
             }
             const base::ImageView rgb{shown.data, shown.cols, shown.rows, static_cast<std::ptrdiff_t>(shown.step),
                                       base::PixelFormat::Rgb24};
@@ -212,12 +214,12 @@ TEST_F(AnalyzerTest, PeopleWhoChangePlacesOverACutStayThemselves)
     const auto signals = m_analyzer->finish(60, base::MediaTime::fromSeconds(2.4));
     ASSERT_EQ(signals.shots.size(), 2U);
     EXPECT_NEAR(signals.shots[1].start.seconds(), 1.2, 0.01);
-    EXPECT_EQ(signals.remarks, std::vector{SceneRemark::Cuts});
+    EXPECT_NE(std::find(signals.remarks.begin(), signals.remarks.end(), SceneRemark::Cuts), signals.remarks.end());
     ASSERT_EQ(signals.people.size(), 2U);
     for (const auto& person : signals.people) {
         const auto before = person.samples.front().face->centre;
         const auto after = person.samples.back().face->centre;
-        EXPECT_NEAR(std::abs(after.x - before.x), test::PuppetRenderer::kWidth / 2.0, 30);
+        EXPECT_NEAR(after.x, (test::PuppetRenderer::kWidth * 0.95 - before.x) / 0.9, 15);
         EXPECT_EQ(person.samples.back().camera, CameraPose{});
     }
 }
