@@ -122,7 +122,7 @@ std::vector<TimeRange> trueRanges(const PuppetScript& script, Place who, ScriptM
 std::string noteOf(const PuppetScript& script, Place who, const TimeRange& range)
 {
     for (const ScriptMove& move : script.moves) {
-        if (move.who == who && move.start <= range.start.seconds() && range.start.seconds() < move.end) {
+        if (move.who == who && move.start <= range.start.seconds() + 1e-6 && range.start.seconds() < move.end) {
             return move.note;
         }
     }
