@@ -69,10 +69,11 @@ base::Status VisionSink::start()
 base::Status VisionSink::addFrame(const media::VideoFrame& frame, std::stop_token stop)
 {
     m_fresh = false;
-    if (!m_analyzer->wantsFrame(frame.time))
+    const vision::Turn turn = m_analyzer->turnOf(frame.time);
+    if (turn == vision::Turn::None)
         return {};
     if (frame.damaged) {
-        ++m_damaged;
+        m_damaged += turn == vision::Turn::Grid ? 1 : 0;
         return {};
     }
     return m_analyzer->addFrame(std::make_shared<FramePicture>(frame), frame.frame, frame.time, std::move(stop));

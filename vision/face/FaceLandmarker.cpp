@@ -17,6 +17,7 @@ namespace
 
 constexpr int kInput = 192;
 constexpr double kRegionScale = 1.5;
+constexpr float kSkinMargin = 0.15F; // of the mesh's box: background at its corners
 constexpr std::size_t kForehead = 10;
 constexpr std::size_t kChin = 152;
 constexpr std::size_t kImageLeftCorner = 33;
@@ -34,6 +35,30 @@ cv::Rect2f boundingBox(std::span<const cv::Point3f> mesh)
     const auto [top, bottom] =
         std::minmax_element(mesh.begin(), mesh.end(), [](auto& a, auto& b) { return a.y < b.y; });
     return {left->x, top->y, right->x - left->x, bottom->y - top->y};
+}
+
+// Light and detail of the face: the middle of the mesh's box in the network's input, where a face is about 128 pixels
+// high whatever its size in the frame; so detail can be compared between faces, and falls where few pixels were there.
+void describeSkin(const cv::Mat& input, const cv::Rect2f& meshBox, FaceObservation& face)
+{
+    const float marginX = meshBox.width * kSkinMargin;
+    const float marginY = meshBox.height * kSkinMargin;
+    const cv::Rect inner(cv::Point(cvCeil(meshBox.x + marginX), cvCeil(meshBox.y + marginY)),
+                         cv::Point(cvFloor(meshBox.br().x - marginX), cvFloor(meshBox.br().y - marginY)));
+    const cv::Rect part = inner & cv::Rect(0, 0, kInput, kInput);
+    if (part.width < 2 || part.height < 2) {
+        return;
+    }
+    const auto plane = [&](int channel) {
+        return cv::Mat(kInput, kInput, CV_32F, const_cast<float*>(input.ptr<float>(0, channel)))(part);
+    };
+    const cv::Mat grey = 0.299 * plane(0) + 0.587 * plane(1) + 0.114 * plane(2);
+    face.light = cv::mean(grey)[0];
+    const cv::Rect kept(0, 0, part.width - 1, part.height - 1);
+    const double right = cv::norm(grey(kept), grey(kept + cv::Point(1, 0)), cv::NORM_L1);
+    const double down = cv::norm(grey(kept), grey(kept + cv::Point(0, 1)), cv::NORM_L1);
+    constexpr double kLevels = 255;
+    face.detail = kLevels * (right + down) / (2.0 * kept.area());
 }
 
 } // namespace
@@ -78,6 +103,7 @@ struct FaceLandmarker::Impl {
             return tl::unexpected(status.error());
         }
 
+        describeSkin(input, boundingBox(std::span(face.points).first<FaceObservation::kMeshPoints>()), face);
         const InputFrame frame = inputFrame(region, kInput);
         const auto scale = static_cast<float>(frame.scale());
         for (cv::Point3f& point : face.points) {

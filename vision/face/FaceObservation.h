@@ -36,8 +36,10 @@ struct FaceObservation {
     HeadDirection head;
     EyeMeasure imageLeftEye;
     EyeMeasure imageRightEye;
-    double light = 0;  // mean grey inside the mesh, 0..1
-    double detail = 0; // mean absolute step between neighbouring pixels inside the mesh, grey levels of 255
+    double light = 0; // mean grey of the middle of the face, 0..1
+    // Mean absolute step between neighbouring pixels there, grey levels of 255, in the network's input, where every
+    // face is about 128 pixels high: falls with blur, compression and few pixels.
+    double detail = 0;
 };
 
 // For StateArchive.

@@ -5,6 +5,7 @@
 #include "vision/models/NetworkInput.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace alliance::vision
 {
@@ -18,6 +19,9 @@ constexpr double kSameFace = 0.35;
 // again before it is reported.
 constexpr int kSettlingPasses = 2;
 
+constexpr std::size_t kImageLeftCorner = 33; // outer ones of the eyes, as an upright head shows them
+constexpr std::size_t kImageRightCorner = 263;
+
 cv::Point2f centreOf(const FaceObservation& face)
 {
     return (face.box.tl() + face.box.br()) / 2;
@@ -26,6 +30,14 @@ cv::Point2f centreOf(const FaceObservation& face)
 bool sameFace(const FaceObservation& a, const FaceObservation& b)
 {
     return cv::norm(centreOf(a) - centreOf(b)) < kSameFace * std::max(a.size, b.size);
+}
+
+// People lie, but do not hang by their feet.
+bool isUpsideDown(const FaceObservation& face)
+{
+    constexpr double kMostTurned = 120; // degrees
+    const cv::Point3f eyes = face.points[kImageRightCorner] - face.points[kImageLeftCorner];
+    return std::abs(std::atan2(eyes.y, eyes.x)) * 180 / CV_PI > kMostTurned;
 }
 
 struct Tracked {
@@ -141,7 +153,36 @@ struct FacePipeline::Impl {
         return {};
     }
 
-    bool isFace(const FaceObservation& face) const { return face.presence > settings.minPresence && face.size > 0; }
+    bool isFace(const FaceObservation& face) const
+    {
+        return face.presence > settings.minPresence && face.size > 0 && !isUpsideDown(face);
+    }
+
+    base::Result<bool> seesUpsideDown(Picture& picture)
+    {
+        const auto rgb = picture.whole();
+        if (!rgb) {
+            return tl::unexpected(rgb.error());
+        }
+        cv::Mat turned;
+        cv::rotate(matOf(*rgb), turned, cv::ROTATE_180);
+        const base::ImageView view{turned.data, turned.cols, turned.rows, static_cast<std::ptrdiff_t>(turned.step),
+                                   base::PixelFormat::Rgb24};
+        const auto detections = detector.detect(view);
+        if (!detections) {
+            return tl::unexpected(detections.error());
+        }
+        for (const FaceDetection& detection : *detections) {
+            const auto face = landmarker.locate(view, faceRegion(detection));
+            if (!face) {
+                return tl::unexpected(face.error());
+            }
+            if (isFace(*face)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     bool known(const FaceObservation& candidate) const
     {
@@ -211,6 +252,11 @@ base::Result<std::vector<FaceObservation>> FacePipeline::process(const base::Ima
     }
     ReadyPicture picture(rgb);
     return process(picture);
+}
+
+base::Result<bool> FacePipeline::seesUpsideDown(Picture& picture)
+{
+    return guarded("faces upside down", [&] { return m_impl->seesUpsideDown(picture); });
 }
 
 void FacePipeline::reset()

@@ -34,11 +34,15 @@ public:
     FacePipeline& operator=(FacePipeline&&) noexcept;
     ~FacePipeline();
 
-    // Every visible face once, from image left to right. `track` stays the same while a face is followed without a
-    // break. About 5 ms a face, and 75 ms when it searches. Invalid: not an RGB picture; Internal: a network failed.
+    // Every visible face once, from image left to right; not those that are upside down. `track` stays the same while a
+    // face is followed without a break. About 5 ms a face, and 75 ms when it searches. Invalid: not an RGB picture;
+    // Internal: a network failed.
     base::Result<std::vector<FaceObservation>> process(const base::ImageView& rgb);
     // The same of a picture with an area, of which only what is looked at is converted; also fails as that does.
     base::Result<std::vector<FaceObservation>> process(Picture& picture);
+
+    // Whether faces are found in the picture turned by 180 degrees. Does not belong to the sequence. About 90 ms.
+    base::Result<bool> seesUpsideDown(Picture& picture);
 
     // The next picture does not follow the previous one (a cut, a gap): search anew.
     void reset();

@@ -1,15 +1,10 @@
 #include "vision/signals/Analyzer.h"
 
-#include "vision/face/FacePipeline.h"
-#include "vision/models/Guard.h"
 #include "vision/models/ModelSet.h"
 #include "vision/models/NetworkInput.h"
-#include "vision/pose/PosePipeline.h"
-#include "vision/signals/FrameFit.h"
-#include "vision/signals/PeopleTracker.h"
+#include "vision/signals/FoundPeople.h"
+#include "vision/signals/MeasuringStages.h"
 #include "vision/signals/SamplingTurns.h"
-#include "vision/signals/SceneCuts.h"
-#include "vision/signals/SceneMotion.h"
 #include "vision/signals/StageLine.h"
 
 namespace alliance::vision
@@ -19,9 +14,13 @@ namespace
 {
 
 constexpr std::int64_t kGapNs = 2'000'000'000; // after a longer hole the pipelines search anew
-constexpr std::size_t kTicksAtOnce = 6;        // frames in the line: about a second of the recording
-constexpr const char* kMeasuringVersion = "5"; // to be raised when the same frames give other signals
-constexpr std::uint32_t kStateVersion = 4;     // to be raised when the fields of the state change
+constexpr std::size_t kTicksAtOnce = 6;        // turns in the line: about a second of the recording
+constexpr double kBetweenHz = 30;              // frames a second that may be measured between turns ...
+constexpr double kBetweenHzLarge = 15;         // ... of pictures that take much memory:
+constexpr int kLargePixels = 4'000'000;
+constexpr std::size_t kMostBetween = 8;        // frames between two turns
+constexpr const char* kMeasuringVersion = "6"; // to be raised when the same frames give other signals
+constexpr std::uint32_t kStateVersion = 5;     // to be raised when the fields of the state change
 
 // FNV-1a: tells a state that was cut or altered.
 std::uint64_t checksum(std::span<const std::uint8_t> bytes)
@@ -33,22 +32,6 @@ std::uint64_t checksum(std::span<const std::uint8_t> bytes)
     return sum;
 }
 
-// One frame on its way through the stages.
-struct Tick {
-    std::shared_ptr<Picture> picture;
-    std::int64_t frame = 0;
-    base::MediaTime time;
-    bool anew = false; // does not follow the tick before: a gap, another size
-    bool bodyTurn = false;
-    base::Status status; // the first failure; the stages after it do nothing
-    std::vector<FaceObservation> faces;
-    std::vector<Appearance> looks; // of the faces
-    std::vector<PoseObservation> poses;
-    SmallPicture small;
-    bool cut = false; // a new shot begins
-    int view = 0;     // SceneCuts::view()
-};
-
 int workersFor(const SamplingSettings& settings, std::size_t stages)
 {
     const int useful =
@@ -59,31 +42,31 @@ int workersFor(const SamplingSettings& settings, std::size_t stages)
 class NetworkAnalyzer final : public Analyzer
 {
 public:
-    NetworkAnalyzer(FacePipeline faces, PosePipeline poses, std::string modelVersion, SamplingSettings settings)
+    NetworkAnalyzer(std::unique_ptr<MeasuringStages> stages, std::string modelVersion, SamplingSettings settings)
         : m_modelVersion(std::move(modelVersion)),
           m_settings(settings),
           m_faceTurns(settings.faceHz),
           m_bodyTurns(settings.bodyHz),
-          m_faces(std::move(faces)),
-          m_poses(std::move(poses))
+          m_betweenTurns(kBetweenHz),
+          m_stages(std::move(stages))
     {
-        const auto stage = [this](base::Status (NetworkAnalyzer::*work)(Tick&)) {
-            return [this, work](Tick& tick) {
-                if (tick.status) {
-                    tick.status = guarded("analyzer", [&] { return (this->*work)(tick); });
-                }
-            };
-        };
-        std::vector<StageLine<Tick>::Stage> stages{
-            stage(&NetworkAnalyzer::findFaces), stage(&NetworkAnalyzer::findBodies),
-            stage(&NetworkAnalyzer::followPeople), [this](Tick& tick) { count(tick); }};
-        const int workers = workersFor(settings, stages.size() - 1);
-        m_line = std::make_unique<StageLine<Tick>>(std::move(stages), workers, kTicksAtOnce);
+        std::vector<StageLine<Tick>::Stage> line{[this](Tick& tick) { m_stages->findFaces(tick); },
+                                                 [this](Tick& tick) { m_stages->findBodies(tick); },
+                                                 [this](Tick& tick) { m_stages->followPeople(tick); }};
+        const int workers = workersFor(settings, line.size());
+        m_line = std::make_unique<StageLine<Tick>>(std::move(line), workers, kTicksAtOnce);
     }
 
     std::string version() const override { return std::string(kMeasuringVersion) + " " + m_modelVersion; }
 
-    bool wantsFrame(base::MediaTime time) const override { return m_faceTurns.due(time); }
+    Turn turnOf(base::MediaTime time) const override
+    {
+        if (m_faceTurns.due(time)) {
+            return Turn::Grid;
+        }
+        const bool between = m_settings.adaptive && m_betweenTurns.due(time) && m_between.size() < kMostBetween;
+        return between ? Turn::Between : Turn::None;
+    }
 
     base::Status addFrame(std::shared_ptr<Picture> picture, std::int64_t frame, base::MediaTime time,
                           std::stop_token stop) override
@@ -95,26 +78,17 @@ public:
             return base::fail(base::ErrorCategory::Invalid, "analyzer: times must ascend");
         }
         const cv::Size size = picture->size();
-        Tick tick;
-        tick.picture = std::move(picture);
-        tick.frame = frame;
-        tick.time = time;
-        tick.anew = m_last && ((time - *m_last).ns > kGapNs || size != m_lastSize);
-        tick.bodyTurn = m_bodyTurns.due(time);
-        if (m_size.empty()) {
-            m_size = size;
-            m_people = PeopleTracker(size);
+        Shot shot{std::move(picture), frame, time};
+        if (turnOf(time) == Turn::Grid) {
+            if (const auto status = addTick(std::move(shot), size, stop); !status) {
+                return status;
+            }
+        } else if (size == m_lastSize) {
+            m_between.push_back(std::move(shot));
         }
-        if (!m_line->give(std::move(tick), stop)) {
-            return base::fail(base::ErrorCategory::Cancelled, "analyzer");
+        if (m_betweenTurns.due(time)) {
+            m_betweenTurns.take(time);
         }
-        if (m_bodyTurns.due(time)) {
-            m_bodyTurns.take(time);
-        }
-        m_faceTurns.take(time);
-        m_sizeChanged = m_sizeChanged || size != m_size;
-        m_lastSize = size;
-        m_first = m_first.value_or(time);
         m_last = time;
         return {};
     }
@@ -123,18 +97,17 @@ public:
 
     const MeasuringCounts& counts() override
     {
-        drain();
-        return m_counts;
+        breakOff();
+        return m_stages->counts();
     }
 
     std::vector<std::uint8_t> saveState() override
     {
-        drain();
+        breakOff();
         StateWriter writer;
-        writer(kStateVersion, version(), m_settings.faceHz, m_settings.bodyHz);
+        writer(kStateVersion, version(), m_settings.faceHz, m_settings.bodyHz, m_settings.adaptive);
         visitState(writer);
-        m_faces.save(writer);
-        m_poses.save(writer);
+        m_stages->save(writer);
         std::vector<std::uint8_t> state = writer.take();
         StateWriter end;
         end(checksum(state));
@@ -158,29 +131,32 @@ public:
         std::uint32_t format = 0;
         std::string measuredBy;
         SamplingSettings sampled;
-        reader(format, measuredBy, sampled.faceHz, sampled.bodyHz);
+        reader(format, measuredBy, sampled.faceHz, sampled.bodyHz, sampled.adaptive);
         if (format != kStateVersion || measuredBy != version() || sampled.faceHz != m_settings.faceHz ||
-            sampled.bodyHz != m_settings.bodyHz) {
+            sampled.bodyHz != m_settings.bodyHz || sampled.adaptive != m_settings.adaptive) {
             return base::fail(base::ErrorCategory::Invalid, "analyzer: state of other models or settings");
         }
         visitState(reader);
-        m_faces.restore(reader);
-        m_poses.restore(reader);
+        m_stages->restore(reader);
         if (!reader.good() || !reader.atEnd()) {
             return base::fail(base::ErrorCategory::Damaged, "analyzer: state does not hold together");
         }
+        chooseBetweenTurns();
         return {};
     }
 
     SessionSignals finish(std::int64_t frames, base::MediaTime end) override
     {
-        drain();
+        breakOff();
         SessionSignals signals;
         signals.width = m_size.width;
         signals.height = m_size.height;
         signals.frames = frames;
         signals.covered = {m_first.value_or(base::MediaTime{}), end};
-        m_people.finish(m_settings.minPresenceSeconds, m_settings.minPresenceShare, signals);
+        m_stages->finish(m_settings, signals);
+        if (m_sizeChanged) {
+            addRemark(signals, SceneRemark::SizeChanged);
+        }
         signals.versions["models"] = m_modelVersion;
         signals.versions["measuring"] = kMeasuringVersion;
         return signals;
@@ -190,115 +166,68 @@ private:
     template <typename Archive>
     void visitState(Archive& archive)
     {
-        archive(m_size, m_lastSize, m_sizeChanged, m_first, m_last, m_counts, m_faceTurns, m_bodyTurns, m_cuts, m_scene,
-                m_people);
+        archive(m_size, m_lastSize, m_sizeChanged, m_first, m_last, m_lastTick, m_faceTurns, m_bodyTurns);
     }
 
-    base::Status findFaces(Tick& tick)
+    base::Status addTick(Shot shot, cv::Size size, const std::stop_token& stop)
     {
-        if (const auto status = findScene(tick); !status) {
-            return status;
+        const base::MediaTime time = shot.time;
+        Tick tick;
+        tick.shot = std::move(shot);
+        tick.anew = m_lastTick && ((time - *m_lastTick).ns > kGapNs || size != m_lastSize);
+        tick.bodyTurn = m_bodyTurns.due(time);
+        tick.between = std::move(m_between);
+        m_between.clear();
+        const bool bodyTurn = tick.bodyTurn;
+        if (m_size.empty()) {
+            m_size = size;
+            m_stages->begin(size);
+            chooseBetweenTurns();
         }
-        if (tick.anew || tick.cut) {
-            m_faces.reset();
+        if (!m_line->give(std::move(tick), stop)) {
+            return base::fail(base::ErrorCategory::Cancelled, "analyzer");
         }
-        if (const auto status = keep(m_faces.process(*tick.picture), tick.faces); !status) {
-            return status;
+        if (bodyTurn) {
+            m_bodyTurns.take(time);
         }
-        for (const auto& face : tick.faces) {
-            const auto rgb = tick.picture->rgb(partForLooks(face, tick.picture->size()));
-            if (!rgb) {
-                return tl::unexpected(rgb.error());
-            }
-            tick.looks.push_back(appearanceOf(*rgb, face));
-        }
+        m_faceTurns.take(time);
+        m_sizeChanged = m_sizeChanged || size != m_size;
+        m_lastSize = size;
+        m_first = m_first.value_or(time);
+        m_lastTick = time;
         return {};
     }
 
-    base::Status findScene(Tick& tick)
+    // Begins anew with the next frame, so that a restored analyzer does as one that goes on.
+    void chooseBetweenTurns()
     {
-        auto grey = tick.picture->grey();
-        if (!grey) {
-            return tl::unexpected(grey.error());
-        }
-        cv::Mat laid;
-        if (const auto fit = FrameFit::between(tick.picture->size(), m_size); fit != FrameFit()) {
-            laid = fit(matOf(*grey), m_size);
-            *grey = {laid.data, laid.cols, laid.rows, static_cast<std::ptrdiff_t>(laid.step), grey->format};
-        }
-        tick.small = smallPictureOf(*grey);
-        tick.cut = m_cuts.add(tick.small);
-        tick.view = m_cuts.view();
-        return {};
+        m_betweenTurns = SamplingTurns(m_size.area() > kLargePixels ? kBetweenHzLarge : kBetweenHz);
     }
 
-    base::Status findBodies(Tick& tick)
+    // Waits; what was given after the latest turn is let go.
+    void breakOff()
     {
-        if (tick.anew || tick.cut) {
-            m_poses.reset();
-        }
-        return tick.bodyTurn ? keep(m_poses.process(*tick.picture, tick.faces), tick.poses) : base::Status();
+        drain();
+        m_between.clear();
+        chooseBetweenTurns();
+        m_stages->breakOff();
     }
 
-    base::Status followPeople(Tick& tick)
-    {
-        if (const auto fit = FrameFit::between(tick.picture->size(), m_size); fit != FrameFit()) {
-            std::transform(tick.faces.begin(), tick.faces.end(), tick.faces.begin(), fit);
-            std::transform(tick.poses.begin(), tick.poses.end(), tick.poses.begin(), fit);
-        }
-        m_scene.add(tick.small, tick.cut, m_people.regions(tick.faces, tick.cut));
-        SampledScene scene;
-        scene.time = tick.time;
-        scene.frame = tick.frame;
-        scene.startsShot = tick.cut;
-        scene.view = tick.view;
-        scene.lookedForBody = tick.bodyTurn;
-        scene.faces = tick.faces;
-        scene.looks = tick.looks;
-        scene.poses = tick.poses;
-        scene.camera = m_scene.camera();
-        scene.motion = [this](cv::Rect2f region) { return m_scene.share(region); };
-        m_people.add(scene);
-        return {};
-    }
-
-    void count(const Tick& tick)
-    {
-        if (tick.status) {
-            ++m_counts.measured;
-        } else {
-            ++m_counts.failed;
-            m_counts.last = tick.status.error();
-        }
-    }
-
-    template <typename T>
-    static base::Status keep(base::Result<T> result, T& into)
-    {
-        if (!result) {
-            return tl::unexpected(result.error());
-        }
-        into = std::move(*result);
-        return {};
-    }
-
-    // Of the feeding thread. What the stages hand on was set before they began.
+    // Of the feeding thread.
     std::string m_modelVersion;
     SamplingSettings m_settings;
     SamplingTurns m_faceTurns;
     SamplingTurns m_bodyTurns;
-    cv::Size m_size; // of the first frame
+    SamplingTurns m_betweenTurns;
+    std::vector<Shot> m_between; // since the latest turn
+    cv::Size m_size;             // of the first frame
     cv::Size m_lastSize;
     bool m_sizeChanged = false;
     std::optional<base::MediaTime> m_first;
     std::optional<base::MediaTime> m_last;
-    // Of one stage each while something is in the line.
-    FacePipeline m_faces;
-    PosePipeline m_poses;
-    SceneCuts m_cuts;
-    SceneMotion m_scene;
-    PeopleTracker m_people{{}};
-    MeasuringCounts m_counts;
+    std::optional<base::MediaTime> m_lastTick;
+
+    std::unique_ptr<MeasuringStages> m_stages;
     std::unique_ptr<StageLine<Tick>> m_line; // last: it ends first
 };
 
@@ -319,15 +248,11 @@ base::Status Analyzer::measureFrame(const base::ImageView& rgb, std::int64_t fra
 base::Result<std::unique_ptr<Analyzer>> Analyzer::create(std::shared_ptr<const ModelSet> models,
                                                          SamplingSettings settings)
 {
-    auto faces = FacePipeline::create(models);
-    if (!faces) {
-        return tl::unexpected<base::Error>(faces.error());
+    auto stages = MeasuringStages::create(models);
+    if (!stages) {
+        return tl::unexpected<base::Error>(stages.error());
     }
-    auto poses = PosePipeline::create(models);
-    if (!poses) {
-        return tl::unexpected<base::Error>(poses.error());
-    }
-    return std::make_unique<NetworkAnalyzer>(std::move(*faces), std::move(*poses), models->version(), settings);
+    return std::make_unique<NetworkAnalyzer>(std::move(*stages), models->version(), settings);
 }
 
 } // namespace alliance::vision

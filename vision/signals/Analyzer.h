@@ -25,6 +25,7 @@ struct SamplingSettings {
     double bodyHz = 2.5;             // of these, how many also measure the body
     double minPresenceSeconds = 3.0; // people seen for less (or for a fifth of a shorter recording) are dropped, ...
     double minPresenceShare = 0.01;  // ... and those seen in a smaller share of the samples
+    bool adaptive = true;            // frames between are measured too where something changed
     int workers = 0;                 // threads that measure; 0: as many as are useful here
 };
 
@@ -41,6 +42,13 @@ struct MeasuringCounts {
     }
 };
 
+// What a frame is to the analyzer.
+enum class Turn {
+    None,
+    Between, // of the grid's turns: measured where somebody changed in between
+    Grid
+};
+
 class Analyzer
 {
 public:
@@ -53,9 +61,10 @@ public:
     // Of the measuring code and the models: changes when the same frames give other signals.
     virtual std::string version() const = 0;
 
-    // Whether the frame at this time will be measured. Ask for every frame, in order; addFrame() is then called for
-    // those that are wanted.
-    virtual bool wantsFrame(base::MediaTime time) const = 0;
+    // Whether the frame at this time is wanted. Ask for every frame, in order; addFrame() is then called for those that
+    // are; those between turns may be left out.
+    virtual Turn turnOf(base::MediaTime time) const = 0;
+    bool wantsFrame(base::MediaTime time) const { return turnOf(time) == Turn::Grid; }
     // A wanted frame. Times ascend. Waits while too many frames are not measured yet. Fails with Invalid (order, no
     // pixels) or Cancelled (stopped while waiting; the frame was not taken); what goes wrong later is counted. The
     // analyzer can go on with the next frame.
@@ -63,7 +72,7 @@ public:
                                   std::stop_token stop = {}) = 0;
     // Waits until all frames given so far are measured.
     virtual void drain() = 0;
-    // Waits as drain() does.
+    // Of the turns of the grid. Waits as drain() does; frames that were given since the latest turn are let go.
     virtual const MeasuringCounts& counts() = 0;
 
     // One wanted frame, measured before it returns. Fails also with Internal.
@@ -71,7 +80,7 @@ public:
 
     // Everything that was observed so far and what following people builds on: an analyzer that restores it and goes on
     // with the next frame ends with the same signals, to the byte, as one whose state was saved there and that went on
-    // itself. Same frames, same bytes. Waits as drain() does.
+    // itself. Same frames, same bytes. Waits and lets go as counts() does.
     virtual std::vector<std::uint8_t> saveState() = 0;
     // Into a new analyzer of the same models and settings. Fails with Invalid (of others) or Damaged; it must then not
     // be used any more.

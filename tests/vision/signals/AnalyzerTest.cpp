@@ -2,8 +2,10 @@
 
 #include "tests/support/puppet/PuppetRenderer.h"
 #include "vision/models/ModelSet.h"
+#include "vision/models/NetworkInput.h"
 
 #include <gtest/gtest.h>
+#include <opencv2/imgproc.hpp>
 
 #include <functional>
 
@@ -14,6 +16,11 @@ namespace
 {
 
 constexpr double kFps = 25;
+
+base::ImageView viewOf(const cv::Mat& rgb)
+{
+    return {rgb.data, rgb.cols, rgb.rows, static_cast<std::ptrdiff_t>(rgb.step), base::PixelFormat::Rgb24};
+}
 
 // The models and photographs that set-up puts into the cache.
 class AnalyzerTest : public testing::Test
@@ -184,5 +191,175 @@ TEST_F(AnalyzerTest, AStateThatIsNotItsOwnIsRefused)
         EXPECT_EQ(refusal(fresh(), altered), base::ErrorCategory::Damaged);
         EXPECT_EQ(refusal(fresh(), {state.begin(), state.begin() + static_cast<std::ptrdiff_t>(at)}),
                   base::ErrorCategory::Damaged);
+    }
+}
+
+TEST_F(AnalyzerTest, TheNumberOfThreadsMakesNoDifference)
+{
+    std::vector<std::vector<std::uint8_t>> states;
+    for (const int workers : {1, 3}) {
+        SamplingSettings settings;
+        settings.workers = workers;
+        m_analyzer = fresh(settings);
+        std::vector<base::Image> shown; // as long as the analyzer looks at them
+        for (int frame = 0; frame < 60; ++frame) {
+            m_poses[test::indexOf(test::Place::Right)].yaw = frame % 30;
+            const auto time = base::MediaTime::fromSeconds(frame / kFps);
+            if (m_analyzer->wantsFrame(time)) {
+                shown.push_back(s_renderer->render(m_poses, static_cast<std::uint64_t>(frame)).image);
+                ASSERT_TRUE(
+                    m_analyzer->addFrame(std::make_shared<ReadyPicture>(shown.back().view()), frame, time).has_value());
+            }
+        }
+        states.push_back(m_analyzer->saveState());
+        EXPECT_EQ(m_analyzer->counts().measured, 12);
+        m_poses = test::demoScript().baseline;
+    }
+    EXPECT_EQ(states[0], states[1]);
+}
+
+TEST_F(AnalyzerTest, WhatChangesBetweenTwoTurnsIsMeasuredInEveryFrame)
+{
+    SamplingSettings settings;
+    settings.workers = 3;
+    m_analyzer = fresh(settings);
+    std::vector<base::Image> shown; // as long as the analyzer looks at them
+    constexpr int kTurns = 12;      // the frame in which the right person has turned; turns of the grid are 10 and 15
+    for (int frame = 0; frame < 31; ++frame) {
+        m_poses[test::indexOf(test::Place::Right)].yaw = frame < kTurns ? 0 : 25;
+        const auto time = base::MediaTime::fromSeconds(frame / kFps);
+        EXPECT_EQ(m_analyzer->turnOf(time), frame % 5 == 0 ? Turn::Grid : Turn::Between);
+        shown.push_back(s_renderer->render(m_poses, static_cast<std::uint64_t>(frame)).image);
+        ASSERT_TRUE(m_analyzer->addFrame(std::make_shared<ReadyPicture>(shown.back().view()), frame, time).has_value());
+    }
+    const auto signals = m_analyzer->finish(31, base::MediaTime::fromSeconds(1.24));
+    EXPECT_EQ(m_analyzer->counts().measured, 7);
+    ASSERT_EQ(signals.people.size(), 2U);
+    const auto extrasOf = [](const PersonSignals& person) {
+        std::vector<SignalSample> extras;
+        std::copy_if(person.samples.begin(), person.samples.end(), std::back_inserter(extras),
+                     [](const SignalSample& sample) { return sample.extra; });
+        return extras;
+    };
+    EXPECT_TRUE(extrasOf(signals.people[0]).empty());
+    const auto extras = extrasOf(signals.people[1]);
+    ASSERT_EQ(extras.size(), 4U);
+    double before = 0;
+    for (const SignalSample& sample : signals.people[1].samples) {
+        before = sample.frame == 10 && sample.face ? sample.face->yaw : before;
+    }
+    for (std::size_t i = 0; i < extras.size(); ++i) {
+        EXPECT_EQ(extras[i].frame, 11 + static_cast<int>(i));
+        ASSERT_TRUE(extras[i].face.has_value());
+        EXPECT_NEAR(extras[i].face->yaw - before, extras[i].frame < kTurns ? 0 : 25, 6) << extras[i].frame;
+    }
+}
+
+TEST_F(AnalyzerTest, LightAndDetailOfAFaceFallWithDarknessAndBlur)
+{
+    const auto measured = [&](const std::function<void(cv::Mat&)>& change) {
+        m_analyzer = fresh();
+        for (int frame = 0; frame < 10; frame += 5) {
+            const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+            cv::Mat pixels = matOf(picture.image.view()).clone();
+            change(pixels);
+            EXPECT_TRUE(m_analyzer->measureFrame(viewOf(pixels), frame, base::MediaTime::fromSeconds(frame / kFps)));
+        }
+        const auto signals = m_analyzer->finish(10, base::MediaTime::fromSeconds(0.4));
+        EXPECT_EQ(signals.people.size(), 2U);
+        return signals.people.empty() ? FaceSample() : signals.people[0].samples[1].face.value_or(FaceSample());
+    };
+    const auto plain = measured([](cv::Mat&) {});
+    const auto dim = measured([](cv::Mat& pixels) { pixels *= 0.5; });
+    const auto blurred = measured([](cv::Mat& pixels) { cv::GaussianBlur(pixels, pixels, {}, 3); });
+    EXPECT_GT(plain.light, 0.2);
+    EXPECT_LT(plain.light, 0.9);
+    EXPECT_NEAR(dim.light, plain.light / 2, 0.03);
+    EXPECT_NEAR(blurred.light, plain.light, 0.05);
+    EXPECT_GT(plain.detail, 1);
+    EXPECT_LT(blurred.detail, 0.6 * plain.detail);
+}
+
+namespace
+{
+
+bool says(const SessionSignals& signals, SceneRemark remark)
+{
+    return std::find(signals.remarks.begin(), signals.remarks.end(), remark) != signals.remarks.end();
+}
+
+} // namespace
+
+TEST_F(AnalyzerTest, AFilmThatIsUpsideDownIsNotMeasuredButSaid)
+{
+    const auto picture = s_renderer->render(m_poses, 1);
+    cv::Mat turned;
+    cv::rotate(matOf(picture.image.view()), turned, cv::ROTATE_180);
+    for (int frame = 0; frame < 200; frame += 5) {
+        ASSERT_TRUE(m_analyzer->measureFrame(viewOf(turned), frame, base::MediaTime::fromSeconds(frame / kFps)));
+    }
+    const auto signals = m_analyzer->finish(200, base::MediaTime::fromSeconds(8));
+    EXPECT_TRUE(signals.people.empty());
+    EXPECT_TRUE(says(signals, SceneRemark::UpsideDown));
+    EXPECT_FALSE(says(signals, SceneRemark::NobodySeen));
+}
+
+TEST_F(AnalyzerTest, AFilmWithNobodyInItSaysSo)
+{
+    const cv::Mat wall(360, 640, CV_8UC3, cv::Scalar(90, 110, 120));
+    for (int frame = 0; frame < 200; frame += 5) {
+        ASSERT_TRUE(m_analyzer->measureFrame(viewOf(wall), frame, base::MediaTime::fromSeconds(frame / kFps)));
+    }
+    const auto signals = m_analyzer->finish(200, base::MediaTime::fromSeconds(8));
+    EXPECT_TRUE(signals.people.empty());
+    EXPECT_TRUE(says(signals, SceneRemark::NobodySeen));
+    EXPECT_FALSE(says(signals, SceneRemark::UpsideDown));
+    EXPECT_FALSE(says(signals, SceneRemark::LowFrameRate));
+}
+
+TEST_F(AnalyzerTest, OnePersonInGreyAtFewFramesASecondIsMeasuredAndSaid)
+{
+    // Three frames a second, the left half of the picture, mirrored and without colour.
+    for (int frame = 0; frame < 6; ++frame) {
+        const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+        const cv::Mat pixels = matOf(picture.image.view());
+        cv::Mat grey;
+        cv::cvtColor(pixels(cv::Rect(0, 0, pixels.cols / 2, pixels.rows)), grey, cv::COLOR_RGB2GRAY);
+        cv::flip(grey, grey, 1);
+        cv::cvtColor(grey, grey, cv::COLOR_GRAY2RGB);
+        ASSERT_TRUE(m_analyzer->measureFrame(viewOf(grey), frame, base::MediaTime::fromSeconds(frame / 3.0)));
+    }
+    const auto signals = m_analyzer->finish(6, base::MediaTime::fromSeconds(2));
+    ASSERT_EQ(signals.people.size(), 1U);
+    EXPECT_EQ(signals.people[0].coverage, 1.0);
+    EXPECT_TRUE(says(signals, SceneRemark::OnePerson));
+    EXPECT_TRUE(says(signals, SceneRemark::LowFrameRate));
+}
+
+TEST_F(AnalyzerTest, ARecordingThatChangesItsSizeGoesOnInTheFirstOne)
+{
+    std::vector<cv::Point2f> centres;
+    for (int frame = 0; frame < 40; frame += 5) {
+        const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+        cv::Mat pixels = matOf(picture.image.view()).clone();
+        if (frame >= 20) { // half the size, with bars at the sides
+            cv::resize(pixels, pixels, {}, 0.5, 0.5, cv::INTER_AREA);
+            cv::copyMakeBorder(pixels, pixels, 0, 0, 60, 60, cv::BORDER_CONSTANT);
+        }
+        ASSERT_TRUE(m_analyzer->measureFrame(viewOf(pixels), frame, base::MediaTime::fromSeconds(frame / kFps)));
+    }
+    const auto signals = m_analyzer->finish(40, base::MediaTime::fromSeconds(1.6));
+    EXPECT_EQ(signals.width, test::PuppetRenderer::kWidth);
+    EXPECT_TRUE(says(signals, SceneRemark::SizeChanged));
+    ASSERT_EQ(signals.people.size(), 2U);
+    // 640 + 120 columns shown in 1280: the picture is smaller and lies in the middle.
+    const double scale = 1280.0 / 760;
+    for (const PersonSignals& person : signals.people) {
+        EXPECT_EQ(person.coverage, 1.0);
+        const FaceSample before = person.samples[2].face.value_or(FaceSample());
+        const FaceSample after = person.samples[6].face.value_or(FaceSample());
+        EXPECT_NEAR(after.centre.x, (before.centre.x / 2 + 60) * scale, 6);
+        EXPECT_NEAR(after.centre.y, 360 + (before.centre.y / 2 - 180) * scale, 6);
+        EXPECT_NEAR(after.size, before.size / 2 * scale, 6);
     }
 }
