@@ -363,3 +363,39 @@ TEST_F(AnalyzerTest, ARecordingThatChangesItsSizeGoesOnInTheFirstOne)
         EXPECT_NEAR(after.size, before.size / 2 * scale, 6);
     }
 }
+
+TEST_F(AnalyzerTest, PeopleWhoChangePlacesOverACutStayThemselves)
+{
+    const auto showHalves = [&](int from, int to, bool swapped) {
+        for (int frame = from; frame < to; frame += 5) {
+            m_poses[test::indexOf(test::Place::Right)].yaw = frame % 15;
+            const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+            const auto view = picture.image.view();
+            const cv::Mat whole(view.height, view.width, CV_8UC3, const_cast<std::uint8_t*>(view.data),
+                                static_cast<std::size_t>(view.stride));
+            cv::Mat shown = whole.clone();
+            if (swapped) {
+                // Another camera: mirrored, and closer.
+                cv::Mat part = whole(cv::Rect(view.width / 20, 0, view.width * 9 / 10, view.height * 9 / 10)).clone();
+                cv::flip(part, part, 1);
+                cv::resize(part, shown, whole.size());
+            }
+            const base::ImageView rgb{shown.data, shown.cols, shown.rows, static_cast<std::ptrdiff_t>(shown.step),
+                                      base::PixelFormat::Rgb24};
+            EXPECT_TRUE(m_analyzer->measureFrame(rgb, frame, base::MediaTime::fromSeconds(frame / kFps)).has_value());
+        }
+    };
+    showHalves(0, 30, false);
+    showHalves(30, 60, true);
+    const auto signals = m_analyzer->finish(60, base::MediaTime::fromSeconds(2.4));
+    ASSERT_EQ(signals.shots.size(), 2U);
+    EXPECT_NEAR(signals.shots[1].start.seconds(), 1.2, 0.01);
+    EXPECT_NE(std::find(signals.remarks.begin(), signals.remarks.end(), SceneRemark::Cuts), signals.remarks.end());
+    ASSERT_EQ(signals.people.size(), 2U);
+    for (const auto& person : signals.people) {
+        const auto before = person.samples.front().face->centre;
+        const auto after = person.samples.back().face->centre;
+        EXPECT_NEAR(after.x, (test::PuppetRenderer::kWidth * 0.95 - before.x) / 0.9, 15);
+        EXPECT_EQ(person.samples.back().camera, CameraPose{});
+    }
+}
