@@ -16,7 +16,7 @@ namespace alliance::vision
 namespace
 {
 
-constexpr const char* kDefinitionsVersion = "3"; // to be raised when the same signals give other findings
+constexpr const char* kDefinitionsVersion = "4"; // to be raised when the same signals give other findings
 
 // Frames of times, from the sampled frames; between two of them in proportion.
 class FrameClock

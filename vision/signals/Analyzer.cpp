@@ -19,7 +19,7 @@ constexpr double kBetweenHz = 30;              // frames a second that may be me
 constexpr double kBetweenHzLarge = 15;         // ... of pictures that take much memory:
 constexpr int kLargePixels = 4'000'000;
 constexpr std::size_t kMostBetween = 8;        // frames between two turns
-constexpr const char* kMeasuringVersion = "6"; // to be raised when the same frames give other signals
+constexpr const char* kMeasuringVersion = "7"; // to be raised when the same frames give other signals
 constexpr std::uint32_t kStateVersion = 5;     // to be raised when the fields of the state change
 
 // FNV-1a: tells a state that was cut or altered.

@@ -23,6 +23,7 @@ constexpr double kNearestS = 0.6; // a stretch of speech between two samples is 
 
 constexpr double kLeastSpeechS = 60;      // attributed speech that a proposal of roles needs
 constexpr double kLeastDifference = 0.15; // of the shares
+constexpr double kLeastSure = 0.58;       // a proposal hardly better than a coin is none
 constexpr double kWeak = 0.7;             // the most that a common difference is worth
 constexpr double kClear = 0.85;           // the most of a large one over a long time
 constexpr double kLongS = 900;
@@ -226,9 +227,11 @@ std::vector<RoleProposal> proposeRoles(const SessionSignals& signals, const Spee
             const double size = std::min(1.0, difference / kLargeDifference);
             const double length = std::min(1.0, both / kLongS);
             const double confidence = clear ? kClear : 0.5 + (kWeak - 0.5) * size * (0.5 + 0.5 * length);
-            roles[patient].role = Role::Patient;
-            roles[1 - patient].role = Role::Therapist;
-            roles[0].confidence = roles[1].confidence = confidence;
+            if (confidence >= kLeastSure) {
+                roles[patient].role = Role::Patient;
+                roles[1 - patient].role = Role::Therapist;
+                roles[0].confidence = roles[1].confidence = confidence;
+            }
         }
     }
     for (std::size_t p = 0; p < roles.size(); ++p) {

@@ -50,20 +50,29 @@ Tally& Tally::operator+=(const Tally& more)
     return *this;
 }
 
-double Tally::precision() const
+namespace
 {
-    return hits + falseAlarms == 0 ? 1 : static_cast<double>(hits) / (hits + falseAlarms);
+
+std::optional<double> ratio(int part, int whole)
+{
+    return whole > 0 ? std::optional(double(part) / whole) : std::nullopt;
 }
 
-double Tally::recall() const
+} // namespace
+
+std::optional<double> Tally::precision() const
 {
-    return hits + misses == 0 ? 1 : static_cast<double>(hits) / (hits + misses);
+    return ratio(hits, hits + falseAlarms);
 }
 
-double Tally::f1() const
+std::optional<double> Tally::recall() const
 {
-    const double sum = precision() + recall();
-    return sum > 0 ? 2 * precision() * recall() / sum : 0;
+    return ratio(hits, hits + misses);
+}
+
+std::optional<double> Tally::f1() const
+{
+    return ratio(2 * hits, 2 * hits + misses + falseAlarms);
 }
 
 std::string Cell::text() const

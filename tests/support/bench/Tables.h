@@ -21,9 +21,10 @@ struct Tally {
     int falseAlarms = 0;
 
     Tally& operator+=(const Tally& more);
-    double precision() const; // 1 where nothing was found
-    double recall() const;    // 1 where nothing was to be found
-    double f1() const;        // 0 where both are 0
+    // None where there is nothing to divide by: nothing found, nothing to be found, neither.
+    std::optional<double> precision() const;
+    std::optional<double> recall() const;
+    std::optional<double> f1() const;
 };
 
 // A cell is a number with its digits behind the point, a word, or empty.
@@ -31,7 +32,7 @@ struct Cell {
     Cell() = default;
     Cell(std::string said) : word(std::move(said)) {} // NOLINT(google-explicit-constructor)
     Cell(const char* said) : word(said) {}            // NOLINT(google-explicit-constructor)
-    Cell(double value, int digitsShown) : number(value), digits(digitsShown) {}
+    Cell(std::optional<double> value, int digitsShown) : number(value), digits(digitsShown) {}
 
     std::string text() const;
 

@@ -23,12 +23,12 @@ TEST(BenchNumbers, QuantilesTakeTheNearestRankAndMediansTheMiddle)
 TEST(BenchNumbers, F1IsOneOnlyWhereEverythingIsFoundAndNothingElse)
 {
     Tally tally{.hits = 8, .misses = 2, .falseAlarms = 0};
-    EXPECT_DOUBLE_EQ(tally.recall(), 0.8);
-    EXPECT_DOUBLE_EQ(tally.precision(), 1);
+    EXPECT_DOUBLE_EQ(tally.recall().value(), 0.8);
+    EXPECT_DOUBLE_EQ(tally.precision().value(), 1);
     tally += {.hits = 2, .misses = 0, .falseAlarms = 10};
-    EXPECT_DOUBLE_EQ(tally.precision(), 0.5);
-    EXPECT_NEAR(tally.f1(), 0.625, 1e-9);
-    EXPECT_EQ(Tally{}.f1(), 1);
+    EXPECT_DOUBLE_EQ(tally.precision().value(), 0.5);
+    EXPECT_NEAR(tally.f1().value(), 0.625, 1e-9);
+    EXPECT_FALSE(Tally{}.f1().has_value());
     EXPECT_EQ((Tally{.hits = 0, .misses = 3, .falseAlarms = 3}).f1(), 0);
 }
 

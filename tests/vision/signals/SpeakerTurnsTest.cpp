@@ -162,6 +162,9 @@ TEST(ProposedRoles, WithoutSoundOrDifferenceOrSecondPersonNothingIsProposed)
     EXPECT_EQ(proposeRoles(clear.signals(), nullptr)[0].role, Role::Unknown);
     clear.signals().people.pop_back();
     EXPECT_EQ(proposeRoles(clear.signals(), &clear.speech())[0].role, Role::Unknown);
+    auto nearly = talkOf(150, 7, 10); // hardly better than a coin
+    EXPECT_EQ(proposeRoles(nearly.signals(), &nearly.speech())[1].role, Role::Unknown);
+    EXPECT_EQ(proposeRoles(nearly.signals(), &nearly.speech())[1].confidence, 0);
     auto brief = talkOf(40, 4, 10);
     EXPECT_EQ(proposeRoles(brief.signals(), &brief.speech())[0].role, Role::Unknown);
 }
