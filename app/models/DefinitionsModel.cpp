@@ -123,10 +123,12 @@ void DefinitionsModel::evaluate()
         if (stop.stop_requested())
             return;
         preview->lanes = buildTraceLanes(*onHand.signalSet, input);
+        const FoundCounts counts = countsOf(preview->findings);
         QMetaObject::invokeMethod(
             this,
-            [this, asked, counts = countsOf(preview->findings),
-             made = std::shared_ptr<const ReviewPreview>(std::move(preview))] { take(asked, counts, made); },
+            [this, asked, counts, made = std::shared_ptr<const ReviewPreview>(std::move(preview))] {
+                take(asked, counts, made);
+            },
             Qt::QueuedConnection);
     });
     Q_EMIT evaluated();

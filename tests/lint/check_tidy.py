@@ -3,7 +3,7 @@
 
 clang-tidy walks every header that a unit includes, Qt's and OpenCV's too, which takes seconds a unit. So the units of a
 target are read in batches: one file that includes some of them, over the target's precompiled header made once more by
-clang (GCC's means nothing to it). Units that do not compile together (two helpers of one name) are halved.
+clang (GCC's means nothing to it). Units that do not compile together (two helpers of one name) are parted.
 """
 
 import argparse
@@ -60,8 +60,18 @@ def run_tidy(options, arguments, file):
     return lines or ([run.stderr.strip()] if run.returncode else [])
 
 
+def parted(files, errors):
+    """The files that can stay together and those that say a name again; halves where that does not tell."""
+    places = {line.split(": error:")[0].rsplit(":", 2)[0] for line in errors.split("\n") if ": error:" in line}
+    again = [f for f in files if f in places]
+    if again and len(again) < len(files):
+        return [f for f in files if f not in places], again
+    half = len(files) // 2
+    return files[:half], files[half:]
+
+
 def tidy(options, folder, batch):
-    """What clang-tidy finds in the batch; one that does not compile as a whole is halved."""
+    """What clang-tidy finds in the batch; one that does not compile as a whole is parted."""
     arguments, header, files = batch
     words = list(arguments)
     if header:
@@ -72,10 +82,10 @@ def tidy(options, folder, batch):
     unit = folder / f"{key}.cpp"
     unit.write_text("".join(f'#include "{f}"\n' for f in files))
     # Two helpers of one name in one unit: seen by the compiler in a moment, before clang-tidy takes its time.
-    whole = subprocess.run([options.clang, "-fsyntax-only", "-w", *words, str(unit)], capture_output=True)
+    whole = subprocess.run([options.clang, "-fsyntax-only", "-w", "-ferror-limit=0", *words, str(unit)],
+                           capture_output=True, text=True)
     if whole.returncode:
-        half = len(files) // 2
-        return [line for part in (files[:half], files[half:]) for line in tidy(options, folder, (arguments, header, part))]
+        return [line for part in parted(files, whole.stderr) for line in tidy(options, folder, (arguments, header, part))]
     return run_tidy(options, words, str(unit))
 
 

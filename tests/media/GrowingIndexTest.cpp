@@ -144,9 +144,15 @@ TEST(GrowingIndex, NothingIsSaidOfWhatComesAfterDamage)
     };
     std::fill(at(10), at(15), std::uint8_t{0x5a});
     const auto shared = std::make_shared<const std::vector<std::uint8_t>>(std::move(bytes));
-    const Growth growth = grown(shared, support::memorySource(shared));
-    EXPECT_TRUE(growth.parts.empty());
-    EXPECT_GT(growth.clip.index->frameCount(), 200);
+    for (const bool slow : {false, true}) {
+        auto source = support::memorySource(shared);
+        const Growth growth = grown(shared, slow ? std::make_unique<SlowSource>(std::move(source)) : std::move(source));
+        EXPECT_GT(growth.clip.index->frameCount(), 200);
+        for (const auto& part : growth.parts) { // of a slow disk or a busy machine
+            EXPECT_LT(part->frameCount(), 49);
+            EXPECT_TRUE(growth.clip.index->continues(*part));
+        }
+    }
 }
 
 TEST(GrowingIndex, ThePlayerShowsWhatIsKnownAndGoesToWhatWasAskedForWhenThatIsKnown)
