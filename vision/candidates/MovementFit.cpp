@@ -13,6 +13,8 @@ constexpr double kHalfWithin = 0.5;    // seconds: how far the half of the fitte
 constexpr double kFirstStep = 0.1;     // seconds, of the search; halved until ...
 constexpr double kLastStep = 0.01;     // ... it is as fine as a frame
 constexpr double kUsualLength = 1.0;   // seconds
+constexpr double kRiseS = 0.3;         // over so long the way rises at least by ...
+constexpr double kRiseShare = 0.2;     // ... this share of its fastest, from the start of the movement on
 constexpr double kPriorWeight = 0.003; // squared share per squared e-fold of the length
 
 double shareAt(double seconds, double start, double end)
@@ -30,6 +32,34 @@ double costOf(const std::vector<WayPoint>& points, double half, double length)
         cost += off * off;
     }
     return cost;
+}
+
+// Something else that moved before, as a turn of the head, leaves the way at a level of its own, which would draw the
+// fit to an earlier start: the movement begins where the way begins to rise without a stop.
+double earliestStart(std::vector<WayPoint> points, double half)
+{
+    std::stable_sort(points.begin(), points.end(),
+                     [](const WayPoint& a, const WayPoint& b) { return a.seconds < b.seconds; });
+    double fastest = 0;
+    std::size_t j = 0;
+    std::vector<std::pair<double, double>> rises; // where they begin, and how fast
+    for (const auto& point : points) {
+        while (j + 1 < points.size() && points[j + 1].seconds <= point.seconds - kRiseS) {
+            ++j;
+        }
+        const double span = point.seconds - points[j].seconds;
+        if (point.seconds > half || span < kRiseS) {
+            continue;
+        }
+        rises.emplace_back(points[j].seconds, (point.share - points[j].share) / span);
+        fastest = std::max(fastest, rises.back().second);
+    }
+    for (auto rise = rises.rbegin(); rise != rises.rend(); ++rise) {
+        if (rise->second < kRiseShare * fastest) {
+            return rise->first;
+        }
+    }
+    return -std::numeric_limits<double>::max();
 }
 
 } // namespace
@@ -61,7 +91,8 @@ Movement fitMovement(const std::vector<WayPoint>& points, double half, double mo
         const double lengthNow = bestLength;
         search(halfNow - 2 * step, halfNow + 2 * step, lengthNow - 2 * step, lengthNow + 2 * step, step);
     }
-    return {bestHalf - bestLength / 2, bestHalf + bestLength / 2};
+    const double start = std::max(bestHalf - bestLength / 2, earliestStart(points, bestHalf));
+    return {std::min(start, bestHalf), bestHalf + bestLength / 2};
 }
 
 } // namespace alliance::vision

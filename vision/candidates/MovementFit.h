@@ -20,8 +20,8 @@ struct Movement {
 };
 
 // The movement 3u²-2u³ (u from 0 to 1: rest, fastest in the middle, rest) with the least squared distance from the
-// points; lasts 0.1 s to `most` seconds and is half done near `half`. Where the points leave its length open, about a
-// second is taken: so long does a person take.
+// points; lasts 0.1 s to `most` seconds and is half done near `half`. It does not begin before the way rises for good.
+// Where the points leave its length open, about a second is taken: so long does a person take.
 Movement fitMovement(const std::vector<WayPoint>& points, double half, double most);
 
 } // namespace alliance::vision
