@@ -35,9 +35,9 @@ struct RoleProposal {
 
 // One proposal per person of `signals`. Of two people the one who speaks more is proposed as the patient. That is a
 // weak cue, so the confidence stays at .7 or less unless the difference is large over many minutes, and there is no
-// proposal without sound, with less than a minute of attributed speech, or when the shares are nearly alike (the shorter
-// the session, the farther apart they must be). `said`: roles given by a reviewer, by id; they stand, and of two people
-// the other one then has the other role.
+// proposal without sound, with less than a minute of attributed speech, or when the shares are nearly alike (the
+// shorter the session, the farther apart they must be). `said`: roles given by a reviewer, by id; they stand, and of
+// two people the other one then has the other role.
 std::vector<RoleProposal> proposeRoles(const SessionSignals& signals, const SpeechTrack* speech,
                                        const std::map<int, Role>& said = {});
 
