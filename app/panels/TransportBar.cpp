@@ -83,12 +83,12 @@ QWidget* TransportBar::makeFields(const Theme& theme)
     m_frames = new QLabel;
     for (QLabel* label : {m_length, m_frames})
         label->setProperty("muted", true);
-    auto* frameName = new QLabel(tr("Frame"));
-    frameName->setProperty("muted", true);
+    m_frameName = new QLabel(tr("Frame"));
+    m_frameName->setProperty("muted", true);
     layout->addWidget(m_time);
     layout->addWidget(m_length);
     layout->addSpacing(8);
-    layout->addWidget(frameName);
+    layout->addWidget(m_frameName);
     layout->addWidget(m_frame);
     layout->addWidget(m_frames);
     for (QLineEdit* field : {m_time, m_frame}) {
@@ -168,16 +168,19 @@ void TransportBar::resizeEvent(QResizeEvent*)
 // Where there is too little room, what the timeline tells as well goes first.
 void TransportBar::fitLabels()
 {
+    const std::array<QWidget*, 4> dispensable{m_frames, m_length, m_frameName, m_volume};
+    const auto widthOf = [](const QWidget* part) { return part->sizeHint().width() + 8; };
     int needed = 0;
-    const auto widthOf = [](const QLabel* label) { return label->sizeHint().width() + 8; };
     for (const QObject* child : children())
         if (const auto* box = qobject_cast<const QWidget*>(child))
             needed += box->sizeHint().width() + layout()->spacing();
-    for (const QLabel* label : {m_length, m_frames})
-        needed += label->isHidden() ? widthOf(label) : 0;
-    const int spare = width() - needed - 2 * layout()->contentsMargins().left();
-    m_frames->setVisible(spare >= 0);
-    m_length->setVisible(spare + widthOf(m_frames) >= 0);
+    for (const QWidget* part : dispensable)
+        needed += part->isHidden() ? widthOf(part) : 0;
+    int spare = width() - needed - 2 * layout()->contentsMargins().left();
+    for (QWidget* part : dispensable) {
+        part->setVisible(spare >= 0);
+        spare += spare < 0 ? widthOf(part) : 0;
+    }
 }
 
 void TransportBar::setSpeedMenu(QMenu* menu)

@@ -63,6 +63,7 @@ private:
     QLineEdit* m_frame = nullptr;
     QLabel* m_length = nullptr;
     QLabel* m_frames = nullptr;
+    QLabel* m_frameName = nullptr;
     QToolButton* m_play = nullptr;
     QToolButton* m_speed = nullptr;
     QToolButton* m_mute = nullptr;
