@@ -1,7 +1,7 @@
 #pragma once
 // Which pictures a decoder gives for the packets of MPEG-4 Part 2 video, and in which order, from their headers alone.
 // A packet may hold several pictures (packed bitstream of DivX and Xvid: a reference and the B picture shown before it,
-// then a placeholder where that belonged) or one that is not coded. Internal to media.
+// then an empty packet where that belonged) or one that is not coded. Internal to media.
 // Sources: ISO/IEC 14496-2, 6.2.3 (layer), 6.2.4 (group), 6.2.5 (picture); what packed packets and a B picture out of
 // order give is what libavcodec's decoder makes of them.
 

@@ -31,13 +31,6 @@ double seconds(const PosturePoint& point)
     return point.time.seconds();
 }
 
-double medianOf(std::vector<double>& values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return values.size() % 2 == 1 ? *middle : (*middle + *std::max_element(values.begin(), middle)) / 2;
-}
-
 } // namespace
 
 PostureFinder::PostureFinder(const PostureSeries& series, const PostureShiftSettings& settings,
@@ -87,7 +80,7 @@ PostureLevel PostureFinder::level(double start, double end, std::size_t around, 
         }
         // Half of the window must know a feature, else it says nothing.
         const bool known = 2 * scratch.size() * step > result.count;
-        result.value[f] = known ? medianOf(scratch) : std::numeric_limits<double>::quiet_NaN();
+        result.value[f] = known ? medianInPlace(scratch) : std::numeric_limits<double>::quiet_NaN();
     }
     return result;
 }
@@ -353,7 +346,8 @@ std::vector<WayPoint> PostureFinder::wayOfHead(const PostureShift& shift) const
                     scratch.push_back(point.value[f]);
                 }
             }
-            level[f] = scratch.size() >= kLeastOfHead ? medianOf(scratch) : std::numeric_limits<double>::quiet_NaN();
+            level[f] =
+                scratch.size() >= kLeastOfHead ? medianInPlace(scratch) : std::numeric_limits<double>::quiet_NaN();
         }
         return level;
     };

@@ -19,7 +19,7 @@ double quantile(std::vector<double> values, double share)
     return *at;
 }
 
-double median(std::vector<double> values)
+double medianInPlace(std::vector<double>& values)
 {
     if (values.empty()) {
         return 0;
@@ -30,6 +30,11 @@ double median(std::vector<double> values)
         return *middle;
     }
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+double median(std::vector<double> values)
+{
+    return medianInPlace(values);
 }
 
 double robustSd(const std::vector<double>& values, double centre)
