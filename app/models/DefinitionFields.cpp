@@ -7,8 +7,6 @@ namespace alliance::app
 namespace
 {
 
-using vision::Settings;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("DefinitionFields", text);
@@ -18,18 +16,15 @@ QList<DefinitionField> gazeFields()
 {
     const QString group = tr("Looking away");
     return {
-        {"gaze_aversion.min_duration_s", group, tr("At least as long as"), tr(" s"),
-         tr("Shorter looks away are not counted."), 1, 15, 0.5, 1,
-         [](Settings& s) -> double& { return s.gazeAversion.minDurationS; }},
-        {"gaze_aversion.min_angle_deg", group, tr("Head turned by"), tr("°"),
+        {"gaze_aversion", "min_duration_s", group, tr("At least as long as"), tr(" s"),
+         tr("Shorter looks away are not counted."), 1, 15, 0.5, 1},
+        {"gaze_aversion", "min_angle_deg", group, tr("Head turned by"), tr("°"),
          tr("From where this person mostly looks; and at least three times the person's own usual spread."), 5, 60, 1,
-         0, [](Settings& s) -> double& { return s.gazeAversion.minAngleDeg; }},
-        {"gaze_aversion.eyes_sd", group, tr("Eyes moved by"), tr(" × spread"),
-         tr("Eyes alone, with a still head: times the person's own usual spread."), 2, 15, 0.5, 1,
-         [](Settings& s) -> double& { return s.gazeAversion.eyesSd; }},
-        {"gaze_aversion.merge_gap_s", group, tr("Ignore looks back under"), tr(" s"),
-         tr("A shorter look back does not end a look away."), 0, 3, 0.1, 1,
-         [](Settings& s) -> double& { return s.gazeAversion.mergeGapS; }},
+         0},
+        {"gaze_aversion", "eyes_sd", group, tr("Eyes moved by"), tr(" × spread"),
+         tr("Eyes alone, with a still head: times the person's own usual spread."), 2, 15, 0.5, 1},
+        {"gaze_aversion", "merge_gap_s", group, tr("Ignore looks back under"), tr(" s"),
+         tr("A shorter look back does not end a look away."), 0, 3, 0.1, 1},
     };
 }
 
@@ -37,29 +32,24 @@ QList<DefinitionField> postureFields()
 {
     const QString group = tr("Posture shift");
     return {
-        {"posture_shift.min_shift", group, tr("Moved by"), tr(" widths"),
-         tr("Shoulder widths by which shoulders or torso move."), 0.05, 1, 0.01, 2,
-         [](Settings& s) -> double& { return s.postureShift.minShift; }},
-        {"posture_shift.min_trunk_deg", group, tr("Or trunk leaned by"), tr("°"),
-         tr("Where the hips are in the picture."), 2, 30, 0.5, 1,
-         [](Settings& s) -> double& { return s.postureShift.minTrunkDeg; }},
-        {"posture_shift.within_s", group, tr("Within"), tr(" s"), tr("The movement itself takes no longer."), 0.5, 10,
-         0.5, 1, [](Settings& s) -> double& { return s.postureShift.withinS; }},
-        {"posture_shift.hold_s", group, tr("And held for"), tr(" s"),
-         tr("The new position must be kept; gestures come back sooner."), 1, 30, 0.5, 1,
-         [](Settings& s) -> double& { return s.postureShift.holdS; }},
+        {"posture_shift", "min_shift", group, tr("Moved by"), tr(" widths"),
+         tr("Shoulder widths by which shoulders or torso move."), 0.05, 1, 0.01, 2},
+        {"posture_shift", "min_trunk_deg", group, tr("Or trunk leaned by"), tr("°"),
+         tr("Where the hips are in the picture."), 2, 30, 0.5, 1},
+        {"posture_shift", "within_s", group, tr("Within"), tr(" s"), tr("The movement itself takes no longer."), 0.5,
+         10, 0.5, 1},
+        {"posture_shift", "hold_s", group, tr("And held for"), tr(" s"),
+         tr("The new position must be kept; gestures come back sooner."), 1, 30, 0.5, 1},
     };
 }
 
 QList<DefinitionField> otherFields()
 {
     return {
-        {"cannot_tell.min_face_px", tr("Cannot tell"), tr("Face smaller than"), tr(" px"),
-         tr("From forehead to chin, in pixels of the recording: smaller faces are never judged."), 40, 160, 1, 0,
-         [](Settings& s) -> double& { return s.cannotTell.minFacePx; }},
-        {"candidates.merge_s", tr("Candidates"), tr("Join cues closer than"), tr(" s"),
-         tr("Looks and movements this close together make one candidate."), 0, 60, 1, 0,
-         [](Settings& s) -> double& { return s.candidates.mergeS; }},
+        {"cannot_tell", "min_face_px", tr("Cannot tell"), tr("Face smaller than"), tr(" px"),
+         tr("From forehead to chin, in pixels of the recording: smaller faces are never judged."), 40, 160, 1, 0},
+        {"candidates", "merge_s", tr("Candidates"), tr("Join cues closer than"), tr(" s"),
+         tr("Looks and movements this close together make one candidate."), 0, 60, 1, 0},
     };
 }
 
@@ -67,8 +57,7 @@ QList<DefinitionField> otherFields()
 
 double DefinitionField::valueIn(const vision::Settings& settings) const
 {
-    vision::Settings copy = settings;
-    return of(copy);
+    return vision::settingValue(settings, section, key).value_or(low);
 }
 
 QList<DefinitionField> definitionFields()

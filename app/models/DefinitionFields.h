@@ -11,8 +11,9 @@ namespace alliance::app
 {
 
 struct DefinitionField {
-    const char* key; // as in a settings file: "gaze_aversion.min_duration_s"
-    QString group;   // heading; the same for neighbours
+    const char* section; // as in a settings file: "gaze_aversion"
+    const char* key;     // "min_duration_s"
+    QString group;       // heading; the same for neighbours
     QString label;
     QString unit; // with its leading space where one belongs; may be empty
     QString help; // one sentence
@@ -20,7 +21,6 @@ struct DefinitionField {
     double high = 1;
     double step = 0.1; // of the slider and the arrow keys
     int decimals = 1;
-    double& (*of)(vision::Settings& settings) = nullptr;
 
     double valueIn(const vision::Settings& settings) const;
 };

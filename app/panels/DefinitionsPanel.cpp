@@ -139,7 +139,7 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
     row.slider->setPageStep(std::max(1, sliderSteps(field) / 10));
     row.slider->setAccessibleName(tr("%1: %2").arg(field.group, field.label));
     row.box = new QDoubleSpinBox;
-    row.box->setObjectName(QString::fromLatin1(field.key));
+    row.box->setObjectName(QStringLiteral("%1.%2").arg(QLatin1String(field.section), QLatin1String(field.key)));
     row.box->setRange(field.low, field.high);
     row.box->setSingleStep(field.step);
     row.box->setDecimals(field.decimals);
@@ -171,8 +171,9 @@ void DefinitionsPanel::take(qsizetype row, double value)
     if (m_showing)
         return;
     vision::Settings settings = m_model.tried();
-    m_rows[row].field.of(settings) = value;
-    m_model.tryOut(settings);
+    const DefinitionField& field = m_rows[row].field;
+    if (vision::setSetting(settings, field.section, field.key, value))
+        m_model.tryOut(settings);
 }
 
 void DefinitionsPanel::showTried()
