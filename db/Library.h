@@ -73,6 +73,7 @@ struct VerifyReport {
     std::map<std::string, std::int64_t> counts; // rows of each table
     std::int64_t auditEvents = 0;
     std::int64_t sealsOpened = 0;
+    std::int64_t sealsOfOthers = 0; // under keys that this person does not hold: theirs to verify
     // For the caller to hash and compare: paths are absolute.
     struct Media {
         QUuid recordingId;

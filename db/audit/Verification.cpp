@@ -15,8 +15,8 @@ namespace
 
 using Kind = VerifyProblem::Kind;
 
-// Every table with sealed columns; `session` is an expression for the session whose key seals them, nothing where it is
-// the library key.
+// Every table with sealed columns; `session` is an expression for the session they belong to, nothing where it is the
+// library or a case.
 struct SealedTable {
     const char* table;
     const char* session;
@@ -53,6 +53,7 @@ public:
         checkStructure();
         checkCounts();
         checkAudit();
+        checkKeys();
         for (const SealedTable& table : sealedTables())
             checkSeals(table);
         checkVersions();
@@ -119,6 +120,17 @@ private:
         }
     }
 
+    void checkKeys()
+    {
+        expect(Kind::Structure, database().forEach(QStringLiteral("SELECT key_id FROM key_grants WHERE person_id = ?"),
+                                                   {toSql(m_context.person())}, [&](const Row& row) -> base::Status {
+                                                       if (const auto key = m_context.key(row.uuid(0)); !key)
+                                                           problem(Kind::Seal, "key " + row.text(0).toStdString() +
+                                                                                   ": " + key.error().context);
+                                                       return {};
+                                                   }));
+    }
+
     void checkSeals(const SealedTable& sealed)
     {
         QStringList columns;
@@ -128,18 +140,14 @@ private:
                                 .arg(QLatin1String(sealed.session ? sealed.session : "NULL"),
                                      columns.join(QStringLiteral(", ")), QLatin1String(sealed.table));
         expect(Kind::Structure, database().forEach(sql, {}, [&](const Row& row) -> base::Status {
-            const base::Result<Sealer> sealer =
-                sealed.session ? m_context.sessionSealer(row.uuid(1)) : base::Result<Sealer>(m_context.librarySealer());
-            if (!sealer) {
-                // Sessions that are sealed to other people only are theirs to verify.
-                if (sealer.error().category != base::ErrorCategory::Refused)
-                    problem(Kind::Seal, std::string(sealed.table) + ": " + sealer.error().context);
-                return {};
-            }
+            const Opener opener = m_context.opener(row.uuid(1));
             int column = 2;
             for (const char* name : sealed.columns) {
-                if (const auto opened = sealer->open(sealed.table, name, row.uuid(0), row.bytes(column++)); opened)
+                const auto opened = opener.open(sealed.table, name, row.uuid(0), row.bytes(column++));
+                if (opened)
                     ++m_report.sealsOpened;
+                else if (opened.error().category == base::ErrorCategory::Refused)
+                    ++m_report.sealsOfOthers;
                 else
                     problem(Kind::Seal, opened.error().context);
             }

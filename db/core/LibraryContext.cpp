@@ -3,16 +3,18 @@
 namespace alliance::db
 {
 
-base::Result<std::shared_ptr<const SecretKey>> LibraryContext::sessionKey(const QUuid& sessionId) const
+using base::ErrorCategory;
+
+base::Result<NamedKey> LibraryContext::key(const QUuid& id) const
 {
-    if (auto known = vault().sessionKey(sessionId))
-        return known;
+    if (auto known = vault().known(id))
+        return NamedKey{id, std::move(known)};
     std::optional<QByteArray> sealed;
     bool exists = false;
     const base::Status read = m_connection->forEach(
-        QStringLiteral("SELECT k.sealed_key FROM sessions s LEFT JOIN session_keys k ON k.session_id = s.id AND "
-                       "k.person_id = ? WHERE s.id = ?"),
-        {toSql(person()), toSql(sessionId)}, [&](const Row& row) -> base::Status {
+        QStringLiteral("SELECT g.sealed_key FROM content_keys k LEFT JOIN key_grants g ON g.key_id = k.id AND "
+                       "g.person_id = ? WHERE k.id = ?"),
+        {toSql(person()), toSql(id)}, [&](const Row& row) -> base::Status {
             exists = true;
             if (!row.isNull(0))
                 sealed = row.bytes(0);
@@ -21,32 +23,75 @@ base::Result<std::shared_ptr<const SecretKey>> LibraryContext::sessionKey(const 
     if (!read)
         return tl::unexpected(read.error());
     if (!exists)
-        return base::fail(base::ErrorCategory::NotFound, "session");
+        return base::fail(ErrorCategory::Damaged, "the library has no such key");
     if (!sealed)
-        return base::fail(base::ErrorCategory::Refused, "the session is not sealed to this person");
-    auto key = vault().openKey(*sealed);
-    if (key)
-        vault().rememberSessionKey(sessionId, *key);
-    return key;
+        return base::fail(ErrorCategory::Refused, "the key is not sealed to this person");
+    auto opened = vault().openKey(*sealed);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    vault().remember(id, *opened);
+    return NamedKey{id, std::move(*opened)};
+}
+
+base::Result<NamedKey> LibraryContext::sessionKey(const QUuid& sessionId) const
+{
+    const auto newest = newestKey(*m_connection, {Scope::Session, sessionId, {}});
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (*newest)
+        return key(**newest);
+    return base::fail(ErrorCategory::NotFound, "session");
 }
 
 base::Result<Sealer> LibraryContext::sessionSealer(const QUuid& sessionId) const
 {
-    return sessionKey(sessionId).map([](std::shared_ptr<const SecretKey> key) { return Sealer(std::move(key)); });
+    return sessionKey(sessionId).map([&](NamedKey key) { return Sealer(std::move(key), this, sessionId); });
 }
 
-base::Result<Sealer> LibraryContext::createSessionKey(const QUuid& sessionId)
+Opener LibraryContext::opener(const QUuid& subject) const
 {
-    const auto key = std::make_shared<const SecretKey>(SecretKey::random());
-    const auto sealed = sealKey(*key, vault().publicKey());
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    const auto stored = m_connection->execute(
-        QStringLiteral("INSERT INTO session_keys (session_id, person_id, sealed_key, granted_us) VALUES (?, ?, ?, ?)"),
-        {toSql(sessionId), toSql(person()), *sealed, toSql(now())});
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return Sealer(key);
+    return {this, subject.isNull() ? m_unlocked->libraryId : subject};
+}
+
+base::Result<Sealer> LibraryContext::sealer(Scope scope, const QUuid& subject)
+{
+    const bool ofSession = scope != Scope::Library && scope != Scope::Case;
+    return sealingKey({scope, subject, hasAuthor(scope) ? person() : QUuid()}).map([&](NamedKey key) {
+        return Sealer(std::move(key), this, ofSession ? subject : m_unlocked->libraryId);
+    });
+}
+
+base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
+{
+    const auto newest = newestKey(*m_connection, place);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (*newest)
+        return key(**newest);
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Another program may have been here between our look and our lock.
+    const auto raced = newestKey(*m_connection, place);
+    if (!raced)
+        return tl::unexpected(raced.error());
+    if (*raced)
+        return key(**raced);
+    // What is written in a session is for those who may open it.
+    if (place.scope != Scope::Library && place.scope != Scope::Case && place.scope != Scope::Session) {
+        if (auto session = sessionKey(place.subject); !session)
+            return session;
+    }
+    const auto holders = holdersOfNew(*this, place);
+    if (!holders)
+        return tl::unexpected(holders.error());
+    auto made = makeKey(*this, place, *holders);
+    if (!made)
+        return made;
+    if (base::Status done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    vault().remember(made->id, made->key);
+    return made;
 }
 
 std::int64_t LibraryContext::now()

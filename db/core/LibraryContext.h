@@ -1,10 +1,12 @@
 #pragma once
 // What the repositories of one Library object share: its connection, its keys, who is working, and the one way to
-// change something.
+// change something. Openers and sealers must not outlive it.
 
 #include "db/audit/AuditChain.h"
 #include "db/core/Connection.h"
+#include "db/core/ContentKeys.h"
 #include "db/core/Transaction.h"
+#include "db/vault/Sealer.h"
 #include "db/vault/Vault.h"
 #include "media/base/Result.h"
 
@@ -26,7 +28,7 @@ struct Unlocked {
     Vault vault;
 };
 
-class LibraryContext
+class LibraryContext : public KeyLookup
 {
 public:
     LibraryContext(std::shared_ptr<const Unlocked> unlocked, std::unique_ptr<Connection> connection)
@@ -39,12 +41,18 @@ public:
     const QUuid& person() const { return m_unlocked->personId; }
     const std::shared_ptr<const Unlocked>& unlocked() const { return m_unlocked; }
 
-    Sealer librarySealer() const { return vault().librarySealer(); }
-    // NotFound: no such session. Refused: its key is not sealed to this person.
-    base::Result<Sealer> sessionSealer(const QUuid& sessionId) const;
-    base::Result<std::shared_ptr<const SecretKey>> sessionKey(const QUuid& sessionId) const;
-    // Makes the key of a new session and stores it for this person. Call inside a change.
-    base::Result<Sealer> createSessionKey(const QUuid& sessionId);
+    // Opens sealed values of this row; `subject` (session or library; null is the library) says under which key those
+    // of libraries made before format 2 are.
+    Opener opener(const QUuid& subject = {}) const;
+    // Seals under the newest key of a scope (`subject`: library, case or session; the author is the current person).
+    // The key is made where there is none yet, as part of the change that is under way or as one of its own.
+    // NotFound: no such session. Refused: this person does not hold the key, or not the session's.
+    base::Result<Sealer> sealer(Scope scope, const QUuid& subject);
+    base::Result<Sealer> sessionSealer(const QUuid& sessionId) const; // the newest key of scope Session
+    base::Result<Sealer> librarySealer() { return sealer(Scope::Library, m_unlocked->libraryId); }
+    base::Result<NamedKey> key(const QUuid& id) const override;
+    // The newest key of a session, which says whether this person may open it. NotFound, Refused.
+    base::Result<NamedKey> sessionKey(const QUuid& sessionId) const;
 
     // Now, in microseconds since 1970 UTC; later than every time given out before by this object.
     std::int64_t now();
@@ -67,10 +75,29 @@ public:
     }
 
 private:
+    base::Result<NamedKey> sealingKey(const KeyPlace& place);
+
     std::shared_ptr<const Unlocked> m_unlocked;
     std::unique_ptr<Connection> m_connection;
     std::int64_t m_lastTime = 0;
 };
+
+// Like Connection::list, without the rows that this person may not read.
+template <typename T>
+base::Result<QList<T>> listReadable(const Connection& database, const QString& sql, const QVariantList& values,
+                                    const std::function<base::Result<T>(const Row&)>& map)
+{
+    QList<T> all;
+    const base::Status done = database.forEach(sql, values, [&](const Row& row) -> base::Status {
+        base::Result<T> one = map(row);
+        if (one)
+            all.append(std::move(*one));
+        else if (one.error().category != base::ErrorCategory::Refused)
+            return tl::unexpected(one.error());
+        return {};
+    });
+    return done ? base::Result<QList<T>>(std::move(all)) : tl::unexpected(done.error());
+}
 
 // Turns "one or nothing" into NotFound. `what` names the kind of row.
 template <typename T>

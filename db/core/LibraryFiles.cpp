@@ -87,22 +87,14 @@ base::Status prepareFolder(const fs::path& folder, Made& made)
     return {};
 }
 
-base::Status insertPerson(LibraryContext& context, const CreateOptions& options)
+base::Status insertPerson(LibraryContext& context, const Sealer& sealer, const CreateOptions& options)
 {
     const auto person = context.database().execute(
         QStringLiteral("INSERT INTO people (id, role, name, public_key, created_us) VALUES (?, ?, ?, ?, ?)"),
         {toSql(context.person()), toCode(options.personRole),
-         context.librarySealer().seal("people", "name", context.person(), options.personName),
-         context.vault().publicKey(), toSql(context.now())});
-    if (!person)
-        return tl::unexpected(person.error());
-    const auto sealed = sealKey(context.vault().libraryKey(), context.vault().publicKey());
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    const auto key = context.database().execute(
-        QStringLiteral("INSERT INTO library_keys (person_id, sealed_key, granted_us) VALUES (?, ?, ?)"),
-        {toSql(context.person()), *sealed, toSql(context.now())});
-    return key ? base::Status() : tl::unexpected(key.error());
+         sealer.seal("people", "name", context.person(), options.personName), context.vault().publicKey(),
+         toSql(context.now())});
+    return person ? base::Status() : tl::unexpected(person.error());
 }
 
 base::Status insertVocabulary(LibraryContext& context)
@@ -122,7 +114,8 @@ base::Status insertVocabulary(LibraryContext& context)
     return {};
 }
 
-base::Status fillDatabase(LibraryContext& context, const CreateOptions& options)
+// libraryKey: the first one, with the id of the library.
+base::Status fillDatabase(LibraryContext& context, const NamedKey& libraryKey, const CreateOptions& options)
 {
     const QUuid& id = context.unlocked()->libraryId;
     return context.change({QStringLiteral("library.created"), QStringLiteral("library"), id, {}},
@@ -133,9 +126,12 @@ base::Status fillDatabase(LibraryContext& context, const CreateOptions& options)
                                   {toSql(id), toSql(context.now())});
                               if (!row)
                                   return tl::unexpected(row.error());
-                              if (base::Status person = insertPerson(context, options); !person)
-                                  return person;
-                              return insertVocabulary(context);
+                              base::Status done = insertPerson(context, Sealer(libraryKey), options);
+                              if (done)
+                                  done = storeKey(context, {Scope::Library, id, {}}, libraryKey, 1);
+                              if (done)
+                                  done = grantKey(context, libraryKey, context.person());
+                              return done ? insertVocabulary(context) : done;
                           });
 }
 
@@ -149,11 +145,11 @@ base::Status buildDatabase(const fs::path& folder, const fs::path& file, Library
         return tl::unexpected(migrations.error());
     if (base::Status done = migrate(**connection, *migrations, backupsFolder(folder)); !done)
         return done;
-    auto libraryKey = std::make_shared<const SecretKey>(SecretKey::random());
-    const auto unlocked = std::shared_ptr<const Unlocked>(new Unlocked{
-        folder, keys.libraryId, keys.personId, kAlone, Vault(std::move(keys.keys), std::move(libraryKey))});
+    const NamedKey libraryKey{keys.libraryId, std::make_shared<const SecretKey>(SecretKey::random())};
+    const auto unlocked = std::shared_ptr<const Unlocked>(
+        new Unlocked{folder, keys.libraryId, keys.personId, kAlone, Vault(std::move(keys.keys), *libraryKey.key)});
     LibraryContext context(unlocked, std::move(*connection));
-    return fillDatabase(context, options);
+    return fillDatabase(context, libraryKey, options);
 }
 
 base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mode)
@@ -169,6 +165,51 @@ base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mo
     if (mode == OpenMode::ReadOnly && *version < migrations->last().version)
         return base::fail(ErrorCategory::Refused, "the database has an older schema");
     return migrate(connection, *migrations, backupsFolder(folder));
+}
+
+// Cases of libraries from before cases had keys of their own are under the library key.
+base::Status sealOldCases(LibraryContext& context)
+{
+    struct Old {
+        QUuid id;
+        QByteArray code, label;
+    };
+    const QString old = QStringLiteral("FROM cases c WHERE NOT EXISTS (SELECT 1 FROM content_keys k WHERE "
+                                       "k.scope = 'case' AND k.subject_id = c.id)");
+    const auto count = context.database().number(QStringLiteral("SELECT COUNT(*) ") + old);
+    if (!count)
+        return tl::unexpected(count.error());
+    if (*count == 0)
+        return {};
+    return context.change(
+        {QStringLiteral("library.cases_sealed"), QStringLiteral("library"), context.unlocked()->libraryId, {}},
+        [&](AuditEntry& entry) -> base::Status {
+            const auto cases = context.database().list<Old>(QStringLiteral("SELECT c.id, c.code, c.label ") + old, {},
+                                                            [](const Row& row) -> base::Result<Old> {
+                                                                return Old{row.uuid(0), row.bytes(1), row.bytes(2)};
+                                                            });
+            if (!cases)
+                return tl::unexpected(cases.error());
+            entry.detail.insert(QStringLiteral("count"), cases->size());
+            for (const Old& one : *cases) {
+                SealedRow plain(context.opener(), "cases", one.id);
+                const QString code = plain.text("code", one.code);
+                const QString label = plain.text("label", one.label);
+                const auto sealer = context.sealer(Scope::Case, one.id);
+                if (!sealer)
+                    return tl::unexpected(sealer.error());
+                // A damaged one stays as it is, for verification to name.
+                if (!plain.status())
+                    continue;
+                const auto done =
+                    context.database().execute(QStringLiteral("UPDATE cases SET code = ?, label = ? WHERE id = ?"),
+                                               {sealer->seal("cases", "code", one.id, code),
+                                                sealer->seal("cases", "label", one.id, label), toSql(one.id)});
+                if (!done)
+                    return tl::unexpected(done.error());
+            }
+            return {};
+        });
 }
 
 base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const LibraryKeys& keys)
@@ -187,12 +228,13 @@ base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const Li
                    : tl::unexpected(library.error());
     if (*library != keys.libraryId)
         return base::fail(ErrorCategory::Refused, "library.keys: of another library");
-    const auto owner =
-        connection.first<Owner>(QStringLiteral("SELECT p.public_key, k.sealed_key FROM people p "
-                                               "JOIN library_keys k ON k.person_id = p.id WHERE p.id = ?"),
-                                {toSql(keys.personId)}, [](const Row& row) -> base::Result<Owner> {
-                                    return Owner{row.bytes(0), row.bytes(1)};
-                                });
+    const auto owner = connection.first<Owner>(
+        QStringLiteral("SELECT p.public_key, g.sealed_key FROM people p "
+                       "JOIN key_grants g ON g.person_id = p.id WHERE p.id = ? AND "
+                       "g.key_id = ? AND p.removed_us IS NULL"),
+        {toSql(keys.personId), toSql(keys.libraryId)}, [](const Row& row) -> base::Result<Owner> {
+            return Owner{row.bytes(0), row.bytes(1)};
+        });
     if (!owner)
         return tl::unexpected(owner.error());
     if (!*owner || (*owner)->publicKey != keys.keys.publicKey())
@@ -269,9 +311,14 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
     auto libraryKey = keys->keys.open(*sealed);
     if (!libraryKey)
         return tl::unexpected(libraryKey.error());
-    const auto unlocked = std::shared_ptr<const Unlocked>(new Unlocked{
-        folder, keys->libraryId, keys->personId, busyTimeout, Vault(std::move(keys->keys), std::move(*libraryKey))});
-    return std::make_unique<LibraryContext>(unlocked, std::move(*connection));
+    const auto unlocked = std::shared_ptr<const Unlocked>(
+        new Unlocked{folder, keys->libraryId, keys->personId, busyTimeout, Vault(std::move(keys->keys), **libraryKey)});
+    auto context = std::make_unique<LibraryContext>(unlocked, std::move(*connection));
+    if (mode == OpenMode::Existing) {
+        if (const base::Status done = sealOldCases(*context); !done)
+            return tl::unexpected(done.error());
+    }
+    return context;
 }
 
 } // namespace alliance::db

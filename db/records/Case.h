@@ -9,8 +9,8 @@ namespace alliance::db
 {
 
 struct CaseDraft {
-    QString code;  // what people call the case; unique in the library; sealed under the library key
-    QString label; // free text, may be empty; sealed under the library key
+    QString code;  // what people call the case; unique in the library; sealed under the key of the case
+    QString label; // free text, may be empty; sealed under the key of the case
 };
 
 struct Case {

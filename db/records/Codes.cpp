@@ -15,7 +15,8 @@ template <>
 struct Words<PersonRole> {
     static constexpr std::array kAll{
         std::pair{PersonRole::Supervisor, "supervisor"}, std::pair{PersonRole::Trainee, "trainee"},
-        std::pair{PersonRole::Director, "director"}, std::pair{PersonRole::Patient, "patient"}};
+        std::pair{PersonRole::Director, "director"},     std::pair{PersonRole::GuestRater, "guest_rater"},
+        std::pair{PersonRole::Patient, "patient"},       std::pair{PersonRole::Recovery, "recovery"}};
 };
 template <>
 struct Words<SessionPart> {
@@ -43,6 +44,14 @@ struct Words<Visibility> {
     static constexpr std::array kAll{
         std::pair{Visibility::Private, "private"}, std::pair{Visibility::Supervision, "supervision"},
         std::pair{Visibility::Trainee, "trainee"}, std::pair{Visibility::Collection, "collection"}};
+};
+
+template <>
+struct Words<Scope> {
+    static constexpr std::array kAll{std::pair{Scope::Library, "library"},         std::pair{Scope::Case, "case"},
+                                     std::pair{Scope::Session, "session"},         std::pair{Scope::Shared, "shared"},
+                                     std::pair{Scope::Supervision, "supervision"}, std::pair{Scope::Private, "private"},
+                                     std::pair{Scope::Released, "released"}};
 };
 
 template <typename Enum>
@@ -85,6 +94,11 @@ QString toCode(DecisionState state)
 QString toCode(Visibility visibility)
 {
     return wordFor(visibility);
+}
+
+QString toCode(Scope scope)
+{
+    return wordFor(scope);
 }
 
 template <typename Enum>

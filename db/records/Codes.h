@@ -6,6 +6,7 @@
 #include "db/records/Person.h"
 #include "db/records/Recording.h"
 #include "db/records/Session.h"
+#include "db/vault/Scope.h"
 
 #include <QString>
 
@@ -20,6 +21,7 @@ QString toCode(Storage storage);
 QString toCode(CandidateSource source);
 QString toCode(DecisionState state);
 QString toCode(Visibility visibility);
+QString toCode(Scope scope);
 
 // Defined for the types above; nothing for a word that is not one of theirs.
 template <typename Enum>

@@ -8,7 +8,14 @@
 namespace alliance::db
 {
 
-enum class PersonRole { Supervisor, Trainee, Director, Patient };
+enum class PersonRole {
+    Supervisor,
+    Trainee,
+    Director,
+    GuestRater,
+    Patient,
+    Recovery, // the recovery key, which opens everything; nobody in person, and in no list
+};
 
 struct PersonDraft {
     PersonRole role = PersonRole::Patient;

@@ -36,7 +36,7 @@ const QString kSelectDecision = QStringLiteral(
     "FROM decisions d JOIN candidates c ON c.id = d.candidate_id JOIN recordings r ON r.id = c.recording_id ");
 
 // Ten columns from `first` on, in the order of both selects.
-base::Result<Decision> decisionFrom(const Row& row, int first, const Sealer& sealer, const QUuid& candidateId,
+base::Result<Decision> decisionFrom(const Row& row, int first, const Opener& opener, const QUuid& candidateId,
                                     const QUuid& recordingId, const QString& contentHash)
 {
     Decision decision;
@@ -46,7 +46,7 @@ base::Result<Decision> decisionFrom(const Row& row, int first, const Sealer& sea
     decision.id = row.uuid(first);
     decision.version = row.number(first + 1);
     decision.state = fromCode<DecisionState>(row.text(first + 2)).value_or(DecisionState::Undecided);
-    SealedRow sealed(sealer, "decisions", decision.id);
+    SealedRow sealed(opener, "decisions", decision.id);
     decision.reason = sealed.text("reason", row.bytes(first + 3));
     if (!row.isNull(first + 4))
         decision.adjusted = Moment{recordingId,
@@ -72,10 +72,8 @@ QStringList textsOf(const QJsonArray& array)
 std::function<base::Result<Candidate>(const Row&)> mapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Candidate> {
-        const auto sealer = context.sessionSealer(row.uuid(1));
-        if (!sealer)
-            return tl::unexpected(sealer.error());
-        SealedRow sealed(*sealer, "candidate_measures", row.uuid(10));
+        const Opener opener = context.opener(row.uuid(1));
+        SealedRow sealed(opener, "candidate_measures", row.uuid(10));
         Candidate candidate;
         candidate.id = row.uuid(0);
         candidate.sessionId = row.uuid(1);
@@ -91,7 +89,10 @@ std::function<base::Result<Candidate>(const Row&)> mapper(const LibraryContext& 
         if (!sealed.status())
             return tl::unexpected(sealed.status().error());
         auto decision =
-            decisionFrom(row, 17, *sealer, candidate.id, candidate.moment.recordingId, candidate.moment.contentHash);
+            decisionFrom(row, 17, opener, candidate.id, candidate.moment.recordingId, candidate.moment.contentHash);
+        // Others' decisions are not for everybody who may see what was measured.
+        if (!decision && decision.error().category == ErrorCategory::Refused)
+            return candidate;
         if (!decision)
             return tl::unexpected(decision.error());
         candidate.decision = std::move(*decision);
@@ -130,9 +131,12 @@ base::Status insertMeasure(LibraryContext& context, const Sealer& sealer, const 
     return added ? base::Status() : tl::unexpected(added.error());
 }
 
-base::Result<int> insertDecision(LibraryContext& context, AuditEntry& entry, const Sealer& sealer,
+base::Result<int> insertDecision(LibraryContext& context, AuditEntry& entry, const QUuid& sessionId,
                                  const QUuid& candidateId, const DecisionDraft& draft)
 {
+    const auto sealer = context.sealer(Scope::Shared, sessionId);
+    if (!sealer)
+        return tl::unexpected(sealer.error());
     const auto latest = context.database().number(
         QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM decisions WHERE candidate_id = ?"), {toSql(candidateId)});
     if (!latest)
@@ -143,7 +147,7 @@ base::Result<int> insertDecision(LibraryContext& context, AuditEntry& entry, con
     const base::Status added = insertVersionRow(
         context, entry, QStringLiteral("decisions"),
         QVariantList{toSql(id), toSql(candidateId), version, toCode(draft.state),
-                     sealer.seal("decisions", "reason", id, draft.reason)} +
+                     sealer->seal("decisions", "reason", id, draft.reason)} +
             momentValues(draft.adjusted).mid(2) + QVariantList{toSql(context.person()), toSql(context.now())});
     if (!added)
         return tl::unexpected(added.error());
@@ -169,7 +173,7 @@ base::Result<MeasurementRun> Candidates::storeRun(const MeasurementRun& run, con
             entry.sessionId = *session;
             entry.detail.insert(QStringLiteral("recording"), run.recordingId.toString(QUuid::WithoutBraces));
             entry.detail.insert(QStringLiteral("candidates"), candidates.size());
-            const auto sealer = m_context.sessionSealer(*session);
+            const auto sealer = m_context.sealer(Scope::Session, *session);
             if (!sealer)
                 return tl::unexpected(sealer.error());
             const auto added = database.execute(
@@ -221,10 +225,7 @@ base::Result<std::optional<MeasurementRun>> Candidates::latestRun(const QUuid& r
                        "FROM measurement_runs m JOIN recordings r ON r.id = m.recording_id "
                        "WHERE m.recording_id = ? ORDER BY m.created_us DESC LIMIT 1"),
         {toSql(recordingId)}, [this](const Row& row) -> base::Result<MeasurementRun> {
-            const auto sealer = m_context.sessionSealer(row.uuid(6));
-            if (!sealer)
-                return tl::unexpected(sealer.error());
-            SealedRow sealed(*sealer, "measurement_runs", row.uuid(0));
+            SealedRow sealed(m_context.opener(row.uuid(6)), "measurement_runs", row.uuid(0));
             MeasurementRun run{row.uuid(0),
                                row.uuid(1),
                                QJsonDocument::fromJson(row.text(2).toUtf8()).object(),
@@ -246,7 +247,7 @@ base::Result<Candidate> Candidates::add(const CandidateDraft& draft)
                                 if (!session)
                                     return tl::unexpected(session.error());
                                 entry.sessionId = *session;
-                                const auto sealer = m_context.sessionSealer(*session);
+                                const auto sealer = m_context.sealer(Scope::Shared, *session);
                                 if (!sealer)
                                     return tl::unexpected(sealer.error());
                                 base::Status done = insertCandidate(m_context, id, draft, CandidateSource::Reviewer);
@@ -254,7 +255,7 @@ base::Result<Candidate> Candidates::add(const CandidateDraft& draft)
                                     done = insertMeasure(m_context, *sealer, id, {}, draft);
                                 if (!done)
                                     return tl::unexpected(done.error());
-                                const auto decided = insertDecision(m_context, entry, *sealer, id,
+                                const auto decided = insertDecision(m_context, entry, *session, id,
                                                                     {DecisionState::Accepted, {}, std::nullopt});
                                 if (!decided)
                                     return tl::unexpected(decided.error());
@@ -287,10 +288,10 @@ base::Result<Candidate> Candidates::get(const QUuid& id) const
 
 base::Result<QList<Candidate>> Candidates::listWhere(const QString& condition, const QUuid& id) const
 {
-    return m_context.database()
-        .list<Candidate>(kSelect + condition +
-                             QStringLiteral(" AND c.withdrawn = 0 ORDER BY c.start_ns, c.end_ns, c.id"),
-                         {toSql(id)}, mapper(m_context))
+    return listReadable<Candidate>(m_context.database(),
+                                   kSelect + condition +
+                                       QStringLiteral(" AND c.withdrawn = 0 ORDER BY c.start_ns, c.end_ns, c.id"),
+                                   {toSql(id)}, mapper(m_context))
         .map([](QList<Candidate> all) {
             all.removeIf([](const Candidate& one) { return !one.current && one.decision.version == 0; });
             std::stable_partition(all.begin(), all.end(), [](const Candidate& one) {
@@ -359,10 +360,7 @@ base::Result<Candidate> Candidates::store(const QString& action, const QUuid& id
                                     if (!held)
                                         return tl::unexpected(held.error());
                                 }
-                                const auto sealer = m_context.sessionSealer(candidate->sessionId);
-                                if (!sealer)
-                                    return tl::unexpected(sealer.error());
-                                const auto stored = insertDecision(m_context, entry, *sealer, id, *draft);
+                                const auto stored = insertDecision(m_context, entry, candidate->sessionId, id, *draft);
                                 if (!stored)
                                     return tl::unexpected(stored.error());
                                 return get(id);
@@ -371,13 +369,10 @@ base::Result<Candidate> Candidates::store(const QString& action, const QUuid& id
 
 base::Result<QList<Decision>> Candidates::decisions(const QUuid& id) const
 {
-    return m_context.database().list<Decision>(
-        kSelectDecision + QStringLiteral("WHERE d.candidate_id = ? ORDER BY d.version"), {toSql(id)},
-        [this](const Row& row) -> base::Result<Decision> {
-            const auto sealer = m_context.sessionSealer(row.uuid(10));
-            if (!sealer)
-                return tl::unexpected(sealer.error());
-            return decisionFrom(row, 0, *sealer, row.uuid(13), row.uuid(11), row.text(12));
+    return listReadable<Decision>(
+        m_context.database(), kSelectDecision + QStringLiteral("WHERE d.candidate_id = ? ORDER BY d.version"),
+        {toSql(id)}, [this](const Row& row) -> base::Result<Decision> {
+            return decisionFrom(row, 0, m_context.opener(row.uuid(10)), row.uuid(13), row.uuid(11), row.text(12));
         });
 }
 

@@ -13,8 +13,8 @@ const QString kSelect =
 
 std::function<base::Result<Case>(const Row&)> mapper(const LibraryContext& context)
 {
-    return [sealer = context.librarySealer()](const Row& row) -> base::Result<Case> {
-        SealedRow sealed(sealer, "cases", row.uuid(0));
+    return [opener = context.opener()](const Row& row) -> base::Result<Case> {
+        SealedRow sealed(opener, "cases", row.uuid(0));
         Case one{row.uuid(0), sealed.text("code", row.bytes(1)), sealed.text("label", row.bytes(2)), row.number(3),
                  row.time(4)};
         if (!sealed.status())
@@ -40,15 +40,17 @@ base::Status checkCode(const Cases& cases, const QString& code, const QUuid& own
 base::Result<Case> Cases::create(const CaseDraft& draft)
 {
     const QUuid id = QUuid::createUuid();
-    const Sealer sealer = m_context.librarySealer();
     return m_context.change(
         {QStringLiteral("case.added"), QStringLiteral("case"), id, {}}, [&](AuditEntry&) -> base::Result<Case> {
             if (const base::Status code = checkCode(*this, draft.code, id); !code)
                 return tl::unexpected(code.error());
+            const auto sealer = m_context.sealer(Scope::Case, id);
+            if (!sealer)
+                return tl::unexpected(sealer.error());
             const auto added = m_context.database().execute(
                 QStringLiteral("INSERT INTO cases (id, code, label, created_us) VALUES (?, ?, ?, ?)"),
-                {toSql(id), sealer.seal("cases", "code", id, draft.code.trimmed()),
-                 sealer.seal("cases", "label", id, draft.label), toSql(m_context.now())});
+                {toSql(id), sealer->seal("cases", "code", id, draft.code.trimmed()),
+                 sealer->seal("cases", "label", id, draft.label), toSql(m_context.now())});
             if (!added)
                 return tl::unexpected(added.error());
             return get(id);
@@ -64,8 +66,8 @@ base::Result<Case> Cases::get(const QUuid& id) const
 
 base::Result<QList<Case>> Cases::list() const
 {
-    return m_context.database()
-        .list<Case>(kSelect + QStringLiteral("ORDER BY c.created_us, c.id"), {}, mapper(m_context))
+    return listReadable<Case>(m_context.database(), kSelect + QStringLiteral("ORDER BY c.created_us, c.id"), {},
+                              mapper(m_context))
         .map([](QList<Case> all) {
             std::stable_sort(all.begin(), all.end(), [](const Case& a, const Case& b) {
                 return QString::localeAwareCompare(a.code, b.code) < 0;
@@ -99,15 +101,17 @@ base::Result<Case> Cases::findOrCreate(const QString& code)
 
 base::Result<Case> Cases::update(const QUuid& id, const CaseDraft& draft)
 {
-    const Sealer sealer = m_context.librarySealer();
     return m_context.change(
         {QStringLiteral("case.changed"), QStringLiteral("case"), id, {}}, [&](AuditEntry&) -> base::Result<Case> {
             if (const base::Status code = checkCode(*this, draft.code, id); !code)
                 return tl::unexpected(code.error());
+            const auto sealer = m_context.sealer(Scope::Case, id);
+            if (!sealer)
+                return tl::unexpected(sealer.error());
             const base::Status done =
                 oneRow(m_context.database().execute(QStringLiteral("UPDATE cases SET code = ?, label = ? WHERE id = ?"),
-                                                    {sealer.seal("cases", "code", id, draft.code.trimmed()),
-                                                     sealer.seal("cases", "label", id, draft.label), toSql(id)}),
+                                                    {sealer->seal("cases", "code", id, draft.code.trimmed()),
+                                                     sealer->seal("cases", "label", id, draft.label), toSql(id)}),
                        "case");
             if (!done)
                 return tl::unexpected(done.error());

@@ -1,5 +1,6 @@
 #pragma once
-// Cases of the library. Rules for use and common errors: see People.h.
+// Cases of the library, each under its own key: lists and codes that are taken are those of the cases that the person
+// may read. Rules for use and common errors: see People.h.
 
 #include "db/records/Case.h"
 #include "media/base/Result.h"

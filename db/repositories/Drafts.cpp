@@ -32,7 +32,7 @@ base::Status Drafts::keep(const QUuid& sessionId, const QByteArray& content)
         std::filesystem::remove(path, error);
         return error ? base::fail(base::ErrorCategory::Unwritable, error.message()) : base::Status();
     }
-    const auto sealer = m_context.sessionSealer(sessionId);
+    const auto sealer = m_context.sealer(Scope::Private, sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QByteArray sealed = sealer->seal(kTable, kColumn, sessionId, content);
@@ -65,10 +65,7 @@ base::Result<QByteArray> Drafts::get(const QUuid& sessionId) const
         return tl::unexpected(read.error());
     if (*read != static_cast<std::size_t>(sealed.size()))
         return base::fail(base::ErrorCategory::Damaged, "draft is shorter than its file");
-    const auto sealer = m_context.sessionSealer(sessionId);
-    if (!sealer)
-        return tl::unexpected(sealer.error());
-    return sealer->open(kTable, kColumn, sessionId, sealed);
+    return m_context.opener(sessionId).open(kTable, kColumn, sessionId, sealed);
 }
 
 } // namespace alliance::db

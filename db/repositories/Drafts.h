@@ -1,6 +1,7 @@
 #pragma once
 // Texts that somebody is still writing, one file for each session and person under `drafts/`, sealed under the
-// session's key. A draft is no record: it makes no audit event and no version, and keeping it replaces the one before.
+// person's private key of the session. A draft is no record: it makes no audit event and no version, and keeping it
+// replaces the one before.
 
 #include "media/base/Result.h"
 

@@ -29,10 +29,7 @@ QJsonObject codingOf(const MarkerDraft& draft)
 std::function<base::Result<Marker>(const Row&)> markerMapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Marker> {
-        const auto sealer = context.sessionSealer(row.uuid(4));
-        if (!sealer)
-            return tl::unexpected(sealer.error());
-        SealedRow sealed(*sealer, "marker_versions", row.uuid(1));
+        SealedRow sealed(context.opener(row.uuid(4)), "marker_versions", row.uuid(1));
         const QJsonObject coding = sealed.object("coding", row.bytes(11));
         Marker marker;
         marker.id = row.uuid(0);
@@ -102,7 +99,7 @@ base::Status checkMarker(LibraryContext& context, const MarkerDraft& draft, cons
 base::Status insertMarkerVersion(LibraryContext& context, AuditEntry& entry, const QUuid& markerId, int version,
                                  bool deleted, const MarkerDraft& draft)
 {
-    const auto sealer = context.sessionSealer(draft.sessionId);
+    const auto sealer = context.sealer(scopeOf(draft.visibility), draft.sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QUuid id = QUuid::createUuid();

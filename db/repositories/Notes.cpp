@@ -40,10 +40,7 @@ QJsonObject codingOf(const NoteDraft& draft)
 std::function<base::Result<Note>(const Row&)> noteMapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Note> {
-        const auto sealer = context.sessionSealer(row.uuid(4));
-        if (!sealer)
-            return tl::unexpected(sealer.error());
-        SealedRow sealed(*sealer, "note_versions", row.uuid(1));
+        SealedRow sealed(context.opener(row.uuid(4)), "note_versions", row.uuid(1));
         const QJsonObject coding = sealed.object("coding", row.bytes(11));
         Note note;
         note.id = row.uuid(0);
@@ -150,7 +147,7 @@ base::Status checkNote(LibraryContext& context, const NoteDraft& draft, const No
 base::Status insertNoteVersion(LibraryContext& context, AuditEntry& entry, const QUuid& noteId, int version,
                                bool deleted, const NoteDraft& draft)
 {
-    const auto sealer = context.sessionSealer(draft.sessionId);
+    const auto sealer = context.sealer(scopeOf(draft.visibility), draft.sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QUuid id = QUuid::createUuid();

@@ -12,8 +12,8 @@ const QString kSelect = QStringLiteral("SELECT id, role, name, public_key, creat
 
 std::function<base::Result<Person>(const Row&)> mapper(const LibraryContext& context)
 {
-    return [sealer = context.librarySealer()](const Row& row) -> base::Result<Person> {
-        SealedRow sealed(sealer, "people", row.uuid(0));
+    return [opener = context.opener()](const Row& row) -> base::Result<Person> {
+        SealedRow sealed(opener, "people", row.uuid(0));
         Person person{row.uuid(0), fromCode<PersonRole>(row.text(1)).value_or(PersonRole::Patient),
                       sealed.text("name", row.bytes(2)), !row.isNull(3), row.time(4)};
         if (!sealed.status())
@@ -31,9 +31,12 @@ base::Result<Person> People::create(const PersonDraft& draft)
         {QStringLiteral("person.added"), QStringLiteral("person"), id, {}},
         [&](AuditEntry& entry) -> base::Result<Person> {
             entry.detail.insert(QStringLiteral("role"), toCode(draft.role));
+            const auto sealer = m_context.librarySealer();
+            if (!sealer)
+                return tl::unexpected(sealer.error());
             const auto added = m_context.database().execute(
                 QStringLiteral("INSERT INTO people (id, role, name, created_us) VALUES (?, ?, ?, ?)"),
-                {toSql(id), toCode(draft.role), m_context.librarySealer().seal("people", "name", id, draft.name),
+                {toSql(id), toCode(draft.role), sealer->seal("people", "name", id, draft.name),
                  toSql(m_context.now())});
             if (!added)
                 return tl::unexpected(added.error());
@@ -50,8 +53,8 @@ base::Result<Person> People::get(const QUuid& id) const
 
 base::Result<QList<Person>> People::list() const
 {
-    return m_context.database().list<Person>(kSelect + QStringLiteral("ORDER BY created_us, id"), {},
-                                             mapper(m_context));
+    return m_context.database().list<Person>(
+        kSelect + QStringLiteral("WHERE role <> 'recovery' ORDER BY created_us, id"), {}, mapper(m_context));
 }
 
 base::Result<Person> People::update(const QUuid& id, const PersonDraft& draft)
@@ -60,11 +63,14 @@ base::Result<Person> People::update(const QUuid& id, const PersonDraft& draft)
         {QStringLiteral("person.changed"), QStringLiteral("person"), id, {}},
         [&](AuditEntry& entry) -> base::Result<Person> {
             entry.detail.insert(QStringLiteral("role"), toCode(draft.role));
-            const base::Status done = oneRow(
-                m_context.database().execute(
-                    QStringLiteral("UPDATE people SET role = ?, name = ? WHERE id = ?"),
-                    {toCode(draft.role), m_context.librarySealer().seal("people", "name", id, draft.name), toSql(id)}),
-                "person");
+            const auto sealer = m_context.librarySealer();
+            if (!sealer)
+                return tl::unexpected(sealer.error());
+            const base::Status done =
+                oneRow(m_context.database().execute(
+                           QStringLiteral("UPDATE people SET role = ?, name = ? WHERE id = ?"),
+                           {toCode(draft.role), sealer->seal("people", "name", id, draft.name), toSql(id)}),
+                       "person");
             if (!done)
                 return tl::unexpected(done.error());
             return get(id);

@@ -16,7 +16,8 @@ using base::ErrorCategory;
 const QString kSelect = QStringLiteral(
     "SELECT r.id, r.session_id, r.storage, r.path, r.file_name, r.label, r.content_hash, r.size_bytes, r.frame_count, "
     "r.duration_ns, r.offset_ns, r.has_audio, r.facts, r.created_us FROM recordings r "
-    "JOIN session_keys k ON k.session_id = r.session_id AND k.person_id = ? ");
+    "WHERE EXISTS (SELECT 1 FROM content_keys k JOIN key_grants g ON g.key_id = k.id WHERE k.scope = 'session' AND "
+    "k.subject_id = r.session_id AND g.person_id = ?) ");
 
 const QString kSelectFile = QStringLiteral(
     "SELECT id, recording_id, kind, path, content_hash, size_bytes, producer, created_us FROM signal_files ");
@@ -26,10 +27,7 @@ const QString kUnknownPart = QStringLiteral("unknown");
 std::function<base::Result<Recording>(const Row&)> mapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Recording> {
-        const auto sealer = context.sessionSealer(row.uuid(1));
-        if (!sealer)
-            return tl::unexpected(sealer.error());
-        SealedRow sealed(*sealer, "recordings", row.uuid(0));
+        SealedRow sealed(context.opener(row.uuid(1)), "recordings", row.uuid(0));
         Recording recording{row.uuid(0),
                             row.uuid(1),
                             fromCode<Storage>(row.text(2)).value_or(Storage::Linked),
@@ -83,7 +81,7 @@ base::Result<Recording> Recordings::create(const RecordingDraft& draft)
         [&](AuditEntry& entry) -> base::Result<Recording> {
             entry.detail.insert(QStringLiteral("storage"), toCode(draft.storage));
             entry.detail.insert(QStringLiteral("content"), draft.contentHash);
-            const auto sealer = m_context.sessionSealer(draft.sessionId);
+            const auto sealer = m_context.sealer(Scope::Session, draft.sessionId);
             if (!sealer)
                 return tl::unexpected(sealer.error());
             const auto sealText = [&](const char* column, const QString& text) {
@@ -105,7 +103,7 @@ base::Result<Recording> Recordings::create(const RecordingDraft& draft)
 
 base::Result<Recording> Recordings::get(const QUuid& id) const
 {
-    return required(m_context.database().first<Recording>(kSelect + QStringLiteral("WHERE r.id = ?"),
+    return required(m_context.database().first<Recording>(kSelect + QStringLiteral("AND r.id = ?"),
                                                           {toSql(m_context.person()), toSql(id)}, mapper(m_context)),
                     "recording");
 }
@@ -118,15 +116,15 @@ base::Result<QList<Recording>> Recordings::list() const
 
 base::Result<QList<Recording>> Recordings::listOfSession(const QUuid& sessionId) const
 {
-    return m_context.database().list<Recording>(
-        kSelect + QStringLiteral("WHERE r.session_id = ? ORDER BY r.created_us, r.id"),
-        {toSql(m_context.person()), toSql(sessionId)}, mapper(m_context));
+    return m_context.database().list<Recording>(kSelect +
+                                                    QStringLiteral("AND r.session_id = ? ORDER BY r.created_us, r.id"),
+                                                {toSql(m_context.person()), toSql(sessionId)}, mapper(m_context));
 }
 
 base::Result<QList<Recording>> Recordings::findByHash(const QString& contentHash) const
 {
     return m_context.database().list<Recording>(
-        kSelect + QStringLiteral("WHERE r.content_hash = ? ORDER BY r.created_us, r.id"),
+        kSelect + QStringLiteral("AND r.content_hash = ? ORDER BY r.created_us, r.id"),
         {toSql(m_context.person()), toSql(contentHash)}, mapper(m_context));
 }
 
@@ -140,7 +138,7 @@ base::Result<Recording> Recordings::relocate(const QUuid& id, Storage storage, c
     return m_context.change({QStringLiteral("recording.relocated"), QStringLiteral("recording"), id, before->sessionId},
                             [&](AuditEntry& entry) -> base::Result<Recording> {
                                 entry.detail.insert(QStringLiteral("storage"), toCode(storage));
-                                const auto sealer = m_context.sessionSealer(before->sessionId);
+                                const auto sealer = m_context.sealer(Scope::Session, before->sessionId);
                                 if (!sealer)
                                     return tl::unexpected(sealer.error());
                                 const base::Status done = oneRow(
@@ -162,7 +160,7 @@ base::Result<Recording> Recordings::relabel(const QUuid& id, const QString& labe
     return m_context.change(
         {QStringLiteral("recording.labelled"), QStringLiteral("recording"), id, before->sessionId},
         [&](AuditEntry&) -> base::Result<Recording> {
-            const auto sealer = m_context.sessionSealer(before->sessionId);
+            const auto sealer = m_context.sealer(Scope::Session, before->sessionId);
             if (!sealer)
                 return tl::unexpected(sealer.error());
             const base::Status done =

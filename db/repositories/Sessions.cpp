@@ -13,15 +13,13 @@ using base::ErrorCategory;
 // Only sessions that are sealed to the person who is working.
 const QString kSelect =
     QStringLiteral("SELECT s.id, s.case_id, s.number, s.held_on, s.label, s.created_us FROM sessions s "
-                   "JOIN cases c ON c.id = s.case_id JOIN session_keys k ON k.session_id = s.id AND k.person_id = ? ");
+                   "JOIN cases c ON c.id = s.case_id WHERE EXISTS (SELECT 1 FROM content_keys k JOIN key_grants g "
+                   "ON g.key_id = k.id WHERE k.scope = 'session' AND k.subject_id = s.id AND g.person_id = ?) ");
 
 std::function<base::Result<Session>(const Row&)> mapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Session> {
-        const auto sealer = context.sessionSealer(row.uuid(0));
-        if (!sealer)
-            return tl::unexpected(sealer.error());
-        SealedRow sealed(*sealer, "sessions", row.uuid(0));
+        SealedRow sealed(context.opener(row.uuid(0)), "sessions", row.uuid(0));
         Session session{row.uuid(0),
                         row.uuid(1),
                         row.number(2),
@@ -70,9 +68,11 @@ base::Result<Session> Sessions::create(const SessionDraft& draft)
                  toSql(m_context.now())});
             if (!added)
                 return tl::unexpected(added.error());
-            const auto sealer = m_context.createSessionKey(id);
+            const auto sealer = m_context.sealer(Scope::Session, id);
             if (!sealer)
                 return tl::unexpected(sealer.error());
+            if (const auto shared = m_context.sealer(Scope::Shared, id); !shared)
+                return tl::unexpected(shared.error());
             const auto labelled =
                 m_context.database().execute(QStringLiteral("UPDATE sessions SET label = ? WHERE id = ?"),
                                              {sealer->seal("sessions", "label", id, draft.label), toSql(id)});
@@ -86,7 +86,7 @@ base::Result<Session> Sessions::get(const QUuid& id) const
 {
     if (const auto key = m_context.sessionKey(id); !key)
         return tl::unexpected(key.error());
-    return required(m_context.database().first<Session>(kSelect + QStringLiteral("WHERE s.id = ?"),
+    return required(m_context.database().first<Session>(kSelect + QStringLiteral("AND s.id = ?"),
                                                         {toSql(m_context.person()), toSql(id)}, mapper(m_context)),
                     "session");
 }
@@ -99,7 +99,7 @@ base::Result<QList<Session>> Sessions::list() const
 
 base::Result<QList<Session>> Sessions::listOfCase(const QUuid& caseId) const
 {
-    return m_context.database().list<Session>(kSelect + QStringLiteral("WHERE s.case_id = ? ORDER BY s.number"),
+    return m_context.database().list<Session>(kSelect + QStringLiteral("AND s.case_id = ? ORDER BY s.number"),
                                               {toSql(m_context.person()), toSql(caseId)}, mapper(m_context));
 }
 
@@ -111,7 +111,7 @@ base::Result<Session> Sessions::update(const QUuid& id, const SessionDraft& draf
         {QStringLiteral("session.changed"), QStringLiteral("session"), id, id},
         [&](AuditEntry& entry) -> base::Result<Session> {
             entry.detail.insert(QStringLiteral("case"), draft.caseId.toString(QUuid::WithoutBraces));
-            const auto sealer = m_context.sessionSealer(id);
+            const auto sealer = m_context.sealer(Scope::Session, id);
             if (!sealer)
                 return tl::unexpected(sealer.error());
             const base::Status done = oneRow(
@@ -167,26 +167,22 @@ base::Status Sessions::grant(const QUuid& sessionId, const QUuid& personId)
         {QStringLiteral("session.granted"), QStringLiteral("session"), sessionId, sessionId},
         [&](AuditEntry& entry) -> base::Status {
             entry.detail.insert(QStringLiteral("person"), personId.toString(QUuid::WithoutBraces));
-            const auto key = m_context.sessionKey(sessionId);
-            if (!key)
+            if (const auto key = m_context.sessionKey(sessionId); !key)
                 return tl::unexpected(key.error());
-            const auto publicKey =
-                required(m_context.database().first<QByteArray>(
-                             QStringLiteral("SELECT public_key FROM people WHERE id = ?"), {toSql(personId)},
-                             [](const Row& row) -> base::Result<QByteArray> { return row.bytes(0); }),
-                         "person");
-            if (!publicKey)
-                return tl::unexpected(publicKey.error());
-            if (publicKey->isEmpty())
-                return base::fail(ErrorCategory::Refused, "the person has no key pair");
-            const auto sealed = sealKey(**key, *publicKey);
-            if (!sealed)
-                return tl::unexpected(sealed.error());
-            const auto stored = m_context.database().execute(
-                QStringLiteral("INSERT INTO session_keys (session_id, person_id, sealed_key, granted_us) "
-                               "VALUES (?, ?, ?, ?) ON CONFLICT (session_id, person_id) DO NOTHING"),
-                {toSql(sessionId), toSql(personId), *sealed, toSql(m_context.now())});
-            return stored ? base::Status() : tl::unexpected(stored.error());
+            const auto caseId =
+                required(m_context.database().first<QUuid>(
+                             QStringLiteral("SELECT case_id FROM sessions WHERE id = ?"), {toSql(sessionId)},
+                             [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
+                         "session");
+            if (!caseId)
+                return tl::unexpected(caseId.error());
+            for (const KeyPlace& place :
+                 {KeyPlace{Scope::Case, *caseId, {}}, KeyPlace{Scope::Session, sessionId, {}},
+                  KeyPlace{Scope::Shared, sessionId, {}}, KeyPlace{Scope::Released, sessionId, {}}}) {
+                if (base::Status granted = grantPlace(m_context, place, personId); !granted)
+                    return granted;
+            }
+            return {};
         });
 }
 

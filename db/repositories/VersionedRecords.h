@@ -9,7 +9,8 @@
 //   kept(draft, row)                       the draft with what an edit cannot change
 //   insertRow(context, id, draft)          the row that gives the identity
 //   insertVersion(context, entry, id, version, deleted, draft)
-// Private records of other people are never returned. Common errors: see People.h.
+// What the person may not read is never returned: get() says Refused (NotFound for private records of other people),
+// lists leave it out. Common errors: see People.h.
 
 #include "db/core/LibraryContext.h"
 #include "db/repositories/Versions.h"
@@ -53,10 +54,10 @@ public:
 
     base::Result<QList<Record>> list(const QUuid& sessionId) const
     {
-        return m_context.database()
-            .template list<Record>(Kind::select() + QStringLiteral("WHERE n.session_id = ? AND v.deleted = 0 ") +
-                                       latest() + mayRead() + QStringLiteral("ORDER BY n.created_us, n.id"),
-                                   {toSql(sessionId), toSql(m_context.person())}, Kind::mapper(m_context))
+        return listReadable<Record>(m_context.database(),
+                                    Kind::select() + QStringLiteral("WHERE n.session_id = ? AND v.deleted = 0 ") +
+                                        latest() + mayRead() + QStringLiteral("ORDER BY n.created_us, n.id"),
+                                    {toSql(sessionId), toSql(m_context.person())}, Kind::mapper(m_context))
             .map([](QList<Record> all) {
                 std::stable_sort(all.begin(), all.end(),
                                  [](const Record& a, const Record& b) { return before(a.moment, b.moment); });
@@ -92,9 +93,10 @@ public:
 
     base::Result<QList<Record>> versions(const QUuid& id) const
     {
-        return m_context.database().template list<Record>(
-            Kind::select() + QStringLiteral("WHERE n.id = ? ") + mayRead() + QStringLiteral("ORDER BY v.version"),
-            {toSql(id), toSql(m_context.person())}, Kind::mapper(m_context));
+        return listReadable<Record>(m_context.database(),
+                                    Kind::select() + QStringLiteral("WHERE n.id = ? ") + mayRead() +
+                                        QStringLiteral("ORDER BY v.version"),
+                                    {toSql(id), toSql(m_context.person())}, Kind::mapper(m_context));
     }
 
 private:

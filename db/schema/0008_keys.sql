@@ -35,6 +35,11 @@ INSERT INTO key_grants (key_id, person_id, sealed_key, granted_us)
     SELECT l.id, k.person_id, k.sealed_key, k.granted_us FROM library_keys k CROSS JOIN library l;
 INSERT INTO key_grants (key_id, person_id, sealed_key, granted_us)
     SELECT session_id, person_id, sealed_key, granted_us FROM session_keys;
+DROP TABLE library_keys;
+DROP TABLE session_keys;
+
+-- Since when the directors may see what is released of it.
+ALTER TABLE sessions ADD COLUMN released_us bigint;
 
 -- Of somebody who may not open the library any more; the row stays, for what they wrote.
 ALTER TABLE people ADD COLUMN removed_us bigint;

@@ -9,14 +9,17 @@ namespace alliance::db
 namespace
 {
 
-constexpr char kFormat = 1;
+constexpr char kOldFormat = 1;
+constexpr char kFormat = 2;
+constexpr qsizetype kIdSize = 16;
 constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
-QByteArray place(const char* table, const char* column, const QUuid& row)
+// keyId: empty in the old format.
+QByteArray place(char format, const QByteArray& keyId, const char* table, const char* column, const QUuid& row)
 {
-    QByteArray data(1, kFormat);
-    data.append(table).append('\0').append(column).append('\0').append(row.toRfc4122());
+    QByteArray data(1, format);
+    data.append(keyId).append(table).append('\0').append(column).append('\0').append(row.toRfc4122());
     return data;
 }
 
@@ -34,13 +37,16 @@ unsigned char* rawData(QByteArray& bytes, qsizetype from = 0)
 
 QByteArray Sealer::seal(const char* table, const char* column, const QUuid& row, const QByteArray& plain) const
 {
-    const QByteArray associated = place(table, column, row);
-    QByteArray sealed(1 + kNonceSize + plain.size() + kTagSize, '\0');
-    sealed[0] = kFormat;
-    randombytes_buf(rawData(sealed, 1), static_cast<std::size_t>(kNonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        rawData(sealed, 1 + kNonceSize), nullptr, raw(plain), static_cast<unsigned long long>(plain.size()),
-        raw(associated), static_cast<unsigned long long>(associated.size()), nullptr, raw(sealed, 1), m_key->data());
+    const QByteArray id = m_key.id.toRfc4122();
+    const QByteArray associated = place(kFormat, id, table, column, row);
+    QByteArray sealed = QByteArray(1, kFormat) + id;
+    const qsizetype nonce = sealed.size();
+    sealed.resize(nonce + kNonceSize + plain.size() + kTagSize);
+    randombytes_buf(rawData(sealed, nonce), static_cast<std::size_t>(kNonceSize));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(rawData(sealed, nonce + kNonceSize), nullptr, raw(plain),
+                                               static_cast<unsigned long long>(plain.size()), raw(associated),
+                                               static_cast<unsigned long long>(associated.size()), nullptr,
+                                               raw(sealed, nonce), m_key.key->data());
     return sealed;
 }
 
@@ -59,22 +65,38 @@ QByteArray Sealer::seal(const char* table, const char* column, const QUuid& row,
     return seal(table, column, row, QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-base::Result<QByteArray> Sealer::open(const char* table, const char* column, const QUuid& row,
+QUuid keyIdOf(const QByteArray& sealed)
+{
+    return sealed.size() > kIdSize && sealed[0] == kFormat ? QUuid::fromRfc4122(sealed.mid(1, kIdSize)) : QUuid();
+}
+
+base::Result<QByteArray> Opener::open(const char* table, const char* column, const QUuid& row,
                                       const QByteArray& sealed) const
 {
-    const auto damaged = [&] {
-        return base::fail(base::ErrorCategory::Damaged, std::string("seal of ") + table + "." + column + " in row " +
-                                                            row.toString(QUuid::WithoutBraces).toStdString());
+    const auto failed = [&](base::ErrorCategory category, const std::string& why) {
+        return base::fail(category, std::string("seal of ") + table + "." + column + " in row " +
+                                        row.toString(QUuid::WithoutBraces).toStdString() + why);
     };
-    if (sealed.size() < 1 + kNonceSize + kTagSize || sealed[0] != kFormat)
-        return damaged();
-    const QByteArray associated = place(table, column, row);
-    QByteArray plain(sealed.size() - 1 - kNonceSize - kTagSize, '\0');
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(rawData(plain), nullptr, nullptr, raw(sealed, 1 + kNonceSize),
-                                                   static_cast<unsigned long long>(sealed.size() - 1 - kNonceSize),
+    const QUuid named = keyIdOf(sealed);
+    const qsizetype nonce = named.isNull() ? 1 : 1 + kIdSize;
+    if (sealed.size() < nonce + kNonceSize + kTagSize || (named.isNull() && sealed[0] != kOldFormat))
+        return failed(base::ErrorCategory::Damaged, "");
+    const QUuid id = named.isNull() ? m_oldKey : named;
+    base::Result<NamedKey> key = m_key;
+    if (!m_key.key || m_key.id != id) {
+        if (!m_lookup)
+            return failed(base::ErrorCategory::Damaged, ": another key");
+        key = m_lookup->key(id);
+        if (!key)
+            return failed(key.error().category, ": " + key.error().context);
+    }
+    const QByteArray associated = place(sealed[0], named.isNull() ? QByteArray() : id.toRfc4122(), table, column, row);
+    QByteArray plain(sealed.size() - nonce - kNonceSize - kTagSize, '\0');
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(rawData(plain), nullptr, nullptr, raw(sealed, nonce + kNonceSize),
+                                                   static_cast<unsigned long long>(sealed.size() - nonce - kNonceSize),
                                                    raw(associated), static_cast<unsigned long long>(associated.size()),
-                                                   raw(sealed, 1), m_key->data()) != 0)
-        return damaged();
+                                                   raw(sealed, nonce), key->key->data()) != 0)
+        return failed(base::ErrorCategory::Damaged, "");
     return plain;
 }
 
@@ -82,7 +104,7 @@ QByteArray SealedRow::plain(const char* column, const QByteArray& sealed)
 {
     if (!m_status)
         return {};
-    base::Result<QByteArray> opened = m_sealer.open(m_table, column, m_row, sealed);
+    base::Result<QByteArray> opened = m_opener.open(m_table, column, m_row, sealed);
     if (opened)
         return std::move(*opened);
     m_status = tl::unexpected(opened.error());

@@ -5,23 +5,22 @@
 namespace alliance::db
 {
 
-Vault::Vault(KeyPair keys, std::shared_ptr<const SecretKey> libraryKey)
-    : m_keys(std::move(keys)), m_libraryKey(std::move(libraryKey))
+Vault::Vault(KeyPair keys, const SecretKey& libraryKey) : m_keys(std::move(keys))
 {
     static_assert(crypto_kdf_KEYBYTES == SecretKey::kSize);
-    crypto_kdf_derive_from_key(m_auditKey.bytes().data(), SecretKey::kSize, 1, "ar-audit", m_libraryKey->data());
+    crypto_kdf_derive_from_key(m_auditKey.bytes().data(), SecretKey::kSize, 1, "ar-audit", libraryKey.data());
 }
 
-std::shared_ptr<const SecretKey> Vault::sessionKey(const QUuid& sessionId) const
+std::shared_ptr<const SecretKey> Vault::known(const QUuid& keyId) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_sessionKeys.value(sessionId);
+    return m_known.value(keyId);
 }
 
-void Vault::rememberSessionKey(const QUuid& sessionId, const std::shared_ptr<const SecretKey>& key) const
+void Vault::remember(const QUuid& keyId, std::shared_ptr<const SecretKey> key) const
 {
     const std::lock_guard lock(m_mutex);
-    m_sessionKeys.insert(sessionId, key);
+    m_known.insert(keyId, std::move(key));
 }
 
 } // namespace alliance::db

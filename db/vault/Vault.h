@@ -1,8 +1,7 @@
 #pragma once
-// The keys of an unlocked library: the person's pair, the library key, and the session keys opened so far. Thread safe.
+// The keys of an unlocked library: the person's pair, and the content keys opened so far by id. Thread safe.
 
 #include "db/vault/KeyPair.h"
-#include "db/vault/Sealer.h"
 #include "media/base/Result.h"
 
 #include <QHash>
@@ -10,7 +9,6 @@
 
 #include <memory>
 #include <mutex>
-#include <optional>
 
 namespace alliance::db
 {
@@ -18,26 +16,25 @@ namespace alliance::db
 class Vault
 {
 public:
-    Vault(KeyPair keys, std::shared_ptr<const SecretKey> libraryKey);
+    // libraryKey: the first one of the library; the key of the audit chain derives from it.
+    Vault(KeyPair keys, const SecretKey& libraryKey);
 
     const QByteArray& publicKey() const { return m_keys.publicKey(); }
+    const SecretKey& auditKey() const { return m_auditKey; }
+
+    // A content key as it was sealed to this person's public key. Damaged: it was not, or it was altered.
     base::Result<std::shared_ptr<const SecretKey>> openKey(const QByteArray& sealed) const
     {
         return m_keys.open(sealed);
     }
-    const SecretKey& libraryKey() const { return *m_libraryKey; }
-    Sealer librarySealer() const { return Sealer(m_libraryKey); }
-    const SecretKey& auditKey() const { return m_auditKey; } // derived from the library key
-
-    std::shared_ptr<const SecretKey> sessionKey(const QUuid& sessionId) const; // null: not opened yet
-    void rememberSessionKey(const QUuid& sessionId, const std::shared_ptr<const SecretKey>& key) const;
+    std::shared_ptr<const SecretKey> known(const QUuid& keyId) const; // null: not opened yet
+    void remember(const QUuid& keyId, std::shared_ptr<const SecretKey> key) const;
 
 private:
     KeyPair m_keys;
-    std::shared_ptr<const SecretKey> m_libraryKey;
     SecretKey m_auditKey;
     mutable std::mutex m_mutex;
-    mutable QHash<QUuid, std::shared_ptr<const SecretKey>> m_sessionKeys; // guarded by m_mutex
+    mutable QHash<QUuid, std::shared_ptr<const SecretKey>> m_known; // guarded by m_mutex
 };
 
 } // namespace alliance::db

@@ -103,7 +103,7 @@ TEST_F(SealedLibrary, ASealedTextOpensOnlyInItsOwnColumn)
 TEST_F(SealedLibrary, ASessionWhoseKeyIsNotSealedToThePersonIsRefusedAndNotListed)
 {
     close();
-    run("DELETE FROM session_keys");
+    run("DELETE FROM key_grants WHERE key_id IN (SELECT id FROM content_keys WHERE scope = 'session')");
     reopen();
     EXPECT_EQ(categoryOf(library().sessions().get(m_session.id)), ErrorCategory::Refused);
     EXPECT_EQ(categoryOf(library().notes().add(note(QStringLiteral("x")))), ErrorCategory::Refused);
@@ -114,21 +114,28 @@ TEST_F(SealedLibrary, ASessionWhoseKeyIsNotSealedToThePersonIsRefusedAndNotListe
 TEST_F(SealedLibrary, ADamagedSessionKeyIsSaid)
 {
     close();
-    run("UPDATE session_keys SET sealed_key = library_keys.sealed_key FROM library_keys");
+    run("UPDATE key_grants SET sealed_key = SUBSTR(sealed_key, 2) WHERE key_id IN (SELECT id FROM content_keys WHERE "
+        "scope = 'session')");
     reopen();
     EXPECT_EQ(categoryOf(library().sessions().get(m_session.id)), ErrorCategory::Damaged);
     close();
-    run("UPDATE session_keys SET sealed_key = CAST('short' AS bytea)");
+    run("UPDATE key_grants SET sealed_key = CAST('short' AS bytea) WHERE key_id IN (SELECT id FROM content_keys WHERE "
+        "scope = 'session')");
     reopen();
     EXPECT_EQ(categoryOf(library().sessions().get(m_session.id)), ErrorCategory::Damaged);
     EXPECT_FALSE(valueOf(library().verify()).sound());
 }
 
+NamedKey newKey()
+{
+    return {QUuid::createUuid(), std::make_shared<const SecretKey>(SecretKey::random())};
+}
+
 TEST(Seals, OpenWithTheirKeyAndNoOther)
 {
     const QUuid row = QUuid::createUuid();
-    const Sealer mine(std::make_shared<const SecretKey>(SecretKey::random()));
-    const Sealer other(std::make_shared<const SecretKey>(SecretKey::random()));
+    const Sealer mine(newKey());
+    const Sealer other(newKey());
     const QByteArray sealed = mine.seal("t", "c", row, QStringLiteral("text"));
     EXPECT_EQ(valueOf(mine.open("t", "c", row, sealed)), QByteArray("text"));
     EXPECT_NE(mine.seal("t", "c", row, QStringLiteral("text")), sealed);
@@ -145,9 +152,9 @@ TEST(Seals, OpenWithTheirKeyAndNoOther)
 TEST(Seals, OfAnEmptyTextLookLikeAnyOther)
 {
     const QUuid row = QUuid::createUuid();
-    const Sealer sealer(std::make_shared<const SecretKey>(SecretKey::random()));
+    const Sealer sealer(newKey());
     const QByteArray sealed = sealer.seal("t", "c", row, QString());
-    EXPECT_EQ(sealed.size(), 1 + 24 + 16);
+    EXPECT_EQ(sealed.size(), 1 + 16 + 24 + 16);
     EXPECT_EQ(valueOf(sealer.open("t", "c", row, sealed)), QByteArray());
 }
 
