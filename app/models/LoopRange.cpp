@@ -56,7 +56,7 @@ void LoopRange::markEnd(MediaTime at)
 {
     // The frame at the playhead is the last one inside.
     const std::int64_t next = m_session.frameAt(at) + 1;
-    const MediaTime end = next < m_session.frameCount() ? m_session.timeOf(next) : m_session.duration();
+    const MediaTime end = next < m_session.frameCount() ? m_session.timeOf(next) : m_session.listedEnd();
     const MediaTime start = m_selection && m_selection->start <= at ? m_selection->start : MediaTime{};
     setSelection(TimeRange{start, end});
 }

@@ -104,8 +104,10 @@ void markGaze(ReviewSession& session, int person, base::TimeRange range, bool en
 {
     if (person == kNoPerson || !session.recording())
         return;
-    session.edit(std::make_shared<AddGazeMark>(measuredSession(session),
-                                               db::GazeMarkDraft{session.momentAt(range), person, engaged}));
+    session.whenListed(range.end, [&session, person, range, engaged] {
+        session.edit(std::make_shared<AddGazeMark>(measuredSession(session),
+                                                   db::GazeMarkDraft{session.momentAt(range), person, engaged}));
+    });
 }
 
 const db::GazeMark* gazeMarkAt(const ReviewSession& session, int person, base::MediaTime time)
@@ -129,7 +131,10 @@ void addMissedMoment(ReviewSession& session, int person, base::TimeRange range, 
 {
     if (range.empty() || !session.recording())
         return;
-    session.edit(std::make_shared<AddMoment>(session.sessionId(), missedMoment(session.momentAt(range), person, kind)));
+    session.whenListed(range.end, [&session, person, range, kind] {
+        session.edit(
+            std::make_shared<AddMoment>(session.sessionId(), missedMoment(session.momentAt(range), person, kind)));
+    });
 }
 
 } // namespace alliance::app

@@ -42,6 +42,18 @@ PlaybackController::PlaybackController(ReviewSession& session, std::unique_ptr<m
         handLeft();
         m_player->seek(frame);
     });
+    connect(&m_session, &ReviewSession::seekBeyondRequested, this, [this](base::MediaTime time) {
+        if (!m_ready)
+            return;
+        handLeft();
+        m_player->seekTime(time);
+    });
+    connect(&m_session, &ReviewSession::indexChanged, this, [this](bool goesOn) {
+        if (!goesOn)
+            openSession();
+        else if (m_ready)
+            extend();
+    });
     connect(&m_range, &LoopRange::loopChanged, this, &PlaybackController::applyLoop);
     m_lag.setSingleShot(true);
     m_lag.setInterval(kLagMs);
@@ -84,27 +96,28 @@ void PlaybackController::openSession()
         Q_EMIT failed(failure);
     if (cameras.isEmpty())
         return;
-    m_opening.start([this, cameras, generation = m_generation](const std::stop_token& stop) {
-        auto sources = std::make_shared<Sources>();
-        for (const ReviewCamera& camera : cameras) {
-            auto source = openRecording(camera.recording.mediaPath);
-            if (!source) {
-                sources->failure = source.error();
-                break;
+    m_opening.start(
+        [this, cameras, generation = m_generation, growing = m_session.isGrowing()](const std::stop_token& stop) {
+            auto sources = std::make_shared<Sources>();
+            for (const ReviewCamera& camera : cameras) {
+                auto source = openRecording(camera.recording.mediaPath);
+                if (!source) {
+                    sources->failure = source.error();
+                    break;
+                }
+                sources->recordings.push_back({std::move(*source), camera.index, camera.recording.record.offset,
+                                               base::openFolderStore(camera.recording.derivedDir), growing});
             }
-            sources->recordings.push_back({std::move(*source), camera.index, camera.recording.record.offset,
-                                           base::openFolderStore(camera.recording.derivedDir)});
-        }
-        if (stop.stop_requested())
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, sources, generation] {
-                if (generation == m_generation)
-                    start(sources);
-            },
-            Qt::QueuedConnection);
-    });
+            if (stop.stop_requested())
+                return;
+            QMetaObject::invokeMethod(
+                this,
+                [this, sources, generation] {
+                    if (generation == m_generation)
+                        start(sources);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void PlaybackController::start(const std::shared_ptr<Sources>& sources)
@@ -115,7 +128,16 @@ void PlaybackController::start(const std::shared_ptr<Sources>& sources)
     }
     m_ready = true;
     m_player->setSpeed(m_speed);
+    const bool growing = sources->recordings.front().growing;
     m_player->open(std::move(sources->recordings));
+    if (growing) // more may have become known meanwhile
+        extend();
+}
+
+void PlaybackController::extend()
+{
+    m_player->extend(0, m_session.frameIndex(), !m_session.isGrowing());
+    m_player->setLoop(m_loop); // it may reach what is known only now
 }
 
 void PlaybackController::closeSession()
@@ -200,6 +222,7 @@ void PlaybackController::handLeft()
 {
     m_scrubbing = false;
     m_hand = -1;
+    m_handBeyond.reset();
     m_lag.stop();
 }
 
@@ -283,8 +306,7 @@ void PlaybackController::jump(base::MediaTime by)
     handLeft();
     if (!m_session.isPlaying())
         return m_player->step(by);
-    const base::MediaTime last = m_session.timeOf(m_session.frameCount() - 1);
-    m_player->seekTime(std::clamp(m_session.currentTime() + by, base::MediaTime{}, last));
+    m_player->seekTime(std::clamp(m_session.currentTime() + by, base::MediaTime{}, m_session.duration()));
 }
 
 void PlaybackController::scrubTo(base::MediaTime time)
@@ -293,6 +315,7 @@ void PlaybackController::scrubTo(base::MediaTime time)
         return;
     if (!std::exchange(m_scrubbing, true))
         m_lag.start();
+    m_handBeyond = m_session.isListed(time) ? std::nullopt : std::optional(time);
     m_hand = m_session.frameAt(time);
     m_player->scrub(m_hand);
     m_session.setPosition(m_hand, m_session.timeOf(m_hand));
@@ -303,9 +326,11 @@ void PlaybackController::endScrub()
     if (!m_ready || !std::exchange(m_scrubbing, false))
         return;
     m_lag.stop();
-    if (m_session.isPlaying())
+    if (m_session.isPlaying() || m_handBeyond)
         m_hand = -1;
     m_player->scrubEnd();
+    if (const auto beyond = std::exchange(m_handBeyond, std::nullopt))
+        m_session.seekToTime(*beyond); // known by now, or shown when it is
 }
 
 void PlaybackController::setSpeed(double factor)

@@ -86,6 +86,7 @@ private:
     void openSession();
     void closeSession();
     void start(const std::shared_ptr<Sources>& sources);
+    void extend(); // the player knows what the session knows of a growing recording
     media::PlayerEvents events();
     void takePicture(int view, const ViewPicture& picture);
     void takeState(media::PlayerState state);
@@ -108,10 +109,11 @@ private:
     QList<base::MediaTime> m_offsets;
     int m_chosenTrack = -1; // by hand; -1: the player's own choice
     bool m_scrubbing = false;
-    std::optional<base::TimeRange> m_loop; // as the player has it
-    std::int64_t m_hand = -1;              // frame under the hand, until its picture is there; -1: none
-    QTimer m_lag;                          // runs while a drag waits for its first picture
-    std::uint64_t m_generation = 0;        // of openSession()
+    std::optional<base::TimeRange> m_loop;       // as the player has it
+    std::int64_t m_hand = -1;                    // frame under the hand, until its picture is there; -1: none
+    std::optional<base::MediaTime> m_handBeyond; // where the hand is, past what is known of a growing recording
+    QTimer m_lag;                                // runs while a drag waits for its first picture
+    std::uint64_t m_generation = 0;              // of openSession()
     std::unique_ptr<media::Player> m_player;
     LatestTask m_opening; // last: its work uses the members above
 };

@@ -232,16 +232,32 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
     if (content.session.recordings.isEmpty())
         return content;
     const RecordingItem& recording = content.session.recordings.front();
-    if (auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {}))
-        content.index = std::move(*index);
-    else
-        content.recordingFailure = index.error();
+    const std::filesystem::path stored = recording.derivedDir / derived::kIndex;
+    content.index = storedIndex(recording.mediaPath, stored);
+    // Cameras of one session are opened together; one alone is shown while its frames are still being listed.
+    content.unlisted = !content.index && content.session.recordings.size() == 1;
+    if (!content.index && !content.unlisted) {
+        if (auto index = openIndex(recording.mediaPath, stored, {}))
+            content.index = std::move(*index);
+        else
+            content.recordingFailure = index.error();
+    }
     if (content.index)
         addCameras(content);
     ReviewDerived derived = derivedOf(recording);
     content.findings.turns = std::move(derived.turns);
     content.waveform = std::move(derived.waveform);
     return content;
+}
+
+void addIndex(ReviewContent& content, std::shared_ptr<const media::FrameIndex> index)
+{
+    content.index = std::move(index);
+    content.unlisted = false;
+    if (content.cameras.isEmpty())
+        addCameras(content);
+    else
+        content.cameras.front().index = content.index;
 }
 
 QString sessionTitle(const SessionItem& session)

@@ -29,9 +29,12 @@ struct ReviewDerived {
     std::shared_ptr<const WaveformPeaks> waveform;
 };
 
-// The frame index is read from derived/ and, when it is missing or of another file, made again from the recording.
+// The frame index is read from derived/. When it is missing or of another file it is made again from the recording; of
+// a session with one camera that is left to the caller (ReviewContent::unlisted).
 // Without a recording the session still opens: ReviewContent::recordingFailure says why nothing can be played.
 Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session);
+// The index of the annotated recording, known only now or further than before; its camera is there from then on.
+void addIndex(ReviewContent& content, std::shared_ptr<const media::FrameIndex> index);
 Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session, const KnownFindings& known);
 Outcome<ReviewDerived> loadDerived(LibraryService& library, const QUuid& session);
 

@@ -6,6 +6,7 @@
 #include "app/commands/NoteCommands.h"
 #include "app/models/ReviewLoader.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/RecordingFiles.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,8 +42,76 @@ void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QU
                 Q_EMIT openFailed(content.error());
                 return;
             }
-            take(std::move(*content));
+            if (content->unlisted)
+                listFrames(std::move(*content));
+            else
+                take(std::move(*content));
         });
+}
+
+void ReviewSession::listFrames(ReviewContent content)
+{
+    const RecordingItem recording = content.session.recordings.front();
+    m_waiting = std::move(content);
+    m_growing = true;
+    m_listing.start([this, recording, generation = m_generation](const std::stop_token& stop) {
+        const auto tell = [&](Outcome<std::shared_ptr<const media::FrameIndex>> index, bool whole) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, index = std::move(index), whole, generation] {
+                    if (generation == m_generation)
+                        takeIndex(index, whole);
+                },
+                Qt::QueuedConnection);
+        };
+        auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, JobContext(stop),
+                               [&](std::shared_ptr<const media::FrameIndex> part) { tell(std::move(part), false); });
+        if (!stop.stop_requested())
+            tell(std::move(index), true);
+    });
+}
+
+void ReviewSession::takeIndex(Outcome<std::shared_ptr<const media::FrameIndex>> index, bool whole)
+{
+    m_growing = !whole;
+    if (m_waiting) {
+        ReviewContent content = std::move(*m_waiting);
+        m_waiting.reset();
+        if (index)
+            addIndex(content, std::move(*index));
+        else
+            content.recordingFailure = index.error();
+        take(std::move(content));
+        return;
+    }
+    // What was known stays usable when reading on fails.
+    if (!index) {
+        m_content.recordingFailure = index.error();
+        m_whenListed.clear();
+        Q_EMIT indexChanged(true);
+        if (std::exchange(m_noteOnItsWay, false))
+            Q_EMIT noteRefused(index.error());
+        return;
+    }
+    const bool goesOn = (*index)->continues(*m_content.index);
+    addIndex(m_content, std::move(*index));
+    Q_EMIT indexChanged(goesOn);
+    doWhatWaited();
+}
+
+void ReviewSession::whenListed(base::MediaTime time, std::function<void()> work)
+{
+    if (isListed(time))
+        work();
+    else
+        m_whenListed.emplace_back(time, std::move(work));
+}
+
+void ReviewSession::doWhatWaited()
+{
+    auto waiting = std::exchange(m_whenListed, {});
+    for (auto& [time, work] : waiting)
+        whenListed(time, std::move(work));
 }
 
 void ReviewSession::take(ReviewContent content)
@@ -61,6 +130,10 @@ void ReviewSession::close()
     if (m_open)
         Q_EMIT aboutToClose();
     ++m_generation;
+    m_listing.cancel();
+    m_waiting.reset();
+    m_whenListed.clear();
+    m_growing = false;
     if (m_commands)
         disconnect(m_commands, nullptr, this, nullptr);
     m_worker = nullptr;
@@ -91,6 +164,10 @@ void ReviewSession::reload()
         [this, generation](Outcome<ReviewContent> content) {
             if (generation != m_generation || !content)
                 return;
+            if (content->unlisted || m_growing) {
+                content->index = std::move(m_content.index);
+                content->cameras = std::move(m_content.cameras);
+            }
             m_content = std::move(*content);
             choosePerson();
             Q_EMIT findingsChanged();
@@ -186,6 +263,11 @@ std::int64_t ReviewSession::frameCount() const
 
 base::MediaTime ReviewSession::duration() const
 {
+    return m_growing && recording() ? std::max(listedEnd(), recording()->record.duration) : listedEnd();
+}
+
+base::MediaTime ReviewSession::listedEnd() const
+{
     return m_content.index ? m_content.index->endTime() : base::MediaTime{};
 }
 
@@ -201,13 +283,19 @@ std::int64_t ReviewSession::frameAt(base::MediaTime time) const
 
 void ReviewSession::seekToFrame(std::int64_t frame)
 {
-    if (m_open && frameCount() > 0)
-        Q_EMIT seekRequested(std::clamp<std::int64_t>(frame, 0, frameCount() - 1));
+    if (!m_open || frameCount() == 0)
+        return;
+    if (!m_growing)
+        frame = std::min(frame, frameCount() - 1);
+    Q_EMIT seekRequested(std::max<std::int64_t>(frame, 0));
 }
 
 void ReviewSession::seekToTime(base::MediaTime time)
 {
-    seekToFrame(frameAt(time));
+    if (isListed(time))
+        seekToFrame(frameAt(time));
+    else
+        Q_EMIT seekBeyondRequested(time);
 }
 
 void ReviewSession::setPosition(std::int64_t frame, base::MediaTime time)
@@ -366,12 +454,12 @@ db::Moment ReviewSession::momentAt(base::TimeRange range) const
 
 void ReviewSession::addNote(const db::NoteDraft& draft)
 {
-    editNote(std::make_shared<AddNote>(draft));
+    editNote(draft, [](const db::NoteDraft& known) { return std::make_shared<AddNote>(known); });
 }
 
 void ReviewSession::changeNote(const db::Note& before, const db::NoteDraft& after)
 {
-    editNote(std::make_shared<EditNote>(before, after));
+    editNote(after, [before](const db::NoteDraft& known) { return std::make_shared<EditNote>(before, known); });
 }
 
 void ReviewSession::removeNote(const QUuid& id)
@@ -417,10 +505,19 @@ void ReviewSession::edit(std::shared_ptr<Command> command)
         m_commands->push(std::move(command));
 }
 
-void ReviewSession::editNote(std::shared_ptr<Command> command)
+void ReviewSession::editNote(db::NoteDraft draft, std::function<std::shared_ptr<Command>(const db::NoteDraft&)> make)
 {
-    m_noteOnItsWay = m_noteOnItsWay || m_open;
-    edit(std::move(command));
+    if (!m_open)
+        return;
+    m_noteOnItsWay = true;
+    if (!draft.moment || isListed(draft.moment->range.end)) {
+        edit(make(draft));
+        return;
+    }
+    whenListed(draft.moment->range.end, [this, draft, make = std::move(make)]() mutable {
+        draft.moment = momentAt(draft.moment->range);
+        edit(make(draft));
+    });
 }
 
 void ReviewSession::requestNewNote()

@@ -4,6 +4,7 @@
 // Edits run through the library's CommandStack (one transaction with its audit row each, undo and redo by name); what
 // is shown changes only after the library has accepted them.
 
+#include "app/models/LatestTask.h"
 #include "app/services/FindingsService.h"
 #include "app/services/LibraryService.h"
 #include "app/timeline/TimelineData.h"
@@ -17,8 +18,10 @@
 #include <QObject>
 #include <QUuid>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace alliance::app
@@ -78,6 +81,7 @@ struct ReviewContent {
     SessionItem session;
     std::shared_ptr<const media::FrameIndex> index; // null: there is no recording that can be played
     std::optional<Failure> recordingFailure;        // why
+    bool unlisted = false;                          // no index yet: its frames have to be listed first
     QList<ReviewCamera> cameras;                    // `index` is the first one's; at most media::kMaxViews
     QList<Failure> cameraFailures;                  // of further cameras that cannot be shown
     ReviewVocabulary vocabulary;
@@ -115,10 +119,18 @@ public:
 
     // ---- the recording
     const std::shared_ptr<const media::FrameIndex>& frameIndex() const { return m_content.index; }
-    std::int64_t frameCount() const; // 0 when there is no index
-    base::MediaTime duration() const;
+    std::int64_t frameCount() const;                  // known so far; 0 when there is no index
+    base::MediaTime duration() const;                 // while the recording is growing: as the library knows it
     base::MediaTime timeOf(std::int64_t frame) const; // clamped into the recording
     std::int64_t frameAt(base::MediaTime time) const; // clamped into the recording
+    // The frames of the recording are still being listed: what is known so far can be used, and keeps its numbers.
+    bool isGrowing() const { return m_growing; }
+    base::MediaTime listedEnd() const; // of what is known so far; duration() when that is all
+    // Is the frame on screen at `time` known? Always, but for a growing recording.
+    bool isListed(base::MediaTime time) const { return !m_growing || time < listedEnd(); }
+    // `work` is done when the frame at `time` is known, mostly at once. Dropped when the session closes, or when the
+    // rest of the frames cannot be listed.
+    void whenListed(base::MediaTime time, std::function<void()> work);
     const std::optional<Failure>& recordingFailure() const { return m_content.recordingFailure; }
     const std::shared_ptr<const WaveformPeaks>& waveform() const { return m_content.waveform; }
     // Those that can be played, the annotated one first; empty when that one cannot.
@@ -131,7 +143,8 @@ public:
     std::int64_t currentFrame() const { return m_frame; }
     base::MediaTime currentTime() const { return m_time; } // between frames while playing
     bool isPlaying() const { return m_playing; }
-    void seekToFrame(std::int64_t frame);  // clamped; emits seekRequested
+    // Clamped; emits seekRequested. While the recording is growing, what lies beyond is gone to when it is known.
+    void seekToFrame(std::int64_t frame);
     void seekToTime(base::MediaTime time); // to the frame on screen at `time`
     // By the playback controller only.
     void setPosition(std::int64_t frame, base::MediaTime time);
@@ -162,6 +175,7 @@ public:
     void selectNote(const QUuid& id, bool jump = true);
     // The place on the recording for a draft; start == end: a point.
     db::Moment momentAt(base::TimeRange range) const;
+    // On frames that are not listed yet, a note is stored when they are.
     void addNote(const db::NoteDraft& draft);
     void changeNote(const db::Note& before, const db::NoteDraft& after);
     void removeNote(const QUuid& id);
@@ -184,6 +198,9 @@ Q_SIGNALS:
     void aboutToClose(); // the last moment at which keepDraft() works
     void closed();
     void seekRequested(qint64 frame);
+    void seekBeyondRequested(alliance::base::MediaTime time); // past what is known of a growing recording
+    // More of a growing recording is known. `goesOn`: what was known before is as it was.
+    void indexChanged(bool goesOn);
     void positionChanged(qint64 frame, alliance::base::MediaTime time);
     void playingChanged(bool playing);
     void offsetsChanged();  // of cameras(), as stored
@@ -202,10 +219,14 @@ Q_SIGNALS:
 
 private:
     void take(ReviewContent content);
+    void listFrames(ReviewContent content); // takes it when the first frames are known
+    void takeIndex(Outcome<std::shared_ptr<const media::FrameIndex>> index, bool whole);
+    void doWhatWaited();
     void refresh(); // after an edit: candidates, notes and offsets only
     void takeOffsets(const QHash<QUuid, base::MediaTime>& offsets);
     void stepCandidate(int direction);
-    void editNote(std::shared_ptr<Command> command);
+    // Makes the edit of `draft`, with the frames of its place once they are known.
+    void editNote(db::NoteDraft draft, std::function<std::shared_ptr<Command>(const db::NoteDraft&)> make);
     void choosePerson();
 
     LibraryWorker* m_worker = nullptr;
@@ -222,6 +243,10 @@ private:
     int m_person = kNoPerson;
     std::shared_ptr<const ReviewPreview> m_preview;
     std::uint64_t m_generation = 0; // of open(): late answers of an earlier session are dropped
+    bool m_growing = false;
+    std::optional<ReviewContent> m_waiting; // for the first frames
+    std::vector<std::pair<base::MediaTime, std::function<void()>>> m_whenListed;
+    LatestTask m_listing; // last: its work uses the members above
 };
 
 } // namespace alliance::app

@@ -139,6 +139,8 @@ TimelineData timelineData(const ReviewSession& session)
         data.frames.count = index->frameCount();
         data.frames.frameAt = [index](base::MediaTime time) { return index->frameAt(time); };
         data.frames.timeOf = [index](std::int64_t frame) { return index->timeOf(frame); };
+        if (session.isGrowing())
+            data.frames.knownTo = session.listedEnd();
     }
     data.measured = session.session().measured();
     const ReviewFindings& findings = session.findings();

@@ -67,6 +67,7 @@ TransportBar::TransportBar(ReviewSession& session, PlaybackController& playback,
     connect(&m_session, &ReviewSession::positionChanged, this, &TransportBar::showPosition);
     connect(&m_session, &ReviewSession::opened, this, &TransportBar::showLength);
     connect(&m_session, &ReviewSession::closed, this, &TransportBar::showLength);
+    connect(&m_session, &ReviewSession::indexChanged, this, &TransportBar::showLength);
     connect(&m_session, &ReviewSession::playingChanged, this, &TransportBar::showPlaying);
     showLength();
 }
@@ -223,8 +224,9 @@ void TransportBar::showLength()
     const bool usable = m_session.isOpen() && m_session.frameCount() > 0;
     m_time->setEnabled(usable);
     m_frame->setEnabled(usable);
-    m_length->setText(tr("of %1").arg(timeText(m_session.duration(), TimePrecision::Seconds)));
-    m_frames->setText(tr("of %1").arg(QLocale().toString(m_session.frameCount())));
+    const QString of = m_session.isGrowing() ? tr("of %1 so far") : tr("of %1");
+    m_length->setText(of.arg(timeText(m_session.duration(), TimePrecision::Seconds)));
+    m_frames->setText(of.arg(QLocale().toString(m_session.frameCount())));
     fitLabels();
     showPosition();
 }

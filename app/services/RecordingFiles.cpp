@@ -48,7 +48,8 @@ Outcome<std::unique_ptr<base::ByteSource>> openRecording(const std::filesystem::
 }
 
 Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const std::filesystem::path& recording,
-                                                            const std::filesystem::path& stored, const JobContext& job)
+                                                            const std::filesystem::path& stored, const JobContext& job,
+                                                            const media::PartCallback& part)
 {
     auto source = openRecording(recording);
     if (!source)
@@ -59,8 +60,8 @@ Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const std::filesyste
             old = std::move(*opened);
     }
     const QString words = tr("Listing frames");
-    auto result = media::loadOrBuildFrameIndex(**source, old.get(), job.stopToken(),
-                                               [&](double fraction) { job.progress(fraction, words); });
+    auto result = media::loadOrBuildFrameIndex(
+        **source, old.get(), job.stopToken(), [&](double fraction) { job.progress(fraction, words); }, part);
     if (!result)
         return failed(result.error(), Subject::Recording, pathText(recording));
     auto index = std::make_shared<const media::FrameIndex>(std::move(result->index));
@@ -72,6 +73,20 @@ Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const std::filesyste
             static_cast<void>(media::saveFrameIndex(*index, **sink));
     }
     return index;
+}
+
+std::shared_ptr<const media::FrameIndex> storedIndex(const std::filesystem::path& recording,
+                                                     const std::filesystem::path& stored)
+{
+    const auto source = base::openFileSource(recording);
+    const auto old = base::openFileSource(stored);
+    if (!source || !old)
+        return nullptr;
+    const auto signature = media::signatureOf(**source);
+    if (!signature)
+        return nullptr;
+    auto index = media::loadFrameIndex(**old, *signature);
+    return index ? std::make_shared<const media::FrameIndex>(std::move(*index)) : nullptr;
 }
 
 Outcome<QString> contentHash(const std::filesystem::path& recording, const JobContext& job)

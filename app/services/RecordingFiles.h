@@ -5,7 +5,7 @@
 #include "app/jobs/JobContext.h"
 #include "app/services/Failure.h"
 #include "media/base/ByteSource.h"
-#include "media/index/FrameIndex.h"
+#include "media/index/FrameIndexBuilder.h"
 
 #include <memory>
 
@@ -29,9 +29,13 @@ inline constexpr const char* kIngestLock = "ingest.lock"; // held while a progra
 Outcome<std::unique_ptr<base::ByteSource>> openRecording(const std::filesystem::path& file);
 
 // Loads the stored index when it is this recording's, builds it (and stores it, where it can) otherwise. An empty
-// `stored` path: build only.
+// `stored` path: build only. `part` gets what is known so far while it is built.
 Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const std::filesystem::path& recording,
-                                                            const std::filesystem::path& stored, const JobContext& job);
+                                                            const std::filesystem::path& stored, const JobContext& job,
+                                                            const media::PartCallback& part = {});
+// Only what is stored; null where that is missing, damaged or another recording's.
+std::shared_ptr<const media::FrameIndex> storedIndex(const std::filesystem::path& recording,
+                                                     const std::filesystem::path& stored);
 
 // SHA-256, lower-case hexadecimal.
 Outcome<QString> contentHash(const std::filesystem::path& recording, const JobContext& job);

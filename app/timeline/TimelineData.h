@@ -25,8 +25,10 @@ struct FrameLookup {
     std::int64_t count = 0;
     std::function<std::int64_t(base::MediaTime)> frameAt; // frame presented at that time, clamped into [0, count)
     std::function<base::MediaTime(std::int64_t)> timeOf;  // presentation time of a frame in [0, count)
+    std::optional<base::MediaTime> knownTo; // frames at this time and later are still being listed; none: all are known
 
     bool valid() const { return count > 0 && frameAt && timeOf; }
+    bool validAt(base::MediaTime time) const { return valid() && !(knownTo && time >= *knownTo); }
 };
 
 struct TimelinePerson {

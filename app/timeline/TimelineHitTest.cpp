@@ -167,7 +167,7 @@ TimelineHit hitTest(const TimelineLayout& layout, const TimelineData& data, cons
 QString momentText(MediaTime time, const TimelineData& data)
 {
     const MediaTime shown = snapToFrame(time, data);
-    if (!data.frames.valid())
+    if (!data.frames.validAt(shown))
         return timeText(shown);
     return tr("%1 · frame %2").arg(timeText(shown)).arg(data.frames.frameAt(shown));
 }

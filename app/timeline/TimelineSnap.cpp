@@ -10,7 +10,7 @@ using base::MediaTime;
 MediaTime snapToFrame(MediaTime time, const TimelineData& data)
 {
     const MediaTime inside{std::clamp<std::int64_t>(time.ns, 0, std::max<std::int64_t>(0, data.duration.ns))};
-    if (!data.frames.valid())
+    if (!data.frames.validAt(inside))
         return inside;
     const std::int64_t frame = std::clamp<std::int64_t>(data.frames.frameAt(inside), 0, data.frames.count - 1);
     return data.frames.timeOf(frame);

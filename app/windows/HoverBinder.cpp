@@ -28,10 +28,12 @@ HoverBinder::HoverBinder(ReviewSession& session, TimelineWidget& timeline, const
     connect(&m_timeline, &TimelineWidget::hoverEnded, this, &HoverBinder::hideBubble);
     connect(&m_preview, &HoverPreview::ready, this,
             [this](qint64, const QImage& picture, bool exact) { m_bubble->setPicture(picture, exact); });
-    connect(&m_session, &ReviewSession::opened, this, [this] {
+    const auto open = [this] {
         if (const RecordingItem* recording = m_session.recording())
             m_preview.open(recording->derivedDir, m_session.frameIndex());
-    });
+    };
+    connect(&m_session, &ReviewSession::opened, this, open);
+    connect(&m_session, &ReviewSession::indexChanged, this, open);
     connect(&m_session, &ReviewSession::closed, this, [this] {
         hideBubble();
         m_preview.open({}, nullptr);
@@ -46,7 +48,12 @@ void HoverBinder::follow(base::MediaTime time, int x)
         showBubble();
     else if (!m_delay.isActive())
         m_delay.start();
-    m_preview.request(m_session.frameAt(time));
+    if (m_session.isListed(time)) {
+        m_preview.request(m_session.frameAt(time));
+        return;
+    }
+    m_preview.cancel();
+    m_bubble->setPicture({}, true);
 }
 
 void HoverBinder::showBubble()

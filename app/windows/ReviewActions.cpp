@@ -55,7 +55,7 @@ void ReviewActions::bindPlayback()
           std::pair{ActionId::JumpBack5, -5.0}, std::pair{ActionId::JumpForward5, 5.0}})
         on(id, [this, by = base::MediaTime::fromSeconds(seconds)] { m_playback.jump(by); });
     on(ActionId::GoToStart, [this] { m_session.seekToFrame(0); });
-    on(ActionId::GoToEnd, [this] { m_session.seekToFrame(m_session.frameCount() - 1); });
+    on(ActionId::GoToEnd, [this] { m_session.seekToTime(m_session.duration()); });
     on(ActionId::Mute, [this] { m_playback.setMuted(!m_playback.isMuted()); });
     on(ActionId::Louder, [this] { m_playback.setVolume(m_playback.volume() + kVolumeStep); });
     on(ActionId::Quieter, [this] { m_playback.setVolume(m_playback.volume() - kVolumeStep); });

@@ -20,6 +20,7 @@ namespace
 
 constexpr int kSettleMs = 400; // lists and timeline paint themselves after the picture
 constexpr int kPatienceMs = 90'000;
+constexpr qint64 kNotYet = -2; // no picture has this number
 
 } // namespace
 
@@ -49,10 +50,14 @@ void ScreenshotTask::sessionOpened()
         m_wanted = first.record.where().startFrame;
         m_session.selectCandidate(first.record.id);
     }
-    if (m_options.at >= 0) {
-        m_wanted = m_session.frameAt(base::MediaTime::fromSeconds(m_options.at));
+    if (m_options.at < 0)
+        return;
+    const base::MediaTime at = base::MediaTime::fromSeconds(m_options.at);
+    m_wanted = kNotYet;
+    m_session.whenListed(at, [this, at] {
+        m_wanted = m_session.frameAt(at);
         m_session.seekToFrame(m_wanted);
-    }
+    });
 }
 
 void ScreenshotTask::pictureShown(qint64 frame)

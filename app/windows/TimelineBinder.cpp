@@ -19,6 +19,7 @@ TimelineBinder::TimelineBinder(ReviewSession& session, PlaybackController& playb
     connect(from, &ReviewSession::findingsChanged, to, replace);
     connect(from, &ReviewSession::derivedChanged, to, replace);
     connect(from, &ReviewSession::previewChanged, to, replace);
+    connect(from, &ReviewSession::indexChanged, to, replace);
     connect(from, &ReviewSession::closed, to, replace);
     connect(from, &ReviewSession::candidatesChanged, to, [from, to] { to->setCandidates(timelineCandidates(*from)); });
     connect(from, &ReviewSession::notesChanged, to, [from, to] { to->setNotes(timelineNotes(*from)); });

@@ -31,6 +31,14 @@ TEST(TimelineSnap, LandsOnTheFrameThatIsShownAtThatTime)
     EXPECT_EQ(snapToFrame({9'000'000'000}, data).ns, 400'000'000);
 }
 
+TEST(TimelineSnap, KeepsTheTimeWhereFramesAreNotListedYet)
+{
+    auto data = unevenData();
+    data.frames.knownTo = MediaTime{400'000'000};
+    EXPECT_EQ(snapToFrame({399'999'999}, data).ns, 100'000'000);
+    EXPECT_EQ(snapToFrame({430'000'000}, data).ns, 430'000'000);
+}
+
 TEST(TimelineSnap, KeepsTheTimeWhenThereIsNoIndex)
 {
     TimelineData data;

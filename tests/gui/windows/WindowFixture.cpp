@@ -64,6 +64,8 @@ std::filesystem::path WindowTest::makeClip(const char* name, int frames, int fir
     spec.width = 320;
     spec.height = 192;
     spec.sound = m_sound;
+    spec.container = m_container;
+    spec.bFrames = m_bFrames;
     const std::filesystem::path file = path(name);
     EXPECT_TRUE(support::makeClip(spec, file));
     return file;

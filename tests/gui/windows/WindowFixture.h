@@ -74,7 +74,10 @@ protected:
     RecentLibraries m_recent;
     std::unique_ptr<MainWindow> m_window;
     QUuid m_sessionId;
-    support::Sound m_sound = support::Sound::None; // of clips made from now on
+    // Of clips made from now on.
+    support::Sound m_sound = support::Sound::None;
+    support::Container m_container = support::Container::Mp4;
+    int m_bFrames = 0;
 };
 
 } // namespace alliance::app
