@@ -1,0 +1,28 @@
+#pragma once
+// A store whose files are sealed one by one (see SealedFile.h); names stay as they are.
+
+#include "db/vault/SealedFile.h"
+#include "media/base/ByteStore.h"
+
+#include <memory>
+#include <string>
+
+namespace alliance::db
+{
+
+enum class PlainFiles {
+    Refuse, // there can be none: Damaged
+    Seal,   // written by an earlier version: sealed when first opened, read as they are where that cannot be stored
+};
+
+struct StoreSeal {
+    NamedKey key;        // of what is written
+    FileKeys keys;       // of what is opened
+    std::string binding; // says whose files these are; each is bound to "BINDING/NAME"
+    PlainFiles plain = PlainFiles::Refuse;
+};
+
+// Holds the key. Beside the errors of `files`: Damaged, Newer, Refused as openSealedSource() gives them.
+std::unique_ptr<base::ByteStore> openSealedStore(std::shared_ptr<base::ByteStore> files, StoreSeal seal);
+
+} // namespace alliance::db
