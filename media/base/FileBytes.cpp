@@ -1,4 +1,5 @@
 #include "media/base/ByteSource.h"
+#include "media/base/FileParts.h"
 
 #include <cerrno>
 #include <cstring>
@@ -140,7 +141,7 @@ Result<std::unique_ptr<ByteSource>> openFileSource(const std::filesystem::path& 
 
 Result<std::unique_ptr<ByteSink>> openFileSink(const std::filesystem::path& path)
 {
-    const std::filesystem::path part = path.string() + ".part-" + std::to_string(::getpid());
+    const std::filesystem::path part = newPartOf(path);
     Descriptor fd(::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
     if (fd.get() < 0)
         return fail(writeCategory(errno), std::strerror(errno));

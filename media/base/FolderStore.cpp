@@ -1,9 +1,8 @@
 #include "media/base/ByteStore.h"
+#include "media/base/FileParts.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
-#include <csignal>
 #include <cstring>
 #include <optional>
 #include <string_view>
@@ -16,23 +15,13 @@ namespace
 {
 
 constexpr std::size_t kMaxName = 100;
-constexpr std::string_view kPartMark = ".part-"; // of openFileSink: NAME.part-PROCESS is not committed yet
 
 // The process that writes or wrote this part of `name`; nothing when the file is something else.
-std::optional<pid_t> writerOf(std::string_view file, std::string_view name)
+std::optional<int> writerOf(std::string_view file, std::string_view name)
 {
     if (!file.starts_with(name) || !file.substr(name.size()).starts_with(kPartMark))
         return std::nullopt;
-    const std::string_view digits = file.substr(name.size() + kPartMark.size());
-    pid_t process = 0;
-    const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), process);
-    const bool whole = parsed.ec == std::errc{} && parsed.ptr == digits.data() + digits.size() && process > 0;
-    return whole ? std::optional(process) : std::nullopt;
-}
-
-bool runs(pid_t process)
-{
-    return ::kill(process, 0) == 0 || errno != ESRCH;
+    return partWriter(file);
 }
 
 class FolderStore final : public ByteStore
@@ -106,7 +95,7 @@ private:
         std::error_code error;
         for (std::filesystem::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {
             const auto writer = writerOf(it->path().filename().string(), name);
-            if (writer && *writer != ::getpid() && !runs(*writer))
+            if (writer && !isRunning(*writer))
                 ::unlink(it->path().c_str());
         }
     }
