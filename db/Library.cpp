@@ -4,9 +4,6 @@
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
 
-#include <QFileInfo>
-#include <QRegularExpression>
-
 namespace alliance::db
 {
 
@@ -75,22 +72,39 @@ std::filesystem::path Library::mediaFolder() const
     return folder() / "media";
 }
 
-std::filesystem::path Library::derivedFolder(const QUuid& recordingId) const
-{
-    return folder() / "derived" / recordingId.toString(QUuid::WithoutBraces).toStdString();
-}
-
 std::filesystem::path Library::mediaPath(const Recording& recording) const
 {
     return pathOf(folder(), recording.path);
 }
 
-QString Library::importedPath(const QUuid& recordingId, const QString& fileName)
+QString Library::sealedPath(const QUuid& recordingId)
 {
-    static const QRegularExpression plain(QStringLiteral("^[a-z0-9]{1,8}$"));
-    const QString suffix = QFileInfo(fileName).suffix().toLower();
-    const QString path = QStringLiteral("media/") + recordingId.toString(QUuid::WithoutBraces);
-    return plain.match(suffix).hasMatch() ? path + u'.' + suffix : path;
+    return QStringLiteral("media/%1.sealed").arg(recordingId.toString(QUuid::WithoutBraces));
+}
+
+base::Result<RecordingBytes> Library::bytes(const Recording& recording) const
+{
+    return m_context->fileKey(recording.sessionId).map([&](const QUuid& key) {
+        return RecordingBytes(m_context->unlocked(), recording, mediaPath(recording), key);
+    });
+}
+
+SessionSeed Library::seedSession() const
+{
+    const SessionSeed seed{QUuid::createUuid(),
+                           {QUuid::createUuid(), std::make_shared<const SecretKey>(SecretKey::random())}};
+    m_context->vault().remember(seed.key.id, seed.key.key);
+    return seed;
+}
+
+RecordingBytes Library::bytes(const SessionSeed& seed, const RecordingDraft& draft) const
+{
+    Recording recording;
+    recording.id = draft.id;
+    recording.sessionId = seed.id;
+    recording.storage = draft.storage;
+    recording.sealed = draft.storage != Storage::Imported;
+    return RecordingBytes(m_context->unlocked(), recording, pathOf(folder(), draft.path), seed.key.id);
 }
 
 People Library::people()

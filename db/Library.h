@@ -15,6 +15,7 @@
 #include "db/repositories/Recordings.h"
 #include "db/repositories/Sessions.h"
 #include "db/repositories/Vocabulary.h"
+#include "db/vault/RecordingBytes.h"
 #include "media/base/Result.h"
 
 #include <QString>
@@ -109,11 +110,17 @@ public:
     QUuid id() const;
     QUuid person() const; // author of what this object writes
     std::filesystem::path mediaFolder() const;
-    std::filesystem::path derivedFolder(const QUuid& recordingId) const; // not created here
-    // Absolute path of a recording's file.
+    // Absolute path of a recording's file, which may be sealed: read it through bytes().
     std::filesystem::path mediaPath(const Recording& recording) const;
-    // Where an imported copy goes, relative to the folder: "media/<id>.<extension in lower case>".
-    static QString importedPath(const QUuid& recordingId, const QString& fileName);
+    // Where an imported copy goes, relative to the folder.
+    static QString sealedPath(const QUuid& recordingId);
+
+    // Its media and derived files. NotFound, Refused: as Sessions::get().
+    base::Result<RecordingBytes> bytes(const Recording& recording) const;
+    // For an import: id and key of a session that is not there yet (see SessionDraft), and the bytes of its recording.
+    // Where the draft is never entered, whoever wrote the files removes them.
+    SessionSeed seedSession() const;
+    RecordingBytes bytes(const SessionSeed& seed, const RecordingDraft& draft) const;
 
     People people();
     Cases cases();

@@ -48,6 +48,21 @@ base::Result<Sealer> LibraryContext::sessionSealer(const QUuid& sessionId) const
     return sessionKey(sessionId).map([&](NamedKey key) { return Sealer(std::move(key), this, sessionId); });
 }
 
+base::Result<QUuid> LibraryContext::fileKey(const QUuid& sessionId) const
+{
+    const auto newest = sessionKey(sessionId);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    const auto all = allKeys(*m_connection, {Scope::Session, sessionId, {}});
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const QUuid& id : *all) {
+        if (const auto former = key(id); !former && former.error().category != ErrorCategory::Refused)
+            return tl::unexpected(former.error());
+    }
+    return newest->id;
+}
+
 Opener LibraryContext::opener(const QUuid& subject) const
 {
     return {this, subject.isNull() ? m_unlocked->libraryId : subject};

@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace alliance::db
 {
@@ -53,6 +54,9 @@ public:
     base::Result<NamedKey> key(const QUuid& id) const override;
     // The newest key of a session, which says whether this person may open it. NotFound, Refused.
     base::Result<NamedKey> sessionKey(const QUuid& sessionId) const;
+    // The key that seals a session's files. It and the former ones that this person holds are then known to the vault.
+    // Errors: as sessionKey().
+    base::Result<QUuid> fileKey(const QUuid& sessionId) const;
 
     // Now, in microseconds since 1970 UTC; later than every time given out before by this object.
     std::int64_t now();

@@ -26,7 +26,8 @@ struct Words<SessionPart> {
 };
 template <>
 struct Words<Storage> {
-    static constexpr std::array kAll{std::pair{Storage::Linked, "linked"}, std::pair{Storage::Imported, "imported"}};
+    static constexpr std::array kAll{std::pair{Storage::Linked, "linked"}, std::pair{Storage::Imported, "imported"},
+                                     std::pair{Storage::Sealed, "sealed"}};
 };
 template <>
 struct Words<CandidateSource> {

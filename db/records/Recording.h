@@ -17,7 +17,8 @@ namespace alliance::db
 
 enum class Storage {
     Linked,   // stays where it is; path is absolute
-    Imported, // copied into the library; path is relative to the library folder ("media/<recording id>.mp4")
+    Imported, // a plain copy that an earlier version made; path is relative to the library folder ("media/<id>.mp4")
+    Sealed,   // a sealed copy (db/vault/SealedFile.h); path is relative to the library folder ("media/<id>.sealed")
 };
 
 struct RecordingDraft {
@@ -50,7 +51,8 @@ struct Recording {
     base::MediaTime offset;
     bool hasAudio = false;
     QJsonObject facts;
-    QDateTime created; // UTC
+    QDateTime created;   // UTC
+    bool sealed = false; // all that the library holds of it was sealed from the start: a plain file is none of its own
 };
 
 // Where a recording starts on the clock of its session.

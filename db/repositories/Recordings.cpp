@@ -15,12 +15,25 @@ using base::ErrorCategory;
 // Only recordings of sessions that are sealed to the person who is working.
 const QString kSelect = QStringLiteral(
     "SELECT r.id, r.session_id, r.storage, r.path, r.file_name, r.label, r.content_hash, r.size_bytes, r.frame_count, "
-    "r.duration_ns, r.offset_ns, r.has_audio, r.facts, r.created_us FROM recordings r "
+    "r.duration_ns, r.offset_ns, r.has_audio, r.facts, r.created_us, r.sealed FROM recordings r "
     "WHERE EXISTS (SELECT 1 FROM content_keys k JOIN key_grants g ON g.key_id = k.id WHERE k.scope = 'session' AND "
     "k.subject_id = r.session_id AND g.person_id = ?) ");
 
 const QString kSelectFile = QStringLiteral(
     "SELECT id, recording_id, kind, path, content_hash, size_bytes, producer, created_us FROM signal_files ");
+
+// A sealed copy is stored as an imported one with its mark.
+QString storageColumn(Storage storage)
+{
+    return toCode(storage == Storage::Linked ? Storage::Linked : Storage::Imported);
+}
+
+Storage storageOf(const QString& column, bool sealed)
+{
+    if (fromCode<Storage>(column) != Storage::Imported)
+        return Storage::Linked;
+    return sealed ? Storage::Sealed : Storage::Imported;
+}
 
 const QString kUnknownPart = QStringLiteral("unknown");
 
@@ -30,7 +43,7 @@ std::function<base::Result<Recording>(const Row&)> mapper(const LibraryContext& 
         SealedRow sealed(context.opener(row.uuid(1)), "recordings", row.uuid(0));
         Recording recording{row.uuid(0),
                             row.uuid(1),
-                            fromCode<Storage>(row.text(2)).value_or(Storage::Linked),
+                            storageOf(row.text(2), row.flag(14)),
                             sealed.text("path", row.bytes(3)),
                             sealed.text("file_name", row.bytes(4)),
                             sealed.text("label", row.bytes(5)),
@@ -41,7 +54,8 @@ std::function<base::Result<Recording>(const Row&)> mapper(const LibraryContext& 
                             {row.integer(10)},
                             row.flag(11),
                             sealed.object("facts", row.bytes(12)),
-                            row.time(13)};
+                            row.time(13),
+                            row.flag(14)};
         if (!sealed.status())
             return tl::unexpected(sealed.status().error());
         return recording;
@@ -89,12 +103,13 @@ base::Result<Recording> Recordings::create(const RecordingDraft& draft)
             };
             const auto added = m_context.database().execute(
                 QStringLiteral("INSERT INTO recordings (id, session_id, storage, path, file_name, label, content_hash, "
-                               "size_bytes, frame_count, duration_ns, offset_ns, has_audio, facts, created_us) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                {toSql(id), toSql(draft.sessionId), toCode(draft.storage), sealText("path", draft.path),
+                               "size_bytes, frame_count, duration_ns, offset_ns, has_audio, facts, created_us, sealed) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                {toSql(id), toSql(draft.sessionId), storageColumn(draft.storage), sealText("path", draft.path),
                  sealText("file_name", draft.fileName), sealText("label", draft.label), draft.contentHash,
                  toSql(draft.sizeBytes), toSql(draft.frameCount), toSql(draft.duration.ns), toSql(draft.offset.ns),
-                 toSql(draft.hasAudio), sealer->seal("recordings", "facts", id, draft.facts), toSql(m_context.now())});
+                 toSql(draft.hasAudio), sealer->seal("recordings", "facts", id, draft.facts), toSql(m_context.now()),
+                 toSql(draft.storage != Storage::Imported)});
             if (!added)
                 return tl::unexpected(added.error());
             return get(id);
@@ -135,21 +150,23 @@ base::Result<Recording> Recordings::relocate(const QUuid& id, Storage storage, c
     const auto before = get(id);
     if (!before)
         return tl::unexpected(before.error());
-    return m_context.change({QStringLiteral("recording.relocated"), QStringLiteral("recording"), id, before->sessionId},
-                            [&](AuditEntry& entry) -> base::Result<Recording> {
-                                entry.detail.insert(QStringLiteral("storage"), toCode(storage));
-                                const auto sealer = m_context.sealer(Scope::Session, before->sessionId);
-                                if (!sealer)
-                                    return tl::unexpected(sealer.error());
-                                const base::Status done = oneRow(
-                                    m_context.database().execute(
-                                        QStringLiteral("UPDATE recordings SET storage = ?, path = ? WHERE id = ?"),
-                                        {toCode(storage), sealer->seal("recordings", "path", id, path), toSql(id)}),
-                                    "recording");
-                                if (!done)
-                                    return tl::unexpected(done.error());
-                                return get(id);
-                            });
+    return m_context.change(
+        {QStringLiteral("recording.relocated"), QStringLiteral("recording"), id, before->sessionId},
+        [&](AuditEntry& entry) -> base::Result<Recording> {
+            entry.detail.insert(QStringLiteral("storage"), toCode(storage));
+            const bool sealed = storage == Storage::Linked ? before->sealed : storage == Storage::Sealed;
+            const auto sealer = m_context.sealer(Scope::Session, before->sessionId);
+            if (!sealer)
+                return tl::unexpected(sealer.error());
+            const base::Status done = oneRow(
+                m_context.database().execute(
+                    QStringLiteral("UPDATE recordings SET storage = ?, path = ?, sealed = ? WHERE id = ?"),
+                    {storageColumn(storage), sealer->seal("recordings", "path", id, path), toSql(sealed), toSql(id)}),
+                "recording");
+            if (!done)
+                return tl::unexpected(done.error());
+            return get(id);
+        });
 }
 
 base::Result<Recording> Recordings::relabel(const QUuid& id, const QString& label)

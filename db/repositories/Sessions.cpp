@@ -44,13 +44,27 @@ base::Result<int> nextNumber(const Connection& database, const QUuid& caseId)
         .map([](std::int64_t number) { return static_cast<int>(number); });
 }
 
+// The first key of a session that was made before its row.
+base::Status keepKey(LibraryContext& context, const SessionSeed& seed)
+{
+    const KeyPlace place{Scope::Session, seed.id, {}};
+    const auto holders = holdersOfNew(context, place);
+    if (!holders)
+        return tl::unexpected(holders.error());
+    base::Status done = storeKey(context, place, seed.key, 1);
+    for (const QUuid& holder : *holders)
+        if (done)
+            done = grantKey(context, seed.key, holder);
+    return done;
+}
+
 } // namespace
 
 base::Result<Session> Sessions::create(const SessionDraft& draft)
 {
     if (draft.number < 0)
         return base::fail(ErrorCategory::Invalid, "session number");
-    const QUuid id = QUuid::createUuid();
+    const QUuid id = draft.seed ? draft.seed->id : QUuid::createUuid();
     return m_context.change(
         {QStringLiteral("session.added"), QStringLiteral("session"), id, id},
         [&](AuditEntry& entry) -> base::Result<Session> {
@@ -68,6 +82,10 @@ base::Result<Session> Sessions::create(const SessionDraft& draft)
                  toSql(m_context.now())});
             if (!added)
                 return tl::unexpected(added.error());
+            if (draft.seed) {
+                if (const base::Status kept = keepKey(m_context, *draft.seed); !kept)
+                    return tl::unexpected(kept.error());
+            }
             const auto sealer = m_context.sealer(Scope::Session, id);
             if (!sealer)
                 return tl::unexpected(sealer.error());

@@ -1,0 +1,106 @@
+#include "db/vault/RecordingBytes.h"
+
+#include "db/core/LibraryContext.h"
+#include "db/vault/SealedStore.h"
+#include "media/base/MemoryStore.h"
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+namespace fs = std::filesystem;
+
+FileKeys lookupIn(const std::shared_ptr<const Unlocked>& unlocked)
+{
+    return [vaultOf = std::weak_ptr(unlocked)](const QUuid& id) -> base::Result<NamedKey> {
+        const auto open = vaultOf.lock();
+        if (!open)
+            return base::fail(ErrorCategory::Refused, "the library is locked");
+        if (auto key = open->vault.known(id))
+            return NamedKey{id, std::move(key)};
+        return base::fail(ErrorCategory::Refused, "the key of a sealed file");
+    };
+}
+
+} // namespace
+
+struct RecordingBytes::Place {
+    Storage storage = Storage::Linked;
+    fs::path media;
+    fs::path folder;
+    QUuid key;
+    FileKeys keys;
+    std::string binding;
+    std::shared_ptr<base::ByteStore> derived;
+};
+
+RecordingBytes::RecordingBytes()
+{
+    auto place = std::make_shared<Place>();
+    place->derived = std::make_shared<base::MemoryStore>();
+    m_place = std::move(place);
+}
+
+RecordingBytes::RecordingBytes(const std::shared_ptr<const Unlocked>& unlocked, const Recording& recording,
+                               fs::path media, const QUuid& key)
+{
+    const std::string id = recording.id.toString(QUuid::WithoutBraces).toStdString();
+    auto place = std::make_shared<Place>();
+    place->storage = recording.storage;
+    place->media = std::move(media);
+    place->folder = unlocked->folder / "derived" / id;
+    place->key = key;
+    place->keys = lookupIn(unlocked);
+    place->binding = id;
+    place->derived =
+        openSealedStore(base::openFolderStore(place->folder),
+                        {place->key, place->keys, id, recording.sealed ? PlainFiles::Refuse : PlainFiles::Seal});
+    m_place = std::move(place);
+}
+
+base::Result<std::unique_ptr<base::ByteSource>> RecordingBytes::openMedia() const
+{
+    if (m_place->media.empty())
+        return base::fail(ErrorCategory::NotFound, "recording");
+    auto file = base::openFileSource(m_place->media);
+    if (!file || m_place->storage != Storage::Sealed)
+        return file;
+    return openSealedSource(std::move(*file), m_place->keys, m_place->binding + "/media");
+}
+
+base::Result<std::unique_ptr<base::ByteSink>> RecordingBytes::createMedia() const
+{
+    if (m_place->storage != Storage::Sealed)
+        return base::fail(ErrorCategory::Invalid, "only sealed recordings are written");
+    const auto key = m_place->keys(m_place->key);
+    if (!key)
+        return tl::unexpected(key.error());
+    auto file = base::openFileSink(m_place->media);
+    if (!file)
+        return file;
+    return makeSealedSink(std::move(*file), *key, m_place->binding + "/media");
+}
+
+const std::shared_ptr<base::ByteStore>& RecordingBytes::derived() const
+{
+    return m_place->derived;
+}
+
+const fs::path& RecordingBytes::mediaFile() const
+{
+    return m_place->media;
+}
+
+const fs::path& RecordingBytes::derivedFolder() const
+{
+    return m_place->folder;
+}
+
+std::int64_t RecordingBytes::storedSize(std::int64_t plainBytes) const
+{
+    return m_place->storage == Storage::Sealed ? sealedFileSize(plainBytes) : plainBytes;
+}
+
+} // namespace alliance::db
