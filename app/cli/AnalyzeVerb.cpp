@@ -21,7 +21,7 @@ QString tr(const char* text)
 Outcome<Measured> measure(const std::filesystem::path& recording, const std::shared_ptr<const vision::ModelSet>& models,
                           MeasurementFacts facts, const JobContext& job)
 {
-    const auto index = openIndex(recording, {}, job.part(0.0, 0.03));
+    const auto index = openIndex(recording, job.part(0.0, 0.03));
     if (!index)
         return tl::unexpected<Failure>(index.error());
     const auto hash = contentHash(recording, job.part(0.03, 0.05));

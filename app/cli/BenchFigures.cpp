@@ -143,7 +143,7 @@ Outcome<std::unique_ptr<media::SeekEngine>> BenchRecording::engine(const media::
 
 Outcome<BenchRecording> openBenchRecording(const std::filesystem::path& file, const JobContext& job)
 {
-    auto index = openIndex(file, {}, job);
+    auto index = openIndex(file, job);
     if (!index)
         return tl::unexpected<Failure>(index.error());
     return BenchRecording{file, std::move(*index)};

@@ -163,7 +163,7 @@ ExitCode addMissed(const Arguments& arguments, Console& console)
     if (session->recordings.isEmpty())
         return console.failure(wrongArgument(tr("This session has no recording.")).value());
     const RecordingItem& recording = session->recordings.front();
-    const auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, console.job());
+    const auto index = openIndex(recording, console.job());
     if (!index)
         return console.failure(index.error());
     const auto moment = momentOn(recording.record, **index, {*from, *until});

@@ -1,6 +1,5 @@
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Verb.h"
-#include "app/services/RecordingFiles.h"
 #include "media/export/ClipExport.h"
 
 #include <QCoreApplication>
@@ -104,19 +103,21 @@ ExitCode run(const Arguments& arguments, Console& console)
 {
     if (!namesOneRange(arguments))
         return wrongUse(console, tr("Say which part: --from N --to M, or --time S --until S."));
-    const std::filesystem::path file = pathOf(arguments.positional(0));
+    auto recording = MediaArgument::of(arguments);
+    if (!recording)
+        return console.failure(recording.error());
     const QString name = arguments.value(QStringLiteral("out"));
-    const auto out = openOutput(arguments, file, QStringLiteral(".mp4"));
+    const auto out = openOutput(arguments, *recording, QStringLiteral(".mp4"));
     if (!out)
         return console.failure(out.error());
     const JobContext job = console.job();
-    const auto index = openIndex(file, {}, job.part(0.0, 0.2));
+    const auto index = recording->index(job.part(0.0, 0.2));
     if (!index)
         return console.failure(index.error());
-    const auto range = rangeOf(arguments, **index, pathText(file));
+    const auto range = rangeOf(arguments, **index, recording->name());
     if (!range)
         return console.failure(range.error());
-    const auto source = openRecording(file);
+    const auto source = recording->open();
     if (!source)
         return console.failure(source.error());
     media::ClipOptions options;
@@ -128,7 +129,12 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (!report)
         return console.failure(isOutputTrouble(report.error().category)
                                    ? Failure{report.error(), Subject::Output, name}
-                                   : Failure{report.error(), Subject::Recording, pathText(file)});
+                                   : Failure{report.error(), Subject::Recording, recording->name()});
+    const Done entered =
+        recording->exported(QStringLiteral("clip.exported"), {{QStringLiteral("from"), qint64{range->first}},
+                                                              {QStringLiteral("to"), qint64{range->end}}});
+    if (!entered)
+        return console.failure(entered.error());
     if (report->damagedFrames > 0)
         console.remark(tr("%1 frames of the clip are damaged in the recording; the nearest good picture stands in.")
                            .arg(report->damagedFrames));
@@ -143,21 +149,19 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 Verb clipVerb()
 {
-    return {{QStringLiteral("clip"),
-             QStringLiteral("MEDIA"),
-             1,
-             1,
+    return {{QStringLiteral("clip"), QStringLiteral("MEDIA"), 1, 1,
              tr("cut a clip to the exact frame; only what has to be is encoded anew"),
              tr("Frames count from 0; the end is the first frame, or time, that does not belong to the clip. Sound is "
                 "cut with the pictures; the recording's own texts, dates and places are left out."),
-             {{kFrom, QStringLiteral("N"), tr("first frame")},
-              {kTo, QStringLiteral("M"), tr("frame after the last")},
-              {kTime, QStringLiteral("S"), tr("begin, in seconds")},
-              {kUntil, QStringLiteral("S"), tr("end, in seconds")},
-              {QStringLiteral("silent"), {}, tr("without sound")},
-              {QStringLiteral("out"), QStringLiteral("FILE.mp4"), tr("clip to write"), false, true},
-              forceOption(),
-              jsonOption()}},
+             mediaOptions() +
+                 QList<Option>{{kFrom, QStringLiteral("N"), tr("first frame")},
+                               {kTo, QStringLiteral("M"), tr("frame after the last")},
+                               {kTime, QStringLiteral("S"), tr("begin, in seconds")},
+                               {kUntil, QStringLiteral("S"), tr("end, in seconds")},
+                               {QStringLiteral("silent"), {}, tr("without sound")},
+                               {QStringLiteral("out"), QStringLiteral("FILE.mp4"), tr("clip to write"), false, true},
+                               forceOption(),
+                               jsonOption()}},
             run};
 }
 

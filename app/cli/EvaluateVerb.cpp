@@ -1,4 +1,5 @@
 #include "app/cli/Verb.h"
+#include "app/services/CandidateService.h"
 #include "app/services/RecordingFiles.h"
 #include "vision/evaluate/Evaluation.h"
 
@@ -15,6 +16,23 @@ QString tr(const char* text)
     return QCoreApplication::translate("EvaluateVerb", text);
 }
 
+// A file, or what a library holds of a session.
+Outcome<std::string> foundIn(const Arguments& arguments, const QString& name)
+{
+    if (!arguments.has(QStringLiteral("session")))
+        return readText(pathOf(name), Subject::Findings);
+    const auto library = LibraryService::open(pathOf(name));
+    if (!library)
+        return tl::unexpected<Failure>(library.error());
+    const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));
+    if (!session)
+        return tl::unexpected<Failure>(session.error());
+    const auto findings = CandidateService(**library).findings(*session);
+    if (!findings)
+        return tl::unexpected<Failure>(findings.error());
+    return vision::candidatesJson(*findings);
+}
+
 ExitCode run(const Arguments& arguments, Console& console)
 {
     const QString truthName = arguments.value(QStringLiteral("truth"));
@@ -22,7 +40,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto truth = readText(pathOf(truthName), Subject::Truth);
     if (!truth)
         return console.failure(truth.error());
-    const auto found = readText(pathOf(foundName), Subject::Findings);
+    const auto found = foundIn(arguments, foundName);
     if (!found)
         return console.failure(found.error());
     const auto result = vision::evaluate(*truth, *found, arguments.value(QStringLiteral("clip")).toStdString());
@@ -49,7 +67,9 @@ Verb evaluateVerb()
              tr("compare measured behaviours with a truth file: precision, recall, F1, onset error, false alarms"),
              {},
              {{QStringLiteral("truth"), QStringLiteral("FILE"), tr("labelled intervals"), false, true},
-              {QStringLiteral("found"), QStringLiteral("FILE"), tr("a candidates.json"), false, true},
+              {QStringLiteral("found"), QStringLiteral("FILE"), tr("a candidates.json, or with --session a library"),
+               false, true},
+              {QStringLiteral("session"), QStringLiteral("ID"), tr("session of the library")},
               {QStringLiteral("clip"), QStringLiteral("NAME"), tr("clip of the truth file, where it has several")},
               jsonOption()}},
             run};

@@ -1,7 +1,5 @@
 #include "app/cli/ExportPlaces.h"
 
-#include "app/services/RecordingFiles.h"
-
 #include <QCoreApplication>
 
 namespace alliance::app::cli
@@ -45,17 +43,16 @@ Outcome<std::int64_t> placeOf(const Arguments& arguments, const QString& frame, 
     return index.frameAt(*seconds);
 }
 
-Outcome<std::unique_ptr<media::ClipSink>> openOutput(const Arguments& arguments, const std::filesystem::path& recording,
+Outcome<std::unique_ptr<media::ClipSink>> openOutput(const Arguments& arguments, const MediaArgument& recording,
                                                      const QString& ending)
 {
     const QString name = arguments.value(QStringLiteral("out"));
     if (!name.endsWith(ending, Qt::CaseInsensitive))
         return wrongArgument(tr("“%1” must end with %2 (--out).").arg(name, ending));
     // The recording is looked at first: without it there is nothing to write.
-    if (const auto source = openRecording(recording); !source)
+    if (const auto source = recording.open(); !source)
         return tl::unexpected<Failure>(source.error());
-    std::error_code ignored;
-    if (std::filesystem::equivalent(pathOf(name), recording, ignored))
+    if (recording.isAt(pathOf(name)))
         return wrongArgument(tr("“%1” is the recording itself; it is never written over.").arg(name));
     const bool replace = arguments.has(QStringLiteral("force"));
     auto sink = media::openClipFile(pathOf(name), replace ? media::Existing::Replace : media::Existing::Keep);

@@ -1,7 +1,7 @@
 #pragma once
 // What stills and clips share: places in a recording, and the file that is written.
 
-#include "app/cli/Verb.h"
+#include "app/cli/MediaArgument.h"
 #include "media/export/ClipSink.h"
 #include "media/index/FrameIndex.h"
 
@@ -16,7 +16,7 @@ Outcome<std::int64_t> placeOf(const Arguments& arguments, const QString& frame, 
                               const media::FrameIndex& index, const QString& file);
 
 // --out, which must end with `ending`. Refuses the recording itself, and without --force any file that is there.
-Outcome<std::unique_ptr<media::ClipSink>> openOutput(const Arguments& arguments, const std::filesystem::path& recording,
+Outcome<std::unique_ptr<media::ClipSink>> openOutput(const Arguments& arguments, const MediaArgument& recording,
                                                      const QString& ending);
 
 // Says the sentence; exit code 2.

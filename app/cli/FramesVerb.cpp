@@ -1,6 +1,5 @@
-#include "app/cli/Verb.h"
+#include "app/cli/MediaArgument.h"
 #include "app/report/Still.h"
-#include "app/services/RecordingFiles.h"
 #include "media/decode/SeekEngine.h"
 
 #include <QCoreApplication>
@@ -86,26 +85,28 @@ ExitCode run(const Arguments& arguments, Console& console)
                          tr("Say which frames: --at N[,N...] or --time S[,S...].")});
         return ExitCode::Usage;
     }
-    const std::filesystem::path file = pathOf(arguments.positional(0));
+    auto recording = MediaArgument::of(arguments);
+    if (!recording)
+        return console.failure(recording.error());
     const JobContext job = console.job();
-    const auto index = openIndex(file, {}, job.part(0.0, 0.3));
+    const auto index = recording->index(job.part(0.0, 0.3));
     if (!index)
         return console.failure(index.error());
-    const auto frames = wanted(arguments, **index, pathText(file));
+    const auto frames = wanted(arguments, **index, recording->name());
     if (!frames)
         return console.failure(frames.error());
-    auto source = openRecording(file);
+    auto source = recording->open();
     if (!source)
         return console.failure(source.error());
     const auto engine = media::SeekEngine::open(std::move(*source), *index);
     if (!engine)
-        return console.failure({engine.error(), Subject::Recording, pathText(file)});
+        return console.failure({engine.error(), Subject::Recording, recording->name()});
     const std::filesystem::path folder = pathOf(arguments.value(QStringLiteral("out")));
     if (const Done made = makeFolder(folder); !made)
         return console.failure(made.error());
     QJsonArray written;
     for (qsizetype i = 0; i < frames->size(); ++i) {
-        const auto one = fetch(**engine, (*frames)[i], folder, pathText(file), job);
+        const auto one = fetch(**engine, (*frames)[i], folder, recording->name(), job);
         if (!one)
             return console.failure(one.error());
         if (one->value(QStringLiteral("damaged")).toBool())
@@ -115,6 +116,10 @@ ExitCode run(const Arguments& arguments, Console& console)
         job.progress(0.3 + 0.7 * static_cast<double>(i + 1) / static_cast<double>(frames->size()),
                      tr("Fetching frames"));
     }
+    const Done entered =
+        recording->exported(QStringLiteral("frames.exported"), {{QStringLiteral("count"), written.size()}});
+    if (!entered)
+        return console.failure(entered.error());
     return console.result({{QStringLiteral("frames"), written}},
                           tr("%1 frames written to %2").arg(written.size()).arg(pathText(folder)));
 }
@@ -123,18 +128,16 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 Verb framesVerb()
 {
-    return {
-        {QStringLiteral("frames"),
-         QStringLiteral("MEDIA"),
-         1,
-         1,
-         tr("write exact frames as NNNNNNNN.png, fetched in the order given"),
-         tr("Frames count from 0. A time gives the frame that is on screen then."),
-         {{QStringLiteral("at"), QStringLiteral("N[,N...]"), tr("frame numbers"), true},
-          {QStringLiteral("time"), QStringLiteral("S[,S...]"), tr("times in seconds"), true},
-          {QStringLiteral("out"), QStringLiteral("DIR"), tr("folder for the pictures; made when missing"), false, true},
-          jsonOption()}},
-        run};
+    return {{QStringLiteral("frames"), QStringLiteral("MEDIA"), 1, 1,
+             tr("write exact frames as NNNNNNNN.png, fetched in the order given"),
+             tr("Frames count from 0. A time gives the frame that is on screen then."),
+             mediaOptions() +
+                 QList<Option>{{QStringLiteral("at"), QStringLiteral("N[,N...]"), tr("frame numbers"), true},
+                               {QStringLiteral("time"), QStringLiteral("S[,S...]"), tr("times in seconds"), true},
+                               {QStringLiteral("out"), QStringLiteral("DIR"),
+                                tr("folder for the pictures; made when missing"), false, true},
+                               jsonOption()}},
+            run};
 }
 
 } // namespace alliance::app::cli

@@ -47,6 +47,9 @@ Outcome<ImportRequest> requestOf(const Arguments& arguments)
     request.title = arguments.value(QStringLiteral("title"));
     request.link = arguments.has(QStringLiteral("link"));
     request.measure = arguments.has(QStringLiteral("measure"));
+    if (request.link && arguments.has(QStringLiteral("seal")))
+        return wrongArgument(
+            tr("A recording is either sealed into the library or left where it is: --seal or --link."));
     const QString date = arguments.value(QStringLiteral("date"));
     request.heldOn = QDate::fromString(date, Qt::ISODate);
     if (!date.isEmpty() && !request.heldOn.isValid())
@@ -151,7 +154,8 @@ Verb libraryImportVerb(std::filesystem::path models)
          {{QStringLiteral("case"), QStringLiteral("CODE"), tr("case of the session; a new one when missing")},
           {QStringLiteral("title"), QStringLiteral("TEXT"), tr("title of the session; the file's name when missing")},
           {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("day on which it was held")},
-          {QStringLiteral("link"), {}, tr("leave the files where they are instead of copying them")},
+          {QStringLiteral("seal"), {}, tr("take in a sealed copy; this is also what happens without it")},
+          {QStringLiteral("link"), {}, tr("leave the files where they are, plain, instead of taking in a sealed copy")},
           {QStringLiteral("measure"), {}, tr("measure gaze and posture in the same pass")},
           {QStringLiteral("later"),
            {},

@@ -1,6 +1,7 @@
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
+#include "app/services/Leftovers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,6 +53,19 @@ QString sessionLine(const SessionItem& session)
     return line + tr("  %1 notes").arg(session.notes);
 }
 
+QString storageText(db::Storage storage)
+{
+    switch (storage) {
+    case db::Storage::Linked:
+        return tr(", linked");
+    case db::Storage::Imported:
+        return tr(", a copy that is not sealed");
+    case db::Storage::Sealed:
+        break;
+    }
+    return tr(", sealed");
+}
+
 ExitCode list(const Arguments& arguments, Console& console)
 {
     const auto library = LibraryService::open(pathOf(arguments.positional(0)));
@@ -87,8 +101,8 @@ ExitCode show(const Arguments& arguments, Console& console)
                          .arg(idText(recording.record.id).left(8), recording.record.fileName,
                               QString::number(recording.record.frameCount),
                               recording.record.hasAudio ? QString() : tr(", no sound"),
-                              recording.record.storage == db::Storage::Linked ? tr(", linked") : QString()));
-        lines.append(tr("    file    %1").arg(pathText(recording.mediaPath)));
+                              storageText(recording.record.storage)));
+        lines.append(tr("    file    %1").arg(pathText(recording.bytes.mediaFile())));
         lines.append(tr("    SHA-256 %1").arg(recording.record.contentHash));
     }
     return console.result(sessionJson(*session), lines.join(QLatin1Char('\n')));
@@ -119,6 +133,25 @@ ExitCode verify(const Arguments& arguments, Console& console)
                            {QStringLiteral("audit_events"), check->auditEvents}};
     console.result(json, lines.join(QLatin1Char('\n')));
     return check->clean() ? ExitCode::Done : ExitCode::Failed;
+}
+
+ExitCode clean(const Arguments& arguments, Console& console)
+{
+    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    const auto removed = removeLeftovers(**library);
+    if (!removed)
+        return console.failure(removed.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const std::filesystem::path& path : *removed) {
+        json.append(pathText(path));
+        lines.append(tr("deleted %1").arg(pathText(path)));
+    }
+    if (lines.isEmpty())
+        lines.append(tr("Nothing is left over from interrupted work."));
+    return console.result({{QStringLiteral("deleted"), json}}, lines.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -173,6 +206,18 @@ Verb libraryVerifyVerb()
              {},
              {{QStringLiteral("quick"), {}, tr("compare sizes of recordings only, not their content")}, jsonOption()}},
             verify};
+}
+
+Verb libraryCleanVerb()
+{
+    return {{QStringLiteral("library clean"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("delete what imports and passes that were killed have left"),
+             tr("Files below media and derived that belong to no recording. Nothing that is used is touched."),
+             {jsonOption()}},
+            clean};
 }
 
 } // namespace alliance::app::cli

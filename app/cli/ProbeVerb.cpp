@@ -121,7 +121,7 @@ ExitCode run(const Arguments& arguments, Console& console)
             {{base::ErrorCategory::Unsupported, report->video.empty() ? kNoPicture : "no decoder for the video"},
              Subject::Recording,
              pathText(file)});
-    const auto index = openIndex(file, {}, console.job());
+    const auto index = openIndex(file, console.job());
     if (!index)
         return console.failure(index.error());
     return console.result(reportJson(pathText(file), *report, **index), reportText(pathText(file), *report, **index));

@@ -31,8 +31,8 @@ QJsonObject recordingJson(const RecordingItem& recording)
 {
     return {{QStringLiteral("id"), idText(recording.record.id)},
             {QStringLiteral("name"), recording.record.fileName},
-            {QStringLiteral("file"), pathText(recording.mediaPath)},
-            {QStringLiteral("derived"), pathText(recording.derivedDir)},
+            {QStringLiteral("file"), pathText(recording.bytes.mediaFile())},
+            {QStringLiteral("derived"), pathText(recording.bytes.derivedFolder())},
             {QStringLiteral("storage"), db::toCode(recording.record.storage)},
             {QStringLiteral("sha256"), recording.record.contentHash},
             {QStringLiteral("size_bytes"), static_cast<qint64>(recording.record.sizeBytes)},

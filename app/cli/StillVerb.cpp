@@ -1,6 +1,5 @@
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Verb.h"
-#include "app/services/RecordingFiles.h"
 #include "media/decode/SeekEngine.h"
 #include "media/export/Png.h"
 
@@ -16,23 +15,23 @@ QString tr(const char* text)
     return QCoreApplication::translate("StillVerb", text);
 }
 
-Outcome<media::VideoFrame> fetch(const std::filesystem::path& file, const Arguments& arguments, const JobContext& job)
+Outcome<media::VideoFrame> fetch(const MediaArgument& recording, const Arguments& arguments, const JobContext& job)
 {
-    const auto index = openIndex(file, {}, job);
+    const auto index = recording.index(job);
     if (!index)
         return tl::unexpected<Failure>(index.error());
-    const auto frame = placeOf(arguments, QStringLiteral("at"), QStringLiteral("time"), **index, pathText(file));
+    const auto frame = placeOf(arguments, QStringLiteral("at"), QStringLiteral("time"), **index, recording.name());
     if (!frame)
         return tl::unexpected<Failure>(frame.error());
-    auto source = openRecording(file);
+    auto source = recording.open();
     if (!source)
         return tl::unexpected<Failure>(source.error());
     const auto engine = media::SeekEngine::open(std::move(*source), *index);
     if (!engine)
-        return failed(engine.error(), Subject::Recording, pathText(file));
+        return failed(engine.error(), Subject::Recording, recording.name());
     auto picture = (*engine)->frame(*frame, job.stopToken());
     if (!picture)
-        return failed(picture.error(), Subject::Recording, pathText(file));
+        return failed(picture.error(), Subject::Recording, recording.name());
     return std::move(*picture);
 }
 
@@ -40,23 +39,29 @@ ExitCode run(const Arguments& arguments, Console& console)
 {
     if (arguments.has(QStringLiteral("at")) == arguments.has(QStringLiteral("time")))
         return wrongUse(console, tr("Say which picture: --at N or --time S."));
-    const std::filesystem::path file = pathOf(arguments.positional(0));
-    const auto out = openOutput(arguments, file, QStringLiteral(".png"));
+    auto recording = MediaArgument::of(arguments);
+    if (!recording)
+        return console.failure(recording.error());
+    const auto out = openOutput(arguments, *recording, QStringLiteral(".png"));
     if (!out)
         return console.failure(out.error());
-    const auto picture = fetch(file, arguments, console.job());
+    const auto picture = fetch(*recording, arguments, console.job());
     if (!picture)
         return console.failure(picture.error());
     const auto image = media::toRgb(*picture);
     const auto png = image ? media::encodePng(image->view()) : tl::unexpected(image.error());
     if (!png)
-        return console.failure({png.error(), Subject::Recording, pathText(file)});
+        return console.failure({png.error(), Subject::Recording, recording->name()});
     auto written = (*out)->writeAt(0, *png);
     if (written)
         written = (*out)->commit();
     const QString name = arguments.value(QStringLiteral("out"));
     if (!written)
         return console.failure({written.error(), Subject::Output, name});
+    const Done entered =
+        recording->exported(QStringLiteral("still.exported"), {{QStringLiteral("frame"), qint64{picture->frame}}});
+    if (!entered)
+        return console.failure(entered.error());
     if (picture->damaged)
         console.remark(tr("Frame %1 is damaged in the recording; the nearest good picture may stand in for it.")
                            .arg(picture->frame));
@@ -74,17 +79,15 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 Verb stillVerb()
 {
-    return {{QStringLiteral("still"),
-             QStringLiteral("MEDIA"),
-             1,
-             1,
+    return {{QStringLiteral("still"), QStringLiteral("MEDIA"), 1, 1,
              tr("write one exact frame as a PNG picture, upright and with square pixels"),
              tr("Frames count from 0. A time gives the frame that is on screen then."),
-             {{QStringLiteral("at"), QStringLiteral("N"), tr("frame number")},
-              {QStringLiteral("time"), QStringLiteral("S"), tr("time in seconds")},
-              {QStringLiteral("out"), QStringLiteral("FILE.png"), tr("picture to write"), false, true},
-              forceOption(),
-              jsonOption()}},
+             mediaOptions() +
+                 QList<Option>{{QStringLiteral("at"), QStringLiteral("N"), tr("frame number")},
+                               {QStringLiteral("time"), QStringLiteral("S"), tr("time in seconds")},
+                               {QStringLiteral("out"), QStringLiteral("FILE.png"), tr("picture to write"), false, true},
+                               forceOption(),
+                               jsonOption()}},
             run};
 }
 

@@ -1,6 +1,5 @@
 #include "app/models/HoverPreview.h"
 
-#include "media/base/ByteStore.h"
 #include "media/ingest/ScrubProxy.h"
 #include "media/ingest/ThumbnailStrip.h"
 #include "media/qt/QtVideoOutput.h"
@@ -11,7 +10,7 @@ namespace alliance::app
 {
 
 struct HoverPreview::Source {
-    std::filesystem::path derived;
+    std::shared_ptr<const base::ByteStore> derived;
     std::shared_ptr<const media::FrameIndex> index;
     std::unique_ptr<media::ScrubProxy> proxy;
     std::unique_ptr<media::ThumbnailStrip> strip;
@@ -21,10 +20,9 @@ struct HoverPreview::Source {
     {
         if (proxy && strip)
             return;
-        const std::shared_ptr<const base::ByteStore> store = base::openFolderStore(derived);
-        if (auto opened = media::ScrubProxy::open(store, index))
+        if (auto opened = media::ScrubProxy::open(derived, index))
             proxy = std::move(*opened);
-        if (auto opened = media::ThumbnailStrip::open(store, index))
+        if (auto opened = media::ThumbnailStrip::open(derived, index))
             strip = std::move(*opened);
     }
 
@@ -56,13 +54,13 @@ struct HoverPreview::Source {
 HoverPreview::HoverPreview(QObject* parent) : QObject(parent) {}
 HoverPreview::~HoverPreview() = default;
 
-void HoverPreview::open(const std::filesystem::path& derived, std::shared_ptr<const media::FrameIndex> index)
+void HoverPreview::open(std::shared_ptr<const base::ByteStore> derived, std::shared_ptr<const media::FrameIndex> index)
 {
     cancel();
     m_exact.clear();
     m_source = index ? std::make_shared<Source>() : nullptr;
     if (m_source) {
-        m_source->derived = derived;
+        m_source->derived = std::move(derived);
         m_source->index = std::move(index);
     }
 }

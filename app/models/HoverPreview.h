@@ -4,6 +4,7 @@
 // wins; what was made is kept for a while.
 
 #include "app/models/LatestTask.h"
+#include "media/base/ByteStore.h"
 #include "media/index/FrameIndex.h"
 
 #include <QCache>
@@ -11,7 +12,6 @@
 #include <QObject>
 #include <QSize>
 
-#include <filesystem>
 #include <memory>
 
 namespace alliance::app
@@ -27,8 +27,8 @@ public:
     explicit HoverPreview(QObject* parent = nullptr);
     ~HoverPreview() override;
 
-    // `derived`: the folder of what is derived from the recording. A null index: no recording.
-    void open(const std::filesystem::path& derived, std::shared_ptr<const media::FrameIndex> index);
+    // `derived`: what is derived from the recording. A null index: no recording.
+    void open(std::shared_ptr<const base::ByteStore> derived, std::shared_ptr<const media::FrameIndex> index);
     // ready() follows, at once when the picture is known; not for requests that a newer one overtakes.
     void request(qint64 frame);
     void cancel();

@@ -47,7 +47,7 @@ private:
 
 Outcome<std::unique_ptr<media::AudioReader>> openSound(const ReviewCamera& camera, std::function<void(double)> read)
 {
-    auto source = openRecording(camera.recording.mediaPath);
+    auto source = openRecording(camera.recording);
     if (!source)
         return tl::unexpected<Failure>(source.error());
     auto watched = std::make_unique<WatchedSource>(std::move(*source), std::move(read));

@@ -3,7 +3,6 @@
 #include "app/models/PlaybackSpeed.h"
 #include "app/models/ReviewSession.h"
 #include "app/services/RecordingFiles.h"
-#include "media/base/ByteStore.h"
 
 #include <QMetaObject>
 
@@ -100,13 +99,13 @@ void PlaybackController::openSession()
         [this, cameras, generation = m_generation, growing = m_session.isGrowing()](const std::stop_token& stop) {
             auto sources = std::make_shared<Sources>();
             for (const ReviewCamera& camera : cameras) {
-                auto source = openRecording(camera.recording.mediaPath);
+                auto source = openRecording(camera.recording);
                 if (!source) {
                     sources->failure = source.error();
                     break;
                 }
                 sources->recordings.push_back({std::move(*source), camera.index, camera.recording.record.offset,
-                                               base::openFolderStore(camera.recording.derivedDir), growing});
+                                               camera.recording.bytes.derived(), growing});
             }
             if (stop.stop_requested())
                 return;

@@ -11,7 +11,6 @@
 #include "vision/signals/SessionSignals.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -88,25 +87,21 @@ Outcome<ReviewFindings> findingsOf(LibraryService& library, const RecordingItem&
     return found;
 }
 
-std::vector<SpeechTurn> turnsOf(const RecordingItem& recording)
+std::vector<SpeechTurn> turnsOf(const base::ByteStore& files)
 {
     std::vector<SpeechTurn> turns;
-    QFile file(pathText(recording.derivedDir / derived::kSpeech));
-    if (!file.open(QIODevice::ReadOnly))
-        return turns;
-    const base::Result<vision::SpeechTrack> speech = readSpeechJson(file.readAll().toStdString());
+    const auto text = readStored(files, derived::kSpeech);
+    const base::Result<vision::SpeechTrack> speech = text ? readSpeechJson(*text) : tl::unexpected(text.error());
     if (speech)
         for (const base::TimeRange& range : speech->speech)
             turns.push_back({range, kNoPerson});
     return turns;
 }
 
-std::shared_ptr<const WaveformPeaks> waveformOf(const RecordingItem& recording)
+std::shared_ptr<const WaveformPeaks> waveformOf(const base::ByteStore& files)
 {
-    QFile file(pathText(recording.derivedDir / derived::kWaveform));
-    if (!file.open(QIODevice::ReadOnly))
-        return nullptr;
-    const base::Result<Waveform> waveform = readWaveform(file.readAll().toStdString());
+    const auto text = readStored(files, derived::kWaveform);
+    const base::Result<Waveform> waveform = text ? readWaveform(*text) : tl::unexpected(text.error());
     if (!waveform)
         return nullptr;
     auto peaks = std::make_shared<WaveformPeaks>();
@@ -131,7 +126,7 @@ void addCameras(ReviewContent& content)
             break;
         std::shared_ptr<const media::FrameIndex> index = content.index;
         if (!content.cameras.isEmpty()) {
-            auto opened = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {});
+            auto opened = openIndex(recording, {});
             if (!opened) {
                 content.cameraFailures.append(opened.error());
                 continue;
@@ -142,9 +137,9 @@ void addCameras(ReviewContent& content)
     }
 }
 
-ReviewDerived derivedOf(const RecordingItem& recording)
+ReviewDerived derivedOf(const db::RecordingBytes& bytes)
 {
-    return {turnsOf(recording), waveformOf(recording)};
+    return {turnsOf(*bytes.derived()), waveformOf(*bytes.derived())};
 }
 
 } // namespace
@@ -157,9 +152,10 @@ Outcome<ReviewDerived> loadDerived(LibraryService& library, const QUuid& session
             library.failure(recordings.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
     if (recordings->isEmpty())
         return ReviewDerived();
-    RecordingItem first;
-    first.derivedDir = library.database().derivedFolder(recordings->front().id);
-    return derivedOf(first);
+    const auto bytes = library.database().bytes(recordings->front());
+    if (!bytes)
+        return tl::unexpected(library.failure(bytes.error(), Subject::Recording, recordings->front().fileName));
+    return derivedOf(*bytes);
 }
 
 KnownFindings knownFindings(const ReviewFindings& findings)
@@ -232,19 +228,18 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
     if (content.session.recordings.isEmpty())
         return content;
     const RecordingItem& recording = content.session.recordings.front();
-    const std::filesystem::path stored = recording.derivedDir / derived::kIndex;
-    content.index = storedIndex(recording.mediaPath, stored);
+    content.index = storedIndex(recording);
     // Cameras of one session are opened together; one alone is shown while its frames are still being listed.
     content.unlisted = !content.index && content.session.recordings.size() == 1;
     if (!content.index && !content.unlisted) {
-        if (auto index = openIndex(recording.mediaPath, stored, {}))
+        if (auto index = openIndex(recording, {}))
             content.index = std::move(*index);
         else
             content.recordingFailure = index.error();
     }
     if (content.index)
         addCameras(content);
-    ReviewDerived derived = derivedOf(recording);
+    ReviewDerived derived = derivedOf(recording.bytes);
     content.findings.turns = std::move(derived.turns);
     content.waveform = std::move(derived.waveform);
     return content;

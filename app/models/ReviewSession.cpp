@@ -64,7 +64,7 @@ void ReviewSession::listFrames(ReviewContent content)
                 },
                 Qt::QueuedConnection);
         };
-        auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, JobContext(stop),
+        auto index = openIndex(recording, JobContext(stop),
                                [&](std::shared_ptr<const media::FrameIndex> part) { tell(std::move(part), false); });
         if (!stop.stop_requested())
             tell(std::move(index), true);

@@ -110,8 +110,8 @@ QWidget* ImportDialog::makeStorage()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    m_copy = new QRadioButton(tr("&Copy into the library (the library can be moved as a whole)"));
-    m_link = new QRadioButton(tr("&Leave where it is (must stay in its place)"));
+    m_copy = new QRadioButton(tr("&Copy into the library, sealed (only who may open the session can play it)"));
+    m_link = new QRadioButton(tr("&Leave where it is (must stay in its place, and is not sealed)"));
     m_copy->setChecked(true);
     layout->addWidget(m_copy);
     layout->addWidget(m_link);

@@ -32,8 +32,8 @@ public:
     {
         if (width <= 0)
             return;
-        const auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, job.part(0.0, 0.1));
-        auto source = openRecording(recording.mediaPath);
+        const auto index = openIndex(recording, job.part(0.0, 0.1));
+        auto source = openRecording(recording);
         if (!index || !source)
             return;
         if (auto engine = media::SeekEngine::open(std::move(*source), *index))
@@ -61,7 +61,7 @@ private:
 
 void addMeasurement(FeedbackContent& content, const RecordingItem& recording, const QHash<int, QString>& names)
 {
-    const auto text = readText(recording.derivedDir / derived::kCandidates, Subject::Findings);
+    const auto text = readStored(*recording.bytes.derived(), derived::kCandidates);
     if (!text)
         return;
     const auto findings = vision::readCandidatesJson(*text);

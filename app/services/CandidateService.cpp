@@ -128,13 +128,16 @@ Outcome<vision::Findings> CandidateService::findings(QUuid session)
         return tl::unexpected<Failure>(its.error());
     if (!its->measured())
         return failed(base::ErrorCategory::NotFound, "not measured", Subject::Findings, idText(session));
-    const auto file = its->recordings.front().derivedDir / derived::kCandidates;
-    const auto text = readText(file, Subject::Findings);
+    const db::RecordingBytes& bytes = its->recordings.front().bytes;
+    const auto trouble = [&](const base::Error& error) {
+        return failed(error, Subject::Findings, pathText(bytes.derivedFolder() / derived::kCandidates));
+    };
+    const auto text = readStored(*bytes.derived(), derived::kCandidates);
     if (!text)
-        return tl::unexpected<Failure>(text.error());
+        return trouble(text.error());
     auto found = vision::readCandidatesJson(*text);
     if (!found)
-        return failed(found.error(), Subject::Findings, pathText(file));
+        return trouble(found.error());
     return std::move(*found);
 }
 

@@ -1,13 +1,13 @@
 #pragma once
-// Writes files below derived/<recording id>/ and lists them for the database.
+// Writes derived files of a recording and lists them for the database.
 
 #include "db/records/Recording.h"
-#include "media/base/Result.h"
+#include "media/base/ByteStore.h"
 #include "media/index/FrameIndex.h"
 
 #include <QList>
 
-#include <filesystem>
+#include <memory>
 #include <string_view>
 
 namespace alliance::app
@@ -16,22 +16,22 @@ namespace alliance::app
 class DerivedWriter
 {
 public:
-    // `folder` is derived/<recording id> below `library`; it is made with the first file.
-    DerivedWriter(std::filesystem::path library, QUuid recording, std::filesystem::path folder);
+    // `store`: what is derived from this recording.
+    DerivedWriter(QUuid recording, std::shared_ptr<base::ByteStore> store);
 
     // Fails with NoSpace or Unwritable; the file that was there before is then untouched.
     base::Status write(const QString& kind, const char* name, std::string_view bytes, const QString& producer = {});
     base::Status writeIndex(const media::FrameIndex& index);
 
-    // What was written, for db::Recordings::putSignalFile.
+    // What was written, for db::Recordings::putSignalFile. Hashes and sizes are those of the plain bytes.
     const QList<db::SignalFile>& files() const { return m_files; }
 
 private:
-    base::Status list(const QString& kind, const std::filesystem::path& file, const QString& producer);
+    template <typename Write>
+    base::Status add(const QString& kind, const char* name, const QString& producer, const Write& write);
 
-    std::filesystem::path m_library;
     QUuid m_recording;
-    std::filesystem::path m_folder;
+    std::shared_ptr<base::ByteStore> m_store;
     QList<db::SignalFile> m_files;
 };
 

@@ -40,9 +40,17 @@ ErrorWords recordingWords(const base::Error& error, const QString& name)
                 tr("Choose a video file (MP4, MOV, MKV, WebM, AVI, MPEG). A file of another kind that was only renamed "
                    "cannot be used.")};
     case ErrorCategory::Damaged:
+        if (error.context.find("sealed") != std::string::npos)
+            return {
+                tr("The sealed copy of the recording “%1” is damaged or was altered (%2).")
+                    .arg(name, QString::fromStdString(error.context)),
+                tr("The other parts can still be played. “alliance library verify” names every damaged part; put the "
+                   "file back from a backup.")};
         return {named("The recording “%1” is damaged and cannot be opened.", name),
                 tr("It was probably cut off while it was recorded or copied. Copy it again from the camera or its "
                    "source.")};
+    case ErrorCategory::Refused:
+        return {named("You may not open the recording “%1”.", name), tr("Ask the person who imported it.")};
     case ErrorCategory::Conflict:
         return {named("“%1” is no longer the file that was imported.", name),
                 tr("Put the original file back, or import this one as a new session.")};

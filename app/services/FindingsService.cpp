@@ -62,13 +62,13 @@ SignalsOnHand loadSignals(const RecordingItem& recording)
     SignalsOnHand onHand;
     if (!recording.measured)
         return onHand;
-    if (const auto text = readText(recording.derivedDir / derived::kSignals, Subject::Findings)) {
+    if (const auto text = readStored(*recording.bytes.derived(), derived::kSignals)) {
         auto read = vision::readSignalsCsv(*text);
         onHand.outdated = !read;
         if (read)
             onHand.signalSet = std::make_shared<const vision::SessionSignals>(std::move(*read));
     }
-    if (const auto text = readText(recording.derivedDir / derived::kSpeech, Subject::Findings))
+    if (const auto text = readStored(*recording.bytes.derived(), derived::kSpeech))
         if (auto speech = readSpeechJson(*text))
             onHand.speech = std::make_shared<const vision::SpeechTrack>(std::move(*speech));
     return onHand;

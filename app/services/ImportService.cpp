@@ -1,6 +1,7 @@
 #include "app/services/ImportService.h"
 
 #include "app/services/DerivedFiles.h"
+#include "app/services/FileLock.h"
 #include "app/services/IngestProgress.h"
 #include "app/services/RecordingFiles.h"
 #include "media/demux/Probe.h"
@@ -20,6 +21,8 @@ namespace
 using base::ErrorCategory;
 namespace fs = std::filesystem;
 
+constexpr std::chrono::seconds kPatience{5}; // with a clean-up, which takes moments
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ImportService", text);
@@ -29,37 +32,40 @@ QString tr(const char* text)
 class Incoming
 {
 public:
-    explicit Incoming(fs::path original) : m_original(std::move(original)) {}
+    Incoming(fs::path original, const db::Library& library, const db::SessionSeed& session, bool link)
+        : m_original(std::move(original))
+    {
+        draft.id = QUuid::createUuid();
+        draft.sessionId = session.id;
+        draft.storage = link ? db::Storage::Linked : db::Storage::Sealed;
+        draft.path = link ? pathText(m_original) : db::Library::sealedPath(draft.id);
+        draft.fileName = pathText(m_original.filename());
+        bytes = library.bytes(session, draft);
+    }
     ~Incoming()
     {
         if (m_kept)
             return;
         std::error_code ignored;
-        if (!m_copy.empty())
-            fs::remove(m_copy, ignored);
-        if (!m_derived.empty())
-            fs::remove_all(m_derived, ignored);
+        if (draft.storage == db::Storage::Sealed)
+            fs::remove(bytes.mediaFile(), ignored);
+        fs::remove_all(bytes.derivedFolder(), ignored);
     }
     Incoming(const Incoming&) = delete;
     Incoming& operator=(const Incoming&) = delete;
 
     const fs::path& original() const { return m_original; }
-    const fs::path& media() const { return m_copy.empty() ? m_original : m_copy; }
-    void copiedTo(fs::path copy) { m_copy = std::move(copy); }
-    const fs::path& derived() const { return m_derived; }
-    void deriveInto(fs::path folder) { m_derived = std::move(folder); }
+    QString name() const { return pathText(m_original); }
     void keep() { m_kept = true; }
 
-    QUuid id = QUuid::createUuid();
+    db::RecordingDraft draft;
+    db::RecordingBytes bytes;
     media::ProbeReport probe;
-    QString hash;
     std::shared_ptr<const media::FrameIndex> index;
     QList<db::SignalFile> files;
 
 private:
     fs::path m_original;
-    fs::path m_copy;
-    fs::path m_derived;
     bool m_kept = false;
 };
 
@@ -86,7 +92,7 @@ QJsonObject factsOf(const media::ProbeReport& probe, const media::FrameIndex& in
 
 Done check(Incoming& incoming)
 {
-    const QString name = pathText(incoming.original());
+    const QString name = incoming.name();
     auto source = openRecording(incoming.original());
     if (!source)
         return tl::unexpected<Failure>(source.error());
@@ -100,31 +106,31 @@ Done check(Incoming& incoming)
     return {};
 }
 
-// Copies and hashes in one pass.
-Done copyIn(Incoming& incoming, const fs::path& target, const Failure& library, const JobContext& job)
+// Seals and hashes in one pass: plain bytes are in memory only.
+Done sealIn(Incoming& incoming, const Failure& library, const JobContext& job)
 {
     const auto onLibrary = [&](const base::Error& error) { return failed(error, library.subject, library.name); };
-    auto source = openRecording(incoming.original());
+    const auto source = openRecording(incoming.original());
     if (!source)
         return tl::unexpected<Failure>(source.error());
     const std::int64_t size = (*source)->size();
     std::error_code unknown;
-    const fs::space_info space = fs::space(target.parent_path(), unknown);
-    if (!unknown && space.available < static_cast<std::uintmax_t>(size))
+    const fs::space_info space = fs::space(incoming.bytes.mediaFile().parent_path(), unknown);
+    if (!unknown && space.available < static_cast<std::uintmax_t>(incoming.bytes.storedSize(size)))
         return onLibrary({ErrorCategory::NoSpace, "not enough space before copying"});
-    auto sink = base::openFileSink(target);
+    const auto sink = incoming.bytes.createMedia();
     if (!sink)
         return onLibrary(sink.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<std::uint8_t> chunk(std::size_t{1} << 20);
-    const QString words = tr("Copying the recording");
+    const QString words = tr("Taking the recording in");
     for (std::int64_t at = 0; at < size;) {
         if (job.stopped())
-            return failed(ErrorCategory::Cancelled, "import", Subject::Recording, pathText(incoming.original()));
+            return failed(ErrorCategory::Cancelled, "import", Subject::Recording, incoming.name());
         const auto read = (*source)->readAt(at, chunk);
         if (!read || *read == 0)
             return failed(read ? base::Error{ErrorCategory::Unreadable, "shorter than it was"} : read.error(),
-                          Subject::Recording, pathText(incoming.original()));
+                          Subject::Recording, incoming.name());
         const std::span<const std::uint8_t> bytes(chunk.data(), *read);
         hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
         if (const auto written = (*sink)->write(bytes); !written)
@@ -134,8 +140,7 @@ Done copyIn(Incoming& incoming, const fs::path& target, const Failure& library, 
     }
     if (const auto committed = (*sink)->commit(); !committed)
         return onLibrary(committed.error());
-    incoming.copiedTo(target);
-    incoming.hash = QString::fromLatin1(hash.result().toHex());
+    incoming.draft.contentHash = QString::fromLatin1(hash.result().toHex());
     return {};
 }
 
@@ -149,22 +154,24 @@ QStringList remarksOf(const Incoming& incoming)
     return remarks;
 }
 
-Failure renamed(const Failure& failure, const fs::path& original)
-{
-    return {failure.error, failure.subject, pathText(original)};
-}
-
 class Importer
 {
 public:
-    Importer(LibraryService& library, const ImportRequest& request) : m_library(library), m_request(request) {}
+    Importer(LibraryService& library, const ImportRequest& request)
+        : m_library(library), m_request(request), m_seed(library.database().seedSession())
+    {
+    }
 
     Outcome<ImportResult> run(const JobContext& job)
     {
+        const auto lock = lockImports(m_library.folder(), FileLock::Sharing::Shared, kPatience);
+        if (!lock)
+            return tl::unexpected<Failure>(onLibrary(lock.error()));
         for (const fs::path& file : m_request.files) {
             std::error_code unknown;
             const fs::path whole = fs::absolute(file, unknown).lexically_normal();
-            m_incoming.push_back(std::make_unique<Incoming>(unknown ? file : whole));
+            m_incoming.push_back(
+                std::make_unique<Incoming>(unknown ? file : whole, m_library.database(), m_seed, m_request.link));
             if (const Done good = check(*m_incoming.back()); !good)
                 return tl::unexpected<Failure>(good.error());
         }
@@ -180,7 +187,7 @@ public:
             return tl::unexpected<Failure>(onLibrary(entered.error()));
         for (const auto& incoming : m_incoming) {
             incoming->keep();
-            m_result.recordingIds.append(incoming->id);
+            m_result.recordingIds.append(incoming->draft.id);
             m_result.remarks += remarksOf(*incoming);
         }
         m_result.remarks.removeDuplicates();
@@ -198,18 +205,20 @@ private:
     {
         if (const Done done = fetch(incoming, job.part(0.0, 0.8)); !done)
             return done;
-        auto index = openIndex(incoming.media(), {}, job.part(0.8, 1.0));
+        const auto source = incoming.bytes.openMedia();
+        if (!source)
+            return failed(source.error(), Subject::Recording, incoming.name());
+        auto index = buildIndex(**source, incoming.name(), job.part(0.8, 1.0));
         if (!index)
-            return tl::unexpected<Failure>(renamed(index.error(), incoming.original()));
+            return tl::unexpected<Failure>(index.error());
         incoming.index = *index;
-        incoming.deriveInto(m_library.database().derivedFolder(incoming.id));
-        DerivedWriter writer(m_library.database().folder(), incoming.id, incoming.derived());
+        DerivedWriter writer(incoming.draft.id, incoming.bytes.derived());
         base::Status done = writer.writeIndex(*incoming.index);
         IngestProgress progress;
         progress.frames = incoming.index->frameCount();
         progress.measure = m_request.measure && &incoming == m_incoming.front().get();
         if (done)
-            done = writeIngestProgress(incoming.derived(), progress);
+            done = writeIngestProgress(*incoming.bytes.derived(), progress);
         if (!done)
             return tl::unexpected<Failure>(onLibrary(done.error()));
         incoming.files = writer.files();
@@ -218,15 +227,13 @@ private:
 
     Done fetch(Incoming& incoming, const JobContext& job)
     {
-        if (m_request.link) {
-            auto hash = contentHash(incoming.original(), job);
-            if (!hash)
-                return tl::unexpected<Failure>(hash.error());
-            incoming.hash = *hash;
-            return {};
-        }
-        const QString relative = db::Library::importedPath(incoming.id, pathText(incoming.original().filename()));
-        return copyIn(incoming, m_library.folder() / relative.toStdString(), onLibrary({}), job);
+        if (!m_request.link)
+            return sealIn(incoming, onLibrary({}), job);
+        auto hash = contentHash(incoming.original(), job);
+        if (!hash)
+            return tl::unexpected<Failure>(hash.error());
+        incoming.draft.contentHash = *hash;
+        return {};
     }
 
     // Inside one transaction.
@@ -242,12 +249,13 @@ private:
         db::SessionDraft draft;
         draft.caseId = its->id;
         draft.heldOn = m_request.heldOn;
+        draft.seed = m_seed;
         draft.label = m_request.title.isEmpty() ? pathText(m_incoming.front()->original().stem()) : m_request.title;
         const auto session = library.sessions().create(draft);
         if (!session)
             return tl::unexpected<base::Error>(session.error());
         for (const auto& incoming : m_incoming) {
-            if (base::Status entered = enterRecording(*incoming, session->id); !entered)
+            if (base::Status entered = enterRecording(*incoming); !entered)
                 return entered;
         }
         m_result.sessionId = session->id;
@@ -256,17 +264,10 @@ private:
         return {};
     }
 
-    base::Status enterRecording(const Incoming& incoming, QUuid session)
+    base::Status enterRecording(Incoming& incoming)
     {
         db::Library& library = m_library.database();
-        db::RecordingDraft draft;
-        draft.id = incoming.id;
-        draft.sessionId = session;
-        draft.fileName = pathText(incoming.original().filename());
-        draft.storage = m_request.link ? db::Storage::Linked : db::Storage::Imported;
-        draft.path =
-            m_request.link ? pathText(incoming.original()) : db::Library::importedPath(incoming.id, draft.fileName);
-        draft.contentHash = incoming.hash;
+        db::RecordingDraft& draft = incoming.draft;
         draft.sizeBytes = incoming.probe.sizeBytes;
         draft.frameCount = incoming.index->frameCount();
         draft.duration = incoming.index->endTime();
@@ -298,6 +299,7 @@ private:
 
     LibraryService& m_library;
     const ImportRequest& m_request;
+    db::SessionSeed m_seed;
     std::vector<std::unique_ptr<Incoming>> m_incoming;
     ImportResult m_result;
 };

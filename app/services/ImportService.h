@@ -1,7 +1,8 @@
 #pragma once
-// Takes recordings into a library: check, copy or link, content hash, frame index, and one transaction that registers
-// case, session and recordings. The session can be opened at once; all else is made by IngestService afterwards. On any
-// failure or cancel nothing is left behind.
+// Takes recordings into a library: check, seal in or link, content hash, frame index, and one transaction that
+// registers case, session and recordings. A copy is sealed as it is read: its plain bytes are never written. The
+// session can be opened at once; all else is made by IngestService afterwards. On any failure or cancel nothing is left
+// behind.
 
 #include "app/jobs/JobContext.h"
 #include "app/services/LibraryService.h"
@@ -16,7 +17,7 @@ struct ImportRequest {
     QString caseCode;                   // empty: a new case with the next free code
     QString title;                      // empty: the first file's name without its ending
     QDate heldOn;                       // invalid: not known
-    bool link = false;                  // leave the file where it is
+    bool link = false;                  // leave the file where it is, plain
     bool measure = false;               // the first is to be measured by the ingest pass that follows
 };
 

@@ -1,7 +1,7 @@
 #include "app/services/IngestPass.h"
 
+#include "app/services/FileLock.h"
 #include "app/services/FindingsService.h"
-#include "app/services/IngestLock.h"
 #include "app/services/IngestSound.h"
 #include "app/services/IngestVision.h"
 #include "app/services/RecordingFiles.h"
@@ -29,8 +29,8 @@ QString tr(const char* text)
 class ProgressSink final : public media::IngestSink
 {
 public:
-    ProgressSink(std::filesystem::path folder, IngestProgress& progress, JobContext job)
-        : m_folder(std::move(folder)), m_progress(progress), m_job(std::move(job))
+    ProgressSink(base::ByteStore& files, IngestProgress& progress, JobContext job)
+        : m_files(files), m_progress(progress), m_job(std::move(job))
     {
     }
     std::string id() const override { return "progress-1"; }
@@ -41,7 +41,7 @@ public:
         if (!std::exchange(m_checkpointed, false))
             return {};
         m_progress.done = frame.frame;
-        return writeIngestProgress(m_folder, m_progress);
+        return writeIngestProgress(m_files, m_progress);
     }
     base::Result<std::vector<std::uint8_t>> checkpoint() override
     {
@@ -65,21 +65,15 @@ private:
         m_next = frame;
         m_progress.done = frame;
         m_job.goesOnAt(static_cast<double>(frame) / static_cast<double>(std::max<std::int64_t>(1, m_progress.frames)));
-        return writeIngestProgress(m_folder, m_progress);
+        return writeIngestProgress(m_files, m_progress);
     }
 
-    std::filesystem::path m_folder;
+    base::ByteStore& m_files;
     IngestProgress& m_progress;
     JobContext m_job;
     std::int64_t m_next = 0;
     bool m_checkpointed = false;
 };
-
-bool isThere(const std::filesystem::path& file)
-{
-    std::error_code unknown;
-    return std::filesystem::is_regular_file(file, unknown);
-}
 
 } // namespace
 
@@ -100,7 +94,7 @@ tl::unexpected<Failure> IngestPass::fail(base::Error error) const
 
 Outcome<PassResult> IngestPass::run(const JobContext& job)
 {
-    const auto lock = IngestLock::take(m_recording.derivedDir);
+    const auto lock = lockIngest(m_recording.bytes.derivedFolder());
     if (!lock)
         return fail(lock.error());
     if (const Done opened = open(job.part(0.0, 0.04)); !opened)
@@ -126,18 +120,17 @@ Outcome<PassResult> IngestPass::run(const JobContext& job)
 
 Done IngestPass::open(const JobContext& job)
 {
-    const auto hash = contentHash(m_recording.mediaPath, job.part(0.0, 0.5));
+    const auto hash = contentHash(m_recording, job.part(0.0, 0.5));
     if (!hash)
         return tl::unexpected<Failure>(hash.error());
     if (*hash != m_recording.record.contentHash)
-        return failed(base::ErrorCategory::Conflict, "content changed", Subject::Recording,
-                      pathText(m_recording.mediaPath));
-    auto index = openIndex(m_recording.mediaPath, m_recording.derivedDir / derived::kIndex, job.part(0.5, 1.0));
+        return failed(base::ErrorCategory::Conflict, "content changed", Subject::Recording, m_recording.name());
+    auto index = openIndex(m_recording, job.part(0.5, 1.0));
     if (!index)
         return tl::unexpected<Failure>(index.error());
     m_index = std::move(*index);
-    m_store = base::openFolderStore(m_recording.derivedDir);
-    m_progress = readIngestProgress(m_recording.derivedDir).value_or(IngestProgress{});
+    m_store = m_recording.bytes.derived();
+    m_progress = readIngestProgress(*m_store).value_or(IngestProgress{});
     m_progress.frames = m_index->frameCount();
     return {};
 }
@@ -157,8 +150,7 @@ bool IngestPass::everythingThere()
 {
     if (!m_progress.prepared)
         return false;
-    if (m_progress.sound &&
-        !(isThere(m_recording.derivedDir / derived::kSpeech) && isThere(m_recording.derivedDir / derived::kWaveform)))
+    if (m_progress.sound && !(m_store->open(derived::kSpeech) && m_store->open(derived::kWaveform)))
         return false;
     const auto proxy = media::ScrubProxy::open(m_store, m_index);
     const auto strip = media::ThumbnailStrip::open(m_store, m_index);
@@ -167,7 +159,7 @@ bool IngestPass::everythingThere()
 
 Done IngestPass::decode(const JobContext& job)
 {
-    auto source = openRecording(m_recording.mediaPath);
+    auto source = openRecording(m_recording);
     if (!source)
         return tl::unexpected<Failure>(source.error());
     std::unique_ptr<media::IngestSink> proxy;
@@ -183,7 +175,7 @@ Done IngestPass::decode(const JobContext& job)
     if (sample)
         sinks.push_back(m_vision.get());
     m_progress.measure = sample;
-    ProgressSink progress(m_recording.derivedDir, m_progress, job);
+    ProgressSink progress(*m_store, m_progress, job);
     sinks.push_back(&progress); // last: what it says is safe by then
 
     media::IngestOptions options;
@@ -246,7 +238,7 @@ Outcome<std::optional<MeasurementResult>> IngestPass::keep()
     m_progress.prepared = true;
     m_progress.measure = false;
     m_progress.done = m_progress.frames;
-    if (base::Status written = writeIngestProgress(m_recording.derivedDir, m_progress); !written)
+    if (base::Status written = writeIngestProgress(*m_store, m_progress); !written)
         return fail(written.error());
     if (!measured)
         return std::optional<MeasurementResult>();
@@ -259,7 +251,7 @@ std::optional<vision::SpeechTrack> IngestPass::speech() const
         return m_sound->track() ? std::optional(m_sound->track()->speech) : std::nullopt;
     if (!m_progress.sound)
         return std::nullopt;
-    const auto text = readText(m_recording.derivedDir / derived::kSpeech, Subject::Library);
+    const auto text = readStored(*m_store, derived::kSpeech);
     auto read = text ? readSpeechJson(*text) : base::fail(base::ErrorCategory::NotFound);
     return read ? std::optional(std::move(*read)) : std::nullopt;
 }

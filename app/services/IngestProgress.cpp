@@ -16,9 +16,9 @@ double IngestProgress::share() const
     return std::clamp(static_cast<double>(done) / static_cast<double>(frames), 0.0, 1.0);
 }
 
-std::optional<IngestProgress> readIngestProgress(const std::filesystem::path& folder)
+std::optional<IngestProgress> readIngestProgress(const base::ByteStore& files)
 {
-    const auto text = readText(folder / derived::kIngest, Subject::Library);
+    const auto text = readStored(files, derived::kIngest);
     if (!text)
         return std::nullopt;
     try {
@@ -35,18 +35,14 @@ std::optional<IngestProgress> readIngestProgress(const std::filesystem::path& fo
     }
 }
 
-base::Status writeIngestProgress(const std::filesystem::path& folder, const IngestProgress& progress)
+base::Status writeIngestProgress(base::ByteStore& files, const IngestProgress& progress)
 {
     const nlohmann::ordered_json json{{"frames", progress.frames},
                                       {"done", progress.done},
                                       {"prepared", progress.prepared},
                                       {"sound", progress.sound},
                                       {"measure", progress.measure}};
-    if (const Done made = makeFolder(folder); !made)
-        return tl::unexpected<base::Error>(made.error().error);
-    if (const Done written = writeBytes(folder / derived::kIngest, json.dump() + "\n"); !written)
-        return tl::unexpected<base::Error>(written.error().error);
-    return {};
+    return writeStored(files, derived::kIngest, json.dump() + "\n");
 }
 
 } // namespace alliance::app

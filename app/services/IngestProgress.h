@@ -2,10 +2,9 @@
 // How far the ingest pass of one recording has come, in a small file beside what it makes: read for lists of sessions
 // and to go on by itself after a crash. Sets no claim of its own: what is really there is looked at before work starts.
 
-#include "media/base/Result.h"
+#include "media/base/ByteStore.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <optional>
 
 namespace alliance::app
@@ -24,9 +23,9 @@ struct IngestProgress {
     double share() const;
 };
 
-// `folder` is that of the recording's derived files, made when missing. Nothing when there is no file or it is damaged:
-// as if no pass had begun.
-std::optional<IngestProgress> readIngestProgress(const std::filesystem::path& folder);
-base::Status writeIngestProgress(const std::filesystem::path& folder, const IngestProgress& progress);
+// `files`: what is derived from the recording. Nothing when there is no file or it is damaged: as if no pass had
+// begun.
+std::optional<IngestProgress> readIngestProgress(const base::ByteStore& files);
+base::Status writeIngestProgress(base::ByteStore& files, const IngestProgress& progress);
 
 } // namespace alliance::app

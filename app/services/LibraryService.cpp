@@ -1,10 +1,9 @@
 #include "app/services/LibraryService.h"
 
-#include "app/services/RecordingFiles.h"
+#include "app/services/Leftovers.h"
+#include "app/services/MediaCheck.h"
 
 #include <QCoreApplication>
-
-#include <set>
 
 namespace alliance::app
 {
@@ -99,9 +98,11 @@ Outcome<SessionItem> LibraryService::item(const db::Session& session, const QStr
         const auto run = m_library.candidates().latestRun(recording.id);
         if (!run)
             return fail(run.error());
-        const std::filesystem::path derivedDir = m_library.derivedFolder(recording.id);
-        item.recordings.append(
-            {recording, m_library.mediaPath(recording), derivedDir, run->has_value(), readIngestProgress(derivedDir)});
+        auto bytes = m_library.bytes(recording);
+        if (!bytes)
+            return fail(bytes.error());
+        const auto ingest = readIngestProgress(*bytes->derived());
+        item.recordings.append({recording, std::move(*bytes), run->has_value(), ingest});
     }
     const auto notes = m_library.notes().list(session.id);
     if (!notes)
@@ -191,49 +192,6 @@ QString LibraryService::personName(QUuid person)
     return found ? found->name : QString();
 }
 
-base::Status LibraryService::checkMedia(const db::VerifyReport& report, bool deep, const JobContext& job,
-                                        LibraryCheck& check)
-{
-    const double count = static_cast<double>(std::max<std::size_t>(1, report.media.size()));
-    for (std::size_t i = 0; i < report.media.size(); ++i) {
-        const db::VerifyReport::Media& media = report.media[i];
-        const QString name = pathText(media.path);
-        std::error_code error;
-        const auto size = std::filesystem::file_size(media.path, error);
-        if (error) {
-            check.findings.append(tr("The recording “%1” is missing or cannot be read.").arg(name));
-            continue;
-        }
-        bool same = static_cast<std::int64_t>(size) == media.sizeBytes;
-        if (same && deep) {
-            const double at = static_cast<double>(i) / count;
-            const auto hash = contentHash(media.path, job.part(at, at + 1.0 / count));
-            if (!hash && hash.error().cancelled())
-                return base::fail(ErrorCategory::Cancelled);
-            same = hash && *hash == media.contentHash;
-        }
-        if (!same)
-            check.findings.append(tr("The recording “%1” is no longer the file that was imported.").arg(name));
-    }
-    return {};
-}
-
-QStringList LibraryService::leftOver(const db::VerifyReport& report) const
-{
-    std::set<std::filesystem::path> known;
-    for (const db::VerifyReport::Media& media : report.media)
-        known.insert(media.path.lexically_normal());
-    QStringList files;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(m_library.mediaFolder(), error)) {
-        if (!known.contains(entry.path().lexically_normal()))
-            files.append(tr("“%1” belongs to no recording: an import was interrupted. It can be deleted.")
-                             .arg(pathText(entry.path())));
-    }
-    files.sort();
-    return files;
-}
-
 Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
 {
     job.progress(0.0, tr("Checking the database"));
@@ -247,10 +205,16 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
         check.notes = notes->second;
     for (const db::VerifyProblem& problem : report->problems)
         check.findings.append(problemText(problem));
-    const base::Status done = checkMedia(*report, deep, job.part(0.2, 1.0), check);
-    if (!done)
-        return failed(done.error(), Subject::Library, pathText(m_folder));
-    check.remarks = leftOver(*report);
+    const auto media = checkMedia(m_library, *report, deep, job.part(0.2, 1.0));
+    if (!media)
+        return failed(media.error(), Subject::Library, pathText(m_folder));
+    check.findings += *media;
+    const auto left = findLeftovers(*this);
+    if (!left)
+        return tl::unexpected<Failure>(left.error());
+    for (const std::filesystem::path& path : *left)
+        check.remarks.append(
+            tr("“%1” belongs to no recording: an import was interrupted. It can be deleted.").arg(pathText(path)));
     job.progress(1.0, tr("Checked"));
     return check;
 }

@@ -13,7 +13,7 @@ namespace alliance::app
 
 struct LibraryCheck {
     QStringList findings; // one translated sentence each; empty when everything holds together
-    QStringList remarks;  // harmless: files left over from an import that was interrupted
+    QStringList remarks;  // harmless: files left over from an import that was interrupted (see Leftovers.h)
     qint64 auditEvents = 0;
     qint64 notes = 0;
     qint64 recordings = 0;
@@ -41,7 +41,7 @@ public:
     Outcome<QList<db::Term>> terms(const QString& list);
     QString personName(QUuid person); // empty when not known
     // Cancellable. Database integrity, audit chain, every recording present and of its recorded size and, when `deep`,
-    // content.
+    // content; see MediaCheck.h.
     Outcome<LibraryCheck> verify(bool deep, const JobContext& job);
 
     // Words `error` as one of the library as a whole (Busy, NoSpace, Damaged ...) or of the named row.
@@ -49,8 +49,6 @@ public:
 
 private:
     Outcome<SessionItem> item(const db::Session& session, const QString& caseCode);
-    base::Status checkMedia(const db::VerifyReport& report, bool deep, const JobContext& job, LibraryCheck& check);
-    QStringList leftOver(const db::VerifyReport& report) const;
     LibraryService(std::filesystem::path folder, db::Library library);
 
     std::filesystem::path m_folder;

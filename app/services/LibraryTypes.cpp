@@ -5,6 +5,11 @@
 namespace alliance::app
 {
 
+QString RecordingItem::name() const
+{
+    return record.storage == db::Storage::Linked ? record.path : record.fileName;
+}
+
 bool SessionItem::pending() const
 {
     return std::any_of(recordings.begin(), recordings.end(), [](const RecordingItem& item) { return item.pending(); });

@@ -5,6 +5,7 @@
 #include "db/records/Candidate.h"
 #include "db/records/Recording.h"
 #include "db/records/Session.h"
+#include "db/vault/RecordingBytes.h"
 #include "media/base/MediaTime.h"
 #include "vision/candidates/Behaviour.h"
 
@@ -16,7 +17,6 @@
 #include <QUuid>
 
 #include <cstdint>
-#include <filesystem>
 #include <optional>
 
 namespace alliance::app
@@ -32,11 +32,12 @@ inline const QString kStage = QStringLiteral("stage");
 
 struct RecordingItem {
     db::Recording record;
-    std::filesystem::path mediaPath;  // copied file or the linked original
-    std::filesystem::path derivedDir; // derived/<recording id>
+    db::RecordingBytes bytes; // holds keys: see there
     bool measured = false;
     std::optional<IngestProgress> ingest; // nothing: no pass has begun
 
+    // As the person knows it: a linked file by its path, what came into the library by the name it had.
+    QString name() const;
     bool pending() const { return !ingest || ingest->pending(); }      // a pass has something to do
     double prepared() const { return ingest ? ingest->share() : 0.0; } // 0..1 of it
 };

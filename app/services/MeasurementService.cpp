@@ -156,7 +156,7 @@ Outcome<QUuid> MeasurementService::idScope(const db::Recording& recording)
 Done MeasurementService::keep(const RecordingItem& recording, const media::FrameIndex& index, const KeptTracks& tracks)
 {
     db::Library& library = m_library.database();
-    DerivedWriter writer(library.folder(), recording.record.id, recording.derivedDir);
+    DerivedWriter writer(recording.record.id, recording.bytes.derived());
     base::Status done;
     if (tracks.measured)
         done = writeMeasured(writer, *tracks.measured, recording.record.id);
@@ -178,10 +178,10 @@ Done MeasurementService::keepFindings(const RecordingItem& recording, const medi
                                       const std::function<base::Result<vision::Findings>()>& find)
 {
     db::Library& library = m_library.database();
-    const std::filesystem::path folder = recording.derivedDir;
-    const auto candidates = readText(folder / derived::kCandidates, Subject::Findings);
-    const auto summary = readText(folder / derived::kSummary, Subject::Findings);
-    DerivedWriter writer(library.folder(), recording.record.id, folder);
+    base::ByteStore& store = *recording.bytes.derived();
+    const auto candidates = readStored(store, derived::kCandidates);
+    const auto summary = readStored(store, derived::kSummary);
+    DerivedWriter writer(recording.record.id, recording.bytes.derived());
     const base::Status done = library.atomically([&]() -> base::Status {
         const auto findings = find();
         if (!findings)
@@ -196,7 +196,7 @@ Done MeasurementService::keepFindings(const RecordingItem& recording, const medi
     if (!writer.files().isEmpty()) {
         // The files of before belong to the rows of before.
         for (const auto& [name, text] : {std::pair{derived::kCandidates, &candidates}, {derived::kSummary, &summary}})
-            if (*text && !writeBytes(folder / name, **text))
+            if (*text && !writeStored(store, name, **text))
                 break;
     }
     return failed(done.error(), Subject::Library, pathText(m_library.folder()));

@@ -72,7 +72,7 @@ Outcome<db::Moment> NoteService::moment(QUuid session, base::TimeRange range)
     if (item->recordings.isEmpty())
         return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session, idText(session));
     const RecordingItem& recording = item->recordings.front();
-    const auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {});
+    const auto index = openIndex(recording, {});
     if (!index)
         return tl::unexpected<Failure>(index.error());
     return momentOn(recording.record, **index, range);

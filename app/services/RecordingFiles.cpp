@@ -37,6 +37,38 @@ QString remark(media::ProblemKind kind)
     return {};
 }
 
+Outcome<QString> hashOf(base::ByteSource& source, const QString& name, const JobContext& job)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::vector<std::uint8_t> chunk(std::size_t{1} << 20);
+    const QString words = tr("Reading the recording");
+    const std::int64_t size = source.size();
+    for (std::int64_t at = 0;;) {
+        if (job.stopped())
+            return failed(base::ErrorCategory::Cancelled, "hash", Subject::Recording, name);
+        const auto read = source.readAt(at, chunk);
+        if (!read)
+            return failed(read.error(), Subject::Recording, name);
+        if (*read == 0)
+            break;
+        hash.addData(QByteArrayView(chunk.data(), static_cast<qsizetype>(*read)));
+        at += static_cast<std::int64_t>(*read);
+        job.progress(size > 0 ? static_cast<double>(at) / static_cast<double>(size) : 1.0, words);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Outcome<media::IndexResult> indexOf(base::ByteSource& source, base::ByteSource* stored, const QString& name,
+                                    const JobContext& job, const media::PartCallback& part)
+{
+    const QString words = tr("Listing frames");
+    auto result = media::loadOrBuildFrameIndex(
+        source, stored, job.stopToken(), [&](double fraction) { job.progress(fraction, words); }, part);
+    if (!result)
+        return failed(result.error(), Subject::Recording, name);
+    return std::move(*result);
+}
+
 } // namespace
 
 Outcome<std::unique_ptr<base::ByteSource>> openRecording(const std::filesystem::path& file)
@@ -47,39 +79,59 @@ Outcome<std::unique_ptr<base::ByteSource>> openRecording(const std::filesystem::
     return std::move(*source);
 }
 
-Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const std::filesystem::path& recording,
-                                                            const std::filesystem::path& stored, const JobContext& job,
-                                                            const media::PartCallback& part)
+Outcome<std::unique_ptr<base::ByteSource>> openRecording(const RecordingItem& recording)
 {
-    auto source = openRecording(recording);
+    auto source = recording.bytes.openMedia();
+    if (!source)
+        return failed(source.error(), Subject::Recording, recording.name());
+    return std::move(*source);
+}
+
+Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const std::filesystem::path& recording,
+                                                            const JobContext& job, const media::PartCallback& part)
+{
+    const auto source = openRecording(recording);
     if (!source)
         return tl::unexpected<Failure>(source.error());
-    std::unique_ptr<base::ByteSource> old;
-    if (!stored.empty()) {
-        if (auto opened = base::openFileSource(stored))
-            old = std::move(*opened);
-    }
-    const QString words = tr("Listing frames");
-    auto result = media::loadOrBuildFrameIndex(
-        **source, old.get(), job.stopToken(), [&](double fraction) { job.progress(fraction, words); }, part);
+    auto built = indexOf(**source, nullptr, pathText(recording), job, part);
+    if (!built)
+        return tl::unexpected<Failure>(built.error());
+    return std::make_shared<const media::FrameIndex>(std::move(built->index));
+}
+
+Outcome<std::shared_ptr<const media::FrameIndex>> buildIndex(base::ByteSource& recording, const QString& name,
+                                                             const JobContext& job)
+{
+    auto built = indexOf(recording, nullptr, name, job, {});
+    if (!built)
+        return tl::unexpected<Failure>(built.error());
+    return std::make_shared<const media::FrameIndex>(std::move(built->index));
+}
+
+Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const RecordingItem& recording, const JobContext& job,
+                                                            const media::PartCallback& part)
+{
+    const auto source = openRecording(recording);
+    if (!source)
+        return tl::unexpected<Failure>(source.error());
+    base::ByteStore& store = *recording.bytes.derived();
+    const auto old = store.open(derived::kIndex);
+    auto result = indexOf(**source, old ? old->get() : nullptr, recording.name(), job, part);
     if (!result)
-        return failed(result.error(), Subject::Recording, pathText(recording));
+        return tl::unexpected<Failure>(result.error());
     auto index = std::make_shared<const media::FrameIndex>(std::move(result->index));
-    if (result->rebuilt && !stored.empty()) {
+    if (result->rebuilt) {
         // A derived file: when it cannot be stored, the next use builds it again.
-        std::error_code ignored;
-        std::filesystem::create_directories(stored.parent_path(), ignored);
-        if (auto sink = base::openFileSink(stored))
+        if (const auto sink = store.create(derived::kIndex))
             static_cast<void>(media::saveFrameIndex(*index, **sink));
     }
     return index;
 }
 
-std::shared_ptr<const media::FrameIndex> storedIndex(const std::filesystem::path& recording,
-                                                     const std::filesystem::path& stored)
+std::shared_ptr<const media::FrameIndex> storedIndex(const RecordingItem& recording)
 {
-    const auto source = base::openFileSource(recording);
-    const auto old = base::openFileSource(stored);
+    const auto source = recording.bytes.openMedia();
+    const auto old = recording.bytes.derived()->open(derived::kIndex);
     if (!source || !old)
         return nullptr;
     const auto signature = media::signatureOf(**source);
@@ -91,26 +143,14 @@ std::shared_ptr<const media::FrameIndex> storedIndex(const std::filesystem::path
 
 Outcome<QString> contentHash(const std::filesystem::path& recording, const JobContext& job)
 {
-    auto source = openRecording(recording);
-    if (!source)
-        return tl::unexpected<Failure>(source.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::vector<std::uint8_t> chunk(std::size_t{1} << 20);
-    const QString words = tr("Reading the recording");
-    const std::int64_t size = (*source)->size();
-    for (std::int64_t at = 0;;) {
-        if (job.stopped())
-            return failed(base::ErrorCategory::Cancelled, "hash", Subject::Recording, pathText(recording));
-        const auto read = (*source)->readAt(at, chunk);
-        if (!read)
-            return failed(read.error(), Subject::Recording, pathText(recording));
-        if (*read == 0)
-            break;
-        hash.addData(QByteArrayView(chunk.data(), static_cast<qsizetype>(*read)));
-        at += static_cast<std::int64_t>(*read);
-        job.progress(size > 0 ? static_cast<double>(at) / static_cast<double>(size) : 1.0, words);
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    const auto source = openRecording(recording);
+    return source ? hashOf(**source, pathText(recording), job) : tl::unexpected<Failure>(source.error());
+}
+
+Outcome<QString> contentHash(const RecordingItem& recording, const JobContext& job)
+{
+    const auto source = openRecording(recording);
+    return source ? hashOf(**source, recording.name(), job) : tl::unexpected<Failure>(source.error());
 }
 
 Outcome<std::string> readText(const std::filesystem::path& file, Subject subject)
@@ -150,6 +190,28 @@ Done writeBytes(const std::filesystem::path& file, std::string_view bytes)
     if (!done)
         return failed(done.error(), Subject::Output, pathText(file));
     return {};
+}
+
+base::Result<std::string> readStored(const base::ByteStore& store, const char* name)
+{
+    const auto source = store.open(name);
+    if (!source)
+        return tl::unexpected(source.error());
+    std::string text(static_cast<std::size_t>((*source)->size()), '\0');
+    const auto read = (*source)->readAt(0, {reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+    if (!read)
+        return tl::unexpected(read.error());
+    text.resize(*read);
+    return text;
+}
+
+base::Status writeStored(base::ByteStore& store, const char* name, std::string_view bytes)
+{
+    const auto sink = store.create(name);
+    if (!sink)
+        return tl::unexpected(sink.error());
+    base::Status done = (*sink)->write({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+    return done ? (*sink)->commit() : done;
 }
 
 QStringList problemRemarks(const std::vector<media::Problem>& problems)

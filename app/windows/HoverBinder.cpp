@@ -30,13 +30,13 @@ HoverBinder::HoverBinder(ReviewSession& session, TimelineWidget& timeline, const
             [this](qint64, const QImage& picture, bool exact) { m_bubble->setPicture(picture, exact); });
     const auto open = [this] {
         if (const RecordingItem* recording = m_session.recording())
-            m_preview.open(recording->derivedDir, m_session.frameIndex());
+            m_preview.open(recording->bytes.derived(), m_session.frameIndex());
     };
     connect(&m_session, &ReviewSession::opened, this, open);
     connect(&m_session, &ReviewSession::indexChanged, this, open);
     connect(&m_session, &ReviewSession::closed, this, [this] {
         hideBubble();
-        m_preview.open({}, nullptr);
+        m_preview.open(nullptr, nullptr);
     });
 }
 

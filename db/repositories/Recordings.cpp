@@ -129,6 +129,12 @@ base::Result<QList<Recording>> Recordings::list() const
                                                 {toSql(m_context.person())}, mapper(m_context));
 }
 
+base::Result<QList<QUuid>> Recordings::ids() const
+{
+    return m_context.database().list<QUuid>(QStringLiteral("SELECT id FROM recordings ORDER BY created_us, id"), {},
+                                            [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
+}
+
 base::Result<QList<Recording>> Recordings::listOfSession(const QUuid& sessionId) const
 {
     return m_context.database().list<Recording>(kSelect +

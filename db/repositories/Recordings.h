@@ -21,6 +21,7 @@ public:
     base::Result<Recording> create(const RecordingDraft& draft); // Conflict: the session has this content already
     base::Result<Recording> get(const QUuid& id) const;
     base::Result<QList<Recording>> list() const;
+    base::Result<QList<QUuid>> ids() const; // also of those that this person may not open
     base::Result<QList<Recording>> listOfSession(const QUuid& sessionId) const; // in order of creation
     base::Result<QList<Recording>> findByHash(const QString& contentHash) const;
 

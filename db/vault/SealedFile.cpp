@@ -60,7 +60,7 @@ std::array<std::uint8_t, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES> nonceOf(s
 
 tl::unexpected<base::Error> damagedChunk(std::int64_t chunk)
 {
-    return base::fail(ErrorCategory::Damaged, "sealed chunk " + std::to_string(chunk));
+    return base::fail(ErrorCategory::Damaged, "sealed part " + std::to_string(chunk + 1));
 }
 
 // How the chunks lie in a file of some length.

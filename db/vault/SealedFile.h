@@ -32,7 +32,7 @@ std::int64_t sealedFileSize(std::int64_t plainSize);
 base::Result<bool> isSealedFile(base::ByteSource& file);
 
 // The plain bytes of `sealed`. Opens with its header alone; each chunk is checked when it is read: readAt() then fails
-// with Damaged, naming it ("sealed chunk 12", counted from 0), while all others stay readable. Keeps a few opened
+// with Damaged, naming it ("sealed part 12", counted from 1), while all others stay readable. Keeps a few opened
 // chunks for reads that follow each other. Holds the key of this file until it goes, and the lookup for clone(). Fails
 // with Damaged (no sealed file, or cut off in its first chunk), Newer, Empty (0 plain bytes, as plain files do) and as
 // `keys` does.

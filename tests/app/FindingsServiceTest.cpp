@@ -38,7 +38,7 @@ protected:
         spec.rate = kRate;
         m_session = import(clip(spec, "minute.mp4")).sessionId;
         const SessionItem session = valueOf(library().session(m_session));
-        m_index = valueOf(openIndex(recording().mediaPath, recording().derivedDir / derived::kIndex, {}));
+        m_index = valueOf(openIndex(recording(), {}));
         Measured measured;
         measured.signalSet = twoPeople();
         measured.findings = findAnew({std::make_shared<const vision::SessionSignals>(measured.signalSet), nullptr},
@@ -184,20 +184,20 @@ TEST_F(FindingsAnew, ARoleSaidByAReviewerNamesThePersonAndOutlivesNewFindings)
 
 TEST_F(FindingsAnew, WhenTheChangeFailsNothingIsKept)
 {
-    const std::string before = valueOf(readText(recording().derivedDir / derived::kCandidates, Subject::Findings));
+    const std::string before = *readStored(*recording().bytes.derived(), derived::kCandidates);
     const auto run = (*library().database().candidates().latestRun(recording().record.id))->id;
     const Done done = FindingsService(library()).reevaluate(
         m_session, m_onHand, m_index.get(), lastingAtLeast(6),
         []() -> base::Status { return base::fail(base::ErrorCategory::Conflict, "changed in between"); });
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().error.category, base::ErrorCategory::Conflict);
-    EXPECT_EQ(valueOf(readText(recording().derivedDir / derived::kCandidates, Subject::Findings)), before);
+    EXPECT_EQ(*readStored(*recording().bytes.derived(), derived::kCandidates), before);
     EXPECT_EQ((*library().database().candidates().latestRun(recording().record.id))->id, run);
 }
 
 TEST_F(FindingsAnew, SignalsOfAnEarlierVersionAreSaidToBeOutdated)
 {
-    ASSERT_TRUE(writeBytes(recording().derivedDir / derived::kSignals, "# alliance signals 1\n"));
+    ASSERT_TRUE(writeStored(*recording().bytes.derived(), derived::kSignals, "# alliance signals 1\n"));
     const SignalsOnHand old = loadSignals(recording());
     EXPECT_TRUE(old.outdated);
     EXPECT_EQ(old.signalSet, nullptr);

@@ -53,8 +53,8 @@ TEST_F(Importing, CopiesHashesAndRegistersARecording)
     EXPECT_TRUE(recording.record.hasAudio);
     EXPECT_FALSE(recording.measured);
     EXPECT_EQ(recording.record.contentHash, valueOf(contentHash(file, {})));
-    EXPECT_EQ(valueOf(contentHash(recording.mediaPath, {})), recording.record.contentHash);
-    EXPECT_TRUE(fs::is_regular_file(recording.derivedDir / derived::kIndex));
+    EXPECT_EQ(valueOf(contentHash(recording, {})), recording.record.contentHash);
+    EXPECT_TRUE(storedIndex(recording));
     EXPECT_TRUE(result.remarks.isEmpty()) << result.remarks.join(QLatin1Char('\n')).toStdString();
     EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
 }
@@ -62,21 +62,20 @@ TEST_F(Importing, CopiesHashesAndRegistersARecording)
 TEST_F(Importing, IsOverBeforeAnythingIsDecodedAndTheSessionCanBeUsed)
 {
     const SessionItem session = valueOf(library().session(import(clip()).sessionId));
-    const fs::path derived = session.recordings.front().derivedDir;
+    const fs::path derived = session.recordings.front().bytes.derivedFolder();
     for (const char* name : {derived::kSpeech, derived::kWaveform, derived::kSignals})
         EXPECT_FALSE(fs::exists(derived / name)) << name;
     EXPECT_TRUE(session.pending());
     EXPECT_EQ(session.prepared(), 0.0);
     EXPECT_TRUE(session.recordings.front().record.hasAudio);
-    EXPECT_EQ(valueOf(openIndex(session.recordings.front().mediaPath, derived / derived::kIndex, {}))->frameCount(),
-              75);
+    EXPECT_EQ(valueOf(openIndex(session.recordings.front(), {}))->frameCount(), 75);
 }
 
 TEST_F(Importing, ALinkedRecordingStaysWhereItIs)
 {
     const fs::path file = clip();
     const SessionItem session = valueOf(library().session(import(file, true).sessionId));
-    EXPECT_EQ(session.recordings.front().mediaPath, file);
+    EXPECT_EQ(session.recordings.front().bytes.mediaFile(), file);
     EXPECT_TRUE(listing(libraryFolder() / "media").isEmpty());
     EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
     fs::remove(file);
@@ -86,7 +85,7 @@ TEST_F(Importing, ALinkedRecordingStaysWhereItIs)
 TEST_F(Importing, AChangedRecordingIsFoundByVerify)
 {
     const SessionItem session = valueOf(library().session(import(clip()).sessionId));
-    std::fstream media(session.recordings.front().mediaPath, std::ios::in | std::ios::out | std::ios::binary);
+    std::fstream media(session.recordings.front().bytes.mediaFile(), std::ios::in | std::ios::out | std::ios::binary);
     media.seekp(-20, std::ios::end);
     media << "12345";
     media.close();

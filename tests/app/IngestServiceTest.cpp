@@ -1,6 +1,6 @@
 #include "app/services/IngestService.h"
 
-#include "app/services/IngestLock.h"
+#include "app/services/FileLock.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SoundTrack.h"
 #include "media/base/ByteStore.h"
@@ -75,14 +75,15 @@ protected:
         return IngestService(library()).ingest(m_session, job, settings);
     }
     SessionItem session() { return valueOf(library().session(m_session)); }
-    fs::path derivedDir() { return session().recordings.front().derivedDir; }
-    std::string content(const char* name) { return valueOf(readText(derivedDir() / name, Subject::Library)); }
+    fs::path derivedDir() { return session().recordings.front().bytes.derivedFolder(); }
+    base::ByteStore& store() { return *(m_store = session().recordings.front().bytes.derived()); }
+    std::string content(const char* name) { return readStored(store(), name).value(); }
     // Of proxy and thumbnails, whichever is less.
     double coverage()
     {
         const RecordingItem recording = session().recordings.front();
-        const auto index = valueOf(openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {}));
-        const std::shared_ptr<const base::ByteStore> store = base::openFolderStore(recording.derivedDir);
+        const auto index = valueOf(openIndex(recording, {}));
+        const std::shared_ptr<const base::ByteStore> store = recording.bytes.derived();
         const auto proxy = media::ScrubProxy::open(store, index);
         const auto strip = media::ThumbnailStrip::open(store, index);
         return proxy && strip ? std::min((*proxy)->coverage(), (*strip)->coverage()) : -1;
@@ -115,6 +116,7 @@ protected:
     }
 
     QUuid m_session;
+    std::shared_ptr<base::ByteStore> m_store;
 };
 
 TEST_F(Ingesting, MakesProxyThumbnailsOutlineOfTheSoundAndWhereSomebodySpeaks)
@@ -229,9 +231,9 @@ TEST_F(Ingesting, APassThatWasCancelledGoesOnWhereItWasAndEndsWithTheSameBytes)
     const IngestResult last = valueOf(service.ingest(again, {}, measuring()));
     EXPECT_EQ(last.resumedFrame, safe);
     EXPECT_EQ(last.decoded, last.frames - safe);
-    const fs::path its = valueOf(other->session(again)).recordings.front().derivedDir;
+    const auto its = valueOf(other->session(again)).recordings.front().bytes.derived();
     for (const char* name : kResults)
-        EXPECT_EQ(valueOf(readText(its / name, Subject::Library)), whole[name]) << name;
+        EXPECT_EQ(*readStored(*its, name), whole[name]) << name;
 }
 
 TEST_F(Ingesting, OtherDefinitionsDoNotDecodeAgain)
@@ -319,17 +321,21 @@ TEST_F(Ingesting, WithoutModelsAllElseIsMadeAndSaid)
 
 TEST_F(Ingesting, ARecordingThatIsNoLongerTheSameIsNotTouched)
 {
-    m_session = import(clip()).sessionId;
-    const auto file = session().recordings.front().mediaPath;
-    fs::resize_file(file, fs::file_size(file) - 10);
+    m_session = import(clip(), true).sessionId;
+    const auto linked = session().recordings.front().bytes.mediaFile();
+    fs::resize_file(linked, fs::file_size(linked) - 10);
     EXPECT_EQ(categoryOf(ingest(measuring())), ErrorCategory::Conflict);
+    m_session = import(clip()).sessionId;
+    const auto sealed = session().recordings.front().bytes.mediaFile();
+    fs::resize_file(sealed, fs::file_size(sealed) - 10);
+    EXPECT_EQ(categoryOf(ingest(measuring())), ErrorCategory::Damaged);
 }
 
 TEST_F(Ingesting, WhatAnotherProgramPreparesIsLeftToIt)
 {
     m_session = import(clip()).sessionId;
     {
-        const auto lock = IngestLock::take(derivedDir());
+        const auto lock = lockIngest(derivedDir());
         ASSERT_TRUE(lock);
         EXPECT_EQ(categoryOf(ingest(preparing())), ErrorCategory::Busy);
     }
@@ -355,7 +361,7 @@ TEST_F(Ingesting, WaitsWhileItIsPaused)
         wasPaused.notify_all();
     });
     wasPaused.wait(false);
-    EXPECT_FALSE(readIngestProgress(derivedDir())->prepared);
+    EXPECT_FALSE(readIngestProgress(store())->prepared);
     paused = false;
     other.join();
     EXPECT_EQ(session().prepared(), 1.0);
@@ -365,7 +371,7 @@ TEST_F(Ingesting, ADamagedNoteOfProgressIsAsNone)
 {
     m_session = import(clip()).sessionId;
     valueOf(ingest(preparing()));
-    ASSERT_TRUE(writeBytes(derivedDir() / derived::kIngest, "{\"frames\":"));
+    ASSERT_TRUE(writeStored(store(), derived::kIngest, "{\"frames\":"));
     EXPECT_TRUE(session().pending());
     EXPECT_TRUE(ingest(preparing()));
     EXPECT_FALSE(session().pending());

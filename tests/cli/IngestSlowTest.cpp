@@ -1,9 +1,10 @@
 // A pass over a recording that ends in the middle, in the real program: killed, interrupted, without room.
 
+#include "app/services/LibraryService.h"
+#include "app/services/RecordingFiles.h"
 #include "tests/cli/Program.h"
 #include "tests/support/puppet/DemoMovieWriter.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,8 +16,6 @@ namespace alliance::cli_tests
 {
 namespace
 {
-
-namespace fs = std::filesystem;
 
 class IngestOf : public CliTest
 {
@@ -67,30 +66,24 @@ protected:
                     QStringLiteral("--json")})
             .json();
     }
-    static fs::path derivedDir(const QJsonObject& session)
+    // What is derived from the session's recording, unsealed.
+    using Store = std::shared_ptr<base::ByteStore>;
+    Store derivedOf(const QString& id)
     {
-        return session.value(QStringLiteral("recordings"))
-            .toArray()
-            .at(0)
-            .toObject()
-            .value(QStringLiteral("derived"))
-            .toString()
-            .toStdString();
+        const auto opened = app::LibraryService::open(library().toStdString());
+        return (*opened)->session(QUuid::fromString(id))->recordings.front().bytes.derived();
     }
-    static QByteArray content(const fs::path& file)
+    static std::string content(const Store& store, const char* name)
     {
-        QFile in(QString::fromStdString(file.string()));
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray("cannot be read");
+        return app::readStored(*store, name).value_or("cannot be read");
     }
-    static qint64 safeFrames(const fs::path& derived)
+    static qint64 safeFrames(const Store& store)
     {
-        return QJsonDocument::fromJson(content(derived / "ingest.json"))
-            .object()
-            .value(QStringLiteral("done"))
-            .toInteger();
+        const auto progress = app::readIngestProgress(*store);
+        return progress ? progress->done : 0;
     }
     // Starts to measure and gives the signal when the first segment is safe. The ended process.
-    std::unique_ptr<QProcess> interrupted(const QString& id, const fs::path& derived, int signal)
+    std::unique_ptr<QProcess> interrupted(const QString& id, const Store& derived, int signal)
     {
         auto process = std::make_unique<QProcess>();
         process->start(programPath(), measureArguments(id));
@@ -109,7 +102,7 @@ TEST_F(IngestOf, AKilledProgramGoesOnWhereItWasWithTheSameResult)
     const QString file = recording();
     const QString whole = take(file, {QStringLiteral("--measure")});
     const QString id = take(file, {QStringLiteral("--later")});
-    const fs::path derived = derivedDir(shown(id));
+    const Store derived = derivedOf(id);
     EXPECT_EQ(interrupted(id, derived, SIGKILL)->exitStatus(), QProcess::CrashExit);
     const QJsonObject between = shown(id);
     EXPECT_GT(between.value(QStringLiteral("prepared")).toDouble(), 0.3);
@@ -123,23 +116,24 @@ TEST_F(IngestOf, AKilledProgramGoesOnWhereItWasWithTheSameResult)
     EXPECT_GE(resumed, 1500);
     EXPECT_EQ(rest.json().value(QStringLiteral("frames_decoded")).toInteger(), 4500 - resumed);
     EXPECT_EQ(shown(id).value(QStringLiteral("prepared")).toDouble(), 1.0);
-    const fs::path wholeDir = derivedDir(shown(whole));
+    const Store wholeStore = derivedOf(whole);
     for (const char* name : {"signals.csv", "speech.json", "waveform.bin", "vision.samples"})
-        EXPECT_EQ(content(derived / name), content(wholeDir / name)) << name;
+        EXPECT_EQ(content(derived, name), content(wholeStore, name)) << name;
     // The second import of one recording has candidate ids of its own: compared without them.
-    const auto findings = [](const fs::path& folder) {
-        QJsonObject json = QJsonDocument::fromJson(content(folder / "candidates.json")).object();
+    const auto findings = [](const Store& store) {
+        const QByteArray text = QByteArray::fromStdString(content(store, "candidates.json"));
+        QJsonObject json = QJsonDocument::fromJson(text).object();
         EXPECT_TRUE(json.contains(QStringLiteral("behaviours")));
         json.remove(QStringLiteral("candidates"));
         return json;
     };
-    EXPECT_EQ(findings(derived), findings(wholeDir));
+    EXPECT_EQ(findings(derived), findings(wholeStore));
 }
 
 TEST_F(IngestOf, AnInterruptedMeasurementSaysThatItGoesOnFromThere)
 {
     const QString id = take(recording(), {QStringLiteral("--later")});
-    const fs::path derived = derivedDir(shown(id));
+    const Store derived = derivedOf(id);
     const auto process = interrupted(id, derived, SIGINT);
     EXPECT_EQ(process->exitCode(), 1);
     const QString words = QString::fromUtf8(process->readAllStandardError());
@@ -153,7 +147,6 @@ TEST_F(IngestOf, AnInterruptedMeasurementSaysThatItGoesOnFromThere)
 TEST_F(IngestOf, AFullDiskLeavesTheSessionUsableAndSaysSo)
 {
     const QString id = take(noise(), {QStringLiteral("--later")});
-    const fs::path derived = derivedDir(shown(id));
     const Ran ran = run(measureArguments(id), Surroundings{{}, 500'000});
     EXPECT_EQ(ran.code, 1) << ran.all();
     EXPECT_TRUE(ran.err.contains(QStringLiteral("full"))) << ran.all();

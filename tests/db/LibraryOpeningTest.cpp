@@ -115,14 +115,5 @@ TEST_F(LibraryOpening, AnotherThreadOpensItThroughTheHandleWithoutTheKeyFile)
     EXPECT_EQ(valueOf(library().notes().get(*added)).text, QStringLiteral("from another thread"));
 }
 
-TEST_F(LibraryOpening, ImportedCopiesAreNamedWithoutTheirFormerName)
-{
-    const QUuid id = QUuid::createUuid();
-    EXPECT_EQ(Library::importedPath(id, QStringLiteral("Some Name.MP4")),
-              QStringLiteral("media/") + id.toString(QUuid::WithoutBraces) + QStringLiteral(".mp4"));
-    EXPECT_EQ(Library::importedPath(id, QStringLiteral("Dr. Some Name")),
-              QStringLiteral("media/") + id.toString(QUuid::WithoutBraces));
-}
-
 } // namespace
 } // namespace alliance::db

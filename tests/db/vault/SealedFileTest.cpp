@@ -38,7 +38,7 @@ protected:
             const auto got = (*source)->readAt(static_cast<std::int64_t>(i * kChunk), chunk);
             if (!got) {
                 EXPECT_EQ(got.error().category, ErrorCategory::Damaged);
-                EXPECT_EQ(got.error().context, "sealed chunk " + std::to_string(i));
+                EXPECT_EQ(got.error().context, "sealed part " + std::to_string(i + 1));
                 continue;
             }
             EXPECT_TRUE(std::equal(chunk.begin(), chunk.begin() + static_cast<std::ptrdiff_t>(*got),

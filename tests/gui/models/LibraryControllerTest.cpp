@@ -2,7 +2,7 @@
 
 #include "app/models/ReviewSession.h"
 #include "app/models/SessionListModel.h"
-#include "app/services/IngestLock.h"
+#include "app/services/FileLock.h"
 #include "tests/gui/panels/ReviewFixture.h"
 #include "tests/support/media/ClipMaker.h"
 
@@ -130,7 +130,7 @@ TEST_F(OpeningALibrary, AnOpenSessionGetsTheOutlineOfItsSoundWhenItIsMade)
 {
     ReviewSession review;
     {
-        const auto lock = IngestLock::take(m_service->session(m_id)->recordings.front().derivedDir);
+        const auto lock = lockIngest(m_service->session(m_id)->recordings.front().bytes.derivedFolder());
         ASSERT_TRUE(lock);
         open();
         const Job* job = m_library.jobs().front();

@@ -14,7 +14,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <fstream>
 
 namespace alliance::app
 {
@@ -116,11 +115,6 @@ vision::SessionSignals signalsOfTwo()
     return measured;
 }
 
-void writeText(const std::filesystem::path& file, const std::string& text)
-{
-    std::ofstream(file, std::ios::binary) << text;
-}
-
 } // namespace
 
 bool waitFor(const std::function<bool()>& done)
@@ -202,17 +196,17 @@ void ReviewTest::measure(int candidates)
     valueOf((*library)->database().recordings().setPeople(
         recording.record.id, {{0, QStringLiteral("left"), db::SessionPart::Patient, false},
                               {1, QStringLiteral("right"), db::SessionPart::Therapist, false}}));
-    std::filesystem::create_directories(recording.derivedDir);
-    writeText(recording.derivedDir / derived::kCandidates, json);
-    writeText(recording.derivedDir / derived::kSummary, vision::summaryJson(findings));
-    writeText(recording.derivedDir / derived::kSignals, vision::writeSignalsCsv(signalsOfTwo()));
+    base::ByteStore& store = *recording.bytes.derived();
+    ASSERT_TRUE(writeStored(store, derived::kCandidates, json));
+    ASSERT_TRUE(writeStored(store, derived::kSummary, vision::summaryJson(findings)));
+    ASSERT_TRUE(writeStored(store, derived::kSignals, vision::writeSignalsCsv(signalsOfTwo())));
 }
 
 void ReviewTest::measure(const vision::SessionSignals& signalSet)
 {
     auto library = valueOf(LibraryService::open(folder()));
     const RecordingItem recording = valueOf((*library)->session(m_session))->recordings.front();
-    const auto index = *valueOf(openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {}));
+    const auto index = *valueOf(openIndex(recording, {}));
     Measured measured;
     measured.signalSet = signalSet;
     measured.findings = findAnew({std::make_shared<const vision::SessionSignals>(signalSet), nullptr},
@@ -224,7 +218,7 @@ void ReviewTest::makeOutdated()
 {
     auto library = valueOf(LibraryService::open(folder()));
     const RecordingItem recording = valueOf((*library)->session(m_session))->recordings.front();
-    writeText(recording.derivedDir / derived::kSignals, "# alliance signals 1\n");
+    ASSERT_TRUE(writeStored(*recording.bytes.derived(), derived::kSignals, "# alliance signals 1\n"));
 }
 
 void ReviewTest::open()

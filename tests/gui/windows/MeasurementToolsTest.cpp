@@ -24,7 +24,7 @@ protected:
         const auto library = LibraryService::open(path("library"));
         ASSERT_TRUE(library);
         const RecordingItem recording = (*library)->session(m_sessionId)->recordings.front();
-        const auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {});
+        const auto index = openIndex(recording, {});
         ASSERT_TRUE(index);
         Measured measured;
         measured.signalSet = test::SyntheticSession(4).signals();

@@ -121,10 +121,10 @@ void WindowTest::prepareScrubbing(bool everyFrame)
     const auto session = (*library)->session(m_sessionId);
     ASSERT_TRUE(session);
     for (const RecordingItem& recording : session->recordings) {
-        const auto index = openIndex(recording.mediaPath, recording.derivedDir / derived::kIndex, {});
-        const auto source = openRecording(recording.mediaPath);
+        const auto index = openIndex(recording, {});
+        const auto source = openRecording(recording);
         ASSERT_TRUE(index && source);
-        const auto store = base::openFolderStore(recording.derivedDir);
+        const auto store = recording.bytes.derived();
         const auto sink = media::makeThumbnailSink(*store, *index);
         ASSERT_TRUE(media::ingest(**source, *index, *store, {sink.get()}));
     }
@@ -136,7 +136,7 @@ void WindowTest::keepUnprepared()
     ASSERT_TRUE(library);
     const auto session = (*library)->session(m_sessionId);
     ASSERT_TRUE(session);
-    auto lock = IngestLock::take(session->recordings.front().derivedDir);
+    auto lock = lockIngest(session->recordings.front().bytes.derivedFolder());
     ASSERT_TRUE(lock);
     m_unprepared.emplace(std::move(*lock));
 }

@@ -8,7 +8,7 @@
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
 #include "app/resources/Theme.h"
-#include "app/services/IngestLock.h"
+#include "app/services/FileLock.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/MainWindow.h"
 #include "tests/support/media/ClipMaker.h"
@@ -63,7 +63,7 @@ protected:
     bool waitForFrame(int frame);
 
     QTemporaryDir m_folder;
-    std::optional<IngestLock> m_unprepared;
+    std::optional<FileLock> m_unprepared;
     Theme m_theme = lightTheme();
     KeyGuard m_guard;
     QSettings m_settings;

@@ -1,0 +1,96 @@
+#include "app/cli/MediaArgument.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+const QString kSession = QStringLiteral("session");
+const QString kCamera = QStringLiteral("camera");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MediaArgument", text);
+}
+
+// Counted from 1.
+Outcome<RecordingItem> cameraOf(const SessionItem& session, const Arguments& arguments)
+{
+    bool isNumber = true;
+    const QString text = arguments.has(kCamera) ? arguments.value(kCamera).trimmed() : QStringLiteral("1");
+    const qsizetype number = text.toLongLong(&isNumber);
+    if (!isNumber || number < 1 || number > session.recordings.size())
+        return wrongArgument(
+            tr("“%1” is not a camera of this session: it has %2 (--camera).").arg(text).arg(session.recordings.size()));
+    return session.recordings[number - 1];
+}
+
+} // namespace
+
+QList<Option> mediaOptions()
+{
+    return {{kSession, QStringLiteral("ID"), tr("MEDIA is a library; the recording is that of this session")},
+            {kCamera, QStringLiteral("N"), tr("which recording of the session, from 1; the first when missing")}};
+}
+
+Outcome<MediaArgument> MediaArgument::of(const Arguments& arguments)
+{
+    MediaArgument media;
+    if (!arguments.has(kSession)) {
+        if (arguments.has(kCamera))
+            return wrongArgument(tr("--camera says which recording of a session: it needs --session."));
+        media.m_file = pathOf(arguments.positional(0));
+        return media;
+    }
+    auto open = openSession(arguments);
+    if (!open)
+        return tl::unexpected<Failure>(open.error());
+    const auto session = open->library->session(open->session);
+    if (!session)
+        return tl::unexpected<Failure>(session.error());
+    auto recording = cameraOf(*session, arguments);
+    if (!recording)
+        return tl::unexpected<Failure>(recording.error());
+    media.m_library = std::move(open->library);
+    media.m_recording = std::move(*recording);
+    return media;
+}
+
+QString MediaArgument::name() const
+{
+    return m_recording ? m_recording->name() : pathText(m_file);
+}
+
+Outcome<std::unique_ptr<base::ByteSource>> MediaArgument::open() const
+{
+    return m_recording ? openRecording(*m_recording) : openRecording(m_file);
+}
+
+Outcome<std::shared_ptr<const media::FrameIndex>> MediaArgument::index(const JobContext& job) const
+{
+    return m_recording ? openIndex(*m_recording, job) : openIndex(m_file, job);
+}
+
+bool MediaArgument::isAt(const std::filesystem::path& file) const
+{
+    std::error_code ignored;
+    return std::filesystem::equivalent(file, m_recording ? m_recording->bytes.mediaFile() : m_file, ignored);
+}
+
+Done MediaArgument::exported(const QString& action, const QJsonObject& detail)
+{
+    if (!m_recording)
+        return {};
+    QJsonObject whole = detail;
+    whole.insert(QStringLiteral("recording"), idText(m_recording->record.id));
+    const QUuid session = m_recording->record.sessionId;
+    const base::Status entered =
+        m_library->database().audit().record(action, QStringLiteral("session"), session, session, whole);
+    if (!entered)
+        return tl::unexpected<Failure>(m_library->failure(entered.error(), Subject::Session, idText(session)));
+    return {};
+}
+
+} // namespace alliance::app::cli

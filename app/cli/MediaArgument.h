@@ -1,0 +1,37 @@
+#pragma once
+// The recording of verbs that take one: a file, or with --session a recording of the library that is named in its
+// place.
+
+#include "app/cli/Verb.h"
+#include "app/services/RecordingFiles.h"
+
+#include <optional>
+
+namespace alliance::app::cli
+{
+
+// --session and --camera, for the syntax of such a verb.
+QList<Option> mediaOptions();
+
+class MediaArgument
+{
+public:
+    // Of the first positional. Opens the library, not yet the recording.
+    static Outcome<MediaArgument> of(const Arguments& arguments);
+
+    QString name() const; // as a person knows it
+    Outcome<std::unique_ptr<base::ByteSource>> open() const;
+    Outcome<std::shared_ptr<const media::FrameIndex>> index(const JobContext& job) const;
+    // Is `file` the recording itself, or its place in the library?
+    bool isAt(const std::filesystem::path& file) const;
+    // Enters into the library's record that something of the recording was written elsewhere: what, as a code of the
+    // audit ("still.exported"). Nothing for a file.
+    Done exported(const QString& action, const QJsonObject& detail);
+
+private:
+    std::filesystem::path m_file;
+    std::unique_ptr<LibraryService> m_library; // null: a file
+    std::optional<RecordingItem> m_recording;
+};
+
+} // namespace alliance::app::cli

@@ -1,0 +1,20 @@
+#pragma once
+// What an import or an ingest pass that was killed has left in a library: files that nobody uses and nobody can open.
+
+#include "app/services/LibraryService.h"
+
+#include <QList>
+
+#include <filesystem>
+
+namespace alliance::app
+{
+
+// Files and folders below media/ and derived/, sorted. Nothing while an import runs: what it has written so far is not
+// known to the database. Fails as the library does.
+Outcome<QList<std::filesystem::path>> findLeftovers(LibraryService& library);
+
+// Deletes them; what was deleted. Busy while an import runs. What an ingest pass is writing stays.
+Outcome<QList<std::filesystem::path>> removeLeftovers(LibraryService& library);
+
+} // namespace alliance::app
