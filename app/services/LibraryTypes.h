@@ -32,7 +32,7 @@ inline const QString kStage = QStringLiteral("stage");
 
 struct RecordingItem {
     db::Recording record;
-    db::RecordingBytes bytes; // holds keys: see there
+    db::RecordingBytes bytes; // as long as its library is unlocked
     bool measured = false;
     std::optional<IngestProgress> ingest; // nothing: no pass has begun
 

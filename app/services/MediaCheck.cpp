@@ -102,7 +102,10 @@ QString partsText(const QList<qint64>& parts)
 class MediaCheck
 {
 public:
-    MediaCheck(const db::Recording& recording, db::RecordingBytes bytes) : m_item{recording, std::move(bytes)} {}
+    MediaCheck(const db::Recording& recording, db::RecordingBytes bytes)
+        : m_item{recording, std::move(bytes), false, {}}
+    {
+    }
 
     base::Result<QStringList> run(bool deep, const JobContext& job)
     {

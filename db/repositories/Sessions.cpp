@@ -52,9 +52,12 @@ base::Status keepKey(LibraryContext& context, const SessionSeed& seed)
     if (!holders)
         return tl::unexpected(holders.error());
     base::Status done = storeKey(context, place, seed.key, 1);
-    for (const QUuid& holder : *holders)
+    for (const QUuid& holder : *holders) {
         if (done)
             done = grantKey(context, seed.key, holder);
+        if (!done && done.error().category == ErrorCategory::Refused)
+            done = {}; // nobody with a key pair
+    }
     return done;
 }
 

@@ -42,10 +42,13 @@ public:
 
     base::Result<std::unique_ptr<base::ByteSink>> create(const std::string& name) override
     {
+        const auto key = m_seal.keys(m_seal.key);
+        if (!key)
+            return tl::unexpected(key.error());
         auto sink = m_files->create(name);
         if (!sink)
             return tl::unexpected(sink.error());
-        return makeSealedSink(std::move(*sink), m_seal.key, bindingOf(name));
+        return makeSealedSink(std::move(*sink), *key, bindingOf(name));
     }
 
     base::Result<std::vector<std::string>> names() const override { return m_files->names(); }
@@ -69,10 +72,11 @@ private:
     // Not when somebody replaced it meanwhile: theirs is newer.
     base::Status sealPlain(const std::string& name, base::ByteSource& plain) const
     {
+        const auto key = m_seal.keys(m_seal.key);
         auto into = m_files->create(name);
-        if (!into)
-            return tl::unexpected(into.error());
-        const auto sink = makeSealedSink(std::move(*into), m_seal.key, bindingOf(name));
+        if (!key || !into)
+            return tl::unexpected(key ? into.error() : key.error());
+        const auto sink = makeSealedSink(std::move(*into), *key, bindingOf(name));
         std::vector<std::uint8_t> block(std::size_t{1} << 20);
         for (std::int64_t at = 0; at < plain.size();) {
             const auto read = plain.readAt(at, block);

@@ -16,13 +16,13 @@ enum class PlainFiles {
 };
 
 struct StoreSeal {
-    NamedKey key;        // of what is written
-    FileKeys keys;       // of what is opened
+    QUuid key;           // seals what is written
+    FileKeys keys;       // looked up for every file that is opened or written
     std::string binding; // says whose files these are; each is bound to "BINDING/NAME"
     PlainFiles plain = PlainFiles::Refuse;
 };
 
-// Holds the key. Beside the errors of `files`: Damaged, Newer, Refused as openSealedSource() gives them.
+// Holds no key. Beside the errors of `files`: Damaged, Newer, Refused as openSealedSource() gives them.
 std::unique_ptr<base::ByteStore> openSealedStore(std::shared_ptr<base::ByteStore> files, StoreSeal seal);
 
 } // namespace alliance::db

@@ -116,6 +116,24 @@ TEST_F(FolderStore, WhatIsOpenStaysReadableWhenItIsReplacedOrRemoved)
     EXPECT_TRUE(store().remove("a"));
 }
 
+TEST_F(FolderStore, TwoThatWriteTheSameFileAtOnceDoNotMixAndTheLaterStands)
+{
+    const auto first = store().create("state");
+    const auto second = store().create("state");
+    ASSERT_TRUE(first && second);
+    const std::string one(100'000, 'a');
+    const std::string two(50'000, 'b');
+    const auto write = [](ByteSink& sink, const std::string& text) {
+        return sink.write({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    };
+    ASSERT_TRUE(write(**first, one) && write(**second, two) && write(**first, one));
+    ASSERT_TRUE((*second)->commit());
+    EXPECT_EQ(get("state"), two);
+    ASSERT_TRUE((*first)->commit());
+    EXPECT_EQ(get("state"), one + one);
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder()), fs::directory_iterator()), 1);
+}
+
 TEST_F(FolderStore, OnlyPlainNamesAreTaken)
 {
     const std::vector<std::string> bad = {"",           ".",
@@ -156,13 +174,15 @@ TEST_F(FolderStore, WhatAKilledWriterLeftIsClearedAwayByTheNextOne)
         ::_exit(0);
     ::waitpid(gone, nullptr, 0);
     const fs::path left = folder() / ("a.part-" + std::to_string(gone));
+    const fs::path leftToo = folder() / ("a.part-" + std::to_string(gone) + "-12");
     const fs::path ofOther = folder() / ("b.part-" + std::to_string(gone));
     const fs::path ofRunning = folder() / ("a.part-" + std::to_string(::getppid()));
-    for (const fs::path& path : {left, ofOther, ofRunning})
+    for (const fs::path& path : {left, leftToo, ofOther, ofRunning})
         std::ofstream(path) << "half";
     EXPECT_EQ(names(), std::vector<std::string>{"a"});
     ASSERT_TRUE(put("a", "again"));
     EXPECT_FALSE(fs::exists(left));
+    EXPECT_FALSE(fs::exists(leftToo));
     EXPECT_TRUE(fs::exists(ofOther));
     EXPECT_TRUE(fs::exists(ofRunning));
     EXPECT_EQ(get("a"), "again");

@@ -25,6 +25,22 @@ TEST_F(Bench, SeeksAreAnsweredByTheFramesAskedForAndComparedWithPlainDecoding)
     EXPECT_GT(figures.value(QStringLiteral("peak_memory_bytes")).toDouble(), 0);
 }
 
+TEST_F(Bench, ASealedCopyIsComparedWithAPlainOne)
+{
+    const Ran ran = run({QStringLiteral("bench"), QStringLiteral("sealed"), clip(), QStringLiteral("--count"),
+                         QStringLiteral("5"), QStringLiteral("--json")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    const QJsonObject figures = figuresOf(ran);
+    EXPECT_GT(figures.value(QStringLiteral("sealed_bytes")).toInt(), figures.value(QStringLiteral("bytes")).toInt());
+    for (const char* kind : {"plain", "sealed"}) {
+        const QJsonObject one = figures.value(QLatin1String(kind)).toObject();
+        EXPECT_EQ(one.value(QStringLiteral("numbers")).toObject().value(QStringLiteral("exact")).toInt(), 5) << kind;
+        EXPECT_GT(one.value(QStringLiteral("import_mb_per_second")).toDouble(), 0) << kind;
+        EXPECT_GT(one.value(QStringLiteral("read_mb_per_second")).toDouble(), 0) << kind;
+    }
+    EXPECT_GT(figures.value(QStringLiteral("ratio")).toObject().value(QStringLiteral("seek_p50")).toDouble(), 0);
+}
+
 TEST_F(Bench, StepsAreAnsweredByTheFramesAskedFor)
 {
     const Ran ran = run({QStringLiteral("bench"), QStringLiteral("step"), clip(), QStringLiteral("--count"),

@@ -70,8 +70,9 @@ protected:
     using Store = std::shared_ptr<base::ByteStore>;
     Store derivedOf(const QString& id)
     {
-        const auto opened = app::LibraryService::open(library().toStdString());
-        return (*opened)->session(QUuid::fromString(id))->recordings.front().bytes.derived();
+        if (!m_opened)
+            m_opened = std::move(*app::LibraryService::open(library().toStdString()));
+        return m_opened->session(QUuid::fromString(id))->recordings.front().bytes.derived();
     }
     static std::string content(const Store& store, const char* name)
     {
@@ -95,6 +96,8 @@ protected:
         process->waitForFinished(-1);
         return process;
     }
+
+    std::unique_ptr<app::LibraryService> m_opened;
 };
 
 TEST_F(IngestOf, AKilledProgramGoesOnWhereItWasWithTheSameResult)

@@ -15,7 +15,7 @@ protected:
     std::unique_ptr<base::ByteStore> open(PlainFiles plain = PlainFiles::Refuse,
                                           const std::string& binding = "recording")
     {
-        return openSealedStore(m_files, {m_key, only(m_key), binding, plain});
+        return openSealedStore(m_files, {m_key.id, only(m_key), binding, plain});
     }
     bool isSealed(const std::string& name)
     {
@@ -88,7 +88,7 @@ TEST_F(SealedStores, PlainFilesAreReadAsTheyAreWhereTheyCannotBeSealed)
     };
     ASSERT_TRUE(store(*m_files, "proxy", m_text));
     const auto all =
-        openSealedStore(std::make_shared<ReadOnly>(m_files), {m_key, only(m_key), "recording", PlainFiles::Seal});
+        openSealedStore(std::make_shared<ReadOnly>(m_files), {m_key.id, only(m_key), "recording", PlainFiles::Seal});
     EXPECT_EQ(stored(*all, "proxy"), m_text);
     EXPECT_FALSE(isSealed("proxy"));
 }
@@ -107,7 +107,7 @@ TEST_F(SealedStores, WhatIsUnderAFormerKeyOpensAndIsRewrittenUnderTheNewest)
     const auto both = [&](const QUuid& id) {
         return id == newest.id ? base::Result<NamedKey>(newest) : only(m_key)(id);
     };
-    const auto all = openSealedStore(m_files, {newest, both, "recording", PlainFiles::Refuse});
+    const auto all = openSealedStore(m_files, {newest.id, both, "recording", PlainFiles::Refuse});
     EXPECT_EQ(stored(*all, "a"), m_text);
     ASSERT_TRUE(store(*all, "a", m_text));
     EXPECT_EQ(open()->open("a").error().category, ErrorCategory::Refused);
