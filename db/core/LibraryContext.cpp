@@ -50,17 +50,17 @@ base::Result<Sealer> LibraryContext::sessionSealer(const QUuid& sessionId) const
 
 base::Result<QUuid> LibraryContext::fileKey(const QUuid& sessionId) const
 {
-    const auto newest = sessionKey(sessionId);
-    if (!newest)
-        return tl::unexpected(newest.error());
     const auto all = allKeys(*m_connection, {Scope::Session, sessionId, {}});
     if (!all)
         return tl::unexpected(all.error());
+    if (all->isEmpty())
+        return base::fail(ErrorCategory::NotFound, "session");
     for (const QUuid& id : *all) {
-        if (const auto former = key(id); !former && former.error().category != ErrorCategory::Refused)
-            return tl::unexpected(former.error());
+        const auto opened = key(id);
+        if (!opened && (id == all->last() || opened.error().category != ErrorCategory::Refused))
+            return tl::unexpected(opened.error());
     }
-    return newest->id;
+    return all->last();
 }
 
 Opener LibraryContext::opener(const QUuid& subject) const
