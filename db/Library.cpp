@@ -72,6 +72,11 @@ std::filesystem::path Library::mediaFolder() const
     return folder() / "media";
 }
 
+std::filesystem::path Library::derivedFolder(const QUuid& recordingId) const
+{
+    return derivedFolderOf(folder(), recordingId);
+}
+
 std::filesystem::path Library::mediaPath(const Recording& recording) const
 {
     return pathOf(folder(), recording.path);

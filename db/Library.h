@@ -110,6 +110,8 @@ public:
     QUuid id() const;
     QUuid person() const; // author of what this object writes
     std::filesystem::path mediaFolder() const;
+    // Of a recording's derived files: for locks and removal; they are read through bytes().
+    std::filesystem::path derivedFolder(const QUuid& recordingId) const;
     // Absolute path of a recording's file, which may be sealed: read it through bytes().
     std::filesystem::path mediaPath(const Recording& recording) const;
     // Where an imported copy goes, relative to the folder.

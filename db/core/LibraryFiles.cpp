@@ -259,6 +259,11 @@ fs::path backupsFolder(const fs::path& folder)
     return folder / "backups";
 }
 
+fs::path derivedFolderOf(const fs::path& folder, const QUuid& recordingId)
+{
+    return folder / "derived" / recordingId.toString(QUuid::WithoutBraces).toStdString();
+}
+
 fs::path pathOf(const fs::path& folder, const QString& relative)
 {
     return folder / fs::path(relative.toStdString());

@@ -16,6 +16,7 @@ struct CreateOptions;
 std::filesystem::path databaseFile(const std::filesystem::path& folder);
 std::filesystem::path keyFile(const std::filesystem::path& folder);
 std::filesystem::path backupsFolder(const std::filesystem::path& folder);
+std::filesystem::path derivedFolderOf(const std::filesystem::path& folder, const QUuid& recordingId);
 std::filesystem::path pathOf(const std::filesystem::path& folder, const QString& relative);
 
 // Library::create without opening it. On failure nothing that it made is left.

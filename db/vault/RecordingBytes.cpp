@@ -1,6 +1,6 @@
 #include "db/vault/RecordingBytes.h"
 
-#include "db/core/LibraryContext.h"
+#include "db/core/LibraryFiles.h"
 #include "db/vault/SealedStore.h"
 #include "media/base/MemoryStore.h"
 
@@ -50,7 +50,7 @@ RecordingBytes::RecordingBytes(const std::shared_ptr<const Unlocked>& unlocked, 
     auto place = std::make_shared<Place>();
     place->storage = recording.storage;
     place->media = std::move(media);
-    place->folder = unlocked->folder / "derived" / id;
+    place->folder = derivedFolderOf(unlocked->folder, recording.id);
     place->key = key;
     place->keys = lookupIn(unlocked);
     place->binding = id;
