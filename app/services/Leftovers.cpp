@@ -69,7 +69,8 @@ Outcome<QList<fs::path>> leftIn(LibraryService& library)
 Outcome<QList<fs::path>> findLeftovers(LibraryService& library)
 {
     const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
-    if (!lock)
+    // Where the lock cannot be made no import can run.
+    if (!lock && lock.error().category == base::ErrorCategory::Busy)
         return QList<fs::path>();
     return leftIn(library);
 }
