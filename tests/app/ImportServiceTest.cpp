@@ -202,11 +202,11 @@ TEST_F(Importing, ProgressNeverFallsAndEndsAtOne)
 TEST_F(Importing, ALeftoverOfAnInterruptedImportIsSaidByVerify)
 {
     import(clip());
-    std::ofstream(libraryFolder() / "media" / "left.mp4.part-1") << "x";
+    std::ofstream(libraryFolder() / "media" / "left.mp4.part-999999999") << "x";
     const LibraryCheck check = valueOf(library().verify(true, {}));
     EXPECT_TRUE(check.clean());
     ASSERT_EQ(check.remarks.size(), 1);
-    EXPECT_TRUE(check.remarks.front().contains(QStringLiteral("left.mp4.part-1")));
+    EXPECT_TRUE(check.remarks.front().contains(QStringLiteral("left.mp4.part-999999999")));
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <set>
 
 namespace alliance::app
 {
@@ -50,7 +51,7 @@ protected:
         spec.container = support::Container::Mkv;
         spec.width = 640;
         spec.height = 360;
-        spec.frames = 40;
+        spec.frames = 120;
         const fs::path file = clip(spec, "Ingrid Halvorsen.mkv");
         EXPECT_GT(fs::file_size(file), 4 * db::kSealedChunkBytes);
         return file;
@@ -85,7 +86,8 @@ protected:
         EXPECT_EQ(item.record.storage, db::Storage::Imported);
         const auto store = base::openFolderStore(item.bytes.derivedFolder());
         EXPECT_TRUE(writeIngestProgress(*store, {75, 25, false, false, false}));
-        return item;
+        EXPECT_NE(bytesOf(item.bytes.derivedFolder() / derived::kIngest).substr(0, 4), "ALSF");
+        return recording(draft.sessionId);
     }
 };
 
@@ -100,8 +102,12 @@ TEST_F(SealedMedia, NoByteOfARecordingOrOfWhatIsMadeFromItLiesOpenInTheLibrary)
     const std::string plain = bytesOf(file);
     std::vector<std::string> words{"ftyp",    "moov", "matroska",   "Lavf",       "Lavc",     "\xff\xd8\xff",
                                    "ALRVIDX", "ALSP", "\"frames\"", "\"speech\"", "Halvorsen"};
-    for (std::size_t at = 1000; at + 24 < plain.size(); at += plain.size() / 20)
-        words.push_back(plain.substr(at, 24));
+    for (std::size_t at = 1000; at + 24 < plain.size(); at += plain.size() / 40) {
+        const std::string piece = plain.substr(at, 24);
+        if (std::set(piece.begin(), piece.end()).size() > 16) // no padding, which databases have, too
+            words.push_back(piece);
+    }
+    ASSERT_GT(words.size(), 20U);
     int files = 0;
     for (const auto& entry : fs::recursive_directory_iterator(libraryFolder())) {
         if (!entry.is_regular_file())
@@ -175,7 +181,7 @@ TEST_F(SealedMedia, ADerivedFileThatWasChangedIsNamedAndCanBeMadeAnew)
     EXPECT_TRUE(check.findings.front().contains(pathText(wave)));
     fs::remove(wave);
     EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
-    EXPECT_GT(valueOf(IngestService(library()).ingest(session, {})).decoded, 0);
+    ASSERT_TRUE(IngestService(library()).ingest(session, {}));
     EXPECT_TRUE(readStored(*item.bytes.derived(), derived::kWaveform));
 }
 

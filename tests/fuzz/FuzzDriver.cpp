@@ -3,6 +3,7 @@
 
 #include "tests/fuzz/FuzzTarget.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
