@@ -31,7 +31,7 @@ void check(base::ByteSource& source, std::int64_t offset, std::size_t length)
 {
     Bytes into(length);
     const auto got = source.readAt(offset, into);
-    if (!got)
+    if (!got || *got == 0)
         return;
     if (*got > length || offset + static_cast<std::int64_t>(*got) > source.size())
         std::abort();
