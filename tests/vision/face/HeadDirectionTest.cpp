@@ -1,7 +1,6 @@
 #include "vision/face/HeadDirection.h"
 
-#include "tests/support/puppet/PuppetRenderer.h"
-#include "vision/models/ModelSet.h"
+#include "tests/vision/puppet/PuppetTest.h"
 
 #include <gtest/gtest.h>
 
@@ -12,37 +11,19 @@ namespace
 
 constexpr double kDepthStretch = 1.25; // the network's depth is taken for flatter than it is by so much
 
-class HeadDirectionTest : public ::testing::Test
+class HeadDirectionTest : public PuppetTest
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        auto models = vision::loadModels(vision::modelFolder());
-        ASSERT_TRUE(models) << models.error().context;
-        s_models = *models;
-        auto renderer = PuppetRenderer::create(s_models, photoFolder());
-        ASSERT_TRUE(renderer) << renderer.error().context;
-        s_renderer = std::move(*renderer);
-    }
-    static void TearDownTestSuite()
-    {
-        s_renderer.reset();
-        s_models.reset();
-    }
-
     // Of points whose depth is true.
     static vision::HeadDirection directionOf(std::vector<cv::Point3f> points, cv::Size frame)
     {
         for (cv::Point3f& point : points) {
             point.z /= kDepthStretch;
         }
-        const auto head = vision::headDirection(points, frame, s_models->faceGeometry());
+        const auto head = vision::headDirection(points, frame, models()->faceGeometry());
         EXPECT_TRUE(head);
         return head ? *head : vision::HeadDirection{};
     }
-
-    static inline std::shared_ptr<const vision::ModelSet> s_models;
-    static inline std::unique_ptr<PuppetRenderer> s_renderer;
 };
 
 TEST_F(HeadDirectionTest, TheCanonicalFaceSeenByTheCameraGivesBackItsAngles)
@@ -54,7 +35,7 @@ TEST_F(HeadDirectionTest, TheCanonicalFaceSeenByTheCameraGivesBackItsAngles)
             for (const double roll : {-20.0, 0.0, 10.0}) {
                 const cv::Matx33d turn = turning(yaw, pitch, roll);
                 std::vector<cv::Point3f> points;
-                for (const cv::Point3f& v : s_models->faceGeometry().vertices) {
+                for (const cv::Point3f& v : models()->faceGeometry().vertices) {
                     const cv::Vec3d at = turn * cv::Vec3d(v.x, -v.y, -v.z) + place;
                     points.emplace_back(cv::Point3d(640 + kFocal * at[0] / at[2], 360 + kFocal * at[1] / at[2],
                                                     kFocal * (at[2] - place[2]) / place[2]));
@@ -77,7 +58,7 @@ TEST_F(HeadDirectionTest, ThePointsOfAPuppetTurnByTheAngleItWasGiven)
             pose.yaw = yaw;
             pose.pitch = pitch;
         }
-        const PuppetTruth truth = s_renderer->render(poses, 1).truth[person];
+        const PuppetTruth truth = renderer().render(poses, 1).truth[person];
         return std::pair(directionOf({truth.mesh.begin(), truth.mesh.end()}, {1280, 720}), truth.head);
     };
     for (std::size_t person = 0; person < 2; ++person) {
@@ -97,10 +78,10 @@ TEST_F(HeadDirectionTest, ThePointsOfAPuppetTurnByTheAngleItWasGiven)
 TEST_F(HeadDirectionTest, PointsThatCoincideHaveNoDirection)
 {
     const std::vector<cv::Point3f> points(vision::FaceObservation::kPoints, {100, 100, 0});
-    const auto head = vision::headDirection(points, {1280, 720}, s_models->faceGeometry());
+    const auto head = vision::headDirection(points, {1280, 720}, models()->faceGeometry());
     ASSERT_FALSE(head);
     EXPECT_EQ(head.error().category, base::ErrorCategory::Damaged);
-    EXPECT_EQ(vision::headDirection({}, {1280, 720}, s_models->faceGeometry()).error().category,
+    EXPECT_EQ(vision::headDirection({}, {1280, 720}, models()->faceGeometry()).error().category,
               base::ErrorCategory::Invalid);
 }
 

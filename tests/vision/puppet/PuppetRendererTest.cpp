@@ -1,5 +1,4 @@
-#include "tests/support/puppet/PuppetRenderer.h"
-
+#include "tests/vision/puppet/PuppetTest.h"
 #include "vision/face/FacePipeline.h"
 #include "vision/pose/PosePipeline.h"
 
@@ -18,29 +17,13 @@ using vision::FaceObservation;
 constexpr double kYawError = 4.5;
 constexpr double kPitchError = 4.5;
 
-// Loads models and photographs once for all tests.
-class PuppetRendererTest : public ::testing::Test
+class PuppetRendererTest : public PuppetTest
 {
 protected:
     struct Seen {
         std::vector<FaceObservation> faces; // image left, image right
         std::array<PuppetTruth, 2> truth;
     };
-
-    static void SetUpTestSuite()
-    {
-        auto models = vision::loadModels(vision::modelFolder());
-        ASSERT_TRUE(models) << models.error().context;
-        s_models = *models;
-        auto renderer = PuppetRenderer::create(s_models, photoFolder());
-        ASSERT_TRUE(renderer) << renderer.error().context;
-        s_renderer = std::move(*renderer);
-    }
-    static void TearDownTestSuite()
-    {
-        s_renderer.reset();
-        s_models.reset();
-    }
 
     static std::array<PuppetPose, 2> baseline() { return demoScript().baseline; }
 
@@ -56,20 +39,14 @@ protected:
     // What the pipeline finds in one picture.
     static Seen see(const std::array<PuppetPose, 2>& poses)
     {
-        const PuppetFrame frame = s_renderer->render(poses, 7);
-        auto pipeline = vision::FacePipeline::create(s_models);
+        const PuppetFrame frame = renderer().render(poses, 7);
+        auto pipeline = vision::FacePipeline::create(models());
         EXPECT_TRUE(pipeline);
         auto faces = pipeline->process(frame.image.view());
         EXPECT_TRUE(faces);
         return {faces ? *faces : std::vector<FaceObservation>(), frame.truth};
     }
-
-    static std::shared_ptr<const vision::ModelSet> s_models;
-    static std::unique_ptr<PuppetRenderer> s_renderer;
 };
-
-std::shared_ptr<const vision::ModelSet> PuppetRendererTest::s_models;
-std::unique_ptr<PuppetRenderer> PuppetRendererTest::s_renderer;
 
 double alongOf(const FaceObservation& face)
 {
@@ -153,14 +130,14 @@ TEST_F(PuppetRendererTest, AShiftOfTheTorsoIsSeenInTheShouldersOfTheBody)
                 body.points[vision::PoseObservation::RightShoulder].at) *
                0.5F;
     };
-    auto faces = vision::FacePipeline::create(s_models); // one sequence, as in a session: bodies are followed
-    auto pipeline = vision::PosePipeline::create(s_models);
+    auto faces = vision::FacePipeline::create(models()); // one sequence, as in a session: bodies are followed
+    auto pipeline = vision::PosePipeline::create(models());
     const auto bodiesIn = [&](const PuppetFrame& frame) {
         const auto bodies = pipeline->process(frame.image.view(), *faces->process(frame.image.view()));
         return bodies ? *bodies : std::vector<vision::PoseObservation>();
     };
-    const PuppetFrame before = s_renderer->render(baseline(), 7);
-    const PuppetFrame after = s_renderer->render(both({.shiftX = 0.2}), 7);
+    const PuppetFrame before = renderer().render(baseline(), 7);
+    const PuppetFrame after = renderer().render(both({.shiftX = 0.2}), 7);
     const auto still = bodiesIn(before);
     const auto moved = bodiesIn(after);
     ASSERT_EQ(still.size(), 2U);
@@ -183,14 +160,14 @@ TEST_F(PuppetRendererTest, TheSamePosesAndNoiseGiveTheSamePicture)
         const base::ImageView view = frame.image.view();
         return std::vector<std::uint8_t>(view.data, view.row(view.height));
     };
-    const auto picture = bytes(s_renderer->render(baseline(), 3));
-    EXPECT_TRUE(picture == bytes(s_renderer->render(baseline(), 3)));
-    EXPECT_FALSE(picture == bytes(s_renderer->render(baseline(), 4)));
+    const auto picture = bytes(renderer().render(baseline(), 3));
+    EXPECT_TRUE(picture == bytes(renderer().render(baseline(), 3)));
+    EXPECT_FALSE(picture == bytes(renderer().render(baseline(), 4)));
 }
 
 TEST_F(PuppetRendererTest, NamesThePhotographThatIsMissing)
 {
-    const auto renderer = PuppetRenderer::create(s_models, std::filesystem::temp_directory_path() / "no-such-photos");
+    const auto renderer = PuppetRenderer::create(models(), std::filesystem::temp_directory_path() / "no-such-photos");
     ASSERT_FALSE(renderer);
     EXPECT_EQ(renderer.error().category, base::ErrorCategory::NotFound);
     EXPECT_THAT(renderer.error().context, ::testing::HasSubstr("astronaut.png"));
