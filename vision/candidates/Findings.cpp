@@ -8,7 +8,6 @@
 #include "vision/gaze/CannotTell.h"
 #include "vision/gaze/RobustStats.h"
 #include "vision/signals/SpeakerTurns.h"
-#include "vision/signals/StoredSignals.h"
 
 namespace alliance::vision
 {
@@ -114,10 +113,9 @@ void complete(std::vector<Behaviour>& cues, const Usual& usual, const Dialogue& 
 
 } // namespace
 
-Findings findBehaviours(const SessionSignals& measured, const SpeechTrack* speech, const Settings& settings,
+Findings findBehaviours(const SessionSignals& signals, const SpeechTrack* speech, const Settings& settings,
                         const RecordingFacts& recording, const MakeId& makeId, const ReviewInput& review)
 {
-    const auto signals = asStored(measured);
     Findings findings;
     findings.recording = recording;
     findings.settings = settings;

@@ -2,7 +2,6 @@
 
 #include "vision/candidates/PostureDetector.h"
 #include "vision/gaze/GazeDetector.h"
-#include "vision/signals/StoredSignals.h"
 
 namespace alliance::vision
 {
@@ -41,10 +40,9 @@ Trace postureTrace(const SessionSignals& signals, const PersonSignals& person, b
 
 } // namespace
 
-std::vector<Trace> tracesOf(const SessionSignals& measured, int person, base::TimeRange around,
-                            const Settings& settings, const ReviewInput& review)
+std::vector<Trace> tracesOf(const SessionSignals& signals, int person, base::TimeRange around, const Settings& settings,
+                            const ReviewInput& review)
 {
-    const auto signals = asStored(measured);
     const auto found = std::find_if(signals.people.begin(), signals.people.end(),
                                     [&](const PersonSignals& p) { return p.id == person; });
     if (found == signals.people.end()) {

@@ -6,6 +6,7 @@
 #include "vision/signals/MeasuringStages.h"
 #include "vision/signals/SamplingTurns.h"
 #include "vision/signals/StageLine.h"
+#include "vision/signals/StoredSignals.h"
 
 namespace alliance::vision
 {
@@ -20,7 +21,7 @@ constexpr double kBetweenHzLarge = 15;         // ... of pictures that take much
 constexpr int kLargePixels = 4'000'000;
 constexpr std::size_t kMostBetween = 8;        // frames between two turns
 constexpr const char* kMeasuringVersion = "7"; // to be raised when the same frames give other signals
-constexpr std::uint32_t kStateVersion = 5;     // to be raised when the fields of the state change
+constexpr std::uint32_t kStateVersion = 6;     // to be raised when the fields of the state change
 
 // FNV-1a: tells a state that was cut or altered.
 std::uint64_t checksum(std::span<const std::uint8_t> bytes)
@@ -159,6 +160,7 @@ public:
         }
         signals.versions["models"] = m_modelVersion;
         signals.versions["measuring"] = kMeasuringVersion;
+        roundAsStored(signals);
         return signals;
     }
 

@@ -99,7 +99,6 @@ std::optional<BodySample> toSample(const PoseObservation& pose, cv::Size frame)
     sample.imageRightShoulder = left.at;
     sample.width = distanceOf(left.at, right.at);
     sample.torsoCentre = (left.at + right.at) * 0.5F;
-    sample.facing = std::atan2(left.z - right.z, left.at.x - right.at.x) * 180.0 / CV_PI;
     sample.imageLeftHand =
         handOf(pose.points[PoseObservation::RightWrist], pose.points[PoseObservation::RightIndex], frame);
     sample.imageRightHand =

@@ -37,7 +37,6 @@ struct BodySample {
     cv::Point2f torsoCentre;        // middle of the shoulder line
     double trunkAngle = 0;          // from upright in the picture, > 0 the shoulders lean to image right
     bool trunkTrusted = false;      // hips in the picture and not hidden; else trunkAngle is 0 and says nothing
-    double facing = 0; // of the chest, from the depth of the shoulders: 0 to the camera, > 0 to image right
     std::optional<cv::Point2f>
         imageLeftHand; // between wrist and knuckles of the subject's right hand, where it is seen
     std::optional<cv::Point2f> imageRightHand;
@@ -91,7 +90,7 @@ template <typename Archive>
 void fields(Archive& archive, BodySample& body)
 {
     archive(body.imageLeftShoulder, body.imageRightShoulder, body.width, body.torsoCentre, body.trunkAngle,
-            body.trunkTrusted, body.facing, body.imageLeftHand, body.imageRightHand, body.confidence);
+            body.trunkTrusted, body.imageLeftHand, body.imageRightHand, body.confidence);
 }
 
 template <typename Archive>

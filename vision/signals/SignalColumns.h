@@ -63,8 +63,6 @@ void visitBody(Visit&& visit, BodySample& b)
     visit("torso_y_px", 2, "px", "middle of the shoulder line, from the top edge, down", b.torsoCentre.y);
     visit("trunk_deg", 3, "deg", "trunk from upright in the picture, > 0 leans to image right", b.trunkAngle);
     visit("trunk_trusted", 0, "0 or 1", "hips were seen; otherwise trunk_deg says nothing", b.trunkTrusted);
-    visit("chest_facing_deg", 2, "deg", "direction of the chest, 0 to the camera, > 0 to image right; coarse",
-          b.facing);
     visit("body_confidence", 4, "0..1", "certainty of the shoulders", b.confidence);
 }
 

@@ -13,8 +13,9 @@ namespace alliance::vision
 namespace
 {
 
-constexpr std::string_view kMagic = "# alliance signals 2";
-constexpr std::string_view kOldMagic = "# alliance signals 1"; // measured less: to be measured again
+constexpr std::string_view kMagic = "# alliance signals 3";
+// Other columns: to be measured again.
+constexpr std::array<std::string_view, 2> kOldMagics = {"# alliance signals 1", "# alliance signals 2"};
 
 // What every row holds before the measured columns.
 template <typename Visit>
@@ -364,7 +365,8 @@ base::Result<SessionSignals> readSignalsCsv(std::string_view csv)
             line.remove_suffix(1);
         }
         if (number == 1) {
-            if (line.starts_with("# alliance signals ") && line != kMagic && line != kOldMagic) {
+            const bool old = std::find(kOldMagics.begin(), kOldMagics.end(), line) != kOldMagics.end();
+            if (line.starts_with("# alliance signals ") && line != kMagic && !old) {
                 return base::fail(base::ErrorCategory::Newer, "signals: format");
             }
             if (line != kMagic) {

@@ -47,18 +47,21 @@ void roundSample(SignalSample& sample)
 
 } // namespace
 
-SessionSignals asStored(const SessionSignals& signals)
+void roundAsStored(PersonSignals& person)
 {
-    SessionSignals stored = signals;
-    for (auto& person : stored.people) {
-        person.roleConfidence = rounded(person.roleConfidence, 3);
-        person.speakingShare = rounded(person.speakingShare, 4);
-        person.coverage = rounded(person.coverage, 4);
-        for (auto& sample : person.samples) {
-            roundSample(sample);
-        }
+    person.roleConfidence = rounded(person.roleConfidence, 3);
+    person.speakingShare = rounded(person.speakingShare, 4);
+    person.coverage = rounded(person.coverage, 4);
+    for (auto& sample : person.samples) {
+        roundSample(sample);
     }
-    return stored;
+}
+
+void roundAsStored(SessionSignals& signals)
+{
+    for (auto& person : signals.people) {
+        roundAsStored(person);
+    }
 }
 
 } // namespace alliance::vision

@@ -1,5 +1,7 @@
 #include "tests/vision/candidates/SyntheticSession.h"
 
+#include "vision/signals/StoredSignals.h"
+
 namespace alliance::test
 {
 
@@ -227,6 +229,7 @@ vision::PersonSignals SyntheticSession::person(int id) const
         }
     }
     person.coverage = 1;
+    vision::roundAsStored(person);
     return person;
 }
 

@@ -1,58 +1,38 @@
 #include "vision/signals/Analyzer.h"
 
-#include "tests/support/puppet/PuppetRenderer.h"
-#include "vision/models/ModelSet.h"
+#include "tests/vision/puppet/PuppetTest.h"
 #include "vision/models/NetworkInput.h"
 
-#include <gtest/gtest.h>
 #include <opencv2/imgproc.hpp>
 
 #include <functional>
 
 using namespace alliance;
 using namespace alliance::vision;
+using test::viewOf;
 
 namespace
 {
 
 constexpr double kFps = 25;
 
-base::ImageView viewOf(const cv::Mat& rgb)
-{
-    return {rgb.data, rgb.cols, rgb.rows, static_cast<std::ptrdiff_t>(rgb.step), base::PixelFormat::Rgb24};
-}
-
-// The models and photographs that set-up puts into the cache.
-class AnalyzerTest : public testing::Test
+class AnalyzerTest : public test::PuppetTest
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        auto models = loadModels(modelFolder());
-        ASSERT_TRUE(models.has_value()) << models.error().context;
-        s_models = *models;
-        auto renderer = test::PuppetRenderer::create(s_models, test::photoFolder());
-        ASSERT_TRUE(renderer.has_value()) << renderer.error().context;
-        s_renderer = std::move(*renderer);
-    }
-    static void TearDownTestSuite()
-    {
-        s_renderer.reset();
-        s_models.reset();
-    }
-
     void SetUp() override
     {
-        ASSERT_NE(s_renderer, nullptr);
+        PuppetTest::SetUp();
+        if (HasFatalFailure())
+            return;
         m_poses = test::demoScript().baseline;
-        auto analyzer = Analyzer::create(s_models);
+        auto analyzer = Analyzer::create(test::models());
         ASSERT_TRUE(analyzer.has_value()) << analyzer.error().context;
         m_analyzer = std::move(*analyzer);
     }
 
     static std::unique_ptr<Analyzer> fresh(SamplingSettings settings = {})
     {
-        auto analyzer = Analyzer::create(s_models, settings);
+        auto analyzer = Analyzer::create(test::models(), settings);
         return analyzer ? std::move(*analyzer) : nullptr;
     }
 
@@ -77,15 +57,13 @@ protected:
             const auto time = base::MediaTime::fromSeconds(frame / kFps);
             if (m_analyzer->wantsFrame(time)) {
                 ++wanted;
-                const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+                const auto picture = renderer().render(m_poses, static_cast<std::uint64_t>(frame));
                 EXPECT_TRUE(m_analyzer->measureFrame(picture.image.view(), frame, time).has_value());
             }
         }
         return wanted;
     }
 
-    static inline std::shared_ptr<const ModelSet> s_models;
-    static inline std::unique_ptr<test::PuppetRenderer> s_renderer;
     std::unique_ptr<Analyzer> m_analyzer;
     std::array<test::PuppetPose, 2> m_poses;
 };
@@ -121,12 +99,22 @@ TEST_F(AnalyzerTest, TwoPeopleAreMeasuredFiveTimesASecondAndKeptApart)
     };
     EXPECT_NEAR(yaw(1, 8) - yaw(1, 3), 25, 6);
     EXPECT_NEAR(yaw(0, 8) - yaw(0, 3), 0, 2);
+    // With the precision of the file, so that it gives the same findings.
+    const auto read = readSignalsCsv(writeSignalsCsv(signals));
+    ASSERT_TRUE(read.has_value());
+    for (std::size_t i = 0; i < 10; ++i) {
+        const auto& measured = signals.people[0].samples[i];
+        const auto& stored = read->people[0].samples[i];
+        EXPECT_EQ(measured.face->yaw, stored.face->yaw);
+        EXPECT_EQ(measured.face->centre, stored.face->centre);
+        EXPECT_EQ(measured.motion, stored.motion);
+    }
 }
 
 TEST_F(AnalyzerTest, FramesThatDoNotFollowAreRefusedAndTheRestGoesOn)
 {
     show(0, 6);
-    const auto picture = s_renderer->render(m_poses, 1);
+    const auto picture = renderer().render(m_poses, 1);
     const auto add = [&](base::ImageView view, double seconds) {
         const auto status = m_analyzer->measureFrame(view, 1, base::MediaTime::fromSeconds(seconds));
         return status ? std::optional<base::ErrorCategory>() : status.error().category;
@@ -206,7 +194,7 @@ TEST_F(AnalyzerTest, TheNumberOfThreadsMakesNoDifference)
             m_poses[test::indexOf(test::Place::Right)].yaw = frame % 30;
             const auto time = base::MediaTime::fromSeconds(frame / kFps);
             if (m_analyzer->wantsFrame(time)) {
-                shown.push_back(s_renderer->render(m_poses, static_cast<std::uint64_t>(frame)).image);
+                shown.push_back(renderer().render(m_poses, static_cast<std::uint64_t>(frame)).image);
                 ASSERT_TRUE(
                     m_analyzer->addFrame(std::make_shared<ReadyPicture>(shown.back().view()), frame, time).has_value());
             }
@@ -229,7 +217,7 @@ TEST_F(AnalyzerTest, WhatChangesBetweenTwoTurnsIsMeasuredInEveryFrame)
         m_poses[test::indexOf(test::Place::Right)].yaw = frame < kTurns ? 0 : 25;
         const auto time = base::MediaTime::fromSeconds(frame / kFps);
         EXPECT_EQ(m_analyzer->turnOf(time), frame % 5 == 0 ? Turn::Grid : Turn::Between);
-        shown.push_back(s_renderer->render(m_poses, static_cast<std::uint64_t>(frame)).image);
+        shown.push_back(renderer().render(m_poses, static_cast<std::uint64_t>(frame)).image);
         ASSERT_TRUE(m_analyzer->addFrame(std::make_shared<ReadyPicture>(shown.back().view()), frame, time).has_value());
     }
     const auto signals = m_analyzer->finish(31, base::MediaTime::fromSeconds(1.24));
@@ -260,7 +248,7 @@ TEST_F(AnalyzerTest, LightAndDetailOfAFaceFallWithDarknessAndBlur)
     const auto measured = [&](const std::function<void(cv::Mat&)>& change) {
         m_analyzer = fresh();
         for (int frame = 0; frame < 10; frame += 5) {
-            const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+            const auto picture = renderer().render(m_poses, static_cast<std::uint64_t>(frame));
             cv::Mat pixels = matOf(picture.image.view()).clone();
             change(pixels);
             EXPECT_TRUE(m_analyzer->measureFrame(viewOf(pixels), frame, base::MediaTime::fromSeconds(frame / kFps)));
@@ -292,7 +280,7 @@ bool says(const SessionSignals& signals, SceneRemark remark)
 
 TEST_F(AnalyzerTest, AFilmThatIsUpsideDownIsNotMeasuredButSaid)
 {
-    const auto picture = s_renderer->render(m_poses, 1);
+    const auto picture = renderer().render(m_poses, 1);
     cv::Mat turned;
     cv::rotate(matOf(picture.image.view()), turned, cv::ROTATE_180);
     for (int frame = 0; frame < 200; frame += 5) {
@@ -321,7 +309,7 @@ TEST_F(AnalyzerTest, OnePersonInGreyAtFewFramesASecondIsMeasuredAndSaid)
 {
     // Three frames a second, the left half of the picture, mirrored and without colour.
     for (int frame = 0; frame < 6; ++frame) {
-        const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+        const auto picture = renderer().render(m_poses, static_cast<std::uint64_t>(frame));
         const cv::Mat pixels = matOf(picture.image.view());
         cv::Mat grey;
         cv::cvtColor(pixels(cv::Rect(0, 0, pixels.cols / 2, pixels.rows)), grey, cv::COLOR_RGB2GRAY);
@@ -340,7 +328,7 @@ TEST_F(AnalyzerTest, ARecordingThatChangesItsSizeGoesOnInTheFirstOne)
 {
     std::vector<cv::Point2f> centres;
     for (int frame = 0; frame < 40; frame += 5) {
-        const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+        const auto picture = renderer().render(m_poses, static_cast<std::uint64_t>(frame));
         cv::Mat pixels = matOf(picture.image.view()).clone();
         if (frame >= 20) { // half the size, with bars at the sides
             cv::resize(pixels, pixels, {}, 0.5, 0.5, cv::INTER_AREA);
@@ -369,7 +357,7 @@ TEST_F(AnalyzerTest, PeopleWhoChangePlacesOverACutStayThemselves)
     const auto showHalves = [&](int from, int to, bool swapped) {
         for (int frame = from; frame < to; frame += 5) {
             m_poses[test::indexOf(test::Place::Right)].yaw = frame % 15;
-            const auto picture = s_renderer->render(m_poses, static_cast<std::uint64_t>(frame));
+            const auto picture = renderer().render(m_poses, static_cast<std::uint64_t>(frame));
             const auto view = picture.image.view();
             const cv::Mat whole(view.height, view.width, CV_8UC3, const_cast<std::uint8_t*>(view.data),
                                 static_cast<std::size_t>(view.stride));

@@ -27,13 +27,12 @@ TEST(SignalsCsv, WhatIsReadBackWritesTheSameBytes)
     EXPECT_EQ(read->versions.at("measuring"), "1");
 }
 
-TEST(SignalsCsv, TheFileGivesTheSameFindingsAsTheSignals)
+TEST(SignalsCsv, TheFileGivesTheSameFindingsAsTheSignalsRoundedAsStored)
 {
-    test::SyntheticSession session(180);
-    session.eyesDown(60, 66).shift(100, 101.5, 0.3, 0);
-    const auto read = readSignalsCsv(writeSignalsCsv(session.signals()));
+    const auto signals = test::SyntheticSession(180).eyesDown(60, 66).shift(100, 101.5, 0.3, 0).signals();
+    const auto read = readSignalsCsv(writeSignalsCsv(signals));
     ASSERT_TRUE(read.has_value());
-    const auto direct = findBehaviours(session.signals(), nullptr, {});
+    const auto direct = findBehaviours(signals, nullptr, {});
     const auto again = findBehaviours(*read, nullptr, {});
     ASSERT_EQ(direct.behaviours.size(), again.behaviours.size());
     EXPECT_EQ(candidatesJson(direct), candidatesJson(again));
@@ -53,6 +52,7 @@ TEST(SignalsCsv, DamagedAndNewerFilesAreRefused)
     EXPECT_EQ(category(text), std::nullopt);
     EXPECT_EQ(category(""), base::ErrorCategory::Damaged);
     EXPECT_EQ(category("# alliance signals 9\n"), base::ErrorCategory::Newer);
+    EXPECT_EQ(category("# alliance signals 2\n"), base::ErrorCategory::Damaged) << "other columns: measured again";
     EXPECT_EQ(category(text.substr(0, text.size() - 20)), base::ErrorCategory::Damaged);
     EXPECT_EQ(category(text + text.substr(text.rfind('\n', text.size() - 2) + 1)), base::ErrorCategory::Damaged);
     auto broken = text;
