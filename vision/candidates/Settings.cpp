@@ -18,7 +18,6 @@ struct Entry {
     double least;
     double most;
     double* value;
-    const char* unit;
 };
 
 std::vector<Entry> entriesOf(Settings& s)
@@ -26,30 +25,30 @@ std::vector<Entry> entriesOf(Settings& s)
     auto& g = s.gazeAversion;
     auto& p = s.postureShift;
     return {
-        {"gaze_aversion", "min_duration_s", 0.2, 600, &g.minDurationS, "s"},
-        {"gaze_aversion", "min_angle_deg", 1, 90, &g.minAngleDeg, "°"},
-        {"gaze_aversion", "head_sd", 0.5, 50, &g.headSd, "SD"},
-        {"gaze_aversion", "eyes_sd", 0.5, 50, &g.eyesSd, "SD"},
-        {"gaze_aversion", "merge_gap_s", 0, 60, &g.mergeGapS, "s"},
-        {"gaze_aversion", "blink_s", 0, 5, &g.blinkS, "s"},
-        {"gaze_aversion", "eyes_min_face_px", 20, 4000, &g.eyesMinFacePx, "px"},
-        {"gaze_aversion", "eyes_sure_face_px", 20, 4000, &g.eyesSureFacePx, "px"},
-        {"gaze_aversion", "window_s", 30, 36000, &g.windowS, "s"},
-        {"posture_shift", "hold_s", 0.2, 600, &p.holdS, "s"},
-        {"posture_shift", "min_shift", 0.01, 5, &p.minShift, "shoulder widths"},
-        {"posture_shift", "min_trunk_deg", 0.5, 90, &p.minTrunkDeg, "°"},
-        {"posture_shift", "within_s", 0.2, 60, &p.withinS, "s"},
-        {"stillness", "percentile", 0.1, 100, &s.stillness.percentile, "%"},
-        {"stillness", "min_duration_s", 1, 3600, &s.stillness.minDurationS, "s"},
-        {"silence", "min_duration_s", 0.5, 3600, &s.silence.minDurationS, "s"},
-        {"response_latency", "min_duration_s", 0.5, 600, &s.responseLatency.minDurationS, "s"},
-        {"response_latency", "percentile", 0, 100, &s.responseLatency.percentile, "%"},
-        {"cannot_tell", "min_face_px", 10, 4000, &s.cannotTell.minFacePx, "px"},
-        {"cannot_tell", "min_presence", 0, 1, &s.cannotTell.minPresence, ""},
-        {"cannot_tell", "min_duration_s", 0, 3600, &s.cannotTell.minDurationS, "s"},
-        {"candidates", "context_s", 0, 600, &s.candidates.contextS, "s"},
-        {"candidates", "merge_s", 0, 600, &s.candidates.mergeS, "s"},
-        {"candidates", "max_span_s", 1, 3600, &s.candidates.maxSpanS, "s"},
+        {"gaze_aversion", "min_duration_s", 0.2, 600, &g.minDurationS},
+        {"gaze_aversion", "min_angle_deg", 1, 90, &g.minAngleDeg},
+        {"gaze_aversion", "head_sd", 0.5, 50, &g.headSd},
+        {"gaze_aversion", "eyes_sd", 0.5, 50, &g.eyesSd},
+        {"gaze_aversion", "merge_gap_s", 0, 60, &g.mergeGapS},
+        {"gaze_aversion", "blink_s", 0, 5, &g.blinkS},
+        {"gaze_aversion", "eyes_min_face_px", 20, 4000, &g.eyesMinFacePx},
+        {"gaze_aversion", "eyes_sure_face_px", 20, 4000, &g.eyesSureFacePx},
+        {"gaze_aversion", "window_s", 30, 36000, &g.windowS},
+        {"posture_shift", "hold_s", 0.2, 600, &p.holdS},
+        {"posture_shift", "min_shift", 0.01, 5, &p.minShift},
+        {"posture_shift", "min_trunk_deg", 0.5, 90, &p.minTrunkDeg},
+        {"posture_shift", "within_s", 0.2, 60, &p.withinS},
+        {"stillness", "percentile", 0.1, 100, &s.stillness.percentile},
+        {"stillness", "min_duration_s", 1, 3600, &s.stillness.minDurationS},
+        {"silence", "min_duration_s", 0.5, 3600, &s.silence.minDurationS},
+        {"response_latency", "min_duration_s", 0.5, 600, &s.responseLatency.minDurationS},
+        {"response_latency", "percentile", 0, 100, &s.responseLatency.percentile},
+        {"cannot_tell", "min_face_px", 10, 4000, &s.cannotTell.minFacePx},
+        {"cannot_tell", "min_presence", 0, 1, &s.cannotTell.minPresence},
+        {"cannot_tell", "min_duration_s", 0, 3600, &s.cannotTell.minDurationS},
+        {"candidates", "context_s", 0, 600, &s.candidates.contextS},
+        {"candidates", "merge_s", 0, 600, &s.candidates.mergeS},
+        {"candidates", "max_span_s", 1, 3600, &s.candidates.maxSpanS},
     };
 }
 
@@ -106,16 +105,6 @@ std::string Settings::toJson() const
         root[entry.group][entry.key] = *entry.value;
     }
     return root.dump();
-}
-
-std::vector<SettingInfo> settingInfos()
-{
-    Settings fresh;
-    std::vector<SettingInfo> infos;
-    for (const auto& entry : entriesOf(fresh)) {
-        infos.push_back({entry.group, entry.key, entry.least, entry.most, *entry.value, entry.unit});
-    }
-    return infos;
 }
 
 std::optional<double> settingValue(const Settings& settings, std::string_view group, std::string_view key)

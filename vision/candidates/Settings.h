@@ -74,18 +74,7 @@ struct Settings {
     std::string toJson() const;
 };
 
-// One number of the settings, for a control that sets it.
-struct SettingInfo {
-    std::string group; // "gaze_aversion"
-    std::string key;   // "min_duration_s"; its end is the unit
-    double least = 0;  // what fromJson accepts
-    double most = 0;
-    double standard = 0; // of a fresh Settings
-    std::string unit;    // "s", "°", "px", "SD", "%", "shoulder widths" or empty
-};
-// In the order of toJson.
-std::vector<SettingInfo> settingInfos();
-// Empty for an unknown number.
+// One number, named as in the JSON: group "gaze_aversion", key "min_duration_s". Empty for an unknown number.
 std::optional<double> settingValue(const Settings& settings, std::string_view group, std::string_view key);
 // Refused with Invalid where the number is unknown or outside its range; the settings then stay as they were.
 base::Status setSetting(Settings& settings, std::string_view group, std::string_view key, double value);

@@ -1,6 +1,7 @@
 #include "tests/bench/vision/EventFilms.h"
 
 #include "vision/evaluate/Matching.h"
+#include "vision/gaze/RobustStats.h"
 #include "vision/models/Picture.h"
 #include "vision/signals/Analyzer.h"
 
@@ -222,7 +223,7 @@ std::vector<Cell> eventRow(Cell name, double minutes, const BehaviourResult& res
             Cell(tally.precision(), 3),
             Cell(tally.recall(), 3),
             Cell(tally.f1(), 3),
-            Cell(median(errors), 2),
+            Cell(vision::median(errors), 2),
             Cell(quantile(errors, 0.95), 2)};
 }
 

@@ -11,7 +11,6 @@ namespace alliance::test
 
 double mean(const std::vector<double>& values);            // 0 of nothing
 double quantile(std::vector<double> values, double share); // nearest rank; 0 of nothing
-double median(std::vector<double> values);                 // of an even number the mean of the two; 0 of nothing
 double share(const std::vector<bool>& values);             // of true, 0..1; 0 of nothing
 
 // Hits, misses and false alarms of a detector.
