@@ -15,12 +15,17 @@ namespace
 
 constexpr std::int64_t kOnsetNs = 1'000'000'000;
 constexpr double kLeastOverlap = 0.3;
+constexpr int kFewChanges = 3; // a mark that sets one or two findings right does what it is for
+
+bool isCue(const vision::Behaviour& one)
+{
+    return one.kind == vision::BehaviourKind::GazeAversion || one.kind == vision::BehaviourKind::PostureShift;
+}
 
 bool sameCue(const vision::Behaviour& a, const vision::Behaviour& b)
 {
-    const bool cue = a.kind == vision::BehaviourKind::GazeAversion || a.kind == vision::BehaviourKind::PostureShift;
     const bool near = std::abs((a.range.start - b.range.start).ns) <= kOnsetNs;
-    if (!cue || a.kind != b.kind || a.person != b.person || !near)
+    if (!isCue(a) || a.kind != b.kind || a.person != b.person || !near)
         return false;
     const double shared = (std::min(a.range.end, b.range.end) - std::max(a.range.start, b.range.start)).seconds();
     const double whole = (std::max(a.range.end, b.range.end) - std::min(a.range.start, b.range.start)).seconds();
@@ -43,6 +48,26 @@ bool sameMoment(const QList<vision::Behaviour>& a, const QList<vision::Behaviour
     return std::any_of(a.begin(), a.end(), [&](const vision::Behaviour& one) {
         return std::any_of(b.begin(), b.end(), [&](const vision::Behaviour& other) { return sameCue(one, other); });
     });
+}
+
+bool CueChange::turnsOver() const
+{
+    return changed() >= kFewChanges && 2 * changed() > all();
+}
+
+CueChange cueChange(const QList<vision::Behaviour>& before, const QList<vision::Behaviour>& after, int person)
+{
+    const auto known = [](const vision::Behaviour& one, const QList<vision::Behaviour>& all) {
+        return std::any_of(all.begin(), all.end(), [&](const vision::Behaviour& other) { return sameCue(one, other); });
+    };
+    CueChange change;
+    for (const vision::Behaviour& one : before)
+        if (isCue(one) && one.person == person)
+            ++(known(one, after) ? change.kept : change.gone);
+    for (const vision::Behaviour& one : after)
+        if (isCue(one) && one.person == person && !known(one, before))
+            ++change.added;
+    return change;
 }
 
 void keepDecidedIds(QList<db::CandidateDraft>& proposed, const QList<db::Candidate>& earlier)

@@ -85,7 +85,8 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     m_tools = new MeasurementTools(
-        {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions}, *this);
+        {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions, *m_notices},
+        *this);
     new TimelineBinder(m_parts.session, m_parts.playback, *m_timeline, m_parts.actions, this);
     makeMenus();
     connectParts();

@@ -7,7 +7,9 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/DefinitionsPanel.h"
 #include "app/panels/FiguresDialog.h"
+#include "app/panels/NoticeBar.h"
 #include "app/panels/PersonMenu.h"
+#include "app/services/SameMoment.h"
 #include "app/timeline/TimelineWidget.h"
 
 namespace alliance::app
@@ -30,13 +32,48 @@ MeasurementTools::MeasurementTools(const MeasurementParts& parts, QWidget& windo
     connect(&m_parts.playback.range(), &LoopRange::selectionChanged, this, &MeasurementTools::refresh);
     connect(&m_parts.library, &LibraryController::opened, this, &MeasurementTools::refresh);
     connect(&m_parts.library, &LibraryController::closed, this, &MeasurementTools::refresh);
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
+        connect(&session, signal, this, &MeasurementTools::noteFindings);
     refresh();
 }
 
-QString MeasurementTools::personName() const
+void MeasurementTools::noteFindings()
+{
+    const ReviewSession& session = m_parts.session;
+    const ReviewFindings& now = session.findings();
+    if (session.isOpen() && session.sessionId() == m_session) {
+        for (const db::GazeMark& mark : now.marks)
+            if (!m_marks.contains(mark.id))
+                warnAbout(mark);
+    }
+    m_session = session.isOpen() ? session.sessionId() : QUuid();
+    m_marks.clear();
+    for (const db::GazeMark& mark : now.marks)
+        m_marks.insert(mark.id);
+    m_behaviours = now.behaviours;
+}
+
+void MeasurementTools::warnAbout(const db::GazeMark& mark)
+{
+    const CueChange change = cueChange(m_behaviours, m_parts.session.findings().behaviours, mark.track);
+    if (!change.turnsOver())
+        return;
+    m_parts.notices.show(
+        NoticeKind::Warning,
+        tr("The mark changed %1 of %2 findings of %3 (%4 are gone, %5 are new). If it was set on the wrong moment, "
+           "take it back.")
+            .arg(change.changed())
+            .arg(change.all())
+            .arg(nameOf(mark.track))
+            .arg(change.gone)
+            .arg(change.added),
+        {}, tr("Take the mark back"), [this, id = mark.id] { removeGazeMark(m_parts.session, id); });
+}
+
+QString MeasurementTools::nameOf(int id) const
 {
     for (const ReviewPerson& person : m_parts.session.findings().people)
-        if (person.found.id == m_parts.session.person())
+        if (person.found.id == id)
             return person.role.isEmpty() ? tr("person on the %1").arg(person.place) : person.role;
     return {};
 }
@@ -49,8 +86,8 @@ void MeasurementTools::bindMarks()
         const auto range = m_parts.playback.range().selection();
         markGaze(session, session.person(), range && range->contains(here) ? *range : base::TimeRange{here, here},
                  engaged);
-        Q_EMIT remarked(engaged ? tr("Marked: %1 looks at the partner").arg(personName())
-                                : tr("Marked: %1 looks away").arg(personName()));
+        Q_EMIT remarked(engaged ? tr("Marked: %1 looks at the partner").arg(nameOf(session.person()))
+                                : tr("Marked: %1 looks away").arg(nameOf(session.person())));
     };
     connect(m_parts.actions.action(ActionId::MarkEngaged), &QAction::triggered, this, [mark] { mark(true); });
     connect(m_parts.actions.action(ActionId::MarkAverted), &QAction::triggered, this, [mark] { mark(false); });
@@ -65,7 +102,7 @@ void MeasurementTools::bindMarks()
                 session.setPerson(people[(i + 1) % people.size()].found.id);
                 break;
             }
-        Q_EMIT remarked(tr("Marks are about: %1").arg(personName()));
+        Q_EMIT remarked(tr("Marks are about: %1").arg(nameOf(session.person())));
     });
     connect(m_parts.actions.action(ActionId::SwapRoles), &QAction::triggered, this, [&session] { swapParts(session); });
     connect(&m_parts.timeline, &TimelineWidget::personMenuRequested, this,

@@ -2,7 +2,13 @@
 // What the actions on the measurement do, and when they can be used: marks of where people look, who is who, missed
 // moments, definitions, figures.
 
+#include "db/records/GazeMark.h"
+#include "vision/candidates/Behaviour.h"
+
+#include <QList>
 #include <QObject>
+#include <QSet>
+#include <QUuid>
 
 class QWidget;
 
@@ -12,6 +18,7 @@ namespace alliance::app
 class ActionRegistry;
 class DefinitionsPanel;
 class LibraryController;
+class NoticeBar;
 class PlaybackController;
 class ReviewSession;
 class TimelineWidget;
@@ -24,6 +31,7 @@ struct MeasurementParts {
     PlaybackController& playback;
     TimelineWidget& timeline;
     DefinitionsPanel& definitions;
+    NoticeBar& notices;
 };
 
 class MeasurementTools : public QObject
@@ -42,9 +50,15 @@ private:
     void bindMissed();
     void bindViews(QWidget& window);
     void refresh();
-    QString personName() const;
+    void noteFindings();
+    void warnAbout(const db::GazeMark& mark);
+    QString nameOf(int person) const;
 
     MeasurementParts m_parts;
+    // As last seen, to tell what a mark did to them.
+    QUuid m_session;
+    QSet<QUuid> m_marks;
+    QList<vision::Behaviour> m_behaviours;
 };
 
 } // namespace alliance::app

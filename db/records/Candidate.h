@@ -53,7 +53,7 @@ struct Candidate {
     QUuid id;
     QUuid sessionId;
     CandidateSource source = CandidateSource::Measured;
-    Moment moment; // as measured
+    Moment moment; // as measured by the latest measurement that proposed it
     int track = -1;
     int rank = 0;
     double confidence = 0.0;

@@ -117,6 +117,16 @@ base::Status insertCandidate(LibraryContext& context, const QUuid& id, const Can
     return added ? base::Status() : tl::unexpected(added.error());
 }
 
+// The measured range is that of the latest measurement, as are behaviours and reasons; what a reviewer adjusted stands
+// in the decision.
+base::Status moveCandidate(LibraryContext& context, const QUuid& id, const Moment& moment)
+{
+    const auto moved = context.database().execute(
+        QStringLiteral("UPDATE candidates SET start_ns = ?, end_ns = ?, start_frame = ?, end_frame = ? WHERE id = ?"),
+        rangeValues(moment) + QVariantList{toSql(id)});
+    return moved ? base::Status() : tl::unexpected(moved.error());
+}
+
 base::Status insertMeasure(LibraryContext& context, const Sealer& sealer, const QUuid& candidateId, const QUuid& runId,
                            const CandidateDraft& draft)
 {
@@ -212,8 +222,10 @@ base::Result<QUuid> Candidates::rowFor(const CandidateDraft& draft)
             const base::Status added = insertCandidate(m_context, id, draft, CandidateSource::Measured);
             return added ? base::Result<QUuid>(id) : tl::unexpected(added.error());
         }
-        if (**owner == draft.moment.recordingId)
-            return id;
+        if (**owner == draft.moment.recordingId) {
+            const base::Status moved = moveCandidate(m_context, id, draft.moment);
+            return moved ? base::Result<QUuid>(id) : tl::unexpected(moved.error());
+        }
         id = QUuid::createUuidV5(draft.moment.recordingId, id.toRfc4122());
     }
 }
