@@ -1,5 +1,7 @@
 #include "app/models/CandidateWords.h"
 
+#include "app/services/Cautions.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -106,43 +108,6 @@ constexpr MeasureWord kWords[] = {
      1},
 };
 
-struct CaveatWord {
-    const char* code;
-    const char* words;
-};
-
-constexpr CaveatWord kCaveats[] = {
-    {"small_face", QT_TRANSLATE_NOOP("CandidateWords", "The face is small here: its direction is less exact.")},
-    {"weak_eyes", QT_TRANSLATE_NOOP("CandidateWords", "The face is too small to lean on the eyes.")},
-    {"dim", QT_TRANSLATE_NOOP("CandidateWords", "The face is dark here.")},
-    {"blurred", QT_TRANSLATE_NOOP("CandidateWords", "The picture of the face is blurred or strongly compressed here.")},
-    {"profile", QT_TRANSLATE_NOOP("CandidateWords", "The face is seen from the side, where angles are less exact.")},
-    {"hand_at_face", QT_TRANSLATE_NOOP("CandidateWords", "A hand is at the face, which can pass for a movement.")},
-    {"camera_moved", QT_TRANSLATE_NOOP("CandidateWords", "The camera moved around this moment.")},
-    {"near_loss", QT_TRANSLATE_NOOP("CandidateWords", "The person was lost from sight just before or after.")},
-    {"near_cut", QT_TRANSLATE_NOOP("CandidateWords", "There is a cut just before or after.")},
-    {"talking", QT_TRANSLATE_NOOP("CandidateWords", "The person is talking here: lids and head move with speech.")},
-    {"head_only",
-     QT_TRANSLATE_NOOP("CandidateWords", "No shoulders were in view: the movement was told from the head alone.")},
-    {"few_samples", QT_TRANSLATE_NOOP("CandidateWords", "Few pictures of this moment could be measured.")},
-};
-
-// What the measurement itself found that could have misled it, in the order of the list above.
-QStringList caveatsOf(const CandidateItem& item)
-{
-    QStringList list;
-    for (const CaveatWord& word : kCaveats) {
-        const bool there =
-            std::any_of(item.behaviours.begin(), item.behaviours.end(), [&](const vision::Behaviour& behaviour) {
-                return std::find(behaviour.caveats.begin(), behaviour.caveats.end(), word.code) !=
-                       behaviour.caveats.end();
-            });
-        if (there)
-            list << tr(word.words);
-    }
-    return list;
-}
-
 } // namespace
 
 CandidateState stateOf(const CandidateItem& item)
@@ -230,7 +195,7 @@ QList<MeasuredNumber> measuredNumbers(const vision::Behaviour& behaviour)
 
 QStringList possibleMistakes(const CandidateItem& item)
 {
-    QStringList list = caveatsOf(item);
+    QStringList list = cautionsOf(item.behaviours);
     const auto unsure = std::any_of(item.behaviours.begin(), item.behaviours.end(),
                                     [](const vision::Behaviour& behaviour) { return behaviour.confidence < kUnsure; });
     if (unsure && list.isEmpty())
@@ -245,12 +210,6 @@ QStringList possibleMistakes(const CandidateItem& item)
     }
     if (has(item, vision::BehaviourKind::PostureShift)) {
         list << tr("A moved chair, or sitting more comfortably, changes the posture as well.");
-        const auto head = std::any_of(item.behaviours.begin(), item.behaviours.end(), [](const vision::Behaviour& b) {
-            return b.kind == vision::BehaviourKind::PostureShift && b.channel == "head";
-        });
-        const QString words = tr("No shoulders were in view: the movement was told from the head alone.");
-        if (head && !list.contains(words))
-            list << words;
     }
     if (has(item, vision::BehaviourKind::Stillness))
         list << tr("Listening closely keeps people still too.");

@@ -1,5 +1,6 @@
 #include "app/services/FindingsService.h"
 
+#include "app/services/Cautions.h"
 #include "app/services/Measurement.h"
 #include "app/services/MeasurementService.h"
 #include "app/services/RecordingFiles.h"
@@ -82,9 +83,11 @@ vision::RecordingFacts factsOf(const db::Recording& recording, const media::Fram
 vision::Findings findAnew(const SignalsOnHand& onHand, const vision::RecordingFacts& facts, const FindingsInput& input,
                           QUuid idScope)
 {
-    return vision::findBehaviours(
+    vision::Findings findings = vision::findBehaviours(
         *onHand.signalSet, onHand.speech.get(), input.definitions, facts,
         [idScope](const std::string& text) { return contentId(text, idScope); }, input.review);
+    wordCautions(findings);
+    return findings;
 }
 
 Outcome<FindingsInput> FindingsService::input(const db::Recording& recording)

@@ -1,5 +1,6 @@
 #include "app/services/Measurement.h"
 
+#include "app/services/Cautions.h"
 #include "app/services/IngestSound.h"
 #include "app/services/IngestVision.h"
 #include "app/services/RecordingFiles.h"
@@ -65,6 +66,7 @@ base::Result<Measured> findIn(const VisionSink& sampled, const media::FrameIndex
     measured.findings = vision::findBehaviours(
         measured.signalSet, speech, facts.settings, recording,
         [&](const std::string& text) { return contentId(text, facts.idScope); }, facts.review);
+    wordCautions(measured.findings);
     measured.remarks = remarksOf(sampled.counts(), measured);
     return measured;
 }

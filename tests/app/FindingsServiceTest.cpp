@@ -1,11 +1,13 @@
 #include "app/commands/MeasurementCommands.h"
 #include "app/services/CandidateService.h"
+#include "app/services/Cautions.h"
 #include "app/services/CoverageText.h"
 #include "app/services/Measurement.h"
 #include "app/services/MeasurementService.h"
 #include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReviewFigures.h"
+#include "app/services/SameMoment.h"
 #include "tests/app/AppFixture.h"
 #include "tests/vision/candidates/SyntheticSession.h"
 
@@ -134,6 +136,65 @@ TEST_F(FindingsAnew, ADecisionGoesWithTheMomentWhenDefinitionsMoveItsEdges)
         EXPECT_TRUE(item.record.current) << "nothing is listed twice";
     }
     EXPECT_EQ(accepted, 1);
+    // The place is that of the new findings, like the reasons; undo brings the old one back.
+    const CandidateItem moved = valueOf(CandidateService(library()).candidate(first.record.id));
+    EXPECT_EQ(moved.record.where().range.start, moved.behaviours.front().range.start);
+    EXPECT_NE(moved.record.where(), first.record.where());
+    ASSERT_TRUE(looser.revert(library()));
+    EXPECT_EQ(valueOf(CandidateService(library()).candidate(first.record.id)).record.where(), first.record.where());
+}
+
+TEST_F(FindingsAnew, ARangeThatAReviewerSetStaysWhateverTheDefinitionsFind)
+{
+    const CandidateItem first = queue().front();
+    const db::Moment set = valueOf(momentOn(recording().record, *m_index, span(3, 5)));
+    valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, set}, 0));
+    ChangeDefinitions looser(measured(), {}, lastingAtLeast(2));
+    ASSERT_TRUE(looser.apply(library()));
+    EXPECT_EQ(valueOf(CandidateService(library()).candidate(first.record.id)).record.where(), set);
+}
+
+TEST_F(FindingsAnew, AMarkOnTheWrongMomentIsToldFromOneThatSetsAFindingRight)
+{
+    const auto cues = [&] { return valueOf(CandidateService(library()).behaviours(m_session)); };
+    const auto markAt = [&](double start, double end, bool engaged) {
+        db::GazeMarkDraft draft;
+        draft.moment = valueOf(momentOn(recording().record, *m_index, span(start, end)));
+        draft.track = 0;
+        draft.engaged = engaged;
+        return AddGazeMark(measured(), draft);
+    };
+    const auto before = cues();
+    AddGazeMark right = markAt(5, 6, true); // looks at the partner, as measured
+    ASSERT_TRUE(right.apply(library()));
+    EXPECT_EQ(cueChange(before, cues(), 0), (CueChange{2, 0, 0}));
+    EXPECT_FALSE(cueChange(before, cues(), 0).turnsOver());
+    ASSERT_TRUE(right.revert(library()));
+    AddGazeMark wrong = markAt(41, 47, true); // in the middle of the longest look away
+    ASSERT_TRUE(wrong.apply(library()));
+    const CueChange turned = cueChange(before, cues(), 0);
+    EXPECT_TRUE(turned.turnsOver()) << turned.kept << ' ' << turned.gone << ' ' << turned.added;
+    EXPECT_EQ(cueChange(before, cues(), 1), CueChange{}) << "the other person is not concerned";
+}
+
+TEST_F(FindingsAnew, WhatCouldHaveMisledIsWordedTheSameInTheFileAndInTheWindow)
+{
+    auto found = findAnew(m_onHand, factsOf(recording().record, *m_index), {}, {});
+    ASSERT_FALSE(found.candidates.empty());
+    auto& candidate = found.candidates.front();
+    QList<vision::Behaviour> own;
+    for (const int index : candidate.behaviours) {
+        auto& behaviour = found.behaviours[static_cast<std::size_t>(index)];
+        behaviour.caveats = {"head_only", "small_face", "unheard of"};
+        behaviour.measures["face_px"] = 61.6;
+        own.append(behaviour);
+    }
+    wordCautions(found);
+    EXPECT_EQ(candidate.cautions,
+              (std::vector<std::string>{"The face is only 62 pixels tall here: its direction is less exact.",
+                                        "The eyes could not be told: the look was told from the head alone."}));
+    EXPECT_EQ(cautionsOf(own), (QStringList{QString::fromStdString(candidate.cautions[0]),
+                                            QString::fromStdString(candidate.cautions[1])}));
 }
 
 TEST_F(FindingsAnew, MarksAreFedToTheMeasurementAndTakenBack)

@@ -54,7 +54,7 @@ void addOnce(std::vector<std::string>& texts, std::string text)
     }
 }
 
-// The cues first, what supports them after, then what was around; and what could have misled the measurement.
+// The cues first, what supports them after, then what was around.
 void explain(Candidate& candidate, const std::vector<std::size_t>& group, const std::vector<Behaviour>& all,
              const Usual& usual)
 {
@@ -71,9 +71,6 @@ void explain(Candidate& candidate, const std::vector<std::size_t>& group, const 
             const bool moved = all[i].kind == BehaviourKind::PostureShift;
             addOnce(candidate.reasons, fmt::format("{} {:.1f} s after the other had ended speaking",
                                                    moved ? "Moved" : "Looked away", since->second));
-        }
-        for (const auto& caveat : all[i].caveats) {
-            addOnce(candidate.cautions, cautionOf(caveat, all[i]));
         }
     }
     double hands = 0;

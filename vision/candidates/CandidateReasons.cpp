@@ -95,29 +95,4 @@ std::string reasonOf(const Behaviour& b, std::size_t looks)
     return {};
 }
 
-std::string cautionOf(std::string_view caveat, const Behaviour& behaviour)
-{
-    const double face = measureOf(behaviour, "face_px");
-    const auto size = face > 0 ? fmt::format("only {:.0f} px tall", face) : std::string("small");
-    static const std::map<std::string_view, const char*> kWords = {
-        {"dim", "The face was dark, so its landmarks are less sure"},
-        {"blurred", "The face was blurred, so its landmarks are less sure"},
-        {"profile", "The face was seen from the side: half of it was guessed"},
-        {"hand_at_face", "A hand was at the face and may have hidden part of it"},
-        {"camera_moved", "The camera moved; its motion was taken out as far as it could be measured"},
-        {"near_loss", "The person was lost from view less than two seconds before or after"},
-        {"near_cut", "A cut of the recording is close by; what was usual before it does not count here"},
-        {"talking", "The mouth moved: talking and laughing narrow the eyes and move the head"},
-        {"head_only", "No shoulders were in view: the movement was told from the head alone"},
-        {"few_samples", "Few measurements: the person was seen for only part of this time"}};
-    if (caveat == "small_face") {
-        return fmt::format("The face was {}; the eyes count less", size);
-    }
-    if (caveat == "weak_eyes") {
-        return "The eyes' landmarks were weak; the eyes count less";
-    }
-    const auto found = kWords.find(caveat);
-    return found != kWords.end() ? found->second : std::string();
-}
-
 } // namespace alliance::vision

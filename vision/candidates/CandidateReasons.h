@@ -1,11 +1,10 @@
 #pragma once
-// What a candidate says for itself and against itself: measured facts in plain English, with their numbers. No word
+// What a candidate says for itself: measured facts in plain English, with their numbers. No word
 // for a feeling, and none that says what a movement means.
 
 #include "vision/candidates/Behaviour.h"
 
 #include <string>
-#include <string_view>
 
 namespace alliance::vision
 {
@@ -13,9 +12,6 @@ namespace alliance::vision
 // What was measured, and how it lies among what this person does in this session. `looks`: how often this person
 // looked away at all. Empty for spans in which nothing can be told.
 std::string reasonOf(const Behaviour& behaviour, std::size_t looks);
-
-// What could have misled the measurement of this behaviour; empty for a caveat without words.
-std::string cautionOf(std::string_view caveat, const Behaviour& behaviour);
 
 // Of Behaviour::measures; 0 where it was not measured.
 double measureOf(const Behaviour& behaviour, const char* name);

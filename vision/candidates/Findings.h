@@ -26,7 +26,7 @@ struct Candidate {
     int rank = 0;                      // 1 is the first of the queue
     std::vector<int> behaviours;       // indices into Findings::behaviours, ascending
     std::vector<std::string> reasons;  // English, measured: degrees, seconds, shoulder widths, percentile
-    std::vector<std::string> cautions; // English: what could have misled the measurement; from Behaviour::caveats
+    std::vector<std::string> cautions; // sentences of the caveats of its behaviours; the caller words them
 };
 
 struct PersonSummary {

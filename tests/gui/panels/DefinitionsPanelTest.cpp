@@ -1,5 +1,6 @@
 #include "app/panels/DefinitionsPanel.h"
 
+#include "app/models/DefinitionFields.h"
 #include "app/models/MeasurementEdits.h"
 #include "app/models/TimelineContent.h"
 #include "app/panels/CandidateQueue.h"
@@ -23,6 +24,20 @@ using base::MediaTime;
 using base::TimeRange;
 
 constexpr const char* kShortest = "gaze_aversion.min_duration_s";
+
+TEST(DefinitionFields, EverySliderStaysWithinWhatTheSettingsAccept)
+{
+    vision::Settings settings;
+    for (const DefinitionField& field : definitionFields()) {
+        SCOPED_TRACE(field.key);
+        EXPECT_GE(field.valueIn(settings), field.low);
+        EXPECT_LE(field.valueIn(settings), field.high);
+        vision::Settings moved;
+        EXPECT_TRUE(vision::setSetting(moved, field.section, field.key, field.low));
+        EXPECT_EQ(field.valueIn(moved), field.low);
+        EXPECT_TRUE(vision::setSetting(moved, field.section, field.key, field.high));
+    }
+}
 
 // A minute of two people, of whom the left one looks away for three, five and eight seconds.
 vision::SessionSignals minuteOfTwo()
