@@ -126,7 +126,7 @@ TEST_F(FindingsAnew, ADecidedCandidateStaysInTheQueueWhateverTheDefinitionsFind)
 
 TEST_F(FindingsAnew, ADecisionGoesWithTheMomentWhenDefinitionsMoveItsEdges)
 {
-    const CandidateItem first = queue().front();
+    const CandidateItem first = queue().back(); // the look at 24 s
     valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, {}}, 0));
     ChangeDefinitions looser(measured(), {}, lastingAtLeast(2)); // two looks become one candidate with a look before
     ASSERT_TRUE(looser.apply(library()));
@@ -146,7 +146,7 @@ TEST_F(FindingsAnew, ADecisionGoesWithTheMomentWhenDefinitionsMoveItsEdges)
 
 TEST_F(FindingsAnew, ARangeThatAReviewerSetStaysWhateverTheDefinitionsFind)
 {
-    const CandidateItem first = queue().front();
+    const CandidateItem first = queue().back(); // the look at 24 s
     const db::Moment set = valueOf(momentOn(recording().record, *m_index, span(3, 5)));
     valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, set}, 0));
     ChangeDefinitions looser(measured(), {}, lastingAtLeast(2));
