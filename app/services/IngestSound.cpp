@@ -6,10 +6,7 @@
 namespace alliance::app
 {
 
-SoundSink::SoundSink(base::ByteStore* store)
-    : m_store(store), m_levels(kSpec.sampleRate), m_peaks(kSpec.sampleRate / Waveform::kStepsPerSecond)
-{
-}
+SoundSink::SoundSink(base::ByteStore* store) : m_store(store), m_peaks(kSpec.sampleRate / Waveform::kStepsPerSecond) {}
 
 base::Status SoundSink::start()
 {
@@ -20,7 +17,7 @@ base::Status SoundSink::start()
 base::Status SoundSink::addSound(const media::AudioBlock& block)
 {
     m_any = true;
-    m_levels.add(block.samples);
+    m_voice.add(block.samples);
     m_peaks.add(block.samples);
     return {};
 }
@@ -39,7 +36,7 @@ base::Result<std::vector<std::uint8_t>> SoundSink::checkpoint()
             return tl::unexpected<base::Error>(done.error());
     }
     vision::StateWriter writer;
-    writer(m_any, m_levels, m_peaks);
+    writer(m_any, m_voice, m_peaks);
     return writer.take();
 }
 
@@ -47,7 +44,7 @@ base::Status SoundSink::restore(std::span<const std::uint8_t> state)
 {
     vision::StateReader reader(state);
     SoundSink restored(m_store);
-    reader(restored.m_any, restored.m_levels, restored.m_peaks);
+    reader(restored.m_any, restored.m_voice, restored.m_peaks);
     if (!reader.good() || !reader.atEnd())
         return base::fail(base::ErrorCategory::Damaged, "state of the sound");
     *this = std::move(restored);
@@ -57,7 +54,7 @@ base::Status SoundSink::restore(std::span<const std::uint8_t> state)
 base::Status SoundSink::finish()
 {
     if (m_any && !m_track)
-        m_track = std::make_shared<const SoundTrack>(SoundTrack{findSpeech(m_levels.take()), m_peaks.waveform()});
+        m_track = std::make_shared<const SoundTrack>(SoundTrack{findSpeech(m_voice.voiced()), m_peaks.waveform()});
     return {};
 }
 

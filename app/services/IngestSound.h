@@ -12,14 +12,14 @@ namespace alliance::app
 class SoundSink final : public media::IngestSink
 {
 public:
-    // What it must be fed with: telephone band, all that the level of speech needs.
-    static constexpr media::AudioSpec kSpec{8000, 1};
+    // What it must be fed with: telephone band, all that the detector listens to.
+    static constexpr media::AudioSpec kSpec{VoiceActivity::kRate, 1};
 
     // With a store the outline so far is put there (derived::kWaveform) at every checkpoint, so that it grows on the
     // timeline. The store outlives it; null: not.
     explicit SoundSink(base::ByteStore* store);
 
-    std::string id() const override { return "sound-1"; }
+    std::string id() const override { return "sound-2"; }
     base::Status start() override;
     base::Status addSound(const media::AudioBlock& block) override;
     base::Result<std::vector<std::uint8_t>> checkpoint() override;
@@ -31,7 +31,7 @@ public:
 
 private:
     base::ByteStore* m_store;
-    LevelMeter m_levels;
+    VoiceMeter m_voice;
     PeakMeter m_peaks;
     bool m_any = false;
     std::shared_ptr<const SoundTrack> m_track;

@@ -28,7 +28,7 @@ void PeakMeter::add(const std::vector<float>& samples)
 std::string speechJson(const vision::SpeechTrack& speech)
 {
     nlohmann::ordered_json json;
-    json["method"] = "energy";
+    json["method"] = "webrtc voice activity";
     json["covered"] = {speech.covered.start.ns, speech.covered.end.ns};
     json["speech"] = nlohmann::ordered_json::array();
     for (const base::TimeRange& range : speech.speech)

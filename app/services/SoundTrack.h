@@ -44,7 +44,7 @@ struct SoundTrack {
     Waveform waveform;
 };
 
-// {"method":"energy","covered":[start_ns,end_ns],"speech":[[start_ns,end_ns],...]}
+// {"method":"webrtc voice activity","covered":[start_ns,end_ns],"speech":[[start_ns,end_ns],...]}
 std::string speechJson(const vision::SpeechTrack& speech);
 base::Result<vision::SpeechTrack> readSpeechJson(std::string_view json);
 // "ALWF", version byte 1, then one byte for each peak (0..255).
