@@ -69,6 +69,20 @@ Outcome<media::IndexResult> indexOf(base::ByteSource& source, base::ByteSource* 
     return std::move(*result);
 }
 
+// A sealed recording that does not open in one place is used in all others: the seal of its stored index says that it
+// belongs to it. Null for other recordings and troubles.
+std::shared_ptr<const media::FrameIndex> indexOfDamaged(const RecordingItem& recording, const base::Error& trouble)
+{
+    if (recording.record.storage != db::Storage::Sealed || trouble.category != base::ErrorCategory::Damaged)
+        return nullptr;
+    const auto stored = recording.bytes.derived()->open(derived::kIndex);
+    const auto signature = stored ? media::signatureIn(**stored) : tl::unexpected<base::Error>(stored.error());
+    if (!signature)
+        return nullptr;
+    auto index = media::loadFrameIndex(**stored, *signature);
+    return index ? std::make_shared<const media::FrameIndex>(std::move(*index)) : nullptr;
+}
+
 } // namespace
 
 Outcome<std::unique_ptr<base::ByteSource>> openRecording(const std::filesystem::path& file)
@@ -117,8 +131,11 @@ Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const RecordingItem&
     base::ByteStore& store = *recording.bytes.derived();
     const auto old = store.open(derived::kIndex);
     auto result = indexOf(**source, old ? old->get() : nullptr, recording.name(), job, part);
-    if (!result)
+    if (!result) {
+        if (auto kept = indexOfDamaged(recording, result.error().error))
+            return kept;
         return tl::unexpected<Failure>(result.error());
+    }
     auto index = std::make_shared<const media::FrameIndex>(std::move(result->index));
     if (result->rebuilt) {
         // A derived file: when it cannot be stored, the next use builds it again.
@@ -136,7 +153,7 @@ std::shared_ptr<const media::FrameIndex> storedIndex(const RecordingItem& record
         return nullptr;
     const auto signature = media::signatureOf(**source);
     if (!signature)
-        return nullptr;
+        return indexOfDamaged(recording, signature.error());
     auto index = media::loadFrameIndex(**old, *signature);
     return index ? std::make_shared<const media::FrameIndex>(std::move(*index)) : nullptr;
 }

@@ -196,6 +196,21 @@ base::Result<FrameIndex> loadFrameIndex(base::ByteSource& stored, const FileSign
     return FrameIndex(std::move(data));
 }
 
+base::Result<FileSignature> signatureIn(base::ByteSource& stored)
+{
+    FileSignature signature;
+    std::array<std::uint8_t, sizeof kMagic + sizeof kVersion + sizeof signature.size + kDigestBytes> head{};
+    const auto got = stored.readAt(0, head);
+    if (!got)
+        return tl::unexpected(got.error());
+    if (*got != head.size() || std::memcmp(head.data(), kMagic, sizeof kMagic) != 0)
+        return base::fail(base::ErrorCategory::Damaged, "index: magic");
+    ByteReader in(std::span<const std::uint8_t>(head).subspan(sizeof kMagic + sizeof kVersion));
+    signature.size = in.number<std::int64_t>();
+    in.raw(signature.digest.data(), signature.digest.size());
+    return signature;
+}
+
 base::Result<IndexResult> loadOrBuildFrameIndex(base::ByteSource& recording, base::ByteSource* stored,
                                                 std::stop_token stop, const ProgressCallback& progress,
                                                 const PartCallback& part)

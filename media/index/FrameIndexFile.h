@@ -13,6 +13,9 @@ base::Status saveFrameIndex(const FrameIndex& index, base::ByteSink& sink);
 // Fails with Conflict (made from another file: rebuild), Newer (made by a newer program: rebuild) or Damaged (rebuild).
 base::Result<FrameIndex> loadFrameIndex(base::ByteSource& stored, const FileSignature& recording);
 
+// Of which recording `stored` says to be, unchecked. Damaged: no index.
+base::Result<FileSignature> signatureIn(base::ByteSource& stored);
+
 struct IndexResult {
     FrameIndex index;
     bool rebuilt = false; // true: `stored` was missing, of another file or damaged; save the new one

@@ -160,6 +160,7 @@ TEST_F(SealedMedia, OneFlippedBitIsNamedWithItsRecordingAndPartAndTheRestIsLooke
     EXPECT_TRUE(check.findings.front().contains(QStringLiteral("Ingrid Halvorsen.mkv")));
     EXPECT_TRUE(check.findings.front().contains(QStringLiteral("parts 3-4 of")))
         << check.findings.front().toStdString();
+    EXPECT_TRUE(storedIndex(first)) << "although its ends are read for it";
     const auto source = valueOf(openRecording(first));
     std::vector<std::uint8_t> bytes(1000);
     EXPECT_TRUE(source->readAt(0, bytes)) << "what is whole still opens";
