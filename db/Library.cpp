@@ -9,7 +9,8 @@ namespace alliance::db
 
 base::Result<Library> LibraryHandle::open() const
 {
-    auto connection = Connection::open(databaseFile(m_unlocked->folder), OpenMode::Existing, m_unlocked->busyTimeout);
+    const std::filesystem::path& folder = m_unlocked->folder;
+    auto connection = Connection::open(databaseFile(folder), usualMode(folder), m_unlocked->busyTimeout);
     if (!connection)
         return tl::unexpected(connection.error());
     return Library(std::make_unique<LibraryContext>(m_unlocked, std::move(*connection)));
@@ -30,8 +31,8 @@ base::Result<Library> Library::create(const std::filesystem::path& folder, const
 
 base::Result<Library> Library::open(const std::filesystem::path& folder, const LibraryOptions& options)
 {
-    auto context =
-        unlockLibrary(std::filesystem::absolute(folder).lexically_normal(), OpenMode::Existing, options.busyTimeout);
+    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    auto context = unlockLibrary(whole, usualMode(whole), options.busyTimeout);
     if (!context)
         return tl::unexpected(context.error());
     return Library(std::move(*context));
@@ -55,6 +56,11 @@ LibraryHandle Library::handle() const
 const std::filesystem::path& Library::folder() const
 {
     return m_context->unlocked()->folder;
+}
+
+bool Library::readOnly() const
+{
+    return usualMode(folder()) == OpenMode::ReadOnly;
 }
 
 QUuid Library::id() const

@@ -1,9 +1,11 @@
 #pragma once
-// A library: a folder with `library.db`, `library.keys` (open library), `media/` and `derived/<recording id>/`.
+// A library: a folder with `library.db` (or `library.server`: see ServerAddress.h), `library.keys` (open library),
+// `media/` and `derived/<recording id>/`.
 // One Library object belongs to the thread that opened it, with its own database connection; handle() gives a value
 // that any thread can open another one from, without unlocking again. Needs a QCoreApplication (Qt SQL drivers).
 
 #include "db/audit/AuditLog.h"
+#include "db/core/ServerAddress.h"
 #include "db/records/Person.h"
 #include "db/repositories/Candidates.h"
 #include "db/repositories/Cases.h"
@@ -26,6 +28,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace alliance::db
@@ -33,6 +36,8 @@ namespace alliance::db
 
 class LibraryContext;
 class Library;
+struct BackupOptions;
+struct BackupReport;
 struct Unlocked;
 
 struct LibraryOptions {
@@ -43,6 +48,7 @@ struct CreateOptions {
     QString personName; // of the person who owns the new library; may be empty
     PersonRole personRole = PersonRole::Supervisor;
     LibraryOptions open;
+    std::optional<ServerAddress> server; // the database goes there; keys, media and derived files into the folder
 };
 
 // Copyable, thread safe.
@@ -64,13 +70,28 @@ struct VerifyProblem {
         Audit,     // the chain of audit events is broken
         Seal,      // a sealed text or key does not open
         KeyFile,   // others can read the key file
+        Key,       // a key or the grant of one that belongs to nothing
+        Draft,     // a draft that does not open
+        Edit,      // what can be taken back is not as it was written
     };
     Kind kind = Kind::Structure;
     std::string detail; // technical, no patient data
 };
 
+// What is worth knowing and does no harm.
+struct VerifyRemark {
+    enum class Kind {
+        ClockWentBack, // number: by how many seconds the clock of the computer was behind the event before, at most
+        LeftOver,      // detail: a file or folder, relative to the library, that belongs to nothing (media: see below)
+    };
+    Kind kind = Kind::LeftOver;
+    std::string detail;
+    std::int64_t number = 0;
+};
+
 struct VerifyReport {
     std::vector<VerifyProblem> problems;
+    std::vector<VerifyRemark> remarks;
     std::map<std::string, std::int64_t> counts; // rows of each table
     std::int64_t auditEvents = 0;
     std::int64_t sealsOpened = 0;
@@ -95,7 +116,8 @@ public:
     static base::Result<Library> create(const std::filesystem::path& folder, const CreateOptions& options = {});
     // NotFound: no library there. Damaged: database or key file does not hold together. Newer: made by a newer
     // program. Refused: the key file is missing or belongs to another library. An older library is backed up beside
-    // itself (`backups/`), then upgraded.
+    // itself (`backups/`), then upgraded. A library in a folder that cannot be written opens for reading; Refused when
+    // it would have to be upgraded there.
     static base::Result<Library> open(const std::filesystem::path& folder, const LibraryOptions& options = {});
 
     Library(Library&&) noexcept;
@@ -107,6 +129,7 @@ public:
     LibraryHandle handle() const;
 
     const std::filesystem::path& folder() const;
+    bool readOnly() const; // the folder cannot be written: every change fails with Unwritable
     QUuid id() const;
     QUuid person() const; // author of what this object writes
     std::filesystem::path mediaFolder() const;
@@ -144,7 +167,9 @@ public:
 
 private:
     friend class LibraryHandle;
-    friend base::Status backUp(Library& library, const std::filesystem::path& folder);
+    friend base::Result<BackupReport> backUp(Library& library, const std::filesystem::path& folder,
+                                             const BackupOptions& options);
+    friend base::Result<std::optional<QDateTime>> lastBackup(Library& library);
     explicit Library(std::unique_ptr<LibraryContext> context);
     std::unique_ptr<LibraryContext> m_context;
 };

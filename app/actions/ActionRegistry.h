@@ -23,6 +23,9 @@ enum class ActionId {
     PreviewFeedback,
     ExportFeedback,
     ExportSignals,
+    BackUpLibrary,
+    RestoreLibrary,
+    CheckLibrary,
     Quit,
     // edit
     Undo,

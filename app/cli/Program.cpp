@@ -102,6 +102,8 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
             libraryShowVerb(),
             libraryVerifyVerb(),
             libraryCleanVerb(),
+            libraryBackupVerb(),
+            libraryRestoreVerb(),
             noteAddVerb(),
             noteListVerb(),
             candidateListVerb(),

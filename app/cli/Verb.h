@@ -30,6 +30,8 @@ Verb libraryListVerb();
 Verb libraryShowVerb();
 Verb libraryVerifyVerb();
 Verb libraryCleanVerb();
+Verb libraryBackupVerb();
+Verb libraryRestoreVerb();
 Verb noteAddVerb();
 Verb noteListVerb();
 Verb candidateListVerb();

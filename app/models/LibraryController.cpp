@@ -284,6 +284,17 @@ Job* LibraryController::previewFeedback(const QUuid& session)
     return job;
 }
 
+Job* LibraryController::start(JobKind kind, const QString& title,
+                              std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work)
+{
+    return run(*m_transfers, kind, title, onLibrary(std::move(work)));
+}
+
+Job* LibraryController::startWithoutLibrary(JobKind kind, const QString& title, JobWork work)
+{
+    return run(*m_transfers, kind, title, std::move(work));
+}
+
 const Job* LibraryController::working(const QUuid& session) const
 {
     return m_working.value(session).job;

@@ -23,7 +23,7 @@ namespace alliance::app
 class CommandStack;
 class LibraryWorker;
 
-enum class JobKind { Import, Measure, Feedback, Signals };
+enum class JobKind { Import, Measure, Feedback, Signals, Safety };
 
 class LibraryController : public QObject
 {
@@ -56,6 +56,10 @@ public:
     Job* exportSignals(const QUuid& session, const std::filesystem::path& folder);
     // The page as text, without a file.
     Job* previewFeedback(const QUuid& session);
+    // Other work on the open library, with a connection of its own, and work that must have none; jobFailed() tells.
+    Job* start(JobKind kind, const QString& title,
+               std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work);
+    Job* startWithoutLibrary(JobKind kind, const QString& title, JobWork work);
     const Job* working(const QUuid& session) const;   // prepares or measures it; null when none waits or runs
     const Job* measuring(const QUuid& session) const; // null when no measurement waits or runs
     QString workText(const QUuid& session) const;     // "Measuring 43 %"; empty when there is no such job

@@ -1,5 +1,7 @@
 #include "app/services/ErrorText.h"
 
+#include "db/backup/Restore.h"
+
 #include <QCoreApplication>
 
 namespace alliance::app
@@ -92,8 +94,7 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
     case ErrorCategory::Empty:
     case ErrorCategory::Damaged:
         return {named("The database of the library “%1” is damaged.", name),
-                tr("Nothing was changed. Put back library.db from a backup; the folder “backups” in the library may "
-                   "hold one.")};
+                tr("Nothing was changed. Restore it from a backup; the folder “backups” in the library may hold one.")};
     case ErrorCategory::Newer:
         return {named("The library “%1” was made by a newer version of Alliance Review.", name),
                 tr("Nothing was changed. Open it with that version, or update this program.")};
@@ -105,12 +106,73 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
                 tr("Nothing was changed. Free some space, then try again.")};
     case ErrorCategory::Unwritable:
         return {named("The library “%1” cannot be written.", name),
-                tr("Nothing was changed. Check that you may write in the folder and that its disk is connected.")};
+                tr("Nothing was changed. It lies on a read-only medium, in a folder that you may not write in, or on a "
+                   "disk that is not connected. On a read-only medium it can be read only: copy it elsewhere to work "
+                   "in it.")};
     case ErrorCategory::Refused:
         return {named("The key of the library “%1” is missing or belongs to another library.", name),
                 tr("Put the file library.keys that belongs to this library back into its folder.")};
     case ErrorCategory::Conflict:
         return {named("“%1” already holds a library or other files.", name), tr("Choose a new or an empty folder.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords backupWords(const base::Error& error, const QString& name)
+{
+    switch (error.category) {
+    case ErrorCategory::NotFound:
+        return {named("There is no backup in “%1”.", name), tr("Choose the folder of a backup: it holds library.db.")};
+    case ErrorCategory::Unreadable:
+        return {named("The backup “%1” cannot be read.", name),
+                tr("Check that you may read the folder and that its disk is connected, then try again.")};
+    case ErrorCategory::Damaged:
+        return {named("The backup “%1” does not hold together.", name),
+                tr("Nothing was changed. Take another backup.")};
+    case ErrorCategory::Newer:
+        return {named("The backup “%1” was made by a newer version of Alliance Review.", name),
+                tr("Nothing was changed. Restore it with that version, or update this program.")};
+    case ErrorCategory::Refused:
+        return {named("The key of the backup “%1” is missing, or does not open it.", name),
+                tr("Nothing was changed. Put the key file that belongs to it into its folder, or give the passphrase "
+                   "of somebody who may open it.")};
+    case ErrorCategory::Conflict:
+        return {named("“%1” exists already.", name),
+                tr("Nothing was changed: a backup is never overwritten. Choose a new folder.")};
+    case ErrorCategory::NoSpace:
+        return {named("There is not enough space for the backup “%1”.", name),
+                tr("Nothing is left of it. Free some space or choose another disk, then try again.")};
+    case ErrorCategory::Unwritable:
+        return {named("The backup “%1” cannot be written.", name),
+                tr("Nothing is left of it. Check that you may write there and that the disk is connected.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords restoredWords(const base::Error& error, const QString& name)
+{
+    if (error.context == db::kFinishedOnOpening)
+        return {named("The backup is checked, but could not take its place in “%1” yet.", name),
+                tr("It does when the library is opened next. Check that you may write in the folder and that there is "
+                   "space, then open it.")};
+    switch (error.category) {
+    case ErrorCategory::Busy:
+        return {named("A program has the library “%1” open.", name),
+                tr("Nothing was changed. Close it there, then try again.")};
+    case ErrorCategory::Conflict:
+        return {named("“%1” holds other files than a library.", name),
+                tr("Nothing was changed. Choose a new or an empty folder, or a library.")};
+    case ErrorCategory::Unsupported:
+        return {named("The database of “%1” is on a server.", name),
+                tr("Nothing was changed. Restore into a new folder.")};
+    case ErrorCategory::NoSpace:
+        return {named("There is not enough space to restore into “%1”.", name),
+                tr("Nothing was changed. Free some space, then try again.")};
+    case ErrorCategory::Unwritable:
+        return {named("“%1” cannot be written.", name),
+                tr("Nothing was changed. Check that you may write in the folder and that its disk is connected.")};
     default:
         return {};
     }
@@ -199,6 +261,10 @@ ErrorWords bySubject(const Failure& failure)
         return ingestWords(error, failure.name);
     case Subject::Library:
         return libraryWords(error, failure.name);
+    case Subject::Backup:
+        return backupWords(error, failure.name);
+    case Subject::Restored:
+        return restoredWords(error, failure.name);
     case Subject::Models:
         return modelWords(error, failure.name);
     case Subject::Output:

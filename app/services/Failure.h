@@ -15,6 +15,8 @@ enum class Subject {
     Recording, // a media file
     Ingest,    // what is derived from a media file, which is named
     Library,   // a library folder or its database
+    Backup,    // the folder of a backup
+    Restored,  // the folder into which a backup is put back
     Models,    // the folder of networks
     Output,    // a file or folder that is being written
     Settings,  // a settings file

@@ -29,6 +29,29 @@ QString problemText(const db::VerifyProblem& problem)
         return tr("A sealed text or key does not open: %1.").arg(detail);
     case db::VerifyProblem::Kind::KeyFile:
         return tr("Other people of this computer can read the key file: %1.").arg(detail);
+    case db::VerifyProblem::Kind::Key:
+        return tr("A key belongs to nothing: %1.").arg(detail);
+    case db::VerifyProblem::Kind::Draft:
+        return tr("A text that was being written does not open: %1.").arg(detail);
+    case db::VerifyProblem::Kind::Edit:
+        return tr("What could be undone is not as it was written: %1.").arg(detail);
+    }
+    return detail;
+}
+
+QString remarkText(const db::VerifyRemark& remark)
+{
+    const QString detail = QString::fromStdString(remark.detail);
+    switch (remark.kind) {
+    case db::VerifyRemark::Kind::ClockWentBack:
+        return tr("The clock of the computer was put back by %1 seconds (%2). Times after that go on from the event "
+                  "before it.")
+            .arg(remark.number)
+            .arg(detail);
+    case db::VerifyRemark::Kind::LeftOver:
+        return tr("“%1” belongs to nothing: some work was interrupted, or is going on now. It can be deleted when no "
+                  "program uses the library.")
+            .arg(detail);
     }
     return detail;
 }
@@ -215,6 +238,8 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     for (const std::filesystem::path& path : *left)
         check.remarks.append(
             tr("“%1” belongs to no recording: an import was interrupted. It can be deleted.").arg(pathText(path)));
+    for (const db::VerifyRemark& remark : report->remarks)
+        check.remarks.append(remarkText(remark));
     job.progress(1.0, tr("Checked"));
     return check;
 }

@@ -6,6 +6,8 @@
 #include "app/services/LibraryTypes.h"
 #include "db/Library.h"
 
+#include <QMetaType>
+
 #include <memory>
 
 namespace alliance::app
@@ -56,3 +58,5 @@ private:
 };
 
 } // namespace alliance::app
+
+Q_DECLARE_METATYPE(alliance::app::LibraryCheck)

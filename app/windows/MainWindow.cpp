@@ -25,6 +25,7 @@
 #include "app/windows/MeasurementTools.h"
 #include "app/windows/PlaybackMenus.h"
 #include "app/windows/ReviewActions.h"
+#include "app/windows/SafetyFlow.h"
 #include "app/windows/TimelineBinder.h"
 
 #include <QCloseEvent>
@@ -83,6 +84,9 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_reviewActions =
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
+    auto* safety =
+        new SafetyFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.settings, *m_notices, *this);
+    connect(safety, &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     m_tools = new MeasurementTools(
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions, *m_notices},
@@ -221,6 +225,7 @@ void MainWindow::makeMenus()
     fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
                           {ImportRecording, MeasureAgain},
                           {PreviewFeedback, ExportFeedback, ExportSignals},
+                          {BackUpLibrary, RestoreLibrary, CheckLibrary},
                           {Quit}});
     fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},

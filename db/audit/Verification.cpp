@@ -1,5 +1,6 @@
 #include "db/audit/Verification.h"
 
+#include "db/audit/LooseEnds.h"
 #include "db/audit/VersionRow.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
@@ -50,14 +51,16 @@ public:
     VerifyReport run()
     {
         checkKeyFile();
-        checkStructure();
-        checkCounts();
-        checkAudit();
-        checkKeys();
-        for (const SealedTable& table : sealedTables())
-            checkSeals(table);
-        checkVersions();
+        checkDatabase();
+        checkDrafts(m_context, m_report);
+        findLeftOvers(m_context, m_report);
         listMedia();
+        return std::move(m_report);
+    }
+
+    VerifyReport runOnDatabase()
+    {
+        checkDatabase();
         return std::move(m_report);
     }
 
@@ -70,6 +73,19 @@ private:
     }
     const Connection& database() const { return m_context.database(); }
 
+    void checkDatabase()
+    {
+        checkStructure();
+        checkCounts();
+        checkAudit();
+        checkKeys();
+        for (const SealedTable& table : sealedTables())
+            checkSeals(table);
+        checkVersions();
+        checkKeySubjects(m_context, m_report);
+        checkEdits(m_context, m_report);
+    }
+
     void checkKeyFile()
     {
         if (isExposed(keyFile(m_context.unlocked()->folder)))
@@ -78,7 +94,7 @@ private:
 
     void checkStructure()
     {
-        const auto problems = dialect::structureProblems(database());
+        const auto problems = database().dialect().structureProblems(database());
         if (!problems) {
             problem(Kind::Structure, problems.error().context);
             return;
@@ -89,7 +105,7 @@ private:
 
     void checkCounts()
     {
-        const auto tables = dialect::tables(database());
+        const auto tables = database().dialect().tables(database());
         if (!tables) {
             problem(Kind::Structure, tables.error().context);
             return;
@@ -117,6 +133,20 @@ private:
             const QString version = event.detail[QStringLiteral("version")].toString();
             if (!version.isEmpty())
                 m_audited.insert(version, event.detail[QStringLiteral("digest")].toString());
+        }
+        checkClock(*all);
+    }
+
+    // One remark for each time that the clock was put back.
+    void checkClock(const QList<AuditEvent>& events)
+    {
+        bool behind = false;
+        for (const AuditEvent& event : events) {
+            const std::int64_t seconds = event.detail[kClockBehind].toInteger() / 1000;
+            if (seconds > 0 && !behind)
+                m_report.remarks.push_back(
+                    {VerifyRemark::Kind::ClockWentBack, "audit event " + std::to_string(event.sequence), seconds});
+            behind = seconds > 0;
         }
     }
 
@@ -204,6 +234,11 @@ private:
 base::Result<VerifyReport> verifyLibrary(LibraryContext& context)
 {
     return Verification(context).run();
+}
+
+base::Result<VerifyReport> verifyDatabase(LibraryContext& context)
+{
+    return Verification(context).runOnDatabase();
 }
 
 } // namespace alliance::db

@@ -10,5 +10,7 @@ namespace alliance::db
 class LibraryContext;
 
 base::Result<VerifyReport> verifyLibrary(LibraryContext& context);
+// Only what is in the database: structure, audit, versions, seals.
+base::Result<VerifyReport> verifyDatabase(LibraryContext& context);
 
 } // namespace alliance::db

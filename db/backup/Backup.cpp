@@ -1,13 +1,18 @@
 #include "db/backup/Backup.h"
 
-#include "db/audit/AuditChain.h"
+#include "db/audit/Verification.h"
+#include "db/backup/BackupManifest.h"
+#include "db/backup/FileCopy.h"
 #include "db/backup/VerifiedCopy.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
 #include "db/Library.h"
-#include "media/base/ByteSource.h"
 
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <set>
 #include <unistd.h>
 
 namespace alliance::db
@@ -18,147 +23,309 @@ namespace
 namespace fs = std::filesystem;
 using base::ErrorCategory;
 
-base::Status copyFile(const fs::path& from, const fs::path& to)
+const QString kAction = QStringLiteral("library.backed_up");
+constexpr std::size_t kIdLength = 36; // of a UUID, with which the names of recordings begin
+
+// Recordings of earlier backups of the same library, by name.
+class Lenders
 {
-    const auto source = base::openFileSource(from);
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto sink = base::openFileSink(to);
-    if (!sink)
-        return tl::unexpected(sink.error());
-    std::vector<std::uint8_t> block(1 << 20);
-    for (std::int64_t offset = 0;;) {
-        const auto read = (*source)->readAt(offset, block);
-        if (!read)
-            return tl::unexpected(read.error());
-        if (*read == 0)
-            return (*sink)->commit();
-        if (base::Status written = (*sink)->write({block.data(), *read}); !written)
-            return written;
-        offset += static_cast<std::int64_t>(*read);
+public:
+    Lenders(const fs::path& beside, const QUuid& library)
+    {
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator(beside, error)) {
+            const auto manifest = readManifest(entry.path());
+            if (!manifest || manifest->libraryId != library)
+                continue;
+            for (const BackupFile& file : manifest->files)
+                m_files[file.path].push_back({entry.path() / file.path.toStdString(), file});
+        }
     }
-}
 
-// Opens with its own keys, holds together, and its audit chain is whole.
-base::Status checkBackup(const fs::path& folder)
-{
-    const auto context = unlockLibrary(folder, OpenMode::ReadOnly, std::chrono::milliseconds(0));
-    if (!context)
-        return tl::unexpected(context.error());
-    const auto problems = dialect::structureProblems((*context)->database());
-    if (!problems)
-        return tl::unexpected(problems.error());
-    if (!problems->empty())
-        return base::fail(ErrorCategory::Damaged, problems->front());
-    const auto events = verifyAudit((*context)->database(), (*context)->vault().auditKey());
-    return events ? base::Status() : tl::unexpected(events.error());
-}
-
-base::Status makeFolder(const fs::path& folder)
-{
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error)
-        return base::fail(error == std::errc::no_space_on_device ? ErrorCategory::NoSpace : ErrorCategory::Unwritable,
-                          "folder: " + error.message());
-    return {};
-}
-
-base::Status move(const fs::path& from, const fs::path& to)
-{
-    std::error_code error;
-    fs::rename(from, to, error);
-    return error ? base::fail(ErrorCategory::Unwritable, error.message()) : base::Status();
-}
-
-base::Status copyParts(const fs::path& from, const fs::path& to)
-{
-    if (base::Status done = makeFolder(to); !done)
-        return done;
-    for (const auto& name : {databaseFile, keyFile}) {
-        if (base::Status done = copyFile(name(from), name(to)); !done)
-            return done;
+    // Links the same content to `to`; false: nobody has it, or the medium has no links.
+    bool lend(const QString& path, std::int64_t size, const QString& sha256, const fs::path& to) const
+    {
+        const auto known = m_files.constFind(path);
+        if (known == m_files.cend())
+            return false;
+        for (const Lent& one : *known) {
+            std::error_code error;
+            if (one.file.sizeBytes != size || one.file.sha256 != sha256 ||
+                static_cast<std::int64_t>(fs::file_size(one.place, error)) != size || error)
+                continue;
+            fs::create_hard_link(one.place, to, error);
+            if (!error)
+                return true;
+        }
+        return false;
     }
-    return {};
-}
-
-// Files of the database that is to be replaced; the side files belong to it as long as it was not closed cleanly.
-std::vector<std::string> replacedNames()
-{
-    return {"library.db", "library.db-wal", "library.db-shm", "library.keys"};
-}
-
-base::Status swapIn(const fs::path& staged, const fs::path& folder, const fs::path& replaced)
-{
-    std::error_code error;
-    std::vector<std::string> moved;
-    base::Status done;
-    for (const std::string& name : replacedNames()) {
-        if (!fs::exists(folder / name, error))
-            continue;
-        if (done = makeFolder(replaced); done)
-            done = move(folder / name, replaced / name);
-        if (!done)
-            break;
-        moved.push_back(name);
+    bool knows(const QString& path, std::int64_t size) const
+    {
+        const QList<Lent> known = m_files.value(path);
+        return std::any_of(known.begin(), known.end(), [&](const Lent& one) { return one.file.sizeBytes == size; });
     }
-    // The key file first: a folder with a library.db always has the keys that open it.
-    if (done)
-        done = move(keyFile(staged), keyFile(folder));
-    if (done)
-        done = move(databaseFile(staged), databaseFile(folder));
-    if (!done) {
-        for (const std::string& name : moved)
-            fs::rename(replaced / name, folder / name, error);
+
+private:
+    struct Lent {
+        fs::path place;
+        BackupFile file;
+    };
+    QHash<QString, QList<Lent>> m_files;
+};
+
+class BackupMaker
+{
+public:
+    BackupMaker(LibraryContext& context, fs::path folder, const BackupOptions& options)
+        : m_context(context),
+          m_folder(std::move(folder)),
+          m_staged(m_folder.string() + ".part-" + std::to_string(::getpid())),
+          m_options(options),
+          m_lenders(m_folder.parent_path(), context.unlocked()->libraryId)
+    {
+        m_watch.stop = options.stop;
+        m_watch.progress = options.progress;
     }
-    return done;
-}
+
+    base::Result<BackupReport> run()
+    {
+        std::error_code error;
+        if (fs::exists(m_folder, error) && !(fs::is_directory(m_folder, error) && fs::is_empty(m_folder, error)))
+            return base::fail(ErrorCategory::Conflict, "the backup folder exists");
+        clearAbandoned();
+        base::Status done = stage();
+        if (done)
+            done = renameTo(m_staged, m_folder);
+        if (!done) {
+            fs::remove_all(m_staged, error);
+            return tl::unexpected(done.error());
+        }
+        syncFolder(m_folder.parent_path());
+        return std::move(m_report);
+    }
+
+private:
+    const fs::path& library() const { return m_context.unlocked()->folder; }
+
+    // What backups to the same place left when their program was killed.
+    void clearAbandoned() const
+    {
+        const std::string prefix = m_folder.filename().string() + ".part-";
+        std::vector<fs::path> abandoned;
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator(m_folder.parent_path(), error)) {
+            const std::string name = entry.path().filename().string();
+            const int process = name.starts_with(prefix) ? std::atoi(name.c_str() + prefix.size()) : 0;
+            if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH)
+                abandoned.push_back(entry.path());
+        }
+        for (const fs::path& path : abandoned)
+            fs::remove_all(path, error);
+    }
+
+    base::Status stage()
+    {
+        for (const auto& step : {&BackupMaker::plan, &BackupMaker::copyDatabase, &BackupMaker::copySmallFiles,
+                                 &BackupMaker::copyMedia, &BackupMaker::check, &BackupMaker::describe}) {
+            if (m_watch.stopped())
+                return cancelled();
+            if (base::Status done = (this->*step)(); !done)
+                return done;
+        }
+        return {};
+    }
+
+    // What is to be copied, and whether there is room for it.
+    base::Status plan()
+    {
+        std::set<std::string> ids;
+        const base::Status listed = m_context.database().forEach(QStringLiteral("SELECT id, storage FROM recordings"),
+                                                                 {}, [&](const Row& row) -> base::Status {
+                                                                     if (row.text(1) == QStringLiteral("imported"))
+                                                                         ids.insert(row.text(0).toStdString());
+                                                                     else
+                                                                         ++m_report.mediaOutside;
+                                                                     return {};
+                                                                 });
+        if (!listed)
+            return listed;
+        std::error_code error;
+        std::int64_t bytes = static_cast<std::int64_t>(fs::file_size(library() / "library.db", error));
+        bytes = error ? 0 : bytes; // on a server: not known
+        if (m_options.media) {
+            for (const auto& entry : fs::directory_iterator(library() / "media", error)) {
+                const std::string name = entry.path().filename().string();
+                if (ids.erase(name.substr(0, kIdLength)) == 0 || name.find(".part-") != std::string::npos)
+                    continue;
+                const auto size = static_cast<std::int64_t>(fs::file_size(entry.path(), error));
+                const QString path = QStringLiteral("media/") + QString::fromStdString(name);
+                m_media.push_back({path, size, {}});
+                m_watch.bytesTotal += 2 * size; // read once to copy or compare, once to check
+                if (!m_lenders.knows(path, size))
+                    bytes += size;
+            }
+            m_report.mediaMissing = static_cast<std::int64_t>(ids.size());
+        }
+        return checkSpace(m_folder.parent_path(), bytes);
+    }
+
+    base::Status copyDatabase()
+    {
+        if (base::Status made = makeFolder(m_staged); !made)
+            return made;
+        std::error_code error;
+        fs::permissions(m_staged, fs::perms::owner_all, error);
+        return copyVerified(m_context.database(), m_staged / "library.db");
+    }
+
+    base::Status copySmallFiles()
+    {
+        std::error_code error;
+        if (fs::exists(keyFile(library()), error)) {
+            if (base::Status done = copyOne(QStringLiteral("library.keys")); !done)
+                return done;
+            m_manifest.keyBeside = true;
+        } else {
+            const auto open =
+                m_context.database().number(QStringLiteral("SELECT COUNT(*) FROM library WHERE kind = 'open'"));
+            if (!open || *open > 0)
+                return open ? base::fail(ErrorCategory::Refused, "library.keys: missing")
+                            : tl::unexpected(open.error());
+        }
+        for (const auto& entry : fs::directory_iterator(library() / "drafts", error)) {
+            if (entry.path().extension() != ".draft")
+                continue;
+            if (base::Status made = makeFolder(m_staged / "drafts"); !made)
+                return made;
+            const base::Status done =
+                copyOne(QStringLiteral("drafts/") + QString::fromStdString(entry.path().filename().string()));
+            // One that is given up meanwhile is none.
+            if (!done && done.error().category != ErrorCategory::NotFound)
+                return done;
+        }
+        return {};
+    }
+
+    base::Status copyOne(const QString& path)
+    {
+        const fs::path to = m_staged / path.toStdString();
+        const auto hash = copyFile(library() / path.toStdString(), to, m_watch);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        std::error_code error;
+        m_manifest.files.append({path, static_cast<std::int64_t>(fs::file_size(to, error)), *hash});
+        return {};
+    }
+
+    base::Status copyMedia()
+    {
+        if (m_options.media) {
+            if (base::Status made = makeFolder(m_staged / "media"); !made)
+                return made;
+        }
+        for (BackupFile& file : m_media) {
+            const fs::path from = library() / file.path.toStdString();
+            const fs::path to = m_staged / file.path.toStdString();
+            auto hash =
+                m_lenders.knows(file.path, file.sizeBytes) ? hashOfFile(from, m_watch) : copyFile(from, to, m_watch);
+            std::error_code error;
+            if (hash && !fs::exists(to, error)) {
+                if (m_lenders.lend(file.path, file.sizeBytes, *hash, to))
+                    ++m_report.mediaShared;
+                else
+                    hash = copyFile(from, to, m_watch);
+            }
+            if (!hash) {
+                const ErrorCategory category = hash.error().category;
+                if (category != ErrorCategory::NotFound && category != ErrorCategory::Unreadable)
+                    return tl::unexpected(hash.error());
+                ++m_report.mediaMissing;
+                continue;
+            }
+            file.sha256 = *hash;
+            ++m_report.mediaFiles;
+            m_report.mediaBytes += file.sizeBytes;
+            m_manifest.files.append(file);
+        }
+        return {};
+    }
+
+    // The copy is read with the keys of the library it was made from: it has to hold together as well as that does.
+    base::Status check()
+    {
+        auto connection = Connection::open(m_staged / "library.db", OpenMode::ReadOnly, std::chrono::milliseconds(0));
+        if (!connection)
+            return tl::unexpected(connection.error());
+        LibraryContext copy(m_context.unlocked(), std::move(*connection));
+        const auto found = verifyDatabase(copy);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!found->problems.empty()) {
+            const auto original = verifyDatabase(m_context);
+            if (!original || original->problems.size() < found->problems.size())
+                return base::fail(ErrorCategory::Damaged, "the copy: " + found->problems.front().detail);
+            for (const VerifyProblem& problem : original->problems)
+                m_report.findings.push_back(problem.detail);
+        }
+        for (const BackupFile& file : m_manifest.files) {
+            if (!file.path.startsWith(QStringLiteral("media/")))
+                continue;
+            const auto hash = hashOfFile(m_staged / file.path.toStdString(), m_watch);
+            if (!hash)
+                return tl::unexpected(hash.error());
+            if (*hash != file.sha256)
+                return base::fail(ErrorCategory::Damaged, "the copy of a recording is not what was read");
+        }
+        return {};
+    }
+
+    base::Status describe()
+    {
+        const fs::path database = m_staged / "library.db";
+        const auto hash = hashOfFile(database, m_watch);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        std::error_code error;
+        m_manifest.files.prepend(
+            {QStringLiteral("library.db"), static_cast<std::int64_t>(fs::file_size(database, error)), *hash});
+        m_manifest.libraryId = m_context.unlocked()->libraryId;
+        m_manifest.made = QDateTime::currentDateTimeUtc();
+        m_manifest.media = m_options.media;
+        m_manifest.mediaOutside = m_report.mediaOutside;
+        return writeManifest(m_staged, m_manifest);
+    }
+
+    LibraryContext& m_context;
+    fs::path m_folder;
+    fs::path m_staged;
+    const BackupOptions& m_options;
+    Lenders m_lenders;
+    CopyWatch m_watch;
+    std::vector<BackupFile> m_media;
+    BackupManifest m_manifest;
+    BackupReport m_report;
+};
 
 } // namespace
 
-base::Status backUp(Library& library, const fs::path& folder)
+base::Result<BackupReport> backUp(Library& library, const fs::path& folder, const BackupOptions& options)
 {
-    std::error_code error;
-    if (fs::exists(folder, error) && !(fs::is_directory(folder, error) && fs::is_empty(folder, error)))
-        return base::fail(ErrorCategory::Conflict, "the backup folder exists");
-    const fs::path staged = fs::absolute(folder).lexically_normal().string() + ".part-" + std::to_string(::getpid());
-    base::Status done = makeFolder(staged);
-    if (done) {
-        fs::permissions(staged, fs::perms::owner_all, error);
-        done = copyVerified(library.m_context->database(), databaseFile(staged));
-    }
-    if (done)
-        done = copyFile(keyFile(library.folder()), keyFile(staged));
-    if (done)
-        done = checkBackup(staged);
-    if (done)
-        done = move(staged, folder);
-    if (!done) {
-        fs::remove_all(staged, error);
-        return done;
-    }
-    return library.audit().record(QStringLiteral("library.backed_up"), QStringLiteral("library"), library.id(), {}, {});
+    BackupMaker maker(*library.m_context, fs::absolute(folder).lexically_normal(), options);
+    auto report = maker.run();
+    if (report)
+        report->recorded = library.audit()
+                               .record(kAction, QStringLiteral("library"), library.id(), {},
+                                       {{QStringLiteral("media"), options.media},
+                                        {QStringLiteral("recordings"), static_cast<qint64>(report->mediaFiles)}})
+                               .has_value();
+    return report;
 }
 
-base::Status restoreBackup(const fs::path& backup, const fs::path& folder)
+base::Result<std::optional<QDateTime>> lastBackup(Library& library)
 {
-    if (base::Status sound = checkBackup(backup); !sound)
-        return sound;
-    for (const fs::path& one : {folder, folder / "media", folder / "derived"}) {
-        if (base::Status done = makeFolder(one); !done)
-            return done;
-    }
-    std::error_code error;
-    const fs::path staged = folder / (".restoring-" + std::to_string(::getpid()));
-    base::Status done = copyParts(backup, staged);
-    if (done)
-        done = checkBackup(staged);
-    if (done) {
-        const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-        done = swapIn(staged, folder, backupsFolder(folder) / ("replaced-" + time.toStdString()));
-    }
-    fs::remove_all(staged, error);
-    return done;
+    return library.m_context->database().first<QDateTime>(
+        QStringLiteral("SELECT at_us FROM audit WHERE action = ? ORDER BY sequence DESC LIMIT 1"), {kAction},
+        [](const Row& row) -> base::Result<QDateTime> { return row.time(0); });
 }
 
 } // namespace alliance::db

@@ -2,6 +2,7 @@
 
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
+#include "db/schema/Migrations.h"
 
 #include <fcntl.h>
 #include <map>
@@ -17,7 +18,7 @@ using Counts = std::map<QString, std::int64_t>;
 
 base::Result<Counts> countRows(const Connection& connection)
 {
-    const auto names = dialect::tables(connection);
+    const auto names = connection.dialect().tables(connection);
     if (!names)
         return tl::unexpected(names.error());
     Counts counts;
@@ -30,12 +31,66 @@ base::Result<Counts> countRows(const Connection& connection)
     return counts;
 }
 
+base::Status copyTable(const Connection& from, Connection& to, const QString& table)
+{
+    QString insert;
+    qsizetype width = 0;
+    return from.forEach(QStringLiteral("SELECT * FROM %1").arg(table), {}, [&](const Row& row) -> base::Status {
+        if (insert.isEmpty()) {
+            const QStringList columns = row.columns();
+            width = columns.size();
+            insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                         .arg(table, columns.join(QStringLiteral(", ")),
+                              QStringList(width, QStringLiteral("?")).join(QStringLiteral(", ")));
+        }
+        const auto added = to.execute(insert, row.values(width));
+        return added ? base::Status() : tl::unexpected(added.error());
+    });
+}
+
+base::Status runAll(Connection& connection, const QStringList& statements)
+{
+    for (const QString& statement : statements) {
+        if (const auto done = connection.execute(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+// Of a database on a server: a file of the same schema, filled from one state of it.
+base::Status copyRows(Connection& connection, const std::filesystem::path& file)
+{
+    const auto version = schemaVersion(connection);
+    const auto migrations = builtInMigrations();
+    if (!version || !migrations)
+        return tl::unexpected(version ? migrations.error() : version.error());
+    const auto copy = Connection::open(file, OpenMode::Create, std::chrono::milliseconds(0));
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (base::Status made = migrate(**copy, migrations->first(*version), {}); !made)
+        return made;
+    if (base::Status begun = runAll(connection, connection.dialect().beginSnapshot()); !begun)
+        return begun;
+    base::Status done = runAll(**copy, beginFillingFile());
+    const auto names = connection.dialect().tables(connection);
+    if (done && !names)
+        done = tl::unexpected(names.error());
+    for (const QString& name : done ? *names : QStringList()) {
+        if (done && name != QStringLiteral("schema_migrations"))
+            done = copyTable(connection, **copy, name);
+    }
+    if (done)
+        done = runAll(**copy, {QStringLiteral("COMMIT")});
+    const base::Status ended = runAll(connection, {QStringLiteral("COMMIT")});
+    return done ? ended : done;
+}
+
 base::Status check(const std::filesystem::path& file, const Counts& expected)
 {
     const auto copy = Connection::open(file, OpenMode::ReadOnly, std::chrono::milliseconds(0));
     if (!copy)
         return tl::unexpected(copy.error());
-    const auto problems = dialect::structureProblems(**copy);
+    const auto problems = (*copy)->dialect().structureProblems(**copy);
     if (!problems)
         return tl::unexpected(problems.error());
     if (!problems->empty())
@@ -69,7 +124,9 @@ base::Status copyVerified(Connection& connection, const std::filesystem::path& f
         return base::fail(ErrorCategory::Conflict, "the copy exists");
     // Counted first: rows that come in between are in the copy and do no harm.
     const auto counts = countRows(connection);
-    base::Status done = counts ? dialect::copyInto(connection, file) : tl::unexpected(counts.error());
+    base::Status done = counts ? connection.dialect().copyInto(connection, file) : tl::unexpected(counts.error());
+    if (!done && done.error().category == ErrorCategory::Unsupported)
+        done = copyRows(connection, file);
     if (done)
         done = check(file, *counts);
     if (done)

@@ -4,6 +4,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <atomic>
 #include <system_error>
@@ -27,6 +28,15 @@ QVariantList Row::values(qsizetype columns) const
     for (int column = 0; column < columns; ++column)
         all << m_query.value(column);
     return all;
+}
+
+QStringList Row::columns() const
+{
+    const QSqlRecord record = m_query.record();
+    QStringList names;
+    for (int column = 0; column < record.count(); ++column)
+        names << record.fieldName(column);
+    return names;
 }
 
 QDateTime Row::time(int column) const
@@ -67,19 +77,25 @@ QVariant nullNumber()
 base::Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& file, OpenMode mode,
                                                            std::chrono::milliseconds busyTimeout)
 {
+    const Dialect& dialect = dialectOf(file);
     std::error_code error;
     if (mode != OpenMode::Create && !std::filesystem::exists(file, error))
         return base::fail(base::ErrorCategory::NotFound, "no database file");
-    if (!QSqlDatabase::isDriverAvailable(dialect::driverName()))
-        return base::fail(base::ErrorCategory::Internal, "the Qt SQL driver is not installed");
-    std::unique_ptr<Connection> connection(new Connection(uniqueName()));
+    if (!QSqlDatabase::isDriverAvailable(dialect.driverName()))
+        return base::fail(base::ErrorCategory::Internal,
+                          "the Qt SQL driver is not installed: " + dialect.driverName().toStdString());
+    std::unique_ptr<Connection> connection(new Connection(uniqueName(), dialect));
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(dialect::driverName(), connection->m_name);
-        dialect::configure(database, file, mode, busyTimeout);
+        QSqlDatabase database = QSqlDatabase::addDatabase(dialect.driverName(), connection->m_name);
+        if (const base::Status known = dialect.configure(database, file, mode, busyTimeout); !known)
+            return tl::unexpected(known.error());
         if (!database.open())
-            return tl::unexpected(dialect::toError(database.lastError()));
+            return tl::unexpected(dialect.toError(database.lastError()));
     }
-    for (const QString& statement : dialect::openingStatements(mode)) {
+    const auto statements = dialect.openingStatements(file, mode, busyTimeout);
+    if (!statements)
+        return tl::unexpected(statements.error());
+    for (const QString& statement : *statements) {
         if (const auto done = connection->run(statement, {}); !done)
             return tl::unexpected(done.error());
     }
@@ -99,13 +115,18 @@ Connection::~Connection()
 base::Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values) const
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::unexpected(dialect::toError(query.lastError()));
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(dialect::toError(query.lastError()));
+    query.setForwardOnly(m_dialect.streams());
+    // Statements that define something cannot be prepared on a server, and have no values.
+    bool done = values.isEmpty() ? query.exec(sql) : query.prepare(sql);
+    if (done && !values.isEmpty()) {
+        for (const QVariant& value : values)
+            query.addBindValue(value);
+        done = query.exec();
+    }
+    if (!done) {
+        m_doomed = m_depth > 0;
+        return tl::unexpected(m_dialect.toError(query.lastError()));
+    }
     return query;
 }
 
@@ -115,10 +136,8 @@ base::Result<std::int64_t> Connection::execute(const QString& sql, const QVarian
     if (m_depth > 0 && m_doomed)
         return base::fail(base::ErrorCategory::Conflict, "part of the change failed");
     const base::Result<QSqlQuery> query = run(sql, values);
-    if (!query) {
-        m_doomed = m_depth > 0;
+    if (!query)
         return tl::unexpected(query.error());
-    }
     return query->numRowsAffected();
 }
 
@@ -132,8 +151,10 @@ base::Status Connection::forEach(const QString& sql, const QVariantList& values,
         if (base::Status one = row(Row(*query)); !one)
             return one;
     }
-    if (query->lastError().isValid())
-        return tl::unexpected(dialect::toError(query->lastError()));
+    if (query->lastError().isValid()) {
+        m_doomed = m_depth > 0;
+        return tl::unexpected(m_dialect.toError(query->lastError()));
+    }
     return {};
 }
 

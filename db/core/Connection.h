@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 #include <QVariantList>
 
@@ -20,8 +21,10 @@
 namespace alliance::db
 {
 
+class Dialect;
+
 enum class OpenMode {
-    ReadOnly,
+    ReadOnly, // a file in a folder that cannot be written is taken to change no more
     Existing, // fails with NotFound where there is none
     Create,
 };
@@ -41,6 +44,7 @@ public:
     double real(int column) const { return m_query.value(column).toDouble(); }
     QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
     QVariantList values(qsizetype columns) const; // the first ones
+    QStringList columns() const;                  // names
     QDateTime time(int column) const;             // from microseconds since 1970, UTC
 
 private:
@@ -58,11 +62,15 @@ QVariant nullNumber();
 class Connection
 {
 public:
+    // `file`: a SQLite database, or the address of a server (see ServerAddress.h), which has to exist for Create as
+    // well (the schema that it names must not: Conflict).
     static base::Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode,
                                                           std::chrono::milliseconds busyTimeout);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
+
+    const Dialect& dialect() const { return m_dialect; }
 
     // Number of rows that the statement changed.
     base::Result<std::int64_t> execute(const QString& sql, const QVariantList& values = {});
@@ -102,12 +110,14 @@ public:
 
 private:
     friend class Transaction;
-    explicit Connection(QString name) : m_name(std::move(name)) {}
+    Connection(QString name, const Dialect& dialect) : m_name(std::move(name)), m_dialect(dialect) {}
     base::Result<QSqlQuery> run(const QString& sql, const QVariantList& values) const;
 
-    QString m_name;        // of the QSqlDatabase
-    int m_depth = 0;       // of nested Transactions
-    bool m_doomed = false; // an inner transaction was given up, so the outer one cannot be committed
+    QString m_name; // of the QSqlDatabase
+    const Dialect& m_dialect;
+    int m_depth = 0; // of nested Transactions
+    // A statement failed or an inner transaction was given up, so the outer one cannot be committed.
+    mutable bool m_doomed = false;
 };
 
 } // namespace alliance::db

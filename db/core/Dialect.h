@@ -1,6 +1,7 @@
 #pragma once
-// Everything that differs between SQLite and a database server is in this file; all other SQL is in the common subset
-// of SQLite and PostgreSQL. Repositories bind values by position ("?") and use text, bigint, integer, bytea columns.
+// Everything that differs between SQLite (a library's own file, SqliteDialect.cpp) and a PostgreSQL server
+// (ServerDialect.cpp) is behind this interface; all other SQL is in the common subset of both. Repositories bind values
+// by position ("?") and use text, bigint, integer, bytea columns. Stateless, thread safe.
 
 #include "db/core/Connection.h"
 #include "media/base/Result.h"
@@ -15,26 +16,48 @@
 #include <string>
 #include <vector>
 
-namespace alliance::db::dialect
+namespace alliance::db
 {
 
-QString driverName();
-void configure(QSqlDatabase& database, const std::filesystem::path& file, OpenMode mode,
-               std::chrono::milliseconds busyTimeout);
-// Run in this order on a new connection.
-QStringList openingStatements(OpenMode mode);
-QString beginForWriting();
-base::Error toError(const QSqlError& error);
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
 
-// Statements that make the database itself refuse to change or remove rows of a table.
-QStringList appendOnly(const QString& table);
-base::Result<bool> tableExists(const Connection& connection, const QString& table);
-base::Result<QStringList> tables(const Connection& connection);
-// One text for each thing that does not hold together: pages, indexes, references.
-base::Result<std::vector<std::string>> structureProblems(const Connection& connection);
-// A consistent copy of the whole database in a new file, while others read and write.
-base::Status copyInto(Connection& connection, const std::filesystem::path& file);
-// Moves everything that was committed into the main file.
-base::Status checkpoint(Connection& connection);
+    virtual QString driverName() const = 0;
+    virtual base::Status configure(QSqlDatabase& database, const std::filesystem::path& file, OpenMode mode,
+                                   std::chrono::milliseconds busyTimeout) const = 0;
+    // Run in this order on a new connection.
+    virtual base::Result<QStringList> openingStatements(const std::filesystem::path& file, OpenMode mode,
+                                                        std::chrono::milliseconds busyTimeout) const = 0;
+    // Begins a transaction and waits for the one lock of those who write.
+    virtual QStringList beginForWriting() const = 0;
+    // Whether rows can be fetched one by one while other statements run on the same connection.
+    virtual bool streams() const = 0;
+    virtual base::Error toError(const QSqlError& error) const = 0;
 
-} // namespace alliance::db::dialect
+    // Statements that make the database itself refuse to change or remove rows of a table.
+    virtual QStringList appendOnly(const QString& table) const = 0;
+    virtual base::Result<QStringList> tables(const Connection& connection) const = 0; // sorted
+    // One text for each thing that does not hold together: pages, indexes, references.
+    virtual base::Result<std::vector<std::string>> structureProblems(const Connection& connection) const = 0;
+    // A consistent copy of the whole database in a new file, while others read and write. Unsupported: this kind of
+    // database is copied row by row.
+    virtual base::Status copyInto(Connection& connection, const std::filesystem::path& file) const = 0;
+    // Everything that was committed is in the main file, and this is the only connection to it (Busy otherwise); what
+    // comes next is closing it.
+    virtual base::Status closeForGood(Connection& connection) const = 0;
+    // Begins a transaction that reads one state of the whole database.
+    virtual QStringList beginSnapshot() const = 0;
+    // Takes away what creating a database at `file` began.
+    virtual void abandon(const std::filesystem::path& file) const = 0;
+};
+
+// By what stands at `file`: a server address (see ServerAddress.h), or the database itself.
+const Dialect& dialectOf(const std::filesystem::path& file);
+const Dialect& sqliteDialect();
+const Dialect& serverDialect();
+// Begins a transaction on a SQLite file in which rows may come before those they refer to.
+QStringList beginFillingFile();
+
+} // namespace alliance::db

@@ -109,12 +109,26 @@ base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
     return made;
 }
 
-std::int64_t LibraryContext::now()
+std::int64_t LibraryContext::clock() const
 {
     using namespace std::chrono;
-    const std::int64_t clock = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
-    m_lastTime = std::max(m_lastTime + 1, clock);
+    return m_clock ? m_clock() : duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+std::int64_t LibraryContext::now()
+{
+    m_lastTime = std::max(m_lastTime + 1, clock());
     return m_lastTime;
+}
+
+base::Result<std::int64_t> LibraryContext::clockBehind()
+{
+    const auto last = m_connection->number(
+        QStringLiteral("SELECT a.at_us FROM audit_head h JOIN audit a ON a.sequence = h.sequence"));
+    if (!last)
+        return last;
+    m_lastTime = std::max(m_lastTime, *last);
+    return std::max<std::int64_t>(0, *last - clock());
 }
 
 } // namespace alliance::db

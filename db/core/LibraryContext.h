@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -28,6 +29,9 @@ struct Unlocked {
     std::chrono::milliseconds busyTimeout{0};
     Vault vault;
 };
+
+// In the detail of an audit event: milliseconds by which the clock of the computer was behind the event before.
+inline const QString kClockBehind = QStringLiteral("clock_behind_ms");
 
 class LibraryContext : public KeyLookup
 {
@@ -58,8 +62,11 @@ public:
     // Errors: as sessionKey().
     base::Result<QUuid> fileKey(const QUuid& sessionId) const;
 
-    // Now, in microseconds since 1970 UTC; later than every time given out before by this object.
+    // Now, in microseconds since 1970 UTC; later than every time given out before by this object, and inside a change
+    // than the last event of the audit, whatever the clock of the computer says.
     std::int64_t now();
+    // In place of the clock of the computer, for tests of one that goes back.
+    void useClock(std::function<std::int64_t()> clock) { m_clock = std::move(clock); }
 
     // One transaction: `work` (which may complete the entry), then the audit event. Returns what `work` returned.
     template <typename Work>
@@ -68,9 +75,14 @@ public:
         auto transaction = Transaction::begin(*m_connection);
         if (!transaction)
             return tl::unexpected(transaction.error());
+        const auto behind = clockBehind();
+        if (!behind)
+            return tl::unexpected(behind.error());
         auto result = work(entry);
         if (!result)
             return result;
+        if (*behind > kToleratedUs)
+            entry.detail.insert(kClockBehind, static_cast<qint64>(*behind / 1000));
         if (base::Status noted = appendAudit(*m_connection, vault().auditKey(), now(), person(), entry); !noted)
             return tl::unexpected(noted.error());
         if (base::Status done = transaction->commit(); !done)
@@ -80,9 +92,14 @@ public:
 
 private:
     base::Result<NamedKey> sealingKey(const KeyPlace& place);
+    std::int64_t clock() const;
+    // Microseconds by which the clock is behind the last event of the audit; 0 as a rule. now() comes after that event.
+    base::Result<std::int64_t> clockBehind();
+    static constexpr std::int64_t kToleratedUs = 1'000'000; // two computers' clocks, a clock that is being set
 
     std::shared_ptr<const Unlocked> m_unlocked;
     std::unique_ptr<Connection> m_connection;
+    std::function<std::int64_t()> m_clock; // none: the computer's
     std::int64_t m_lastTime = 0;
 };
 

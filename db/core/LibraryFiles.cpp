@@ -1,13 +1,19 @@
 #include "db/core/LibraryFiles.h"
 
+#include "db/backup/Restore.h"
 #include "db/core/Dialect.h"
+#include "db/core/ServerAddress.h"
 #include "db/Library.h"
 #include "db/records/Codes.h"
 #include "db/repositories/VocabularyJson.h"
 #include "db/schema/Migrations.h"
 #include "db/vault/KeyFile.h"
 
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
+#include <set>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace alliance::db
@@ -64,23 +70,92 @@ private:
     std::vector<fs::path> m_paths;
 };
 
-base::Status prepareFolder(const fs::path& folder, Made& made)
+// A folder in which a library is being made holds this file until it is one. The program that makes it holds a lock on
+// it, so what a killed program left is told from what another one is busy with.
+class Building
+{
+public:
+    ~Building()
+    {
+        if (m_file >= 0)
+            ::close(m_file);
+    }
+    // Busy: another program makes a library there.
+    base::Status take(const fs::path& marker)
+    {
+        m_file = ::open(marker.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (m_file < 0)
+            return writableError(std::error_code(errno, std::generic_category()), "library");
+        if (::flock(m_file, LOCK_EX | LOCK_NB) != 0)
+            return base::fail(ErrorCategory::Busy, "a library is being made in the folder");
+        return {};
+    }
+
+private:
+    int m_file = -1;
+};
+
+fs::path buildingFile(const fs::path& folder)
+{
+    return folder / "library.building";
+}
+
+bool isOfCreation(const std::string& name)
+{
+    static const std::set<std::string> names{"library.building", "library.keys", "library.server.new", "media",
+                                             "derived"};
+    return names.contains(name) || name.starts_with("library.db.new") || name.starts_with("library.keys.part-") ||
+           name.starts_with("library.server.new.part-");
+}
+
+// What a creation that was killed left, and nothing else, is in the folder.
+bool holdsOnlyACreation(const fs::path& folder)
 {
     std::error_code error;
-    if (fs::exists(folder, error)) {
-        if (!fs::is_directory(folder, error))
-            return base::fail(ErrorCategory::Conflict, "not a folder");
-        const bool empty = fs::is_empty(folder, error);
-        if (error)
-            return base::fail(ErrorCategory::Unreadable, "folder: " + error.message());
-        if (!empty)
-            return base::fail(ErrorCategory::Conflict, "the folder is not empty");
+    if (!fs::exists(buildingFile(folder), error))
+        return false;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        const bool emptyOrFile = !entry.is_directory(error) || fs::is_empty(entry.path(), error);
+        if (!isOfCreation(entry.path().filename().string()) || !emptyOrFile)
+            return false;
     }
+    return !error;
+}
+
+base::Status checkFolder(const fs::path& folder)
+{
+    std::error_code error;
+    if (!fs::exists(folder, error))
+        return {};
+    if (!fs::is_directory(folder, error))
+        return base::fail(ErrorCategory::Conflict, "not a folder");
+    const bool empty = fs::is_empty(folder, error);
+    if (error)
+        return base::fail(ErrorCategory::Unreadable, "folder: " + error.message());
+    if (!empty && !holdsOnlyACreation(folder))
+        return base::fail(ErrorCategory::Conflict, "the folder is not empty");
+    return {};
+}
+
+base::Status prepareFolder(const fs::path& folder, Made& made, Building& building)
+{
+    if (base::Status usable = checkFolder(folder); !usable)
+        return usable;
+    std::error_code error;
     if (folder.has_parent_path())
         fs::create_directories(folder.parent_path(), error);
     if (error)
         return writableError(error, "folder");
-    for (const fs::path& one : {folder, folder / "media", folder / "derived"}) {
+    if (base::Status done = made.addFolder(folder); !done)
+        return done;
+    if (base::Status done = building.take(buildingFile(folder)); !done)
+        return done;
+    made.add(buildingFile(folder));
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path() != buildingFile(folder))
+            fs::remove(entry.path(), error);
+    }
+    for (const fs::path& one : {folder / "media", folder / "derived"}) {
         if (base::Status done = made.addFolder(one); !done)
             return done;
     }
@@ -135,21 +210,30 @@ base::Status fillDatabase(LibraryContext& context, const NamedKey& libraryKey, c
                           });
 }
 
+base::Status fillNewDatabase(const fs::path& folder, std::unique_ptr<Connection> connection, LibraryKeys keys,
+                             const CreateOptions& options)
+{
+    const auto migrations = builtInMigrations();
+    if (!migrations)
+        return tl::unexpected(migrations.error());
+    if (base::Status done = migrate(*connection, *migrations, backupsFolder(folder)); !done)
+        return done;
+    const NamedKey libraryKey{keys.libraryId, std::make_shared<const SecretKey>(SecretKey::random())};
+    const auto unlocked = std::shared_ptr<const Unlocked>(
+        new Unlocked{folder, keys.libraryId, keys.personId, kAlone, Vault(std::move(keys.keys), *libraryKey.key)});
+    LibraryContext context(unlocked, std::move(connection));
+    return fillDatabase(context, libraryKey, options);
+}
+
 base::Status buildDatabase(const fs::path& folder, const fs::path& file, LibraryKeys keys, const CreateOptions& options)
 {
     auto connection = Connection::open(file, OpenMode::Create, kAlone);
     if (!connection)
         return tl::unexpected(connection.error());
-    const auto migrations = builtInMigrations();
-    if (!migrations)
-        return tl::unexpected(migrations.error());
-    if (base::Status done = migrate(**connection, *migrations, backupsFolder(folder)); !done)
-        return done;
-    const NamedKey libraryKey{keys.libraryId, std::make_shared<const SecretKey>(SecretKey::random())};
-    const auto unlocked = std::shared_ptr<const Unlocked>(
-        new Unlocked{folder, keys.libraryId, keys.personId, kAlone, Vault(std::move(keys.keys), *libraryKey.key)});
-    LibraryContext context(unlocked, std::move(*connection));
-    return fillDatabase(context, libraryKey, options);
+    base::Status done = fillNewDatabase(folder, std::move(*connection), std::move(keys), options);
+    if (!done)
+        dialectOf(file).abandon(file);
+    return done;
 }
 
 base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mode)
@@ -246,7 +330,15 @@ base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const Li
 
 fs::path databaseFile(const fs::path& folder)
 {
-    return folder / "library.db";
+    std::error_code none;
+    const fs::path server = folder / "library.server";
+    return fs::exists(server, none) ? server : folder / "library.db";
+}
+
+OpenMode usualMode(const fs::path& folder)
+{
+    return ::access(folder.c_str(), W_OK) == 0 || ::access(folder.c_str(), F_OK) != 0 ? OpenMode::Existing
+                                                                                      : OpenMode::ReadOnly;
 }
 
 fs::path keyFile(const fs::path& folder)
@@ -272,31 +364,42 @@ fs::path pathOf(const fs::path& folder, const QString& relative)
 base::Status buildLibrary(const fs::path& folder, const CreateOptions& options)
 {
     Made made;
-    if (base::Status done = prepareFolder(folder, made); !done)
+    Building building;
+    if (base::Status done = prepareFolder(folder, made, building); !done)
         return done;
     LibraryKeys keys{QUuid::createUuid(), QUuid::createUuid(), KeyPair::generate()};
     made.add(keyFile(folder));
     if (base::Status done = writeKeyFile(keyFile(folder), keys); !done)
         return done;
-    // The database gets its name when it is whole, so a folder with a library.db always is a library.
-    const fs::path building = folder / "library.db.new";
-    made.add(building);
-    made.add(building.string() + "-journal");
-    if (base::Status done = buildDatabase(folder, building, std::move(keys), options); !done)
+    // The database gets its name when it is whole, so a folder with one always is a library.
+    const fs::path name = folder / (options.server ? "library.server" : "library.db");
+    const fs::path unfinished = name.string() + ".new";
+    made.add(unfinished);
+    made.add(unfinished.string() + "-journal");
+    if (options.server) {
+        if (base::Status done = writeServerAddress(unfinished, *options.server); !done)
+            return done;
+    }
+    if (base::Status done = buildDatabase(folder, unfinished, std::move(keys), options); !done)
         return done;
     std::error_code error;
-    fs::permissions(building, fs::perms::owner_read | fs::perms::owner_write, error);
-    fs::rename(building, databaseFile(folder), error);
-    if (error)
-        return writableError(error, "library.db");
-    syncFolder(folder);
+    fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, error);
+    fs::rename(unfinished, name, error);
+    if (error) {
+        dialectOf(unfinished).abandon(unfinished);
+        return writableError(error, "library");
+    }
     made.keep();
+    fs::remove(buildingFile(folder), error);
+    syncFolder(folder);
     return {};
 }
 
 base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& folder, OpenMode mode,
                                                             std::chrono::milliseconds busyTimeout)
 {
+    if (const base::Status finished = finishRestore(folder); !finished)
+        return tl::unexpected(finished.error());
     std::error_code error;
     if (!fs::exists(databaseFile(folder), error))
         return base::fail(ErrorCategory::NotFound, "no library.db in the folder");

@@ -9,8 +9,14 @@ namespace alliance::db
 base::Result<Transaction> Transaction::begin(Connection& connection)
 {
     if (connection.m_depth == 0) {
-        if (const auto begun = connection.execute(dialect::beginForWriting()); !begun)
-            return tl::unexpected(begun.error());
+        const QStringList statements = connection.dialect().beginForWriting();
+        for (const QString& statement : statements) {
+            if (const auto begun = connection.execute(statement); !begun) {
+                if (&statement != &statements.first())
+                    static_cast<void>(connection.execute(QStringLiteral("ROLLBACK")));
+                return tl::unexpected(begun.error());
+            }
+        }
         connection.m_doomed = false;
     }
     ++connection.m_depth;

@@ -30,7 +30,7 @@ base::Status apply(Connection& connection, const Migration& migration)
     if (!version)
         return tl::unexpected(version.error());
     if (*version >= migration.version)
-        return {};
+        return transaction->commit();
     if (*version == 0) {
         const auto made =
             connection.execute(QStringLiteral("CREATE TABLE schema_migrations (version integer NOT NULL "
@@ -38,7 +38,7 @@ base::Status apply(Connection& connection, const Migration& migration)
         if (!made)
             return tl::unexpected(made.error());
     }
-    for (const QString& statement : statementsOf(migration)) {
+    for (const QString& statement : statementsOf(migration, connection.dialect())) {
         if (const auto done = connection.execute(statement); !done)
             return tl::unexpected(base::Error{done.error().category, "migration " + std::to_string(migration.version) +
                                                                          ": " + done.error().context});
@@ -88,7 +88,7 @@ base::Result<QList<Migration>> builtInMigrations()
     return migrations;
 }
 
-QStringList statementsOf(const Migration& migration)
+QStringList statementsOf(const Migration& migration, const Dialect& dialect)
 {
     const QString directive = QStringLiteral("-- append-only: ");
     QStringList statements;
@@ -96,7 +96,7 @@ QStringList statementsOf(const Migration& migration)
     for (const QString& line : migration.sql.split(u'\n')) {
         const QString trimmed = line.trimmed();
         if (trimmed.startsWith(directive)) {
-            statements << dialect::appendOnly(trimmed.mid(directive.size()));
+            statements << dialect.appendOnly(trimmed.mid(directive.size()));
             continue;
         }
         if (trimmed.isEmpty() || trimmed.startsWith(QStringLiteral("--")))
@@ -114,15 +114,11 @@ QStringList statementsOf(const Migration& migration)
 
 base::Result<int> schemaVersion(const Connection& connection)
 {
-    const auto exists = dialect::tableExists(connection, QStringLiteral("schema_migrations"));
-    if (!exists)
-        return tl::unexpected(exists.error());
-    if (!*exists) {
-        const auto names = dialect::tables(connection);
-        if (!names)
-            return tl::unexpected(names.error());
+    const auto names = connection.dialect().tables(connection);
+    if (!names)
+        return tl::unexpected(names.error());
+    if (!names->contains(QStringLiteral("schema_migrations")))
         return names->isEmpty() ? base::Result<int>(0) : base::fail(ErrorCategory::Damaged, "not a library database");
-    }
     return connection.number(QStringLiteral("SELECT MAX(version) FROM schema_migrations"))
         .map([](std::int64_t version) { return static_cast<int>(version); });
 }
@@ -142,13 +138,17 @@ base::Status migrate(Connection& connection, const QList<Migration>& migrations,
         if (base::Status saved = backUpBefore(connection, *version, backups); !saved)
             return saved;
     }
+    // One transaction around those of all migrations: a program of the old version can still open what failed.
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     for (const Migration& migration : migrations) {
         if (migration.version <= *version)
             continue;
         if (base::Status done = apply(connection, migration); !done)
             return done;
     }
-    return {};
+    return transaction->commit();
 }
 
 } // namespace alliance::db

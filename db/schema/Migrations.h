@@ -1,5 +1,6 @@
 #pragma once
-// Numbered changes of the schema. Each is one transaction; the number of the last one is the version of a database.
+// Numbered changes of the schema. What is behind is brought up in one transaction; the number of the last change is the
+// version of a database.
 
 #include "media/base/Result.h"
 
@@ -13,6 +14,7 @@ namespace alliance::db
 {
 
 class Connection;
+class Dialect;
 
 struct Migration {
     int version = 0; // from 1, without gaps
@@ -22,15 +24,14 @@ struct Migration {
 
 // The ones this program brings, in order.
 base::Result<QList<Migration>> builtInMigrations();
-// Statements of one migration, in order, with the guards of append-only tables in the words of this database.
-QStringList statementsOf(const Migration& migration);
+// Statements of one migration, in order, with the guards of append-only tables in the words of the database.
+QStringList statementsOf(const Migration& migration, const Dialect& dialect);
 
 // 0: an empty database. Damaged: something else than a library.
 base::Result<int> schemaVersion(const Connection& connection);
 
 // Newer: the database is ahead of `migrations`; it is not touched. When it is behind and not empty, a copy of it is
-// made in a new folder in `backups` and checked first. On failure the database stays at the last version that was
-// reached wholly.
+// made in a new folder in `backups` and checked first. On failure the database stays as it was.
 base::Status migrate(Connection& connection, const QList<Migration>& migrations, const std::filesystem::path& backups);
 
 } // namespace alliance::db

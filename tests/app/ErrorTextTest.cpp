@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <vector>
+
 namespace alliance::app
 {
 namespace
@@ -31,6 +34,24 @@ TEST(ErrorText, NamesTheLibraryForEveryKindOfLibraryError)
         const ErrorWords words = wordFailure({{category, {}}, Subject::Library, QStringLiteral("/data/lib")});
         EXPECT_TRUE(words.what.contains(QStringLiteral("/data/lib"))) << words.what.toStdString();
         EXPECT_FALSE(words.remedy.isEmpty()) << words.what.toStdString();
+    }
+}
+
+TEST(ErrorText, NamesTheFolderForEveryKindOfErrorOfABackupAndOfARestore)
+{
+    for (const auto& [subject, categories] : std::map<Subject, std::vector<ErrorCategory>>{
+             {Subject::Backup,
+              {ErrorCategory::NotFound, ErrorCategory::Unreadable, ErrorCategory::Damaged, ErrorCategory::Newer,
+               ErrorCategory::Refused, ErrorCategory::Conflict, ErrorCategory::NoSpace, ErrorCategory::Unwritable}},
+             {Subject::Restored,
+              {ErrorCategory::Busy, ErrorCategory::Conflict, ErrorCategory::Unsupported, ErrorCategory::NoSpace,
+               ErrorCategory::Unwritable}}}) {
+        for (const ErrorCategory category : categories) {
+            const ErrorWords words = wordFailure({{category, "technical"}, subject, QStringLiteral("/safe/monday")});
+            EXPECT_TRUE(words.what.contains(QStringLiteral("/safe/monday"))) << words.what.toStdString();
+            EXPECT_FALSE(words.oneText().contains(QStringLiteral("technical"))) << words.what.toStdString();
+            EXPECT_FALSE(words.remedy.isEmpty()) << words.what.toStdString();
+        }
     }
 }
 

@@ -35,6 +35,16 @@ void succeed(const base::Status& status)
                                  status.error().context);
 }
 
+std::optional<ServerAddress> testServer()
+{
+    const QByteArray text = qgetenv("ALLIANCE_TEST_SERVER");
+    if (text.isEmpty())
+        return std::nullopt;
+    ServerAddress address = valueOf(parseServerAddress(QString::fromUtf8(text)));
+    address.schema = QStringLiteral("t_") + QUuid::createUuid().toString(QUuid::Id128);
+    return address;
+}
+
 QString hashOf(char digit)
 {
     return QString(64, QLatin1Char(digit));
@@ -45,6 +55,7 @@ void LibraryTest::SetUp()
     ASSERT_FALSE(m_temporary.path().empty());
     CreateOptions options;
     options.personName = QStringLiteral("Dr. Maren Quill");
+    options.server = testServer();
     m_library.emplace(valueOf(Library::create(folder(), options)));
     m_case = valueOf(library().cases().create({QStringLiteral("KESTREL-7"), QStringLiteral("Evening clinic")}));
     m_session =

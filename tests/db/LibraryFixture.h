@@ -32,6 +32,9 @@ std::optional<base::ErrorCategory> categoryOf(const tl::expected<T, base::Error>
     return result ? std::nullopt : std::optional(result.error().category);
 }
 
+// The server that tests are run against (ALLIANCE_TEST_SERVER), with a schema of its own at each call; none without.
+std::optional<ServerAddress> testServer();
+
 QString hashOf(char digit); // 64 times the same
 
 class LibraryTest : public ::testing::Test

@@ -3,7 +3,11 @@
 #include "db/core/Connection.h"
 #include "db/core/LibraryFiles.h"
 #include "tests/db/LibraryFixture.h"
+#include "tests/support/FaultySystem.h"
 
+#include <QSet>
+
+#include <cerrno>
 #include <condition_variable>
 #include <csignal>
 #include <fstream>
@@ -193,8 +197,9 @@ TEST_F(Trouble, AFullDiskChangesNothing)
     EXPECT_TRUE(valueOf(library().verify()).sound());
 }
 
-TEST_F(Trouble, AFolderThatCannotBeWrittenIsSaid)
+TEST_F(Trouble, InAFolderThatCannotBeWrittenEverythingIsReadAndWritingSaysWhyNot)
 {
+    addNotes(3);
     close();
     fs::permissions(m_temporary.path(), fs::perms(0755));
     for (const auto& entry : fs::recursive_directory_iterator(folder()))
@@ -205,7 +210,13 @@ TEST_F(Trouble, AFolderThatCannotBeWrittenIsSaid)
         if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
             ::_exit(1);
         auto opened = Library::open(folder());
-        const auto category = opened ? categoryOf(opened->notes().add(note(QStringLiteral("x")))) : categoryOf(opened);
+        if (!opened || !opened->readOnly())
+            ::_exit(2);
+        const auto notes = opened->notes().list(m_session.id);
+        const auto other = opened->handle().open();
+        if (!notes || notes->size() != 3 || !valueOf(opened->verify()).sound() || !other || !other->readOnly())
+            ::_exit(3);
+        const auto category = categoryOf(opened->notes().add(note(QStringLiteral("x"))));
         const char answer = category ? static_cast<char>(*category) : char(-1);
         static_cast<void>(!::write(pipe, &answer, 1));
     });
@@ -215,6 +226,121 @@ TEST_F(Trouble, AFolderThatCannotBeWrittenIsSaid)
     ::waitpid(child, nullptr, 0);
     fs::permissions(folder(), fs::perms(0700));
     EXPECT_EQ(static_cast<ErrorCategory>(answer), ErrorCategory::Unwritable);
+}
+
+TEST_F(Trouble, AClockThatGoesBackMakesNoTimeThatGoesBack)
+{
+    close();
+    auto context = valueOf(unlockLibrary(folder(), OpenMode::Existing, 1000ms));
+    const auto lastEvent = [&] {
+        return valueOf(context->database().number(QStringLiteral("SELECT MAX(at_us) FROM audit")));
+    };
+    const std::int64_t before = lastEvent();
+    constexpr std::int64_t kHour = 3'600'000'000;
+    context->useClock([before] { return before - kHour; });
+    const Note first = valueOf(Notes(*context).add(note(QStringLiteral("first"))));
+    const Note second = valueOf(Notes(*context).add(note(QStringLiteral("second"))));
+    EXPECT_GT(lastEvent(), before);
+    EXPECT_LE(first.created, second.created);
+    EXPECT_GE(first.created.toMSecsSinceEpoch(), before / 1000);
+    context->useClock({});
+    valueOf(Notes(*context).add(note(QStringLiteral("third"))));
+    context.reset();
+    reopen();
+    const VerifyReport report = valueOf(library().verify());
+    EXPECT_TRUE(report.sound());
+    ASSERT_EQ(report.remarks.size(), 1U);
+    EXPECT_EQ(report.remarks[0].kind, VerifyRemark::Kind::ClockWentBack);
+    EXPECT_NEAR(static_cast<double>(report.remarks[0].number), 3600.0, 10.0);
+}
+
+TEST_F(Trouble, TimesGoOnFromTheLastEventWhenTheProgramIsStartedWithAnEarlierClock)
+{
+    close();
+    std::int64_t last = 0;
+    for (int start = 0; start < 3; ++start) {
+        auto context = valueOf(unlockLibrary(folder(), OpenMode::Existing, 1000ms));
+        context->useClock([] { return std::int64_t{1}; });
+        valueOf(Notes(*context).add(note(QStringLiteral("n"))));
+        const auto times = valueOf(context->database().list<std::int64_t>(
+            QStringLiteral("SELECT at_us FROM audit ORDER BY sequence"), {},
+            [](const Row& row) -> base::Result<std::int64_t> { return row.integer(0); }));
+        EXPECT_TRUE(std::is_sorted(times.begin(), times.end()));
+        EXPECT_GT(times.last(), last);
+        last = times.last();
+    }
+}
+
+TEST_F(Trouble, ACreationThatWasKilledAnywhereIsMadeGoodByTheNext)
+{
+    if (!support::canInjectFaults())
+        GTEST_SKIP() << "this system does not let a test inject faults";
+    const fs::path other = m_temporary.path() / "other";
+    const auto create = [&] { return Library::create(other) ? 0 : 1; };
+    const int changes = support::runWithFault(create, {}).changes;
+    ASSERT_GT(changes, 20);
+    for (const int at : support::faultsToTry(changes)) {
+        fs::remove_all(other);
+        SCOPED_TRACE("change " + std::to_string(at) + " of " + std::to_string(changes));
+        EXPECT_TRUE(support::runWithFault(create, {support::Fault::Kind::Kills, at, 0}).killed);
+        if (!fs::exists(other / "library.db"))
+            EXPECT_TRUE(Library::create(other));
+        EXPECT_TRUE(valueOf(valueOf(Library::open(other)).verify()).sound());
+    }
+}
+
+TEST_F(Trouble, ACreationOnADiskThatFailsLeavesNothing)
+{
+    if (!support::canInjectFaults())
+        GTEST_SKIP() << "this system does not let a test inject faults";
+    const fs::path other = m_temporary.path() / "other";
+    const auto create = [&] { return Library::create(other) ? 0 : 1; };
+    const int changes = support::runWithFault(create, {}).changes;
+    int refused = 0;
+    for (const int at : support::faultsToTry(changes)) {
+        fs::remove_all(other);
+        SCOPED_TRACE("change " + std::to_string(at) + " of " + std::to_string(changes));
+        const auto run = support::runWithFault(create, {support::Fault::Kind::Fails, at, ENOSPC});
+        ASSERT_FALSE(run.killed);
+        refused += run.code;
+        if (fs::exists(other / "library.db"))
+            EXPECT_TRUE(valueOf(valueOf(Library::open(other)).verify()).sound());
+        else if (run.code == 1 && at < changes - 10) // the clearing up itself may be what failed
+            EXPECT_FALSE(fs::exists(other));
+    }
+    EXPECT_GT(refused, 10);
+}
+
+TEST_F(Trouble, TwoProgramsWithAHundredEditsEachLoseNone)
+{
+    constexpr int kEach = 100;
+    close();
+    std::vector<std::pair<pid_t, int>> programs;
+    for (const char* name : {"one", "two"}) {
+        programs.push_back(inChild([this, name](int pipe) {
+            auto mine = Library::open(folder());
+            for (int number = 0; mine && number < kEach; ++number) {
+                const auto added =
+                    mine->notes().add(note(QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(number)));
+                const char done = added ? '.' : '!';
+                static_cast<void>(!::write(pipe, &done, 1));
+            }
+        }));
+    }
+    for (const auto& [child, reading] : programs) {
+        std::string answers;
+        for (char one = 0; ::read(reading, &one, 1) == 1;)
+            answers += one;
+        EXPECT_EQ(answers, std::string(kEach, '.'));
+        ::close(reading);
+        ::waitpid(child, nullptr, 0);
+    }
+    reopen();
+    QSet<QString> texts;
+    for (const Note& one : valueOf(library().notes().list(m_session.id)))
+        texts.insert(one.text);
+    EXPECT_EQ(texts.size(), 2 * kEach);
+    EXPECT_TRUE(valueOf(library().verify()).sound());
 }
 
 TEST_F(Trouble, ANoteThatWasConfirmedSurvivesAKill)

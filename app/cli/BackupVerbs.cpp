@@ -1,0 +1,93 @@
+#include "app/cli/Verb.h"
+#include "app/services/BackupService.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BackupVerbs", text);
+}
+
+ExitCode backup(const Arguments& arguments, Console& console)
+{
+    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    const BackupRequest request{pathOf(arguments.positional(1)), arguments.has(QStringLiteral("media"))};
+    const auto done = backUpLibrary(**library, request, console.job());
+    if (!done)
+        return console.failure(done.error());
+    const db::BackupReport& report = done->report;
+    QStringList lines{
+        tr("Backed up into %1 and checked. Recordings in it: %2.").arg(arguments.positional(1)).arg(report.mediaFiles)};
+    lines += done->remarks;
+    QJsonArray findings;
+    for (const std::string& finding : report.findings)
+        findings.append(QString::fromStdString(finding));
+    console.result({{QStringLiteral("backup"), arguments.positional(1)},
+                    {QStringLiteral("recordings"), static_cast<qint64>(report.mediaFiles)},
+                    {QStringLiteral("bytes"), static_cast<qint64>(report.mediaBytes)},
+                    {QStringLiteral("shared"), static_cast<qint64>(report.mediaShared)},
+                    {QStringLiteral("missing"), static_cast<qint64>(request.media ? report.mediaMissing : 0)},
+                    {QStringLiteral("outside"), static_cast<qint64>(report.mediaOutside)},
+                    {QStringLiteral("recorded"), report.recorded},
+                    {QStringLiteral("findings"), findings},
+                    {QStringLiteral("remarks"), QJsonArray::fromStringList(done->remarks)}},
+                   lines.join(QLatin1Char('\n')));
+    return done->whole() || !request.media ? ExitCode::Done : ExitCode::Failed;
+}
+
+ExitCode restore(const Arguments& arguments, Console& console)
+{
+    RestoreRequest request;
+    request.backup = pathOf(arguments.positional(0));
+    request.folder = pathOf(arguments.positional(1));
+    const auto done = restoreLibrary(request, console.job());
+    if (!done)
+        return console.failure(done.error());
+    QStringList lines{tr("Restored into %1 and checked.").arg(arguments.positional(1))};
+    lines += done->remarks;
+    return console.result({{QStringLiteral("library"), arguments.positional(1)},
+                           {QStringLiteral("replaced"), pathText(done->report.replaced)},
+                           {QStringLiteral("recordings"), static_cast<qint64>(done->report.mediaFiles)},
+                           {QStringLiteral("missing"), static_cast<qint64>(done->report.mediaMissing)},
+                           {QStringLiteral("remarks"), QJsonArray::fromStringList(done->remarks)}},
+                          lines.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+Verb libraryBackupVerb()
+{
+    return {{QStringLiteral("library backup"),
+             QStringLiteral("PATH DEST"),
+             2,
+             2,
+             tr("copy a library into a new folder while it is in use, and check the copy"),
+             tr("DEST is a folder that does not exist or is empty: a backup is never overwritten. With --media, "
+                "recordings that have not changed since an earlier backup beside DEST are shared with it instead of "
+                "copied again, where the medium allows it. Files that can be made again (derived/) are left out."),
+             {{QStringLiteral("media"), {}, tr("with the recordings that lie in the library")}, jsonOption()}},
+            backup};
+}
+
+Verb libraryRestoreVerb()
+{
+    return {{QStringLiteral("library restore"),
+             QStringLiteral("BACKUP PATH"),
+             2,
+             2,
+             tr("put a backup back, into a new folder or in the place of a library"),
+             tr("The backup is copied, opened and checked first. The library that was in PATH is kept in "
+                "PATH/backups/replaced-TIME. No program may have it open."),
+             {jsonOption()}},
+            restore};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,102 @@
+#include "app/models/LibrarySafety.h"
+
+#include "app/services/LibraryWorker.h"
+
+#include <QSettings>
+
+namespace alliance::app
+{
+namespace
+{
+
+const QString kDaysKey = QStringLiteral("backup/remindAfterDays");
+
+} // namespace
+
+LibrarySafety::LibrarySafety(LibraryController& library, QSettings& settings, QObject* parent)
+    : QObject(parent), m_library(library), m_settings(settings)
+{
+    connect(&m_library, &LibraryController::opened, this, &LibrarySafety::remind);
+    connect(&m_library, &LibraryController::jobFailed, this, [this](const Failure& failure, JobKind kind) {
+        if (kind == JobKind::Safety)
+            Q_EMIT failed(failure);
+    });
+}
+
+Job* LibrarySafety::backUp(const BackupRequest& request)
+{
+    Job* job = m_library.start(JobKind::Safety, tr("Back up library"),
+                               [request](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                                   auto result = backUpLibrary(library, request, context);
+                                   if (!result)
+                                       return tl::unexpected(result.error());
+                                   return QVariant::fromValue(*result);
+                               });
+    connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT backedUp(value.value<BackupResult>()); });
+    return job;
+}
+
+Job* LibrarySafety::restore(const RestoreRequest& request)
+{
+    std::error_code different;
+    const std::filesystem::path open = m_library.folder();
+    const bool replaces = m_library.isOpen() && std::filesystem::equivalent(open, request.folder, different);
+    if (replaces)
+        m_library.close();
+    Job* job = m_library.startWithoutLibrary(JobKind::Safety, tr("Restore library"),
+                                             [request](const JobContext& context) -> Outcome<QVariant> {
+                                                 auto result = restoreLibrary(request, context);
+                                                 if (!result)
+                                                     return tl::unexpected(result.error());
+                                                 return QVariant::fromValue(*result);
+                                             });
+    connect(job, &Job::finished, this, [this](const QVariant& value) {
+        const auto result = value.value<RestoreResult>();
+        m_library.open(result.folder);
+        Q_EMIT restored(result);
+    });
+    if (replaces) {
+        connect(job, &Job::cancelled, this, [this, open] { m_library.open(open); });
+        connect(job, &Job::failed, this, [this, open] { m_library.open(open); });
+    }
+    return job;
+}
+
+Job* LibrarySafety::check()
+{
+    Job* job = m_library.start(JobKind::Safety, tr("Check library"),
+                               [](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                                   const auto check = library.verify(true, context);
+                                   if (!check)
+                                       return tl::unexpected(check.error());
+                                   return QVariant::fromValue(*check);
+                               });
+    connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT checked(value.value<LibraryCheck>()); });
+    return job;
+}
+
+int LibrarySafety::remindAfterDays() const
+{
+    return std::max(0, m_settings.value(kDaysKey, kUsualDays).toInt());
+}
+
+void LibrarySafety::setRemindAfterDays(int days)
+{
+    m_settings.setValue(kDaysKey, days);
+}
+
+void LibrarySafety::remind()
+{
+    const int limit = remindAfterDays();
+    if (limit == 0)
+        return;
+    m_library.worker()->ask(
+        this, [](LibraryService& library) { return daysSinceBackup(library); },
+        [this, limit](Outcome<std::optional<qint64>> days) {
+            if (!days || (*days && **days < limit))
+                return;
+            Q_EMIT backupDue(*days ? static_cast<int>(**days) : -1);
+        });
+}
+
+} // namespace alliance::app

@@ -1,0 +1,48 @@
+#pragma once
+// Backing up, restoring and checking the open library, as jobs, and the reminder when the last backup is old. Lives in
+// the window's thread and never waits.
+
+#include "app/models/LibraryController.h"
+#include "app/services/BackupService.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace alliance::app
+{
+
+class LibrarySafety : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kUsualDays = 14; // after so many days without a backup the window reminds of it
+
+    LibrarySafety(LibraryController& library, QSettings& settings, QObject* parent = nullptr);
+
+    Job* backUp(const BackupRequest& request);
+    // Into the folder of the open library: that is closed first, and opened again whatever comes of it. The library
+    // that was restored is opened.
+    Job* restore(const RestoreRequest& request);
+    Job* check();
+
+    int remindAfterDays() const; // 0: never
+    void setRemindAfterDays(int days);
+
+Q_SIGNALS:
+    void backedUp(const alliance::app::BackupResult& result);
+    void restored(const alliance::app::RestoreResult& result);
+    void checked(const alliance::app::LibraryCheck& check);
+    void failed(const alliance::app::Failure& failure);
+    // The library was opened and its last backup is older than that; -1: there was none yet.
+    void backupDue(int days);
+
+private:
+    void remind();
+
+    LibraryController& m_library;
+    QSettings& m_settings;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,52 @@
+#include "app/panels/CheckDialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+
+CheckDialog::CheckDialog(const LibraryCheck& check, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Check library"));
+    setMinimumSize(640, 360);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    auto* heading = new QLabel(summary(check));
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    auto* text = new QPlainTextEdit;
+    text->setObjectName(QStringLiteral("findings"));
+    text->setAccessibleName(tr("What was found"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    QStringList lines = check.findings;
+    if (!check.remarks.isEmpty())
+        lines << (lines.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Worth knowing:") << check.remarks;
+    text->setPlainText(lines.join(QLatin1Char('\n')));
+    layout->addWidget(text, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* copy = buttons->addButton(tr("&Copy text"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, text, [text] { QApplication::clipboard()->setText(text->toPlainText()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+QString CheckDialog::summary(const LibraryCheck& check)
+{
+    if (check.clean())
+        return tr("The library is sound: %1 recordings, %2 notes, %3 recorded changes.")
+            .arg(check.recordings)
+            .arg(check.notes)
+            .arg(check.auditEvents);
+    return tr("The library is not sound. Keep it as it is and restore it from a backup.");
+}
+
+} // namespace alliance::app

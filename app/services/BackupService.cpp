@@ -1,0 +1,147 @@
+#include "app/services/BackupService.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("BackupService", text, nullptr, count);
+}
+
+// Which of the two folders an error is about.
+Failure backupFailure(const base::Error& error, const LibraryService& library, const BackupRequest& request)
+{
+    switch (error.category) {
+    case ErrorCategory::NoSpace:
+    case ErrorCategory::Unwritable:
+    case ErrorCategory::Conflict:
+        return {error, Subject::Backup, pathText(request.folder)};
+    default:
+        return {error, Subject::Library, pathText(library.folder())};
+    }
+}
+
+Failure restoreFailure(const base::Error& error, const RestoreRequest& request)
+{
+    switch (error.category) {
+    case ErrorCategory::NotFound:
+    case ErrorCategory::Damaged:
+    case ErrorCategory::Unreadable:
+    case ErrorCategory::Refused:
+    case ErrorCategory::Newer:
+        return {error, Subject::Backup, pathText(request.backup)};
+    default:
+        return {error, Subject::Restored, pathText(request.folder)};
+    }
+}
+
+QString counted(std::int64_t count, const char* one, const char* several)
+{
+    return count == 1 ? tr(one) : tr(several).arg(count);
+}
+
+QStringList remarksOf(const db::BackupReport& report, const BackupRequest& request)
+{
+    QStringList remarks;
+    if (!request.media)
+        remarks << tr("Recordings are not in it: keep the folder “media” of the library as well.");
+    if (report.mediaMissing > 0 && request.media)
+        remarks << counted(
+            report.mediaMissing,
+            QT_TRANSLATE_NOOP("BackupService", "One recording is missing in the library or cannot be read."),
+            QT_TRANSLATE_NOOP("BackupService", "%1 recordings are missing in the library or cannot be read."));
+    if (report.mediaOutside > 0)
+        remarks << counted(
+            report.mediaOutside,
+            QT_TRANSLATE_NOOP("BackupService", "One recording lies outside the library and is not in the backup."),
+            QT_TRANSLATE_NOOP("BackupService", "%1 recordings lie outside the library and are not in the backup."));
+    if (report.mediaShared > 0)
+        remarks << counted(
+            report.mediaShared,
+            QT_TRANSLATE_NOOP("BackupService", "One recording has not changed and is shared with an earlier backup."),
+            QT_TRANSLATE_NOOP("BackupService",
+                              "%1 recordings have not changed and are shared with an earlier backup."));
+    if (!report.findings.empty())
+        remarks << tr("Something in the library does not hold together, and so it is in the backup: check the "
+                      "library.");
+    if (!report.recorded)
+        remarks << tr("That it was made could not be noted in the library.");
+    return remarks;
+}
+
+} // namespace
+
+Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest& request, const JobContext& job)
+{
+    const QString words = tr("Backing up");
+    job.progress(0.0, words);
+    const db::BackupOptions options{request.media, job.stopToken(),
+                                    [&](double fraction) { job.progress(fraction, words); }};
+    auto report = db::backUp(library.database(), request.folder, options);
+    if (!report)
+        return tl::unexpected<Failure>(backupFailure(report.error(), library, request));
+    job.progress(1.0, tr("Backed up and checked"));
+    QStringList remarks = remarksOf(*report, request);
+    return BackupResult{std::move(*report), request.folder, std::move(remarks)};
+}
+
+Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobContext& job)
+{
+    const QString words = tr("Restoring");
+    job.progress(0.0, words);
+    const db::RestoreOptions how{job.stopToken(), [&](double fraction) { job.progress(fraction, words); }};
+    auto report = db::restoreBackup(request.backup, request.folder, request.library, how);
+    if (!report)
+        return tl::unexpected<Failure>(restoreFailure(report.error(), request));
+    job.progress(1.0, tr("Restored and checked"));
+    QStringList remarks;
+    if (!report->replaced.empty())
+        remarks << tr("What was there before is kept in “%1”.").arg(pathText(report->replaced));
+    if (report->mediaMissing > 0)
+        remarks << counted(
+            report->mediaMissing,
+            QT_TRANSLATE_NOOP("BackupService",
+                              "One recording is not in the backup: put it back into the folder “media”."),
+            QT_TRANSLATE_NOOP("BackupService",
+                              "%1 recordings are not in the backup: put them back into the folder “media”."));
+    return RestoreResult{std::move(*report), request.folder, std::move(remarks)};
+}
+
+QString backupName(const std::filesystem::path& library, const std::filesystem::path& beside)
+{
+    const QString name =
+        tr("%1 backup %2").arg(QFileInfo(pathText(library)).fileName(), QDate::currentDate().toString(Qt::ISODate));
+    for (int number = 1;; ++number) {
+        const QString one = number == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(number);
+        std::error_code none;
+        if (!std::filesystem::exists(beside / one.toStdString(), none))
+            return one;
+    }
+}
+
+Outcome<std::optional<qint64>> daysSinceBackup(LibraryService& library)
+{
+    const auto fail = [&](const base::Error& error) {
+        return tl::unexpected<Failure>(Failure{error, Subject::Library, pathText(library.folder())});
+    };
+    const auto sessions = library.database().sessions().list();
+    if (!sessions)
+        return fail(sessions.error());
+    if (sessions->isEmpty())
+        return std::optional<qint64>(0);
+    const auto last = db::lastBackup(library.database());
+    if (!last)
+        return fail(last.error());
+    if (!*last)
+        return std::optional<qint64>();
+    return std::optional<qint64>((*last)->daysTo(QDateTime::currentDateTimeUtc()));
+}
+
+} // namespace alliance::app

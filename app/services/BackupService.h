@@ -1,0 +1,53 @@
+#pragma once
+// Backup and restore for the command line and the window: the words around db::backUp and db::restoreBackup.
+
+#include "app/jobs/JobContext.h"
+#include "app/services/LibraryService.h"
+#include "db/backup/Backup.h"
+#include "db/backup/Restore.h"
+
+#include <QMetaType>
+#include <QStringList>
+
+#include <optional>
+
+namespace alliance::app
+{
+
+struct BackupRequest {
+    std::filesystem::path folder; // of the backup; made, and never one that has something in it
+    bool media = false;
+};
+
+struct BackupResult {
+    db::BackupReport report;
+    std::filesystem::path folder;
+    QStringList remarks; // translated sentences: what is not in it, what is missing
+    bool whole() const { return report.mediaMissing == 0 && report.findings.empty(); }
+};
+
+struct RestoreRequest {
+    std::filesystem::path backup;
+    std::filesystem::path folder; // new, empty, or a library that no program has open
+    db::LibraryOptions library;   // how the restored library is opened to verify it
+};
+
+struct RestoreResult {
+    db::RestoreReport report;
+    std::filesystem::path folder;
+    QStringList remarks;
+};
+
+Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest& request, const JobContext& job);
+Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobContext& job);
+
+// The name that a backup made today gets: "<library> backup 2026-05-31", with a number after it where that is taken.
+QString backupName(const std::filesystem::path& library, const std::filesystem::path& beside);
+
+// Days since the last backup; nothing when there was none. Of a library with no session 0.
+Outcome<std::optional<qint64>> daysSinceBackup(LibraryService& library);
+
+} // namespace alliance::app
+
+Q_DECLARE_METATYPE(alliance::app::BackupResult)
+Q_DECLARE_METATYPE(alliance::app::RestoreResult)

@@ -1,0 +1,52 @@
+#pragma once
+// "Back up…", "Restore…", "Check library…" and the reminder, as dialogs and notices.
+
+#include "app/models/LibrarySafety.h"
+
+#include <QObject>
+#include <QWidget>
+
+class QSettings;
+
+namespace alliance::app
+{
+
+class ActionRegistry;
+class NoticeBar;
+class ReviewSession;
+
+class SafetyFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    SafetyFlow(ActionRegistry& actions, LibraryController& library, ReviewSession& session, QSettings& settings,
+               NoticeBar& notices, QWidget& window);
+
+    LibrarySafety& safety() { return m_safety; }
+    void askForRestore(const QString& backup); // where it goes
+
+Q_SIGNALS:
+    void showJobsRequested();
+
+private:
+    void askForBackup();
+    void chooseBackup();
+    void check();
+    void tellBackedUp(const BackupResult& result);
+    void tellRestored(const RestoreResult& result);
+    void tellChecked(const LibraryCheck& check);
+    void tellDue(int days);
+    QString usualPlace() const; // where backups went before
+    void enable();
+
+    ActionRegistry& m_actions;
+    LibraryController& m_library;
+    ReviewSession& m_session;
+    QSettings& m_settings;
+    NoticeBar& m_notices;
+    QWidget& m_window;
+    LibrarySafety m_safety;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,18 @@
+#pragma once
+// What belongs to nothing, or does not open, beside the sealed rows: keys, drafts, the list of what can be undone, and
+// files that interrupted work left in the folder. Parts of verifyLibrary().
+
+#include "db/Library.h"
+
+namespace alliance::db
+{
+
+class LibraryContext;
+
+void checkKeySubjects(LibraryContext& context, VerifyReport& report);
+void checkEdits(LibraryContext& context, VerifyReport& report);
+void checkDrafts(LibraryContext& context, VerifyReport& report);
+// Media are left to the caller, who compares them with VerifyReport::media.
+void findLeftOvers(LibraryContext& context, VerifyReport& report);
+
+} // namespace alliance::db

@@ -1,0 +1,44 @@
+#pragma once
+// Putting a backup back: into a new folder, or in the place of a library.
+
+#include "media/base/Result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+
+namespace alliance::db
+{
+
+struct LibraryOptions;
+
+struct RestoreOptions {
+    std::stop_token stop = {};
+    std::function<void(double fraction)> progress = {}; // 0..1, in the thread that works
+};
+
+struct RestoreReport {
+    std::filesystem::path replaced; // where what was there before is kept; empty: there was nothing
+    std::int64_t mediaFiles = 0;    // recordings put back from the backup
+    std::int64_t mediaMissing = 0;  // recordings of the library that are neither in the backup nor in the folder
+};
+
+// Context of an error after which the restored state is whole, but has its place only when the library is opened next.
+inline constexpr const char* kFinishedOnOpening = "the restore is finished when the library is opened";
+
+// Copies the backup beside what is in `folder`, opens and verifies the copy (`options` as for Library::open), and only
+// then puts it in its place. What was there is kept as `backups/replaced-<time>/`. Wherever it is interrupted, the
+// folder holds the old state or, when it is opened next, the new one. Recordings in the folder that are not in the
+// backup stay. The backup is only read.
+// NotFound: no backup there. Damaged: it does not hold together, or is not what its list says. Conflict: the folder has
+// other things in it. Busy: a program has the library open. Unsupported: the library there is on a server. Refused,
+// Newer: as Library::open. NoSpace, Unwritable, Cancelled: nothing has changed.
+base::Result<RestoreReport> restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
+                                          const LibraryOptions& options, const RestoreOptions& how = {});
+
+// Ends a restore that was interrupted after the new state was whole. Called before a library is opened; does nothing as
+// a rule. Unwritable, NoSpace: not now.
+base::Status finishRestore(const std::filesystem::path& folder);
+
+} // namespace alliance::db

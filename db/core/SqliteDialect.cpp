@@ -1,0 +1,192 @@
+#include "db/core/Dialect.h"
+
+#include <QUrl>
+
+#include <unistd.h>
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+
+// Result codes of SQLite (sqlite.org/rescode.html): the low byte is the primary code.
+ErrorCategory category(int code)
+{
+    constexpr int kShmSize = 4874; // SQLITE_IOERR_SHMSIZE: no room for the shared-memory file
+    constexpr int kForeignKey = 787;
+    if (code == kShmSize)
+        return ErrorCategory::NoSpace;
+    if (code == kForeignKey)
+        return ErrorCategory::NotFound;
+    switch (code & 0xff) {
+    case 3:  // PERM
+    case 23: // AUTH
+        return ErrorCategory::Refused;
+    case 5: // BUSY
+    case 6: // LOCKED
+        return ErrorCategory::Busy;
+    case 8:  // READONLY
+    case 14: // CANTOPEN
+        return ErrorCategory::Unwritable;
+    case 10: // IOERR: reads are 266 and 522
+        return code == 266 || code == 522 ? ErrorCategory::Unreadable : ErrorCategory::Unwritable;
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return ErrorCategory::Damaged;
+    case 13: // FULL
+        return ErrorCategory::NoSpace;
+    case 18: // TOOBIG
+    case 20: // MISMATCH
+        return ErrorCategory::Invalid;
+    case 19: // CONSTRAINT
+        return ErrorCategory::Conflict;
+    default:
+        return ErrorCategory::Internal;
+    }
+}
+
+// Nobody can write beside the file, so there is no place for the side files of the write-ahead log, and no need of
+// them: the file cannot change.
+bool cannotChange(const fs::path& file)
+{
+    return ::access(file.parent_path().c_str(), W_OK) != 0;
+}
+
+class SqliteDialect final : public Dialect
+{
+public:
+    QString driverName() const override { return QStringLiteral("QSQLITE"); }
+
+    base::Status configure(QSqlDatabase& database, const fs::path& file, OpenMode mode,
+                           std::chrono::milliseconds busyTimeout) const override
+    {
+        const fs::path whole = fs::absolute(file);
+        QString options = mode == OpenMode::ReadOnly ? QStringLiteral("?mode=ro")
+                          : mode == OpenMode::Create ? QStringLiteral("?mode=rwc")
+                                                     : QStringLiteral("?mode=rw");
+        if (mode == OpenMode::ReadOnly && cannotChange(whole)) {
+            std::error_code none;
+            if (const auto left = fs::file_size(whole.string() + "-wal", none); !none && left > 0)
+                return base::fail(ErrorCategory::Unwritable, "the last changes are still beside the database");
+            options += QStringLiteral("&immutable=1");
+        }
+        const QUrl url = QUrl::fromLocalFile(QString::fromStdString(whole.string()));
+        database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + options);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
+        return {};
+    }
+
+    base::Result<QStringList> openingStatements(const fs::path& /*file*/, OpenMode mode,
+                                                std::chrono::milliseconds /*busyTimeout*/) const override
+    {
+        QStringList statements{
+            QStringLiteral("PRAGMA foreign_keys = ON"),
+            QStringLiteral("PRAGMA trusted_schema = OFF"),
+            QStringLiteral("PRAGMA cell_size_check = ON"),
+            QStringLiteral("PRAGMA temp_store = MEMORY"),
+        };
+        if (mode != OpenMode::ReadOnly)
+            statements << QStringLiteral("PRAGMA secure_delete = ON") << QStringLiteral("PRAGMA synchronous = FULL");
+        // A new database is built with a rollback journal, so that it is one file when it gets its name.
+        if (mode == OpenMode::Existing)
+            statements << QStringLiteral("PRAGMA journal_mode = WAL");
+        return statements;
+    }
+
+    QStringList beginForWriting() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
+    QStringList beginSnapshot() const override { return {QStringLiteral("BEGIN")}; }
+    bool streams() const override { return true; }
+
+    base::Error toError(const QSqlError& error) const override
+    {
+        bool isNumber = false;
+        const int code = error.nativeErrorCode().toInt(&isNumber);
+        const std::string text =
+            error.databaseText().isEmpty() ? error.driverText().toStdString() : error.databaseText().toStdString();
+        return {isNumber ? category(code) : ErrorCategory::Internal,
+                "database " + error.nativeErrorCode().toStdString() + ": " + text};
+    }
+
+    QStringList appendOnly(const QString& table) const override
+    {
+        const QString one = QStringLiteral("CREATE TRIGGER %1_no_%2 BEFORE %2 ON %1 BEGIN "
+                                           "SELECT RAISE(ABORT, '%1 is append-only'); END");
+        return {one.arg(table, QStringLiteral("update")), one.arg(table, QStringLiteral("delete"))};
+    }
+
+    base::Result<QStringList> tables(const Connection& connection) const override
+    {
+        return connection
+            .list<QString>(
+                QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                               "ORDER BY name"),
+                {}, [](const Row& row) -> base::Result<QString> { return row.text(0); })
+            .map([](const QList<QString>& names) { return QStringList(names); });
+    }
+
+    base::Result<std::vector<std::string>> structureProblems(const Connection& connection) const override
+    {
+        std::vector<std::string> problems;
+        const base::Status pages =
+            connection.forEach(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const Row& row) -> base::Status {
+                if (row.text(0) != QStringLiteral("ok"))
+                    problems.push_back(row.text(0).toStdString());
+                return {};
+            });
+        if (!pages)
+            return tl::unexpected(pages.error());
+        const base::Status references =
+            connection.forEach(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row& row) -> base::Status {
+                problems.push_back("a row of " + row.text(0).toStdString() + " refers to a missing row of " +
+                                   row.text(2).toStdString());
+                return {};
+            });
+        if (!references)
+            return tl::unexpected(references.error());
+        return problems;
+    }
+
+    base::Status copyInto(Connection& connection, const fs::path& file) const override
+    {
+        const auto done = connection.execute(QStringLiteral("VACUUM INTO ?"), {QString::fromStdString(file.string())});
+        return done ? base::Status() : tl::unexpected(done.error());
+    }
+
+    // In exclusive mode a write-ahead log is left only when nobody else has the file open.
+    base::Status closeForGood(Connection& connection) const override
+    {
+        for (const char* statement : {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = DELETE"}) {
+            QString mode;
+            const base::Status done = connection.forEach(QString::fromLatin1(statement), {}, [&](const Row& row) {
+                mode = row.text(0);
+                return base::Status();
+            });
+            if (!done)
+                return done;
+            if (mode == QStringLiteral("wal"))
+                return base::fail(ErrorCategory::Busy, "another program has the database open");
+        }
+        return {};
+    }
+
+    // The file itself goes with the folder that it was made in.
+    void abandon(const fs::path& /*file*/) const override {}
+};
+
+} // namespace
+
+QStringList beginFillingFile()
+{
+    return {QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("PRAGMA defer_foreign_keys = ON")};
+}
+
+const Dialect& sqliteDialect()
+{
+    static const SqliteDialect dialect;
+    return dialect;
+}
+
+} // namespace alliance::db

@@ -1,0 +1,250 @@
+// Libraries of every earlier version of the schema, as the programs of their time wrote them.
+
+#include "db/core/Connection.h"
+#include "db/core/Dialect.h"
+#include "db/schema/Migrations.h"
+#include "tests/db/LibraryFixture.h"
+#include "tests/db/SampleLibrary.h"
+#include "tests/support/FaultySystem.h"
+
+#include <cerrno>
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+using Rows = QMap<QString, QStringList>;
+constexpr std::chrono::milliseconds kTimeout{1000};
+
+class SampleLibraries : public ::testing::TestWithParam<int>
+{
+protected:
+    void SetUp() override { makeSampleLibrary(version(), folder()); }
+    static int version() { return GetParam(); }
+    fs::path folder() const { return m_temporary.path() / "library"; }
+    std::unique_ptr<Connection> connection(OpenMode mode = OpenMode::ReadOnly) const
+    {
+        return valueOf(Connection::open(folder() / "library.db", mode, kTimeout));
+    }
+    // Every value of every table.
+    static Rows contentOf(const Connection& connection)
+    {
+        Rows content;
+        const QStringList tables = valueOf(connection.dialect().tables(connection));
+        for (const QString& table : tables) {
+            const auto columns =
+                valueOf(connection.number(QStringLiteral("SELECT COUNT(*) FROM pragma_table_info(?)"), {table}));
+            succeed(connection.forEach(QStringLiteral("SELECT * FROM %1").arg(table), {},
+                                       [&](const Row& row) -> base::Status {
+                                           QString line;
+                                           for (const QVariant& value : row.values(columns))
+                                               line += QString::fromLatin1(value.toByteArray().toHex()) + u' ';
+                                           content[table].append(line);
+                                           return {};
+                                       }));
+            content[table].sort();
+        }
+        return content;
+    }
+    std::vector<fs::path> backups() const
+    {
+        std::vector<fs::path> found;
+        std::error_code none;
+        for (const auto& entry : fs::directory_iterator(folder() / "backups", none))
+            found.push_back(entry.path() / "library.db");
+        return found;
+    }
+    void expectEverythingReadable(Library& library) const;
+
+    support::ScratchFolder m_temporary;
+};
+
+void SampleLibraries::expectEverythingReadable(Library& library) const
+{
+    const VerifyReport report = valueOf(library.verify());
+    for (const VerifyProblem& problem : report.problems)
+        ADD_FAILURE() << problem.detail;
+    EXPECT_EQ(valueOf(library.people().current()).name, QStringLiteral("Dr. Maren Quill"));
+    if (version() < 2)
+        return;
+    EXPECT_EQ(valueOf(library.people().list()).last().name, QStringLiteral("Tomas Vale"));
+    const Case one = valueOf(library.cases().list()).first();
+    EXPECT_EQ(one.code, QStringLiteral("KESTREL-7"));
+    const QList<Session> sessions = valueOf(library.sessions().list());
+    ASSERT_EQ(sessions.size(), 2);
+    EXPECT_EQ(sessions[0].label, QStringLiteral("After the break"));
+    EXPECT_EQ(valueOf(library.sessions().people(sessions[0].id)).size(), 2);
+    if (version() < 3)
+        return;
+    const Recording recording = valueOf(library.recordings().listOfSession(sessions[0].id)).first();
+    EXPECT_EQ(recording.path, QStringLiteral("/recordings/Ingrid_Halvorsen.mp4"));
+    EXPECT_EQ(recording.label, QStringLiteral("left camera"));
+    EXPECT_EQ(valueOf(library.recordings().people(recording.id)).size(), 2);
+    EXPECT_EQ(valueOf(library.recordings().signalFiles(recording.id)).size(), 1);
+    if (version() < 4)
+        return;
+    const QList<Candidate> candidates = valueOf(library.candidates().listOfRecording(recording.id));
+    ASSERT_EQ(candidates.size(), version() < 7 ? 4 : 5);
+    EXPECT_EQ(candidates[0].decision.state, DecisionState::Accepted);
+    EXPECT_EQ(candidates[0].decision.reason, QStringLiteral("long look at the floor"));
+    EXPECT_EQ(candidates[0].where().startFrame, 100);
+    EXPECT_EQ(candidates[1].decision.state, DecisionState::Rejected);
+    EXPECT_EQ(candidates[2].reasons.first(), QStringLiteral("head 31 degrees down for 3.0 s"));
+    if (version() < 5)
+        return;
+    const Marker marker = valueOf(library.markers().list(sessions[0].id)).first();
+    EXPECT_EQ(marker.significance, 4);
+    EXPECT_EQ(marker.comment, QStringLiteral("goes quiet"));
+    const QList<Note> notes = valueOf(library.notes().list(sessions[0].id));
+    QStringList texts;
+    for (const Note& note : notes)
+        texts << note.text;
+    EXPECT_EQ(texts, QStringList({QStringLiteral("I felt pushed away there."), QStringLiteral("My own hunch: grief."),
+                                  QStringLiteral("He looks down when the week is mentioned.")}));
+    EXPECT_EQ(valueOf(library.notes().versions(notes[2].id)).first().text,
+              QStringLiteral("He looks down when the week is named."));
+    EXPECT_EQ(notes[2].principles, QStringList({QStringLiteral("M1"), QStringLiteral("M8")}));
+    EXPECT_EQ(notes[0].replyTo, notes[2].id);
+    EXPECT_EQ(notes[0].markerId, marker.id);
+    EXPECT_EQ(valueOf(library.drafts().get(sessions[0].id)), QByteArray("half a sentence"));
+    if (version() < 6)
+        return;
+    EXPECT_TRUE(valueOf(library.vocabulary().term(QStringLiteral("principle"), QStringLiteral("M1"))));
+    if (version() < 7)
+        return;
+    const QList<GazeMark> marks = valueOf(library.gazeMarks().listOfRecording(recording.id));
+    ASSERT_EQ(marks.size(), 1);
+    EXPECT_TRUE(marks[0].engaged);
+}
+
+TEST_P(SampleLibraries, AreBackedUpUpgradedAndWhollyReadable)
+{
+    const Rows before = contentOf(*connection());
+    {
+        Library library = valueOf(Library::open(folder()));
+        expectEverythingReadable(library);
+    }
+    ASSERT_EQ(backups().size(), 1U);
+    const auto backup = valueOf(Connection::open(backups().front(), OpenMode::ReadOnly, kTimeout));
+    EXPECT_EQ(contentOf(*backup), before);
+    EXPECT_EQ(valueOf(schemaVersion(*connection())), valueOf(builtInMigrations()).size());
+    Library again = valueOf(Library::open(folder()));
+    expectEverythingReadable(again);
+    EXPECT_EQ(backups().size(), 1U);
+}
+
+TEST_P(SampleLibraries, CanBeWorkedWithOnceUpgraded)
+{
+    Library library = valueOf(Library::open(folder()));
+    const Case one = valueOf(library.cases().findOrCreate(QStringLiteral("KESTREL-7")));
+    const Session session = valueOf(library.sessions().create({one.id, 0, {}, QStringLiteral("new")}));
+    NoteDraft draft;
+    draft.sessionId = session.id;
+    draft.kind = QStringLiteral("observation");
+    draft.text = QStringLiteral("written by the new version");
+    if (version() >= 6) // the words to code with came with version 6
+        valueOf(library.notes().add(draft));
+    EXPECT_TRUE(valueOf(library.verify()).sound());
+}
+
+TEST_P(SampleLibraries, AreLeftAsTheyWereWhereverAStatementOfAnUpgradeFails)
+{
+    const Rows before = contentOf(*connection());
+    const QList<Migration> all = valueOf(builtInMigrations());
+    int failures = 0;
+    for (const Migration& migration : all) {
+        if (migration.version <= version())
+            continue;
+        const qsizetype lines = migration.sql.count(QStringLiteral(";\n"));
+        for (const qsizetype at : {qsizetype{0}, lines / 2, lines}) {
+            QList<Migration> broken = all;
+            QStringList statements = migration.sql.split(QStringLiteral(";\n"));
+            statements.insert(at, QStringLiteral("INSERT INTO nowhere VALUES (1)"));
+            broken[migration.version - 1].sql = statements.join(QStringLiteral(";\n"));
+            const auto connection = this->connection(OpenMode::Existing);
+            EXPECT_FALSE(migrate(*connection, broken, folder() / "backups"));
+            EXPECT_EQ(contentOf(*connection), before) << migration.version << " at " << at;
+            ++failures;
+        }
+        if (failures > 6)
+            break;
+    }
+    EXPECT_GT(failures, 0);
+    Library library = valueOf(Library::open(folder()));
+    expectEverythingReadable(library);
+}
+
+INSTANTIATE_TEST_SUITE_P(OfVersion, SampleLibraries, ::testing::Range(kOldestSample, kNewestSample + 1),
+                         [](const auto& one) { return std::to_string(one.param); });
+
+// Every change on the disk that an upgrade makes, in turn.
+class UpgradeTrouble : public SampleLibraries
+{
+protected:
+    int changesOfAnUpgrade() const
+    {
+        return support::runWithFault([this] { return open(); }, {}).changes;
+    }
+    int open() const
+    {
+        const auto opened = Library::open(folder());
+        return opened ? 0 : 1 + static_cast<int>(opened.error().category);
+    }
+    void makeAnew() const
+    {
+        const fs::path pattern = m_temporary.path() / "pattern";
+        if (!fs::exists(pattern))
+            makeSampleLibrary(version(), pattern);
+        fs::remove_all(folder());
+        fs::copy(pattern, folder(), fs::copy_options::recursive);
+    }
+};
+
+TEST_P(UpgradeTrouble, KilledAtAnyPointTheLibraryIsWholeAndOpensAfterwards)
+{
+    if (!support::canInjectFaults())
+        GTEST_SKIP() << "this system does not let a test inject faults";
+    const int changes = changesOfAnUpgrade();
+    ASSERT_GT(changes, 20);
+    for (const int at : support::faultsToTry(changes)) {
+        makeAnew();
+        const auto run = support::runWithFault([this] { return open(); }, {support::Fault::Kind::Kills, at, 0});
+        EXPECT_TRUE(run.killed) << at;
+        Library library = valueOf(Library::open(folder()));
+        expectEverythingReadable(library);
+        ASSERT_FALSE(HasFailure()) << "killed at change " << at << " of " << changes;
+    }
+}
+
+TEST_P(UpgradeTrouble, AFullDiskAtAnyPointIsSaidAndTheLibraryIsWhole)
+{
+    if (!support::canInjectFaults())
+        GTEST_SKIP() << "this system does not let a test inject faults";
+    const int changes = changesOfAnUpgrade();
+    int refused = 0;
+    for (const int at : support::faultsToTry(changes)) {
+        makeAnew();
+        const auto run =
+            support::runWithFault([this] { return open(); }, {support::Fault::Kind::Fails, at, at % 2 ? ENOSPC : EIO});
+        ASSERT_FALSE(run.killed) << at;
+        if (run.code != 0) {
+            ++refused;
+            const auto category = static_cast<ErrorCategory>(run.code - 1);
+            EXPECT_TRUE(category == ErrorCategory::NoSpace || category == ErrorCategory::Unwritable)
+                << "change " << at << ": category " << run.code - 1;
+        }
+        Library library = valueOf(Library::open(folder()));
+        expectEverythingReadable(library);
+        ASSERT_FALSE(HasFailure()) << "failed at change " << at << " of " << changes;
+    }
+    EXPECT_GT(refused, 10);
+}
+
+INSTANTIATE_TEST_SUITE_P(OfVersion, UpgradeTrouble, ::testing::Values(kNewestSample),
+                         [](const auto& one) { return std::to_string(one.param); });
+
+} // namespace
+} // namespace alliance::db
