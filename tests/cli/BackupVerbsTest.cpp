@@ -1,0 +1,131 @@
+#include "tests/cli/Program.h"
+
+namespace alliance::cli_tests
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+
+class BackupVerbs : public CliTest
+{
+protected:
+    Ran backUp(const QString& to, const QStringList& more = {}, const Surroundings& surroundings = {})
+    {
+        return run(QStringList{QStringLiteral("library"), QStringLiteral("backup"), library(), to} + more, surroundings);
+    }
+    static Ran restore(const QString& from, const QString& to, const Surroundings& surroundings = {})
+    {
+        return run({QStringLiteral("library"), QStringLiteral("restore"), from, to}, surroundings);
+    }
+    static Ran verify(const QString& where)
+    {
+        return run({QStringLiteral("library"), QStringLiteral("verify"), where, QStringLiteral("--json")});
+    }
+    void addNote(const QString& id, const QString& text)
+    {
+        const Ran added = run({QStringLiteral("note"), QStringLiteral("add"), library(), QStringLiteral("--session"), id,
+                               QStringLiteral("--time"), QStringLiteral("1"), QStringLiteral("--text"), text});
+        ASSERT_EQ(added.code, 0) << added.all();
+    }
+    static QStringList notes(const QString& where, const QString& id)
+    {
+        const Ran listed = run({QStringLiteral("note"), QStringLiteral("list"), where, QStringLiteral("--session"), id,
+                                QStringLiteral("--json")});
+        EXPECT_EQ(listed.code, 0) << listed.all();
+        QStringList texts;
+        for (const QJsonValue& note : listed.json().value(QStringLiteral("notes")).toArray())
+            texts.append(note.toObject().value(QStringLiteral("text")).toString());
+        return texts;
+    }
+};
+
+TEST_F(BackupVerbs, ABackupWithItsRecordingsComesBackInANewFolder)
+{
+    const QString id = session();
+    addNote(id, QStringLiteral("before"));
+    const Ran made = backUp(path("monday"), {QStringLiteral("--media"), QStringLiteral("--json")});
+    ASSERT_EQ(made.code, 0) << made.all();
+    EXPECT_EQ(made.json().value(QStringLiteral("recordings")).toInt(), 1);
+    const Ran again = backUp(path("tuesday"), {QStringLiteral("--media"), QStringLiteral("--json")});
+    EXPECT_EQ(again.json().value(QStringLiteral("shared")).toInt(), 1) << again.all();
+    const Ran restored = restore(path("monday"), path("new"));
+    ASSERT_EQ(restored.code, 0) << restored.all();
+    EXPECT_EQ(notes(path("new"), id), QStringList{QStringLiteral("before")});
+    const Ran verified = verify(path("new"));
+    EXPECT_EQ(verified.code, 0) << verified.all();
+}
+
+TEST_F(BackupVerbs, ARestoreOverALibraryKeepsWhatWasThere)
+{
+    const QString id = session();
+    addNote(id, QStringLiteral("before"));
+    ASSERT_EQ(backUp(path("monday")).code, 0);
+    addNote(id, QStringLiteral("after"));
+    const Ran restored = run({QStringLiteral("library"), QStringLiteral("restore"), path("monday"), library(),
+                              QStringLiteral("--json")});
+    ASSERT_EQ(restored.code, 0) << restored.all();
+    EXPECT_EQ(notes(library(), id), QStringList{QStringLiteral("before")});
+    EXPECT_EQ(verify(library()).code, 0);
+    EXPECT_EQ(notes(restored.json().value(QStringLiteral("replaced")).toString(), id).size(), 2);
+}
+
+TEST_F(BackupVerbs, NothingIsOverwrittenAndWhatIsNoBackupIsSaid)
+{
+    session();
+    ASSERT_EQ(backUp(path("monday")).code, 0);
+    const QStringList before = contentOf(folder() / "monday");
+    expectRefused(backUp(path("monday")), path("monday"));
+    EXPECT_EQ(contentOf(folder() / "monday"), before);
+    fs::create_directory(folder() / "empty");
+    expectRefused(restore(path("empty"), path("new")), path("empty"));
+    write("letter.txt", "Dear");
+    expectRefused(restore(path("monday"), path("letter.txt")), path("letter.txt"));
+    EXPECT_FALSE(fs::exists(folder() / "new"));
+}
+
+TEST_F(BackupVerbs, WhereFilesCannotGrowThatFarNothingIsHalfDone)
+{
+    const QString id = session();
+    addNote(id, QStringLiteral("before"));
+    ASSERT_EQ(backUp(path("whole"), {QStringLiteral("--media")}).code, 0);
+    addNote(id, QStringLiteral("after"));
+    int refused = 0;
+    for (const qint64 bytes : {0, 500, 5000, 33000, 70000, 150000, 10000000}) {
+        SCOPED_TRACE(bytes);
+        Surroundings surroundings;
+        surroundings.largestFile = bytes;
+        const Ran made = backUp(path("small"), {QStringLiteral("--media")}, surroundings);
+        refused += made.code;
+        EXPECT_EQ(fs::exists(folder() / "small"), made.code == 0) << made.all();
+        if (made.code != 0)
+            EXPECT_GE(made.err.trimmed().split(QLatin1Char('\n')).size(), 2) << made.all();
+        fs::remove_all(folder() / "small");
+        EXPECT_EQ(notes(library(), id).size(), 2);
+        const Ran restored = restore(path("whole"), path("new"), surroundings);
+        if (restored.code == 0)
+            EXPECT_EQ(notes(path("new"), id).size(), 1);
+        else
+            EXPECT_FALSE(fs::exists(folder() / "new")) << restored.all();
+        fs::remove_all(folder() / "new");
+    }
+    EXPECT_GT(refused, 2);
+    EXPECT_EQ(verify(library()).code, 0);
+}
+
+TEST_F(BackupVerbs, VerifyNamesWhatIsWrongAndGoesOn)
+{
+    session();
+    const fs::path media = fs::directory_iterator(folder() / "library/media")->path();
+    fs::resize_file(media, fs::file_size(media) - 1);
+    fs::create_directories(folder() / "library/derived/00000000-0000-0000-0000-000000000000");
+    write("library/library.db.new", "x");
+    const Ran verified = verify(library());
+    EXPECT_EQ(verified.code, 1);
+    EXPECT_EQ(verified.json().value(QStringLiteral("findings")).toArray().size(), 1) << verified.all();
+    EXPECT_EQ(verified.json().value(QStringLiteral("remarks")).toArray().size(), 2) << verified.all();
+    EXPECT_EQ(verified.json().value(QStringLiteral("recordings")).toInt(), 1);
+}
+
+} // namespace
+} // namespace alliance::cli_tests
