@@ -8,6 +8,8 @@
 #include "db/Library.h"
 #include "media/base/ByteSource.h"
 
+#include <QCryptographicHash>
+
 #include <set>
 
 namespace alliance::db
@@ -18,10 +20,12 @@ namespace
 namespace fs = std::filesystem;
 using base::ErrorCategory;
 
-constexpr std::size_t kIdLength = 36; // of a UUID, with which the names of recordings begin
+constexpr std::int64_t kLargestDecision = 16 << 20; // a line for each recording that is replaced
+constexpr std::size_t kIdLength = 36;               // of a UUID, with which the names of recordings begin
 
 // As long as it stands, the new state in stagedFolder() is whole and is what the library is to be. First line: name of
-// the folder for the old state; then the names in stagedFolder() that get their place, one a line.
+// the folder for the old state; then the names in stagedFolder() that get their place, one a line; last the SHA-256 of
+// the lines before.
 fs::path decidedFile(const fs::path& folder)
 {
     return folder / "library.restore";
@@ -41,25 +45,32 @@ const std::vector<std::string>& switchedNames()
     return names;
 }
 
+QString sumOf(const QStringList& lines)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 base::Result<QStringList> readDecided(const fs::path& folder)
 {
     auto source = base::openFileSource(decidedFile(folder));
     if (!source)
         return tl::unexpected(source.error());
-    QByteArray text(static_cast<qsizetype>(std::min<std::int64_t>((*source)->size(), 4096)), '\0');
+    QByteArray text(static_cast<qsizetype>(std::min((*source)->size(), kLargestDecision)), '\0');
     const auto read =
         (*source)->readAt(0, {reinterpret_cast<std::uint8_t*>(text.data()), static_cast<std::size_t>(text.size())});
     if (!read)
         return tl::unexpected(read.error());
     QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
-    if (lines.isEmpty() || !lines.front().startsWith(QStringLiteral("replaced-")) || lines.front().contains(u'/'))
+    const QString sum = lines.isEmpty() ? QString() : lines.takeLast();
+    if (lines.isEmpty() || sum != sumOf(lines))
         return base::fail(ErrorCategory::Damaged, "library.restore");
     return lines;
 }
 
 base::Status writeDecided(const fs::path& folder, const QStringList& lines)
 {
-    const QByteArray text = lines.join(u'\n').toUtf8() + '\n';
+    const QByteArray text = (lines + QStringList{sumOf(lines)}).join(u'\n').toUtf8() + '\n';
     auto sink = base::openFileSink(decidedFile(folder));
     if (!sink)
         return tl::unexpected(sink.error());
@@ -144,7 +155,8 @@ private:
             return closeOld();
         for (const auto& entry : fs::directory_iterator(m_folder, m_ignored)) {
             static const std::set<std::string> ours{".restoring", "media", "derived", "backups", "library.keys"};
-            if (!ours.contains(entry.path().filename().string()))
+            const std::string name = entry.path().filename().string();
+            if (!ours.contains(name) && !name.starts_with("library.restore.part-"))
                 return base::fail(ErrorCategory::Conflict, "the folder is not empty");
         }
         return {};
@@ -178,7 +190,7 @@ private:
 
     base::Status stage()
     {
-        fs::remove_all(stagedFolder(m_folder), m_ignored);
+        clearInterrupted();
         for (const fs::path& one : {m_folder, m_folder / "media", m_folder / "derived", stagedFolder(m_folder)}) {
             if (base::Status made = makeFolder(one); !made)
                 return made;
@@ -193,6 +205,19 @@ private:
                 return done;
         }
         return {};
+    }
+
+    // What a restore that was killed left.
+    void clearInterrupted()
+    {
+        fs::remove_all(stagedFolder(m_folder), m_ignored);
+        std::vector<fs::path> parts;
+        for (const auto& entry : fs::directory_iterator(m_folder, m_ignored)) {
+            if (entry.path().filename().string().starts_with("library.restore.part-"))
+                parts.push_back(entry.path());
+        }
+        for (const fs::path& part : parts)
+            fs::remove(part, m_ignored);
     }
 
     base::Status copyOne(const QString& path, const fs::path& to)
@@ -246,9 +271,9 @@ private:
                 if (base::Status done = copyOne(file.path, stagedFolder(m_folder) / file.path.toStdString()); !done)
                     return done;
             } else {
+                m_added.push_back(to);
                 if (base::Status done = copyOne(file.path, to); !done)
                     return done;
-                m_added.push_back(to);
             }
             ++m_report.mediaFiles;
         }

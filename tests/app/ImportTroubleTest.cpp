@@ -48,8 +48,9 @@ protected:
         auto opened = valueOf(LibraryService::open(libraryFolder()));
         const LibraryCheck check = valueOf(opened->verify(true, {}));
         EXPECT_TRUE(check.clean()) << check.findings.join(QLatin1Char('\n')).toStdString();
-        if (!withLeftOvers)
+        if (!withLeftOvers) {
             EXPECT_TRUE(check.remarks.isEmpty()) << check.remarks.join(QLatin1Char('\n')).toStdString();
+        }
         return valueOf(opened->sessions()).size();
     }
 

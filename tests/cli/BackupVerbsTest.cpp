@@ -1,5 +1,7 @@
 #include "tests/cli/Program.h"
 
+#include <sys/mount.h>
+
 namespace alliance::cli_tests
 {
 namespace
@@ -12,7 +14,8 @@ class BackupVerbs : public CliTest
 protected:
     Ran backUp(const QString& to, const QStringList& more = {}, const Surroundings& surroundings = {})
     {
-        return run(QStringList{QStringLiteral("library"), QStringLiteral("backup"), library(), to} + more, surroundings);
+        return run(QStringList{QStringLiteral("library"), QStringLiteral("backup"), library(), to} + more,
+                   surroundings);
     }
     static Ran restore(const QString& from, const QString& to, const Surroundings& surroundings = {})
     {
@@ -24,8 +27,8 @@ protected:
     }
     void addNote(const QString& id, const QString& text)
     {
-        const Ran added = run({QStringLiteral("note"), QStringLiteral("add"), library(), QStringLiteral("--session"), id,
-                               QStringLiteral("--time"), QStringLiteral("1"), QStringLiteral("--text"), text});
+        const Ran added = run({QStringLiteral("note"), QStringLiteral("add"), library(), QStringLiteral("--session"),
+                               id, QStringLiteral("--time"), QStringLiteral("1"), QStringLiteral("--text"), text});
         ASSERT_EQ(added.code, 0) << added.all();
     }
     static QStringList notes(const QString& where, const QString& id)
@@ -62,8 +65,8 @@ TEST_F(BackupVerbs, ARestoreOverALibraryKeepsWhatWasThere)
     addNote(id, QStringLiteral("before"));
     ASSERT_EQ(backUp(path("monday")).code, 0);
     addNote(id, QStringLiteral("after"));
-    const Ran restored = run({QStringLiteral("library"), QStringLiteral("restore"), path("monday"), library(),
-                              QStringLiteral("--json")});
+    const Ran restored = run(
+        {QStringLiteral("library"), QStringLiteral("restore"), path("monday"), library(), QStringLiteral("--json")});
     ASSERT_EQ(restored.code, 0) << restored.all();
     EXPECT_EQ(notes(library(), id), QStringList{QStringLiteral("before")});
     EXPECT_EQ(verify(library()).code, 0);
@@ -98,19 +101,97 @@ TEST_F(BackupVerbs, WhereFilesCannotGrowThatFarNothingIsHalfDone)
         const Ran made = backUp(path("small"), {QStringLiteral("--media")}, surroundings);
         refused += made.code;
         EXPECT_EQ(fs::exists(folder() / "small"), made.code == 0) << made.all();
-        if (made.code != 0)
+        if (made.code != 0) {
             EXPECT_GE(made.err.trimmed().split(QLatin1Char('\n')).size(), 2) << made.all();
+        }
         fs::remove_all(folder() / "small");
         EXPECT_EQ(notes(library(), id).size(), 2);
         const Ran restored = restore(path("whole"), path("new"), surroundings);
-        if (restored.code == 0)
+        if (restored.code == 0) {
             EXPECT_EQ(notes(path("new"), id).size(), 1);
-        else
+        } else {
             EXPECT_FALSE(fs::exists(folder() / "new")) << restored.all();
+        }
         fs::remove_all(folder() / "new");
     }
     EXPECT_GT(refused, 2);
     EXPECT_EQ(verify(library()).code, 0);
+}
+
+// A medium of that many bytes, where this test may mount one.
+class SmallDisk
+{
+public:
+    SmallDisk(const fs::path& folder, int kilobytes) : m_folder(folder)
+    {
+        fs::create_directory(folder);
+        const std::string size = "size=" + std::to_string(kilobytes) + "k";
+        m_mounted = ::mount("tmpfs", folder.c_str(), "tmpfs", 0, size.c_str()) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount2(m_folder.c_str(), MNT_DETACH);
+    }
+    bool mounted() const { return m_mounted; }
+    void makeReadOnly() const { ::mount("tmpfs", m_folder.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr); }
+
+private:
+    fs::path m_folder;
+    bool m_mounted = false;
+};
+
+TEST_F(BackupVerbs, AFullDiskTakesNoHalfBackupAndNoHalfLibrary)
+{
+    const QString id = session();
+    ASSERT_EQ(backUp(path("whole"), {QStringLiteral("--media")}).code, 0);
+    int refused = 0;
+    for (const int kilobytes : {100, 300, 500, 700, 30000}) {
+        SCOPED_TRACE(kilobytes);
+        const SmallDisk disk(folder() / ("disk" + std::to_string(kilobytes)), kilobytes);
+        if (!disk.mounted())
+            GTEST_SKIP() << "this test may not mount a small disk";
+        const QString place = path("disk" + std::to_string(kilobytes));
+        const Ran made = backUp(place + QStringLiteral("/backup"), {QStringLiteral("--media")});
+        refused += made.code;
+        EXPECT_EQ(fs::is_empty(place.toStdString()), made.code != 0) << made.all();
+        fs::remove_all(place.toStdString() + "/backup");
+        const Ran restored = restore(path("whole"), place + QStringLiteral("/library"));
+        EXPECT_EQ(fs::is_empty(place.toStdString()), restored.code != 0) << restored.all();
+        if (restored.code == 0) {
+            EXPECT_EQ(verify(place + QStringLiteral("/library")).code, 0);
+        } else {
+            EXPECT_TRUE(restored.err.contains(QStringLiteral("space"))) << restored.all();
+        }
+    }
+    EXPECT_GE(refused, 2);
+}
+
+TEST_F(BackupVerbs, ALibraryOnAReadOnlyMediumIsReadAndEveryChangeSaysWhyNot)
+{
+    const QString id = session();
+    addNote(id, QStringLiteral("before"));
+    ASSERT_EQ(backUp(path("whole"), {QStringLiteral("--media")}).code, 0);
+    const SmallDisk disk(folder() / "disc", 30000);
+    if (!disk.mounted())
+        GTEST_SKIP() << "this test may not mount a small disk";
+    const QString there = path("disc") + QStringLiteral("/library");
+    ASSERT_EQ(restore(path("whole"), there).code, 0);
+    disk.makeReadOnly();
+    EXPECT_EQ(notes(there, id), QStringList{QStringLiteral("before")});
+    EXPECT_EQ(verify(there).code, 0);
+    EXPECT_EQ(run({QStringLiteral("report"), there, QStringLiteral("--session"), id, QStringLiteral("--out"),
+                   path("feedback.html")})
+                  .code,
+              0);
+    const Ran refused =
+        run({QStringLiteral("note"), QStringLiteral("add"), there, QStringLiteral("--session"), id,
+             QStringLiteral("--time"), QStringLiteral("1"), QStringLiteral("--text"), QStringLiteral("x")});
+    expectRefused(refused, there);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("read-only"))) << refused.all();
+    const Ran saved = run(
+        {QStringLiteral("library"), QStringLiteral("backup"), there, path("of the disc"), QStringLiteral("--media")});
+    EXPECT_EQ(saved.code, 0) << saved.all();
 }
 
 TEST_F(BackupVerbs, VerifyNamesWhatIsWrongAndGoesOn)

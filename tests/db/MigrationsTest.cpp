@@ -127,7 +127,7 @@ TEST_F(Migrations, StatementsAreSplitAtTheEndOfALine)
     EXPECT_EQ(statements[3], QStringLiteral("CREATE TABLE b (y text)"));
 }
 
-TEST(SqlSubset, OnlyTheDialectOfSqliteSpeaksItsWords)
+TEST(SqlSubset, OnlyTheDialectsSpeakWordsOfOneDatabase)
 {
     const QRegularExpression words(QStringLiteral(
         "\\b(AUTOINCREMENT|INSERT OR|REPLACE INTO|PRAGMA|WITHOUT ROWID|ROWID|BLOB|DATETIME|GLOB|IFNULL|STRFTIME|"
@@ -137,7 +137,7 @@ TEST(SqlSubset, OnlyTheDialectOfSqliteSpeaksItsWords)
                      QDir::Files, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         QFile file(all.next());
-        if (file.fileName().endsWith(QStringLiteral("/core/SqliteDialect.cpp")))
+        if (file.fileName().endsWith(QStringLiteral("Dialect.cpp")))
             continue;
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const auto match = words.match(QString::fromUtf8(file.readAll()));

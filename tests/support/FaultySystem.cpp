@@ -145,8 +145,8 @@ bool canInjectFaults()
 
 std::vector<int> faultsToTry(int changes)
 {
-    constexpr int kSpread = 24;
-    constexpr int kLast = 6; // where names are given and taken
+    constexpr int kSpread = 10;
+    constexpr int kLast = 4; // where names are given and taken
     const bool all = std::getenv("ALLIANCE_TEST_ALL_FAULTS") != nullptr;
     const int step = all ? 1 : std::max(1, changes / kSpread);
     std::vector<int> points;

@@ -26,8 +26,8 @@ struct FaultyRun {
 // Whether this kernel and place allow it.
 bool canInjectFaults();
 
-// Which of so many changes a test tries: some thirty that are spread over all, with the first and the last ones. All of
-// them when ALLIANCE_TEST_ALL_FAULTS is set.
+// Which of so many changes a test tries: some fourteen that are spread over all, with the first and the last ones. All
+// of them when ALLIANCE_TEST_ALL_FAULTS is set.
 std::vector<int> faultsToTry(int changes);
 
 // `work` runs in a copy of this process with one thread; it must not use what other threads hold.

@@ -1,0 +1,116 @@
+// Small files of a library and of a backup with bytes changed, cut off and put in at random: they are refused or read,
+// never more.
+
+#include "db/backup/Backup.h"
+#include "db/backup/BackupManifest.h"
+#include "db/backup/Restore.h"
+#include "db/core/ServerAddress.h"
+#include "tests/db/LibraryFixture.h"
+
+#include <QRegularExpression>
+
+#include <fstream>
+#include <random>
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+
+constexpr unsigned kSeed = 20261126;
+constexpr int kRounds = 300;
+
+class AlteredFiles : public LibraryTest
+{
+protected:
+    static std::string contentOf(const fs::path& file)
+    {
+        std::ifstream stream(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    }
+    static void write(const fs::path& file, const std::string& content)
+    {
+        std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
+    }
+    std::string altered(std::string text)
+    {
+        const unsigned changes = 1 + m_random() % 4;
+        for (unsigned change = 0; change < changes && !text.empty(); ++change) {
+            const std::size_t at = m_random() % text.size();
+            switch (m_random() % 4) {
+            case 0:
+                text[at] = static_cast<char>(m_random());
+                break;
+            case 1:
+                text.resize(at);
+                break;
+            case 2:
+                text.insert(at, text.substr(m_random() % text.size(), m_random() % 50));
+                break;
+            default:
+                text.insert(at, std::string(1 + m_random() % 3, "\"{}[],:\n/.-="[m_random() % 12]));
+            }
+        }
+        return text;
+    }
+
+    std::mt19937 m_random{kSeed};
+};
+
+TEST_F(AlteredFiles, AListOfABackupIsReadOrRefusedAndNeverLeadsOutOfIt)
+{
+    SCOPED_TRACE(kSeed);
+    const fs::path backup = m_temporary.path() / "backup";
+    valueOf(backUp(library(), backup));
+    const std::string whole = contentOf(backup / "backup.json");
+    int refused = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        write(backup / "backup.json", altered(whole));
+        const auto manifest = readManifest(backup);
+        refused += !manifest;
+        for (const BackupFile& file : manifest ? manifest->files : QList<BackupFile>()) {
+            EXPECT_FALSE(file.path.startsWith(u'/'));
+            EXPECT_FALSE(file.path.contains(QStringLiteral("../")));
+        }
+    }
+    EXPECT_GT(refused, kRounds / 4);
+    write(backup / "backup.json", "{\"format\":\"alliance-review-backup\",\"version\":1,\"files\":"
+                                  "[{\"path\":\"media/../../evil\",\"bytes\":1,\"sha256\":\"\"}]}");
+    EXPECT_EQ(categoryOf(restoreBackup(backup, m_temporary.path() / "new", {})), ErrorCategory::Damaged);
+    EXPECT_FALSE(fs::exists(m_temporary.path() / "new"));
+}
+
+TEST_F(AlteredFiles, AnAddressOfAServerIsReadOrRefused)
+{
+    SCOPED_TRACE(kSeed);
+    const QString whole = serverAddressText(
+        valueOf(parseServerAddress(QStringLiteral("host=db.example port=5432 database=x user=u schema=library"))));
+    for (int round = 0; round < kRounds; ++round) {
+        const auto address = parseServerAddress(QString::fromStdString(altered(whole.toStdString())));
+        if (address) {
+            EXPECT_TRUE(QRegularExpression(QStringLiteral("^[a-z_][a-z0-9_]*$")).match(address->schema).hasMatch());
+        }
+    }
+}
+
+TEST_F(AlteredFiles, ADecisionToRestoreThatWasAlteredChangesNothing)
+{
+    SCOPED_TRACE(kSeed);
+    close();
+    for (int round = 0; round < kRounds; ++round) {
+        write(folder() / "library.restore",
+              altered("replaced-20260531-101010-000\nlibrary.keys\nlibrary.db\n" + std::string(64, 'a') + "\n"));
+        EXPECT_FALSE(finishRestore(folder()));
+        EXPECT_TRUE(fs::exists(folder() / "library.db"));
+        EXPECT_TRUE(fs::exists(folder() / "library.keys"));
+    }
+    fs::remove(folder() / "library.restore");
+    reopen();
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+} // namespace
+} // namespace alliance::db
