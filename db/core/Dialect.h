@@ -38,6 +38,8 @@ public:
 
     // Statements that make the database itself refuse to change or remove rows of a table.
     virtual QStringList appendOnly(const QString& table) const = 0;
+    // Takes that back, until appendOnly() is run again: for the one transaction that destroys what has to be destroyed.
+    virtual QStringList liftAppendOnly(const QString& table) const = 0;
     virtual base::Result<QStringList> tables(const Connection& connection) const = 0; // sorted
     // One text for each thing that does not hold together: pages, indexes, references.
     virtual base::Result<std::vector<std::string>> structureProblems(const Connection& connection) const = 0;
@@ -47,6 +49,10 @@ public:
     // Everything that was committed is in the main file, and this is the only connection to it (Busy otherwise); what
     // comes next is closing it.
     virtual base::Status closeForGood(Connection& connection) const = 0;
+    // Moves everything that was committed into the main file.
+    virtual base::Status checkpoint(Connection& connection) const = 0;
+    // Rebuilds the database without the pages and gaps that removed rows leave. Busy: somebody writes, at once.
+    virtual base::Status compact(Connection& connection) const = 0;
     // Begins a transaction that reads one state of the whole database.
     virtual QStringList beginSnapshot() const = 0;
     // Takes away what creating a database at `file` began.

@@ -116,6 +116,11 @@ public:
                     .arg(table)};
     }
 
+    QStringList liftAppendOnly(const QString& table) const override
+    {
+        return {QStringLiteral("DROP TRIGGER %1_no_change ON %1").arg(table)};
+    }
+
     base::Result<QStringList> tables(const Connection& connection) const override
     {
         return connection
@@ -161,6 +166,14 @@ public:
     base::Status copyInto(Connection& /*connection*/, const fs::path& /*file*/) const override
     {
         return base::fail(ErrorCategory::Unsupported, "a server's database is copied row by row");
+    }
+
+    base::Status checkpoint(Connection& /*connection*/) const override { return {}; }
+
+    base::Status compact(Connection& connection) const override
+    {
+        const auto done = connection.execute(QStringLiteral("VACUUM FULL"));
+        return done ? base::Status() : tl::unexpected(done.error());
     }
 
     base::Status closeForGood(Connection& /*connection*/) const override { return {}; }

@@ -117,6 +117,12 @@ public:
         return {one.arg(table, QStringLiteral("update")), one.arg(table, QStringLiteral("delete"))};
     }
 
+    QStringList liftAppendOnly(const QString& table) const override
+    {
+        const QString one = QStringLiteral("DROP TRIGGER %1_no_%2");
+        return {one.arg(table, QStringLiteral("update")), one.arg(table, QStringLiteral("delete"))};
+    }
+
     base::Result<QStringList> tables(const Connection& connection) const override
     {
         return connection
@@ -153,6 +159,31 @@ public:
     {
         const auto done = connection.execute(QStringLiteral("VACUUM INTO ?"), {QString::fromStdString(file.string())});
         return done ? base::Status() : tl::unexpected(done.error());
+    }
+
+    base::Status checkpoint(Connection& connection) const override
+    {
+        return connection.forEach(
+            QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {}, [](const Row& row) -> base::Status {
+                return row.number(0) == 0 ? base::Status() : base::fail(ErrorCategory::Busy, "checkpoint");
+            });
+    }
+
+    // A writer of another program would be waited for by whoever opens the library: the next opening tries again.
+    base::Status compact(Connection& connection) const override
+    {
+        const auto timeout = connection.number(QStringLiteral("PRAGMA busy_timeout"));
+        if (!timeout)
+            return tl::unexpected(timeout.error());
+        const auto wait = [&](std::int64_t milliseconds) {
+            return connection.forEach(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds), {},
+                                      [](const Row&) -> base::Status { return {}; });
+        };
+        if (const base::Status set = wait(0); !set)
+            return set;
+        const auto done = connection.execute(QStringLiteral("VACUUM"));
+        const base::Status restored = wait(*timeout);
+        return done ? restored : tl::unexpected(done.error());
     }
 
     // In exclusive mode a write-ahead log is left only when nobody else has the file open.
