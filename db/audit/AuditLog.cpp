@@ -1,6 +1,7 @@
 #include "db/audit/AuditLog.h"
 
 #include "db/core/LibraryContext.h"
+#include "db/core/LibraryFiles.h"
 
 namespace alliance::db
 {
@@ -8,6 +9,8 @@ namespace alliance::db
 base::Status AuditLog::record(const QString& action, const QString& subject, const QUuid& subjectId,
                               const QUuid& sessionId, const QJsonObject& detail)
 {
+    if (usualMode(m_context.unlocked()->folder) == OpenMode::ReadOnly)
+        return {};
     return m_context.change({action, subject, subjectId, sessionId, detail},
                             [](AuditEntry&) -> base::Status { return {}; });
 }

@@ -20,6 +20,7 @@ public:
     explicit AuditLog(LibraryContext& context) : m_context(context) {}
 
     // For what is not a change of a row: "report.exported", "media.verified", ... detail holds ids, kinds, numbers.
+    // In a library that can only be read nothing is recorded, so that it can be read.
     base::Status record(const QString& action, const QString& subject, const QUuid& subjectId, const QUuid& sessionId,
                         const QJsonObject& detail);
     base::Result<QList<AuditEvent>> list(std::int64_t afterSequence = 0, int limit = 1000) const; // oldest first

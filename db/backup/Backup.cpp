@@ -313,7 +313,8 @@ base::Result<BackupReport> backUp(Library& library, const fs::path& folder, cons
     BackupMaker maker(*library.m_context, fs::absolute(folder).lexically_normal(), options);
     auto report = maker.run();
     if (report)
-        report->recorded = library.audit()
+        report->recorded = !library.readOnly() &&
+                           library.audit()
                                .record(kAction, QStringLiteral("library"), library.id(), {},
                                        {{QStringLiteral("media"), options.media},
                                         {QStringLiteral("recordings"), static_cast<qint64>(report->mediaFiles)}})
