@@ -82,7 +82,8 @@ struct VerifyProblem {
 struct VerifyRemark {
     enum class Kind {
         ClockWentBack, // number: by how many seconds the clock of the computer was behind the event before, at most
-        LeftOver,      // detail: a file or folder, relative to the library, that belongs to nothing (media: see below)
+        LeftOver,      // detail: a file or folder, relative to the library, that belongs to nothing; none of media/ and
+                       // derived/
     };
     Kind kind = Kind::LeftOver;
     std::string detail;

@@ -2,6 +2,7 @@
 
 #include "db/core/LibraryContext.h"
 #include "db/repositories/Drafts.h"
+#include "media/base/FileParts.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -110,16 +111,7 @@ void findLeftOvers(LibraryContext& context, VerifyReport& report)
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         const std::string name = entry.path().filename().string();
         if (name == ".restoring" || name == "library.building" || name.starts_with("library.db.new") ||
-            name.find(".part-") != std::string::npos)
-            leftOver(report, folder, entry.path());
-    }
-    const QSet<QString> recordings = idsOf(context, "recordings", report);
-    for (const auto& entry : fs::directory_iterator(folder / "derived", error)) {
-        if (!recordings.contains(QString::fromStdString(entry.path().filename().string())))
-            leftOver(report, folder, entry.path());
-    }
-    for (const auto& entry : fs::recursive_directory_iterator(folder / "derived", error)) {
-        if (entry.path().filename().string().find(".part-") != std::string::npos)
+            base::partWriter(name))
             leftOver(report, folder, entry.path());
     }
     std::sort(report.remarks.begin(), report.remarks.end(), [](const VerifyRemark& a, const VerifyRemark& b) {

@@ -12,7 +12,7 @@ class LibraryContext;
 void checkKeySubjects(LibraryContext& context, VerifyReport& report);
 void checkEdits(LibraryContext& context, VerifyReport& report);
 void checkDrafts(LibraryContext& context, VerifyReport& report);
-// Media are left to the caller, who compares them with VerifyReport::media.
+// In the folder itself; what an import or an ingest pass left in media/ and derived/ is for those who know them.
 void findLeftOvers(LibraryContext& context, VerifyReport& report);
 
 } // namespace alliance::db
