@@ -25,7 +25,7 @@ protected:
         draft.sessionId = m_session.id;
         draft.storage = Storage::Imported;
         draft.fileName = QStringLiteral("camera.mp4");
-        draft.path = Library::importedPath(draft.id, draft.fileName);
+        draft.path = QStringLiteral("media/%1.mp4").arg(draft.id.toString(QUuid::WithoutBraces));
         draft.contentHash = hashOf(digit);
         draft.sizeBytes = static_cast<std::int64_t>(content.size());
         draft.frameCount = 25;

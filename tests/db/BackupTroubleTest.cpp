@@ -32,7 +32,7 @@ protected:
         draft.id = QUuid::createUuid();
         draft.sessionId = m_session.id;
         draft.storage = Storage::Imported;
-        draft.path = Library::importedPath(draft.id, QStringLiteral("a.mp4"));
+        draft.path = QStringLiteral("media/%1.mp4").arg(draft.id.toString(QUuid::WithoutBraces));
         draft.fileName = QStringLiteral("a.mp4");
         draft.contentHash = hashOf('b');
         draft.sizeBytes = 1 << 20;
