@@ -84,9 +84,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_reviewActions =
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
-    auto* safety =
-        new SafetyFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.settings, *m_notices, *this);
-    connect(safety, &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
+    connect(new SafetyFlow(m_parts, *m_notices, *this), &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     m_tools = new MeasurementTools(
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions, *m_notices},

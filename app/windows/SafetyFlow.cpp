@@ -6,6 +6,7 @@
 #include "app/panels/CheckDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RestoreDialog.h"
+#include "app/windows/MainWindow.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,18 +23,17 @@ const QString kPlaceKey = QStringLiteral("backup/place");
 
 } // namespace
 
-SafetyFlow::SafetyFlow(ActionRegistry& actions, LibraryController& library, ReviewSession& session, QSettings& settings,
-                       NoticeBar& notices, QWidget& window)
+SafetyFlow::SafetyFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window)
     : QObject(&window),
-      m_actions(actions),
-      m_library(library),
-      m_session(session),
-      m_settings(settings),
+      m_actions(parts.actions),
+      m_library(parts.library),
+      m_session(parts.session),
+      m_settings(parts.settings),
       m_notices(notices),
       m_window(window),
-      m_safety(library, settings)
+      m_safety(parts.library, parts.settings)
 {
-    const auto on = [&](ActionId id, auto work) { connect(actions.action(id), &QAction::triggered, this, work); };
+    const auto on = [&](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
     on(ActionId::BackUpLibrary, [this] { askForBackup(); });
     on(ActionId::RestoreLibrary, [this] { chooseBackup(); });
     on(ActionId::CheckLibrary, [this] { check(); });

@@ -14,14 +14,14 @@ namespace alliance::app
 class ActionRegistry;
 class NoticeBar;
 class ReviewSession;
+struct WindowParts;
 
 class SafetyFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    SafetyFlow(ActionRegistry& actions, LibraryController& library, ReviewSession& session, QSettings& settings,
-               NoticeBar& notices, QWidget& window);
+    SafetyFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window);
 
     LibrarySafety& safety() { return m_safety; }
     void askForRestore(const QString& backup); // where it goes
