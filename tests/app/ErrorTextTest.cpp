@@ -55,6 +55,18 @@ TEST(ErrorText, NamesTheFolderForEveryKindOfErrorOfABackupAndOfARestore)
     }
 }
 
+TEST(ErrorText, ADamagedSealedCopyIsToldWithItsPartAndWhatFindsTheOthers)
+{
+    const ErrorWords words =
+        wordFailure({{ErrorCategory::Damaged, "sealed part 12"}, Subject::Recording, QStringLiteral("hour 3.mp4")});
+    EXPECT_TRUE(words.what.contains(QStringLiteral("hour 3.mp4"))) << words.what.toStdString();
+    EXPECT_TRUE(words.what.contains(QStringLiteral("sealed part 12"))) << words.what.toStdString();
+    EXPECT_TRUE(words.remedy.contains(QStringLiteral("library verify"))) << words.remedy.toStdString();
+    const ErrorWords refused =
+        wordFailure({{ErrorCategory::Refused, {}}, Subject::Recording, QStringLiteral("hour 3.mp4")});
+    EXPECT_TRUE(refused.what.contains(QStringLiteral("may not open"))) << refused.what.toStdString();
+}
+
 TEST(ErrorText, SoundWithoutPictureHasItsOwnWords)
 {
     const ErrorWords silent =
