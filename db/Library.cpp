@@ -35,6 +35,8 @@ base::Result<Library> Library::open(const std::filesystem::path& folder, const L
     auto context = unlockLibrary(whole, usualMode(whole), options.busyTimeout);
     if (!context)
         return tl::unexpected(context.error());
+    // What cannot be done now is tried again next time.
+    static_cast<void>(Destruction(**context).finish());
     return Library(std::move(*context));
 }
 
@@ -171,6 +173,31 @@ Vocabulary Library::vocabulary()
 AuditLog Library::audit()
 {
     return AuditLog(*m_context);
+}
+
+Consents Library::consents()
+{
+    return Consents(*m_context);
+}
+
+Retention Library::retention()
+{
+    return Retention(*m_context);
+}
+
+Collections Library::collections()
+{
+    return Collections(*m_context);
+}
+
+Certificates Library::certificates()
+{
+    return Certificates(*m_context);
+}
+
+Destruction Library::destruction()
+{
+    return Destruction(*m_context);
 }
 
 base::Status Library::atomically(const std::function<base::Status()>& work)

@@ -6,15 +6,20 @@
 
 #include "db/audit/AuditLog.h"
 #include "db/core/ServerAddress.h"
+#include "db/destruction/Destruction.h"
 #include "db/records/Person.h"
 #include "db/repositories/Candidates.h"
 #include "db/repositories/Cases.h"
+#include "db/repositories/Certificates.h"
+#include "db/repositories/Collections.h"
+#include "db/repositories/Consents.h"
 #include "db/repositories/Drafts.h"
 #include "db/repositories/GazeMarks.h"
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
 #include "db/repositories/People.h"
 #include "db/repositories/Recordings.h"
+#include "db/repositories/Retention.h"
 #include "db/repositories/Sessions.h"
 #include "db/repositories/Vocabulary.h"
 #include "db/vault/RecordingBytes.h"
@@ -118,7 +123,7 @@ public:
     // NotFound: no library there. Damaged: database or key file does not hold together. Newer: made by a newer
     // program. Refused: the key file is missing or belongs to another library. An older library is backed up beside
     // itself (`backups/`), then upgraded. A library in a folder that cannot be written opens for reading; Refused when
-    // it would have to be upgraded there.
+    // it would have to be upgraded there. What an interrupted destruction left to do is done.
     static base::Result<Library> open(const std::filesystem::path& folder, const LibraryOptions& options = {});
 
     Library(Library&&) noexcept;
@@ -159,6 +164,11 @@ public:
     Vocabulary vocabulary();
     Drafts drafts();
     AuditLog audit();
+    Consents consents();
+    Retention retention();
+    Collections collections();
+    Certificates certificates();
+    Destruction destruction();
 
     // Several changes as one: all happen, or none when `work` returns an error or one of the changes failed.
     base::Status atomically(const std::function<base::Status()>& work);

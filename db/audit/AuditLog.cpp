@@ -32,6 +32,28 @@ base::Result<std::int64_t> AuditLog::count() const
     return m_context.database().number(QStringLiteral("SELECT COUNT(*) FROM audit"));
 }
 
+base::Result<QDateTime> AuditLog::now() const
+{
+    return m_context.database()
+        .number(QStringLiteral("SELECT COALESCE(MAX(at_us), 0) FROM audit"))
+        .map([](std::int64_t last) {
+            return std::max(QDateTime::currentDateTimeUtc(), QDateTime::fromMSecsSinceEpoch(last / 1000, Qt::UTC));
+        });
+}
+
+base::Status AuditLog::forEachStored(const QUuid& sessionId,
+                                     const std::function<base::Status(const StoredAuditEvent&)>& event) const
+{
+    const QString select = QStringLiteral("SELECT sequence, at_us, person_id, action, subject, subject_id, session_id, "
+                                          "detail, previous_hash, hash FROM audit %1ORDER BY sequence")
+                               .arg(sessionId.isNull() ? QString() : QStringLiteral("WHERE session_id = ? "));
+    return m_context.database().forEach(
+        select, sessionId.isNull() ? QVariantList() : QVariantList{toSql(sessionId)}, [&](const Row& row) {
+            return event({row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                          row.text(6), row.text(7), row.bytes(8), row.bytes(9)});
+        });
+}
+
 base::Result<std::int64_t> AuditLog::verify() const
 {
     return verifyAudit(m_context.database(), m_context.vault().auditKey());

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <cstdint>
+#include <functional>
 
 namespace alliance::db
 {
@@ -26,6 +27,12 @@ public:
     base::Result<QList<AuditEvent>> list(std::int64_t afterSequence = 0, int limit = 1000) const; // oldest first
     base::Result<QList<AuditEvent>> listOfSession(const QUuid& sessionId) const;
     base::Result<std::int64_t> count() const;
+    // Now, or the time of the latest event where that is later: a clock that was set back does not bring back what has
+    // run out.
+    base::Result<QDateTime> now() const;
+    // Events as they are stored, with their hashes; of one session when it is not null. Oldest first.
+    base::Status forEachStored(const QUuid& sessionId,
+                               const std::function<base::Status(const StoredAuditEvent&)>& event) const;
     // Damaged, with the first sequence number that does not hold; the number of events otherwise.
     base::Result<std::int64_t> verify() const;
 

@@ -5,9 +5,11 @@
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
+#include "db/repositories/Certificates.h"
 #include "db/vault/KeyFile.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace alliance::db
 {
@@ -39,6 +41,11 @@ const std::vector<SealedTable>& sealedTables()
         {"decisions", kOfCandidate, {"reason"}},
         {"marker_versions", "(SELECT m.session_id FROM markers m WHERE m.id = t.marker_id)", {"coding", "comment"}},
         {"note_versions", "(SELECT n.session_id FROM notes n WHERE n.id = t.note_id)", {"coding", "text"}},
+        {"consent_versions", nullptr, {"terms", "remark"}},
+        {"collections", nullptr, {"name"}},
+        {"examples", "t.session_id", {"title"}},
+        {"certificates", nullptr, {"body"}},
+        {"destruction_work", nullptr, {"body"}},
     };
     return tables;
 }
@@ -131,8 +138,11 @@ private:
             return;
         for (const AuditEvent& event : *all) {
             const QString version = event.detail[QStringLiteral("version")].toString();
-            if (!version.isEmpty())
+            if (!version.isEmpty()) {
                 m_audited.insert(version, event.detail[QStringLiteral("digest")].toString());
+                m_belongs.insert(version, belonging(event));
+            }
+            checkDestroyed(event);
         }
         checkClock(*all);
     }
@@ -159,6 +169,30 @@ private:
                                                                                    ": " + key.error().context);
                                                        return {};
                                                    }));
+    }
+
+    // Session of a version, or the case where there is none.
+    static QUuid belonging(const AuditEvent& event)
+    {
+        return event.sessionId.isNull() ? QUuid::fromString(event.detail[QStringLiteral("case")].toString())
+                                        : event.sessionId;
+    }
+
+    // What was destroyed is missed by nobody, if its certificate is there as it was audited.
+    void checkDestroyed(const AuditEvent& event)
+    {
+        const QString certificate = event.detail[QStringLiteral("certificate")].toString();
+        if (certificate.isEmpty())
+            return;
+        const auto digest = database().first<QString>(
+            QStringLiteral("SELECT %1 FROM certificates WHERE id = ?").arg(certificateColumns()), {certificate},
+            [](const Row& row) -> base::Result<QString> {
+                return digestOf(row.values(certificateColumns().count(u',') + 1));
+            });
+        if (digest && *digest && **digest == event.detail[QStringLiteral("certificate_digest")].toString())
+            m_destroyed.insert(event.subjectId);
+        else
+            problem(Kind::Audit, "a certificate is missing or was changed: " + certificate.toStdString());
     }
 
     void checkSeals(const SealedTable& sealed)
@@ -204,7 +238,8 @@ private:
             }));
         }
         for (auto missing = m_audited.keyBegin(); missing != m_audited.keyEnd(); ++missing)
-            problem(Kind::Audit, "a version is missing: " + missing->toStdString());
+            if (!m_destroyed.contains(m_belongs.value(*missing)))
+                problem(Kind::Audit, "a version is missing: " + missing->toStdString());
     }
 
     void listMedia()
@@ -227,6 +262,8 @@ private:
     LibraryContext& m_context;
     VerifyReport m_report;
     QHash<QString, QString> m_audited; // digest by id of version
+    QHash<QString, QUuid> m_belongs;   // session or case by id of version
+    QSet<QUuid> m_destroyed;           // sessions and cases with a certificate
 };
 
 } // namespace

@@ -13,6 +13,9 @@ namespace
 const QHash<QString, QString>& columnsByTable()
 {
     static const QHash<QString, QString> columns{
+        {QStringLiteral("consent_versions"),
+         QStringLiteral("id, consent_id, version, given_on, expires_on, withdrawn_on, destroy_by, keep_days, terms, "
+                        "remark, author_id, created_us")},
         {QStringLiteral("decisions"),
          QStringLiteral(
              "id, candidate_id, version, state, reason, start_ns, end_ns, start_frame, end_frame, author_id, "

@@ -1,6 +1,7 @@
 #pragma once
 // One line of the audit. Holds ids and kinds of things, never their text.
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -20,6 +21,15 @@ struct AuditEvent {
     QUuid subjectId;
     QUuid sessionId;    // null for library-level events
     QJsonObject detail; // ids, kinds, numbers
+};
+
+// The same, column by column as its hash is over it.
+struct StoredAuditEvent {
+    std::int64_t sequence = 0;
+    std::int64_t atMicros = 0; // since 1970, UTC
+    QString person, action, subject, subjectId, sessionId;
+    QString detail; // JSON
+    QByteArray previousHash, hash;
 };
 
 } // namespace alliance::db

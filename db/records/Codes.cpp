@@ -54,6 +54,21 @@ struct Words<Scope> {
                                      std::pair{Scope::Supervision, "supervision"}, std::pair{Scope::Private, "private"},
                                      std::pair{Scope::Released, "released"}};
 };
+template <>
+struct Words<ConsentPurpose> {
+    static constexpr std::array kAll{std::pair{ConsentPurpose::OwnReview, "own_review"},
+                                     std::pair{ConsentPurpose::IndividualSupervision, "individual_supervision"},
+                                     std::pair{ConsentPurpose::GroupSupervision, "group_supervision"},
+                                     std::pair{ConsentPurpose::ProgrammeLibrary, "programme_library"},
+                                     std::pair{ConsentPurpose::Research, "research"},
+                                     std::pair{ConsentPurpose::OutsideTeaching, "outside_teaching"}};
+};
+template <>
+struct Words<FaceMask> {
+    static constexpr std::array kAll{std::pair{FaceMask::None, "none"}, std::pair{FaceMask::Edge, "edge"},
+                                     std::pair{FaceMask::Blur, "blur"}, std::pair{FaceMask::Pixelate, "pixelate"},
+                                     std::pair{FaceMask::Solid, "solid"}};
+};
 
 template <typename Enum>
 QString wordFor(Enum value)
@@ -102,6 +117,16 @@ QString toCode(Scope scope)
     return wordFor(scope);
 }
 
+QString toCode(ConsentPurpose purpose)
+{
+    return wordFor(purpose);
+}
+
+QString toCode(FaceMask mask)
+{
+    return wordFor(mask);
+}
+
 template <typename Enum>
 std::optional<Enum> fromCode(const QString& code)
 {
@@ -118,5 +143,7 @@ template std::optional<Storage> fromCode(const QString&);
 template std::optional<CandidateSource> fromCode(const QString&);
 template std::optional<DecisionState> fromCode(const QString&);
 template std::optional<Visibility> fromCode(const QString&);
+template std::optional<ConsentPurpose> fromCode(const QString&);
+template std::optional<FaceMask> fromCode(const QString&);
 
 } // namespace alliance::db

@@ -1,5 +1,6 @@
--- Consent of a case, or of one recording where it differs. Dates are ISO 8601 (YYYY-MM-DD). terms: sealed JSON of
--- purposes, masks and remarks, under the key of the case.
+-- Consent of a case, or of one recording where it differs. Dates are ISO 8601 (YYYY-MM-DD) and count to the end of that
+-- day. keep_days: how long a session may be kept, from the day it was held. terms: sealed JSON of purposes, masks and
+-- remarks, under the key of the case.
 CREATE TABLE consents (
     id text NOT NULL PRIMARY KEY,
     case_id text NOT NULL REFERENCES cases (id),
@@ -16,7 +17,10 @@ CREATE TABLE consent_versions (
     given_on text,
     expires_on text,
     withdrawn_on text,
+    destroy_by text,
+    keep_days integer,
     terms bytea NOT NULL,
+    remark bytea NOT NULL,
     author_id text NOT NULL REFERENCES people (id),
     created_us bigint NOT NULL,
     UNIQUE (consent_id, version)
@@ -26,16 +30,27 @@ CREATE TABLE consent_versions (
 -- The day by which a session has to be destroyed.
 ALTER TABLE sessions ADD COLUMN destroy_by text;
 
--- What was destroyed. body: sealed JSON (what, how much, hashes, why) under the library key.
+-- The last event of the audit says the earliest day that it can be, whatever the clock says.
+CREATE INDEX audit_by_time ON audit (at_us);
+
+-- What was destroyed: a session, or a case with all that it had (session_id is then null). body: sealed JSON (what, how
+-- much, hashes, why) under the library key.
 CREATE TABLE certificates (
     id text NOT NULL PRIMARY KEY,
-    session_id text NOT NULL,
+    session_id text,
     case_id text NOT NULL,
     body bytea NOT NULL,
     person_id text NOT NULL REFERENCES people (id),
     destroyed_us bigint NOT NULL
 );
 -- append-only: certificates
+
+-- Files of destroyed sessions that may still have to be removed; goes with the last of them. body: sealed JSON of paths
+-- in the library's folder, under the library key.
+CREATE TABLE destruction_work (
+    id text NOT NULL PRIMARY KEY REFERENCES certificates (id),
+    body bytea NOT NULL
+);
 
 -- Ordered, nested collections of released moments. name: under the library key; title: under the released key of the
 -- session.

@@ -1,0 +1,169 @@
+#include "app/services/AuditText.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace alliance::app
+{
+namespace
+{
+
+struct Words {
+    const char* action;
+    const char* text;
+};
+
+// What is there, in the order of what a session goes through.
+constexpr Words kWords[] = {
+    {"library.created", QT_TRANSLATE_NOOP("AuditText", "made the library")},
+    {"library.backed_up", QT_TRANSLATE_NOOP("AuditText", "made a backup")},
+    {"library.restored", QT_TRANSLATE_NOOP("AuditText", "put back a backup")},
+    {"backup.removed", QT_TRANSLATE_NOOP("AuditText", "removed a backup")},
+    {"person.added", QT_TRANSLATE_NOOP("AuditText", "added a person")},
+    {"person.changed", QT_TRANSLATE_NOOP("AuditText", "changed a person")},
+    {"person.removed", QT_TRANSLATE_NOOP("AuditText", "removed a person")},
+    {"case.added", QT_TRANSLATE_NOOP("AuditText", "added a case")},
+    {"case.changed", QT_TRANSLATE_NOOP("AuditText", "changed a case")},
+    {"case.destroyed", QT_TRANSLATE_NOOP("AuditText", "destroyed a case")},
+    {"session.added", QT_TRANSLATE_NOOP("AuditText", "added the session")},
+    {"session.changed", QT_TRANSLATE_NOOP("AuditText", "changed the session")},
+    {"session.people", QT_TRANSLATE_NOOP("AuditText", "said who takes part")},
+    {"session.granted", QT_TRANSLATE_NOOP("AuditText", "let a person open the session")},
+    {"session.aligned", QT_TRANSLATE_NOOP("AuditText", "aligned the cameras")},
+    {"session.viewed", QT_TRANSLATE_NOOP("AuditText", "opened the session to watch it")},
+    {"session.destroy_by", QT_TRANSLATE_NOOP("AuditText", "set until when the session is kept")},
+    {"session.destroyed", QT_TRANSLATE_NOOP("AuditText", "destroyed the session")},
+    {"recording.added", QT_TRANSLATE_NOOP("AuditText", "imported a recording")},
+    {"recording.relocated", QT_TRANSLATE_NOOP("AuditText", "said where a recording is now")},
+    {"recording.labelled", QT_TRANSLATE_NOOP("AuditText", "named a recording")},
+    {"recording.offset", QT_TRANSLATE_NOOP("AuditText", "moved a camera in time")},
+    {"recording.people", QT_TRANSLATE_NOOP("AuditText", "said who is who in the picture")},
+    {"recording.measured", QT_TRANSLATE_NOOP("AuditText", "measured a recording")},
+    {"derived.stored", QT_TRANSLATE_NOOP("AuditText", "prepared a recording")},
+    {"candidate.added", QT_TRANSLATE_NOOP("AuditText", "added a missed moment")},
+    {"candidate.decided", QT_TRANSLATE_NOOP("AuditText", "decided on a candidate")},
+    {"candidate.restored", QT_TRANSLATE_NOOP("AuditText", "took a decision back")},
+    {"gaze_mark.added", QT_TRANSLATE_NOOP("AuditText", "marked where somebody looks")},
+    {"note.added", QT_TRANSLATE_NOOP("AuditText", "wrote a note")},
+    {"note.edited", QT_TRANSLATE_NOOP("AuditText", "edited a note")},
+    {"note.removed", QT_TRANSLATE_NOOP("AuditText", "removed a note")},
+    {"note.restored", QT_TRANSLATE_NOOP("AuditText", "put a note back")},
+    {"marker.added", QT_TRANSLATE_NOOP("AuditText", "coded a marker")},
+    {"marker.edited", QT_TRANSLATE_NOOP("AuditText", "edited a marker")},
+    {"marker.removed", QT_TRANSLATE_NOOP("AuditText", "removed a marker")},
+    {"marker.restored", QT_TRANSLATE_NOOP("AuditText", "put a marker back")},
+    {"consent.changed", QT_TRANSLATE_NOOP("AuditText", "recorded consent")},
+    {"consent.withdrawn", QT_TRANSLATE_NOOP("AuditText", "recorded that consent was withdrawn")},
+    {"collection.added", QT_TRANSLATE_NOOP("AuditText", "made a collection")},
+    {"collection.renamed", QT_TRANSLATE_NOOP("AuditText", "renamed a collection")},
+    {"collection.moved", QT_TRANSLATE_NOOP("AuditText", "moved a collection")},
+    {"collection.removed", QT_TRANSLATE_NOOP("AuditText", "removed a collection")},
+    {"collection.restored", QT_TRANSLATE_NOOP("AuditText", "put a collection back")},
+    {"example.added", QT_TRANSLATE_NOOP("AuditText", "added a moment to a collection")},
+    {"example.retitled", QT_TRANSLATE_NOOP("AuditText", "renamed an example")},
+    {"example.moved", QT_TRANSLATE_NOOP("AuditText", "moved an example")},
+    {"example.removed", QT_TRANSLATE_NOOP("AuditText", "took a moment out of a collection")},
+    {"example.restored", QT_TRANSLATE_NOOP("AuditText", "put an example back")},
+    {"report.exported", QT_TRANSLATE_NOOP("AuditText", "exported feedback")},
+    {"signals.exported", QT_TRANSLATE_NOOP("AuditText", "exported the signals")},
+    {"still.exported", QT_TRANSLATE_NOOP("AuditText", "exported a picture")},
+    {"clip.exported", QT_TRANSLATE_NOOP("AuditText", "exported a clip")},
+    {"audit.exported", QT_TRANSLATE_NOOP("AuditText", "exported the record of changes")},
+};
+
+QString isoTime(std::int64_t micros)
+{
+    const QDateTime whole = QDateTime::fromSecsSinceEpoch(micros / 1'000'000, Qt::UTC);
+    return QStringLiteral("%1.%2Z")
+        .arg(whole.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
+        .arg(micros % 1'000'000, 6, 10, QLatin1Char('0'));
+}
+
+QByteArray quoted(const QString& text)
+{
+    return "\"" + text.toUtf8().replace("\"", "\"\"") + "\"";
+}
+
+QByteArray csvLine(const db::StoredAuditEvent& event)
+{
+    const QByteArrayList columns{QByteArray::number(static_cast<qlonglong>(event.sequence)),
+                                 isoTime(event.atMicros).toUtf8(),
+                                 QByteArray::number(static_cast<qlonglong>(event.atMicros)),
+                                 event.person.toUtf8(),
+                                 quoted(event.action),
+                                 quoted(event.subject),
+                                 event.subjectId.toUtf8(),
+                                 event.sessionId.toUtf8(),
+                                 quoted(event.detail),
+                                 event.previousHash.toHex(),
+                                 event.hash.toHex()};
+    return columns.join(',') + "\r\n";
+}
+
+QJsonObject jsonEvent(const db::StoredAuditEvent& event)
+{
+    return {{QStringLiteral("sequence"), static_cast<qint64>(event.sequence)},
+            {QStringLiteral("at"), isoTime(event.atMicros)},
+            {QStringLiteral("at_us"), static_cast<qint64>(event.atMicros)},
+            {QStringLiteral("person_id"), event.person},
+            {QStringLiteral("action"), event.action},
+            {QStringLiteral("subject"), event.subject},
+            {QStringLiteral("subject_id"), event.subjectId},
+            {QStringLiteral("session_id"), event.sessionId},
+            {QStringLiteral("detail"), event.detail},
+            {QStringLiteral("previous_hash"), QString::fromLatin1(event.previousHash.toHex())},
+            {QStringLiteral("hash"), QString::fromLatin1(event.hash.toHex())}};
+}
+
+} // namespace
+
+QString auditText(const db::AuditEvent& event)
+{
+    static const QHash<QString, const char*> words = [] {
+        QHash<QString, const char*> all;
+        for (const Words& one : kWords)
+            all.insert(QString::fromLatin1(one.action), one.text);
+        return all;
+    }();
+    const char* text = words.value(event.action);
+    return text ? QCoreApplication::translate("AuditText", text) : event.action;
+}
+
+Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, AuditFormat format)
+{
+    const auto fail = [&](const base::Error& error) {
+        return tl::unexpected<Failure>(library.failure(error, Subject::Library, {}));
+    };
+    if (const auto verified = library.database().audit().verify(); !verified)
+        return fail(verified.error());
+    AuditExport out;
+    QJsonArray events;
+    if (format == AuditFormat::Csv)
+        out.bytes = "sequence,at,at_us,person_id,action,subject,subject_id,session_id,detail,previous_hash,hash\r\n";
+    const base::Status read =
+        library.database().audit().forEachStored(session, [&](const db::StoredAuditEvent& event) -> base::Status {
+            ++out.events;
+            out.lastHash = QString::fromLatin1(event.hash.toHex());
+            if (format == AuditFormat::Csv)
+                out.bytes += csvLine(event);
+            else
+                events.append(jsonEvent(event));
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    if (format == AuditFormat::Json)
+        out.bytes = QJsonDocument(
+                        QJsonObject{{QStringLiteral("library"), library.database().id().toString(QUuid::WithoutBraces)},
+                                    {QStringLiteral("session"),
+                                     session.isNull() ? QString() : session.toString(QUuid::WithoutBraces)},
+                                    {QStringLiteral("whole"), session.isNull()},
+                                    {QStringLiteral("last_hash"), out.lastHash},
+                                    {QStringLiteral("events"), events}})
+                        .toJson(QJsonDocument::Indented);
+    return out;
+}
+
+} // namespace alliance::app

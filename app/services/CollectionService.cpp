@@ -1,0 +1,225 @@
+#include "app/services/CollectionService.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+const QString kBetween = QStringLiteral(" / ");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CollectionService", text);
+}
+
+QString words(const base::Error& error)
+{
+    switch (error.category) {
+    case ErrorCategory::Conflict:
+        return tr("There is a collection of this name already.");
+    case ErrorCategory::Invalid:
+        return tr("A collection needs a name, and cannot be put inside itself.");
+    case ErrorCategory::NotFound:
+        return tr("That collection or example is not there any more.");
+    default:
+        return {};
+    }
+}
+
+// "A/B", "A / B" and " A /B" are the same.
+QStringList partsOf(const QString& path)
+{
+    QStringList parts;
+    for (const QString& part : path.split(u'/', Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    }
+    return parts;
+}
+
+} // namespace
+
+template <typename T>
+Outcome<T> CollectionService::named(base::Result<T> result) const
+{
+    if (result)
+        return std::move(*result);
+    const QString said = words(result.error());
+    if (said.isEmpty())
+        return tl::unexpected<Failure>(m_library.failure(result.error(), Subject::Session, {}));
+    return failed(result.error(), Subject::Argument, said);
+}
+
+Done CollectionService::named(base::Status status) const
+{
+    if (status)
+        return {};
+    const auto worded = named(base::Result<int>(tl::unexpected(status.error())));
+    return tl::unexpected<Failure>(worded.error());
+}
+
+Outcome<QList<CollectionItem>> CollectionService::list()
+{
+    const auto all = named(m_library.database().collections().list());
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    QHash<QUuid, CollectionItem> known;
+    QList<CollectionItem> items;
+    for (const db::Collection& one : *all) {
+        const auto parent = known.constFind(one.parentId);
+        CollectionItem item{one, one.name, 0};
+        if (parent != known.cend()) {
+            item.path = parent->path + kBetween + one.name;
+            item.depth = parent->depth + 1;
+        }
+        known.insert(one.id, item);
+        items.append(item);
+    }
+    return items;
+}
+
+Outcome<CollectionItem> CollectionService::find(const QString& text)
+{
+    const auto all = list();
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    const QString path = partsOf(text).join(kBetween);
+    QList<CollectionItem> matches;
+    for (const CollectionItem& one : *all) {
+        if (partsOf(one.path).join(kBetween) == path)
+            return one;
+        const bool byId =
+            !text.isEmpty() && one.record.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive);
+        if (byId || one.record.name == text.trimmed())
+            matches.append(one);
+    }
+    if (matches.size() == 1)
+        return matches.front();
+    return failed(ErrorCategory::NotFound, "collection", Subject::Argument,
+                  matches.isEmpty() ? tr("There is no collection “%1”.").arg(text)
+                                    : tr("Several collections are called “%1”: give the whole path.").arg(text));
+}
+
+Outcome<CollectionItem> CollectionService::create(const QString& path)
+{
+    const QStringList parts = partsOf(path);
+    if (parts.isEmpty())
+        return failed(ErrorCategory::Invalid, "name", Subject::Argument, tr("A collection needs a name."));
+    QUuid parent;
+    bool isNew = false;
+    const base::Status made = m_library.database().atomically([&]() -> base::Status {
+        const auto all = m_library.database().collections().list();
+        if (!all)
+            return tl::unexpected(all.error());
+        for (const QString& part : parts) {
+            const auto known = std::find_if(all->begin(), all->end(), [&](const db::Collection& one) {
+                return one.parentId == parent && one.name == part;
+            });
+            if (known != all->end()) {
+                parent = known->id;
+                continue;
+            }
+            const auto created = m_library.database().collections().create(part, parent);
+            if (!created)
+                return tl::unexpected(created.error());
+            parent = created->id;
+            isNew = true;
+        }
+        return isNew ? base::Status() : base::fail(ErrorCategory::Conflict, "collection");
+    });
+    if (const Done done = named(made); !done)
+        return tl::unexpected<Failure>(done.error());
+    return find(parent.toString(QUuid::WithoutBraces));
+}
+
+Done CollectionService::setRemoved(const QUuid& collection, bool removed)
+{
+    return named(m_library.database().collections().setRemoved(collection, removed));
+}
+
+Done CollectionService::move(const QUuid& collection, const QUuid& parent, int position)
+{
+    const auto moved = named(m_library.database().collections().move(collection, parent, position));
+    return moved ? Done() : tl::unexpected<Failure>(moved.error());
+}
+
+Outcome<QList<ExampleItem>> CollectionService::examples(const QUuid& collection, db::ConsentPurpose purpose)
+{
+    const auto all = named(m_library.database().collections().examples(collection));
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    ConsentService consent(m_library);
+    const auto today = consent.today();
+    if (!today)
+        return tl::unexpected<Failure>(today.error());
+    QList<ExampleItem> items;
+    for (const db::Example& example : *all) {
+        ExampleItem item{example, {}, 0, {}};
+        const auto session = named(m_library.database().sessions().get(example.sessionId));
+        if (!session)
+            return tl::unexpected<Failure>(session.error());
+        // Directors see examples of cases whose code is none of their business.
+        if (const auto its = m_library.database().cases().get(session->caseId))
+            item.caseCode = its->code;
+        item.sessionNumber = session->number;
+        auto verdict = consent.mayExport(purpose, {example.moment.recordingId}, *today);
+        if (!verdict)
+            return tl::unexpected<Failure>(verdict.error());
+        item.verdict = std::move(*verdict);
+        items.append(std::move(item));
+    }
+    return items;
+}
+
+Outcome<db::Example> CollectionService::add(const db::ExampleDraft& draft)
+{
+    ConsentService consent(m_library);
+    const auto today = consent.today();
+    if (!today)
+        return tl::unexpected<Failure>(today.error());
+    const auto verdict = consent.mayExport(kCollectionPurpose, {draft.moment.recordingId}, *today);
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
+    if (!verdict->allowed)
+        return failed(ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
+    return named(m_library.database().collections().addExample(draft));
+}
+
+Outcome<db::Example> CollectionService::findExample(const QString& text)
+{
+    const auto collections = list();
+    if (!collections)
+        return tl::unexpected<Failure>(collections.error());
+    QList<db::Example> matches;
+    for (const CollectionItem& collection : *collections) {
+        const auto examples = named(m_library.database().collections().examples(collection.record.id));
+        if (!examples)
+            return tl::unexpected<Failure>(examples.error());
+        for (const db::Example& one : *examples) {
+            if (!text.isEmpty() && one.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive))
+                matches.append(one);
+        }
+    }
+    if (matches.size() == 1)
+        return matches.front();
+    return failed(ErrorCategory::NotFound, "example", Subject::Argument,
+                  matches.isEmpty() ? tr("There is no example “%1”.").arg(text)
+                                    : tr("Several examples begin with “%1”: give more of the id.").arg(text));
+}
+
+Done CollectionService::setExampleRemoved(const QUuid& example, bool removed)
+{
+    return named(m_library.database().collections().setExamplesRemoved({example}, removed));
+}
+
+Done CollectionService::moveExample(const QUuid& example, const QUuid& collection, int position)
+{
+    const auto moved = named(m_library.database().collections().moveExample(example, collection, position));
+    return moved ? Done() : tl::unexpected<Failure>(moved.error());
+}
+
+} // namespace alliance::app

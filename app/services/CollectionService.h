@@ -1,0 +1,55 @@
+#pragma once
+// Collections of examples with the consent of what they show: checked when an example is added, and again whenever they
+// are listed, so that what has expired or was withdrawn in between is shown as blocked, with the reason.
+
+#include "app/services/ConsentService.h"
+
+namespace alliance::app
+{
+
+// What collections are for.
+inline constexpr db::ConsentPurpose kCollectionPurpose = db::ConsentPurpose::ProgrammeLibrary;
+
+struct CollectionItem {
+    db::Collection record;
+    QString path; // "Withdrawal / Silence"
+    int depth = 0;
+};
+
+struct ExampleItem {
+    db::Example record;
+    QString caseCode;
+    int sessionNumber = 0;
+    ExportVerdict verdict; // for the purpose that was asked
+};
+
+class CollectionService
+{
+public:
+    explicit CollectionService(LibraryService& library) : m_library(library) {}
+
+    Outcome<QList<CollectionItem>> list();
+    // By its id, the first characters of it, its path ("Withdrawal/Silence") or, where only one is called so, its name.
+    Outcome<CollectionItem> find(const QString& text);
+    // Makes what is missing of the path.
+    Outcome<CollectionItem> create(const QString& path);
+    Done setRemoved(const QUuid& collection, bool removed);
+    // `parent` null: to the top; `position` counts from 0.
+    Done move(const QUuid& collection, const QUuid& parent, int position);
+
+    Outcome<QList<ExampleItem>> examples(const QUuid& collection, db::ConsentPurpose purpose = kCollectionPurpose);
+    // Refused, with the reason, where consent does not allow it in a collection.
+    Outcome<db::Example> add(const db::ExampleDraft& draft);
+    Outcome<db::Example> findExample(const QString& text); // by the first characters of its id
+    Done setExampleRemoved(const QUuid& example, bool removed);
+    Done moveExample(const QUuid& example, const QUuid& collection, int position);
+
+private:
+    template <typename T>
+    Outcome<T> named(base::Result<T> result) const;
+    Done named(base::Status status) const;
+
+    LibraryService& m_library;
+};
+
+} // namespace alliance::app

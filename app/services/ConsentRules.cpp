@@ -1,0 +1,216 @@
+#include "app/services/ConsentRules.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+using Basis = EffectiveConsent::Basis;
+using db::ConsentPurpose;
+using db::FaceMask;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ConsentRules", text);
+}
+
+struct Standing {
+    Basis basis = Basis::InForce;
+    QDate since;
+};
+
+Standing standing(const db::ConsentDraft& terms, const QDate& day)
+{
+    if (terms.withdrawnOn.isValid() && day >= terms.withdrawnOn)
+        return {Basis::Withdrawn, terms.withdrawnOn};
+    if (terms.expiresOn.isValid() && day > terms.expiresOn)
+        return {Basis::Expired, terms.expiresOn};
+    if (terms.givenOn.isValid() && day < terms.givenOn)
+        return {Basis::NotYetGiven, terms.givenOn};
+    return {Basis::InForce, terms.givenOn};
+}
+
+void restrict(EffectiveConsent& consent, const db::Consent& record, bool ofRecording, const QDate& day)
+{
+    const Standing now = standing(record.terms, day);
+    // Bases are in the order of how much they forbid.
+    if (consent.basis == Basis::Missing || now.basis > consent.basis) {
+        consent.basis = now.basis;
+        consent.since = now.since;
+        consent.consentId = record.id;
+        consent.ofRecording = ofRecording;
+    }
+    if (now.basis != Basis::InForce)
+        consent.purposes.clear();
+    erase_if(consent.purposes, [&](ConsentPurpose purpose) { return !record.terms.purposes.contains(purpose); });
+    consent.faceMask = std::max(consent.faceMask, record.terms.faceMask);
+    consent.voiceMask = consent.voiceMask || record.terms.voiceMask;
+}
+
+QString whose(const ConsentedRecording& recording)
+{
+    return recording.consent.ofRecording ? tr("The consent for a recording of case %1").arg(recording.caseCode)
+                                         : tr("The consent for case %1").arg(recording.caseCode);
+}
+
+QString refusal(ConsentPurpose purpose, const ConsentedRecording& recording)
+{
+    switch (recording.consent.basis) {
+    case Basis::Missing:
+        return tr("There is no consent on record for case %1: without one only own review and individual supervision "
+                  "are allowed, not %2.")
+            .arg(recording.caseCode, purposeText(purpose));
+    case Basis::Withdrawn:
+        return tr("%1 was withdrawn on %2: nothing may be exported.")
+            .arg(whose(recording), dayText(recording.consent.since));
+    case Basis::Expired:
+        return tr("%1 expired on %2: nothing may be exported.").arg(whose(recording), dayText(recording.consent.since));
+    case Basis::NotYetGiven:
+        return tr("%1 begins on %2 only: nothing may be exported before.")
+            .arg(whose(recording), dayText(recording.consent.since));
+    case Basis::InForce:
+        break;
+    }
+    return tr("The consent for case %1 and its recordings does not cover %2.")
+        .arg(recording.caseCode, purposeText(purpose));
+}
+
+QString standingText(const EffectiveConsent& consent)
+{
+    const QString day = dayText(consent.since);
+    switch (consent.basis) {
+    case Basis::Missing:
+        return tr("No consent is on record.");
+    case Basis::Withdrawn:
+        return tr("Consent was withdrawn on %1.").arg(day);
+    case Basis::Expired:
+        return tr("Consent expired on %1.").arg(day);
+    case Basis::NotYetGiven:
+        return tr("Consent begins on %1.").arg(day);
+    case Basis::InForce:
+        break;
+    }
+    return consent.since.isValid() ? tr("Consent was given on %1.").arg(day) : tr("Consent was given.");
+}
+
+} // namespace
+
+EffectiveConsent effectiveConsent(const std::optional<db::Consent>& ofCase,
+                                  const std::optional<db::Consent>& ofRecording, const QDate& day)
+{
+    EffectiveConsent consent;
+    if (!ofCase && !ofRecording) {
+        consent.purposes = {ConsentPurpose::OwnReview, ConsentPurpose::IndividualSupervision};
+        return consent;
+    }
+    consent.purposes = db::allConsentPurposes();
+    if (ofCase)
+        restrict(consent, *ofCase, false, day);
+    if (ofRecording)
+        restrict(consent, *ofRecording, true, day);
+    return consent;
+}
+
+ExportVerdict mayExport(ConsentPurpose purpose, const QList<ConsentedRecording>& recordings)
+{
+    ExportVerdict verdict;
+    for (const ConsentedRecording& recording : recordings) {
+        if (!recording.consent.allows(purpose)) {
+            verdict.reason = refusal(purpose, recording);
+            verdict.recordingId = recording.recordingId;
+            return verdict;
+        }
+        verdict.faceMask = std::max(verdict.faceMask, recording.consent.faceMask);
+        verdict.voiceMask = verdict.voiceMask || recording.consent.voiceMask;
+    }
+    verdict.allowed = true;
+    return verdict;
+}
+
+QString purposeText(ConsentPurpose purpose)
+{
+    switch (purpose) {
+    case ConsentPurpose::OwnReview:
+        return tr("own review");
+    case ConsentPurpose::IndividualSupervision:
+        return tr("individual supervision");
+    case ConsentPurpose::GroupSupervision:
+        return tr("group supervision");
+    case ConsentPurpose::ProgrammeLibrary:
+        return tr("the programme's library");
+    case ConsentPurpose::Research:
+        return tr("research");
+    case ConsentPurpose::OutsideTeaching:
+        break;
+    }
+    return tr("teaching outside the programme");
+}
+
+QString faceMaskText(FaceMask mask)
+{
+    switch (mask) {
+    case FaceMask::None:
+        return {};
+    case FaceMask::Edge:
+        return tr("reduced to outlines");
+    case FaceMask::Blur:
+        return tr("blurred");
+    case FaceMask::Pixelate:
+        return tr("pixelated");
+    case FaceMask::Solid:
+        break;
+    }
+    return tr("covered");
+}
+
+QString maskSentence(FaceMask face, bool voice)
+{
+    if (face == FaceMask::None)
+        return voice ? tr("Voices must be changed.") : QString();
+    return (voice ? tr("Faces must be %1 and voices changed.") : tr("Faces must be %1.")).arg(faceMaskText(face));
+}
+
+QString dayText(const QDate& day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
+QString consentSummary(const EffectiveConsent& consent)
+{
+    QStringList sentences{standingText(consent)};
+    QStringList purposes;
+    for (const ConsentPurpose purpose : consent.purposes)
+        purposes.append(purposeText(purpose));
+    sentences.append(purposes.isEmpty() ? tr("Nothing may be exported.")
+                                        : tr("Allowed: %1.").arg(purposes.join(QStringLiteral(", "))));
+    if (!purposes.isEmpty() && consent.masks())
+        sentences.append(maskSentence(consent.faceMask, consent.voiceMask));
+    return sentences.join(u' ');
+}
+
+std::optional<KeepUntil> keepUntil(const QDate& heldOn, const QDate& setForSession,
+                                   const QList<db::ConsentDates>& consents)
+{
+    std::optional<KeepUntil> earliest;
+    const auto offer = [&](const QDate& day, KeepUntilReason reason) {
+        if (day.isValid() && (!earliest || day < earliest->day))
+            earliest = KeepUntil{day, reason};
+    };
+    offer(setForSession, KeepUntilReason::Session);
+    for (const db::ConsentDates& consent : consents) {
+        const KeepUntilReason reason =
+            consent.recordingId.isNull() ? KeepUntilReason::CaseConsent : KeepUntilReason::RecordingConsent;
+        offer(consent.destroyBy, reason);
+        if (consent.keepDays > 0 && heldOn.isValid())
+            offer(heldOn.addDays(consent.keepDays), reason);
+        offer(consent.withdrawnOn, KeepUntilReason::Withdrawn);
+    }
+    return earliest;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,210 @@
+#include "app/services/ConsentService.h"
+
+#include "db/records/Codes.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString idText(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ConsentService", text);
+}
+
+} // namespace
+
+template <typename T>
+Outcome<T> ConsentService::named(base::Result<T> result, const QUuid& id) const
+{
+    if (result)
+        return std::move(*result);
+    if (result.error().category == base::ErrorCategory::Invalid)
+        return failed(result.error(), Subject::Argument,
+                      tr("This consent cannot be stored: its dates contradict each other."));
+    return tl::unexpected<Failure>(m_library.failure(result.error(), Subject::Session, idText(id)));
+}
+
+Outcome<QDate> ConsentService::today()
+{
+    const auto now = m_library.database().audit().now();
+    if (!now)
+        return tl::unexpected<Failure>(m_library.failure(now.error(), Subject::Library, {}));
+    return now->toLocalTime().date();
+}
+
+Outcome<ConsentedRecording> ConsentService::consented(const QUuid& recording, const QDate& day)
+{
+    db::Library& database = m_library.database();
+    const auto found = database.recordings().get(recording);
+    if (!found)
+        return tl::unexpected<Failure>(m_library.failure(found.error(), Subject::Session, idText(recording)));
+    const auto session = database.sessions().get(found->sessionId);
+    if (!session)
+        return tl::unexpected<Failure>(m_library.failure(session.error(), Subject::Session, idText(recording)));
+    // Whoever does not know the code of the case keeps to its consent all the same.
+    const auto its = database.cases().get(session->caseId);
+    if (!its && its.error().category != base::ErrorCategory::Refused)
+        return tl::unexpected<Failure>(m_library.failure(its.error(), Subject::Session, idText(recording)));
+    const QString code = its ? its->code : idText(session->caseId).left(8);
+    const auto ofCase = named(database.consents().ofCase(session->caseId), session->id);
+    if (!ofCase)
+        return tl::unexpected<Failure>(ofCase.error());
+    const auto own = named(database.consents().ofRecording(recording), session->id);
+    if (!own)
+        return tl::unexpected<Failure>(own.error());
+    return ConsentedRecording{recording, code, effectiveConsent(*ofCase, *own, day)};
+}
+
+Outcome<EffectiveConsent> ConsentService::effective(const QUuid& recording, const QDate& day)
+{
+    return consented(recording, day).map([](const ConsentedRecording& one) { return one.consent; });
+}
+
+Outcome<ExportVerdict> ConsentService::mayExport(db::ConsentPurpose purpose, const QList<QUuid>& recordings,
+                                                 const QDate& day)
+{
+    QList<ConsentedRecording> all;
+    for (const QUuid& recording : recordings) {
+        auto one = consented(recording, day);
+        if (!one)
+            return tl::unexpected<Failure>(one.error());
+        all.append(std::move(*one));
+    }
+    return app::mayExport(purpose, all);
+}
+
+Outcome<ExportVerdict> ConsentService::mayExportSession(db::ConsentPurpose purpose, const QUuid& session)
+{
+    const auto day = today();
+    if (!day)
+        return tl::unexpected<Failure>(day.error());
+    const auto recordings = named(m_library.database().recordings().listOfSession(session), session);
+    if (!recordings)
+        return tl::unexpected<Failure>(recordings.error());
+    QList<QUuid> ids;
+    for (const db::Recording& recording : *recordings)
+        ids.append(recording.id);
+    return mayExport(purpose, ids, *day);
+}
+
+Outcome<ExportVerdict> ConsentService::requireExport(db::ConsentPurpose purpose, const QUuid& session)
+{
+    auto verdict = mayExportSession(purpose, session);
+    if (verdict && !verdict->allowed)
+        return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
+    return verdict;
+}
+
+Done ConsentService::recordExport(const QString& action, const QUuid& session, db::ConsentPurpose purpose,
+                                  const ExportVerdict& verdict, QJsonObject detail)
+{
+    detail.insert(QStringLiteral("purpose"), db::toCode(purpose));
+    detail.insert(QStringLiteral("face_mask"), db::toCode(verdict.faceMask));
+    detail.insert(QStringLiteral("voice_mask"), verdict.voiceMask);
+    const base::Status noted =
+        m_library.database().audit().record(action, QStringLiteral("session"), session, session, detail);
+    if (!noted)
+        return tl::unexpected<Failure>(m_library.failure(noted.error(), Subject::Session, idText(session)));
+    return {};
+}
+
+Done ConsentService::recordView(const QUuid& session)
+{
+    const base::Status noted = m_library.database().audit().record(QStringLiteral("session.viewed"),
+                                                                   QStringLiteral("session"), session, session, {});
+    if (!noted)
+        return tl::unexpected<Failure>(m_library.failure(noted.error(), Subject::Session, idText(session)));
+    return {};
+}
+
+Outcome<db::Consent> ConsentService::record(const QUuid& caseId, const QUuid& recording)
+{
+    db::Consents consents = m_library.database().consents();
+    const auto found = recording.isNull() ? consents.ofCase(caseId) : consents.ofRecording(recording);
+    if (!found)
+        return tl::unexpected<Failure>(m_library.failure(found.error(), Subject::Session, idText(caseId)));
+    if (*found)
+        return **found;
+    db::Consent none;
+    none.terms.caseId = caseId;
+    none.terms.recordingId = recording;
+    return none;
+}
+
+Outcome<db::Consent> ConsentService::put(const db::ConsentDraft& draft, int basedOn)
+{
+    return named(m_library.database().consents().put(draft, basedOn), draft.caseId);
+}
+
+Outcome<WithdrawalEffect> ConsentService::affected(const QUuid& caseId, const QUuid& recording)
+{
+    db::Library& database = m_library.database();
+    WithdrawalEffect effect;
+    if (recording.isNull()) {
+        const auto sessions = named(database.sessions().listOfCase(caseId), caseId);
+        if (!sessions)
+            return tl::unexpected<Failure>(sessions.error());
+        for (const db::Session& session : *sessions)
+            effect.sessions.append(session.id);
+    } else {
+        const auto found = named(database.recordings().get(recording), recording);
+        if (!found)
+            return tl::unexpected<Failure>(found.error());
+        effect.sessions.append(found->sessionId);
+    }
+    QHash<QUuid, QString> names;
+    if (const auto collections = database.collections().list()) {
+        for (const db::Collection& collection : *collections)
+            names.insert(collection.id, collection.name);
+    }
+    for (const QUuid& session : effect.sessions) {
+        const auto examples = named(database.collections().examplesOfSession(session), session);
+        if (!examples)
+            return tl::unexpected<Failure>(examples.error());
+        for (const db::Example& example : *examples) {
+            if (!recording.isNull() && example.moment.recordingId != recording)
+                continue;
+            effect.examples.append(example);
+            const QString name = names.value(example.collectionId);
+            if (!name.isEmpty() && !effect.collections.contains(name))
+                effect.collections.append(name);
+        }
+    }
+    return effect;
+}
+
+Outcome<db::Consent> ConsentService::withdraw(const QUuid& caseId, const QUuid& recording, const QDate& day,
+                                              int basedOn)
+{
+    Outcome<db::Consent> stored = failed(base::ErrorCategory::Internal, "withdrawal", Subject::Library, {});
+    const base::Status done = m_library.database().atomically([&]() -> base::Status {
+        const auto before = record(caseId, recording);
+        if (!before)
+            return tl::unexpected(before.error().error);
+        db::ConsentDraft draft = before->terms;
+        draft.withdrawnOn = day;
+        stored = put(draft, basedOn);
+        if (!stored)
+            return tl::unexpected(stored.error().error);
+        const auto effect = affected(caseId, recording);
+        if (!effect)
+            return tl::unexpected(effect.error().error);
+        QList<QUuid> ids;
+        for (const db::Example& example : effect->examples)
+            ids.append(example.id);
+        return m_library.database().collections().setExamplesRemoved(ids, true);
+    });
+    if (!done && (stored || stored.error().error.category == base::ErrorCategory::Internal))
+        return tl::unexpected<Failure>(m_library.failure(done.error(), Subject::Session, idText(caseId)));
+    return stored;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,58 @@
+#pragma once
+// Consent of the open library: what is on record, what it allows today, and what withdrawing it reaches. The rule
+// itself is in ConsentRules.h. "Today" is the day of the clock or of the last recorded event, whichever is later, in
+// the time zone of the computer: setting the clock back brings nothing back. Every export asks requireExport() first
+// and recordExport() afterwards.
+
+#include "app/services/ConsentRules.h"
+#include "app/services/LibraryService.h"
+#include "db/records/Collection.h"
+
+#include <QJsonObject>
+
+namespace alliance::app
+{
+
+struct WithdrawalEffect {
+    QList<QUuid> sessions;       // of which recordings are concerned
+    QList<db::Example> examples; // that are taken out of collections
+    QStringList collections;     // names of those
+};
+
+class ConsentService
+{
+public:
+    explicit ConsentService(LibraryService& library) : m_library(library) {}
+
+    Outcome<QDate> today();
+
+    Outcome<EffectiveConsent> effective(const QUuid& recording, const QDate& day);
+    Outcome<ExportVerdict> mayExport(db::ConsentPurpose purpose, const QList<QUuid>& recordings, const QDate& day);
+    // Of all recordings of a session, today.
+    Outcome<ExportVerdict> mayExportSession(db::ConsentPurpose purpose, const QUuid& session);
+    // The same as a failure (Refused, with the reason as its words) where it is not allowed.
+    Outcome<ExportVerdict> requireExport(db::ConsentPurpose purpose, const QUuid& session);
+    // Into the audit: what kind of export ("report.exported"), of which session, for what.
+    Done recordExport(const QString& action, const QUuid& session, db::ConsentPurpose purpose,
+                      const ExportVerdict& verdict, QJsonObject detail = {});
+    // Into the audit: a person opened the session to watch it.
+    Done recordView(const QUuid& session);
+
+    // Of the case, or of the recording where that is not null; nothing on record: version 0 with empty terms.
+    Outcome<db::Consent> record(const QUuid& caseId, const QUuid& recording);
+    Outcome<db::Consent> put(const db::ConsentDraft& draft, int basedOn);
+
+    // What withdrawing would take out of collections: of one recording, or of the whole case.
+    Outcome<WithdrawalEffect> affected(const QUuid& caseId, const QUuid& recording);
+    // Withdraws and removes those examples, both or neither. A consent that was never recorded can be withdrawn, too.
+    Outcome<db::Consent> withdraw(const QUuid& caseId, const QUuid& recording, const QDate& day, int basedOn);
+
+private:
+    Outcome<ConsentedRecording> consented(const QUuid& recording, const QDate& day);
+    template <typename T>
+    Outcome<T> named(base::Result<T> result, const QUuid& id) const;
+
+    LibraryService& m_library;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,45 @@
+#pragma once
+// Destroying sessions or a case of the open library, as a person asks for it: see db/destruction/Destruction.h for what
+// it does and what it cannot do. Long for big recordings: run it as a job.
+
+#include "app/services/LibraryService.h"
+
+namespace alliance::app
+{
+
+struct DestructionPlan {
+    QList<db::Certificate> sessions; // what would go, as their certificates would say
+    int recordings = 0;              // copied into the library
+    int linked = 0;                  // whose files stay where they are
+    qint64 bytes = 0;                // of the copied ones
+    int notes = 0;
+    int markers = 0;
+    int examples = 0;                       // in all collections
+    std::vector<db::HoldingBackup> backups; // in the library's folder, that hold the keys
+};
+
+struct DestructionResult {
+    QList<db::Certificate> certificates;
+    int backupsRemoved = 0;
+    int backupsLeft = 0;
+    bool filesLeft = false; // something could not be removed yet: the next opening goes on
+};
+
+class DestructionService
+{
+public:
+    explicit DestructionService(LibraryService& library) : m_library(library) {}
+
+    Outcome<DestructionPlan> plan(const db::DestructionRequest& request);
+    // Busy: a program is preparing or measuring one of the recordings.
+    Outcome<DestructionResult> destroy(const db::DestructionRequest& request, bool removeBackups);
+
+    Outcome<QList<db::Certificate>> certificates();
+    // By the first characters of its id.
+    Outcome<db::Certificate> findCertificate(const QString& text);
+
+private:
+    LibraryService& m_library;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,119 @@
+#include "app/services/RetentionService.h"
+
+#include "app/services/ConsentService.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RetentionService", text);
+}
+
+} // namespace
+
+Outcome<QHash<QUuid, KeepUntil>> RetentionService::all()
+{
+    const auto fail = [&](const base::Error& error) {
+        return tl::unexpected<Failure>(m_library.failure(error, Subject::Library, {}));
+    };
+    const auto sessions = m_library.database().retention().list();
+    if (!sessions)
+        return fail(sessions.error());
+    const auto consents = m_library.database().consents().dates();
+    if (!consents)
+        return fail(consents.error());
+    QHash<QUuid, QList<db::ConsentDates>> ofCase;
+    QHash<QUuid, QList<db::ConsentDates>> ofSession;
+    for (const db::ConsentDates& one : *consents) {
+        if (one.recordingId.isNull())
+            ofCase[one.caseId].append(one);
+        else
+            ofSession[one.sessionId].append(one);
+    }
+    QHash<QUuid, KeepUntil> days;
+    for (const db::SessionDates& session : *sessions) {
+        // Where nobody noted when it was held, the day it came in counts.
+        const QDate from = session.heldOn.isValid() ? session.heldOn : session.created.toLocalTime().date();
+        const auto keep =
+            keepUntil(from, session.destroyBy, ofCase.value(session.caseId) + ofSession.value(session.sessionId));
+        if (keep)
+            days.insert(session.sessionId, *keep);
+    }
+    return days;
+}
+
+Outcome<QList<DueItem>> RetentionService::due(int days)
+{
+    const auto keep = all();
+    if (!keep)
+        return tl::unexpected<Failure>(keep.error());
+    const auto today = ConsentService(m_library).today();
+    if (!today)
+        return tl::unexpected<Failure>(today.error());
+    const auto fail = [&](const base::Error& error) {
+        return tl::unexpected<Failure>(m_library.failure(error, Subject::Library, {}));
+    };
+    const auto cases = m_library.database().cases().list();
+    if (!cases)
+        return fail(cases.error());
+    QHash<QUuid, QString> codes;
+    for (const db::Case& one : *cases)
+        codes.insert(one.id, one.code);
+    const auto sessions = m_library.database().sessions().list();
+    if (!sessions)
+        return fail(sessions.error());
+    QList<DueItem> items;
+    for (const db::Session& session : *sessions) {
+        const auto found = keep->constFind(session.id);
+        if (found == keep->cend())
+            continue;
+        const int left = static_cast<int>(today->daysTo(found->day));
+        if (left <= days)
+            items.append({session.id, codes.value(session.caseId), session.number, session.heldOn, *found, left});
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [](const DueItem& a, const DueItem& b) { return a.daysLeft < b.daysLeft; });
+    return items;
+}
+
+Done RetentionService::setDestroyBy(const QUuid& session, const QDate& day)
+{
+    const base::Status done = m_library.database().retention().setDestroyBy(session, day);
+    if (!done)
+        return tl::unexpected<Failure>(
+            m_library.failure(done.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
+    return {};
+}
+
+QString keepReasonText(KeepUntilReason reason)
+{
+    switch (reason) {
+    case KeepUntilReason::Session:
+        return tr("set for this session");
+    case KeepUntilReason::CaseConsent:
+        return tr("as the consent for the case says");
+    case KeepUntilReason::RecordingConsent:
+        return tr("as the consent for a recording says");
+    case KeepUntilReason::Withdrawn:
+        break;
+    }
+    return tr("consent was withdrawn");
+}
+
+QString dueText(int daysLeft)
+{
+    if (daysLeft == 0)
+        return tr("destroy today");
+    if (daysLeft == 1)
+        return tr("destroy by tomorrow");
+    if (daysLeft > 1)
+        return tr("destroy in %1 days").arg(daysLeft);
+    return daysLeft == -1 ? tr("overdue since yesterday") : tr("overdue by %1 days").arg(-daysLeft);
+}
+
+} // namespace alliance::app

@@ -1,0 +1,41 @@
+#pragma once
+// Until when the sessions of the open library may be kept, and which are due. Nothing is destroyed by itself: a person
+// decides on what is listed.
+
+#include "app/services/ConsentRules.h"
+#include "app/services/LibraryService.h"
+
+#include <QHash>
+
+namespace alliance::app
+{
+
+struct DueItem {
+    QUuid sessionId;
+    QString caseCode;
+    int number = 0;
+    QDate heldOn;
+    KeepUntil keep;
+    int daysLeft = 0; // 0: the last day is today; less: it is past
+};
+
+class RetentionService
+{
+public:
+    explicit RetentionService(LibraryService& library) : m_library(library) {}
+
+    // Of every session that anything is said about.
+    Outcome<QHash<QUuid, KeepUntil>> all();
+    // Those whose last day is at most `days` away, the most urgent first.
+    Outcome<QList<DueItem>> due(int days);
+    // An invalid day takes it back; what consents ask for stays.
+    Done setDestroyBy(const QUuid& session, const QDate& day);
+
+private:
+    LibraryService& m_library;
+};
+
+QString keepReasonText(KeepUntilReason reason); // "as set for the session"
+QString dueText(int daysLeft);                  // "destroy in 9 days", "destroy today", "overdue by 1 day"
+
+} // namespace alliance::app

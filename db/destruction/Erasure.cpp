@@ -1,0 +1,86 @@
+#include "db/destruction/Erasure.h"
+
+#include <array>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kBlock = std::size_t{1} << 20;
+
+// Best effort: a disk that does not let a file be overwritten may still let it be removed.
+void overwrite(const fs::path& path)
+{
+    const int fd = ::open(path.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    struct stat facts = {};
+    if (::fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_nlink == 1) {
+        static const std::vector<char> zeros(kBlock, '\0');
+        for (off_t at = 0; at < facts.st_size;) {
+            const auto length = std::min<std::size_t>(kBlock, static_cast<std::size_t>(facts.st_size - at));
+            const ssize_t written = ::pwrite(fd, zeros.data(), length, at);
+            if (written <= 0)
+                break;
+            at += written;
+        }
+        ::fsync(fd);
+    }
+    ::close(fd);
+}
+
+void syncFolder(const fs::path& folder)
+{
+    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+base::Status removeOne(const fs::path& path)
+{
+    std::error_code error;
+    fs::remove(path, error);
+    return error ? base::fail(base::ErrorCategory::Unwritable, error.message()) : base::Status();
+}
+
+base::Status eraseTree(const fs::path& path)
+{
+    std::error_code error;
+    const fs::file_status status = fs::symlink_status(path, error);
+    if (status.type() == fs::file_type::not_found)
+        return {};
+    base::Status done;
+    if (fs::is_directory(status)) {
+        std::vector<fs::path> inside;
+        for (fs::directory_iterator entry(path, error), end; !error && entry != end; entry.increment(error))
+            inside.push_back(entry->path());
+        if (error)
+            return base::fail(base::ErrorCategory::Unwritable, error.message());
+        for (const fs::path& one : inside) {
+            if (base::Status gone = eraseTree(one); !gone)
+                done = gone;
+        }
+    } else if (fs::is_regular_file(status)) {
+        overwrite(path);
+    }
+    return done ? removeOne(path) : done;
+}
+
+} // namespace
+
+base::Status erase(const fs::path& path)
+{
+    base::Status done = eraseTree(path);
+    syncFolder(path.parent_path());
+    return done;
+}
+
+} // namespace alliance::db

@@ -1,0 +1,20 @@
+#pragma once
+// Removing files for good, as far as a program can. A file is overwritten once with zeros, forced to the disk, and then
+// removed. What may stay all the same: blocks that a journalling or copying file system (ext4 with data=journal, btrfs,
+// ZFS, APFS), a flash drive's wear levelling, a snapshot or a backup keeps. What the library seals is not readable
+// there without its keys, and those go with the rows of the session; of plain files only the disk's own encryption
+// helps. Links are removed, never followed, and a file with a second name is not overwritten: it is somebody else's,
+// too.
+
+#include "media/base/Result.h"
+
+#include <filesystem>
+
+namespace alliance::db
+{
+
+// One file, or a folder with everything below. Nothing there: done. Unwritable: something could not be removed; what
+// could be is gone.
+base::Status erase(const std::filesystem::path& path);
+
+} // namespace alliance::db

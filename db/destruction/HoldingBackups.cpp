@@ -1,0 +1,65 @@
+#include "db/core/LibraryContext.h"
+#include "db/core/LibraryFiles.h"
+#include "db/destruction/Destruction.h"
+#include "db/destruction/Erasure.h"
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+
+constexpr std::chrono::milliseconds kAlone{0};
+
+base::Result<bool> holds(const fs::path& database, const QList<QUuid>& sessions)
+{
+    const auto connection = Connection::open(database, OpenMode::ReadOnly, kAlone);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    for (const QUuid& session : sessions) {
+        const auto count =
+            (*connection)->number(QStringLiteral("SELECT COUNT(*) FROM sessions WHERE id = ?"), {toSql(session)});
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count > 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+base::Result<std::vector<HoldingBackup>> Destruction::backupsHolding(const QList<QUuid>& sessions) const
+{
+    std::vector<HoldingBackup> holding;
+    const fs::path backups = backupsFolder(m_context.unlocked()->folder);
+    std::error_code error;
+    if (!fs::exists(backups, error))
+        return holding;
+    for (fs::directory_iterator entry(backups, error), end; !error && entry != end; entry.increment(error)) {
+        if (!entry->is_directory() || !fs::exists(databaseFile(entry->path())))
+            continue;
+        const auto found = holds(databaseFile(entry->path()), sessions);
+        if (!found || *found)
+            holding.push_back({entry->path(), found.has_value()});
+    }
+    if (error)
+        return base::fail(ErrorCategory::Unreadable, "backups: " + error.message());
+    std::sort(holding.begin(), holding.end(),
+              [](const HoldingBackup& a, const HoldingBackup& b) { return a.folder < b.folder; });
+    return holding;
+}
+
+base::Status Destruction::removeBackup(const fs::path& folder)
+{
+    const fs::path backups = backupsFolder(m_context.unlocked()->folder);
+    if (folder.parent_path() != backups || folder.filename().empty() || folder.filename() == "..")
+        return base::fail(ErrorCategory::Invalid, "not a backup of this library");
+    return m_context.change(
+        {QStringLiteral("backup.removed"), QStringLiteral("library"), m_context.unlocked()->libraryId, {}},
+        [&](AuditEntry&) -> base::Status { return erase(folder); });
+}
+
+} // namespace alliance::db

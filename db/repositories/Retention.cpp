@@ -1,0 +1,33 @@
+#include "db/repositories/Retention.h"
+
+#include "db/core/LibraryContext.h"
+
+namespace alliance::db
+{
+
+base::Result<QList<SessionDates>> Retention::list() const
+{
+    return m_context.database().list<SessionDates>(
+        QStringLiteral("SELECT id, case_id, held_on, created_us, destroy_by FROM sessions ORDER BY created_us, id"), {},
+        [](const Row& row) -> base::Result<SessionDates> {
+            return SessionDates{row.uuid(0), row.uuid(1), QDate::fromString(row.text(2), Qt::ISODate), row.time(3),
+                                QDate::fromString(row.text(4), Qt::ISODate)};
+        });
+}
+
+base::Status Retention::setDestroyBy(const QUuid& sessionId, const QDate& day)
+{
+    return m_context.change({QStringLiteral("session.destroy_by"), QStringLiteral("session"), sessionId, sessionId},
+                            [&](AuditEntry& entry) -> base::Status {
+                                const QString text = day.toString(Qt::ISODate);
+                                entry.detail.insert(QStringLiteral("day"), text);
+                                if (const auto key = m_context.sessionKey(sessionId); !key)
+                                    return tl::unexpected(key.error());
+                                return oneRow(m_context.database().execute(
+                                                  QStringLiteral("UPDATE sessions SET destroy_by = ? WHERE id = ?"),
+                                                  {day.isValid() ? QVariant(text) : nullText(), toSql(sessionId)}),
+                                              "session");
+                            });
+}
+
+} // namespace alliance::db
