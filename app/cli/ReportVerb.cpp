@@ -1,4 +1,4 @@
-#include "app/cli/Verb.h"
+#include "app/cli/ConsentOptions.h"
 #include "app/report/FeedbackReport.h"
 
 #include <QCoreApplication>
@@ -28,6 +28,10 @@ ExitCode run(const Arguments& arguments, Console& console)
                                 Subject::Argument,
                                 tr("“%1” is not a reader. It can be supervisor or trainee (--for).").arg(audience)});
     options.audience = audience == QLatin1String("trainee") ? Audience::Trainee : Audience::Supervision;
+    const auto purpose = purposeOf(arguments, options.purpose);
+    if (!purpose)
+        return console.failure(purpose.error());
+    options.purpose = *purpose;
     options.preparedBy = arguments.value(QStringLiteral("by"));
     if (arguments.has(QStringLiteral("no-stills")))
         options.stillWidth = 0;
@@ -58,6 +62,7 @@ Verb reportVerb()
                tr("supervisor (all but private notes; when missing) or trainee (only what is released)")},
               {QStringLiteral("by"), QStringLiteral("NAME"), tr("who prepared it; the library's person when missing")},
               {QStringLiteral("no-stills"), {}, tr("leave pictures of people out")},
+              purposeOption(QStringLiteral("individual_supervision")),
               jsonOption()}},
             run};
 }

@@ -258,15 +258,17 @@ Job* LibraryController::exportFeedback(const QUuid& session, const std::filesyst
     return job;
 }
 
-Job* LibraryController::exportSignals(const QUuid& session, const std::filesystem::path& folder)
+Job* LibraryController::exportSignals(const QUuid& session, const std::filesystem::path& folder,
+                                      db::ConsentPurpose purpose)
 {
-    Job* job = run(*m_transfers, JobKind::Signals, tr("Export signals"),
-                   onLibrary([session, folder](LibraryService& library, const JobContext&) -> Outcome<QVariant> {
-                       const Done done = app::exportSignals(library, session, folder);
-                       if (!done)
-                           return tl::unexpected(done.error());
-                       return QVariant(pathText(folder));
-                   }));
+    Job* job =
+        run(*m_transfers, JobKind::Signals, tr("Export signals"),
+            onLibrary([session, folder, purpose](LibraryService& library, const JobContext&) -> Outcome<QVariant> {
+                const Done done = app::exportSignals(library, session, folder, purpose);
+                if (!done)
+                    return tl::unexpected(done.error());
+                return QVariant(pathText(folder));
+            }));
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT signalsWritten(value.toString()); });
     return job;
 }

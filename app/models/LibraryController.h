@@ -53,7 +53,7 @@ public:
     // The one that measures it already, or a new one in place of one that only prepares it.
     Job* measure(const QUuid& session);
     Job* exportFeedback(const QUuid& session, const std::filesystem::path& file);
-    Job* exportSignals(const QUuid& session, const std::filesystem::path& folder);
+    Job* exportSignals(const QUuid& session, const std::filesystem::path& folder, db::ConsentPurpose purpose);
     // The page as text, without a file.
     Job* previewFeedback(const QUuid& session);
     // Other work on the open library, with a connection of its own, and work that must have none; jobFailed() tells.

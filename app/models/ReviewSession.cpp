@@ -5,6 +5,7 @@
 #include "app/commands/DecideCandidate.h"
 #include "app/commands/NoteCommands.h"
 #include "app/models/ReviewLoader.h"
+#include "app/services/ConsentService.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/RecordingFiles.h"
 
@@ -34,7 +35,14 @@ void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QU
     });
     const std::uint64_t generation = ++m_generation;
     worker.ask(
-        this, [session](LibraryService& library) { return loadReview(library, session); },
+        this,
+        [session](LibraryService& library) {
+            auto content = loadReview(library, session);
+            // A library that cannot be written can still be watched.
+            if (content)
+                static_cast<void>(ConsentService(library).recordView(session));
+            return content;
+        },
         [this, generation](Outcome<ReviewContent> content) {
             if (generation != m_generation)
                 return;

@@ -3,6 +3,7 @@
 #include "app/report/FeedbackHtml.h"
 #include "app/report/Still.h"
 #include "app/services/CandidateService.h"
+#include "app/services/ConsentService.h"
 #include "app/services/CoverageText.h"
 #include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
@@ -192,10 +193,16 @@ Outcome<FeedbackContent> gatherFeedback(LibraryService& library, QUuid session, 
         done = addNotes(content, library, session);
     if (done)
         done = addTerms(content, library);
+    const auto verdict = ConsentService(library).mayExportSession(options.purpose, session);
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
+    const bool masked = verdict->faceMask != db::FaceMask::None;
+    if (masked && options.stillWidth > 0)
+        content.remarks.append(tr("Pictures are left out: the consent asks for faces to be hidden."));
     if (done && !content.session.recordings.isEmpty()) {
         const RecordingItem& recording = content.session.recordings.front();
         addMeasurement(content, recording, CandidateService(library).names(recording.record.id));
-        done = addStills(content, content.session.recordings.front(), options.stillWidth, job);
+        done = addStills(content, content.session.recordings.front(), masked ? 0 : options.stillWidth, job);
     }
     if (!done)
         return tl::unexpected<Failure>(done.error());
@@ -205,6 +212,10 @@ Outcome<FeedbackContent> gatherFeedback(LibraryService& library, QUuid session, 
 Done writeFeedback(LibraryService& library, QUuid session, const FeedbackOptions& options,
                    const std::filesystem::path& file, const JobContext& job)
 {
+    ConsentService consent(library);
+    const auto verdict = consent.requireExport(options.purpose, session);
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
     const auto content = gatherFeedback(library, session, options, job);
     if (!content)
         return tl::unexpected<Failure>(content.error());
@@ -215,13 +226,10 @@ Done writeFeedback(LibraryService& library, QUuid session, const FeedbackOptions
                              {QStringLiteral("audience"), options.audience == Audience::Trainee
                                                               ? QStringLiteral("trainee")
                                                               : QStringLiteral("supervision")}};
-    const base::Status audited = library.database().audit().record(QStringLiteral("report.exported"),
-                                                                   QStringLiteral("session"), session, session, detail);
+    const Done audited =
+        consent.recordExport(QStringLiteral("report.exported"), session, options.purpose, *verdict, detail);
     job.progress(1.0, tr("Feedback written"));
-    if (!audited)
-        return tl::unexpected<Failure>(
-            library.failure(audited.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
-    return {};
+    return audited;
 }
 
 } // namespace alliance::app

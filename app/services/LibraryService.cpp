@@ -1,7 +1,9 @@
 #include "app/services/LibraryService.h"
 
+#include "app/services/ConsentService.h"
 #include "app/services/Leftovers.h"
 #include "app/services/MediaCheck.h"
+#include "app/services/RetentionService.h"
 
 #include <QCoreApplication>
 
@@ -169,6 +171,13 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
                 return tl::unexpected<Failure>(entry.error());
             items.append(std::move(*entry));
         }
+    }
+    // Whatever is wrong with consents, the sessions can be worked on.
+    const auto keep = RetentionService(*this).all();
+    const auto today = ConsentService(*this).today();
+    for (SessionItem& one : items) {
+        if (keep && today && keep->contains(one.record.id))
+            one.daysToKeep = static_cast<int>(today->daysTo(keep->value(one.record.id).day));
     }
     return items;
 }

@@ -50,6 +50,7 @@ struct SessionItem {
     int candidatesOpen = 0;
     int candidatesAccepted = 0;
     int candidatesRejected = 0;
+    std::optional<int> daysToKeep; // until it has to be destroyed, 0: today; nothing: no one asks for it
 
     bool measured() const { return !recordings.isEmpty() && recordings.front().measured; }
     bool pending() const;

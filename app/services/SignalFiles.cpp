@@ -1,5 +1,6 @@
 #include "app/services/SignalFiles.h"
 
+#include "app/services/ConsentService.h"
 #include "app/services/FindingsService.h"
 #include "app/services/RecordingFiles.h"
 #include "vision/signals/SignalExports.h"
@@ -34,8 +35,13 @@ Done writeMotion(const vision::SessionSignals& signalSet, const std::filesystem:
     return {};
 }
 
-Done exportSignals(LibraryService& library, QUuid session, const std::filesystem::path& folder)
+Done exportSignals(LibraryService& library, QUuid session, const std::filesystem::path& folder,
+                   db::ConsentPurpose purpose)
 {
+    ConsentService consent(library);
+    const auto verdict = consent.requireExport(purpose, session);
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
     const auto item = library.session(session);
     if (!item)
         return tl::unexpected<Failure>(item.error());
@@ -58,12 +64,7 @@ Done exportSignals(LibraryService& library, QUuid session, const std::filesystem
         done = writeMotion(*onHand.signalSet, folder, "motion");
     if (!done)
         return done;
-    const base::Status audited = library.database().audit().record(QStringLiteral("signals.exported"),
-                                                                   QStringLiteral("session"), session, session, {});
-    if (!audited)
-        return tl::unexpected<Failure>(
-            library.failure(audited.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
-    return {};
+    return consent.recordExport(QStringLiteral("signals.exported"), session, purpose, *verdict);
 }
 
 } // namespace alliance::app

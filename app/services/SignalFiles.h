@@ -3,6 +3,7 @@
 // motion energy for rMEA.
 
 #include "app/services/LibraryService.h"
+#include "db/records/Consent.h"
 #include "vision/signals/SessionSignals.h"
 
 namespace alliance::app
@@ -16,7 +17,8 @@ Done writeOpenFace(const vision::SessionSignals& signalSet, const std::filesyste
 Done writeMotion(const vision::SessionSignals& signalSet, const std::filesystem::path& folder, const std::string& stem);
 
 // All of it of a session's first recording, into `folder`; audited. NotFound: not measured; Damaged: measured by an
-// earlier version.
-Done exportSignals(LibraryService& library, QUuid session, const std::filesystem::path& folder);
+// earlier version; Refused, with the reason: consent does not allow the purpose.
+Done exportSignals(LibraryService& library, QUuid session, const std::filesystem::path& folder,
+                   db::ConsentPurpose purpose);
 
 } // namespace alliance::app

@@ -205,6 +205,7 @@ TEST_F(DestructionOfSessions, TheGuardsOfHistoryAreBackAfterwards)
     valueOf(library().notes().add([this] {
         NoteDraft draft;
         draft.sessionId = m_other.id;
+        draft.kind = QStringLiteral("observation");
         draft.text = QStringLiteral("kept");
         return draft;
     }()));

@@ -1,0 +1,110 @@
+#include "app/cli/Verb.h"
+#include "app/services/AuditText.h"
+#include "app/services/RecordingFiles.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AuditVerb", text);
+}
+
+Outcome<QString> plainLines(LibraryService& library, const QUuid& session)
+{
+    constexpr int kAtOnce = 1000;
+    QHash<QUuid, QString> names;
+    QStringList lines;
+    for (std::int64_t after = 0;;) {
+        const auto events = session.isNull() ? library.database().audit().list(after, kAtOnce)
+                                             : library.database().audit().listOfSession(session);
+        if (!events)
+            return tl::unexpected<Failure>(library.failure(events.error(), Subject::Library, {}));
+        for (const db::AuditEvent& event : *events) {
+            if (!names.contains(event.person))
+                names.insert(event.person, library.personName(event.person));
+            const QString name = names.value(event.person);
+            lines.append(QStringLiteral("%1  %2  %3  %4")
+                             .arg(event.sequence, 6)
+                             .arg(event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                                  name.isEmpty() ? idText(event.person).left(8) : name, auditText(event)));
+            after = event.sequence;
+        }
+        if (!session.isNull() || events->size() < kAtOnce)
+            return lines.join(QLatin1Char('\n'));
+    }
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const bool csv = arguments.has(QStringLiteral("csv"));
+    if (csv && console.json())
+        return console.failure(wrongArgument(tr("Choose one of --csv and --json.")).error());
+    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    QUuid session;
+    if (arguments.has(QStringLiteral("session"))) {
+        const auto found = (*library)->findSession(arguments.value(QStringLiteral("session")));
+        if (!found)
+            return console.failure(found.error());
+        session = *found;
+    }
+    const QString out = arguments.value(QStringLiteral("out"));
+    if (!csv && !console.json()) {
+        if (!out.isEmpty())
+            return console.failure(wrongArgument(tr("Say how to write it: --csv or --json.")).error());
+        const auto lines = plainLines(**library, session);
+        return lines ? console.result({}, *lines) : console.failure(lines.error());
+    }
+    const auto exported = exportAudit(**library, session, csv ? AuditFormat::Csv : AuditFormat::Json);
+    if (!exported)
+        return console.failure(exported.error());
+    if (!out.isEmpty()) {
+        const std::string_view bytes(exported->bytes.constData(), static_cast<std::size_t>(exported->bytes.size()));
+        if (const Done written = writeBytes(pathOf(out), bytes); !written)
+            return console.failure(written.error());
+    }
+    const auto noted = (*library)->database().audit().record(
+        QStringLiteral("audit.exported"), QStringLiteral("library"), (*library)->database().id(), session,
+        {{QStringLiteral("events"), exported->events}, {QStringLiteral("last_hash"), exported->lastHash}});
+    if (!noted)
+        return console.failure((*library)->failure(noted.error(), Subject::Library, {}));
+    if (!out.isEmpty())
+        return console.result(
+            {{QStringLiteral("file"), out},
+             {QStringLiteral("events"), exported->events},
+             {QStringLiteral("last_hash"), exported->lastHash}},
+            tr("%1 events written to %2. Last hash: %3").arg(exported->events).arg(out, exported->lastHash));
+    console.line(QString::fromUtf8(exported->bytes).trimmed());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Verb libraryAuditVerb()
+{
+    Option session = sessionOption();
+    session.required = false;
+    return {{QStringLiteral("library audit"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("show who did what when, or export it with its hashes"),
+             tr("Every event is chained to the one before: in an export of the whole library the numbers run from 1 "
+                "without a gap and previous_hash is the hash of the line before (64 zeros for the first). The hashes "
+                "are BLAKE2b-256, keyed with a key of the library: “library verify” checks them. Keep the last hash of "
+                "an export elsewhere, and it proves later that nothing before it was changed. Events hold ids, kinds "
+                "and numbers, never names or texts."),
+             {session,
+              {QStringLiteral("csv"), {}, tr("with all columns, as CSV")},
+              {QStringLiteral("out"), QStringLiteral("FILE"), tr("write the export to a file")},
+              jsonOption()}},
+            run};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,86 @@
+#include "app/cli/ConsentOptions.h"
+
+#include "db/records/Codes.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ConsentOptions", text);
+}
+
+} // namespace
+
+QString purposeList()
+{
+    QStringList codes;
+    for (const db::ConsentPurpose purpose : db::allConsentPurposes())
+        codes.append(db::toCode(purpose));
+    return codes.join(QStringLiteral(", "));
+}
+
+Option purposeOption(const QString& whenMissing)
+{
+    return {QStringLiteral("purpose"), QStringLiteral("P"),
+            tr("what it is for: %1; %2 when missing. Consent has to allow it").arg(purposeList(), whenMissing)};
+}
+
+Outcome<db::ConsentPurpose> purposeOf(const QString& text)
+{
+    const auto purpose = db::fromCode<db::ConsentPurpose>(text.trimmed().replace(u'-', u'_'));
+    if (!purpose)
+        return wrongArgument(tr("“%1” is not a purpose. It can be: %2.").arg(text, purposeList()));
+    return *purpose;
+}
+
+Outcome<db::ConsentPurpose> purposeOf(const Arguments& arguments, db::ConsentPurpose otherwise)
+{
+    const QString option = QStringLiteral("purpose");
+    return arguments.has(option) ? purposeOf(arguments.value(option)) : Outcome<db::ConsentPurpose>(otherwise);
+}
+
+Outcome<QDate> dateOf(const Arguments& arguments, const QString& option)
+{
+    const QString text = arguments.value(option).trimmed();
+    if (text.isEmpty() || text == QLatin1String("none"))
+        return QDate();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return wrongArgument(tr("“%1” is not a date like 2027-03-31 (--%2).").arg(text, option));
+    return date;
+}
+
+Outcome<db::Case> caseOf(LibraryService& library, const QString& code)
+{
+    const auto found = library.database().cases().findByCode(code);
+    if (!found)
+        return tl::unexpected<Failure>(library.failure(found.error(), Subject::Library, code));
+    if (!*found)
+        return failed(base::ErrorCategory::NotFound, "case", Subject::Argument,
+                      tr("There is no case “%1” in this library.").arg(code));
+    return **found;
+}
+
+Outcome<db::Recording> recordingOf(LibraryService& library, const QString& text)
+{
+    const auto all = library.database().recordings().list();
+    if (!all)
+        return tl::unexpected<Failure>(library.failure(all.error(), Subject::Library, text));
+    QList<db::Recording> matches;
+    for (const db::Recording& one : *all) {
+        if (!text.isEmpty() && idText(one.id).startsWith(text, Qt::CaseInsensitive))
+            matches.append(one);
+    }
+    if (matches.size() == 1)
+        return matches.front();
+    return failed(base::ErrorCategory::NotFound, "recording", Subject::Argument,
+                  matches.isEmpty() ? tr("There is no recording “%1” in this library.").arg(text)
+                                    : tr("Several recordings begin with “%1”: give more of the id.").arg(text));
+}
+
+} // namespace alliance::app::cli

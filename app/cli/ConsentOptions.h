@@ -1,0 +1,24 @@
+#pragma once
+// Options that consent, retention, collections and exports share.
+
+#include "app/cli/Verb.h"
+#include "db/records/Consent.h"
+
+namespace alliance::app::cli
+{
+
+Option purposeOption(const QString& whenMissing); // --purpose
+// `otherwise` where the option is not given.
+Outcome<db::ConsentPurpose> purposeOf(const QString& text);
+Outcome<db::ConsentPurpose> purposeOf(const Arguments& arguments, db::ConsentPurpose otherwise);
+QString purposeList(); // "own_review, individual_supervision, ..."
+
+// YYYY-MM-DD; an invalid date where the option is not given or is "none".
+Outcome<QDate> dateOf(const Arguments& arguments, const QString& option);
+
+// The case of --case by its code.
+Outcome<db::Case> caseOf(LibraryService& library, const QString& code);
+// A recording of the library by its id or the first characters of it.
+Outcome<db::Recording> recordingOf(LibraryService& library, const QString& text);
+
+} // namespace alliance::app::cli

@@ -1,0 +1,326 @@
+#include "app/cli/ConsentOptions.h"
+#include "app/services/ConsentService.h"
+#include "db/records/Codes.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+const QString kCase = QStringLiteral("case");
+const QString kRecording = QStringLiteral("recording");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ConsentVerbs", text);
+}
+
+// What the consent is about: --case, or --recording.
+struct Subject {
+    QUuid caseId;
+    QUuid recording;
+    QString name;
+};
+
+Outcome<Subject> subjectOf(LibraryService& library, const Arguments& arguments)
+{
+    if (arguments.has(kCase) == arguments.has(kRecording))
+        return wrongArgument(tr("Say whose consent: --case CODE or --recording ID."));
+    if (arguments.has(kCase)) {
+        const auto its = caseOf(library, arguments.value(kCase));
+        if (!its)
+            return tl::unexpected<Failure>(its.error());
+        return Subject{its->id, {}, tr("case %1").arg(its->code)};
+    }
+    const auto recording = recordingOf(library, arguments.value(kRecording));
+    if (!recording)
+        return tl::unexpected<Failure>(recording.error());
+    const auto session = library.session(recording->sessionId);
+    if (!session)
+        return tl::unexpected<Failure>(session.error());
+    return Subject{session->record.caseId, recording->id,
+                   tr("a recording of case %1, session %2").arg(session->caseCode).arg(session->record.number)};
+}
+
+QString dateText(const QDate& date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QJsonArray purposesJson(const QList<db::ConsentPurpose>& purposes)
+{
+    QJsonArray codes;
+    for (const db::ConsentPurpose purpose : purposes)
+        codes.append(db::toCode(purpose));
+    return codes;
+}
+
+QJsonObject consentJson(const db::Consent& consent)
+{
+    return {{QStringLiteral("id"), idText(consent.id)},
+            {QStringLiteral("version"), consent.version},
+            {QStringLiteral("case_id"), idText(consent.terms.caseId)},
+            {QStringLiteral("recording"),
+             consent.terms.recordingId.isNull() ? QString() : idText(consent.terms.recordingId)},
+            {QStringLiteral("given"), dateText(consent.terms.givenOn)},
+            {QStringLiteral("expires"), dateText(consent.terms.expiresOn)},
+            {QStringLiteral("withdrawn"), dateText(consent.terms.withdrawnOn)},
+            {QStringLiteral("destroy_by"), dateText(consent.terms.destroyBy)},
+            {QStringLiteral("keep_days"), consent.terms.keepDays},
+            {QStringLiteral("purposes"), purposesJson(consent.terms.purposes)},
+            {QStringLiteral("face_mask"), db::toCode(consent.terms.faceMask)},
+            {QStringLiteral("voice_mask"), consent.terms.voiceMask},
+            {QStringLiteral("remark"), consent.terms.remark}};
+}
+
+QJsonObject effectiveJson(const QUuid& recording, const EffectiveConsent& consent)
+{
+    static const QStringList bases{QStringLiteral("missing"), QStringLiteral("in_force"),
+                                   QStringLiteral("not_yet_given"), QStringLiteral("expired"),
+                                   QStringLiteral("withdrawn")};
+    return {{QStringLiteral("recording"), idText(recording)},
+            {QStringLiteral("basis"), bases.value(static_cast<int>(consent.basis))},
+            {QStringLiteral("since"), dateText(consent.since)},
+            {QStringLiteral("allowed"), purposesJson(consent.purposes)},
+            {QStringLiteral("face_mask"), db::toCode(consent.faceMask)},
+            {QStringLiteral("voice_mask"), consent.voiceMask},
+            {QStringLiteral("summary"), consentSummary(consent)}};
+}
+
+// Everything that is not given stays as it was.
+Done change(db::ConsentDraft& draft, const Arguments& arguments)
+{
+    const auto date = [&](const char* option, QDate& into) -> Done {
+        const QString name = QString::fromLatin1(option);
+        if (!arguments.has(name))
+            return {};
+        const auto read = dateOf(arguments, name);
+        if (!read)
+            return tl::unexpected<Failure>(read.error());
+        into = *read;
+        return {};
+    };
+    for (const auto& [option, into] : {std::pair{"given", &draft.givenOn}, std::pair{"expires", &draft.expiresOn},
+                                       std::pair{"destroy-by", &draft.destroyBy}}) {
+        if (Done read = date(option, *into); !read)
+            return read;
+    }
+    if (arguments.has(QStringLiteral("purpose"))) {
+        draft.purposes.clear();
+        for (const QString& text : arguments.values(QStringLiteral("purpose"))) {
+            if (text == QLatin1String("none"))
+                continue;
+            const auto purpose = purposeOf(text);
+            if (!purpose)
+                return tl::unexpected<Failure>(purpose.error());
+            if (!draft.purposes.contains(*purpose))
+                draft.purposes.append(*purpose);
+        }
+    }
+    if (arguments.has(QStringLiteral("face"))) {
+        const QString text = arguments.value(QStringLiteral("face"));
+        const auto mask = db::fromCode<db::FaceMask>(text);
+        if (!mask)
+            return wrongArgument(tr("“%1” is no way to hide a face. It can be none, edge, blur, pixelate or solid "
+                                    "(--face).")
+                                     .arg(text));
+        draft.faceMask = *mask;
+    }
+    if (arguments.has(QStringLiteral("voice"))) {
+        const QString text = arguments.value(QStringLiteral("voice"));
+        if (text != QLatin1String("none") && text != QLatin1String("shift"))
+            return wrongArgument(
+                tr("“%1”: voices can stay as they are (none) or be changed (shift) (--voice).").arg(text));
+        draft.voiceMask = text == QLatin1String("shift");
+    }
+    if (arguments.has(QStringLiteral("keep-days"))) {
+        bool isNumber = false;
+        const QString text = arguments.value(QStringLiteral("keep-days"));
+        draft.keepDays = text.toInt(&isNumber);
+        if (!isNumber || draft.keepDays < 0)
+            return wrongArgument(tr("“%1” is not a number of days (--keep-days).").arg(text));
+    }
+    if (arguments.has(QStringLiteral("remark")))
+        draft.remark = arguments.value(QStringLiteral("remark"));
+    return {};
+}
+
+ExitCode set(const Arguments& arguments, Console& console)
+{
+    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    const auto subject = subjectOf(**library, arguments);
+    if (!subject)
+        return console.failure(subject.error());
+    ConsentService service(**library);
+    const auto before = service.record(subject->caseId, subject->recording);
+    if (!before)
+        return console.failure(before.error());
+    db::ConsentDraft draft = before->terms;
+    draft.withdrawnOn = {}; // given anew
+    if (const Done read = change(draft, arguments); !read)
+        return console.failure(read.error());
+    const auto stored = service.put(draft, before->version);
+    if (!stored)
+        return console.failure(stored.error());
+    return console.result(consentJson(*stored),
+                          tr("Consent for %1 recorded (version %2).").arg(subject->name).arg(stored->version));
+}
+
+ExitCode show(const Arguments& arguments, Console& console)
+{
+    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    ConsentService service(**library);
+    const auto today = service.today();
+    if (!today)
+        return console.failure(today.error());
+    const auto sessions = (*library)->sessions();
+    if (!sessions)
+        return console.failure(sessions.error());
+    QUuid only;
+    if (arguments.has(QStringLiteral("session"))) {
+        const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));
+        if (!session)
+            return console.failure(session.error());
+        only = *session;
+    }
+    QJsonArray json;
+    QStringList lines;
+    for (const SessionItem& session : *sessions) {
+        if ((!only.isNull() && session.record.id != only) ||
+            (arguments.has(kCase) && session.caseCode != arguments.value(kCase)))
+            continue;
+        for (const RecordingItem& recording : session.recordings) {
+            const auto consent = service.effective(recording.record.id, *today);
+            if (!consent)
+                return console.failure(consent.error());
+            QJsonObject one = effectiveJson(recording.record.id, *consent);
+            one.insert(QStringLiteral("session"), idText(session.record.id));
+            one.insert(kCase, session.caseCode);
+            json.append(one);
+            lines.append(tr("%1 #%2, recording %3: %4")
+                             .arg(session.caseCode)
+                             .arg(session.record.number)
+                             .arg(idText(recording.record.id).left(8), consentSummary(*consent)));
+        }
+    }
+    if (lines.isEmpty())
+        lines.append(tr("There is no such recording."));
+    return console.result({{QStringLiteral("day"), dateText(*today)}, {QStringLiteral("recordings"), json}},
+                          lines.join(QLatin1Char('\n')));
+}
+
+ExitCode withdraw(const Arguments& arguments, Console& console)
+{
+    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    if (!library)
+        return console.failure(library.error());
+    const auto subject = subjectOf(**library, arguments);
+    if (!subject)
+        return console.failure(subject.error());
+    ConsentService service(**library);
+    auto day = dateOf(arguments, QStringLiteral("on"));
+    if (day && !day->isValid())
+        day = service.today();
+    if (!day)
+        return console.failure(day.error());
+    const auto before = service.record(subject->caseId, subject->recording);
+    if (!before)
+        return console.failure(before.error());
+    const auto effect = service.affected(subject->caseId, subject->recording);
+    if (!effect)
+        return console.failure(effect.error());
+    QJsonArray examples;
+    for (const db::Example& example : effect->examples)
+        examples.append(QJsonObject{{QStringLiteral("id"), idText(example.id)},
+                                    {QStringLiteral("session"), idText(example.sessionId)},
+                                    {QStringLiteral("title"), example.title}});
+    QJsonObject json{{QStringLiteral("sessions"), effect->sessions.size()},
+                     {QStringLiteral("examples"), examples},
+                     {QStringLiteral("collections"), QJsonArray::fromStringList(effect->collections)},
+                     {QStringLiteral("withdrawn"), false}};
+    const QString reach = effect->examples.isEmpty() ? tr("No collection shows anything of it.")
+                                                     : tr("%1 examples leave collections: %2.")
+                                                           .arg(effect->examples.size())
+                                                           .arg(effect->collections.join(QStringLiteral(", ")));
+    if (!arguments.has(QStringLiteral("yes"))) {
+        console.result(
+            json,
+            tr("Withdrawing consent for %1: %2\nNothing was changed. Say --yes to do it.").arg(subject->name, reach));
+        return ExitCode::Failed;
+    }
+    const auto stored = service.withdraw(subject->caseId, subject->recording, *day, before->version);
+    if (!stored)
+        return console.failure(stored.error());
+    json.insert(QStringLiteral("withdrawn"), true);
+    return console.result(json, tr("Consent for %1 is withdrawn from %2 on. %3 Recordings are still there: "
+                                   "“alliance library due” lists them, “alliance destroy” destroys them.")
+                                    .arg(subject->name, dateText(*day), reach));
+}
+
+QList<Option> subjectOptions()
+{
+    return {{kCase, QStringLiteral("CODE"), tr("of a whole case")},
+            {kRecording, QStringLiteral("ID"), tr("of one recording, where it differs from its case")}};
+}
+
+} // namespace
+
+Verb consentSetVerb()
+{
+    Option purpose{QStringLiteral("purpose"), QStringLiteral("P"),
+                   tr("what is allowed, once for each: %1; none for nothing").arg(purposeList()), true};
+    return {
+        {QStringLiteral("consent set"), QStringLiteral("PATH"), 1, 1,
+         tr("record what the people in a recording agreed to"),
+         tr("What is not given stays as it was. Where a case and a recording both have a consent, only what both "
+            "name is allowed. Without any, own review and individual supervision are."),
+         subjectOptions() +
+             QList<Option>{purpose,
+                           {QStringLiteral("face"), QStringLiteral("MASK"),
+                            tr("how faces have to be hidden: none, edge, blur, pixelate, solid")},
+                           {QStringLiteral("voice"), QStringLiteral("MASK"), tr("none, or shift: voices changed")},
+                           {QStringLiteral("given"), QStringLiteral("DATE"), tr("first day")},
+                           {QStringLiteral("expires"), QStringLiteral("DATE"), tr("last day; none: never")},
+                           {QStringLiteral("destroy-by"), QStringLiteral("DATE"),
+                            tr("last day on which recordings may be kept; none: not said")},
+                           {QStringLiteral("keep-days"), QStringLiteral("N"),
+                            tr("how many days after it was held a session may be kept; 0: not said")},
+                           {QStringLiteral("remark"), QStringLiteral("TEXT"), tr("where the form lies, for example")},
+                           jsonOption()}},
+        set};
+}
+
+Verb consentShowVerb()
+{
+    Option session = sessionOption();
+    session.required = false;
+    return {{QStringLiteral("consent show"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("say what consent allows today, for every recording"),
+             {},
+             {{kCase, QStringLiteral("CODE"), tr("of this case only")}, session, jsonOption()}},
+            show};
+}
+
+Verb consentWithdrawVerb()
+{
+    return {{QStringLiteral("consent withdraw"), QStringLiteral("PATH"), 1, 1,
+             tr("withdraw consent, and take what it covered out of every collection"),
+             tr("Without --yes it only says what would be reached."),
+             subjectOptions() + QList<Option>{{QStringLiteral("on"), QStringLiteral("DATE"),
+                                               tr("from this day on; today when missing")},
+                                              {QStringLiteral("yes"), {}, tr("do it")},
+                                              jsonOption()}},
+            withdraw};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,189 @@
+#include "app/report/FeedbackReport.h"
+#include "app/services/CollectionService.h"
+#include "app/services/DestructionService.h"
+#include "app/services/NoteService.h"
+#include "app/services/RetentionService.h"
+#include "tests/app/AppFixture.h"
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+using db::ConsentPurpose;
+
+class Consenting : public AppTest
+{
+protected:
+    void SetUp() override
+    {
+        AppTest::SetUp();
+        m_import = import(clip());
+        m_recording = m_import.recordingIds.front();
+    }
+    db::ConsentDraft ofCase(const QList<ConsentPurpose>& purposes) const
+    {
+        db::ConsentDraft draft;
+        draft.caseId = m_import.caseId;
+        draft.purposes = purposes;
+        return draft;
+    }
+    db::Moment moment(double from, double to)
+    {
+        return valueOf(NoteService(library()).moment(
+            m_import.sessionId, {base::MediaTime::fromSeconds(from), base::MediaTime::fromSeconds(to)}));
+    }
+    QStringList actions()
+    {
+        QStringList all;
+        for (const db::AuditEvent& event : *library().database().audit().list())
+            all << event.action;
+        return all;
+    }
+
+    ImportResult m_import;
+    QUuid m_recording;
+};
+
+TEST_F(Consenting, FeedbackForIndividualSupervisionNeedsNoRecordAndAnythingElseDoes)
+{
+    const auto file = folder() / "feedback.html";
+    FeedbackOptions options;
+    options.stillWidth = 0;
+    EXPECT_TRUE(writeFeedback(library(), m_import.sessionId, options, file, {}));
+    EXPECT_EQ(actions().last(), QStringLiteral("report.exported"));
+    const db::AuditEvent event = library().database().audit().list()->last();
+    EXPECT_EQ(event.detail[QStringLiteral("purpose")].toString(), QStringLiteral("individual_supervision"));
+
+    options.purpose = ConsentPurpose::Research;
+    const qsizetype events = actions().size();
+    const auto other = folder() / "research.html";
+    EXPECT_EQ(categoryOf(writeFeedback(library(), m_import.sessionId, options, other, {}).map([] { return 0; })),
+              ErrorCategory::Refused);
+    EXPECT_FALSE(std::filesystem::exists(other));
+    EXPECT_EQ(actions().size(), events);
+    valueOf(ConsentService(library()).put(ofCase({ConsentPurpose::Research}), 0));
+    EXPECT_TRUE(writeFeedback(library(), m_import.sessionId, options, other, {}));
+}
+
+TEST_F(Consenting, PicturesOfFacesThatMustBeHiddenAreLeftOut)
+{
+    db::NoteDraft note;
+    note.sessionId = m_import.sessionId;
+    note.moment = moment(1, 2);
+    note.kind = QStringLiteral("observation");
+    note.text = QStringLiteral("Looks down");
+    note.visibility = db::Visibility::Trainee;
+    valueOf(NoteService(library()).add(note));
+    const auto with = valueOf(gatherFeedback(library(), m_import.sessionId, {}, {}));
+    ASSERT_TRUE(with.notes.front().still);
+    db::ConsentDraft masked = ofCase({ConsentPurpose::IndividualSupervision});
+    masked.faceMask = db::FaceMask::Pixelate;
+    valueOf(ConsentService(library()).put(masked, 0));
+    const auto without = valueOf(gatherFeedback(library(), m_import.sessionId, {}, {}));
+    EXPECT_FALSE(without.notes.front().still);
+    EXPECT_EQ(without.remarks.size(), with.remarks.size() + 1);
+}
+
+TEST_F(Consenting, AnExampleIsAskedForWhenItIsAddedAndWheneverItIsListed)
+{
+    CollectionService collections(library());
+    const CollectionItem silence = valueOf(collections.create(QStringLiteral("Withdrawal / Silence")));
+    EXPECT_EQ(silence.path, QStringLiteral("Withdrawal / Silence"));
+    const db::ExampleDraft draft{silence.record.id, moment(1, 2), QStringLiteral("quiet"), {}};
+    const auto refused = collections.add(draft);
+    ASSERT_EQ(categoryOf(refused), ErrorCategory::Refused);
+    EXPECT_TRUE(refused.error().name.contains(QStringLiteral("no consent on record")));
+
+    db::ConsentDraft consent = ofCase({ConsentPurpose::ProgrammeLibrary});
+    consent.faceMask = db::FaceMask::Blur;
+    valueOf(ConsentService(library()).put(consent, 0));
+    valueOf(collections.add(draft));
+    auto listed = valueOf(collections.examples(silence.record.id));
+    ASSERT_EQ(listed.size(), 1);
+    EXPECT_TRUE(listed[0].verdict.allowed);
+    EXPECT_EQ(listed[0].verdict.faceMask, db::FaceMask::Blur);
+
+    consent.expiresOn = QDate::currentDate().addDays(-1);
+    valueOf(ConsentService(library()).put(consent, 1));
+    listed = valueOf(collections.examples(silence.record.id));
+    ASSERT_EQ(listed.size(), 1);
+    EXPECT_FALSE(listed[0].verdict.allowed);
+    EXPECT_TRUE(listed[0].verdict.reason.contains(QStringLiteral("expired")));
+}
+
+TEST_F(Consenting, WithdrawingTakesTheExamplesOutOfEveryCollectionInOneStep)
+{
+    ConsentService service(library());
+    const db::Consent given = valueOf(service.put(ofCase({ConsentPurpose::ProgrammeLibrary}), 0));
+    CollectionService collections(library());
+    const auto one = valueOf(collections.create(QStringLiteral("One")));
+    const auto two = valueOf(collections.create(QStringLiteral("Two")));
+    valueOf(collections.add({one.record.id, moment(0, 1), {}, {}}));
+    valueOf(collections.add({two.record.id, moment(1, 2), {}, {}}));
+    const WithdrawalEffect effect = valueOf(service.affected(m_import.caseId, {}));
+    EXPECT_EQ(effect.examples.size(), 2);
+    EXPECT_EQ(effect.collections, QStringList({QStringLiteral("One"), QStringLiteral("Two")}));
+
+    EXPECT_EQ(categoryOf(service.withdraw(m_import.caseId, {}, QDate::currentDate(), given.version - 1)),
+              ErrorCategory::Conflict);
+    EXPECT_EQ(valueOf(collections.examples(one.record.id)).size(), 1) << "both or neither";
+    valueOf(service.withdraw(m_import.caseId, {}, QDate::currentDate(), given.version));
+    EXPECT_TRUE(valueOf(collections.examples(one.record.id)).isEmpty());
+    EXPECT_TRUE(valueOf(collections.examples(two.record.id)).isEmpty());
+    const auto verdict = valueOf(service.mayExportSession(ConsentPurpose::OwnReview, m_import.sessionId));
+    EXPECT_TRUE(verdict.reason.contains(QStringLiteral("withdrawn")));
+    const QList<DueItem> due = valueOf(RetentionService(library()).due(0));
+    ASSERT_EQ(due.size(), 1);
+    EXPECT_EQ(due[0].keep.reason, KeepUntilReason::Withdrawn);
+}
+
+TEST_F(Consenting, WhatIsDueIsListedByHowUrgentItIs)
+{
+    RetentionService retention(library());
+    const QDate today = valueOf(ConsentService(library()).today());
+    EXPECT_TRUE(valueOf(retention.due(1000)).isEmpty());
+    ASSERT_TRUE(retention.setDestroyBy(m_import.sessionId, today.addDays(9)));
+    EXPECT_TRUE(valueOf(retention.due(8)).isEmpty());
+    const QList<DueItem> due = valueOf(retention.due(9));
+    ASSERT_EQ(due.size(), 1);
+    EXPECT_EQ(due[0].daysLeft, 9);
+    EXPECT_EQ(dueText(due[0].daysLeft), QStringLiteral("destroy in 9 days"));
+    EXPECT_EQ(valueOf(library().sessions()).front().daysToKeep, 9);
+}
+
+TEST_F(Consenting, ADestroyedSessionLeavesNothingInTheFolderAndALibraryThatIsClean)
+{
+    db::NoteDraft note;
+    note.sessionId = m_import.sessionId;
+    note.kind = QStringLiteral("observation");
+    note.text = QStringLiteral("Looks down");
+    valueOf(NoteService(library()).add(note));
+    DestructionService service(library());
+    const db::DestructionRequest request{{m_import.sessionId}, {}, QStringLiteral("end of retention")};
+    const DestructionPlan plan = valueOf(service.plan(request));
+    EXPECT_EQ(plan.recordings, 1);
+    EXPECT_EQ(plan.notes, 1);
+    const DestructionResult result = valueOf(service.destroy(request, false));
+    EXPECT_EQ(result.certificates.size(), 1);
+    EXPECT_FALSE(result.filesLeft);
+    EXPECT_TRUE(valueOf(library().sessions()).isEmpty());
+    const QString id = m_recording.toString(QUuid::WithoutBraces);
+    for (const QString& file : listing(libraryFolder()))
+        EXPECT_FALSE(file.contains(id)) << file.toStdString();
+    const LibraryCheck check = valueOf(library().verify(true, {}));
+    EXPECT_TRUE(check.clean()) << check.findings.join(u' ').toStdString();
+    EXPECT_TRUE(check.remarks.isEmpty());
+    EXPECT_EQ(valueOf(service.findCertificate(result.certificates[0].id.toString(QUuid::WithoutBraces).left(8))).reason,
+              QStringLiteral("end of retention"));
+}
+
+TEST_F(Consenting, WatchingIsNoted)
+{
+    ASSERT_TRUE(ConsentService(library()).recordView(m_import.sessionId));
+    EXPECT_EQ(actions().last(), QStringLiteral("session.viewed"));
+}
+
+} // namespace
+} // namespace alliance::app
