@@ -26,6 +26,11 @@ enum class ActionId {
     BackUpLibrary,
     RestoreLibrary,
     CheckLibrary,
+    ShowConsent,
+    ShowDue,
+    ShowAudit,
+    DestroySession,
+    DestroyCase,
     Quit,
     // edit
     Undo,
@@ -72,6 +77,7 @@ enum class ActionId {
     NewNote,
     SaveNote,
     DeleteNote,
+    AddToCollection,
     LeaveField,
     // measurement
     MarkEngaged,

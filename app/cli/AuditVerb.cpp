@@ -43,7 +43,7 @@ ExitCode run(const Arguments& arguments, Console& console)
 {
     const bool csv = arguments.has(QStringLiteral("csv"));
     if (csv && console.json())
-        return console.failure(wrongArgument(tr("Choose one of --csv and --json.")).error());
+        return console.failure(wrongArgument(tr("Choose one of --csv and --json.")).value());
     const auto library = LibraryService::open(pathOf(arguments.positional(0)));
     if (!library)
         return console.failure(library.error());
@@ -57,7 +57,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     const QString out = arguments.value(QStringLiteral("out"));
     if (!csv && !console.json()) {
         if (!out.isEmpty())
-            return console.failure(wrongArgument(tr("Say how to write it: --csv or --json.")).error());
+            return console.failure(wrongArgument(tr("Say how to write it: --csv or --json.")).value());
         const auto lines = plainLines(**library, session);
         return lines ? console.result({}, *lines) : console.failure(lines.error());
     }

@@ -186,7 +186,7 @@ ExitCode remove(const Arguments& arguments, Console& console)
         return console.failure(library.error());
     CollectionService service(**library);
     if (arguments.has(kExample) == arguments.has(kCollection))
-        return console.failure(wrongArgument(tr("Say what to remove: --example ID or --collection NAME.")).error());
+        return console.failure(wrongArgument(tr("Say what to remove: --example ID or --collection NAME.")).value());
     Done done;
     QUuid id;
     if (arguments.has(kExample)) {
@@ -214,13 +214,13 @@ ExitCode move(const Arguments& arguments, Console& console)
         return console.failure(library.error());
     CollectionService service(**library);
     if (arguments.has(kExample) == arguments.has(kCollection))
-        return console.failure(wrongArgument(tr("Say what to move: --example ID or --collection NAME.")).error());
+        return console.failure(wrongArgument(tr("Say what to move: --example ID or --collection NAME.")).value());
     bool isNumber = true;
     const QString at = arguments.value(QStringLiteral("to-place"));
     const int place = at.isEmpty() ? std::numeric_limits<int>::max() : at.toInt(&isNumber) - 1;
     if (!isNumber || place < 0)
         return console.failure(
-            wrongArgument(tr("“%1” is not a place: they count from 1 (--to-place).").arg(at)).error());
+            wrongArgument(tr("“%1” is not a place: they count from 1 (--to-place).").arg(at)).value());
     const QString to = arguments.value(QStringLiteral("to"));
     QUuid into;
     if (!to.isEmpty()) {

@@ -24,7 +24,7 @@ ExitCode due(const Arguments& arguments, Console& console)
         const QString text = arguments.value(QStringLiteral("days"));
         days = text.toInt(&isNumber);
         if (!isNumber || days < 0)
-            return console.failure(wrongArgument(tr("“%1” is not a number of days (--days).").arg(text)).error());
+            return console.failure(wrongArgument(tr("“%1” is not a number of days (--days).").arg(text)).value());
     }
     const auto library = LibraryService::open(pathOf(arguments.positional(0)));
     if (!library)

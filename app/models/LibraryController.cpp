@@ -273,6 +273,36 @@ Job* LibraryController::exportSignals(const QUuid& session, const std::filesyste
     return job;
 }
 
+void LibraryController::destroy(const db::DestructionRequest& request, bool removeBackups)
+{
+    if (!m_open)
+        return;
+    for (const SessionItem& item : std::as_const(m_sessions)) {
+        Job* job = m_working.value(item.record.id).job;
+        if (!job || !(request.sessions.contains(item.record.id) || item.record.caseId == request.caseId))
+            continue;
+        connect(job, &Job::ended, this, [this, request, removeBackups] { destroy(request, removeBackups); });
+        job->cancel();
+        return;
+    }
+    destroyNow(request, removeBackups);
+}
+
+void LibraryController::destroyNow(const db::DestructionRequest& request, bool removeBackups)
+{
+    Job* job = run(*m_transfers, JobKind::Destroy, tr("Destroy"),
+                   onLibrary([request, removeBackups](LibraryService& library, const JobContext&) -> Outcome<QVariant> {
+                       auto result = DestructionService(library).destroy(request, removeBackups);
+                       if (!result)
+                           return tl::unexpected(result.error());
+                       return QVariant::fromValue(*result);
+                   }));
+    connect(job, &Job::finished, this, [this](const QVariant& value) {
+        reload();
+        Q_EMIT destroyed(value.value<DestructionResult>());
+    });
+}
+
 Job* LibraryController::previewFeedback(const QUuid& session)
 {
     Job* job = run(*m_transfers, JobKind::Feedback, tr("Prepare feedback"),

@@ -5,6 +5,7 @@
 
 #include "app/jobs/JobQueue.h"
 #include "app/report/FeedbackReport.h"
+#include "app/services/DestructionService.h"
 #include "app/services/ImportService.h"
 #include "app/services/IngestService.h"
 #include "app/services/LibraryTypes.h"
@@ -23,7 +24,7 @@ namespace alliance::app
 class CommandStack;
 class LibraryWorker;
 
-enum class JobKind { Import, Measure, Feedback, Signals, Safety };
+enum class JobKind { Import, Measure, Feedback, Signals, Safety, Destroy };
 
 class LibraryController : public QObject
 {
@@ -54,6 +55,8 @@ public:
     Job* measure(const QUuid& session);
     Job* exportFeedback(const QUuid& session, const std::filesystem::path& file);
     Job* exportSignals(const QUuid& session, const std::filesystem::path& folder, db::ConsentPurpose purpose);
+    // Stops preparing and measuring what is to go first; destroyed() follows.
+    void destroy(const db::DestructionRequest& request, bool removeBackups);
     // The page as text, without a file.
     Job* previewFeedback(const QUuid& session);
     // Other work on the open library, with a connection of its own, and work that must have none; jobFailed() tells.
@@ -83,6 +86,7 @@ Q_SIGNALS:
     void feedbackWritten(const QString& file);
     void signalsWritten(const QString& folder);
     void feedbackReady(const QString& html);
+    void destroyed(const alliance::app::DestructionResult& result);
     void jobFailed(const alliance::app::Failure& failure, alliance::app::JobKind kind);
 
 private:
@@ -94,6 +98,7 @@ private:
     };
     Job* ingest(const QUuid& session, bool measures, Asked asked, const QString& title);
     void goOnWithIngest();
+    void destroyNow(const db::DestructionRequest& request, bool removeBackups);
     QString nameOf(const QUuid& session) const;
     void progressed(const QUuid& session);
     Job* run(JobQueue& queue, JobKind kind, const QString& title, JobWork work);

@@ -1,6 +1,7 @@
 #include "app/models/SessionListModel.h"
 
 #include "app/models/LibraryController.h"
+#include "app/services/RetentionService.h"
 #include "app/services/TimeText.h"
 
 #include <QLocale>
@@ -9,6 +10,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kSoonDays = 30; // what is due later does not push aside where the work stands
+
+} // namespace
 
 SessionListModel::SessionListModel(LibraryController& library, QObject* parent)
     : QAbstractListModel(parent), m_library(library)
@@ -60,6 +67,8 @@ QModelIndex SessionListModel::indexOf(const QUuid& session) const
 
 SessionState SessionListModel::stateOf(const SessionItem& item) const
 {
+    if (item.daysToKeep && *item.daysToKeep <= kSoonDays)
+        return SessionState::Due;
     if (item.recordings.isEmpty())
         return SessionState::NoRecording;
     if (const Job* job = m_library.working(item.record.id))
@@ -83,6 +92,8 @@ QString SessionListModel::stateText(const SessionItem& item) const
     case SessionState::Waiting:
     case SessionState::Measuring:
         return m_library.workText(item.record.id);
+    case SessionState::Due:
+        return dueText(*item.daysToKeep);
     case SessionState::ToReview:
         return tr("%1 to review").arg(item.candidatesOpen);
     case SessionState::Reviewed:

@@ -10,8 +10,19 @@ namespace alliance::app
 
 class LibraryController;
 
-// Waiting and Measuring also while a session is only prepared; Interrupted: no job goes on with what one began.
-enum class SessionState { NoRecording, NotMeasured, Interrupted, Waiting, Measuring, NothingFound, ToReview, Reviewed };
+// Waiting and Measuring also while a session is only prepared; Interrupted: no job goes on with what one began; Due: it
+// has to be destroyed soon.
+enum class SessionState {
+    NoRecording,
+    NotMeasured,
+    Interrupted,
+    Waiting,
+    Measuring,
+    NothingFound,
+    ToReview,
+    Reviewed,
+    Due
+};
 
 class SessionListModel : public QAbstractListModel
 {

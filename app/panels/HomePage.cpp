@@ -242,12 +242,16 @@ void HomePage::showSessionMenu(const QPoint& at)
     if (!index.isValid())
         return;
     const QUuid id = index.data(SessionListModel::IdRole).toUuid();
+    m_sessions->setCurrentIndex(index); // what the actions are about
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(strokeIcon(QStringLiteral("play")), tr("Open"), this,
                     [this, id] { Q_EMIT openSessionRequested(id); });
     menu->addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
                     [this, id] { Q_EMIT measureRequested(id); });
+    menu->addSeparator();
+    for (const ActionId action : {ActionId::ShowConsent, ActionId::ShowAudit, ActionId::DestroySession})
+        menu->addAction(m_actions.action(action));
     menu->popup(m_sessions->viewport()->mapToGlobal(at));
 }
 

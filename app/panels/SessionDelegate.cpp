@@ -69,7 +69,10 @@ void SessionDelegate::paintState(QPainter& painter, const QRect& area, const QMo
     const QFontMetrics metrics(painter.font());
     QColor ink = c.textMuted;
     QColor ground = c.hover;
-    if (state == SessionState::ToReview) {
+    if (state == SessionState::Due) {
+        ink = c.danger;
+        ground = c.dangerSoft;
+    } else if (state == SessionState::ToReview) {
         ink = c.warning;
         ground = c.warningSoft;
     } else if (state == SessionState::Measuring || state == SessionState::Waiting) {

@@ -4,6 +4,8 @@
 
 #include "app/services/LibraryService.h"
 
+#include <QMetaType>
+
 namespace alliance::app
 {
 
@@ -43,3 +45,5 @@ private:
 };
 
 } // namespace alliance::app
+
+Q_DECLARE_METATYPE(alliance::app::DestructionResult)

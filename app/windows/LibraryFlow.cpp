@@ -6,6 +6,7 @@
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/ImportDialog.h"
 #include "app/panels/NoticeBar.h"
+#include "app/panels/PurposeDialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -188,14 +189,19 @@ void LibraryFlow::chooseSignalsExport()
 {
     if (!m_session.isOpen())
         return;
-    auto* dialog = new QFileDialog(&m_window, tr("Export signals into a folder"), documents());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
     const QUuid session = m_session.sessionId();
     const QString name = exportName(tr("Signals %1 session %2"));
-    askForFile(dialog, this, [this, session, name](const QStringList& folders) {
-        m_library.exportSignals(session, pathOf(folders.front()) / pathOf(name));
+    auto* purposes = new PurposeDialog(*m_library.worker(), session, &m_window);
+    connect(&m_library, &LibraryController::closed, purposes, &QDialog::close);
+    connect(purposes, &PurposeDialog::chosen, this, [this, session, name](db::ConsentPurpose purpose) {
+        auto* dialog = new QFileDialog(&m_window, tr("Export signals into a folder"), documents());
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        askForFile(dialog, this, [this, session, name, purpose](const QStringList& folders) {
+            m_library.exportSignals(session, pathOf(folders.front()) / pathOf(name), purpose);
+        });
     });
+    purposes->open();
 }
 
 void LibraryFlow::chooseExport()

@@ -19,6 +19,7 @@
 #include "app/panels/ReviewPage.h"
 #include "app/panels/TransportBar.h"
 #include "app/timeline/TimelineWidget.h"
+#include "app/windows/ConsentFlow.h"
 #include "app/windows/HelpActions.h"
 #include "app/windows/HoverBinder.h"
 #include "app/windows/LibraryFlow.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
     connect(new SafetyFlow(m_parts, *m_notices, *this), &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
+    new ConsentFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices}, *this);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     m_tools = new MeasurementTools(
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions, *m_notices},
@@ -224,8 +226,9 @@ void MainWindow::makeMenus()
                           {ImportRecording, MeasureAgain},
                           {PreviewFeedback, ExportFeedback, ExportSignals},
                           {BackUpLibrary, RestoreLibrary, CheckLibrary},
+                          {ShowConsent, ShowDue, ShowAudit, DestroySession, DestroyCase},
                           {Quit}});
-    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote}});
+    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, AddToCollection}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
                                              {GoToStart, GoToEnd, GoToFrame, GoToTime},
                                              {MarkStart, MarkEnd, ClearRange, Loop},

@@ -37,7 +37,8 @@ protected:
     QStringList actions()
     {
         QStringList all;
-        for (const db::AuditEvent& event : *library().database().audit().list())
+        const QList<db::AuditEvent> events = *library().database().audit().list();
+        for (const db::AuditEvent& event : events)
             all << event.action;
         return all;
     }

@@ -1,0 +1,314 @@
+#include "app/panels/ConsentDialog.h"
+
+#include "app/services/ErrorText.h"
+#include "app/services/LibraryWorker.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString capital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget* parent)
+    : QDialog(parent), m_worker(worker), m_session(std::move(session))
+{
+    setObjectName(QStringLiteral("consentDialog"));
+    setWindowTitle(tr("Consent · case %1").arg(m_session.caseCode));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(600);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    m_summary = new QLabel(tr("Looking up the consent…"));
+    m_summary->setObjectName(QStringLiteral("standing"));
+    m_summary->setWordWrap(true);
+    m_summary->setProperty("heading", 3);
+    m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 2);
+    layout->addWidget(m_summary);
+    makeForm();
+    m_problem = new QLabel;
+    m_problem->setWordWrap(true);
+    m_problem->setVisible(false);
+    layout->addWidget(m_problem);
+    makeButtons();
+    load();
+}
+
+QWidget* ConsentDialog::dateRow(const QString& words, QCheckBox*& known, QDateEdit*& date)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    known = new QCheckBox(words);
+    date = new QDateEdit(QDate::currentDate());
+    date->setCalendarPopup(true);
+    date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    date->setMinimumWidth(136);
+    date->setEnabled(false);
+    date->setAccessibleName(words);
+    known->setMinimumWidth(150);
+    connect(known, &QCheckBox::toggled, date, &QWidget::setEnabled);
+    row->addWidget(known);
+    row->addWidget(date);
+    row->addStretch(1);
+    return box;
+}
+
+void ConsentDialog::makeForm()
+{
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_subject = new QComboBox;
+    m_subject->addItem(tr("All recordings of case %1").arg(m_session.caseCode), QUuid());
+    for (const RecordingItem& recording : m_session.recordings) {
+        const QString label = recording.record.label.isEmpty() ? recording.record.fileName : recording.record.label;
+        m_subject->addItem(tr("Session %1, only “%2”").arg(m_session.record.number).arg(label), recording.record.id);
+    }
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &ConsentDialog::load);
+    form->addRow(tr("&For"), m_subject);
+
+    auto* purposes = new QWidget;
+    auto* grid = new QGridLayout(purposes);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (const db::ConsentPurpose purpose : db::allConsentPurposes()) {
+        auto* box = new QCheckBox(capital(purposeText(purpose)));
+        const int at = static_cast<int>(m_purposes.size());
+        grid->addWidget(box, at / 2, at % 2);
+        m_purposes.append(box);
+    }
+    form->addRow(tr("May be used for"), purposes);
+
+    m_face = new QComboBox;
+    m_face->addItem(tr("shown as they are"), static_cast<int>(db::FaceMask::None));
+    for (const db::FaceMask mask :
+         {db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate, db::FaceMask::Solid})
+        m_face->addItem(faceMaskText(mask), static_cast<int>(mask));
+    form->addRow(tr("Fa&ces in exports"), m_face);
+    m_voice = new QCheckBox(tr("&Voices in exports must be changed"));
+    form->addRow(QString(), m_voice);
+
+    form->addRow(tr("Given"), dateRow(tr("&Since"), m_knowGiven, m_given));
+    form->addRow(tr("Ends"), dateRow(tr("&Last day"), m_knowExpires, m_expires));
+    form->addRow(tr("Destroy"), dateRow(tr("&Keep until at most"), m_knowDestroy, m_destroy));
+    m_keepDays = new QSpinBox;
+    m_keepDays->setRange(0, 36500);
+    m_keepDays->setSpecialValueText(tr("no limit"));
+    m_keepDays->setSuffix(tr(" days after it was held"));
+    m_keepDays->setAccessibleName(tr("How long each session may be kept"));
+    form->addRow(tr("Each session at most"), m_keepDays);
+    m_remark = new QPlainTextEdit;
+    m_remark->setFixedHeight(56);
+    m_remark->setTabChangesFocus(true);
+    m_remark->setPlaceholderText(tr("Where the signed form lies, for example"));
+    m_remark->setAccessibleName(tr("Remark"));
+    form->addRow(tr("&Remark"), m_remark);
+    static_cast<QVBoxLayout*>(layout())->addLayout(form);
+}
+
+void ConsentDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
+    m_withdraw = buttons->addButton(tr("&Withdraw…"), QDialogButtonBox::DestructiveRole);
+    m_save->setProperty("primary", true);
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &ConsentDialog::save);
+    connect(m_withdraw, &QPushButton::clicked, this, &ConsentDialog::askToWithdraw);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(buttons);
+}
+
+QString ConsentDialog::summary() const
+{
+    return m_summary->text();
+}
+
+QUuid ConsentDialog::recording() const
+{
+    return m_subject->currentData().toUuid();
+}
+
+void ConsentDialog::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+    m_withdraw->setEnabled(!busy && !m_record.terms.withdrawnOn.isValid());
+}
+
+void ConsentDialog::load()
+{
+    setBusy(true);
+    m_worker.ask(
+        this,
+        [session = m_session, recording = recording()](LibraryService& library) -> Outcome<Standing> {
+            ConsentService service(library);
+            Standing standing;
+            auto today = service.today();
+            if (!today)
+                return tl::unexpected<Failure>(today.error());
+            standing.today = *today;
+            auto record = service.record(session.record.caseId, recording);
+            if (!record)
+                return tl::unexpected<Failure>(record.error());
+            standing.record = std::move(*record);
+            const std::optional<db::Consent> own =
+                standing.record.version > 0 ? std::optional(standing.record) : std::nullopt;
+            if (recording.isNull()) {
+                standing.summary = consentSummary(effectiveConsent(own, std::nullopt, *today));
+                return standing;
+            }
+            const auto effective = service.effective(recording, *today);
+            if (!effective)
+                return tl::unexpected<Failure>(effective.error());
+            standing.summary = consentSummary(*effective);
+            return standing;
+        },
+        [this](const Outcome<Standing>& standing) {
+            if (standing)
+                show(*standing);
+            else
+                told(standing.error());
+        });
+}
+
+void ConsentDialog::show(const Standing& standing)
+{
+    m_record = standing.record;
+    m_today = standing.today;
+    m_summary->setText(tr("Today: %1").arg(standing.summary));
+    const db::ConsentDraft& terms = m_record.terms;
+    for (qsizetype i = 0; i < m_purposes.size(); ++i)
+        m_purposes[i]->setChecked(terms.purposes.contains(db::allConsentPurposes()[i]));
+    m_face->setCurrentIndex(m_face->findData(static_cast<int>(terms.faceMask)));
+    m_voice->setChecked(terms.voiceMask);
+    const auto put = [&](QCheckBox* known, QDateEdit* date, const QDate& day) {
+        known->setChecked(day.isValid());
+        date->setDate(day.isValid() ? day : m_today);
+    };
+    put(m_knowGiven, m_given, terms.givenOn);
+    put(m_knowExpires, m_expires, terms.expiresOn);
+    put(m_knowDestroy, m_destroy, terms.destroyBy);
+    m_keepDays->setValue(terms.keepDays);
+    m_remark->setPlainText(terms.remark);
+    m_save->setText(terms.withdrawnOn.isValid() ? tr("&Save as given anew") : tr("&Save"));
+    setBusy(false);
+}
+
+db::ConsentDraft ConsentDialog::draft() const
+{
+    db::ConsentDraft draft;
+    draft.caseId = m_session.record.caseId;
+    draft.recordingId = recording();
+    for (qsizetype i = 0; i < m_purposes.size(); ++i) {
+        if (m_purposes[i]->isChecked())
+            draft.purposes.append(db::allConsentPurposes()[i]);
+    }
+    draft.faceMask = static_cast<db::FaceMask>(m_face->currentData().toInt());
+    draft.voiceMask = m_voice->isChecked();
+    const auto day = [](const QCheckBox* known, const QDateEdit* date) {
+        return known->isChecked() ? date->date() : QDate();
+    };
+    draft.givenOn = day(m_knowGiven, m_given);
+    draft.expiresOn = day(m_knowExpires, m_expires);
+    draft.destroyBy = day(m_knowDestroy, m_destroy);
+    draft.keepDays = m_keepDays->value();
+    draft.remark = m_remark->toPlainText();
+    return draft;
+}
+
+void ConsentDialog::told(const Failure& failure)
+{
+    m_problem->setText(wordFailure(failure).oneText());
+    m_problem->setVisible(true);
+    setBusy(false);
+}
+
+void ConsentDialog::save()
+{
+    setBusy(true);
+    m_problem->setVisible(false);
+    m_worker.ask(
+        this,
+        [draft = draft(), version = m_record.version](LibraryService& library) {
+            return ConsentService(library).put(draft, version);
+        },
+        [this](const Outcome<db::Consent>& stored) {
+            if (!stored)
+                return told(stored.error());
+            Q_EMIT changed();
+            load();
+        });
+}
+
+void ConsentDialog::askToWithdraw()
+{
+    m_worker.ask(
+        this,
+        [caseId = m_session.record.caseId, recording = recording()](LibraryService& library) {
+            return ConsentService(library).affected(caseId, recording);
+        },
+        [this](const Outcome<WithdrawalEffect>& effect) {
+            if (!effect)
+                return told(effect.error());
+            auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Withdraw consent"),
+                                        tr("Withdraw the consent from today on?"), QMessageBox::NoButton, this);
+            box->setObjectName(QStringLiteral("withdrawQuestion"));
+            const QString reach = effect->examples.isEmpty() ? tr("No collection shows anything of it.")
+                                                             : tr("%1 examples leave these collections: %2.")
+                                                                   .arg(effect->examples.size())
+                                                                   .arg(effect->collections.join(QStringLiteral(", ")));
+            box->setInformativeText(
+                reach + QLatin1Char(' ') +
+                tr("Nothing can be exported any more. The recordings stay until somebody destroys them; they are "
+                   "listed as due."));
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->addButton(tr("Keep the consent"), QMessageBox::RejectRole);
+            QAbstractButton* yes = box->addButton(tr("Withdraw"), QMessageBox::DestructiveRole);
+            connect(box, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton* button) {
+                if (button == yes)
+                    withdraw();
+            });
+            box->open();
+        });
+}
+
+void ConsentDialog::withdraw()
+{
+    setBusy(true);
+    m_worker.ask(
+        this,
+        [caseId = m_session.record.caseId, recording = recording(), day = m_today, version = m_record.version](
+            LibraryService& library) { return ConsentService(library).withdraw(caseId, recording, day, version); },
+        [this](const Outcome<db::Consent>& stored) {
+            if (!stored)
+                return told(stored.error());
+            Q_EMIT changed();
+            load();
+        });
+}
+
+} // namespace alliance::app

@@ -1,0 +1,77 @@
+#pragma once
+// What the people in a case or in one recording agreed to: shown in plain words at the top, as it stands today, and
+// edited below. Saving makes a version; withdrawing first says what it takes out of collections.
+
+#include "app/services/ConsentService.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace alliance::app
+{
+
+class LibraryWorker;
+
+class ConsentDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Reads and writes in the worker's thread; `worker` must outlive the dialog.
+    ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget* parent = nullptr);
+
+    QString summary() const; // what is said at the top
+
+Q_SIGNALS:
+    void changed(); // something was stored
+
+private:
+    struct Standing {
+        db::Consent record;
+        QString summary;
+        QDate today;
+    };
+    void makeForm();
+    void makeButtons();
+    QWidget* dateRow(const QString& words, QCheckBox*& known, QDateEdit*& date);
+    QUuid recording() const; // null: the whole case
+    void load();
+    void show(const Standing& standing);
+    db::ConsentDraft draft() const;
+    void save();
+    void askToWithdraw();
+    void withdraw();
+    void told(const Failure& failure);
+    void setBusy(bool busy);
+
+    LibraryWorker& m_worker;
+    SessionItem m_session;
+    db::Consent m_record;
+    QDate m_today;
+    QLabel* m_summary = nullptr;
+    QComboBox* m_subject = nullptr;
+    QList<QCheckBox*> m_purposes; // as allConsentPurposes()
+    QComboBox* m_face = nullptr;
+    QCheckBox* m_voice = nullptr;
+    QCheckBox* m_knowGiven = nullptr;
+    QDateEdit* m_given = nullptr;
+    QCheckBox* m_knowExpires = nullptr;
+    QDateEdit* m_expires = nullptr;
+    QCheckBox* m_knowDestroy = nullptr;
+    QDateEdit* m_destroy = nullptr;
+    QSpinBox* m_keepDays = nullptr;
+    QPlainTextEdit* m_remark = nullptr;
+    QLabel* m_problem = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_withdraw = nullptr;
+};
+
+} // namespace alliance::app

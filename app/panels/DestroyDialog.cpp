@@ -1,0 +1,119 @@
+#include "app/panels/DestroyDialog.h"
+
+#include "app/services/ErrorText.h"
+#include "app/services/LibraryWorker.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+
+DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, bool wholeCase, QWidget* parent)
+    : QDialog(parent), m_word(session.caseCode)
+{
+    setObjectName(QStringLiteral("destroyDialog"));
+    setWindowTitle(wholeCase ? tr("Destroy case %1").arg(session.caseCode)
+                             : tr("Destroy %1, session %2").arg(session.caseCode).arg(session.record.number));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(560);
+    if (wholeCase)
+        m_request.caseId = session.record.caseId;
+    else
+        m_request.sessions = {session.record.id};
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    auto* heading = new QLabel(tr("This cannot be undone."));
+    heading->setProperty("heading", 2);
+    layout->addWidget(heading);
+    m_reach = new QLabel(tr("Looking up what is there…"));
+    m_reach->setObjectName(QStringLiteral("reach"));
+    m_reach->setWordWrap(true);
+    m_reach->setMinimumHeight(m_reach->fontMetrics().lineSpacing() * 6);
+    m_reach->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    layout->addWidget(m_reach);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setPlaceholderText(tr("Stands in the certificate"));
+    form->addRow(tr("&Why"), m_reason);
+    m_typed = new QLineEdit;
+    m_typed->setObjectName(QStringLiteral("typed"));
+    m_typed->setAccessibleName(tr("Type the case code to confirm"));
+    form->addRow(tr("&Type “%1” to confirm").arg(m_word), m_typed);
+    layout->addLayout(form);
+    m_backups = new QCheckBox;
+    m_backups->setVisible(false);
+    layout->addWidget(m_backups);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_destroy = buttons->addButton(tr("&Destroy for good"), QDialogButtonBox::AcceptRole);
+    m_destroy->setAutoDefault(false);
+    m_destroy->setEnabled(false);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    layout->addWidget(buttons);
+    for (QLineEdit* field : {m_reason, m_typed})
+        connect(field, &QLineEdit::textChanged, this, &DestroyDialog::check);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_request.reason = m_reason->text().trimmed();
+        Q_EMIT confirmed(m_request, m_backups->isChecked());
+        accept();
+    });
+    worker.ask(
+        this, [request = m_request](LibraryService& library) { return DestructionService(library).plan(request); },
+        [this](const Outcome<DestructionPlan>& plan) {
+            if (plan)
+                show(*plan);
+            else
+                m_reach->setText(wordFailure(plan.error()).oneText());
+        });
+}
+
+void DestroyDialog::show(const DestructionPlan& plan)
+{
+    QStringList lines;
+    lines.append(plan.sessions.size() == 1 ? tr("One session goes, with:")
+                                           : tr("%1 sessions go, with:").arg(plan.sessions.size()));
+    lines.append(tr("• %1 recordings in the library (%2) and all that was made from them")
+                     .arg(plan.recordings)
+                     .arg(QLocale().formattedDataSize(plan.bytes)));
+    lines.append(
+        tr("• %1 notes, %2 markers, all decisions and drafts, for everybody").arg(plan.notes).arg(plan.markers));
+    if (plan.examples > 0)
+        lines.append(tr("• %1 examples in collections").arg(plan.examples));
+    lines.append(tr("• the keys: what a disk may still keep of it cannot be read any more"));
+    if (plan.linked > 0)
+        lines.append(tr("%1 recordings are only linked: their files stay where they are.").arg(plan.linked));
+    lines.append(tr("A certificate stays. Files that were exported and copies of the library made elsewhere are not "
+                    "reached."));
+    m_reach->setText(lines.join(QLatin1Char('\n')));
+    if (!plan.backups.empty()) {
+        m_backups->setText(
+            tr("Also remove the %1 backups in the library's folder that still hold its keys").arg(plan.backups.size()));
+        m_backups->setVisible(true);
+    }
+    m_planned = true;
+    check();
+    adjustSize();
+}
+
+void DestroyDialog::check()
+{
+    m_destroy->setEnabled(m_planned && !m_reason->text().trimmed().isEmpty() && m_typed->text().trimmed() == m_word);
+}
+
+QString DestroyDialog::plainText() const
+{
+    return m_reach->text();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,39 @@
+#pragma once
+// Asks what an export is for, and says at once what consent allows.
+
+#include "db/records/Consent.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QUuid>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+
+namespace alliance::app
+{
+
+class LibraryWorker;
+
+class PurposeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Reads in the worker's thread; `worker` must outlive the dialog.
+    PurposeDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(alliance::db::ConsentPurpose purpose);
+
+private:
+    void choose(db::ConsentPurpose purpose);
+
+    QHash<int, QString> m_refused; // reason by purpose
+    QButtonGroup* m_purposes = nullptr;
+    QLabel* m_words = nullptr;
+    QPushButton* m_go = nullptr;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,182 @@
+#include "app/panels/RetentionDialog.h"
+
+#include "app/report/CertificateReport.h"
+#include "app/services/DestructionService.h"
+#include "app/services/ErrorText.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/RecordingFiles.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kDays = 90;
+
+} // namespace
+
+RetentionDialog::RetentionDialog(LibraryWorker& worker, QWidget* parent) : QDialog(parent), m_worker(worker)
+{
+    setObjectName(QStringLiteral("retentionDialog"));
+    setWindowTitle(tr("Due and destroyed"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(760, 480);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    m_tabs = new QTabWidget;
+    m_tabs->addTab(makeDue(), tr("To be destroyed"));
+    m_tabs->addTab(makeCertificates(), tr("Certificates"));
+    layout->addWidget(m_tabs, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    reload();
+}
+
+QWidget* RetentionDialog::makeDue()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 12, 0, 0);
+    auto* words = new QLabel(
+        tr("Sessions that may be kept for %1 more days at most. Nothing is destroyed by itself.").arg(kDays));
+    words->setProperty("muted", true);
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    m_due = new QTreeWidget;
+    m_due->setObjectName(QStringLiteral("due"));
+    m_due->setAccessibleName(tr("Sessions to be destroyed"));
+    m_due->setRootIsDecorated(false);
+    m_due->setHeaderLabels({tr("Case"), tr("Session"), tr("Last day"), QString(), tr("Why")});
+    m_due->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    layout->addWidget(m_due, 1);
+    auto* row = new QHBoxLayout;
+    m_destroy = new QPushButton(tr("&Destroy…"));
+    m_destroy->setEnabled(false);
+    m_destroy->setAutoDefault(false);
+    row->addWidget(m_destroy);
+    row->addStretch(1);
+    layout->addLayout(row);
+    connect(m_due, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem* item) { m_destroy->setEnabled(item != nullptr); });
+    connect(m_destroy, &QPushButton::clicked, this, [this] {
+        if (const QTreeWidgetItem* item = m_due->currentItem())
+            Q_EMIT destroyRequested(item->data(0, Qt::UserRole).toUuid());
+    });
+    return page;
+}
+
+QWidget* RetentionDialog::makeCertificates()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 12, 0, 0);
+    auto* row = new QHBoxLayout;
+    m_certificates = new QListWidget;
+    m_certificates->setObjectName(QStringLiteral("certificates"));
+    m_certificates->setAccessibleName(tr("Certificates"));
+    m_certificates->setFixedWidth(220);
+    m_certificate = new QTextBrowser;
+    m_certificate->setAccessibleName(tr("Certificate"));
+    m_certificate->setOpenLinks(false);
+    row->addWidget(m_certificates);
+    row->addWidget(m_certificate, 1);
+    layout->addLayout(row, 1);
+    m_save = new QPushButton(tr("&Save to print…"));
+    m_save->setEnabled(false);
+    m_save->setAutoDefault(false);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_save);
+    below->addStretch(1);
+    layout->addLayout(below);
+    connect(m_certificates, &QListWidget::currentRowChanged, this, &RetentionDialog::showCertificate);
+    connect(m_save, &QPushButton::clicked, this, &RetentionDialog::saveCertificate);
+    return page;
+}
+
+void RetentionDialog::reload()
+{
+    m_worker.ask(
+        this,
+        [](LibraryService& library) -> Outcome<Content> {
+            Content content;
+            auto due = RetentionService(library).due(kDays);
+            if (!due)
+                return tl::unexpected<Failure>(due.error());
+            content.due = std::move(*due);
+            auto certificates = DestructionService(library).certificates();
+            if (!certificates)
+                return tl::unexpected<Failure>(certificates.error());
+            content.certificates = std::move(*certificates);
+            for (const db::Certificate& one : content.certificates)
+                content.names.insert(one.person, library.personName(one.person));
+            return content;
+        },
+        [this](const Outcome<Content>& content) {
+            if (content)
+                show(*content);
+            else
+                m_certificate->setPlainText(wordFailure(content.error()).oneText());
+        });
+}
+
+void RetentionDialog::show(const Content& content)
+{
+    m_content = content;
+    m_due->clear();
+    for (const DueItem& item : m_content.due) {
+        auto* row = new QTreeWidgetItem(m_due, {item.caseCode, QString::number(item.number), dayText(item.keep.day),
+                                                dueText(item.daysLeft), keepReasonText(item.keep.reason)});
+        row->setData(0, Qt::UserRole, item.sessionId);
+    }
+    m_due->setCurrentItem(m_due->topLevelItem(0));
+    m_certificates->clear();
+    for (const db::Certificate& one : m_content.certificates)
+        m_certificates->addItem(one.sessionId.isNull() ? tr("%1, whole case").arg(one.caseCode)
+                                                       : tr("%1, session %2").arg(one.caseCode).arg(one.sessionNumber));
+    m_certificates->setCurrentRow(static_cast<int>(m_content.certificates.size()) - 1);
+}
+
+void RetentionDialog::showCertificate(int row)
+{
+    const bool known = row >= 0 && row < m_content.certificates.size();
+    m_save->setEnabled(known);
+    m_certificate->setHtml(
+        known ? certificateHtml(m_content.certificates[row], m_content.names.value(m_content.certificates[row].person))
+              : QString());
+}
+
+void RetentionDialog::saveCertificate()
+{
+    const int row = m_certificates->currentRow();
+    if (row < 0 || row >= m_content.certificates.size())
+        return;
+    const db::Certificate certificate = m_content.certificates[row];
+    const QString page = certificateHtml(certificate, m_content.names.value(certificate.person));
+    auto* dialog = new QFileDialog(this, tr("Save the certificate"), QString(), tr("Web page (*.html)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, page](const QString& file) {
+        const QByteArray bytes = page.toUtf8();
+        const Done written =
+            writeBytes(file.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        if (!written)
+            m_certificate->setPlainText(wordFailure(written.error()).oneText());
+    });
+    dialog->open();
+}
+
+} // namespace alliance::app

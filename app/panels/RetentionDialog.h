@@ -1,0 +1,56 @@
+#pragma once
+// What has to be destroyed soon, and the certificates of what was.
+
+#include "app/services/RetentionService.h"
+#include "db/records/Certificate.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+class QTabWidget;
+class QTextBrowser;
+class QTreeWidget;
+
+namespace alliance::app
+{
+
+class LibraryWorker;
+
+class RetentionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Reads in the worker's thread; `worker` must outlive the dialog.
+    explicit RetentionDialog(LibraryWorker& worker, QWidget* parent = nullptr);
+    void reload();
+
+    QTreeWidget& due() { return *m_due; }
+
+Q_SIGNALS:
+    void destroyRequested(const QUuid& session);
+
+private:
+    struct Content {
+        QList<DueItem> due;
+        QList<db::Certificate> certificates;
+        QHash<QUuid, QString> names;
+    };
+    QWidget* makeDue();
+    QWidget* makeCertificates();
+    void show(const Content& content);
+    void showCertificate(int row);
+    void saveCertificate();
+
+    LibraryWorker& m_worker;
+    Content m_content;
+    QTabWidget* m_tabs = nullptr;
+    QTreeWidget* m_due = nullptr;
+    QPushButton* m_destroy = nullptr;
+    QListWidget* m_certificates = nullptr;
+    QTextBrowser* m_certificate = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace alliance::app

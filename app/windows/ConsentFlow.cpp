@@ -1,0 +1,159 @@
+#include "app/windows/ConsentFlow.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/PlaybackController.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/AuditDialog.h"
+#include "app/panels/CollectDialog.h"
+#include "app/panels/ConsentDialog.h"
+#include "app/panels/DestroyDialog.h"
+#include "app/panels/HomePage.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/RetentionDialog.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/TimeText.h"
+
+#include <QListView>
+
+namespace alliance::app
+{
+
+ConsentFlow::ConsentFlow(const ConsentParts& parts, QWidget& window)
+    : QObject(&window), m_parts(parts), m_window(window)
+{
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, work);
+    };
+    on(ShowConsent, [this] { showConsent(); });
+    on(ShowDue, [this] { showDue(); });
+    on(ShowAudit, [this] { showAudit(); });
+    on(AddToCollection, [this] { collect(); });
+    on(DestroySession, [this] {
+        if (const SessionItem* item = session())
+            askToDestroy(item->record.id, false);
+    });
+    on(DestroyCase, [this] {
+        if (const SessionItem* item = session())
+            askToDestroy(item->record.id, true);
+    });
+    connect(&m_parts.library, &LibraryController::destroyed, this, &ConsentFlow::tellDestroyed);
+    for (const auto signal :
+         {&LibraryController::opened, &LibraryController::closed, &LibraryController::sessionsChanged})
+        connect(&m_parts.library, signal, this, &ConsentFlow::refresh);
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
+        connect(&m_parts.session, signal, this, &ConsentFlow::refresh);
+    connect(m_parts.home.sessionList().selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ConsentFlow::refresh);
+    refresh();
+}
+
+const SessionItem* ConsentFlow::session() const
+{
+    if (!m_parts.library.isOpen())
+        return nullptr;
+    return m_parts.library.session(m_parts.session.isOpen() ? m_parts.session.sessionId()
+                                                            : m_parts.home.currentSession());
+}
+
+void ConsentFlow::refresh()
+{
+    using enum ActionId;
+    m_parts.actions.setEnabled({ShowDue}, m_parts.library.isOpen());
+    m_parts.actions.setEnabled({ShowConsent, ShowAudit, DestroySession, DestroyCase}, session() != nullptr);
+    m_parts.actions.setEnabled({AddToCollection}, m_parts.session.isOpen() && m_parts.session.frameCount() > 0);
+}
+
+void ConsentFlow::showConsent()
+{
+    const SessionItem* item = session();
+    if (!item)
+        return;
+    auto* dialog = new ConsentDialog(*m_parts.library.worker(), *item, &m_window);
+    connect(dialog, &ConsentDialog::changed, &m_parts.library, &LibraryController::reload);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void ConsentFlow::showDue()
+{
+    if (!m_parts.library.isOpen())
+        return;
+    auto* dialog = new RetentionDialog(*m_parts.library.worker(), &m_window);
+    connect(dialog, &RetentionDialog::destroyRequested, this,
+            [this](const QUuid& session) { askToDestroy(session, false); });
+    connect(&m_parts.library, &LibraryController::destroyed, dialog, &RetentionDialog::reload);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void ConsentFlow::showAudit()
+{
+    const SessionItem* item = session();
+    if (!item)
+        return;
+    auto* dialog = new AuditDialog(*m_parts.library.worker(), item->record.id,
+                                   tr("%1, session %2").arg(item->caseCode).arg(item->record.number), &m_window);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void ConsentFlow::collect()
+{
+    ReviewSession& session = m_parts.session;
+    if (!session.isOpen() || session.frameCount() <= 0)
+        return;
+    m_parts.playback.pause();
+    const base::MediaTime here = session.timeOf(session.currentFrame());
+    base::TimeRange range{here, here};
+    const auto chosen = m_parts.playback.range().selection();
+    const CandidateItem* candidate = session.candidate(session.selectedCandidate());
+    if (chosen && chosen->contains(here))
+        range = *chosen;
+    else if (candidate && candidate->record.where().range.contains(here))
+        range = candidate->record.where().range;
+    const QString place = range.start == range.end ? timeText(range.start)
+                                                   : tr("%1 to %2").arg(timeText(range.start), timeText(range.end));
+    auto* dialog = new CollectDialog(*m_parts.library.worker(), session.momentAt(range), place, &m_window);
+    connect(dialog, &CollectDialog::added, this, [this](const QString& collection) {
+        m_parts.notices.show(NoticeKind::Good, tr("Added to the collection “%1”.").arg(collection));
+    });
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void ConsentFlow::askToDestroy(const QUuid& session, bool wholeCase)
+{
+    const SessionItem* item = m_parts.library.session(session);
+    if (!item)
+        return;
+    auto* dialog = new DestroyDialog(*m_parts.library.worker(), *item, wholeCase, &m_window);
+    connect(dialog, &DestroyDialog::confirmed, this, &ConsentFlow::destroy);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void ConsentFlow::destroy(const db::DestructionRequest& request, bool removeBackups)
+{
+    // Nothing may look at it any more.
+    if (m_parts.session.isOpen() && (request.sessions.contains(m_parts.session.sessionId()) ||
+                                     m_parts.session.session().record.caseId == request.caseId))
+        m_parts.session.close();
+    m_parts.library.destroy(request, removeBackups);
+}
+
+void ConsentFlow::tellDestroyed(const DestructionResult& result)
+{
+    QStringList more;
+    if (result.filesLeft)
+        more.append(tr("Some files could not be removed yet; the next opening of the library tries again."));
+    if (result.backupsLeft > 0)
+        more.append(tr("%1 backups in the library's folder still hold the keys.").arg(result.backupsLeft));
+    const QString words = result.certificates.size() == 1
+                              ? tr("Destroyed. A certificate was written.")
+                              : tr("Destroyed. %1 certificates were written.").arg(result.certificates.size());
+    m_parts.notices.show(more.isEmpty() ? NoticeKind::Good : NoticeKind::Warning, words, more.join(u' '), tr("Show"),
+                         [this] { showDue(); });
+}
+
+} // namespace alliance::app

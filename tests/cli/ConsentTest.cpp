@@ -1,0 +1,243 @@
+// `alliance consent`, `library due`, `destroy`, `certificate`, `collection` and `library audit`.
+
+#include "tests/cli/Program.h"
+
+#include <QDate>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+
+namespace alliance::cli_tests
+{
+namespace
+{
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+class ConsentVerbs : public CliTest
+{
+protected:
+    void SetUp() override
+    {
+        CliTest::SetUp();
+        m_session = session();
+        m_case = lib({"library", "list"}, {"--json"})
+                     .json()[text("sessions")]
+                     .toArray()[0]
+                     .toObject()[text("case")]
+                     .toString();
+    }
+    // alliance WORDS... LIBRARY OPTIONS...
+    Ran lib(const std::vector<const char*>& words, const std::vector<const char*>& options,
+            const QStringList& more = {})
+    {
+        QStringList all;
+        for (const char* word : words)
+            all << text(word);
+        all << library();
+        for (const char* option : options)
+            all << text(option);
+        return run(all + more);
+    }
+    Ran consent(const std::vector<const char*>& options)
+    {
+        return lib({"consent", "set"}, options, {text("--case"), m_case});
+    }
+    int filesHolding(const QByteArray& bytes)
+    {
+        int count = 0;
+        QDirIterator files(library(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                count += file.readAll().contains(bytes);
+        }
+        return count;
+    }
+
+    QString m_session;
+    QString m_case;
+};
+
+TEST_F(ConsentVerbs, ReportsAskForTheirPurpose)
+{
+    const QStringList report{text("report"), library(),      text("--session"),  m_session,
+                             text("--out"),  path("r.html"), text("--no-stills")};
+    EXPECT_EQ(run(report).code, 0);
+    const Ran refused = run(report + QStringList{text("--purpose"), text("outside_teaching")});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(text("no consent on record"))) << refused.all();
+    EXPECT_EQ(run(report + QStringList{text("--purpose"), text("fun")}).code, 1);
+    ASSERT_EQ(consent({"--purpose", "outside_teaching", "--face", "blur"}).code, 0);
+    EXPECT_EQ(run(report + QStringList{text("--purpose"), text("outside_teaching")}).code, 0);
+    const Ran now = run(report);
+    EXPECT_EQ(now.code, 1) << "a consent that names something else does not cover supervision";
+}
+
+TEST_F(ConsentVerbs, WhatIsAllowedTodayIsShownForEveryRecording)
+{
+    ASSERT_EQ(consent({"--purpose", "own_review", "--purpose", "research", "--expires", "2099-12-31", "--voice",
+                       "shift", "--remark", "cabinet 4"})
+                  .code,
+              0);
+    const QJsonObject shown = lib({"consent", "show"}, {"--json"}).json()[text("recordings")].toArray()[0].toObject();
+    EXPECT_EQ(shown[text("basis")].toString(), text("in_force"));
+    EXPECT_EQ(shown[text("allowed")].toArray().size(), 2);
+    EXPECT_TRUE(shown[text("voice_mask")].toBool());
+    EXPECT_EQ(filesHolding("cabinet 4"), 0);
+    EXPECT_EQ(consent({"--expires", "1999-12-31", "--given", "2001-01-01"}).code, 1);
+    EXPECT_EQ(consent({"--expires", "soon"}).code, 1);
+}
+
+TEST_F(ConsentVerbs, CollectionsAreMadeFilledOrderedAndEmptied)
+{
+    ASSERT_EQ(lib({"collection", "create"}, {"--name", "Withdrawal/Silence"}).code, 0);
+    EXPECT_EQ(lib({"collection", "create"}, {"--name", "Withdrawal / Silence"}).code, 1);
+    const std::vector<const char*> moment{
+        "--collection", "Withdrawal/Silence", "--time", "1", "--until", "2", "--title", "quiet", "--json"};
+    const Ran refused = lib({"collection", "add"}, moment, {text("--session"), m_session});
+    EXPECT_EQ(refused.code, 1);
+    ASSERT_EQ(consent({"--purpose", "programme_library"}).code, 0);
+    const Ran first = lib({"collection", "add"}, moment, {text("--session"), m_session});
+    ASSERT_EQ(first.code, 0) << first.all();
+    EXPECT_EQ(first.json()[text("start_frame")].toInt(), 25);
+    const Ran second = lib({"collection", "add"}, {"--collection", "Silence", "--time", "3", "--title", "later"},
+                           {text("--session"), m_session});
+    ASSERT_EQ(second.code, 0) << second.all();
+    const auto titles = [&] {
+        QStringList all;
+        const QJsonArray collections = lib({"collection", "list"}, {"--json"}).json()[text("collections")].toArray();
+        for (const QJsonValue& one : collections[1].toObject()[text("examples")].toArray())
+            all << one.toObject()[text("title")].toString() +
+                       (one.toObject()[text("blocked")].toBool() ? text("!") : QString());
+        return all.join(u',');
+    };
+    EXPECT_EQ(titles(), text("quiet,later"));
+    const QString id = first.json()[text("id")].toString();
+    EXPECT_EQ(lib({"collection", "move"}, {"--to-place", "2"}, {text("--example"), id}).code, 0);
+    EXPECT_EQ(titles(), text("later,quiet"));
+    ASSERT_EQ(consent({"--expires", "2001-01-01"}).code, 0);
+    EXPECT_EQ(titles(), text("later!,quiet!"));
+    EXPECT_EQ(lib({"collection", "remove"}, {}, {text("--example"), id}).code, 0);
+    EXPECT_EQ(titles(), text("later!"));
+    EXPECT_EQ(lib({"collection", "remove"}, {"--collection", "Withdrawal"}).code, 0);
+    EXPECT_EQ(titles(), QString());
+}
+
+TEST_F(ConsentVerbs, WithdrawingSaysWhatItReachesAndDoesNothingWithoutAYes)
+{
+    ASSERT_EQ(consent({"--purpose", "programme_library"}).code, 0);
+    ASSERT_EQ(lib({"collection", "create"}, {"--name", "One"}).code, 0);
+    ASSERT_EQ(lib({"collection", "add"}, {"--collection", "One", "--time", "1"}, {text("--session"), m_session}).code,
+              0);
+    const Ran asked = lib({"consent", "withdraw"}, {"--json"}, {text("--case"), m_case});
+    EXPECT_EQ(asked.code, 1);
+    EXPECT_EQ(asked.json()[text("examples")].toArray().size(), 1);
+    EXPECT_FALSE(asked.json()[text("withdrawn")].toBool());
+    const Ran done = lib({"consent", "withdraw"}, {"--json", "--yes"}, {text("--case"), m_case});
+    EXPECT_EQ(done.code, 0) << done.all();
+    EXPECT_TRUE(done.json()[text("withdrawn")].toBool());
+    const QJsonArray due = lib({"library", "due"}, {"--json", "--days", "0"}).json()[text("due")].toArray();
+    ASSERT_EQ(due.size(), 1);
+    EXPECT_EQ(due[0].toObject()[text("session")].toString(), m_session);
+}
+
+TEST_F(ConsentVerbs, WhatIsDueIsListedByItsDay)
+{
+    const QString day = QDate::currentDate().addDays(9).toString(Qt::ISODate);
+    EXPECT_EQ(lib({"library", "destroy-by"}, {}, {text("--session"), m_session, text("--date"), day}).code, 0);
+    EXPECT_TRUE(lib({"library", "due"}, {"--json", "--days", "8"}).json()[text("due")].toArray().isEmpty());
+    const Ran due = lib({"library", "due"}, {"--days", "9"});
+    EXPECT_TRUE(due.out.contains(text("destroy in 9 days"))) << due.all();
+    EXPECT_EQ(lib({"library", "destroy-by"}, {"--date", "none"}, {text("--session"), m_session}).code, 0);
+    EXPECT_TRUE(lib({"library", "due"}, {"--json"}).json()[text("due")].toArray().isEmpty());
+}
+
+TEST_F(ConsentVerbs, ADestroyedSessionIsInNoByteOfTheFolderAndLeavesACertificate)
+{
+    ASSERT_EQ(run({text("note"), text("add"), library(), text("--session"), m_session, text("--time"), text("1"),
+                   text("--text"), text("She looks at the floor")})
+                  .code,
+              0);
+    const QStringList destroy{text("destroy"),          library(),     text("--session"), m_session, text("--reason"),
+                              text("end of retention"), text("--json")};
+    const Ran asked = run(destroy);
+    EXPECT_EQ(asked.code, 1);
+    EXPECT_EQ(asked.json()[text("notes")].toInt(), 1);
+    EXPECT_EQ(lib({"library", "list"}, {"--json"}).json()[text("sessions")].toArray().size(), 1);
+
+    const QJsonObject recording = lib({"library", "list"}, {"--json"})
+                                      .json()[text("sessions")]
+                                      .toArray()[0]
+                                      .toObject()[text("recordings")]
+                                      .toArray()[0]
+                                      .toObject();
+    const Ran done = run(destroy + QStringList{text("--yes")});
+    ASSERT_EQ(done.code, 0) << done.all();
+    EXPECT_TRUE(lib({"library", "list"}, {"--json"}).json()[text("sessions")].toArray().isEmpty());
+    const QString id = recording[text("id")].toString();
+    for (const QString& entry : contentOf(library().toStdString()))
+        EXPECT_FALSE(entry.contains(id)) << entry.toStdString();
+    for (const char* words : {"She looks at the floor", "end of retention"})
+        EXPECT_EQ(filesHolding(words), 0) << words;
+    const Ran verified = lib({"library", "verify"}, {"--json"});
+    EXPECT_EQ(verified.code, 0) << verified.all();
+
+    const QString certificate = done.json()[text("certificates")].toArray()[0].toString();
+    const Ran shown = lib({"certificate", "show"}, {}, {text("--id"), certificate.left(8)});
+    EXPECT_TRUE(shown.out.contains(text("end of retention"))) << shown.all();
+    EXPECT_TRUE(shown.out.contains(recording[text("sha256")].toString()));
+    EXPECT_EQ(lib({"certificate", "show"}, {}, {text("--id"), certificate, text("--out"), path("c.html")}).code, 0);
+    QFile page(path("c.html"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(page.readAll().contains("end of retention"));
+    EXPECT_EQ(lib({"certificate", "list"}, {"--json"}).json()[text("certificates")].toArray().size(), 1);
+}
+
+TEST_F(ConsentVerbs, AnOriginalThatIsLinkedIsNotTouchedByDestroyingItsCase)
+{
+    const QString original = clip();
+    const Ran linked = run({text("library"), text("import"), library(), original, text("--link"), text("--case"),
+                            text("LINKED"), text("--json")});
+    ASSERT_EQ(linked.code, 0) << linked.all();
+    const Ran done = run({text("destroy"), library(), text("--case"), text("LINKED"), text("--reason"), text("over"),
+                          text("--yes"), text("--json")});
+    ASSERT_EQ(done.code, 0) << done.all();
+    EXPECT_EQ(done.json()[text("linked")].toInt(), 1);
+    EXPECT_EQ(done.json()[text("certificates")].toArray().size(), 2) << "of the session and of the case";
+    EXPECT_TRUE(QFile::exists(original));
+    EXPECT_EQ(lib({"library", "verify"}, {}).code, 0);
+}
+
+TEST_F(ConsentVerbs, TheAuditIsExportedSoThatItsOrderCanBeChecked)
+{
+    const Ran json = lib({"library", "audit"}, {"--json"});
+    ASSERT_EQ(json.code, 0) << json.all();
+    const QJsonArray events = json.json()[text("events")].toArray();
+    ASSERT_GE(events.size(), 4);
+    QString previous(64, u'0');
+    for (qsizetype at = 0; at < events.size(); ++at) {
+        const QJsonObject event = events[at].toObject();
+        EXPECT_EQ(event[text("sequence")].toInt(), at + 1);
+        EXPECT_EQ(event[text("previous_hash")].toString(), previous);
+        previous = event[text("hash")].toString();
+    }
+    EXPECT_EQ(json.json()[text("last_hash")].toString(), previous);
+
+    const Ran csv = lib({"library", "audit"}, {"--csv"}, {text("--out"), path("audit.csv")});
+    ASSERT_EQ(csv.code, 0) << csv.all();
+    QFile file(path("audit.csv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    EXPECT_EQ(lines.size(), events.size() + 2) << "a head, the events, and the first export";
+    EXPECT_TRUE(lines.last().contains("audit.exported"));
+    const Ran own = lib({"library", "audit"}, {}, {text("--session"), m_session});
+    EXPECT_TRUE(own.out.contains(text("added the session"))) << own.all();
+    EXPECT_FALSE(own.out.contains(text("made the library")));
+}
+
+} // namespace
+} // namespace alliance::cli_tests

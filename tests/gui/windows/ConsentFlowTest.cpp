@@ -1,0 +1,199 @@
+#include "app/models/SessionListModel.h"
+#include "app/panels/AuditDialog.h"
+#include "app/panels/CollectDialog.h"
+#include "app/panels/ConsentDialog.h"
+#include "app/panels/DestroyDialog.h"
+#include "app/panels/HomePage.h"
+#include "app/panels/PurposeDialog.h"
+#include "app/panels/RetentionDialog.h"
+#include "app/services/CollectionService.h"
+#include "app/services/LibraryWorker.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
+
+namespace alliance::app
+{
+namespace
+{
+
+class ConsentFlowTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        makeLibrary({25});
+    }
+    template <typename Dialog>
+    Dialog* shown(const char* name)
+    {
+        const auto find = [&] {
+            auto* dialog = m_window->findChild<Dialog*>(QString::fromLatin1(name));
+            return dialog && dialog->isVisible() ? dialog : nullptr;
+        };
+        return waitFor([&] { return find() != nullptr; }) ? find() : nullptr;
+    }
+    void trigger(ActionId id) { m_actions.action(id)->trigger(); }
+    static QPushButton* button(const QDialog& dialog, const QString& words)
+    {
+        for (auto* one : dialog.findChildren<QPushButton*>()) {
+            if (one->text().remove(u'&').startsWith(words))
+                return one;
+        }
+        return nullptr;
+    }
+    // In the library, beside the window.
+    template <typename Work>
+    auto inLibrary(Work&& work)
+    {
+        const auto library = LibraryService::open(path("library"));
+        return work(**library);
+    }
+    void recordConsent(const QList<db::ConsentPurpose>& purposes, const QDate& destroyBy = {})
+    {
+        inLibrary([&](LibraryService& library) {
+            const auto session = library.session(m_sessionId);
+            const auto before = ConsentService(library).record(session->record.caseId, {});
+            db::ConsentDraft draft = before->terms;
+            draft.purposes = purposes;
+            draft.destroyBy = destroyBy;
+            EXPECT_TRUE(ConsentService(library).put(draft, before->version));
+            return 0;
+        });
+    }
+    QStringList actions()
+    {
+        return inLibrary([&](LibraryService& library) {
+            QStringList all;
+            const QList<db::AuditEvent> events = *library.database().audit().list();
+            for (const db::AuditEvent& event : events)
+                all << event.action;
+            return all;
+        });
+    }
+};
+
+TEST_F(ConsentFlowTest, ConsentIsSaidInPlainWordsSavedAndWithdrawn)
+{
+    openSession();
+    trigger(ActionId::ShowConsent);
+    auto* dialog = shown<ConsentDialog>("consentDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->summary().contains(QStringLiteral("No consent is on record")); }));
+    EXPECT_TRUE(dialog->summary().contains(QStringLiteral("own review, individual supervision")));
+    for (auto* box : dialog->findChildren<QCheckBox*>()) {
+        if (box->text() == QStringLiteral("Research"))
+            box->setChecked(true);
+    }
+    button(*dialog, QStringLiteral("Save"))->click();
+    ASSERT_TRUE(waitFor([&] { return dialog->summary().contains(QStringLiteral("Allowed: research.")); }))
+        << dialog->summary().toStdString();
+    button(*dialog, QStringLiteral("Withdraw"))->click();
+    auto* question = shown<QDialog>("withdrawQuestion");
+    ASSERT_NE(question, nullptr);
+    button(*question, QStringLiteral("Withdraw"))->click();
+    EXPECT_TRUE(waitFor([&] { return dialog->summary().contains(QStringLiteral("withdrawn on")); }));
+}
+
+TEST_F(ConsentFlowTest, AnExportSaysAtOnceWhatItsPurposeMayBe)
+{
+    openSession();
+    trigger(ActionId::ExportSignals);
+    auto* dialog = shown<PurposeDialog>("purposeDialog");
+    ASSERT_NE(dialog, nullptr);
+    QPushButton* go = button(*dialog, QStringLiteral("Continue"));
+    ASSERT_TRUE(waitFor([&] { return go->isEnabled(); }));
+    for (auto* radio : dialog->findChildren<QRadioButton*>()) {
+        if (radio->text() == QStringLiteral("Research"))
+            radio->click();
+    }
+    EXPECT_FALSE(go->isEnabled());
+    bool said = false;
+    for (const auto* label : dialog->findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("no consent on record"));
+    EXPECT_TRUE(said);
+}
+
+TEST_F(ConsentFlowTest, AMomentIsPutIntoACollectionOnlyWhereConsentAllowsIt)
+{
+    openSession();
+    press(Qt::Key_B);
+    auto* refused = shown<CollectDialog>("collectDialog");
+    ASSERT_NE(refused, nullptr);
+    auto* words = refused->findChild<QLabel*>(QStringLiteral("consent"));
+    ASSERT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("no consent on record")); }));
+    EXPECT_FALSE(button(*refused, QStringLiteral("Add"))->isEnabled());
+    refused->reject();
+    ASSERT_TRUE(waitFor([&] { return !m_window->findChild<CollectDialog*>(); }));
+    recordConsent({db::ConsentPurpose::ProgrammeLibrary});
+    trigger(ActionId::AddToCollection);
+    auto* dialog = shown<CollectDialog>("collectDialog");
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QComboBox*>(QStringLiteral("collection"))->setCurrentText(QStringLiteral("Withdrawal / Silence"));
+    QPushButton* add = button(*dialog, QStringLiteral("Add"));
+    ASSERT_TRUE(waitFor([&] { return add->isEnabled(); }));
+    add->click();
+    ASSERT_TRUE(waitFor([&] { return !m_window->findChild<CollectDialog*>(); }));
+    EXPECT_EQ(inLibrary([&](LibraryService& library) {
+                  return library.database().collections().examplesOfSession(m_sessionId)->size();
+              }),
+              1);
+}
+
+TEST_F(ConsentFlowTest, WhatIsDueStandsInTheListAndIsDestroyedAfterTypingItsCase)
+{
+    recordConsent(db::allConsentPurposes(), QDate::currentDate().addDays(9));
+    openLibrary();
+    const auto* model = m_window->home().sessionList().model();
+    ASSERT_TRUE(waitFor([&] {
+        return model->index(0, 0).data(SessionListModel::StateTextRole).toString() ==
+               QStringLiteral("destroy in 9 days");
+    }));
+    trigger(ActionId::ShowDue);
+    auto* due = shown<RetentionDialog>("retentionDialog");
+    ASSERT_NE(due, nullptr);
+    ASSERT_TRUE(waitFor([&] { return due->due().topLevelItemCount() == 1; }));
+    button(*due, QStringLiteral("Destroy"))->click();
+    auto* dialog = shown<DestroyDialog>("destroyDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("A certificate stays")); }));
+    QPushButton* destroy = button(*dialog, QStringLiteral("Destroy for good"));
+    EXPECT_FALSE(destroy->isEnabled());
+    dialog->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("end of retention"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("typed"))->setText(QStringLiteral("something"));
+    EXPECT_FALSE(destroy->isEnabled());
+    dialog->findChild<QLineEdit*>(QStringLiteral("typed"))->setText(m_library.sessions().front().caseCode);
+    ASSERT_TRUE(destroy->isEnabled());
+    destroy->click();
+    ASSERT_TRUE(waitFor([&] { return m_library.sessions().isEmpty(); }));
+    EXPECT_TRUE(waitFor([&] { return due->due().topLevelItemCount() == 0; }));
+    EXPECT_EQ(actions().last(), QStringLiteral("session.destroyed"));
+}
+
+TEST_F(ConsentFlowTest, OpeningASessionIsNotedOnceAndShownWithWhoDidWhat)
+{
+    openSession();
+    m_session.reload();
+    EXPECT_EQ(actions().count(QStringLiteral("session.viewed")), 1);
+    trigger(ActionId::ShowAudit);
+    auto* dialog = shown<AuditDialog>("auditDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() > 0; }));
+    EXPECT_EQ(dialog->list().topLevelItem(0)->text(1), QStringLiteral("Dr. Maren Quill"));
+    bool watched = false;
+    for (int row = 0; row < dialog->list().topLevelItemCount(); ++row)
+        watched =
+            watched || dialog->list().topLevelItem(row)->text(2) == QStringLiteral("opened the session to watch it");
+    EXPECT_TRUE(watched);
+}
+
+} // namespace
+} // namespace alliance::app
