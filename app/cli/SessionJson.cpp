@@ -50,18 +50,22 @@ QJsonObject sessionJson(const SessionItem& session)
     QJsonArray recordings;
     for (const RecordingItem& recording : session.recordings)
         recordings.append(recordingJson(recording));
-    return {{QStringLiteral("session"), idText(session.record.id)},
-            {QStringLiteral("case"), session.caseCode},
-            {QStringLiteral("number"), session.record.number},
-            {QStringLiteral("title"), session.record.label},
-            {QStringLiteral("date"), session.record.heldOn.toString(Qt::ISODate)},
-            {QStringLiteral("measured"), session.measured()},
-            {QStringLiteral("prepared"), session.prepared()},
-            {QStringLiteral("notes"), session.notes},
-            {QStringLiteral("candidates"), QJsonObject{{QStringLiteral("undecided"), session.candidatesOpen},
-                                                       {QStringLiteral("accepted"), session.candidatesAccepted},
-                                                       {QStringLiteral("rejected"), session.candidatesRejected}}},
-            {QStringLiteral("recordings"), recordings}};
+    QJsonObject json{
+        {QStringLiteral("session"), idText(session.record.id)},
+        {QStringLiteral("case"), session.caseCode},
+        {QStringLiteral("number"), session.record.number},
+        {QStringLiteral("title"), session.record.label},
+        {QStringLiteral("date"), session.record.heldOn.toString(Qt::ISODate)},
+        {QStringLiteral("measured"), session.measured()},
+        {QStringLiteral("prepared"), session.prepared()},
+        {QStringLiteral("notes"), session.notes},
+        {QStringLiteral("candidates"), QJsonObject{{QStringLiteral("undecided"), session.candidatesOpen},
+                                                   {QStringLiteral("accepted"), session.candidatesAccepted},
+                                                   {QStringLiteral("rejected"), session.candidatesRejected}}},
+        {QStringLiteral("recordings"), recordings}};
+    if (session.daysToKeep)
+        json.insert(QStringLiteral("days_to_keep"), *session.daysToKeep);
+    return json;
 }
 
 QJsonObject noteJson(const db::Note& note, const QString& author)

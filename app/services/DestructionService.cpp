@@ -9,6 +9,13 @@ namespace alliance::app
 namespace
 {
 
+// What a failure is about.
+QString nameOf(const db::DestructionRequest& request)
+{
+    return request.sessions.isEmpty() ? request.caseId.toString(QUuid::WithoutBraces)
+                                      : request.sessions.front().toString(QUuid::WithoutBraces);
+}
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("DestructionService", text);
@@ -29,7 +36,7 @@ QList<QUuid> sessionsOf(const QList<db::Certificate>& certificates)
 Outcome<DestructionPlan> DestructionService::plan(const db::DestructionRequest& request)
 {
     const auto fail = [&](const base::Error& error) {
-        return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, {}));
+        return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, nameOf(request)));
     };
     const auto preview = m_library.database().destruction().preview(request);
     if (!preview)
@@ -58,7 +65,7 @@ Outcome<DestructionResult> DestructionService::destroy(const db::DestructionRequ
         return failed(base::ErrorCategory::Invalid, "no reason", Subject::Argument,
                       tr("Say why it is destroyed: the reason stands in the certificate."));
     const auto fail = [&](const base::Error& error) {
-        return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, {}));
+        return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, nameOf(request)));
     };
     const auto plan = this->plan(request);
     if (!plan)
