@@ -103,7 +103,7 @@ ExitCode run(const Arguments& arguments, Console& console)
 {
     if (!namesOneRange(arguments))
         return wrongUse(console, tr("Say which part: --from N --to M, or --time S --until S."));
-    auto recording = MediaArgument::of(arguments);
+    auto recording = MediaArgument::toExport(arguments, !arguments.has(QStringLiteral("silent")));
     if (!recording)
         return console.failure(recording.error());
     const QString name = arguments.value(QStringLiteral("out"));
@@ -153,7 +153,7 @@ Verb clipVerb()
              tr("cut a clip to the exact frame; only what has to be is encoded anew"),
              tr("Frames count from 0; the end is the first frame, or time, that does not belong to the clip. Sound is "
                 "cut with the pictures; the recording's own texts, dates and places are left out."),
-             mediaOptions() +
+             exportOptions() +
                  QList<Option>{{kFrom, QStringLiteral("N"), tr("first frame")},
                                {kTo, QStringLiteral("M"), tr("frame after the last")},
                                {kTime, QStringLiteral("S"), tr("begin, in seconds")},

@@ -85,7 +85,7 @@ ExitCode run(const Arguments& arguments, Console& console)
                          tr("Say which frames: --at N[,N...] or --time S[,S...].")});
         return ExitCode::Usage;
     }
-    auto recording = MediaArgument::of(arguments);
+    auto recording = MediaArgument::toExport(arguments, false);
     if (!recording)
         return console.failure(recording.error());
     const JobContext job = console.job();
@@ -131,7 +131,7 @@ Verb framesVerb()
     return {{QStringLiteral("frames"), QStringLiteral("MEDIA"), 1, 1,
              tr("write exact frames as NNNNNNNN.png, fetched in the order given"),
              tr("Frames count from 0. A time gives the frame that is on screen then."),
-             mediaOptions() +
+             exportOptions() +
                  QList<Option>{{QStringLiteral("at"), QStringLiteral("N[,N...]"), tr("frame numbers"), true},
                                {QStringLiteral("time"), QStringLiteral("S[,S...]"), tr("times in seconds"), true},
                                {QStringLiteral("out"), QStringLiteral("DIR"),

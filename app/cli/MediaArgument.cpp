@@ -1,5 +1,8 @@
 #include "app/cli/MediaArgument.h"
 
+#include "app/cli/ConsentOptions.h"
+#include "app/services/ConsentService.h"
+
 #include <QCoreApplication>
 
 namespace alliance::app::cli
@@ -33,6 +36,42 @@ QList<Option> mediaOptions()
 {
     return {{kSession, QStringLiteral("ID"), tr("MEDIA is a library; the recording is that of this session")},
             {kCamera, QStringLiteral("N"), tr("which recording of the session, from 1; the first when missing")}};
+}
+
+QList<Option> exportOptions()
+{
+    return mediaOptions() + QList<Option>{purposeOption(QStringLiteral("individual_supervision"))};
+}
+
+Outcome<MediaArgument> MediaArgument::toExport(const Arguments& arguments, bool sound)
+{
+    auto media = of(arguments);
+    if (!media)
+        return media;
+    const auto purpose = purposeOf(arguments, media->m_purpose);
+    if (!purpose)
+        return tl::unexpected<Failure>(purpose.error());
+    if (!media->m_recording) {
+        if (arguments.has(QStringLiteral("purpose")))
+            return wrongArgument(tr("--purpose is about the consent of a session: it needs --session."));
+        return media;
+    }
+    ConsentService consent(*media->m_library);
+    const auto today = consent.today();
+    if (!today)
+        return tl::unexpected<Failure>(today.error());
+    const auto verdict = consent.mayExport(*purpose, {media->m_recording->record.id}, *today);
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
+    if (!verdict->allowed)
+        return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
+    if (verdict->faceMask != db::FaceMask::None || (sound && verdict->voiceMask))
+        return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
+                      tr("The consent asks for more than this can do. %1")
+                          .arg(maskSentence(verdict->faceMask, sound && verdict->voiceMask)));
+    media->m_purpose = *purpose;
+    media->m_verdict = *verdict;
+    return media;
 }
 
 Outcome<MediaArgument> MediaArgument::of(const Arguments& arguments)
@@ -85,12 +124,7 @@ Done MediaArgument::exported(const QString& action, const QJsonObject& detail)
         return {};
     QJsonObject whole = detail;
     whole.insert(QStringLiteral("recording"), idText(m_recording->record.id));
-    const QUuid session = m_recording->record.sessionId;
-    const base::Status entered =
-        m_library->database().audit().record(action, QStringLiteral("session"), session, session, whole);
-    if (!entered)
-        return tl::unexpected<Failure>(m_library->failure(entered.error(), Subject::Session, idText(session)));
-    return {};
+    return ConsentService(*m_library).recordExport(action, m_recording->record.sessionId, m_purpose, m_verdict, whole);
 }
 
 } // namespace alliance::app::cli

@@ -3,6 +3,7 @@
 // place.
 
 #include "app/cli/Verb.h"
+#include "app/services/ConsentRules.h"
 #include "app/services/RecordingFiles.h"
 
 #include <optional>
@@ -12,12 +13,17 @@ namespace alliance::app::cli
 
 // --session and --camera, for the syntax of such a verb.
 QList<Option> mediaOptions();
+// And --purpose.
+QList<Option> exportOptions();
 
 class MediaArgument
 {
 public:
     // Of the first positional. Opens the library, not yet the recording.
     static Outcome<MediaArgument> of(const Arguments& arguments);
+    // The same for what writes pictures or sound of it elsewhere: Refused, with the reason, where consent does not
+    // allow the purpose (--purpose), or asks for faces or voices to be hidden, which these verbs cannot do.
+    static Outcome<MediaArgument> toExport(const Arguments& arguments, bool sound);
 
     QString name() const; // as a person knows it
     Outcome<std::unique_ptr<base::ByteSource>> open() const;
@@ -32,6 +38,8 @@ private:
     std::filesystem::path m_file;
     std::unique_ptr<LibraryService> m_library; // null: a file
     std::optional<RecordingItem> m_recording;
+    db::ConsentPurpose m_purpose = db::ConsentPurpose::IndividualSupervision;
+    ExportVerdict m_verdict;
 };
 
 } // namespace alliance::app::cli

@@ -39,7 +39,7 @@ ExitCode run(const Arguments& arguments, Console& console)
 {
     if (arguments.has(QStringLiteral("at")) == arguments.has(QStringLiteral("time")))
         return wrongUse(console, tr("Say which picture: --at N or --time S."));
-    auto recording = MediaArgument::of(arguments);
+    auto recording = MediaArgument::toExport(arguments, false);
     if (!recording)
         return console.failure(recording.error());
     const auto out = openOutput(arguments, *recording, QStringLiteral(".png"));
@@ -82,7 +82,7 @@ Verb stillVerb()
     return {{QStringLiteral("still"), QStringLiteral("MEDIA"), 1, 1,
              tr("write one exact frame as a PNG picture, upright and with square pixels"),
              tr("Frames count from 0. A time gives the frame that is on screen then."),
-             mediaOptions() +
+             exportOptions() +
                  QList<Option>{{QStringLiteral("at"), QStringLiteral("N"), tr("frame number")},
                                {QStringLiteral("time"), QStringLiteral("S"), tr("time in seconds")},
                                {QStringLiteral("out"), QStringLiteral("FILE.png"), tr("picture to write"), false, true},

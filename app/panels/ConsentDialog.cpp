@@ -116,6 +116,7 @@ void ConsentDialog::makeForm()
     form->addRow(tr("Destroy"), dateRow(tr("&Keep until at most"), m_knowDestroy, m_destroy));
     m_keepDays = new QSpinBox;
     m_keepDays->setRange(0, 36500);
+    m_keepDays->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_keepDays->setSpecialValueText(tr("no limit"));
     m_keepDays->setSuffix(tr(" days after it was held"));
     m_keepDays->setAccessibleName(tr("How long each session may be kept"));

@@ -69,6 +69,7 @@ constexpr Words kWords[] = {
     {"report.exported", QT_TRANSLATE_NOOP("AuditText", "exported feedback")},
     {"signals.exported", QT_TRANSLATE_NOOP("AuditText", "exported the signals")},
     {"still.exported", QT_TRANSLATE_NOOP("AuditText", "exported a picture")},
+    {"frames.exported", QT_TRANSLATE_NOOP("AuditText", "exported pictures")},
     {"clip.exported", QT_TRANSLATE_NOOP("AuditText", "exported a clip")},
     {"audit.exported", QT_TRANSLATE_NOOP("AuditText", "exported the record of changes")},
 };

@@ -1,6 +1,6 @@
 #include "app/services/DestructionService.h"
 
-#include "app/services/IngestLock.h"
+#include "app/services/FileLock.h"
 
 #include <QCoreApplication>
 
@@ -71,14 +71,14 @@ Outcome<DestructionResult> DestructionService::destroy(const db::DestructionRequ
     if (!plan)
         return tl::unexpected<Failure>(plan.error());
     // Held until the rows are gone: afterwards nobody can begin to work on them.
-    std::vector<IngestLock> held;
+    std::vector<FileLock> held;
     for (const db::Certificate& session : plan->sessions) {
         for (const db::DestroyedRecording& recording : session.recordings) {
             const std::filesystem::path derived = m_library.database().derivedFolder(recording.id);
             std::error_code ignored;
             if (!std::filesystem::exists(derived, ignored))
                 continue;
-            auto lock = IngestLock::take(derived);
+            auto lock = lockIngest(derived);
             if (!lock && lock.error().category == base::ErrorCategory::Busy)
                 return failed(lock.error(), Subject::Argument,
                               tr("A recording of this session is being prepared or measured at the moment. Stop that "

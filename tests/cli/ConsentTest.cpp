@@ -77,6 +77,26 @@ TEST_F(ConsentVerbs, ReportsAskForTheirPurpose)
     EXPECT_EQ(now.code, 1) << "a consent that names something else does not cover supervision";
 }
 
+TEST_F(ConsentVerbs, PicturesAndClipsOfASessionAskForTheirPurposeAndForMasks)
+{
+    const QStringList still{text("still"), library(),     text("--session"), m_session,      text("--at"),
+                            text("20"),    text("--out"), path("s.png"),     text("--force")};
+    const QStringList clip{text("clip"), library(),  text("--session"), m_session,     text("--from"), text("0"),
+                           text("--to"), text("20"), text("--out"),     path("c.mp4"), text("--force")};
+    EXPECT_EQ(run(still).code, 0);
+    EXPECT_EQ(run(clip).code, 0);
+    const QStringList research{text("--purpose"), text("research")};
+    EXPECT_TRUE(run(still + research).err.contains(text("no consent on record")));
+    ASSERT_EQ(consent({"--purpose", "research", "--voice", "shift"}).code, 0);
+    EXPECT_EQ(run(still + research).code, 0) << "a picture has no voice";
+    EXPECT_TRUE(run(clip + research).err.contains(text("Voices must be changed")));
+    EXPECT_EQ(run(clip + research + QStringList{text("--silent")}).code, 0);
+    ASSERT_EQ(consent({"--face", "blur"}).code, 0);
+    EXPECT_TRUE(run(still + research).err.contains(text("Faces must be blurred")));
+    const Ran audit = lib({"library", "audit"}, {"--json"});
+    EXPECT_TRUE(audit.out.contains(text("still.exported"))) << audit.all();
+}
+
 TEST_F(ConsentVerbs, WhatIsAllowedTodayIsShownForEveryRecording)
 {
     ASSERT_EQ(consent({"--purpose", "own_review", "--purpose", "research", "--expires", "2099-12-31", "--voice",
