@@ -276,24 +276,18 @@ void MainWindow::connectParts()
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
     bindHelp(m_parts.actions, m_parts.theme, *this);
 
-    connect(m_reviewActions, &ReviewActions::queueNeeded, this, [this] {
-        m_queueDock->setVisible(true);
-        m_queueDock->raise();
-    });
+    const auto bringUp = [](QDockWidget* dock) {
+        dock->setVisible(true);
+        dock->raise();
+    };
+    connect(m_reviewActions, &ReviewActions::queueNeeded, this, [this, bringUp] { bringUp(m_queueDock); });
     connect(m_tools, &MeasurementTools::remarked, &m_review->picture(), &PlayerView::showRemark);
-    connect(m_tools, &MeasurementTools::definitionsNeeded, this, [this] {
-        m_definitionsDock->setVisible(true);
-        m_definitionsDock->raise();
-    });
+    connect(m_tools, &MeasurementTools::definitionsNeeded, this, [this, bringUp] { bringUp(m_definitionsDock); });
     connect(m_reviewActions, &ReviewActions::remarked, &m_review->picture(), &PlayerView::showRemark);
     connect(m_queue, &CandidateQueue::measureRequested, m_parts.actions.action(ActionId::MeasureAgain),
             &QAction::trigger);
 
     connect(m_parts.actions.action(ActionId::SaveNote), &QAction::triggered, m_editor, &NoteEditor::save);
-    const auto bringUp = [](QDockWidget* dock) {
-        dock->setVisible(true);
-        dock->raise();
-    };
     connect(&m_parts.session, &ReviewSession::newNoteRequested, this, [this, bringUp] { bringUp(m_noteDock); });
     connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, [this, bringUp](const QUuid& id) {
         if (!id.isNull())
