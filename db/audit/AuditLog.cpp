@@ -36,8 +36,8 @@ base::Result<QDateTime> AuditLog::now() const
 {
     return m_context.database()
         .number(QStringLiteral("SELECT COALESCE(MAX(at_us), 0) FROM audit"))
-        .map([](std::int64_t last) {
-            return std::max(QDateTime::currentDateTimeUtc(), QDateTime::fromMSecsSinceEpoch(last / 1000, Qt::UTC));
+        .map([&](std::int64_t last) {
+            return QDateTime::fromMSecsSinceEpoch(std::max(last, m_context.now()) / 1000, Qt::UTC);
         });
 }
 
