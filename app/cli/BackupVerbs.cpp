@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/BackupService.h"
 
@@ -16,7 +17,7 @@ QString tr(const char* text)
 
 ExitCode backup(const Arguments& arguments, Console& console)
 {
-    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const BackupRequest request{pathOf(arguments.positional(1)), arguments.has(QStringLiteral("media"))};

@@ -118,5 +118,6 @@ template std::optional<Storage> fromCode(const QString&);
 template std::optional<CandidateSource> fromCode(const QString&);
 template std::optional<DecisionState> fromCode(const QString&);
 template std::optional<Visibility> fromCode(const QString&);
+template std::optional<Scope> fromCode(const QString&);
 
 } // namespace alliance::db
