@@ -49,7 +49,10 @@ ExitCode restore(const Arguments& arguments, Console& console)
     RestoreRequest request;
     request.backup = pathOf(arguments.positional(0));
     request.folder = pathOf(arguments.positional(1));
-    const auto done = restoreLibrary(request, console.job());
+    const auto done = withCredentials([&](const db::Credentials& credentials) {
+        request.library.credentials = credentials;
+        return restoreLibrary(request, console.job());
+    });
     if (!done)
         return console.failure(done.error());
     QStringList lines{tr("Restored into %1 and checked.").arg(arguments.positional(1))};

@@ -118,21 +118,27 @@ Outcome<db::SecretText> newSecretOf(const char* variable, const QString& prompt)
     return ask(variable, prompt, true);
 }
 
+db::Credentials givenCredentials()
+{
+    auto given = fromEnvironment(kPassphraseVariable);
+    return given ? db::Credentials::ofPassphrase(std::move(*given)) : db::Credentials();
+}
+
+std::optional<db::Credentials> askedCredentials(const Failure& wanted)
+{
+    const bool asks = wanted.error.category == base::ErrorCategory::Refused &&
+                      wanted.error.context == db::kNeedsPassphrase && ::isatty(STDIN_FILENO) == 1;
+    if (!asks)
+        return std::nullopt;
+    auto typed = secretOf(kPassphraseVariable, tr("Passphrase of the library"));
+    return typed ? std::optional(db::Credentials::ofPassphrase(std::move(*typed))) : std::nullopt;
+}
+
 Outcome<std::unique_ptr<LibraryService>> openLibrary(const Arguments& arguments)
 {
     const std::filesystem::path folder = pathOf(arguments.positional(0));
-    db::Credentials credentials;
-    if (auto given = fromEnvironment(kPassphraseVariable))
-        credentials = db::Credentials::ofPassphrase(std::move(*given));
-    auto library = LibraryService::open(folder, credentials);
-    const bool asked = !library && library.error().error.category == base::ErrorCategory::Refused &&
-                       library.error().error.context == db::kNeedsPassphrase;
-    if (!asked || ::isatty(STDIN_FILENO) != 1)
-        return library;
-    auto typed = secretOf(kPassphraseVariable, tr("Passphrase of the library"));
-    if (!typed)
-        return library;
-    return LibraryService::open(folder, db::Credentials::ofPassphrase(std::move(*typed)));
+    return withCredentials(
+        [&](const db::Credentials& credentials) { return LibraryService::open(folder, credentials); });
 }
 
 Outcome<std::unique_ptr<LibraryService>> openForRecovery(const Arguments& arguments)

@@ -12,7 +12,23 @@
 namespace alliance::app::cli
 {
 
-// The library of the first positional. Asks for a passphrase only where the library wants one.
+// Passphrase of the environment, if any, and of the terminal, when `wanted` says that one is.
+db::Credentials givenCredentials();
+std::optional<db::Credentials> askedCredentials(const Failure& wanted);
+
+// Does what needs a library opened, and asks for a passphrase only where the library wants one.
+template <typename Work>
+auto withCredentials(const Work& work) -> decltype(work(db::Credentials()))
+{
+    auto done = work(givenCredentials());
+    if (!done) {
+        if (const auto typed = askedCredentials(done.error()))
+            return work(*typed);
+    }
+    return done;
+}
+
+// The library of the first positional.
 Outcome<std::unique_ptr<LibraryService>> openLibrary(const Arguments& arguments);
 // By its recovery key.
 Outcome<std::unique_ptr<LibraryService>> openForRecovery(const Arguments& arguments);
