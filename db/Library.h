@@ -18,9 +18,9 @@
 #include "db/repositories/Recordings.h"
 #include "db/repositories/Sessions.h"
 #include "db/repositories/Vocabulary.h"
-#include "db/vault/RecordingBytes.h"
 #include "db/vault/Credentials.h"
 #include "db/vault/Passphrase.h"
+#include "db/vault/RecordingBytes.h"
 #include "media/base/Result.h"
 
 #include <QString>

@@ -155,7 +155,7 @@ ExitCode verify(const Arguments& arguments, Console& console)
 
 ExitCode clean(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto removed = removeLeftovers(**library);
