@@ -2,8 +2,10 @@
 
 #include "db/core/Connection.h"
 #include "db/core/PersonKeys.h"
+#include "db/vault/SealedFile.h"
 #include "db/vault/Sealer.h"
 #include "tests/db/SealedLibraryFixture.h"
+#include "tests/db/vault/SealedBytes.h"
 
 #include <QSet>
 #include <QSqlDatabase>
@@ -208,6 +210,44 @@ TEST_F(OtherPeoplesKeys, ADraftOfAnotherDoesNotOpenEvenUnderOnesOwnName)
                   folder() / "drafts" / (of + m_una.id.toString(QUuid::WithoutBraces) + ending).toStdString());
     EXPECT_EQ(categoryOf(openAs(kUna).drafts().get(m_ofTomas.session.id)), ErrorCategory::Refused);
     EXPECT_EQ(valueOf(openAs(kTomas).drafts().get(m_ofTomas.session.id)), QByteArray("HERON draft"));
+}
+
+TEST_F(OtherPeoplesKeys, ARecordingOfAnotherOpensWithNoKeyOfOnesOwn)
+{
+    RecordingDraft draft;
+    {
+        Library library = openAs(kTomas);
+        draft.id = QUuid::createUuid();
+        draft.sessionId = m_ofTomas.session.id;
+        draft.storage = Storage::Sealed;
+        draft.path = Library::sealedPath(draft.id);
+        draft.fileName = QStringLiteral("HERON film.mp4");
+        draft.contentHash = hashOf('c');
+        draft.sizeBytes = 200'000;
+        const Recording recording = valueOf(library.recordings().create(draft));
+        const auto sink = valueOf(valueOf(library.bytes(recording)).createMedia());
+        succeed(sink->write(randomBytes(200'000, 1)));
+        succeed(sink->commit());
+        EXPECT_EQ(contentOf(*valueOf(valueOf(library.bytes(recording)).openMedia())), randomBytes(200'000, 1));
+    }
+    EXPECT_EQ(categoryOf(openAs(kUna).recordings().get(draft.id)), ErrorCategory::NotFound);
+    const auto readWith = [&](const PersonKeys& person) {
+        int opened = 0;
+        for (const Grant& grant : grants()) {
+            const auto key = person.pair.open(grant.sealed);
+            if (!key)
+                continue;
+            // Whatever key the file names, it gets this one.
+            const auto keys = [&](const QUuid& id) -> base::Result<NamedKey> { return NamedKey{id, *key}; };
+            auto source = openSealedSource(valueOf(base::openFileSource(folder() / draft.path.toStdString())), keys,
+                                           draft.id.toString(QUuid::WithoutBraces).toStdString() + "/media");
+            std::vector<std::uint8_t> block(1000);
+            opened += source && (*source)->readAt(0, block) ? 1 : 0;
+        }
+        return opened;
+    };
+    EXPECT_EQ(readWith(pairOf(kTomas)), 1);
+    EXPECT_EQ(readWith(pairOf(kUna)), 0);
 }
 
 TEST_F(OtherPeoplesKeys, NoPlainWordIsInAnyByteOfTheFolderWhileItIsOpenAndAfterwards)
