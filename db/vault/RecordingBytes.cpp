@@ -1,5 +1,6 @@
 #include "db/vault/RecordingBytes.h"
 
+#include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
 #include "db/vault/SealedStore.h"
 #include "media/base/MemoryStore.h"
