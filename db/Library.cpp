@@ -3,6 +3,7 @@
 #include "db/audit/Verification.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/Unlocking.h"
 
 namespace alliance::db
 {
@@ -29,10 +30,27 @@ base::Result<Library> Library::create(const std::filesystem::path& folder, const
     return open(whole, options.open);
 }
 
+base::Result<SealedCreation> Library::createSealed(const std::filesystem::path& folder, SecretText passphrase,
+                                                   const CreateOptions& options)
+{
+    if (const base::Status strong = checkPassphrase(passphrase); !strong)
+        return tl::unexpected(strong.error());
+    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    auto recoveryKey = buildSealedLibrary(whole, passphrase, options);
+    if (!recoveryKey)
+        return tl::unexpected(recoveryKey.error());
+    LibraryOptions opening = options.open;
+    opening.credentials = Credentials::ofPassphrase(std::move(passphrase));
+    auto library = open(whole, opening);
+    if (!library)
+        return tl::unexpected(library.error());
+    return SealedCreation{std::move(*library), std::move(*recoveryKey)};
+}
+
 base::Result<Library> Library::open(const std::filesystem::path& folder, const LibraryOptions& options)
 {
     const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
-    auto context = unlockLibrary(whole, usualMode(whole), options.busyTimeout);
+    auto context = unlockLibrary(whole, usualMode(whole), options.busyTimeout, options.credentials);
     if (!context)
         return tl::unexpected(context.error());
     // What cannot be done now is tried again next time.
@@ -123,6 +141,11 @@ RecordingBytes Library::bytes(const SessionSeed& seed, const RecordingDraft& dra
 People Library::people()
 {
     return People(*m_context);
+}
+
+Access Library::access()
+{
+    return Access(*m_context);
 }
 
 Cases Library::cases()

@@ -8,6 +8,7 @@
 #include "db/core/ServerAddress.h"
 #include "db/destruction/Destruction.h"
 #include "db/records/Person.h"
+#include "db/repositories/Access.h"
 #include "db/repositories/Candidates.h"
 #include "db/repositories/Cases.h"
 #include "db/repositories/Certificates.h"
@@ -22,6 +23,8 @@
 #include "db/repositories/Retention.h"
 #include "db/repositories/Sessions.h"
 #include "db/repositories/Vocabulary.h"
+#include "db/vault/Credentials.h"
+#include "db/vault/Passphrase.h"
 #include "db/vault/RecordingBytes.h"
 #include "media/base/Result.h"
 
@@ -41,18 +44,21 @@ namespace alliance::db
 
 class LibraryContext;
 class Library;
+struct SealedCreation;
 struct BackupOptions;
 struct BackupReport;
 struct Unlocked;
 
 struct LibraryOptions {
     std::chrono::milliseconds busyTimeout{5000}; // how long a writer waits for another one
+    Credentials credentials = {};                // for a sealed library
 };
 
 struct CreateOptions {
     QString personName; // of the person who owns the new library; may be empty
     PersonRole personRole = PersonRole::Supervisor;
     LibraryOptions open;
+    PassphraseCost cost = {};            // of a sealed library
     std::optional<ServerAddress> server; // the database goes there; keys, media and derived files into the folder
 };
 
@@ -65,6 +71,7 @@ public:
 
 private:
     friend class Library;
+    struct SealedCreation;
     explicit LibraryHandle(std::shared_ptr<const Unlocked> unlocked) : m_unlocked(std::move(unlocked)) {}
     std::shared_ptr<const Unlocked> m_unlocked;
 };
@@ -120,8 +127,12 @@ class Library
 public:
     // Makes an open library in a folder that does not exist or is empty (Conflict otherwise).
     static base::Result<Library> create(const std::filesystem::path& folder, const CreateOptions& options = {});
+    // Makes a sealed one. Invalid, with kWeakPassphrase: see checkPassphrase(). The recovery key has been tried.
+    static base::Result<SealedCreation> createSealed(const std::filesystem::path& folder, SecretText passphrase,
+                                                     const CreateOptions& options = {});
     // NotFound: no library there. Damaged: database or key file does not hold together. Newer: made by a newer
-    // program. Refused: the key file is missing or belongs to another library. An older library is backed up beside
+    // program. Refused: the key file is missing or belongs to another library; a sealed library needs other
+    // credentials (see Credentials.h). An older library is backed up beside
     // itself (`backups/`), then upgraded. A library in a folder that cannot be written opens for reading; Refused when
     // it would have to be upgraded there. What an interrupted destruction left to do is done.
     static base::Result<Library> open(const std::filesystem::path& folder, const LibraryOptions& options = {});
@@ -154,6 +165,7 @@ public:
     RecordingBytes bytes(const SessionSeed& seed, const RecordingDraft& draft) const;
 
     People people();
+    Access access();
     Cases cases();
     Sessions sessions();
     Recordings recordings();
@@ -183,6 +195,11 @@ private:
     friend base::Result<std::optional<QDateTime>> lastBackup(Library& library);
     explicit Library(std::unique_ptr<LibraryContext> context);
     std::unique_ptr<LibraryContext> m_context;
+};
+
+struct SealedCreation {
+    Library library;
+    SecretText recoveryKey; // to be shown once and never kept
 };
 
 } // namespace alliance::db

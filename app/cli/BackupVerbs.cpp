@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/BackupService.h"
 
@@ -16,7 +17,7 @@ QString tr(const char* text)
 
 ExitCode backup(const Arguments& arguments, Console& console)
 {
-    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const BackupRequest request{pathOf(arguments.positional(1)), arguments.has(QStringLiteral("media"))};
@@ -48,7 +49,10 @@ ExitCode restore(const Arguments& arguments, Console& console)
     RestoreRequest request;
     request.backup = pathOf(arguments.positional(0));
     request.folder = pathOf(arguments.positional(1));
-    const auto done = restoreLibrary(request, console.job());
+    const auto done = withCredentials([&](const db::Credentials& credentials) {
+        request.library.credentials = credentials;
+        return restoreLibrary(request, console.job());
+    });
     if (!done)
         return console.failure(done.error());
     QStringList lines{tr("Restored into %1 and checked.").arg(arguments.positional(1))};

@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
@@ -88,7 +89,7 @@ Outcome<QUuid> findCandidate(LibraryService& library, const Arguments& arguments
 
 ExitCode decide(db::DecisionState state, const Arguments& arguments, Console& console)
 {
-    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto id = findCandidate(**library, arguments);
@@ -111,7 +112,7 @@ ExitCode decide(db::DecisionState state, const Arguments& arguments, Console& co
 
 ExitCode figures(const Arguments& arguments, Console& console)
 {
-    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     Outcome<ReviewFigures> found;

@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
 #include "app/services/RecordingFiles.h"
@@ -21,7 +22,8 @@ Outcome<std::string> foundIn(const Arguments& arguments, const QString& name)
 {
     if (!arguments.has(QStringLiteral("session")))
         return readText(pathOf(name), Subject::Findings);
-    const auto library = LibraryService::open(pathOf(name));
+    const auto library = withCredentials(
+        [&](const db::Credentials& credentials) { return LibraryService::open(pathOf(name), credentials); });
     if (!library)
         return tl::unexpected<Failure>(library.error());
     const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));

@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/ImportService.h"
 #include "app/services/IngestService.h"
@@ -74,7 +75,7 @@ ExitCode import(const std::filesystem::path& models, const Arguments& arguments,
     const auto request = requestOf(arguments);
     if (!request)
         return console.failure(request.error());
-    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const JobContext job = console.job();

@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
@@ -16,22 +17,39 @@ QString tr(const char* text)
     return QCoreApplication::translate("LibraryVerbs", text);
 }
 
-ExitCode create(const Arguments& arguments, Console& console)
+ExitCode createOpen(const QString& path, const QString& name, Console& console)
 {
-    const QString path = arguments.positional(0);
-    if (!arguments.has(QStringLiteral("open")))
-        return console.failure(
-            {{base::ErrorCategory::Refused, "sealed library"},
-             Subject::Argument,
-             tr("This version cannot make a library that is sealed with a passphrase. With --open the key is kept "
-                "beside the database: whoever can read the folder can read the library.")});
-    const auto library = LibraryService::create(pathOf(path), arguments.value(QStringLiteral("name")));
+    const auto library = LibraryService::create(pathOf(path), name);
     if (!library)
         return console.failure(library.error());
     return console.result({{QStringLiteral("library"), path},
                            {QStringLiteral("id"), idText((*library)->database().id())},
                            {QStringLiteral("open"), true}},
                           tr("Open library made in %1. Its key lies beside it: protect the folder.").arg(path));
+}
+
+ExitCode create(const Arguments& arguments, Console& console)
+{
+    const QString path = arguments.positional(0);
+    const QString name = arguments.value(QStringLiteral("name"));
+    if (arguments.has(QStringLiteral("open")))
+        return createOpen(path, name, console);
+    auto passphrase = newSecretOf(kPassphraseVariable, tr("Passphrase for the new library"));
+    if (!passphrase)
+        return console.failure(passphrase.error());
+    const auto made = LibraryService::createSealed(pathOf(path), name, std::move(*passphrase));
+    if (!made)
+        return console.failure(made.error());
+    const std::string_view key = made->recoveryKey.view();
+    const QString shown = QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+    return console.result({{QStringLiteral("library"), path},
+                           {QStringLiteral("id"), idText(made->library->database().id())},
+                           {QStringLiteral("open"), false},
+                           {QStringLiteral("recovery_key"), shown}},
+                          tr("Sealed library made in %1.\n\nRecovery key:\n\n    %2\n\nWrite it down and keep it "
+                             "apart from the computer: it opens everything in the library when a passphrase is lost, "
+                             "and it is never shown again.")
+                              .arg(path, shown));
 }
 
 QString sessionLine(const SessionItem& session)
@@ -68,7 +86,7 @@ QString storageText(db::Storage storage)
 
 ExitCode list(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto sessions = (*library)->sessions();
@@ -110,7 +128,7 @@ ExitCode show(const Arguments& arguments, Console& console)
 
 ExitCode verify(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto check = (*library)->verify(!arguments.has(QStringLiteral("quick")), console.job());
@@ -137,7 +155,7 @@ ExitCode verify(const Arguments& arguments, Console& console)
 
 ExitCode clean(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto removed = removeLeftovers(**library);
@@ -163,8 +181,11 @@ Verb libraryCreateVerb()
              1,
              1,
              tr("make a new library folder"),
-             {},
-             {{QStringLiteral("open"), {}, tr("keep the key beside the database, without a passphrase")},
+             tr("The library is sealed with a passphrase, which is asked for twice, or taken from "
+                "ALLIANCE_PASSPHRASE. Every other verb asks for it, or takes it from there."),
+             {{QStringLiteral("open"),
+               {},
+               tr("for demonstrations: keep the key beside the database, without a passphrase")},
               {QStringLiteral("name"), QStringLiteral("NAME"), tr("name of the person who works with it")},
               jsonOption()}},
             create};

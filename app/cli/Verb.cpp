@@ -1,5 +1,6 @@
 #include "app/cli/Verb.h"
 
+#include "app/cli/Passphrases.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/TimeText.h"
 
@@ -66,7 +67,7 @@ Outcome<base::MediaTime> secondsOf(const QString& text, const QString& option)
 
 Outcome<OpenSession> openSession(const Arguments& arguments)
 {
-    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    auto library = openLibrary(arguments);
     if (!library)
         return tl::unexpected<Failure>(library.error());
     const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));

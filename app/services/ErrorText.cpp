@@ -1,6 +1,9 @@
 #include "app/services/ErrorText.h"
 
 #include "db/backup/Restore.h"
+#include "db/vault/Credentials.h"
+#include "db/vault/Passphrase.h"
+#include "db/vault/RecoveryKey.h"
 
 #include <QCoreApplication>
 
@@ -81,8 +84,31 @@ ErrorWords ingestWords(const base::Error& error, const QString& name)
     }
 }
 
+// What opens a sealed library, or does not.
+ErrorWords unlockWords(const base::Error& error, const QString& name)
+{
+    if (error.context == db::kNeedsPassphrase)
+        return {named("The library “%1” is sealed.", name),
+                tr("Give your passphrase: alliance takes it from the terminal or from ALLIANCE_PASSPHRASE.")};
+    if (error.context == db::kOpensNothing)
+        return {named("This does not open the library “%1”.", name),
+                tr("Check the passphrase (capital letters, keyboard layout), then try again. When it is lost, the "
+                   "recovery key gives you a new one.")};
+    if (error.context == db::kNoRecoveryKey)
+        return {tr("This is not a recovery key: a letter is wrong or missing."),
+                tr("It has 14 groups of four letters and digits. Compare them with your copy.")};
+    if (error.context == db::kWeakPassphrase)
+        return {tr("The passphrase is too short."), tr("Take at least 12 characters, or four words.")};
+    if (error.context == db::kTooLittleMemory)
+        return {named("This computer has too little free memory to open the library “%1”.", name),
+                tr("Close other programs, then try again.")};
+    return {};
+}
+
 ErrorWords libraryWords(const base::Error& error, const QString& name)
 {
+    if (const ErrorWords words = unlockWords(error, name); !words.what.isEmpty())
+        return words;
     switch (error.category) {
     case ErrorCategory::NotFound:
         return {named("There is no library in “%1”.", name), tr("Choose a library folder, or create a new library.")};

@@ -6,6 +6,9 @@
 #include "app/services/RetentionService.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -90,12 +93,28 @@ Outcome<std::unique_ptr<LibraryService>> LibraryService::create(const std::files
     return std::unique_ptr<LibraryService>(new LibraryService(folder, std::move(*library)));
 }
 
-Outcome<std::unique_ptr<LibraryService>> LibraryService::open(const std::filesystem::path& folder)
+Outcome<SealedLibrary> LibraryService::createSealed(const std::filesystem::path& folder, const QString& personName,
+                                                    db::SecretText passphrase, const db::PassphraseCost& cost)
+{
+    db::CreateOptions options;
+    options.personName = personName;
+    options.cost = cost;
+    auto made = db::Library::createSealed(folder, std::move(passphrase), options);
+    if (!made)
+        return failed(made.error(), Subject::Library, pathText(folder));
+    return SealedLibrary{std::unique_ptr<LibraryService>(new LibraryService(folder, std::move(made->library))),
+                         std::move(made->recoveryKey)};
+}
+
+Outcome<std::unique_ptr<LibraryService>> LibraryService::open(const std::filesystem::path& folder,
+                                                              const db::Credentials& credentials)
 {
     std::error_code ignored;
     if (std::filesystem::exists(folder, ignored) && !std::filesystem::is_directory(folder, ignored))
         return failed(ErrorCategory::NotAFile, "not a folder", Subject::Library, pathText(folder));
-    auto library = db::Library::open(folder);
+    db::LibraryOptions options;
+    options.credentials = credentials;
+    auto library = db::Library::open(folder, options);
     if (!library)
         return failed(library.error(), Subject::Library, pathText(folder));
     return std::unique_ptr<LibraryService>(new LibraryService(folder, std::move(*library)));
@@ -160,17 +179,24 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
     const auto cases = m_library.cases().list();
     if (!cases)
         return fail(cases.error());
+    const auto sessions = m_library.sessions().list();
+    if (!sessions)
+        return fail(sessions.error());
+    // By case; those whose case is not for this person come last.
+    QHash<QUuid, qsizetype> order;
+    for (const db::Case& one : *cases)
+        order.insert(one.id, order.size());
+    QList<db::Session> sorted = *sessions;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const db::Session& a, const db::Session& b) {
+        return order.value(a.caseId, order.size()) < order.value(b.caseId, order.size());
+    });
     QList<SessionItem> items;
-    for (const db::Case& one : *cases) {
-        const auto sessions = m_library.sessions().listOfCase(one.id);
-        if (!sessions)
-            return fail(sessions.error());
-        for (const db::Session& session : *sessions) {
-            auto entry = item(session, one.code);
-            if (!entry)
-                return tl::unexpected<Failure>(entry.error());
-            items.append(std::move(*entry));
-        }
+    for (const db::Session& session : sorted) {
+        const auto its = order.constFind(session.caseId);
+        auto entry = item(session, its == order.cend() ? QString() : cases->at(*its).code);
+        if (!entry)
+            return tl::unexpected<Failure>(entry.error());
+        items.append(std::move(*entry));
     }
     // Whatever is wrong with consents, the sessions can be worked on.
     const auto keep = RetentionService(*this).all();
@@ -189,6 +215,8 @@ Outcome<SessionItem> LibraryService::session(QUuid id)
     if (!found)
         return tl::unexpected<Failure>(failure(found.error(), Subject::Session, name));
     const auto its = m_library.cases().get(found->caseId);
+    if (!its && its.error().category == ErrorCategory::Refused)
+        return item(*found, {});
     if (!its)
         return tl::unexpected<Failure>(failure(its.error(), Subject::Session, name));
     return item(*found, its->code);

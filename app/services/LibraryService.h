@@ -23,14 +23,22 @@ struct LibraryCheck {
     bool clean() const { return findings.isEmpty(); }
 };
 
+struct SealedLibrary;
+
 class LibraryService
 {
 public:
     // Makes the folder; fails with Conflict when there is a library already, or files that are none.
     static Outcome<std::unique_ptr<LibraryService>> create(const std::filesystem::path& folder,
                                                            const QString& personName);
-    // NotFound, NotAFile, Damaged, Newer, Busy, Unreadable.
-    static Outcome<std::unique_ptr<LibraryService>> open(const std::filesystem::path& folder);
+    // A library that opens with a passphrase, and its recovery key, which is to be shown once and kept nowhere. Takes
+    // as long as guessing a passphrase is meant to take: not on the thread of a window.
+    static Outcome<SealedLibrary> createSealed(const std::filesystem::path& folder, const QString& personName,
+                                               db::SecretText passphrase, const db::PassphraseCost& cost = {});
+    // NotFound, NotAFile, Damaged, Newer, Busy, Unreadable. Refused, with db::kNeedsPassphrase or db::kOpensNothing: a
+    // sealed library; see db/vault/Credentials.h.
+    static Outcome<std::unique_ptr<LibraryService>> open(const std::filesystem::path& folder,
+                                                         const db::Credentials& credentials = {});
 
     const std::filesystem::path& folder() const { return m_folder; }
     db::Library& database() { return m_library; }
@@ -55,6 +63,11 @@ private:
 
     std::filesystem::path m_folder;
     db::Library m_library;
+};
+
+struct SealedLibrary {
+    std::unique_ptr<LibraryService> library;
+    db::SecretText recoveryKey;
 };
 
 } // namespace alliance::app

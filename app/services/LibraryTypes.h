@@ -44,7 +44,7 @@ struct RecordingItem {
 
 struct SessionItem {
     db::Session record;
-    QString caseCode;
+    QString caseCode;                // empty: the case is not for this person
     QList<RecordingItem> recordings; // the first is the one that is measured and annotated
     int notes = 0;
     int candidatesOpen = 0;

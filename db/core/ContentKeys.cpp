@@ -74,6 +74,13 @@ base::Result<std::optional<QUuid>> newestKey(const Connection& database, const K
     });
 }
 
+base::Result<QList<QUuid>> supervisorsOf(const Connection& database, const QUuid& sessionId)
+{
+    QList<QUuid> supervisors;
+    const base::Status found = addPeople(database, kSupervisors, {toSql(sessionId)}, supervisors);
+    return found ? base::Result<QList<QUuid>>(supervisors) : tl::unexpected(found.error());
+}
+
 base::Result<QList<QUuid>> holdersOfNew(LibraryContext& context, const KeyPlace& place)
 {
     QList<QUuid> holders{context.person()};

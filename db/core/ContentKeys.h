@@ -39,6 +39,9 @@ Scope scopeOf(Visibility visibility);
 base::Result<std::optional<QUuid>> newestKey(const Connection& database, const KeyPlace& place);
 base::Result<QList<QUuid>> allKeys(const Connection& database, const KeyPlace& place); // oldest first
 
+// Supervisors of a session; see above.
+base::Result<QList<QUuid>> supervisorsOf(const Connection& database, const QUuid& sessionId);
+
 // The following are called inside a change.
 base::Result<QList<QUuid>> holdersOfNew(LibraryContext& context, const KeyPlace& place);
 // Makes the next generation and seals it to `holders`, without those who have no key pair.

@@ -81,8 +81,13 @@ base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
     const auto newest = newestKey(*m_connection, place);
     if (!newest)
         return tl::unexpected(newest.error());
-    if (*newest)
-        return key(**newest);
+    if (*newest) {
+        auto held = key(**newest);
+        // One's own key that was taken away with the session, which has been given back since: there is a new one.
+        const bool lost = !held && held.error().category == ErrorCategory::Refused && place.author == person();
+        if (!lost)
+            return held;
+    }
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -90,7 +95,7 @@ base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
     const auto raced = newestKey(*m_connection, place);
     if (!raced)
         return tl::unexpected(raced.error());
-    if (*raced)
+    if (*raced && *raced != *newest)
         return key(**raced);
     // What is written in a session is for those who may open it.
     if (place.scope != Scope::Library && place.scope != Scope::Case && place.scope != Scope::Session) {

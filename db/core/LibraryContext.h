@@ -27,7 +27,7 @@ struct Unlocked {
     QUuid libraryId;
     QUuid personId;
     std::chrono::milliseconds busyTimeout{0};
-    Vault vault;
+    std::shared_ptr<const Vault> vault;
 };
 
 // In the detail of an audit event: milliseconds by which the clock of the computer was behind the event before.
@@ -42,7 +42,7 @@ public:
     }
 
     Connection& database() { return *m_connection; }
-    const Vault& vault() const { return m_unlocked->vault; }
+    const Vault& vault() const { return *m_unlocked->vault; }
     const QUuid& person() const { return m_unlocked->personId; }
     const std::shared_ptr<const Unlocked>& unlocked() const { return m_unlocked; }
 

@@ -1,13 +1,12 @@
 #include "db/core/LibraryFiles.h"
 
-#include "db/backup/Restore.h"
 #include "db/core/Dialect.h"
+#include "db/core/NewLibrary.h"
 #include "db/core/ServerAddress.h"
+#include "db/core/Unlocking.h"
 #include "db/Library.h"
-#include "db/records/Codes.h"
-#include "db/repositories/VocabularyJson.h"
-#include "db/schema/Migrations.h"
 #include "db/vault/KeyFile.h"
+#include "db/vault/RecoveryKey.h"
 
 #include <cerrno>
 #include <cstring>
@@ -162,168 +161,57 @@ base::Status prepareFolder(const fs::path& folder, Made& made, Building& buildin
     return {};
 }
 
-base::Status insertPerson(LibraryContext& context, const Sealer& sealer, const CreateOptions& options)
-{
-    const auto person = context.database().execute(
-        QStringLiteral("INSERT INTO people (id, role, name, public_key, created_us) VALUES (?, ?, ?, ?, ?)"),
-        {toSql(context.person()), toCode(options.personRole),
-         sealer.seal("people", "name", context.person(), options.personName), context.vault().publicKey(),
-         toSql(context.now())});
-    return person ? base::Status() : tl::unexpected(person.error());
-}
-
-base::Status insertVocabulary(LibraryContext& context)
-{
-    const auto packs = builtInPacks();
-    if (!packs)
-        return tl::unexpected(packs.error());
-    for (const VocabularyPack& pack : *packs) {
-        const auto added = context.database().execute(
-            QStringLiteral("INSERT INTO vocabulary_packs (code, revision, body, author_id, created_us) "
-                           "VALUES (?, ?, ?, ?, ?)"),
-            {pack.code, pack.revision, QString::fromUtf8(packToJson(pack)), toSql(context.person()),
-             toSql(context.now())});
-        if (!added)
-            return tl::unexpected(added.error());
-    }
-    return {};
-}
-
-// libraryKey: the first one, with the id of the library.
-base::Status fillDatabase(LibraryContext& context, const NamedKey& libraryKey, const CreateOptions& options)
-{
-    const QUuid& id = context.unlocked()->libraryId;
-    return context.change({QStringLiteral("library.created"), QStringLiteral("library"), id, {}},
-                          [&](AuditEntry& entry) -> base::Status {
-                              entry.detail.insert(QStringLiteral("kind"), QStringLiteral("open"));
-                              const auto row = context.database().execute(
-                                  QStringLiteral("INSERT INTO library (id, kind, created_us) VALUES (?, 'open', ?)"),
-                                  {toSql(id), toSql(context.now())});
-                              if (!row)
-                                  return tl::unexpected(row.error());
-                              base::Status done = insertPerson(context, Sealer(libraryKey), options);
-                              if (done)
-                                  done = storeKey(context, {Scope::Library, id, {}}, libraryKey, 1);
-                              if (done)
-                                  done = grantKey(context, libraryKey, context.person());
-                              return done ? insertVocabulary(context) : done;
-                          });
-}
-
-base::Status fillNewDatabase(const fs::path& folder, std::unique_ptr<Connection> connection, LibraryKeys keys,
-                             const CreateOptions& options)
-{
-    const auto migrations = builtInMigrations();
-    if (!migrations)
-        return tl::unexpected(migrations.error());
-    if (base::Status done = migrate(*connection, *migrations, backupsFolder(folder)); !done)
-        return done;
-    const NamedKey libraryKey{keys.libraryId, std::make_shared<const SecretKey>(SecretKey::random())};
-    const auto unlocked = std::shared_ptr<const Unlocked>(
-        new Unlocked{folder, keys.libraryId, keys.personId, kAlone, Vault(std::move(keys.keys), *libraryKey.key)});
-    LibraryContext context(unlocked, std::move(connection));
-    return fillDatabase(context, libraryKey, options);
-}
-
-base::Status buildDatabase(const fs::path& folder, const fs::path& file, LibraryKeys keys, const CreateOptions& options)
+base::Status buildDatabase(const fs::path& folder, const fs::path& file, OwnerKeys keys, const CreateOptions& options)
 {
     auto connection = Connection::open(file, OpenMode::Create, kAlone);
     if (!connection)
         return tl::unexpected(connection.error());
-    base::Status done = fillNewDatabase(folder, std::move(*connection), std::move(keys), options);
+    base::Status done = fillNewLibrary(folder, std::move(*connection), std::move(keys), options);
     if (!done)
         dialectOf(file).abandon(file);
     return done;
 }
 
-base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mode)
+// makeKeys: called in the prepared folder; check: when the library is there, and before it is kept.
+base::Status build(const fs::path& folder, const CreateOptions& options,
+                   const std::function<base::Result<OwnerKeys>(Made&)>& makeKeys,
+                   const std::function<base::Status()>& check)
 {
-    const auto migrations = builtInMigrations();
-    if (!migrations)
-        return tl::unexpected(migrations.error());
-    const auto version = schemaVersion(connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version == 0)
-        return base::fail(ErrorCategory::Damaged, "the database is empty");
-    if (mode == OpenMode::ReadOnly && *version < migrations->last().version)
-        return base::fail(ErrorCategory::Refused, "the database has an older schema");
-    return migrate(connection, *migrations, backupsFolder(folder));
-}
-
-// Cases of libraries from before cases had keys of their own are under the library key.
-base::Status sealOldCases(LibraryContext& context)
-{
-    struct Old {
-        QUuid id;
-        QByteArray code, label;
-    };
-    const QString old = QStringLiteral("FROM cases c WHERE NOT EXISTS (SELECT 1 FROM content_keys k WHERE "
-                                       "k.scope = 'case' AND k.subject_id = c.id)");
-    const auto count = context.database().number(QStringLiteral("SELECT COUNT(*) ") + old);
-    if (!count)
-        return tl::unexpected(count.error());
-    if (*count == 0)
-        return {};
-    return context.change(
-        {QStringLiteral("library.cases_sealed"), QStringLiteral("library"), context.unlocked()->libraryId, {}},
-        [&](AuditEntry& entry) -> base::Status {
-            const auto cases = context.database().list<Old>(QStringLiteral("SELECT c.id, c.code, c.label ") + old, {},
-                                                            [](const Row& row) -> base::Result<Old> {
-                                                                return Old{row.uuid(0), row.bytes(1), row.bytes(2)};
-                                                            });
-            if (!cases)
-                return tl::unexpected(cases.error());
-            entry.detail.insert(QStringLiteral("count"), cases->size());
-            for (const Old& one : *cases) {
-                SealedRow plain(context.opener(), "cases", one.id);
-                const QString code = plain.text("code", one.code);
-                const QString label = plain.text("label", one.label);
-                const auto sealer = context.sealer(Scope::Case, one.id);
-                if (!sealer)
-                    return tl::unexpected(sealer.error());
-                // A damaged one stays as it is, for verification to name.
-                if (!plain.status())
-                    continue;
-                const auto done =
-                    context.database().execute(QStringLiteral("UPDATE cases SET code = ?, label = ? WHERE id = ?"),
-                                               {sealer->seal("cases", "code", one.id, code),
-                                                sealer->seal("cases", "label", one.id, label), toSql(one.id)});
-                if (!done)
-                    return tl::unexpected(done.error());
-            }
-            return {};
-        });
-}
-
-base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const LibraryKeys& keys)
-{
-    struct Owner {
-        QByteArray publicKey;
-        QByteArray sealedKey;
-    };
-    const auto library =
-        required(connection.first<QUuid>(QStringLiteral("SELECT id FROM library"), {},
-                                         [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
-                 "library row");
-    if (!library)
-        return library.error().category == ErrorCategory::NotFound
-                   ? base::fail(ErrorCategory::Damaged, "the library row is missing")
-                   : tl::unexpected(library.error());
-    if (*library != keys.libraryId)
-        return base::fail(ErrorCategory::Refused, "library.keys: of another library");
-    const auto owner = connection.first<Owner>(
-        QStringLiteral("SELECT p.public_key, g.sealed_key FROM people p "
-                       "JOIN key_grants g ON g.person_id = p.id WHERE p.id = ? AND "
-                       "g.key_id = ? AND p.removed_us IS NULL"),
-        {toSql(keys.personId), toSql(keys.libraryId)}, [](const Row& row) -> base::Result<Owner> {
-            return Owner{row.bytes(0), row.bytes(1)};
-        });
-    if (!owner)
-        return tl::unexpected(owner.error());
-    if (!*owner || (*owner)->publicKey != keys.keys.publicKey())
-        return base::fail(ErrorCategory::Refused, "library.keys: of nobody who may open this library");
-    return (*owner)->sealedKey;
+    Made made;
+    Building building;
+    if (base::Status done = prepareFolder(folder, made, building); !done)
+        return done;
+    auto keys = makeKeys(made);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    // The database gets its name when it is whole, so a folder with one always is a library.
+    const fs::path name = folder / (options.server ? "library.server" : "library.db");
+    const fs::path unfinished = name.string() + ".new";
+    made.add(unfinished);
+    made.add(unfinished.string() + "-journal");
+    if (options.server) {
+        if (base::Status done = writeServerAddress(unfinished, *options.server); !done)
+            return done;
+    }
+    if (base::Status done = buildDatabase(folder, unfinished, std::move(*keys), options); !done)
+        return done;
+    std::error_code error;
+    fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, error);
+    fs::rename(unfinished, name, error);
+    if (error) {
+        dialectOf(unfinished).abandon(unfinished);
+        return writableError(error, "library");
+    }
+    if (base::Status usable = check(); !usable) {
+        dialectOf(name).abandon(name);
+        for (const char* ending : {"", "-wal", "-shm"})
+            made.add(name.string() + ending);
+        return usable;
+    }
+    made.keep();
+    fs::remove(buildingFile(folder), error);
+    syncFolder(folder);
+    return {};
 }
 
 } // namespace
@@ -363,70 +251,41 @@ fs::path pathOf(const fs::path& folder, const QString& relative)
 
 base::Status buildLibrary(const fs::path& folder, const CreateOptions& options)
 {
-    Made made;
-    Building building;
-    if (base::Status done = prepareFolder(folder, made, building); !done)
-        return done;
     LibraryKeys keys{QUuid::createUuid(), QUuid::createUuid(), KeyPair::generate()};
-    made.add(keyFile(folder));
-    if (base::Status done = writeKeyFile(keyFile(folder), keys); !done)
-        return done;
-    // The database gets its name when it is whole, so a folder with one always is a library.
-    const fs::path name = folder / (options.server ? "library.server" : "library.db");
-    const fs::path unfinished = name.string() + ".new";
-    made.add(unfinished);
-    made.add(unfinished.string() + "-journal");
-    if (options.server) {
-        if (base::Status done = writeServerAddress(unfinished, *options.server); !done)
-            return done;
-    }
-    if (base::Status done = buildDatabase(folder, unfinished, std::move(keys), options); !done)
-        return done;
-    std::error_code error;
-    fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, error);
-    fs::rename(unfinished, name, error);
-    if (error) {
-        dialectOf(unfinished).abandon(unfinished);
-        return writableError(error, "library");
-    }
-    made.keep();
-    fs::remove(buildingFile(folder), error);
-    syncFolder(folder);
-    return {};
+    return build(
+        folder, options,
+        [&](Made& made) -> base::Result<OwnerKeys> {
+            made.add(keyFile(folder));
+            if (const base::Status done = writeKeyFile(keyFile(folder), keys); !done)
+                return tl::unexpected(done.error());
+            return OwnerKeys{keys.libraryId, keys.personId, std::move(keys.keys), std::nullopt, {}};
+        },
+        [] { return base::Status(); });
 }
 
-base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& folder, OpenMode mode,
-                                                            std::chrono::milliseconds busyTimeout)
+base::Result<SecretText> buildSealedLibrary(const fs::path& folder, const SecretText& passphrase,
+                                            const CreateOptions& options)
 {
-    if (const base::Status finished = finishRestore(folder); !finished)
-        return tl::unexpected(finished.error());
-    std::error_code error;
-    if (!fs::exists(databaseFile(folder), error))
-        return base::fail(ErrorCategory::NotFound, "no library.db in the folder");
-    if (!fs::is_regular_file(databaseFile(folder), error))
-        return base::fail(ErrorCategory::Damaged, "library.db is not a file");
-    auto connection = Connection::open(databaseFile(folder), mode, busyTimeout);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    if (const base::Status done = upgrade(**connection, folder, mode); !done)
-        return tl::unexpected(done.error());
-    auto keys = readKeyFile(keyFile(folder));
-    if (!keys)
-        return tl::unexpected(keys.error());
-    const auto sealed = sealedLibraryKey(**connection, *keys);
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    auto libraryKey = keys->keys.open(*sealed);
-    if (!libraryKey)
-        return tl::unexpected(libraryKey.error());
-    const auto unlocked = std::shared_ptr<const Unlocked>(
-        new Unlocked{folder, keys->libraryId, keys->personId, busyTimeout, Vault(std::move(keys->keys), **libraryKey)});
-    auto context = std::make_unique<LibraryContext>(unlocked, std::move(*connection));
-    if (mode == OpenMode::Existing) {
-        if (const base::Status done = sealOldCases(*context); !done)
-            return tl::unexpected(done.error());
-    }
-    return context;
+    const RecoveryKey recovery = RecoveryKey::random();
+    SecretText text = recovery.text();
+    const base::Status built = build(
+        folder, options,
+        [&](Made&) -> base::Result<OwnerKeys> {
+            OwnerKeys keys{QUuid::createUuid(), QUuid::createUuid(), KeyPair::generate(), std::nullopt,
+                           recovery.pair().publicKey()};
+            auto wrapped = wrapSecret(keys.pair, passphrase, options.cost, keys.libraryId, keys.personId);
+            if (!wrapped)
+                return tl::unexpected(wrapped.error());
+            keys.wrapped = std::move(*wrapped);
+            return keys;
+        },
+        // As somebody would type it, before anybody relies on it.
+        [&]() -> base::Status {
+            const auto opened =
+                unlockLibrary(folder, OpenMode::Existing, kAlone, Credentials::ofRecoveryKey(SecretText(text.view())));
+            return opened ? base::Status() : tl::unexpected(opened.error());
+        });
+    return built ? base::Result<SecretText>(std::move(text)) : tl::unexpected(built.error());
 }
 
 } // namespace alliance::db

@@ -1,12 +1,11 @@
 #pragma once
-// Names of things in a library's folder, and how a folder becomes an unlocked library.
+// Names of things in a library's folder, and how a folder becomes a library.
 
-#include "db/core/LibraryContext.h"
+#include "db/core/Connection.h"
+#include "db/vault/SecretText.h"
 #include "media/base/Result.h"
 
-#include <chrono>
 #include <filesystem>
-#include <memory>
 
 namespace alliance::db
 {
@@ -25,9 +24,8 @@ std::filesystem::path pathOf(const std::filesystem::path& folder, const QString&
 // Library::create without opening it. On failure nothing that it made is left; what it leaves when it is killed is
 // taken away by the next one in the same folder.
 base::Status buildLibrary(const std::filesystem::path& folder, const CreateOptions& options);
-
-// Existing: upgrades the schema first. ReadOnly: Newer or Damaged unless it has the schema of this program.
-base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const std::filesystem::path& folder, OpenMode mode,
-                                                            std::chrono::milliseconds busyTimeout);
+// The same for Library::createSealed. Returns the text of the recovery key, which has opened the new library.
+base::Result<SecretText> buildSealedLibrary(const std::filesystem::path& folder, const SecretText& passphrase,
+                                            const CreateOptions& options);
 
 } // namespace alliance::db

@@ -145,5 +145,6 @@ template std::optional<DecisionState> fromCode(const QString&);
 template std::optional<Visibility> fromCode(const QString&);
 template std::optional<ConsentPurpose> fromCode(const QString&);
 template std::optional<FaceMask> fromCode(const QString&);
+template std::optional<Scope> fromCode(const QString&);
 
 } // namespace alliance::db

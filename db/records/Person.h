@@ -28,6 +28,7 @@ struct Person {
     QString name;
     bool canOpen = false; // has a key pair, so sessions can be sealed to them
     QDateTime created;    // UTC
+    bool removed = false; // worked with the library once: the name stays with what they wrote
 };
 
 } // namespace alliance::db

@@ -1,6 +1,8 @@
 #include "db/repositories/People.h"
 
 #include "db/core/LibraryContext.h"
+#include "db/core/PersonKeys.h"
+#include "db/core/SessionAccess.h"
 #include "db/records/Codes.h"
 
 namespace alliance::db
@@ -8,18 +10,66 @@ namespace alliance::db
 namespace
 {
 
-const QString kSelect = QStringLiteral("SELECT id, role, name, public_key, created_us FROM people ");
+using base::ErrorCategory;
+
+const QString kSelect = QStringLiteral("SELECT id, role, name, public_key, created_us, removed_us FROM people ");
 
 std::function<base::Result<Person>(const Row&)> mapper(const LibraryContext& context)
 {
     return [opener = context.opener()](const Row& row) -> base::Result<Person> {
         SealedRow sealed(opener, "people", row.uuid(0));
-        Person person{row.uuid(0), fromCode<PersonRole>(row.text(1)).value_or(PersonRole::Patient),
-                      sealed.text("name", row.bytes(2)), !row.isNull(3), row.time(4)};
+        Person person{row.uuid(0),
+                      fromCode<PersonRole>(row.text(1)).value_or(PersonRole::Patient),
+                      sealed.text("name", row.bytes(2)),
+                      !row.isNull(3) && row.isNull(5),
+                      row.time(4),
+                      !row.isNull(5)};
         if (!sealed.status())
             return tl::unexpected(sealed.status().error());
         return person;
     };
+}
+
+base::Status onlySealed(LibraryContext& context)
+{
+    const auto sealed = context.database().number(QStringLiteral("SELECT COUNT(*) FROM library WHERE kind = 'sealed'"));
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    return *sealed > 0 ? base::Status() : base::fail(ErrorCategory::Unsupported, "an open library has no passphrases");
+}
+
+bool worksWithTheLibrary(PersonRole role)
+{
+    return role == PersonRole::Supervisor || role == PersonRole::Trainee || role == PersonRole::Director ||
+           role == PersonRole::GuestRater;
+}
+
+base::Status checkFresh(LibraryContext& context, const SecretText& passphrase)
+{
+    base::Status done = onlySealed(context);
+    return done ? checkPassphrase(passphrase) : done;
+}
+
+// Everything the person holds, sealed anew to another key pair of theirs.
+base::Status sealAnew(LibraryContext& context, const QUuid& id)
+{
+    const auto keys =
+        context.database().list<QUuid>(QStringLiteral("SELECT key_id FROM key_grants WHERE person_id = ?"), {toSql(id)},
+                                       [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const auto gone =
+        context.database().execute(QStringLiteral("DELETE FROM key_grants WHERE person_id = ?"), {toSql(id)});
+    if (!gone)
+        return tl::unexpected(gone.error());
+    for (const QUuid& keyId : *keys) {
+        const auto key = context.key(keyId);
+        if (!key)
+            return tl::unexpected(key.error());
+        if (base::Status granted = grantKey(context, *key, id); !granted)
+            return granted;
+    }
+    return {};
 }
 
 } // namespace
@@ -63,6 +113,11 @@ base::Result<Person> People::update(const QUuid& id, const PersonDraft& draft)
         {QStringLiteral("person.changed"), QStringLiteral("person"), id, {}},
         [&](AuditEntry& entry) -> base::Result<Person> {
             entry.detail.insert(QStringLiteral("role"), toCode(draft.role));
+            const auto before = get(id);
+            if (!before)
+                return tl::unexpected(before.error());
+            if (before->canOpen && before->role != draft.role)
+                return base::fail(ErrorCategory::Invalid, "another role for somebody who works with the library");
             const auto sealer = m_context.librarySealer();
             if (!sealer)
                 return tl::unexpected(sealer.error());
@@ -80,6 +135,129 @@ base::Result<Person> People::update(const QUuid& id, const PersonDraft& draft)
 base::Result<Person> People::current() const
 {
     return get(m_context.person());
+}
+
+base::Result<Person> People::addWithPassphrase(const PersonDraft& draft, const SecretText& passphrase,
+                                               const PassphraseCost& cost)
+{
+    if (const base::Status good = checkFresh(m_context, passphrase); !good)
+        return tl::unexpected(good.error());
+    if (!worksWithTheLibrary(draft.role))
+        return base::fail(ErrorCategory::Invalid, "nobody works in this role");
+    const QUuid id = QUuid::createUuid();
+    const KeyPair pair = KeyPair::generate();
+    // Takes its time on purpose: not while others wait for the lock.
+    const auto wrapped = wrapSecret(pair, passphrase, cost, m_context.unlocked()->libraryId, id);
+    if (!wrapped)
+        return tl::unexpected(wrapped.error());
+    const auto given = [&](const base::Status& step) { return step ? get(id) : tl::unexpected(step.error()); };
+    return m_context.change(
+        {QStringLiteral("person.added"), QStringLiteral("person"), id, {}},
+        [&](AuditEntry& entry) -> base::Result<Person> {
+            entry.detail.insert(QStringLiteral("role"), toCode(draft.role));
+            const auto sealer = m_context.librarySealer();
+            if (!sealer)
+                return tl::unexpected(sealer.error());
+            const auto added = m_context.database().execute(
+                QStringLiteral("INSERT INTO people (id, role, name, created_us) VALUES (?, ?, ?, ?)"),
+                {toSql(id), toCode(draft.role), sealer->seal("people", "name", id, draft.name),
+                 toSql(m_context.now())});
+            if (!added)
+                return tl::unexpected(added.error());
+            base::Status done = storeWrappedSecret(m_context.database(), id, pair.publicKey(), *wrapped);
+            if (done)
+                done = grantPlace(m_context, {Scope::Library, m_context.unlocked()->libraryId, {}}, id);
+            if (!done || draft.role != PersonRole::Director)
+                return given(done);
+            const auto released = m_context.database().list<QUuid>(
+                QStringLiteral("SELECT id FROM sessions WHERE released_us IS NOT NULL"), {},
+                [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
+            if (!released)
+                return tl::unexpected(released.error());
+            for (const QUuid& session : *released) {
+                for (const Scope scope : {Scope::Session, Scope::Released}) {
+                    if (done)
+                        done = grantPlace(m_context, {scope, session, {}}, id);
+                }
+            }
+            return given(done);
+        });
+}
+
+base::Status People::changePassphrase(const SecretText& old, const SecretText& passphrase, const PassphraseCost& cost)
+{
+    if (base::Status good = checkFresh(m_context, passphrase); !good)
+        return good;
+    const QUuid& libraryId = m_context.unlocked()->libraryId;
+    const QUuid id = m_context.person();
+    const auto before = wrappedSecretOf(m_context.database(), id);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto pair = unwrapSecret(*before, old, libraryId, id);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    const PassphraseCost higher{std::max(cost.operations, before->cost.operations),
+                                std::max(cost.memory, before->cost.memory)};
+    const auto wrapped = wrapSecret(*pair, passphrase, higher, libraryId, id);
+    if (!wrapped)
+        return tl::unexpected(wrapped.error());
+    return m_context.change(
+        {QStringLiteral("person.passphrase_changed"), QStringLiteral("person"), id, {}},
+        [&](AuditEntry&) { return storeWrappedSecret(m_context.database(), id, pair->publicKey(), *wrapped); });
+}
+
+base::Status People::resetPassphrase(const QUuid& id, const SecretText& passphrase, const PassphraseCost& cost)
+{
+    if (base::Status good = checkFresh(m_context, passphrase); !good)
+        return good;
+    const auto me = current();
+    if (!me)
+        return tl::unexpected(me.error());
+    if (me->role != PersonRole::Recovery)
+        return base::fail(ErrorCategory::Refused, "only the recovery key gives somebody another passphrase");
+    const auto person = get(id);
+    if (!person)
+        return tl::unexpected(person.error());
+    if (!person->canOpen || person->role == PersonRole::Recovery)
+        return base::fail(ErrorCategory::Invalid, "the person has no passphrase");
+    const KeyPair pair = KeyPair::generate();
+    const auto wrapped = wrapSecret(pair, passphrase, cost, m_context.unlocked()->libraryId, id);
+    if (!wrapped)
+        return tl::unexpected(wrapped.error());
+    return m_context.change({QStringLiteral("person.passphrase_reset"), QStringLiteral("person"), id, {}},
+                            [&](AuditEntry&) -> base::Status {
+                                base::Status done =
+                                    storeWrappedSecret(m_context.database(), id, pair.publicKey(), *wrapped);
+                                return done ? sealAnew(m_context, id) : done;
+                            });
+}
+
+base::Status People::remove(const QUuid& id)
+{
+    if (base::Status sealed = onlySealed(m_context); !sealed)
+        return sealed;
+    if (id == m_context.person())
+        return base::fail(ErrorCategory::Invalid, "oneself");
+    return m_context.change(
+        {QStringLiteral("person.removed"), QStringLiteral("person"), id, {}}, [&](AuditEntry& entry) -> base::Status {
+            const auto person = get(id);
+            if (!person)
+                return tl::unexpected(person.error());
+            if (!person->canOpen || person->role == PersonRole::Recovery)
+                return base::fail(ErrorCategory::Invalid, "the person cannot open the library");
+            const base::Status marked = oneRow(
+                m_context.database().execute(QStringLiteral("UPDATE people SET removed_us = ?, wrapped_secret = NULL, "
+                                                            "wrap_salt = NULL WHERE id = ?"),
+                                             {toSql(m_context.now()), toSql(id)}),
+                "person");
+            if (!marked)
+                return marked;
+            const auto renewed = takeEverything(m_context, id);
+            if (!renewed)
+                return tl::unexpected(renewed.error());
+            entry.detail.insert(QStringLiteral("renewed"), *renewed);
+            return {};
+        });
 }
 
 } // namespace alliance::db

@@ -6,6 +6,7 @@
 // file or a seal does not hold together), Refused (no key for this session).
 
 #include "db/records/Person.h"
+#include "db/vault/Passphrase.h"
 #include "media/base/Result.h"
 
 #include <QList>
@@ -23,9 +24,25 @@ public:
     base::Result<Person> create(const PersonDraft& draft);
     base::Result<Person> get(const QUuid& id) const;
     base::Result<QList<Person>> list() const; // in order of creation
+    // Invalid: another role for somebody who works with the library, since keys go with it (remove, then add).
     base::Result<Person> update(const QUuid& id, const PersonDraft& draft);
-    // The person whose key opened the library: author of what this Library object writes.
+    // The person whose key opened the library: author of what this Library object writes. With the recovery key that is
+    // a person without a name, in no list.
     base::Result<Person> current() const;
+
+    // The following are for sealed libraries: Unsupported in an open one.
+    // Somebody who will work with the library: gets a key pair and the keys of the library, and a director the sessions
+    // that are released. Invalid: kWeakPassphrase, or a role that nobody works in.
+    base::Result<Person> addWithPassphrase(const PersonDraft& draft, const SecretText& passphrase,
+                                           const PassphraseCost& cost = {});
+    // Of the current person, whose key pair stays. Takes the higher of the old and the new cost. Invalid:
+    // kWeakPassphrase; Refused: `old` is another one.
+    base::Status changePassphrase(const SecretText& old, const SecretText& passphrase, const PassphraseCost& cost = {});
+    // By the recovery key (Refused otherwise): the person gets a new key pair, to which all their keys are sealed anew.
+    base::Status resetPassphrase(const QUuid& id, const SecretText& passphrase, const PassphraseCost& cost = {});
+    // Takes all keys away and renews every one of them that would seal next. What the person wrote stays, with their
+    // name. Copies of the library made before (backups) still open with the old passphrase. Invalid: oneself.
+    base::Status remove(const QUuid& id);
 
 private:
     LibraryContext& m_context;

@@ -1,6 +1,7 @@
 #include "db/repositories/Sessions.h"
 
 #include "db/core/LibraryContext.h"
+#include "db/core/SessionAccess.h"
 #include "db/records/Codes.h"
 
 namespace alliance::db
@@ -59,6 +60,37 @@ base::Status keepKey(LibraryContext& context, const SessionSeed& seed)
             done = {}; // nobody with a key pair
     }
     return done;
+}
+
+// Who takes part as therapist or supervisor and works with the library may open the session.
+base::Status giveToPeople(LibraryContext& context, const QUuid& sessionId, const QList<SessionPerson>& people)
+{
+    for (const SessionPerson& one : people) {
+        if (one.part != SessionPart::Therapist && one.part != SessionPart::Supervisor)
+            continue;
+        base::Status given = giveSession(context, sessionId, one.personId);
+        if (!given && given.error().category != ErrorCategory::Refused)
+            return given;
+    }
+    return {};
+}
+
+// Who works in the session may read its case, which can be another one than before.
+base::Status giveCase(LibraryContext& context, const QUuid& sessionId, const QUuid& caseId)
+{
+    const auto people = context.database().list<QUuid>(
+        QStringLiteral("SELECT DISTINCT g.person_id FROM content_keys k JOIN key_grants g ON g.key_id = k.id JOIN "
+                       "people p ON p.id = g.person_id WHERE k.scope = 'shared' AND k.subject_id = ? AND "
+                       "p.removed_us IS NULL AND NOT EXISTS (SELECT 1 FROM assignments a WHERE a.session_id = "
+                       "k.subject_id AND a.person_id = p.id)"),
+        {toSql(sessionId)}, [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
+    if (!people)
+        return tl::unexpected(people.error());
+    for (const QUuid& person : *people) {
+        if (base::Status given = grantPlace(context, {Scope::Case, caseId, {}}, person); !given)
+            return given;
+    }
+    return {};
 }
 
 } // namespace
@@ -143,6 +175,8 @@ base::Result<Session> Sessions::update(const QUuid& id, const SessionDraft& draf
                 "session");
             if (!done)
                 return tl::unexpected(done.error());
+            if (const base::Status given = giveCase(m_context, id, draft.caseId); !given)
+                return tl::unexpected(given.error());
             return get(id);
         });
 }
@@ -178,32 +212,7 @@ base::Status Sessions::setPeople(const QUuid& sessionId, const QList<SessionPers
                 if (!added)
                     return tl::unexpected(added.error());
             }
-            return {};
-        });
-}
-
-base::Status Sessions::grant(const QUuid& sessionId, const QUuid& personId)
-{
-    return m_context.change(
-        {QStringLiteral("session.granted"), QStringLiteral("session"), sessionId, sessionId},
-        [&](AuditEntry& entry) -> base::Status {
-            entry.detail.insert(QStringLiteral("person"), personId.toString(QUuid::WithoutBraces));
-            if (const auto key = m_context.sessionKey(sessionId); !key)
-                return tl::unexpected(key.error());
-            const auto caseId =
-                required(m_context.database().first<QUuid>(
-                             QStringLiteral("SELECT case_id FROM sessions WHERE id = ?"), {toSql(sessionId)},
-                             [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
-                         "session");
-            if (!caseId)
-                return tl::unexpected(caseId.error());
-            for (const KeyPlace& place :
-                 {KeyPlace{Scope::Case, *caseId, {}}, KeyPlace{Scope::Session, sessionId, {}},
-                  KeyPlace{Scope::Shared, sessionId, {}}, KeyPlace{Scope::Released, sessionId, {}}}) {
-                if (base::Status granted = grantPlace(m_context, place, personId); !granted)
-                    return granted;
-            }
-            return {};
+            return giveToPeople(m_context, sessionId, people);
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Sessions and who takes part. A new session gets its own random content key, sealed to the person who creates it.
+// Sessions and who takes part. A new session gets keys of its own, sealed to the person who creates it; who else may
+// open it: see Access.h.
 // Rules for use and common errors: see People.h.
 
 #include "db/records/Session.h"
@@ -24,10 +25,9 @@ public:
     base::Result<Session> update(const QUuid& id, const SessionDraft& draft); // caseId moves it to another case
 
     base::Result<QList<SessionPerson>> people(const QUuid& sessionId) const;
+    // Therapists and supervisors with a key pair may open the session from then on; nothing is taken from anybody (see
+    // Access).
     base::Status setPeople(const QUuid& sessionId, const QList<SessionPerson>& people);
-
-    // Seals the session's key to one more person, who must have a key pair (Refused otherwise).
-    base::Status grant(const QUuid& sessionId, const QUuid& personId);
 
 private:
     LibraryContext& m_context;

@@ -1,5 +1,6 @@
 #include "db/vault/RecordingBytes.h"
 
+#include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
 #include "db/vault/SealedStore.h"
 #include "media/base/MemoryStore.h"
@@ -18,7 +19,7 @@ FileKeys lookupIn(const std::shared_ptr<const Unlocked>& unlocked)
         const auto open = vaultOf.lock();
         if (!open)
             return base::fail(ErrorCategory::Refused, "the library is locked");
-        if (auto key = open->vault.known(id))
+        if (auto key = open->vault->known(id))
             return NamedKey{id, std::move(key)};
         return base::fail(ErrorCategory::Refused, "the key of a sealed file");
     };

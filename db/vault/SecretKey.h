@@ -1,5 +1,7 @@
 #pragma once
-// 32 bytes that nobody else may see: in guarded memory, wiped when the object goes. Move-only; share by shared_ptr.
+// 32 bytes that nobody else may see: in guarded, locked memory (as far as the platform lets us lock), wiped when the
+// object goes. Move-only; share by shared_ptr. A library has tens of thousands of keys, and guarded memory comes in
+// pages: keys share blocks of it.
 
 #include <cstddef>
 #include <cstdint>
@@ -25,7 +27,7 @@ public:
     const std::uint8_t* data() const { return m_data; }
 
 private:
-    std::uint8_t* m_data; // from sodium_malloc; null only after a move
+    std::uint8_t* m_data; // in a block from sodium_malloc; null only after a move
 };
 
 } // namespace alliance::db

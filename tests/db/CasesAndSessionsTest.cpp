@@ -64,7 +64,8 @@ TEST_F(CasesAndSessions, PeopleTakePartInASession)
                                       {patient.id, SessionPart::Patient}};
     succeed(library().sessions().setPeople(m_session.id, people));
     EXPECT_EQ(valueOf(library().sessions().people(m_session.id)), people);
-    EXPECT_EQ(categoryOf(library().sessions().grant(m_session.id, patient.id)), ErrorCategory::Refused);
+    EXPECT_EQ(categoryOf(library().access().grant(m_session.id, patient.id, SessionPart::Therapist)),
+              ErrorCategory::Refused);
     EXPECT_EQ(categoryOf(library().sessions().setPeople(m_session.id, {{QUuid::createUuid(), SessionPart::Patient}})),
               ErrorCategory::NotFound);
     EXPECT_EQ(valueOf(library().sessions().people(m_session.id)), people);

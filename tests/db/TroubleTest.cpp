@@ -1,7 +1,7 @@
 // Full disks, damaged files, other programs, and being killed.
 
 #include "db/core/Connection.h"
-#include "db/core/LibraryFiles.h"
+#include "db/core/Unlocking.h"
 #include "tests/db/LibraryFixture.h"
 #include "tests/support/FaultySystem.h"
 

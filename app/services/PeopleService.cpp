@@ -1,0 +1,222 @@
+#include "app/services/PeopleService.h"
+
+#include "app/services/Permissions.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+using db::PersonRole;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PeopleService", text);
+}
+
+tl::unexpected<Failure> sentence(const base::Error& error, const QString& text)
+{
+    return failed(error, Subject::Argument, text);
+}
+
+} // namespace
+
+Done PeopleService::allowed(Done (*permission)(PersonRole))
+{
+    const auto role = roleOf(m_library);
+    return role ? permission(*role) : tl::unexpected<Failure>(role.error());
+}
+
+Done PeopleService::done(const base::Status& status, const QUuid& session, const QUuid& person)
+{
+    if (status)
+        return {};
+    const base::Error& error = status.error();
+    const QString name = m_library.personName(person);
+    if (error.context == db::kWeakPassphrase)
+        return sentence(error, tr("The passphrase is too short: take at least 12 characters, or four words."));
+    switch (error.category) {
+    case ErrorCategory::Unsupported:
+        return sentence(error, tr("This is an open library: it has no passphrases. Make a sealed one to work in with "
+                                  "several people."));
+    case ErrorCategory::Refused:
+        if (!person.isNull())
+            return sentence(error, tr("“%1” cannot open this library, or you may not open the session.").arg(name));
+        break;
+    case ErrorCategory::Conflict:
+        if (!person.isNull())
+            return sentence(error,
+                            tr("“%1” has been handed the session already, or sees what others wrote in it.").arg(name));
+        break;
+    case ErrorCategory::NotFound:
+        if (!person.isNull() && !session.isNull())
+            return sentence(error, tr("“%1” holds no key of this session.").arg(name));
+        break;
+    default:
+        break;
+    }
+    if (session.isNull())
+        return tl::unexpected<Failure>(Failure{error, Subject::Library, pathText(m_library.folder())});
+    return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, session.toString(QUuid::WithoutBraces)));
+}
+
+Outcome<QList<PersonItem>> PeopleService::people()
+{
+    const auto all = m_library.database().people().list();
+    if (!all)
+        return failed(all.error(), Subject::Library, pathText(m_library.folder()));
+    QList<PersonItem> items;
+    for (const db::Person& person : *all)
+        items.append({person, person.id == m_library.database().person()});
+    return items;
+}
+
+Outcome<QUuid> PeopleService::findPerson(const QString& text)
+{
+    const auto all = people();
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    QList<QUuid> matches;
+    for (const PersonItem& one : *all) {
+        const bool byId =
+            !text.isEmpty() && one.record.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive);
+        if (byId || (!text.isEmpty() && one.record.name.compare(text, Qt::CaseInsensitive) == 0))
+            matches.append(one.record.id);
+    }
+    if (matches.size() == 1)
+        return matches.front();
+    return failed(ErrorCategory::NotFound, "person", Subject::Argument,
+                  matches.isEmpty()
+                      ? tr("There is nobody “%1” in this library. “alliance library people” lists them.").arg(text)
+                      : tr("There are several people “%1” in this library: give more of the id.").arg(text));
+}
+
+Outcome<db::Person> PeopleService::add(const db::PersonDraft& draft, const db::SecretText& passphrase,
+                                       const db::PassphraseCost& cost)
+{
+    if (const Done may = allowed(permission::createLibraryPerson); !may)
+        return tl::unexpected<Failure>(may.error());
+    auto added = m_library.database().people().addWithPassphrase(draft, passphrase, cost);
+    if (added)
+        return std::move(*added);
+    return tl::unexpected<Failure>(done(tl::unexpected(added.error()), {}, {}).error());
+}
+
+Done PeopleService::remove(const QUuid& person)
+{
+    if (Done may = allowed(permission::removeLibraryPerson); !may)
+        return may;
+    const base::Status removed = m_library.database().people().remove(person);
+    if (!removed && removed.error().category == ErrorCategory::Invalid)
+        return sentence(removed.error(), tr("“%1” cannot be removed: it is you, or somebody who does not work with the "
+                                            "library.")
+                                             .arg(m_library.personName(person)));
+    return done(removed, {}, {});
+}
+
+Done PeopleService::changePassphrase(const db::SecretText& old, const db::SecretText& passphrase,
+                                     const db::PassphraseCost& cost)
+{
+    const base::Status changed = m_library.database().people().changePassphrase(old, passphrase, cost);
+    if (!changed && changed.error().category == ErrorCategory::Refused)
+        return sentence(changed.error(), tr("That is not your passphrase. Nothing was changed."));
+    return done(changed, {}, {});
+}
+
+Done PeopleService::resetPassphrase(const QUuid& person, const db::SecretText& passphrase,
+                                    const db::PassphraseCost& cost)
+{
+    if (Done may = allowed(permission::resetPassphrase); !may)
+        return may;
+    const base::Status reset = m_library.database().people().resetPassphrase(person, passphrase, cost);
+    if (!reset && reset.error().category == ErrorCategory::Invalid && reset.error().context != db::kWeakPassphrase)
+        return sentence(reset.error(), tr("“%1” does not work with the library.").arg(m_library.personName(person)));
+    return done(reset, {}, {});
+}
+
+Outcome<QList<HolderItem>> PeopleService::holders(const QUuid& session)
+{
+    const auto all = m_library.database().access().holders(session);
+    if (!all)
+        return failed(all.error(), Subject::Library, pathText(m_library.folder()));
+    QList<HolderItem> items;
+    for (const db::SessionHolder& one : *all)
+        items.append({one, m_library.personName(one.personId)});
+    return items;
+}
+
+Done PeopleService::grant(const QUuid& session, const QUuid& person)
+{
+    if (Done may = allowed(permission::grantSession); !may)
+        return may;
+    const auto whom = m_library.database().people().get(person);
+    if (!whom)
+        return done(tl::unexpected(whom.error()), {}, {});
+    if (whom->role != PersonRole::Supervisor && whom->role != PersonRole::Trainee)
+        return failed(ErrorCategory::Invalid, "role", Subject::Argument,
+                      tr("“%1” is neither supervisor nor trainee. Release the session to the directors, or hand it to "
+                         "a guest rater.")
+                          .arg(whom->name));
+    const auto part = whom->role == PersonRole::Supervisor ? db::SessionPart::Supervisor : db::SessionPart::Therapist;
+    return done(m_library.database().access().grant(session, person, part), session, person);
+}
+
+Done PeopleService::revoke(const QUuid& session, const QUuid& person)
+{
+    if (Done may = allowed(permission::grantSession); !may)
+        return may;
+    const base::Status revoked = m_library.database().access().revoke(session, person);
+    if (!revoked && revoked.error().category == ErrorCategory::Invalid)
+        return sentence(revoked.error(), tr("This is your own access, or that of a director while the session is "
+                                            "released. Withdraw the release instead."));
+    return done(revoked, session, person);
+}
+
+Done PeopleService::release(const QUuid& session, bool released)
+{
+    if (Done may = allowed(permission::releaseSession); !may)
+        return may;
+    db::Access access = m_library.database().access();
+    return done(released ? access.release(session) : access.withdrawRelease(session), session, {});
+}
+
+Done PeopleService::hand(const QUuid& session, const QUuid& person)
+{
+    if (Done may = allowed(permission::grantSession); !may)
+        return may;
+    return done(m_library.database().access().hand(session, person), session, person);
+}
+
+Done PeopleService::finish(const QUuid& session)
+{
+    if (Done may = allowed(permission::finishRating); !may)
+        return may;
+    const base::Status finished = m_library.database().access().finish(session);
+    if (!finished && finished.error().category == ErrorCategory::NotFound)
+        return sentence(finished.error(), tr("This session is not in your hands, or you have finished it already."));
+    return done(finished, session, {});
+}
+
+QString roleText(PersonRole role)
+{
+    switch (role) {
+    case PersonRole::Supervisor:
+        return tr("supervisor");
+    case PersonRole::Trainee:
+        return tr("trainee");
+    case PersonRole::Director:
+        return tr("director");
+    case PersonRole::GuestRater:
+        return tr("guest rater");
+    case PersonRole::Patient:
+        return tr("patient");
+    case PersonRole::Recovery:
+        return tr("recovery key");
+    }
+    return {};
+}
+
+} // namespace alliance::app

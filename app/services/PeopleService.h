@@ -1,0 +1,60 @@
+#pragma once
+// People of a library and who may read which session, for the command line and the window: asks Permissions, then does
+// it. Passphrases come in as SecretText and are wiped with it. Adding somebody and changing a passphrase take as long
+// as opening the library does, on purpose: not on the thread of a window.
+
+#include "app/services/LibraryService.h"
+#include "db/records/Person.h"
+#include "db/repositories/Access.h"
+
+#include <QList>
+
+namespace alliance::app
+{
+
+struct PersonItem {
+    db::Person record;
+    bool current = false; // who opened the library
+};
+
+struct HolderItem {
+    db::SessionHolder record;
+    QString name;
+};
+
+class PeopleService
+{
+public:
+    explicit PeopleService(LibraryService& library) : m_library(library) {}
+
+    Outcome<QList<PersonItem>> people();
+    // A full id, the first characters of one, or a whole name that only one person has.
+    Outcome<QUuid> findPerson(const QString& text);
+
+    // cost: dearer or cheaper to guess than usual; the default is what the program uses.
+    Outcome<db::Person> add(const db::PersonDraft& draft, const db::SecretText& passphrase,
+                            const db::PassphraseCost& cost = {});
+    Done remove(const QUuid& person);
+    Done changePassphrase(const db::SecretText& old, const db::SecretText& passphrase,
+                          const db::PassphraseCost& cost = {});
+    // With the library opened by its recovery key.
+    Done resetPassphrase(const QUuid& person, const db::SecretText& passphrase, const db::PassphraseCost& cost = {});
+
+    Outcome<QList<HolderItem>> holders(const QUuid& session);
+    // As what they work: trainees as therapists, supervisors as supervisors. A director or guest rater: Invalid.
+    Done grant(const QUuid& session, const QUuid& person);
+    Done revoke(const QUuid& session, const QUuid& person);
+    Done release(const QUuid& session, bool released);
+    Done hand(const QUuid& session, const QUuid& person);
+    Done finish(const QUuid& session);
+
+private:
+    Done allowed(Done (*permission)(db::PersonRole));
+    Done done(const base::Status& status, const QUuid& session, const QUuid& person);
+
+    LibraryService& m_library;
+};
+
+QString roleText(db::PersonRole role); // translated
+
+} // namespace alliance::app

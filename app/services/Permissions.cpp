@@ -1,0 +1,167 @@
+#include "app/services/Permissions.h"
+
+#include "app/services/LibraryService.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace alliance::app
+{
+namespace
+{
+
+using db::PersonRole;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Permissions", text);
+}
+
+Done only(std::initializer_list<PersonRole> those, PersonRole role, const char* refusal)
+{
+    if (std::find(those.begin(), those.end(), role) != those.end())
+        return {};
+    if (role == PersonRole::Recovery)
+        return failed(base::ErrorCategory::Refused, "role", Subject::Argument,
+                      tr("The recovery key only serves to give somebody a new passphrase."));
+    return failed(base::ErrorCategory::Refused, "role", Subject::Argument, tr(refusal));
+}
+
+} // namespace
+
+Outcome<PersonRole> roleOf(LibraryService& library)
+{
+    const auto person = library.database().people().current();
+    if (!person)
+        return failed(person.error(), Subject::Library, pathText(library.folder()));
+    return person->role;
+}
+
+namespace permission
+{
+
+constexpr auto kSupervisor = PersonRole::Supervisor;
+constexpr auto kTrainee = PersonRole::Trainee;
+constexpr auto kDirector = PersonRole::Director;
+constexpr auto kRater = PersonRole::GuestRater;
+
+Done createLibraryPerson(PersonRole role)
+{
+    return only({kSupervisor, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors add people to the library."));
+}
+
+Done removeLibraryPerson(PersonRole role)
+{
+    return only({kSupervisor, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors remove people from the library."));
+}
+
+Done resetPassphrase(PersonRole role)
+{
+    if (role == PersonRole::Recovery)
+        return {};
+    return only({}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only with the recovery key can somebody be given a new passphrase."));
+}
+
+Done importSession(PersonRole role)
+{
+    return only({kSupervisor, kTrainee, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not import recordings."));
+}
+
+Done changeSession(PersonRole role)
+{
+    return only({kSupervisor, kTrainee}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees change sessions."));
+}
+
+Done measure(PersonRole role)
+{
+    return only({kSupervisor, kTrainee, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not measure recordings."));
+}
+
+Done decide(PersonRole role)
+{
+    return only({kSupervisor, kTrainee}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees decide on moments."));
+}
+
+Done annotate(PersonRole role)
+{
+    return only({kSupervisor, kTrainee, kDirector, kRater}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Nobody works in this role."));
+}
+
+Done releaseToCollection(PersonRole role)
+{
+    return only({kSupervisor, kTrainee}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees release what they wrote."));
+}
+
+Done grantSession(PersonRole role)
+{
+    return only({kSupervisor, kTrainee}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees let others open a session."));
+}
+
+Done releaseSession(PersonRole role)
+{
+    return only({kSupervisor}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors release a session to the directors."));
+}
+
+Done finishRating(PersonRole role)
+{
+    return only({kRater}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only a guest rater finishes the rating of a session."));
+}
+
+Done editVocabulary(PersonRole role)
+{
+    return only({kSupervisor, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors change the vocabulary."));
+}
+
+Done recordConsent(PersonRole role)
+{
+    return only({kSupervisor, kTrainee}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees record consent."));
+}
+
+Done destroySession(PersonRole role)
+{
+    return only({kSupervisor}, role, QT_TRANSLATE_NOOP("Permissions", "Only supervisors destroy a session."));
+}
+
+Done compileCollection(PersonRole role)
+{
+    return only({kSupervisor, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors compile collections."));
+}
+
+Done exportSession(PersonRole role)
+{
+    return only({kSupervisor, kTrainee, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not take anything out of the library."));
+}
+
+Done exportAudit(PersonRole role)
+{
+    return only({kSupervisor, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors export the record of changes."));
+}
+
+Done backUp(PersonRole role)
+{
+    return only({kSupervisor, kTrainee, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not back up the library."));
+}
+
+} // namespace permission
+
+} // namespace alliance::app

@@ -1,0 +1,31 @@
+#pragma once
+// The key pairs of the people of a sealed library, as their rows keep them.
+
+#include "db/core/Connection.h"
+#include "db/vault/Credentials.h"
+#include "db/vault/KeyPair.h"
+#include "db/vault/Passphrase.h"
+#include "media/base/Result.h"
+
+#include <QUuid>
+
+namespace alliance::db
+{
+
+struct PersonKeys {
+    QUuid personId;
+    KeyPair pair;
+};
+
+// Tries the person named in the credentials first, then everybody else, one Argon2 run each; which people there are is
+// not to be seen before. Refused: kNeedsPassphrase or kOpensNothing. Invalid: kNoRecoveryKey. NoSpace: see
+// Passphrase.h.
+base::Result<PersonKeys> unlockPerson(const Connection& database, const QUuid& libraryId,
+                                      const Credentials& credentials);
+
+base::Result<WrappedSecret> wrappedSecretOf(const Connection& database, const QUuid& person); // NotFound: has none
+// Call inside a change. NotFound: no such person.
+base::Status storeWrappedSecret(Connection& database, const QUuid& person, const QByteArray& publicKey,
+                                const WrappedSecret& wrapped);
+
+} // namespace alliance::db

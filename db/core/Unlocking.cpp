@@ -1,0 +1,175 @@
+#include "db/core/Unlocking.h"
+
+#include "db/backup/Restore.h"
+#include "db/core/LibraryFiles.h"
+#include "db/core/PersonKeys.h"
+#include "db/core/SessionAccess.h"
+#include "db/schema/Migrations.h"
+#include "db/vault/KeyFile.h"
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+
+base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mode)
+{
+    const auto migrations = builtInMigrations();
+    if (!migrations)
+        return tl::unexpected(migrations.error());
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == 0)
+        return base::fail(ErrorCategory::Damaged, "the database is empty");
+    if (mode == OpenMode::ReadOnly && *version < migrations->last().version)
+        return base::fail(ErrorCategory::Refused, "the database has an older schema");
+    return migrate(connection, *migrations, backupsFolder(folder));
+}
+
+// Cases of libraries from before cases had keys of their own are under the library key.
+base::Status sealOldCases(LibraryContext& context)
+{
+    struct Old {
+        QUuid id;
+        QByteArray code, label;
+    };
+    const QString old = QStringLiteral("FROM cases c WHERE NOT EXISTS (SELECT 1 FROM content_keys k WHERE "
+                                       "k.scope = 'case' AND k.subject_id = c.id)");
+    const auto count = context.database().number(QStringLiteral("SELECT COUNT(*) ") + old);
+    if (!count)
+        return tl::unexpected(count.error());
+    if (*count == 0)
+        return {};
+    return context.change(
+        {QStringLiteral("library.cases_sealed"), QStringLiteral("library"), context.unlocked()->libraryId, {}},
+        [&](AuditEntry& entry) -> base::Status {
+            const auto cases = context.database().list<Old>(QStringLiteral("SELECT c.id, c.code, c.label ") + old, {},
+                                                            [](const Row& row) -> base::Result<Old> {
+                                                                return Old{row.uuid(0), row.bytes(1), row.bytes(2)};
+                                                            });
+            if (!cases)
+                return tl::unexpected(cases.error());
+            entry.detail.insert(QStringLiteral("count"), cases->size());
+            for (const Old& one : *cases) {
+                SealedRow plain(context.opener(), "cases", one.id);
+                const QString code = plain.text("code", one.code);
+                const QString label = plain.text("label", one.label);
+                const auto sealer = context.sealer(Scope::Case, one.id);
+                if (!sealer)
+                    return tl::unexpected(sealer.error());
+                // A damaged one stays as it is, for verification to name.
+                if (!plain.status())
+                    continue;
+                const auto done =
+                    context.database().execute(QStringLiteral("UPDATE cases SET code = ?, label = ? WHERE id = ?"),
+                                               {sealer->seal("cases", "code", one.id, code),
+                                                sealer->seal("cases", "label", one.id, label), toSql(one.id)});
+                if (!done)
+                    return tl::unexpected(done.error());
+            }
+            return {};
+        });
+}
+
+struct LibraryRow {
+    QUuid id;
+    bool sealed = false;
+};
+
+base::Result<LibraryRow> libraryRow(const Connection& connection)
+{
+    const auto row = connection.first<LibraryRow>(QStringLiteral("SELECT id, kind FROM library"), {},
+                                                  [](const Row& found) -> base::Result<LibraryRow> {
+                                                      return LibraryRow{found.uuid(0), found.text(1) != u"open"};
+                                                  });
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return base::fail(ErrorCategory::Damaged, "the library row is missing");
+    return **row;
+}
+
+base::Result<PersonKeys> personKeys(const Connection& connection, const fs::path& folder, const LibraryRow& library,
+                                    const Credentials& credentials)
+{
+    if (library.sealed)
+        return unlockPerson(connection, library.id, credentials);
+    auto keys = readKeyFile(keyFile(folder));
+    if (!keys)
+        return tl::unexpected(keys.error());
+    if (library.id != keys->libraryId)
+        return base::fail(ErrorCategory::Refused, "library.keys: of another library");
+    return PersonKeys{keys->personId, std::move(keys->keys)};
+}
+
+// The first key of the library as it is sealed to this person.
+base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const QUuid& libraryId, const PersonKeys& keys)
+{
+    struct Owner {
+        QByteArray publicKey;
+        QByteArray sealedKey;
+    };
+    const auto owner =
+        connection.first<Owner>(QStringLiteral("SELECT p.public_key, g.sealed_key FROM people p "
+                                               "JOIN key_grants g ON g.person_id = p.id WHERE p.id = ? AND "
+                                               "g.key_id = ? AND p.removed_us IS NULL"),
+                                {toSql(keys.personId), toSql(libraryId)}, [](const Row& row) -> base::Result<Owner> {
+                                    return Owner{row.bytes(0), row.bytes(1)};
+                                });
+    if (!owner)
+        return tl::unexpected(owner.error());
+    if (!*owner || (*owner)->publicKey != keys.pair.publicKey())
+        return base::fail(ErrorCategory::Refused, "the key pair is of nobody who may open this library");
+    return (*owner)->sealedKey;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& folder, OpenMode mode,
+                                                            std::chrono::milliseconds busyTimeout,
+                                                            const Credentials& credentials)
+{
+    if (const base::Status finished = finishRestore(folder); !finished)
+        return tl::unexpected(finished.error());
+    std::error_code error;
+    if (!fs::exists(databaseFile(folder), error))
+        return base::fail(ErrorCategory::NotFound, "no library.db in the folder");
+    if (!fs::is_regular_file(databaseFile(folder), error))
+        return base::fail(ErrorCategory::Damaged, "library.db is not a file");
+    auto connection = Connection::open(databaseFile(folder), mode, busyTimeout);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const base::Status done = upgrade(**connection, folder, mode); !done)
+        return tl::unexpected(done.error());
+    const auto library = libraryRow(**connection);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto keys = personKeys(**connection, folder, *library, credentials);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const auto sealed = sealedLibraryKey(**connection, library->id, *keys);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    auto libraryKey = keys->pair.open(*sealed);
+    if (!libraryKey)
+        return tl::unexpected(libraryKey.error());
+    if (library->sealed)
+        keepMemoryToOneself();
+    auto context = std::make_unique<LibraryContext>(
+        std::make_shared<const Unlocked>(Unlocked{folder, library->id, keys->personId, busyTimeout,
+                                                  std::make_shared<const Vault>(std::move(keys->pair), **libraryKey)}),
+        std::move(*connection));
+    if (mode == OpenMode::Existing) {
+        if (const base::Status done = sealOldCases(*context); !done)
+            return tl::unexpected(done.error());
+        if (const auto given = library->sealed ? applyPendingGrants(*context) : 0; !given)
+            return tl::unexpected(given.error());
+    }
+    return context;
+}
+
+} // namespace alliance::db

@@ -1,0 +1,325 @@
+// At the level of bytes: what one person can do with the whole folder, their own passphrase and no scruples.
+
+#include "db/core/Connection.h"
+#include "db/core/PersonKeys.h"
+#include "db/vault/SealedFile.h"
+#include "db/vault/Sealer.h"
+#include "tests/db/SealedLibraryFixture.h"
+#include "tests/db/vault/SealedBytes.h"
+
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <fstream>
+#include <iterator>
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+
+constexpr const char* kTomas = "reeds in the wind";
+constexpr const char* kUna = "a lamp and a boat";
+
+struct SealedValue {
+    QString table, column;
+    QUuid row;
+    QByteArray bytes;
+};
+
+class OtherPeoplesKeys : public SealedLibraryTest
+{
+protected:
+    void SetUp() override
+    {
+        SealedLibraryTest::SetUp();
+        m_tomas = add(PersonRole::Trainee, QStringLiteral("Tomas Reed"), kTomas);
+        m_una = add(PersonRole::Trainee, QStringLiteral("Una Lamp"), kUna);
+        m_ofTomas = work(kTomas, QStringLiteral("HERON"), 'a');
+        m_ofUna = work(kUna, QStringLiteral("PELICAN"), 'b');
+    }
+
+    // A busy session: something in every table that has texts.
+    Made work(const char* passphrase, const QString& word, char digit) const
+    {
+        Library library = openAs(passphrase);
+        const Made made = make(library, word, digit);
+        for (const auto visibility :
+             {Visibility::Private, Visibility::Supervision, Visibility::Trainee, Visibility::Collection}) {
+            const Note note = valueOf(library.notes().add(made.note(word + QStringLiteral(" note"), visibility)));
+            NoteDraft edited = note.draft();
+            edited.text = word + QStringLiteral(" edited");
+            valueOf(library.notes().edit(note.id, edited, 1));
+            MarkerDraft marker;
+            marker.sessionId = made.session.id;
+            marker.moment = made.moment(1, 2);
+            marker.type = QStringLiteral("withdrawal");
+            marker.comment = word + QStringLiteral(" marker");
+            marker.visibility = visibility;
+            valueOf(library.markers().add(marker));
+        }
+        CandidateDraft candidate;
+        candidate.id = QUuid::createUuidV5(made.session.id, word);
+        candidate.moment = made.moment(20, 22);
+        candidate.track = 0;
+        candidate.rank = 1;
+        candidate.reasons = {word + QStringLiteral(" reason measured")};
+        MeasurementRun run;
+        run.recordingId = made.recording.id;
+        run.summary = {{QStringLiteral("remark"), word + QStringLiteral(" summary")}};
+        valueOf(library.candidates().storeRun(run, {candidate}));
+        valueOf(library.candidates().decide(
+            candidate.id, {DecisionState::Rejected, word + QStringLiteral(" reason"), std::nullopt}, 0));
+        succeed(library.drafts().keep(made.session.id, (word + QStringLiteral(" draft")).toUtf8()));
+        return made;
+    }
+
+    struct Grant {
+        QUuid key, person;
+        QString scope, subject, author;
+        QByteArray sealed;
+    };
+    QList<Grant> grants() const
+    {
+        return valueOf(behindItsBack()->list<Grant>(
+            QStringLiteral("SELECT k.id, g.person_id, k.scope, k.subject_id, k.author_id, g.sealed_key FROM key_grants "
+                           "g JOIN content_keys k ON k.id = g.key_id"),
+            {}, [](const Row& row) -> base::Result<Grant> {
+                return Grant{row.uuid(0), row.uuid(1), row.text(2), row.text(3), row.text(4), row.bytes(5)};
+            }));
+    }
+    // Every value of the database that names a key.
+    std::vector<SealedValue> sealedValues() const
+    {
+        std::vector<SealedValue> values;
+        const QString name = QStringLiteral("sealed values");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(QString::fromStdString((folder() / "library.db").string()));
+            EXPECT_TRUE(database.open());
+            for (const QString& table : database.tables()) {
+                QSqlQuery query(database);
+                EXPECT_TRUE(query.exec(QStringLiteral("SELECT * FROM %1").arg(table)));
+                while (query.next()) {
+                    const QSqlRecord record = query.record();
+                    for (int i = 0; i < record.count(); ++i) {
+                        const QByteArray bytes = record.value(i).toByteArray();
+                        if (record.value(i).typeId() == QMetaType::QByteArray && bytes.size() > 56 && bytes[0] == 2)
+                            values.push_back(
+                                {table, record.fieldName(i), QUuid::fromString(record.value(0).toString()), bytes});
+                    }
+                }
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        // Sealed keys and the like are random from the first byte on, and may look the same.
+        QSet<QUuid> keys;
+        for (const Grant& grant : grants())
+            keys.insert(grant.key);
+        std::erase_if(values, [&](const SealedValue& value) {
+            return value.table == QStringLiteral("key_grants") || !keys.contains(keyIdOf(value.bytes));
+        });
+        return values;
+    }
+
+    PersonKeys pairOf(const char* passphrase) const
+    {
+        const auto database = behindItsBack();
+        const QUuid library = QUuid::fromString(
+            valueOf(database->list<QString>(QStringLiteral("SELECT id FROM library"), {},
+                                            [](const Row& row) -> base::Result<QString> { return row.text(0); }))
+                .first());
+        return valueOf(unlockPerson(*database, library, Credentials::ofPassphrase(secret(passphrase))));
+    }
+
+    std::vector<std::string> filesWith(const QString& text) const
+    {
+        const QByteArray utf8 = text.toUtf8();
+        const QByteArray utf16(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+        std::vector<std::string> found;
+        for (const auto& entry : fs::recursive_directory_iterator(folder())) {
+            if (!entry.is_regular_file())
+                continue;
+            std::ifstream file(entry.path(), std::ios::binary);
+            const QByteArray bytes = QByteArray::fromStdString(
+                std::string((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>()));
+            if (bytes.contains(utf8) || bytes.contains(utf16) ||
+                entry.path().filename().string().find(utf8.toStdString()) != std::string::npos)
+                found.push_back(entry.path().filename().string());
+        }
+        return found;
+    }
+
+    Person m_tomas, m_una;
+    Made m_ofTomas, m_ofUna;
+};
+
+TEST_F(OtherPeoplesKeys, ATraineeOpensNoValueOfAnotherWithAnyKeyOfTheirs)
+{
+    const PersonKeys una = pairOf(kUna);
+    std::map<QUuid, std::shared_ptr<const SecretKey>> keys;
+    for (const Grant& grant : grants()) {
+        const auto opened = una.pair.open(grant.sealed);
+        EXPECT_EQ(opened.has_value(), grant.person == m_una.id) << grant.scope.toStdString();
+        if (!opened)
+            continue;
+        keys[grant.key] = *opened;
+        const bool mine = grant.scope == QStringLiteral("library") ||
+                          QUuid::fromString(grant.subject) == m_ofUna.session.id ||
+                          QUuid::fromString(grant.subject) == m_ofUna.one.id;
+        EXPECT_TRUE(mine) << grant.scope.toStdString();
+    }
+    EXPECT_GE(keys.size(), 7U);
+
+    std::set<QString> tables;
+    int opened = 0;
+    int closed = 0;
+    for (const SealedValue& value : sealedValues()) {
+        tables.insert(value.table);
+        const QUuid named = keyIdOf(value.bytes);
+        for (const auto& [id, key] : keys) {
+            // Whatever key the value names, it is tried with every one she has.
+            const auto plain =
+                Sealer({named, key})
+                    .open(value.table.toUtf8().constData(), value.column.toUtf8().constData(), value.row, value.bytes);
+            ASSERT_EQ(plain.has_value(), id == named) << value.table.toStdString();
+            if (plain) {
+                ++opened;
+                EXPECT_FALSE(plain->contains("HERON")) << value.table.toStdString();
+            }
+        }
+        closed += keys.contains(named) ? 0 : 1;
+    }
+    EXPECT_GT(opened, 20);
+    EXPECT_GT(closed, 20);
+    for (const char* table : {"people", "cases", "sessions", "recordings", "measurement_runs", "candidate_measures",
+                              "decisions", "note_versions", "marker_versions"})
+        EXPECT_TRUE(tables.contains(QString::fromLatin1(table))) << table;
+}
+
+TEST_F(OtherPeoplesKeys, ADraftOfAnotherDoesNotOpenEvenUnderOnesOwnName)
+{
+    const QString of = m_ofTomas.session.id.toString(QUuid::WithoutBraces) + QLatin1Char('.');
+    const QString ending = QStringLiteral(".draft");
+    fs::copy_file(folder() / "drafts" / (of + m_tomas.id.toString(QUuid::WithoutBraces) + ending).toStdString(),
+                  folder() / "drafts" / (of + m_una.id.toString(QUuid::WithoutBraces) + ending).toStdString());
+    EXPECT_EQ(categoryOf(openAs(kUna).drafts().get(m_ofTomas.session.id)), ErrorCategory::Refused);
+    EXPECT_EQ(valueOf(openAs(kTomas).drafts().get(m_ofTomas.session.id)), QByteArray("HERON draft"));
+}
+
+TEST_F(OtherPeoplesKeys, ARecordingOfAnotherOpensWithNoKeyOfOnesOwn)
+{
+    RecordingDraft draft;
+    {
+        Library library = openAs(kTomas);
+        draft.id = QUuid::createUuid();
+        draft.sessionId = m_ofTomas.session.id;
+        draft.storage = Storage::Sealed;
+        draft.path = Library::sealedPath(draft.id);
+        draft.fileName = QStringLiteral("HERON film.mp4");
+        draft.contentHash = hashOf('c');
+        draft.sizeBytes = 200'000;
+        const Recording recording = valueOf(library.recordings().create(draft));
+        const auto sink = valueOf(valueOf(library.bytes(recording)).createMedia());
+        succeed(sink->write(randomBytes(200'000, 1)));
+        succeed(sink->commit());
+        EXPECT_EQ(contentOf(*valueOf(valueOf(library.bytes(recording)).openMedia())), randomBytes(200'000, 1));
+    }
+    EXPECT_EQ(categoryOf(openAs(kUna).recordings().get(draft.id)), ErrorCategory::NotFound);
+    const auto readWith = [&](const PersonKeys& person) {
+        int opened = 0;
+        for (const Grant& grant : grants()) {
+            const auto key = person.pair.open(grant.sealed);
+            if (!key)
+                continue;
+            // Whatever key the file names, it gets this one.
+            const auto keys = [&](const QUuid& id) -> base::Result<NamedKey> { return NamedKey{id, *key}; };
+            auto source = openSealedSource(valueOf(base::openFileSource(folder() / draft.path.toStdString())), keys,
+                                           draft.id.toString(QUuid::WithoutBraces).toStdString() + "/media");
+            std::vector<std::uint8_t> block(1000);
+            opened += source && (*source)->readAt(0, block) ? 1 : 0;
+        }
+        return opened;
+    };
+    EXPECT_EQ(readWith(pairOf(kTomas)), 1);
+    EXPECT_EQ(readWith(pairOf(kUna)), 0);
+}
+
+TEST_F(OtherPeoplesKeys, NoPlainWordIsInAnyByteOfTheFolderWhileItIsOpenAndAfterwards)
+{
+    const QStringList words{QStringLiteral("HERON"),
+                            QStringLiteral("PELICAN"),
+                            QStringLiteral("Tomas Reed"),
+                            QStringLiteral("Una Lamp"),
+                            QStringLiteral("Maren Quill"),
+                            QStringLiteral("Label of"),
+                            QStringLiteral("Session in"),
+                            QStringLiteral("/recordings/"),
+                            QStringLiteral(".mp4"),
+                            QStringLiteral("reason"),
+                            QStringLiteral(" note"),
+                            QStringLiteral("edited"),
+                            QStringLiteral("reeds in the"),
+                            QStringLiteral("four plain words"),
+                            QString::fromLatin1(m_recoveryKey),
+                            QString::fromLatin1(m_recoveryKey).remove(u'-')};
+    {
+        Library library = openAs(kTomas);
+        valueOf(library.notes().add(m_ofTomas.note(QStringLiteral("HERON note of now"), Visibility::Private)));
+        EXPECT_TRUE(fs::exists(folder() / "library.db-wal"));
+        for (const QString& word : words) {
+            auto found = filesWith(word);
+            // The words of the schema.
+            std::erase(found, word == QStringLiteral("reason") ? "library.db" : "");
+            std::erase(found, word == QStringLiteral("reason") ? "library.db-wal" : "");
+            EXPECT_THAT(found, ::testing::IsEmpty()) << word.toStdString() << " while open";
+        }
+    }
+    for (const QString& word : words) {
+        auto found = filesWith(word);
+        std::erase(found, word == QStringLiteral("reason") ? "library.db" : "");
+        EXPECT_THAT(found, ::testing::IsEmpty()) << word.toStdString() << " after closing";
+    }
+}
+
+TEST_F(OtherPeoplesKeys, AFlippedBitInAnySealedValueIsNamedAndTheRestIsReadable)
+{
+    const auto values = sealedValues();
+    std::set<std::pair<QString, QString>> seen;
+    for (const SealedValue& value : values) {
+        if (!seen.insert({value.table, value.column}).second)
+            continue;
+        const auto database = behindItsBack();
+        for (const char* guard : {"update", "delete"})
+            static_cast<void>(database->execute(
+                QStringLiteral("DROP TRIGGER IF EXISTS %1_no_%2").arg(value.table, QString::fromLatin1(guard))));
+        const QString put = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(value.table, value.column);
+        // In the format, the id of the key, the nonce, the text and the tag.
+        for (const qsizetype at : {qsizetype{0}, qsizetype{5}, qsizetype{20}, qsizetype{41}, value.bytes.size() - 1}) {
+            QByteArray flipped = value.bytes;
+            flipped[at] = static_cast<char>(flipped[at] ^ 16);
+            valueOf(database->execute(put, {flipped, toSql(value.row)}));
+            const VerifyReport report = valueOf(openByRecovery().verify());
+            const auto names = [&](const VerifyProblem& problem) {
+                return problem.kind == VerifyProblem::Kind::Seal &&
+                       problem.detail.find(value.row.toString(QUuid::WithoutBraces).toStdString()) !=
+                           std::string::npos &&
+                       problem.detail.find((value.table + u'.' + value.column).toStdString()) != std::string::npos;
+            };
+            EXPECT_EQ(std::count_if(report.problems.begin(), report.problems.end(), names), 1)
+                << value.table.toStdString() << "." << value.column.toStdString() << " byte " << at;
+            EXPECT_EQ(report.sealsOpened, static_cast<std::int64_t>(values.size()) - 1);
+        }
+        valueOf(database->execute(put, {value.bytes, toSql(value.row)}));
+    }
+    EXPECT_GE(seen.size(), 15U);
+    EXPECT_TRUE(valueOf(openByRecovery().verify()).sound());
+}
+
+} // namespace
+} // namespace alliance::db
