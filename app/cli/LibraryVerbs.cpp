@@ -17,9 +17,23 @@ QString tr(const char* text)
     return QCoreApplication::translate("LibraryVerbs", text);
 }
 
-ExitCode createOpen(const QString& path, const QString& name, Console& console)
+Outcome<std::optional<db::ServerAddress>> serverOf(const Arguments& arguments)
 {
-    const auto library = LibraryService::create(pathOf(path), name);
+    const QString text = arguments.value(QStringLiteral("server"));
+    if (!arguments.has(QStringLiteral("server")))
+        return std::optional<db::ServerAddress>();
+    const auto address = db::parseServerAddress(text);
+    if (!address)
+        return wrongArgument(tr("“%1” is not the address of a server: it is written as \"host=... port=... "
+                                "database=... user=... schema=...\", needs a database, and holds no password.")
+                                 .arg(text));
+    return std::optional<db::ServerAddress>(*address);
+}
+
+ExitCode createOpen(const QString& path, const QString& name, const std::optional<db::ServerAddress>& server,
+                    Console& console)
+{
+    const auto library = LibraryService::create(pathOf(path), name, server);
     if (!library)
         return console.failure(library.error());
     return console.result({{QStringLiteral("library"), path},
@@ -32,12 +46,15 @@ ExitCode create(const Arguments& arguments, Console& console)
 {
     const QString path = arguments.positional(0);
     const QString name = arguments.value(QStringLiteral("name"));
+    const auto server = serverOf(arguments);
+    if (!server)
+        return console.failure(server.error());
     if (arguments.has(QStringLiteral("open")))
-        return createOpen(path, name, console);
+        return createOpen(path, name, *server, console);
     auto passphrase = newSecretOf(kPassphraseVariable, tr("Passphrase for the new library"));
     if (!passphrase)
         return console.failure(passphrase.error());
-    const auto made = LibraryService::createSealed(pathOf(path), name, std::move(*passphrase));
+    const auto made = LibraryService::createSealed(pathOf(path), name, std::move(*passphrase), {}, *server);
     if (!made)
         return console.failure(made.error());
     const std::string_view key = made->recoveryKey.view();
@@ -187,6 +204,8 @@ Verb libraryCreateVerb()
                {},
                tr("for demonstrations: keep the key beside the database, without a passphrase")},
               {QStringLiteral("name"), QStringLiteral("NAME"), tr("name of the person who works with it")},
+              {QStringLiteral("server"), QStringLiteral("ADDRESS"),
+               tr("keep the database on a PostgreSQL server: \"host=... database=...\"")},
               jsonOption()}},
             create};
 }

@@ -116,7 +116,9 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
         return {named("“%1” is not a library folder.", name), tr("Choose a library folder, or create a new library.")};
     case ErrorCategory::Unreadable:
         return {named("The library “%1” cannot be read.", name),
-                tr("Check that you may read the folder and that its disk is connected, then try again.")};
+                tr("Check that you may read the folder and that its disk is connected, or the server that its database "
+                   "is on "
+                   "can be reached; then try again.")};
     case ErrorCategory::Empty:
     case ErrorCategory::Damaged:
         return {named("The database of the library “%1” is damaged.", name),
@@ -139,7 +141,8 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
         return {named("The key of the library “%1” is missing or belongs to another library.", name),
                 tr("Put the file library.keys that belongs to this library back into its folder.")};
     case ErrorCategory::Conflict:
-        return {named("“%1” already holds a library or other files.", name), tr("Choose a new or an empty folder.")};
+        return {named("“%1” already holds a library or other files.", name),
+                tr("Choose a new or an empty folder and, on a server, a schema that is not there yet.")};
     default:
         return {};
     }

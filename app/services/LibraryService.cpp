@@ -83,10 +83,12 @@ LibraryService::LibraryService(std::filesystem::path folder, db::Library library
 }
 
 Outcome<std::unique_ptr<LibraryService>> LibraryService::create(const std::filesystem::path& folder,
-                                                                const QString& personName)
+                                                                const QString& personName,
+                                                                const std::optional<db::ServerAddress>& server)
 {
     db::CreateOptions options;
     options.personName = personName;
+    options.server = server;
     auto library = db::Library::create(folder, options);
     if (!library)
         return failed(library.error(), Subject::Library, pathText(folder));
@@ -94,10 +96,12 @@ Outcome<std::unique_ptr<LibraryService>> LibraryService::create(const std::files
 }
 
 Outcome<SealedLibrary> LibraryService::createSealed(const std::filesystem::path& folder, const QString& personName,
-                                                    db::SecretText passphrase, const db::PassphraseCost& cost)
+                                                    db::SecretText passphrase, const db::PassphraseCost& cost,
+                                                    const std::optional<db::ServerAddress>& server)
 {
     db::CreateOptions options;
     options.personName = personName;
+    options.server = server;
     options.cost = cost;
     auto made = db::Library::createSealed(folder, std::move(passphrase), options);
     if (!made)

@@ -9,6 +9,7 @@
 #include <QMetaType>
 
 #include <memory>
+#include <optional>
 
 namespace alliance::app
 {
@@ -28,13 +29,16 @@ struct SealedLibrary;
 class LibraryService
 {
 public:
-    // Makes the folder; fails with Conflict when there is a library already, or files that are none.
+    // Makes the folder; fails with Conflict when there is a library already, or files that are none. With a server the
+    // database goes there; Conflict then also when it has that schema.
     static Outcome<std::unique_ptr<LibraryService>> create(const std::filesystem::path& folder,
-                                                           const QString& personName);
+                                                           const QString& personName,
+                                                           const std::optional<db::ServerAddress>& server = {});
     // A library that opens with a passphrase, and its recovery key, which is to be shown once and kept nowhere. Takes
     // as long as guessing a passphrase is meant to take: not on the thread of a window.
     static Outcome<SealedLibrary> createSealed(const std::filesystem::path& folder, const QString& personName,
-                                               db::SecretText passphrase, const db::PassphraseCost& cost = {});
+                                               db::SecretText passphrase, const db::PassphraseCost& cost = {},
+                                               const std::optional<db::ServerAddress>& server = {});
     // NotFound, NotAFile, Damaged, Newer, Busy, Unreadable. Refused, with db::kNeedsPassphrase or db::kOpensNothing: a
     // sealed library; see db/vault/Credentials.h.
     static Outcome<std::unique_ptr<LibraryService>> open(const std::filesystem::path& folder,
