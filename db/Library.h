@@ -10,12 +10,16 @@
 #include "db/repositories/Candidates.h"
 #include "db/repositories/Cases.h"
 #include "db/repositories/Drafts.h"
+#include "db/repositories/Edits.h"
 #include "db/repositories/GazeMarks.h"
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
+#include "db/repositories/Passages.h"
 #include "db/repositories/People.h"
+#include "db/repositories/Ratings.h"
 #include "db/repositories/Recordings.h"
 #include "db/repositories/Sessions.h"
+#include "db/repositories/SessionTags.h"
 #include "db/repositories/Vocabulary.h"
 #include "db/vault/RecordingBytes.h"
 #include "media/base/Result.h"
@@ -156,6 +160,10 @@ public:
     GazeMarks gazeMarks();
     Markers markers();
     Notes notes();
+    Passages passages();
+    Ratings ratings();
+    SessionTags sessionTags();
+    Edits edits();
     Vocabulary vocabulary();
     Drafts drafts();
     AuditLog audit();

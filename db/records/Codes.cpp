@@ -46,6 +46,11 @@ struct Words<Visibility> {
         std::pair{Visibility::Private, "private"}, std::pair{Visibility::Supervision, "supervision"},
         std::pair{Visibility::Trainee, "trainee"}, std::pair{Visibility::Collection, "collection"}};
 };
+template <>
+struct Words<EditState> {
+    static constexpr std::array kAll{std::pair{EditState::Done, "done"}, std::pair{EditState::Undone, "undone"},
+                                     std::pair{EditState::Dropped, "dropped"}};
+};
 
 template <>
 struct Words<Scope> {
@@ -102,6 +107,11 @@ QString toCode(Scope scope)
     return wordFor(scope);
 }
 
+QString toCode(EditState state)
+{
+    return wordFor(state);
+}
+
 template <typename Enum>
 std::optional<Enum> fromCode(const QString& code)
 {
@@ -118,5 +128,6 @@ template std::optional<Storage> fromCode(const QString&);
 template std::optional<CandidateSource> fromCode(const QString&);
 template std::optional<DecisionState> fromCode(const QString&);
 template std::optional<Visibility> fromCode(const QString&);
+template std::optional<EditState> fromCode(const QString&);
 
 } // namespace alliance::db

@@ -2,6 +2,7 @@
 // The words by which enumerations are stored. Stable: changing one needs a migration.
 
 #include "db/records/Candidate.h"
+#include "db/records/Edit.h"
 #include "db/records/Note.h"
 #include "db/records/Person.h"
 #include "db/records/Recording.h"
@@ -22,6 +23,7 @@ QString toCode(CandidateSource source);
 QString toCode(DecisionState state);
 QString toCode(Visibility visibility);
 QString toCode(Scope scope);
+QString toCode(EditState state);
 
 // Defined for the types above; nothing for a word that is not one of theirs.
 template <typename Enum>
