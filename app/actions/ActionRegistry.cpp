@@ -190,6 +190,8 @@ QList<ActionSpec> reviewSpecs()
          "save", false},
         {DeleteNote, "note.delete", group, tr("&Delete note"), tr("Delete the selected note"), keys({"Ctrl+Del"}),
          "delete", false},
+        {NoteHistory, "note.history", group, tr("&History of the note…"),
+         tr("Compare the versions of the selected note, and restore one"), keys({"Ctrl+H"}), nullptr, false},
         {LeaveField, "view.leave-field", group, tr("Back to the pict&ure"), tr("Leave the text field or full screen"),
          keys({"Esc"}), nullptr, false},
     };

@@ -72,6 +72,7 @@ enum class ActionId {
     NewNote,
     SaveNote,
     DeleteNote,
+    NoteHistory,
     LeaveField,
     // measurement
     MarkEngaged,

@@ -225,7 +225,7 @@ void MainWindow::makeMenus()
                           {PreviewFeedback, ExportFeedback, ExportSignals},
                           {BackUpLibrary, RestoreLibrary, CheckLibrary},
                           {Quit}});
-    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote}});
+    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
                                              {GoToStart, GoToEnd, GoToFrame, GoToTime},
                                              {MarkStart, MarkEnd, ClearRange, Loop},
