@@ -26,7 +26,6 @@ tl::unexpected<Failure> wrongArgument(const QString& sentence)
     return failed(base::ErrorCategory::Invalid, "argument", Subject::Argument, sentence);
 }
 
-
 void appendThread(const db::Note& note, int depth, const QMultiMap<QUuid, qsizetype>& replies,
                   const QList<db::Note>& all, QList<ThreadedNote>& threads)
 {

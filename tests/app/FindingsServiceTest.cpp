@@ -152,7 +152,7 @@ TEST_F(FindingsAnew, ADecisionGoesWithTheMomentWhenDefinitionsMoveItsEdges)
     const CandidateItem moved = valueOf(CandidateService(library()).candidate(first.record.id));
     EXPECT_EQ(moved.record.where().range.start, moved.behaviours.front().range.start);
     EXPECT_NE(moved.record.where(), first.record.where());
-    ASSERT_TRUE(looser.revert(library()));
+    ASSERT_TRUE(undo());
     EXPECT_EQ(valueOf(CandidateService(library()).candidate(first.record.id)).record.where(), first.record.where());
 }
 
@@ -161,7 +161,7 @@ TEST_F(FindingsAnew, ARangeThatAReviewerSetStaysWhateverTheDefinitionsFind)
     const CandidateItem first = queue().back(); // the look at 24 s
     const db::Moment set = valueOf(momentOn(recording().record, *m_index, span(3, 5)));
     valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, set}, 0));
-    ChangeDefinitions looser(measured(), {}, lastingAtLeast(2));
+    const Command looser = changeDefinitions(measured(), {}, lastingAtLeast(2));
     ASSERT_TRUE(looser.apply(library()));
     EXPECT_EQ(valueOf(CandidateService(library()).candidate(first.record.id)).record.where(), set);
 }
@@ -174,15 +174,15 @@ TEST_F(FindingsAnew, AMarkOnTheWrongMomentIsToldFromOneThatSetsAFindingRight)
         draft.moment = valueOf(momentOn(recording().record, *m_index, span(start, end)));
         draft.track = 0;
         draft.engaged = engaged;
-        return AddGazeMark(measured(), draft);
+        return addGazeMark(measured(), draft);
     };
     const auto before = cues();
-    AddGazeMark right = markAt(5, 6, true); // looks at the partner, as measured
+    const Command right = markAt(5, 6, true); // looks at the partner, as measured
     ASSERT_TRUE(right.apply(library()));
     EXPECT_EQ(cueChange(before, cues(), 0), (CueChange{2, 0, 0}));
     EXPECT_FALSE(cueChange(before, cues(), 0).turnsOver());
-    ASSERT_TRUE(right.revert(library()));
-    AddGazeMark wrong = markAt(41, 47, true); // in the middle of the longest look away
+    ASSERT_TRUE(undo());
+    const Command wrong = markAt(41, 47, true); // in the middle of the longest look away
     ASSERT_TRUE(wrong.apply(library()));
     const CueChange turned = cueChange(before, cues(), 0);
     EXPECT_TRUE(turned.turnsOver()) << turned.kept << ' ' << turned.gone << ' ' << turned.added;
