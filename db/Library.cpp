@@ -183,6 +183,26 @@ Notes Library::notes()
     return Notes(*m_context);
 }
 
+Passages Library::passages()
+{
+    return Passages(*m_context);
+}
+
+Ratings Library::ratings()
+{
+    return Ratings(*m_context);
+}
+
+SessionTags Library::sessionTags()
+{
+    return SessionTags(*m_context);
+}
+
+Edits Library::edits()
+{
+    return Edits(*m_context);
+}
+
 Drafts Library::drafts()
 {
     return Drafts(*m_context);

@@ -15,13 +15,17 @@
 #include "db/repositories/Collections.h"
 #include "db/repositories/Consents.h"
 #include "db/repositories/Drafts.h"
+#include "db/repositories/Edits.h"
 #include "db/repositories/GazeMarks.h"
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
+#include "db/repositories/Passages.h"
 #include "db/repositories/People.h"
+#include "db/repositories/Ratings.h"
 #include "db/repositories/Recordings.h"
 #include "db/repositories/Retention.h"
 #include "db/repositories/Sessions.h"
+#include "db/repositories/SessionTags.h"
 #include "db/repositories/Vocabulary.h"
 #include "db/vault/Credentials.h"
 #include "db/vault/Passphrase.h"
@@ -173,6 +177,10 @@ public:
     GazeMarks gazeMarks();
     Markers markers();
     Notes notes();
+    Passages passages();
+    Ratings ratings();
+    SessionTags sessionTags();
+    Edits edits();
     Vocabulary vocabulary();
     Drafts drafts();
     AuditLog audit();

@@ -213,6 +213,8 @@ QList<ActionSpec> reviewSpecs()
          "save", false},
         {DeleteNote, "note.delete", group, tr("&Delete note"), tr("Delete the selected note"), keys({"Ctrl+Del"}),
          "delete", false},
+        {NoteHistory, "note.history", group, tr("&History of the note…"),
+         tr("Compare the versions of the selected note, and restore one"), keys({"Ctrl+H"}), nullptr, false},
         {AddToCollection, "collection.add", group, tr("Add to a &collection…"),
          tr("Put this moment, the chosen range or the candidate into a collection for teaching"), keys({"B"}), nullptr,
          false},

@@ -77,6 +77,7 @@ enum class ActionId {
     NewNote,
     SaveNote,
     DeleteNote,
+    NoteHistory,
     AddToCollection,
     LeaveField,
     // measurement

@@ -1,11 +1,14 @@
+#include "app/cli/RecordArguments.h"
+#include "app/cli/RecordJson.h"
 #include "app/cli/SessionJson.h"
-#include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
+#include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
-#include "db/records/Codes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <climits>
 
 namespace alliance::app::cli
 {
@@ -17,59 +20,79 @@ QString tr(const char* text)
     return QCoreApplication::translate("NoteVerbs", text);
 }
 
-Outcome<base::TimeRange> rangeOf(const Arguments& arguments)
+// What the options say, over what the draft holds already.
+Done readInto(db::NoteDraft& draft, const Arguments& arguments, LibraryService& library)
 {
-    const auto start = secondsOf(arguments.value(QStringLiteral("time")), QStringLiteral("time"));
-    if (!start)
-        return tl::unexpected<Failure>(start.error());
-    if (!arguments.has(QStringLiteral("until")))
-        return base::TimeRange{*start, *start};
-    const auto end = secondsOf(arguments.value(QStringLiteral("until")), QStringLiteral("until"));
-    if (!end)
-        return tl::unexpected<Failure>(end.error());
-    return base::TimeRange{*start, *end};
+    if (arguments.has(QStringLiteral("text")))
+        draft.text = arguments.value(QStringLiteral("text"));
+    if (arguments.has(QStringLiteral("kind")))
+        draft.kind = arguments.value(QStringLiteral("kind"));
+    if (arguments.has(QStringLiteral("principle")))
+        draft.principles = listOf(arguments, QStringLiteral("principle"));
+    if (arguments.has(QStringLiteral("stage")))
+        draft.stage = arguments.value(QStringLiteral("stage"));
+    if (arguments.has(QStringLiteral("code")))
+        draft.codes = listOf(arguments, QStringLiteral("code"));
+    if (arguments.has(QStringLiteral("tag")))
+        draft.tags = listOf(arguments, QStringLiteral("tag"));
+    const auto visibility = visibilityOf(arguments);
+    if (!visibility)
+        return tl::unexpected<Failure>(visibility.error());
+    draft.visibility = visibility->value_or(draft.visibility);
+    if (arguments.has(QStringLiteral("time"))) {
+        const auto range = rangeOf(arguments);
+        if (!range)
+            return tl::unexpected<Failure>(range.error());
+        const auto moment = NoteService(library).moment(draft.sessionId, *range);
+        if (!moment)
+            return tl::unexpected<Failure>(moment.error());
+        draft.moment = *moment;
+    }
+    if (arguments.has(QStringLiteral("candidate"))) {
+        const auto candidate =
+            CandidateService(library).find(draft.sessionId, arguments.value(QStringLiteral("candidate")));
+        if (!candidate)
+            return tl::unexpected<Failure>(candidate.error());
+        draft.candidateId = *candidate;
+    }
+    if (arguments.has(QStringLiteral("marker"))) {
+        const auto marker = MarkerService(library).find(draft.sessionId, arguments.value(QStringLiteral("marker")));
+        if (!marker)
+            return tl::unexpected<Failure>(marker.error());
+        draft.markerId = *marker;
+    }
+    return {};
 }
 
 Outcome<db::NoteDraft> draftOf(const Arguments& arguments, OpenSession& open)
 {
     db::NoteDraft draft;
     draft.sessionId = open.session;
-    draft.text = arguments.value(QStringLiteral("text"));
-    draft.kind =
-        arguments.has(QStringLiteral("kind")) ? arguments.value(QStringLiteral("kind")) : QStringLiteral("observation");
-    for (const QString& value : arguments.values(QStringLiteral("principle")))
-        draft.principles += value.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    draft.principles.removeDuplicates();
-    draft.stage = arguments.value(QStringLiteral("stage"));
+    draft.kind = QStringLiteral("observation");
     draft.visibility = db::Visibility::Supervision;
-    if (arguments.has(QStringLiteral("visibility"))) {
-        const QString code = arguments.value(QStringLiteral("visibility"));
-        const auto visibility = db::fromCode<db::Visibility>(code);
-        if (!visibility)
-            return wrongArgument(
-                tr("“%1” is not a visibility. It can be private, supervision, trainee or collection.").arg(code));
-        draft.visibility = *visibility;
+    if (arguments.has(QStringLiteral("reply-to"))) {
+        NoteService notes(*open.library);
+        const auto asked = notes.find(open.session, arguments.value(QStringLiteral("reply-to")));
+        if (!asked)
+            return tl::unexpected<Failure>(asked.error());
+        const auto note = notes.get(*asked);
+        if (!note)
+            return tl::unexpected<Failure>(note.error());
+        draft.replyTo = note->id;
+        draft.moment = note->moment;
+        draft.visibility = note->visibility;
+    } else if (!arguments.has(QStringLiteral("time"))) {
+        return wrongArgument(tr("Say where: --time, or --reply-to for an answer to a note."));
     }
-    const auto range = rangeOf(arguments);
-    if (!range)
-        return tl::unexpected<Failure>(range.error());
-    const auto moment = NoteService(*open.library).moment(open.session, *range);
-    if (!moment)
-        return tl::unexpected<Failure>(moment.error());
-    draft.moment = *moment;
-    if (arguments.has(QStringLiteral("candidate"))) {
-        const auto candidate =
-            CandidateService(*open.library).find(open.session, arguments.value(QStringLiteral("candidate")));
-        if (!candidate)
-            return tl::unexpected<Failure>(candidate.error());
-        draft.candidateId = *candidate;
-    }
+    if (const Done read = readInto(draft, arguments, *open.library); !read)
+        return tl::unexpected<Failure>(read.error());
     return draft;
 }
 
-QString noteLine(const db::Note& note)
+QString noteLine(const db::Note& note, int depth)
 {
-    QStringList words{idText(note.id).left(8)};
+    const QString indent(2 * depth, QLatin1Char(' '));
+    QStringList words{indent + idText(note.id).left(8)};
     if (note.moment) {
         words.append(clock(note.moment->range.start));
         if (!note.moment->isPoint())
@@ -80,7 +103,10 @@ QString noteLine(const db::Note& note)
     words += note.principles;
     if (!note.stage.isEmpty())
         words.append(note.stage);
-    return words.join(QStringLiteral("  ")) + QStringLiteral("\n          ") + note.text;
+    words += note.codes;
+    for (const QString& tag : note.tags)
+        words.append(QLatin1Char('#') + tag);
+    return words.join(QStringLiteral("  ")) + QStringLiteral("\n          ") + indent + note.text;
 }
 
 ExitCode add(const Arguments& arguments, Console& console)
@@ -104,18 +130,118 @@ ExitCode list(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
-    const auto notes = NoteService(*open->library).list(open->session);
+    const auto notes = NoteService(*open->library).threads(open->session);
     if (!notes)
         return console.failure(notes.error());
     QJsonArray json;
     QStringList lines;
-    for (const db::Note& note : *notes) {
-        json.append(noteJson(note, open->library->personName(note.author)));
-        lines.append(noteLine(note));
+    for (const ThreadedNote& one : *notes) {
+        QJsonObject object = noteJson(one.note, open->library->personName(one.note.author));
+        object.insert(QStringLiteral("depth"), one.depth);
+        json.append(object);
+        lines.append(noteLine(one.note, one.depth));
     }
     if (lines.isEmpty())
         lines.append(tr("No notes."));
     return console.result({{QStringLiteral("notes"), json}}, lines.join(QLatin1Char('\n')));
+}
+
+ExitCode changed(const Outcome<db::Note>& note, LibraryService& library, Console& console, const QString& sentence)
+{
+    if (!note)
+        return console.failure(note.error());
+    QJsonObject json = noteJson(*note, library.personName(note->author));
+    json.insert(QStringLiteral("note"), idText(note->id));
+    json.insert(QStringLiteral("removed"), note->deleted);
+    return console.result(json, sentence.arg(idText(note->id)).arg(note->version));
+}
+
+// `work` gets the note as it is.
+ExitCode change(const Arguments& arguments, Console& console, const QString& sentence,
+                const std::function<Outcome<db::Note>(LibraryService&, const db::Note&)>& work)
+{
+    auto open = openRecord<NoteService>(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto note = NoteService(*open->library).get(open->id);
+    if (!note)
+        return console.failure(note.error());
+    return changed(work(*open->library, *note), *open->library, console, sentence);
+}
+
+ExitCode edit(const Arguments& arguments, Console& console)
+{
+    return change(arguments, console, tr("Note %1: version %2 stored"),
+                  [&](LibraryService& library, const db::Note& note) -> Outcome<db::Note> {
+                      db::NoteDraft draft = note.draft();
+                      if (const Done read = readInto(draft, arguments, library); !read)
+                          return tl::unexpected<Failure>(read.error());
+                      return NoteService(library).edit(note.id, note.version, draft);
+                  });
+}
+
+ExitCode remove(const Arguments& arguments, Console& console)
+{
+    return change(arguments, console, tr("Note %1 removed (version %2); it can be restored."),
+                  [](LibraryService& library, const db::Note& note) {
+                      return NoteService(library).remove(note.id, note.version);
+                  });
+}
+
+ExitCode restore(const Arguments& arguments, Console& console)
+{
+    const auto version = wholeNumberOf(arguments, QStringLiteral("version"), 1, INT_MAX);
+    if (!version)
+        return console.failure(version.error());
+    return change(arguments, console, tr("Note %1 restored as version %2"),
+                  [&](LibraryService& library, const db::Note& note) {
+                      return NoteService(library).restore(note.id, *version, note.version);
+                  });
+}
+
+ExitCode history(const Arguments& arguments, Console& console)
+{
+    auto open = openRecord<NoteService>(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto versions = noteVersions(*open->library, open->id);
+    if (!versions)
+        return console.failure(versions.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const VersionItem& version : *versions) {
+        json.append(versionJson(version));
+        lines.append(versionLines(version));
+    }
+    return console.result({{QStringLiteral("note"), idText(open->id)}, {QStringLiteral("versions"), json}},
+                          lines.join(QLatin1Char('\n')));
+}
+
+QList<Option> contentOptions(bool isNew)
+{
+    return {
+        timeOption(false),
+        untilOption(false),
+        {QStringLiteral("text"), QStringLiteral("T"), tr("the note"), false, isNew},
+        {QStringLiteral("kind"), QStringLiteral("K"),
+         tr("felt_sense, observation (when missing), own_contribution, metacommunication_made, "
+            "metacommunication_imagined, restraint, role_play, question, appreciation")},
+        {QStringLiteral("principle"), QStringLiteral("M1..M10"), tr("principle of metacommunication"), true},
+        {QStringLiteral("stage"), QStringLiteral("S1..S4"), tr("stage of resolution")},
+        {QStringLiteral("code"), QStringLiteral("CODE"), tr("further code of the vocabulary, such as W2 or R5"), true},
+        tagOption(),
+        visibilityOption(),
+        {QStringLiteral("candidate"), QStringLiteral("ID"), tr("candidate that the note is about")},
+        {QStringLiteral("marker"), QStringLiteral("ID"), tr("marker that the note is about")}};
+}
+
+Verb noteVerb(const char* name, const QString& summary, const QList<Option>& options,
+              std::function<ExitCode(const Arguments&, Console&)> run)
+{
+    return {{QStringLiteral("note ") + QString::fromLatin1(name), QStringLiteral("PATH NOTE"), 2, 2, summary,
+             tr("NOTE is an id or the first characters of it."),
+             options + QList<Option>{optionalSessionOption(), jsonOption()}},
+            std::move(run)};
 }
 
 } // namespace
@@ -128,19 +254,10 @@ Verb noteAddVerb()
              1,
              tr("add a note to a moment or a range"),
              {},
-             {sessionOption(),
-              {QStringLiteral("time"), QStringLiteral("S"), tr("time in seconds from the first frame"), false, true},
-              {QStringLiteral("until"), QStringLiteral("S"), tr("end of a range, in seconds")},
-              {QStringLiteral("text"), QStringLiteral("T"), tr("the note"), false, true},
-              {QStringLiteral("kind"), QStringLiteral("K"),
-               tr("felt_sense, observation (when missing), own_contribution, metacommunication_made, "
-                  "metacommunication_imagined, restraint, role_play, question, appreciation")},
-              {QStringLiteral("principle"), QStringLiteral("M1..M10"), tr("principle of metacommunication"), true},
-              {QStringLiteral("stage"), QStringLiteral("S1..S4"), tr("stage of resolution")},
-              {QStringLiteral("visibility"), QStringLiteral("V"),
-               tr("private, supervision (when missing), trainee, collection")},
-              {QStringLiteral("candidate"), QStringLiteral("ID"), tr("candidate that the note is about")},
-              jsonOption()}},
+             QList<Option>{sessionOption()} + contentOptions(true) +
+                 QList<Option>{{QStringLiteral("reply-to"), QStringLiteral("ID"),
+                                tr("note that this one answers; it takes its place, and who may read it")},
+                               jsonOption()}},
             add};
 }
 
@@ -150,10 +267,31 @@ Verb noteListVerb()
              QStringLiteral("PATH"),
              1,
              1,
-             tr("list the notes of a session by time"),
+             tr("list the notes of a session by time, with their replies"),
              {},
              {sessionOption(), jsonOption()}},
             list};
+}
+
+Verb noteEditVerb()
+{
+    return noteVerb("edit", tr("change a note; what is not given stays"), contentOptions(false), edit);
+}
+
+Verb noteRemoveVerb()
+{
+    return noteVerb("remove", tr("remove a note; its versions stay"), {}, remove);
+}
+
+Verb noteHistoryVerb()
+{
+    return noteVerb("history", tr("show the versions of a note, word by word"), {}, history);
+}
+
+Verb noteRestoreVerb()
+{
+    return noteVerb("restore", tr("make an earlier version of a note the newest"),
+                    {{QStringLiteral("version"), QStringLiteral("N"), tr("which one"), false, true}}, restore);
 }
 
 } // namespace alliance::app::cli

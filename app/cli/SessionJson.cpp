@@ -10,18 +10,6 @@ namespace alliance::app::cli
 namespace
 {
 
-void addMoment(QJsonObject& json, const db::Moment& moment)
-{
-    json.insert(QStringLiteral("recording"), idText(moment.recordingId));
-    json.insert(QStringLiteral("recording_sha256"), moment.contentHash);
-    json.insert(QStringLiteral("start_ns"), static_cast<qint64>(moment.range.start.ns));
-    json.insert(QStringLiteral("end_ns"), static_cast<qint64>(moment.range.end.ns));
-    json.insert(QStringLiteral("start_s"), moment.range.start.seconds());
-    json.insert(QStringLiteral("end_s"), moment.range.end.seconds());
-    json.insert(QStringLiteral("start_frame"), static_cast<qint64>(moment.startFrame));
-    json.insert(QStringLiteral("end_frame"), static_cast<qint64>(moment.endFrame));
-}
-
 QString when(const QDateTime& time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -44,6 +32,18 @@ QJsonObject recordingJson(const RecordingItem& recording)
 }
 
 } // namespace
+
+void addMoment(QJsonObject& json, const db::Moment& moment)
+{
+    json.insert(QStringLiteral("recording"), idText(moment.recordingId));
+    json.insert(QStringLiteral("recording_sha256"), moment.contentHash);
+    json.insert(QStringLiteral("start_ns"), static_cast<qint64>(moment.range.start.ns));
+    json.insert(QStringLiteral("end_ns"), static_cast<qint64>(moment.range.end.ns));
+    json.insert(QStringLiteral("start_s"), moment.range.start.seconds());
+    json.insert(QStringLiteral("end_s"), moment.range.end.seconds());
+    json.insert(QStringLiteral("start_frame"), static_cast<qint64>(moment.startFrame));
+    json.insert(QStringLiteral("end_frame"), static_cast<qint64>(moment.endFrame));
+}
 
 QJsonObject sessionJson(const SessionItem& session)
 {
@@ -77,6 +77,8 @@ QJsonObject noteJson(const db::Note& note, const QString& author)
                      {QStringLiteral("text"), note.text},
                      {QStringLiteral("principles"), QJsonArray::fromStringList(note.principles)},
                      {QStringLiteral("stage"), note.stage},
+                     {QStringLiteral("codes"), QJsonArray::fromStringList(note.codes)},
+                     {QStringLiteral("tags"), QJsonArray::fromStringList(note.tags)},
                      {QStringLiteral("visibility"), db::toCode(note.visibility)},
                      {QStringLiteral("author"), author},
                      {QStringLiteral("created"), when(note.created)},
@@ -85,6 +87,10 @@ QJsonObject noteJson(const db::Note& note, const QString& author)
         addMoment(json, *note.moment);
     if (!note.candidateId.isNull())
         json.insert(QStringLiteral("candidate"), idText(note.candidateId));
+    if (!note.markerId.isNull())
+        json.insert(QStringLiteral("marker"), idText(note.markerId));
+    if (!note.replyTo.isNull())
+        json.insert(QStringLiteral("reply_to"), idText(note.replyTo));
     return json;
 }
 

@@ -12,5 +12,7 @@ namespace alliance::app::cli
 QJsonObject sessionJson(const SessionItem& session);
 QJsonObject noteJson(const db::Note& note, const QString& author);
 QJsonObject candidateJson(const CandidateItem& candidate);
+// Recording, range and frames.
+void addMoment(QJsonObject& json, const db::Moment& moment);
 
 } // namespace alliance::app::cli

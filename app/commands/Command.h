@@ -1,21 +1,18 @@
 #pragma once
-// One edit: it applies wholly, with its audit row, or not at all, and it can be taken back by another edit.
+// One edit that the window asks for. It applies wholly, with its audit row and the step by which it can be taken back,
+// or not at all; taking it back needs nothing of it (HistoryService).
 
 #include "app/services/LibraryService.h"
+
+#include <functional>
 
 namespace alliance::app
 {
 
-class Command
-{
-public:
-    virtual ~Command() = default;
-    // For people: "Add note", "Accept candidate".
-    virtual QString name() const = 0;
-    virtual QUuid session() const = 0;
-    // Both run in the library's thread, never at the same time.
-    virtual Done apply(LibraryService& library) = 0;
-    virtual Done revert(LibraryService& library) = 0;
+struct Command {
+    QUuid session;
+    QString name;                               // for people: "Add note"
+    std::function<Done(LibraryService&)> apply; // runs in the library's thread
 };
 
 } // namespace alliance::app

@@ -4,82 +4,107 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+struct Answer {
+    Done done;
+    NextSteps next;
+};
+
+} // namespace
 
 CommandStack::CommandStack(LibraryWorker& worker, QObject* parent) : QObject(parent), m_worker(worker) {}
 
 CommandStack::~CommandStack() = default;
 
-void CommandStack::push(std::shared_ptr<Command> command)
+void CommandStack::show(const QUuid& session)
 {
-    whenIdle([this, command = std::move(command)] {
-        execute(command, &Command::apply, [this, command] {
-            m_commands.resize(m_commands.size() - m_undone);
-            m_undone = 0;
-            m_commands.push_back(command);
+    m_session = session;
+    m_next = {};
+    Q_EMIT changed();
+    if (session.isNull())
+        return;
+    m_worker.ask(
+        this, [session](LibraryService& library) { return HistoryService(library).next(session); },
+        [this, session](Outcome<NextSteps> next) {
+            if (!next || session != m_session)
+                return;
+            m_next = std::move(*next);
+            Q_EMIT changed();
         });
-    });
 }
 
-void CommandStack::undo()
+void CommandStack::push(const Command& command)
 {
-    whenIdle([this] {
-        if (!canUndo())
-            return next();
-        execute(m_commands[m_commands.size() - m_undone - 1], &Command::revert, [this] { ++m_undone; });
-    });
+    whenIdle([this, command] { execute(command.session, command.name, command.apply); });
 }
 
-void CommandStack::redo()
+void CommandStack::undo(const MeasuredSession& onHand)
 {
-    whenIdle([this] {
-        if (!canRedo())
-            return next();
-        execute(m_commands[m_commands.size() - m_undone], &Command::apply, [this] { --m_undone; });
-    });
+    whenIdle([this, onHand] { step(true, onHand); });
 }
 
-QString CommandStack::undoName() const
+void CommandStack::redo(const MeasuredSession& onHand)
 {
-    return canUndo() ? m_commands[m_commands.size() - m_undone - 1]->name() : QString();
+    whenIdle([this, onHand] { step(false, onHand); });
 }
 
-QString CommandStack::redoName() const
+void CommandStack::step(bool undo, const MeasuredSession& onHand)
 {
-    return canRedo() ? m_commands[m_commands.size() - m_undone]->name() : QString();
+    const std::optional<db::Edit>& next = undo ? m_next.undo : m_next.redo;
+    if (!next)
+        return goOn();
+    execute(m_session, undo ? undoName() : redoName(),
+            [undo, onHand, session = m_session, id = next->id](LibraryService& library) -> Done {
+                HistoryService history(library, onHand);
+                const auto done = undo ? history.undo(session, id) : history.redo(session, id);
+                if (!done)
+                    return tl::unexpected<Failure>(done.error());
+                return {};
+            });
 }
 
-void CommandStack::execute(const std::shared_ptr<Command>& command, Done (Command::*step)(LibraryService&),
-                           std::function<void()> succeeded)
+void CommandStack::execute(const QUuid& session, const QString& name, const std::function<Done(LibraryService&)>& work)
 {
     m_worker.ask(
-        this, [command, step](LibraryService& library) { return ((*command).*step)(library); },
-        [this, command, succeeded = std::move(succeeded)](const Done& done) {
-            if (done) {
-                succeeded();
+        this,
+        [work, shown = m_session](LibraryService& library) -> Outcome<Answer> {
+            Answer answer{work(library), {}};
+            // Without them nothing can be undone for now, and the edit stands all the same.
+            if (auto next = HistoryService(library).next(shown))
+                answer.next = std::move(*next);
+            return answer;
+        },
+        [this, session, name, shown = m_session](Outcome<Answer> answer) {
+            const Done done = answer ? answer->done : Done(tl::unexpected<Failure>(answer.error()));
+            if (answer && shown == m_session) {
+                m_next = std::move(answer->next);
                 Q_EMIT changed();
-                Q_EMIT applied(command->session(), command->name());
-            } else {
-                Q_EMIT failed(done.error(), command->name());
             }
-            next();
+            if (done)
+                Q_EMIT applied(session, name);
+            else
+                Q_EMIT failed(done.error(), name);
+            goOn();
         });
 }
 
-void CommandStack::whenIdle(std::function<void()> step)
+void CommandStack::whenIdle(std::function<void()> task)
 {
-    m_waiting.push_back(std::move(step));
+    m_waiting.push_back(std::move(task));
     if (!m_busy)
-        next();
+        goOn();
 }
 
-void CommandStack::next()
+void CommandStack::goOn()
 {
     m_busy = !m_waiting.empty();
     if (!m_busy)
         return;
-    const std::function<void()> step = std::move(m_waiting.front());
+    const std::function<void()> task = std::move(m_waiting.front());
     m_waiting.pop_front();
-    step();
+    task();
 }
 
 } // namespace alliance::app

@@ -1,15 +1,14 @@
 #pragma once
-// Undo and redo for one open library. Lives in the window's thread; commands run in the worker's. A command that fails
-// is not kept.
+// Edits, undo and redo of the session that is shown, one after the other in the library's thread. What can be undone is
+// kept in the library (HistoryService); here is only what its next steps are called. Lives in the window's thread.
 
 #include "app/commands/Command.h"
+#include "app/services/HistoryService.h"
 
 #include <QObject>
 
 #include <deque>
 #include <functional>
-#include <memory>
-#include <vector>
 
 namespace alliance::app
 {
@@ -23,14 +22,17 @@ public:
     explicit CommandStack(LibraryWorker& worker, QObject* parent = nullptr);
     ~CommandStack() override;
 
-    void push(std::shared_ptr<Command> command);
-    void undo();
-    void redo();
+    // Whose steps undo() and redo() are about; null: nobody's. changed() follows.
+    void show(const QUuid& session);
+    void push(const Command& command);
+    // `onHand`: of the session, where it is in memory.
+    void undo(const MeasuredSession& onHand = {});
+    void redo(const MeasuredSession& onHand = {});
 
-    bool canUndo() const { return m_undone < m_commands.size(); }
-    bool canRedo() const { return m_undone > 0; }
-    QString undoName() const; // empty when there is nothing
-    QString redoName() const;
+    bool canUndo() const { return m_next.undo.has_value(); }
+    bool canRedo() const { return m_next.redo.has_value(); }
+    QString undoName() const { return m_next.undoName(); } // empty when there is nothing
+    QString redoName() const { return m_next.redoName(); }
 
 Q_SIGNALS:
     void changed();                                   // what can be undone or redone
@@ -38,15 +40,15 @@ Q_SIGNALS:
     void failed(const alliance::app::Failure& failure, const QString& name);
 
 private:
-    void execute(const std::shared_ptr<Command>& command, Done (Command::*step)(LibraryService&),
-                 std::function<void()> succeeded);
-    void whenIdle(std::function<void()> step);
-    void next();
+    void execute(const QUuid& session, const QString& name, const std::function<Done(LibraryService&)>& work);
+    void step(bool undo, const MeasuredSession& onHand);
+    void whenIdle(std::function<void()> task);
+    void goOn();
 
     LibraryWorker& m_worker;
-    std::vector<std::shared_ptr<Command>> m_commands; // oldest first
-    std::size_t m_undone = 0;                         // how many at the end are taken back
-    bool m_busy = false;                              // a command is with the worker
+    QUuid m_session;
+    NextSteps m_next;    // of m_session
+    bool m_busy = false; // something is with the worker
     std::deque<std::function<void()>> m_waiting;
 };
 

@@ -1,129 +1,110 @@
 #include "app/commands/MeasurementCommands.h"
 
 #include "app/services/CandidateService.h"
-
-#include <QCoreApplication>
+#include "app/services/EditReplay.h"
+#include "app/services/EditStep.h"
+#include "db/records/Codes.h"
 
 namespace alliance::app
 {
 namespace
 {
 
-QString tr(const char* text)
+Command command(const QUuid& session, const EditStep& step, std::function<Done(LibraryService&)> apply)
 {
-    return QCoreApplication::translate("MeasurementCommands", text);
+    return {session, editName(step.kind, step.body), std::move(apply)};
 }
 
-Done anew(LibraryService& library, const MeasuredSession& measured, const std::function<base::Status()>& change,
-          const std::optional<vision::Settings>& definitions = {})
+// The step, and `change`, which may complete it, in the transaction that finds anew.
+Command findingAnew(const MeasuredSession& measured, const EditStep& step,
+                    const std::optional<vision::Settings>& definitions,
+                    const std::function<base::Status(db::Library&, EditStep&)>& change)
 {
-    return FindingsService(library).reevaluate(measured.session, measured.signalsOnHand, measured.index.get(),
-                                               definitions, change);
+    return command(measured.session, step, [measured, step, definitions, change](LibraryService& library) {
+        return FindingsService(library).reevaluate(measured, definitions, [&]() -> base::Status {
+            EditStep kept = step;
+            if (base::Status done = change(library.database(), kept); !done)
+                return done;
+            const auto added = library.database().edits().add(measured.session, kept.kind, kept.body);
+            return added ? base::Status() : tl::unexpected<base::Error>(added.error());
+        });
+    });
+}
+
+template <typename T>
+Done doneOf(const Outcome<T>& outcome)
+{
+    if (!outcome)
+        return tl::unexpected<Failure>(outcome.error());
+    return {};
 }
 
 } // namespace
 
-QString ChangeDefinitions::name() const
+Command changeDefinitions(const MeasuredSession& measured, const vision::Settings& before,
+                          const vision::Settings& after)
 {
-    return tr("Change definitions");
+    return findingAnew(measured, {editkind::kDefinitions, definitionsBody(before, after)}, after,
+                       [](db::Library&, EditStep&) -> base::Status { return {}; });
 }
 
-Done ChangeDefinitions::apply(LibraryService& library)
+Command changeRoles(const MeasuredSession& measured, const QUuid& recording, const QList<db::RecordingPerson>& before,
+                    const QList<db::RecordingPerson>& after)
 {
-    return anew(
-        library, m_measured, [] { return base::Status(); }, m_after);
+    return findingAnew(measured, {editkind::kRoles, rolesBody(recording, before, after)}, {},
+                       [recording, after](db::Library& library, EditStep&) {
+                           return library.recordings().setPeople(recording, after);
+                       });
 }
 
-Done ChangeDefinitions::revert(LibraryService& library)
+Command addGazeMark(const MeasuredSession& measured, const db::GazeMarkDraft& draft)
 {
-    return anew(
-        library, m_measured, [] { return base::Status(); }, m_before);
+    return findingAnew(measured, {editkind::kGazeAdd, {{QStringLiteral("engaged"), draft.engaged}}}, {},
+                       [draft](db::Library& library, EditStep& step) -> base::Status {
+                           const auto added = library.gazeMarks().add(draft);
+                           if (!added)
+                               return tl::unexpected<base::Error>(added.error());
+                           step = wholeStep(editkind::kGazeAdd, added->id);
+                           step.body.insert(QStringLiteral("engaged"), draft.engaged);
+                           return {};
+                       });
 }
 
-QString ChangeRoles::name() const
+Command removeGazeMark(const MeasuredSession& measured, const QUuid& mark)
 {
-    return tr("Say who is who");
-}
-
-Done ChangeRoles::apply(LibraryService& library)
-{
-    return store(library, m_after);
-}
-
-Done ChangeRoles::revert(LibraryService& library)
-{
-    return store(library, m_before);
-}
-
-Done ChangeRoles::store(LibraryService& library, const QList<db::RecordingPerson>& people) const
-{
-    return anew(library, m_measured, [&] { return library.database().recordings().setPeople(m_recording, people); });
-}
-
-QString AddGazeMark::name() const
-{
-    return m_draft.engaged ? tr("Mark looking at the partner") : tr("Mark looking away");
-}
-
-Done AddGazeMark::apply(LibraryService& library)
-{
-    QUuid mark = m_mark;
-    Done done = anew(library, m_measured, [&]() -> base::Status {
-        db::GazeMarks marks = library.database().gazeMarks();
-        if (!mark.isNull())
-            return marks.setWithdrawn(mark, false);
-        const auto added = marks.add(m_draft);
-        if (!added)
-            return tl::unexpected<base::Error>(added.error());
-        mark = added->id;
-        return {};
+    return findingAnew(measured, wholeStep(editkind::kGazeRemove, mark), {}, [mark](db::Library& library, EditStep&) {
+        return library.gazeMarks().setWithdrawn(mark, true);
     });
-    if (done)
-        m_mark = mark;
-    return done;
 }
 
-Done AddGazeMark::revert(LibraryService& library)
+Command addMoment(const QUuid& session, const db::CandidateDraft& draft)
 {
-    return anew(library, m_measured, [&] { return library.database().gazeMarks().setWithdrawn(m_mark, true); });
+    return command(session, {editkind::kMomentAdd, {}},
+                   [draft](LibraryService& library) { return doneOf(CandidateService(library).add(draft)); });
 }
 
-QString RemoveGazeMark::name() const
+Command decideCandidate(const db::Candidate& before, const db::DecisionDraft& decision)
 {
-    return tr("Remove mark");
+    return command(before.sessionId, {editkind::kDecide, {{QStringLiteral("state"), db::toCode(decision.state)}}},
+                   [id = before.id, basedOn = before.decision.version, decision](LibraryService& library) {
+                       return doneOf(CandidateService(library).decide(id, decision, basedOn));
+                   });
 }
 
-Done RemoveGazeMark::apply(LibraryService& library)
+Command alignCameras(const QUuid& session, const QList<db::RecordingOffset>& before,
+                     const QList<db::RecordingOffset>& after)
 {
-    return anew(library, m_measured, [&] { return library.database().gazeMarks().setWithdrawn(m_mark, true); });
-}
-
-Done RemoveGazeMark::revert(LibraryService& library)
-{
-    return anew(library, m_measured, [&] { return library.database().gazeMarks().setWithdrawn(m_mark, false); });
-}
-
-QString AddMoment::name() const
-{
-    return tr("Add missed moment");
-}
-
-Done AddMoment::apply(LibraryService& library)
-{
-    CandidateService candidates(library);
-    if (m_added)
-        return candidates.setWithdrawn(m_draft.id, false);
-    const auto added = candidates.add(m_draft);
-    if (!added)
-        return tl::unexpected<Failure>(added.error());
-    m_draft.id = added->record.id;
-    m_added = true;
-    return {};
-}
-
-Done AddMoment::revert(LibraryService& library)
-{
-    return CandidateService(library).setWithdrawn(m_draft.id, true);
+    const EditStep step{editkind::kAlign, alignBody(before, after)};
+    return command(session, step, [session, after, step](LibraryService& library) {
+        return keepEdit(library, session, [&](EditStep& kept) -> Done {
+            kept = step;
+            const base::Status done = library.database().recordings().setOffsets(session, after);
+            if (!done)
+                return tl::unexpected<Failure>(
+                    library.failure(done.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
+            return {};
+        });
+    });
 }
 
 } // namespace alliance::app

@@ -1,6 +1,6 @@
 #pragma once
-// Edits after which behaviours and candidates are found anew from the stored signals. Each is one transaction together
-// with the new findings.
+// Edits of what was measured. Those that take a MeasuredSession find behaviours and candidates anew from the stored
+// signals, in one transaction with the change.
 
 #include "app/commands/Command.h"
 #include "app/services/FindingsService.h"
@@ -8,103 +8,24 @@
 namespace alliance::app
 {
 
-// Where findings come from: the session, and its first recording in memory.
-struct MeasuredSession {
-    QUuid session;
-    SignalsOnHand signalsOnHand;
-    std::shared_ptr<const media::FrameIndex> index; // null: nothing is found anew
-};
-
-class ChangeDefinitions : public Command
-{
-public:
-    ChangeDefinitions(MeasuredSession measured, vision::Settings before, vision::Settings after)
-        : m_measured(std::move(measured)), m_before(before), m_after(after)
-    {
-    }
-    QString name() const override;
-    QUuid session() const override { return m_measured.session; }
-    Done apply(LibraryService& library) override;
-    Done revert(LibraryService& library) override;
-
-private:
-    MeasuredSession m_measured;
-    vision::Settings m_before;
-    vision::Settings m_after;
-};
+Command changeDefinitions(const MeasuredSession& measured, const vision::Settings& before,
+                          const vision::Settings& after);
 
 // Who is who: all people of the recording at once.
-class ChangeRoles : public Command
-{
-public:
-    ChangeRoles(MeasuredSession measured, QUuid recording, QList<db::RecordingPerson> before,
-                QList<db::RecordingPerson> after)
-        : m_measured(std::move(measured)),
-          m_recording(recording),
-          m_before(std::move(before)),
-          m_after(std::move(after))
-    {
-    }
-    QString name() const override;
-    QUuid session() const override { return m_measured.session; }
-    Done apply(LibraryService& library) override;
-    Done revert(LibraryService& library) override;
+Command changeRoles(const MeasuredSession& measured, const QUuid& recording, const QList<db::RecordingPerson>& before,
+                    const QList<db::RecordingPerson>& after);
 
-private:
-    Done store(LibraryService& library, const QList<db::RecordingPerson>& people) const;
-
-    MeasuredSession m_measured;
-    QUuid m_recording;
-    QList<db::RecordingPerson> m_before;
-    QList<db::RecordingPerson> m_after;
-};
-
-class AddGazeMark : public Command
-{
-public:
-    AddGazeMark(MeasuredSession measured, db::GazeMarkDraft draft)
-        : m_measured(std::move(measured)), m_draft(std::move(draft))
-    {
-    }
-    QString name() const override;
-    QUuid session() const override { return m_measured.session; }
-    Done apply(LibraryService& library) override;
-    Done revert(LibraryService& library) override;
-
-private:
-    MeasuredSession m_measured;
-    db::GazeMarkDraft m_draft;
-    QUuid m_mark; // the same across undo and redo
-};
-
-class RemoveGazeMark : public Command
-{
-public:
-    RemoveGazeMark(MeasuredSession measured, QUuid mark) : m_measured(std::move(measured)), m_mark(mark) {}
-    QString name() const override;
-    QUuid session() const override { return m_measured.session; }
-    Done apply(LibraryService& library) override;
-    Done revert(LibraryService& library) override;
-
-private:
-    MeasuredSession m_measured;
-    QUuid m_mark;
-};
+Command addGazeMark(const MeasuredSession& measured, const db::GazeMarkDraft& draft);
+Command removeGazeMark(const MeasuredSession& measured, const QUuid& mark);
 
 // A moment that the measurement missed.
-class AddMoment : public Command
-{
-public:
-    AddMoment(QUuid session, db::CandidateDraft draft) : m_session(session), m_draft(std::move(draft)) {}
-    QString name() const override;
-    QUuid session() const override { return m_session; }
-    Done apply(LibraryService& library) override;
-    Done revert(LibraryService& library) override;
+Command addMoment(const QUuid& session, const db::CandidateDraft& draft);
 
-private:
-    QUuid m_session;
-    db::CandidateDraft m_draft;
-    bool m_added = false;
-};
+// `before` is what the person saw.
+Command decideCandidate(const db::Candidate& before, const db::DecisionDraft& decision);
+
+// Moves cameras of a session on its clock. The same recordings in both lists; `before` is what the person saw.
+Command alignCameras(const QUuid& session, const QList<db::RecordingOffset>& before,
+                     const QList<db::RecordingOffset>& after);
 
 } // namespace alliance::app

@@ -1,76 +1,51 @@
 #include "app/commands/NoteCommands.h"
 
-#include <QCoreApplication>
+#include "app/services/NoteService.h"
 
 namespace alliance::app
 {
 namespace
 {
 
-QString tr(const char* text)
+template <typename Change>
+Command command(const QUuid& session, const QString& kind, Change change)
 {
-    return QCoreApplication::translate("NoteCommands", text);
-}
-
-Done keepVersion(const Outcome<db::Note>& note, int& version)
-{
-    if (!note)
-        return tl::unexpected<Failure>(note.error());
-    version = note->version;
-    return {};
+    return {session, editName(kind, {}), [change](LibraryService& library) -> Done {
+                NoteService notes(library);
+                const Outcome<db::Note> done = change(notes);
+                if (!done)
+                    return tl::unexpected<Failure>(done.error());
+                return {};
+            }};
 }
 
 } // namespace
 
-QString AddNote::name() const
+Command addNote(const db::NoteDraft& draft)
 {
-    return tr("Add note");
+    return command(draft.sessionId, editkind::kNoteAdd, [draft](NoteService& notes) { return notes.add(draft); });
 }
 
-Done AddNote::apply(LibraryService& library)
+Command editNote(const db::Note& before, const db::NoteDraft& after)
 {
-    NoteService notes(library);
-    if (!m_note.isNull())
-        return keepVersion(notes.restore(m_note, 1, m_version), m_version);
-    const Outcome<db::Note> added = notes.add(m_draft);
-    if (added)
-        m_note = added->id;
-    return keepVersion(added, m_version);
+    return command(before.sessionId, editkind::kNoteEdit,
+                   [id = before.id, basedOn = before.version, after](NoteService& notes) {
+                       return notes.edit(id, basedOn, after);
+                   });
 }
 
-Done AddNote::revert(LibraryService& library)
+Command removeNote(const db::Note& note)
 {
-    return keepVersion(NoteService(library).remove(m_note, m_version), m_version);
+    return command(note.sessionId, editkind::kNoteRemove,
+                   [id = note.id, basedOn = note.version](NoteService& notes) { return notes.remove(id, basedOn); });
 }
 
-QString EditNote::name() const
+Command restoreNote(const db::Note& now, int version)
 {
-    return tr("Edit note");
-}
-
-Done EditNote::apply(LibraryService& library)
-{
-    return keepVersion(NoteService(library).edit(m_before.id, m_version, m_after), m_version);
-}
-
-Done EditNote::revert(LibraryService& library)
-{
-    return keepVersion(NoteService(library).restore(m_before.id, m_before.version, m_version), m_version);
-}
-
-QString RemoveNote::name() const
-{
-    return tr("Remove note");
-}
-
-Done RemoveNote::apply(LibraryService& library)
-{
-    return keepVersion(NoteService(library).remove(m_note.id, m_version), m_version);
-}
-
-Done RemoveNote::revert(LibraryService& library)
-{
-    return keepVersion(NoteService(library).restore(m_note.id, m_note.version, m_version), m_version);
+    return command(now.sessionId, editkind::kNoteRestore,
+                   [id = now.id, basedOn = now.version, version](NoteService& notes) {
+                       return notes.restore(id, version, basedOn);
+                   });
 }
 
 } // namespace alliance::app

@@ -69,7 +69,7 @@ void DefinitionsModel::apply()
 {
     if (!isChanged() || !canTry())
         return;
-    m_session.edit(std::make_shared<ChangeDefinitions>(measuredSession(m_session), stored(), m_tried));
+    m_session.edit(changeDefinitions(measuredSession(m_session), stored(), m_tried));
 }
 
 void DefinitionsModel::setActive(bool active)

@@ -43,8 +43,7 @@ void storePeople(ReviewSession& session, const QList<db::RecordingPerson>& after
 {
     const QList<db::RecordingPerson> before = storedPeople(session);
     if (session.recording() && before != after)
-        session.edit(
-            std::make_shared<ChangeRoles>(measuredSession(session), session.recording()->record.id, before, after));
+        session.edit(changeRoles(measuredSession(session), session.recording()->record.id, before, after));
 }
 
 std::int64_t distance(const base::TimeRange& range, base::MediaTime time)
@@ -105,8 +104,7 @@ void markGaze(ReviewSession& session, int person, base::TimeRange range, bool en
     if (person == kNoPerson || !session.recording())
         return;
     session.whenListed(range.end, [&session, person, range, engaged] {
-        session.edit(std::make_shared<AddGazeMark>(measuredSession(session),
-                                                   db::GazeMarkDraft{session.momentAt(range), person, engaged}));
+        session.edit(addGazeMark(measuredSession(session), {session.momentAt(range), person, engaged}));
     });
 }
 
@@ -124,7 +122,7 @@ const db::GazeMark* gazeMarkAt(const ReviewSession& session, int person, base::M
 void removeGazeMark(ReviewSession& session, const QUuid& mark)
 {
     if (!mark.isNull())
-        session.edit(std::make_shared<RemoveGazeMark>(measuredSession(session), mark));
+        session.edit(removeGazeMark(measuredSession(session), mark));
 }
 
 void addMissedMoment(ReviewSession& session, int person, base::TimeRange range, vision::BehaviourKind kind)
@@ -132,8 +130,7 @@ void addMissedMoment(ReviewSession& session, int person, base::TimeRange range, 
     if (range.empty() || !session.recording())
         return;
     session.whenListed(range.end, [&session, person, range, kind] {
-        session.edit(
-            std::make_shared<AddMoment>(session.sessionId(), missedMoment(session.momentAt(range), person, kind)));
+        session.edit(addMoment(session.sessionId(), missedMoment(session.momentAt(range), person, kind)));
     });
 }
 

@@ -218,7 +218,7 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
     for (auto [list, terms] : {std::pair{&termlist::kNoteKind, &content.vocabulary.noteKinds},
                                std::pair{&termlist::kPrinciple, &content.vocabulary.principles},
                                std::pair{&termlist::kStage, &content.vocabulary.stages}}) {
-        Outcome<QList<db::Term>> found = library.terms(*list);
+        Outcome<QList<db::Term>> found = library.readableTerms(*list);
         if (!found)
             return tl::unexpected(found.error());
         *terms = std::move(*found);

@@ -1,13 +1,14 @@
 #include "app/models/ReviewSession.h"
 
-#include "app/commands/AlignCameras.h"
 #include "app/commands/CommandStack.h"
-#include "app/commands/DecideCandidate.h"
+#include "app/commands/MeasurementCommands.h"
 #include "app/commands/NoteCommands.h"
 #include "app/models/ReviewLoader.h"
 #include "app/services/ConsentService.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/RecordingFiles.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,7 @@ void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QU
     m_worker = &worker;
     m_commands = &commands;
     m_id = session;
+    m_commands->show(session);
     connect(m_commands, &CommandStack::applied, this, [this](const QUuid& changed, const QString&) {
         if (changed == m_id)
             refresh();
@@ -142,8 +144,10 @@ void ReviewSession::close()
     m_waiting.reset();
     m_whenListed.clear();
     m_growing = false;
-    if (m_commands)
+    if (m_commands) {
         disconnect(m_commands, nullptr, this, nullptr);
+        m_commands->show({});
+    }
     m_worker = nullptr;
     m_commands = nullptr;
     m_id = {};
@@ -420,7 +424,7 @@ void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QStri
     const db::Decision& now = item->record.decision;
     if (now.version > 0 && now.state == state && now.reason == reason)
         return;
-    edit(std::make_shared<DecideCandidate>(item->record, db::DecisionDraft{state, reason, now.adjusted}));
+    edit(decideCandidate(item->record, {state, reason, now.adjusted}));
 }
 
 const db::Note* ReviewSession::note(const QUuid& id) const
@@ -462,18 +466,44 @@ db::Moment ReviewSession::momentAt(base::TimeRange range) const
 
 void ReviewSession::addNote(const db::NoteDraft& draft)
 {
-    editNote(draft, [](const db::NoteDraft& known) { return std::make_shared<AddNote>(known); });
+    editOfNote(draft, [](const db::NoteDraft& known) { return app::addNote(known); });
 }
 
 void ReviewSession::changeNote(const db::Note& before, const db::NoteDraft& after)
 {
-    editNote(after, [before](const db::NoteDraft& known) { return std::make_shared<EditNote>(before, known); });
+    editOfNote(after, [before](const db::NoteDraft& known) { return editNote(before, known); });
 }
 
 void ReviewSession::removeNote(const QUuid& id)
 {
     if (const db::Note* item = note(id))
-        edit(std::make_shared<RemoveNote>(*item));
+        edit(app::removeNote(*item));
+}
+
+void ReviewSession::restoreNote(const QUuid& id, int version)
+{
+    if (const db::Note* item = note(id))
+        edit(app::restoreNote(*item, version));
+}
+
+void ReviewSession::readVersions(const QUuid& note, QObject* receiver,
+                                 const std::function<void(const Outcome<QList<VersionItem>>&)>& answer)
+{
+    if (!m_open)
+        return;
+    m_worker->ask(
+        receiver, [note](LibraryService& library) { return noteVersions(library, note); },
+        [answer, guard = QPointer<ReviewSession>(this),
+         generation = m_generation](const Outcome<QList<VersionItem>>& versions) {
+            if (guard && generation == guard->m_generation)
+                answer(versions);
+        });
+}
+
+void ReviewSession::requestNoteHistory()
+{
+    if (m_open && note(m_selectedNote))
+        Q_EMIT noteHistoryRequested(m_selectedNote);
 }
 
 void ReviewSession::alignCameras(const QList<db::RecordingOffset>& offsets)
@@ -484,7 +514,7 @@ void ReviewSession::alignCameras(const QList<db::RecordingOffset>& offsets)
             if (wanted.recordingId == camera.recording.record.id)
                 before.append({wanted.recordingId, camera.recording.record.offset});
     if (before != offsets)
-        edit(std::make_shared<AlignCameras>(m_id, before, offsets));
+        edit(app::alignCameras(m_id, before, offsets));
 }
 
 void ReviewSession::keepDraft(const QByteArray& content)
@@ -507,13 +537,13 @@ void ReviewSession::keepDraft(const QByteArray& content)
         });
 }
 
-void ReviewSession::edit(std::shared_ptr<Command> command)
+void ReviewSession::edit(const Command& command)
 {
     if (m_open)
-        m_commands->push(std::move(command));
+        m_commands->push(command);
 }
 
-void ReviewSession::editNote(db::NoteDraft draft, std::function<std::shared_ptr<Command>(const db::NoteDraft&)> make)
+void ReviewSession::editOfNote(db::NoteDraft draft, std::function<Command(const db::NoteDraft&)> make)
 {
     if (!m_open)
         return;

@@ -7,6 +7,7 @@
 #include "app/models/LatestTask.h"
 #include "app/services/FindingsService.h"
 #include "app/services/LibraryService.h"
+#include "app/services/VersionHistory.h"
 #include "app/timeline/TimelineData.h"
 #include "db/records/Candidate.h"
 #include "db/records/Note.h"
@@ -27,11 +28,11 @@
 namespace alliance::app
 {
 
-class Command;
 class CommandStack;
 class LibraryWorker;
+struct Command;
 
-// The lists of the library that notes are coded with.
+// The lists of the library that notes are coded with; retired terms only name what was coded with them.
 struct ReviewVocabulary {
     QList<db::Term> noteKinds;
     QList<db::Term> principles;
@@ -179,6 +180,12 @@ public:
     void addNote(const db::NoteDraft& draft);
     void changeNote(const db::Note& before, const db::NoteDraft& after);
     void removeNote(const QUuid& id);
+    void restoreNote(const QUuid& id, int version); // makes an earlier version the newest
+    // Answers in this thread, unless the session is closed or `receiver` gone by then.
+    void readVersions(const QUuid& note, QObject* receiver,
+                      const std::function<void(const Outcome<QList<VersionItem>>&)>& answer);
+    // Asks for the versions of the chosen note to be shown.
+    void requestNoteHistory();
     // What the note editor has not saved as a note yet. Stored sealed beside the library; draftKept() follows.
     const QByteArray& draft() const { return m_content.draft; }
     void keepDraft(const QByteArray& content);
@@ -190,7 +197,7 @@ public:
     void requestNewNoteOn(base::TimeRange range);
 
     // One edit of this session; the library's answer shows up in the signals below.
-    void edit(std::shared_ptr<Command> command);
+    void edit(const Command& command);
 
 Q_SIGNALS:
     void opened();
@@ -216,6 +223,7 @@ Q_SIGNALS:
     void noteRefused(const alliance::app::Failure& failure); // instead of noteStored
     void draftKept(bool kept);
     void newNoteRequested(alliance::base::TimeRange range, const QUuid& candidate);
+    void noteHistoryRequested(const QUuid& note);
 
 private:
     void take(ReviewContent content);
@@ -226,7 +234,7 @@ private:
     void takeOffsets(const QHash<QUuid, base::MediaTime>& offsets);
     void stepCandidate(int direction);
     // Makes the edit of `draft`, with the frames of its place once they are known.
-    void editNote(db::NoteDraft draft, std::function<std::shared_ptr<Command>(const db::NoteDraft&)> make);
+    void editOfNote(db::NoteDraft draft, std::function<Command(const db::NoteDraft&)> make);
     void choosePerson();
 
     LibraryWorker* m_worker = nullptr;

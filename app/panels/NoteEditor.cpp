@@ -10,8 +10,10 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace alliance::app
 {
@@ -22,7 +24,7 @@ using base::TimeRange;
 namespace
 {
 
-constexpr int kKeepAfterMs = 700; // of quiet
+constexpr int kKeepAfterMs = 700; // of the first letter that is not kept yet, however long the typing goes on
 
 db::NoteDraft draftOf(const NoteWork& work, const ReviewSession& session, const db::Note* before)
 {
@@ -38,6 +40,15 @@ db::NoteDraft draftOf(const NoteWork& work, const ReviewSession& session, const 
     draft.stage = work.stage;
     draft.visibility = work.visibility;
     return draft;
+}
+
+// Without retired terms, unless a note has them: changing its text must not take them away.
+QList<db::Term> offered(const QList<db::Term>& terms, const QSet<QString>& used)
+{
+    QList<db::Term> all;
+    std::copy_if(terms.begin(), terms.end(), std::back_inserter(all),
+                 [&](const db::Term& term) { return !term.retired || used.contains(term.code); });
+    return all;
 }
 
 } // namespace
@@ -79,19 +90,43 @@ NoteEditor::~NoteEditor()
 
 void NoteEditor::takeSession()
 {
+    QSet<QString> kinds;
+    QSet<QString> codes;
+    for (const db::Note& note : m_session.notes()) {
+        kinds.insert(note.kind);
+        codes.insert(note.stage);
+        for (const QString& code : note.principles)
+            codes.insert(code);
+    }
     m_kind->clear();
-    for (const db::Term& term : m_session.vocabulary().noteKinds) {
+    for (const db::Term& term : offered(m_session.vocabulary().noteKinds, kinds)) {
         m_kind->addItem(term.label, term.code);
         m_kind->setItemData(m_kind->count() - 1, term.explanation, Qt::ToolTipRole);
     }
-    m_codes->setTerms(m_session.vocabulary().principles, m_session.vocabulary().stages);
+    m_codes->setTerms(offered(m_session.vocabulary().principles, codes), offered(m_session.vocabulary().stages, codes));
     m_saving.reset();
     m_problem.clear();
     m_kept = noteWorksFromJson(m_session.draft());
+    dropSavedDraft();
     setEnabled(true);
     showWork(m_kept.take(QUuid()));
     m_draftKept = true;
     showState();
+}
+
+// A kill between saving the note and taking its draft away.
+void NoteEditor::dropSavedDraft()
+{
+    const auto draft = m_kept.constFind(QUuid());
+    if (draft == m_kept.cend())
+        return;
+    NoteWork written = *draft;
+    written.text = written.text.trimmed();
+    const auto& notes = m_session.notes();
+    const bool saved = std::any_of(notes.begin(), notes.end(),
+                                   [&](const db::Note& note) { return written.sameContent(NoteWork::of(note)); });
+    if (saved)
+        m_kept.erase(draft);
 }
 
 void NoteEditor::leaveSession()
@@ -151,9 +186,16 @@ void NoteEditor::fieldsChanged()
     readFields();
     m_draftKept = false;
     m_problem.clear();
-    m_keepSoon.start();
+    keepSoon();
     showKindHelp();
     showState();
+}
+
+// Never put off by further letters: a draft is at most that old.
+void NoteEditor::keepSoon()
+{
+    if (!m_keepSoon.isActive())
+        m_keepSoon.start();
 }
 
 void NoteEditor::textTyped()
@@ -176,7 +218,7 @@ void NoteEditor::place(TimeRange range)
     showPlace();
     if (!m_work.blank()) {
         m_draftKept = false;
-        m_keepSoon.start();
+        keepSoon();
     }
     showState();
 }

@@ -63,6 +63,7 @@ private:
     QWidget* buildFoot();
     void takeSession();
     void leaveSession();
+    void dropSavedDraft();
     void showWork(NoteWork work);
     void readFields();
     void fieldsChanged();
@@ -74,6 +75,7 @@ private:
     void notesArrived();
     void refused(const Failure& failure);
     void keepDrafts();
+    void keepSoon();
     bool isStored() const;
     base::MediaTime playhead() const;
 

@@ -2,6 +2,7 @@
 
 #include "app/models/NoteListModel.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/VersionsDialog.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -106,6 +107,8 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     connect(&m_session, &ReviewSession::selectedNoteChanged, this, &NotesList::showSelected);
+    connect(&m_session, &ReviewSession::noteHistoryRequested, this,
+            [this, &theme](const QUuid& note) { (new VersionsDialog(m_session, note, theme, window()))->open(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &NotesList::showState);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         const QString kind = m_kind->currentData().toString();

@@ -125,7 +125,7 @@ Done addTerms(FeedbackContent& content, LibraryService& library)
     for (const auto& [list, terms] :
          {std::pair{termlist::kNoteKind, &content.kinds}, std::pair{termlist::kPrinciple, &content.principles},
           std::pair{termlist::kStage, &content.stages}}) {
-        auto found = library.terms(list);
+        auto found = library.readableTerms(list);
         if (!found)
             return tl::unexpected<Failure>(found.error());
         *terms = std::move(*found);

@@ -1,7 +1,9 @@
 #include "app/services/CandidateService.h"
 
+#include "app/services/EditStep.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SameMoment.h"
+#include "db/records/Codes.h"
 #include "vision/candidates/Findings.h"
 
 #include <QCoreApplication>
@@ -85,34 +87,31 @@ Outcome<CandidateItem> CandidateService::decide(QUuid candidate, const db::Decis
     if (decision.state == db::DecisionState::Rejected && decision.reason.trimmed().isEmpty())
         return failed(base::ErrorCategory::Invalid, "no reason", Subject::Argument,
                       QCoreApplication::translate("CandidateService", "Rejecting a candidate needs a reason."));
-    const auto record = m_library.database().candidates().decide(candidate, decision, basedOn);
-    if (!record)
-        return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(candidate)));
-    return item(*record);
-}
-
-Outcome<CandidateItem> CandidateService::restore(QUuid candidate, int version, int basedOn)
-{
-    const auto record = m_library.database().candidates().restore(candidate, version, basedOn);
-    if (!record)
-        return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(candidate)));
-    return item(*record);
+    const auto before = m_library.database().candidates().get(candidate);
+    if (!before)
+        return tl::unexpected<Failure>(m_library.failure(before.error(), Subject::Candidate, idText(candidate)));
+    return asEdit(m_library, before->sessionId, [&](EditStep& step) -> Outcome<CandidateItem> {
+        const auto record = m_library.database().candidates().decide(candidate, decision, basedOn);
+        if (!record)
+            return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(candidate)));
+        step = versionStep(editkind::kDecide, candidate, basedOn, record->decision.version);
+        step.body.insert(QStringLiteral("state"), db::toCode(decision.state));
+        return item(*record);
+    });
 }
 
 Outcome<CandidateItem> CandidateService::add(const db::CandidateDraft& draft)
 {
-    const auto record = m_library.database().candidates().add(draft);
-    if (!record)
-        return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(draft.id)));
-    return item(*record);
-}
-
-Done CandidateService::setWithdrawn(QUuid candidate, bool withdrawn)
-{
-    const base::Status done = m_library.database().candidates().setWithdrawn(candidate, withdrawn);
-    if (!done)
-        return tl::unexpected<Failure>(m_library.failure(done.error(), Subject::Candidate, idText(candidate)));
-    return {};
+    const auto recording = m_library.database().recordings().get(draft.moment.recordingId);
+    if (!recording)
+        return tl::unexpected<Failure>(m_library.failure(recording.error(), Subject::Candidate, idText(draft.id)));
+    return asEdit(m_library, recording->sessionId, [&](EditStep& step) -> Outcome<CandidateItem> {
+        const auto record = m_library.database().candidates().add(draft);
+        if (!record)
+            return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(draft.id)));
+        step = wholeStep(editkind::kMomentAdd, record->id);
+        return item(*record);
+    });
 }
 
 QHash<int, QString> CandidateService::names(QUuid recording)

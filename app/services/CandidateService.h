@@ -1,5 +1,6 @@
 #pragma once
-// The queue of measured candidates and what reviewers decided about them.
+// The queue of measured candidates and what reviewers decided about them. Decisions and added moments are steps that
+// can be taken back (HistoryService).
 
 #include "app/services/LibraryService.h"
 #include "vision/candidates/Findings.h"
@@ -23,13 +24,9 @@ public:
     // `basedOn` is the version of the decision that was seen; Conflict when there is a newer one, Invalid when a
     // rejection has no reason.
     Outcome<CandidateItem> decide(QUuid candidate, const db::DecisionDraft& decision, int basedOn);
-    // Undo: a new version with the content of `version`; 0 is "undecided".
-    Outcome<CandidateItem> restore(QUuid candidate, int version, int basedOn);
 
     // A moment that the measurement missed; it starts out accepted. See missedMoment().
     Outcome<CandidateItem> add(const db::CandidateDraft& draft);
-    // Of such a moment: takes it back, or puts it back.
-    Done setWithdrawn(QUuid candidate, bool withdrawn);
 
     // Of the people of a recording, as CandidateItem::personName.
     QHash<int, QString> names(QUuid recording);

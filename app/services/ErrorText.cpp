@@ -1,6 +1,7 @@
 #include "app/services/ErrorText.h"
 
 #include "db/backup/Restore.h"
+#include "db/repositories/Vocabulary.h"
 #include "db/vault/Credentials.h"
 #include "db/vault/Passphrase.h"
 #include "db/vault/RecoveryKey.h"
@@ -280,6 +281,53 @@ ErrorWords rowWords(const base::Error& error, const char* kind, const QString& n
     }
 }
 
+ErrorWords stepWords(const base::Error& error, const QString& name)
+{
+    switch (error.category) {
+    case ErrorCategory::Conflict:
+        return {
+            named("“%1” cannot be undone or redone: somebody else has changed the same thing since.", name),
+            tr("Nothing was changed. Look at the newest version; an earlier one can be restored from its history.")};
+    case ErrorCategory::NotFound:
+        return {named("“%1” cannot be undone or redone: what it changed is no longer there.", name),
+                tr("Nothing was changed.")};
+    case ErrorCategory::Refused:
+        return {named("“%1” cannot be undone or redone: you may no longer open what it changed.", name),
+                tr("Nothing was changed. Ask the person who imported the session.")};
+    case ErrorCategory::Newer:
+        return {named("“%1” was made by a newer version of Alliance Review.", name),
+                tr("Nothing was changed. Undo it with that version.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords packWords(const base::Error& error, const QString& name)
+{
+    const QString detail = QString::fromStdString(error.context);
+    switch (error.category) {
+    case ErrorCategory::NotFound:
+        return {named("There is no vocabulary “%1” in this library.", name),
+                tr("“alliance vocabulary list” shows those that there are.")};
+    case ErrorCategory::Conflict:
+        return {named("The vocabulary “%1” was changed elsewhere in between.", name),
+                tr("Nothing was overwritten. Look at the newest revision, then make the change again.")};
+    case ErrorCategory::Invalid:
+        return {tr("The vocabulary “%1” cannot be stored like this: %2.").arg(name, detail),
+                tr("Nothing was changed. Correct it, then try again.")};
+    case ErrorCategory::Refused:
+        if (error.context == db::kPackLocked)
+            return {named("The vocabulary “%1” is locked.", name), tr("A supervisor or a director can unlock it.")};
+        if (error.context == db::kPackNotEditable)
+            return {named("The vocabulary “%1” cannot be changed: its words are those of its source.", name),
+                    tr("Import a pack of your own beside it.")};
+        return {named("Only supervisors and directors may lock or unlock the vocabulary “%1”.", name),
+                tr("Ask one of them.")};
+    default:
+        return {};
+    }
+}
+
 ErrorWords bySubject(const Failure& failure)
 {
     const base::Error& error = failure.error;
@@ -310,6 +358,18 @@ ErrorWords bySubject(const Failure& failure)
         return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "note"), failure.name);
     case Subject::Candidate:
         return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "candidate"), failure.name);
+    case Subject::Marker:
+        return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "marker"), failure.name);
+    case Subject::Passage:
+        return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "stage"), failure.name);
+    case Subject::Rating:
+        return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "rating"), failure.name);
+    case Subject::Step:
+        return stepWords(error, failure.name);
+    case Subject::Pack:
+        return packWords(error, failure.name);
+    case Subject::PackFile:
+        return inputFileWords(error, QT_TRANSLATE_NOOP("ErrorText", "vocabulary file"), failure.name);
     case Subject::Argument:
         return {failure.name, {}};
     }

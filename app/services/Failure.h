@@ -25,6 +25,12 @@ enum class Subject {
     Session,   // a row of the library
     Note,
     Candidate,
+    Marker,
+    Passage,
+    Rating,
+    Step,     // one that is taken back or done again; the name is its name ("Edit note")
+    Pack,     // of the vocabulary
+    PackFile, // a file with such a pack
     Argument, // a value that the person typed; the name is the whole translated sentence
 };
 

@@ -98,17 +98,34 @@ Outcome<FindingsInput> FindingsService::input(const db::Recording& recording)
     return std::move(*found);
 }
 
-Done FindingsService::reevaluate(QUuid session, const SignalsOnHand& onHand, const media::FrameIndex* index,
-                                 const std::optional<vision::Settings>& definitions,
-                                 const std::function<base::Status()>& change)
+Outcome<MeasuredSession> FindingsService::measured(QUuid session)
 {
     const auto item = m_library.session(session);
     if (!item)
         return tl::unexpected<Failure>(item.error());
+    MeasuredSession measured{session, {}, nullptr};
+    if (item->recordings.isEmpty())
+        return measured;
+    const RecordingItem& recording = item->recordings.front();
+    measured.signalsOnHand = loadSignals(recording);
+    if (auto index = openIndex(recording, {}))
+        measured.index = std::move(*index);
+    return measured;
+}
+
+Done FindingsService::reevaluate(const MeasuredSession& measured, const std::optional<vision::Settings>& definitions,
+                                 const std::function<base::Status()>& change)
+{
+    const SignalsOnHand& onHand = measured.signalsOnHand;
+    const media::FrameIndex* index = measured.index.get();
+    const auto item = m_library.session(measured.session);
+    if (!item)
+        return tl::unexpected<Failure>(item.error());
     db::Library& library = m_library.database();
     if (item->recordings.isEmpty() || !onHand.signalSet || !index) {
-        if (const base::Status done = change(); !done)
-            return failed(done.error(), Subject::Session, session.toString(QUuid::WithoutBraces));
+        if (const base::Status done = library.atomically(change); !done)
+            return tl::unexpected<Failure>(
+                m_library.failure(done.error(), Subject::Session, measured.session.toString(QUuid::WithoutBraces)));
         return {};
     }
     const RecordingItem& recording = item->recordings.front();

@@ -27,6 +27,13 @@ struct FindingsInput {
     vision::ReviewInput review;
 };
 
+// Where findings come from: a session, and what was measured of its first recording.
+struct MeasuredSession {
+    QUuid session;
+    SignalsOnHand signalsOnHand;
+    std::shared_ptr<const media::FrameIndex> index; // null: nothing is found anew
+};
+
 // From files below derived/; reads a few megabytes for an hour.
 SignalsOnHand loadSignals(const RecordingItem& recording);
 
@@ -43,10 +50,12 @@ public:
 
     // The definitions of the latest measuring; the usual ones before any. `review`: marks and roles that stand.
     Outcome<FindingsInput> input(const db::Recording& recording);
+    // Read from the library. Without signals or a recording that can be read, nothing can be found anew.
+    Outcome<MeasuredSession> measured(QUuid session);
     // `change`, then findings of the session's first recording anew, with `definitions` (nothing: as before): all of it
     // in one transaction, or nothing. Without signals only `change` happens.
-    Done reevaluate(QUuid session, const SignalsOnHand& onHand, const media::FrameIndex* index,
-                    const std::optional<vision::Settings>& definitions, const std::function<base::Status()>& change);
+    Done reevaluate(const MeasuredSession& measured, const std::optional<vision::Settings>& definitions,
+                    const std::function<base::Status()>& change);
 
 private:
     LibraryService& m_library;

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -248,6 +250,27 @@ Outcome<QList<db::Term>> LibraryService::terms(const QString& list)
     if (!terms)
         return failed(terms.error(), Subject::Library, pathText(m_folder));
     return std::move(*terms);
+}
+
+Outcome<QList<db::Term>> LibraryService::readableTerms(const QString& list)
+{
+    auto all = terms(list);
+    const auto readings = m_library.vocabulary().readings();
+    if (!readings)
+        return failed(readings.error(), Subject::Library, pathText(m_folder));
+    QList<db::Term> old;
+    for (const db::TermReading& reading : *readings) {
+        const auto same = [&](const db::Term& term) { return term.code == reading.term.code; };
+        if (all && reading.list == list && std::none_of(all->begin(), all->end(), same) &&
+            std::none_of(old.begin(), old.end(), same)) {
+            old.append(reading.term);
+            old.back().retired = true;
+        }
+    }
+    std::sort(old.begin(), old.end(), [](const db::Term& a, const db::Term& b) { return a.code < b.code; });
+    if (all)
+        all->append(old);
+    return all;
 }
 
 QString LibraryService::personName(QUuid person)

@@ -53,6 +53,8 @@ public:
     Outcome<QUuid> findSession(const QString& text);
     // See termlist; an empty list when the library has none of this code.
     Outcome<QList<db::Term>> terms(const QString& list);
+    // The same and, after them, those that packs have retired or lost since: to read what was coded with them.
+    Outcome<QList<db::Term>> readableTerms(const QString& list);
     QString personName(QUuid person); // empty when not known
     // Cancellable. Database integrity, audit chain, every recording present and of its recorded size and, when `deep`,
     // content; see MediaCheck.h.

@@ -28,6 +28,10 @@ namespace termlist
 inline const QString kNoteKind = QStringLiteral("note_kind");
 inline const QString kPrinciple = QStringLiteral("principle");
 inline const QString kStage = QStringLiteral("stage");
+inline const QString kMarkerType = QStringLiteral("marker_type");
+inline const QString kMarkerSubtype = QStringLiteral("marker_subtype");
+inline const QString kStrategy = QStringLiteral("strategy");
+inline const QString kSegmentRating = QStringLiteral("segment_rating");
 } // namespace termlist
 
 struct RecordingItem {

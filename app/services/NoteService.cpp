@@ -1,10 +1,14 @@
 #include "app/services/NoteService.h"
 
+#include "app/services/CodeCheck.h"
 #include "app/services/RecordingFiles.h"
+#include "db/records/Tags.h"
 
 #include <QCoreApplication>
+#include <QMultiMap>
+#include <QSet>
 
-#include <array>
+#include <algorithm>
 #include <tuple>
 
 namespace alliance::app
@@ -22,24 +26,16 @@ tl::unexpected<Failure> wrongArgument(const QString& sentence)
     return failed(base::ErrorCategory::Invalid, "argument", Subject::Argument, sentence);
 }
 
-QString idText(QUuid id)
+void appendThread(const db::Note& note, int depth, const QMultiMap<QUuid, qsizetype>& replies,
+                  const QList<db::Note>& all, QList<ThreadedNote>& threads)
 {
-    return id.toString(QUuid::WithoutBraces);
-}
-
-QStringList codes(const QList<db::Term>& terms)
-{
-    QStringList list;
-    for (const db::Term& term : terms)
-        list.append(term.code);
-    return list;
-}
-
-bool same(const db::NoteDraft& a, const db::NoteDraft& b)
-{
-    return a.moment == b.moment && a.kind == b.kind && a.text == b.text && a.principles == b.principles &&
-           a.stage == b.stage && a.codes == b.codes && a.visibility == b.visibility && a.candidateId == b.candidateId &&
-           a.markerId == b.markerId;
+    threads.append({note, depth});
+    QList<qsizetype> answers = replies.values(note.id);
+    std::sort(answers.begin(), answers.end(), [&](qsizetype a, qsizetype b) {
+        return std::tie(all[a].created, all[a].id) < std::tie(all[b].created, all[b].id);
+    });
+    for (const qsizetype answer : answers)
+        appendThread(all[answer], depth + 1, replies, all, threads);
 }
 
 } // namespace
@@ -64,9 +60,9 @@ Outcome<db::Moment> momentOn(const db::Recording& recording, const media::FrameI
     return moment;
 }
 
-Outcome<db::Moment> NoteService::moment(QUuid session, base::TimeRange range)
+Outcome<db::Moment> NoteService::moment(const QUuid& session, base::TimeRange range)
 {
-    const auto item = m_library.session(session);
+    const auto item = library().session(session);
     if (!item)
         return tl::unexpected<Failure>(item.error());
     if (item->recordings.isEmpty())
@@ -78,80 +74,53 @@ Outcome<db::Moment> NoteService::moment(QUuid session, base::TimeRange range)
     return momentOn(recording.record, **index, range);
 }
 
-Done NoteService::check(const db::NoteDraft& draft)
+db::NoteDraft NoteKind::tidied(db::NoteDraft draft)
+{
+    draft.principles.removeDuplicates();
+    draft.codes.removeDuplicates();
+    draft.tags = db::tidyTags(draft.tags);
+    return draft;
+}
+
+Done NoteKind::check(LibraryService& library, const db::NoteDraft& draft, const db::Note* before)
 {
     if (draft.text.trimmed().isEmpty())
         return wrongArgument(tr("A note needs a text."));
-    const std::array<std::tuple<QString, QStringList, QString>, 3> fields{{
-        {termlist::kNoteKind, {draft.kind}, tr("“%1” is not a kind of note. The kinds are: %2.")},
-        {termlist::kPrinciple, draft.principles, tr("“%1” is not a principle. The principles are: %2.")},
-        {termlist::kStage, draft.stage.isEmpty() ? QStringList() : QStringList{draft.stage},
-         tr("“%1” is not a stage. The stages are: %2.")},
-    }};
-    for (const auto& [list, used, sentence] : fields) {
-        const auto terms = m_library.terms(list);
-        if (!terms)
-            return tl::unexpected<Failure>(terms.error());
-        const QStringList known = codes(*terms);
-        for (const QString& code : used) {
-            if (!known.contains(code))
-                return wrongArgument(sentence.arg(code, known.join(QStringLiteral(", "))));
-        }
+    if (const Done tags = checkTagLengths(draft.tags); !tags)
+        return tags;
+    const db::NoteDraft had = before ? before->draft() : db::NoteDraft();
+    return checkCodes(
+        library,
+        {{{termlist::kNoteKind}, {draft.kind}, {had.kind}, tr("“%1” is not a kind of note. The kinds are: %2.")},
+         {{termlist::kPrinciple},
+          draft.principles,
+          had.principles,
+          tr("“%1” is not a principle. The principles are: %2.")},
+         {{termlist::kStage},
+          draft.stage.isEmpty() ? QStringList() : QStringList{draft.stage},
+          {had.stage},
+          tr("“%1” is not a stage. The stages are: %2.")}});
+}
+
+Outcome<QList<ThreadedNote>> NoteService::threads(const QUuid& session)
+{
+    const auto all = list(session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    QSet<QUuid> known;
+    for (const db::Note& note : *all)
+        known.insert(note.id);
+    QMultiMap<QUuid, qsizetype> replies;
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        if (known.contains(all->at(i).replyTo))
+            replies.insert(all->at(i).replyTo, i);
     }
-    return {};
-}
-
-template <typename T>
-Outcome<T> NoteService::named(base::Result<T> result, const QString& name) const
-{
-    if (!result)
-        return tl::unexpected<Failure>(m_library.failure(result.error(), Subject::Note, name));
-    return std::move(*result);
-}
-
-Outcome<db::Note> NoteService::add(const db::NoteDraft& draft)
-{
-    if (const Done good = check(draft); !good)
-        return tl::unexpected<Failure>(good.error());
-    const auto added = m_library.database().notes().add(draft);
-    if (!added && added.error().category == base::ErrorCategory::NotFound)
-        return failed(added.error(), Subject::Session, idText(draft.sessionId));
-    return named(added, draft.text.left(20));
-}
-
-Outcome<db::Note> NoteService::edit(QUuid id, int basedOn, const db::NoteDraft& draft)
-{
-    if (const Done good = check(draft); !good)
-        return tl::unexpected<Failure>(good.error());
-    auto now = note(id);
-    if (!now || (now->version == basedOn && !now->deleted && same(now->draft(), draft)))
-        return now;
-    return named(m_library.database().notes().edit(id, draft, basedOn), idText(id));
-}
-
-Outcome<db::Note> NoteService::remove(QUuid id, int basedOn)
-{
-    return named(m_library.database().notes().remove(id, basedOn), idText(id));
-}
-
-Outcome<db::Note> NoteService::restore(QUuid id, int version, int basedOn)
-{
-    return named(m_library.database().notes().restore(id, version, basedOn), idText(id));
-}
-
-Outcome<db::Note> NoteService::note(QUuid id)
-{
-    return named(m_library.database().notes().get(id), idText(id));
-}
-
-Outcome<QList<db::Note>> NoteService::list(QUuid session)
-{
-    return named(m_library.database().notes().list(session), idText(session));
-}
-
-Outcome<QList<db::Note>> NoteService::history(QUuid id)
-{
-    return named(m_library.database().notes().versions(id), idText(id));
+    QList<ThreadedNote> threads;
+    for (const db::Note& note : *all) {
+        if (!known.contains(note.replyTo))
+            appendThread(note, 0, replies, *all, threads);
+    }
+    return threads;
 }
 
 } // namespace alliance::app

@@ -1,7 +1,7 @@
 #pragma once
-// Notes on moments. Every call is one transaction with its audit row; edits make versions, nothing is overwritten.
+// Notes on moments, in threads of replies.
 
-#include "app/services/LibraryService.h"
+#include "app/services/RecordService.h"
 #include "media/index/FrameIndex.h"
 
 namespace alliance::app
@@ -10,34 +10,36 @@ namespace alliance::app
 // The place of `range` (start == end: a moment) with frames and content hash; Invalid when it is outside the recording.
 Outcome<db::Moment> momentOn(const db::Recording& recording, const media::FrameIndex& index, base::TimeRange range);
 
-class NoteService
+struct NoteKind {
+    using Record = db::Note;
+    using Draft = db::NoteDraft;
+    static constexpr Subject subject = Subject::Note;
+    inline static const QString& kAdd = editkind::kNoteAdd;
+    inline static const QString& kEdit = editkind::kNoteEdit;
+    inline static const QString& kRemove = editkind::kNoteRemove;
+    inline static const QString& kRestore = editkind::kNoteRestore;
+    static db::Notes records(db::Library& library) { return library.notes(); }
+    static db::NoteDraft tidied(db::NoteDraft draft);
+    // The text is not blank, and every code is in the vocabulary or on the note already.
+    static Done check(LibraryService& library, const db::NoteDraft& draft, const db::Note* before);
+};
+
+// A note and how deep it is in its thread: 0 is no reply.
+struct ThreadedNote {
+    db::Note note;
+    int depth = 0;
+};
+
+class NoteService : public RecordService<NoteKind>
 {
 public:
-    explicit NoteService(LibraryService& library) : m_library(library) {}
+    using RecordService::RecordService;
 
-    // The same on the session's first recording, with its stored index.
-    Outcome<db::Moment> moment(QUuid session, base::TimeRange range);
-
-    // Invalid when the text is blank or a code is not in the vocabulary.
-    Outcome<db::Note> add(const db::NoteDraft& draft);
-    // Conflict when `basedOn` is not the newest version. An unchanged draft makes no version.
-    Outcome<db::Note> edit(QUuid note, int basedOn, const db::NoteDraft& draft);
-    Outcome<db::Note> remove(QUuid note, int basedOn);
-    // A new version with the content of `version`; 0 is "removed".
-    Outcome<db::Note> restore(QUuid note, int version, int basedOn);
-
-    Outcome<db::Note> note(QUuid id);
-    // In order of time; removed ones left out.
-    Outcome<QList<db::Note>> list(QUuid session);
-    // Oldest first.
-    Outcome<QList<db::Note>> history(QUuid note);
-
-private:
-    Done check(const db::NoteDraft& draft);
-    template <typename T>
-    Outcome<T> named(base::Result<T> result, const QString& name) const;
-
-    LibraryService& m_library;
+    // The place of a range on the session's first recording, with its stored index.
+    Outcome<db::Moment> moment(const QUuid& session, base::TimeRange range);
+    // The notes by time, each followed by its replies in order of writing. A reply whose note was removed, or may not
+    // be read, stands for itself.
+    Outcome<QList<ThreadedNote>> threads(const QUuid& session);
 };
 
 } // namespace alliance::app

@@ -228,7 +228,7 @@ void MainWindow::makeMenus()
                           {BackUpLibrary, RestoreLibrary, CheckLibrary},
                           {ShowConsent, ShowDue, ShowAudit, DestroySession, DestroyCase},
                           {Quit}});
-    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, AddToCollection}});
+    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
                                              {GoToStart, GoToEnd, GoToFrame, GoToTime},
                                              {MarkStart, MarkEnd, ClearRange, Loop},

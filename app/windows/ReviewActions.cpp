@@ -3,6 +3,7 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/commands/CommandStack.h"
 #include "app/models/LibraryController.h"
+#include "app/models/MeasurementEdits.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/PlaybackSpeed.h"
 #include "app/models/ReviewSession.h"
@@ -114,17 +115,18 @@ void ReviewActions::bindReview()
             m_session.requestNewNote();
     });
     on(ActionId::DeleteNote, [this] { m_session.removeNote(m_session.selectedNote()); });
+    on(ActionId::NoteHistory, [this] { m_session.requestNoteHistory(); });
 }
 
 void ReviewActions::bindEdit()
 {
     connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, [this] {
         if (m_library.commands())
-            m_library.commands()->undo();
+            m_library.commands()->undo(measuredSession(m_session));
     });
     connect(m_actions.action(ActionId::Redo), &QAction::triggered, this, [this] {
         if (m_library.commands())
-            m_library.commands()->redo();
+            m_library.commands()->redo(measuredSession(m_session));
     });
 }
 
@@ -173,7 +175,7 @@ void ReviewActions::refresh()
     m_actions.setEnabled({NextCandidate, PreviousCandidate}, open && !m_session.candidates().isEmpty());
     m_actions.setEnabled({AcceptCandidate, RejectCandidate, UndecidedCandidate},
                          open && m_session.candidate(m_session.selectedCandidate()) != nullptr);
-    m_actions.setEnabled({DeleteNote}, open && m_session.note(m_session.selectedNote()) != nullptr);
+    m_actions.setEnabled({DeleteNote, NoteHistory}, open && m_session.note(m_session.selectedNote()) != nullptr);
     m_actions.setEnabled({ImportRecording}, m_library.isOpen());
     m_actions.setEnabled({GoHome}, open);
     refreshUndo();

@@ -41,6 +41,8 @@ const std::vector<SealedTable>& sealedTables()
         {"decisions", kOfCandidate, {"reason"}},
         {"marker_versions", "(SELECT m.session_id FROM markers m WHERE m.id = t.marker_id)", {"coding", "comment"}},
         {"note_versions", "(SELECT n.session_id FROM notes n WHERE n.id = t.note_id)", {"coding", "text"}},
+        {"passage_versions", "(SELECT p.session_id FROM passages p WHERE p.id = t.passage_id)", {"coding", "comment"}},
+        {"rating_versions", "(SELECT r.session_id FROM ratings r WHERE r.id = t.rating_id)", {"coding", "comment"}},
         {"consent_versions", nullptr, {"terms", "remark"}},
         {"collections", nullptr, {"name"}},
         {"examples", "t.session_id", {"title"}},

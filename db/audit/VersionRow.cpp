@@ -26,6 +26,12 @@ const QHash<QString, QString>& columnsByTable()
         {QStringLiteral("note_versions"),
          QStringLiteral("id, note_id, version, deleted, visibility, recording_id, content_hash, start_ns, end_ns, "
                         "start_frame, end_frame, candidate_id, marker_id, coding, text, author_id, created_us")},
+        {QStringLiteral("passage_versions"),
+         QStringLiteral("id, passage_id, version, deleted, visibility, recording_id, content_hash, start_ns, end_ns, "
+                        "start_frame, end_frame, coding, comment, author_id, created_us")},
+        {QStringLiteral("rating_versions"),
+         QStringLiteral("id, rating_id, version, deleted, visibility, recording_id, content_hash, start_ns, end_ns, "
+                        "start_frame, end_frame, coding, comment, author_id, created_us")},
     };
     return columns;
 }

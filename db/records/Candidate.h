@@ -59,9 +59,10 @@ struct Candidate {
     double confidence = 0.0;
     QJsonArray behaviours;
     QStringList reasons;
-    bool current = true; // false: an earlier measurement proposed it and the latest one does not
-    Decision decision;   // the latest; version 0 and Undecided when there is none
-    QDateTime created;   // UTC
+    bool current = true;    // false: an earlier measurement proposed it and the latest one does not
+    bool withdrawn = false; // of a reviewer's: taken back
+    Decision decision;      // the latest; version 0 and Undecided when there is none
+    QDateTime created;      // UTC
 
     const Moment& where() const { return decision.adjusted ? *decision.adjusted : moment; }
 };

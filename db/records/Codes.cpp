@@ -46,6 +46,11 @@ struct Words<Visibility> {
         std::pair{Visibility::Private, "private"}, std::pair{Visibility::Supervision, "supervision"},
         std::pair{Visibility::Trainee, "trainee"}, std::pair{Visibility::Collection, "collection"}};
 };
+template <>
+struct Words<EditState> {
+    static constexpr std::array kAll{std::pair{EditState::Done, "done"}, std::pair{EditState::Undone, "undone"},
+                                     std::pair{EditState::Dropped, "dropped"}};
+};
 
 template <>
 struct Words<Scope> {
@@ -127,6 +132,11 @@ QString toCode(FaceMask mask)
     return wordFor(mask);
 }
 
+QString toCode(EditState state)
+{
+    return wordFor(state);
+}
+
 template <typename Enum>
 std::optional<Enum> fromCode(const QString& code)
 {
@@ -146,5 +156,6 @@ template std::optional<Visibility> fromCode(const QString&);
 template std::optional<ConsentPurpose> fromCode(const QString&);
 template std::optional<FaceMask> fromCode(const QString&);
 template std::optional<Scope> fromCode(const QString&);
+template std::optional<EditState> fromCode(const QString&);
 
 } // namespace alliance::db

@@ -2,6 +2,7 @@
 // The words by which enumerations are stored. Stable: changing one needs a migration.
 
 #include "db/records/Candidate.h"
+#include "db/records/Edit.h"
 #include "db/records/Consent.h"
 #include "db/records/Note.h"
 #include "db/records/Person.h"
@@ -23,6 +24,7 @@ QString toCode(CandidateSource source);
 QString toCode(DecisionState state);
 QString toCode(Visibility visibility);
 QString toCode(Scope scope);
+QString toCode(EditState state);
 QString toCode(ConsentPurpose purpose);
 QString toCode(FaceMask mask);
 

@@ -21,6 +21,7 @@ struct GazeMark {
     Moment moment;
     int track = 0;
     bool engaged = true;
+    bool withdrawn = false; // taken back
     QUuid author;
     QDateTime created; // UTC
 };

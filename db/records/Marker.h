@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 namespace alliance::db
@@ -19,7 +20,10 @@ struct MarkerDraft {
     int significance = 0; // 1 to 5; 0 is not rated
     QString comment;      // may be empty; sealed
     Visibility visibility = Visibility::Private;
-    QUuid candidateId; // null: none
+    QUuid candidateId;      // null: none
+    QStringList strategies; // codes of list "strategy" ("R1" to "R10"), what was done towards repair; sealed
+    QStringList tags;       // free words, see Tags.h; sealed
+    friend bool operator==(const MarkerDraft&, const MarkerDraft&) = default;
 };
 
 struct Marker {
@@ -35,6 +39,8 @@ struct Marker {
     QString comment;
     Visibility visibility = Visibility::Private;
     QUuid candidateId;
+    QStringList strategies;
+    QStringList tags;
     QUuid author;
     QUuid versionAuthor;
     QDateTime created; // UTC, first version
@@ -42,7 +48,7 @@ struct Marker {
 
     MarkerDraft draft() const
     {
-        return {sessionId, moment, type, subtype, significance, comment, visibility, candidateId};
+        return {sessionId, moment, type, subtype, significance, comment, visibility, candidateId, strategies, tags};
     }
 };
 

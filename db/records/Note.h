@@ -32,6 +32,8 @@ struct NoteDraft {
     QUuid candidateId; // null: none
     QUuid markerId;    // null: none
     QUuid replyTo;     // null: not a reply; the note it answers; cannot be changed by an edit
+    QStringList tags;  // free words, see Tags.h; sealed
+    friend bool operator==(const NoteDraft&, const NoteDraft&) = default;
 };
 
 struct Note {
@@ -50,6 +52,7 @@ struct Note {
     QUuid candidateId;
     QUuid markerId;
     QUuid replyTo;
+    QStringList tags;
     QUuid author;        // of the note
     QUuid versionAuthor; // of this version
     QDateTime created;   // UTC, first version
@@ -58,7 +61,8 @@ struct Note {
     // What an edit starts from.
     NoteDraft draft() const
     {
-        return {sessionId, moment, kind, text, principles, stage, codes, visibility, candidateId, markerId, replyTo};
+        return {sessionId, moment,     kind,        text,     principles, stage,
+                codes,     visibility, candidateId, markerId, replyTo,    tags};
     }
 };
 

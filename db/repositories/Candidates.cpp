@@ -22,7 +22,7 @@ const QString kSelect = QStringLiteral(
     "CASE WHEN c.source = 'reviewer' OR m.run_id = (SELECT l.id FROM measurement_runs l "
     "WHERE l.recording_id = c.recording_id ORDER BY l.created_us DESC LIMIT 1) THEN 1 ELSE 0 END AS is_current, "
     "c.created_us, d.id, d.version, d.state, d.reason, d.start_ns, d.end_ns, d.start_frame, d.end_frame, d.author_id, "
-    "d.created_us "
+    "d.created_us, c.withdrawn "
     "FROM candidates c JOIN recordings r ON r.id = c.recording_id "
     "JOIN candidate_measures m ON m.candidate_id = c.id AND m.created_us = "
     "(SELECT MAX(n.created_us) FROM candidate_measures n WHERE n.candidate_id = c.id) "
@@ -86,6 +86,7 @@ std::function<base::Result<Candidate>(const Row&)> mapper(const LibraryContext& 
         candidate.reasons = textsOf(sealed.array("reasons", row.bytes(14)));
         candidate.current = row.flag(15);
         candidate.created = row.time(16);
+        candidate.withdrawn = row.flag(27);
         if (!sealed.status())
             return tl::unexpected(sealed.status().error());
         auto decision =

@@ -10,7 +10,8 @@ namespace
 
 const QString kSelect = QStringLiteral(
     "SELECT g.id, r.session_id, g.recording_id, r.content_hash, g.start_ns, g.end_ns, g.start_frame, g.end_frame, "
-    "g.track, g.engaged, g.author_id, g.created_us FROM gaze_marks g JOIN recordings r ON r.id = g.recording_id ");
+    "g.track, g.engaged, g.author_id, g.created_us, g.withdrawn FROM gaze_marks g JOIN recordings r ON r.id = "
+    "g.recording_id ");
 
 base::Result<GazeMark> markFrom(const Row& row)
 {
@@ -22,6 +23,7 @@ base::Result<GazeMark> markFrom(const Row& row)
     mark.engaged = row.flag(9);
     mark.author = row.uuid(10);
     mark.created = row.time(11);
+    mark.withdrawn = row.flag(12);
     return mark;
 }
 

@@ -3,6 +3,7 @@
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
+#include "db/records/Tags.h"
 #include "db/repositories/MomentColumns.h"
 #include "db/repositories/VersionedRecords.h"
 #include "db/repositories/Vocabulary.h"
@@ -19,11 +20,21 @@ const QString kSelect = QStringLiteral(
     "v.start_frame, v.end_frame, v.coding, v.comment, v.visibility, v.candidate_id, n.author_id, v.author_id, "
     "n.created_us, v.created_us FROM markers n JOIN marker_versions v ON v.marker_id = n.id ");
 
+QStringList texts(const QJsonValue& value)
+{
+    QStringList all;
+    for (const auto& one : value.toArray())
+        all << one.toString();
+    return all;
+}
+
 QJsonObject codingOf(const MarkerDraft& draft)
 {
     return {{QStringLiteral("type"), draft.type},
             {QStringLiteral("subtype"), draft.subtype},
-            {QStringLiteral("significance"), draft.significance}};
+            {QStringLiteral("significance"), draft.significance},
+            {QStringLiteral("strategies"), QJsonArray::fromStringList(draft.strategies)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(draft.tags)}};
 }
 
 std::function<base::Result<Marker>(const Row&)> markerMapper(const LibraryContext& context)
@@ -41,6 +52,8 @@ std::function<base::Result<Marker>(const Row&)> markerMapper(const LibraryContex
         marker.type = coding[QStringLiteral("type")].toString();
         marker.subtype = coding[QStringLiteral("subtype")].toString();
         marker.significance = coding[QStringLiteral("significance")].toInt();
+        marker.strategies = texts(coding[QStringLiteral("strategies")]);
+        marker.tags = texts(coding[QStringLiteral("tags")]);
         marker.comment = sealed.text("comment", row.bytes(12));
         marker.visibility = fromCode<Visibility>(row.text(13)).value_or(Visibility::Private);
         marker.candidateId = row.uuid(14);
@@ -54,26 +67,27 @@ std::function<base::Result<Marker>(const Row&)> markerMapper(const LibraryContex
     };
 }
 
-bool contains(const QList<Term>& terms, const QString& code)
-{
-    return std::any_of(terms.begin(), terms.end(), [&](const Term& term) { return term.code == code; });
-}
-
+// Codes that the marker has already stay allowed when a pack has lost them since.
 base::Status checkCodes(LibraryContext& context, const MarkerDraft& draft, const Marker* previous)
 {
+    const QString strategy = QStringLiteral("strategy");
     const Vocabulary vocabulary(context);
-    const auto types = vocabulary.terms(QStringLiteral("marker_type"));
-    const auto subtypes = vocabulary.terms(QStringLiteral("marker_subtype"));
-    const auto strategies = vocabulary.terms(QStringLiteral("strategy"));
+    const auto types = vocabulary.offered({QStringLiteral("marker_type")});
+    const auto subtypes = vocabulary.offered({QStringLiteral("marker_subtype"), strategy});
+    const auto strategies = vocabulary.offered({strategy});
     for (const auto* list : {&types, &subtypes, &strategies}) {
         if (!*list)
             return tl::unexpected(list->error());
     }
-    if (!contains(*types, draft.type) && !(previous && previous->type == draft.type))
+    if (!types->contains(draft.type) && !(previous && previous->type == draft.type))
         return base::fail(ErrorCategory::Invalid, "unknown type of marker");
-    if (!draft.subtype.isEmpty() && !contains(*subtypes, draft.subtype) && !contains(*strategies, draft.subtype) &&
+    if (!draft.subtype.isEmpty() && !subtypes->contains(draft.subtype) &&
         !(previous && previous->subtype == draft.subtype))
         return base::fail(ErrorCategory::Invalid, "unknown subtype of marker");
+    for (const QString& code : draft.strategies) {
+        if (!strategies->contains(code) && !(previous && previous->strategies.contains(code)))
+            return base::fail(ErrorCategory::Invalid, "unknown strategy");
+    }
     return {};
 }
 
@@ -93,6 +107,8 @@ base::Status checkMarker(LibraryContext& context, const MarkerDraft& draft, cons
         if (*same == 0)
             return base::fail(ErrorCategory::NotFound, "candidate");
     }
+    if (base::Status tags = checkTags(draft.tags); !tags)
+        return tags;
     return checkCodes(context, draft, previous);
 }
 

@@ -3,6 +3,7 @@
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
+#include "db/records/Tags.h"
 #include "db/repositories/MomentColumns.h"
 #include "db/repositories/VersionedRecords.h"
 #include "db/repositories/Vocabulary.h"
@@ -34,7 +35,8 @@ QJsonObject codingOf(const NoteDraft& draft)
     return {{QStringLiteral("kind"), draft.kind},
             {QStringLiteral("principles"), QJsonArray::fromStringList(draft.principles)},
             {QStringLiteral("stage"), draft.stage},
-            {QStringLiteral("codes"), QJsonArray::fromStringList(draft.codes)}};
+            {QStringLiteral("codes"), QJsonArray::fromStringList(draft.codes)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(draft.tags)}};
 }
 
 std::function<base::Result<Note>(const Row&)> noteMapper(const LibraryContext& context)
@@ -54,6 +56,7 @@ std::function<base::Result<Note>(const Row&)> noteMapper(const LibraryContext& c
         note.principles = texts(coding[QStringLiteral("principles")]);
         note.stage = coding[QStringLiteral("stage")].toString();
         note.codes = texts(coding[QStringLiteral("codes")]);
+        note.tags = texts(coding[QStringLiteral("tags")]);
         note.visibility = fromCode<Visibility>(row.text(13)).value_or(Visibility::Private);
         note.candidateId = row.uuid(14);
         note.markerId = row.uuid(15);
@@ -79,6 +82,8 @@ base::Status checkCodes(LibraryContext& context, const NoteDraft& draft, const N
     for (const VocabularyPack& pack : *packs) {
         for (const TermList& list : pack.lists) {
             for (const Term& term : list.terms) {
+                if (term.retired)
+                    continue;
                 any.insert(term.code);
                 byList[list.code].insert(term.code);
             }
@@ -141,6 +146,8 @@ base::Status checkNote(LibraryContext& context, const NoteDraft& draft, const No
     }
     if (base::Status codes = checkCodes(context, draft, previous); !codes)
         return codes;
+    if (base::Status tags = checkTags(draft.tags); !tags)
+        return tags;
     return checkLinks(context, draft);
 }
 

@@ -15,7 +15,7 @@ base::Result<VersionedRow> lockVersion(LibraryContext& context, const QString& t
                             [](const Row& found) -> base::Result<VersionedRow> {
                                 return VersionedRow{found.uuid(0), found.uuid(1), found.uuid(2), found.number(3)};
                             }),
-                        isNote ? "note" : "marker");
+                        table.toLatin1().constData());
     if (row && row->latest != basedOn)
         return base::fail(base::ErrorCategory::Conflict, "there is a newer version");
     return row;

@@ -1,6 +1,7 @@
 #include "db/repositories/Vocabulary.h"
 
 #include "db/core/LibraryContext.h"
+#include "db/repositories/People.h"
 #include "db/repositories/VocabularyJson.h"
 
 #include <QSet>
@@ -44,6 +45,26 @@ base::Status check(const VocabularyPack& pack)
     return {};
 }
 
+// A code that was given once stays: what is missing in `lists` is retired.
+QList<TermList> withRetired(QList<TermList> lists, const QList<TermList>& before)
+{
+    for (const TermList& old : before) {
+        auto list = std::find_if(lists.begin(), lists.end(), [&](const TermList& one) { return one.code == old.code; });
+        if (list == lists.end()) {
+            lists.append({old.code, old.title, {}});
+            list = lists.end() - 1;
+        }
+        for (Term term : old.terms) {
+            const bool there = std::any_of(list->terms.begin(), list->terms.end(),
+                                           [&](const Term& one) { return one.code == term.code; });
+            term.retired = true;
+            if (!there)
+                list->terms.append(term);
+        }
+    }
+    return lists;
+}
+
 } // namespace
 
 base::Result<QList<VocabularyPack>> Vocabulary::packs() const
@@ -58,14 +79,63 @@ base::Result<VocabularyPack> Vocabulary::pack(const QString& code) const
         "vocabulary pack");
 }
 
+base::Result<QList<VocabularyPack>> Vocabulary::revisions(const QString& code) const
+{
+    return m_context.database().list<VocabularyPack>(
+        QStringLiteral("SELECT p.code, p.revision, p.body, l.locked FROM vocabulary_packs p "
+                       "LEFT JOIN vocabulary_locks l ON l.code = p.code WHERE p.code = ? ORDER BY p.revision"),
+        {toSql(code)}, packFrom);
+}
+
+base::Result<QSet<QString>> Vocabulary::offered(const QStringList& listCodes) const
+{
+    return packs().map([&](const QList<VocabularyPack>& all) {
+        QSet<QString> codes;
+        for (const VocabularyPack& one : all) {
+            for (const TermList& list : one.lists) {
+                for (const Term& term : list.terms) {
+                    if (listCodes.contains(list.code) && !term.retired)
+                        codes.insert(term.code);
+                }
+            }
+        }
+        return codes;
+    });
+}
+
+base::Result<QMultiHash<QString, TermReading>> Vocabulary::readings() const
+{
+    const auto all = m_context.database().list<VocabularyPack>(
+        QStringLiteral("SELECT p.code, p.revision, p.body, l.locked FROM vocabulary_packs p "
+                       "LEFT JOIN vocabulary_locks l ON l.code = p.code ORDER BY p.code, p.revision DESC"),
+        {}, packFrom);
+    if (!all)
+        return tl::unexpected(all.error());
+    QMultiHash<QString, TermReading> readings;
+    QSet<QString> seen;
+    for (const VocabularyPack& pack : *all) {
+        for (const TermList& list : pack.lists) {
+            for (const Term& term : list.terms) {
+                const QString key = QStringList{pack.code, list.code, term.code}.join(QLatin1Char('\n'));
+                if (!seen.contains(key))
+                    readings.insert(term.code, {term, list.code, pack.code, pack.revision});
+                seen.insert(key);
+            }
+        }
+    }
+    return readings;
+}
+
 base::Result<QList<Term>> Vocabulary::terms(const QString& listCode) const
 {
     return packs().map([&](const QList<VocabularyPack>& all) {
         QList<Term> found;
         for (const VocabularyPack& one : all) {
             for (const TermList& list : one.lists) {
-                if (list.code == listCode)
-                    found += list.terms;
+                for (const Term& term : list.terms) {
+                    if (list.code == listCode && !term.retired)
+                        found.append(term);
+                }
             }
         }
         return found;
@@ -74,49 +144,111 @@ base::Result<QList<Term>> Vocabulary::terms(const QString& listCode) const
 
 base::Result<std::optional<Term>> Vocabulary::term(const QString& listCode, const QString& termCode) const
 {
-    return terms(listCode).map([&](const QList<Term>& all) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Term& one) { return one.code == termCode; });
-        return found == all.end() ? std::optional<Term>() : std::optional<Term>(*found);
+    return packs().map([&](const QList<VocabularyPack>& all) {
+        std::optional<Term> found;
+        for (const VocabularyPack& one : all) {
+            for (const TermList& list : one.lists) {
+                for (const Term& term : list.terms) {
+                    if (!found && list.code == listCode && term.code == termCode)
+                        found = term;
+                }
+            }
+        }
+        return found;
     });
+}
+
+base::Status Vocabulary::checkAgainstOthers(const VocabularyPack& pack) const
+{
+    const auto all = packs();
+    if (!all)
+        return tl::unexpected(all.error());
+    QHash<QString, QSet<QString>> taken; // codes by list
+    for (const VocabularyPack& one : *all) {
+        for (const TermList& list : one.lists) {
+            for (const Term& term : list.terms) {
+                if (one.code != pack.code)
+                    taken[list.code].insert(term.code);
+            }
+        }
+    }
+    for (const TermList& list : pack.lists) {
+        for (const Term& term : list.terms) {
+            if (taken.value(list.code).contains(term.code))
+                return base::fail(ErrorCategory::Invalid, "another pack has the code " + term.code.toStdString() +
+                                                              " in " + list.code.toStdString());
+        }
+    }
+    return {};
+}
+
+base::Result<VocabularyPack> Vocabulary::insert(AuditEntry& entry, const VocabularyPack& next)
+{
+    entry.detail.insert(QStringLiteral("pack"), next.code);
+    entry.detail.insert(QStringLiteral("revision"), next.revision);
+    const auto added = m_context.database().execute(
+        QStringLiteral("INSERT INTO vocabulary_packs (code, revision, body, author_id, created_us) "
+                       "VALUES (?, ?, ?, ?, ?)"),
+        {next.code, next.revision, QString::fromUtf8(packToJson(next)), toSql(m_context.person()),
+         toSql(m_context.now())});
+    if (!added)
+        return tl::unexpected(added.error());
+    return pack(next.code);
 }
 
 base::Result<VocabularyPack> Vocabulary::save(const VocabularyPack& edited)
 {
     if (const base::Status valid = check(edited); !valid)
         return tl::unexpected(valid.error());
-    return m_context.change(
-        {QStringLiteral("vocabulary.changed"), QStringLiteral("vocabulary"), {}, {}},
-        [&](AuditEntry& entry) -> base::Result<VocabularyPack> {
-            const auto stored = pack(edited.code);
-            if (!stored)
-                return tl::unexpected(stored.error());
-            if (!stored->editable || stored->locked)
-                return base::fail(ErrorCategory::Refused, stored->locked ? "locked pack" : "pack is not editable");
-            if (stored->revision != edited.revision)
-                return base::fail(ErrorCategory::Conflict, "the pack has a newer revision");
-            VocabularyPack next = edited;
-            next.editable = stored->editable;
-            next.revision = stored->revision + 1;
-            entry.detail.insert(QStringLiteral("pack"), edited.code);
-            entry.detail.insert(QStringLiteral("revision"), next.revision);
-            const auto added = m_context.database().execute(
-                QStringLiteral("INSERT INTO vocabulary_packs (code, revision, body, author_id, created_us) "
-                               "VALUES (?, ?, ?, ?, ?)"),
-                {next.code, next.revision, QString::fromUtf8(packToJson(next)), toSql(m_context.person()),
-                 toSql(m_context.now())});
-            if (!added)
-                return tl::unexpected(added.error());
-            return pack(next.code);
-        });
+    return m_context.change({QStringLiteral("vocabulary.changed"), QStringLiteral("vocabulary"), {}, {}},
+                            [&](AuditEntry& entry) -> base::Result<VocabularyPack> {
+                                const auto stored = pack(edited.code);
+                                if (!stored)
+                                    return tl::unexpected(stored.error());
+                                if (!stored->editable || stored->locked)
+                                    return base::fail(ErrorCategory::Refused,
+                                                      stored->locked ? kPackLocked : kPackNotEditable);
+                                if (stored->revision != edited.revision)
+                                    return base::fail(ErrorCategory::Conflict, "the pack has a newer revision");
+                                VocabularyPack next = edited;
+                                next.lists = withRetired(edited.lists, stored->lists);
+                                next.editable = stored->editable;
+                                next.revision = stored->revision + 1;
+                                if (const base::Status free = checkAgainstOthers(next); !free)
+                                    return tl::unexpected(free.error());
+                                return insert(entry, next);
+                            });
+}
+
+base::Result<VocabularyPack> Vocabulary::add(const VocabularyPack& added)
+{
+    if (const base::Status valid = check(added); !valid)
+        return tl::unexpected(valid.error());
+    return m_context.change({QStringLiteral("vocabulary.added"), QStringLiteral("vocabulary"), {}, {}},
+                            [&](AuditEntry& entry) -> base::Result<VocabularyPack> {
+                                const auto stored = revisions(added.code);
+                                if (!stored)
+                                    return tl::unexpected(stored.error());
+                                if (!stored->isEmpty())
+                                    return base::fail(ErrorCategory::Conflict, "the library has this pack");
+                                if (const base::Status free = checkAgainstOthers(added); !free)
+                                    return tl::unexpected(free.error());
+                                VocabularyPack first = added;
+                                first.revision = 1;
+                                return insert(entry, first);
+                            });
 }
 
 base::Result<VocabularyPack> Vocabulary::setLocked(const QString& code, bool locked)
 {
-    return m_context.change({locked ? QStringLiteral("vocabulary.locked") : QStringLiteral("vocabulary.unlocked"),
-                             QStringLiteral("vocabulary"),
-                             {},
-                             {}},
+    const QString action = locked ? QStringLiteral("vocabulary.locked") : QStringLiteral("vocabulary.unlocked");
+    return m_context.change({action, QStringLiteral("vocabulary"), {}, {}},
                             [&](AuditEntry& entry) -> base::Result<VocabularyPack> {
+                                const auto person = People(m_context).current();
+                                if (!person)
+                                    return tl::unexpected(person.error());
+                                if (person->role != PersonRole::Supervisor && person->role != PersonRole::Director)
+                                    return base::fail(ErrorCategory::Refused, kNotYoursToLock);
                                 entry.detail.insert(QStringLiteral("pack"), code);
                                 if (const auto stored = pack(code); !stored)
                                     return tl::unexpected(stored.error());

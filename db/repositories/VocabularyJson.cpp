@@ -19,7 +19,8 @@ namespace
 Term termFrom(const QJsonObject& object)
 {
     return {object[QStringLiteral("code")].toString(), object[QStringLiteral("label")].toString(),
-            object[QStringLiteral("explanation")].toString(), object[QStringLiteral("group")].toString()};
+            object[QStringLiteral("explanation")].toString(), object[QStringLiteral("group")].toString(),
+            object[QStringLiteral("retired")].toBool()};
 }
 
 TermList listFrom(const QJsonObject& object)
@@ -37,6 +38,8 @@ QJsonObject toJson(const Term& term)
                        {QStringLiteral("explanation"), term.explanation}};
     if (!term.group.isEmpty())
         object.insert(QStringLiteral("group"), term.group);
+    if (term.retired)
+        object.insert(QStringLiteral("retired"), true);
     return object;
 }
 
@@ -54,6 +57,7 @@ base::Result<VocabularyPack> packFromJson(const QByteArray& json)
     pack.source = object[QStringLiteral("source")].toString();
     pack.checkedAgainstSource = object[QStringLiteral("checkedAgainstSource")].toBool();
     pack.editable = object[QStringLiteral("editable")].toBool();
+    pack.segmentSeconds = object[QStringLiteral("segmentSeconds")].toInt();
     for (const auto& list : object[QStringLiteral("lists")].toArray())
         pack.lists.append(listFrom(list.toObject()));
     return pack;
@@ -70,13 +74,15 @@ QByteArray packToJson(const VocabularyPack& pack)
                                  {QStringLiteral("title"), list.title},
                                  {QStringLiteral("terms"), terms}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("code"), pack.code},
-                                     {QStringLiteral("title"), pack.title},
-                                     {QStringLiteral("source"), pack.source},
-                                     {QStringLiteral("checkedAgainstSource"), pack.checkedAgainstSource},
-                                     {QStringLiteral("editable"), pack.editable},
-                                     {QStringLiteral("lists"), lists}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{QStringLiteral("code"), pack.code},
+                       {QStringLiteral("title"), pack.title},
+                       {QStringLiteral("source"), pack.source},
+                       {QStringLiteral("checkedAgainstSource"), pack.checkedAgainstSource},
+                       {QStringLiteral("editable"), pack.editable},
+                       {QStringLiteral("lists"), lists}};
+    if (pack.segmentSeconds > 0)
+        object.insert(QStringLiteral("segmentSeconds"), pack.segmentSeconds);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 base::Result<QList<VocabularyPack>> builtInPacks()

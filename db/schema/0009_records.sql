@@ -1,6 +1,6 @@
 -- Stages of resolution as they were passed through (a stage may come back), and ratings of segments. Both are versioned
 -- as notes and markers are (see 0005_notes.sql). coding of a passage: sealed JSON of the stage; of a rating: of the
--- values by code. Tags are part of the coding of notes and markers.
+-- values by code. Tags are part of the coding of notes and markers, strategies of that of markers.
 CREATE TABLE passages (
     id text NOT NULL PRIMARY KEY,
     session_id text NOT NULL REFERENCES sessions (id),
@@ -59,5 +59,6 @@ CREATE TABLE rating_versions (
 );
 -- append-only: rating_versions
 
--- Sealed JSON of what else is known of a session (its tags); none for sessions of earlier versions.
+-- Sealed JSON of what else is known of a session: its tags, and those that it had before with who set them and when.
+-- None until somebody has tagged it.
 ALTER TABLE sessions ADD COLUMN details bytea;

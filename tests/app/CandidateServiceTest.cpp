@@ -1,7 +1,8 @@
 #include "app/services/CandidateService.h"
 
-#include "app/commands/DecideCandidate.h"
+#include "app/commands/MeasurementCommands.h"
 #include "app/report/FeedbackReport.h"
+#include "app/services/HistoryService.h"
 #include "app/services/Measurement.h"
 #include "app/services/NoteService.h"
 #include "tests/app/AppFixture.h"
@@ -96,14 +97,17 @@ TEST_F(Candidates, ADecisionOnAnOlderVersionIsAConflict)
 
 TEST_F(Candidates, DecisionsAreUndoneAndRedone)
 {
-    DecideCandidate accept(first().record, {DecisionState::Accepted, {}, {}});
+    const Command accept = decideCandidate(first().record, {DecisionState::Accepted, {}, {}});
+    EXPECT_EQ(accept.name, QStringLiteral("Accept candidate"));
     ASSERT_TRUE(accept.apply(library()));
     EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
-    ASSERT_TRUE(accept.revert(library()));
+    HistoryService history(library());
+    EXPECT_EQ(valueOf(history.next(m_session)).undoName(), accept.name);
+    valueOf(history.undo(m_session));
     EXPECT_EQ(first().record.decision.state, DecisionState::Undecided);
-    ASSERT_TRUE(accept.apply(library()));
+    EXPECT_EQ(valueOf(history.next(m_session)).redoName(), accept.name);
+    valueOf(history.redo(m_session));
     EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
-    EXPECT_EQ(accept.name(), QStringLiteral("Accept candidate"));
 }
 
 TEST_F(Candidates, DecisionsOutliveMeasuringAgain)

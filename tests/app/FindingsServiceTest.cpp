@@ -2,6 +2,8 @@
 #include "app/services/CandidateService.h"
 #include "app/services/Cautions.h"
 #include "app/services/CoverageText.h"
+#include "app/services/ErrorText.h"
+#include "app/services/HistoryService.h"
 #include "app/services/Measurement.h"
 #include "app/services/MeasurementService.h"
 #include "app/services/NoteService.h"
@@ -83,6 +85,15 @@ protected:
         settings.gazeAversion.minDurationS = seconds;
         return settings;
     }
+    Done undo() { return done(HistoryService(library(), measured()).undo(m_session)); }
+    // As after a restart: nothing is in memory.
+    Done redo() { return done(HistoryService(library()).redo(m_session)); }
+    static Done done(const Outcome<db::Edit>& step)
+    {
+        if (!step)
+            return tl::unexpected<Failure>(step.error());
+        return {};
+    }
     qint64 audited(const QString& action)
     {
         const auto events = library().database().audit().listOfSession(m_session);
@@ -99,11 +110,11 @@ TEST_F(FindingsAnew, StricterDefinitionsFindLessAndUndoBringsTheSameCandidatesBa
 {
     ASSERT_EQ(looks(), 2);
     const QStringList before = idsInQueue();
-    ChangeDefinitions stricter(measured(), {}, lastingAtLeast(6));
+    const Command stricter = changeDefinitions(measured(), {}, lastingAtLeast(6));
     ASSERT_TRUE(stricter.apply(library()));
     EXPECT_EQ(looks(), 1);
     EXPECT_EQ(valueOf(FindingsService(library()).input(recording().record)).definitions.gazeAversion.minDurationS, 6);
-    ASSERT_TRUE(stricter.revert(library()));
+    ASSERT_TRUE(undo());
     EXPECT_EQ(looks(), 2);
     EXPECT_EQ(idsInQueue(), before);
     EXPECT_EQ(valueOf(FindingsService(library()).input(recording().record)).definitions.gazeAversion.minDurationS, 4);
@@ -114,13 +125,13 @@ TEST_F(FindingsAnew, ADecidedCandidateStaysInTheQueueWhateverTheDefinitionsFind)
 {
     const CandidateItem first = queue().front();
     valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, {}}, 0));
-    ChangeDefinitions nothing(measured(), {}, lastingAtLeast(30));
+    const Command nothing = changeDefinitions(measured(), {}, lastingAtLeast(30));
     ASSERT_TRUE(nothing.apply(library()));
     ASSERT_EQ(queue().size(), 1);
     EXPECT_EQ(queue().front().record.id, first.record.id);
     EXPECT_EQ(queue().front().record.decision.state, db::DecisionState::Accepted);
     EXPECT_FALSE(queue().front().record.current);
-    ASSERT_TRUE(nothing.revert(library()));
+    ASSERT_TRUE(undo());
     EXPECT_TRUE(valueOf(CandidateService(library()).candidate(first.record.id)).record.current);
 }
 
@@ -128,7 +139,8 @@ TEST_F(FindingsAnew, ADecisionGoesWithTheMomentWhenDefinitionsMoveItsEdges)
 {
     const CandidateItem first = queue().back(); // the look at 24 s
     valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, {}}, 0));
-    ChangeDefinitions looser(measured(), {}, lastingAtLeast(2)); // two looks become one candidate with a look before
+    const Command looser =
+        changeDefinitions(measured(), {}, lastingAtLeast(2)); // two looks become one candidate with a look before
     ASSERT_TRUE(looser.apply(library()));
     int accepted = 0;
     for (const CandidateItem& item : queue()) {
@@ -140,7 +152,7 @@ TEST_F(FindingsAnew, ADecisionGoesWithTheMomentWhenDefinitionsMoveItsEdges)
     const CandidateItem moved = valueOf(CandidateService(library()).candidate(first.record.id));
     EXPECT_EQ(moved.record.where().range.start, moved.behaviours.front().range.start);
     EXPECT_NE(moved.record.where(), first.record.where());
-    ASSERT_TRUE(looser.revert(library()));
+    ASSERT_TRUE(undo());
     EXPECT_EQ(valueOf(CandidateService(library()).candidate(first.record.id)).record.where(), first.record.where());
 }
 
@@ -149,7 +161,7 @@ TEST_F(FindingsAnew, ARangeThatAReviewerSetStaysWhateverTheDefinitionsFind)
     const CandidateItem first = queue().back(); // the look at 24 s
     const db::Moment set = valueOf(momentOn(recording().record, *m_index, span(3, 5)));
     valueOf(CandidateService(library()).decide(first.record.id, {db::DecisionState::Accepted, {}, set}, 0));
-    ChangeDefinitions looser(measured(), {}, lastingAtLeast(2));
+    const Command looser = changeDefinitions(measured(), {}, lastingAtLeast(2));
     ASSERT_TRUE(looser.apply(library()));
     EXPECT_EQ(valueOf(CandidateService(library()).candidate(first.record.id)).record.where(), set);
 }
@@ -162,15 +174,15 @@ TEST_F(FindingsAnew, AMarkOnTheWrongMomentIsToldFromOneThatSetsAFindingRight)
         draft.moment = valueOf(momentOn(recording().record, *m_index, span(start, end)));
         draft.track = 0;
         draft.engaged = engaged;
-        return AddGazeMark(measured(), draft);
+        return addGazeMark(measured(), draft);
     };
     const auto before = cues();
-    AddGazeMark right = markAt(5, 6, true); // looks at the partner, as measured
+    const Command right = markAt(5, 6, true); // looks at the partner, as measured
     ASSERT_TRUE(right.apply(library()));
     EXPECT_EQ(cueChange(before, cues(), 0), (CueChange{2, 0, 0}));
     EXPECT_FALSE(cueChange(before, cues(), 0).turnsOver());
-    ASSERT_TRUE(right.revert(library()));
-    AddGazeMark wrong = markAt(41, 47, true); // in the middle of the longest look away
+    ASSERT_TRUE(undo());
+    const Command wrong = markAt(41, 47, true); // in the middle of the longest look away
     ASSERT_TRUE(wrong.apply(library()));
     const CueChange turned = cueChange(before, cues(), 0);
     EXPECT_TRUE(turned.turnsOver()) << turned.kept << ' ' << turned.gone << ' ' << turned.added;
@@ -202,20 +214,20 @@ TEST_F(FindingsAnew, MarksAreFedToTheMeasurementAndTakenBack)
     db::GazeMarkDraft draft;
     draft.moment = valueOf(momentOn(recording().record, *m_index, span(10, 11)));
     draft.track = 0;
-    AddGazeMark mark(measured(), draft);
+    const Command mark = addGazeMark(measured(), draft);
     ASSERT_TRUE(mark.apply(library()));
     const auto review = valueOf(FindingsService(library()).input(recording().record)).review;
     ASSERT_EQ(review.marks.size(), 1U);
     EXPECT_EQ(review.marks.front(), (vision::GazeMark{0, span(10, 11), true}));
-    ASSERT_TRUE(mark.revert(library()));
+    ASSERT_TRUE(undo());
     EXPECT_TRUE(valueOf(FindingsService(library()).input(recording().record)).review.marks.empty());
-    ASSERT_TRUE(mark.apply(library()));
+    ASSERT_TRUE(redo());
     const auto marks = library().database().gazeMarks().listOfRecording(recording().record.id);
     ASSERT_EQ(marks->size(), 1);
-    RemoveGazeMark remove(measured(), marks->front().id);
+    const Command remove = removeGazeMark(measured(), marks->front().id);
     ASSERT_TRUE(remove.apply(library()));
     EXPECT_TRUE(library().database().gazeMarks().listOfRecording(recording().record.id)->isEmpty());
-    ASSERT_TRUE(remove.revert(library()));
+    ASSERT_TRUE(undo());
     EXPECT_EQ(library().database().gazeMarks().listOfRecording(recording().record.id)->size(), 1);
     EXPECT_EQ(audited(QStringLiteral("gaze_mark.added")), 1);
     EXPECT_EQ(audited(QStringLiteral("gaze_mark.removed")), 2);
@@ -231,25 +243,43 @@ TEST_F(FindingsAnew, ARoleSaidByAReviewerNamesThePersonAndOutlivesNewFindings)
     after[0].part = db::SessionPart::Therapist;
     after[1].part = db::SessionPart::Patient;
     after[0].saidByReviewer = after[1].saidByReviewer = true;
-    ChangeRoles roles(measured(), recording().record.id, before, after);
+    const Command roles = changeRoles(measured(), recording().record.id, before, after);
     ASSERT_TRUE(roles.apply(library()));
     EXPECT_EQ(queue().front().personName, QStringLiteral("therapist"));
     const auto found = valueOf(CandidateService(library()).findings(m_session));
     EXPECT_EQ(found.people[0].role, vision::Role::Therapist);
-    ChangeDefinitions other(measured(), {}, lastingAtLeast(6));
+    const Command other = changeDefinitions(measured(), {}, lastingAtLeast(6));
     ASSERT_TRUE(other.apply(library()));
     EXPECT_EQ(queue().front().personName, QStringLiteral("therapist"));
-    ASSERT_TRUE(roles.revert(library()));
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(queue().front().personName, QStringLiteral("therapist"));
+    ASSERT_TRUE(undo());
     EXPECT_EQ(queue().front().personName, QStringLiteral("left"));
+}
+
+TEST_F(FindingsAnew, DefinitionsThatSomebodyElseChangedSinceAreNotTakenBack)
+{
+    ASSERT_TRUE(changeDefinitions(measured(), {}, lastingAtLeast(6)).apply(library()));
+    // By a hand that leaves no step here: another person.
+    ASSERT_TRUE(FindingsService(library()).reevaluate(measured(), lastingAtLeast(7), [] { return base::Status(); }));
+    const auto run = (*library().database().candidates().latestRun(recording().record.id))->id;
+    const auto events = library().database().audit().count();
+    const Done refused = undo();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().error.category, base::ErrorCategory::Conflict);
+    EXPECT_TRUE(wordFailure(refused.error()).what.contains(QStringLiteral("Change definitions")));
+    EXPECT_EQ((*library().database().candidates().latestRun(recording().record.id))->id, run);
+    EXPECT_EQ(*library().database().audit().count(), *events);
+    EXPECT_EQ(valueOf(FindingsService(library()).input(recording().record)).definitions.gazeAversion.minDurationS, 7);
 }
 
 TEST_F(FindingsAnew, WhenTheChangeFailsNothingIsKept)
 {
     const std::string before = *readStored(*recording().bytes.derived(), derived::kCandidates);
     const auto run = (*library().database().candidates().latestRun(recording().record.id))->id;
-    const Done done = FindingsService(library()).reevaluate(
-        m_session, m_onHand, m_index.get(), lastingAtLeast(6),
-        []() -> base::Status { return base::fail(base::ErrorCategory::Conflict, "changed in between"); });
+    const Done done = FindingsService(library()).reevaluate(measured(), lastingAtLeast(6), []() -> base::Status {
+        return base::fail(base::ErrorCategory::Conflict, "changed in between");
+    });
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().error.category, base::ErrorCategory::Conflict);
     EXPECT_EQ(*readStored(*recording().bytes.derived(), derived::kCandidates), before);
@@ -272,8 +302,9 @@ TEST_F(FindingsAnew, FiguresComeFromDecisionsAndAddedMoments)
     valueOf(candidates.decide(proposed[0].record.id, {db::DecisionState::Accepted, {}, {}}, 0));
     valueOf(candidates.decide(proposed[1].record.id,
                               {db::DecisionState::Rejected, QStringLiteral("looks at the clock"), {}}, 0));
-    AddMoment missed(m_session, missedMoment(valueOf(momentOn(recording().record, *m_index, span(12, 15))), 0,
-                                             BehaviourKind::GazeAversion));
+    const Command missed =
+        addMoment(m_session, missedMoment(valueOf(momentOn(recording().record, *m_index, span(12, 15))), 0,
+                                          BehaviourKind::GazeAversion));
     ASSERT_TRUE(missed.apply(library()));
     KindFigures figures = valueOf(figuresOfSession(library(), m_session)).kinds[1];
     EXPECT_EQ(figures.kind, BehaviourKind::GazeAversion);
@@ -283,14 +314,14 @@ TEST_F(FindingsAnew, FiguresComeFromDecisionsAndAddedMoments)
     EXPECT_DOUBLE_EQ(figures.precision()->value, 0.5);
     EXPECT_DOUBLE_EQ(figures.recall()->value, 0.5);
     EXPECT_NEAR(figures.falseAlarms()->value, 10, 0.1);
-    ASSERT_TRUE(missed.revert(library()));
+    ASSERT_TRUE(undo());
     EXPECT_EQ(queue().size(), 2);
     EXPECT_EQ(valueOf(figuresOfSession(library(), m_session)).kinds[1].missed, 0);
-    ASSERT_TRUE(missed.apply(library()));
+    ASSERT_TRUE(redo());
     EXPECT_EQ(queue().size(), 3);
     EXPECT_EQ(valueOf(figuresOfLibrary(library())).kinds[0].missed, 1);
     // Definitions that do find the added moment: it is missed no longer, and counts as accepted.
-    ChangeDefinitions looser(measured(), {}, lastingAtLeast(2));
+    const Command looser = changeDefinitions(measured(), {}, lastingAtLeast(2));
     ASSERT_TRUE(looser.apply(library()));
     figures = valueOf(figuresOfSession(library(), m_session)).kinds[1];
     EXPECT_EQ(figures.missed, 0);

@@ -2,6 +2,7 @@
 
 #include "app/commands/CommandStack.h"
 #include "app/commands/NoteCommands.h"
+#include "app/services/HistoryService.h"
 #include "app/services/LibraryWorker.h"
 #include "tests/app/AppFixture.h"
 
@@ -122,41 +123,79 @@ TEST_F(Notes, CommandsAreUndoneAndRedoneInTheLibrarysOwnThread)
         return list.join(QLatin1Char(' '));
     };
 
-    const auto add = std::make_shared<AddNote>(draft(QStringLiteral("one")));
-    EXPECT_EQ(after([&] { stack.push(add); }), QStringLiteral("one"));
-    const db::Note note = valueOf(NoteService(library()).note(add->note()));
+    stack.show(m_session);
+    EXPECT_EQ(after([&] { stack.push(addNote(draft(QStringLiteral("one")))); }), QStringLiteral("one"));
+    const db::Note note = valueOf(NoteService(library()).list(m_session)).front();
     db::NoteDraft changed = note.draft();
     changed.text = QStringLiteral("two");
-    EXPECT_EQ(after([&] { stack.push(std::make_shared<EditNote>(note, changed)); }), QStringLiteral("two"));
+    EXPECT_EQ(after([&] { stack.push(editNote(note, changed)); }), QStringLiteral("two"));
     EXPECT_EQ(stack.undoName(), QStringLiteral("Edit note"));
     EXPECT_EQ(after([&] { stack.undo(); }), QStringLiteral("one"));
     EXPECT_EQ(after([&] { stack.redo(); }), QStringLiteral("two"));
     EXPECT_EQ(after([&] { stack.undo(); }), QStringLiteral("one"));
     EXPECT_EQ(stack.redoName(), QStringLiteral("Edit note"));
     EXPECT_TRUE(stack.canUndo());
-    EXPECT_EQ(applied, 5);
+    EXPECT_EQ(after([&] { stack.undo(); }), QString());
+    EXPECT_FALSE(stack.canUndo());
+    EXPECT_EQ(applied, 6);
 }
 
 TEST_F(Notes, AddingIsUndoneAndRedoneAsTheSameNote)
 {
-    AddNote add(draft(QStringLiteral("one")));
-    ASSERT_TRUE(add.apply(library()));
-    const QUuid id = add.note();
-    ASSERT_TRUE(add.revert(library()));
+    HistoryService history(library());
+    const QUuid id = valueOf(NoteService(library()).add(draft(QStringLiteral("one")))).id;
+    valueOf(history.undo(m_session));
     EXPECT_TRUE(valueOf(NoteService(library()).list(m_session)).isEmpty());
-    ASSERT_TRUE(add.apply(library()));
-    EXPECT_EQ(add.note(), id);
+    valueOf(history.redo(m_session));
     EXPECT_EQ(valueOf(NoteService(library()).list(m_session)).front().id, id);
 }
 
 TEST_F(Notes, RemovingIsUndone)
 {
     const db::Note note = valueOf(NoteService(library()).add(draft(QStringLiteral("one"))));
-    RemoveNote remove(note);
-    ASSERT_TRUE(remove.apply(library()));
+    valueOf(NoteService(library()).remove(note.id, note.version));
     EXPECT_TRUE(valueOf(NoteService(library()).list(m_session)).isEmpty());
-    ASSERT_TRUE(remove.revert(library()));
+    valueOf(HistoryService(library()).undo(m_session));
     EXPECT_EQ(valueOf(NoteService(library()).list(m_session)).front().text, QStringLiteral("one"));
+}
+
+TEST_F(Notes, AnEarlierVersionIsRestoredAndThatIsUndoneToo)
+{
+    NoteService notes(library());
+    const db::Note first = valueOf(notes.add(draft(QStringLiteral("one"))));
+    db::NoteDraft changed = first.draft();
+    changed.text = QStringLiteral("two");
+    valueOf(notes.edit(first.id, 1, changed));
+    EXPECT_EQ(valueOf(notes.restore(first.id, 1, 2)).text, QStringLiteral("one"));
+    EXPECT_EQ(categoryOf(notes.restore(first.id, 9, 3)), ErrorCategory::NotFound);
+    EXPECT_EQ(valueOf(notes.restore(first.id, 1, 3)).version, 3) << "it is so already";
+    valueOf(HistoryService(library()).undo(m_session));
+    EXPECT_EQ(valueOf(notes.list(m_session)).front().text, QStringLiteral("two"));
+}
+
+TEST_F(Notes, RepliesStandBelowWhatTheyAnswerAndForThemselvesWhenItIsGone)
+{
+    NoteService notes(library());
+    const db::Note late = valueOf(notes.add(draft(QStringLiteral("late"), 2.0)));
+    const db::Note early = valueOf(notes.add(draft(QStringLiteral("early"), 0.5)));
+    const auto reply = [&](const QString& text, const QUuid& to) {
+        db::NoteDraft answer = draft(text, 1.0);
+        answer.replyTo = to;
+        return valueOf(notes.add(answer));
+    };
+    const db::Note answer = reply(QStringLiteral("answer"), early.id);
+    reply(QStringLiteral("and back"), answer.id);
+    reply(QStringLiteral("second answer"), early.id);
+    const auto outline = [&] {
+        QStringList lines;
+        for (const ThreadedNote& one : valueOf(notes.threads(m_session)))
+            lines.append(QString(one.depth, u'>') + one.note.text);
+        return lines.join(QStringLiteral(", "));
+    };
+    EXPECT_EQ(outline(), QStringLiteral("early, >answer, >>and back, >second answer, late"));
+    valueOf(notes.remove(early.id, 1));
+    EXPECT_EQ(outline(), QStringLiteral("answer, >and back, second answer, late"));
+    EXPECT_EQ(valueOf(notes.get(late.id)).text, QStringLiteral("late"));
 }
 
 TEST_F(Notes, AWorkerThatCannotOpenItsLibraryAnswersWithTheFailure)

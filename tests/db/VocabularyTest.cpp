@@ -1,3 +1,4 @@
+#include "db/repositories/VocabularyJson.h"
 #include "tests/db/LibraryFixture.h"
 
 namespace alliance::db
@@ -76,6 +77,73 @@ TEST_F(VocabularyOfALibrary, ANoteKeepsACodeThatItsPackHasLostSince)
     valueOf(library().vocabulary().save(pack));
     EXPECT_TRUE(library().notes().edit(added.id, added.draft(), 1));
     EXPECT_EQ(categoryOf(library().notes().add(note(QStringLiteral("y")))), ErrorCategory::Invalid);
+}
+
+TEST_F(VocabularyOfALibrary, ATermThatIsLeftOutIsRetiredAndItsCodeStaysReadable)
+{
+    auto vocabulary = library().vocabulary();
+    VocabularyPack pack = valueOf(vocabulary.pack(QStringLiteral("rupture_markers")));
+    pack.lists[0].terms.removeIf([](const Term& term) { return term.code == QStringLiteral("W2"); });
+    pack.lists.removeIf([](const TermList& list) { return list.code == QStringLiteral("strategy"); });
+    valueOf(vocabulary.save(pack));
+    EXPECT_FALSE(codes(valueOf(vocabulary.terms(QStringLiteral("marker_subtype")))).contains(QStringLiteral("W2")));
+    EXPECT_TRUE(valueOf(vocabulary.terms(QStringLiteral("strategy"))).isEmpty());
+    EXPECT_TRUE(valueOf(vocabulary.term(QStringLiteral("marker_subtype"), QStringLiteral("W2")))->retired);
+    const auto readings = valueOf(vocabulary.readings());
+    EXPECT_EQ(readings.value(QStringLiteral("W2")).term.label, QStringLiteral("Minimal response"));
+    EXPECT_EQ(readings.value(QStringLiteral("R4")).list, QStringLiteral("strategy"));
+    EXPECT_EQ(valueOf(vocabulary.revisions(QStringLiteral("rupture_markers"))).size(), 2);
+}
+
+TEST_F(VocabularyOfALibrary, ANewPackIsTakenInUnlessItsCodesAreTaken)
+{
+    auto vocabulary = library().vocabulary();
+    VocabularyPack pack;
+    pack.code = QStringLiteral("clinic");
+    pack.title = QStringLiteral("Of our clinic");
+    pack.editable = true;
+    pack.lists = {{QStringLiteral("marker_subtype"),
+                   QStringLiteral("Markers"),
+                   {{QStringLiteral("X1"), QStringLiteral("Looks at the clock"), {}, {}, false}}}};
+    EXPECT_EQ(valueOf(vocabulary.add(pack)).revision, 1);
+    EXPECT_TRUE(codes(valueOf(vocabulary.terms(QStringLiteral("marker_subtype")))).contains(QStringLiteral("X1")));
+    EXPECT_EQ(categoryOf(vocabulary.add(pack)), ErrorCategory::Conflict);
+    pack.code = QStringLiteral("second");
+    EXPECT_EQ(categoryOf(vocabulary.add(pack)), ErrorCategory::Invalid);
+}
+
+TEST(VocabularyFiles, APackReadsBackAsItWasWritten)
+{
+    for (const VocabularyPack& pack : valueOf(Vocabulary::builtIn())) {
+        const VocabularyPack read = valueOf(readPack(packToJson(pack)));
+        EXPECT_EQ(read.lists, pack.lists);
+        EXPECT_EQ(read.segmentSeconds, pack.segmentSeconds);
+        EXPECT_EQ(read.editable, pack.editable);
+    }
+}
+
+TEST(VocabularyFiles, AMalformedPackIsRefusedWithThePlace)
+{
+    const auto wrong = [](const QByteArray& json) {
+        const auto read = readPack(json);
+        return read ? std::string("accepted") : read.error().context;
+    };
+    const QByteArray head = R"({"code":"x","title":"X","source":"ours","lists":[)";
+    EXPECT_EQ(wrong("{\n\"code\": \"x\",\n,}").substr(0, 7), "line 3:");
+    EXPECT_EQ(wrong("[]"), "the file is not a JSON object");
+    EXPECT_EQ(wrong(R"({"code":"x","title":"X","source":"ours"})"), "lists is missing");
+    EXPECT_EQ(wrong(R"({"code":"x y","title":"X","source":"ours","lists":[]})"),
+              "code has other characters than letters, digits, '_', '.' and '-'");
+    EXPECT_EQ(wrong(head + R"({"code":"a","title":"A","terms":[{"code":"1","label":"One"},{"code":"2"}]}]})"),
+              "lists[0].terms[1].label is missing");
+    EXPECT_EQ(
+        wrong(head + R"({"code":"a","title":"A","terms":[{"code":"1","label":"One"},{"code":"1","label":"B"}]}]})"),
+        "lists[0].terms[1].code is there twice in this list");
+    EXPECT_EQ(wrong(head + R"({"code":"a","title":"A","terms":[7]}]})"), "lists[0].terms[0] is not an object");
+    EXPECT_EQ(wrong(head + R"({"code":"a","title":"A","terms":[{"code":"1","label":"One","retired":1}]}]})"),
+              "lists[0].terms[0].retired is neither true nor false");
+    EXPECT_EQ(wrong(R"({"code":"x","title":"X","source":"ours","segmentSeconds":0,"lists":[]})"),
+              "segmentSeconds is not a whole number from 1 to 3600");
 }
 
 } // namespace

@@ -170,6 +170,31 @@ TEST_F(NoteEditorTest, BringsTheDraftBackWhenTheSessionIsOpenedAgain)
     EXPECT_TRUE(text().toPlainText().isEmpty());
 }
 
+TEST_F(NoteEditorTest, KeepsTheDraftWhileTypingGoesOn)
+{
+    QSignalSpy kept(&m_review, &ReviewSession::draftKept);
+    // Never quiet for long; the draft is kept all the same.
+    EXPECT_TRUE(waitFor([&] {
+        type("x");
+        return kept.count() > 0;
+    }));
+}
+
+TEST_F(NoteEditorTest, ADraftThatWasSavedJustBeforeAKillIsNotOfferedAgain)
+{
+    type("written");
+    QTest::keyClick(&text(), Qt::Key_Escape);
+    settle();
+    const QByteArray draft = m_review.draft();
+    ASSERT_FALSE(draft.isEmpty());
+    save();
+    ASSERT_EQ(m_review.notes().size(), 1);
+    m_review.keepDraft(draft); // as if there had been no time to take it away
+    settle();
+    reopen();
+    EXPECT_TRUE(text().toPlainText().isEmpty());
+}
+
 TEST_F(NoteEditorTest, ThrowsTheDraftAwayOnlyWhenAsked)
 {
     type("Half a thought");

@@ -1,0 +1,125 @@
+#include "app/cli/RecordArguments.h"
+#include "app/cli/RecordJson.h"
+#include "app/services/NoteService.h"
+#include "app/services/PassageService.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PassageVerbs", text);
+}
+
+ExitCode stored(const Outcome<db::Passage>& passage, LibraryService& library, Console& console, const QString& sentence)
+{
+    if (!passage)
+        return console.failure(passage.error());
+    QJsonObject json = passageJson(*passage, library.personName(passage->author));
+    json.insert(QStringLiteral("passage"), idText(passage->id));
+    json.insert(QStringLiteral("removed"), passage->deleted);
+    return console.result(json, sentence.arg(idText(passage->id)));
+}
+
+ExitCode add(const Arguments& arguments, Console& console)
+{
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto range = rangeOf(arguments);
+    if (!range)
+        return console.failure(range.error());
+    const auto moment = NoteService(*open->library).moment(open->session, *range);
+    if (!moment)
+        return console.failure(moment.error());
+    const auto visibility = visibilityOf(arguments);
+    if (!visibility)
+        return console.failure(visibility.error());
+    const db::PassageDraft draft{open->session, *moment, arguments.value(QStringLiteral("stage")),
+                                 arguments.value(QStringLiteral("comment")),
+                                 visibility->value_or(db::Visibility::Supervision)};
+    return stored(PassageService(*open->library).add(draft), *open->library, console, tr("Stage %1 stored"));
+}
+
+ExitCode remove(const Arguments& arguments, Console& console)
+{
+    auto open = openRecord<PassageService>(arguments);
+    if (!open)
+        return console.failure(open.error());
+    PassageService passages(*open->library);
+    const auto now = passages.get(open->id);
+    if (!now)
+        return console.failure(now.error());
+    return stored(passages.remove(now->id, now->version), *open->library, console,
+                  tr("Stage %1 removed; “alliance undo” brings it back."));
+}
+
+ExitCode list(const Arguments& arguments, Console& console)
+{
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto passages = PassageService(*open->library).list(open->session);
+    if (!passages)
+        return console.failure(passages.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const db::Passage& passage : *passages) {
+        json.append(passageJson(passage, open->library->personName(passage.author)));
+        lines.append(passageLine(passage));
+    }
+    if (lines.isEmpty())
+        lines.append(tr("No stages."));
+    return console.result({{QStringLiteral("passages"), json}}, lines.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+Verb passageAddVerb()
+{
+    return {{QStringLiteral("passage add"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("note which stage of resolution was passed through, and when"),
+             tr("Stages are a guide and may come back."),
+             {sessionOption(),
+              timeOption(true),
+              untilOption(true),
+              {QStringLiteral("stage"), QStringLiteral("S1..S4"), tr("stage of resolution"), false, true},
+              {QStringLiteral("comment"), QStringLiteral("T"), tr("a few words")},
+              visibilityOption(),
+              jsonOption()}},
+            add};
+}
+
+Verb passageListVerb()
+{
+    return {{QStringLiteral("passage list"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("list the stages of a session by time"),
+             {},
+             {sessionOption(), jsonOption()}},
+            list};
+}
+
+Verb passageRemoveVerb()
+{
+    return {{QStringLiteral("passage remove"),
+             QStringLiteral("PATH STAGE"),
+             2,
+             2,
+             tr("remove a stage; its versions stay"),
+             tr("STAGE is an id or the first characters of it."),
+             {optionalSessionOption(), jsonOption()}},
+            remove};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,53 @@
+#include "app/cli/RecordArguments.h"
+#include "app/services/SessionTagService.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SessionTagVerb", text);
+}
+
+ExitCode tag(const Arguments& arguments, Console& console)
+{
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    SessionTagService service(*open->library);
+    const QStringList add = listOf(arguments, QStringLiteral("add"));
+    const QStringList remove = listOf(arguments, QStringLiteral("remove"));
+    const auto tags =
+        add.isEmpty() && remove.isEmpty() ? service.tags(open->session) : service.change(open->session, add, remove);
+    if (!tags)
+        return console.failure(tags.error());
+    const QString text = tags->tags.isEmpty() ? tr("No tags.") : tags->tags.join(QLatin1Char('\n'));
+    return console.result({{QStringLiteral("session"), idText(open->session)},
+                           {QStringLiteral("version"), tags->version},
+                           {QStringLiteral("tags"), QJsonArray::fromStringList(tags->tags)}},
+                          text);
+}
+
+} // namespace
+
+Verb sessionTagVerb()
+{
+    return {{QStringLiteral("session tag"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("add or remove tags of a session, or list them"),
+             {},
+             {sessionOption(),
+              {QStringLiteral("add"), QStringLiteral("WORDS"), tr("tag to add; may be given several times"), true},
+              {QStringLiteral("remove"), QStringLiteral("WORDS"), tr("tag to remove; likewise"), true},
+              jsonOption()}},
+            tag};
+}
+
+} // namespace alliance::app::cli

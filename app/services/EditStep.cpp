@@ -1,0 +1,107 @@
+#include "app/services/EditStep.h"
+
+#include "db/records/Codes.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EditStep", text);
+}
+
+const char* plainName(const QString& kind)
+{
+    static const QHash<QString, const char*> names{
+        {editkind::kNoteAdd, QT_TRANSLATE_NOOP("EditStep", "Add note")},
+        {editkind::kNoteEdit, QT_TRANSLATE_NOOP("EditStep", "Edit note")},
+        {editkind::kNoteRemove, QT_TRANSLATE_NOOP("EditStep", "Remove note")},
+        {editkind::kNoteRestore, QT_TRANSLATE_NOOP("EditStep", "Restore note")},
+        {editkind::kMarkerAdd, QT_TRANSLATE_NOOP("EditStep", "Add marker")},
+        {editkind::kMarkerEdit, QT_TRANSLATE_NOOP("EditStep", "Edit marker")},
+        {editkind::kMarkerRemove, QT_TRANSLATE_NOOP("EditStep", "Remove marker")},
+        {editkind::kMarkerRestore, QT_TRANSLATE_NOOP("EditStep", "Restore marker")},
+        {editkind::kPassageAdd, QT_TRANSLATE_NOOP("EditStep", "Add stage")},
+        {editkind::kPassageEdit, QT_TRANSLATE_NOOP("EditStep", "Edit stage")},
+        {editkind::kPassageRemove, QT_TRANSLATE_NOOP("EditStep", "Remove stage")},
+        {editkind::kPassageRestore, QT_TRANSLATE_NOOP("EditStep", "Restore stage")},
+        {editkind::kRatingAdd, QT_TRANSLATE_NOOP("EditStep", "Rate segment")},
+        {editkind::kRatingEdit, QT_TRANSLATE_NOOP("EditStep", "Change rating")},
+        {editkind::kRatingRemove, QT_TRANSLATE_NOOP("EditStep", "Remove rating")},
+        {editkind::kRatingRestore, QT_TRANSLATE_NOOP("EditStep", "Restore rating")},
+        {editkind::kSessionTag, QT_TRANSLATE_NOOP("EditStep", "Tag session")},
+        {editkind::kMomentAdd, QT_TRANSLATE_NOOP("EditStep", "Add missed moment")},
+        {editkind::kGazeRemove, QT_TRANSLATE_NOOP("EditStep", "Remove mark")},
+        {editkind::kDefinitions, QT_TRANSLATE_NOOP("EditStep", "Change definitions")},
+        {editkind::kRoles, QT_TRANSLATE_NOOP("EditStep", "Say who is who")},
+        {editkind::kAlign, QT_TRANSLATE_NOOP("EditStep", "Align cameras")},
+    };
+    return names.value(kind, QT_TRANSLATE_NOOP("EditStep", "Edit"));
+}
+
+QString decisionName(const QJsonObject& body)
+{
+    switch (db::fromCode<db::DecisionState>(body[QStringLiteral("state")].toString())
+                .value_or(db::DecisionState::Undecided)) {
+    case db::DecisionState::Accepted:
+        return tr("Accept candidate");
+    case db::DecisionState::Rejected:
+        return tr("Reject candidate");
+    case db::DecisionState::Undecided:
+        break;
+    }
+    return tr("Leave candidate undecided");
+}
+
+} // namespace
+
+EditStep versionStep(const QString& kind, const QUuid& record, int before, int after)
+{
+    return {kind,
+            {{QStringLiteral("record"), record.toString(QUuid::WithoutBraces)},
+             {QStringLiteral("before"), before},
+             {QStringLiteral("after"), after}}};
+}
+
+EditStep wholeStep(const QString& kind, const QUuid& record)
+{
+    return {kind, {{QStringLiteral("record"), record.toString(QUuid::WithoutBraces)}}};
+}
+
+Done keepEdit(LibraryService& library, const QUuid& session, const std::function<Done(EditStep&)>& work)
+{
+    std::optional<Failure> failure;
+    const base::Status kept = library.database().atomically([&]() -> base::Status {
+        EditStep step;
+        if (const Done done = work(step); !done) {
+            failure = done.error();
+            return tl::unexpected<base::Error>(failure->error);
+        }
+        if (step.kind.isEmpty())
+            return {};
+        const auto added = library.database().edits().add(session, step.kind, step.body);
+        return added ? base::Status() : tl::unexpected<base::Error>(added.error());
+    });
+    if (failure)
+        return tl::unexpected<Failure>(*failure);
+    if (!kept)
+        return tl::unexpected<Failure>(
+            library.failure(kept.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
+    return {};
+}
+
+QString editName(const QString& kind, const QJsonObject& body)
+{
+    if (kind == editkind::kDecide)
+        return decisionName(body);
+    if (kind == editkind::kGazeAdd)
+        return body[QStringLiteral("engaged")].toBool() ? tr("Mark looking at the partner") : tr("Mark looking away");
+    return tr(plainName(kind));
+}
+
+} // namespace alliance::app

@@ -1,0 +1,76 @@
+#pragma once
+// Edits as data: every change that a person makes in a session is kept as a step (kind and body), in the transaction of
+// the change, so that it can be taken back later, also by another run of the program.
+
+#include "app/services/LibraryService.h"
+#include "db/records/Edit.h"
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace alliance::app
+{
+
+// Kinds of steps, as stored: changing one needs a migration. The part before the dot names the record.
+namespace editkind
+{
+inline const QString kNoteAdd = QStringLiteral("note.add");
+inline const QString kNoteEdit = QStringLiteral("note.edit");
+inline const QString kNoteRemove = QStringLiteral("note.remove");
+inline const QString kNoteRestore = QStringLiteral("note.restore");
+inline const QString kMarkerAdd = QStringLiteral("marker.add");
+inline const QString kMarkerEdit = QStringLiteral("marker.edit");
+inline const QString kMarkerRemove = QStringLiteral("marker.remove");
+inline const QString kMarkerRestore = QStringLiteral("marker.restore");
+inline const QString kPassageAdd = QStringLiteral("passage.add");
+inline const QString kPassageEdit = QStringLiteral("passage.edit");
+inline const QString kPassageRemove = QStringLiteral("passage.remove");
+inline const QString kPassageRestore = QStringLiteral("passage.restore");
+inline const QString kRatingAdd = QStringLiteral("rating.add");
+inline const QString kRatingEdit = QStringLiteral("rating.edit");
+inline const QString kRatingRemove = QStringLiteral("rating.remove");
+inline const QString kRatingRestore = QStringLiteral("rating.restore");
+inline const QString kSessionTag = QStringLiteral("session.tag");
+inline const QString kDecide = QStringLiteral("candidate.decide");
+inline const QString kMomentAdd = QStringLiteral("moment.add");
+inline const QString kGazeAdd = QStringLiteral("gaze.add");
+inline const QString kGazeRemove = QStringLiteral("gaze.remove");
+inline const QString kDefinitions = QStringLiteral("definitions.change");
+inline const QString kRoles = QStringLiteral("roles.change");
+inline const QString kAlign = QStringLiteral("cameras.align");
+} // namespace editkind
+
+struct EditStep {
+    QString kind; // empty: nothing was changed, nothing is kept
+    QJsonObject body;
+};
+
+// Of a record with versions; `before` is 0 where it did not exist.
+EditStep versionStep(const QString& kind, const QUuid& record, int before, int after);
+// Of something that is taken back and put back as a whole.
+EditStep wholeStep(const QString& kind, const QUuid& record);
+
+// `work` and the step that it fills in, as one transaction: both happen, or neither.
+Done keepEdit(LibraryService& library, const QUuid& session, const std::function<Done(EditStep&)>& work);
+
+// The same for work that returns something: Outcome<T> work(EditStep&).
+template <typename Work>
+auto asEdit(LibraryService& library, const QUuid& session, Work work) -> decltype(work(std::declval<EditStep&>()))
+{
+    std::optional<decltype(work(std::declval<EditStep&>()))> result;
+    const Done done = keepEdit(library, session, [&](EditStep& step) -> Done {
+        result.emplace(work(step));
+        if (!*result)
+            return tl::unexpected<Failure>(result->error());
+        return {};
+    });
+    if (!done)
+        return tl::unexpected<Failure>(done.error());
+    return std::move(*result);
+}
+
+// For people: "Edit note".
+QString editName(const QString& kind, const QJsonObject& body);
+
+} // namespace alliance::app

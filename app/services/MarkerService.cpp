@@ -1,0 +1,76 @@
+#include "app/services/MarkerService.h"
+
+#include "app/services/CodeCheck.h"
+#include "db/records/Tags.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MarkerService", text);
+}
+
+tl::unexpected<Failure> wrongArgument(const QString& sentence)
+{
+    return failed(base::ErrorCategory::Invalid, "argument", Subject::Argument, sentence);
+}
+
+QStringList oneOrNone(const QString& code)
+{
+    return code.isEmpty() ? QStringList() : QStringList{code};
+}
+
+// "W1" is a form of withdrawal: it does not go with a confrontation. A marker of both takes either.
+Done checkGroup(LibraryService& library, const db::MarkerDraft& draft)
+{
+    for (const QString& list : {termlist::kMarkerSubtype, termlist::kStrategy}) {
+        const auto terms = library.terms(list);
+        if (!terms)
+            return tl::unexpected<Failure>(terms.error());
+        for (const db::Term& term : *terms) {
+            if (term.code != draft.subtype || term.group.isEmpty() || term.group == draft.type)
+                continue;
+            if (draft.type != QLatin1String("both") || term.group == QLatin1String("strategy"))
+                return wrongArgument(
+                    tr("“%1” belongs under “%2”, not under “%3”.").arg(draft.subtype, term.group, draft.type));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+db::MarkerDraft MarkerKind::tidied(db::MarkerDraft draft)
+{
+    draft.strategies.removeDuplicates();
+    draft.tags = db::tidyTags(draft.tags);
+    return draft;
+}
+
+Done MarkerKind::check(LibraryService& library, const db::MarkerDraft& draft, const db::Marker* before)
+{
+    if (draft.significance < 0 || draft.significance > db::kHighestRating)
+        return wrongArgument(tr("Significance is a number from 1 to 5, or 0 for not rated."));
+    if (const Done tags = checkTagLengths(draft.tags); !tags)
+        return tags;
+    const db::MarkerDraft had = before ? before->draft() : db::MarkerDraft();
+    const Done codes = checkCodes(
+        library,
+        {{{termlist::kMarkerType}, {draft.type}, {had.type}, tr("“%1” is not a type of marker. The types are: %2.")},
+         {{termlist::kMarkerSubtype, termlist::kStrategy},
+          oneOrNone(draft.subtype),
+          {had.subtype},
+          tr("“%1” is not a subtype of marker. The subtypes are: %2.")},
+         {{termlist::kStrategy},
+          draft.strategies,
+          had.strategies,
+          tr("“%1” is not a resolution strategy. The strategies are: %2.")}});
+    return codes ? checkGroup(library, draft) : codes;
+}
+
+} // namespace alliance::app

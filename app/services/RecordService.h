@@ -1,0 +1,148 @@
+#pragma once
+// What people do with the records of a session that have versions (notes, markers, stages, ratings), written once.
+// Every change is one transaction with its audit event and one step that can be taken back. `Kind` says what differs:
+//   Record, Draft
+//   subject                        for the words of failures
+//   kAdd, kEdit, kRemove, kRestore kinds of steps (see editkind)
+//   records(library)               the repository
+//   tidied(draft)                  without what only looks different
+//   check(library, draft, before)  Invalid with words for people; `before` is null for a new record
+
+#include "app/services/EditStep.h"
+
+namespace alliance::app
+{
+
+template <typename Kind>
+class RecordService
+{
+public:
+    using Record = typename Kind::Record;
+    using Draft = typename Kind::Draft;
+
+    explicit RecordService(LibraryService& library) : m_library(library) {}
+    static constexpr Subject subject() { return Kind::subject; }
+
+    Outcome<Record> add(const Draft& asked)
+    {
+        const Draft draft = Kind::tidied(asked);
+        if (const Done good = Kind::check(m_library, draft, nullptr); !good)
+            return tl::unexpected<Failure>(good.error());
+        return asEdit(m_library, draft.sessionId, [&](EditStep& step) -> Outcome<Record> {
+            const auto added = records().add(draft);
+            if (!added && added.error().category == base::ErrorCategory::NotFound)
+                return failed(added.error(), Subject::Session, draft.sessionId.toString(QUuid::WithoutBraces));
+            if (added)
+                step = versionStep(Kind::kAdd, added->id, 0, added->version);
+            return named(added, draft.sessionId);
+        });
+    }
+
+    // Conflict when `basedOn` is not the newest version. An unchanged draft makes no version and no step.
+    Outcome<Record> edit(const QUuid& id, int basedOn, const Draft& asked)
+    {
+        const Draft draft = Kind::tidied(asked);
+        const auto now = get(id);
+        if (!now)
+            return now;
+        if (const Done good = Kind::check(m_library, draft, &*now); !good)
+            return tl::unexpected<Failure>(good.error());
+        if (now->version == basedOn && !now->deleted && sameContent(now->draft(), draft))
+            return now;
+        return change(Kind::kEdit, *now, basedOn, [&] { return records().edit(id, draft, basedOn); });
+    }
+
+    Outcome<Record> remove(const QUuid& id, int basedOn)
+    {
+        const auto now = get(id);
+        if (!now || now->deleted)
+            return now;
+        return change(Kind::kRemove, *now, basedOn, [&] { return records().remove(id, basedOn); });
+    }
+
+    // A new version with the content of `version`. NotFound: there is no such version, or it is one of a removed
+    // record.
+    Outcome<Record> restore(const QUuid& id, int version, int basedOn)
+    {
+        const auto all = history(id);
+        if (!all)
+            return tl::unexpected<Failure>(all.error());
+        const auto now = get(id);
+        if (!now)
+            return now;
+        for (const Record& one : *all) {
+            if (one.version != version || one.deleted)
+                continue;
+            if (now->version == basedOn && !now->deleted && now->draft() == one.draft())
+                return now;
+            return change(Kind::kRestore, *now, basedOn, [&] { return records().restore(id, version, basedOn); });
+        }
+        return failed(base::ErrorCategory::NotFound, "version", Kind::subject, idText(id));
+    }
+
+    Outcome<Record> get(const QUuid& id) { return named(records().get(id), id); }
+    Outcome<QList<Record>> list(const QUuid& session) { return named(records().list(session), session); } // by time
+    Outcome<QList<Record>> history(const QUuid& id) { return named(records().versions(id), id); } // oldest first
+    // A full id, or the first characters of one that only one record of the session has; removed ones are found by
+    // their full id only.
+    Outcome<QUuid> find(const QUuid& session, const QString& text)
+    {
+        if (const QUuid whole = QUuid::fromString(text); !whole.isNull()) {
+            const auto one = get(whole);
+            if (!one)
+                return tl::unexpected<Failure>(one.error());
+            if (one->sessionId == session)
+                return whole;
+        }
+        const auto all = list(session);
+        if (!all)
+            return tl::unexpected<Failure>(all.error());
+        QList<QUuid> matches;
+        for (const Record& one : *all) {
+            if (!text.isEmpty() && idText(one.id).startsWith(text, Qt::CaseInsensitive))
+                matches.append(one.id);
+        }
+        if (matches.size() != 1)
+            return failed(base::ErrorCategory::NotFound, "no record", Kind::subject, text);
+        return matches.front();
+    }
+
+protected:
+    LibraryService& library() const { return m_library; }
+    static QString idText(const QUuid& id) { return id.toString(QUuid::WithoutBraces); }
+
+private:
+    auto records() const { return Kind::records(m_library.database()); }
+
+    // What an edit cannot change does not count.
+    static bool sameContent(const Draft& now, Draft draft)
+    {
+        draft.sessionId = now.sessionId;
+        if constexpr (requires { draft.replyTo; })
+            draft.replyTo = now.replyTo;
+        return now == draft;
+    }
+
+    template <typename Change>
+    Outcome<Record> change(const QString& kind, const Record& before, int basedOn, Change work)
+    {
+        return asEdit(m_library, before.sessionId, [&](EditStep& step) -> Outcome<Record> {
+            const auto changed = work();
+            if (changed)
+                step = versionStep(kind, before.id, basedOn, changed->version);
+            return named(changed, before.id);
+        });
+    }
+
+    template <typename T>
+    Outcome<T> named(base::Result<T> result, const QUuid& id) const
+    {
+        if (!result)
+            return tl::unexpected<Failure>(m_library.failure(result.error(), Kind::subject, idText(id)));
+        return std::move(*result);
+    }
+
+    LibraryService& m_library;
+};
+
+} // namespace alliance::app

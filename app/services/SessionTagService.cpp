@@ -1,0 +1,63 @@
+#include "app/services/SessionTagService.h"
+
+#include "app/services/CodeCheck.h"
+#include "db/records/Tags.h"
+
+namespace alliance::app
+{
+namespace
+{
+
+QString idText(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Outcome<db::TagVersion> SessionTagService::tags(const QUuid& session)
+{
+    auto found = m_library.database().sessionTags().get(session);
+    if (!found)
+        return tl::unexpected<Failure>(m_library.failure(found.error(), Subject::Session, idText(session)));
+    return std::move(*found);
+}
+
+Outcome<QList<db::TagVersion>> SessionTagService::history(const QUuid& session)
+{
+    auto found = m_library.database().sessionTags().versions(session);
+    if (!found)
+        return tl::unexpected<Failure>(m_library.failure(found.error(), Subject::Session, idText(session)));
+    return std::move(*found);
+}
+
+Outcome<db::TagVersion> SessionTagService::set(const QUuid& session, const QStringList& asked, int basedOn)
+{
+    const QStringList wanted = db::tidyTags(asked);
+    if (const Done good = checkTagLengths(wanted); !good)
+        return tl::unexpected<Failure>(good.error());
+    const auto now = tags(session);
+    if (!now || (now->version == basedOn && now->tags == wanted))
+        return now;
+    return asEdit(m_library, session, [&](EditStep& step) -> Outcome<db::TagVersion> {
+        auto stored = m_library.database().sessionTags().set(session, wanted, basedOn);
+        if (!stored)
+            return tl::unexpected<Failure>(m_library.failure(stored.error(), Subject::Session, idText(session)));
+        step = versionStep(editkind::kSessionTag, session, basedOn, stored->version);
+        return std::move(*stored);
+    });
+}
+
+Outcome<db::TagVersion> SessionTagService::change(const QUuid& session, const QStringList& add,
+                                                  const QStringList& remove)
+{
+    const auto now = tags(session);
+    if (!now)
+        return now;
+    const QStringList gone = db::tidyTags(remove);
+    QStringList wanted = now->tags + add;
+    wanted.removeIf([&](const QString& tag) { return gone.contains(tag.simplified(), Qt::CaseInsensitive); });
+    return set(session, wanted, now->version);
+}
+
+} // namespace alliance::app

@@ -1,0 +1,124 @@
+#include "app/services/VersionHistory.h"
+
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
+#include "app/services/TimeText.h"
+#include "app/services/VocabularyService.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("VersionHistory", text);
+}
+
+using Fields = QList<std::pair<QString, QString>>; // name and value, both in words
+
+QString placeText(const std::optional<db::Moment>& moment)
+{
+    if (!moment)
+        return tr("the session as a whole");
+    if (moment->isPoint())
+        return timeText(moment->range.start);
+    return tr("%1 to %2").arg(timeText(moment->range.start), timeText(moment->range.end));
+}
+
+QString visibilityText(db::Visibility visibility)
+{
+    switch (visibility) {
+    case db::Visibility::Private:
+        return tr("only its author");
+    case db::Visibility::Supervision:
+        return tr("its author and the supervisor");
+    case db::Visibility::Trainee:
+        return tr("released to the trainee");
+    case db::Visibility::Collection:
+        return tr("released to the collection");
+    }
+    return {};
+}
+
+QString labels(const Glossary& glossary, const QStringList& lists, const QStringList& codes)
+{
+    QStringList words;
+    for (const QString& code : codes)
+        words.append(glossary.label(lists, code));
+    return words.join(QStringLiteral(", "));
+}
+
+Fields fieldsOf(const Glossary& glossary, const db::Note& note)
+{
+    return {{tr("Place"), placeText(note.moment)},
+            {tr("Kind"), glossary.label({termlist::kNoteKind}, note.kind)},
+            {tr("Principles"), labels(glossary, {termlist::kPrinciple}, note.principles)},
+            {tr("Stage"), glossary.label({termlist::kStage}, note.stage)},
+            {tr("Codes"), labels(glossary, {}, note.codes)},
+            {tr("Tags"), note.tags.join(QStringLiteral(", "))},
+            {tr("Who may read it"), visibilityText(note.visibility)}};
+}
+
+Fields fieldsOf(const Glossary& glossary, const db::Marker& marker)
+{
+    return {{tr("Place"), placeText(marker.moment)},
+            {tr("Type"), glossary.label({termlist::kMarkerType}, marker.type)},
+            {tr("Subtype"), glossary.label({termlist::kMarkerSubtype, termlist::kStrategy}, marker.subtype)},
+            {tr("Significance"), marker.significance > 0 ? QString::number(marker.significance) : QString()},
+            {tr("Strategies"), labels(glossary, {termlist::kStrategy}, marker.strategies)},
+            {tr("Tags"), marker.tags.join(QStringLiteral(", "))},
+            {tr("Who may read it"), visibilityText(marker.visibility)}};
+}
+
+const QString& textOf(const db::Note& note)
+{
+    return note.text;
+}
+
+const QString& textOf(const db::Marker& marker)
+{
+    return marker.comment;
+}
+
+template <typename Record>
+Outcome<QList<VersionItem>> compared(LibraryService& library, const Outcome<QList<Record>>& versions)
+{
+    if (!versions)
+        return tl::unexpected<Failure>(versions.error());
+    const auto glossary = VocabularyService(library).glossary();
+    if (!glossary)
+        return tl::unexpected<Failure>(glossary.error());
+    QList<VersionItem> items;
+    QString textBefore;
+    Fields before;
+    for (const Record& one : *versions) {
+        const Fields fields = fieldsOf(*glossary, one);
+        VersionItem item{one.version, library.personName(one.versionAuthor), one.edited, one.deleted,
+                         textOf(one), difference(textBefore, textOf(one)),   {}};
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            if (before[i].second != fields[i].second)
+                item.changes.append({fields[i].first, before[i].second, fields[i].second});
+        }
+        textBefore = item.text;
+        before = fields;
+        items.append(std::move(item));
+    }
+    return items;
+}
+
+} // namespace
+
+Outcome<QList<VersionItem>> noteVersions(LibraryService& library, const QUuid& note)
+{
+    return compared(library, NoteService(library).history(note));
+}
+
+Outcome<QList<VersionItem>> markerVersions(LibraryService& library, const QUuid& marker)
+{
+    return compared(library, MarkerService(library).history(marker));
+}
+
+} // namespace alliance::app

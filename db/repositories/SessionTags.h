@@ -1,0 +1,36 @@
+#pragma once
+// The tags of sessions: every change is a version, and those before stay. Rules for use and common errors: see
+// People.h.
+
+#include "db/records/TagVersion.h"
+#include "media/base/Result.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace alliance::db
+{
+
+class LibraryContext;
+
+class SessionTags
+{
+public:
+    explicit SessionTags(LibraryContext& context) : m_context(context) {}
+
+    // Version 0 without tags before the first change.
+    base::Result<TagVersion> get(const QUuid& sessionId) const;
+    base::Result<QList<TagVersion>> versions(const QUuid& sessionId) const; // oldest first
+    // basedOn is the version that was seen; Conflict when there is a newer one. Invalid: see checkTags().
+    base::Result<TagVersion> set(const QUuid& sessionId, const QStringList& tags, int basedOn);
+    // Undo: a new version with the tags of `version`; 0 is "none".
+    base::Result<TagVersion> restore(const QUuid& sessionId, int version, int basedOn);
+
+private:
+    base::Result<TagVersion> store(const QString& action, const QUuid& sessionId, int basedOn,
+                                   const std::function<base::Result<QStringList>(const QList<TagVersion>&)>& tags);
+    LibraryContext& m_context;
+};
+
+} // namespace alliance::db
