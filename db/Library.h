@@ -178,6 +178,7 @@ public:
 
 private:
     friend class LibraryHandle;
+    friend class SearchSource;
     friend base::Result<BackupReport> backUp(Library& library, const std::filesystem::path& folder,
                                              const BackupOptions& options);
     friend base::Result<std::optional<QDateTime>> lastBackup(Library& library);
