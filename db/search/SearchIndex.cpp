@@ -35,7 +35,7 @@ QString uniqueName()
 
 base::Status ran(QSqlQuery& query)
 {
-    return query.exec() ? base::Status() : tl::unexpected(dialect::toError(query.lastError()));
+    return query.exec() ? base::Status() : tl::unexpected(sqliteDialect().toError(query.lastError()));
 }
 
 // What is said in a tag weighs more than the same word in a text; filters weigh nothing.
@@ -92,7 +92,7 @@ base::Result<std::unique_ptr<SearchIndex>> SearchIndex::make()
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), index->m_connection);
         database.setDatabaseName(QStringLiteral(":memory:"));
         if (!database.open())
-            return tl::unexpected(dialect::toError(database.lastError()));
+            return tl::unexpected(sqliteDialect().toError(database.lastError()));
     }
     if (const base::Status ready = index->prepare(); !ready)
         return tl::unexpected(ready.error());
@@ -102,16 +102,15 @@ base::Result<std::unique_ptr<SearchIndex>> SearchIndex::make()
 base::Status SearchIndex::prepare()
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connection);
-    const QStringList opening{
-        QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA trusted_schema = OFF"),
-        QStringLiteral("PRAGMA secure_delete = ON"),
-        QStringLiteral("CREATE VIRTUAL TABLE entries USING fts5(%1, %2, %3, prefix = '2 3', "
-                       "tokenize = 'unicode61 remove_diacritics 2')")
-            .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))};
+    const QStringList opening =
+        memoryStatements() +
+        QStringList{QStringLiteral("CREATE VIRTUAL TABLE entries USING fts5(%1, %2, %3, prefix = '2 3', "
+                                   "tokenize = 'unicode61 remove_diacritics 2')")
+                        .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))};
     for (const QString& statement : opening) {
         QSqlQuery query(database);
         if (!query.exec(statement))
-            return tl::unexpected(dialect::toError(query.lastError()));
+            return tl::unexpected(sqliteDialect().toError(query.lastError()));
     }
     m_statements = std::make_unique<Statements>(database);
     const QString marks = QStringLiteral("char(%1), char(%2)").arg(int(kMarkStart)).arg(int(kMarkEnd));
@@ -131,7 +130,7 @@ base::Status SearchIndex::prepare()
     for (const auto& [query, sql] : statements) {
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            return tl::unexpected(dialect::toError(query->lastError()));
+            return tl::unexpected(sqliteDialect().toError(query->lastError()));
     }
     return {};
 }
@@ -139,13 +138,15 @@ base::Status SearchIndex::prepare()
 base::Status SearchIndex::begin()
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
-    return query.exec(QStringLiteral("BEGIN")) ? base::Status() : tl::unexpected(dialect::toError(query.lastError()));
+    return query.exec(QStringLiteral("BEGIN")) ? base::Status()
+                                               : tl::unexpected(sqliteDialect().toError(query.lastError()));
 }
 
 base::Status SearchIndex::commit()
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
-    return query.exec(QStringLiteral("COMMIT")) ? base::Status() : tl::unexpected(dialect::toError(query.lastError()));
+    return query.exec(QStringLiteral("COMMIT")) ? base::Status()
+                                                : tl::unexpected(sqliteDialect().toError(query.lastError()));
 }
 
 QUuid SearchIndex::owner(const SearchPlace& place)

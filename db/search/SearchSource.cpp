@@ -62,10 +62,7 @@ private:
     Opened open(const QUuid& session, const char* table, const char* column, const QUuid& row,
                 const QByteArray& sealed) const
     {
-        const auto sealer = m_context.sessionSealer(session);
-        if (!sealer)
-            return std::nullopt;
-        auto plain = sealer->open(table, column, row, sealed);
+        auto plain = m_context.opener(session).open(table, column, row, sealed);
         return plain ? Opened(std::move(*plain)) : std::nullopt;
     }
 
@@ -230,6 +227,8 @@ private:
                                  coded(one, SearchField::Marker, QStringLiteral("confrontation"));
                              }
                              codes(one, subtype);
+                             for (const auto& strategy : coding[QStringLiteral("strategies")].toArray())
+                                 codes(one, strategy.toString());
                              m_entries.append(std::move(one));
                          });
     }

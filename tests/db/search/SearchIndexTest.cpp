@@ -1,4 +1,5 @@
 #include "db/search/SearchIndex.h"
+
 #include "tests/db/LibraryFixture.h"
 
 #include <random>
@@ -154,10 +155,9 @@ TEST_F(SearchIndexTest, TagsAreFoundAsWordsAndByFilter)
 
 TEST_F(SearchIndexTest, DaysMonthsYearsAndOpenRangesAreFilters)
 {
-    succeed(m_index->add({entry(QStringLiteral("one"), QDate(2024, 12, 31)),
-                          entry(QStringLiteral("two"), QDate(2025, 1, 1)),
-                          entry(QStringLiteral("three"), QDate(2025, 2, 14)),
-                          entry(QStringLiteral("four"), QDate(2026, 3, 5))}));
+    succeed(m_index->add(
+        {entry(QStringLiteral("one"), QDate(2024, 12, 31)), entry(QStringLiteral("two"), QDate(2025, 1, 1)),
+         entry(QStringLiteral("three"), QDate(2025, 2, 14)), entry(QStringLiteral("four"), QDate(2026, 3, 5))}));
     EXPECT_EQ(find(QStringLiteral("date:2025")).size(), 2);
     EXPECT_EQ(find(QStringLiteral("date:2025-02")), QStringList{QStringLiteral("three")});
     EXPECT_EQ(find(QStringLiteral("date:2024-12-31..2025-02-13")).size(), 2);
@@ -170,18 +170,42 @@ TEST_F(SearchIndexTest, DaysMonthsYearsAndOpenRangesAreFilters)
 TEST_F(SearchIndexTest, NothingThatIsTypedIsAnError)
 {
     add({QStringLiteral("plain words")});
-    for (const char* typed :
-         {"\"", "\"\"\"", "body:x", "{body} : x", "a AND", "NOT NOT", "^a", "a + b", "NEAR(a b)", "facets:all", "all",
-          "f0", "plain\" OR \"words", "x' OR 1=1 --", "*", "a**", "-", "--", "kind:\"", "person:-", "tag:*",
-          "date:9999-12-31", "date:0000", "in:notes*", "\xf0\x9f\x99\x82", "\xcc\x81", "\xe1\xb7\x80", "\xf0\x9e\xa4\x80"}) {
+    for (const char* typed : {"\"",
+                              "\"\"\"",
+                              "body:x",
+                              "{body} : x",
+                              "a AND",
+                              "NOT NOT",
+                              "^a",
+                              "a + b",
+                              "NEAR(a b)",
+                              "facets:all",
+                              "all",
+                              "f0",
+                              "plain\" OR \"words",
+                              "x' OR 1=1 --",
+                              "*",
+                              "a**",
+                              "-",
+                              "--",
+                              "kind:\"",
+                              "person:-",
+                              "tag:*",
+                              "date:9999-12-31",
+                              "date:0000",
+                              "in:notes*",
+                              "\xf0\x9f\x99\x82",
+                              "\xcc\x81",
+                              "\xe1\xb7\x80",
+                              "\xf0\x9e\xa4\x80"}) {
         const auto answer = m_index->find(parseSearch(QString::fromUtf8(typed)), 10);
         EXPECT_TRUE(answer) << typed << ": " << (answer ? "" : answer.error().context);
     }
     EXPECT_EQ(find(QStringLiteral("facets:all")).size(), 0);
     EXPECT_EQ(find(QStringLiteral("all")).size(), 0) << "filters are no words";
     std::mt19937 random(11);
-    const QString signs = QStringLiteral("\"-*:(){}^+ aplinwordsORNTAE.<>0,;'") + QChar(0) + QChar(0x301) +
-                          QChar(0x4e2d) + QChar(0xd83d);
+    const QString signs =
+        QStringLiteral("\"-*:(){}^+ aplinwordsORNTAE.<>0,;'") + QChar(0) + QChar(0x301) + QChar(0x4e2d) + QChar(0xd83d);
     for (int i = 0; i < 1500; ++i) {
         QString text;
         for (std::size_t length = random() % 30; length > 0; --length)

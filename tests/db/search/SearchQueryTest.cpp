@@ -15,8 +15,8 @@ QString describe(const SearchTerm& term)
     if (term.prefix)
         text += QLatin1Char('*');
     if (term.field == SearchField::Date)
-        text = QStringLiteral("date=%1..%2").arg(term.days.from.toString(Qt::ISODate),
-                                                 term.days.to.toString(Qt::ISODate));
+        text =
+            QStringLiteral("date=%1..%2").arg(term.days.from.toString(Qt::ISODate), term.days.to.toString(Qt::ISODate));
     return text;
 }
 
