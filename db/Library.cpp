@@ -160,6 +160,11 @@ Notes Library::notes()
     return Notes(*m_context);
 }
 
+Overview Library::overview()
+{
+    return Overview(*m_context);
+}
+
 Drafts Library::drafts()
 {
     return Drafts(*m_context);

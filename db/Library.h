@@ -17,6 +17,7 @@
 #include "db/repositories/GazeMarks.h"
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
+#include "db/repositories/Overview.h"
 #include "db/repositories/People.h"
 #include "db/repositories/Recordings.h"
 #include "db/repositories/Retention.h"
@@ -161,6 +162,7 @@ public:
     GazeMarks gazeMarks();
     Markers markers();
     Notes notes();
+    Overview overview();
     Vocabulary vocabulary();
     Drafts drafts();
     AuditLog audit();

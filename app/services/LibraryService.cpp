@@ -108,6 +108,15 @@ Failure LibraryService::failure(const base::Error& error, Subject subject, const
     return {error, subject, name};
 }
 
+base::Result<RecordingItem> LibraryService::recordingItem(const db::Recording& recording, bool measured)
+{
+    auto bytes = m_library.bytes(recording);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto ingest = readIngestProgress(*bytes->derived());
+    return RecordingItem{recording, std::move(*bytes), measured, ingest};
+}
+
 Outcome<SessionItem> LibraryService::item(const db::Session& session, const QString& caseCode)
 {
     const auto fail = [&](const base::Error& error) {
@@ -123,11 +132,10 @@ Outcome<SessionItem> LibraryService::item(const db::Session& session, const QStr
         const auto run = m_library.candidates().latestRun(recording.id);
         if (!run)
             return fail(run.error());
-        auto bytes = m_library.bytes(recording);
-        if (!bytes)
-            return fail(bytes.error());
-        const auto ingest = readIngestProgress(*bytes->derived());
-        item.recordings.append({recording, std::move(*bytes), run->has_value(), ingest});
+        auto one = recordingItem(recording, run->has_value());
+        if (!one)
+            return fail(one.error());
+        item.recordings.append(std::move(*one));
     }
     const auto notes = m_library.notes().list(session.id);
     if (!notes)
@@ -160,18 +168,40 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
     const auto cases = m_library.cases().list();
     if (!cases)
         return fail(cases.error());
-    QList<SessionItem> items;
-    for (const db::Case& one : *cases) {
-        const auto sessions = m_library.sessions().listOfCase(one.id);
-        if (!sessions)
-            return fail(sessions.error());
-        for (const db::Session& session : *sessions) {
-            auto entry = item(session, one.code);
-            if (!entry)
-                return tl::unexpected<Failure>(entry.error());
-            items.append(std::move(*entry));
-        }
+    const auto sessions = m_library.sessions().list();
+    if (!sessions)
+        return fail(sessions.error());
+    const auto recordings = m_library.recordings().list();
+    if (!recordings)
+        return fail(recordings.error());
+    const auto counts = m_library.overview().sessionCounts();
+    if (!counts)
+        return fail(counts.error());
+    const auto measured = m_library.overview().measuredRecordings();
+    if (!measured)
+        return fail(measured.error());
+    QHash<QUuid, QList<RecordingItem>> bySession;
+    for (const db::Recording& recording : *recordings) {
+        auto one = recordingItem(recording, measured->contains(recording.id));
+        if (!one)
+            return fail(one.error());
+        bySession[recording.sessionId].append(std::move(*one));
     }
+    QHash<QUuid, qsizetype> places; // of cases in their order
+    for (qsizetype i = 0; i < cases->size(); ++i)
+        places.insert(cases->at(i).id, i);
+    QList<SessionItem> items;
+    for (const db::Session& session : *sessions) {
+        const auto place = places.constFind(session.caseId);
+        if (place == places.constEnd())
+            continue;
+        const db::SessionCounts count = counts->value(session.id);
+        items.append({session, cases->at(*place).code, bySession.take(session.id), count.notes, count.undecided,
+                      count.accepted, count.rejected});
+    }
+    std::stable_sort(items.begin(), items.end(), [&](const SessionItem& a, const SessionItem& b) {
+        return places.value(a.record.caseId) < places.value(b.record.caseId);
+    });
     // Whatever is wrong with consents, the sessions can be worked on.
     const auto keep = RetentionService(*this).all();
     const auto today = ConsentService(*this).today();

@@ -1,5 +1,6 @@
 #include "db/search/SearchSource.h"
 
+#include "db/core/KeyOpening.h"
 #include "db/core/LibraryContext.h"
 #include "db/Library.h"
 #include "db/repositories/MomentColumns.h"

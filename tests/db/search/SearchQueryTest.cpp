@@ -99,7 +99,7 @@ TEST(SearchQuery, IsUnderstoodAsTheHelpSaysWhateverIsTyped)
         {"---", "", 1},
         {"*", "", 1},
         {"\"\"", ""},
-        {"'; DROP TABLE entries; --", "';&DROP&TABLE&entries;", 1},
+        {"'; DROP TABLE entries; --", "DROP&TABLE&entries;", 2},
         {"body : x NEAR(a b, 2) ^y", "body&x&NEAR&a&b,&2&^y", 1},
         {"a\"b\"c", "a&b&c"},
     };
