@@ -260,7 +260,7 @@ QString figuresText(const Figures& figures)
                                                                                         figures.sync.percentile(0.95)),
                                                                                 0, 'f', 2)),
                        line(tr("fsync of this disk"), figures.sync.text()),
-                       memoryText(figures.peak)}
+                       line(tr("memory"), tr("at most %1 MiB").arg(figures.peak >> 20))}
         .join(QLatin1Char('\n'));
 }
 
