@@ -129,8 +129,9 @@ base::Status LibrarySearch::addAll(const QList<SearchSource::Session>& sessions,
             for (std::size_t part = first; part < count; part += readers) {
                 if (!batches.mayRead(part))
                     return;
-                batches.put(part, library ? SearchSource(*library).entriesOf(parts[static_cast<qsizetype>(part)], names)
-                                          : tl::unexpected(library.error()));
+                batches.put(part, library
+                                      ? SearchSource(*library).entriesOf(parts.at(static_cast<qsizetype>(part)), names)
+                                      : tl::unexpected(library.error()));
             }
         });
     }
