@@ -113,7 +113,8 @@ base::Result<RecordingItem> LibraryService::recordingItem(const db::Recording& r
     auto bytes = m_library.bytes(recording);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto ingest = readIngestProgress(*bytes->derived());
+    const auto ingest =
+        recording.ingested ? IngestProgress::through(recording.frameCount) : readIngestProgress(*bytes->derived());
     return RecordingItem{recording, std::move(*bytes), measured, ingest};
 }
 

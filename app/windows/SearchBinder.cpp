@@ -26,6 +26,11 @@ SearchBinder::SearchBinder(const WindowParts& parts, QDockWidget& neighbour, Mai
     connect(m_panel, &SearchPanel::openRequested, this, &SearchBinder::open);
     connect(m_panel, &SearchPanel::left, this, &SearchBinder::leave);
     connect(&m_parts.session, &ReviewSession::opened, this, &SearchBinder::arrive);
+    connect(&m_parts.session, &ReviewSession::positionChanged, this, [this] {
+        if (const auto place = std::exchange(m_seekThere, std::nullopt))
+            goTo(*place);
+    });
+    connect(&m_parts.session, &ReviewSession::closed, this, [this] { m_seekThere.reset(); });
     connect(&m_parts.session, &ReviewSession::openFailed, this, [this] { m_wanted.reset(); });
     connect(&m_parts.library, &LibraryController::opened, action, [action] { action->setEnabled(true); });
     connect(&m_parts.library, &LibraryController::closed, this, [this, action] {
@@ -91,17 +96,29 @@ void SearchBinder::arrive()
         session.selectCandidate(place.id, false);
     m_dock->raise();
     m_panel->list().setFocus();
-    if (!place.range || session.frameCount() == 0)
+    if (!place.range)
         return;
-    if (session.recording() && session.recording()->record.id == place.recordingId)
-        return session.seekToFrame(place.startFrame);
-    // On another camera: the same moment on the clock of the session.
-    const QList<ReviewCamera>& cameras = session.cameras();
-    for (const ReviewCamera& camera : cameras) {
+    if (session.currentFrame() >= 0)
+        goTo(place);
+    else
+        m_seekThere = place;
+}
+
+void SearchBinder::goTo(const db::SearchPlace& place)
+{
+    ReviewSession& session = m_parts.session;
+    if (session.cameras().isEmpty())
+        return;
+    // What is on another camera: the same moment on the clock of the session.
+    base::MediaTime time = place.range->start;
+    for (const ReviewCamera& camera : session.cameras()) {
         if (camera.recording.record.id == place.recordingId)
-            session.seekToTime({place.range->start.ns + camera.recording.record.offset.ns -
-                                cameras.front().recording.record.offset.ns});
+            time.ns += camera.recording.record.offset.ns - session.cameras().front().recording.record.offset.ns;
     }
+    const bool annotated = session.recording() && session.recording()->record.id == place.recordingId;
+    session.whenListed(time, [&session, time, frame = place.startFrame, annotated] {
+        annotated ? session.seekToFrame(frame) : session.seekToTime(time);
+    });
 }
 
 void SearchBinder::leave()

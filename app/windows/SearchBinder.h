@@ -27,6 +27,7 @@ private:
     void show();
     void open(const db::SearchHit& hit);
     void arrive(); // the session of the place that was asked for is open
+    void goTo(const db::SearchPlace& place);
     void leave();
 
     WindowParts m_parts;
@@ -35,7 +36,8 @@ private:
     SearchController* m_search = nullptr;
     SearchPanel* m_panel = nullptr;
     QDockWidget* m_dock = nullptr;
-    std::optional<db::SearchPlace> m_wanted;
+    std::optional<db::SearchPlace> m_wanted;    // until its session is open
+    std::optional<db::SearchPlace> m_seekThere; // until the session shows its first picture
 };
 
 } // namespace alliance::app
