@@ -104,7 +104,7 @@ base::Status SearchIndex::prepare()
     const QSqlDatabase database = QSqlDatabase::database(m_connection);
     const QStringList opening =
         memoryStatements() +
-        QStringList{QStringLiteral("CREATE VIRTUAL TABLE entries USING fts5(%1, %2, %3, prefix = '2 3', "
+        QStringList{QStringLiteral("CREATE VIRTUAL TABLE entries USING fts5(%1, %2, %3, prefix = '2', "
                                    "tokenize = 'unicode61 remove_diacritics 2')")
                         .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))};
     for (const QString& statement : opening) {

@@ -2,9 +2,10 @@
 // The full-text index of what one person can open: an SQLite database in memory only, with its own connection. Nothing
 // of it reaches a disk: no file, no temporary file, no journal. Belongs to the thread that made it.
 //
-// Full text is FTS5 with the tokenizer unicode61 (any script with letters; accents and capitals ignored) and prefixes
-// of two and three letters indexed. Filters are words of their own in a column beside the text, so that they cost what
-// a word costs. Row numbers go up by day, then by id: newest first needs no sorting.
+// Full text is FTS5 with the tokenizer unicode61 (any script with letters; accents and capitals ignored). Prefixes of
+// two letters, which stand for most words, are indexed; longer ones are few words and need no index. Filters are words
+// of their own in a column beside the text, so that they cost what a word costs. Row numbers go up by day, then by id:
+// newest first needs no sorting.
 
 #include "db/search/SearchEntry.h"
 #include "db/search/SearchNames.h"
