@@ -198,7 +198,7 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
             continue;
         const db::SessionCounts count = counts->value(session.id);
         items.append({session, cases->at(*place).code, bySession.take(session.id), count.notes, count.undecided,
-                      count.accepted, count.rejected});
+                      count.accepted, count.rejected, std::nullopt});
     }
     std::stable_sort(items.begin(), items.end(), [&](const SessionItem& a, const SessionItem& b) {
         return places.value(a.record.caseId) < places.value(b.record.caseId);
