@@ -203,6 +203,11 @@ Edits Library::edits()
     return Edits(*m_context);
 }
 
+Overview Library::overview()
+{
+    return Overview(*m_context);
+}
+
 Drafts Library::drafts()
 {
     return Drafts(*m_context);

@@ -20,6 +20,7 @@
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
 #include "db/repositories/Passages.h"
+#include "db/repositories/Overview.h"
 #include "db/repositories/People.h"
 #include "db/repositories/Ratings.h"
 #include "db/repositories/Recordings.h"
@@ -181,6 +182,7 @@ public:
     Ratings ratings();
     SessionTags sessionTags();
     Edits edits();
+    Overview overview();
     Vocabulary vocabulary();
     Drafts drafts();
     AuditLog audit();
@@ -198,6 +200,7 @@ public:
 
 private:
     friend class LibraryHandle;
+    friend class SearchSource;
     friend base::Result<BackupReport> backUp(Library& library, const std::filesystem::path& folder,
                                              const BackupOptions& options);
     friend base::Result<std::optional<QDateTime>> lastBackup(Library& library);

@@ -98,6 +98,8 @@ QList<ActionSpec> editSpecs()
         {Undo, "edit.undo", group, tr("&Undo"), tr("Take back the last change"), keys({"Ctrl+Z"}), "undo", true},
         {Redo, "edit.redo", group, tr("&Redo"), tr("Do the change again"), keys({"Ctrl+Shift+Z", "Ctrl+Y"}), "redo",
          true},
+        {ShowSearch, "search.show", group, tr("&Find in the library"),
+         tr("Find notes, markers, decisions and sessions by words and filters"), keys({"Ctrl+F"}), "search", false},
     };
 }
 

@@ -35,6 +35,7 @@ enum class ActionId {
     // edit
     Undo,
     Redo,
+    ShowSearch,
     // playback
     PlayPause,
     Play,

@@ -163,12 +163,14 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
             candidateRejectVerb(),
             candidateUndecideVerb(),
             reportVerb(),
+            searchVerb(),
             benchSeekVerb(),
             benchSealedVerb(),
             benchStepVerb(),
             benchScrubVerb(),
             benchIngestVerb(),
-            benchMeasureVerb(models)};
+            benchMeasureVerb(models),
+            benchLibraryVerb()};
 }
 
 ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::stop_token stop)

@@ -90,12 +90,14 @@ Verb candidateAcceptVerb();
 Verb candidateRejectVerb();
 Verb candidateUndecideVerb();
 Verb reportVerb();
+Verb searchVerb();
 Verb benchSeekVerb();
 Verb benchSealedVerb();
 Verb benchStepVerb();
 Verb benchScrubVerb();
 Verb benchIngestVerb();
 Verb benchMeasureVerb(std::filesystem::path models);
+Verb benchLibraryVerb();
 
 // Every verb that has it spells it the same.
 Option jsonOption();

@@ -59,7 +59,7 @@ void LibraryController::open(const std::filesystem::path& folder)
             }
             m_sessions = std::move(*sessions);
             m_open = true;
-            connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reload);
+            connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reloadSession);
             Q_EMIT opened();
             Q_EMIT sessionsChanged();
             goOnWithIngest();
@@ -116,6 +116,26 @@ void LibraryController::reload()
             if (!sessions)
                 return;
             m_sessions = std::move(*sessions);
+            Q_EMIT sessionsChanged();
+        });
+}
+
+void LibraryController::reloadSession(const QUuid& id)
+{
+    if (!m_open)
+        return;
+    if (id.isNull() || !session(id))
+        return reload();
+    m_worker->ask(
+        m_worker.get(), [id](LibraryService& library) { return library.session(id); },
+        [this](Outcome<SessionItem> changed) {
+            if (!changed)
+                return;
+            const auto known = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const SessionItem& item) {
+                return item.record.id == changed->record.id;
+            });
+            if (known != m_sessions.end())
+                *known = std::move(*changed);
             Q_EMIT sessionsChanged();
         });
 }
@@ -222,7 +242,7 @@ Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked,
             m_working.remove(session);
         Q_EMIT sessionProgressed(session);
         Q_EMIT derivedChanged(session);
-        reload();
+        reloadSession(session);
     });
     connect(job, &Job::finished, this, [this](const QVariant& value) {
         if (const auto result = value.value<IngestResult>(); result.measurement)

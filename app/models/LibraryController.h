@@ -48,6 +48,7 @@ public:
     const SessionItem* session(const QUuid& id) const; // valid until sessionsChanged
     QStringList caseCodes() const;
     void reload();
+    void reloadSession(const QUuid& id); // after a change to this one only
 
     // A session can be opened as soon as imported() says so; preparing and measuring it starts by itself.
     Job* import(const ImportRequest& request);

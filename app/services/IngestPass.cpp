@@ -105,6 +105,9 @@ Outcome<PassResult> IngestPass::run(const JobContext& job)
     }
     if (!everythingThere())
         m_sound = std::make_unique<SoundSink>(m_store.get());
+    // The files say how far it is, from here to its end. Where the library cannot be written now, they always do.
+    if (m_recording.record.ingested && (m_sound || m_vision))
+        static_cast<void>(m_library.database().recordings().setIngested(m_recording.record.id, false));
     if (m_sound || (m_vision && !m_sampled)) {
         if (const Done decoded = decode(job.part(0.04, 0.98)); !decoded)
             return tl::unexpected<Failure>(decoded.error());
@@ -240,6 +243,7 @@ Outcome<std::optional<MeasurementResult>> IngestPass::keep()
     m_progress.done = m_progress.frames;
     if (base::Status written = writeIngestProgress(*m_store, m_progress); !written)
         return fail(written.error());
+    static_cast<void>(m_library.database().recordings().setIngested(m_recording.record.id, true));
     if (!measured)
         return std::optional<MeasurementResult>();
     return std::optional(resultOf(m_session, *measured, *m_index));

@@ -17,6 +17,7 @@ struct IngestProgress {
     bool sound = false;      // there was sound: outline and speech belong to what is prepared
     bool measure = false;    // it is to be measured, which has not come to its end
 
+    static IngestProgress through(std::int64_t frames) { return {frames, frames, true, false, false}; }
     // Is there work to go on with?
     bool pending() const { return !prepared || measure; }
     // 0..1 of that work.

@@ -133,6 +133,16 @@ Failure LibraryService::failure(const base::Error& error, Subject subject, const
     return {error, subject, name};
 }
 
+base::Result<RecordingItem> LibraryService::recordingItem(const db::Recording& recording, bool measured)
+{
+    auto bytes = m_library.bytes(recording);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto ingest =
+        recording.ingested ? IngestProgress::through(recording.frameCount) : readIngestProgress(*bytes->derived());
+    return RecordingItem{recording, std::move(*bytes), measured, ingest};
+}
+
 Outcome<SessionItem> LibraryService::item(const db::Session& session, const QString& caseCode)
 {
     const auto fail = [&](const base::Error& error) {
@@ -148,11 +158,10 @@ Outcome<SessionItem> LibraryService::item(const db::Session& session, const QStr
         const auto run = m_library.candidates().latestRun(recording.id);
         if (!run)
             return fail(run.error());
-        auto bytes = m_library.bytes(recording);
-        if (!bytes)
-            return fail(bytes.error());
-        const auto ingest = readIngestProgress(*bytes->derived());
-        item.recordings.append({recording, std::move(*bytes), run->has_value(), ingest});
+        auto one = recordingItem(recording, run->has_value());
+        if (!one)
+            return fail(one.error());
+        item.recordings.append(std::move(*one));
     }
     const auto notes = m_library.notes().list(session.id);
     if (!notes)
@@ -188,22 +197,37 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
     const auto sessions = m_library.sessions().list();
     if (!sessions)
         return fail(sessions.error());
-    // By case; those whose case is not for this person come last.
-    QHash<QUuid, qsizetype> order;
-    for (const db::Case& one : *cases)
-        order.insert(one.id, order.size());
-    QList<db::Session> sorted = *sessions;
-    std::stable_sort(sorted.begin(), sorted.end(), [&](const db::Session& a, const db::Session& b) {
-        return order.value(a.caseId, order.size()) < order.value(b.caseId, order.size());
-    });
-    QList<SessionItem> items;
-    for (const db::Session& session : sorted) {
-        const auto its = order.constFind(session.caseId);
-        auto entry = item(session, its == order.cend() ? QString() : cases->at(*its).code);
-        if (!entry)
-            return tl::unexpected<Failure>(entry.error());
-        items.append(std::move(*entry));
+    const auto recordings = m_library.recordings().list();
+    if (!recordings)
+        return fail(recordings.error());
+    const auto counts = m_library.overview().sessionCounts();
+    if (!counts)
+        return fail(counts.error());
+    const auto measured = m_library.overview().measuredRecordings();
+    if (!measured)
+        return fail(measured.error());
+    QHash<QUuid, QList<RecordingItem>> bySession;
+    for (const db::Recording& recording : *recordings) {
+        auto one = recordingItem(recording, measured->contains(recording.id));
+        if (!one)
+            return fail(one.error());
+        bySession[recording.sessionId].append(std::move(*one));
     }
+    QHash<QUuid, qsizetype> places; // of cases in their order
+    for (qsizetype i = 0; i < cases->size(); ++i)
+        places.insert(cases->at(i).id, i);
+    QList<SessionItem> items;
+    for (const db::Session& session : *sessions) {
+        const auto place = places.constFind(session.caseId);
+        const db::SessionCounts count = counts->value(session.id);
+        items.append({session, place == places.constEnd() ? QString() : cases->at(*place).code,
+                      bySession.take(session.id), count.notes, count.undecided, count.accepted, count.rejected,
+                      std::nullopt});
+    }
+    // By case; those whose case is not for this person come last.
+    std::stable_sort(items.begin(), items.end(), [&](const SessionItem& a, const SessionItem& b) {
+        return places.value(a.record.caseId, cases->size()) < places.value(b.record.caseId, cases->size());
+    });
     // Whatever is wrong with consents, the sessions can be worked on.
     const auto keep = RetentionService(*this).all();
     const auto today = ConsentService(*this).today();

@@ -47,6 +47,7 @@ public:
     const std::filesystem::path& folder() const { return m_folder; }
     db::Library& database() { return m_library; }
 
+    // By case code and number. Few questions to the database, however many sessions there are.
     Outcome<QList<SessionItem>> sessions();
     Outcome<SessionItem> session(QUuid id);
     // A full id, or the first characters of one that only one session has.
@@ -64,6 +65,7 @@ public:
     Failure failure(const base::Error& error, Subject subject, const QString& name) const;
 
 private:
+    base::Result<RecordingItem> recordingItem(const db::Recording& recording, bool measured);
     Outcome<SessionItem> item(const db::Session& session, const QString& caseCode);
     LibraryService(std::filesystem::path folder, db::Library library);
 

@@ -27,6 +27,7 @@
 #include "app/windows/PlaybackMenus.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/SafetyFlow.h"
+#include "app/windows/SearchBinder.h"
 #include "app/windows/TimelineBinder.h"
 
 #include <QCloseEvent>
@@ -94,6 +95,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     new TimelineBinder(m_parts.session, m_parts.playback, *m_timeline, m_parts.actions, this);
     makeMenus();
     connectParts();
+    new SearchBinder(m_parts, *m_queueDock, *this);
     restore();
     showDocks(false);
     m_bar->setVisible(false);
@@ -228,7 +230,8 @@ void MainWindow::makeMenus()
                           {BackUpLibrary, RestoreLibrary, CheckLibrary},
                           {ShowConsent, ShowDue, ShowAudit, DestroySession, DestroyCase},
                           {Quit}});
-    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}});
+    fill(tr("&Edit"),
+         {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}, {ShowSearch}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
                                              {GoToStart, GoToEnd, GoToFrame, GoToTime},
                                              {MarkStart, MarkEnd, ClearRange, Loop},

@@ -14,6 +14,8 @@ namespace alliance::db
 namespace
 {
 
+constexpr std::size_t kMostPrepared = 200; // statements; the program has fewer, but for lists of ids
+
 QString uniqueName()
 {
     static std::atomic<std::uint64_t> counter{0};
@@ -104,6 +106,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
         if (database.isOpen())
@@ -114,10 +117,11 @@ Connection::~Connection()
 
 base::Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values) const
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    auto known = m_prepared.extract(sql); // in use, until keep() puts it back
+    QSqlQuery query = known.empty() ? QSqlQuery(QSqlDatabase::database(m_name, false)) : std::move(known.mapped());
     query.setForwardOnly(m_dialect.streams());
     // Statements that define something cannot be prepared on a server, and have no values.
-    bool done = values.isEmpty() ? query.exec(sql) : query.prepare(sql);
+    bool done = values.isEmpty() ? query.exec(sql) : !known.empty() || query.prepare(sql);
     if (done && !values.isEmpty()) {
         for (const QVariant& value : values)
             query.addBindValue(value);
@@ -130,15 +134,28 @@ base::Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& 
     return query;
 }
 
+void Connection::keep(const QString& sql, const QVariantList& values, QSqlQuery query) const
+{
+    // Preparing costs more than running most of the small statements that an edit is made of.
+    if (values.isEmpty() || !m_dialect.streams())
+        return;
+    if (m_prepared.size() >= kMostPrepared)
+        m_prepared.clear();
+    query.finish();
+    m_prepared.insert_or_assign(sql, std::move(query));
+}
+
 base::Result<std::int64_t> Connection::execute(const QString& sql, const QVariantList& values)
 {
     // After a failed statement the database may have ended the transaction by itself: what came next would be kept.
     if (m_depth > 0 && m_doomed)
         return base::fail(base::ErrorCategory::Conflict, "part of the change failed");
-    const base::Result<QSqlQuery> query = run(sql, values);
+    base::Result<QSqlQuery> query = run(sql, values);
     if (!query)
         return tl::unexpected(query.error());
-    return query->numRowsAffected();
+    const std::int64_t changed = query->numRowsAffected();
+    keep(sql, values, std::move(*query));
+    return changed;
 }
 
 base::Status Connection::forEach(const QString& sql, const QVariantList& values,
@@ -155,6 +172,7 @@ base::Status Connection::forEach(const QString& sql, const QVariantList& values,
         m_doomed = m_depth > 0;
         return tl::unexpected(m_dialect.toError(query->lastError()));
     }
+    keep(sql, values, std::move(*query));
     return {};
 }
 

@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace alliance::db
 {
@@ -112,12 +113,14 @@ private:
     friend class Transaction;
     Connection(QString name, const Dialect& dialect) : m_name(std::move(name)), m_dialect(dialect) {}
     base::Result<QSqlQuery> run(const QString& sql, const QVariantList& values) const;
+    void keep(const QString& sql, const QVariantList& values, QSqlQuery query) const; // to be run again
 
     QString m_name; // of the QSqlDatabase
     const Dialect& m_dialect;
     int m_depth = 0; // of nested Transactions
     // A statement failed or an inner transaction was given up, so the outer one cannot be committed.
     mutable bool m_doomed = false;
+    mutable std::unordered_map<QString, QSqlQuery> m_prepared; // by their SQL; not those in use
 };
 
 } // namespace alliance::db

@@ -65,5 +65,7 @@ const Dialect& sqliteDialect();
 const Dialect& serverDialect();
 // Begins a transaction on a SQLite file in which rows may come before those they refer to.
 QStringList beginFillingFile();
+// Run on a new SQLite database that is in memory only: nothing of it may reach a file.
+QStringList memoryStatements();
 
 } // namespace alliance::db

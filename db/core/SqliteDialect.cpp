@@ -209,6 +209,12 @@ public:
 
 } // namespace
 
+QStringList memoryStatements()
+{
+    return {QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA trusted_schema = OFF"),
+            QStringLiteral("PRAGMA secure_delete = ON")};
+}
+
 QStringList beginFillingFile()
 {
     return {QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("PRAGMA defer_foreign_keys = ON")};

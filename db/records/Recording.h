@@ -53,6 +53,7 @@ struct Recording {
     QJsonObject facts;
     QDateTime created;   // UTC
     bool sealed = false; // all that the library holds of it was sealed from the start: a plain file is none of its own
+    bool ingested = false; // the ingest pass is through; false: look at what it has written
 };
 
 // Where a recording starts on the clock of its session.

@@ -1,5 +1,6 @@
 #include "db/repositories/Cases.h"
 
+#include "db/core/KeyOpening.h"
 #include "db/core/LibraryContext.h"
 
 namespace alliance::db
@@ -66,6 +67,8 @@ base::Result<Case> Cases::get(const QUuid& id) const
 
 base::Result<QList<Case>> Cases::list() const
 {
+    if (const base::Status keys = openKeys(m_context, Scope::Case); !keys)
+        return tl::unexpected(keys.error());
     return listReadable<Case>(m_context.database(), kSelect + QStringLiteral("ORDER BY c.created_us, c.id"), {},
                               mapper(m_context))
         .map([](QList<Case> all) {

@@ -15,7 +15,7 @@ using base::ErrorCategory;
 // Only recordings of sessions that are sealed to the person who is working.
 const QString kSelect = QStringLiteral(
     "SELECT r.id, r.session_id, r.storage, r.path, r.file_name, r.label, r.content_hash, r.size_bytes, r.frame_count, "
-    "r.duration_ns, r.offset_ns, r.has_audio, r.facts, r.created_us, r.sealed FROM recordings r "
+    "r.duration_ns, r.offset_ns, r.has_audio, r.facts, r.created_us, r.sealed, r.ingested FROM recordings r "
     "WHERE EXISTS (SELECT 1 FROM content_keys k JOIN key_grants g ON g.key_id = k.id WHERE k.scope = 'session' AND "
     "k.subject_id = r.session_id AND g.person_id = ?) ");
 
@@ -55,7 +55,8 @@ std::function<base::Result<Recording>(const Row&)> mapper(const LibraryContext& 
                             row.flag(11),
                             sealed.object("facts", row.bytes(12)),
                             row.time(13),
-                            row.flag(14)};
+                            row.flag(14),
+                            row.flag(15)};
         if (!sealed.status())
             return tl::unexpected(sealed.status().error());
         return recording;
@@ -235,6 +236,13 @@ base::Status Recordings::setOffsets(const QUuid& sessionId, const QList<Recordin
             entry.detail.insert(QStringLiteral("to_ns"), to);
             return {};
         });
+}
+
+base::Status Recordings::setIngested(const QUuid& id, bool ingested)
+{
+    const auto set = m_context.database().execute(QStringLiteral("UPDATE recordings SET ingested = ? WHERE id = ?"),
+                                                  {toSql(ingested), toSql(id)});
+    return oneRow(set, "recording");
 }
 
 base::Result<QList<RecordingPerson>> Recordings::people(const QUuid& recordingId) const

@@ -31,6 +31,9 @@ public:
     // Several recordings of one session at once: all or none, one audit event. NotFound: one is not of this session.
     base::Status setOffsets(const QUuid& sessionId, const QList<RecordingOffset>& offsets);
 
+    // No edit of a person's: not audited.
+    base::Status setIngested(const QUuid& id, bool ingested);
+
     base::Result<QList<RecordingPerson>> people(const QUuid& recordingId) const; // by track
     base::Status setPeople(const QUuid& recordingId, const QList<RecordingPerson>& people);
 

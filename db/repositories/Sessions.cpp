@@ -1,5 +1,6 @@
 #include "db/repositories/Sessions.h"
 
+#include "db/core/KeyOpening.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/SessionAccess.h"
 #include "db/records/Codes.h"
@@ -146,6 +147,8 @@ base::Result<Session> Sessions::get(const QUuid& id) const
 
 base::Result<QList<Session>> Sessions::list() const
 {
+    if (const base::Status keys = openKeys(m_context, Scope::Session); !keys)
+        return tl::unexpected(keys.error());
     return m_context.database().list<Session>(kSelect + QStringLiteral("ORDER BY c.created_us, c.id, s.number"),
                                               {toSql(m_context.person())}, mapper(m_context));
 }

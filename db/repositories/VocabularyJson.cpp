@@ -2,9 +2,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <mutex>
 
 static void loadResources()
 {
@@ -45,7 +48,7 @@ QJsonObject toJson(const Term& term)
 
 } // namespace
 
-base::Result<VocabularyPack> packFromJson(const QByteArray& json)
+static base::Result<VocabularyPack> readPack(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     VocabularyPack pack;
@@ -60,6 +63,27 @@ base::Result<VocabularyPack> packFromJson(const QByteArray& json)
     pack.segmentSeconds = object[QStringLiteral("segmentSeconds")].toInt();
     for (const auto& list : object[QStringLiteral("lists")].toArray())
         pack.lists.append(listFrom(list.toObject()));
+    return pack;
+}
+
+// The same few bodies are read for every note that is checked: what they say is remembered.
+base::Result<VocabularyPack> packFromJson(const QByteArray& json)
+{
+    constexpr qsizetype kMostKnown = 32;
+    static std::mutex mutex;
+    static QHash<QByteArray, VocabularyPack> known;
+    {
+        const std::scoped_lock lock(mutex);
+        if (const auto found = known.constFind(json); found != known.constEnd())
+            return *found;
+    }
+    auto pack = readPack(json);
+    if (pack) {
+        const std::scoped_lock lock(mutex);
+        if (known.size() >= kMostKnown)
+            known.clear();
+        known.insert(json, *pack);
+    }
     return pack;
 }
 

@@ -62,3 +62,6 @@ CREATE TABLE rating_versions (
 -- Sealed JSON of what else is known of a session: its tags, and those that it had before with who set them and when.
 -- None until somebody has tagged it.
 ALTER TABLE sessions ADD COLUMN details bytea;
+
+-- The ingest pass of the recording is through: lists of sessions need not look at what it has written.
+ALTER TABLE recordings ADD COLUMN ingested smallint NOT NULL DEFAULT 0;

@@ -1,0 +1,346 @@
+#include "app/cli/BenchFigures.h"
+#include "app/cli/MadeUpLibrary.h"
+#include "app/services/CandidateService.h"
+#include "app/services/NoteService.h"
+#include "app/services/SearchService.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <array>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+constexpr int kDefaultSessions = 5000;
+constexpr int kDefaultNotes = 100'000;
+constexpr int kOpenings = 40; // sessions that are opened
+constexpr int kSavings = 120; // notes that are saved, each beside an fsync of the same disk
+constexpr int kSearches = 400;
+constexpr int kHits = 50;        // shown of each search
+constexpr int kSyncBytes = 8192; // what one commit writes at least: two pages
+constexpr int kUnlocks = 3;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BenchLibraryVerb", text);
+}
+
+struct Figures {
+    double makingSeconds = 0;
+    Latencies unlock;  // to the list of sessions, with all that the window shows of them
+    Latencies index;   // from there until search answers
+    Latencies search;  // one question, its best passages
+    Latencies opening; // a session: entries, candidates, notes, vocabulary, draft
+    Latencies saving;
+    Latencies sync; // of a file beside the database
+    qint64 found = 0;
+    qint64 searchable = 0;
+    qint64 sessions = 0;
+    qint64 peak = 0;
+};
+
+// Writes and syncs a file beside the database, as the database does for a commit.
+class SyncProbe
+{
+public:
+    explicit SyncProbe(const std::filesystem::path& folder)
+        : m_file(folder / "sync.probe"), m_descriptor(::open(m_file.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600))
+    {
+    }
+    ~SyncProbe()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        std::error_code ignored;
+        std::filesystem::remove(m_file, ignored);
+    }
+    SyncProbe(const SyncProbe&) = delete;
+    SyncProbe& operator=(const SyncProbe&) = delete;
+
+    bool once() const
+    {
+        static const std::array<char, kSyncBytes> bytes{};
+        return m_descriptor >= 0 && ::write(m_descriptor, bytes.data(), bytes.size()) == ssize_t{kSyncBytes} &&
+               ::fsync(m_descriptor) == 0;
+    }
+
+private:
+    std::filesystem::path m_file;
+    int m_descriptor;
+};
+
+class LibraryBench
+{
+public:
+    LibraryBench(std::filesystem::path folder, MadeUpSize size, JobContext job)
+        : m_folder(std::move(folder)), m_size(size), m_job(std::move(job)), m_words(size.seed + 1)
+    {
+    }
+
+    Outcome<Figures> run()
+    {
+        resetPeakMemory();
+        for (const auto step : {&LibraryBench::unlock, &LibraryBench::index, &LibraryBench::search, &LibraryBench::open,
+                                &LibraryBench::save}) {
+            if (m_job.stopped())
+                return failed(base::ErrorCategory::Cancelled, "bench", Subject::Library, pathText(m_folder));
+            if (const Done done = (this->*step)(); !done)
+                return tl::unexpected<Failure>(done.error());
+        }
+        m_figures.peak = peakMemoryBytes();
+        return m_figures;
+    }
+
+private:
+    Done unlock()
+    {
+        for (int i = 0; i < kUnlocks; ++i) {
+            m_library.reset();
+            const auto start = BenchClock::now();
+            auto library = LibraryService::open(m_folder);
+            if (!library)
+                return tl::unexpected<Failure>(library.error());
+            auto sessions = (*library)->sessions();
+            if (!sessions)
+                return tl::unexpected<Failure>(sessions.error());
+            m_figures.unlock.add(millisecondsSince(start));
+            m_library = std::move(*library);
+            m_sessions = std::move(*sessions);
+        }
+        m_figures.sessions = m_sessions.size();
+        if (m_sessions.isEmpty())
+            return failed(base::ErrorCategory::NotFound, "no sessions", Subject::Library, pathText(m_folder));
+        return {};
+    }
+
+    Done index()
+    {
+        const auto start = BenchClock::now();
+        auto search = SearchService::open(m_library->database().handle());
+        if (!search)
+            return tl::unexpected<Failure>(search.error());
+        if (Done filled = (*search)->fill(m_job); !filled)
+            return filled;
+        m_figures.index.add(millisecondsSince(start));
+        m_search = std::move(*search);
+        return {};
+    }
+
+    QString question(int kind)
+    {
+        switch (kind) {
+        case 0:
+            return m_words.word();
+        case 1:
+            return m_words.word() + QLatin1Char(' ') + m_words.word();
+        case 2:
+            return QLatin1Char('"') + m_words.word() + QLatin1Char(' ') + m_words.word() + QLatin1Char('"');
+        case 3:
+            return m_words.rareWord();
+        case 4:
+            return m_words.word().left(3) + QLatin1Char('*');
+        case 5:
+            return m_words.word() + QStringLiteral(" principle:M%1").arg(1 + m_words.number(10));
+        case 6:
+            return m_words.word() + QStringLiteral(" date:2023-0%1").arg(1 + m_words.number(9));
+        case 7:
+            return m_words.word() + QStringLiteral(" -") + m_words.word() + QStringLiteral(" in:notes");
+        case 8:
+            return QStringLiteral("marker:withdrawal stage:S%1 OR ").arg(1 + m_words.number(4)) + m_words.word();
+        default:
+            return m_words.word() + QStringLiteral(" OR ") + m_words.rareWord() + QStringLiteral(" kind:restraint");
+        }
+    }
+
+    Done search()
+    {
+        for (int i = 0; i < kSearches; ++i) {
+            const QString asked = question(i % 10);
+            const auto start = BenchClock::now();
+            const auto result = m_search->search(asked, kHits, i % 4 == 0);
+            if (!result)
+                return tl::unexpected<Failure>(result.error());
+            m_figures.search.add(millisecondsSince(start));
+            m_figures.found += result->hits.size();
+        }
+        return {};
+    }
+
+    Done open()
+    {
+        for (int i = 0; i < kOpenings; ++i) {
+            const QUuid id = anySession();
+            const auto start = BenchClock::now();
+            const auto session = m_library->session(id);
+            const auto candidates = CandidateService(*m_library).list(id);
+            const auto notes = NoteService(*m_library).list(id);
+            if (!session)
+                return tl::unexpected<Failure>(session.error());
+            if (!candidates)
+                return tl::unexpected<Failure>(candidates.error());
+            if (!notes)
+                return tl::unexpected<Failure>(notes.error());
+            for (const QString* list : {&termlist::kNoteKind, &termlist::kPrinciple, &termlist::kStage}) {
+                if (const auto terms = m_library->terms(*list); !terms)
+                    return tl::unexpected<Failure>(terms.error());
+            }
+            static_cast<void>(m_library->database().drafts().get(id));
+            m_figures.opening.add(millisecondsSince(start));
+        }
+        return {};
+    }
+
+    Done save()
+    {
+        const SyncProbe probe(m_folder);
+        for (int i = 0; i < kSavings; ++i) {
+            const SessionItem& session = m_sessions[m_words.number(static_cast<int>(m_sessions.size()))];
+            db::NoteDraft draft;
+            draft.sessionId = session.record.id;
+            draft.kind = QStringLiteral("observation");
+            draft.text = m_words.note();
+            draft.visibility = db::Visibility::Supervision;
+            auto start = BenchClock::now();
+            if (const auto saved = NoteService(*m_library).add(draft); !saved)
+                return tl::unexpected<Failure>(saved.error());
+            m_figures.saving.add(millisecondsSince(start));
+            start = BenchClock::now();
+            if (!probe.once())
+                return failed(base::ErrorCategory::Unwritable, "sync", Subject::Library, pathText(m_folder));
+            m_figures.sync.add(millisecondsSince(start));
+        }
+        return {};
+    }
+
+    QUuid anySession() { return m_sessions[m_words.number(static_cast<int>(m_sessions.size()))].record.id; }
+
+    std::filesystem::path m_folder;
+    MadeUpSize m_size;
+    JobContext m_job;
+    MadeUpWords m_words;
+    std::unique_ptr<LibraryService> m_library;
+    std::unique_ptr<SearchService> m_search;
+    QList<SessionItem> m_sessions;
+    Figures m_figures;
+};
+
+QJsonObject figuresJson(const Figures& figures)
+{
+    return {{QStringLiteral("making_s"), figures.makingSeconds},
+            {QStringLiteral("unlock_to_sessions"), figures.unlock.json()},
+            {QStringLiteral("search_ready"), figures.index.json()},
+            {QStringLiteral("search"), figures.search.json()},
+            {QStringLiteral("passages_found"), figures.found},
+            {QStringLiteral("open_session"), figures.opening.json()},
+            {QStringLiteral("save_note"), figures.saving.json()},
+            {QStringLiteral("fsync"), figures.sync.json()},
+            {QStringLiteral("save_p95_to_fsync_p95"),
+             ratioOf(figures.saving.percentile(0.95), figures.sync.percentile(0.95))},
+            {QStringLiteral("save_p95_to_fsync_p50"),
+             ratioOf(figures.saving.percentile(0.95), figures.sync.percentile(0.5))},
+            {QStringLiteral("peak_memory_bytes"), figures.peak}};
+}
+
+QString figuresText(const Figures& figures)
+{
+    const auto line = [](const QString& name, const QString& text) {
+        return QStringLiteral("%1%2").arg(name, -22).arg(text);
+    };
+    return QStringList{line(tr("unlock to sessions"), figures.unlock.text()),
+                       line(tr("search ready"), figures.index.text()),
+                       line(tr("search"), figures.search.text()),
+                       line(tr("open a session"), figures.opening.text()),
+                       line(tr("save a note"), figures.saving.text() + tr("; p95 / fsync p95 %1")
+                                                                           .arg(ratioOf(figures.saving.percentile(0.95),
+                                                                                        figures.sync.percentile(0.95)),
+                                                                                0, 'f', 2)),
+                       line(tr("fsync of this disk"), figures.sync.text()),
+                       line(tr("memory"), tr("at most %1 MiB").arg(figures.peak >> 20))}
+        .join(QLatin1Char('\n'));
+}
+
+Outcome<int> countOf(const Arguments& arguments, const QString& option, int otherwise)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const int count = arguments.value(option).toInt(&isNumber);
+    if (!isNumber || count < 1 || count > 1'000'000)
+        return wrongArgument(tr("--%1 is a number from 1 to 1000000.").arg(option));
+    return count;
+}
+
+Outcome<Figures> measure(const std::filesystem::path& folder, const MadeUpSize& size, const JobContext& job)
+{
+    double making = 0;
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder / "library.db", ignored)) {
+        const auto start = BenchClock::now();
+        const auto library = LibraryService::create(folder, QStringLiteral("Dr. Maren Quill"));
+        if (!library)
+            return tl::unexpected<Failure>(library.error());
+        if (const Done made = makeUp(**library, size, job); !made)
+            return tl::unexpected<Failure>(made.error());
+        making = millisecondsSince(start) / 1000;
+    }
+    auto figures = LibraryBench(folder, size, job).run();
+    if (figures)
+        figures->makingSeconds = making;
+    return figures;
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const auto sessions = countOf(arguments, QStringLiteral("sessions"), kDefaultSessions);
+    const auto notes = countOf(arguments, QStringLiteral("notes"), kDefaultNotes);
+    const auto seed = countOf(arguments, QStringLiteral("seed"), 1);
+    for (const auto* one : {&sessions, &notes, &seed}) {
+        if (!*one)
+            return console.failure(one->error());
+    }
+    // On the disk where the library would be: not in a temporary folder that may be in memory.
+    std::filesystem::path folder = pathOf(arguments.value(QStringLiteral("library")));
+    QTemporaryDir own(QStringLiteral("./alliance-bench-XXXXXX"));
+    if (folder.empty()) {
+        if (!own.isValid())
+            return console.failure({{base::ErrorCategory::Unwritable, "folder"}, Subject::Output, own.path()});
+        folder = std::filesystem::path(own.path().toStdString()) / "library";
+    }
+    const MadeUpSize size{*sessions, *notes, static_cast<quint64>(*seed)};
+    const auto figures = measure(folder, size, console.job());
+    if (!figures)
+        return console.failure(figures.error());
+    return console.result({{QStringLiteral("verb"), QStringLiteral("library")},
+                           {QStringLiteral("sessions"), figures->sessions},
+                           {QStringLiteral("notes"), *notes},
+                           {QStringLiteral("seed"), *seed},
+                           {QStringLiteral("figures"), figuresJson(*figures)}},
+                          figuresText(*figures));
+}
+
+} // namespace
+
+Verb benchLibraryVerb()
+{
+    return {{QStringLiteral("bench library"),
+             {},
+             0,
+             0,
+             tr("measure a library of the size of a training programme"),
+             tr("Makes up a library in this folder and removes it afterwards: unlock to the list of sessions, search "
+                "ready, searches, opening a session, saving a note beside an fsync of the same disk. With --library "
+                "it is kept there, and used again when it is there."),
+             {{QStringLiteral("sessions"), QStringLiteral("N"), tr("sessions (5000 when missing)")},
+              {QStringLiteral("notes"), QStringLiteral("N"), tr("notes (100000 when missing)")},
+              {QStringLiteral("seed"), QStringLiteral("N"), tr("of what is made up (1 when missing)")},
+              {QStringLiteral("library"), QStringLiteral("FOLDER"), tr("where it is made, and kept")},
+              jsonOption()}},
+            run};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,132 @@
+#include "app/windows/SearchBinder.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/LibraryController.h"
+#include "app/models/ReviewSession.h"
+#include "app/models/SearchController.h"
+#include "app/panels/HomePage.h"
+#include "app/panels/SearchPanel.h"
+
+#include <QDockWidget>
+#include <QListView>
+
+namespace alliance::app
+{
+
+SearchBinder::SearchBinder(const WindowParts& parts, QDockWidget& neighbour, MainWindow& window)
+    : QObject(&window),
+      m_parts(parts),
+      m_window(window),
+      m_neighbour(neighbour),
+      m_search(new SearchController(parts.library, this))
+{
+    makeDock(neighbour);
+    QAction* action = m_parts.actions.action(ActionId::ShowSearch);
+    connect(action, &QAction::triggered, this, &SearchBinder::show);
+    connect(m_panel, &SearchPanel::openRequested, this, &SearchBinder::open);
+    connect(m_panel, &SearchPanel::left, this, &SearchBinder::leave);
+    connect(&m_parts.session, &ReviewSession::opened, this, &SearchBinder::arrive);
+    connect(&m_parts.session, &ReviewSession::positionChanged, this, [this] {
+        if (const auto place = std::exchange(m_seekThere, std::nullopt))
+            goTo(*place);
+    });
+    connect(&m_parts.session, &ReviewSession::closed, this, [this] { m_seekThere.reset(); });
+    connect(&m_parts.session, &ReviewSession::openFailed, this, [this] { m_wanted.reset(); });
+    connect(&m_parts.library, &LibraryController::opened, action, [action] { action->setEnabled(true); });
+    connect(&m_parts.library, &LibraryController::closed, this, [this, action] {
+        action->setEnabled(false);
+        m_dock->hide();
+        m_panel->field().clear();
+        m_wanted.reset();
+    });
+    action->setEnabled(m_parts.library.isOpen());
+}
+
+void SearchBinder::makeDock(QDockWidget& neighbour)
+{
+    m_panel = new SearchPanel(*m_search, m_parts.theme);
+    m_panel->setAttribute(Qt::WA_StyledBackground);
+    m_dock = new QDockWidget(tr("Find"), &m_window);
+    m_dock->setObjectName(QStringLiteral("searchDock"));
+    m_dock->setWidget(m_panel);
+    m_dock->setTitleBarWidget(new QWidget(m_dock));
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_window.tabifyDockWidget(&neighbour, m_dock);
+    m_dock->hide();
+}
+
+void SearchBinder::show()
+{
+    m_dock->show();
+    m_dock->raise();
+    m_panel->focusField();
+}
+
+void SearchBinder::open(const db::SearchHit& hit)
+{
+    m_wanted = hit.place;
+    if (hit.place.sessionId.isNull()) { // of a case: its newest session in the list
+        for (const SessionItem& session : m_parts.library.sessions()) {
+            if (session.record.caseId == hit.place.caseId)
+                m_wanted->sessionId = session.record.id;
+        }
+    }
+    if (m_parts.session.isOpen() && m_parts.session.sessionId() == m_wanted->sessionId)
+        return arrive();
+    if (!m_wanted->sessionId.isNull())
+        m_window.openSession(m_wanted->sessionId);
+}
+
+void SearchBinder::arrive()
+{
+    const bool browsing = m_dock->isVisible() || m_wanted;
+    if (browsing) { // showing the session has put the panels in their places
+        m_window.tabifyDockWidget(&m_neighbour, m_dock);
+        m_dock->show();
+        m_dock->raise();
+    }
+    if (!m_wanted || m_parts.session.sessionId() != m_wanted->sessionId)
+        return;
+    const db::SearchPlace place = *std::exchange(m_wanted, std::nullopt);
+    ReviewSession& session = m_parts.session;
+    if (place.kind == db::SearchKind::Note || place.kind == db::SearchKind::Reply)
+        session.selectNote(place.id, false);
+    else if (place.kind == db::SearchKind::Decision)
+        session.selectCandidate(place.id, false);
+    m_dock->raise();
+    m_panel->list().setFocus();
+    if (!place.range)
+        return;
+    if (session.currentFrame() >= 0)
+        goTo(place);
+    else
+        m_seekThere = place;
+}
+
+void SearchBinder::goTo(const db::SearchPlace& place)
+{
+    ReviewSession& session = m_parts.session;
+    if (session.cameras().isEmpty())
+        return;
+    // What is on another camera: the same moment on the clock of the session.
+    base::MediaTime time = place.range->start;
+    for (const ReviewCamera& camera : session.cameras()) {
+        if (camera.recording.record.id == place.recordingId)
+            time.ns += camera.recording.record.offset.ns - session.cameras().front().recording.record.offset.ns;
+    }
+    const bool annotated = session.recording() && session.recording()->record.id == place.recordingId;
+    session.whenListed(time, [&session, time, frame = place.startFrame, annotated] {
+        annotated ? session.seekToFrame(frame) : session.seekToTime(time);
+    });
+}
+
+void SearchBinder::leave()
+{
+    if (m_window.showsReview())
+        m_parts.actions.action(ActionId::LeaveField)->trigger();
+    else
+        m_window.home().sessionList().setFocus();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,87 @@
+#include "db/core/KeyOpening.h"
+
+#include "db/core/LibraryContext.h"
+#include "db/records/Codes.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <thread>
+
+namespace alliance::db
+{
+namespace
+{
+
+constexpr std::size_t kKeysOfThread = 200; // fewer are not worth a thread
+constexpr unsigned kMostThreads = 8;
+
+struct Grant {
+    QUuid key;
+    QByteArray sealed;
+};
+
+const QString kGrants = QStringLiteral("SELECT g.key_id, g.sealed_key FROM content_keys k "
+                                       "JOIN key_grants g ON g.key_id = k.id WHERE g.person_id = ? AND ");
+
+base::Result<std::vector<Grant>> closed(LibraryContext& context, const QString& condition, const QVariantList& values)
+{
+    std::vector<Grant> grants;
+    const base::Status read = context.database().forEach(
+        kGrants + condition, QVariantList{toSql(context.person())} + values, [&](const Row& row) -> base::Status {
+            if (const QUuid key = row.uuid(0); !context.vault().known(key))
+                grants.push_back({key, row.bytes(1)});
+            return {};
+        });
+    return read ? base::Result<std::vector<Grant>>(std::move(grants)) : tl::unexpected(read.error());
+}
+
+void open(const Vault& vault, const Grant* from, const Grant* to)
+{
+    for (; from != to; ++from) {
+        if (auto key = vault.openKey(from->sealed))
+            vault.remember(from->key, std::move(*key));
+    }
+}
+
+} // namespace
+
+base::Status openKeys(LibraryContext& context, Scope scope)
+{
+    const auto grants = closed(context, QStringLiteral("k.scope = ?"), {toCode(scope)});
+    if (!grants)
+        return tl::unexpected(grants.error());
+    const std::size_t count = grants->size();
+    const std::size_t threads = std::clamp<std::size_t>(
+        count / kKeysOfThread, 1, std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads));
+    const auto part = [&](std::size_t i) { return grants->data() + count * i / threads; };
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i)
+        others.emplace_back([&, i] { open(context.vault(), part(i), part(i + 1)); });
+    open(context.vault(), part(0), part(1));
+    return {};
+}
+
+base::Status openKeysOf(LibraryContext& context, const QList<QUuid>& subjects)
+{
+    if (subjects.isEmpty())
+        return {};
+    QVariantList values;
+    QStringList places;
+    for (const QUuid& subject : subjects) {
+        values << toSql(subject);
+        places << QStringLiteral("?");
+    }
+    const auto grants =
+        closed(context,
+               QStringLiteral("k.scope IN ('case', 'session', 'shared', 'supervision', 'private', 'released') AND "
+                              "k.subject_id IN (") +
+                   places.join(QLatin1Char(',')) + QLatin1Char(')'),
+               values);
+    if (!grants)
+        return tl::unexpected(grants.error());
+    open(context.vault(), grants->data(), grants->data() + grants->size());
+    return {};
+}
+
+} // namespace alliance::db

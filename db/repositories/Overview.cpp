@@ -1,0 +1,100 @@
+#include "db/repositories/Overview.h"
+
+#include "db/core/LibraryContext.h"
+#include "db/records/Codes.h"
+
+namespace alliance::db
+{
+namespace
+{
+
+QString placeText(const QString& scope, const QString& subject, const QString& author)
+{
+    return scope + QLatin1Char('/') + subject + QLatin1Char('/') + author;
+}
+
+} // namespace
+
+base::Result<QHash<QUuid, SessionCounts>> Overview::sessionCounts() const
+{
+    QHash<QUuid, SessionCounts> counts;
+    if (const base::Status notes = countNotes(counts); !notes)
+        return tl::unexpected(notes.error());
+    if (const base::Status candidates = countCandidates(counts); !candidates)
+        return tl::unexpected(candidates.error());
+    return counts;
+}
+
+base::Status Overview::countNotes(QHash<QUuid, SessionCounts>& counts) const
+{
+    // A note can be read by who holds the key that its author's notes of this visibility are sealed under; where there
+    // is none, they are of a time when the session's key sealed them.
+    QHash<QString, bool> held;
+    const base::Status keys = m_context.database().forEach(
+        QStringLiteral("SELECT k.scope, k.subject_id, k.author_id, COUNT(g.person_id) FROM content_keys k "
+                       "LEFT JOIN key_grants g ON g.key_id = k.id AND g.person_id = ? "
+                       "WHERE k.scope IN ('shared', 'supervision', 'private', 'released') "
+                       "GROUP BY k.scope, k.subject_id, k.author_id"),
+        {toSql(m_context.person())}, [&](const Row& row) -> base::Status {
+            held.insert(placeText(row.text(0), row.text(1), row.text(2)), row.integer(3) > 0);
+            return {};
+        });
+    if (!keys)
+        return keys;
+    return m_context.database().forEach(
+        QStringLiteral("SELECT n.session_id, v.visibility, n.author_id, COUNT(*) FROM notes n "
+                       "JOIN note_versions v ON v.note_id = n.id WHERE v.deleted = 0 "
+                       "AND v.version = (SELECT MAX(w.version) FROM note_versions w WHERE w.note_id = n.id) "
+                       "AND (v.visibility <> 'private' OR n.author_id = ?) "
+                       "GROUP BY n.session_id, v.visibility, n.author_id"),
+        {toSql(m_context.person())}, [&](const Row& row) -> base::Status {
+            const Scope scope = scopeOf(fromCode<Visibility>(row.text(1)).value_or(Visibility::Private));
+            const QString author = hasAuthor(scope) ? row.text(2) : QString();
+            if (held.value(placeText(toCode(scope), row.text(0), author), true))
+                counts[row.uuid(0)].notes += row.number(3);
+            return {};
+        });
+}
+
+base::Status Overview::countCandidates(QHash<QUuid, SessionCounts>& counts) const
+{
+    return m_context.database().forEach(
+        QStringLiteral(
+            "SELECT r.session_id, COALESCE(d.state, 'undecided'), COUNT(*) FROM recordings r "
+            "JOIN candidates c ON c.recording_id = r.id "
+            "JOIN candidate_measures m ON m.candidate_id = c.id AND m.created_us = "
+            "(SELECT MAX(n.created_us) FROM candidate_measures n WHERE n.candidate_id = c.id) "
+            "LEFT JOIN decisions d ON d.candidate_id = c.id AND d.version = "
+            "(SELECT MAX(e.version) FROM decisions e WHERE e.candidate_id = c.id) "
+            "WHERE c.withdrawn = 0 AND (d.id IS NOT NULL OR c.source = 'reviewer' OR m.run_id = "
+            "(SELECT l.id FROM measurement_runs l WHERE l.recording_id = r.id ORDER BY l.created_us DESC LIMIT 1)) "
+            "GROUP BY r.session_id, COALESCE(d.state, 'undecided')"),
+        {}, [&](const Row& row) -> base::Status {
+            SessionCounts& one = counts[row.uuid(0)];
+            switch (fromCode<DecisionState>(row.text(1)).value_or(DecisionState::Undecided)) {
+            case DecisionState::Undecided:
+                one.undecided = row.number(2);
+                break;
+            case DecisionState::Accepted:
+                one.accepted = row.number(2);
+                break;
+            case DecisionState::Rejected:
+                one.rejected = row.number(2);
+                break;
+            }
+            return {};
+        });
+}
+
+base::Result<QSet<QUuid>> Overview::measuredRecordings() const
+{
+    QSet<QUuid> measured;
+    const base::Status done = m_context.database().forEach(
+        QStringLiteral("SELECT DISTINCT recording_id FROM measurement_runs"), {}, [&](const Row& row) -> base::Status {
+            measured.insert(row.uuid(0));
+            return {};
+        });
+    return done ? base::Result<QSet<QUuid>>(std::move(measured)) : tl::unexpected(done.error());
+}
+
+} // namespace alliance::db

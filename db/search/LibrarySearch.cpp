@@ -1,0 +1,219 @@
+#include "db/search/LibrarySearch.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+constexpr qsizetype kSessionsAtOnce = 128; // read by one query of each kind
+constexpr std::size_t kReadAhead = 4;      // batches that wait for the index
+constexpr unsigned kMostReaders = 4;
+// With more sessions changed than this, everything is read anew.
+constexpr qsizetype kMostUpdated = 400;
+
+// Batches of entries on their way from the threads that read them to the one that indexes them, in order.
+class Batches
+{
+public:
+    explicit Batches(std::size_t count) : m_batches(count) {}
+
+    // Waits until the batch is not too far ahead. False: given up.
+    bool mayRead(std::size_t batch)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_over || batch < m_taken + kReadAhead; });
+        return !m_over;
+    }
+
+    void put(std::size_t batch, base::Result<QList<SearchEntry>> entries)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_batches[batch] = std::move(entries);
+        m_changed.notify_all();
+    }
+
+    base::Result<QList<SearchEntry>> take(std::size_t batch)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_batches[batch].has_value(); });
+        m_taken = batch + 1;
+        m_changed.notify_all();
+        return std::move(*std::exchange(m_batches[batch], std::nullopt));
+    }
+
+    void giveUp()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_over = true;
+        m_changed.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<std::optional<base::Result<QList<SearchEntry>>>> m_batches;
+    std::size_t m_taken = 0;
+    bool m_over = false;
+};
+
+} // namespace
+
+LibrarySearch::LibrarySearch(LibraryHandle handle, Library library)
+    : m_handle(std::move(handle)), m_library(std::move(library)), m_source(m_library)
+{
+}
+
+base::Result<std::unique_ptr<LibrarySearch>> LibrarySearch::open(const LibraryHandle& handle)
+{
+    auto library = handle.open();
+    if (!library)
+        return tl::unexpected(library.error());
+    std::unique_ptr<LibrarySearch> search(new LibrarySearch(handle, std::move(*library)));
+    auto index = SearchIndex::make();
+    if (!index)
+        return tl::unexpected(index.error());
+    search->m_index = std::move(*index);
+    return search;
+}
+
+base::Status LibrarySearch::fill(const std::stop_token& stop, const std::function<void(double)>& progress)
+{
+    auto index = SearchIndex::make();
+    if (!index)
+        return tl::unexpected(index.error());
+    m_index = std::move(*index);
+    m_cases.clear();
+    // What is changed while we read comes again with the next update().
+    const auto upTo = m_source.newestChange();
+    if (!upTo)
+        return tl::unexpected(upTo.error());
+    if (base::Status named = m_source.readNames(m_index->names()); !named)
+        return named;
+    if (base::Status cases = readCasesAgain(); !cases)
+        return cases;
+    const auto sessions = m_source.sessions();
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    if (base::Status added = addAll(*sessions, stop, progress); !added)
+        return added;
+    m_upTo = *upTo;
+    return {};
+}
+
+base::Status LibrarySearch::addAll(const QList<SearchSource::Session>& sessions, const std::stop_token& stop,
+                                   const std::function<void(double)>& progress)
+{
+    QList<QList<SearchSource::Session>> parts;
+    for (qsizetype at = 0; at < sessions.size(); at += kSessionsAtOnce)
+        parts.append(sessions.mid(at, kSessionsAtOnce));
+    const auto count = static_cast<std::size_t>(parts.size());
+    // Readers look up codes in a copy: the index adds facets to its own meanwhile.
+    const SearchNames names = m_index->names();
+    Batches batches(count);
+    const auto readers = static_cast<std::size_t>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostReaders));
+    std::vector<std::jthread> threads;
+    for (std::size_t first = 0; first < std::min(readers, count); ++first) {
+        threads.emplace_back([&, first] {
+            auto library = m_handle.open();
+            for (std::size_t part = first; part < count; part += readers) {
+                if (!batches.mayRead(part))
+                    return;
+                batches.put(part, library
+                                      ? SearchSource(*library).entriesOf(parts.at(static_cast<qsizetype>(part)), names)
+                                      : tl::unexpected(library.error()));
+            }
+        });
+    }
+    base::Status done;
+    for (std::size_t part = 0; part < count && done; ++part) {
+        if (stop.stop_requested()) {
+            done = base::fail(ErrorCategory::Cancelled, "search index");
+            break;
+        }
+        auto entries = batches.take(part);
+        done = entries ? m_index->add(std::move(*entries)) : tl::unexpected(entries.error());
+        if (progress)
+            progress(static_cast<double>(part + 1) / static_cast<double>(count));
+    }
+    batches.giveUp();
+    return done;
+}
+
+base::Status LibrarySearch::readCasesAgain()
+{
+    for (const QUuid& id : std::exchange(m_cases, {})) {
+        if (base::Status gone = m_index->remove(id); !gone)
+            return gone;
+    }
+    auto cases = m_source.cases();
+    if (!cases)
+        return tl::unexpected(cases.error());
+    for (const SearchEntry& one : std::as_const(*cases))
+        m_cases.append(one.place.id);
+    return m_index->add(std::move(*cases));
+}
+
+base::Status LibrarySearch::readAgain(const QList<QUuid>& ids)
+{
+    const auto sessions = m_source.sessions(ids);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    auto entries = m_source.entriesOf(*sessions, m_index->names());
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (const QUuid& id : ids) {
+        if (base::Status gone = m_index->remove(id); !gone)
+            return gone;
+    }
+    return m_index->add(std::move(*entries));
+}
+
+base::Status LibrarySearch::update()
+{
+    const auto newest = m_source.newestChange();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (*newest == m_upTo)
+        return {};
+    const auto changes = m_source.changesAfter(m_upTo);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (changes->isEmpty())
+        return fill(); // the library was put back to an earlier state
+    QList<QUuid> sessions;
+    QSet<QUuid> seen;
+    bool ofLibrary = false;
+    for (const SearchSource::Change& change : *changes) {
+        if (change.sessionId.isNull()) {
+            ofLibrary = true;
+        } else if (!seen.contains(change.sessionId)) {
+            seen.insert(change.sessionId);
+            sessions.append(change.sessionId);
+        }
+    }
+    if (sessions.size() > kMostUpdated)
+        return fill();
+    if (ofLibrary) {
+        if (base::Status named = m_source.readNames(m_index->names()); !named)
+            return named;
+        if (base::Status cases = readCasesAgain(); !cases)
+            return cases;
+    }
+    if (base::Status read = readAgain(sessions); !read)
+        return read;
+    m_upTo = changes->last().number;
+    return {};
+}
+
+} // namespace alliance::db

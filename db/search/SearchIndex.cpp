@@ -1,0 +1,315 @@
+#include "db/search/SearchIndex.h"
+
+#include "db/core/Dialect.h"
+#include "db/search/SearchExpression.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <utility>
+
+namespace alliance::db
+{
+namespace
+{
+
+constexpr std::array kKinds{std::pair{SearchKind::Note, "note"},           std::pair{SearchKind::Reply, "reply"},
+                            std::pair{SearchKind::Marker, "marker"},       std::pair{SearchKind::Decision, "decision"},
+                            std::pair{SearchKind::Passage, "passage"},     std::pair{SearchKind::Rating, "rating"},
+                            std::pair{SearchKind::Example, "example"},     std::pair{SearchKind::Session, "session"},
+                            std::pair{SearchKind::Recording, "recording"}, std::pair{SearchKind::Case, "case"}};
+
+constexpr int kPassageWords = 28;
+constexpr int kIdBits = 34; // of a row number, below the day
+
+QString uniqueName()
+{
+    static std::atomic<std::uint64_t> counter{0};
+    return QStringLiteral("alliance-search-%1").arg(++counter);
+}
+
+base::Status ran(QSqlQuery& query)
+{
+    return query.exec() ? base::Status() : tl::unexpected(sqliteDialect().toError(query.lastError()));
+}
+
+// What is said in a tag weighs more than the same word in a text; filters weigh nothing.
+const QString kScore = QStringLiteral("bm25(entries, 1.0, 2.0, 0.0)");
+
+} // namespace
+
+QString toCode(SearchKind kind)
+{
+    for (const auto& [one, code] : kKinds) {
+        if (one == kind)
+            return QString::fromLatin1(code);
+    }
+    return {};
+}
+
+QList<SearchKind> searchKinds()
+{
+    QList<SearchKind> kinds;
+    for (const auto& [kind, code] : kKinds)
+        kinds.append(kind);
+    return kinds;
+}
+
+struct SearchIndex::Statements {
+    explicit Statements(const QSqlDatabase& database)
+        : insert(database), erase(database), match(database), score(database), passage(database)
+    {
+    }
+    QSqlQuery insert;
+    QSqlQuery erase;
+    QSqlQuery match;
+    QSqlQuery score;
+    QSqlQuery passage;
+};
+
+SearchIndex::SearchIndex(QString connection) : m_connection(std::move(connection)) {}
+
+SearchIndex::~SearchIndex()
+{
+    m_statements.reset();
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        if (database.isOpen())
+            database.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+base::Result<std::unique_ptr<SearchIndex>> SearchIndex::make()
+{
+    std::unique_ptr<SearchIndex> index(new SearchIndex(uniqueName()));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), index->m_connection);
+        database.setDatabaseName(QStringLiteral(":memory:"));
+        if (!database.open())
+            return tl::unexpected(sqliteDialect().toError(database.lastError()));
+    }
+    if (const base::Status ready = index->prepare(); !ready)
+        return tl::unexpected(ready.error());
+    return index;
+}
+
+base::Status SearchIndex::prepare()
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_connection);
+    const QStringList opening =
+        memoryStatements() +
+        QStringList{QStringLiteral("CREATE VIRTUAL TABLE entries USING fts5(%1, %2, %3, prefix = '2', "
+                                   "tokenize = 'unicode61 remove_diacritics 2')")
+                        .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))};
+    for (const QString& statement : opening) {
+        QSqlQuery query(database);
+        if (!query.exec(statement))
+            return tl::unexpected(sqliteDialect().toError(query.lastError()));
+    }
+    m_statements = std::make_unique<Statements>(database);
+    const QString marks = QStringLiteral("char(%1), char(%2)").arg(int(kMarkStart)).arg(int(kMarkEnd));
+    const std::pair<QSqlQuery*, QString> statements[] = {
+        {&m_statements->insert,
+         QStringLiteral("INSERT INTO entries (rowid, %1, %2, %3) VALUES (?, ?, ?, ?)")
+             .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))},
+        {&m_statements->erase, QStringLiteral("DELETE FROM entries WHERE rowid = ?")},
+        {&m_statements->match, QStringLiteral("SELECT rowid FROM entries WHERE entries MATCH ? ORDER BY rowid DESC")},
+        {&m_statements->score, QStringLiteral("SELECT rowid, %1 FROM entries WHERE entries MATCH ?").arg(kScore)},
+        {&m_statements->passage,
+         QStringLiteral("SELECT snippet(entries, 0, %1, '…', %2), highlight(entries, 1, %1) FROM entries "
+                        "WHERE entries MATCH ? AND rowid = ?")
+             .arg(marks)
+             .arg(kPassageWords)},
+    };
+    for (const auto& [query, sql] : statements) {
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return tl::unexpected(sqliteDialect().toError(query->lastError()));
+    }
+    return {};
+}
+
+base::Status SearchIndex::begin()
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    return query.exec(QStringLiteral("BEGIN")) ? base::Status()
+                                               : tl::unexpected(sqliteDialect().toError(query.lastError()));
+}
+
+base::Status SearchIndex::commit()
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    return query.exec(QStringLiteral("COMMIT")) ? base::Status()
+                                                : tl::unexpected(sqliteDialect().toError(query.lastError()));
+}
+
+QUuid SearchIndex::owner(const SearchPlace& place)
+{
+    return place.sessionId.isNull() ? place.caseId : place.sessionId;
+}
+
+qint64 SearchIndex::rowFor(const SearchPlace& place) const
+{
+    const QByteArray id = place.id.toRfc4122();
+    const auto low = static_cast<qint64>(qFromBigEndian<quint64>(id.constData()) >> (64 - kIdBits));
+    qint64 row = (place.day.toJulianDay() << kIdBits) | low;
+    while (m_kept.contains(row))
+        ++row;
+    return row;
+}
+
+QString SearchIndex::facetWords(const SearchEntry& entry)
+{
+    const auto id = [](const QUuid& one) { return one.toString(QUuid::WithoutBraces); };
+    QStringList words{SearchNames::wordOfAll(), m_names.word(facet(SearchField::Case, id(entry.place.caseId))),
+                      m_names.word(facet(SearchField::In, toCode(entry.place.kind)))};
+    if (entry.place.kind == SearchKind::Reply)
+        words.append(m_names.word(facet(SearchField::In, toCode(SearchKind::Note))));
+    for (const QString& day : SearchNames::dayFacets(entry.place.day))
+        words.append(m_names.word(day));
+    for (const QString& one : entry.facets)
+        words.append(m_names.word(one));
+    for (const QString& tag : entry.tags)
+        words.append(m_names.word(facet(SearchField::Tag, facetValue(tag))));
+    words.removeDuplicates();
+    return words.join(QLatin1Char(' '));
+}
+
+base::Status SearchIndex::add(QList<SearchEntry> entries)
+{
+    QList<std::pair<qint64, const SearchEntry*>> rows;
+    rows.reserve(entries.size());
+    for (const SearchEntry& entry : std::as_const(entries)) {
+        const qint64 row = rowFor(entry.place);
+        m_kept.insert(row, {entry.place, entry.length});
+        m_rows[owner(entry.place)].append(row);
+        rows.append({row, &entry});
+    }
+    std::sort(rows.begin(), rows.end());
+    if (const base::Status begun = begin(); !begun)
+        return begun;
+    for (const auto& [row, entry] : std::as_const(rows)) {
+        m_names.addDay(entry->place.day);
+        QSqlQuery& insert = m_statements->insert;
+        insert.bindValue(0, row);
+        insert.bindValue(1, indexable(entry->text));
+        insert.bindValue(2, indexable(entry->tags.join(QStringLiteral(" · "))));
+        insert.bindValue(3, facetWords(*entry));
+        if (base::Status done = ran(insert); !done)
+            return done;
+    }
+    return commit();
+}
+
+base::Status SearchIndex::remove(const QUuid& sessionOrCase)
+{
+    const QList<qint64> rows = m_rows.take(sessionOrCase);
+    if (rows.isEmpty())
+        return {};
+    if (const base::Status begun = begin(); !begun)
+        return begun;
+    for (const qint64 row : rows) {
+        m_kept.remove(row);
+        m_statements->erase.bindValue(0, row);
+        if (base::Status done = ran(m_statements->erase); !done)
+            return done;
+    }
+    return commit();
+}
+
+base::Result<QList<qint64>> SearchIndex::matching(const QString& expression, const SearchQuery& query, bool& more) const
+{
+    QSqlQuery& match = m_statements->match;
+    match.bindValue(0, expression);
+    if (const base::Status done = ran(match); !done)
+        return tl::unexpected(done.error());
+    QList<qint64> rows;
+    more = false;
+    while (match.next()) {
+        const qint64 row = match.value(0).toLongLong();
+        if (!query.durations.isEmpty()) {
+            const auto kept = m_kept.constFind(row);
+            const bool fits = kept != m_kept.constEnd() &&
+                              std::all_of(query.durations.begin(), query.durations.end(),
+                                          [&](const DurationRange& one) { return one.contains(kept->length); });
+            if (!fits)
+                continue;
+        }
+        if (rows.size() == kMostRanked) {
+            more = true;
+            break;
+        }
+        rows.append(row);
+    }
+    match.finish();
+    return rows;
+}
+
+base::Status SearchIndex::rank(const QString& expression, QList<qint64>& rows) const
+{
+    QSqlQuery& score = m_statements->score;
+    score.bindValue(0, expression);
+    if (base::Status done = ran(score); !done)
+        return done;
+    QHash<qint64, double> scores;
+    scores.reserve(rows.size());
+    while (score.next())
+        scores.insert(score.value(0).toLongLong(), score.value(1).toDouble());
+    score.finish();
+    // bm25() is the better the lower; rows of one score are newest first already.
+    std::stable_sort(rows.begin(), rows.end(), [&](qint64 a, qint64 b) { return scores.value(a) < scores.value(b); });
+    return {};
+}
+
+base::Result<SearchHit> SearchIndex::hit(const QString& expression, qint64 row) const
+{
+    QSqlQuery& passage = m_statements->passage;
+    passage.bindValue(0, expression);
+    passage.bindValue(1, row);
+    if (const base::Status done = ran(passage); !done)
+        return tl::unexpected(done.error());
+    SearchHit hit;
+    hit.place = m_kept.value(row).place;
+    hit.caseCode = m_names.caseCode(hit.place.caseId);
+    if (passage.next()) {
+        hit.passage = passageFrom(passage.value(0).toString());
+        hit.tags = passageFrom(passage.value(1).toString());
+    }
+    passage.finish();
+    return hit;
+}
+
+base::Result<SearchAnswer> SearchIndex::find(const SearchQuery& query, int limit) const
+{
+    SearchAnswer answer;
+    answer.remarks = query.remarks;
+    if (query.empty())
+        return answer;
+    const auto expression = searchExpression(query, m_names, answer.remarks);
+    if (!expression)
+        return answer;
+    auto rows = matching(*expression, query, answer.countIsLeast);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    answer.count = rows->size();
+    answer.newestFirst = answer.countIsLeast || !query.hasWords();
+    if (!answer.newestFirst) {
+        if (const base::Status ranked = rank(*expression, *rows); !ranked)
+            return tl::unexpected(ranked.error());
+    }
+    for (const qint64 row : rows->mid(0, std::max(0, limit))) {
+        auto one = hit(*expression, row);
+        if (!one)
+            return tl::unexpected(one.error());
+        answer.hits.append(std::move(*one));
+    }
+    return answer;
+}
+
+} // namespace alliance::db

@@ -1,0 +1,77 @@
+#pragma once
+// The full-text index of what one person can open: an SQLite database in memory only, with its own connection. Nothing
+// of it reaches a disk: no file, no temporary file, no journal. Belongs to the thread that made it.
+//
+// Full text is FTS5 with the tokenizer unicode61 (any script with letters; accents and capitals ignored). Prefixes of
+// two letters, which stand for most words, are indexed; longer ones are few words and need no index. Filters are words
+// of their own in a column beside the text, so that they cost what a word costs. Row numbers go up by day, then by id:
+// newest first needs no sorting.
+
+#include "db/search/SearchEntry.h"
+#include "db/search/SearchNames.h"
+#include "db/search/SearchQuery.h"
+#include "media/base/Result.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace alliance::db
+{
+
+struct SearchAnswer {
+    QList<SearchHit> hits;     // best first
+    std::int64_t count = 0;    // of all that match
+    bool countIsLeast = false; // there are more than `count`
+    bool newestFirst = false;  // ordered by date alone: there were no words to rank by, or too many matches
+    QList<SearchRemark> remarks;
+};
+
+class SearchIndex
+{
+public:
+    // With more matches than this no order by relevance is of use: the newest come first, and the count stops.
+    static constexpr int kMostRanked = 5000;
+
+    static base::Result<std::unique_ptr<SearchIndex>> make();
+    ~SearchIndex();
+    SearchIndex(const SearchIndex&) = delete;
+    SearchIndex& operator=(const SearchIndex&) = delete;
+
+    SearchNames& names() { return m_names; }
+    const SearchNames& names() const { return m_names; }
+
+    // Entries in any order; fastest by day.
+    base::Status add(QList<SearchEntry> entries);
+    // Everything of a session (with its recordings, notes ...) or of a case itself.
+    base::Status remove(const QUuid& sessionOrCase);
+    std::int64_t size() const { return static_cast<std::int64_t>(m_kept.size()); }
+
+    base::Result<SearchAnswer> find(const SearchQuery& query, int limit) const;
+
+private:
+    struct Kept {
+        SearchPlace place;
+        base::MediaTime length;
+    };
+    struct Statements;
+
+    explicit SearchIndex(QString connection);
+    static QUuid owner(const SearchPlace& place);
+    base::Status prepare();
+    base::Status begin();
+    base::Status commit();
+    qint64 rowFor(const SearchPlace& place) const;
+    QString facetWords(const SearchEntry& entry);
+    base::Result<QList<qint64>> matching(const QString& expression, const SearchQuery& query, bool& more) const;
+    base::Status rank(const QString& expression, QList<qint64>& rows) const;
+    base::Result<SearchHit> hit(const QString& expression, qint64 row) const;
+
+    QString m_connection; // name of the QSqlDatabase
+    std::unique_ptr<Statements> m_statements;
+    SearchNames m_names;
+    QHash<qint64, Kept> m_kept;
+    QHash<QUuid, QList<qint64>> m_rows; // by owner
+};
+
+} // namespace alliance::db
