@@ -10,6 +10,15 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+struct Opened {
+    db::LibraryHandle library;
+    QList<SessionItem> sessions;
+};
+
+} // namespace
 
 LibraryController::LibraryController(std::filesystem::path models, QObject* parent)
     : QObject(parent),
@@ -48,17 +57,22 @@ void LibraryController::open(const std::filesystem::path& folder)
     m_worker = std::make_unique<LibraryWorker>(folder);
     m_commands = std::make_unique<CommandStack>(*m_worker);
     m_worker->ask(
-        m_worker.get(), [](LibraryService& library) { return library.sessions(); },
-        [this](Outcome<QList<SessionItem>> sessions) {
-            if (!sessions) {
-                const Failure failure = sessions.error();
+        m_worker.get(),
+        [](LibraryService& library) -> Outcome<Opened> {
+            return library.sessions().map([&](QList<SessionItem> sessions) {
+                return Opened{library.database().handle(), std::move(sessions)};
+            });
+        },
+        [this](Outcome<Opened> opened) {
+            if (!opened) {
+                const Failure failure = opened.error();
                 m_commands.reset();
                 m_worker.release()->deleteLater(); // we are inside its answer
                 Q_EMIT openFailed(failure);
                 return;
             }
-            m_sessions = std::move(*sessions);
-            m_open = true;
+            m_sessions = std::move(opened->sessions);
+            m_library = std::move(opened->library);
             connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reload);
             Q_EMIT opened();
             Q_EMIT sessionsChanged();
@@ -68,7 +82,8 @@ void LibraryController::open(const std::filesystem::path& folder)
 
 void LibraryController::close()
 {
-    const bool wasOpen = std::exchange(m_open, false);
+    const bool wasOpen = isOpen();
+    m_library.reset();
     cancelJobs();
     m_working.clear();
     m_sessions.clear();
@@ -108,7 +123,7 @@ QStringList LibraryController::caseCodes() const
 
 void LibraryController::reload()
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     m_worker->ask(
         m_worker.get(), [](LibraryService& library) { return library.sessions(); },
@@ -122,8 +137,8 @@ void LibraryController::reload()
 
 JobWork LibraryController::onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const
 {
-    return [folder = folder(), work = std::move(work)](const JobContext& job) -> Outcome<QVariant> {
-        auto library = LibraryService::open(folder);
+    return [handle = *m_library, work = std::move(work)](const JobContext& job) -> Outcome<QVariant> {
+        auto library = LibraryService::open(handle);
         if (!library)
             return tl::unexpected(library.error());
         return work(**library, job);
@@ -151,7 +166,7 @@ Job* LibraryController::import(const ImportRequest& asked)
                    }));
     connect(job, &Job::finished, this, [this](const QVariant& value) {
         const auto result = value.value<ImportResult>();
-        if (!m_open)
+        if (!isOpen())
             return;
         m_worker->ask(
             m_worker.get(), [](LibraryService& library) { return library.sessions(); },

@@ -37,7 +37,7 @@ public:
     void open(const std::filesystem::path& folder);                              // opened() or openFailed()
     void create(const std::filesystem::path& folder, const QString& personName); // likewise
     void close(); // cancels the jobs; waits only for the step in hand
-    bool isOpen() const { return m_open; }
+    bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
     QString name() const;                                 // last part of the folder
     LibraryWorker* worker() { return m_worker.get(); }    // null when closed
@@ -93,10 +93,10 @@ private:
     QString nameOf(const QUuid& session) const;
     void progressed(const QUuid& session);
     Job* run(JobQueue& queue, JobKind kind, const QString& title, JobWork work);
-    JobWork onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const;
+    JobWork onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const; // when open
 
     std::filesystem::path m_models;
-    bool m_open = false;
+    std::optional<db::LibraryHandle> m_library; // nothing when closed
     std::unique_ptr<LibraryWorker> m_worker;
     std::unique_ptr<CommandStack> m_commands;
     QList<SessionItem> m_sessions;

@@ -29,6 +29,8 @@ public:
                                                            const QString& personName);
     // NotFound, NotAFile, Damaged, Newer, Busy, Unreadable.
     static Outcome<std::unique_ptr<LibraryService>> open(const std::filesystem::path& folder);
+    // The same library again in the calling thread, without unlocking it again.
+    static Outcome<std::unique_ptr<LibraryService>> open(const db::LibraryHandle& library);
 
     const std::filesystem::path& folder() const { return m_folder; }
     db::Library& database() { return m_library; }
