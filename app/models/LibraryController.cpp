@@ -37,24 +37,63 @@ LibraryController::~LibraryController()
     close();
 }
 
-void LibraryController::create(const std::filesystem::path& folder, const QString& personName)
+void LibraryController::create(const NewLibrary& request)
 {
     close();
-    Job* job = m_transfers->start(tr("Create library"), [folder, personName](const JobContext&) -> Outcome<QVariant> {
-        const auto made = LibraryService::create(folder, personName);
+    Job* job = m_transfers->start(tr("Create library"), [request](const JobContext&) -> Outcome<QVariant> {
+        const auto made = request.passphrase
+                              ? LibraryService::createSealed(request.folder, request.personName, *request.passphrase)
+                              : LibraryService::create(request.folder, request.personName).map([](const auto&) {
+                                    return QString();
+                                });
         if (!made)
             return tl::unexpected(made.error());
-        return QVariant();
+        return QVariant(*made);
     });
-    connect(job, &Job::finished, this, [this, folder] { open(folder); });
+    connect(job, &Job::finished, this, [this, request](const QVariant& recoveryKey) {
+        Q_EMIT created(recoveryKey.toString());
+        open(request.folder, {request.passphrase, nullptr, {}});
+    });
     connect(job, &Job::failed, this, [this](const Failure& failure) { Q_EMIT openFailed(failure); });
     connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });
 }
 
-void LibraryController::open(const std::filesystem::path& folder)
+void LibraryController::recover(const std::filesystem::path& folder, const db::Credentials& recoveryKey,
+                                const std::shared_ptr<const db::SecretText>& newPassphrase)
 {
     close();
-    m_worker = std::make_unique<LibraryWorker>(folder);
+    Job* job = m_transfers->start(
+        tr("Set a new passphrase"), [folder, recoveryKey, newPassphrase](const JobContext&) -> Outcome<QVariant> {
+            auto library = LibraryService::open(folder, recoveryKey);
+            if (!library)
+                return tl::unexpected(library.error());
+            if (const Done done = PeopleService(**library).resetOwner(*newPassphrase); !done)
+                return tl::unexpected(done.error());
+            return QVariant();
+        });
+    connect(job, &Job::finished, this,
+            [this, folder, newPassphrase] { open(folder, {newPassphrase, nullptr, {}}); });
+    connect(job, &Job::failed, this, [this, folder](const Failure& failure) { tellLocked(folder, failure); });
+    connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });
+}
+
+void LibraryController::tellLocked(const std::filesystem::path& folder, const Failure& failure)
+{
+    const std::string& why = failure.error.context;
+    if (failure.error.category == base::ErrorCategory::Refused && why == db::kNeedsPassphrase)
+        Q_EMIT passphraseNeeded(folder, {});
+    else if (failure.error.category == base::ErrorCategory::Refused && why == db::kOpensNothing)
+        Q_EMIT passphraseNeeded(folder, tr("That opens nothing in this library. Capital letters and spaces matter."));
+    else if (failure.error.category == base::ErrorCategory::Invalid && why == db::kNoRecoveryKey)
+        Q_EMIT passphraseNeeded(folder, tr("That is not a recovery key: a character is wrong or missing."));
+    else
+        Q_EMIT openFailed(failure);
+}
+
+void LibraryController::open(const std::filesystem::path& folder, const db::Credentials& credentials)
+{
+    close();
+    m_worker = std::make_unique<LibraryWorker>(folder, credentials);
     m_commands = std::make_unique<CommandStack>(*m_worker);
     m_worker->ask(
         m_worker.get(),
@@ -63,12 +102,12 @@ void LibraryController::open(const std::filesystem::path& folder)
                 return Opened{library.database().handle(), std::move(sessions)};
             });
         },
-        [this](Outcome<Opened> opened) {
+        [this, folder](Outcome<Opened> opened) {
             if (!opened) {
                 const Failure failure = opened.error();
                 m_commands.reset();
                 m_worker.release()->deleteLater(); // we are inside its answer
-                Q_EMIT openFailed(failure);
+                tellLocked(folder, failure);
                 return;
             }
             m_sessions = std::move(opened->sessions);

@@ -108,9 +108,8 @@ void NewLibraryDialog::accept()
     NewLibrary request;
     request.folder = std::filesystem::path(QDir::fromNativeSeparators(m_place->text().trimmed()).toStdString());
     request.personName = m_name->text().trimmed();
-    request.sealed = !m_open->isChecked();
-    if (request.sealed)
-        request.passphrase = m_passphrase->take();
+    if (!m_open->isChecked())
+        request.passphrase = std::make_shared<const db::SecretText>(m_passphrase->take());
     Q_EMIT requested(request);
     QDialog::accept();
 }

@@ -1,6 +1,7 @@
 #include "app/panels/NewPassphraseFields.h"
 
 #include "app/panels/PassphraseField.h"
+#include "db/vault/Passphrase.h"
 
 #include <QLabel>
 #include <QStyle>
@@ -8,6 +9,14 @@
 
 namespace alliance::app
 {
+
+bool isLongEnough(const QString& passphrase)
+{
+    QByteArray bytes = passphrase.toUtf8();
+    const db::SecretText text({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    db::wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return db::checkPassphrase(text).has_value();
+}
 
 NewPassphraseFields::NewPassphraseFields(QWidget* parent) : QWidget(parent)
 {
@@ -54,7 +63,7 @@ void NewPassphraseFields::check()
     Q_EMIT changed();
 }
 
-QByteArray NewPassphraseFields::take()
+db::SecretText NewPassphraseFields::take()
 {
     m_second->clear();
     return m_first->take();

@@ -2,7 +2,8 @@
 // A new passphrase, typed twice, with a word on whether it is long enough. There are no rules on its characters: length
 // is what counts.
 
-#include <QByteArray>
+#include "db/vault/SecretText.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -12,6 +13,9 @@ namespace alliance::app
 
 class PassphraseField;
 
+// As db::checkPassphrase() says.
+bool isLongEnough(const QString& passphrase);
+
 class NewPassphraseFields : public QWidget
 {
     Q_OBJECT
@@ -20,7 +24,7 @@ public:
     explicit NewPassphraseFields(QWidget* parent = nullptr);
 
     bool isGood() const; // long enough, and typed alike
-    QByteArray take();   // empties both fields
+    db::SecretText take(); // empties both fields
     void clear();
 
 Q_SIGNALS:

@@ -25,9 +25,11 @@ void PassphraseField::setShown(bool shown)
     m_show->setChecked(shown);
 }
 
-QByteArray PassphraseField::take()
+db::SecretText PassphraseField::take()
 {
-    QByteArray typed = text().toUtf8();
+    QByteArray bytes = text().toUtf8();
+    db::SecretText typed({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    db::wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
     clear();
     setShown(false);
     return typed;

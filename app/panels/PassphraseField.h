@@ -2,9 +2,8 @@
 // Where a passphrase is typed: hidden unless asked to show it. Qt keeps its own copies of what is typed, which cannot
 // be wiped; everything after take() can.
 
-#include "app/resources/Theme.h"
+#include "db/vault/SecretText.h"
 
-#include <QByteArray>
 #include <QLineEdit>
 
 namespace alliance::app
@@ -17,8 +16,7 @@ class PassphraseField : public QLineEdit
 public:
     explicit PassphraseField(QWidget* parent = nullptr);
 
-    // What was typed, as UTF-8; the field is empty afterwards.
-    QByteArray take();
+    db::SecretText take(); // the field is empty afterwards
     void setShown(bool shown);
 
 private:

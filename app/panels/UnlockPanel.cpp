@@ -169,16 +169,16 @@ void UnlockPanel::unlock()
 {
     if (m_passphrase->text().isEmpty())
         return;
-    QByteArray passphrase = m_passphrase->take();
+    auto credentials = db::Credentials::ofPassphrase(m_passphrase->take());
     m_problem->hide();
     setBusy(true);
-    Q_EMIT unlockRequested(passphrase);
+    Q_EMIT unlockRequested(credentials);
 }
 
 void UnlockPanel::recover()
 {
-    const QByteArray key = m_key->take();
-    const QByteArray passphrase = m_new->take();
+    const auto key = db::Credentials::ofRecoveryKey(m_key->take());
+    const auto passphrase = std::make_shared<const db::SecretText>(m_new->take());
     m_problem->hide();
     setBusy(true);
     Q_EMIT recoverRequested(key, passphrase);

@@ -2,9 +2,11 @@
 // The page of a sealed library that is not open: asks for the passphrase, or for the recovery key and a new passphrase.
 
 #include "app/resources/Theme.h"
+#include "db/vault/Credentials.h"
 
-#include <QByteArray>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -30,8 +32,9 @@ public:
     void showProblem(const QString& words);
 
 Q_SIGNALS:
-    void unlockRequested(const QByteArray& passphrase);
-    void recoverRequested(const QByteArray& recoveryKey, const QByteArray& newPassphrase);
+    void unlockRequested(const alliance::db::Credentials& passphrase);
+    void recoverRequested(const alliance::db::Credentials& recoveryKey,
+                          const std::shared_ptr<const alliance::db::SecretText>& newPassphrase);
 
 private:
     QWidget* makeUnlock();
