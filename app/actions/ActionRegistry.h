@@ -23,6 +23,10 @@ enum class ActionId {
     PreviewFeedback,
     ExportFeedback,
     ExportSignals,
+    LockLibrary,
+    ChangePassphrase,
+    ManagePeople,
+    SessionAccess,
     Quit,
     // edit
     Undo,

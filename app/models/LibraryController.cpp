@@ -16,6 +16,8 @@ namespace
 struct Opened {
     db::LibraryHandle library;
     QList<SessionItem> sessions;
+    bool sealed = false;
+    QUuid person;
 };
 
 } // namespace
@@ -41,11 +43,10 @@ void LibraryController::create(const NewLibrary& request)
 {
     close();
     Job* job = m_transfers->start(tr("Create library"), [request](const JobContext&) -> Outcome<QVariant> {
-        const auto made = request.passphrase
-                              ? LibraryService::createSealed(request.folder, request.personName, *request.passphrase)
-                              : LibraryService::create(request.folder, request.personName).map([](const auto&) {
-                                    return QString();
-                                });
+        const auto made =
+            request.passphrase
+                ? LibraryService::createSealed(request.folder, request.personName, *request.passphrase)
+                : LibraryService::create(request.folder, request.personName).map([](const auto&) { return QString(); });
         if (!made)
             return tl::unexpected(made.error());
         return QVariant(*made);
@@ -62,17 +63,16 @@ void LibraryController::recover(const std::filesystem::path& folder, const db::C
                                 const std::shared_ptr<const db::SecretText>& newPassphrase)
 {
     close();
-    Job* job = m_transfers->start(
-        tr("Set a new passphrase"), [folder, recoveryKey, newPassphrase](const JobContext&) -> Outcome<QVariant> {
-            auto library = LibraryService::open(folder, recoveryKey);
-            if (!library)
-                return tl::unexpected(library.error());
-            if (const Done done = PeopleService(**library).resetOwner(*newPassphrase); !done)
-                return tl::unexpected(done.error());
-            return QVariant();
-        });
-    connect(job, &Job::finished, this,
-            [this, folder, newPassphrase] { open(folder, {newPassphrase, nullptr, {}}); });
+    Job* job = m_transfers->start(tr("Set a new passphrase"),
+                                  [folder, recoveryKey, newPassphrase](const JobContext&) -> Outcome<QVariant> {
+                                      auto library = LibraryService::open(folder, recoveryKey);
+                                      if (!library)
+                                          return tl::unexpected(library.error());
+                                      if (const Done done = PeopleService(**library).resetOwner(*newPassphrase); !done)
+                                          return tl::unexpected(done.error());
+                                      return QVariant();
+                                  });
+    connect(job, &Job::finished, this, [this, folder, newPassphrase] { open(folder, {newPassphrase, nullptr, {}}); });
     connect(job, &Job::failed, this, [this, folder](const Failure& failure) { tellLocked(folder, failure); });
     connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });
 }
@@ -99,7 +99,8 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
         m_worker.get(),
         [](LibraryService& library) -> Outcome<Opened> {
             return library.sessions().map([&](QList<SessionItem> sessions) {
-                return Opened{library.database().handle(), std::move(sessions)};
+                db::Library& database = library.database();
+                return Opened{database.handle(), std::move(sessions), database.isSealed(), database.person()};
             });
         },
         [this, folder](Outcome<Opened> opened) {
@@ -112,6 +113,8 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
             }
             m_sessions = std::move(opened->sessions);
             m_library = std::move(opened->library);
+            m_sealed = opened->sealed;
+            m_person = opened->person;
             connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reload);
             Q_EMIT opened();
             Q_EMIT sessionsChanged();
@@ -130,6 +133,11 @@ void LibraryController::close()
         Q_EMIT closed();
     m_commands.reset();
     m_worker.reset();
+}
+
+bool LibraryController::transferring() const
+{
+    return m_transfers->busy();
 }
 
 std::filesystem::path LibraryController::folder() const

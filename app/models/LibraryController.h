@@ -47,7 +47,10 @@ public:
     // Gives the owner of the library a new passphrase, then opens it with that. Likewise.
     void recover(const std::filesystem::path& folder, const db::Credentials& recoveryKey,
                  const std::shared_ptr<const db::SecretText>& newPassphrase);
-    void close(); // cancels the jobs; waits only for the step in hand
+    void close();                              // cancels the jobs; waits only for the step in hand
+    bool isSealed() const { return m_sealed; } // when open
+    QUuid person() const { return m_person; }  // who has it open
+    bool transferring() const;                 // imports or exports something
     bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
     QString name() const;                                 // last part of the folder
@@ -112,6 +115,8 @@ private:
 
     std::filesystem::path m_models;
     std::optional<db::LibraryHandle> m_library; // nothing when closed
+    bool m_sealed = false;
+    QUuid m_person;
     std::unique_ptr<LibraryWorker> m_worker;
     std::unique_ptr<CommandStack> m_commands;
     QList<SessionItem> m_sessions;

@@ -23,7 +23,7 @@ class NewPassphraseFields : public QWidget
 public:
     explicit NewPassphraseFields(QWidget* parent = nullptr);
 
-    bool isGood() const; // long enough, and typed alike
+    bool isGood() const;   // long enough, and typed alike
     db::SecretText take(); // empties both fields
     void clear();
 

@@ -158,8 +158,8 @@ void PeopleDialog::askToRemove()
         return;
     const QUuid id = item->data(kName, Qt::UserRole).toUuid();
     const QString name = item->text(kName);
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove somebody"),
-                                tr("Remove %1 from the library?").arg(name), QMessageBox::NoButton, this);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove somebody"), tr("Remove %1 from the library?").arg(name),
+                                QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("removeQuestion"));
     box->setInformativeText(tr("Their passphrase opens nothing any more, and what is written from now on is sealed "
                                "with new keys. What they wrote stays, under their name. A copy of the library that "

@@ -7,8 +7,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QHash>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
@@ -133,8 +133,7 @@ void SessionAccessDialog::show(const SessionAccess& access)
             continue; // the recovery key
         holding.insert(holder.personId);
         const QString name = known->record.name.isEmpty() ? tr("(no name)") : known->record.name;
-        auto* item =
-            new QTreeWidgetItem({known->isSelf ? tr("%1 (you)").arg(name) : name, readsText(holder)});
+        auto* item = new QTreeWidgetItem({known->isSelf ? tr("%1 (you)").arg(name) : name, readsText(holder)});
         item->setData(kName, Qt::UserRole, holder.personId);
         item->setData(kReads, Qt::UserRole, !known->isSelf && holder.as != db::SessionHolder::As::Director);
         m_holders->addTopLevelItem(item);
@@ -184,10 +183,9 @@ void SessionAccessDialog::askToTake()
     if (!item)
         return;
     const QUuid person = item->data(kName, Qt::UserRole).toUuid();
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Take access away"),
-                        tr("Take away %1's access to this session?").arg(item->text(kName)), QMessageBox::NoButton,
-                        this);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Take access away"),
+                                tr("Take away %1's access to this session?").arg(item->text(kName)),
+                                QMessageBox::NoButton, this);
     box->setInformativeText(tr("What they wrote for themselves stays readable to them. What they have seen or copied "
                                "before cannot be taken back."));
     box->setAttribute(Qt::WA_DeleteOnClose);

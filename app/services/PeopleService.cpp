@@ -48,8 +48,7 @@ Done PeopleService::resetOwner(const db::SecretText& passphrase)
     const auto all = people();
     if (!all)
         return tl::unexpected<Failure>(all.error());
-    const auto owner =
-        std::find_if(all->begin(), all->end(), [](const PersonItem& one) { return one.record.canOpen; });
+    const auto owner = std::find_if(all->begin(), all->end(), [](const PersonItem& one) { return one.record.canOpen; });
     if (owner == all->end())
         return failed(base::ErrorCategory::NotFound, "nobody", Subject::Person, {});
     return named(m_library.database().people().resetPassphrase(owner->record.id, passphrase), owner->record.id);

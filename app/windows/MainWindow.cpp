@@ -24,6 +24,7 @@
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/MeasurementTools.h"
 #include "app/windows/PlaybackMenus.h"
+#include "app/windows/PrivacyFlow.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/TimelineBinder.h"
 
@@ -83,6 +84,10 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_reviewActions =
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
+    m_privacy = new PrivacyFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, m_parts.recent,
+                                 m_parts.settings, *m_home, m_parts.theme},
+                                *this);
+    connect(m_privacy, &PrivacyFlow::homeRequested, this, &MainWindow::goHome);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     m_tools = new MeasurementTools(
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions}, *this);
@@ -217,10 +222,13 @@ void MainWindow::makeMenus()
         }
         return menu;
     };
-    fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
-                          {ImportRecording, MeasureAgain},
-                          {PreviewFeedback, ExportFeedback, ExportSignals},
-                          {Quit}});
+    QMenu* library = fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
+                                           {ImportRecording, MeasureAgain},
+                                           {PreviewFeedback, ExportFeedback, ExportSignals},
+                                           {SessionAccess, ManagePeople},
+                                           {LockLibrary, ChangePassphrase},
+                                           {Quit}});
+    library->insertMenu(m_parts.actions.action(ChangePassphrase), m_privacy->makeLockMenu(library));
     fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
                                              {GoToStart, GoToEnd, GoToFrame, GoToTime},
