@@ -365,7 +365,8 @@ void MainWindow::goHome()
     setWindowTitle(m_parts.library.isOpen() ? tr("%1 · Alliance Review").arg(m_parts.library.name())
                                             : tr("Alliance Review"));
     m_parts.library.reload();
-    m_home->sessionList().setFocus();
+    if (m_parts.library.isOpen())
+        m_home->sessionList().setFocus();
 }
 
 bool MainWindow::showsReview() const
