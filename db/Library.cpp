@@ -93,6 +93,12 @@ QUuid Library::person() const
     return m_context->person();
 }
 
+bool Library::isSealed() const
+{
+    std::error_code ignored;
+    return !std::filesystem::exists(keyFile(folder()), ignored);
+}
+
 std::filesystem::path Library::mediaFolder() const
 {
     return folder() / "media";

@@ -154,6 +154,7 @@ public:
     bool readOnly() const; // the folder cannot be written: every change fails with Unwritable
     QUuid id() const;
     QUuid person() const; // author of what this object writes
+    bool isSealed() const; // with passphrases; an open library has its key beside it
     std::filesystem::path mediaFolder() const;
     // Of a recording's derived files: for locks and removal; they are read through bytes().
     std::filesystem::path derivedFolder(const QUuid& recordingId) const;

@@ -31,6 +31,10 @@ enum class ActionId {
     ShowAudit,
     DestroySession,
     DestroyCase,
+    LockLibrary,
+    ChangePassphrase,
+    ManagePeople,
+    SessionAccess,
     Quit,
     // edit
     Undo,

@@ -2,6 +2,7 @@
 
 #include "app/commands/CommandStack.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/PeopleService.h"
 #include "app/services/SignalFiles.h"
 
 #include <QFileInfo>
@@ -10,6 +11,48 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+struct Opened {
+    db::LibraryHandle library;
+    QList<SessionItem> sessions;
+    bool sealed = false;
+    QUuid person;
+};
+
+// The first of its people who is still there made the library.
+Done resetOwner(LibraryService& library, const db::SecretText& passphrase)
+{
+    PeopleService service(library);
+    const auto people = service.people();
+    if (!people)
+        return tl::unexpected<Failure>(people.error());
+    const auto owner =
+        std::find_if(people->begin(), people->end(), [](const PersonItem& one) { return one.record.canOpen; });
+    if (owner == people->end())
+        return failed(base::ErrorCategory::NotFound, "nobody", Subject::Library, pathText(library.folder()));
+    return service.resetPassphrase(owner->record.id, passphrase);
+}
+
+// The recovery key, as text to be shown; empty for an open library.
+Outcome<QVariant> make(const NewLibrary& request)
+{
+    if (!request.passphrase) {
+        const auto made = LibraryService::create(request.folder, request.personName);
+        if (!made)
+            return tl::unexpected(made.error());
+        return QVariant(QString());
+    }
+    const auto made = LibraryService::createSealed(request.folder, request.personName,
+                                                   db::SecretText(request.passphrase->view()));
+    if (!made)
+        return tl::unexpected(made.error());
+    const std::string_view key = made->recoveryKey.view();
+    return QVariant(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
+}
+
+} // namespace
 
 LibraryController::LibraryController(std::filesystem::path models, QObject* parent)
     : QObject(parent),
@@ -28,37 +71,74 @@ LibraryController::~LibraryController()
     close();
 }
 
-void LibraryController::create(const std::filesystem::path& folder, const QString& personName)
+void LibraryController::create(const NewLibrary& request)
 {
     close();
-    Job* job = m_transfers->start(tr("Create library"), [folder, personName](const JobContext&) -> Outcome<QVariant> {
-        const auto made = LibraryService::create(folder, personName);
-        if (!made)
-            return tl::unexpected(made.error());
-        return QVariant();
+    Job* job = m_transfers->start(tr("Create library"), [request](const JobContext&) { return make(request); });
+    connect(job, &Job::finished, this, [this, request](const QVariant& recoveryKey) {
+        Q_EMIT created(recoveryKey.toString());
+        open(request.folder, {request.passphrase, nullptr, {}});
     });
-    connect(job, &Job::finished, this, [this, folder] { open(folder); });
     connect(job, &Job::failed, this, [this](const Failure& failure) { Q_EMIT openFailed(failure); });
     connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });
 }
 
-void LibraryController::open(const std::filesystem::path& folder)
+void LibraryController::recover(const std::filesystem::path& folder, const db::Credentials& recoveryKey,
+                                const std::shared_ptr<const db::SecretText>& newPassphrase)
 {
     close();
-    m_worker = std::make_unique<LibraryWorker>(folder);
+    Job* job = m_transfers->start(tr("Set a new passphrase"),
+                                  [folder, recoveryKey, newPassphrase](const JobContext&) -> Outcome<QVariant> {
+                                      auto library = LibraryService::open(folder, recoveryKey);
+                                      if (!library)
+                                          return tl::unexpected(library.error());
+                                      if (const Done done = resetOwner(**library, *newPassphrase); !done)
+                                          return tl::unexpected(done.error());
+                                      return QVariant();
+                                  });
+    connect(job, &Job::finished, this, [this, folder, newPassphrase] { open(folder, {newPassphrase, nullptr, {}}); });
+    connect(job, &Job::failed, this, [this, folder](const Failure& failure) { tellLocked(folder, failure); });
+    connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });
+}
+
+void LibraryController::tellLocked(const std::filesystem::path& folder, const Failure& failure)
+{
+    const std::string& why = failure.error.context;
+    if (failure.error.category == base::ErrorCategory::Refused && why == db::kNeedsPassphrase)
+        Q_EMIT passphraseNeeded(folder, {});
+    else if (failure.error.category == base::ErrorCategory::Refused && why == db::kOpensNothing)
+        Q_EMIT passphraseNeeded(folder, tr("That opens nothing in this library. Capital letters and spaces matter."));
+    else if (failure.error.category == base::ErrorCategory::Invalid && why == db::kNoRecoveryKey)
+        Q_EMIT passphraseNeeded(folder, tr("That is not a recovery key: a character is wrong or missing."));
+    else
+        Q_EMIT openFailed(failure);
+}
+
+void LibraryController::open(const std::filesystem::path& folder, const db::Credentials& credentials)
+{
+    close();
+    m_worker = std::make_unique<LibraryWorker>(folder, credentials);
     m_commands = std::make_unique<CommandStack>(*m_worker);
     m_worker->ask(
-        m_worker.get(), [](LibraryService& library) { return library.sessions(); },
-        [this](Outcome<QList<SessionItem>> sessions) {
-            if (!sessions) {
-                const Failure failure = sessions.error();
+        m_worker.get(),
+        [](LibraryService& library) -> Outcome<Opened> {
+            return library.sessions().map([&](QList<SessionItem> sessions) {
+                db::Library& database = library.database();
+                return Opened{database.handle(), std::move(sessions), database.isSealed(), database.person()};
+            });
+        },
+        [this, folder](Outcome<Opened> result) {
+            if (!result) {
+                const Failure failure = result.error();
                 m_commands.reset();
                 m_worker.release()->deleteLater(); // we are inside its answer
-                Q_EMIT openFailed(failure);
+                tellLocked(folder, failure);
                 return;
             }
-            m_sessions = std::move(*sessions);
-            m_open = true;
+            m_sessions = std::move(result->sessions);
+            m_library = std::move(result->library);
+            m_sealed = result->sealed;
+            m_person = result->person;
             connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reloadSession);
             Q_EMIT opened();
             Q_EMIT sessionsChanged();
@@ -68,7 +148,8 @@ void LibraryController::open(const std::filesystem::path& folder)
 
 void LibraryController::close()
 {
-    const bool wasOpen = std::exchange(m_open, false);
+    const bool wasOpen = isOpen();
+    m_library.reset();
     cancelJobs();
     m_working.clear();
     m_sessions.clear();
@@ -76,6 +157,11 @@ void LibraryController::close()
         Q_EMIT closed();
     m_commands.reset();
     m_worker.reset();
+}
+
+bool LibraryController::transferring() const
+{
+    return m_transfers->busy();
 }
 
 std::filesystem::path LibraryController::folder() const
@@ -108,7 +194,7 @@ QStringList LibraryController::caseCodes() const
 
 void LibraryController::reload()
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     m_worker->ask(
         m_worker.get(), [](LibraryService& library) { return library.sessions(); },
@@ -122,7 +208,7 @@ void LibraryController::reload()
 
 void LibraryController::reloadSession(const QUuid& id)
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     if (id.isNull() || !session(id))
         return reload();
@@ -142,8 +228,8 @@ void LibraryController::reloadSession(const QUuid& id)
 
 JobWork LibraryController::onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const
 {
-    return [folder = folder(), work = std::move(work)](const JobContext& job) -> Outcome<QVariant> {
-        auto library = LibraryService::open(folder);
+    return [handle = *m_library, work = std::move(work)](const JobContext& job) -> Outcome<QVariant> {
+        auto library = LibraryService::open(handle);
         if (!library)
             return tl::unexpected(library.error());
         return work(**library, job);
@@ -171,7 +257,7 @@ Job* LibraryController::import(const ImportRequest& asked)
                    }));
     connect(job, &Job::finished, this, [this](const QVariant& value) {
         const auto result = value.value<ImportResult>();
-        if (!m_open)
+        if (!isOpen())
             return;
         m_worker->ask(
             m_worker.get(), [](LibraryService& library) { return library.sessions(); },
@@ -295,7 +381,7 @@ Job* LibraryController::exportSignals(const QUuid& session, const std::filesyste
 
 void LibraryController::destroy(const db::DestructionRequest& request, bool removeBackups)
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     for (const SessionItem& item : std::as_const(m_sessions)) {
         Job* job = m_working.value(item.record.id).job;

@@ -26,6 +26,12 @@ class LibraryWorker;
 
 enum class JobKind { Import, Measure, Feedback, Signals, Safety, Destroy };
 
+struct NewLibrary {
+    std::filesystem::path folder;
+    QString personName;
+    std::shared_ptr<const db::SecretText> passphrase; // null: an open library
+};
+
 class LibraryController : public QObject
 {
     Q_OBJECT
@@ -35,10 +41,18 @@ public:
     explicit LibraryController(std::filesystem::path models, QObject* parent = nullptr);
     ~LibraryController() override;
 
-    void open(const std::filesystem::path& folder);                              // opened() or openFailed()
-    void create(const std::filesystem::path& folder, const QString& personName); // likewise
-    void close(); // cancels the jobs; waits only for the step in hand
-    bool isOpen() const { return m_open; }
+    // opened(), passphraseNeeded() or openFailed()
+    void open(const std::filesystem::path& folder, const db::Credentials& credentials = {});
+    // Likewise, after created().
+    void create(const NewLibrary& request);
+    // Gives the owner of the library a new passphrase, then opens it with that. Likewise.
+    void recover(const std::filesystem::path& folder, const db::Credentials& recoveryKey,
+                 const std::shared_ptr<const db::SecretText>& newPassphrase);
+    void close();                              // cancels the jobs; waits only for the step in hand
+    bool isSealed() const { return m_sealed; } // when open
+    QUuid person() const { return m_person; }  // who has it open
+    bool transferring() const;                 // imports or exports something
+    bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
     QString name() const;                                 // last part of the folder
     LibraryWorker* worker() { return m_worker.get(); }    // null when closed
@@ -75,6 +89,9 @@ public:
 
 Q_SIGNALS:
     void opened();
+    // `tried`: what was given opened nothing (the words say why); empty when nothing was given.
+    void passphraseNeeded(const std::filesystem::path& folder, const QString& tried);
+    void created(const QString& recoveryKey); // empty for an open library
     void openFailed(const alliance::app::Failure& failure);
     void closed();
     void sessionsChanged();
@@ -102,11 +119,14 @@ private:
     void destroyNow(const db::DestructionRequest& request, bool removeBackups);
     QString nameOf(const QUuid& session) const;
     void progressed(const QUuid& session);
+    void tellLocked(const std::filesystem::path& folder, const Failure& failure);
     Job* run(JobQueue& queue, JobKind kind, const QString& title, JobWork work);
-    JobWork onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const;
+    JobWork onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const; // when open
 
     std::filesystem::path m_models;
-    bool m_open = false;
+    std::optional<db::LibraryHandle> m_library; // nothing when closed
+    bool m_sealed = false;
+    QUuid m_person;
     std::unique_ptr<LibraryWorker> m_worker;
     std::unique_ptr<CommandStack> m_commands;
     QList<SessionItem> m_sessions;

@@ -10,6 +10,7 @@ namespace
 
 constexpr int kMost = 8;
 const QString kKey = QStringLiteral("libraries/recent");
+const QString kPeople = QStringLiteral("libraries/people"); // by folder
 
 } // namespace
 
@@ -38,6 +39,24 @@ void RecentLibraries::remove(const QString& folder)
     list.removeAll(folder);
     m_settings.setValue(kKey, list);
     Q_EMIT changed();
+}
+
+QUuid RecentLibraries::person(const QString& folder) const
+{
+    return m_settings.value(kPeople).toMap().value(QDir(folder).absolutePath()).toUuid();
+}
+
+void RecentLibraries::setPerson(const QString& folder, const QUuid& person)
+{
+    const QString whole = QDir(folder).absolutePath();
+    const QStringList recent = folders();
+    QVariantMap people = m_settings.value(kPeople).toMap();
+    for (const QString& known : people.keys()) {
+        if (!recent.contains(known))
+            people.remove(known);
+    }
+    people.insert(whole, person);
+    m_settings.setValue(kPeople, people);
 }
 
 } // namespace alliance::app

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QUuid>
 
 class QSettings;
 
@@ -19,6 +20,9 @@ public:
     QStringList folders() const; // at most 8; may no longer exist
     void add(const QString& folder);
     void remove(const QString& folder);
+    // Who opened a sealed library here last; null: nobody yet.
+    QUuid person(const QString& folder) const;
+    void setPerson(const QString& folder, const QUuid& person);
 
 Q_SIGNALS:
     void changed();

@@ -5,6 +5,7 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/SessionDelegate.h"
+#include "app/panels/UnlockPanel.h"
 #include "app/resources/Icons.h"
 
 #include <QDir>
@@ -60,6 +61,8 @@ HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRe
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeWelcome());
     m_pages->addWidget(makeLibrary());
+    m_unlock = new UnlockPanel(m_theme);
+    m_pages->addWidget(m_unlock);
     layout->addWidget(m_pages, 1);
     connect(&m_library, &LibraryController::opened, this, &HomePage::showState);
     connect(&m_library, &LibraryController::closed, this, &HomePage::showState);
@@ -221,6 +224,9 @@ void HomePage::showRecent()
 void HomePage::showState()
 {
     const bool open = m_library.isOpen();
+    m_locked = m_locked && !open;
+    if (m_locked)
+        return;
     m_pages->setCurrentIndex(open ? 1 : 0);
     if (!open)
         return;
@@ -229,6 +235,13 @@ void HomePage::showState()
     m_content->setCurrentIndex(m_library.sessions().isEmpty() ? 1 : 0);
     if (!m_sessions->currentIndex().isValid() && m_model->rowCount() > 0)
         m_sessions->setCurrentIndex(m_model->index(0));
+}
+
+void HomePage::showLocked(const QString& libraryName, const QString& reason)
+{
+    m_locked = true;
+    m_pages->setCurrentWidget(m_unlock);
+    m_unlock->ask(libraryName, reason);
 }
 
 QUuid HomePage::currentSession() const

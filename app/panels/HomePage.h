@@ -20,6 +20,7 @@ class ElidedLabel;
 class LibraryController;
 class RecentLibraries;
 class SessionListModel;
+class UnlockPanel;
 
 class HomePage : public QWidget
 {
@@ -31,6 +32,9 @@ public:
 
     QListView& sessionList() { return *m_sessions; }
     QUuid currentSession() const; // null: none chosen
+    // Shows the page of a sealed library that is not open.
+    UnlockPanel& locked() { return *m_unlock; }
+    void showLocked(const QString& libraryName, const QString& reason);
 
 Q_SIGNALS:
     void openLibraryRequested(const QString& folder);
@@ -55,6 +59,8 @@ private:
     SessionListModel* m_model = nullptr;
     QListWidget* m_recentList = nullptr;
     QStackedWidget* m_pages = nullptr;
+    UnlockPanel* m_unlock = nullptr;
+    bool m_locked = false;
     QStackedWidget* m_content = nullptr;
     QListView* m_sessions = nullptr;
     ElidedLabel* m_name = nullptr;

@@ -126,6 +126,14 @@ Outcome<std::unique_ptr<LibraryService>> LibraryService::open(const std::filesys
     return std::unique_ptr<LibraryService>(new LibraryService(folder, std::move(*library)));
 }
 
+Outcome<std::unique_ptr<LibraryService>> LibraryService::open(const db::LibraryHandle& library)
+{
+    auto again = library.open();
+    if (!again)
+        return failed(again.error(), Subject::Library, pathText(library.folder()));
+    return std::unique_ptr<LibraryService>(new LibraryService(library.folder(), std::move(*again)));
+}
+
 Failure LibraryService::failure(const base::Error& error, Subject subject, const QString& name) const
 {
     if (aboutLibrary(error.category))

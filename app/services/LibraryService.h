@@ -43,6 +43,8 @@ public:
     // sealed library; see db/vault/Credentials.h.
     static Outcome<std::unique_ptr<LibraryService>> open(const std::filesystem::path& folder,
                                                          const db::Credentials& credentials = {});
+    // The same library again in the calling thread, without unlocking it again.
+    static Outcome<std::unique_ptr<LibraryService>> open(const db::LibraryHandle& library);
 
     const std::filesystem::path& folder() const { return m_folder; }
     db::Library& database() { return m_library; }

@@ -5,8 +5,8 @@
 namespace alliance::app
 {
 
-LibraryWorker::LibraryWorker(std::filesystem::path folder, QObject* parent)
-    : QObject(parent), m_folder(std::move(folder)), m_inside(new QObject)
+LibraryWorker::LibraryWorker(std::filesystem::path folder, db::Credentials credentials, QObject* parent)
+    : QObject(parent), m_folder(std::move(folder)), m_credentials(std::move(credentials)), m_inside(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("library"));
     m_inside->moveToThread(&m_thread);
@@ -29,10 +29,11 @@ LibraryWorker::~LibraryWorker()
 Outcome<LibraryService*> LibraryWorker::library()
 {
     if (!m_library) {
-        auto opened = LibraryService::open(m_folder);
+        auto opened = LibraryService::open(m_folder, m_credentials);
         if (!opened)
             return tl::unexpected<Failure>(opened.error());
         m_library = std::move(*opened);
+        m_credentials = {};
     }
     return m_library.get();
 }

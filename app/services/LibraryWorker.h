@@ -18,7 +18,7 @@ class LibraryWorker : public QObject
 {
     Q_OBJECT
 public:
-    explicit LibraryWorker(std::filesystem::path folder, QObject* parent = nullptr);
+    explicit LibraryWorker(std::filesystem::path folder, db::Credentials credentials = {}, QObject* parent = nullptr);
     // Finishes what was asked before, then closes the library.
     ~LibraryWorker() override;
 
@@ -46,6 +46,7 @@ private:
     Outcome<LibraryService*> library(); // in m_thread; opens it when it is not
 
     std::filesystem::path m_folder;
+    db::Credentials m_credentials; // until the library has been opened
     QThread m_thread;
     QObject* m_inside = nullptr;               // lives in m_thread
     std::unique_ptr<LibraryService> m_library; // touched only in m_thread

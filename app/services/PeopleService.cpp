@@ -148,6 +148,14 @@ Outcome<QList<HolderItem>> PeopleService::holders(const QUuid& session)
     return items;
 }
 
+Outcome<bool> PeopleService::isReleased(const QUuid& session)
+{
+    const auto released = m_library.database().access().isReleased(session);
+    if (!released)
+        return tl::unexpected<Failure>(done(tl::unexpected(released.error()), session, {}).error());
+    return *released;
+}
+
 Done PeopleService::grant(const QUuid& session, const QUuid& person)
 {
     if (Done may = allowed(permission::grantSession); !may)

@@ -41,6 +41,7 @@ public:
     Done resetPassphrase(const QUuid& person, const db::SecretText& passphrase, const db::PassphraseCost& cost = {});
 
     Outcome<QList<HolderItem>> holders(const QUuid& session);
+    Outcome<bool> isReleased(const QUuid& session); // to the directors
     // As what they work: trainees as therapists, supervisors as supervisors. A director or guest rater: Invalid.
     Done grant(const QUuid& session, const QUuid& person);
     Done revoke(const QUuid& session, const QUuid& person);

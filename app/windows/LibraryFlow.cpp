@@ -5,6 +5,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/ImportDialog.h"
+#include "app/panels/NewLibraryDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PurposeDialog.h"
 
@@ -92,14 +93,13 @@ void LibraryFlow::openLibrary(const QString& folder)
 
 void LibraryFlow::newLibrary()
 {
-    auto* dialog = new QFileDialog(&m_window, tr("New library: choose its name and place"), documents());
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setLabelText(QFileDialog::Accept, tr("Make library"));
-    dialog->selectFile(tr("Session library"));
-    askForFile(dialog, this, [this](const QStringList& files) {
+    auto* dialog = new NewLibraryDialog(QDir(documents()).filePath(tr("Session library")), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewLibraryDialog::requested, this, [this](const NewLibrary& request) {
         m_session.close();
-        m_library.create(pathOf(files.front()), {});
+        m_library.create(request);
     });
+    dialog->open();
 }
 
 void LibraryFlow::chooseLibrary()

@@ -25,6 +25,7 @@
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/MeasurementTools.h"
 #include "app/windows/PlaybackMenus.h"
+#include "app/windows/PrivacyFlow.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/SafetyFlow.h"
 #include "app/windows/SearchBinder.h"
@@ -88,6 +89,10 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
     connect(new SafetyFlow(m_parts, *m_notices, *this), &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
     new ConsentFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices}, *this);
+    m_privacy = new PrivacyFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, m_parts.recent,
+                                 m_parts.settings, *m_home, m_parts.theme},
+                                *this);
+    connect(m_privacy, &PrivacyFlow::homeRequested, this, &MainWindow::goHome);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     m_tools = new MeasurementTools(
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions, *m_notices},
@@ -224,12 +229,15 @@ void MainWindow::makeMenus()
         }
         return menu;
     };
-    fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
-                          {ImportRecording, MeasureAgain},
-                          {PreviewFeedback, ExportFeedback, ExportSignals},
-                          {BackUpLibrary, RestoreLibrary, CheckLibrary},
-                          {ShowConsent, ShowDue, ShowAudit, DestroySession, DestroyCase},
-                          {Quit}});
+    QMenu* library = fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
+                                           {ImportRecording, MeasureAgain},
+                                           {PreviewFeedback, ExportFeedback, ExportSignals},
+                                           {SessionAccess, ManagePeople},
+                                           {BackUpLibrary, RestoreLibrary, CheckLibrary},
+                                           {ShowConsent, ShowDue, ShowAudit, DestroySession, DestroyCase},
+                                           {LockLibrary, ChangePassphrase},
+                                           {Quit}});
+    library->insertMenu(m_parts.actions.action(ChangePassphrase), m_privacy->makeLockMenu(library));
     fill(tr("&Edit"),
          {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}, {ShowSearch}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
@@ -361,7 +369,8 @@ void MainWindow::goHome()
     setWindowTitle(m_parts.library.isOpen() ? tr("%1 · Alliance Review").arg(m_parts.library.name())
                                             : tr("Alliance Review"));
     m_parts.library.reload();
-    m_home->sessionList().setFocus();
+    if (m_parts.library.isOpen())
+        m_home->sessionList().setFocus();
 }
 
 bool MainWindow::showsReview() const

@@ -28,6 +28,7 @@ class MeasurementTools;
 class NoteEditor;
 class NoticeBar;
 class PlaybackController;
+class PrivacyFlow;
 class RecentLibraries;
 class ReviewActions;
 class ReviewPage;
@@ -66,6 +67,7 @@ public:
     CandidateQueue& queue() { return *m_queue; }
     DefinitionsPanel& definitions() { return *m_definitions; }
     LibraryFlow& flow() { return *m_flow; }
+    PrivacyFlow& privacy() { return *m_privacy; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -114,6 +116,7 @@ private:
     QDockWidget* m_timelineDock = nullptr;
     ReviewActions* m_reviewActions = nullptr;
     LibraryFlow* m_flow = nullptr;
+    PrivacyFlow* m_privacy = nullptr;
     QUuid m_wanted; // session to open when the library is
     QByteArray m_beforeFullScreen;
     bool m_closing = false;

@@ -1,0 +1,117 @@
+#include "app/panels/NewLibraryDialog.h"
+
+#include "app/panels/NewPassphraseFields.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+
+NewLibraryDialog::NewLibraryDialog(const QString& place, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("newLibraryDialog"));
+    setWindowTitle(tr("New library"));
+    setMinimumWidth(600);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    auto* words =
+        new QLabel(tr("A library is a folder that holds your recorded sessions, what was measured in them, and "
+                      "your notes. Everything in it is sealed with your passphrase."));
+    words->setWordWrap(true);
+    layout->addWidget(words);
+
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto* placeRow = new QHBoxLayout;
+    placeRow->setSpacing(8);
+    m_place = new QLineEdit(QDir::toNativeSeparators(place));
+    m_place->setObjectName(QStringLiteral("place"));
+    m_place->setAccessibleName(tr("Folder of the library"));
+    auto* choose = new QPushButton(tr("&Choose…"));
+    choose->setAutoDefault(false);
+    placeRow->addWidget(m_place, 1);
+    placeRow->addWidget(choose);
+    form->addRow(tr("&Folder"), placeRow);
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("personName"));
+    m_name->setPlaceholderText(tr("As it should stand under your notes"));
+    form->addRow(tr("Your &name"), m_name);
+    auto* secret = new QVBoxLayout;
+    secret->setSpacing(8);
+    m_passphrase = new NewPassphraseFields;
+    m_open = new QCheckBox(tr("&Without a passphrase (for demonstrations only)"));
+    m_open->setObjectName(QStringLiteral("withoutPassphrase"));
+    m_openWords = new QLabel(tr("Whoever can read the folder can read everything in it. Not for recordings of real "
+                                "people."));
+    m_openWords->setProperty("problem", true);
+    m_openWords->setWordWrap(true);
+    secret->addWidget(m_passphrase);
+    secret->addWidget(m_open);
+    secret->addWidget(m_openWords);
+    form->addRow(tr("Passphrase"), secret);
+    layout->addLayout(form);
+    layout->addStretch(1);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_make = buttons->addButton(tr("&Make library"), QDialogButtonBox::AcceptRole);
+    m_make->setObjectName(QStringLiteral("makeLibrary"));
+    m_make->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    layout->addWidget(buttons);
+
+    connect(choose, &QPushButton::clicked, this, &NewLibraryDialog::choosePlace);
+    connect(m_place, &QLineEdit::textChanged, this, &NewLibraryDialog::check);
+    connect(m_passphrase, &NewPassphraseFields::changed, this, &NewLibraryDialog::check);
+    connect(m_open, &QCheckBox::toggled, this, &NewLibraryDialog::check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewLibraryDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+    m_name->setFocus();
+}
+
+void NewLibraryDialog::choosePlace()
+{
+    auto* dialog = new QFileDialog(this, tr("New library: choose its name and place"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setDirectory(QFileInfo(m_place->text()).absolutePath());
+    dialog->selectFile(QFileInfo(m_place->text()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { m_place->setText(QDir::toNativeSeparators(file)); });
+    dialog->open();
+}
+
+void NewLibraryDialog::check()
+{
+    m_passphrase->setVisible(!m_open->isChecked());
+    m_openWords->setVisible(m_open->isChecked());
+    m_make->setEnabled(!m_place->text().trimmed().isEmpty() && (m_open->isChecked() || m_passphrase->isGood()));
+}
+
+void NewLibraryDialog::accept()
+{
+    if (!m_make->isEnabled())
+        return;
+    NewLibrary request;
+    request.folder = std::filesystem::path(QDir::fromNativeSeparators(m_place->text().trimmed()).toStdString());
+    request.personName = m_name->text().trimmed();
+    if (!m_open->isChecked())
+        request.passphrase = std::make_shared<const db::SecretText>(m_passphrase->take());
+    Q_EMIT requested(request);
+    QDialog::accept();
+}
+
+} // namespace alliance::app

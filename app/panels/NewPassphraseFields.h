@@ -1,0 +1,41 @@
+#pragma once
+// A new passphrase, typed twice, with a word on whether it is long enough. There are no rules on its characters: length
+// is what counts.
+
+#include "db/vault/SecretText.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace alliance::app
+{
+
+class PassphraseField;
+
+// As db::checkPassphrase() says.
+bool isLongEnough(const QString& passphrase);
+
+class NewPassphraseFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewPassphraseFields(QWidget* parent = nullptr);
+
+    bool isGood() const;   // long enough, and typed alike
+    db::SecretText take(); // empties both fields
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void check();
+
+    PassphraseField* m_first = nullptr;
+    PassphraseField* m_second = nullptr;
+    QLabel* m_words = nullptr;
+};
+
+} // namespace alliance::app

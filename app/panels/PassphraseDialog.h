@@ -1,0 +1,32 @@
+#pragma once
+// Changes the passphrase of the person who has the library open.
+
+#include <QDialog>
+
+class QLabel;
+
+namespace alliance::app
+{
+
+class LibraryWorker;
+class NewPassphraseFields;
+class PassphraseField;
+
+class PassphraseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PassphraseDialog(LibraryWorker& worker, QWidget* parent = nullptr);
+
+private:
+    void change();
+
+    LibraryWorker& m_worker;
+    PassphraseField* m_old = nullptr;
+    NewPassphraseFields* m_new = nullptr;
+    QLabel* m_problem = nullptr;
+    QWidget* m_form = nullptr;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,187 @@
+#include "app/panels/UnlockPanel.h"
+
+#include "app/panels/NewPassphraseFields.h"
+#include "app/panels/PassphraseField.h"
+#include "app/resources/Icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kFormWidth = 420;
+
+QPushButton* button(const QString& text, const char* name, bool primary)
+{
+    auto* one = new QPushButton(text);
+    one->setObjectName(QString::fromLatin1(name));
+    one->setProperty("primary", primary);
+    return one;
+}
+
+QLabel* wordsLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setProperty("muted", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+UnlockPanel::UnlockPanel(const Theme& theme, QWidget* parent) : QWidget(parent)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(32, 32, 32, 32);
+    auto* picture = new QLabel;
+    picture->setPixmap(strokePixmap(QStringLiteral("lock"), theme.colors.accent, 56, devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    m_heading = new QLabel;
+    m_heading->setProperty("heading", 1);
+    m_heading->setAlignment(Qt::AlignCenter);
+    m_heading->setWordWrap(true);
+    m_reason = wordsLabel({});
+    m_reason->setAlignment(Qt::AlignCenter);
+    m_problem = new QLabel;
+    m_problem->setObjectName(QStringLiteral("unlockProblem"));
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_forms = new QStackedWidget;
+    m_forms->setFixedWidth(kFormWidth);
+    m_problem->setFixedWidth(kFormWidth);
+    m_unlockForm = makeUnlock();
+    m_recoverForm = makeRecover();
+    m_forms->addWidget(m_unlockForm);
+    m_forms->addWidget(m_recoverForm);
+    outer->addStretch(2);
+    outer->addWidget(picture);
+    outer->addSpacing(12);
+    outer->addWidget(m_heading);
+    outer->addWidget(m_reason);
+    outer->addSpacing(16);
+    outer->addWidget(m_problem, 0, Qt::AlignHCenter);
+    outer->addWidget(m_forms, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+}
+
+QWidget* UnlockPanel::makeUnlock()
+{
+    auto* form = new QWidget;
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_passphrase = new PassphraseField;
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setPlaceholderText(tr("Your passphrase"));
+    m_passphrase->setAccessibleName(tr("Your passphrase"));
+    auto* row = new QHBoxLayout;
+    auto* other = button(tr("Use the &recovery key…"), "useRecoveryKey", false);
+    m_unlock = button(tr("&Unlock"), "unlock", true);
+    row->addWidget(other);
+    row->addStretch(1);
+    row->addWidget(m_unlock);
+    layout->addWidget(m_passphrase);
+    layout->addLayout(row);
+    layout->addWidget(wordsLabel(tr("The passphrase finds out who you are. It is kept nowhere: without it, or the "
+                                    "recovery key, nobody can open this library.")));
+    layout->addStretch(1);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPanel::unlock);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPanel::unlock);
+    connect(m_passphrase, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_unlock->setEnabled(!text.isEmpty()); });
+    connect(other, &QPushButton::clicked, this, [this] { showForm(m_recoverForm); });
+    return form;
+}
+
+QWidget* UnlockPanel::makeRecover()
+{
+    auto* form = new QWidget;
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_key = new PassphraseField;
+    m_key->setObjectName(QStringLiteral("recoveryKey"));
+    m_key->setPlaceholderText(tr("Recovery key"));
+    m_key->setAccessibleName(tr("Recovery key"));
+    m_new = new NewPassphraseFields;
+    auto* row = new QHBoxLayout;
+    auto* back = button(tr("&Back"), "backToPassphrase", false);
+    m_recover = button(tr("Set the passphrase and &open"), "recover", true);
+    row->addWidget(back);
+    row->addStretch(1);
+    row->addWidget(m_recover);
+    layout->addWidget(wordsLabel(tr("The recovery key was shown when the library was made. Capitals, spaces and dashes "
+                                    "do not matter. Choose a new passphrase for the library's owner.")));
+    layout->addWidget(m_key);
+    layout->addWidget(m_new);
+    layout->addLayout(row);
+    layout->addStretch(1);
+    const auto check = [this] { m_recover->setEnabled(!m_key->text().isEmpty() && m_new->isGood()); };
+    connect(m_key, &QLineEdit::textChanged, this, check);
+    connect(m_new, &NewPassphraseFields::changed, this, check);
+    connect(back, &QPushButton::clicked, this, [this] { showForm(m_unlockForm); });
+    connect(m_recover, &QPushButton::clicked, this, &UnlockPanel::recover);
+    return form;
+}
+
+void UnlockPanel::ask(const QString& libraryName, const QString& reason)
+{
+    m_heading->setText(tr("“%1” is locked").arg(libraryName));
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    showForm(m_unlockForm);
+}
+
+void UnlockPanel::showForm(QWidget* form)
+{
+    m_passphrase->take();
+    m_key->take();
+    m_new->clear();
+    setBusy(false);
+    m_problem->hide();
+    m_forms->setCurrentWidget(form);
+    (form == m_unlockForm ? m_passphrase : m_key)->setFocus();
+}
+
+void UnlockPanel::setBusy(bool busy)
+{
+    m_forms->setEnabled(!busy);
+    m_unlock->setText(busy ? tr("Opening…") : tr("&Unlock"));
+    m_unlock->setEnabled(!busy && !m_passphrase->text().isEmpty());
+    m_recover->setEnabled(!busy && !m_key->text().isEmpty() && m_new->isGood());
+}
+
+void UnlockPanel::showProblem(const QString& words)
+{
+    setBusy(false);
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    (m_forms->currentWidget() == m_unlockForm ? m_passphrase : m_key)->setFocus();
+}
+
+void UnlockPanel::unlock()
+{
+    if (m_passphrase->text().isEmpty())
+        return;
+    auto credentials = db::Credentials::ofPassphrase(m_passphrase->take());
+    m_problem->hide();
+    setBusy(true);
+    Q_EMIT unlockRequested(credentials);
+}
+
+void UnlockPanel::recover()
+{
+    const auto key = db::Credentials::ofRecoveryKey(m_key->take());
+    const auto passphrase = std::make_shared<const db::SecretText>(m_new->take());
+    m_problem->hide();
+    setBusy(true);
+    Q_EMIT recoverRequested(key, passphrase);
+}
+
+} // namespace alliance::app

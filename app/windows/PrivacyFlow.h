@@ -1,0 +1,62 @@
+#pragma once
+// Locking and unlocking a library, its people, and who may open which session, as pages and dialogs.
+
+#include "app/models/LibraryController.h"
+#include "app/windows/LibraryLock.h"
+
+#include <QObject>
+#include <QUuid>
+
+class QMenu;
+class QSettings;
+
+namespace alliance::app
+{
+
+class ActionRegistry;
+class HomePage;
+class PlaybackController;
+class RecentLibraries;
+class ReviewSession;
+struct Theme;
+
+class PrivacyFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        ActionRegistry& actions;
+        LibraryController& library;
+        ReviewSession& session;
+        PlaybackController& playback;
+        RecentLibraries& recent;
+        QSettings& settings;
+        HomePage& home;
+        const Theme& theme;
+    };
+
+    // `window`: owns it and its dialogs.
+    PrivacyFlow(const Parts& parts, QWidget& window);
+
+    QMenu* makeLockMenu(QWidget* parent) { return m_lock.makeMenu(parent); }
+    LibraryLock& lock() { return m_lock; }
+
+Q_SIGNALS:
+    void homeRequested();
+
+private:
+    void askPassphrase(const std::filesystem::path& folder, const QString& tried);
+    void lockNow(const QString& reason);
+    void showRecoveryKey(const QString& key);
+    void showAccess();
+    void libraryOpened();
+    void showState();
+
+    Parts m_parts;
+    QWidget& m_window;
+    LibraryLock m_lock;
+    std::filesystem::path m_locked; // the library whose passphrase is asked for
+};
+
+} // namespace alliance::app

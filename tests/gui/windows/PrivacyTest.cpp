@@ -1,0 +1,227 @@
+#include "app/panels/HomePage.h"
+#include "app/panels/NewLibraryDialog.h"
+#include "app/panels/PeopleDialog.h"
+#include "app/panels/RecoveryKeyDialog.h"
+#include "app/panels/UnlockPanel.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/PeopleService.h"
+#include "app/windows/PrivacyFlow.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace alliance::app
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+const QString kPassphrase = QStringLiteral("plum window carries slowly");
+
+class PrivacyOfTheWindow : public WindowTest
+{
+protected:
+    template <typename Widget>
+    Widget* find(const char* name)
+    {
+        Widget* found = nullptr;
+        waitFor([&] {
+            for (QWidget* top : QApplication::topLevelWidgets()) {
+                for (Widget* one : top->findChildren<Widget*>(QString::fromLatin1(name))) {
+                    if (one->isVisible())
+                        found = one;
+                }
+            }
+            return found != nullptr;
+        });
+        return found;
+    }
+    void fill(const char* name, const QString& text) { find<QLineEdit>(name)->setText(text); }
+    void click(const char* name) { find<QPushButton>(name)->click(); }
+    UnlockPanel& panel() { return m_window->home().locked(); }
+
+    // As a person does it. Returns the recovery key.
+    QString makeSealedLibrary()
+    {
+        m_actions.action(ActionId::NewLibrary)->trigger();
+        fill("place", pathText(path("sealed")));
+        fill("personName", QStringLiteral("Dr. Maren Quill"));
+        fill("newPassphrase", kPassphrase);
+        fill("newPassphraseAgain", kPassphrase);
+        click("makeLibrary");
+        const QString key = find<QLabel>("recoveryKeyText")->text();
+        fill("recoveryKeyTyped", key.right(4).toLower());
+        click("recoveryKeyDone");
+        EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+        return key;
+    }
+    bool waitForLock()
+    {
+        return waitFor([this] { return panel().isVisible() && !m_library.isOpen(); });
+    }
+    void unlock(const QString& passphrase)
+    {
+        fill("passphrase", passphrase);
+        click("unlock");
+    }
+};
+
+TEST_F(PrivacyOfTheWindow, ASealedLibraryShowsItsRecoveryKeyUntilAPartOfItIsTypedBack)
+{
+    m_actions.action(ActionId::NewLibrary)->trigger();
+    fill("place", pathText(path("sealed")));
+    fill("newPassphrase", kPassphrase);
+    EXPECT_FALSE(find<QPushButton>("makeLibrary")->isEnabled());
+    fill("newPassphraseAgain", kPassphrase + QStringLiteral("?"));
+    EXPECT_FALSE(find<QPushButton>("makeLibrary")->isEnabled());
+    fill("newPassphraseAgain", kPassphrase);
+    click("makeLibrary");
+    auto* done = find<QPushButton>("recoveryKeyDone");
+    auto* dialog = qobject_cast<RecoveryKeyDialog*>(done->window());
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(done->isEnabled());
+    dialog->reject();
+    EXPECT_TRUE(dialog->isVisible());
+    fill("recoveryKeyTyped", QStringLiteral("????"));
+    EXPECT_FALSE(done->isEnabled());
+    fill("recoveryKeyTyped", find<QLabel>("recoveryKeyText")->text().right(4));
+    EXPECT_TRUE(done->isEnabled());
+    done->click();
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    EXPECT_TRUE(m_library.isSealed());
+}
+
+TEST_F(PrivacyOfTheWindow, WithoutAPassphraseALibraryIsOpenAndCannotBeLocked)
+{
+    m_actions.action(ActionId::NewLibrary)->trigger();
+    fill("place", pathText(path("open")));
+    find<QCheckBox>("withoutPassphrase")->setChecked(true);
+    click("makeLibrary");
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    EXPECT_FALSE(m_library.isSealed());
+    EXPECT_FALSE(m_actions.action(ActionId::LockLibrary)->isEnabled());
+    EXPECT_FALSE(m_actions.action(ActionId::ChangePassphrase)->isEnabled());
+}
+
+TEST_F(PrivacyOfTheWindow, ALockedLibraryOpensWithItsPassphraseAndNoOther)
+{
+    makeSealedLibrary();
+    m_actions.action(ActionId::LockLibrary)->trigger();
+    ASSERT_TRUE(waitForLock());
+    EXPECT_EQ(m_library.worker(), nullptr);
+    unlock(QStringLiteral("plum window carries quickly"));
+    EXPECT_NE(find<QLabel>("unlockProblem"), nullptr);
+    EXPECT_FALSE(m_library.isOpen());
+    EXPECT_TRUE(find<QLineEdit>("passphrase")->text().isEmpty());
+    unlock(kPassphrase);
+    EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    EXPECT_FALSE(panel().isVisible());
+}
+
+TEST_F(PrivacyOfTheWindow, ALibraryThatIsChosenWhileLockedAsksForItsPassphrase)
+{
+    makeSealedLibrary();
+    m_library.close();
+    m_window->openLibrary(pathText(path("sealed")));
+    ASSERT_TRUE(waitForLock());
+    unlock(kPassphrase);
+    EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+}
+
+TEST_F(PrivacyOfTheWindow, ItLocksByItselfWhenNobodyUsesTheProgram)
+{
+    makeSealedLibrary();
+    m_window->privacy().lock().setAfter(60ms);
+    EXPECT_TRUE(waitForLock());
+}
+
+TEST_F(PrivacyOfTheWindow, TheRecoveryKeySetsANewPassphrase)
+{
+    const QString key = makeSealedLibrary();
+    m_actions.action(ActionId::LockLibrary)->trigger();
+    ASSERT_TRUE(waitForLock());
+    const QString next = QStringLiteral("seven quiet lamps return");
+    const auto recover = [&](const QString& typed) {
+        fill("recoveryKey", typed);
+        fill("newPassphrase", next);
+        fill("newPassphraseAgain", next);
+        click("recover");
+    };
+    click("useRecoveryKey");
+    recover(key.left(12));
+    EXPECT_NE(find<QLabel>("unlockProblem"), nullptr);
+    recover(key.toLower());
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    m_actions.action(ActionId::LockLibrary)->trigger();
+    ASSERT_TRUE(waitForLock());
+    unlock(kPassphrase);
+    EXPECT_NE(find<QLabel>("unlockProblem"), nullptr);
+    unlock(next);
+    EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+}
+
+TEST_F(PrivacyOfTheWindow, SomebodyAddedOpensTheLibraryAndSomebodyRemovedDoesNot)
+{
+    makeSealedLibrary();
+    m_actions.action(ActionId::ManagePeople)->trigger();
+    auto* people = find<QTreeWidget>("people");
+    ASSERT_TRUE(waitFor([&] { return people->topLevelItemCount() == 1; }));
+    auto* add = new AddPersonDialog(people->window());
+    QObject::connect(add, &AddPersonDialog::requested, [&](const db::PersonDraft& person, const auto& passphrase) {
+        m_library.worker()->ask(
+            m_window.get(),
+            [person, passphrase](LibraryService& library) { return PeopleService(library).add(person, *passphrase); },
+            [](const Outcome<db::Person>& added) { EXPECT_TRUE(added); });
+    });
+    add->show();
+    find<QComboBox>("personRole")->setCurrentIndex(0);
+    add->findChild<QLineEdit*>(QStringLiteral("personName"))->setText(QStringLiteral("Jonas Brandt"));
+    fill("newPassphrase", QStringLiteral("green river under bridges"));
+    fill("newPassphraseAgain", QStringLiteral("green river under bridges"));
+    click("addPerson");
+    people->window()->close();
+    m_actions.action(ActionId::ManagePeople)->trigger();
+    ASSERT_TRUE(waitFor([&] {
+        people = find<QTreeWidget>("people");
+        return people->topLevelItemCount() == 2;
+    }));
+    EXPECT_EQ(people->topLevelItem(1)->text(0), QStringLiteral("Jonas Brandt"));
+    m_actions.action(ActionId::LockLibrary)->trigger();
+    ASSERT_TRUE(waitForLock());
+    unlock(QStringLiteral("green river under bridges"));
+    EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+}
+
+TEST(LibraryLockByItself, CountsOnlyWhileNobodyIsThere)
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    bool watched = true;
+    QObject owner;
+    LibraryLock lock(
+        settings, [&] { return watched; }, &owner);
+    EXPECT_EQ(lock.after(), 10min);
+    int idle = 0;
+    QObject::connect(&lock, &LibraryLock::idle, [&] { ++idle; });
+    lock.setActive(true);
+    lock.setAfter(40ms);
+    QTest::qWait(200);
+    EXPECT_EQ(idle, 0);
+    watched = false;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return idle > 0; }));
+    lock.setAfter(5min);
+    EXPECT_EQ(LibraryLock(
+                  settings, [] { return false; }, &owner)
+                  .after(),
+              5min);
+}
+
+} // namespace
+} // namespace alliance::app
