@@ -48,7 +48,7 @@ QJsonObject toJson(const Term& term)
 
 } // namespace
 
-static base::Result<VocabularyPack> readPack(const QByteArray& json)
+static base::Result<VocabularyPack> parsePack(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     VocabularyPack pack;
@@ -77,7 +77,7 @@ base::Result<VocabularyPack> packFromJson(const QByteArray& json)
         if (const auto found = known.constFind(json); found != known.constEnd())
             return *found;
     }
-    auto pack = readPack(json);
+    auto pack = parsePack(json);
     if (pack) {
         const std::scoped_lock lock(mutex);
         if (known.size() >= kMostKnown)
