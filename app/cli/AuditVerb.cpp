@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/AuditText.h"
 #include "app/services/RecordingFiles.h"
@@ -44,7 +45,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     const bool csv = arguments.has(QStringLiteral("csv"));
     if (csv && console.json())
         return console.failure(wrongArgument(tr("Choose one of --csv and --json.")).value());
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     QUuid session;

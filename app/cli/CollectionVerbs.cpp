@@ -1,4 +1,5 @@
 #include "app/cli/ConsentOptions.h"
+#include "app/cli/Passphrases.h"
 #include "app/services/CandidateService.h"
 #include "app/services/CollectionService.h"
 #include "app/services/NoteService.h"
@@ -44,7 +45,7 @@ QJsonObject exampleJson(const db::Example& example)
 
 ExitCode create(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto made = CollectionService(**library).create(arguments.value(QStringLiteral("name")));
@@ -71,7 +72,7 @@ ExitCode list(const Arguments& arguments, Console& console)
     const auto purpose = purposeOf(arguments, kCollectionPurpose);
     if (!purpose)
         return console.failure(purpose.error());
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     CollectionService service(**library);
@@ -181,7 +182,7 @@ ExitCode add(const Arguments& arguments, Console& console)
 
 ExitCode remove(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     CollectionService service(**library);
@@ -209,7 +210,7 @@ ExitCode remove(const Arguments& arguments, Console& console)
 
 ExitCode move(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     CollectionService service(**library);

@@ -1,4 +1,5 @@
 #include "app/cli/ConsentOptions.h"
+#include "app/cli/Passphrases.h"
 #include "app/services/ConsentService.h"
 #include "db/records/Codes.h"
 
@@ -150,7 +151,7 @@ Done change(db::ConsentDraft& draft, const Arguments& arguments)
 
 ExitCode set(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto subject = subjectOf(**library, arguments);
@@ -173,7 +174,7 @@ ExitCode set(const Arguments& arguments, Console& console)
 
 ExitCode show(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     ConsentService service(**library);
@@ -218,7 +219,7 @@ ExitCode show(const Arguments& arguments, Console& console)
 
 ExitCode withdraw(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto subject = subjectOf(**library, arguments);

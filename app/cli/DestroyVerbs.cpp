@@ -1,4 +1,5 @@
 #include "app/cli/ConsentOptions.h"
+#include "app/cli/Passphrases.h"
 #include "app/report/CertificateReport.h"
 #include "app/services/DestructionService.h"
 #include "app/services/RecordingFiles.h"
@@ -75,7 +76,7 @@ QString reach(const DestructionPlan& plan)
 
 ExitCode destroy(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto request = requestOf(**library, arguments);
@@ -147,7 +148,7 @@ QJsonObject certificateJson(const db::Certificate& certificate, const QString& p
 
 ExitCode list(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto all = DestructionService(**library).certificates();
@@ -169,7 +170,7 @@ ExitCode list(const Arguments& arguments, Console& console)
 
 ExitCode show(const Arguments& arguments, Console& console)
 {
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto found = DestructionService(**library).findCertificate(arguments.value(QStringLiteral("id")));

@@ -1,4 +1,5 @@
 #include "app/cli/ConsentOptions.h"
+#include "app/cli/Passphrases.h"
 #include "app/services/RetentionService.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ ExitCode due(const Arguments& arguments, Console& console)
         if (!isNumber || days < 0)
             return console.failure(wrongArgument(tr("“%1” is not a number of days (--days).").arg(text)).value());
     }
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto items = RetentionService(**library).due(days);
