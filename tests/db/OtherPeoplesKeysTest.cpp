@@ -252,18 +252,14 @@ TEST_F(OtherPeoplesKeys, ARecordingOfAnotherOpensWithNoKeyOfOnesOwn)
 
 TEST_F(OtherPeoplesKeys, NoPlainWordIsInAnyByteOfTheFolderWhileItIsOpenAndAfterwards)
 {
+    // Every text of anybody here has one of these words in it.
     const QStringList words{QStringLiteral("HERON"),
                             QStringLiteral("PELICAN"),
                             QStringLiteral("Tomas Reed"),
                             QStringLiteral("Una Lamp"),
                             QStringLiteral("Maren Quill"),
-                            QStringLiteral("Label of"),
-                            QStringLiteral("Session in"),
                             QStringLiteral("/recordings/"),
                             QStringLiteral(".mp4"),
-                            QStringLiteral("reason"),
-                            QStringLiteral(" note"),
-                            QStringLiteral("edited"),
                             QStringLiteral("reeds in the"),
                             QStringLiteral("four plain words"),
                             QString::fromLatin1(m_recoveryKey),
@@ -272,19 +268,11 @@ TEST_F(OtherPeoplesKeys, NoPlainWordIsInAnyByteOfTheFolderWhileItIsOpenAndAfterw
         Library library = openAs(kTomas);
         valueOf(library.notes().add(m_ofTomas.note(QStringLiteral("HERON note of now"), Visibility::Private)));
         EXPECT_TRUE(fs::exists(folder() / "library.db-wal"));
-        for (const QString& word : words) {
-            auto found = filesWith(word);
-            // The words of the schema.
-            std::erase(found, word == QStringLiteral("reason") ? "library.db" : "");
-            std::erase(found, word == QStringLiteral("reason") ? "library.db-wal" : "");
-            EXPECT_THAT(found, ::testing::IsEmpty()) << word.toStdString() << " while open";
-        }
+        for (const QString& word : words)
+            EXPECT_THAT(filesWith(word), ::testing::IsEmpty()) << word.toStdString() << " while open";
     }
-    for (const QString& word : words) {
-        auto found = filesWith(word);
-        std::erase(found, word == QStringLiteral("reason") ? "library.db" : "");
-        EXPECT_THAT(found, ::testing::IsEmpty()) << word.toStdString() << " after closing";
-    }
+    for (const QString& word : words)
+        EXPECT_THAT(filesWith(word), ::testing::IsEmpty()) << word.toStdString() << " after closing";
 }
 
 TEST_F(OtherPeoplesKeys, AFlippedBitInAnySealedValueIsNamedAndTheRestIsReadable)
