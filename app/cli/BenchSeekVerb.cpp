@@ -1,4 +1,5 @@
 #include "app/cli/BenchFigures.h"
+#include "app/cli/GrowingOpening.h"
 #include "app/cli/PlainDecoder.h"
 #include "app/services/RecordingFiles.h"
 #include "media/index/FrameIndexBuilder.h"
@@ -21,10 +22,12 @@ QString tr(const char* text)
 }
 
 struct Figures {
-    Latencies firstFrame; // from nothing to frame 0
-    Latencies firstSeek;  // from nothing to a frame anywhere
-    Latencies scan;       // of the index
-    Latencies packets;    // read by plain FFmpeg
+    Latencies firstFrame;   // from nothing to frame 0, the list growing
+    Latencies firstSeek;    // from nothing to a frame anywhere, as soon as it is listed
+    Exactness opened;       // of both
+    qint64 beforeWhole = 0; // first frames that were there before the list was whole
+    Latencies scan;         // of the index
+    Latencies packets;      // read by plain FFmpeg
     Latencies ours;
     Latencies plain;
     Exactness exactness;
@@ -60,30 +63,19 @@ private:
         return failed(error, Subject::Recording, pathText(m_options.file));
     }
 
-    // From nothing: the file is opened, the frames are listed, the decoder is opened, the frame is decoded.
-    Outcome<double> openAt(std::int64_t frame) const
-    {
-        const auto start = BenchClock::now();
-        const auto recording = openBenchRecording(m_options.file, JobContext(m_job.stopToken()));
-        if (!recording)
-            return tl::unexpected<Failure>(recording.error());
-        const auto engine = recording->engine();
-        if (!engine)
-            return tl::unexpected<Failure>(engine.error());
-        if (const auto picture = (*engine)->frame(frame, m_job.stopToken()); !picture)
-            return trouble(picture.error());
-        return millisecondsSince(start);
-    }
-
     Done measureOpening()
     {
         for (int i = 0; i < kOpenings; ++i) {
-            const auto first = openAt(0);
-            const auto anywhere = first ? openAt(anyFrame(m_random, *m_recording.index)) : first;
+            const auto first = openFromNothing(m_options.file, 0, m_job, m_figures.opened);
+            if (!first)
+                return tl::unexpected<Failure>(first.error());
+            const auto anywhere =
+                openFromNothing(m_options.file, anyFrame(m_random, *m_recording.index), m_job, m_figures.opened);
             if (!anywhere)
                 return tl::unexpected<Failure>(anywhere.error());
-            m_figures.firstFrame.add(*first);
-            m_figures.firstSeek.add(*anywhere);
+            m_figures.firstFrame.add(first->ms);
+            m_figures.firstSeek.add(anywhere->ms);
+            m_figures.beforeWhole += first->whole ? 0 : 1;
         }
         return {};
     }
@@ -199,7 +191,9 @@ QJsonObject figuresJson(const Figures& figures)
         {QStringLiteral("p50"), ratioOf(figures.ours.percentile(0.5), figures.plain.percentile(0.5))},
         {QStringLiteral("p95"), ratioOf(figures.ours.percentile(0.95), figures.plain.percentile(0.95))}};
     const QJsonObject open{{QStringLiteral("first_frame"), figures.firstFrame.json()},
-                           {QStringLiteral("exact_seek"), figures.firstSeek.json()}};
+                           {QStringLiteral("exact_seek"), figures.firstSeek.json()},
+                           {QStringLiteral("numbers"), figures.opened.json()},
+                           {QStringLiteral("before_list_was_whole"), figures.beforeWhole}};
     const QJsonObject index{
         {QStringLiteral("scan"), figures.scan.json()},
         {QStringLiteral("plain_packets"), figures.packets.json()},
@@ -225,9 +219,12 @@ QString figuresText(const Figures& figures)
             .arg(ratio(figures.ours.percentile(0.5), figures.plain.percentile(0.5)),
                  ratio(figures.ours.percentile(0.95), figures.plain.percentile(0.95))),
         tr("numbers   %1").arg(figures.exactness.text()),
-        tr("open      first frame %1 ms, exact frame anywhere %2 ms")
+        tr("open      first frame %1 ms (before the list was whole: %2 of %3), exact frame anywhere %4 ms; numbers %5")
             .arg(figures.firstFrame.percentile(0.5), 0, 'f', 1)
-            .arg(figures.firstSeek.percentile(0.5), 0, 'f', 1),
+            .arg(figures.beforeWhole)
+            .arg(figures.firstFrame.count())
+            .arg(figures.firstSeek.percentile(0.5), 0, 'f', 1)
+            .arg(figures.opened.text()),
         tr("index     %1 ms; reading its packets %2 ms; ratio %3")
             .arg(figures.scan.percentile(0.5), 0, 'f', 1)
             .arg(figures.packets.percentile(0.5), 0, 'f', 1)

@@ -19,9 +19,10 @@ constexpr std::size_t kEnoughForLast = 12;  // packets: the last frame is given 
 constexpr std::size_t kSameLast = 6;        // pictures in the same order at the end
 
 // Decode numbers of the pictures that a decoder gives for the packets [begin, end) of `kept` alone, as they come out;
-// with `showUnrecovered` also those whose references lie before.
+// with `showUnrecovered` also those whose references lie before. `ahead` (may be null) is decoded first, for what it
+// says of all others; its own pictures come first.
 base::Result<Order> givenByDecoder(const AVStream* stream, const KeptPackets& kept, std::size_t begin, std::size_t end,
-                                   bool showUnrecovered)
+                                   bool showUnrecovered, const AVPacket* ahead = nullptr)
 {
     auto decoder = VideoDecoder::open(stream, {.threads = 1, .showUnrecovered = showUnrecovered, .countOnly = true});
     if (!decoder)
@@ -31,13 +32,19 @@ base::Result<Order> givenByDecoder(const AVStream* stream, const KeptPackets& ke
         while (auto picture = (*decoder)->receive())
             given.push_back(static_cast<std::int32_t>(picture->packet));
     };
-    for (std::size_t i = begin; i < std::min(end, kept.packets.size()); ++i) {
-        const PacketPtr packet(av_packet_clone(kept.packets[i].get()));
+    const auto send = [&](const AVPacket* from, std::int64_t number) {
+        const PacketPtr packet(av_packet_clone(from));
         if (!packet)
-            return base::fail(base::ErrorCategory::Internal, "out of memory");
-        (*decoder)->send(packet.get(), kept.first + static_cast<std::int64_t>(i));
+            return false;
+        (*decoder)->send(packet.get(), number);
         drain();
-    }
+        return true;
+    };
+    bool sent = !ahead || send(ahead, 0);
+    for (std::size_t i = begin; sent && i < std::min(end, kept.packets.size()); ++i)
+        sent = send(kept.packets[i].get(), kept.first + static_cast<std::int64_t>(i));
+    if (!sent)
+        return base::fail(base::ErrorCategory::Internal, "out of memory");
     (*decoder)->sendEnd();
     drain();
     return given;
@@ -138,12 +145,14 @@ private:
         return {};
     }
 
-    // By the last packets alone.
+    // By the last packets alone. Of MPEG-4 the first packet goes ahead: that packets are packed is said in key frames.
     base::Result<Order> givenAtTheEnd() const
     {
         const std::size_t count = m_scan.tail.packets.size();
         const std::size_t enough = m_from == OrderFrom::Coding ? kFewLast : kEnoughForLast;
-        return givenByDecoder(m_stream, m_scan.tail, count - std::min(count, enough), count, true);
+        const bool further = m_scan.mpeg4 && !m_scan.head.packets.empty() && m_scan.tail.first > 0;
+        const AVPacket* ahead = further ? m_scan.head.packets.front().get() : nullptr;
+        return givenByDecoder(m_stream, m_scan.tail, count - std::min(count, enough), count, true, ahead);
     }
 
     base::Status tryTail(EndsVerdict& verdict, const base::Result<Order>& few)

@@ -125,12 +125,20 @@ private:
         return finishPacketScan(std::move(*scan), order, from);
     }
 
-    base::Result<PacketScan> allPackets(Demuxer& demuxer, KeepLast keep)
+    bool worthHalving(const Demuxer& demuxer) const
     {
         constexpr int kManyPackets = 2000;
-        const AVStream* stream = demuxer.stream(m_data.stream);
-        const bool halves = demuxer.formatIs("mov") && stream->codecpar->codec_id != AV_CODEC_ID_MPEG4 &&
-                            avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
+        constexpr std::int64_t kManyBytes = 16 << 20;
+        if (demuxer.stream(m_data.stream)->codecpar->codec_id == AV_CODEC_ID_MPEG4)
+            return false;
+        if (demuxer.formatIs("mov"))
+            return avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
+        return (demuxer.formatIs("matroska") || demuxer.seeksByBytes()) && demuxer.byteSize() > kManyBytes;
+    }
+
+    base::Result<PacketScan> allPackets(Demuxer& demuxer, KeepLast keep)
+    {
+        const bool halves = worthHalving(demuxer);
         const auto sayHowFar = [&](const PacketScan&) {
             report(demuxer, halves ? 2.0 : 1.0);
             if (m_part && !m_firstTried && Clock::now() - m_began > kPatience)

@@ -4,8 +4,8 @@
 #include "media/index/PacketToken.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
-#include <future>
 #include <thread>
 #include <utility>
 
@@ -82,60 +82,133 @@ private:
     std::int64_t m_firstKey = -1;
 };
 
-// Reads on and describes each packet; `atStart`: the first is the recording's first. `goOn` sees it before it counts
-// and ends the reading by false; `taken` sees it after.
+// What a packet says, with all that its scan keeps of it.
+struct Seen {
+    PacketEntry entry;
+    std::int64_t duration = 0;
+    bool oneShownFrame = true;
+    bool brokenChain = false;
+    friend bool operator==(const Seen&, const Seen&) = default;
+};
+
+void note(PacketScan& scan, const Seen& seen)
+{
+    scan.oneShownFrameEach = scan.oneShownFrameEach && seen.oneShownFrame;
+    scan.brokenChain = scan.brokenChain || seen.brokenChain;
+    scan.endsShort = seen.entry.corrupt;
+    scan.corrupt += seen.entry.corrupt ? 1 : 0;
+    scan.durations.push_back(seen.duration);
+    scan.packets.push_back(seen.entry);
+}
+
+// Reads on and describes each packet; `atStart`: the first is the recording's first. `take` returns false to end the
+// reading.
 base::Status readPackets(Demuxer& demuxer, int stream, bool atStart, PacketScan& scan,
-                         const std::function<void(AVPacket*, const PacketEntry&)>& taken,
-                         const std::function<bool(const PacketEntry&)>& goOn, const std::stop_token& stop)
+                         const std::function<bool(AVPacket*, const Seen&)>& take, const std::stop_token& stop)
 {
     const AVCodecParameters* parameters = demuxer.stream(stream)->codecpar;
     PacketInspector inspector(parameters);
     if (atStart && parameters->codec_id == AV_CODEC_ID_MPEG4)
         scan.mpeg4.emplace(parameters);
     const PacketPtr packet = makePacket();
-    while (true) {
+    for (bool first = atStart;; first = false) {
         const auto more = demuxer.read(packet.get(), stop);
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
             return {};
-        PacketEntry entry = describePacket(*packet);
+        Seen seen;
+        seen.entry = describePacket(*packet);
         const PacketFacts facts = inspector.inspect(*packet);
-        entry.recovery = facts.recovery;
-        entry.disposable = facts.disposable;
+        seen.entry.recovery = facts.recovery;
+        seen.entry.disposable = facts.disposable;
         if (scan.mpeg4 && !scan.mpeg4->add({packet->data, static_cast<std::size_t>(packet->size)}))
-            entry.recovery = -1;
-        if (!goOn(entry))
+            seen.entry.recovery = -1;
+        seen.duration = std::max<std::int64_t>(0, packet->duration);
+        seen.oneShownFrame = facts.oneShownFrame;
+        seen.brokenChain = facts.brokenChain && !first;
+        if (!take(packet.get(), seen))
             return {};
-        scan.oneShownFrameEach = scan.oneShownFrameEach && facts.oneShownFrame;
-        scan.brokenChain = scan.brokenChain || (facts.brokenChain && !(atStart && scan.packets.empty()));
-        scan.endsShort = entry.corrupt;
-        scan.corrupt += entry.corrupt ? 1 : 0;
-        scan.durations.push_back(std::max<std::int64_t>(0, packet->duration));
-        scan.packets.push_back(entry);
-        taken(packet.get(), entry);
         av_packet_unref(packet.get());
     }
 }
 
+// To about the middle of what is left to read. Where a demuxer starts it may first give packets that it would not
+// have given, or not so, had it read on to there.
 bool seekMiddle(Demuxer& demuxer, int stream)
 {
     AVStream* its = demuxer.stream(stream);
-    const AVIndexEntry* middle = avformat_index_get_entry(its, avformat_index_get_entries_count(its) / 2);
-    return middle && demuxer.seekTime(stream, middle->timestamp);
+    if (demuxer.seeksByBytes())
+        return demuxer.seekBytes(demuxer.byteSize() / 2);
+    if (const int entries = avformat_index_get_entries_count(its); demuxer.formatIs("mov") && entries > 0)
+        return demuxer.seekTime(stream, avformat_index_get_entry(its, entries / 2)->timestamp);
+    const AVFormatContext* context = demuxer.context();
+    if (context->duration <= 0)
+        return false;
+    const std::int64_t start = context->start_time == AV_NOPTS_VALUE ? 0 : context->start_time;
+    return demuxer.seekTime(stream, av_rescale_q(start + context->duration / 2, AV_TIME_BASE_Q, its->time_base));
 }
 
-void join(PacketScan& first, PacketScan second)
+// The beginning of the second half, for the reader of the first to find.
+class Seam
 {
-    const auto seam = static_cast<std::int64_t>(first.packets.size());
-    first.packets.insert(first.packets.end(), second.packets.begin(), second.packets.end());
-    first.durations.insert(first.durations.end(), second.durations.begin(), second.durations.end());
+public:
+    // By the reader of the second half, for each of its packets until it is told that that was enough.
+    bool offer(const Seen& seen)
+    {
+        m_begin.push_back(seen);
+        if (m_begin.size() < kSeamPackets)
+            return true;
+        m_there.store(true, std::memory_order_release);
+        return false;
+    }
+
+    // By the reader of the first half, for each of its packets: did the last ones all equal those of the second half?
+    bool met(const Seen& seen)
+    {
+        if (!m_there.load(std::memory_order_acquire))
+            return false;
+        if (m_alike > 0 && (m_next == m_begin.size() || !(m_begin[m_next] == seen)))
+            m_alike = 0;
+        if (m_alike == 0) {
+            const auto found = std::find(m_begin.begin(), m_begin.end(), seen);
+            if (found == m_begin.end())
+                return false;
+            m_next = static_cast<std::size_t>(found - m_begin.begin());
+        }
+        ++m_alike;
+        ++m_next;
+        return m_alike == kAlike;
+    }
+
+    std::size_t next() const { return m_next; } // of the second half's packets, where the first half ended
+    const std::vector<Seen>& begin() const { return m_begin; }
+
+private:
+    static constexpr std::size_t kSeamPackets = 192;
+    static constexpr std::size_t kAlike = 32; // deeper than any order of decoding
+
+    std::vector<Seen> m_begin; // complete, and only read, once m_there is set
+    std::atomic<bool> m_there = false;
+    std::size_t m_alike = 0;
+    std::size_t m_next = 0;
+};
+
+void join(PacketScan& first, PacketScan second, const Seam& seam)
+{
+    const std::size_t from = seam.next();
+    const auto before = static_cast<std::int64_t>(first.packets.size());
     first.oneShownFrameEach = first.oneShownFrameEach && second.oneShownFrameEach;
     first.brokenChain = first.brokenChain || second.brokenChain;
-    first.endsShort = second.endsShort;
+    for (std::size_t i = from; i < seam.begin().size(); ++i)
+        note(first, seam.begin()[i]);
+    first.packets.insert(first.packets.end(), second.packets.begin(), second.packets.end());
+    first.durations.insert(first.durations.end(), second.durations.begin(), second.durations.end());
+    if (!second.packets.empty())
+        first.endsShort = second.endsShort;
     first.corrupt += second.corrupt;
     first.tail = std::move(second.tail);
-    first.tail.first += seam;
+    first.tail.first += before - static_cast<std::int64_t>(from);
 }
 
 std::int64_t countBeyondEnd(const Demuxer& demuxer, AVStream* stream)
@@ -161,17 +234,17 @@ base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream, KeepLast keep
 {
     PacketScan scan;
     Keeper keeper(scan, keepLast);
-    const auto keepOrGive = [&](AVPacket* packet, const PacketEntry& entry) {
+    const auto keepOrGive = [&](AVPacket* packet, const Seen& seen) {
+        note(scan, seen);
         const auto number = static_cast<std::int64_t>(scan.packets.size()) - 1;
         if (each)
             each(packet, number);
         else
-            keeper.take(packet, number, entry.recovery);
+            keeper.take(packet, number, seen.entry.recovery);
         report(scan);
+        return true;
     };
-    if (auto read = readPackets(
-            demuxer, stream, true, scan, keepOrGive, [](const PacketEntry&) { return true; }, stop);
-        !read)
+    if (auto read = readPackets(demuxer, stream, true, scan, keepOrGive, stop); !read)
         return tl::unexpected(read.error());
     if (demuxer.formatIs("mov"))
         scan.beyondEnd = countBeyondEnd(demuxer, demuxer.stream(stream));
@@ -182,43 +255,36 @@ base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int strea
                                       const std::function<void(const PacketScan&)>& report, std::stop_token stop)
 {
     PacketScan second;
-    std::promise<PacketEntry> begins;
-    std::future<PacketEntry> seam = begins.get_future();
+    Seam seam;
     base::Status secondRead;
     std::stop_source stopSecond;
     const std::stop_callback both(stop, [&] { stopSecond.request_stop(); });
     std::jthread thread([&] {
         Keeper keeper(second, keepLast);
-        bool met = false;
-        secondRead =
-            seekMiddle(behind, stream)
-                ? readPackets(
-                      behind, stream, false, second,
-                      [&](AVPacket* packet, const PacketEntry& entry) {
-                          if (!std::exchange(met, true))
-                              begins.set_value(entry);
-                          keeper.take(packet, static_cast<std::int64_t>(second.packets.size()) - 1, entry.recovery);
-                      },
-                      [](const PacketEntry&) { return true; }, stopSecond.get_token())
-                : base::Status{};
-        if (!met)
-            begins.set_value({});
+        bool offering = true;
+        std::int64_t number = 0;
+        const auto take = [&](AVPacket* packet, const Seen& seen) {
+            if (offering)
+                offering = seam.offer(seen);
+            else
+                note(second, seen);
+            keeper.take(packet, number++, seen.entry.recovery);
+            return true;
+        };
+        if (!stopSecond.stop_requested() && seekMiddle(behind, stream))
+            secondRead = readPackets(behind, stream, false, second, take, stopSecond.get_token());
     });
-    const PacketEntry meeting = seam.get();
     PacketScan first;
     Keeper keeper(first, keepLast);
     bool met = false;
-    const auto firstRead = readPackets(
-        front, stream, true, first,
-        [&](AVPacket* packet, const PacketEntry& entry) {
-            keeper.take(packet, static_cast<std::int64_t>(first.packets.size()) - 1, entry.recovery);
-            report(first);
-        },
-        [&](const PacketEntry& entry) {
-            met = entry.size > 0 && entry == meeting;
-            return !met;
-        },
-        stop);
+    const auto take = [&](AVPacket* packet, const Seen& seen) {
+        note(first, seen);
+        keeper.take(packet, static_cast<std::int64_t>(first.packets.size()) - 1, seen.entry.recovery);
+        report(first);
+        met = seam.met(seen);
+        return !met;
+    };
+    const auto firstRead = readPackets(front, stream, true, first, take, stop);
     if (!firstRead || !met)
         stopSecond.request_stop();
     thread.join();
@@ -227,8 +293,9 @@ base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int strea
     if (met && !secondRead)
         return tl::unexpected(secondRead.error());
     if (met)
-        join(first, std::move(second));
-    first.beyondEnd = countBeyondEnd(front, front.stream(stream));
+        join(first, std::move(second), seam);
+    if (front.formatIs("mov"))
+        first.beyondEnd = countBeyondEnd(front, front.stream(stream));
     return first;
 }
 
