@@ -4,6 +4,7 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/SignalFiles.h"
+#include "db/vault/RecoveryKey.h"
 
 #include <QFileInfo>
 

@@ -221,7 +221,7 @@ AddPersonDialog::AddPersonDialog(QWidget* parent) : QDialog(parent)
     connect(passphrase, &NewPassphraseFields::changed, this, check);
     connect(role, &QComboBox::currentIndexChanged, this, explain);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [=] {
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, name, role, passphrase] {
         const db::PersonDraft person{static_cast<db::PersonRole>(role->currentData().toInt()), name->text().trimmed()};
         Q_EMIT requested(person, std::make_shared<const db::SecretText>(passphrase->take()));
         accept();

@@ -1,4 +1,6 @@
+#include "db/audit/AuditChain.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/Unlocking.h"
 #include "tests/db/LibraryFixture.h"
 
 namespace alliance::db

@@ -1,6 +1,7 @@
 #include "db/backup/Backup.h"
 #include "db/core/Connection.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/Unlocking.h"
 #include "db/destruction/Erasure.h"
 #include "tests/db/LibraryFixture.h"
 
