@@ -19,7 +19,7 @@ class Listing
 public:
     explicit Listing(const std::filesystem::path& file)
         : m_thread([this, file](const std::stop_token& stop) {
-              auto whole = openIndex(file, {}, JobContext(stop), [this](Index part) { put(std::move(part), false); });
+              auto whole = openIndex(file, JobContext(stop), [this](Index part) { put(std::move(part), false); });
               put(std::move(whole), true);
           })
     {
