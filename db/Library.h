@@ -19,8 +19,8 @@
 #include "db/repositories/GazeMarks.h"
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
-#include "db/repositories/Passages.h"
 #include "db/repositories/Overview.h"
+#include "db/repositories/Passages.h"
 #include "db/repositories/People.h"
 #include "db/repositories/Ratings.h"
 #include "db/repositories/Recordings.h"
@@ -153,7 +153,7 @@ public:
     const std::filesystem::path& folder() const;
     bool readOnly() const; // the folder cannot be written: every change fails with Unwritable
     QUuid id() const;
-    QUuid person() const; // author of what this object writes
+    QUuid person() const;  // author of what this object writes
     bool isSealed() const; // with passphrases; an open library has its key beside it
     std::filesystem::path mediaFolder() const;
     // Of a recording's derived files: for locks and removal; they are read through bytes().

@@ -1,6 +1,7 @@
 #pragma once
 // What the verbs about notes, markers, stages and ratings share: options, and how their values are read.
 
+#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/RecordService.h"
 #include "db/records/Note.h"
@@ -34,7 +35,7 @@ struct OpenRecord {
 template <typename Service>
 Outcome<OpenRecord> openRecord(const Arguments& arguments)
 {
-    auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    auto library = openLibrary(arguments);
     if (!library)
         return tl::unexpected<Failure>(library.error());
     Service service(**library);

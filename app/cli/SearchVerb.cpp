@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/SearchService.h"
 
@@ -94,7 +95,7 @@ ExitCode search(const Arguments& arguments, Console& console)
     const auto limit = limitOf(arguments);
     if (!limit)
         return console.failure(limit.error());
-    const auto library = LibraryService::open(pathOf(arguments.positional(0)));
+    const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto service = SearchService::open((*library)->database().handle());

@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/RecordArguments.h"
 #include "app/services/VocabularyService.h"
 
@@ -83,7 +84,7 @@ using Work = std::function<ExitCode(const Arguments&, Console&, VocabularyServic
 std::function<ExitCode(const Arguments&, Console&)> onVocabulary(Work work)
 {
     return [work = std::move(work)](const Arguments& arguments, Console& console) {
-        auto library = LibraryService::open(pathOf(arguments.positional(0)));
+        auto library = openLibrary(arguments);
         if (!library)
             return console.failure(library.error());
         VocabularyService vocabulary(**library);

@@ -45,8 +45,8 @@ Outcome<QVariant> make(const NewLibrary& request)
             return tl::unexpected(made.error());
         return QVariant(QString());
     }
-    const auto made = LibraryService::createSealed(request.folder, request.personName,
-                                                   db::SecretText(request.passphrase->view()));
+    const auto made =
+        LibraryService::createSealed(request.folder, request.personName, db::SecretText(request.passphrase->view()));
     if (!made)
         return tl::unexpected(made.error());
     const std::string_view key = made->recoveryKey.view();

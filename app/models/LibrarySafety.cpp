@@ -4,12 +4,17 @@
 
 #include <QSettings>
 
+#include <chrono>
+#include <thread>
+
 namespace alliance::app
 {
 namespace
 {
 
 const QString kDaysKey = QStringLiteral("backup/remindAfterDays");
+constexpr int kStopTries = 50; // 10 s for a job that was told to stop
+constexpr std::chrono::milliseconds kStopPause{200};
 
 } // namespace
 
@@ -43,13 +48,20 @@ Job* LibrarySafety::restore(const RestoreRequest& request)
     const bool replaces = m_library.isOpen() && std::filesystem::equivalent(open, request.folder, different);
     if (replaces)
         m_library.close();
-    Job* job = m_library.startWithoutLibrary(JobKind::Safety, tr("Restore library"),
-                                             [request](const JobContext& context) -> Outcome<QVariant> {
-                                                 auto result = restoreLibrary(request, context);
-                                                 if (!result)
-                                                     return tl::unexpected(result.error());
-                                                 return QVariant::fromValue(*result);
-                                             });
+    Job* job = m_library.startWithoutLibrary(
+        JobKind::Safety, tr("Restore library"), [request](const JobContext& context) -> Outcome<QVariant> {
+            // What was at work in it has been told to stop.
+            auto result = restoreLibrary(request, context);
+            for (int i = 0; i < kStopTries && !context.stopped() && !result &&
+                            result.error().error.category == base::ErrorCategory::Busy;
+                 ++i) {
+                std::this_thread::sleep_for(kStopPause);
+                result = restoreLibrary(request, context);
+            }
+            if (!result)
+                return tl::unexpected(result.error());
+            return QVariant::fromValue(*result);
+        });
     connect(job, &Job::finished, this, [this](const QVariant& value) {
         const auto result = value.value<RestoreResult>();
         m_library.open(result.folder);

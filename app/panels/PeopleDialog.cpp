@@ -131,7 +131,10 @@ void PeopleDialog::add()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddPersonDialog::requested, this,
             [this](const db::PersonDraft& person, const std::shared_ptr<const db::SecretText>& passphrase) {
-                run([person, passphrase](PeopleService& service) { return service.add(person, *passphrase).map([](const db::Person&) {}); },
+                run(
+                    [person, passphrase](PeopleService& service) {
+                        return service.add(person, *passphrase).map([](const db::Person&) {});
+                    },
                     tr("%1 can open the library now.").arg(person.name));
             });
     dialog->open();

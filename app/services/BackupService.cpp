@@ -1,5 +1,7 @@
 #include "app/services/BackupService.h"
 
+#include "app/services/Permissions.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -80,6 +82,8 @@ QStringList remarksOf(const db::BackupReport& report, const BackupRequest& reque
 
 Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest& request, const JobContext& job)
 {
+    if (const Done may = allowed(library, permission::backUp); !may)
+        return tl::unexpected<Failure>(may.error());
     const QString words = tr("Backing up");
     job.progress(0.0, words);
     const db::BackupOptions options{request.media, job.stopToken(),

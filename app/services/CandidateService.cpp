@@ -1,6 +1,7 @@
 #include "app/services/CandidateService.h"
 
 #include "app/services/EditStep.h"
+#include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SameMoment.h"
 #include "db/records/Codes.h"
@@ -84,6 +85,8 @@ Outcome<QUuid> CandidateService::find(QUuid session, const QString& text)
 
 Outcome<CandidateItem> CandidateService::decide(QUuid candidate, const db::DecisionDraft& decision, int basedOn)
 {
+    if (const Done may = allowed(m_library, permission::decide); !may)
+        return tl::unexpected<Failure>(may.error());
     if (decision.state == db::DecisionState::Rejected && decision.reason.trimmed().isEmpty())
         return failed(base::ErrorCategory::Invalid, "no reason", Subject::Argument,
                       QCoreApplication::translate("CandidateService", "Rejecting a candidate needs a reason."));
@@ -102,6 +105,8 @@ Outcome<CandidateItem> CandidateService::decide(QUuid candidate, const db::Decis
 
 Outcome<CandidateItem> CandidateService::add(const db::CandidateDraft& draft)
 {
+    if (const Done may = allowed(m_library, permission::decide); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto recording = m_library.database().recordings().get(draft.moment.recordingId);
     if (!recording)
         return tl::unexpected<Failure>(m_library.failure(recording.error(), Subject::Candidate, idText(draft.id)));

@@ -1,5 +1,7 @@
 #include "app/services/CollectionService.h"
 
+#include "app/services/Permissions.h"
+
 #include <QCoreApplication>
 
 namespace alliance::app
@@ -106,6 +108,8 @@ Outcome<CollectionItem> CollectionService::find(const QString& text)
 
 Outcome<CollectionItem> CollectionService::create(const QString& path)
 {
+    if (const Done may = allowed(m_library, permission::compileCollection); !may)
+        return tl::unexpected<Failure>(may.error());
     const QStringList parts = partsOf(path);
     if (parts.isEmpty())
         return failed(ErrorCategory::Invalid, "name", Subject::Argument, tr("A collection needs a name."));
@@ -138,11 +142,15 @@ Outcome<CollectionItem> CollectionService::create(const QString& path)
 
 Done CollectionService::setRemoved(const QUuid& collection, bool removed)
 {
+    if (const Done may = allowed(m_library, permission::compileCollection); !may)
+        return tl::unexpected<Failure>(may.error());
     return named(m_library.database().collections().setRemoved(collection, removed));
 }
 
 Done CollectionService::move(const QUuid& collection, const QUuid& parent, int position)
 {
+    if (const Done may = allowed(m_library, permission::compileCollection); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto moved = named(m_library.database().collections().move(collection, parent, position));
     return moved ? Done() : tl::unexpected<Failure>(moved.error());
 }
@@ -177,6 +185,8 @@ Outcome<QList<ExampleItem>> CollectionService::examples(const QUuid& collection,
 
 Outcome<db::Example> CollectionService::add(const db::ExampleDraft& draft)
 {
+    if (const Done may = allowed(m_library, permission::compileCollection); !may)
+        return tl::unexpected<Failure>(may.error());
     ConsentService consent(m_library);
     const auto today = consent.today();
     if (!today)
@@ -213,11 +223,15 @@ Outcome<db::Example> CollectionService::findExample(const QString& text)
 
 Done CollectionService::setExampleRemoved(const QUuid& example, bool removed)
 {
+    if (const Done may = allowed(m_library, permission::compileCollection); !may)
+        return tl::unexpected<Failure>(may.error());
     return named(m_library.database().collections().setExamplesRemoved({example}, removed));
 }
 
 Done CollectionService::moveExample(const QUuid& example, const QUuid& collection, int position)
 {
+    if (const Done may = allowed(m_library, permission::compileCollection); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto moved = named(m_library.database().collections().moveExample(example, collection, position));
     return moved ? Done() : tl::unexpected<Failure>(moved.error());
 }

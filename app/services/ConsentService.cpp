@@ -1,5 +1,6 @@
 #include "app/services/ConsentService.h"
 
+#include "app/services/Permissions.h"
 #include "db/records/Codes.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,8 @@ Outcome<ExportVerdict> ConsentService::mayExportSession(db::ConsentPurpose purpo
 
 Outcome<ExportVerdict> ConsentService::requireExport(db::ConsentPurpose purpose, const QUuid& session)
 {
+    if (const Done may = allowed(m_library, permission::exportSession); !may)
+        return tl::unexpected<Failure>(may.error());
     auto verdict = mayExportSession(purpose, session);
     if (verdict && !verdict->allowed)
         return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
@@ -141,6 +144,8 @@ Outcome<db::Consent> ConsentService::record(const QUuid& caseId, const QUuid& re
 
 Outcome<db::Consent> ConsentService::put(const db::ConsentDraft& draft, int basedOn)
 {
+    if (const Done may = allowed(m_library, permission::recordConsent); !may)
+        return tl::unexpected<Failure>(may.error());
     return named(m_library.database().consents().put(draft, basedOn), draft.caseId);
 }
 
@@ -184,6 +189,8 @@ Outcome<WithdrawalEffect> ConsentService::affected(const QUuid& caseId, const QU
 Outcome<db::Consent> ConsentService::withdraw(const QUuid& caseId, const QUuid& recording, const QDate& day,
                                               int basedOn)
 {
+    if (const Done may = allowed(m_library, permission::recordConsent); !may)
+        return tl::unexpected<Failure>(may.error());
     Outcome<db::Consent> stored = failed(base::ErrorCategory::Internal, "withdrawal", Subject::Library, {});
     const base::Status done = m_library.database().atomically([&]() -> base::Status {
         const auto before = record(caseId, recording);

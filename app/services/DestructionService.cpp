@@ -1,6 +1,7 @@
 #include "app/services/DestructionService.h"
 
 #include "app/services/FileLock.h"
+#include "app/services/Permissions.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,8 @@ Outcome<DestructionPlan> DestructionService::plan(const db::DestructionRequest& 
 
 Outcome<DestructionResult> DestructionService::destroy(const db::DestructionRequest& request, bool removeBackups)
 {
+    if (const Done may = allowed(m_library, permission::destroySession); !may)
+        return tl::unexpected<Failure>(may.error());
     if (request.reason.trimmed().isEmpty())
         return failed(base::ErrorCategory::Invalid, "no reason", Subject::Argument,
                       tr("Say why it is destroyed: the reason stands in the certificate."));

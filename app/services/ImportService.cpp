@@ -3,6 +3,7 @@
 #include "app/services/DerivedFiles.h"
 #include "app/services/FileLock.h"
 #include "app/services/IngestProgress.h"
+#include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "media/demux/Probe.h"
 
@@ -308,6 +309,8 @@ private:
 
 Outcome<ImportResult> ImportService::import(const ImportRequest& request, const JobContext& job)
 {
+    if (const Done may = allowed(m_library, permission::importSession); !may)
+        return tl::unexpected<Failure>(may.error());
     if (request.files.isEmpty())
         return failed(ErrorCategory::Invalid, "no file", Subject::Argument, tr("Choose at least one recording."));
     return Importer(m_library, request).run(job);

@@ -10,8 +10,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 namespace alliance::app
 {
 namespace

@@ -24,12 +24,6 @@ tl::unexpected<Failure> sentence(const base::Error& error, const QString& text)
 
 } // namespace
 
-Done PeopleService::allowed(Done (*permission)(PersonRole))
-{
-    const auto role = roleOf(m_library);
-    return role ? permission(*role) : tl::unexpected<Failure>(role.error());
-}
-
 Done PeopleService::done(const base::Status& status, const QUuid& session, const QUuid& person)
 {
     if (status)
@@ -97,7 +91,7 @@ Outcome<QUuid> PeopleService::findPerson(const QString& text)
 Outcome<db::Person> PeopleService::add(const db::PersonDraft& draft, const db::SecretText& passphrase,
                                        const db::PassphraseCost& cost)
 {
-    if (const Done may = allowed(permission::createLibraryPerson); !may)
+    if (const Done may = allowed(m_library, permission::createLibraryPerson); !may)
         return tl::unexpected<Failure>(may.error());
     auto added = m_library.database().people().addWithPassphrase(draft, passphrase, cost);
     if (added)
@@ -107,7 +101,7 @@ Outcome<db::Person> PeopleService::add(const db::PersonDraft& draft, const db::S
 
 Done PeopleService::remove(const QUuid& person)
 {
-    if (Done may = allowed(permission::removeLibraryPerson); !may)
+    if (Done may = allowed(m_library, permission::removeLibraryPerson); !may)
         return may;
     const base::Status removed = m_library.database().people().remove(person);
     if (!removed && removed.error().category == ErrorCategory::Invalid)
@@ -129,7 +123,7 @@ Done PeopleService::changePassphrase(const db::SecretText& old, const db::Secret
 Done PeopleService::resetPassphrase(const QUuid& person, const db::SecretText& passphrase,
                                     const db::PassphraseCost& cost)
 {
-    if (Done may = allowed(permission::resetPassphrase); !may)
+    if (Done may = allowed(m_library, permission::resetPassphrase); !may)
         return may;
     const base::Status reset = m_library.database().people().resetPassphrase(person, passphrase, cost);
     if (!reset && reset.error().category == ErrorCategory::Invalid && reset.error().context != db::kWeakPassphrase)
@@ -158,7 +152,7 @@ Outcome<bool> PeopleService::isReleased(const QUuid& session)
 
 Done PeopleService::grant(const QUuid& session, const QUuid& person)
 {
-    if (Done may = allowed(permission::grantSession); !may)
+    if (Done may = allowed(m_library, permission::grantSession); !may)
         return may;
     const auto whom = m_library.database().people().get(person);
     if (!whom)
@@ -174,7 +168,7 @@ Done PeopleService::grant(const QUuid& session, const QUuid& person)
 
 Done PeopleService::revoke(const QUuid& session, const QUuid& person)
 {
-    if (Done may = allowed(permission::grantSession); !may)
+    if (Done may = allowed(m_library, permission::grantSession); !may)
         return may;
     const base::Status revoked = m_library.database().access().revoke(session, person);
     if (!revoked && revoked.error().category == ErrorCategory::Invalid)
@@ -185,7 +179,7 @@ Done PeopleService::revoke(const QUuid& session, const QUuid& person)
 
 Done PeopleService::release(const QUuid& session, bool released)
 {
-    if (Done may = allowed(permission::releaseSession); !may)
+    if (Done may = allowed(m_library, permission::releaseSession); !may)
         return may;
     db::Access access = m_library.database().access();
     return done(released ? access.release(session) : access.withdrawRelease(session), session, {});
@@ -193,14 +187,14 @@ Done PeopleService::release(const QUuid& session, bool released)
 
 Done PeopleService::hand(const QUuid& session, const QUuid& person)
 {
-    if (Done may = allowed(permission::grantSession); !may)
+    if (Done may = allowed(m_library, permission::grantSession); !may)
         return may;
     return done(m_library.database().access().hand(session, person), session, person);
 }
 
 Done PeopleService::finish(const QUuid& session)
 {
-    if (Done may = allowed(permission::finishRating); !may)
+    if (Done may = allowed(m_library, permission::finishRating); !may)
         return may;
     const base::Status finished = m_library.database().access().finish(session);
     if (!finished && finished.error().category == ErrorCategory::NotFound)

@@ -50,7 +50,6 @@ public:
     Done finish(const QUuid& session);
 
 private:
-    Done allowed(Done (*permission)(db::PersonRole));
     Done done(const base::Status& status, const QUuid& session, const QUuid& person);
 
     LibraryService& m_library;

@@ -39,6 +39,12 @@ Outcome<PersonRole> roleOf(LibraryService& library)
     return person->role;
 }
 
+Done allowed(LibraryService& library, Done (*permission)(PersonRole))
+{
+    const auto role = roleOf(library);
+    return role ? permission(*role) : tl::unexpected<Failure>(role.error());
+}
+
 namespace permission
 {
 

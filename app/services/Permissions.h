@@ -15,6 +15,8 @@ class LibraryService;
 
 // The role of the person who opened the library.
 Outcome<db::PersonRole> roleOf(LibraryService& library);
+// Whether that role may.
+Done allowed(LibraryService& library, Done (*permission)(db::PersonRole));
 
 namespace permission
 {

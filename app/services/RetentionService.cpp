@@ -1,6 +1,7 @@
 #include "app/services/RetentionService.h"
 
 #include "app/services/ConsentService.h"
+#include "app/services/Permissions.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,8 @@ Outcome<QList<DueItem>> RetentionService::due(int days)
 
 Done RetentionService::setDestroyBy(const QUuid& session, const QDate& day)
 {
+    if (const Done may = allowed(m_library, permission::recordConsent); !may)
+        return tl::unexpected<Failure>(may.error());
     const base::Status done = m_library.database().retention().setDestroyBy(session, day);
     if (!done)
         return tl::unexpected<Failure>(

@@ -1,5 +1,6 @@
 #include "app/services/VocabularyService.h"
 
+#include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "db/repositories/VocabularyJson.h"
 
@@ -88,6 +89,8 @@ Outcome<db::VocabularyPack> VocabularyService::pack(const QString& code)
 
 Outcome<db::VocabularyPack> VocabularyService::setTerm(const QString& code, const QString& list, const db::Term& term)
 {
+    if (const Done may = allowed(m_library, permission::editVocabulary); !may)
+        return tl::unexpected<Failure>(may.error());
     auto edited = pack(code);
     if (!edited)
         return edited;
@@ -111,6 +114,8 @@ Outcome<db::VocabularyPack> VocabularyService::setTerm(const QString& code, cons
 
 Outcome<db::VocabularyPack> VocabularyService::retireTerm(const QString& code, const QString& list, const QString& term)
 {
+    if (const Done may = allowed(m_library, permission::editVocabulary); !may)
+        return tl::unexpected<Failure>(may.error());
     auto edited = pack(code);
     if (!edited)
         return edited;
@@ -127,6 +132,8 @@ Outcome<db::VocabularyPack> VocabularyService::retireTerm(const QString& code, c
 
 Outcome<db::VocabularyPack> VocabularyService::setLocked(const QString& code, bool locked)
 {
+    if (const Done may = allowed(m_library, permission::editVocabulary); !may)
+        return tl::unexpected<Failure>(may.error());
     return stored(m_library.database().vocabulary().setLocked(code, locked), code);
 }
 
@@ -144,6 +151,8 @@ Done VocabularyService::exportFile(const QString& code, const std::filesystem::p
 
 Outcome<db::VocabularyPack> VocabularyService::importFile(const std::filesystem::path& file)
 {
+    if (const Done may = allowed(m_library, permission::editVocabulary); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto text = readText(file, Subject::PackFile);
     if (!text)
         return tl::unexpected<Failure>(text.error());

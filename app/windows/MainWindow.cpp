@@ -19,6 +19,7 @@
 #include "app/panels/ReviewPage.h"
 #include "app/panels/TransportBar.h"
 #include "app/timeline/TimelineWidget.h"
+#include "app/windows/CloseQuestion.h"
 #include "app/windows/ConsentFlow.h"
 #include "app/windows/HelpActions.h"
 #include "app/windows/HoverBinder.h"
@@ -36,7 +37,6 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -238,8 +238,7 @@ void MainWindow::makeMenus()
                                            {LockLibrary, ChangePassphrase},
                                            {Quit}});
     library->insertMenu(m_parts.actions.action(ChangePassphrase), m_privacy->makeLockMenu(library));
-    fill(tr("&Edit"),
-         {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}, {ShowSearch}});
+    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}, {ShowSearch}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
                                              {GoToStart, GoToEnd, GoToFrame, GoToTime},
                                              {MarkStart, MarkEnd, ClearRange, Loop},
@@ -456,7 +455,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_parts.library.busy() && !m_closing) {
         event->ignore();
-        askBeforeClosing();
+        askToClose(*this, [this] {
+            m_closing = true;
+            close();
+        });
         return;
     }
     if (showsReview() && !isFullScreen())
@@ -465,25 +467,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_parts.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_parts.library.cancelJobs();
     event->accept();
-}
-
-void MainWindow::askBeforeClosing()
-{
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Work is going on"),
-                        tr("A recording is being imported or measured. Stop and close?"), QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setInformativeText(tr("Nothing half done is left behind. You can measure again later."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Keep working"), QMessageBox::RejectRole);
-    QAbstractButton* stop = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, stop](QAbstractButton* button) {
-        if (button != stop)
-            return;
-        m_closing = true;
-        close();
-    });
-    box->open();
 }
 
 void MainWindow::restore()

@@ -89,7 +89,6 @@ private:
     void showJobs();
     void toggleFullScreen();
     void leaveField();
-    void askBeforeClosing();
     void restore();
 
     WindowParts m_parts;

@@ -2,8 +2,8 @@
 // The words by which enumerations are stored. Stable: changing one needs a migration.
 
 #include "db/records/Candidate.h"
-#include "db/records/Edit.h"
 #include "db/records/Consent.h"
+#include "db/records/Edit.h"
 #include "db/records/Note.h"
 #include "db/records/Person.h"
 #include "db/records/Recording.h"

@@ -60,6 +60,8 @@ QStringList contentOf(const std::filesystem::path& folder)
                       QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QFileInfo info(walk.next());
+        if (info.suffix() == QStringLiteral("lock") && info.size() == 0)
+            continue;
         QByteArray hash;
         if (QFile file(info.filePath()); info.isFile() && file.open(QIODevice::ReadOnly))
             hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();

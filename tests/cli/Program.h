@@ -34,7 +34,7 @@ struct Surroundings {
 QString programPath();
 Ran run(const QStringList& arguments, const Surroundings& surroundings = {});
 
-// Every file and folder below with its content's hash, sorted.
+// Every file and folder below with its content's hash, sorted; without files that only say who is at work.
 QStringList contentOf(const std::filesystem::path& folder);
 
 class CliTest : public ::testing::Test

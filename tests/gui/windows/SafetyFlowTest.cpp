@@ -76,7 +76,8 @@ TEST_F(Safety, ABackupComesBackInThePlaceOfTheOpenLibrary)
     ASSERT_NE(ask, nullptr);
     ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
     ask->accept();
-    EXPECT_TRUE(noticed(QStringLiteral("Restored into")));
+    EXPECT_TRUE(noticed(QStringLiteral("Restored into")))
+        << m_window->notices().texts().join(QLatin1Char('|')).toStdString();
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
     auto library = LibraryService::open(path("library"));
     ASSERT_TRUE(library);

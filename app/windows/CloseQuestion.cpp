@@ -1,0 +1,37 @@
+#include "app/windows/CloseQuestion.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CloseQuestion", text);
+}
+
+} // namespace
+
+void askToClose(QWidget& window, std::function<void()> stop)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Work is going on"),
+                                tr("A recording is being imported or measured. Stop and close?"), QMessageBox::NoButton,
+                                &window);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setInformativeText(tr("Nothing half done is left behind. You can measure again later."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Keep working"), QMessageBox::RejectRole);
+    QAbstractButton* stopping = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+    QObject::connect(box, &QMessageBox::buttonClicked, &window,
+                     [stopping, stop = std::move(stop)](QAbstractButton* button) {
+                         if (button == stopping)
+                             stop();
+                     });
+    box->open();
+}
+
+} // namespace alliance::app
