@@ -163,7 +163,8 @@ TEST_F(VocabularyOnTheCommandLine, APackIsTakenOutChangedAndTakenInAgain)
     const Ran taken = on(QStringLiteral("import"), changed);
     ASSERT_EQ(taken.code, 0) << taken.all();
     EXPECT_EQ(taken.json()[QStringLiteral("revision")].toInt(), 2);
-    const QString broken = write("broken.json", QByteArray(text).replace("\"label\": \"Denial\",", ""));
+    const QString broken =
+        write("broken.json", QByteArray(text).replace("\"label\": \"Denial\"", "\"lable\": \"Denial\""));
     const Ran refused = on(QStringLiteral("import"), broken);
     EXPECT_EQ(refused.code, 1);
     EXPECT_TRUE(refused.err.contains(QStringLiteral("lists[0].terms[0].label is missing"))) << refused.all();

@@ -40,8 +40,12 @@ TEST_F(SealedLibrary, IsMadeOpenedSharedAndRecoveredFromTheCommandLine)
     EXPECT_EQ(recovery.split(QLatin1Char('-')).size(), 14) << made.all();
     EXPECT_FALSE(made.json().value(QStringLiteral("open")).toBool());
 
-    expectRefused(library("list", {}, {}), at());
-    expectRefused(library("list", {}, with(QStringLiteral("four other words here"))), at());
+    for (const Ran& refused :
+         {library("list", {}, {}), library("list", {}, with(QStringLiteral("four other words here")))}) {
+        EXPECT_EQ(refused.code, 1) << refused.all();
+        EXPECT_TRUE(refused.err.contains(at())) << refused.all();
+        EXPECT_TRUE(refused.json().value(QStringLiteral("sessions")).isUndefined()) << refused.all();
+    }
     const Ran imported =
         run({QStringLiteral("library"), QStringLiteral("import"), at(), clip(), QStringLiteral("--link"),
              QStringLiteral("--later"), QStringLiteral("--case"), QStringLiteral("HERON-2"), QStringLiteral("--json")},
