@@ -45,6 +45,15 @@ QList<ActionSpec> fileSpecs()
          keys({"Ctrl+E"}), "export", false},
         {ExportSignals, "signals.export", group, tr("Export si&gnals…"),
          tr("Write what was measured for R, Python, OpenFace and rMEA"), keys({"Ctrl+Shift+E"}), "export", false},
+        {Quit, "app.quit", group, tr("&Quit"), tr("Close the program"), keys({"Ctrl+Q"}), nullptr, false},
+    };
+}
+
+QList<ActionSpec> librarySpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::File;
+    return {
         {BackUpLibrary, "library.backup", group, tr("&Back up…"),
          tr("Copy the library into a folder of its own, and check the copy"), keys({"Ctrl+Shift+B"}), "save", false},
         {RestoreLibrary,
@@ -105,7 +114,6 @@ QList<ActionSpec> fileSpecs()
          {},
          "people",
          false},
-        {Quit, "app.quit", group, tr("&Quit"), tr("Close the program"), keys({"Ctrl+Q"}), nullptr, false},
     };
 }
 
@@ -354,8 +362,8 @@ QString groupTitle(ActionGroup group)
 
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
-      m_specs(fileSpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() + listeningSpecs() +
-              reviewSpecs() + measurementSpecs() + viewSpecs())
+      m_specs(fileSpecs() + librarySpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() +
+              listeningSpecs() + reviewSpecs() + measurementSpecs() + viewSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

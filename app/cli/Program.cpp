@@ -85,17 +85,9 @@ ExitCode withoutVerb(const QList<Verb>& verbs, const QStringList& words)
     return wrongUsage(tr("there is no “%1”").arg(words.front()), all);
 }
 
-} // namespace
-
-QList<Verb> allVerbs(const std::filesystem::path& models)
+QList<Verb> libraryVerbs(const std::filesystem::path& models)
 {
-    return {probeVerb(),
-            framesVerb(),
-            stillVerb(),
-            clipVerb(),
-            analyzeVerb(models),
-            evaluateVerb(),
-            libraryCreateVerb(),
+    return {libraryCreateVerb(),
             libraryImportVerb(models),
             libraryMeasureVerb(models),
             libraryListVerb(),
@@ -129,8 +121,12 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
             collectionListVerb(),
             collectionAddVerb(),
             collectionRemoveVerb(),
-            collectionMoveVerb(),
-            noteAddVerb(),
+            collectionMoveVerb()};
+}
+
+QList<Verb> recordVerbs()
+{
+    return {noteAddVerb(),
             noteListVerb(),
             noteEditVerb(),
             noteRemoveVerb(),
@@ -163,14 +159,17 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
             candidateRejectVerb(),
             candidateUndecideVerb(),
             reportVerb(),
-            searchVerb(),
-            benchSeekVerb(),
-            benchSealedVerb(),
-            benchStepVerb(),
-            benchScrubVerb(),
-            benchIngestVerb(),
-            benchMeasureVerb(models),
-            benchLibraryVerb()};
+            searchVerb()};
+}
+
+} // namespace
+
+QList<Verb> allVerbs(const std::filesystem::path& models)
+{
+    const QList<Verb> files{probeVerb(), framesVerb(), stillVerb(), clipVerb(), analyzeVerb(models), evaluateVerb()};
+    const QList<Verb> benches{benchSeekVerb(),   benchSealedVerb(),        benchStepVerb(),   benchScrubVerb(),
+                              benchIngestVerb(), benchMeasureVerb(models), benchLibraryVerb()};
+    return files + libraryVerbs(models) + recordVerbs() + benches;
 }
 
 ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::stop_token stop)

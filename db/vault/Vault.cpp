@@ -17,10 +17,10 @@ std::shared_ptr<const SecretKey> Vault::known(const QUuid& keyId) const
     return m_known.value(keyId);
 }
 
-void Vault::remember(const QUuid& keyId, std::shared_ptr<const SecretKey> key) const
+void Vault::remember(const QUuid& keyId, const std::shared_ptr<const SecretKey>& key) const
 {
     const std::lock_guard lock(m_mutex);
-    m_known.insert(keyId, std::move(key));
+    m_known.insert(keyId, key);
 }
 
 } // namespace alliance::db

@@ -28,7 +28,7 @@ public:
         return m_keys.open(sealed);
     }
     std::shared_ptr<const SecretKey> known(const QUuid& keyId) const; // null: not opened yet
-    void remember(const QUuid& keyId, std::shared_ptr<const SecretKey> key) const;
+    void remember(const QUuid& keyId, const std::shared_ptr<const SecretKey>& key) const;
 
 private:
     KeyPair m_keys;
