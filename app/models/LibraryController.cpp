@@ -77,8 +77,8 @@ void LibraryController::create(const NewLibrary& request)
     close();
     Job* job = m_transfers->start(tr("Create library"), [request](const JobContext&) { return make(request); });
     connect(job, &Job::finished, this, [this, request](const QVariant& recoveryKey) {
-        Q_EMIT created(recoveryKey.toString());
         open(request.folder, {request.passphrase, nullptr, {}});
+        Q_EMIT created(recoveryKey.toString());
     });
     connect(job, &Job::failed, this, [this](const Failure& failure) { Q_EMIT openFailed(failure); });
     connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });

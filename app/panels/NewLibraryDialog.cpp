@@ -42,7 +42,9 @@ NewLibraryDialog::NewLibraryDialog(const QString& place, QWidget* parent) : QDia
     choose->setAutoDefault(false);
     placeRow->addWidget(m_place, 1);
     placeRow->addWidget(choose);
-    form->addRow(tr("&Folder"), placeRow);
+    auto* placeLabel = new QLabel(tr("&Folder"));
+    placeLabel->setBuddy(m_place);
+    form->addRow(placeLabel, placeRow);
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("personName"));
     m_name->setPlaceholderText(tr("As it should stand under your notes"));

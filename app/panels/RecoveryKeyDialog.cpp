@@ -71,6 +71,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& libraryName, const QString& 
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
     m_done = buttons->addButton(tr("&I have written it down"), QDialogButtonBox::AcceptRole);
     m_done->setObjectName(QStringLiteral("recoveryKeyDone"));
+    m_done->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_typed, &QLineEdit::textChanged, this, &RecoveryKeyDialog::check);
     layout->addWidget(heading);
