@@ -39,8 +39,8 @@ base::Result<std::vector<Grant>> closed(LibraryContext& context, const QString& 
 void open(const Vault& vault, const Grant* from, const Grant* to)
 {
     for (; from != to; ++from) {
-        if (auto key = vault.openKey(from->sealed))
-            vault.remember(from->key, std::move(*key));
+        if (const auto key = vault.openKey(from->sealed))
+            vault.remember(from->key, *key);
     }
 }
 
