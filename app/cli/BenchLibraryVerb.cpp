@@ -305,7 +305,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     }
     // On the disk where the library would be: not in a temporary folder that may be in memory.
     std::filesystem::path folder = pathOf(arguments.value(QStringLiteral("library")));
-    QTemporaryDir own(QStringLiteral("./alliance-bench-XXXXXX"));
+    QTemporaryDir own(QStringLiteral("./alliance-bench"));
     if (folder.empty()) {
         if (!own.isValid())
             return console.failure({{base::ErrorCategory::Unwritable, "folder"}, Subject::Output, own.path()});

@@ -4,9 +4,6 @@
 
 #include <QCryptographicHash>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace alliance::db
 {
 namespace
@@ -89,15 +86,6 @@ base::Status renameTo(const fs::path& from, const fs::path& to)
     std::error_code error;
     fs::rename(from, to, error);
     return error ? failed(error, "rename") : base::Status();
-}
-
-void syncFolder(const fs::path& folder)
-{
-    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
 }
 
 base::Status checkSpace(const fs::path& folder, std::int64_t bytes)

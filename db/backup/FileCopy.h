@@ -32,7 +32,6 @@ base::Result<QString> copyFile(const std::filesystem::path& from, const std::fil
 
 base::Status makeFolder(const std::filesystem::path& folder); // with its parents; NoSpace, Unwritable
 base::Status renameTo(const std::filesystem::path& from, const std::filesystem::path& to);
-void syncFolder(const std::filesystem::path& folder); // what was named in it survives a loss of power
 // NoSpace when the medium of `folder` (which may not exist yet) has less than that and a little more.
 base::Status checkSpace(const std::filesystem::path& folder, std::int64_t bytes);
 base::Status cancelled();

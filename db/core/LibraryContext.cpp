@@ -43,11 +43,6 @@ base::Result<NamedKey> LibraryContext::sessionKey(const QUuid& sessionId) const
     return base::fail(ErrorCategory::NotFound, "session");
 }
 
-base::Result<Sealer> LibraryContext::sessionSealer(const QUuid& sessionId) const
-{
-    return sessionKey(sessionId).map([&](NamedKey key) { return Sealer(std::move(key), this, sessionId); });
-}
-
 base::Result<QUuid> LibraryContext::fileKey(const QUuid& sessionId) const
 {
     const auto all = allKeys(*m_connection, {Scope::Session, sessionId, {}});

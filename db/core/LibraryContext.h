@@ -53,7 +53,6 @@ public:
     // The key is made where there is none yet, as part of the change that is under way or as one of its own.
     // NotFound: no such session. Refused: this person does not hold the key, or not the session's.
     base::Result<Sealer> sealer(Scope scope, const QUuid& subject);
-    base::Result<Sealer> sessionSealer(const QUuid& sessionId) const; // the newest key of scope Session
     base::Result<Sealer> librarySealer() { return sealer(Scope::Library, m_unlocked->libraryId); }
     base::Result<NamedKey> key(const QUuid& id) const override;
     // The newest key of a session, which says whether this person may open it. NotFound, Refused.

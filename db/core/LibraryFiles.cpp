@@ -31,15 +31,6 @@ base::Status writableError(const std::error_code& error, const char* what)
     return base::fail(full ? ErrorCategory::NoSpace : ErrorCategory::Unwritable, what + (": " + error.message()));
 }
 
-void syncFolder(const fs::path& folder)
-{
-    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
-}
-
 // Removes what was made, unless told to keep it.
 class Made
 {
@@ -215,6 +206,15 @@ base::Status build(const fs::path& folder, const CreateOptions& options,
 }
 
 } // namespace
+
+void syncFolder(const fs::path& folder)
+{
+    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
 
 fs::path databaseFile(const fs::path& folder)
 {

@@ -20,6 +20,7 @@ std::filesystem::path keyFile(const std::filesystem::path& folder);
 std::filesystem::path backupsFolder(const std::filesystem::path& folder);
 std::filesystem::path derivedFolderOf(const std::filesystem::path& folder, const QUuid& recordingId);
 std::filesystem::path pathOf(const std::filesystem::path& folder, const QString& relative);
+void syncFolder(const std::filesystem::path& folder); // what was named in it survives a loss of power
 
 // Library::create without opening it. On failure nothing that it made is left; what it leaves when it is killed is
 // taken away by the next one in the same folder.

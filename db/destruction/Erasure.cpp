@@ -1,5 +1,7 @@
 #include "db/destruction/Erasure.h"
 
+#include "db/core/LibraryFiles.h"
+
 #include <array>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -32,15 +34,6 @@ void overwrite(const fs::path& path)
         }
         ::fsync(fd);
     }
-    ::close(fd);
-}
-
-void syncFolder(const fs::path& folder)
-{
-    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
     ::close(fd);
 }
 

@@ -120,7 +120,7 @@ SessionTags::store(const QString& action, const QUuid& sessionId, int basedOn,
             all->append({latest + 1, *wanted, m_context.person(), QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC)});
             entry.detail.insert(QStringLiteral("number"), latest + 1);
             entry.detail.insert(QStringLiteral("tags"), wanted->size());
-            const auto sealer = m_context.sessionSealer(sessionId);
+            const auto sealer = m_context.sealer(Scope::Session, sessionId);
             if (!sealer)
                 return tl::unexpected(sealer.error());
             const base::Status stored =
