@@ -28,7 +28,7 @@ Done writeMotion(const vision::SessionSignals& signalSet, const std::filesystem:
         const int second = people[i + 1].id;
         const std::string pair =
             people.size() == 2 ? std::string() : "-" + std::to_string(first) + "-" + std::to_string(second);
-        const vision::MotionEnergy motion = vision::motionEnergy(signalSet, first, second);
+        const vision::MotionEnergyText motion = vision::motionEnergy(signalSet, first, second);
         if (const Done done = writeBytes(folder / (stem + pair + ".txt"), motion.text); !done)
             return done;
     }

@@ -103,7 +103,7 @@ std::string openFaceCsv(const SessionSignals& signals)
     return fmt::to_string(text);
 }
 
-MotionEnergy motionEnergy(const SessionSignals& signals, int first, int second, MotionRegion region)
+MotionEnergyText motionEnergy(const SessionSignals& signals, int first, int second, MotionRegion region)
 {
     const auto known = [&](int id) { return id >= 0 && static_cast<std::size_t>(id) < signals.people.size(); };
     if (!known(first) || !known(second)) {

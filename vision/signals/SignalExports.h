@@ -18,7 +18,7 @@ namespace alliance::vision
 // OpenFace's are.
 std::string openFaceCsv(const SessionSignals& signals);
 
-struct MotionEnergy {
+struct MotionEnergyText {
     // A line of names, then two columns parted by a tab, one line per sampling turn from the start of the recording
     // on; "NA" where nothing was sampled. R: readMEA(path, s1Col = 1, s2Col = 2, sampRate = hertz, skip = 1).
     std::string text;
@@ -29,7 +29,7 @@ enum class MotionRegion { Person, Head, Body };
 
 // Motion energy (share of the region's pixels that changed, 0..1) of two people. Column names are their roles where
 // they are known and differ, else their places. Empty text when one of them does not exist.
-MotionEnergy motionEnergy(const SessionSignals& signals, int first, int second,
-                          MotionRegion region = MotionRegion::Person);
+MotionEnergyText motionEnergy(const SessionSignals& signals, int first, int second,
+                              MotionRegion region = MotionRegion::Person);
 
 } // namespace alliance::vision
