@@ -3,7 +3,8 @@
 
 clang-tidy walks every header that a unit includes, Qt's and OpenCV's too, which takes seconds a unit. So the units of a
 target are read in batches: one file that includes some of them, over the target's precompiled header made once more by
-clang (GCC's means nothing to it). Units that do not compile together (two helpers of one name) are parted.
+clang (GCC's means nothing to it). Units with helpers of one name go into different batches; those that do not compile
+together all the same are parted.
 """
 
 import argparse
@@ -12,14 +13,22 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
 
 from sources import ROOT, report
 
-BATCH = 16
+BATCH = 64
 DROPPED = ("-fpch-preprocess", "-Winvalid-pch")
+
+# What a unit declares at the margin of its unnamed namespaces: types, constants, aliases, functions.
+DECLARED = re.compile(r"^(?:template\b.*>\s*)?(?:(?:class|struct|enum class|enum|union)\s+(\w+)|using\s+(\w+)\s+="
+                      r"|(?!using\b)[A-Za-z_][\w:<>,&*\s\[\]]*?\b(\w+)\s*[({=;\[])")
+CALLED = re.compile(r"(?<![\w.>:])(\w+)[({]")
+OF_ANOTHER = re.compile(r"(?:\.|->|::)\s*(\w+)")
+KEYWORDS = {"namespace", "operator", "public", "private", "protected", "const", "override", "return"}
 
 
 def split_command(entry):
@@ -80,13 +89,79 @@ def tidy(options, folder, batch):
         return run_tidy(options, words, files[0])
     key = hashlib.sha256("\0".join(files).encode()).hexdigest()[:16]
     unit = folder / f"{key}.cpp"
-    unit.write_text("".join(f'#include "{f}"\n' for f in files))
+    unit.write_text(batch_text(files))
     # Two helpers of one name in one unit: seen by the compiler in a moment, before clang-tidy takes its time.
     whole = subprocess.run([options.clang, "-fsyntax-only", "-w", "-ferror-limit=0", *words, str(unit)],
                            capture_output=True, text=True)
     if whole.returncode:
         return [line for part in parted(files, whole.stderr) for line in tidy(options, folder, (arguments, header, part))]
     return run_tidy(options, words, str(unit))
+
+
+def without_arguments(line):
+    """The line without the arguments of its templates."""
+    while True:
+        shorter = re.sub(r"<[^<>]*>", "", line)
+        if shorter == line:
+            return line
+        line = shorter
+
+
+def helpers(source):
+    """The names that a unit keeps to itself."""
+    own, unnamed, previous = set(), False, ""
+    for line in source.split("\n"):
+        if line.startswith("} // namespace"):
+            unnamed = False
+        elif line == "{" and previous == "namespace":
+            unnamed = True
+        elif unnamed or line.startswith(("static ", "using ", "int main(")):
+            found = DECLARED.match(without_arguments(line.removeprefix("static ")))
+            if found:
+                own.add(found[1] or found[2] or found[3])
+        previous = line
+    return own - KEYWORDS
+
+
+def renamed(source):
+    """The helpers that can bear another name in a batch: those never asked of an object or a namespace."""
+    return helpers(source) - set(OF_ANOTHER.findall(source))
+
+
+def names(source):
+    """The helpers that keep their name in a batch, and all that the unit calls without saying whose it is."""
+    own = helpers(source) - renamed(source)
+    return own, own | (set(CALLED.findall(source)) - renamed(source))
+
+
+def batch_text(files):
+    """One unit that includes all files: first their headers, then each with its helpers' names made its own."""
+    headers, bodies = [], []
+    for number, file in enumerate(files):
+        source = pathlib.Path(file).read_text()
+        headers += [line for line in source.split("\n#if")[0].split("\n") if line.startswith("#include ")]
+        own = sorted(renamed(source))
+        bodies += [f"#define {name} {name}_{number}" for name in own]
+        bodies.append(f'#include "{file}"')
+        bodies += [f"#undef {name}" for name in own]
+    return "\n".join([*dict.fromkeys(headers), *bodies, ""])
+
+
+def grouped(files):
+    """The files in groups of at most BATCH in which no helper of one is called by another."""
+    groups = []
+    for file in files:
+        own, called = names(pathlib.Path(file).read_text())
+        for group, owned, used in groups:
+            if len(group) < BATCH and not own & used and not called & owned:
+                break
+        else:
+            group, owned, used = [], set(), set()
+            groups.append((group, owned, used))
+        group.append(file)
+        owned |= own
+        used |= called
+    return [group for group, _, _ in groups]
 
 
 def batches(entries):
@@ -96,8 +171,7 @@ def batches(entries):
         units.setdefault((tuple(arguments), header), []).append(entry["file"])
     made = []
     for (arguments, header), files in units.items():
-        files.sort()
-        made += [(arguments, header, files[i:i + BATCH]) for i in range(0, len(files), BATCH)]
+        made += [(arguments, header, group) for group in grouped(sorted(files))]
     return sorted(made, key=lambda b: -len(b[2]))
 
 
