@@ -67,8 +67,8 @@ Order within(const Order& order, std::int64_t first, std::int64_t end)
 class Trial
 {
 public:
-    Trial(const AVStream* stream, const PacketScan& scan, OrderFrom from, Order& order)
-        : m_stream(stream), m_scan(scan), m_from(from), m_order(order)
+    Trial(const AVStream* stream, const PacketScan& scan, OrderFrom from, Ends ends, Order& order)
+        : m_stream(stream), m_scan(scan), m_from(from), m_ends(ends), m_order(order)
     {
     }
 
@@ -76,7 +76,7 @@ public:
     {
         const bool always = m_from != OrderFrom::ListedTimes;
         const bool head = always || headIsDoubtful();
-        const bool tail = always || m_scan.endsShort;
+        const bool tail = m_ends == Ends::Both && (always || m_scan.endsShort);
         EndsVerdict verdict;
         verdict.holds = true;
         // Both at once: each has a decoder of its own.
@@ -195,15 +195,16 @@ private:
     const AVStream* m_stream;
     const PacketScan& m_scan;
     OrderFrom m_from;
+    Ends m_ends;
     Order& m_order;
 };
 
 } // namespace
 
 base::Result<EndsVerdict> tryEnds(const AVStream* stream, const PacketScan& scan, OrderFrom from,
-                                  std::vector<std::int32_t>& order)
+                                  std::vector<std::int32_t>& order, Ends ends)
 {
-    return Trial(stream, scan, from, order).run();
+    return Trial(stream, scan, from, ends, order).run();
 }
 
 } // namespace alliance::media

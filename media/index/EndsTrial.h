@@ -22,9 +22,12 @@ struct EndsVerdict {
     bool wantsGroup = false; // cannot be said from what the scan kept of the end: scan with KeepLast::Group
 };
 
+// Of a scan that still goes on only the head can be tried.
+enum class Ends { Both, Head };
+
 // Leading pictures of a cut open group, and incomplete last packets, may give no picture: takes them out of `order`,
 // decode numbers of `scan` in the order of showing. Fails with Unsupported.
 base::Result<EndsVerdict> tryEnds(const AVStream* stream, const PacketScan& scan, OrderFrom from,
-                                  std::vector<std::int32_t>& order);
+                                  std::vector<std::int32_t>& order, Ends ends = Ends::Both);
 
 } // namespace alliance::media

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace alliance::media
 {
@@ -26,10 +27,13 @@ constexpr DecoderOptions kQuickly{.threads = 2, .showUnrecovered = false, .count
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds kPatience{120}; // without any picture
+// Without any picture.
+constexpr std::chrono::milliseconds kPatience{40};      // until what the packets tell is given
+constexpr std::chrono::milliseconds kLongPatience{120}; // until the first frames are decoded
 constexpr std::chrono::milliseconds kBetweenParts{1000};
 constexpr std::size_t kFirstFrames = 16; // of the first part, so that there is something to step through
-constexpr std::size_t kUnsettled = 32;   // frames that came out last: later packets may change their times
+constexpr std::ptrdiff_t kNotTold = -1;
+constexpr std::size_t kUnsettled = 32; // frames that came out last: later packets may change their times
 
 // Progress of the pass under way: it takes the whole from one share to another.
 struct PassProgress {
@@ -94,23 +98,12 @@ private:
     // nullopt: the packets do not tell (or not yet, see m_wantsGroup).
     base::Result<std::optional<FrameIndex>> scanWithoutDecoding(Demuxer& demuxer, KeepLast keep)
     {
-        const bool listed = isListed(demuxer);
-        beginPass(listed ? 1.0 : 0.1);
+        beginPass(isListed(demuxer) ? 1.0 : 0.1);
         auto scan = allPackets(demuxer, keep);
         if (!scan)
             return tl::unexpected(scan.error());
         const AVStream* stream = demuxer.stream(m_data.stream);
-        std::vector<std::int32_t> order;
-        OrderFrom from = listed ? OrderFrom::ListedTimes : OrderFrom::LooseTimes;
-        if (!scan->mpeg4) {
-            order = shownOrder(*scan);
-            if (!timesCanBeTrusted(*scan, order, !listed, stream->time_base))
-                order.clear();
-        }
-        if (order.empty()) {
-            from = OrderFrom::Coding;
-            order = codedOrder(*scan, stream->codecpar);
-        }
+        auto [from, order] = told(demuxer, *scan);
         if (order.empty())
             return std::nullopt;
         const auto verdict = tryEnds(stream, *scan, from, order);
@@ -123,6 +116,24 @@ private:
             m_data.problems.push_back(
                 {ProblemKind::HiddenLeadIn, std::to_string(verdict->hidden) + " frames cannot be shown"});
         return finishPacketScan(std::move(*scan), order, from);
+    }
+
+    struct Told {
+        OrderFrom from = OrderFrom::Coding;
+        std::vector<std::int32_t> order; // empty: the packets do not tell
+    };
+
+    // What the packets say of the order of showing.
+    Told told(const Demuxer& demuxer, const PacketScan& scan) const
+    {
+        const bool listed = isListed(demuxer);
+        const AVStream* stream = demuxer.stream(m_data.stream);
+        if (!scan.mpeg4) {
+            std::vector<std::int32_t> order = shownOrder(scan);
+            if (timesCanBeTrusted(scan, order, !listed, stream->time_base))
+                return {listed ? OrderFrom::ListedTimes : OrderFrom::LooseTimes, std::move(order)};
+        }
+        return {OrderFrom::Coding, codedOrder(scan, stream->codecpar)};
     }
 
     bool worthHalving(const Demuxer& demuxer) const
@@ -139,10 +150,10 @@ private:
     base::Result<PacketScan> allPackets(Demuxer& demuxer, KeepLast keep)
     {
         const bool halves = worthHalving(demuxer);
-        const auto sayHowFar = [&](const PacketScan&) {
+        const auto sayHowFar = [&](const PacketScan& soFar) {
             report(demuxer, halves ? 2.0 : 1.0);
-            if (m_part && !m_firstTried && Clock::now() - m_began > kPatience)
-                publishFirst();
+            if (m_part && m_parts)
+                publishScanned(demuxer, soFar);
         };
         if (halves) {
             if (const auto behind = open())
@@ -330,10 +341,55 @@ private:
         return frames > m_published + kUnsettled && Clock::now() - m_lastPart > kBetweenParts;
     }
 
-    // A part while packets are still being read without decoding, for a slow disk.
-    void publishFirst()
+    // A part while packets are still being read without decoding, for a large recording or a slow disk. Where they do
+    // not tell its frames these are decoded, once.
+    void publishScanned(const Demuxer& demuxer, const PacketScan& soFar)
     {
-        m_firstTried = true;
+        const auto now = Clock::now();
+        if (now - m_lastTried < (m_published > 0 ? kBetweenParts : kPatience))
+            return;
+        m_lastTried = now;
+        const Told settled = settledOrder(demuxer, soFar);
+        if (!settled.order.empty()) {
+            publishSettled(soFar, settled);
+        } else if (!m_decoded && m_published == 0 && now - m_began > kLongPatience) {
+            m_decoded = true;
+            publishDecoded();
+        }
+    }
+
+    // Of the frames so far those that nothing can change any more; none where the packets do not tell.
+    Told settledOrder(const Demuxer& demuxer, const PacketScan& soFar)
+    {
+        if (soFar.mpeg4 || soFar.corrupt > 0)
+            return {};
+        Told found = told(demuxer, soFar);
+        if (found.order.size() < kFirstFrames + kUnsettled)
+            return {};
+        if (!m_hiddenFirst) {
+            const auto head = tryEnds(demuxer.stream(m_data.stream), soFar, found.from, found.order, Ends::Head);
+            m_hiddenFirst = head && head->holds ? head->hidden : kNotTold;
+        } else if (*m_hiddenFirst != kNotTold) {
+            found.order.erase(found.order.begin(),
+                              found.order.begin() + std::min(*m_hiddenFirst, std::ssize(found.order)));
+        }
+        if (*m_hiddenFirst == kNotTold || found.order.size() < kFirstFrames + kUnsettled)
+            return {};
+        found.order.resize(found.order.size() - kUnsettled);
+        return found;
+    }
+
+    void publishSettled(const PacketScan& soFar, const Told& settled)
+    {
+        const FrameIndex::Data data = m_data;
+        auto index = finishPacketScan(withoutContent(soFar), settled.order, settled.from);
+        m_data = data;
+        if (index)
+            give(std::move(*index));
+    }
+
+    void publishDecoded()
+    {
         const FrameIndex::Data data = m_data;
         const PassProgress progress = m_pass;
         std::stop_source enough;
@@ -346,32 +402,41 @@ private:
         m_data = data;
     }
 
-    // The frames that nothing can change any more, as a part of the index.
-    void publish(const PacketScan& scan, std::vector<FrameEntry> frames, const std::vector<std::int64_t>& notKeys)
+    static PacketScan withoutContent(const PacketScan& scan)
     {
-        const FrameIndex::Data data = m_data;
         PacketScan known;
         known.packets = scan.packets;
         known.durations = scan.durations;
+        return known;
+    }
+
+    // Of a decoding scan: the frames that nothing can change any more.
+    void publish(const PacketScan& scan, std::vector<FrameEntry> frames, const std::vector<std::int64_t>& notKeys)
+    {
+        const FrameIndex::Data data = m_data;
+        PacketScan known = withoutContent(scan);
         takeKeys(known, notKeys);
         std::vector<std::int64_t> ticks = repairedTicks(known, frames);
         ticks.resize(frames.size() - kUnsettled);
         frames.resize(ticks.size());
-        const std::size_t count = frames.size();
         auto index = finish(std::move(known), std::move(frames), ticks);
         m_data = data;
-        if (!index)
-            return;
-        auto part = std::make_shared<const FrameIndex>(std::move(*index));
+        if (index)
+            give(std::move(*index));
+        if (m_onlyFirst && m_published > 0)
+            m_onlyFirst->request_stop();
+    }
+
+    void give(FrameIndex index)
+    {
+        auto part = std::make_shared<const FrameIndex>(std::move(index));
         m_parts = !m_lastIndex || part->continues(*m_lastIndex);
         if (!m_parts)
             return;
         m_lastIndex = part;
-        m_published = count;
+        m_published = static_cast<std::size_t>(part->frameCount());
         m_lastPart = Clock::now();
         m_part(std::move(part));
-        if (m_onlyFirst)
-            m_onlyFirst->request_stop();
     }
 
     base::Result<FrameIndex> finish(PacketScan scan, std::vector<FrameEntry> frames,
@@ -441,9 +506,11 @@ private:
     std::shared_ptr<const FrameIndex> m_lastIndex; // published last
     std::size_t m_published = 0;                   // frames of it
     bool m_parts = true;                           // no damage so far: what was decoded cannot come out otherwise
-    bool m_firstTried = false;
-    bool m_wantsGroup = false;               // the ends cannot be judged without all of the last group
-    std::stop_source* m_onlyFirst = nullptr; // set while only a first part is wanted
+    Clock::time_point m_lastTried = m_began;       // to give a part of a packet scan
+    bool m_decoded = false;                        // the first frames were decoded for a part
+    std::optional<std::ptrdiff_t> m_hiddenFirst;   // frames in front that no decoder can show, or kNotTold
+    bool m_wantsGroup = false;                     // the ends cannot be judged without all of the last group
+    std::stop_source* m_onlyFirst = nullptr;       // set while only a first part is wanted
     double m_reported = 0.0;
     std::int64_t m_typicalTicks = 1;
     FrameIndex::Data m_data;

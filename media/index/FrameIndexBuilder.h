@@ -22,8 +22,8 @@ using PartCallback = std::function<void(std::shared_ptr<const FrameIndex>)>;
 // every frame once. The number of entries equals the number of frames that a decoder gives for the file; in a file
 // damaged in its middle, frames whose packets are there keep their number and are shown as `damaged`. Fails with
 // Unsupported (no usable video), Damaged (not one frame can be had), Unreadable, Cancelled.
-// `part` gets a first part when the work takes long enough to be noticed, and about every second a longer one while
-// frames are decoded; none of it from where damage begins.
+// `part` gets a first part when the work takes long enough to be noticed, and about every second a longer one; none of
+// it from where damage begins.
 base::Result<FrameIndex> buildFrameIndex(base::ByteSource& source, std::stop_token stop = {},
                                          const ProgressCallback& progress = {}, const PartCallback& part = {});
 

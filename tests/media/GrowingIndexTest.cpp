@@ -130,9 +130,11 @@ TEST(GrowingIndex, ASlowDiskGivesAFirstPartOfAnyRecordingToo)
             clipBytes({.container = container, .codec = codec, .width = 480, .height = 288, .frames = 200, .gop = 12});
         const Growth growth = grown(bytes, std::make_unique<SlowSource>(support::memorySource(bytes)));
         EXPECT_EQ(growth.clip.index->method(), IndexMethod::PacketScan);
-        ASSERT_EQ(growth.parts.size(), 1U) << support::containerExtension(container);
-        EXPECT_LT(growth.parts.front()->frameCount(), 200);
-        EXPECT_TRUE(growth.clip.index->continues(*growth.parts.front()));
+        ASSERT_FALSE(growth.parts.empty()) << support::containerExtension(container);
+        for (const auto& part : growth.parts) {
+            EXPECT_LT(part->frameCount(), 200);
+            EXPECT_TRUE(growth.clip.index->continues(*part));
+        }
     }
 }
 
