@@ -23,9 +23,10 @@ QString tr(const char* text)
 
 struct Figures {
     Latencies firstFrame;   // from nothing to frame 0, the list growing
-    Latencies firstSeek;    // from nothing to a frame anywhere, as soon as it is listed
-    Exactness opened;       // of both
-    qint64 beforeWhole = 0; // first frames that were there before the list was whole
+    Latencies firstSeek;    // from nothing to the frame at a time anywhere
+    Latencies firstNumber;  // from nothing to a frame anywhere by its number, which needs all before it to be listed
+    Exactness opened;       // of all three
+    qint64 beforeWhole = 0; // first frames and frames at a time that were there before the list was whole
     Latencies scan;         // of the index
     Latencies packets;      // read by plain FFmpeg
     Latencies ours;
@@ -66,16 +67,16 @@ private:
     Done measureOpening()
     {
         for (int i = 0; i < kOpenings; ++i) {
-            const auto first = openFromNothing(m_options.file, 0, m_job, m_figures.opened);
-            if (!first)
-                return tl::unexpected<Failure>(first.error());
-            const auto anywhere =
-                openFromNothing(m_options.file, anyFrame(m_random, *m_recording.index), m_job, m_figures.opened);
-            if (!anywhere)
-                return tl::unexpected<Failure>(anywhere.error());
+            const std::int64_t anywhere = anyFrame(m_random, *m_recording.index);
+            const auto first = openByNumber(m_recording, 0, m_job, m_figures.opened);
+            const auto byTime = first ? openByTime(m_recording, anywhere, m_job, m_figures.opened) : first;
+            const auto byNumber = byTime ? openByNumber(m_recording, anywhere, m_job, m_figures.opened) : byTime;
+            if (!byNumber)
+                return tl::unexpected<Failure>(byNumber.error());
             m_figures.firstFrame.add(first->ms);
-            m_figures.firstSeek.add(anywhere->ms);
-            m_figures.beforeWhole += first->whole ? 0 : 1;
+            m_figures.firstSeek.add(byTime->ms);
+            m_figures.firstNumber.add(byNumber->ms);
+            m_figures.beforeWhole += (first->whole ? 0 : 1) + (byTime->whole ? 0 : 1);
         }
         return {};
     }
@@ -192,6 +193,7 @@ QJsonObject figuresJson(const Figures& figures)
         {QStringLiteral("p95"), ratioOf(figures.ours.percentile(0.95), figures.plain.percentile(0.95))}};
     const QJsonObject open{{QStringLiteral("first_frame"), figures.firstFrame.json()},
                            {QStringLiteral("exact_seek"), figures.firstSeek.json()},
+                           {QStringLiteral("exact_number"), figures.firstNumber.json()},
                            {QStringLiteral("numbers"), figures.opened.json()},
                            {QStringLiteral("before_list_was_whole"), figures.beforeWhole}};
     const QJsonObject index{
@@ -219,11 +221,13 @@ QString figuresText(const Figures& figures)
             .arg(ratio(figures.ours.percentile(0.5), figures.plain.percentile(0.5)),
                  ratio(figures.ours.percentile(0.95), figures.plain.percentile(0.95))),
         tr("numbers   %1").arg(figures.exactness.text()),
-        tr("open      first frame %1 ms (before the list was whole: %2 of %3), exact frame anywhere %4 ms; numbers %5")
+        tr("open      first frame %1 ms, exact frame at a time anywhere %2 ms (before the list was whole: %3 of %4), "
+           "by its number %5 ms; numbers %6")
             .arg(figures.firstFrame.percentile(0.5), 0, 'f', 1)
-            .arg(figures.beforeWhole)
-            .arg(figures.firstFrame.count())
             .arg(figures.firstSeek.percentile(0.5), 0, 'f', 1)
+            .arg(figures.beforeWhole)
+            .arg(figures.firstFrame.count() + figures.firstSeek.count())
+            .arg(figures.firstNumber.percentile(0.5), 0, 'f', 1)
             .arg(figures.opened.text()),
         tr("index     %1 ms; reading its packets %2 ms; ratio %3")
             .arg(figures.scan.percentile(0.5), 0, 'f', 1)

@@ -1,7 +1,10 @@
 #include "app/cli/GrowingOpening.h"
 
+#include "app/jobs/GiveWay.h"
 #include "app/services/RecordingFiles.h"
+#include "media/decode/EarlyPictures.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -19,6 +22,7 @@ class Listing
 public:
     explicit Listing(const std::filesystem::path& file)
         : m_thread([this, file](const std::stop_token& stop) {
+              giveWay(kListingNiceness);
               auto whole = openIndex(file, JobContext(stop), [this](Index part) { put(std::move(part), false); });
               put(std::move(whole), true);
           })
@@ -54,35 +58,113 @@ private:
     std::jthread m_thread; // last: its work uses the members above
 };
 
-} // namespace
-
-Outcome<Opening> openFromNothing(const std::filesystem::path& file, std::int64_t wanted, const JobContext& job,
-                                 Exactness& exactness)
+tl::unexpected<Failure> trouble(const BenchRecording& recording, const base::Error& error)
 {
-    const auto trouble = [&](const base::Error& error) { return failed(error, Subject::Recording, pathText(file)); };
-    const auto start = BenchClock::now();
-    Listing listing(file);
-    const auto first = listing.with(0);
-    if (!first)
-        return tl::unexpected<Failure>(first.error());
-    auto engine = BenchRecording{file, *first}.engine();
+    return failed(error, Subject::Recording, pathText(recording.file));
+}
+
+// From what is listed.
+Outcome<media::VideoFrame> listedPicture(Listing& listing, const Index& first, const BenchRecording& recording,
+                                         std::int64_t wanted, const JobContext& job)
+{
+    auto engine = BenchRecording{recording.file, first}.engine();
     if (!engine)
         return tl::unexpected<Failure>(engine.error());
-    if ((*first)->frameCount() <= wanted) {
+    if (first->frameCount() <= wanted) {
         const auto further = listing.with(wanted);
         if (!further)
             return tl::unexpected<Failure>(further.error());
         // Where later packets change the times of earlier frames it begins anew, as the window does.
         if (!(*engine)->extend(*further)) {
-            engine = BenchRecording{file, *further}.engine();
+            engine = BenchRecording{recording.file, *further}.engine();
             if (!engine)
                 return tl::unexpected<Failure>(engine.error());
         }
     }
-    const auto picture = (*engine)->frame(wanted, job.stopToken());
+    auto picture = (*engine)->frame(wanted, job.stopToken());
     if (!picture)
-        return trouble(picture.error());
+        return trouble(recording, picture.error());
+    return std::move(*picture);
+}
+
+base::Result<media::VideoFrame> earlyPicture(const BenchRecording& recording, Index first, std::int64_t wanted,
+                                             const JobContext& job)
+{
+    auto source = base::openFileSource(recording.file);
+    if (!source)
+        return tl::unexpected(source.error());
+    auto pictures = media::EarlyPictures::open(std::move(*source), std::move(first));
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    return (*pictures)->at(recording.index->timeOf(wanted), job.stopToken());
+}
+
+bool samePixels(const media::VideoFrame& one, const media::VideoFrame& other)
+{
+    const auto a = media::toRgb(one);
+    const auto b = media::toRgb(other);
+    if (!a || !b || a->width() != b->width() || a->height() != b->height())
+        return false;
+    const base::ImageView left = a->view();
+    const base::ImageView right = b->view();
+    for (int y = 0; y < left.height; ++y) {
+        if (!std::equal(left.row(y), left.row(y) + std::ptrdiff_t{3} * left.width, right.row(y)))
+            return false;
+    }
+    return true;
+}
+
+// With its number, where it is that frame indeed.
+Outcome<media::VideoFrame> numbered(media::VideoFrame early, const BenchRecording& recording, const JobContext& job)
+{
+    const std::int64_t number = recording.index->frameAt(early.time);
+    auto engine = recording.engine();
+    if (!engine)
+        return tl::unexpected<Failure>(engine.error());
+    const auto listed = (*engine)->frame(number, job.stopToken());
+    if (!listed)
+        return trouble(recording, listed.error());
+    if (early.time == recording.index->timeOf(number) && samePixels(early, *listed))
+        early.frame = number;
+    return early;
+}
+
+} // namespace
+
+Outcome<Opening> openByNumber(const BenchRecording& recording, std::int64_t wanted, const JobContext& job,
+                              Exactness& exactness)
+{
+    const auto start = BenchClock::now();
+    Listing listing(recording.file);
+    const auto first = listing.with(0);
+    if (!first)
+        return tl::unexpected<Failure>(first.error());
+    const auto picture = listedPicture(listing, *first, recording, wanted, job);
+    if (!picture)
+        return tl::unexpected<Failure>(picture.error());
     const Opening opening{millisecondsSince(start), listing.isWhole()};
+    exactness.add(wanted, *picture);
+    return opening;
+}
+
+Outcome<Opening> openByTime(const BenchRecording& recording, std::int64_t wanted, const JobContext& job,
+                            Exactness& exactness)
+{
+    const auto start = BenchClock::now();
+    Listing listing(recording.file);
+    const auto first = listing.with(0);
+    if (!first)
+        return tl::unexpected<Failure>(first.error());
+    const bool unlisted = (*first)->frameCount() <= wanted;
+    auto early = unlisted ? earlyPicture(recording, *first, wanted, job)
+                          : base::fail(base::ErrorCategory::Unsupported, "listed already");
+    Outcome<media::VideoFrame> picture =
+        early ? Outcome<media::VideoFrame>(*early) : listedPicture(listing, *first, recording, wanted, job);
+    const Opening opening{millisecondsSince(start), listing.isWhole()};
+    if (picture && early)
+        picture = numbered(std::move(*picture), recording, job);
+    if (!picture)
+        return tl::unexpected<Failure>(picture.error());
     exactness.add(wanted, *picture);
     return opening;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Opening a recording of which nothing is stored, as the window does it: its frames are listed in a thread, the first
-// part of the list opens the engine, further parts extend it, and a frame is fetched as soon as it is listed.
+// part of the list opens the engine and further parts extend it. What is asked for by its time is shown before it is
+// listed, where the packets tell; what is asked for by its number as soon as it is listed.
 
 #include "app/cli/BenchFigures.h"
 
@@ -13,8 +14,12 @@ struct Opening {
     bool whole = false; // the list was whole by then
 };
 
-// Blocking. Frame `wanted` of `file`, which must be a frame of it.
-Outcome<Opening> openFromNothing(const std::filesystem::path& file, std::int64_t wanted, const JobContext& job,
-                                 Exactness& exactness);
+// Blocking. Frame `wanted` of the recording's file; its index only checks what came.
+Outcome<Opening> openByNumber(const BenchRecording& recording, std::int64_t wanted, const JobContext& job,
+                              Exactness& exactness);
+// The frame on screen when `wanted` is. Its number is that of its time, provided that it is, pixel by pixel, what the
+// engine gives under that number.
+Outcome<Opening> openByTime(const BenchRecording& recording, std::int64_t wanted, const JobContext& job,
+                            Exactness& exactness);
 
 } // namespace alliance::app::cli
