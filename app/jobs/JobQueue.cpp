@@ -1,10 +1,10 @@
 #include "app/jobs/JobQueue.h"
 
+#include "app/jobs/GiveWay.h"
+
 #include <QCoreApplication>
 
 #include <chrono>
-#include <sys/resource.h>
-#include <unistd.h>
 
 namespace alliance::app
 {
@@ -12,13 +12,6 @@ namespace
 {
 
 constexpr auto kBetweenReports = std::chrono::milliseconds(50);
-constexpr int kBackgroundNiceness = 10;
-
-// This thread, and those that it starts, get the processor when nobody else wants it.
-void giveWay()
-{
-    static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kBackgroundNiceness));
-}
 
 // Runs in the worker's thread: passes on what is worth showing.
 class Reporter
@@ -56,7 +49,7 @@ JobQueue::JobQueue(int threads, QObject* parent, JobPriority priority) : QObject
     for (int i = 0; i < std::max(1, threads); ++i)
         m_threads.emplace_back([this, priority](const std::stop_token& stop) {
             if (priority == JobPriority::Background)
-                giveWay();
+                giveWay(kBackgroundNiceness);
             work(stop);
         });
 }

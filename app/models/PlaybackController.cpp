@@ -41,12 +41,9 @@ PlaybackController::PlaybackController(ReviewSession& session, std::unique_ptr<m
         handLeft();
         m_player->seek(frame);
     });
-    connect(&m_session, &ReviewSession::seekBeyondRequested, this, [this](base::MediaTime time) {
-        if (!m_ready)
-            return;
-        handLeft();
-        m_player->seekTime(time);
-    });
+    connect(&m_session, &ReviewSession::seekBeyondRequested, this, &PlaybackController::goBeyond);
+    connect(&m_look, &EarlyLook::found, this, &PlaybackController::takeEarly);
+    connect(&m_look, &EarlyLook::failed, this, &PlaybackController::forgetEarly);
     connect(&m_session, &ReviewSession::indexChanged, this, [this](bool goesOn) {
         if (!goesOn)
             openSession();
@@ -129,13 +126,18 @@ void PlaybackController::start(const std::shared_ptr<Sources>& sources)
     m_player->setSpeed(m_speed);
     const bool growing = sources->recordings.front().growing;
     m_player->open(std::move(sources->recordings));
-    if (growing) // more may have become known meanwhile
+    if (growing) { // more may have become known meanwhile
         extend();
+        if (const RecordingItem* recording = m_session.recording(); recording && m_session.isGrowing())
+            m_look.open(*recording, m_session.frameIndex());
+    }
 }
 
 void PlaybackController::extend()
 {
     m_player->extend(0, m_session.frameIndex(), !m_session.isGrowing());
+    if (!m_session.isGrowing())
+        m_look.close();
     m_player->setLoop(m_loop); // it may reach what is known only now
 }
 
@@ -143,6 +145,7 @@ void PlaybackController::closeSession()
 {
     ++m_generation;
     m_opening.cancel();
+    m_look.close();
     m_ready = false;
     handLeft();
     setRate(0);
@@ -158,7 +161,19 @@ void PlaybackController::takePicture(int view, const ViewPicture& picture)
 {
     if (!m_ready || view >= viewCount())
         return;
+    const bool early = view == 0 && picture.frame < 0 && !picture.image.isNull();
+    if (view == 0 && m_awaited && !early) {
+        if (!m_session.isListed(*m_awaited) || picture.frame != m_session.frameAt(*m_awaited))
+            return;
+        m_awaited.reset();
+    }
+    if (early && !m_awaited)
+        return;
     Q_EMIT pictureReady(view, picture);
+    if (early) {
+        m_lag.stop();
+        m_session.setPosition(-1, picture.time);
+    }
     if (view != 0 || picture.frame < 0)
         return;
     m_lag.stop();
@@ -217,8 +232,39 @@ void PlaybackController::setRate(double rate)
         Q_EMIT rateChanged(rate);
 }
 
+void PlaybackController::goBeyond(base::MediaTime time)
+{
+    if (!m_ready)
+        return;
+    handLeft();
+    m_player->seekTime(time);
+    lookAhead(time);
+}
+
+bool PlaybackController::lookAhead(base::MediaTime time)
+{
+    if (!m_look.isUsable() || m_session.isPlaying())
+        return false;
+    m_awaited = time;
+    m_look.request(time);
+    return true;
+}
+
+void PlaybackController::takeEarly(const media::VideoFrame& frame)
+{
+    if (m_ready && m_awaited)
+        m_feeds.front()->present(frame);
+}
+
+void PlaybackController::forgetEarly()
+{
+    if (const auto awaited = std::exchange(m_awaited, std::nullopt); awaited && !m_scrubbing)
+        m_player->seekTime(*awaited);
+}
+
 void PlaybackController::handLeft()
 {
+    m_awaited.reset();
     m_scrubbing = false;
     m_hand = -1;
     m_handBeyond.reset();
@@ -315,6 +361,12 @@ void PlaybackController::scrubTo(base::MediaTime time)
     if (!std::exchange(m_scrubbing, true))
         m_lag.start();
     m_handBeyond = m_session.isListed(time) ? std::nullopt : std::optional(time);
+    if (m_handBeyond && lookAhead(time)) {
+        m_hand = -1;
+        m_session.setPosition(-1, time);
+        return;
+    }
+    m_awaited.reset();
     m_hand = m_session.frameAt(time);
     m_player->scrub(m_hand);
     m_session.setPosition(m_hand, m_session.timeOf(m_hand));

@@ -2,6 +2,7 @@
 // The player of the open session. Joins media::Player, which works in its own threads, with ReviewSession and the
 // picture widgets, which live in the window's thread. Nothing here waits for a disk or a decoder.
 
+#include "app/models/EarlyLook.h"
 #include "app/models/LatestTask.h"
 #include "app/models/LoopRange.h"
 #include "app/models/PictureFeed.h"
@@ -95,6 +96,10 @@ private:
     void silence(const std::string& why);
     void setRate(double rate);
     void shuttle(int direction);
+    void goBeyond(base::MediaTime time);
+    bool lookAhead(base::MediaTime time); // false: only the list will tell
+    void takeEarly(const media::VideoFrame& frame);
+    void forgetEarly();
     void handLeft(); // the position follows the pictures again
     void applyLoop();
 
@@ -112,8 +117,11 @@ private:
     std::optional<base::TimeRange> m_loop;       // as the player has it
     std::int64_t m_hand = -1;                    // frame under the hand, until its picture is there; -1: none
     std::optional<base::MediaTime> m_handBeyond; // where the hand is, past what is known of a growing recording
-    QTimer m_lag;                                // runs while a drag waits for its first picture
-    std::uint64_t m_generation = 0;              // of openSession()
+    // Asked for, not listed yet, and looked for by its time: pictures of what is listed do not take its place.
+    std::optional<base::MediaTime> m_awaited;
+    EarlyLook m_look;
+    QTimer m_lag;                   // runs while a drag waits for its first picture
+    std::uint64_t m_generation = 0; // of openSession()
     std::unique_ptr<media::Player> m_player;
     LatestTask m_opening; // last: its work uses the members above
 };

@@ -3,6 +3,7 @@
 #include "app/commands/CommandStack.h"
 #include "app/commands/MeasurementCommands.h"
 #include "app/commands/NoteCommands.h"
+#include "app/jobs/GiveWay.h"
 #include "app/models/ReviewLoader.h"
 #include "app/services/ConsentService.h"
 #include "app/services/LibraryWorker.h"
@@ -65,6 +66,7 @@ void ReviewSession::listFrames(ReviewContent content)
     m_waiting = std::move(content);
     m_growing = true;
     m_listing.start([this, recording, generation = m_generation](const std::stop_token& stop) {
+        giveWay(kListingNiceness);
         const auto tell = [&](Outcome<std::shared_ptr<const media::FrameIndex>> index, bool whole) {
             QMetaObject::invokeMethod(
                 this,
@@ -308,6 +310,11 @@ void ReviewSession::seekToTime(base::MediaTime time)
         seekToFrame(frameAt(time));
     else
         Q_EMIT seekBeyondRequested(time);
+}
+
+base::MediaTime ReviewSession::shownTime() const
+{
+    return m_frame >= 0 ? timeOf(m_frame) : m_time;
 }
 
 void ReviewSession::setPosition(std::int64_t frame, base::MediaTime time)

@@ -141,7 +141,8 @@ public:
     void alignCameras(const QList<db::RecordingOffset>& offsets);
 
     // ---- position
-    std::int64_t currentFrame() const { return m_frame; }
+    std::int64_t currentFrame() const { return m_frame; }  // -1: none, or one that is not listed yet
+    base::MediaTime shownTime() const;                     // when the frame that is shown begins
     base::MediaTime currentTime() const { return m_time; } // between frames while playing
     bool isPlaying() const { return m_playing; }
     // Clamped; emits seekRequested. While the recording is growing, what lies beyond is gone to when it is known.

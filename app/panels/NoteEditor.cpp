@@ -166,8 +166,7 @@ bool NoteEditor::hasUnsavedText() const
 
 MediaTime NoteEditor::playhead() const
 {
-    const std::int64_t frame = m_session.currentFrame();
-    return frame >= 0 ? m_session.timeOf(frame) : MediaTime{};
+    return m_session.shownTime();
 }
 
 void NoteEditor::readFields()

@@ -104,7 +104,7 @@ void ConsentFlow::collect()
     if (!session.isOpen() || session.frameCount() <= 0)
         return;
     m_parts.playback.pause();
-    const base::MediaTime here = session.timeOf(session.currentFrame());
+    const base::MediaTime here = session.shownTime();
     base::TimeRange range{here, here};
     const auto chosen = m_parts.playback.range().selection();
     const CandidateItem* candidate = session.candidate(session.selectedCandidate());

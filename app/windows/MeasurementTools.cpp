@@ -82,7 +82,7 @@ void MeasurementTools::bindMarks()
 {
     ReviewSession& session = m_parts.session;
     const auto mark = [this, &session](bool engaged) {
-        const base::MediaTime here = session.timeOf(session.currentFrame());
+        const base::MediaTime here = session.shownTime();
         const auto range = m_parts.playback.range().selection();
         markGaze(session, session.person(), range && range->contains(here) ? *range : base::TimeRange{here, here},
                  engaged);

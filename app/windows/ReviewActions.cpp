@@ -73,7 +73,7 @@ void ReviewActions::bindRange()
 {
     const auto on = [this](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
     LoopRange& range = m_playback.range();
-    const auto here = [this] { return m_session.timeOf(m_session.currentFrame()); };
+    const auto here = [this] { return m_session.shownTime(); };
     on(ActionId::MarkStart, [&range, here] { range.markStart(here()); });
     on(ActionId::MarkEnd, [&range, here] { range.markEnd(here()); });
     on(ActionId::ClearRange, [&range] { range.setSelection(std::nullopt); });
