@@ -1,5 +1,6 @@
 #include "app/panels/DefinitionsPanel.h"
 #include "app/panels/FiguresDialog.h"
+#include "app/panels/NoticeBar.h"
 #include "app/services/Measurement.h"
 #include "app/services/MeasurementService.h"
 #include "app/services/RecordingFiles.h"
@@ -7,6 +8,7 @@
 #include "tests/vision/candidates/SyntheticSession.h"
 
 #include <QMenu>
+#include <QPushButton>
 
 namespace alliance::app
 {
@@ -26,17 +28,42 @@ protected:
         const RecordingItem recording = (*library)->session(m_sessionId)->recordings.front();
         const auto index = openIndex(recording, {});
         ASSERT_TRUE(index);
+        FindingsInput input;
+        input.definitions.gazeAversion.minDurationS = 0.4;
+        input.definitions.gazeAversion.mergeGapS = 0.1;
         Measured measured;
-        measured.signalSet = test::SyntheticSession(4).signals();
+        measured.signalSet = m_left.signals();
         measured.signalSet.people.push_back(test::SyntheticSession(4, 7).person(1));
         measured.signalSet.people[0].place = vision::Place::Left;
         measured.signalSet.people[1].place = vision::Place::Right;
         measured.findings =
             findAnew({std::make_shared<const vision::SessionSignals>(measured.signalSet), nullptr, false},
-                     factsOf(recording.record, **index), {}, {});
+                     factsOf(recording.record, **index), input, {});
         ASSERT_TRUE(MeasurementService(**library).keep(recording, **index, {&measured, nullptr}));
         openSession();
         ASSERT_EQ(m_session.findings().people.size(), 2);
+    }
+
+    test::SyntheticSession m_left = test::SyntheticSession(4);
+};
+
+// The person on the left looks aside three times.
+class MarkThatTurnsOverTest : public MeasurementToolsTest
+{
+protected:
+    void SetUp() override
+    {
+        m_left.eyesAside(0.6, 1.2).eyesAside(1.8, 2.4).eyesAside(3.0, 3.6);
+        MeasurementToolsTest::SetUp();
+        ASSERT_EQ(looksAway(), 3);
+    }
+
+    qsizetype looksAway() const
+    {
+        const QList<vision::Behaviour>& all = m_session.findings().behaviours;
+        return std::count_if(all.begin(), all.end(), [](const vision::Behaviour& one) {
+            return one.person == 0 && one.kind == vision::BehaviourKind::GazeAversion;
+        });
     }
 };
 
@@ -56,6 +83,34 @@ TEST_F(MeasurementToolsTest, OneKeyMarksWhereTheChosenPersonLooksAndUndoTakesItB
     ASSERT_TRUE(waitFor([this] { return m_session.findings().marks.size() == 1; }));
     press(Qt::Key_E, Qt::ShiftModifier);
     EXPECT_TRUE(waitFor([this] { return m_session.findings().marks.isEmpty(); }));
+}
+
+TEST_F(MarkThatTurnsOverTest, IsSaidWithANumberAndCanBeTakenBackFromThere)
+{
+    m_session.seekToFrame(52); // in the middle of a look aside
+    ASSERT_TRUE(waitForFrame(52));
+    press(Qt::Key_E);
+    ASSERT_TRUE(waitFor([this] { return !m_window->notices().texts().isEmpty(); }));
+    EXPECT_TRUE(m_window->notices().texts().front().startsWith(QStringLiteral("The mark changed ")))
+        << m_window->notices().texts().front().toStdString();
+    QPushButton* takeBack = nullptr;
+    for (QPushButton* button : m_window->notices().findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Take the mark back")))
+            takeBack = button;
+    ASSERT_NE(takeBack, nullptr);
+    QTest::mouseClick(takeBack, Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return m_session.findings().marks.isEmpty(); }));
+    EXPECT_EQ(looksAway(), 3);
+}
+
+TEST_F(MarkThatTurnsOverTest, AMarkThatOnlyConfirmsSaysNothing)
+{
+    m_session.seekToFrame(5);
+    ASSERT_TRUE(waitForFrame(5));
+    press(Qt::Key_E);
+    ASSERT_TRUE(waitFor([this] { return m_session.findings().marks.size() == 1; }));
+    EXPECT_TRUE(m_window->notices().texts().isEmpty());
+    EXPECT_EQ(looksAway(), 3);
 }
 
 TEST_F(MeasurementToolsTest, AMissedMomentNeedsARangeAndSaysSo)
