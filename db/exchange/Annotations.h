@@ -1,0 +1,71 @@
+#pragma once
+// What goes to and comes from other programs: lines of timed annotations on one recording, without any of the library's
+// ids or rules. Every format of this folder writes and reads this; what a format cannot hold is said in its header.
+
+#include "media/base/MediaTime.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace alliance::db
+{
+
+// Index entries, half-open; equal for a point in time.
+struct FrameSpan {
+    std::int64_t start = 0;
+    std::int64_t end = 0;
+    friend bool operator==(const FrameSpan&, const FrameSpan&) = default;
+};
+
+struct Annotation {
+    base::TimeRange range; // end == start: a point in time
+    std::optional<FrameSpan> frames;
+    QString code;                  // short, of a list ("withdrawal", "S2"); may be empty
+    QString text;                  // free words; may be empty
+    QMap<QString, QString> fields; // whatever else, by a name of [a-z_]+
+
+    bool isPoint() const { return range.end == range.start; }
+    // The one thing that a line shows where a format has room for one.
+    const QString& shown() const { return code.isEmpty() ? text : code; }
+    friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
+struct AnnotationTier {
+    QString name;        // unique in its document
+    QString kind;        // what its annotations are: "note", "marker", ...; empty: not known
+    QString participant; // whom they are about; may be empty
+    QString annotator;   // who made them; may be empty
+    QList<Annotation> annotations;
+    friend bool operator==(const AnnotationTier&, const AnnotationTier&) = default;
+};
+
+struct AnnotationDocument {
+    QString mediaName; // file name of the recording, without a folder
+    QString mediaHash; // SHA-256, 64 lower-case hexadecimal digits; empty: not known
+    base::MediaTime duration;
+    QString author;
+    QDateTime written; // UTC
+    QList<AnnotationTier> tiers;
+    friend bool operator==(const AnnotationDocument&, const AnnotationDocument&) = default;
+};
+
+// The tiers with their annotations by time and none that overlaps another on its tier: what does not fit goes to
+// further tiers named "NAME (2)", "NAME (3)" ... Points and what is shorter than `shortest` are made that long.
+QList<AnnotationTier> withoutOverlap(const QList<AnnotationTier>& tiers, base::MediaTime shortest);
+// A name that is not in `taken`: `name`, or `name` with a number.
+QString uniqueName(const QString& name, const QStringList& taken);
+
+// "250-300", or "250" for a point; and back.
+QString frameText(const FrameSpan& frames);
+std::optional<FrameSpan> framesOf(const QString& text);
+
+// Milliseconds, rounded to the nearest.
+std::int64_t milliseconds(base::MediaTime time);
+base::MediaTime fromMilliseconds(std::int64_t milliseconds);
+
+} // namespace alliance::db

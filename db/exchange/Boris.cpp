@@ -1,0 +1,263 @@
+#include "db/exchange/Boris.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <vector>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+constexpr base::MediaTime kShortest{1'000'000};
+constexpr double kLongest = 1e6; // seconds
+constexpr int kMostPlayers = 8;
+const QString kNoSubject = QStringLiteral("No focal subject");
+
+struct Event {
+    std::int64_t time = 0; // ms
+    bool ends = false;     // before what begins at the same time
+    QString subject;
+    QString behaviour;
+    QString comment;
+    std::optional<std::int64_t> frame;
+};
+
+double secondsOf(std::int64_t ms)
+{
+    return static_cast<double>(ms) / 1000.0;
+}
+
+QString behaviourOf(const AnnotationTier& tier, const Annotation& annotation)
+{
+    if (!annotation.code.isEmpty())
+        return annotation.code;
+    return tier.kind.isEmpty() ? tier.name : tier.kind;
+}
+
+QList<Event> eventsOf(const AnnotationTier& tier)
+{
+    QList<Event> events;
+    for (const Annotation& annotation : tier.annotations) {
+        const std::int64_t start = milliseconds(annotation.range.start);
+        Event event{start, false, tier.name, behaviourOf(tier, annotation), annotation.text, {}};
+        if (annotation.frames)
+            event.frame = annotation.frames->start;
+        events.append(event);
+        if (annotation.isPoint())
+            continue;
+        event.ends = true;
+        event.time = std::max(milliseconds(annotation.range.end), start + 1);
+        event.comment.clear();
+        if (annotation.frames)
+            event.frame = annotation.frames->end;
+        events.append(event);
+    }
+    return events;
+}
+
+// Points and lengths of one code are two behaviours: a behaviour of BORIS is one or the other.
+void tellApart(QList<AnnotationTier>& tiers)
+{
+    QSet<QString> states;
+    for (const AnnotationTier& tier : tiers)
+        for (const Annotation& annotation : tier.annotations)
+            if (!annotation.isPoint())
+                states.insert(behaviourOf(tier, annotation));
+    for (AnnotationTier& tier : tiers)
+        for (Annotation& annotation : tier.annotations)
+            if (annotation.isPoint() && states.contains(behaviourOf(tier, annotation)))
+                annotation.code = behaviourOf(tier, annotation) + QStringLiteral(" (point)");
+}
+
+QJsonObject behavioursConf(const QList<AnnotationTier>& tiers)
+{
+    std::map<QString, bool> states;
+    for (const AnnotationTier& tier : tiers)
+        for (const Annotation& annotation : tier.annotations)
+            states[behaviourOf(tier, annotation)] = !annotation.isPoint();
+    QJsonObject conf;
+    for (const auto& [code, state] : states) {
+        conf.insert(
+            QString::number(conf.size()),
+            QJsonObject{{QStringLiteral("type"), state ? QStringLiteral("State event") : QStringLiteral("Point event")},
+                        {QStringLiteral("key"), QString()},
+                        {QStringLiteral("code"), code},
+                        {QStringLiteral("description"), QString()},
+                        {QStringLiteral("category"), QString()},
+                        {QStringLiteral("modifiers"), QString()},
+                        {QStringLiteral("excluded"), QString()},
+                        {QStringLiteral("coding map"), QString()}});
+    }
+    return conf;
+}
+
+QJsonObject observationOf(const AnnotationDocument& document, const QList<AnnotationTier>& tiers)
+{
+    QList<Event> events;
+    for (const AnnotationTier& tier : tiers)
+        events.append(eventsOf(tier));
+    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
+        return a.time != b.time ? a.time < b.time : a.ends && !b.ends;
+    });
+    QJsonArray rows;
+    for (const Event& event : events)
+        rows.append(
+            QJsonArray{secondsOf(event.time), event.subject, event.behaviour, QString(), event.comment,
+                       event.frame ? QJsonValue(static_cast<double>(*event.frame)) : QJsonValue(QStringLiteral("NA"))});
+    QJsonObject files;
+    for (int player = 1; player <= kMostPlayers; ++player)
+        files.insert(QString::number(player), player == 1 ? QJsonArray{document.mediaName} : QJsonArray());
+    const auto perFile = [&](const QJsonValue& value) { return QJsonObject{{document.mediaName, value}}; };
+    return {{QStringLiteral("file"), files},
+            {QStringLiteral("type"), QStringLiteral("MEDIA")},
+            {QStringLiteral("date"), document.written.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))},
+            {QStringLiteral("description"), QString()},
+            {QStringLiteral("time offset"), 0.0},
+            {QStringLiteral("events"), rows},
+            {QStringLiteral("observation time interval"), QJsonArray{0, 0}},
+            {QStringLiteral("independent_variables"), QJsonObject()},
+            {QStringLiteral("visualize_spectrogram"), false},
+            {QStringLiteral("visualize_waveform"), false},
+            {QStringLiteral("close_behaviors_between_videos"), false},
+            {QStringLiteral("media_info"), QJsonObject{{QStringLiteral("length"), perFile(document.duration.seconds())},
+                                                       {QStringLiteral("hasVideo"), perFile(true)},
+                                                       {QStringLiteral("hasAudio"), perFile(true)}}}};
+}
+
+base::Result<std::int64_t> timeOf(const QJsonValue& value)
+{
+    const double seconds = value.toDouble(NAN);
+    if (!(seconds >= 0 && seconds <= kLongest))
+        return base::fail(ErrorCategory::Damaged, "an event without a time");
+    return std::llround(seconds * 1000.0);
+}
+
+base::Result<AnnotationDocument> readEvents(const QJsonObject& observation, const QSet<QString>& states)
+{
+    std::vector<Event> events;
+    for (const QJsonValue& value : observation[QStringLiteral("events")].toArray()) {
+        const QJsonArray row = value.toArray();
+        const auto time = timeOf(row.at(0));
+        if (!time)
+            return tl::unexpected(time.error());
+        if (!row.at(2).isString())
+            return base::fail(ErrorCategory::Damaged, "an event without a behaviour");
+        Event event{*time, false, row.at(1).toString(), row.at(2).toString(), row.at(4).toString(), {}};
+        if (row.at(5).isDouble() && row.at(5).toDouble() >= 0)
+            event.frame = static_cast<std::int64_t>(row.at(5).toDouble());
+        events.push_back(event);
+    }
+    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.time < b.time; });
+    std::map<QString, AnnotationTier> tiers;
+    std::map<std::pair<QString, QString>, Event> open;
+    for (const Event& event : events) {
+        const QString subject = event.subject.isEmpty() ? kNoSubject : event.subject;
+        AnnotationTier& tier = tiers[subject];
+        tier.name = subject;
+        Annotation annotation{
+            {fromMilliseconds(event.time), fromMilliseconds(event.time)}, {}, event.behaviour, event.comment, {}};
+        std::optional<std::int64_t> startFrame = event.frame;
+        if (states.contains(event.behaviour)) {
+            const auto begun = open.find({subject, event.behaviour});
+            if (begun == open.end()) {
+                open.emplace(std::pair(subject, event.behaviour), event);
+                continue;
+            }
+            annotation.range.start = fromMilliseconds(begun->second.time);
+            annotation.text = begun->second.comment.isEmpty() ? event.comment : begun->second.comment;
+            startFrame = begun->second.frame;
+            open.erase(begun);
+        }
+        if (startFrame && event.frame && *startFrame <= *event.frame)
+            annotation.frames = FrameSpan{*startFrame, *event.frame};
+        tier.annotations.append(annotation);
+    }
+    if (!open.empty())
+        return base::fail(ErrorCategory::Damaged, "a state that does not end");
+    AnnotationDocument document;
+    for (auto& [subject, tier] : tiers) {
+        std::stable_sort(tier.annotations.begin(), tier.annotations.end(),
+                         [](const Annotation& a, const Annotation& b) { return a.range.start < b.range.start; });
+        document.tiers.append(tier);
+    }
+    return document;
+}
+
+} // namespace
+
+QByteArray borisText(const AnnotationDocument& document)
+{
+    QList<AnnotationTier> tiers;
+    for (const AnnotationTier& tier : document.tiers) {
+        // What has a length goes without overlap; points may lie anywhere.
+        AnnotationTier lengths = tier;
+        AnnotationTier points = tier;
+        const auto isPoint = [](const Annotation& one) { return one.isPoint(); };
+        lengths.annotations.removeIf(isPoint);
+        points.annotations.removeIf([&](const Annotation& one) { return !isPoint(one); });
+        QList<AnnotationTier> lanes = withoutOverlap({lengths}, kShortest);
+        lanes.front().annotations.append(points.annotations);
+        tiers.append(lanes);
+    }
+    tellApart(tiers);
+    QJsonObject subjects;
+    for (const AnnotationTier& tier : tiers)
+        subjects.insert(QString::number(subjects.size()),
+                        QJsonObject{{QStringLiteral("key"), QString()},
+                                    {QStringLiteral("name"), tier.name},
+                                    {QStringLiteral("description"), tier.participant}});
+    const QString name = document.mediaName.isEmpty() ? QStringLiteral("session") : document.mediaName;
+    const QJsonObject project{
+        {QStringLiteral("time_format"), QStringLiteral("hh:mm:ss")},
+        {QStringLiteral("project_date"), document.written.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))},
+        {QStringLiteral("project_name"), name},
+        {QStringLiteral("project_description"), QString()},
+        {QStringLiteral("project_format_version"), QStringLiteral("7.0")},
+        {QStringLiteral("subjects_conf"), subjects},
+        {QStringLiteral("behaviors_conf"), behavioursConf(tiers)},
+        {QStringLiteral("observations"), QJsonObject{{name, observationOf(document, tiers)}}},
+        {QStringLiteral("behavioral_categories"), QJsonArray()},
+        {QStringLiteral("independent_variables"), QJsonObject()},
+        {QStringLiteral("coding_map"), QJsonObject()},
+        {QStringLiteral("behaviors_coding_map"), QJsonArray()},
+        {QStringLiteral("converters"), QJsonObject()}};
+    return QJsonDocument(project).toJson();
+}
+
+base::Result<AnnotationDocument> readBoris(const QByteArray& text, const QString& observation)
+{
+    const QJsonObject project = QJsonDocument::fromJson(text).object();
+    const QJsonObject observations = project[QStringLiteral("observations")].toObject();
+    if (observations.isEmpty())
+        return base::fail(ErrorCategory::Damaged, "no BORIS project with an observation");
+    const QString name = observation.isEmpty() ? observations.keys().front() : observation;
+    if (!observations.contains(name))
+        return base::fail(ErrorCategory::NotFound, "no such observation");
+    QSet<QString> states;
+    for (const QJsonValue& behaviour : project[QStringLiteral("behaviors_conf")].toObject())
+        if (behaviour[QStringLiteral("type")].toString().startsWith(QLatin1String("State event")))
+            states.insert(behaviour[QStringLiteral("code")].toString());
+    const QJsonObject chosen = observations[name].toObject();
+    auto document = readEvents(chosen, states);
+    if (!document)
+        return document;
+    const QString file = chosen[QStringLiteral("file")].toObject()[QStringLiteral("1")].toArray().at(0).toString();
+    document->mediaName = file.section(QLatin1Char('/'), -1);
+    document->duration = base::MediaTime::fromSeconds(std::clamp(
+        chosen[QStringLiteral("media_info")].toObject()[QStringLiteral("length")].toObject()[file].toDouble(), 0.0,
+        kLongest));
+    document->written = QDateTime::fromString(chosen[QStringLiteral("date")].toString(), Qt::ISODate);
+    document->written.setTimeSpec(Qt::UTC);
+    return document;
+}
+
+} // namespace alliance::db

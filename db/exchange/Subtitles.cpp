@@ -1,0 +1,129 @@
+#include "db/exchange/Subtitles.h"
+
+#include "db/exchange/ExchangeText.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+struct Cue {
+    std::int64_t start = 0; // ms
+    std::int64_t end = 0;
+    QString text;
+};
+
+QList<Cue> cuesOf(const AnnotationDocument& document)
+{
+    QList<Cue> cues;
+    for (const AnnotationTier& tier : document.tiers) {
+        for (const Annotation& annotation : tier.annotations) {
+            QStringList words{annotation.code, annotation.text};
+            words.removeAll(QString());
+            const std::int64_t start = std::max<std::int64_t>(milliseconds(annotation.range.start), 0);
+            const base::MediaTime end =
+                annotation.isPoint() ? annotation.range.start + kPointOnScreen : annotation.range.end;
+            cues.append({start, std::max(milliseconds(end), start + 1),
+                         tier.name + QStringLiteral(": ") + words.join(QStringLiteral(", "))});
+        }
+    }
+    std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.start < b.start; });
+    return cues;
+}
+
+// An empty line would end the cue.
+QString withoutEmptyLines(const QString& text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString plainText(QString text)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>\\n]{0,200}>"));
+    text.remove(tag);
+    return text.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+        .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
+        .replace(QStringLiteral("&nbsp;"), QStringLiteral(" "))
+        .replace(QStringLiteral("&amp;"), QStringLiteral("&"))
+        .trimmed();
+}
+
+} // namespace
+
+QByteArray webVttText(const AnnotationDocument& document)
+{
+    QString text = QStringLiteral("WEBVTT\n");
+    for (const Cue& cue : cuesOf(document)) {
+        QString words = withoutEmptyLines(cue.text);
+        words.replace(QLatin1Char('&'), QStringLiteral("&amp;"))
+            .replace(QLatin1Char('<'), QStringLiteral("&lt;"))
+            .replace(QLatin1Char('>'), QStringLiteral("&gt;"));
+        text += QStringLiteral("\n%1 --> %2\n")
+                    .arg(clockText(cue.start, QLatin1Char('.')), clockText(cue.end, QLatin1Char('.')));
+        text += words + QLatin1Char('\n');
+    }
+    return text.toUtf8();
+}
+
+QByteArray subRipText(const AnnotationDocument& document)
+{
+    QString text;
+    int number = 0;
+    for (const Cue& cue : cuesOf(document)) {
+        text += QStringLiteral("%1\n%2 --> %3\n")
+                    .arg(++number)
+                    .arg(clockText(cue.start, QLatin1Char(',')), clockText(cue.end, QLatin1Char(',')));
+        // A tag is what stands between angle brackets, and SubRip has no way to write one as text.
+        text += withoutEmptyLines(cue.text)
+                    .replace(QLatin1Char('<'), QChar(0x2039))
+                    .replace(QLatin1Char('>'), QChar(0x203A)) +
+                QStringLiteral("\n\n");
+    }
+    return text.toUtf8();
+}
+
+base::Result<AnnotationDocument> readSubtitles(const QByteArray& bytes)
+{
+    const auto decoded = decodedText(bytes);
+    if (!decoded)
+        return base::fail(ErrorCategory::Damaged, "not text in UTF-8 or UTF-16");
+    QString text = *decoded;
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    AnnotationTier tier;
+    tier.name = QStringLiteral("Subtitles");
+    static const QRegularExpression times(QStringLiteral("^\\s*(\\S+)\\s+-->\\s+(\\S+)"));
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRegularExpressionMatch match = times.match(lines[i]);
+        if (!match.hasMatch())
+            continue;
+        const auto start = clockMilliseconds(match.captured(1));
+        const auto end = clockMilliseconds(match.captured(2));
+        if (!start || !end || *end < *start)
+            return base::fail(ErrorCategory::Damaged, "line " + std::to_string(i + 1) + ": times of a cue");
+        QStringList words;
+        while (i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty())
+            words.append(lines[++i]);
+        Annotation annotation;
+        annotation.range = {fromMilliseconds(*start), fromMilliseconds(*end)};
+        annotation.text = plainText(words.join(QLatin1Char('\n')));
+        tier.annotations.append(annotation);
+    }
+    if (tier.annotations.isEmpty())
+        return base::fail(ErrorCategory::Damaged, "no cue");
+    AnnotationDocument document;
+    document.tiers = {tier};
+    return document;
+}
+
+} // namespace alliance::db

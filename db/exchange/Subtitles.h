@@ -1,0 +1,22 @@
+#pragma once
+// Subtitles that players show while the recording runs: WebVTT (https://www.w3.org/TR/webvtt1/) and SubRip.
+//
+// Whole milliseconds; a point stays for `kPointOnScreen`. A cue says "TIER: code, text"; annotator and fields are not
+// kept. Reading gives one tier without codes; formatting tags are dropped.
+
+#include "db/exchange/Annotations.h"
+#include "media/base/Result.h"
+
+#include <QByteArray>
+
+namespace alliance::db
+{
+
+inline constexpr base::MediaTime kPointOnScreen{2'000'000'000};
+
+QByteArray webVttText(const AnnotationDocument& document);
+QByteArray subRipText(const AnnotationDocument& document);
+// Either of the two. Damaged: neither UTF-8 nor UTF-16, no cue, a cue that ends before it begins.
+base::Result<AnnotationDocument> readSubtitles(const QByteArray& bytes);
+
+} // namespace alliance::db

@@ -1,0 +1,252 @@
+#include "db/exchange/TextGrid.h"
+
+#include "db/exchange/ExchangeText.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+using base::MediaTime;
+
+constexpr MediaTime kShortest{1'000'000};
+constexpr std::int64_t kNsPerSecond = 1'000'000'000;
+constexpr double kLongest = 1e6; // seconds; beyond that no recording
+
+QString secondsText(MediaTime time)
+{
+    const std::int64_t ns = std::max<std::int64_t>(time.ns, 0);
+    return QStringLiteral("%1.%2").arg(ns / kNsPerSecond).arg(ns % kNsPerSecond, 9, 10, QLatin1Char('0'));
+}
+
+QString quoted(QString text)
+{
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+bool onlyPoints(const AnnotationTier& tier)
+{
+    return !tier.annotations.isEmpty() && std::all_of(tier.annotations.begin(), tier.annotations.end(),
+                                                      [](const Annotation& one) { return one.isPoint(); });
+}
+
+// Intervals without gaps from 0 to `end`.
+QList<std::pair<base::TimeRange, QString>> intervals(const AnnotationTier& tier, MediaTime end)
+{
+    QList<std::pair<base::TimeRange, QString>> all;
+    MediaTime reached;
+    for (const Annotation& annotation : tier.annotations) {
+        const base::TimeRange range{std::max(annotation.range.start, reached), annotation.range.end};
+        if (range.empty())
+            continue;
+        if (reached < range.start)
+            all.append({{reached, range.start}, {}});
+        all.append({range, annotation.shown()});
+        reached = range.end;
+    }
+    if (reached < end)
+        all.append({{reached, end}, {}});
+    return all;
+}
+
+QString pointsText(const AnnotationTier& tier)
+{
+    QList<Annotation> points = tier.annotations;
+    std::stable_sort(points.begin(), points.end(),
+                     [](const Annotation& a, const Annotation& b) { return a.range.start < b.range.start; });
+    QString text = QStringLiteral("        points: size = %1\n").arg(points.size());
+    for (qsizetype i = 0; i < points.size(); ++i)
+        text += QStringLiteral("        points [%1]:\n            number = %2\n            mark = ")
+                    .arg(i + 1)
+                    .arg(secondsText(points[i].range.start)) +
+                quoted(points[i].shown()) + QLatin1Char('\n');
+    return text;
+}
+
+QString intervalsText(const AnnotationTier& tier, MediaTime end)
+{
+    const auto all = intervals(tier, end);
+    QString text = QStringLiteral("        intervals: size = %1\n").arg(all.size());
+    for (qsizetype i = 0; i < all.size(); ++i)
+        text +=
+            QStringLiteral("        intervals [%1]:\n            xmin = %2\n            xmax = %3\n            text = ")
+                .arg(i + 1)
+                .arg(secondsText(all[i].first.start), secondsText(all[i].first.end)) +
+            quoted(all[i].second) + QLatin1Char('\n');
+    return text;
+}
+
+using Token = std::variant<double, QString>;
+
+// What counts in a TextGrid: quoted texts and numbers that stand alone; <exists> and all other words are decoration.
+base::Result<QList<Token>> tokens(const QString& text)
+{
+    QList<Token> all;
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i] == QLatin1Char('"')) {
+            QString value;
+            for (++i;; ++i) {
+                if (i >= text.size())
+                    return base::fail(ErrorCategory::Damaged, "a text without an end");
+                if (text[i] != QLatin1Char('"'))
+                    value += text[i];
+                else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
+                    value += text[i++];
+                else
+                    break;
+            }
+            ++i;
+            all.append(value);
+            continue;
+        }
+        if (text[i].isSpace()) {
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < text.size() && !text[end].isSpace() && text[end] != QLatin1Char('"'))
+            ++end;
+        bool number = false;
+        const double value = text.mid(i, end - i).toDouble(&number);
+        if (number)
+            all.append(value);
+        i = end;
+    }
+    return all;
+}
+
+class Reader
+{
+public:
+    explicit Reader(QList<Token> all) : m_tokens(std::move(all)) {}
+
+    base::Result<AnnotationDocument> document()
+    {
+        AnnotationDocument document;
+        if (text() != QLatin1String("ooTextFile") || text() != QLatin1String("TextGrid"))
+            return damaged("not a TextGrid");
+        seconds();
+        document.duration = seconds();
+        const int tiers = count();
+        for (int i = 0; i < tiers && m_sound; ++i) {
+            const QString kind = text();
+            AnnotationTier tier;
+            QStringList taken;
+            for (const AnnotationTier& other : document.tiers)
+                taken.append(other.name);
+            tier.name = uniqueName(text(), taken);
+            seconds();
+            seconds();
+            const int size = count();
+            for (int n = 0; n < size && m_sound; ++n)
+                readInto(tier, kind == QLatin1String("TextTier"));
+            document.tiers.append(tier);
+        }
+        return m_sound ? base::Result<AnnotationDocument>(std::move(document)) : damaged("cut off, or out of order");
+    }
+
+private:
+    static tl::unexpected<base::Error> damaged(const char* what) { return base::fail(ErrorCategory::Damaged, what); }
+
+    void readInto(AnnotationTier& tier, bool point)
+    {
+        Annotation annotation;
+        annotation.range.start = seconds();
+        annotation.range.end = point ? annotation.range.start : seconds();
+        annotation.code = text();
+        if (annotation.range.end < annotation.range.start)
+            m_sound = false;
+        if (!annotation.code.isEmpty())
+            tier.annotations.append(annotation);
+    }
+
+    QString text()
+    {
+        if (m_next < m_tokens.size())
+            if (const auto* value = std::get_if<QString>(&m_tokens[m_next++]))
+                return *value;
+        m_sound = false;
+        return {};
+    }
+
+    double number()
+    {
+        if (m_next < m_tokens.size())
+            if (const auto* value = std::get_if<double>(&m_tokens[m_next++]))
+                return *value;
+        m_sound = false;
+        return 0;
+    }
+
+    MediaTime seconds()
+    {
+        const double value = number();
+        if (!(value >= -kLongest && value <= kLongest)) {
+            m_sound = false;
+            return {};
+        }
+        return MediaTime::fromSeconds(value);
+    }
+
+    int count()
+    {
+        const double value = number();
+        if (!(value >= 0 && value <= static_cast<double>(m_tokens.size()))) {
+            m_sound = false;
+            return 0;
+        }
+        return static_cast<int>(value);
+    }
+
+    QList<Token> m_tokens;
+    qsizetype m_next = 0;
+    bool m_sound = true;
+};
+
+} // namespace
+
+QByteArray textGridText(const AnnotationDocument& document)
+{
+    QList<AnnotationTier> tiers;
+    for (const AnnotationTier& tier : document.tiers) {
+        if (onlyPoints(tier))
+            tiers.append(tier);
+        else
+            tiers.append(withoutOverlap({tier}, kShortest));
+    }
+    MediaTime end = std::max(document.duration, kShortest);
+    for (const AnnotationTier& tier : tiers)
+        for (const Annotation& annotation : tier.annotations)
+            end = std::max(end, annotation.range.end);
+    const QString ends = secondsText(end);
+    QString text = QStringLiteral("File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\nxmin = 0\nxmax = %1\n"
+                                  "tiers? <exists>\nsize = %2\nitem []:\n")
+                       .arg(ends)
+                       .arg(tiers.size());
+    for (qsizetype i = 0; i < tiers.size(); ++i) {
+        const bool points = onlyPoints(tiers[i]);
+        text += QStringLiteral("    item [%1]:\n        class = \"%2\"\n        name = ")
+                    .arg(i + 1)
+                    .arg(points ? QStringLiteral("TextTier") : QStringLiteral("IntervalTier")) +
+                quoted(tiers[i].name) + QStringLiteral("\n        xmin = 0\n        xmax = %1\n").arg(ends);
+        text += points ? pointsText(tiers[i]) : intervalsText(tiers[i], end);
+    }
+    return text.toUtf8();
+}
+
+base::Result<AnnotationDocument> readTextGrid(const QByteArray& bytes)
+{
+    const auto text = decodedText(bytes);
+    if (!text)
+        return base::fail(ErrorCategory::Damaged, "not text in UTF-8 or UTF-16");
+    auto all = tokens(*text);
+    if (!all)
+        return tl::unexpected(all.error());
+    return Reader(std::move(*all)).document();
+}
+
+} // namespace alliance::db

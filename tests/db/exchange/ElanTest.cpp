@@ -1,0 +1,150 @@
+#include "db/exchange/Elan.h"
+
+#include "tests/db/exchange/SampleAnnotations.h"
+
+#include <QSet>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+namespace alliance::db
+{
+namespace
+{
+
+using test::plain;
+using test::sampleAnnotations;
+
+AnnotationDocument readBack(const QByteArray& text)
+{
+    const auto document = readElan(text);
+    EXPECT_TRUE(document) << document.error().context;
+    return document.value_or(AnnotationDocument{});
+}
+
+QByteArray document(const char* body, const char* format = "2.8")
+{
+    return QByteArray(
+               "<?xml version=\"1.0\"?><ANNOTATION_DOCUMENT AUTHOR=\"\" DATE=\"2020-01-01T00:00:00+01:00\" FORMAT=\"") +
+           format + "\" VERSION=\"" + format + "\"><HEADER MEDIA_FILE=\"\" TIME_UNITS=\"milliseconds\"/>" + body +
+           "</ANNOTATION_DOCUMENT>";
+}
+
+TEST(Elan, EverythingButTheSplitOfOverlapsComesBack)
+{
+    const AnnotationDocument sample = sampleAnnotations();
+    const AnnotationDocument back = readBack(elanText(sample));
+    EXPECT_EQ(plain(back), plain(sample));
+    EXPECT_EQ(back.mediaName, sample.mediaName);
+    EXPECT_EQ(back.mediaHash, sample.mediaHash);
+    EXPECT_EQ(back.duration, sample.duration);
+    EXPECT_EQ(back.author, sample.author);
+    EXPECT_EQ(back.written, sample.written);
+    ASSERT_EQ(back.tiers.size(), 3);
+    EXPECT_EQ(back.tiers[0].name, QStringLiteral("Markers"));
+    EXPECT_EQ(back.tiers[1].name, QStringLiteral("Markers (2)")); // overlaps the first
+    EXPECT_EQ(back.tiers[2], sample.tiers[1]);
+    EXPECT_EQ(back.tiers[0].annotations[0], sample.tiers[0].annotations[0]);
+    EXPECT_EQ(back.tiers[0].participant, QStringLiteral("patient"));
+}
+
+TEST(Elan, ElementsAreInTheOrderOfTheSchemaWithUniqueIdsNoOverlapAndNoZeroLength)
+{
+    QXmlStreamReader xml(elanText(sampleAnnotations()));
+    QStringList order;
+    QSet<QString> ids;
+    QMap<QString, int> times;
+    ASSERT_TRUE(xml.readNextStartElement());
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        const QString name = xml.name().toString();
+        static const QStringList top{"HEADER", "TIME_ORDER", "TIER", "LINGUISTIC_TYPE", "CONSTRAINT"};
+        if (top.contains(name) && (order.isEmpty() || order.back() != name))
+            order.append(name);
+        for (const char* id : {"TIER_ID", "ANNOTATION_ID", "TIME_SLOT_ID"}) {
+            const QString value = xml.attributes().value(QLatin1String(id)).toString();
+            EXPECT_TRUE(value.isEmpty() || !ids.contains(value)) << value.toStdString();
+            ids.insert(value);
+        }
+        if (name == QLatin1String("TIME_SLOT"))
+            times[xml.attributes().value(QLatin1String("TIME_SLOT_ID")).toString()] =
+                xml.attributes().value(QLatin1String("TIME_VALUE")).toInt();
+        if (name == QLatin1String("ALIGNABLE_ANNOTATION")) {
+            EXPECT_LT(times[xml.attributes().value(QLatin1String("TIME_SLOT_REF1")).toString()],
+                      times[xml.attributes().value(QLatin1String("TIME_SLOT_REF2")).toString()]);
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    EXPECT_EQ(order, (QStringList{"HEADER", "TIME_ORDER", "TIER", "LINGUISTIC_TYPE", "CONSTRAINT"}));
+    for (const AnnotationTier& tier : readBack(elanText(sampleAnnotations())).tiers)
+        for (qsizetype i = 1; i < tier.annotations.size(); ++i)
+            EXPECT_FALSE(tier.annotations[i - 1].range.overlaps(tier.annotations[i].range));
+}
+
+TEST(Elan, PointsAtTheSameMomentAreOnTiersOfTheirOwn)
+{
+    AnnotationDocument points = sampleAnnotations();
+    points.tiers[1].annotations = {points.tiers[1].annotations[0], points.tiers[1].annotations[0]};
+    const AnnotationDocument back = readBack(elanText(points));
+    EXPECT_EQ(plain(back), plain(points));
+}
+
+TEST(Elan, SlotsWithoutATimeLieBetweenTheirNeighbours)
+{
+    const auto read = readBack(document(
+        "<TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"a\" TIME_VALUE=\"1000\"/><TIME_SLOT TIME_SLOT_ID=\"b\"/>"
+        "<TIME_SLOT TIME_SLOT_ID=\"c\"/><TIME_SLOT TIME_SLOT_ID=\"d\" TIME_VALUE=\"4000\"/></TIME_ORDER>"
+        "<TIER TIER_ID=\"T\" LINGUISTIC_TYPE_REF=\"default-lt\"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a1\" "
+        "TIME_SLOT_REF1=\"b\" TIME_SLOT_REF2=\"c\"><ANNOTATION_VALUE>x</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION>"
+        "</ANNOTATION></TIER>",
+        "2.7"));
+    ASSERT_EQ(read.tiers.size(), 1);
+    EXPECT_EQ(read.tiers[0].annotations[0].range, (base::TimeRange{fromMilliseconds(2000), fromMilliseconds(3000)}));
+    EXPECT_TRUE(read.tiers[0].kind.isEmpty());
+}
+
+TEST(Elan, ValuesOfReferringTiersJoinTheAnnotationTheyLeadTo)
+{
+    const auto read = readBack(document(
+        "<TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"a\" TIME_VALUE=\"1\"/><TIME_SLOT TIME_SLOT_ID=\"b\" "
+        "TIME_VALUE=\"9\"/></TIME_ORDER>"
+        "<TIER TIER_ID=\"said\" LINGUISTIC_TYPE_REF=\"u\"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a1\" "
+        "TIME_SLOT_REF1=\"a\" TIME_SLOT_REF2=\"b\"><ANNOTATION_VALUE>v</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION>"
+        "</ANNOTATION></TIER>"
+        "<TIER TIER_ID=\"words\" PARENT_REF=\"said\" LINGUISTIC_TYPE_REF=\"w\">"
+        "<ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"a2\" "
+        "ANNOTATION_REF=\"a1\"><ANNOTATION_VALUE>one</ANNOTATION_VALUE>"
+        "</REF_ANNOTATION></ANNOTATION><ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"a3\" ANNOTATION_REF=\"a1\" "
+        "PREVIOUS_ANNOTATION=\"a2\"><ANNOTATION_VALUE>two</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION></TIER>"
+        "<TIER TIER_ID=\"gloss\" PARENT_REF=\"words\" LINGUISTIC_TYPE_REF=\"w\"><ANNOTATION><REF_ANNOTATION "
+        "ANNOTATION_ID=\"a4\" "
+        "ANNOTATION_REF=\"a3\"><ANNOTATION_VALUE>g</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION>"
+        "</TIER>"));
+    ASSERT_EQ(read.tiers.size(), 1);
+    EXPECT_EQ(read.tiers[0].annotations[0].fields, (QMap<QString, QString>{{"words", "one | two"}, {"gloss", "g"}}));
+}
+
+TEST(Elan, WhatDoesNotHoldTogetherIsRefused)
+{
+    using base::ErrorCategory;
+    EXPECT_EQ(readElan({}).error().category, ErrorCategory::Damaged);
+    EXPECT_EQ(readElan("<html/>").error().category, ErrorCategory::Damaged);
+    EXPECT_EQ(readElan(document("", "4.0")).error().category, ErrorCategory::Newer);
+    const char* circle =
+        "<TIER TIER_ID=\"T\"><ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"a\" ANNOTATION_REF=\"b\"/>"
+        "</ANNOTATION><ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"b\" ANNOTATION_REF=\"a\"/></ANNOTATION>"
+        "</TIER>";
+    EXPECT_EQ(readElan(document(circle)).error().category, ErrorCategory::Damaged);
+    const char* nowhere =
+        "<TIER TIER_ID=\"T\"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a\" TIME_SLOT_REF1=\"x\" "
+        "TIME_SLOT_REF2=\"y\"/></ANNOTATION></TIER>";
+    EXPECT_EQ(readElan(document(nowhere)).error().category, ErrorCategory::Damaged);
+    int refused = 0;
+    test::readDamaged(elanText(sampleAnnotations()), [&](const QByteArray& text) { refused += !readElan(text); });
+    EXPECT_GT(refused, 200); // every cut, at least
+}
+
+} // namespace
+} // namespace alliance::db

@@ -1,0 +1,200 @@
+#include "db/exchange/AnnotationJson.h"
+#include "db/exchange/AnnotationTables.h"
+#include "db/exchange/Boris.h"
+#include "db/exchange/ExchangeText.h"
+#include "db/exchange/Subtitles.h"
+#include "db/exchange/TextGrid.h"
+#include "tests/db/exchange/SampleAnnotations.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringEncoder>
+
+#include <gtest/gtest.h>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+using test::plain;
+using test::sampleAnnotations;
+
+template <typename Read>
+AnnotationDocument readBack(Read read, const QByteArray& text)
+{
+    const auto document = read(text);
+    EXPECT_TRUE(document) << document.error().context << "\n" << text.toStdString();
+    return document.value_or(AnnotationDocument{});
+}
+
+AnnotationDocument boris(const QByteArray& text)
+{
+    return readBack([](const QByteArray& bytes) { return readBoris(bytes); }, text);
+}
+
+TEST(AnnotationJson, ComesBackWhole)
+{
+    const AnnotationDocument sample = sampleAnnotations();
+    EXPECT_EQ(readBack(readAnnotationJson, annotationJson(sample)), sample);
+    EXPECT_EQ(readAnnotationJson("{}").error().category, ErrorCategory::Damaged);
+    EXPECT_EQ(readAnnotationJson("{\"format\":\"alliance-annotations\",\"version\":2}").error().category,
+              ErrorCategory::Newer);
+    test::readDamaged(annotationJson(sample), [](const QByteArray& text) { (void)readAnnotationJson(text); });
+}
+
+TEST(AnnotationTables, ComeBackWithTimesFramesAndFields)
+{
+    const AnnotationDocument sample = sampleAnnotations();
+    const AnnotationDocument back = readBack(readTable, tableText(sample));
+    EXPECT_EQ(back.tiers, sample.tiers);
+    QByteArray forOtherSystems = tableText(sample);
+    forOtherSystems.replace("\n", "\r\n").prepend("\xEF\xBB\xBF");
+    EXPECT_EQ(readBack(readTable, forOtherSystems).tiers.size(), sample.tiers.size());
+    EXPECT_EQ(readTable("a,b\n1,2\n").error().category, ErrorCategory::Damaged);
+    EXPECT_EQ(readTable("tier,start_ms,end_ms\nT,5,1\n").error().category, ErrorCategory::Damaged);
+    EXPECT_EQ(readTable("tier,start_ms,end_ms\nT,5\n").error().context, "row 2");
+    test::readDamaged(tableText(sample), [](const QByteArray& text) { (void)readTable(text); });
+}
+
+TEST(AnnotationTables, SyntaxForSpssNamesEveryColumnInTheOrderOfTheTable)
+{
+    const AnnotationDocument sample = sampleAnnotations();
+    const QString syntax = QString::fromUtf8(spssSyntax(sample, QStringLiteral("it's.csv")));
+    EXPECT_TRUE(syntax.contains(QStringLiteral("/FILE='it''s.csv'")));
+    qsizetype last = syntax.indexOf(QStringLiteral("/VARIABLES="));
+    for (const QString& column : tableColumns(sample)) {
+        const qsizetype here = syntax.indexOf(QStringLiteral("    %1 ").arg(column), last);
+        EXPECT_GT(here, last) << column.toStdString();
+        last = here;
+    }
+}
+
+TEST(AnnotationTables, RedcapGetsOneRecordWithARepeatingInstrument)
+{
+    const QStringList lines = QString::fromUtf8(redcapText(sampleAnnotations(), QStringLiteral("S-1"))).split('\n');
+    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("record_id,redcap_repeat_instrument,redcap_repeat_instance,tier,")));
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("S-1,annotation,1,Markers,")));
+    EXPECT_TRUE(lines[2].startsWith(QStringLiteral("S-1,annotation,2,Markers,")));
+}
+
+TEST(Boris, EventsComeBackWithTheirLengthAndOverlapsAreSubjectsOfTheirOwn)
+{
+    AnnotationDocument sample = sampleAnnotations();
+    const AnnotationDocument back = boris(borisText(sample));
+    ASSERT_EQ(back.tiers.size(), 3);
+    EXPECT_EQ(back.tiers[0].annotations.front().text, sample.tiers[0].annotations.front().text);
+    EXPECT_EQ(back.tiers[0].annotations.front().frames, sample.tiers[0].annotations.front().frames);
+    for (AnnotationTier& tier : sample.tiers) // without a code the kind is the behaviour; one behaviour is of one sort
+        for (Annotation& annotation : tier.annotations)
+            if (annotation.code.isEmpty())
+                annotation.code = annotation.isPoint() ? QStringLiteral("note (point)") : QStringLiteral("note");
+    EXPECT_EQ(plain(back), plain(sample));
+    EXPECT_EQ(back.mediaName, sample.mediaName);
+    EXPECT_EQ(back.written, sample.written);
+}
+
+TEST(Boris, AStateIsNeverBegunTwiceAndABehaviourIsOfOneType)
+{
+    const QJsonObject project = QJsonDocument::fromJson(borisText(sampleAnnotations())).object();
+    QMap<QString, QString> types;
+    for (const QJsonValue& behaviour : project["behaviors_conf"].toObject()) {
+        EXPECT_FALSE(types.contains(behaviour["code"].toString()));
+        types[behaviour["code"].toString()] = behaviour["type"].toString();
+    }
+    QMap<std::pair<QString, QString>, int> begun;
+    double last = 0;
+    for (const QJsonValue& value : project["observations"].toObject().begin()->toObject()["events"].toArray()) {
+        const QJsonArray event = value.toArray();
+        EXPECT_GE(event[0].toDouble(), last);
+        last = event[0].toDouble();
+        ASSERT_TRUE(types.contains(event[2].toString()));
+        if (types[event[2].toString()] == QLatin1String("State event"))
+            ++begun[{event[1].toString(), event[2].toString()}];
+    }
+    for (const int times : begun)
+        EXPECT_EQ(times % 2, 0);
+}
+
+TEST(Boris, WhatDoesNotHoldTogetherIsRefused)
+{
+    EXPECT_EQ(readBoris("{}").error().category, ErrorCategory::Damaged);
+    EXPECT_EQ(readBoris(borisText(sampleAnnotations()), QStringLiteral("other")).error().category,
+              ErrorCategory::NotFound);
+    const char* open = R"({"behaviors_conf":{"0":{"type":"State event","code":"b"}},
+                           "observations":{"o":{"events":[[1.5,"s","b","",""]]}}})";
+    EXPECT_EQ(readBoris(open).error().context, "a state that does not end");
+    test::readDamaged(borisText(sampleAnnotations()), [](const QByteArray& text) { (void)readBoris(text); });
+}
+
+TEST(Subtitles, BothFormatsSayTheSameAtTheSameTime)
+{
+    const AnnotationDocument sample = sampleAnnotations();
+    const AnnotationDocument vtt = readBack(readSubtitles, webVttText(sample));
+    ASSERT_EQ(vtt.tiers[0].annotations.size(), 5);
+    EXPECT_EQ(vtt.tiers[0].annotations[0].text,
+              QStringLiteral("Markers: withdrawal, said \"fine\", <looked> away & down"));
+    EXPECT_EQ(vtt.tiers[0].annotations[1].range,
+              (base::TimeRange{fromMilliseconds(2000), fromMilliseconds(4000)})); // a point stays on screen
+    EXPECT_EQ(vtt.tiers[0].annotations[4].range.end, fromMilliseconds(3'601'240));
+    EXPECT_TRUE(webVttText(sample).startsWith("WEBVTT\n\n00:00:01.000 --> 00:00:05.000\n"));
+    const AnnotationDocument srt = readBack(readSubtitles, subRipText(sample));
+    ASSERT_EQ(srt.tiers[0].annotations.size(), 5);
+    EXPECT_EQ(srt.tiers[0].annotations[4].range, vtt.tiers[0].annotations[4].range);
+    EXPECT_TRUE(subRipText(sample).startsWith("1\n00:00:01,000 --> 00:00:05,000\n"));
+}
+
+TEST(Subtitles, OtherEncodingsLineEndsAndMarkupAreRead)
+{
+    const QString text =
+        QStringLiteral("WEBVTT\r\n\r\nid\r\n01:02.500 --> 00:01:03.000 align:start\r\n<v Ann>yes &amp; <i>no</i>\r\n");
+    QStringEncoder encoder(QStringConverter::Utf16, QStringConverter::Flag::WriteBom);
+    const QByteArray bytes = encoder.encode(text);
+    const auto read = readBack(readSubtitles, bytes);
+    EXPECT_EQ(read.tiers[0].annotations[0].text, QStringLiteral("yes & no"));
+    EXPECT_EQ(read.tiers[0].annotations[0].range.start, fromMilliseconds(62'500));
+    EXPECT_EQ(readSubtitles("WEBVTT\n\n00:05.000 --> 00:01.000\nx\n").error().context, "line 3: times of a cue");
+    EXPECT_EQ(readSubtitles("\xFF\xFE\xFF").error().category, ErrorCategory::Damaged);
+    test::readDamaged(webVttText(sampleAnnotations()), [](const QByteArray& one) { (void)readSubtitles(one); });
+}
+
+TEST(TextGrid, IntervalsAndPointsComeBackAndGapsAreFilled)
+{
+    AnnotationDocument sample = sampleAnnotations();
+    sample.tiers[0].annotations[0].frames.reset();
+    sample.tiers.append({QStringLiteral("Bells \"x\""), {}, {}, {}, {sample.tiers[1].annotations[0]}});
+    sample.tiers[1].annotations.removeFirst();
+    const AnnotationDocument back = readBack(readTextGrid, textGridText(sample));
+    EXPECT_EQ(plain(back), plain(sample));
+    EXPECT_EQ(back.duration, sample.duration);
+    EXPECT_EQ(back.tiers.back().name, QStringLiteral("Bells \"x\""));
+    EXPECT_TRUE(back.tiers.back().annotations[0].isPoint());
+    EXPECT_TRUE(
+        textGridText(sample).contains("xmin = 0.000000000\n            xmax = 1.000000000\n            text = \"\""));
+}
+
+TEST(TextGrid, TheShortFormIsReadAndNonsenseRefused)
+{
+    const auto read =
+        readBack(readTextGrid, "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n2.5\n<exists>\n"
+                               "1\n\"IntervalTier\"\n\"a\"\n0\n2.5\n2\n0\n1\n\"\"\n1\n2.5\n\"b \"\"c\"\"\"\n");
+    ASSERT_EQ(read.tiers.size(), 1);
+    EXPECT_EQ(read.tiers[0].annotations[0].code, QStringLiteral("b \"c\""));
+    EXPECT_EQ(readTextGrid("nothing").error().category, ErrorCategory::Damaged);
+    EXPECT_EQ(readTextGrid("\"ooTextFile\" \"TextGrid\" 0 1 <exists> 1e300").error().category, ErrorCategory::Damaged);
+    test::readDamaged(textGridText(sampleAnnotations()), [](const QByteArray& one) { (void)readTextGrid(one); });
+}
+
+TEST(ExchangeText, ClocksAreReadWithAndWithoutHours)
+{
+    EXPECT_EQ(clockText(3'601'240, QLatin1Char(',')), QStringLiteral("01:00:01,240"));
+    EXPECT_EQ(clockMilliseconds(QStringLiteral("100:00:01.240")), 360'001'240);
+    EXPECT_EQ(clockMilliseconds(QStringLiteral("00:01,240")), 1240);
+    EXPECT_FALSE(clockMilliseconds(QStringLiteral("00:61.000")));
+    EXPECT_EQ(xmlText(QStringLiteral("a\u0001b\tc")), QStringLiteral("ab\tc"));
+}
+
+} // namespace
+} // namespace alliance::db
