@@ -159,6 +159,8 @@ QList<Verb> recordVerbs()
             candidateRejectVerb(),
             candidateUndecideVerb(),
             reportVerb(),
+            exportVerb(),
+            importVerb(),
             searchVerb()};
 }
 

@@ -90,6 +90,8 @@ Verb candidateAcceptVerb();
 Verb candidateRejectVerb();
 Verb candidateUndecideVerb();
 Verb reportVerb();
+Verb exportVerb();
+Verb importVerb();
 Verb searchVerb();
 Verb benchSeekVerb();
 Verb benchSealedVerb();

@@ -67,6 +67,7 @@ constexpr Words kWords[] = {
     {"example.removed", QT_TRANSLATE_NOOP("AuditText", "took a moment out of a collection")},
     {"example.restored", QT_TRANSLATE_NOOP("AuditText", "put an example back")},
     {"report.exported", QT_TRANSLATE_NOOP("AuditText", "exported feedback")},
+    {"annotations.exported", QT_TRANSLATE_NOOP("AuditText", "exported notes and codes")},
     {"signals.exported", QT_TRANSLATE_NOOP("AuditText", "exported the signals")},
     {"still.exported", QT_TRANSLATE_NOOP("AuditText", "exported a picture")},
     {"frames.exported", QT_TRANSLATE_NOOP("AuditText", "exported pictures")},

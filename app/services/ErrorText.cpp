@@ -328,6 +328,23 @@ ErrorWords packWords(const base::Error& error, const QString& name)
     }
 }
 
+ErrorWords annotationWords(const base::Error& error, const QString& name)
+{
+    switch (error.category) {
+    case base::ErrorCategory::Conflict:
+        return {tr("“%1” belongs to another recording: its checksum is not that of this session's.").arg(name),
+                tr("Choose the session of that recording, or take the annotations by their times (--any-recording).")};
+    case base::ErrorCategory::Unsupported:
+        return {tr("“%1”: this format is written only.").arg(name),
+                tr("Read ELAN, BORIS, WebVTT, SRT, TextGrid, CSV or JSON.")};
+    case base::ErrorCategory::Damaged:
+        return {tr("“%1” cannot be read: %2.").arg(name, QString::fromStdString(error.context)),
+                tr("Nothing was taken in. Open the file in the program that wrote it, and save it again.")};
+    default:
+        return inputFileWords(error, QT_TRANSLATE_NOOP("ErrorText", "annotation file"), name);
+    }
+}
+
 ErrorWords bySubject(const Failure& failure)
 {
     const base::Error& error = failure.error;
@@ -370,6 +387,8 @@ ErrorWords bySubject(const Failure& failure)
         return packWords(error, failure.name);
     case Subject::PackFile:
         return inputFileWords(error, QT_TRANSLATE_NOOP("ErrorText", "vocabulary file"), failure.name);
+    case Subject::Annotations:
+        return annotationWords(error, failure.name);
     case Subject::Argument:
         return {failure.name, {}};
     }

@@ -28,10 +28,11 @@ enum class Subject {
     Marker,
     Passage,
     Rating,
-    Step,     // one that is taken back or done again; the name is its name ("Edit note")
-    Pack,     // of the vocabulary
-    PackFile, // a file with such a pack
-    Argument, // a value that the person typed; the name is the whole translated sentence
+    Step,        // one that is taken back or done again; the name is its name ("Edit note")
+    Pack,        // of the vocabulary
+    PackFile,    // a file with such a pack
+    Annotations, // a file of another program with annotations
+    Argument,    // a value that the person typed; the name is the whole translated sentence
 };
 
 // Context of Unsupported that changes the words: a recording without a picture.

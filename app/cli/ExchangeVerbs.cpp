@@ -1,0 +1,139 @@
+#include "app/cli/ConsentOptions.h"
+#include "app/cli/ExportPlaces.h"
+#include "app/services/ExchangeService.h"
+#include "app/services/RecordingFiles.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+const QString kFormat = QStringLiteral("format");
+const QString kOut = QStringLiteral("out");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ExchangeVerbs", text);
+}
+
+Option formatOption()
+{
+    return {kFormat, QStringLiteral("F"), tr("%1; by the file's name when missing").arg(formatList())};
+}
+
+Outcome<ExchangeFormat> formatOf(const Arguments& arguments, const QString& file)
+{
+    const QString name = arguments.value(kFormat);
+    const auto format = name.isEmpty() ? formatOfFile(pathOf(file)) : formatFromName(name);
+    if (format)
+        return *format;
+    return wrongArgument(
+        name.isEmpty()
+            ? tr("“%1”: its name does not tell the format. Give one with --format: %2.").arg(file, formatList())
+            : tr("“%1” is not a format. It can be: %2.").arg(name, formatList()));
+}
+
+ExitCode write(const Arguments& arguments, Console& console)
+{
+    const QString out = arguments.value(kOut);
+    const auto format = formatOf(arguments, out);
+    if (!format)
+        return console.failure(format.error());
+    std::error_code ignored;
+    if (!arguments.has(QStringLiteral("force")) && std::filesystem::exists(pathOf(out), ignored))
+        return console.failure(
+            wrongArgument(tr("“%1” is there already. Choose another name, or write over it with --force.").arg(out))
+                .value());
+    ExchangeOptions options;
+    const auto purpose = purposeOf(arguments, options.purpose);
+    if (!purpose)
+        return console.failure(purpose.error());
+    options.purpose = *purpose;
+    options.privateToo = arguments.has(QStringLiteral("private"));
+    options.candidates = !arguments.has(QStringLiteral("no-candidates"));
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto written = ExchangeService(*open->library).exportTo(pathOf(out), *format, open->session, options);
+    if (!written)
+        return console.failure(written.error());
+    return console.result({{QStringLiteral("session"), idText(open->session)},
+                           {QStringLiteral("format"), formatName(*format)},
+                           {QStringLiteral("files"), QJsonArray::fromStringList(*written)}},
+                          tr("Written: %1").arg(written->join(QStringLiteral(", "))));
+}
+
+ExitCode take(const Arguments& arguments, Console& console)
+{
+    const QString file = arguments.positional(1);
+    const auto format = formatOf(arguments, file);
+    if (!format)
+        return console.failure(format.error());
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto taken =
+        ExchangeService(*open->library)
+            .import(pathOf(file), *format, open->session, arguments.has(QStringLiteral("any-recording")));
+    if (!taken)
+        return console.failure(taken.error());
+    QString words = tr("Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.")
+                        .arg(taken->notes)
+                        .arg(taken->markers)
+                        .arg(taken->stages)
+                        .arg(taken->known);
+    for (const QString& remark : taken->remarks)
+        words += QLatin1Char('\n') + remark;
+    return console.result({{QStringLiteral("session"), idText(open->session)},
+                           {QStringLiteral("notes"), taken->notes},
+                           {QStringLiteral("markers"), taken->markers},
+                           {QStringLiteral("stages"), taken->stages},
+                           {QStringLiteral("known"), taken->known},
+                           {QStringLiteral("remarks"), QJsonArray::fromStringList(taken->remarks)}},
+                          words);
+}
+
+} // namespace
+
+Verb exportVerb()
+{
+    return {{QStringLiteral("export"),
+             QStringLiteral("LIBRARY"),
+             1,
+             1,
+             tr("write notes, codes, ratings and candidates of a session for another program"),
+             tr("ELAN 3.0, a BORIS project, WebVTT or SRT, a Praat TextGrid, a table for R (csv), SPSS (with its "
+                "syntax) or "
+                "REDCap, or everything as JSON. The file is readable by whoever has it: it is not sealed."),
+             {sessionOption(),
+              {kOut, QStringLiteral("FILE"), tr("file to write"), false, true},
+              formatOption(),
+              {QStringLiteral("private"), {}, tr("your private notes and codes, too")},
+              {QStringLiteral("no-candidates"), {}, tr("leave out what was measured")},
+              purposeOption(QStringLiteral("individual_supervision")),
+              forceOption(),
+              jsonOption()}},
+            write};
+}
+
+Verb importVerb()
+{
+    return {
+        {QStringLiteral("import"),
+         QStringLiteral("LIBRARY FILE"),
+         2,
+         2,
+         tr("take another program's annotations of a session in as notes, markers and stages"),
+         tr("All of the file or nothing; what is there already word for word is not taken twice. “alliance undo” takes "
+            "back one after the other."),
+         {sessionOption(),
+          formatOption(),
+          {QStringLiteral("any-recording"), {}, tr("also from another recording: its times are taken")},
+          jsonOption()}},
+        take};
+}
+
+} // namespace alliance::app::cli

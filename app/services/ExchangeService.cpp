@@ -1,0 +1,279 @@
+#include "app/services/ExchangeService.h"
+
+#include "app/services/AnnotationIntake.h"
+#include "app/services/CandidateService.h"
+#include "app/services/ExchangeFiles.h"
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
+#include "app/services/PassageService.h"
+#include "app/services/RatingService.h"
+#include "app/services/RecordingFiles.h"
+#include "db/records/Codes.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+const QString kList = QStringLiteral(";"); // between the values of one field
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ExchangeService", text);
+}
+
+void put(QMap<QString, QString>& fields, const char* name, const QString& value)
+{
+    if (!value.isEmpty())
+        fields.insert(QLatin1String(name), value);
+}
+
+db::Annotation at(const db::Moment& moment, const QString& code, const QString& text)
+{
+    return {moment.range, db::FrameSpan{moment.startFrame, moment.endFrame}, code, text, {}};
+}
+
+QList<db::Annotation> annotationsOf(const db::Note& note)
+{
+    if (!note.moment)
+        return {};
+    db::Annotation one = at(*note.moment, note.kind, note.text);
+    put(one.fields, "principles", note.principles.join(kList));
+    put(one.fields, "stage", note.stage);
+    put(one.fields, "codes", note.codes.join(kList));
+    put(one.fields, "tags", note.tags.join(kList));
+    return {one};
+}
+
+QList<db::Annotation> annotationsOf(const db::Marker& marker)
+{
+    db::Annotation one = at(marker.moment, marker.type, marker.comment);
+    put(one.fields, "subtype", marker.subtype);
+    put(one.fields, "significance", marker.significance > 0 ? QString::number(marker.significance) : QString());
+    put(one.fields, "strategies", marker.strategies.join(kList));
+    put(one.fields, "tags", marker.tags.join(kList));
+    return {one};
+}
+
+QList<db::Annotation> annotationsOf(const db::Passage& passage)
+{
+    return {at(passage.moment, passage.stage, passage.comment)};
+}
+
+QList<db::Annotation> annotationsOf(const db::Rating& rating)
+{
+    QList<db::Annotation> all;
+    for (auto value = rating.values.begin(); value != rating.values.end(); ++value) {
+        db::Annotation one = at(rating.moment, value.key(), rating.comment);
+        put(one.fields, "value", QString::number(value.value()));
+        all.append(one);
+    }
+    return all;
+}
+
+db::Annotation annotationOf(const CandidateItem& item)
+{
+    QStringList kinds;
+    for (const vision::Behaviour& behaviour : item.behaviours) {
+        const auto kind = vision::toText(behaviour.kind);
+        kinds.append(QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())));
+    }
+    kinds.removeDuplicates();
+    db::Annotation one = at(item.record.where(), kinds.join(kList), item.record.reasons.join(QStringLiteral(" · ")));
+    put(one.fields, "decision", db::toCode(item.record.decision.state));
+    put(one.fields, "decision_reason", item.record.decision.reason);
+    put(one.fields, "confidence", QString::number(item.record.confidence, 'f', 3));
+    put(one.fields, "rank", item.record.rank > 0 ? QString::number(item.record.rank) : QString());
+    put(one.fields, "source", db::toCode(item.record.source));
+    return one;
+}
+
+// Tiers of one kind, one for each author in order of the first.
+class Tiers
+{
+public:
+    Tiers(LibraryService& library, const QUuid& recording, bool privateToo)
+        : m_library(library), m_recording(recording), m_privateToo(privateToo)
+    {
+    }
+
+    template <typename Service>
+    Done add(Service service, const QUuid& session, const QString& name, const char* kind)
+    {
+        const auto all = service.list(session);
+        if (!all)
+            return tl::unexpected<Failure>(all.error());
+        QList<QUuid> authors;
+        QList<db::AnnotationTier> tiers;
+        for (const auto& record : *all) {
+            if (record.visibility == db::Visibility::Private && !m_privateToo)
+                continue;
+            if (!authors.contains(record.author)) {
+                authors.append(record.author);
+                tiers.append(tier(name, kind, record.author));
+            }
+            for (db::Annotation one : annotationsOf(record)) {
+                one.fields.insert(QStringLiteral("visibility"), db::toCode(record.visibility));
+                if (onRecording(record))
+                    tiers[authors.indexOf(record.author)].annotations.append(one);
+            }
+        }
+        tiers.removeIf([](const db::AnnotationTier& one) { return one.annotations.isEmpty(); });
+        m_all.append(tiers);
+        return {};
+    }
+
+    Done addCandidates(const QUuid& session)
+    {
+        const auto candidates = CandidateService(m_library).list(session);
+        if (!candidates)
+            return tl::unexpected<Failure>(candidates.error());
+        QMap<QString, db::AnnotationTier> tiers;
+        for (const CandidateItem& item : *candidates) {
+            if (item.record.moment.recordingId != m_recording || item.record.withdrawn)
+                continue;
+            db::AnnotationTier& tier = tiers[item.personName];
+            tier.kind = QStringLiteral("candidate");
+            tier.participant = item.personName;
+            tier.annotator = QStringLiteral("Alliance Review");
+            if (tier.name.isEmpty())
+                tier.name = unique(tr("Measured candidates: %1").arg(item.personName));
+            tier.annotations.append(annotationOf(item));
+        }
+        m_all.append(tiers.values());
+        return {};
+    }
+
+    QList<db::AnnotationTier> take() { return std::move(m_all); }
+
+private:
+    template <typename Record>
+    bool onRecording(const Record& record) const
+    {
+        if constexpr (requires { record.moment->recordingId; })
+            return record.moment && record.moment->recordingId == m_recording;
+        else
+            return record.moment.recordingId == m_recording;
+    }
+
+    QString unique(const QString& name) const
+    {
+        QStringList taken;
+        for (const db::AnnotationTier& tier : m_all)
+            taken.append(tier.name);
+        return db::uniqueName(name, taken);
+    }
+
+    db::AnnotationTier tier(const QString& name, const char* kind, const QUuid& author) const
+    {
+        const QString person = m_library.personName(author);
+        return {unique(QStringLiteral("%1: %2").arg(name, person)), QLatin1String(kind), {}, person, {}};
+    }
+
+    LibraryService& m_library;
+    QUuid m_recording;
+    bool m_privateToo;
+    QList<db::AnnotationTier> m_all;
+};
+
+} // namespace
+
+Outcome<db::AnnotationDocument> ExchangeService::annotations(const QUuid& session, const ExchangeOptions& options)
+{
+    const auto item = m_library.session(session);
+    if (!item)
+        return tl::unexpected<Failure>(item.error());
+    if (item->recordings.isEmpty())
+        return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session,
+                      session.toString(QUuid::WithoutBraces));
+    const db::Recording& recording = item->recordings.front().record;
+    Tiers tiers(m_library, recording.id, options.privateToo);
+    for (const Done& done : {tiers.add(NoteService(m_library), session, tr("Notes"), "note"),
+                             tiers.add(MarkerService(m_library), session, tr("Markers"), "marker"),
+                             tiers.add(PassageService(m_library), session, tr("Stages"), "stage"),
+                             tiers.add(RatingService(m_library), session, tr("Ratings"), "rating"),
+                             options.candidates ? tiers.addCandidates(session) : Done()}) {
+        if (!done)
+            return tl::unexpected<Failure>(done.error());
+    }
+    db::AnnotationDocument document;
+    document.mediaName = recording.fileName;
+    document.mediaHash = recording.contentHash;
+    document.duration = recording.duration;
+    document.author = m_library.personName(m_library.database().person());
+    document.written = QDateTime::currentDateTimeUtc();
+    document.tiers = tiers.take();
+    return document;
+}
+
+Outcome<QStringList> ExchangeService::exportTo(const std::filesystem::path& file, ExchangeFormat format,
+                                               const QUuid& session, const ExchangeOptions& options)
+{
+    ConsentService consent(m_library);
+    const auto verdict = consent.requireExport(options.purpose, session);
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
+    const auto document = annotations(session, options);
+    if (!document)
+        return tl::unexpected<Failure>(document.error());
+    const auto item = m_library.session(session);
+    if (!item)
+        return tl::unexpected<Failure>(item.error());
+    std::filesystem::path table = file;
+    table.replace_extension(".csv");
+    QList<std::pair<std::filesystem::path, QByteArray>> files;
+    files.append({file, exchangeText(*document, format, pathText(table.filename()),
+                                     QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number))});
+    if (format == ExchangeFormat::Spss)
+        files.append({table, exchangeText(*document, ExchangeFormat::Table, {}, {})});
+    QStringList written;
+    for (const auto& [path, bytes] : files) {
+        if (const Done done = writeBytes(path, std::string_view(bytes.constData(), bytes.size())); !done)
+            return tl::unexpected<Failure>(done.error());
+        written.append(pathText(path));
+    }
+    if (const Done noted = consent.recordExport(QStringLiteral("annotations.exported"), session, options.purpose,
+                                                *verdict, {{QStringLiteral("format"), formatName(format)}});
+        !noted)
+        return tl::unexpected<Failure>(noted.error());
+    return written;
+}
+
+Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& file, ExchangeFormat format,
+                                                  const QUuid& session, bool anyRecording)
+{
+    const QString name = pathText(file.filename());
+    const auto text = readText(file, Subject::Annotations);
+    if (!text)
+        return tl::unexpected<Failure>(text.error());
+    const auto document = readExchange(QByteArray::fromStdString(*text), format);
+    if (!document)
+        return failed(document.error(), Subject::Annotations, name);
+    const auto item = m_library.session(session);
+    if (!item)
+        return tl::unexpected<Failure>(item.error());
+    if (item->recordings.isEmpty())
+        return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session,
+                      session.toString(QUuid::WithoutBraces));
+    const RecordingItem& recording = item->recordings.front();
+    const bool same = document->mediaHash == recording.record.contentHash;
+    if (!document->mediaHash.isEmpty() && !same && !anyRecording)
+        return failed(base::ErrorCategory::Conflict, "another recording", Subject::Annotations, name);
+    const auto index = openIndex(recording, {});
+    if (!index)
+        return tl::unexpected<Failure>(index.error());
+    std::optional<Outcome<TakenAnnotations>> taken;
+    const base::Status kept = m_library.database().atomically([&]() -> base::Status {
+        taken.emplace(AnnotationIntake(m_library, session, recording.record, **index).take(*document, same));
+        return *taken ? base::Status() : tl::unexpected<base::Error>(taken->error().error);
+    });
+    if (taken && !*taken)
+        return *taken;
+    if (!kept)
+        return tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Annotations, name));
+    return *taken;
+}
+
+} // namespace alliance::app

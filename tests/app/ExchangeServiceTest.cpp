@@ -1,0 +1,182 @@
+#include "app/services/ExchangeService.h"
+
+#include "app/services/ExchangeFiles.h"
+#include "app/services/HistoryService.h"
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
+#include "app/services/PassageService.h"
+#include "app/services/RatingService.h"
+#include "app/services/RecordingFiles.h"
+#include "tests/app/AppFixture.h"
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+using base::MediaTime;
+
+class ExchangeServiceTest : public AppTest
+{
+protected:
+    void SetUp() override
+    {
+        AppTest::SetUp();
+        m_session = import(clip()).sessionId;
+        db::NoteDraft note;
+        note.sessionId = m_session;
+        note.visibility = db::Visibility::Supervision;
+        note.kind = QStringLiteral("observation");
+        note.text = QStringLiteral("She said “fine”,\nand looked away.");
+        note.principles = {QStringLiteral("M3"), QStringLiteral("M5")};
+        note.stage = QStringLiteral("S2");
+        note.tags = {QStringLiteral("seminar")};
+        note.moment = moment(1.013, 1.013);
+        valueOf(NoteService(library()).add(note));
+        note.visibility = db::Visibility::Private;
+        note.text = QStringLiteral("only mine");
+        valueOf(NoteService(library()).add(note));
+        db::MarkerDraft marker;
+        marker.sessionId = m_session;
+        marker.visibility = db::Visibility::Supervision;
+        marker.moment = moment(0.52, 1.777);
+        marker.type = QStringLiteral("withdrawal");
+        marker.significance = 4;
+        marker.strategies = {QStringLiteral("R1")};
+        valueOf(MarkerService(library()).add(marker));
+        db::PassageDraft passage;
+        passage.sessionId = m_session;
+        passage.visibility = db::Visibility::Supervision;
+        passage.moment = moment(0.25, 2.5);
+        passage.stage = QStringLiteral("S1");
+        valueOf(PassageService(library()).add(passage));
+    }
+
+    db::Moment moment(double start, double end)
+    {
+        return valueOf(
+            NoteService(library()).moment(m_session, {MediaTime::fromSeconds(start), MediaTime::fromSeconds(end)}));
+    }
+
+    std::filesystem::path written(const char* name, ExchangeFormat format)
+    {
+        const auto files = ExchangeService(library()).exportTo(folder() / name, format, m_session, {});
+        EXPECT_TRUE(files);
+        return folder() / name;
+    }
+
+    QUuid m_session;
+};
+
+TEST_F(ExchangeServiceTest, WhatWasExportedIsTakenInAsItWasIntoAnotherLibrary)
+{
+    for (const auto& [name, format] :
+         {std::pair{"a.eaf", ExchangeFormat::Elan}, std::pair{"a.csv", ExchangeFormat::Table},
+          std::pair{"a.json", ExchangeFormat::Json}}) {
+        const auto file = written(name, format);
+        const auto other =
+            valueOf(LibraryService::create(folder() / (std::string(name) + "-library"), QStringLiteral("B")));
+        ImportRequest request;
+        request.files = {clip()};
+        request.caseCode = QStringLiteral("X-1");
+        const QUuid session = valueOf(ImportService(*other).import(request, {})).sessionId;
+        const TakenAnnotations taken = valueOf(ExchangeService(*other).import(file, format, session, false));
+        EXPECT_EQ(taken.taken(), 3) << name;
+        const QList<db::Note> notes = valueOf(NoteService(*other).list(session));
+        ASSERT_EQ(notes.size(), 1) << name; // the private one stayed
+        const db::Note note = valueOf(NoteService(library()).list(m_session)).front();
+        EXPECT_EQ(notes.front().text, note.text) << name;
+        EXPECT_EQ(notes.front().principles, note.principles) << name;
+        EXPECT_EQ(notes.front().stage, note.stage);
+        EXPECT_EQ(notes.front().tags, note.tags);
+        EXPECT_EQ(notes.front().moment->startFrame, note.moment->startFrame) << name;
+        EXPECT_TRUE(notes.front().moment->isPoint()) << name;
+        const db::Marker marker = valueOf(MarkerService(*other).list(session)).front();
+        EXPECT_EQ(marker.type, QStringLiteral("withdrawal"));
+        EXPECT_EQ(marker.strategies, QStringList{QStringLiteral("R1")});
+        EXPECT_EQ(marker.significance, 4);
+        EXPECT_EQ(valueOf(PassageService(*other).list(session)).front().stage, QStringLiteral("S1"));
+        EXPECT_EQ(valueOf(ExchangeService(*other).import(file, format, session, false)).known, 3) << name;
+    }
+}
+
+TEST_F(ExchangeServiceTest, EveryFormatHoldsTheWordsAndNoneThePrivateOnes)
+{
+    for (const ExchangeFormat format :
+         {ExchangeFormat::Elan, ExchangeFormat::Boris, ExchangeFormat::WebVtt, ExchangeFormat::SubRip,
+          ExchangeFormat::Table, ExchangeFormat::Redcap, ExchangeFormat::Json}) {
+        const auto file = written("out.file", format);
+        const QString text = QString::fromStdString(valueOf(readText(file, Subject::Annotations)));
+        EXPECT_TRUE(text.contains(QStringLiteral("and looked away."))) << formatName(format).toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("withdrawal"))) << formatName(format).toStdString();
+        EXPECT_FALSE(text.contains(QStringLiteral("only mine"))) << formatName(format).toStdString();
+    }
+    const auto files =
+        valueOf(ExchangeService(library()).exportTo(folder() / "t.sps", ExchangeFormat::Spss, m_session, {}));
+    ASSERT_EQ(files.size(), 2);
+    EXPECT_TRUE(files[1].endsWith(QStringLiteral("t.csv")));
+    ExchangeOptions all;
+    all.privateToo = true;
+    const auto document = valueOf(ExchangeService(library()).annotations(m_session, all));
+    EXPECT_EQ(document.tiers.front().annotations.size(), 2);
+}
+
+TEST_F(ExchangeServiceTest, TiersOfOtherProgramsBecomeNotesThatNameTheirTier)
+{
+    const auto file = folder() / "praat.TextGrid";
+    ASSERT_TRUE(
+        writeBytes(file, "\"ooTextFile\" \"TextGrid\" 0 3 <exists> 1 \"IntervalTier\" \"therapist\" 0 3 2 0 1 \"\" 1 2 "
+                         "\"mm-hm\""));
+    const auto taken = valueOf(ExchangeService(library()).import(file, ExchangeFormat::TextGrid, m_session, false));
+    EXPECT_EQ(taken.notes, 1);
+    const QList<db::Note> notes = valueOf(NoteService(library()).list(m_session));
+    EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const db::Note& note) {
+        return note.text == QStringLiteral("therapist: mm-hm") && note.moment->startFrame == 25;
+    }));
+    ASSERT_TRUE(HistoryService(library()).undo(m_session));
+    EXPECT_EQ(valueOf(NoteService(library()).list(m_session)).size(), 2);
+}
+
+TEST_F(ExchangeServiceTest, NothingIsTakenOfAFileThatDoesNotFit)
+{
+    const QList<db::Note> before = valueOf(NoteService(library()).list(m_session));
+    const auto file = folder() / "late.srt";
+    ASSERT_TRUE(
+        writeBytes(file, "1\n00:00:01,000 --> 00:00:02,000\nfirst\n\n2\n00:10:00,000 --> 00:10:01,000\nlate\n"));
+    ExchangeService exchange(library());
+    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::SubRip, m_session, false)), ErrorCategory::Invalid);
+    EXPECT_EQ(categoryOf(exchange.import(folder() / "none.eaf", ExchangeFormat::Elan, m_session, false)),
+              ErrorCategory::NotFound);
+    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::Elan, m_session, false)), ErrorCategory::Damaged);
+    auto foreign = valueOf(exchange.annotations(m_session, {}));
+    foreign.mediaHash = QString(64, QLatin1Char('0'));
+    foreign.tiers.front().annotations.front().text = QStringLiteral("of the other camera");
+    const QByteArray json = exchangeText(foreign, ExchangeFormat::Json, {}, {});
+    ASSERT_TRUE(writeBytes(folder() / "other.json", json.toStdString()));
+    EXPECT_EQ(categoryOf(exchange.import(folder() / "other.json", ExchangeFormat::Json, m_session, false)),
+              ErrorCategory::Conflict);
+    EXPECT_EQ(valueOf(NoteService(library()).list(m_session)).size(), before.size());
+    EXPECT_EQ(valueOf(exchange.import(folder() / "other.json", ExchangeFormat::Json, m_session, true)).notes, 1);
+    foreign.mediaHash.clear();
+    foreign.tiers[1].annotations.front().code = QStringLiteral("no such type");
+    ASSERT_TRUE(writeBytes(folder() / "code.json", exchangeText(foreign, ExchangeFormat::Json, {}, {}).toStdString()));
+    EXPECT_EQ(categoryOf(exchange.import(folder() / "code.json", ExchangeFormat::Json, m_session, false)),
+              ErrorCategory::Invalid);
+}
+
+TEST_F(ExchangeServiceTest, WithoutConsentNothingIsWritten)
+{
+    ConsentService consent(library());
+    const QUuid caseId = valueOf(library().session(m_session)).record.caseId;
+    const auto today = valueOf(consent.today());
+    ASSERT_TRUE(consent.withdraw(caseId, {}, today, 0));
+    EXPECT_EQ(categoryOf(ExchangeService(library()).exportTo(folder() / "no.eaf", ExchangeFormat::Elan, m_session, {})),
+              ErrorCategory::Refused);
+    EXPECT_FALSE(std::filesystem::exists(folder() / "no.eaf"));
+}
+
+} // namespace
+} // namespace alliance::app
