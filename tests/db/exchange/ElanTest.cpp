@@ -60,7 +60,8 @@ TEST(Elan, ElementsAreInTheOrderOfTheSchemaWithUniqueIdsNoOverlapAndNoZeroLength
         if (!xml.isStartElement())
             continue;
         const QString name = xml.name().toString();
-        static const QStringList top{"HEADER", "TIME_ORDER", "TIER", "LINGUISTIC_TYPE", "CONSTRAINT"};
+        static const QStringList top{QStringLiteral("HEADER"), QStringLiteral("TIME_ORDER"), QStringLiteral("TIER"),
+                                     QStringLiteral("LINGUISTIC_TYPE"), QStringLiteral("CONSTRAINT")};
         if (top.contains(name) && (order.isEmpty() || order.back() != name))
             order.append(name);
         for (const char* id : {"TIER_ID", "ANNOTATION_ID", "TIME_SLOT_ID"}) {
@@ -77,7 +78,8 @@ TEST(Elan, ElementsAreInTheOrderOfTheSchemaWithUniqueIdsNoOverlapAndNoZeroLength
         }
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
-    EXPECT_EQ(order, (QStringList{"HEADER", "TIME_ORDER", "TIER", "LINGUISTIC_TYPE", "CONSTRAINT"}));
+    EXPECT_EQ(order, (QStringList{QStringLiteral("HEADER"), QStringLiteral("TIME_ORDER"), QStringLiteral("TIER"),
+                                  QStringLiteral("LINGUISTIC_TYPE"), QStringLiteral("CONSTRAINT")}));
     for (const AnnotationTier& tier : readBack(elanText(sampleAnnotations())).tiers)
         for (qsizetype i = 1; i < tier.annotations.size(); ++i)
             EXPECT_FALSE(tier.annotations[i - 1].range.overlaps(tier.annotations[i].range));
@@ -123,7 +125,9 @@ TEST(Elan, ValuesOfReferringTiersJoinTheAnnotationTheyLeadTo)
         "ANNOTATION_REF=\"a3\"><ANNOTATION_VALUE>g</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION>"
         "</TIER>"));
     ASSERT_EQ(read.tiers.size(), 1);
-    EXPECT_EQ(read.tiers[0].annotations[0].fields, (QMap<QString, QString>{{"words", "one | two"}, {"gloss", "g"}}));
+    EXPECT_EQ(read.tiers[0].annotations[0].fields,
+              (QMap<QString, QString>{{QStringLiteral("words"), QStringLiteral("one | two")},
+                                      {QStringLiteral("gloss"), QStringLiteral("g")}}));
 }
 
 TEST(Elan, WhatDoesNotHoldTogetherIsRefused)

@@ -74,7 +74,8 @@ TEST(AnnotationTables, SyntaxForSpssNamesEveryColumnInTheOrderOfTheTable)
 
 TEST(AnnotationTables, RedcapGetsOneRecordWithARepeatingInstrument)
 {
-    const QStringList lines = QString::fromUtf8(redcapText(sampleAnnotations(), QStringLiteral("S-1"))).split('\n');
+    const QStringList lines =
+        QString::fromUtf8(redcapText(sampleAnnotations(), QStringLiteral("S-1"))).split(QLatin1Char('\n'));
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("record_id,redcap_repeat_instrument,redcap_repeat_instance,tier,")));
     EXPECT_TRUE(lines[1].startsWith(QStringLiteral("S-1,annotation,1,Markers,")));
     EXPECT_TRUE(lines[2].startsWith(QStringLiteral("S-1,annotation,2,Markers,")));
@@ -100,13 +101,14 @@ TEST(Boris, AStateIsNeverBegunTwiceAndABehaviourIsOfOneType)
 {
     const QJsonObject project = QJsonDocument::fromJson(borisText(sampleAnnotations())).object();
     QMap<QString, QString> types;
-    for (const QJsonValue& behaviour : project["behaviors_conf"].toObject()) {
-        EXPECT_FALSE(types.contains(behaviour["code"].toString()));
-        types[behaviour["code"].toString()] = behaviour["type"].toString();
+    for (const QJsonValue& behaviour : project[QStringLiteral("behaviors_conf")].toObject()) {
+        EXPECT_FALSE(types.contains(behaviour[QStringLiteral("code")].toString()));
+        types[behaviour[QStringLiteral("code")].toString()] = behaviour[QStringLiteral("type")].toString();
     }
     QMap<std::pair<QString, QString>, int> begun;
     double last = 0;
-    for (const QJsonValue& value : project["observations"].toObject().begin()->toObject()["events"].toArray()) {
+    for (const QJsonValue& value :
+         project[QStringLiteral("observations")].toObject().begin()->toObject()[QStringLiteral("events")].toArray()) {
         const QJsonArray event = value.toArray();
         EXPECT_GE(event[0].toDouble(), last);
         last = event[0].toDouble();
