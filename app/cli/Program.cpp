@@ -159,6 +159,7 @@ QList<Verb> recordVerbs()
             candidateRejectVerb(),
             candidateUndecideVerb(),
             reportVerb(),
+            agreementVerb(),
             exportVerb(),
             importVerb(),
             searchVerb()};

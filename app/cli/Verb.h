@@ -90,6 +90,7 @@ Verb candidateAcceptVerb();
 Verb candidateRejectVerb();
 Verb candidateUndecideVerb();
 Verb reportVerb();
+Verb agreementVerb();
 Verb exportVerb();
 Verb importVerb();
 Verb searchVerb();

@@ -1,0 +1,211 @@
+#include "app/services/AgreementService.h"
+
+#include "app/services/MarkerService.h"
+#include "app/services/RatingService.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+const std::vector<double> kSteps{1, 2, 3, 4, 5}; // of a rating
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AgreementService", text);
+}
+
+using FigureOf = std::function<std::optional<double>(const RatingTable&)>;
+
+Figure figureOf(const QString& name, const RatingTable& table, const FigureOf& compute, std::uint64_t seed)
+{
+    Figure figure{name, compute(table), {}, static_cast<int>(table.size())};
+    if (figure.value)
+        figure.interval = bootstrapInterval(table, compute, seed);
+    return figure;
+}
+
+FigureOf kappaOf(KappaWeights weights, const std::vector<double>& categories = {})
+{
+    return [weights, categories](const RatingTable& table) -> std::optional<double> {
+        const auto kappa = cohensKappa(table, weights, categories);
+        return kappa ? std::optional(kappa->value) : std::nullopt;
+    };
+}
+
+FigureOf alphaOf(AlphaMetric metric)
+{
+    return [metric](const RatingTable& table) { return krippendorffsAlpha(table, metric); };
+}
+
+FigureOf iccOf(double Icc::*part)
+{
+    return [part](const RatingTable& table) -> std::optional<double> {
+        const auto icc = intraclassCorrelation(table);
+        return icc ? std::optional((*icc).*part) : std::nullopt;
+    };
+}
+
+RatingTable columns(const RatingTable& table, std::size_t first, std::size_t second)
+{
+    RatingTable two;
+    for (const auto& unit : table)
+        two.push_back({unit[first], unit[second]});
+    return two;
+}
+
+// Who coded, in the order of their names; those asked for, if any were.
+Done choosePeople(LibraryService& library, QList<QUuid> coders, AgreementReport& report)
+{
+    QList<std::pair<QString, QUuid>> chosen;
+    for (const QUuid& id : coders)
+        chosen.append({library.personName(id), id});
+    if (!report.options.people.isEmpty()) {
+        QList<std::pair<QString, QUuid>> asked;
+        for (const QString& text : report.options.people) {
+            const auto found = std::find_if(chosen.begin(), chosen.end(), [&](const auto& one) {
+                return one.first.compare(text, Qt::CaseInsensitive) == 0 ||
+                       (!text.isEmpty() &&
+                        one.second.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive));
+            });
+            if (found == chosen.end())
+                return failed(base::ErrorCategory::NotFound, "person", Subject::Argument,
+                              tr("“%1” has coded nothing in this session that you may read.").arg(text));
+            if (!asked.contains(*found))
+                asked.append(*found);
+        }
+        chosen = asked;
+    } else {
+        std::sort(chosen.begin(), chosen.end());
+    }
+    if (chosen.size() < 2)
+        return failed(base::ErrorCategory::Invalid, "people", Subject::Argument,
+                      tr("Agreement needs two people's codes; here there are those of %n.")
+                          .replace(QStringLiteral("%n"), QString::number(chosen.size())));
+    for (const auto& [name, id] : chosen) {
+        report.people.append(name);
+        report.ids.append(id);
+    }
+    return {};
+}
+
+void addShares(AgreementReport& report, const CodedUnits& units)
+{
+    QStringList codes;
+    for (const CodedEvents& events : report.events)
+        for (const CodedEvent& event : events)
+            codes.append(event.code);
+    codes.removeDuplicates();
+    codes.sort();
+    for (const QString& code : codes) {
+        CodeShare share{code, {}, {}};
+        for (qsizetype person = 0; person < report.people.size(); ++person) {
+            int bearing = 0;
+            for (const auto& unit : units.table)
+                bearing += units.categories[static_cast<qsizetype>(*unit[static_cast<std::size_t>(person)])]
+                               .split(QLatin1Char('+'))
+                               .contains(code);
+            share.shares.append(
+                units.table.empty() ? 0.0 : static_cast<double>(bearing) / static_cast<double>(units.table.size()));
+            const CodedEvents& events = report.events[person];
+            share.events.append(static_cast<int>(std::count_if(
+                events.begin(), events.end(), [&](const CodedEvent& event) { return event.code == code; })));
+        }
+        report.shares.append(share);
+    }
+}
+
+void addMarkers(AgreementReport& report, base::MediaTime duration)
+{
+    const CodedUnits units = codedUnits(report.events, duration, report.options.unit);
+    addShares(report, units);
+    report.alpha =
+        figureOf(tr("Krippendorff's alpha (nominal)"), units.table, alphaOf(AlphaMetric::Nominal), report.options.seed);
+    for (int first = 0; first < report.people.size(); ++first)
+        for (int second = first + 1; second < report.people.size(); ++second) {
+            const RatingTable two =
+                columns(units.table, static_cast<std::size_t>(first), static_cast<std::size_t>(second));
+            report.pairs.append(
+                {first, second, figureOf(tr("Cohen's kappa"), two, kappaOf(KappaWeights::Nominal), report.options.seed),
+                 eventAgreement(report.events[first], report.events[second], report.options.toleranceS)});
+        }
+}
+
+void addRatings(AgreementReport& report, const QList<db::Rating>& ratings)
+{
+    // By code, then by segment: what each gave.
+    QMap<QString, QMap<qint64, std::vector<std::optional<double>>>> items;
+    for (const db::Rating& rating : ratings) {
+        const qsizetype person = report.ids.indexOf(rating.author);
+        if (person < 0)
+            continue;
+        for (auto value = rating.values.begin(); value != rating.values.end(); ++value) {
+            auto& row = items[value.key()][rating.moment.range.start.ns];
+            row.resize(static_cast<std::size_t>(report.people.size()));
+            row[static_cast<std::size_t>(person)] = value.value();
+        }
+    }
+    for (auto item = items.begin(); item != items.end(); ++item) {
+        const auto rows = item.value().values();
+        const RatingTable table(rows.begin(), rows.end());
+        const std::uint64_t seed = report.options.seed;
+        ItemAgreement agreement{item.key(), {}};
+        if (report.people.size() == 2) {
+            agreement.figures.append(
+                figureOf(tr("weighted kappa (quadratic)"), table, kappaOf(KappaWeights::Quadratic, kSteps), seed));
+            agreement.figures.append(
+                figureOf(tr("weighted kappa (linear)"), table, kappaOf(KappaWeights::Linear, kSteps), seed));
+        }
+        agreement.figures.append(
+            figureOf(tr("Krippendorff's alpha (ordinal)"), table, alphaOf(AlphaMetric::Ordinal), seed));
+        agreement.figures.append(
+            figureOf(tr("Krippendorff's alpha (interval)"), table, alphaOf(AlphaMetric::Interval), seed));
+        agreement.figures.append(figureOf(QStringLiteral("ICC(2,1)"), table, iccOf(&Icc::single), seed));
+        agreement.figures.append(figureOf(QStringLiteral("ICC(2,k)"), table, iccOf(&Icc::average), seed));
+        report.ratings.append(agreement);
+    }
+}
+
+} // namespace
+
+Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& session, const AgreementOptions& options)
+{
+    if (options.unit.ns <= 0)
+        return failed(base::ErrorCategory::Invalid, "unit", Subject::Argument,
+                      tr("A unit of time has to have a length."));
+    const auto item = library.session(session);
+    if (!item)
+        return tl::unexpected<Failure>(item.error());
+    const auto markers = MarkerService(library).list(session);
+    if (!markers)
+        return tl::unexpected<Failure>(markers.error());
+    const auto ratings = RatingService(library).list(session);
+    if (!ratings)
+        return tl::unexpected<Failure>(ratings.error());
+    const QUuid recording = item->recordings.isEmpty() ? QUuid() : item->recordings.front().record.id;
+    QList<QUuid> coders;
+    for (const db::Marker& marker : *markers)
+        coders.append(marker.author);
+    for (const db::Rating& rating : *ratings)
+        coders.append(rating.author);
+    std::sort(coders.begin(), coders.end());
+    coders.erase(std::unique(coders.begin(), coders.end()), coders.end());
+    AgreementReport report;
+    report.options = options;
+    if (const Done chosen = choosePeople(library, coders, report); !chosen)
+        return tl::unexpected<Failure>(chosen.error());
+    report.events.resize(report.people.size());
+    for (const db::Marker& marker : *markers)
+        if (const qsizetype person = report.ids.indexOf(marker.author);
+            person >= 0 && marker.moment.recordingId == recording)
+            report.events[person].append({marker.moment.range, marker.type});
+    addMarkers(report, item->recordings.isEmpty() ? base::MediaTime{} : item->recordings.front().record.duration);
+    addRatings(report, *ratings);
+    return report;
+}
+
+} // namespace alliance::app

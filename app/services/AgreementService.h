@@ -1,0 +1,64 @@
+#pragma once
+// How far people who coded one session agree. What each wrote counts as far as the person who asks may read it; the
+// program scores nobody: figures are about the coding.
+
+#include "app/services/AgreementUnits.h"
+#include "app/services/LibraryService.h"
+
+#include <QJsonObject>
+
+namespace alliance::app
+{
+
+struct AgreementOptions {
+    QStringList people;                  // names, or first characters of ids; empty: everybody who coded
+    base::MediaTime unit{1'000'000'000}; // of time
+    double toleranceS = 2.0;             // between the starts of events that match
+    std::uint64_t seed = 1;              // of the bootstrap
+};
+
+struct Figure {
+    QString name; // "Cohen's kappa"
+    std::optional<double> value;
+    std::optional<FigureInterval> interval;
+    int units = 0;
+};
+
+struct CodeShare {
+    QString code;
+    QList<double> shares; // of the units, 0..1, in the order of the people
+    QList<int> events;
+};
+
+// Two people's markers, event by event.
+struct PairAgreement {
+    int first = 0; // places in `people`
+    int second = 0;
+    Figure kappa; // over units of time
+    EventAgreement events;
+};
+
+struct ItemAgreement {
+    QString code; // of a rating
+    QList<Figure> figures;
+};
+
+struct AgreementReport {
+    QStringList people;
+    QList<QUuid> ids;
+    QList<CodedEvents> events; // of each person, by time
+    QList<CodeShare> shares;
+    Figure alpha; // nominal, over units of time, all people
+    QList<PairAgreement> pairs;
+    QList<ItemAgreement> ratings;
+    AgreementOptions options;
+};
+
+// Invalid: fewer than two people coded it, a person is not known, a unit that is no length.
+Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& session, const AgreementOptions& options);
+
+QString figureText(const Figure& figure); // "0.62 (0.40–0.81), 240 units", "not defined"
+QString agreementText(const AgreementReport& report);
+QJsonObject agreementJson(const AgreementReport& report);
+
+} // namespace alliance::app

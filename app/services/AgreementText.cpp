@@ -1,0 +1,176 @@
+#include "app/services/AgreementService.h"
+#include "app/services/TimeText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AgreementText", text);
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'f', 2);
+}
+
+QString shareText(const std::optional<vision::Proportion>& share)
+{
+    if (!share)
+        return tr("nothing to count");
+    return tr("%1 % (%2–%3)")
+        .arg(qRound(share->value * 100))
+        .arg(qRound(share->low * 100))
+        .arg(qRound(share->high * 100));
+}
+
+QString eventText(const CodedEvent& event)
+{
+    return QStringLiteral("%1  %2").arg(timeText(event.range.start), event.code);
+}
+
+QStringList pairLines(const AgreementReport& report, const PairAgreement& pair)
+{
+    const CodedEvents& first = report.events[pair.first];
+    const CodedEvents& second = report.events[pair.second];
+    QStringList lines{tr("%1 and %2").arg(report.people[pair.first], report.people[pair.second]),
+                      tr("  %1: %2").arg(pair.kappa.name, figureText(pair.kappa)),
+                      tr("  events that match: %1; with the same code: %2")
+                          .arg(shareText(pair.events.matched), shareText(pair.events.agreedOn))};
+    for (const EventPair& one : pair.events.pairs)
+        lines.append(tr("    both: %1 | %2").arg(eventText(first[one.first]), eventText(second[one.second])));
+    for (const int one : pair.events.onlyFirst)
+        lines.append(tr("    only %1: %2").arg(report.people[pair.first], eventText(first[one])));
+    for (const int one : pair.events.onlySecond)
+        lines.append(tr("    only %1: %2").arg(report.people[pair.second], eventText(second[one])));
+    return lines;
+}
+
+QJsonObject json(const Figure& figure)
+{
+    QJsonObject object{{QStringLiteral("name"), figure.name}, {QStringLiteral("units"), figure.units}};
+    object.insert(QStringLiteral("value"), figure.value ? QJsonValue(*figure.value) : QJsonValue());
+    if (figure.interval) {
+        object.insert(QStringLiteral("low"), figure.interval->low);
+        object.insert(QStringLiteral("high"), figure.interval->high);
+    }
+    return object;
+}
+
+QJsonObject json(const CodedEvent& event)
+{
+    return {{QStringLiteral("start_ns"), QString::number(event.range.start.ns)},
+            {QStringLiteral("end_ns"), QString::number(event.range.end.ns)},
+            {QStringLiteral("code"), event.code}};
+}
+
+QJsonValue json(const std::optional<vision::Proportion>& share)
+{
+    if (!share)
+        return {};
+    return QJsonObject{{QStringLiteral("value"), share->value},
+                       {QStringLiteral("low"), share->low},
+                       {QStringLiteral("high"), share->high},
+                       {QStringLiteral("hits"), share->hits},
+                       {QStringLiteral("all"), share->all}};
+}
+
+QJsonObject json(const AgreementReport& report, const PairAgreement& pair)
+{
+    const CodedEvents& first = report.events[pair.first];
+    const CodedEvents& second = report.events[pair.second];
+    QJsonArray pairs;
+    for (const EventPair& one : pair.events.pairs)
+        pairs.append(QJsonObject{{QStringLiteral("first"), json(first[one.first])},
+                                 {QStringLiteral("second"), json(second[one.second])},
+                                 {QStringLiteral("onset_apart_s"), one.onsetApartS}});
+    const auto alone = [](const QList<int>& places, const CodedEvents& events) {
+        QJsonArray array;
+        for (const int place : places)
+            array.append(json(events[place]));
+        return array;
+    };
+    return {{QStringLiteral("people"), QJsonArray{report.people[pair.first], report.people[pair.second]}},
+            {QStringLiteral("kappa"), json(pair.kappa)},
+            {QStringLiteral("matched"), json(pair.events.matched)},
+            {QStringLiteral("same_code"), json(pair.events.agreedOn)},
+            {QStringLiteral("pairs"), pairs},
+            {QStringLiteral("only_first"), alone(pair.events.onlyFirst, first)},
+            {QStringLiteral("only_second"), alone(pair.events.onlySecond, second)}};
+}
+
+} // namespace
+
+QString figureText(const Figure& figure)
+{
+    if (!figure.value)
+        return tr("not defined here (too few units, or no variation)");
+    const QString value =
+        figure.interval
+            ? tr("%1 (%2–%3)").arg(number(*figure.value), number(figure.interval->low), number(figure.interval->high))
+            : number(*figure.value);
+    return tr("%1, %2 units").arg(value).arg(figure.units);
+}
+
+QString agreementText(const AgreementReport& report)
+{
+    QStringList lines{tr("Markers, in units of %1; in brackets what 95 of 100 resamplings of the units give.")
+                          .arg(lengthText(report.options.unit))};
+    lines.append(tr("%1: %2").arg(report.alpha.name, figureText(report.alpha)));
+    for (const CodeShare& share : report.shares) {
+        QStringList people;
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            people.append(tr("%1 %2 % of the time, %3 events")
+                              .arg(report.people[person])
+                              .arg(number(share.shares[person] * 100))
+                              .arg(share.events[person]));
+        lines.append(tr("  how often “%1”: %2").arg(share.code, people.join(QStringLiteral("; "))));
+    }
+    for (const PairAgreement& pair : report.pairs)
+        lines.append(pairLines(report, pair));
+    if (!report.ratings.isEmpty())
+        lines.append(tr("Ratings of segments"));
+    for (const ItemAgreement& item : report.ratings) {
+        lines.append(tr("  %1").arg(item.code));
+        for (const Figure& figure : item.figures)
+            lines.append(tr("    %1: %2").arg(figure.name, figureText(figure)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QJsonObject agreementJson(const AgreementReport& report)
+{
+    QJsonArray shares;
+    for (const CodeShare& share : report.shares) {
+        QJsonArray people;
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            people.append(QJsonObject{{QStringLiteral("person"), report.people[person]},
+                                      {QStringLiteral("share"), share.shares[person]},
+                                      {QStringLiteral("events"), share.events[person]}});
+        shares.append(QJsonObject{{QStringLiteral("code"), share.code}, {QStringLiteral("people"), people}});
+    }
+    QJsonArray pairs;
+    for (const PairAgreement& pair : report.pairs)
+        pairs.append(json(report, pair));
+    QJsonArray ratings;
+    for (const ItemAgreement& item : report.ratings) {
+        QJsonArray figures;
+        for (const Figure& figure : item.figures)
+            figures.append(json(figure));
+        ratings.append(QJsonObject{{QStringLiteral("code"), item.code}, {QStringLiteral("figures"), figures}});
+    }
+    return {{QStringLiteral("people"), QJsonArray::fromStringList(report.people)},
+            {QStringLiteral("unit_ns"), QString::number(report.options.unit.ns)},
+            {QStringLiteral("tolerance_s"), report.options.toleranceS},
+            {QStringLiteral("alpha"), json(report.alpha)},
+            {QStringLiteral("base_rates"), shares},
+            {QStringLiteral("pairs"), pairs},
+            {QStringLiteral("ratings"), ratings}};
+}
+
+} // namespace alliance::app
