@@ -79,10 +79,10 @@ TEST_F(AgreementServiceTest, MarkersOfTwoPeopleAreComparedOverTimeAndEventByEven
     const auto report = valueOf(agreementOf(*m_first, m_session, options));
     EXPECT_EQ(report.people, (QStringList{QStringLiteral("Ann"), QStringLiteral("Ben")}));
     ASSERT_EQ(report.pairs.size(), 1);
-    // Of six units Ann: w w w(1.25 s) - c c; Ben: - w w - - -: the first begins after its middle.
+    // Middles of six units; Ann: w w w - c c, Ben: - w w - - -.
     EXPECT_EQ(report.pairs[0].kappa.units, 6);
     ASSERT_TRUE(report.pairs[0].kappa.value);
-    EXPECT_NEAR(*report.pairs[0].kappa.value, (3.0 / 6 - 14.0 / 36) / (1 - 14.0 / 36), 1e-9);
+    EXPECT_NEAR(*report.pairs[0].kappa.value, (3.0 / 6 - 10.0 / 36) / (1 - 10.0 / 36), 1e-9);
     EXPECT_EQ(report.pairs[0].events.pairs.size(), 1);
     EXPECT_EQ(report.pairs[0].events.onlyFirst.size(), 1);
     ASSERT_EQ(report.shares.size(), 2);
