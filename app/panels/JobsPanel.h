@@ -1,5 +1,6 @@
 #pragma once
-// What works in the background: progress, time left, cancel; failures with what to do.
+// What works in the background: progress, time left, cancel; failures with what to do. Of hundreds that wait or have
+// ended only some have a row.
 
 #include "app/resources/Theme.h"
 
@@ -24,14 +25,17 @@ public:
     JobsPanel(LibraryController& library, const Theme& theme, QWidget* parent = nullptr);
 
 private:
+    void arrangeSoon(); // once for many changes in a row
     void arrange();
 
     LibraryController& m_library;
     const Theme& m_theme;
     QVBoxLayout* m_rows = nullptr;
     QWidget* m_empty = nullptr;
+    QLabel* m_more = nullptr;
     QWidget* m_clear = nullptr;
     QHash<QUuid, JobRow*> m_shown;
+    bool m_willArrange = false;
 };
 
 } // namespace alliance::app
