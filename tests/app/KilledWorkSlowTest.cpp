@@ -1,8 +1,10 @@
-// A program that works on a library (notes, their edits and removals, decisions, imports) is killed at random moments.
+// A program that works on a library (notes, their edits and removals, decisions, imports, undo and redo) is killed at
+// random moments.
 // What it was told is done has to be there afterwards, the library has to verify, and nothing may be half there.
 // ALLIANCE_KILLS sets how often; ALLIANCE_KILL_SEED where the random numbers begin.
 
 #include "app/services/CandidateService.h"
+#include "app/services/HistoryService.h"
 #include "app/services/NoteService.h"
 #include "tests/app/AppFixture.h"
 
@@ -52,10 +54,7 @@ public:
           m_seed(seed),
           m_pipe(pipe)
     {
-        for (const db::Note& note : valueOf(NoteService(*m_library).list(m_session)))
-            m_notes.append(note);
-        if (m_notes.size() > 5)
-            m_notes = m_notes.last(5);
+        readNotes();
     }
 
     [[noreturn]] void run()
@@ -69,8 +68,10 @@ public:
                 edit();
             else if (dice < 75)
                 removeAndTakeBack();
-            else if (dice < 93)
+            else if (dice < 85)
                 decide();
+            else if (dice < 95)
+                undoOrRedo();
             else
                 import();
         }
@@ -86,6 +87,12 @@ private:
                                     .toUtf8();
         if (::write(m_pipe, line.constData(), static_cast<std::size_t>(line.size())) != line.size())
             ::_exit(1);
+    }
+    void readNotes()
+    {
+        m_notes = valueOf(NoteService(*m_library).list(m_session));
+        if (m_notes.size() > 5)
+            m_notes = m_notes.last(5);
     }
     QString nextText() { return QStringLiteral("text-%1-%2").arg(m_seed).arg(++m_count); }
     void add()
@@ -126,6 +133,16 @@ private:
         draft.reason = nextText();
         const CandidateItem done = valueOf(service.decide(one.record.id, draft, one.record.decision.version));
         say("decision", done.record.id, done.record.decision.version, done.record.decision.reason);
+    }
+    void undoOrRedo()
+    {
+        HistoryService history(*m_library);
+        const NextSteps next = valueOf(history.next(m_session));
+        if (next.redo && m_random() % 2)
+            say("redone", valueOf(history.redo(m_session)).id, 0, {});
+        else if (next.undo)
+            say("undone", valueOf(history.undo(m_session)).id, 0, {});
+        readNotes();
     }
     void import()
     {
@@ -229,13 +246,31 @@ protected:
             ASSERT_TRUE(decisions);
             ASSERT_GE(decisions->size(), one.version);
             EXPECT_EQ(decisions->at(one.version - 1).reason, one.text);
+        } else if (one.what == QStringLiteral("undone") || one.what == QStringLiteral("redone")) {
+            // The last word on this step decides.
+            m_steps[one.id] = one.what;
         } else if (one.what == QStringLiteral("session")) {
             EXPECT_EQ(valueOf(opened.session(one.id)).recordings.size(), 1);
         }
     }
 
+    // What was undone last is undone, or dropped by an edit after it; what was done again is done. The very last change
+    // may have been made without its word.
+    void expectSteps(LibraryService& opened)
+    {
+        int different = 0;
+        const QList<db::Edit> edits = valueOf(HistoryService(opened).list(m_session));
+        for (const db::Edit& edit : edits) {
+            if (const auto said = m_steps.constFind(edit.id); said != m_steps.cend())
+                different += (*said == QStringLiteral("redone")) != (edit.state == db::EditState::Done);
+        }
+        EXPECT_LE(different, 1);
+        m_steps.clear();
+    }
+
     std::filesystem::path m_film;
     QUuid m_session;
+    QHash<QUuid, QString> m_steps; // said in this round, by step
 };
 
 TEST_F(KilledWork, AtAnyMomentLosesNothingThatWasConfirmedAndLeavesNothingHalf)
@@ -254,6 +289,7 @@ TEST_F(KilledWork, AtAnyMomentLosesNothingThatWasConfirmedAndLeavesNothingHalf)
             ++confirmed[one.what];
             expectThere(*opened, one);
         }
+        expectSteps(*opened);
         // The content of every recording is read at the end; in between their sizes tell.
         const LibraryCheck check = valueOf(opened->verify(kill + 1 == kills, {}));
         EXPECT_TRUE(check.clean()) << check.findings.join(QLatin1Char('\n')).toStdString();
@@ -261,7 +297,8 @@ TEST_F(KilledWork, AtAnyMomentLosesNothingThatWasConfirmedAndLeavesNothingHalf)
     }
     std::cout << kills << " kills; confirmed and found: " << confirmed.value(QStringLiteral("note"))
               << " versions of notes, " << confirmed.value(QStringLiteral("decision")) << " decisions, "
-              << confirmed.value(QStringLiteral("session")) << " imports\n";
+              << confirmed.value(QStringLiteral("session")) << " imports, " << confirmed.value(QStringLiteral("undone"))
+              << " undone, " << confirmed.value(QStringLiteral("redone")) << " redone\n";
     EXPECT_GT(confirmed.value(QStringLiteral("note")), kills / 2);
 }
 
