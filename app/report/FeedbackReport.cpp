@@ -5,6 +5,7 @@
 #include "app/services/CandidateService.h"
 #include "app/services/ConsentService.h"
 #include "app/services/CoverageText.h"
+#include "app/services/DerivedFiles.h"
 #include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
 #include "media/decode/SeekEngine.h"
@@ -60,9 +61,11 @@ private:
     std::unique_ptr<media::SeekEngine> m_engine;
 };
 
-void addMeasurement(FeedbackContent& content, const RecordingItem& recording, const QHash<int, QString>& names)
+void addMeasurement(FeedbackContent& content, db::Library& library, const RecordingItem& recording,
+                    const QHash<int, QString>& names)
 {
-    const auto text = readStored(*recording.bytes.derived(), derived::kCandidates);
+    const auto text =
+        readFinding(library, recording.record.id, *recording.bytes.derived(), QStringLiteral("candidates"));
     if (!text)
         return;
     const auto findings = vision::readCandidatesJson(*text);
@@ -201,7 +204,7 @@ Outcome<FeedbackContent> gatherFeedback(LibraryService& library, QUuid session, 
         content.remarks.append(tr("Pictures are left out: the consent asks for faces to be hidden."));
     if (done && !content.session.recordings.isEmpty()) {
         const RecordingItem& recording = content.session.recordings.front();
-        addMeasurement(content, recording, CandidateService(library).names(recording.record.id));
+        addMeasurement(content, library.database(), recording, CandidateService(library).names(recording.record.id));
         done = addStills(content, content.session.recordings.front(), masked ? 0 : options.stillWidth, job);
     }
     if (!done)

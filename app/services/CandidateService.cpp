@@ -1,5 +1,6 @@
 #include "app/services/CandidateService.h"
 
+#include "app/services/DerivedFiles.h"
 #include "app/services/EditStep.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
@@ -136,7 +137,8 @@ Outcome<vision::Findings> CandidateService::findings(QUuid session)
     const auto trouble = [&](const base::Error& error) {
         return failed(error, Subject::Findings, pathText(bytes.derivedFolder() / derived::kCandidates));
     };
-    const auto text = readStored(*bytes.derived(), derived::kCandidates);
+    const auto text = readFinding(m_library.database(), its->recordings.front().record.id, *bytes.derived(),
+                                  QStringLiteral("candidates"));
     if (!text)
         return trouble(text.error());
     auto found = vision::readCandidatesJson(*text);

@@ -5,10 +5,14 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
 {
+
+constexpr qsizetype kNamedDigits = 16; // of the SHA-256: names need only differ within one recording
 
 // Passes on what is written, hashed on the way.
 class HashingSink final : public base::ByteSink
@@ -30,6 +34,16 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     std::int64_t m_size = 0;
 };
+
+std::string listedName(const db::SignalFile& file)
+{
+    return file.path.section(QLatin1Char('/'), -1).toStdString();
+}
+
+bool isFinding(const std::string& name)
+{
+    return (name.starts_with("candidates") || name.starts_with("summary")) && name.ends_with(".json");
+}
 
 } // namespace
 
@@ -68,10 +82,53 @@ base::Status DerivedWriter::write(const QString& kind, const char* name, std::st
     });
 }
 
+base::Status DerivedWriter::writeFinding(const QString& kind, std::string_view json, const QString& producer)
+{
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(json.data(), static_cast<qsizetype>(json.size())),
+                                                     QCryptographicHash::Sha256)
+                                .toHex();
+    const QByteArray name = kind.toLatin1() + '-' + hash.left(kNamedDigits) + ".json";
+    return write(kind, name.constData(), json, producer);
+}
+
 base::Status DerivedWriter::writeIndex(const media::FrameIndex& index)
 {
     return add(QStringLiteral("index"), derived::kIndex, {},
                [&](base::ByteSink& sink) { return media::saveFrameIndex(index, sink); });
+}
+
+base::Result<std::string> readFinding(db::Library& library, const QUuid& recording, const base::ByteStore& store,
+                                      const QString& kind)
+{
+    for (bool again = false;; again = true) {
+        const auto listed = library.recordings().signalFile(recording, kind);
+        if (!listed)
+            return tl::unexpected<base::Error>(listed.error());
+        const std::string name = *listed ? listedName(**listed) : kind.toStdString() + ".json";
+        auto text = readStored(store, name.c_str());
+        // It goes when another program finds anew in between.
+        if (text || again || text.error().category != base::ErrorCategory::NotFound)
+            return text;
+    }
+}
+
+void dropUnlisted(db::Library& library, const QUuid& recording, base::ByteStore& store)
+{
+    // Inside a transaction nobody else is about to list what is in the folder. One that cannot be had can wait: the
+    // next findings clear up as well.
+    static_cast<void>(library.atomically([&]() -> base::Status {
+        const auto listed = library.recordings().signalFiles(recording);
+        const auto names = store.names();
+        if (!listed || !names)
+            return {};
+        for (const std::string& name : *names) {
+            const bool known = std::any_of(listed->begin(), listed->end(),
+                                           [&](const db::SignalFile& file) { return listedName(file) == name; });
+            if (isFinding(name) && !known)
+                static_cast<void>(store.remove(name));
+        }
+        return {};
+    }));
 }
 
 } // namespace alliance::app

@@ -106,20 +106,9 @@ QString producerOf(const vision::Findings& findings, QUuid recording)
 
 base::Status writeFindings(DerivedWriter& writer, const vision::Findings& findings, const QString& producer)
 {
-    base::Status done =
-        writer.write(QStringLiteral("candidates"), derived::kCandidates, vision::candidatesJson(findings), producer);
+    base::Status done = writer.writeFinding(QStringLiteral("candidates"), vision::candidatesJson(findings), producer);
     if (done)
-        done = writer.write(QStringLiteral("summary"), derived::kSummary, vision::summaryJson(findings), producer);
-    return done;
-}
-
-base::Status writeMeasured(DerivedWriter& writer, const Measured& measured, QUuid recording)
-{
-    const QString producer = producerOf(measured.findings, recording);
-    base::Status done = writer.write(QStringLiteral("signals"), derived::kSignals,
-                                     vision::writeSignalsCsv(measured.signalSet), producer);
-    if (done)
-        done = writeFindings(writer, measured.findings, producer);
+        done = writer.writeFinding(QStringLiteral("summary"), vision::summaryJson(findings), producer);
     return done;
 }
 
@@ -157,18 +146,23 @@ Done MeasurementService::keep(const RecordingItem& recording, const media::Frame
 {
     db::Library& library = m_library.database();
     DerivedWriter writer(recording.record.id, recording.bytes.derived());
+    const QString producer = tracks.measured ? producerOf(tracks.measured->findings, recording.record.id) : QString();
     base::Status done;
     if (tracks.measured)
-        done = writeMeasured(writer, *tracks.measured, recording.record.id);
+        done = writer.write(QStringLiteral("signals"), derived::kSignals,
+                            vision::writeSignalsCsv(tracks.measured->signalSet), producer);
     if (done && tracks.sound)
         done = writeSound(writer, *tracks.sound);
     if (done)
         done = library.atomically([&]() -> base::Status {
-            if (base::Status listed = listFiles(library, writer); !listed)
-                return listed;
-            return tracks.measured ? storeRun(library, recording.record, tracks.measured->findings, index)
-                                   : base::Status();
+            base::Status kept =
+                tracks.measured ? writeFindings(writer, tracks.measured->findings, producer) : base::Status();
+            if (kept)
+                kept = listFiles(library, writer);
+            return kept && tracks.measured ? storeRun(library, recording.record, tracks.measured->findings, index)
+                                           : kept;
         });
+    dropUnlisted(library, recording.record.id, *recording.bytes.derived());
     if (!done)
         return failed(done.error(), Subject::Library, pathText(m_library.folder()));
     return {};
@@ -178,9 +172,6 @@ Done MeasurementService::keepFindings(const RecordingItem& recording, const medi
                                       const std::function<base::Result<vision::Findings>()>& find)
 {
     db::Library& library = m_library.database();
-    base::ByteStore& store = *recording.bytes.derived();
-    const auto candidates = readStored(store, derived::kCandidates);
-    const auto summary = readStored(store, derived::kSummary);
     DerivedWriter writer(recording.record.id, recording.bytes.derived());
     const base::Status done = library.atomically([&]() -> base::Status {
         const auto findings = find();
@@ -191,15 +182,10 @@ Done MeasurementService::keepFindings(const RecordingItem& recording, const medi
             kept = listFiles(library, writer);
         return kept ? storeRun(library, recording.record, *findings, index) : kept;
     });
-    if (done)
-        return {};
-    if (!writer.files().isEmpty()) {
-        // The files of before belong to the rows of before.
-        for (const auto& [name, text] : {std::pair{derived::kCandidates, &candidates}, {derived::kSummary, &summary}})
-            if (*text && !writeStored(store, name, **text))
-                break;
-    }
-    return failed(done.error(), Subject::Library, pathText(m_library.folder()));
+    dropUnlisted(library, recording.record.id, *recording.bytes.derived());
+    if (!done)
+        return failed(done.error(), Subject::Library, pathText(m_library.folder()));
+    return {};
 }
 
 MeasurementResult resultOf(QUuid session, const Measured& measured, const media::FrameIndex& index)

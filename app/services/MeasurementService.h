@@ -38,10 +38,11 @@ public:
 
     // Null unless an older recording of this library has the same content: ids must differ between the two.
     Outcome<QUuid> idScope(const db::Recording& recording);
-    // All of it in one transaction. Fails as the library does; the files of before are then replaced one by one or not.
+    // Candidates, people and the files of what was found in one transaction; the files of signals and sound come before
+    // it, one by one: a pass that ended in between is gone through again. Fails as the library does.
     Done keep(const RecordingItem& recording, const media::FrameIndex& index, const KeptTracks& tracks);
-    // Only findings, of signals that are kept already. `find` runs inside the transaction; when anything fails, files
-    // and database are as before.
+    // Only findings, of signals that are kept already. `find` runs inside the transaction; when anything fails, or the
+    // program ends, files and database are as before.
     Done keepFindings(const RecordingItem& recording, const media::FrameIndex& index,
                       const std::function<base::Result<vision::Findings>()>& find);
 

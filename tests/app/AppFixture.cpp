@@ -1,5 +1,8 @@
 #include "tests/app/AppFixture.h"
 
+#include "app/services/DerivedFiles.h"
+#include "app/services/RecordingFiles.h"
+
 #include <QCoreApplication>
 #include <QDirIterator>
 
@@ -27,6 +30,15 @@ QStringList listing(const std::filesystem::path& folder)
     return files;
 }
 
+base::Result<std::string> keptText(LibraryService& library, const RecordingItem& recording, const std::string& name)
+{
+    const base::ByteStore& store = *recording.bytes.derived();
+    if (name == derived::kCandidates || name == derived::kSummary)
+        return readFinding(library.database(), recording.record.id, store,
+                           QString::fromStdString(name.substr(0, name.find('.'))));
+    return readStored(store, name.c_str());
+}
+
 void AppTest::SetUp()
 {
     needApplication();
@@ -35,6 +47,8 @@ void AppTest::SetUp()
 
 LibraryService& AppTest::library()
 {
+    if (!m_library && std::filesystem::exists(libraryFolder()))
+        m_library = valueOf(LibraryService::open(libraryFolder()));
     if (!m_library)
         m_library = valueOf(LibraryService::create(libraryFolder(), QStringLiteral("Dr. Maren Quill")));
     return *m_library;

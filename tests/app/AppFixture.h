@@ -34,6 +34,9 @@ std::optional<base::ErrorCategory> categoryOf(const Outcome<T>& outcome)
 // Every file below `folder` with its size, sorted: shows whether anything was left behind.
 QStringList listing(const std::filesystem::path& folder);
 
+// What is kept of a recording under a usual name ("signals.csv", "candidates.json"), wherever it lies.
+base::Result<std::string> keptText(LibraryService& library, const RecordingItem& recording, const std::string& name);
+
 class AppTest : public ::testing::Test
 {
 protected:
@@ -42,6 +45,7 @@ protected:
     std::filesystem::path folder() const { return m_temporary.path().toStdString(); }
     std::filesystem::path libraryFolder() const { return folder() / "library"; }
     LibraryService& library();
+    void closeLibrary() { m_library.reset(); } // library() opens it again
     std::filesystem::path clip(const support::ClipSpec& spec, const std::string& name);
     // Three seconds with sound.
     std::filesystem::path clip();

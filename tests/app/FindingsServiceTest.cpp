@@ -11,7 +11,11 @@
 #include "app/services/ReviewFigures.h"
 #include "app/services/SameMoment.h"
 #include "tests/app/AppFixture.h"
+#include "tests/support/FaultySystem.h"
 #include "tests/vision/candidates/SyntheticSession.h"
+
+#include <QJsonDocument>
+#include <QSet>
 
 namespace alliance::app
 {
@@ -99,6 +103,38 @@ protected:
         const auto events = library().database().audit().listOfSession(m_session);
         return std::count_if(events->begin(), events->end(),
                              [&](const db::AuditEvent& event) { return event.action == action; });
+    }
+
+    static QList<db::RecordingPerson> swapped(QList<db::RecordingPerson> people)
+    {
+        people[0].part = db::SessionPart::Therapist;
+        people[1].part = db::SessionPart::Patient;
+        people[0].saidByReviewer = people[1].saidByReviewer = true;
+        return people;
+    }
+    // Candidates of the file are the current ones of the rows, found with the definitions of the rows.
+    void expectFilesOfRows()
+    {
+        const vision::Findings found =
+            *vision::readCandidatesJson(*keptText(library(), recording(), derived::kCandidates));
+        QSet<QString> filed;
+        for (const vision::Candidate& one : found.candidates)
+            filed.insert(QUuid::fromString(QString::fromStdString(one.id)).toString());
+        QSet<QString> listed;
+        for (const CandidateItem& item : queue()) {
+            if (item.record.current)
+                listed.insert(item.record.id.toString());
+        }
+        EXPECT_EQ(filed, listed);
+        const auto run = library().database().candidates().latestRun(recording().record.id);
+        const QByteArray summary = QByteArray::fromStdString(*keptText(library(), recording(), derived::kSummary));
+        EXPECT_EQ(QJsonDocument::fromJson(summary).object(), (*run)->summary);
+    }
+    std::vector<std::string> filesOfFindings()
+    {
+        std::vector<std::string> names = *recording().bytes.derived()->names();
+        std::erase_if(names, [](const std::string& name) { return !name.ends_with(".json") || name == "ingest.json"; });
+        return names;
     }
 
     QUuid m_session;
@@ -275,15 +311,58 @@ TEST_F(FindingsAnew, DefinitionsThatSomebodyElseChangedSinceAreNotTakenBack)
 
 TEST_F(FindingsAnew, WhenTheChangeFailsNothingIsKept)
 {
-    const std::string before = *readStored(*recording().bytes.derived(), derived::kCandidates);
+    const std::string before = *keptText(library(), recording(), derived::kCandidates);
     const auto run = (*library().database().candidates().latestRun(recording().record.id))->id;
     const Done done = FindingsService(library()).reevaluate(measured(), lastingAtLeast(6), []() -> base::Status {
         return base::fail(base::ErrorCategory::Conflict, "changed in between");
     });
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().error.category, base::ErrorCategory::Conflict);
-    EXPECT_EQ(*readStored(*recording().bytes.derived(), derived::kCandidates), before);
+    EXPECT_EQ(*keptText(library(), recording(), derived::kCandidates), before);
     EXPECT_EQ((*library().database().candidates().latestRun(recording().record.id))->id, run);
+}
+
+TEST_F(FindingsAnew, AKillAnywhereLeavesFilesAndRowsThatBelongTogether)
+{
+    constexpr int kVaries = 20;
+    if (!support::canInjectFaults())
+        GTEST_SKIP() << "this system does not let a test inject faults";
+    const db::Recording record = recording().record;
+    const QList<db::RecordingPerson> people = *library().database().recordings().people(record.id);
+    const QList<Command> commands{
+        changeDefinitions(measured(), {}, lastingAtLeast(6)),
+        changeRoles(measured(), record.id, people, swapped(people)),
+        addGazeMark(measured(), {{record.id, record.contentHash, span(24, 29), 120, 145}, 0, true})};
+    int undone = 0;
+    for (const Command& command : commands) {
+        const auto work = [&] {
+            auto opened = LibraryService::open(libraryFolder());
+            return opened && command.apply(**opened) ? 0 : 1;
+        };
+        closeLibrary();
+        const int changes = support::runWithFault(work, {}).changes;
+        ASSERT_GT(changes, 10);
+        ASSERT_TRUE(undo());
+        for (const int at : support::faultsToTry(changes)) {
+            SCOPED_TRACE(command.name.toStdString() + ": change " + std::to_string(at) + " of " +
+                         std::to_string(changes));
+            closeLibrary();
+            // What was undone before makes a change more or less: the last ones may not be reached.
+            const auto run = support::runWithFault(work, {support::Fault::Kind::Kills, at, 0});
+            EXPECT_EQ(run.killed, run.hit);
+            EXPECT_TRUE(run.hit || at > changes - kVaries) << run.changes;
+            expectFilesOfRows();
+            const LibraryCheck check = valueOf(library().verify(true, {}));
+            EXPECT_TRUE(check.clean()) << check.findings.join(QLatin1Char('\n')).toStdString();
+            if (valueOf(HistoryService(library()).next(m_session)).undo) {
+                ASSERT_TRUE(undo());
+                ++undone;
+            }
+        }
+    }
+    EXPECT_GT(undone, 2);
+    // What a kill has left goes with the next findings.
+    EXPECT_EQ(filesOfFindings().size(), 2U);
 }
 
 TEST_F(FindingsAnew, SignalsOfAnEarlierVersionAreSaidToBeOutdated)
