@@ -195,17 +195,33 @@ ExitCode remove(const Arguments& arguments, Console& console)
         if (!example)
             return console.failure(example.error());
         id = example->id;
-        done = service.setExampleRemoved(id, true);
+        done = service.removeExample(id);
     } else {
         const auto collection = service.find(arguments.value(kCollection));
         if (!collection)
             return console.failure(collection.error());
         id = collection->record.id;
-        done = service.setRemoved(id, true);
+        done = service.remove(id);
     }
     if (!done)
         return console.failure(done.error());
     return console.result({{QStringLiteral("removed"), idText(id)}}, tr("Removed."));
+}
+
+ExitCode rename(const Arguments& arguments, Console& console)
+{
+    const auto library = openLibrary(arguments);
+    if (!library)
+        return console.failure(library.error());
+    CollectionService service(**library);
+    const auto collection = service.find(arguments.value(kCollection));
+    if (!collection)
+        return console.failure(collection.error());
+    const auto renamed = service.rename(collection->record.id, arguments.value(QStringLiteral("name")));
+    if (!renamed)
+        return console.failure(renamed.error());
+    return console.result({{QStringLiteral("renamed"), idText(renamed->record.id)}},
+                          tr("It is called “%1” now.").arg(renamed->path));
 }
 
 ExitCode move(const Arguments& arguments, Console& console)
@@ -299,6 +315,14 @@ Verb collectionRemoveVerb()
 {
     return verb(QStringLiteral("collection remove"), tr("remove an example, or a collection with all that is in it"),
                 {}, {exampleOption(), collectionOption(false)}, remove);
+}
+
+Verb collectionRenameVerb()
+{
+    return verb(QStringLiteral("collection rename"), tr("give a collection another name"), {},
+                {collectionOption(true),
+                 {QStringLiteral("name"), QStringLiteral("NAME"), tr("its new name, no path"), false, true}},
+                rename);
 }
 
 Verb collectionMoveVerb()

@@ -1,3 +1,4 @@
+#include "app/cli/Passphrases.h"
 #include "app/cli/RecordJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/EditStep.h"
@@ -16,9 +17,20 @@ QString tr(const char* text)
     return QCoreApplication::translate("HistoryVerbs", text);
 }
 
+// The session of --session; without one the history of the library: its id is null.
+Outcome<OpenSession> openHistory(const Arguments& arguments)
+{
+    if (arguments.has(QStringLiteral("session")))
+        return openSession(arguments);
+    auto library = openLibrary(arguments);
+    if (!library)
+        return tl::unexpected<Failure>(library.error());
+    return OpenSession{std::move(*library), {}};
+}
+
 ExitCode step(bool undo, const Arguments& arguments, Console& console)
 {
-    auto open = openSession(arguments);
+    auto open = openHistory(arguments);
     if (!open)
         return console.failure(open.error());
     HistoryService history(*open->library);
@@ -31,7 +43,7 @@ ExitCode step(bool undo, const Arguments& arguments, Console& console)
 
 ExitCode list(const Arguments& arguments, Console& console)
 {
-    auto open = openSession(arguments);
+    auto open = openHistory(arguments);
     if (!open)
         return console.failure(open.error());
     const auto edits = HistoryService(*open->library).list(open->session);
@@ -44,23 +56,26 @@ ExitCode list(const Arguments& arguments, Console& console)
         lines.append(editLine(edit));
     }
     if (lines.isEmpty())
-        lines.append(tr("Nothing was edited in this session."));
+        lines.append(open->session.isNull() ? tr("No consent and no collection was changed.")
+                                            : tr("Nothing was edited in this session."));
     return console.result({{QStringLiteral("edits"), json}}, lines.join(QLatin1Char('\n')));
 }
 
 Verb historyVerb(const char* name, const QString& summary, const QString& details,
                  std::function<ExitCode(const Arguments&, Console&)> run)
 {
-    return {
-        {QString::fromLatin1(name), QStringLiteral("PATH"), 1, 1, summary, details, {sessionOption(), jsonOption()}},
-        std::move(run)};
+    Option session = sessionOption();
+    session.required = false;
+    session.help = tr("session, its id or the first characters of it; without it: changes of consents and collections");
+    return {{QString::fromLatin1(name), QStringLiteral("PATH"), 1, 1, summary, details, {session, jsonOption()}},
+            std::move(run)};
 }
 
 } // namespace
 
 Verb undoVerb()
 {
-    return historyVerb("undo", tr("take back your last edit in a session"),
+    return historyVerb("undo", tr("take back your last edit in a session, or of consents and collections"),
                        tr("Also after the program was closed. What somebody else has changed since is not touched."),
                        [](const Arguments& arguments, Console& console) { return step(true, arguments, console); });
 }
@@ -73,7 +88,8 @@ Verb redoVerb()
 
 Verb historyListVerb()
 {
-    return historyVerb("history", tr("list your edits in a session, oldest first"), {}, list);
+    return historyVerb("history", tr("list your edits in a session, or of consents and collections, oldest first"), {},
+                       list);
 }
 
 } // namespace alliance::app::cli

@@ -1,5 +1,6 @@
 #include "app/services/CollectionService.h"
 
+#include "app/services/LibraryReplay.h"
 #include "app/services/Permissions.h"
 
 #include <QCoreApplication>
@@ -114,11 +115,11 @@ Outcome<CollectionItem> CollectionService::create(const QString& path)
     if (parts.isEmpty())
         return failed(ErrorCategory::Invalid, "name", Subject::Argument, tr("A collection needs a name."));
     QUuid parent;
-    bool isNew = false;
-    const base::Status made = m_library.database().atomically([&]() -> base::Status {
-        const auto all = m_library.database().collections().list();
+    const Done done = change([&](db::Collections collections, EditStep& step) -> base::Status {
+        const auto all = collections.list();
         if (!all)
             return tl::unexpected(all.error());
+        QList<QUuid> made;
         for (const QString& part : parts) {
             const auto known = std::find_if(all->begin(), all->end(), [&](const db::Collection& one) {
                 return one.parentId == parent && one.name == part;
@@ -127,32 +128,67 @@ Outcome<CollectionItem> CollectionService::create(const QString& path)
                 parent = known->id;
                 continue;
             }
-            const auto created = m_library.database().collections().create(part, parent);
+            const auto created = collections.create(part, parent);
             if (!created)
                 return tl::unexpected(created.error());
             parent = created->id;
-            isNew = true;
+            made.append(parent);
         }
-        return isNew ? base::Status() : base::fail(ErrorCategory::Conflict, "collection");
+        step = collectionsStep(editkind::kCollectionAdd, made);
+        return made.isEmpty() ? base::fail(ErrorCategory::Conflict, "collection") : base::Status();
     });
-    if (const Done done = named(made); !done)
+    if (!done)
         return tl::unexpected<Failure>(done.error());
     return find(parent.toString(QUuid::WithoutBraces));
 }
 
-Done CollectionService::setRemoved(const QUuid& collection, bool removed)
+Done CollectionService::change(const std::function<base::Status(db::Collections, EditStep&)>& work)
 {
-    if (const Done may = allowed(m_library, permission::compileCollection); !may)
-        return tl::unexpected<Failure>(may.error());
-    return named(m_library.database().collections().setRemoved(collection, removed));
+    if (Done may = allowed(m_library, permission::compileCollection); !may)
+        return may;
+    return keepEdit(m_library, {},
+                    [&](EditStep& step) { return named(work(m_library.database().collections(), step)); });
+}
+
+Outcome<CollectionItem> CollectionService::rename(const QUuid& collection, const QString& name)
+{
+    const Done done = change([&](db::Collections collections, EditStep& step) -> base::Status {
+        const auto before = collections.get(collection);
+        if (!before)
+            return tl::unexpected(before.error());
+        const auto after = collections.rename(collection, name);
+        if (!after)
+            return tl::unexpected(after.error());
+        step = renameStep(collection, before->name, after->name);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected<Failure>(done.error());
+    return find(collection.toString(QUuid::WithoutBraces));
+}
+
+Done CollectionService::remove(const QUuid& collection)
+{
+    return change([&](db::Collections collections, EditStep& step) {
+        step = collectionsStep(editkind::kCollectionRemove, {collection});
+        return collections.setRemoved(collection, true);
+    });
 }
 
 Done CollectionService::move(const QUuid& collection, const QUuid& parent, int position)
 {
-    if (const Done may = allowed(m_library, permission::compileCollection); !may)
-        return tl::unexpected<Failure>(may.error());
-    const auto moved = named(m_library.database().collections().move(collection, parent, position));
-    return moved ? Done() : tl::unexpected<Failure>(moved.error());
+    return change([&](db::Collections collections, EditStep& step) -> base::Status {
+        const auto before = collections.get(collection);
+        const auto from = before ? collections.placeOf(*before) : tl::unexpected(before.error());
+        if (!from)
+            return tl::unexpected(from.error());
+        const auto after = collections.move(collection, parent, position);
+        const auto to = after ? collections.placeOf(*after) : tl::unexpected(after.error());
+        if (!to)
+            return tl::unexpected(to.error());
+        step = moveStep(editkind::kCollectionMove, collection, {before->parentId, *from}, {after->parentId, *to});
+        return {};
+    });
 }
 
 Outcome<QList<ExampleItem>> CollectionService::examples(const QUuid& collection, db::ConsentPurpose purpose)
@@ -196,7 +232,12 @@ Outcome<db::Example> CollectionService::add(const db::ExampleDraft& draft)
         return tl::unexpected<Failure>(verdict.error());
     if (!verdict->allowed)
         return failed(ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
-    return named(m_library.database().collections().addExample(draft));
+    return asEdit(m_library, {}, [&](EditStep& step) {
+        auto added = named(m_library.database().collections().addExample(draft));
+        if (added)
+            step = exampleStep(editkind::kExampleAdd, added->id);
+        return added;
+    });
 }
 
 Outcome<db::Example> CollectionService::findExample(const QString& text)
@@ -221,19 +262,28 @@ Outcome<db::Example> CollectionService::findExample(const QString& text)
                                     : tr("Several examples begin with “%1”: give more of the id.").arg(text));
 }
 
-Done CollectionService::setExampleRemoved(const QUuid& example, bool removed)
+Done CollectionService::removeExample(const QUuid& example)
 {
-    if (const Done may = allowed(m_library, permission::compileCollection); !may)
-        return tl::unexpected<Failure>(may.error());
-    return named(m_library.database().collections().setExamplesRemoved({example}, removed));
+    return change([&](db::Collections collections, EditStep& step) {
+        step = exampleStep(editkind::kExampleRemove, example);
+        return collections.setExamplesRemoved({example}, true);
+    });
 }
 
 Done CollectionService::moveExample(const QUuid& example, const QUuid& collection, int position)
 {
-    if (const Done may = allowed(m_library, permission::compileCollection); !may)
-        return tl::unexpected<Failure>(may.error());
-    const auto moved = named(m_library.database().collections().moveExample(example, collection, position));
-    return moved ? Done() : tl::unexpected<Failure>(moved.error());
+    return change([&](db::Collections collections, EditStep& step) -> base::Status {
+        const auto before = collections.example(example);
+        const auto from = before ? collections.placeOf(*before) : tl::unexpected(before.error());
+        if (!from)
+            return tl::unexpected(from.error());
+        const auto after = collections.moveExample(example, collection, position);
+        const auto to = after ? collections.placeOf(*after) : tl::unexpected(after.error());
+        if (!to)
+            return tl::unexpected(to.error());
+        step = moveStep(editkind::kExampleMove, example, {before->collectionId, *from}, {after->collectionId, *to});
+        return {};
+    });
 }
 
 } // namespace alliance::app

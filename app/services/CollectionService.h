@@ -1,8 +1,12 @@
 #pragma once
 // Collections of examples with the consent of what they show: checked when an example is added, and again whenever they
-// are listed, so that what has expired or was withdrawn in between is shown as blocked, with the reason.
+// are listed, so that what has expired or was withdrawn in between is shown as blocked, with the reason. Every change
+// can be taken back (HistoryService, without a session).
 
 #include "app/services/ConsentService.h"
+#include "app/services/EditStep.h"
+
+#include <functional>
 
 namespace alliance::app
 {
@@ -33,7 +37,8 @@ public:
     Outcome<CollectionItem> find(const QString& text);
     // Makes what is missing of the path.
     Outcome<CollectionItem> create(const QString& path);
-    Done setRemoved(const QUuid& collection, bool removed);
+    Outcome<CollectionItem> rename(const QUuid& collection, const QString& name);
+    Done remove(const QUuid& collection); // with all that is in it
     // `parent` null: to the top; `position` counts from 0.
     Done move(const QUuid& collection, const QUuid& parent, int position);
 
@@ -41,13 +46,15 @@ public:
     // Refused, with the reason, where consent does not allow it in a collection.
     Outcome<db::Example> add(const db::ExampleDraft& draft);
     Outcome<db::Example> findExample(const QString& text); // by the first characters of its id
-    Done setExampleRemoved(const QUuid& example, bool removed);
+    Done removeExample(const QUuid& example);
     Done moveExample(const QUuid& example, const QUuid& collection, int position);
 
 private:
     template <typename T>
     Outcome<T> named(base::Result<T> result) const;
     Done named(base::Status status) const;
+    // `work` as a step of the library, when the role may.
+    Done change(const std::function<base::Status(db::Collections, EditStep&)>& work);
 
     LibraryService& m_library;
 };

@@ -103,15 +103,16 @@ QString standingText(const EffectiveConsent& consent)
 EffectiveConsent effectiveConsent(const std::optional<db::Consent>& ofCase,
                                   const std::optional<db::Consent>& ofRecording, const QDate& day)
 {
+    const auto recorded = [](const std::optional<db::Consent>& one) { return one && !one->terms.noneOnRecord; };
     EffectiveConsent consent;
-    if (!ofCase && !ofRecording) {
+    if (!recorded(ofCase) && !recorded(ofRecording)) {
         consent.purposes = {ConsentPurpose::OwnReview, ConsentPurpose::IndividualSupervision};
         return consent;
     }
     consent.purposes = db::allConsentPurposes();
-    if (ofCase)
+    if (recorded(ofCase))
         restrict(consent, *ofCase, false, day);
-    if (ofRecording)
+    if (recorded(ofRecording))
         restrict(consent, *ofRecording, true, day);
     return consent;
 }

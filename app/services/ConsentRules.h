@@ -1,7 +1,7 @@
 #pragma once
 // What consent allows. The rule:
-//  - Where neither the case nor the recording has a consent on record, own review and individual supervision are
-//    allowed and nothing else.
+//  - Where neither the case nor the recording has a consent on record (one that was taken back is none), own review and
+//    individual supervision are allowed and nothing else.
 //  - Where there is one, or both, only that is allowed which every one of them names, and faces and voices have to be
 //    hidden as the strictest of them asks.
 //  - A consent counts from the day it was given to the end of the day it expires, and up to the day before it was

@@ -1,5 +1,6 @@
 #include "app/services/ConsentService.h"
 
+#include "app/services/LibraryReplay.h"
 #include "app/services/Permissions.h"
 #include "db/records/Codes.h"
 
@@ -142,11 +143,22 @@ Outcome<db::Consent> ConsentService::record(const QUuid& caseId, const QUuid& re
     return none;
 }
 
+Outcome<db::Consent> ConsentService::store(db::ConsentDraft draft, int basedOn)
+{
+    draft.noneOnRecord = false;
+    return named(m_library.database().consents().put(draft, basedOn), draft.caseId);
+}
+
 Outcome<db::Consent> ConsentService::put(const db::ConsentDraft& draft, int basedOn)
 {
     if (const Done may = allowed(m_library, permission::recordConsent); !may)
         return tl::unexpected<Failure>(may.error());
-    return named(m_library.database().consents().put(draft, basedOn), draft.caseId);
+    return asEdit(m_library, {}, [&](EditStep& step) {
+        auto stored = store(draft, basedOn);
+        if (stored)
+            step = consentStep(editkind::kConsentChange, *stored, basedOn, {});
+        return stored;
+    });
 }
 
 Outcome<WithdrawalEffect> ConsentService::affected(const QUuid& caseId, const QUuid& recording)
@@ -191,27 +203,26 @@ Outcome<db::Consent> ConsentService::withdraw(const QUuid& caseId, const QUuid& 
 {
     if (const Done may = allowed(m_library, permission::recordConsent); !may)
         return tl::unexpected<Failure>(may.error());
-    Outcome<db::Consent> stored = failed(base::ErrorCategory::Internal, "withdrawal", Subject::Library, {});
-    const base::Status done = m_library.database().atomically([&]() -> base::Status {
+    return asEdit(m_library, {}, [&](EditStep& step) -> Outcome<db::Consent> {
         const auto before = record(caseId, recording);
         if (!before)
-            return tl::unexpected(before.error().error);
+            return before;
         db::ConsentDraft draft = before->terms;
         draft.withdrawnOn = day;
-        stored = put(draft, basedOn);
+        auto stored = store(draft, basedOn);
         if (!stored)
-            return tl::unexpected(stored.error().error);
+            return stored;
         const auto effect = affected(caseId, recording);
         if (!effect)
-            return tl::unexpected(effect.error().error);
+            return tl::unexpected<Failure>(effect.error());
         QList<QUuid> ids;
         for (const db::Example& example : effect->examples)
             ids.append(example.id);
-        return m_library.database().collections().setExamplesRemoved(ids, true);
+        if (const base::Status out = m_library.database().collections().setExamplesRemoved(ids, true); !out)
+            return tl::unexpected<Failure>(m_library.failure(out.error(), Subject::Session, idText(caseId)));
+        step = consentStep(editkind::kConsentWithdraw, *stored, basedOn, ids);
+        return stored;
     });
-    if (!done && (stored || stored.error().error.category == base::ErrorCategory::Internal))
-        return tl::unexpected<Failure>(m_library.failure(done.error(), Subject::Session, idText(caseId)));
-    return stored;
 }
 
 } // namespace alliance::app

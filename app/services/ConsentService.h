@@ -40,6 +40,7 @@ public:
 
     // Of the case, or of the recording where that is not null; nothing on record: version 0 with empty terms.
     Outcome<db::Consent> record(const QUuid& caseId, const QUuid& recording);
+    // This and withdraw() can be taken back (HistoryService, without a session).
     Outcome<db::Consent> put(const db::ConsentDraft& draft, int basedOn);
 
     // What withdrawing would take out of collections: of one recording, or of the whole case.
@@ -48,6 +49,7 @@ public:
     Outcome<db::Consent> withdraw(const QUuid& caseId, const QUuid& recording, const QDate& day, int basedOn);
 
 private:
+    Outcome<db::Consent> store(db::ConsentDraft draft, int basedOn);
     Outcome<ConsentedRecording> consented(const QUuid& recording, const QDate& day);
     template <typename T>
     Outcome<T> named(base::Result<T> result, const QUuid& id) const;

@@ -40,6 +40,15 @@ const char* plainName(const QString& kind)
         {editkind::kDefinitions, QT_TRANSLATE_NOOP("EditStep", "Change definitions")},
         {editkind::kRoles, QT_TRANSLATE_NOOP("EditStep", "Say who is who")},
         {editkind::kAlign, QT_TRANSLATE_NOOP("EditStep", "Align cameras")},
+        {editkind::kConsentChange, QT_TRANSLATE_NOOP("EditStep", "Change consent")},
+        {editkind::kConsentWithdraw, QT_TRANSLATE_NOOP("EditStep", "Withdraw consent")},
+        {editkind::kCollectionAdd, QT_TRANSLATE_NOOP("EditStep", "Add collection")},
+        {editkind::kCollectionRemove, QT_TRANSLATE_NOOP("EditStep", "Remove collection")},
+        {editkind::kCollectionRename, QT_TRANSLATE_NOOP("EditStep", "Rename collection")},
+        {editkind::kCollectionMove, QT_TRANSLATE_NOOP("EditStep", "Move collection")},
+        {editkind::kExampleAdd, QT_TRANSLATE_NOOP("EditStep", "Add example")},
+        {editkind::kExampleRemove, QT_TRANSLATE_NOOP("EditStep", "Remove example")},
+        {editkind::kExampleMove, QT_TRANSLATE_NOOP("EditStep", "Move example")},
     };
     return names.value(kind, QT_TRANSLATE_NOOP("EditStep", "Edit"));
 }
@@ -91,7 +100,8 @@ Done keepEdit(LibraryService& library, const QUuid& session, const std::function
         return tl::unexpected<Failure>(*failure);
     if (!kept)
         return tl::unexpected<Failure>(
-            library.failure(kept.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
+            library.failure(kept.error(), session.isNull() ? Subject::Library : Subject::Session,
+                            session.isNull() ? pathText(library.folder()) : session.toString(QUuid::WithoutBraces)));
     return {};
 }
 

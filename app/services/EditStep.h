@@ -39,6 +39,16 @@ inline const QString kGazeRemove = QStringLiteral("gaze.remove");
 inline const QString kDefinitions = QStringLiteral("definitions.change");
 inline const QString kRoles = QStringLiteral("roles.change");
 inline const QString kAlign = QStringLiteral("cameras.align");
+// Of the library (see LibraryReplay.h).
+inline const QString kConsentChange = QStringLiteral("consent.change");
+inline const QString kConsentWithdraw = QStringLiteral("consent.withdraw");
+inline const QString kCollectionAdd = QStringLiteral("collection.add");
+inline const QString kCollectionRemove = QStringLiteral("collection.remove");
+inline const QString kCollectionRename = QStringLiteral("collection.rename");
+inline const QString kCollectionMove = QStringLiteral("collection.move");
+inline const QString kExampleAdd = QStringLiteral("example.add");
+inline const QString kExampleRemove = QStringLiteral("example.remove");
+inline const QString kExampleMove = QStringLiteral("example.move");
 } // namespace editkind
 
 struct EditStep {
@@ -51,7 +61,8 @@ EditStep versionStep(const QString& kind, const QUuid& record, int before, int a
 // Of something that is taken back and put back as a whole.
 EditStep wholeStep(const QString& kind, const QUuid& record);
 
-// `work` and the step that it fills in, as one transaction: both happen, or neither.
+// `work` and the step that it fills in, as one transaction: both happen, or neither. `session` null: a step of the
+// library.
 Done keepEdit(LibraryService& library, const QUuid& session, const std::function<Done(EditStep&)>& work);
 
 // The same for work that returns something: Outcome<T> work(EditStep&).

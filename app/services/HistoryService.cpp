@@ -1,6 +1,7 @@
 #include "app/services/HistoryService.h"
 
 #include "app/services/EditStep.h"
+#include "app/services/LibraryReplay.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,15 @@ QString tr(const char* text)
 QString idText(const QUuid& id)
 {
     return id.toString(QUuid::WithoutBraces);
+}
+
+QString nothingTo(Replay direction, const QUuid& session)
+{
+    const bool undo = direction == Replay::Undo;
+    if (session.isNull())
+        return undo ? tr("No change of a consent or of collections is left to undo.")
+                    : tr("No change of a consent or of collections is left to redo.");
+    return undo ? tr("There is nothing to undo in this session.") : tr("There is nothing to redo in this session.");
 }
 
 QString nameOf(const std::optional<db::Edit>& edit)
@@ -54,9 +64,7 @@ QString NextSteps::redoName() const
 
 Outcome<NextSteps> HistoryService::next(const QUuid& session)
 {
-    const auto refused = [&](const base::Error& error) {
-        return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, idText(session)));
-    };
+    const auto refused = [&](const base::Error& error) { return tl::unexpected<Failure>(failure(error, session)); };
     db::Edits edits = m_library.database().edits();
     auto undo = edits.nextToUndo(session);
     if (!undo)
@@ -71,7 +79,7 @@ Outcome<QList<db::Edit>> HistoryService::list(const QUuid& session)
 {
     auto all = m_library.database().edits().list(session);
     if (!all)
-        return tl::unexpected<Failure>(m_library.failure(all.error(), Subject::Session, idText(session)));
+        return tl::unexpected<Failure>(failure(all.error(), session));
     return std::move(*all);
 }
 
@@ -92,13 +100,11 @@ Outcome<db::Edit> HistoryService::go(const QUuid& session, const QUuid& expected
         return tl::unexpected<Failure>(steps.error());
     const std::optional<db::Edit>& step = direction == Replay::Undo ? steps->undo : steps->redo;
     if (!step)
-        return failed(ErrorCategory::Invalid, "no step", Subject::Argument,
-                      direction == Replay::Undo ? tr("There is nothing to undo in this session.")
-                                                : tr("There is nothing to redo in this session."));
+        return failed(ErrorCategory::Invalid, "no step", Subject::Argument, nothingTo(direction, session));
     if (!expected.isNull() && step->id != expected)
         return failed(ErrorCategory::Conflict, "another step is next", Subject::Argument,
-                      tr("Another window or program has made an edit in this session since. Nothing was changed: look "
-                         "at what would be undone now, then try again."));
+                      tr("Another window or program has made an edit since. Nothing was changed: look at what would be "
+                         "undone now, then try again."));
     db::Library& database = m_library.database();
     db::Edit moved = *step;
     const auto change = [&]() -> base::Status {
@@ -111,7 +117,10 @@ Outcome<db::Edit> HistoryService::go(const QUuid& session, const QUuid& expected
         return {};
     };
     Done done;
-    if (changesFindings(*step)) {
+    if (session.isNull()) {
+        if (done = inLibrary(*step, direction, change); !done)
+            return tl::unexpected<Failure>(done.error());
+    } else if (changesFindings(*step)) {
         done = findAnew(*step, direction, change);
     } else {
         const base::Status whole = database.atomically([&]() -> base::Status {
@@ -125,6 +134,28 @@ Outcome<db::Edit> HistoryService::go(const QUuid& session, const QUuid& expected
     if (!done)
         return tl::unexpected<Failure>(worded(done.error(), *step));
     return moved;
+}
+
+Failure HistoryService::failure(const base::Error& error, const QUuid& session) const
+{
+    return session.isNull() ? m_library.failure(error, Subject::Library, pathText(m_library.folder()))
+                            : m_library.failure(error, Subject::Session, idText(session));
+}
+
+Done HistoryService::inLibrary(const db::Edit& edit, Replay direction, const std::function<base::Status()>& change)
+{
+    std::optional<Failure> why;
+    const base::Status whole = m_library.database().atomically([&]() -> base::Status {
+        if (base::Status noted = change(); !noted)
+            return noted;
+        const Done done = replayOfLibrary(m_library, edit, direction);
+        if (!done)
+            why = done.error();
+        return done ? base::Status() : tl::unexpected<base::Error>(why->error);
+    });
+    if (!whole)
+        return tl::unexpected<Failure>(why ? *why : failure(whole.error(), {}));
+    return {};
 }
 
 Done HistoryService::findAnew(const db::Edit& edit, Replay direction, const std::function<base::Status()>& change)

@@ -1,7 +1,7 @@
 #pragma once
-// Undo and redo of what the person who works did in a session, from what is stored: also after the program was closed
-// or killed. Taking back a change of definitions, roles or marks finds behaviours and candidates anew from the stored
-// signals. Each call is one transaction with its audit events.
+// Undo and redo of what the person who works did in a session, or (session null) with consents and collections, from
+// what is stored: also after the program was closed or killed. Taking back a change of definitions, roles or marks
+// finds behaviours and candidates anew from the stored signals. Each call is one transaction with its audit events.
 
 #include "app/services/EditReplay.h"
 #include "app/services/FindingsService.h"
@@ -34,13 +34,16 @@ public:
     Outcome<NextSteps> next(const QUuid& session);
     Outcome<QList<db::Edit>> list(const QUuid& session); // oldest first; dropped ones too
 
-    // Returns the step. Invalid: there is none. Conflict: somebody has changed the thing since, or the next step is not
-    // `expected` (null: whatever it is); nothing has changed then.
+    // Returns the step. Refused: the role, or a consent, does not allow it now. Invalid: there is none. Conflict:
+    // somebody has changed the thing since, or the next step is not `expected` (null: whatever it is); nothing has
+    // changed then.
     Outcome<db::Edit> undo(const QUuid& session, const QUuid& expected = {});
     Outcome<db::Edit> redo(const QUuid& session, const QUuid& expected = {});
 
 private:
     Outcome<db::Edit> go(const QUuid& session, const QUuid& expected, Replay direction);
+    Failure failure(const base::Error& error, const QUuid& session) const;
+    Done inLibrary(const db::Edit& edit, Replay direction, const std::function<base::Status()>& change);
     Done findAnew(const db::Edit& edit, Replay direction, const std::function<base::Status()>& change);
 
     LibraryService& m_library;

@@ -8,6 +8,7 @@
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/DestroyDialog.h"
 #include "app/panels/HomePage.h"
+#include "app/panels/LibraryHistoryDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RetentionDialog.h"
 #include "app/services/LibraryWorker.h"
@@ -28,6 +29,7 @@ ConsentFlow::ConsentFlow(const ConsentParts& parts, QWidget& window)
     on(ShowConsent, [this] { showConsent(); });
     on(ShowDue, [this] { showDue(); });
     on(ShowAudit, [this] { showAudit(); });
+    on(ShowLibraryHistory, [this] { showHistory(); });
     on(AddToCollection, [this] { collect(); });
     on(DestroySession, [this] {
         if (const SessionItem* item = session())
@@ -59,7 +61,7 @@ const SessionItem* ConsentFlow::session() const
 void ConsentFlow::refresh()
 {
     using enum ActionId;
-    m_parts.actions.setEnabled({ShowDue}, m_parts.library.isOpen());
+    m_parts.actions.setEnabled({ShowDue, ShowLibraryHistory}, m_parts.library.isOpen());
     m_parts.actions.setEnabled({ShowConsent, ShowAudit, DestroySession, DestroyCase}, session() != nullptr);
     m_parts.actions.setEnabled({AddToCollection}, m_parts.session.isOpen() && m_parts.session.frameCount() > 0);
 }
@@ -94,6 +96,16 @@ void ConsentFlow::showAudit()
         return;
     auto* dialog = new AuditDialog(*m_parts.library.worker(), item->record.id,
                                    tr("%1, session %2").arg(item->caseCode).arg(item->record.number), &m_window);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void ConsentFlow::showHistory()
+{
+    if (!m_parts.library.isOpen())
+        return;
+    auto* dialog = new LibraryHistoryDialog(*m_parts.library.worker(), &m_window);
+    connect(dialog, &LibraryHistoryDialog::changed, &m_parts.library, &LibraryController::reload);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
 }

@@ -37,6 +37,7 @@ private:
     void showConsent();
     void showDue();
     void showAudit();
+    void showHistory();
     void collect();
     void askToDestroy(const QUuid& session, bool wholeCase);
     void destroy(const db::DestructionRequest& request, bool removeBackups);

@@ -4,7 +4,6 @@
 #include "db/repositories/Drafts.h"
 #include "media/base/FileParts.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -60,27 +59,6 @@ void checkKeySubjects(LibraryContext& context, VerifyReport& report)
          QStringLiteral("SELECT g.key_id FROM key_grants g LEFT JOIN people p ON p.id = g.person_id "
                         "LEFT JOIN content_keys k ON k.id = g.key_id WHERE p.public_key IS NULL OR k.id IS NULL "
                         "ORDER BY g.key_id"));
-}
-
-void checkEdits(LibraryContext& context, VerifyReport& report)
-{
-    // What was taken back is followed by nothing that is done: the next edit drops it.
-    QSet<QString> takenBack;
-    expect(report, context.database().forEach(
-                       QStringLiteral("SELECT id, session_id, person_id, state, body FROM edits "
-                                      "ORDER BY session_id, person_id, position"),
-                       {}, [&](const Row& row) -> base::Status {
-                           const std::string id = row.text(0).toStdString();
-                           const QString stack = row.text(1) + row.text(2);
-                           const QString state = row.text(3);
-                           if (!QJsonDocument::fromJson(row.text(4).toUtf8()).isObject())
-                               report.problems.push_back({Problem::Edit, "edit cannot be read: " + id});
-                           if (state == QStringLiteral("undone"))
-                               takenBack.insert(stack);
-                           else if (state == QStringLiteral("done") && takenBack.contains(stack))
-                               report.problems.push_back({Problem::Edit, "edit after one that was taken back: " + id});
-                           return {};
-                       }));
 }
 
 void checkDrafts(LibraryContext& context, VerifyReport& report)

@@ -1,5 +1,6 @@
 #include "db/audit/Verification.h"
 
+#include "db/audit/EditCheck.h"
 #include "db/audit/LooseEnds.h"
 #include "db/audit/VersionRow.h"
 #include "db/core/Dialect.h"
@@ -48,6 +49,7 @@ const std::vector<SealedTable>& sealedTables()
         {"examples", "t.session_id", {"title"}},
         {"certificates", nullptr, {"body"}},
         {"destruction_work", nullptr, {"body"}},
+        {"library_edits", nullptr, {"body"}},
     };
     return tables;
 }

@@ -43,6 +43,7 @@ struct ConsentDraft {
     FaceMask faceMask = FaceMask::None; // sealed
     bool voiceMask = false;             // sealed
     QString remark;                     // sealed under the key of the case; empty for those without it
+    bool noneOnRecord = false;          // sealed; taken back: counts as if nothing had ever been recorded
     friend bool operator==(const ConsentDraft&, const ConsentDraft&) = default;
 };
 

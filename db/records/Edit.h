@@ -19,11 +19,12 @@ enum class EditState {
 
 struct Edit {
     QUuid id;
-    QUuid sessionId;
+    QUuid sessionId; // null: of the library
     QUuid person;
     std::int64_t position = 0; // in the order of making, from 1, of this person in this session
     QString kind;              // "note.add", "candidate.decide", ...
-    QJsonObject body;          // ids, version numbers, codes and numbers; never texts: it is not sealed
+    // Of a session: ids, version numbers, codes and numbers, never texts; it is not sealed. Of the library: sealed.
+    QJsonObject body;
     EditState state = EditState::Done;
     QDateTime created; // UTC
 };

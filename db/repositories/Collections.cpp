@@ -230,10 +230,33 @@ base::Status Collections::setRemoved(const QUuid& id, bool removed)
 {
     const QString action = removed ? QStringLiteral("collection.removed") : QStringLiteral("collection.restored");
     return m_context.change({action, QStringLiteral("collection"), id, {}}, [&](AuditEntry&) -> base::Status {
-        return oneRow(m_context.database().execute(
-                          QStringLiteral("UPDATE collections SET removed = ? WHERE id = ? AND removed <> ?"),
-                          {toSql(removed), toSql(id), toSql(removed)}),
-                      "collection");
+        const base::Status done =
+            oneRow(m_context.database().execute(
+                       QStringLiteral("UPDATE collections SET removed = ? WHERE id = ? AND removed <> ?"),
+                       {toSql(removed), toSql(id), toSql(removed)}),
+                   "collection");
+        if (!done || removed)
+            return done;
+        const auto back = get(id);
+        if (!back)
+            return tl::unexpected(back.error());
+        if (const base::Status parent = requireCollection(back->parentId); !parent)
+            return parent;
+        return checkName(back->name, back->parentId, id);
+    });
+}
+
+base::Result<int> Collections::placeOf(const Collection& collection) const
+{
+    return siblings(collection.parentId).map([&](const QList<QUuid>& ids) {
+        return static_cast<int>(ids.indexOf(collection.id));
+    });
+}
+
+base::Result<int> Collections::placeOf(const Example& example) const
+{
+    return exampleIds(example.collectionId).map([&](const QList<QUuid>& ids) {
+        return static_cast<int>(ids.indexOf(example.id));
     });
 }
 
@@ -257,12 +280,22 @@ base::Result<QList<Example>> Collections::examplesOfSession(const QUuid& session
     return examplesWhere(QStringLiteral("WHERE e.session_id = ? AND e.removed = 0 "), sessionId);
 }
 
-base::Result<Example> Collections::example(const QUuid& id) const
+base::Result<Example> Collections::exampleOf(const QUuid& id, bool removed) const
 {
     return required(m_context.database().first<Example>(
-                        kSelectExample + QStringLiteral("WHERE e.id = ? AND e.removed = 0"), {toSql(id)},
-                        [this](const Row& row) { return exampleFrom(m_context, row); }),
+                        kSelectExample + QStringLiteral("WHERE e.id = ? AND e.removed = ?"),
+                        {toSql(id), toSql(removed)}, [this](const Row& row) { return exampleFrom(m_context, row); }),
                     "example");
+}
+
+base::Result<Example> Collections::example(const QUuid& id) const
+{
+    return exampleOf(id, false);
+}
+
+base::Result<Example> Collections::removedExample(const QUuid& id) const
+{
+    return exampleOf(id, true);
 }
 
 base::Result<QList<QUuid>> Collections::exampleIds(const QUuid& collectionId) const

@@ -39,9 +39,12 @@ QJsonObject termsOf(const ConsentDraft& draft)
         if (draft.purposes.contains(purpose))
             purposes.append(toCode(purpose));
     }
-    return {{QStringLiteral("purposes"), purposes},
-            {QStringLiteral("face"), toCode(draft.faceMask)},
-            {QStringLiteral("voice"), draft.voiceMask}};
+    QJsonObject terms{{QStringLiteral("purposes"), purposes},
+                      {QStringLiteral("face"), toCode(draft.faceMask)},
+                      {QStringLiteral("voice"), draft.voiceMask}};
+    if (draft.noneOnRecord)
+        terms.insert(QStringLiteral("none"), true);
+    return terms;
 }
 
 base::Status readTerms(const QJsonObject& terms, ConsentDraft& draft)
@@ -57,6 +60,7 @@ base::Status readTerms(const QJsonObject& terms, ConsentDraft& draft)
         return base::fail(ErrorCategory::Damaged, "mask of a consent");
     draft.faceMask = *face;
     draft.voiceMask = terms[QStringLiteral("voice")].toBool();
+    draft.noneOnRecord = terms[QStringLiteral("none")].toBool();
     return {};
 }
 

@@ -12,18 +12,79 @@ namespace
 
 using base::ErrorCategory;
 
-const QString kSelect =
-    QStringLiteral("SELECT e.id, e.session_id, e.person_id, e.position, e.kind, e.body, e.state, e.created_us "
-                   "FROM edits e WHERE e.session_id = ? AND e.person_id = ? ");
+const QString kColumns = QStringLiteral("e.person_id, e.position, e.kind, e.state, e.created_us, e.body ");
 
-base::Result<Edit> editFrom(const Row& row)
+// The steps of a session, or of the library where that is null.
+class Stack
 {
-    const auto state = fromCode<EditState>(row.text(6));
-    const QJsonDocument body = QJsonDocument::fromJson(row.text(5).toUtf8());
-    if (!state || !body.isObject())
-        return base::fail(ErrorCategory::Damaged, "edit " + row.text(0).toStdString());
-    return Edit{row.uuid(0), row.uuid(1), row.uuid(2), row.integer(3), row.text(4), body.object(), *state, row.time(7)};
-}
+public:
+    Stack(LibraryContext& context, const QUuid& session) : m_context(context), m_session(session) {}
+
+    QString table() const { return ofLibrary() ? QStringLiteral("library_edits") : QStringLiteral("edits"); }
+    QString where() const
+    {
+        return ofLibrary() ? QStringLiteral("WHERE person_id = ? ")
+                           : QStringLiteral("WHERE person_id = ? AND session_id = ? ");
+    }
+    QVariantList values(const QVariantList& more = {}) const
+    {
+        QVariantList all{toSql(m_context.person())};
+        if (!ofLibrary())
+            all.append(toSql(m_session));
+        return all + more;
+    }
+    QString select() const
+    {
+        return QStringLiteral("SELECT e.id, ") + kColumns + QStringLiteral("FROM %1 e ").arg(table()) + where();
+    }
+    base::Result<Edit> editFrom(const Row& row) const
+    {
+        Edit edit{row.uuid(0), m_session, row.uuid(1), row.integer(2), row.text(3), {}, {}, row.time(5)};
+        const auto state = fromCode<EditState>(row.text(4));
+        if (ofLibrary()) {
+            SealedRow sealed(m_context.opener(), "library_edits", edit.id);
+            edit.body = sealed.object("body", row.bytes(6));
+            if (!sealed.status())
+                return tl::unexpected(sealed.status().error());
+        } else {
+            const QJsonDocument body = QJsonDocument::fromJson(row.text(6).toUtf8());
+            if (!body.isObject())
+                return base::fail(ErrorCategory::Damaged, "edit " + row.text(0).toStdString());
+            edit.body = body.object();
+        }
+        if (!state)
+            return base::fail(ErrorCategory::Damaged, "edit " + row.text(0).toStdString());
+        edit.state = *state;
+        return edit;
+    }
+    base::Status insert(const QUuid& id, std::int64_t position, const QString& kind, const QJsonObject& body) const
+    {
+        const QVariantList common{toSql(id), toSql(m_context.person()), toSql(position),
+                                  kind,      toCode(EditState::Done),   toSql(m_context.now())};
+        if (ofLibrary()) {
+            const auto sealer = m_context.librarySealer();
+            if (!sealer)
+                return tl::unexpected(sealer.error());
+            return oneRow(m_context.database().execute(
+                              QStringLiteral("INSERT INTO library_edits (id, person_id, position, kind, state, "
+                                             "created_us, body) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                              common + QVariantList{sealer->seal("library_edits", "body", id, body)}),
+                          "edit");
+        }
+        return oneRow(
+            m_context.database().execute(
+                QStringLiteral("INSERT INTO edits (id, person_id, position, kind, state, created_us, session_id, body) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                common + QVariantList{toSql(m_session),
+                                      QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))}),
+            "edit");
+    }
+
+private:
+    bool ofLibrary() const { return m_session.isNull(); }
+    LibraryContext& m_context;
+    QUuid m_session;
+};
 
 } // namespace
 
@@ -33,24 +94,18 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
     if (!transaction)
         return tl::unexpected(transaction.error());
     Connection& database = m_context.database();
+    const Stack stack(m_context, sessionId);
     const auto dropped = database.execute(
-        QStringLiteral("UPDATE edits SET state = ? WHERE session_id = ? AND person_id = ? AND state = ?"),
-        {toCode(EditState::Dropped), toSql(sessionId), toSql(m_context.person()), toCode(EditState::Undone)});
+        QStringLiteral("UPDATE %1 SET state = ? ").arg(stack.table()) + stack.where() + QStringLiteral("AND state = ?"),
+        QVariantList{toCode(EditState::Dropped)} + stack.values({toCode(EditState::Undone)}));
     if (!dropped)
         return tl::unexpected(dropped.error());
     const auto position = database.number(
-        QStringLiteral("SELECT COALESCE(MAX(position), 0) + 1 FROM edits WHERE session_id = ? AND person_id = ?"),
-        {toSql(sessionId), toSql(m_context.person())});
+        QStringLiteral("SELECT COALESCE(MAX(position), 0) + 1 FROM %1 ").arg(stack.table()) + stack.where(),
+        stack.values());
     if (!position)
         return tl::unexpected(position.error());
-    const QUuid id = QUuid::createUuid();
-    const auto added = database.execute(
-        QStringLiteral("INSERT INTO edits (id, session_id, person_id, position, kind, body, state, created_us) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {toSql(id), toSql(sessionId), toSql(m_context.person()), toSql(*position), kind,
-         QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)), toCode(EditState::Done),
-         toSql(m_context.now())});
-    if (!added)
+    if (const base::Status added = stack.insert(QUuid::createUuid(), *position, kind, body); !added)
         return tl::unexpected(added.error());
     if (const base::Status done = transaction->commit(); !done)
         return tl::unexpected(done.error());
@@ -60,9 +115,10 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
 base::Result<std::optional<Edit>> Edits::next(const QUuid& sessionId, EditState state) const
 {
     const QString order = state == EditState::Done ? QStringLiteral("DESC") : QStringLiteral("ASC");
+    const Stack stack(m_context, sessionId);
     return m_context.database().first<Edit>(
-        kSelect + QStringLiteral("AND e.state = ? ORDER BY e.position %1 LIMIT 1").arg(order),
-        {toSql(sessionId), toSql(m_context.person()), toCode(state)}, editFrom);
+        stack.select() + QStringLiteral("AND state = ? ORDER BY position %1 LIMIT 1").arg(order),
+        stack.values({toCode(state)}), [&](const Row& row) { return stack.editFrom(row); });
 }
 
 base::Result<std::optional<Edit>> Edits::nextToUndo(const QUuid& sessionId) const
@@ -77,8 +133,9 @@ base::Result<std::optional<Edit>> Edits::nextToRedo(const QUuid& sessionId) cons
 
 base::Result<QList<Edit>> Edits::list(const QUuid& sessionId) const
 {
-    return m_context.database().list<Edit>(kSelect + QStringLiteral("ORDER BY e.position"),
-                                           {toSql(sessionId), toSql(m_context.person())}, editFrom);
+    const Stack stack(m_context, sessionId);
+    return m_context.database().list<Edit>(stack.select() + QStringLiteral("ORDER BY position"), stack.values(),
+                                           [&](const Row& row) { return stack.editFrom(row); });
 }
 
 base::Result<Edit> Edits::takeBack(const QUuid& sessionId, const QUuid& edit)
@@ -103,10 +160,11 @@ base::Result<Edit> Edits::move(const QUuid& sessionId, const QUuid& edit, EditSt
                 return base::fail(ErrorCategory::Conflict, "another edit is next");
             entry.detail.insert(QStringLiteral("kind"), found->kind);
             entry.detail.insert(QStringLiteral("position"), static_cast<qint64>(found->position));
-            const base::Status moved =
-                oneRow(m_context.database().execute(QStringLiteral("UPDATE edits SET state = ? WHERE id = ?"),
-                                                    {toCode(to), toSql(edit)}),
-                       "edit");
+            const base::Status moved = oneRow(
+                m_context.database().execute(
+                    QStringLiteral("UPDATE %1 SET state = ? WHERE id = ?").arg(Stack(m_context, sessionId).table()),
+                    {toCode(to), toSql(edit)}),
+                "edit");
             if (!moved)
                 return tl::unexpected(moved.error());
             found->state = to;

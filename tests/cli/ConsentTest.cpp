@@ -165,6 +165,25 @@ TEST_F(ConsentVerbs, WithdrawingSaysWhatItReachesAndDoesNothingWithoutAYes)
     EXPECT_EQ(due[0].toObject()[text("session")].toString(), m_session);
 }
 
+TEST_F(ConsentVerbs, WhatWasChangedWithoutASessionIsUndoneWithoutOne)
+{
+    ASSERT_EQ(consent({"--purpose", "research"}).code, 0);
+    ASSERT_EQ(lib({"collection", "create"}, {"--name", "Silence"}).code, 0);
+    ASSERT_EQ(lib({"collection", "rename"}, {"--collection", "Silence", "--name", "Pauses"}).code, 0);
+    EXPECT_EQ(lib({"history"}, {"--json"}).json()[text("edits")].toArray().size(), 3);
+    const Ran undone = lib({"undo"}, {});
+    EXPECT_TRUE(undone.out.contains(text("Undone: Rename collection"))) << undone.all();
+    EXPECT_EQ(lib({"undo"}, {"--json"}).json()[text("kind")].toString(), text("collection.add"));
+    EXPECT_EQ(lib({"undo"}, {"--json"}).json()[text("kind")].toString(), text("consent.change"));
+    const Ran nothing = lib({"undo"}, {});
+    EXPECT_EQ(nothing.code, 1);
+    EXPECT_TRUE(nothing.err.contains(text("left to undo"))) << nothing.all();
+    EXPECT_EQ(lib({"redo"}, {}).code, 0);
+    const QJsonObject shown = lib({"consent", "show"}, {"--json"}).json()[text("recordings")].toArray()[0].toObject();
+    EXPECT_EQ(shown[text("basis")].toString(), text("in_force"));
+    EXPECT_EQ(lib({"library", "verify"}, {}).code, 0);
+}
+
 TEST_F(ConsentVerbs, WhatIsDueIsListedByItsDay)
 {
     const QString day = QDate::currentDate().addDays(9).toString(Qt::ISODate);

@@ -4,6 +4,7 @@
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/DestroyDialog.h"
 #include "app/panels/HomePage.h"
+#include "app/panels/LibraryHistoryDialog.h"
 #include "app/panels/PurposeDialog.h"
 #include "app/panels/RetentionDialog.h"
 #include "app/services/CollectionService.h"
@@ -176,6 +177,33 @@ TEST_F(ConsentFlowTest, WhatIsDueStandsInTheListAndIsDestroyedAfterTypingItsCase
     ASSERT_TRUE(waitFor([&] { return m_library.sessions().isEmpty(); }));
     EXPECT_TRUE(waitFor([&] { return due->due().topLevelItemCount() == 0; }));
     EXPECT_EQ(actions().last(), QStringLiteral("session.destroyed"));
+}
+
+TEST_F(ConsentFlowTest, AWithdrawalIsUndoneFromTheListOfChanges)
+{
+    recordConsent(db::allConsentPurposes());
+    inLibrary([&](LibraryService& library) {
+        ConsentService service(library);
+        const QUuid caseId = library.session(m_sessionId)->record.caseId;
+        return service.withdraw(caseId, {}, *service.today(), 1).has_value();
+    });
+    openLibrary();
+    trigger(ActionId::ShowLibraryHistory);
+    auto* dialog = shown<LibraryHistoryDialog>("libraryHistory");
+    ASSERT_NE(dialog, nullptr);
+    auto* undo = dialog->findChild<QPushButton*>(QStringLiteral("undoStep"));
+    ASSERT_TRUE(waitFor([&] { return undo->isEnabled(); }));
+    EXPECT_EQ(undo->text(), QStringLiteral("&Undo: Withdraw consent"));
+    undo->click();
+    auto* redo = dialog->findChild<QPushButton*>(QStringLiteral("redoStep"));
+    ASSERT_TRUE(waitFor([&] { return redo->isEnabled(); }));
+    EXPECT_EQ(redo->text(), QStringLiteral("&Redo: Withdraw consent"));
+    EXPECT_TRUE(inLibrary([&](LibraryService& library) {
+        return ConsentService(library)
+            .mayExportSession(db::ConsentPurpose::Research, m_sessionId)
+            .map([](const ExportVerdict& verdict) { return verdict.allowed; })
+            .value_or(false);
+    }));
 }
 
 TEST_F(ConsentFlowTest, OpeningASessionIsNotedOnceAndShownWithWhoDidWhat)

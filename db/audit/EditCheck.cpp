@@ -1,0 +1,211 @@
+#include "db/audit/EditCheck.h"
+
+#include "db/core/LibraryContext.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace alliance::db
+{
+namespace
+{
+
+// What a step is about, by the first part of its kind: id, session (empty: none), newest version (0: has none).
+struct Things {
+    const char* of;
+    const char* sql;
+};
+
+constexpr Things kThings[] = {
+    {"note", "SELECT n.id, n.session_id, MAX(v.version) FROM notes n JOIN note_versions v ON v.note_id = n.id "
+             "GROUP BY n.id, n.session_id"},
+    {"marker", "SELECT m.id, m.session_id, MAX(v.version) FROM markers m JOIN marker_versions v ON v.marker_id = m.id "
+               "GROUP BY m.id, m.session_id"},
+    {"passage", "SELECT p.id, p.session_id, MAX(v.version) FROM passages p JOIN passage_versions v ON "
+                "v.passage_id = p.id GROUP BY p.id, p.session_id"},
+    {"rating", "SELECT r.id, r.session_id, MAX(v.version) FROM ratings r JOIN rating_versions v ON v.rating_id = r.id "
+               "GROUP BY r.id, r.session_id"},
+    {"candidate", "SELECT c.id, r.session_id, MAX(d.version) FROM candidates c JOIN recordings r ON "
+                  "r.id = c.recording_id JOIN decisions d ON d.candidate_id = c.id GROUP BY c.id, r.session_id"},
+    {"moment", "SELECT c.id, r.session_id, 0 FROM candidates c JOIN recordings r ON r.id = c.recording_id"},
+    {"gaze", "SELECT g.id, r.session_id, 0 FROM gaze_marks g JOIN recordings r ON r.id = g.recording_id"},
+    {"recording", "SELECT id, session_id, 0 FROM recordings"},
+    {"consent", "SELECT n.id, '', MAX(v.version) FROM consents n JOIN consent_versions v ON v.consent_id = n.id "
+                "GROUP BY n.id"},
+    {"collection", "SELECT id, '', 0 FROM collections"},
+    {"example", "SELECT id, '', 0 FROM examples"},
+};
+
+struct Thing {
+    QString session;
+    int newest = 0;
+};
+
+struct Step {
+    QString id;
+    QString session; // empty: of the library
+    QString person;
+    qint64 position = 0;
+    QString kind;
+    QString state;
+    qint64 created = 0;
+    QJsonObject body;
+};
+
+class EditCheck
+{
+public:
+    EditCheck(LibraryContext& context, VerifyReport& report) : m_context(context), m_report(report) {}
+
+    void run()
+    {
+        readThings();
+        readAudit();
+        each(QStringLiteral("SELECT id, session_id, person_id, position, kind, state, created_us, body FROM edits "
+                            "ORDER BY session_id, person_id, position"),
+             [](const Row& row, QJsonObject& body) {
+                 const QJsonDocument document = QJsonDocument::fromJson(row.text(7).toUtf8());
+                 body = document.object();
+                 return document.isObject();
+             });
+        each(QStringLiteral("SELECT id, '', person_id, position, kind, state, created_us, body FROM library_edits "
+                            "ORDER BY person_id, position"),
+             [this](const Row& row, QJsonObject& body) {
+                 SealedRow sealed(m_context.opener(), "library_edits", row.uuid(0));
+                 body = sealed.object("body", row.bytes(7));
+                 // One that does not open has been told with the seals.
+                 return true;
+             });
+    }
+
+private:
+    void problem(const char* what, const Step& step)
+    {
+        m_report.problems.push_back({VerifyProblem::Kind::Edit, what + step.id.toStdString()});
+    }
+
+    void read(const QString& sql, const std::function<void(const Row&)>& take)
+    {
+        const base::Status done = m_context.database().forEach(sql, {}, [&](const Row& row) -> base::Status {
+            take(row);
+            return {};
+        });
+        if (!done)
+            m_report.problems.push_back({VerifyProblem::Kind::Structure, done.error().context});
+    }
+
+    void readThings()
+    {
+        for (const Things& things : kThings)
+            read(QString::fromLatin1(things.sql), [&](const Row& row) {
+                m_things[QLatin1String(things.of)].insert(row.text(0), {row.text(1), row.number(2)});
+            });
+        // What was destroyed is missed by nobody.
+        read(QStringLiteral("SELECT COUNT(*) FROM certificates"),
+             [this](const Row& row) { m_anythingDestroyed = row.integer(0) > 0; });
+    }
+
+    void readAudit()
+    {
+        read(QStringLiteral("SELECT subject_id, action FROM audit WHERE action IN ('edit.undone', 'edit.redone') "
+                            "ORDER BY sequence"),
+             [this](const Row& row) { m_takenBack.insert(row.text(0), row.text(1) == QLatin1String("edit.undone")); });
+    }
+
+    template <typename Body>
+    void each(const QString& sql, const Body& body)
+    {
+        Step before;
+        bool undone = false;
+        read(sql, [&](const Row& row) {
+            Step step{row.text(0), row.text(1), row.text(2),    row.integer(3),
+                      row.text(4), row.text(5), row.integer(6), {}};
+            if (!body(row, step.body)) {
+                problem("edit cannot be read: ", step);
+                return;
+            }
+            const bool first = step.session != before.session || step.person != before.person;
+            undone = !first && undone;
+            checkOrder(step, first ? Step() : before, undone);
+            undone = undone || step.state == QLatin1String("undone");
+            checkState(step);
+            checkReferences(step);
+            before = std::move(step);
+        });
+    }
+
+    // Nothing is missing, nothing is out of order, and what was taken back is followed by nothing that is done: the
+    // next edit drops it.
+    void checkOrder(const Step& step, const Step& before, bool undone)
+    {
+        if (step.position != before.position + 1)
+            problem("an edit is missing before: ", step);
+        if (step.created < before.created)
+            problem("edit older than the one before it: ", step);
+        if (undone && step.state == QLatin1String("done"))
+            problem("edit after one that was taken back: ", step);
+    }
+
+    void checkState(const Step& step)
+    {
+        const bool takenBack = step.state != QLatin1String("done");
+        if (m_takenBack.value(step.id, false) != takenBack)
+            problem("edit in another state than the audit tells: ", step);
+    }
+
+    void checkThing(const QString& of, const QString& id, const Step& step, int before, int after)
+    {
+        const auto things = m_things.constFind(of);
+        if (things == m_things.cend())
+            return; // of a kind that has no rows of its own
+        const auto thing = things->constFind(id);
+        if (thing == things->cend()) {
+            if (!step.session.isEmpty() || !m_anythingDestroyed)
+                problem("edit of something that is not there: ", step);
+            return;
+        }
+        if (thing->session != step.session)
+            problem("edit of something in another session: ", step);
+        if (after > thing->newest || before > after)
+            problem("edit of a version that is not there: ", step);
+    }
+
+    void checkReferences(const Step& step)
+    {
+        static const QString kRecord = QStringLiteral("record");
+        static const QString kRecords = QStringLiteral("records");
+        static const QString kRecording = QStringLiteral("recording");
+        static const QString kBefore = QStringLiteral("before");
+        static const QString kAfter = QStringLiteral("after");
+        const QString of = step.kind.section(QLatin1Char('.'), 0, 0);
+        const QJsonObject& body = step.body;
+        if (body.contains(kRecord))
+            checkThing(of, body[kRecord].toString(), step, body[kBefore].toInt(), body[kAfter].toInt());
+        const QJsonArray records = body[kRecords].toArray();
+        for (const auto& record : records)
+            checkThing(of, record.toString(), step, 0, 0);
+        if (of == QLatin1String("roles"))
+            checkThing(kRecording, body[kRecording].toString(), step, 0, 0);
+        if (of == QLatin1String("cameras")) {
+            const QJsonArray cameras = body[kAfter].toArray();
+            for (const auto& camera : cameras)
+                checkThing(kRecording, camera.toObject()[kRecording].toString(), step, 0, 0);
+        }
+    }
+
+    LibraryContext& m_context;
+    VerifyReport& m_report;
+    QHash<QString, QHash<QString, Thing>> m_things; // by the first part of the kind, by id
+    QHash<QString, bool> m_takenBack;               // by id, as the audit says last
+    bool m_anythingDestroyed = false;
+};
+
+} // namespace
+
+void checkEdits(LibraryContext& context, VerifyReport& report)
+{
+    EditCheck(context, report).run();
+}
+
+} // namespace alliance::db
