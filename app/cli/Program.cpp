@@ -94,6 +94,7 @@ QList<Verb> libraryVerbs(const std::filesystem::path& models)
             libraryShowVerb(),
             libraryVerifyVerb(),
             libraryCleanVerb(),
+            librarySealVerb(),
             libraryPeopleVerb(),
             libraryAddPersonVerb(),
             libraryRemovePersonVerb(),
@@ -121,6 +122,7 @@ QList<Verb> libraryVerbs(const std::filesystem::path& models)
             collectionListVerb(),
             collectionAddVerb(),
             collectionRemoveVerb(),
+            collectionRenameVerb(),
             collectionMoveVerb()};
 }
 

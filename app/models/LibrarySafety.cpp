@@ -62,11 +62,13 @@ Job* LibrarySafety::restore(const RestoreRequest& request)
                 return tl::unexpected(result.error());
             return QVariant::fromValue(*result);
         });
-    connect(job, &Job::finished, this, [this](const QVariant& value) {
-        const auto result = value.value<RestoreResult>();
-        m_library.open(result.folder);
-        Q_EMIT restored(result);
-    });
+    connect(job, &Job::finished, this,
+            [this, passphrase = request.library.credentials.passphrase](const QVariant& value) {
+                const auto result = value.value<RestoreResult>();
+                // By the recovery key nobody works: the window asks for a new passphrase.
+                m_library.open(result.folder, {passphrase, nullptr, {}});
+                Q_EMIT restored(result);
+            });
     if (replaces) {
         connect(job, &Job::cancelled, this, [this, open] { m_library.open(open); });
         connect(job, &Job::failed, this, [this, open] { m_library.open(open); });
@@ -84,6 +86,20 @@ Job* LibrarySafety::check()
                                    return QVariant::fromValue(*check);
                                });
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT checked(value.value<LibraryCheck>()); });
+    return job;
+}
+
+Job* LibrarySafety::sealRecordings()
+{
+    Job* job = m_library.start(JobKind::Safety, tr("Seal recordings"),
+                               [](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                                   auto result = SealingService(library).seal({}, context);
+                                   if (!result)
+                                       return tl::unexpected(result.error());
+                                   return QVariant::fromValue(*result);
+                               });
+    connect(job, &Job::ended, &m_library, &LibraryController::reload);
+    connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT sealed(value.value<SealingResult>()); });
     return job;
 }
 

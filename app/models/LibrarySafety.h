@@ -4,6 +4,7 @@
 
 #include "app/models/LibraryController.h"
 #include "app/services/BackupService.h"
+#include "app/services/SealingService.h"
 
 #include <QObject>
 
@@ -26,6 +27,8 @@ public:
     // that was restored is opened.
     Job* restore(const RestoreRequest& request);
     Job* check();
+    // Those of earlier versions that are still plain; the list of sessions is read again afterwards.
+    Job* sealRecordings();
 
     int remindAfterDays() const; // 0: never
     void setRemindAfterDays(int days);
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void backedUp(const alliance::app::BackupResult& result);
     void restored(const alliance::app::RestoreResult& result);
     void checked(const alliance::app::LibraryCheck& check);
+    void sealed(const alliance::app::SealingResult& result);
     void failed(const alliance::app::Failure& failure);
     // The library was opened and its last backup is older than that; -1: there was none yet.
     void backupDue(int days);

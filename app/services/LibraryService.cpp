@@ -4,6 +4,7 @@
 #include "app/services/Leftovers.h"
 #include "app/services/MediaCheck.h"
 #include "app/services/RetentionService.h"
+#include "app/services/SealingService.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -332,6 +333,18 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     for (const std::filesystem::path& path : *left)
         check.remarks.append(
             tr("“%1” belongs to no recording: an import was interrupted. It can be deleted.").arg(pathText(path)));
+    const auto plain = SealingService(*this).plain();
+    if (!plain)
+        return tl::unexpected<Failure>(plain.error());
+    for (const PlainRecording& one : *plain)
+        check.remarks.append(
+            one.sealed
+                ? tr("The recording “%1” is sealed, but a plain copy of an earlier version still lies beside it. "
+                     "Seal the library's recordings: that removes it.")
+                      .arg(one.name)
+                : tr("The recording “%1” is not sealed: an earlier version of the program took it in as it was. "
+                     "Seal the library's recordings.")
+                      .arg(one.name));
     for (const db::VerifyRemark& remark : report->remarks)
         check.remarks.append(remarkText(remark));
     job.progress(1.0, tr("Checked"));

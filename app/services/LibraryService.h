@@ -16,7 +16,8 @@ namespace alliance::app
 
 struct LibraryCheck {
     QStringList findings; // one translated sentence each; empty when everything holds together
-    QStringList remarks;  // harmless: files left over from an import that was interrupted (see Leftovers.h)
+    QStringList remarks; // no damage: files left over from an import that was interrupted (see Leftovers.h), recordings
+                         // that are still plain (see SealingService.h)
     qint64 auditEvents = 0;
     qint64 notes = 0;
     qint64 recordings = 0;

@@ -229,14 +229,15 @@ void MainWindow::makeMenus()
         }
         return menu;
     };
-    QMenu* library = fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
-                                           {ImportRecording, MeasureAgain},
-                                           {PreviewFeedback, ExportFeedback, ExportSignals},
-                                           {SessionAccess, ManagePeople},
-                                           {BackUpLibrary, RestoreLibrary, CheckLibrary},
-                                           {ShowConsent, ShowDue, ShowAudit, DestroySession, DestroyCase},
-                                           {LockLibrary, ChangePassphrase},
-                                           {Quit}});
+    QMenu* library =
+        fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
+                              {ImportRecording, MeasureAgain},
+                              {PreviewFeedback, ExportFeedback, ExportSignals},
+                              {SessionAccess, ManagePeople},
+                              {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},
+                              {ShowConsent, ShowDue, ShowAudit, ShowLibraryHistory, DestroySession, DestroyCase},
+                              {LockLibrary, ChangePassphrase},
+                              {Quit}});
     library->insertMenu(m_parts.actions.action(ChangePassphrase), m_privacy->makeLockMenu(library));
     fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}, {ShowSearch}});
     QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},

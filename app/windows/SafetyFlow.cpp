@@ -11,8 +11,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -37,9 +41,11 @@ SafetyFlow::SafetyFlow(const WindowParts& parts, NoticeBar& notices, QWidget& wi
     on(ActionId::BackUpLibrary, [this] { askForBackup(); });
     on(ActionId::RestoreLibrary, [this] { chooseBackup(); });
     on(ActionId::CheckLibrary, [this] { check(); });
+    on(ActionId::SealRecordings, [this] { askToSeal(); });
     connect(&m_safety, &LibrarySafety::backedUp, this, &SafetyFlow::tellBackedUp);
     connect(&m_safety, &LibrarySafety::restored, this, &SafetyFlow::tellRestored);
     connect(&m_safety, &LibrarySafety::checked, this, &SafetyFlow::tellChecked);
+    connect(&m_safety, &LibrarySafety::sealed, this, &SafetyFlow::tellSealed);
     connect(&m_safety, &LibrarySafety::backupDue, this, &SafetyFlow::tellDue);
     connect(&m_library, &LibraryController::opened, this, &SafetyFlow::enable);
     connect(&m_library, &LibraryController::closed, this, &SafetyFlow::enable);
@@ -48,7 +54,8 @@ SafetyFlow::SafetyFlow(const WindowParts& parts, NoticeBar& notices, QWidget& wi
 
 void SafetyFlow::enable()
 {
-    m_actions.setEnabled({ActionId::BackUpLibrary, ActionId::CheckLibrary}, m_library.isOpen());
+    m_actions.setEnabled({ActionId::BackUpLibrary, ActionId::CheckLibrary, ActionId::SealRecordings},
+                         m_library.isOpen());
 }
 
 QString SafetyFlow::usualPlace() const
@@ -105,6 +112,58 @@ void SafetyFlow::check()
         return;
     m_safety.check();
     Q_EMIT showJobsRequested();
+}
+
+void SafetyFlow::askToSeal()
+{
+    if (!m_library.isOpen())
+        return;
+    qsizetype plain = 0;
+    for (const SessionItem& item : m_library.sessions())
+        plain += std::count_if(item.recordings.begin(), item.recordings.end(),
+                               [](const RecordingItem& one) { return one.record.storage == db::Storage::Imported; });
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Seal recordings"),
+                                plain == 0   ? tr("No recording in this library is known to be plain.")
+                                : plain == 1 ? tr("One recording in this library is plain: an earlier version took it "
+                                                  "in as it was.")
+                                             : tr("%1 recordings in this library are plain: an earlier version took "
+                                                  "them in as they were.")
+                                                   .arg(plain),
+                                QMessageBox::Cancel, &m_window);
+    box->setObjectName(QStringLiteral("sealQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr(
+        "Each is sealed, read back and compared; only then its plain file is removed. It needs room for a second "
+        "copy of the largest one, can be cancelled, and goes on where it was. A file system may keep old blocks of a "
+        "file that was removed, and so do backups made before. An open session is closed."));
+    auto* seal = box->addButton(plain == 0 ? tr("&Look for plain files") : tr("&Seal"), QMessageBox::AcceptRole);
+    box->setDefaultButton(seal);
+    connect(seal, &QPushButton::clicked, this, &SafetyFlow::seal);
+    box->open();
+}
+
+void SafetyFlow::seal()
+{
+    if (!m_library.isOpen())
+        return;
+    m_session.close(); // it would go on reading the plain file
+    m_safety.sealRecordings();
+    Q_EMIT showJobsRequested();
+}
+
+void SafetyFlow::tellSealed(const SealingResult& result)
+{
+    QStringList words;
+    if (result.sealed > 0)
+        words.append(result.sealed == 1
+                         ? tr("One recording was sealed and its plain file removed.")
+                         : tr("%1 recordings were sealed and their plain files removed.").arg(result.sealed));
+    if (result.removed > 0)
+        words.append(tr("Plain files that were left beside sealed recordings were removed."));
+    if (words.isEmpty())
+        words.append(tr("Nothing in the library was plain that could be sealed."));
+    m_notices.show(result.findings.isEmpty() ? NoticeKind::Good : NoticeKind::Warning, words.join(u' '),
+                   result.findings.join(u' '));
 }
 
 void SafetyFlow::tellBackedUp(const BackupResult& result)

@@ -33,9 +33,12 @@ private:
     void askForBackup();
     void chooseBackup();
     void check();
+    void askToSeal();
+    void seal();
     void tellBackedUp(const BackupResult& result);
     void tellRestored(const RestoreResult& result);
     void tellChecked(const LibraryCheck& check);
+    void tellSealed(const SealingResult& result);
     void tellDue(int days);
     QString usualPlace() const; // where backups went before
     void enable();

@@ -1,0 +1,69 @@
+#include "app/cli/Passphrases.h"
+#include "app/cli/Verb.h"
+#include "app/services/SealingService.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SealVerb", text);
+}
+
+ExitCode seal(const Arguments& arguments, Console& console)
+{
+    auto library = openLibrary(arguments);
+    if (!library)
+        return console.failure(library.error());
+    QUuid session;
+    if (arguments.has(QStringLiteral("session"))) {
+        const auto found = (*library)->findSession(arguments.value(QStringLiteral("session")));
+        if (!found)
+            return console.failure(found.error());
+        session = *found;
+    }
+    const auto done = SealingService(**library).seal(session, console.job());
+    if (!done)
+        return console.failure(done.error());
+    QStringList lines;
+    for (const QString& finding : done->findings)
+        lines.append(QStringLiteral("! ") + finding);
+    if (done->sealed > 0)
+        lines.append(
+            tr("Recordings sealed, read back and compared: %1. Their plain files are removed.").arg(done->sealed));
+    if (done->removed > 0)
+        lines.append(tr("Recordings of which a plain file was left and is removed now: %1.").arg(done->removed));
+    if (lines.isEmpty())
+        lines.append(tr("No recording in the library is plain."));
+    console.result({{QStringLiteral("sealed"), done->sealed},
+                    {QStringLiteral("removed"), done->removed},
+                    {QStringLiteral("bytes"), done->bytes},
+                    {QStringLiteral("findings"), QJsonArray::fromStringList(done->findings)}},
+                   lines.join(QLatin1Char('\n')));
+    return done->findings.isEmpty() ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace
+
+Verb librarySealVerb()
+{
+    Option session = sessionOption();
+    session.required = false;
+    return {{QStringLiteral("library seal"),
+             QStringLiteral("PATH"),
+             1,
+             1,
+             tr("seal recordings that an earlier version took in as they were"),
+             tr("A plain file is removed only after the sealed copy was read back and compared with it. Can be "
+                "interrupted at any time: the next run goes on. Recordings that are only linked stay as they are."),
+             {session, jsonOption()}},
+            seal};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,280 @@
+#include "app/services/SealingService.h"
+
+#include "app/services/ErrorText.h"
+#include "app/services/FileLock.h"
+#include "app/services/Permissions.h"
+#include "app/services/RecordingFiles.h"
+#include "media/base/FileParts.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+namespace fs = std::filesystem;
+
+constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
+constexpr double kWritingShare = 0.6; // of the work on one recording; the rest is reading it back
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SealingService", text);
+}
+
+// In media/: files are named after their recording.
+QList<fs::path> filesOf(const fs::path& media, const QUuid& recording)
+{
+    const std::string id = recording.toString(QUuid::WithoutBraces).toStdString();
+    QList<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator it(media, error), end; !error && it != end; it.increment(error)) {
+        if (it->path().filename().string().starts_with(id + '.'))
+            files.append(it->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+bool isPart(const fs::path& file)
+{
+    return base::partWriter(file.filename().string()).has_value();
+}
+
+QList<fs::path> plainFilesOf(db::Library& library, const db::Recording& recording)
+{
+    QList<fs::path> plain;
+    if (recording.storage == db::Storage::Linked)
+        return plain;
+    const fs::path sealed = library.folder() / db::Library::sealedPath(recording.id).toStdString();
+    for (const fs::path& file : filesOf(library.mediaFolder(), recording.id)) {
+        if (file != sealed && !isPart(file))
+            plain.append(file);
+    }
+    // Wherever an earlier version has put it.
+    if (recording.storage == db::Storage::Imported && !plain.contains(library.mediaPath(recording)))
+        plain.append(library.mediaPath(recording));
+    return plain;
+}
+
+// One recording on its way from plain to sealed.
+class Sealing
+{
+public:
+    Sealing(db::Library& library, const db::Recording& plain, const db::RecordingBytes& plainBytes)
+        : m_library(library), m_plain(plain), m_plainBytes(plainBytes), m_sealed(plain)
+    {
+        m_sealed.storage = db::Storage::Sealed;
+        m_sealed.path = db::Library::sealedPath(plain.id);
+        m_sealed.sealed = true;
+    }
+
+    base::Status run(const JobContext& job)
+    {
+        const auto bytes = m_library.bytes(m_sealed);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        removeDeadParts();
+        // What a run before has written whole need not be written again.
+        base::Status done = hasItsHash(*bytes, job.part(0.0, kWritingShare));
+        if (!done && done.error().category != ErrorCategory::Cancelled) {
+            done = write(*bytes, job.part(0.0, kWritingShare));
+            if (done)
+                done = hasItsHash(*bytes, job.part(kWritingShare, 1.0));
+            if (!done) {
+                std::error_code ignored;
+                fs::remove(bytes->mediaFile(), ignored);
+            }
+        }
+        if (done)
+            done = sealDerived(*bytes);
+        if (!done)
+            return done;
+        const auto named = m_library.recordings().relocate(m_plain.id, db::Storage::Sealed, m_sealed.path);
+        return named ? base::Status() : tl::unexpected(named.error());
+    }
+
+private:
+    static base::Status cancelled() { return base::fail(ErrorCategory::Cancelled, kGoesOnFromThere); }
+
+    // Reads all of `source`, handing every block on; its hash is that of the recording, or Damaged.
+    template <typename Take>
+    base::Status readThrough(base::ByteSource& source, const QString& words, const JobContext& job, const Take& take)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        std::vector<std::uint8_t> block(kBlockBytes);
+        for (std::int64_t at = 0;;) {
+            if (job.stopped())
+                return cancelled();
+            const auto read = source.readAt(at, block);
+            if (!read)
+                return tl::unexpected(read.error());
+            if (*read == 0)
+                break;
+            const std::span<const std::uint8_t> got(block.data(), *read);
+            hash.addData(QByteArrayView(got.data(), static_cast<qsizetype>(got.size())));
+            if (base::Status taken = take(got); !taken)
+                return taken;
+            at += static_cast<std::int64_t>(*read);
+            job.progress(static_cast<double>(at) / static_cast<double>(std::max<std::int64_t>(1, source.size())),
+                         words);
+        }
+        if (QString::fromLatin1(hash.result().toHex()) != m_plain.contentHash)
+            return base::fail(ErrorCategory::Damaged, "not the bytes that were imported");
+        return {};
+    }
+
+    base::Status hasItsHash(const db::RecordingBytes& bytes, const JobContext& job)
+    {
+        const auto source = bytes.openMedia();
+        if (!source)
+            return tl::unexpected(source.error());
+        return readThrough(**source, tr("Reading back “%1”").arg(m_plain.fileName), job,
+                           [](std::span<const std::uint8_t>) { return base::Status(); });
+    }
+
+    // Nothing has the name of the sealed copy before all of the recording was read as it was imported.
+    base::Status write(const db::RecordingBytes& bytes, const JobContext& job)
+    {
+        const auto source = m_plainBytes.openMedia();
+        if (!source)
+            return tl::unexpected(source.error());
+        const auto sink = bytes.createMedia();
+        if (!sink)
+            return tl::unexpected(sink.error());
+        base::Status done = readThrough(**source, tr("Sealing “%1”").arg(m_plain.fileName), job,
+                                        [&](std::span<const std::uint8_t> block) { return (*sink)->write(block); });
+        return done ? (*sink)->commit() : done;
+    }
+
+    // All of them are, before the database says so.
+    base::Status sealDerived(const db::RecordingBytes& sealed)
+    {
+        base::ByteStore& store = *m_plainBytes.derived();
+        const auto names = store.names();
+        if (!names)
+            return tl::unexpected(names.error());
+        for (const std::string& name : *names) {
+            if (name == derived::kIngestLock)
+                continue;
+            // Plain ones are sealed when they are opened; where that could not be stored, storing says why.
+            const auto opened = store.open(name);
+            if (!opened && opened.error().category == ErrorCategory::NotFound)
+                continue;
+            if (!opened)
+                return tl::unexpected(opened.error());
+            if (sealed.derived()->open(name))
+                continue;
+            const auto text = readStored(store, name.c_str());
+            const base::Status stored = text ? writeStored(store, name.c_str(), *text) : tl::unexpected(text.error());
+            if (!stored)
+                return stored;
+        }
+        return {};
+    }
+
+    void removeDeadParts()
+    {
+        std::error_code ignored;
+        for (const fs::path& file : filesOf(m_library.mediaFolder(), m_plain.id)) {
+            const auto writer = base::partWriter(file.filename().string());
+            if (writer && !base::isRunning(*writer))
+                fs::remove(file, ignored);
+        }
+    }
+
+    db::Library& m_library;
+    db::Recording m_plain;
+    db::RecordingBytes m_plainBytes;
+    db::Recording m_sealed;
+};
+
+// The sealed copy of a run before, whose plain file was left: it has to open from its first to its last byte.
+base::Status readsBack(const RecordingItem& item, const JobContext& job)
+{
+    const auto hash = contentHash(item, job);
+    if (!hash)
+        return tl::unexpected(hash.error().error);
+    return *hash == item.record.contentHash ? base::Status()
+                                            : base::fail(ErrorCategory::Damaged, "not the bytes that were imported");
+}
+
+} // namespace
+
+Outcome<QList<PlainRecording>> SealingService::plain(const QUuid& session)
+{
+    db::Library& library = m_library.database();
+    const auto recordings =
+        session.isNull() ? library.recordings().list() : library.recordings().listOfSession(session);
+    if (!recordings)
+        return tl::unexpected<Failure>(
+            m_library.failure(recordings.error(), Subject::Library, pathText(m_library.folder())));
+    QList<PlainRecording> found;
+    for (const db::Recording& one : *recordings) {
+        const QList<fs::path> files = plainFilesOf(library, one);
+        const bool sealed = one.storage == db::Storage::Sealed;
+        if (one.storage == db::Storage::Imported || !files.isEmpty())
+            found.append({one.id, one.sessionId, one.fileName, one.sizeBytes, sealed, files});
+    }
+    return found;
+}
+
+Outcome<SealingResult> SealingService::seal(const QUuid& session, const JobContext& job)
+{
+    if (const Done may = allowed(m_library, permission::importSession); !may)
+        return tl::unexpected<Failure>(may.error());
+    const auto all = plain(session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    db::Library& library = m_library.database();
+    qint64 total = 1;
+    for (const PlainRecording& one : *all)
+        total += one.bytes;
+    SealingResult result;
+    qint64 before = 0;
+    for (const PlainRecording& one : *all) {
+        const auto share = [&](qint64 bytes) { return static_cast<double>(bytes) / static_cast<double>(total); };
+        const JobContext part = job.part(share(before), share(before + one.bytes));
+        before += one.bytes;
+        if (job.stopped())
+            return failed(ErrorCategory::Cancelled, kGoesOnFromThere, Subject::Recording, one.name);
+        base::Status done;
+        const auto record = library.recordings().get(one.id);
+        const auto bytes = record ? library.bytes(*record) : tl::unexpected<base::Error>(record.error());
+        const auto lock = bytes ? lockIngest(bytes->derivedFolder()) : tl::unexpected<base::Error>(bytes.error());
+        if (!lock)
+            done = tl::unexpected<base::Error>(lock.error());
+        else if (one.sealed)
+            done = readsBack({*record, *bytes, false, {}}, part);
+        else
+            done = Sealing(library, *record, *bytes).run(part);
+        for (qsizetype i = 0; done && i < one.files.size(); ++i) {
+            std::error_code error;
+            fs::remove(one.files[i], error);
+            if (error)
+                done = base::fail(ErrorCategory::Unwritable, error.message());
+        }
+        if (done) {
+            ++(one.sealed ? result.removed : result.sealed);
+            result.bytes += one.sealed ? 0 : one.bytes;
+            continue;
+        }
+        const Failure failure{done.error(), Subject::Recording, one.name};
+        const ErrorCategory category = done.error().category;
+        if (category == ErrorCategory::Cancelled)
+            return tl::unexpected<Failure>(failure);
+        if (category == ErrorCategory::NoSpace || category == ErrorCategory::Unwritable)
+            return failed(done.error(), Subject::Library, pathText(m_library.folder()));
+        const ErrorWords words = wordFailure(failure);
+        result.findings.append(tr("“%1” stays plain: %2").arg(one.name, words.what));
+    }
+    job.progress(1.0, tr("Sealed"));
+    return result;
+}
+
+} // namespace alliance::app

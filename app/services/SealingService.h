@@ -1,0 +1,50 @@
+#pragma once
+// Seals recordings that an earlier version of the program copied into the library as they were, and what is derived
+// from them. One recording after the other, each wholly or not at all: the sealed copy is written, read back and its
+// hash compared with the recording's; then the database names it in one transaction; only then the plain file is
+// removed. A run that was killed or cancelled anywhere is made good by the next one. Recordings that are only linked
+// stay as they are.
+
+#include "app/jobs/JobContext.h"
+#include "app/services/LibraryService.h"
+
+#include <QMetaType>
+
+namespace alliance::app
+{
+
+// A recording of which plain bytes lie in the library.
+struct PlainRecording {
+    QUuid id;
+    QUuid sessionId;
+    QString name;                            // as it was called, for people
+    qint64 bytes = 0;                        // of the recording
+    bool sealed = false;                     // a sealed copy is in use already; plain files of before were left
+    QList<std::filesystem::path> files = {}; // the plain ones, absolute
+};
+
+struct SealingResult {
+    int sealed = 0;       // recordings that are sealed now and were not
+    int removed = 0;      // recordings of which plain files of an earlier run were removed
+    qint64 bytes = 0;     // of those sealed
+    QStringList findings; // translated sentences: what could not be sealed, and why; its plain file stays
+};
+
+class SealingService
+{
+public:
+    explicit SealingService(LibraryService& library) : m_library(library) {}
+
+    // What this person may read; `session` null: in all of them.
+    Outcome<QList<PlainRecording>> plain(const QUuid& session = {});
+    // Cancelled: what is sealed stays sealed. A recording that is damaged, or that another program is working on, is a
+    // finding, and the others are sealed; a full disk ends it.
+    Outcome<SealingResult> seal(const QUuid& session, const JobContext& job);
+
+private:
+    LibraryService& m_library;
+};
+
+} // namespace alliance::app
+
+Q_DECLARE_METATYPE(alliance::app::SealingResult)
