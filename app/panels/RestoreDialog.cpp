@@ -1,5 +1,10 @@
 #include "app/panels/RestoreDialog.h"
 
+#include "app/panels/PassphraseField.h"
+#include "app/services/ErrorText.h"
+#include "db/vault/RecoveryKey.h"
+
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -19,9 +24,14 @@ RestoreDialog::RestoreDialog(std::filesystem::path backup, std::filesystem::path
 {
     setWindowTitle(tr("Restore library"));
     setMinimumWidth(600);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(24, 20, 24, 20);
+    outer->setSpacing(12);
+    m_form = new QWidget;
+    auto* layout = new QVBoxLayout(m_form);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    outer->addWidget(m_form);
     auto* words = new QLabel(tr("Puts back the backup “%1”. It is copied and checked first; the backup itself stays as "
                                 "it is.")
                                  .arg(QFileInfo(pathText(m_backup)).fileName()));
@@ -51,7 +61,15 @@ RestoreDialog::RestoreDialog(std::filesystem::path backup, std::filesystem::path
     layout->addLayout(row);
     layout->addWidget(m_replace);
     layout->addWidget(kept);
-    layout->addSpacing(8);
+    m_secret = makeSecret();
+    layout->addWidget(m_secret);
+    m_problem = new QLabel;
+    m_problem->setObjectName(QStringLiteral("restoreProblem"));
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    outer->addWidget(m_problem);
+    outer->addStretch(1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
@@ -66,8 +84,97 @@ RestoreDialog::RestoreDialog(std::filesystem::path backup, std::filesystem::path
         m_folder->setEnabled(on);
         choose->setEnabled(on);
     });
-    layout->addWidget(buttons);
+    outer->addWidget(buttons);
     check();
+    tryToOpen({});
+}
+
+QWidget* RestoreDialog::makeSecret()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(6);
+    m_asked = new QLabel;
+    m_asked->setWordWrap(true);
+    m_typed = new PassphraseField;
+    m_typed->setObjectName(QStringLiteral("backupPassphrase"));
+    m_asked->setBuddy(m_typed);
+    m_isKey = new QCheckBox(tr("Use the recovery &key instead"));
+    m_isKey->setObjectName(QStringLiteral("isRecoveryKey"));
+    layout->addWidget(m_asked);
+    layout->addWidget(m_typed);
+    layout->addWidget(m_isKey);
+    const auto ask = [this](bool key) {
+        m_asked->setText(key ? tr("The backup is sealed. Type the &recovery key of that library:")
+                             : tr("The backup is sealed. Type the pass&phrase with which it opened on the day it was "
+                                  "made:"));
+        m_typed->setAccessibleName(key ? tr("Recovery key") : tr("Passphrase"));
+        m_typed->clear();
+    };
+    ask(false);
+    connect(m_isKey, &QCheckBox::toggled, this, ask);
+    connect(m_typed, &QLineEdit::textChanged, this, &RestoreDialog::check);
+    box->hide();
+    return box;
+}
+
+void RestoreDialog::tryToOpen(const db::Credentials& credentials)
+{
+    m_trying = true;
+    check();
+    m_task.start([this, backup = m_backup, credentials](const std::stop_token&) {
+        const Done opens = checkBackupKey(backup, credentials);
+        QMetaObject::invokeMethod(
+            this, [this, credentials, opens] { answered(credentials, opens); }, Qt::QueuedConnection);
+    });
+}
+
+void RestoreDialog::answered(const db::Credentials& credentials, const Done& opens)
+{
+    m_trying = false;
+    m_form->setEnabled(true);
+    if (opens) {
+        m_credentials = credentials;
+        check();
+        if (m_accepting)
+            QDialog::accept();
+        return;
+    }
+    m_accepting = false;
+    const base::Error& error = opens.error().error;
+    if (error.category == base::ErrorCategory::Refused && error.context == db::kNeedsPassphrase) {
+        m_secret->show();
+        m_typed->setFocus();
+    } else if (error.category == base::ErrorCategory::Refused && error.context == db::kOpensNothing) {
+        showProblem(tr("That opens nothing in this backup. Capital letters and spaces matter."));
+    } else if (error.context == db::kNoRecoveryKey) {
+        showProblem(tr("That is not a recovery key: a character is wrong or missing."));
+    } else {
+        showProblem(wordFailure(opens.error()).oneText());
+    }
+    check();
+}
+
+void RestoreDialog::showProblem(const QString& words)
+{
+    m_problem->setText(words);
+    m_problem->show();
+    if (!m_secret->isHidden())
+        m_typed->setFocus();
+}
+
+void RestoreDialog::accept()
+{
+    if (!m_start->isEnabled())
+        return;
+    if (m_secret->isHidden())
+        return QDialog::accept();
+    const auto typed = std::make_shared<const db::SecretText>(m_typed->take());
+    m_problem->hide();
+    m_form->setEnabled(false);
+    m_accepting = true;
+    tryToOpen(m_isKey->isChecked() ? db::Credentials{nullptr, typed, {}} : db::Credentials{typed, nullptr, {}});
 }
 
 void RestoreDialog::chooseFolder()
@@ -83,13 +190,16 @@ void RestoreDialog::chooseFolder()
 
 void RestoreDialog::check()
 {
-    m_start->setEnabled(m_replace->isChecked() || !m_folder->text().trimmed().isEmpty());
+    const bool placed = m_replace->isChecked() || !m_folder->text().trimmed().isEmpty();
+    const bool opens = m_secret->isHidden() || !m_typed->text().isEmpty();
+    m_start->setEnabled(placed && opens && !m_trying);
 }
 
 RestoreRequest RestoreDialog::request() const
 {
     RestoreRequest request;
     request.backup = m_backup;
+    request.library.credentials = m_credentials;
     request.folder = m_replace->isChecked()
                          ? m_open
                          : std::filesystem::path(QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString());

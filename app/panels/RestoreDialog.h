@@ -1,16 +1,22 @@
 #pragma once
-// Asks where a backup that was chosen is put: in the place of the open library, or into a new folder.
+// Asks where a backup that was chosen is put: in the place of the open library, or into a new folder; and, where the
+// backup is sealed, for the passphrase with which it opens, or the recovery key. They are tried before it is accepted.
 
+#include "app/models/LatestTask.h"
 #include "app/services/BackupService.h"
 
 #include <QDialog>
 
+class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace alliance::app
 {
+
+class PassphraseField;
 
 class RestoreDialog : public QDialog
 {
@@ -22,10 +28,16 @@ public:
                   QWidget* parent = nullptr);
 
     RestoreRequest request() const;
+    void accept() override; // once what was typed has opened the backup
 
 private:
+    QWidget* makeSecret();
     void chooseFolder();
     void check();
+    // In the background; answered() follows.
+    void tryToOpen(const db::Credentials& credentials);
+    void answered(const db::Credentials& credentials, const Done& opens);
+    void showProblem(const QString& words);
 
     std::filesystem::path m_backup;
     std::filesystem::path m_open;
@@ -33,6 +45,16 @@ private:
     QRadioButton* m_elsewhere = nullptr;
     QLineEdit* m_folder = nullptr;
     QPushButton* m_start = nullptr;
+    QWidget* m_form = nullptr;
+    QWidget* m_secret = nullptr; // shown for a sealed backup
+    QLabel* m_asked = nullptr;
+    QLabel* m_problem = nullptr;
+    PassphraseField* m_typed = nullptr;
+    QCheckBox* m_isKey = nullptr;
+    bool m_trying = true;
+    bool m_accepting = false;
+    db::Credentials m_credentials;
+    LatestTask m_task; // last: its work uses the members above
 };
 
 } // namespace alliance::app

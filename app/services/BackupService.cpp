@@ -96,6 +96,13 @@ Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest
     return BackupResult{std::move(*report), request.folder, std::move(remarks)};
 }
 
+Done checkBackupKey(const std::filesystem::path& backup, const db::Credentials& credentials)
+{
+    if (const base::Status opens = db::opensBackup(backup, credentials); !opens)
+        return failed(opens.error(), Subject::Backup, pathText(backup));
+    return {};
+}
+
 Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobContext& job)
 {
     const QString words = tr("Restoring");

@@ -39,6 +39,8 @@ struct RestoreResult {
 };
 
 Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest& request, const JobContext& job);
+// Refused, with db::kNeedsPassphrase or db::kOpensNothing: it takes other credentials to restore it. Takes a moment.
+Done checkBackupKey(const std::filesystem::path& backup, const db::Credentials& credentials);
 Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobContext& job);
 
 // The name that a backup made today gets: "<library> backup 2026-05-31", with a number after it where that is taken.

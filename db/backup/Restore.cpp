@@ -5,6 +5,7 @@
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/Unlocking.h"
 #include "db/Library.h"
 #include "media/base/ByteSource.h"
 
@@ -387,6 +388,11 @@ base::Status finishRestore(const fs::path& folder)
     fs::remove_all(stagedFolder(folder), error);
     syncFolder(folder);
     return {};
+}
+
+base::Status opensBackup(const fs::path& backup, const Credentials& credentials)
+{
+    return opensWith(backup, credentials);
 }
 
 } // namespace alliance::db

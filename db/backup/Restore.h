@@ -11,6 +11,7 @@
 namespace alliance::db
 {
 
+struct Credentials;
 struct LibraryOptions;
 
 struct RestoreOptions {
@@ -36,6 +37,10 @@ inline constexpr const char* kFinishedOnOpening = "the restore is finished when 
 // Newer: as Library::open. NoSpace, Unwritable, Cancelled: nothing has changed.
 base::Result<RestoreReport> restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
                                           const LibraryOptions& options, const RestoreOptions& how = {});
+
+// Whether these credentials open what is in the backup, before anything is copied. Refused, with kNeedsPassphrase or
+// kOpensNothing (Credentials.h): not. NotFound, Damaged: as restoreBackup().
+base::Status opensBackup(const std::filesystem::path& backup, const Credentials& credentials);
 
 // Ends a restore that was interrupted after the new state was whole. Called before a library is opened; does nothing as
 // a rule. Unwritable, NoSpace: not now.

@@ -172,4 +172,19 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
     return context;
 }
 
+base::Status opensWith(const fs::path& folder, const Credentials& credentials)
+{
+    std::error_code error;
+    if (!fs::is_regular_file(databaseFile(folder), error))
+        return base::fail(ErrorCategory::NotFound, "no library.db in the folder");
+    const auto connection = Connection::open(databaseFile(folder), OpenMode::ReadOnly, std::chrono::seconds(1));
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto library = libraryRow(**connection);
+    if (!library)
+        return tl::unexpected(library.error());
+    const auto keys = personKeys(**connection, folder, *library, credentials);
+    return keys ? base::Status() : tl::unexpected(keys.error());
+}
+
 } // namespace alliance::db

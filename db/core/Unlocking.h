@@ -19,4 +19,8 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const std::filesyste
                                                             std::chrono::milliseconds busyTimeout,
                                                             const Credentials& credentials = {});
 
+// Whether these credentials open the library or backup in a folder, which is only read, whatever its version. Fails as
+// unlockLibrary() does. Takes as long as guessing a passphrase is meant to take.
+base::Status opensWith(const std::filesystem::path& folder, const Credentials& credentials);
+
 } // namespace alliance::db

@@ -2,11 +2,16 @@
 
 #include "app/panels/BackupDialog.h"
 #include "app/panels/CheckDialog.h"
+#include "app/panels/HomePage.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RestoreDialog.h"
+#include "app/panels/UnlockPanel.h"
 #include "tests/gui/windows/WindowFixture.h"
 
+#include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -82,6 +87,77 @@ TEST_F(Safety, ABackupComesBackInThePlaceOfTheOpenLibrary)
     auto library = LibraryService::open(path("library"));
     ASSERT_TRUE(library);
     EXPECT_EQ((*library)->database().cases().list()->size(), 1);
+}
+
+TEST_F(Safety, ASealedBackupAsksForItsPassphraseAndSaysWhenItIsNotTheOne)
+{
+    const auto cost = db::PassphraseCost::least();
+    std::string recoveryKey;
+    {
+        auto made = LibraryService::createSealed(path("sealed"), QStringLiteral("Dr. Maren Quill"),
+                                                 db::SecretText("four plain words here"), cost);
+        ASSERT_TRUE(made);
+        recoveryKey = std::string(made->recoveryKey.view());
+        ASSERT_TRUE(made->library->database().cases().create({QStringLiteral("KESTREL-7"), {}}));
+        ASSERT_TRUE(backUpLibrary(*made->library, {path("backup"), true}, {}));
+    }
+    auto* flow = m_window->findChild<SafetyFlow*>();
+    for (const bool byKey : {false, true}) {
+        flow->askForRestore(folderText("backup"));
+        auto* ask = dialog<RestoreDialog>();
+        ASSERT_NE(ask, nullptr);
+        auto* typed = ask->findChild<QLineEdit*>(QStringLiteral("backupPassphrase"));
+        ASSERT_TRUE(waitFor([&] { return typed->isVisible(); }));
+        const QString folder = folderText(byKey ? "by key" : "by passphrase");
+        ask->findChild<QLineEdit*>(QStringLiteral("folder"))->setText(folder);
+        ask->findChild<QCheckBox*>(QStringLiteral("isRecoveryKey"))->setChecked(byKey);
+        auto* problem = ask->findChild<QLabel*>(QStringLiteral("restoreProblem"));
+        typed->setText(QStringLiteral("some other words here"));
+        ask->accept();
+        ASSERT_TRUE(waitFor([&] { return problem->isVisible(); }));
+        EXPECT_TRUE(ask->isVisible());
+        EXPECT_TRUE(typed->text().isEmpty());
+        EXPECT_TRUE(problem->text().contains(byKey ? QStringLiteral("not a recovery key")
+                                                   : QStringLiteral("opens nothing in this backup")));
+        EXPECT_FALSE(std::filesystem::exists(folder.toStdString())) << "nothing is copied before";
+        typed->setText(byKey ? QString::fromStdString(recoveryKey) : QStringLiteral("four plain words here"));
+        ask->accept();
+        EXPECT_TRUE(noticed(QStringLiteral("Restored into “%1”")
+                                .arg(byKey ? QStringLiteral("by key") : QStringLiteral("by passphrase"))));
+        // By its passphrase the library opens; by the recovery key nobody works.
+        EXPECT_TRUE(waitFor([&] { return m_library.isOpen() || m_window->home().locked().isVisible(); }));
+        EXPECT_EQ(m_library.isOpen(), !byKey);
+        ASSERT_TRUE(waitFor([&] { return m_window->findChild<RestoreDialog*>() == nullptr; }));
+    }
+}
+
+TEST_F(Safety, PlainRecordingsOfAnEarlierVersionAreSealedFromTheMenu)
+{
+    makeLibrary();
+    {
+        auto library = LibraryService::open(path("library"));
+        ASSERT_TRUE(library);
+        const RecordingItem item = (*library)->session(m_sessionId)->recordings.front();
+        const auto source = item.bytes.openMedia();
+        std::vector<std::uint8_t> plain(static_cast<std::size_t>((*source)->size()));
+        ASSERT_TRUE((*source)->readAt(0, plain));
+        const QString name = QStringLiteral("media/%1.mp4").arg(item.record.id.toString(QUuid::WithoutBraces));
+        std::ofstream(path("library") / name.toStdString(), std::ios::binary)
+            .write(reinterpret_cast<const char*>(plain.data()), static_cast<std::streamsize>(plain.size()));
+        std::filesystem::remove(item.bytes.mediaFile());
+        ASSERT_TRUE((*library)->database().recordings().relocate(item.record.id, db::Storage::Imported, name));
+    }
+    openLibrary();
+    m_actions.action(ActionId::SealRecordings)->trigger();
+    QMessageBox* box = nullptr;
+    ASSERT_TRUE(waitFor(
+        [&] { return (box = m_window->findChild<QMessageBox*>(QStringLiteral("sealQuestion"))) && box->isVisible(); }));
+    EXPECT_TRUE(box->text().contains(QStringLiteral("One recording")));
+    box->defaultButton()->click();
+    EXPECT_TRUE(noticed(QStringLiteral("One recording was sealed")));
+    ASSERT_TRUE(waitFor(
+        [&] { return m_library.session(m_sessionId)->recordings.front().record.storage == db::Storage::Sealed; }));
+    openSession();
 }
 
 TEST_F(Safety, ACheckSaysInPlainWordsWhatItFound)
