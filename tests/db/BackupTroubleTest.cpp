@@ -5,7 +5,6 @@
 #include "tests/db/LibraryFixture.h"
 #include "tests/support/FaultySystem.h"
 
-#include <cerrno>
 #include <fstream>
 
 namespace alliance::db
@@ -108,10 +107,10 @@ TEST_F(BackupTrouble, ADiskThatFailsInABackupLeavesNoneAndTheLibraryWhole)
     ASSERT_GT(changes, 20);
     expectWholeBackup();
     int refused = 0;
-    for (const int at : support::faultsToTry(changes)) {
+    for (const support::Fault& fault : support::diskTroubles(changes)) {
         fs::remove_all(backup());
-        const auto run = runWithFault([this] { return makeBackup(); }, {Fault::Kind::Fails, at, at % 2 ? ENOSPC : EIO});
-        SCOPED_TRACE("change " + std::to_string(at) + " of " + std::to_string(changes));
+        const auto run = runWithFault([this] { return makeBackup(); }, fault);
+        SCOPED_TRACE(support::textOf(fault) + " of " + std::to_string(changes));
         ASSERT_FALSE(run.killed);
         if (run.code == 0) {
             expectWholeBackup();
@@ -149,10 +148,10 @@ TEST_F(BackupTrouble, ADiskThatFailsInARestoreLeavesTheOldStateOrTheNewOneWhole)
     ASSERT_GT(changes, 30);
     EXPECT_EQ(notes(), 1);
     int refused = 0;
-    for (const int at : support::faultsToTry(changes)) {
+    for (const support::Fault& fault : support::diskTroubles(changes)) {
         startRestoreAnew();
-        const auto run = runWithFault([this] { return restore(); }, {Fault::Kind::Fails, at, at % 2 ? ENOSPC : EIO});
-        SCOPED_TRACE("change " + std::to_string(at) + " of " + std::to_string(changes));
+        const auto run = runWithFault([this] { return restore(); }, fault);
+        SCOPED_TRACE(support::textOf(fault) + " of " + std::to_string(changes));
         ASSERT_FALSE(run.killed);
         if (run.code != 0 && run.code != kRestoredOnOpening) {
             ++refused;

@@ -304,15 +304,15 @@ TEST_F(Trouble, ACreationOnADiskThatFailsLeavesNothing)
     const auto create = [&] { return Library::create(other) ? 0 : 1; };
     const int changes = support::runWithFault(create, {}).changes;
     int refused = 0;
-    for (const int at : support::faultsToTry(changes)) {
+    for (const support::Fault& fault : support::diskTroubles(changes)) {
         fs::remove_all(other);
-        SCOPED_TRACE("change " + std::to_string(at) + " of " + std::to_string(changes));
-        const auto run = support::runWithFault(create, {support::Fault::Kind::Fails, at, ENOSPC});
+        SCOPED_TRACE(support::textOf(fault) + " of " + std::to_string(changes));
+        const auto run = support::runWithFault(create, fault);
         ASSERT_FALSE(run.killed);
         refused += run.code;
         if (fs::exists(other / "library.db")) {
             EXPECT_TRUE(valueOf(valueOf(Library::open(other)).verify()).sound());
-        } else if (run.code == 1 && at < changes - 10) { // the clearing up itself may be what failed
+        } else if (run.code == 1 && fault.at < changes - 10) { // the clearing up itself may be what failed
             EXPECT_FALSE(fs::exists(other));
         }
     }

@@ -8,14 +8,20 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <iostream>
+#include <iterator>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <numeric>
+#include <optional>
 #include <poll.h>
+#include <random>
 #include <stdexcept>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
@@ -102,29 +108,91 @@ int takeOver(int socket)
     return descriptor;
 }
 
-// Answers until the child is gone.
-int answer(int listener, pid_t child, const Fault& fault)
+bool writes(int call)
 {
-    int changes = 0;
+    return call == SYS_write || call == SYS_pwrite64 || call == SYS_writev || call == SYS_copy_file_range ||
+           call == SYS_sendfile;
+}
+
+// Makes half of a write of the child in its place, through its own descriptor; the number of bytes, 0: cannot be done.
+std::int64_t writeHalf(pid_t child, const seccomp_data& call)
+{
+    if (call.nr != SYS_write && call.nr != SYS_pwrite64)
+        return 0;
+    std::vector<char> bytes(call.args[2] / 2);
+    if (bytes.empty())
+        return 0;
+    iovec here{bytes.data(), bytes.size()};
+    iovec there{reinterpret_cast<void*>(call.args[1]), bytes.size()}; // NOLINT(performance-no-int-to-ptr)
+    if (::process_vm_readv(child, &here, 1, &there, 1, 0) != static_cast<ssize_t>(bytes.size()))
+        return 0;
+    const int process = static_cast<int>(::syscall(SYS_pidfd_open, child, 0));
+    const int file = static_cast<int>(::syscall(SYS_pidfd_getfd, process, static_cast<int>(call.args[0]), 0));
+    ssize_t written = 0;
+    if (file >= 0)
+        written = call.nr == SYS_write ? ::write(file, bytes.data(), bytes.size())
+                                       : ::pwrite(file, bytes.data(), bytes.size(), static_cast<off_t>(call.args[3]));
+    ::close(file);
+    ::close(process);
+    return std::max<ssize_t>(0, written);
+}
+
+// Decides over the calls of the child, one after the other.
+class Judge
+{
+public:
+    Judge(pid_t child, const Fault& fault) : m_child(child), m_fault(fault) {}
+
+    // Nothing to answer: the child is killed.
+    std::optional<seccomp_notif_resp> judge(const seccomp_notif& asked)
+    {
+        ++run.changes;
+        seccomp_notif_resp reply{};
+        reply.id = asked.id;
+        const bool here = run.changes == m_fault.at;
+        if (here && m_fault.kind == Fault::Kind::Kills) {
+            run.hit = true;
+            ::kill(m_child, SIGKILL);
+            return std::nullopt;
+        }
+        const bool full = m_fault.kind == Fault::Kind::Full && run.hit && writes(asked.data.nr);
+        if (full || (here && m_fault.kind == Fault::Kind::Fails)) {
+            run.hit = true;
+            reply.error = -m_fault.error;
+            return reply;
+        }
+        if (here && (m_fault.kind == Fault::Kind::Short || m_fault.kind == Fault::Kind::Full)) {
+            reply.val = writeHalf(m_child, asked.data);
+            run.hit = reply.val > 0;
+            if (run.hit)
+                return reply;
+        }
+        reply.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
+        return reply;
+    }
+
+    FaultyRun run;
+
+private:
+    pid_t m_child;
+    const Fault& m_fault;
+};
+
+// Answers until the child is gone.
+FaultyRun answer(int listener, pid_t child, const Fault& fault)
+{
+    Judge judge(child, fault);
     for (;;) {
         pollfd waiting{listener, POLLIN, 0};
         if (::poll(&waiting, 1, -1) < 0 || !(waiting.revents & POLLIN))
-            return changes;
+            return judge.run;
         seccomp_notif asked{};
         if (::ioctl(listener, SECCOMP_IOCTL_NOTIF_RECV, &asked) != 0)
             continue;
-        ++changes;
-        seccomp_notif_resp reply{};
-        reply.id = asked.id;
-        if (changes == fault.at && fault.kind == Fault::Kind::Kills) {
-            ::kill(child, SIGKILL);
-            return changes;
-        }
-        if (changes == fault.at && fault.kind == Fault::Kind::Fails)
-            reply.error = -fault.error;
-        else
-            reply.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
-        ::ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, &reply);
+        auto reply = judge.judge(asked);
+        if (!reply)
+            return judge.run;
+        ::ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, &*reply);
     }
 }
 
@@ -143,17 +211,52 @@ bool canInjectFaults()
     return can;
 }
 
+std::string textOf(const Fault& fault)
+{
+    static constexpr const char* kWhat[] = {"nothing", "an error", "a short write", "a disk that fills up", "a kill"};
+    std::string text = kWhat[static_cast<int>(fault.kind)];
+    if (fault.kind == Fault::Kind::Fails)
+        text += fault.error == ENOSPC ? " (full)" : " (broken)";
+    return text + " at change " + std::to_string(fault.at);
+}
+
 std::vector<int> faultsToTry(int changes)
 {
     constexpr int kSpread = 10;
+    constexpr int kFirst = 1;
     constexpr int kLast = 4; // where names are given and taken
-    const bool all = std::getenv("ALLIANCE_TEST_ALL_FAULTS") != nullptr;
-    const int step = all ? 1 : std::max(1, changes / kSpread);
-    std::vector<int> points;
-    for (int at = 1; at <= changes;
-         at += at > changes - kLast ? 1 : std::min(step, std::max(1, changes - kLast - at + 1)))
-        points.push_back(at);
+    constexpr unsigned kUsualSeed = 20261126;
+    std::vector<int> points(static_cast<std::size_t>(changes));
+    std::iota(points.begin(), points.end(), 1);
+    if (std::getenv("ALLIANCE_TEST_ALL_FAULTS") == nullptr && changes > kFirst + kSpread + kLast) {
+        const char* said = std::getenv("ALLIANCE_FAULT_SEED");
+        const unsigned seed = said ? static_cast<unsigned>(std::strtoul(said, nullptr, 10)) : kUsualSeed;
+        std::mt19937 random(seed);
+        std::vector<int> some;
+        std::sample(points.begin() + kFirst, points.end() - kLast, std::back_inserter(some), kSpread, random);
+        points.erase(points.begin() + kFirst, points.end() - kLast);
+        points.insert(points.begin() + kFirst, some.begin(), some.end());
+        std::cout << "faults at " << points.size() << " of " << changes << " changes, seed " << seed << '\n';
+    } else {
+        std::cout << "faults at all " << changes << " changes\n";
+    }
     return points;
+}
+
+std::vector<Fault> diskTroubles(int changes)
+{
+    std::vector<Fault> troubles;
+    for (const int at : faultsToTry(changes)) {
+        const std::vector<Fault> all{{Fault::Kind::Fails, at, ENOSPC},
+                                     {Fault::Kind::Full, at, ENOSPC},
+                                     {Fault::Kind::Fails, at, EIO},
+                                     {Fault::Kind::Short, at, 0}};
+        if (std::getenv("ALLIANCE_TEST_ALL_FAULTS"))
+            troubles.insert(troubles.end(), all.begin(), all.end());
+        else
+            troubles.push_back(all[static_cast<std::size_t>(at) % all.size()]);
+    }
+    return troubles;
 }
 
 FaultyRun runWithFault(const std::function<int()>& work, const Fault& fault)
@@ -177,7 +280,7 @@ FaultyRun runWithFault(const std::function<int()>& work, const Fault& fault)
     ::close(ends[0]);
     FaultyRun run;
     if (listener >= 0) {
-        run.changes = answer(listener, child, fault);
+        run = answer(listener, child, fault);
         ::close(listener);
     }
     int status = 0;
