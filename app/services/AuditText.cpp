@@ -36,6 +36,7 @@ constexpr Words kWords[] = {
     {"session.destroy_by", QT_TRANSLATE_NOOP("AuditText", "set until when the session is kept")},
     {"session.destroyed", QT_TRANSLATE_NOOP("AuditText", "destroyed the session")},
     {"recording.added", QT_TRANSLATE_NOOP("AuditText", "imported a recording")},
+    {"recording.sealed", QT_TRANSLATE_NOOP("AuditText", "sealed a recording that was plain")},
     {"recording.relocated", QT_TRANSLATE_NOOP("AuditText", "said where a recording is now")},
     {"recording.labelled", QT_TRANSLATE_NOOP("AuditText", "named a recording")},
     {"recording.offset", QT_TRANSLATE_NOOP("AuditText", "moved a camera in time")},

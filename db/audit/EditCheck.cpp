@@ -121,10 +121,8 @@ private:
         read(sql, [&](const Row& row) {
             Step step{row.text(0), row.text(1), row.text(2),    row.integer(3),
                       row.text(4), row.text(5), row.integer(6), {}};
-            if (!body(row, step.body)) {
+            if (!body(row, step.body))
                 problem("edit cannot be read: ", step);
-                return;
-            }
             const bool first = step.session != before.session || step.person != before.person;
             undone = !first && undone;
             checkOrder(step, first ? Step() : before, undone);

@@ -157,8 +157,10 @@ base::Result<Recording> Recordings::relocate(const QUuid& id, Storage storage, c
     const auto before = get(id);
     if (!before)
         return tl::unexpected(before.error());
+    const bool seals = storage == Storage::Sealed && before->storage == Storage::Imported;
+    const QString action = seals ? QStringLiteral("recording.sealed") : QStringLiteral("recording.relocated");
     return m_context.change(
-        {QStringLiteral("recording.relocated"), QStringLiteral("recording"), id, before->sessionId},
+        {action, QStringLiteral("recording"), id, before->sessionId},
         [&](AuditEntry& entry) -> base::Result<Recording> {
             entry.detail.insert(QStringLiteral("storage"), toCode(storage));
             const bool sealed = storage == Storage::Linked ? before->sealed : storage == Storage::Sealed;

@@ -127,7 +127,7 @@ TEST_F(SealingOld, WhatIsPlainIsNamedByVerifyAndSealedWithAllThatWasMadeFromIt)
     EXPECT_EQ(readIngestProgress(*recording(m_session).bytes.derived())->done, 25) << "and still reads";
     EXPECT_EQ(valueOf(seal()).sealed, 0);
     const auto events = library().database().audit().listOfSession(m_session);
-    EXPECT_EQ(events->last().action, QStringLiteral("recording.relocated"));
+    EXPECT_EQ(events->last().action, QStringLiteral("recording.sealed"));
 }
 
 TEST_F(SealingOld, OneSessionAloneCanBeSealedAndLinkedRecordingsStay)
