@@ -1,7 +1,6 @@
 // A program that works on a library (notes, their edits and removals, decisions, imports, undo and redo) is killed at
-// random moments.
-// What it was told is done has to be there afterwards, the library has to verify, and nothing may be half there.
-// ALLIANCE_KILLS sets how often; ALLIANCE_KILL_SEED where the random numbers begin.
+// random moments. What it was told is done has to be there afterwards, the library has to verify, and nothing may be
+// half there. ALLIANCE_KILLS sets how often; ALLIANCE_KILL_SEED where the random numbers begin.
 
 #include "app/services/CandidateService.h"
 #include "app/services/HistoryService.h"
@@ -71,7 +70,7 @@ public:
             else if (dice < 85)
                 decide();
             else if (dice < 95)
-                undoOrRedo();
+                undoAndRedo();
             else
                 import();
         }
@@ -134,14 +133,16 @@ private:
         const CandidateItem done = valueOf(service.decide(one.record.id, draft, one.record.decision.version));
         say("decision", done.record.id, done.record.decision.version, done.record.decision.reason);
     }
-    void undoOrRedo()
+    void undoAndRedo()
     {
         HistoryService history(*m_library);
-        const NextSteps next = valueOf(history.next(m_session));
-        if (next.redo && m_random() % 2)
-            say("redone", valueOf(history.redo(m_session)).id, 0, {});
-        else if (next.undo)
-            say("undone", valueOf(history.undo(m_session)).id, 0, {});
+        for (unsigned steps = 2 + m_random() % 3; steps > 0; --steps) {
+            const NextSteps next = valueOf(history.next(m_session));
+            if (next.redo && m_random() % 2)
+                say("redone", valueOf(history.redo(m_session)).id, 0, {});
+            else if (next.undo)
+                say("undone", valueOf(history.undo(m_session)).id, 0, {});
+        }
         readNotes();
     }
     void import()
