@@ -339,10 +339,13 @@ TEST_F(FindingsAnew, AKillAnywhereLeavesFilesAndRowsThatBelongTogether)
             auto opened = LibraryService::open(libraryFolder());
             return opened && command.apply(**opened) ? 0 : 1;
         };
-        closeLibrary();
-        const int changes = support::runWithFault(work, {}).changes;
+        int changes = 0;
+        for (int time = 0; time < 2; ++time) { // the first may do more: nothing was undone before it
+            closeLibrary();
+            changes = support::runWithFault(work, {}).changes;
+            ASSERT_TRUE(undo());
+        }
         ASSERT_GT(changes, 10);
-        ASSERT_TRUE(undo());
         for (const int at : support::faultsToTry(changes)) {
             SCOPED_TRACE(command.name.toStdString() + ": change " + std::to_string(at) + " of " +
                          std::to_string(changes));
