@@ -166,15 +166,26 @@ void RestoreDialog::showProblem(const QString& words)
 
 void RestoreDialog::accept()
 {
-    if (!m_start->isEnabled())
+    if (!isPlaced())
         return;
+    if (m_trying) {
+        m_accepting = true; // once it is known whether it opens
+        return;
+    }
     if (m_secret->isHidden())
         return QDialog::accept();
+    if (m_typed->text().isEmpty())
+        return;
     const auto typed = std::make_shared<const db::SecretText>(m_typed->take());
     m_problem->hide();
     m_form->setEnabled(false);
     m_accepting = true;
     tryToOpen(m_isKey->isChecked() ? db::Credentials{nullptr, typed, {}} : db::Credentials{typed, nullptr, {}});
+}
+
+bool RestoreDialog::isPlaced() const
+{
+    return m_replace->isChecked() || !m_folder->text().trimmed().isEmpty();
 }
 
 void RestoreDialog::chooseFolder()
@@ -190,9 +201,8 @@ void RestoreDialog::chooseFolder()
 
 void RestoreDialog::check()
 {
-    const bool placed = m_replace->isChecked() || !m_folder->text().trimmed().isEmpty();
     const bool opens = m_secret->isHidden() || !m_typed->text().isEmpty();
-    m_start->setEnabled(placed && opens && !m_trying);
+    m_start->setEnabled(isPlaced() && opens && !m_trying);
 }
 
 RestoreRequest RestoreDialog::request() const

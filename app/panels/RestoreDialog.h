@@ -33,6 +33,7 @@ public:
 private:
     QWidget* makeSecret();
     void chooseFolder();
+    bool isPlaced() const;
     void check();
     // In the background; answered() follows.
     void tryToOpen(const db::Credentials& credentials);
