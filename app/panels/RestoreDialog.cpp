@@ -145,6 +145,7 @@ void RestoreDialog::answered(const db::Credentials& credentials, const Done& ope
     const base::Error& error = opens.error().error;
     if (error.category == base::ErrorCategory::Refused && error.context == db::kNeedsPassphrase) {
         m_secret->show();
+        adjustSize();
         m_typed->setFocus();
     } else if (error.category == base::ErrorCategory::Refused && error.context == db::kOpensNothing) {
         showProblem(tr("That opens nothing in this backup. Capital letters and spaces matter."));
@@ -160,6 +161,7 @@ void RestoreDialog::showProblem(const QString& words)
 {
     m_problem->setText(words);
     m_problem->show();
+    adjustSize();
     if (!m_secret->isHidden())
         m_typed->setFocus();
 }
