@@ -1,5 +1,6 @@
 #include "app/actions/ActionRegistry.h"
 
+#include "app/actions/WindowActions.h"
 #include "app/resources/Icons.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,7 @@ QString tr(const char* text)
 
 Keys keys(std::initializer_list<const char*> texts)
 {
-    Keys list;
-    for (const char* text : texts)
-        list.append(QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText));
-    return list;
+    return shortcutKeys(texts);
 }
 
 QList<ActionSpec> fileSpecs()
@@ -338,6 +336,14 @@ QList<ActionSpec> viewSpecs()
 
 } // namespace
 
+QList<QKeySequence> shortcutKeys(std::initializer_list<const char*> texts)
+{
+    QList<QKeySequence> list;
+    for (const char* text : texts)
+        list.append(QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText));
+    return list;
+}
+
 QList<ShortcutConflict> findConflicts(const QList<ActionSpec>& specs)
 {
     QList<ShortcutConflict> conflicts;
@@ -379,7 +385,7 @@ QString groupTitle(ActionGroup group)
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
       m_specs(fileSpecs() + librarySpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() +
-              listeningSpecs() + reviewSpecs() + measurementSpecs() + viewSpecs())
+              listeningSpecs() + reviewSpecs() + measurementSpecs() + viewSpecs() + windowActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);
@@ -391,6 +397,7 @@ ActionRegistry::ActionRegistry(QObject* parent)
         if (spec.icon)
             made->setIcon(strokeIcon(QString::fromLatin1(spec.icon)));
         m_actions.insert(static_cast<int>(spec.id), made);
+        m_defaults.insert(static_cast<int>(spec.id), spec.shortcuts);
         made->setToolTip(toolTip(spec.id));
     }
 }
@@ -408,12 +415,35 @@ const ActionSpec& ActionRegistry::spec(ActionId id) const
     return m_specs.front();
 }
 
+void ActionRegistry::setShortcuts(ActionId id, const QList<QKeySequence>& keys)
+{
+    for (ActionSpec& spec : m_specs) {
+        if (spec.id != id || spec.shortcuts == keys)
+            continue;
+        const bool usual = action(id)->toolTip() == toolTip(id);
+        spec.shortcuts = keys;
+        action(id)->setShortcuts(keys);
+        if (usual)
+            action(id)->setToolTip(toolTip(id));
+        Q_EMIT shortcutsChanged();
+    }
+}
+
+QString ActionRegistry::keyText(ActionId id) const
+{
+    const QList<QKeySequence>& keys = spec(id).shortcuts;
+    return keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
+}
+
+QString ActionRegistry::withKey(const QString& words, ActionId id) const
+{
+    const QString key = keyText(id);
+    return key.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, key);
+}
+
 QString ActionRegistry::toolTip(ActionId id) const
 {
-    const ActionSpec& found = spec(id);
-    if (found.shortcuts.isEmpty())
-        return found.tip;
-    return QStringLiteral("%1 (%2)").arg(found.tip, found.shortcuts.front().toString(QKeySequence::NativeText));
+    return withKey(spec(id).tip, id);
 }
 
 void ActionRegistry::setEnabled(std::initializer_list<ActionId> ids, bool enabled)
@@ -425,6 +455,7 @@ void ActionRegistry::setEnabled(std::initializer_list<ActionId> ids, bool enable
 void ActionRegistry::setReason(ActionId id, const QString& reason)
 {
     action(id)->setEnabled(reason.isEmpty());
+    m_reasons.insert(static_cast<int>(id), reason);
     action(id)->setToolTip(reason.isEmpty() ? toolTip(id) : reason);
 }
 

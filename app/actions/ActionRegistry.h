@@ -108,6 +108,10 @@ enum class ActionId {
     ResetLayout,
     ShowShortcuts,
     About,
+    // window
+    ShowPalette,
+    EditShortcuts,
+    HideEverything,
 };
 
 enum class ActionGroup { File, Edit, Playback, Position, Review, Measurement, View };
@@ -116,10 +120,10 @@ struct ActionSpec {
     ActionId id;
     const char* key; // stable name for settings and tests: "playback.toggle"
     ActionGroup group;
-    QString text; // menu text with mnemonic
-    QString tip;  // one sentence
-    QList<QKeySequence> shortcuts;
-    const char* icon; // file stem in :/icons, null: none
+    QString text;                  // menu text with mnemonic
+    QString tip;                   // one sentence
+    QList<QKeySequence> shortcuts; // as they are now; the first is the one that is shown
+    const char* icon;              // file stem in :/icons, null: none
     bool autoRepeat;
     bool checkable = false;
 };
@@ -131,6 +135,8 @@ struct ShortcutConflict {
     QKeySequence keys;
 };
 
+// From portable texts: "Ctrl+K".
+QList<QKeySequence> shortcutKeys(std::initializer_list<const char*> texts);
 QList<ShortcutConflict> findConflicts(const QList<ActionSpec>& specs);
 QString groupTitle(ActionGroup group);
 
@@ -144,17 +150,28 @@ public:
     QAction* action(ActionId id) const; // never null; owned by the registry
     const QList<ActionSpec>& specs() const { return m_specs; }
     const ActionSpec& spec(ActionId id) const;
-    QString toolTip(ActionId id) const; // "Play or pause (Space)"
+    QList<QKeySequence> defaultShortcuts(ActionId id) const { return m_defaults.value(static_cast<int>(id)); }
+    // Emits shortcutsChanged(). The caller sees to it that no other action has them.
+    void setShortcuts(ActionId id, const QList<QKeySequence>& keys);
+    QString keyText(ActionId id) const;                       // "Ctrl+K", of the machine; empty: none
+    QString toolTip(ActionId id) const;                       // "Play or pause (Space)"
+    QString withKey(const QString& words, ActionId id) const; // "Words (Ctrl+K)"
     void setEnabled(std::initializer_list<ActionId> ids, bool enabled);
     // Why it cannot be used now, as its tool tip; empty: it can, and the usual tip is shown.
     void setReason(ActionId id, const QString& reason);
+    QString reason(ActionId id) const { return m_reasons.value(static_cast<int>(id)); }
 
     // "Accept candidate" without the mnemonic mark.
     static QString plainText(const ActionSpec& spec);
 
+Q_SIGNALS:
+    void shortcutsChanged();
+
 private:
     QList<ActionSpec> m_specs;
     QHash<int, QAction*> m_actions;
+    QHash<int, QList<QKeySequence>> m_defaults;
+    QHash<int, QString> m_reasons;
 };
 
 } // namespace alliance::app

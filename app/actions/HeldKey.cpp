@@ -3,12 +3,20 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace alliance::app
 {
 
 HeldKey::HeldKey(int key, QObject* parent) : QObject(parent), m_key(key)
 {
     QCoreApplication::instance()->installEventFilter(this);
+}
+
+void HeldKey::setKey(int key)
+{
+    if (std::exchange(m_key, key) != key)
+        m_held = false;
 }
 
 bool HeldKey::eventFilter(QObject* watched, QEvent* event)

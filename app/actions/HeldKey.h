@@ -12,8 +12,9 @@ class HeldKey : public QObject
     Q_OBJECT
 
 public:
-    // `key` without modifiers: Qt::Key.
+    // `key` without modifiers: Qt::Key; 0: none.
     explicit HeldKey(int key, QObject* parent = nullptr);
+    void setKey(int key);
     bool isHeld() const { return m_held; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/actions/ActionRegistry.h"
+#include "app/actions/ActionPlace.h"
 #include "app/resources/Theme.h"
 
 #include <QDialog>
@@ -7,16 +7,29 @@
 namespace alliance::app
 {
 
-// All keys on one page, made from the registry.
+class ShortcutSettings;
+
+// The keys that work in a place, on one page, made from the registry. Those that were changed say so.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutSheet(const ActionRegistry& actions, const Theme& theme, QWidget* parent = nullptr);
+    ShortcutSheet(const ActionRegistry& actions, const ShortcutSettings& shortcuts, ActionPlace place,
+                  const Theme& theme, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void changeRequested(); // of keys; the sheet has closed
 
 private:
-    QWidget* makeGroup(const ActionRegistry& actions, ActionGroup group, const Theme& theme);
+    // Null: no action of this group has keys in the place.
+    QWidget* makeGroup(ActionGroup group) const;
+    QWidget* makeFoot();
+
+    const ActionRegistry& m_actions;
+    const ShortcutSettings& m_shortcuts;
+    const ActionPlace m_place;
+    const Theme& m_theme;
 };
 
 } // namespace alliance::app

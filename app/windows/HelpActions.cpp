@@ -1,7 +1,6 @@
 #include "app/windows/HelpActions.h"
 
 #include "app/actions/ActionRegistry.h"
-#include "app/panels/ShortcutSheet.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -9,14 +8,8 @@
 namespace alliance::app
 {
 
-void bindHelp(ActionRegistry& actions, const Theme& theme, QWidget& window)
+void bindHelp(ActionRegistry& actions, QWidget& window)
 {
-    QObject::connect(actions.action(ActionId::ShowShortcuts), &QAction::triggered, &window,
-                     [&actions, &theme, &window] {
-                         auto* sheet = new ShortcutSheet(actions, theme, &window);
-                         sheet->setAttribute(Qt::WA_DeleteOnClose);
-                         sheet->show();
-                     });
     QObject::connect(actions.action(ActionId::About), &QAction::triggered, &window, [&window] {
         auto* box = new QMessageBox(
             QMessageBox::NoIcon, QCoreApplication::translate("HelpActions", "About Alliance Review"),

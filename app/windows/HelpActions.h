@@ -5,9 +5,8 @@ namespace alliance::app
 {
 
 class ActionRegistry;
-struct Theme;
 
-// The sheet of shortcuts and the words about the program. All outlive the window.
-void bindHelp(ActionRegistry& actions, const Theme& theme, QWidget& window);
+// The words about the program. Both outlive the window.
+void bindHelp(ActionRegistry& actions, QWidget& window);
 
 } // namespace alliance::app

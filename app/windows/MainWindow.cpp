@@ -20,17 +20,19 @@
 #include "app/panels/TransportBar.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/CloseQuestion.h"
+#include "app/windows/CommandFlow.h"
 #include "app/windows/ConsentFlow.h"
 #include "app/windows/HelpActions.h"
 #include "app/windows/HoverBinder.h"
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/MeasurementTools.h"
-#include "app/windows/PlaybackMenus.h"
 #include "app/windows/PrivacyFlow.h"
+#include "app/windows/PrivacyScreen.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/SafetyFlow.h"
 #include "app/windows/SearchBinder.h"
 #include "app/windows/TimelineBinder.h"
+#include "app/windows/WindowMenus.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -98,8 +100,14 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions, *m_notices},
         *this);
     new TimelineBinder(m_parts.session, m_parts.playback, *m_timeline, m_parts.actions, this);
-    makeMenus();
+    QList<QAction*> panels;
+    for (QDockWidget* dock : std::as_const(m_docks))
+        if (dock != m_timelineDock)
+            panels.append(dock->toggleViewAction());
+    makeMenus({m_parts, m_review->transport(), *m_privacy, panels}, *this);
     connectParts();
+    new CommandFlow(m_parts, *this);
+    new PrivacyScreen(m_parts.actions, m_parts.playback, *this);
     new SearchBinder(m_parts, *m_queueDock, *this);
     restore();
     showDocks(false);
@@ -216,60 +224,6 @@ void MainWindow::placeDocks()
     resizeDocks({m_timelineDock}, {std::max(kTimelineHeight, height() * 28 / 100)}, Qt::Vertical);
 }
 
-void MainWindow::makeMenus()
-{
-    using enum ActionId;
-    const auto fill = [this](const QString& title, const QList<QList<ActionId>>& parts) {
-        QMenu* menu = menuBar()->addMenu(title);
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (i > 0)
-                menu->addSeparator();
-            for (const ActionId id : parts[i])
-                menu->addAction(m_parts.actions.action(id));
-        }
-        return menu;
-    };
-    QMenu* library =
-        fill(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
-                              {ImportRecording, MeasureAgain},
-                              {PreviewFeedback, ExportFeedback, ExportSignals},
-                              {SessionAccess, ManagePeople},
-                              {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},
-                              {ShowConsent, ShowDue, ShowAudit, ShowLibraryHistory, DestroySession, DestroyCase},
-                              {LockLibrary, ChangePassphrase},
-                              {Quit}});
-    library->insertMenu(m_parts.actions.action(ChangePassphrase), m_privacy->makeLockMenu(library));
-    fill(tr("&Edit"), {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}, {ShowSearch}});
-    QMenu* playback = fill(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
-                                             {GoToStart, GoToEnd, GoToFrame, GoToTime},
-                                             {MarkStart, MarkEnd, ClearRange, Loop},
-                                             {Mute, Louder, Quieter}});
-    auto* menus = new PlaybackMenus(m_parts.actions, m_parts.playback, m_parts.settings, this);
-    playback->insertMenu(m_parts.actions.action(GoToStart), menus->stepMenu());
-    playback->insertMenu(m_parts.actions.action(Mute), menus->speedMenu());
-    playback->addMenu(menus->soundMenu());
-    playback->setToolTipsVisible(true);
-    m_review->transport().setSpeedMenu(menus->speedMenu());
-    fill(tr("&Review"),
-         {{NextCandidate, PreviousCandidate}, {AcceptCandidate, RejectCandidate, UndecidedCandidate}, {LeaveField}});
-    fill(tr("&Measurement"), {{MarkEngaged, MarkAverted, RemoveMark},
-                              {NextPerson, SwapRoles},
-                              {MissedLookAway, MissedPostureShift},
-                              {ShowDefinitions, ShowFigures}})
-        ->setToolTipsVisible(true);
-    QMenu* view = fill(
-        tr("&View"), {{FullScreen, NextCamera, AlignCameras, Deinterlace}, {ZoomIn, ZoomOut, ZoomFit}, {ResetLayout}});
-    view->setToolTipsVisible(true);
-    view->addSeparator();
-    for (QDockWidget* dock : std::as_const(m_docks))
-        if (dock != m_timelineDock)
-            view->addAction(dock->toggleViewAction());
-    fill(tr("&Help"), {{ShowShortcuts, About}});
-    // Actions in menus work with the menu bar hidden only when the window owns them as well.
-    for (const ActionSpec& spec : m_parts.actions.specs())
-        addAction(m_parts.actions.action(spec.id));
-}
-
 void MainWindow::connectParts()
 {
     const auto on = [this](ActionId id, auto work) {
@@ -285,7 +239,7 @@ void MainWindow::connectParts()
     });
     on(ActionId::MeasureAgain,
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
-    bindHelp(m_parts.actions, m_parts.theme, *this);
+    bindHelp(m_parts.actions, *this);
 
     const auto bringUp = [](QDockWidget* dock) {
         dock->setVisible(true);

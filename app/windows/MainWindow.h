@@ -77,7 +77,6 @@ protected:
 private:
     void makePages();
     void makeDocks();
-    void makeMenus();
     void makeToolBar();
     QDockWidget* addDock(const QString& key, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void connectParts();

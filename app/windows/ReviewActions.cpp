@@ -33,7 +33,17 @@ ReviewActions::ReviewActions(ActionRegistry& actions, LibraryController& library
     connect(&m_session, &ReviewSession::selectedNoteChanged, this, &ReviewActions::refresh);
     connect(&m_library, &LibraryController::opened, this, &ReviewActions::followCommands);
     connect(&m_library, &LibraryController::closed, this, &ReviewActions::refresh);
+    connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ReviewActions::followKeys);
+    followKeys();
     refresh();
+    refreshUndo();
+}
+
+// Whatever key pauses is the one that is held down for steps.
+void ReviewActions::followKeys()
+{
+    const QList<QKeySequence> keys = m_actions.spec(ActionId::Pause).shortcuts;
+    m_pauseKey.setKey(keys.isEmpty() ? 0 : keys.front()[0].key());
     refreshUndo();
 }
 
@@ -149,9 +159,9 @@ void ReviewActions::refreshUndo()
     redo->setEnabled(canRedo);
     undo->setText(canUndo ? tr("&Undo: %1").arg(commands->undoName()) : tr("&Undo"));
     redo->setText(canRedo ? tr("&Redo: %1").arg(commands->redoName()) : tr("&Redo"));
-    undo->setToolTip(canUndo ? QStringLiteral("%1 (Ctrl+Z)").arg(tr("Undo: %1").arg(commands->undoName()))
+    undo->setToolTip(canUndo ? m_actions.withKey(tr("Undo: %1").arg(commands->undoName()), ActionId::Undo)
                              : m_actions.toolTip(ActionId::Undo));
-    redo->setToolTip(canRedo ? QStringLiteral("%1 (Ctrl+Shift+Z)").arg(tr("Redo: %1").arg(commands->redoName()))
+    redo->setToolTip(canRedo ? m_actions.withKey(tr("Redo: %1").arg(commands->redoName()), ActionId::Redo)
                              : m_actions.toolTip(ActionId::Redo));
 }
 

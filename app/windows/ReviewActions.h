@@ -31,6 +31,7 @@ public:
     void followCommands();
 
 private:
+    void followKeys();
     void bindPlayback();
     void bindRange();
     void refreshRange();

@@ -1,0 +1,129 @@
+#include "app/actions/ActionPlace.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ActionPlace", text);
+}
+
+bool needsLibrary(const ActionSpec& spec)
+{
+    using enum ActionId;
+    switch (spec.id) {
+    case NewLibrary:
+    case OpenLibrary:
+    case RestoreLibrary:
+    case Quit:
+        return false;
+    default:
+        return spec.group == ActionGroup::File || placeOf(spec) != ActionPlace::Everywhere || spec.id == ShowSearch;
+    }
+}
+
+// In a place where it belongs.
+QString whatIsMissing(ActionId id, const ActionSurroundings& now)
+{
+    using enum ActionId;
+    switch (id) {
+    case NextCandidate:
+    case PreviousCandidate:
+        return tr("This session has no candidates");
+    case AcceptCandidate:
+    case RejectCandidate:
+    case UndecidedCandidate:
+        return tr("Choose a candidate first");
+    case DeleteNote:
+    case NoteHistory:
+        return tr("Choose a note first");
+    case Undo:
+        return tr("There is nothing to take back");
+    case Redo:
+        return tr("There is nothing to do again");
+    case ClearRange:
+        return tr("No range is chosen");
+    case GoHome:
+        return tr("The sessions are shown already");
+    case MeasureAgain:
+        return tr("It is being measured already");
+    case LockLibrary:
+    case ChangePassphrase:
+    case SessionAccess:
+        return now.librarySealed ? tr("Choose a session first") : tr("This library has no passphrase");
+    case ShowConsent:
+    case ShowAudit:
+    case DestroySession:
+    case DestroyCase:
+        return tr("Choose a session first");
+    default:
+        return tr("The recording of this session cannot be shown");
+    }
+}
+
+} // namespace
+
+ActionPlace placeOf(const ActionSpec& spec)
+{
+    using enum ActionId;
+    switch (spec.group) {
+    case ActionGroup::Playback:
+    case ActionGroup::Position:
+    case ActionGroup::Review:
+        return ActionPlace::Review;
+    case ActionGroup::Measurement:
+        return spec.id == ShowFigures ? ActionPlace::Everywhere : ActionPlace::Review;
+    case ActionGroup::File:
+        return spec.id == PreviewFeedback || spec.id == ExportFeedback || spec.id == ExportSignals
+                   ? ActionPlace::Review
+                   : ActionPlace::Everywhere;
+    case ActionGroup::Edit:
+        return spec.id == ShowSearch ? ActionPlace::Everywhere : ActionPlace::Review;
+    case ActionGroup::View:
+        break;
+    }
+    switch (spec.id) {
+    case NextCamera:
+    case AlignCameras:
+    case Deinterlace:
+    case ZoomIn:
+    case ZoomOut:
+    case ZoomFit:
+    case ResetLayout:
+        return ActionPlace::Review;
+    default:
+        return ActionPlace::Everywhere;
+    }
+}
+
+QString placeTitle(ActionPlace place)
+{
+    switch (place) {
+    case ActionPlace::Everywhere:
+        return tr("everywhere");
+    case ActionPlace::Sessions:
+        return tr("list of sessions");
+    case ActionPlace::Review:
+        return tr("review of a session");
+    }
+    return {};
+}
+
+QString whyNot(const ActionRegistry& actions, ActionId id, const ActionSurroundings& now)
+{
+    if (actions.action(id)->isEnabled())
+        return {};
+    const ActionSpec& spec = actions.spec(id);
+    if (needsLibrary(spec) && !now.libraryOpen)
+        return tr("Open a library first");
+    if (placeOf(spec) == ActionPlace::Review && !now.sessionOpen)
+        return tr("Open a session first");
+    const QString told = actions.reason(id);
+    return told.isEmpty() ? whatIsMissing(id, now) : told;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,137 @@
+#include "app/windows/CommandFlow.h"
+
+#include "app/actions/ActionPlace.h"
+#include "app/models/LibraryController.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/CommandPalette.h"
+#include "app/panels/ShortcutsDialog.h"
+#include "app/panels/ShortcutSheet.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr qsizetype kMostRecent = 8;
+const QString kRecent = QStringLiteral("palette/recent");
+
+QString plain(QString text)
+{
+    return text.remove(u'&');
+}
+
+// "Playback › Step and jump" by action.
+void collectPlaces(const QList<QAction*>& actions, const QString& path, QHash<const QAction*, QString>& places)
+{
+    for (const QAction* action : actions) {
+        if (const QMenu* menu = action->menu()) {
+            const QString name = plain(action->text());
+            collectPlaces(menu->actions(), path.isEmpty() ? name : path + QStringLiteral(" › ") + name, places);
+        } else if (!path.isEmpty() && !places.contains(action)) {
+            places.insert(action, path);
+        }
+    }
+}
+
+} // namespace
+
+CommandFlow::CommandFlow(const WindowParts& parts, MainWindow& window)
+    : QObject(&window), m_parts(parts), m_window(window), m_shortcuts(parts.actions, parts.settings)
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, work);
+    };
+    on(ActionId::ShowPalette, [this] { showPalette(); });
+    on(ActionId::ShowShortcuts, [this] { showSheet(); });
+    on(ActionId::EditShortcuts, [this] { changeShortcuts(); });
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+// Text fields have a use of their own for Ctrl+K on some systems.
+bool CommandFlow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    if (!m_parts.actions.spec(ActionId::ShowPalette).shortcuts.contains(QKeySequence(key->keyCombination())))
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+QList<ActionId> CommandFlow::recent() const
+{
+    QList<ActionId> ids;
+    for (const QString& key : m_parts.settings.value(kRecent).toStringList())
+        for (const ActionSpec& spec : m_parts.actions.specs())
+            if (key == QLatin1String(spec.key))
+                ids.append(spec.id);
+    return ids;
+}
+
+QList<PaletteEntry> CommandFlow::entries() const
+{
+    QHash<const QAction*, QString> places;
+    collectPlaces(m_window.menuBar()->actions(), {}, places);
+    const ActionSurroundings now{m_parts.library.isOpen(), m_parts.library.isOpen() && m_parts.library.isSealed(),
+                                 m_parts.session.isOpen()};
+    QList<PaletteEntry> entries;
+    for (const ActionSpec& spec : m_parts.actions.specs()) {
+        if (spec.id == ActionId::ShowPalette)
+            continue;
+        const QAction* action = m_parts.actions.action(spec.id);
+        PaletteEntry entry;
+        entry.id = spec.id;
+        entry.text = plain(action->text()); // "Undo: Accept candidate"
+        if (action->isCheckable())
+            entry.text = (action->isChecked() ? tr("%1 (on)") : tr("%1 (off)")).arg(entry.text);
+        entry.tip = spec.tip;
+        entry.place = places.value(action, groupTitle(spec.group));
+        entry.keys = m_parts.actions.keyText(spec.id);
+        entry.reason = whyNot(m_parts.actions, spec.id, now);
+        entries.append(entry);
+    }
+    return entries;
+}
+
+void CommandFlow::showPalette()
+{
+    if (m_window.findChild<CommandPalette*>())
+        return;
+    auto* palette = new CommandPalette(entries(), recent(), m_parts.theme, &m_window);
+    // When the palette has gone and the focus is back where it was.
+    connect(palette, &CommandPalette::chosen, this, &CommandFlow::run, Qt::QueuedConnection);
+    palette->open();
+}
+
+void CommandFlow::run(ActionId id)
+{
+    QStringList keys = m_parts.settings.value(kRecent).toStringList();
+    const QString key = QString::fromLatin1(m_parts.actions.spec(id).key);
+    keys.removeAll(key);
+    keys.prepend(key);
+    m_parts.settings.setValue(kRecent, QStringList(keys.mid(0, kMostRecent)));
+    m_parts.actions.action(id)->trigger();
+}
+
+void CommandFlow::showSheet()
+{
+    auto* sheet = new ShortcutSheet(m_parts.actions, m_shortcuts,
+                                    m_window.showsReview() ? ActionPlace::Review : ActionPlace::Sessions, m_parts.theme,
+                                    &m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ShortcutSheet::changeRequested, this, &CommandFlow::changeShortcuts);
+    sheet->show();
+}
+
+void CommandFlow::changeShortcuts()
+{
+    (new ShortcutsDialog(m_parts.actions, m_shortcuts, m_parts.theme, &m_window))->open();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,100 @@
+#include "app/windows/WindowMenus.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/panels/TransportBar.h"
+#include "app/windows/PlaybackMenus.h"
+#include "app/windows/PrivacyFlow.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("WindowMenus", text);
+}
+
+using Parts = QList<QList<ActionId>>; // between separators
+
+class MenuMaker
+{
+public:
+    MenuMaker(ActionRegistry& actions, QMenuBar& bar) : m_actions(actions), m_bar(bar) {}
+
+    QMenu* make(const QString& title, const Parts& parts)
+    {
+        QMenu* menu = m_bar.addMenu(title);
+        menu->setToolTipsVisible(true); // they say why something cannot be used
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                menu->addSeparator();
+            for (const ActionId id : parts[i])
+                menu->addAction(m_actions.action(id));
+        }
+        return menu;
+    }
+
+private:
+    ActionRegistry& m_actions;
+    QMenuBar& m_bar;
+};
+
+void makePlaybackMenu(const MenuParts& parts, MenuMaker& maker, QMainWindow& window)
+{
+    using enum ActionId;
+    const WindowParts& from = parts.window;
+    QMenu* playback = maker.make(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
+                                                   {GoToStart, GoToEnd, GoToFrame, GoToTime},
+                                                   {MarkStart, MarkEnd, ClearRange, Loop},
+                                                   {Mute, Louder, Quieter}});
+    auto* menus = new PlaybackMenus(from.actions, from.playback, from.settings, &window);
+    playback->insertMenu(from.actions.action(GoToStart), menus->stepMenu());
+    playback->insertMenu(from.actions.action(Mute), menus->speedMenu());
+    playback->addMenu(menus->soundMenu());
+    parts.transport.setSpeedMenu(menus->speedMenu());
+}
+
+} // namespace
+
+void makeMenus(const MenuParts& parts, QMainWindow& window)
+{
+    using enum ActionId;
+    ActionRegistry& actions = parts.window.actions;
+    MenuMaker maker(actions, *window.menuBar());
+    QMenu* library =
+        maker.make(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
+                                    {ImportRecording, MeasureAgain},
+                                    {PreviewFeedback, ExportFeedback, ExportSignals},
+                                    {SessionAccess, ManagePeople},
+                                    {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},
+                                    {ShowConsent, ShowDue, ShowAudit, ShowLibraryHistory, DestroySession, DestroyCase},
+                                    {LockLibrary, ChangePassphrase},
+                                    {Quit}});
+    library->insertMenu(actions.action(ChangePassphrase), parts.privacy.makeLockMenu(library));
+    maker.make(
+        tr("&Edit"),
+        {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}, {ShowSearch, ShowPalette}});
+    makePlaybackMenu(parts, maker, window);
+    maker.make(
+        tr("&Review"),
+        {{NextCandidate, PreviousCandidate}, {AcceptCandidate, RejectCandidate, UndecidedCandidate}, {LeaveField}});
+    maker.make(tr("&Measurement"), {{MarkEngaged, MarkAverted, RemoveMark},
+                                    {NextPerson, SwapRoles},
+                                    {MissedLookAway, MissedPostureShift},
+                                    {ShowDefinitions, ShowFigures}});
+    QMenu* view = maker.make(tr("&View"), {{HideEverything},
+                                           {FullScreen, NextCamera, AlignCameras, Deinterlace},
+                                           {ZoomIn, ZoomOut, ZoomFit},
+                                           {ResetLayout}});
+    view->addSeparator();
+    view->addActions(parts.panels);
+    maker.make(tr("&Help"), {{ShowShortcuts, EditShortcuts, About}});
+    for (const ActionSpec& spec : actions.specs())
+        window.addAction(actions.action(spec.id));
+}
+
+} // namespace alliance::app

@@ -1,0 +1,197 @@
+#include "app/actions/ActionPlace.h"
+#include "app/panels/CommandPalette.h"
+#include "app/panels/KeyField.h"
+#include "app/panels/PlayerView.h"
+#include "app/panels/ReviewPage.h"
+#include "app/panels/ShortcutsDialog.h"
+#include "app/panels/ShortcutSheet.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+class CommandFlowTest : public WindowTest
+{
+protected:
+    CommandPalette* openPalette()
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto* palette = m_window->findChild<CommandPalette*>();
+        EXPECT_NE(palette, nullptr);
+        EXPECT_TRUE(waitFor([palette] { return palette->field().hasFocus(); }));
+        return palette;
+    }
+    bool waitClosed()
+    {
+        return waitFor([this] { return !m_window->findChild<CommandPalette*>(); });
+    }
+    static QString current(const CommandPalette& palette, int role = Qt::DisplayRole)
+    {
+        return const_cast<CommandPalette&>(palette).list().currentIndex().data(role).toString();
+    }
+    QStringList sheetKeys()
+    {
+        press(Qt::Key_F1);
+        auto* sheet = m_window->findChild<ShortcutSheet*>();
+        QStringList keys;
+        for (const QLabel* label : sheet->findChildren<QLabel*>(QStringLiteral("key")))
+            keys.append(label->text());
+        delete sheet;
+        return keys;
+    }
+};
+
+TEST_F(CommandFlowTest, SomeWordsAndEnterRunACommand)
+{
+    makeLibrary({30});
+    openSession();
+    CommandPalette* palette = openPalette();
+    type(QStringLiteral("nex cand"));
+    EXPECT_EQ(current(*palette), QStringLiteral("Next candidate"));
+    const QString read = current(*palette, Qt::AccessibleTextRole);
+    EXPECT_TRUE(read.contains(QStringLiteral("Review"))) << read.toStdString();
+    EXPECT_TRUE(read.endsWith(QStringLiteral(", N"))) << read.toStdString();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitForFrame(30));
+    EXPECT_TRUE(waitClosed());
+}
+
+TEST_F(CommandFlowTest, WhatCannotBeUsedSaysWhyAndEnterLeavesItAlone)
+{
+    makeLibrary({30});
+    openSession();
+    CommandPalette* palette = openPalette();
+    type(QStringLiteral("accept"));
+    EXPECT_TRUE(current(*palette, Qt::AccessibleTextRole).contains(QStringLiteral("Choose a candidate first")));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(palette->isVisible());
+    EXPECT_EQ(m_session.undecidedCount(), 1);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(waitClosed());
+}
+
+TEST_F(CommandFlowTest, WhatWasRunStandsFirstTheNextTime)
+{
+    makeLibrary();
+    openSession();
+    openPalette();
+    type(QStringLiteral("last frame"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitForFrame(kFrames - 1));
+    ASSERT_TRUE(waitClosed());
+    CommandPalette* palette = openPalette();
+    EXPECT_EQ(current(*palette), QStringLiteral("To the end"));
+    press(Qt::Key_Down);
+    EXPECT_NE(current(*palette), QStringLiteral("To the end"));
+    press(Qt::Key_Up);
+    press(Qt::Key_Escape);
+}
+
+TEST_F(CommandFlowTest, ThePaletteOpensFromTheNoteFieldAndItsTextStays)
+{
+    makeLibrary();
+    openSession();
+    press(Qt::Key_M);
+    type(QStringLiteral("one two"));
+    press(Qt::Key_Home);
+    auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr);
+    openPalette();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(waitClosed());
+    EXPECT_EQ(field->toPlainText(), QStringLiteral("one two"));
+    EXPECT_TRUE(waitFor([field] { return field->hasFocus(); }));
+}
+
+TEST_F(CommandFlowTest, EveryActionThatCannotBeUsedHasAReasonInEveryPlace)
+{
+    const auto check = [this](const ActionSurroundings& now) {
+        for (const ActionSpec& spec : m_actions.specs()) {
+            const QString words = whyNot(m_actions, spec.id, now);
+            EXPECT_EQ(words.isEmpty(), m_actions.action(spec.id)->isEnabled()) << spec.key;
+            EXPECT_FALSE(now.sessionOpen && words == QStringLiteral("The recording of this session cannot be shown"))
+                << spec.key;
+        }
+    };
+    check({});
+    makeLibrary();
+    openLibrary();
+    check({true, false, false});
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    check({true, false, true});
+}
+
+TEST_F(CommandFlowTest, AKeyThatIsChosenInTheDialogRunsItsActionAndTheOldOneNoLonger)
+{
+    makeLibrary({30});
+    openSession();
+    m_actions.action(ActionId::EditShortcuts)->trigger();
+    auto* dialog = m_window->findChild<ShortcutsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->choose(ActionId::NextCandidate);
+    dialog->keyField().setFocus();
+    press(Qt::Key_F7);
+    EXPECT_EQ(dialog->words(), QStringLiteral("Kept."));
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return m_window->isActiveWindow() && !m_window->findChild<ShortcutsDialog*>(); }));
+    m_window->review().picture().setFocus();
+    press(Qt::Key_N);
+    EXPECT_EQ(m_session.currentFrame(), 0);
+    press(Qt::Key_F7);
+    EXPECT_TRUE(waitForFrame(30));
+}
+
+TEST_F(CommandFlowTest, AKeyOfAnotherActionIsTakenOnlyWhenThatIsConfirmed)
+{
+    makeLibrary();
+    openSession();
+    m_actions.action(ActionId::EditShortcuts)->trigger();
+    auto* dialog = m_window->findChild<ShortcutsDialog*>();
+    dialog->choose(ActionId::Mute);
+    dialog->keyField().setFocus();
+    press(Qt::Key_A);
+    EXPECT_TRUE(dialog->words().contains(QStringLiteral("Accept candidate"))) << dialog->words().toStdString();
+    EXPECT_EQ(m_actions.action(ActionId::AcceptCandidate)->shortcut(), QKeySequence(Qt::Key_A));
+    QTest::mouseClick(&dialog->takeOver(), Qt::LeftButton);
+    EXPECT_EQ(m_actions.action(ActionId::Mute)->shortcut(), QKeySequence(Qt::Key_A));
+    EXPECT_TRUE(m_actions.action(ActionId::AcceptCandidate)->shortcuts().isEmpty());
+    QTest::mouseClick(&dialog->resetOne(), Qt::LeftButton);
+    EXPECT_EQ(m_actions.action(ActionId::Mute)->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    QTest::mouseClick(&dialog->resetAll(), Qt::LeftButton);
+    EXPECT_EQ(m_actions.action(ActionId::AcceptCandidate)->shortcut(), QKeySequence(Qt::Key_A));
+}
+
+TEST_F(CommandFlowTest, TheSheetShowsTheKeysOfThePlaceAndThoseThatWereChanged)
+{
+    makeLibrary();
+    openLibrary();
+    EXPECT_FALSE(sheetKeys().contains(QStringLiteral("N")));
+    EXPECT_TRUE(sheetKeys().contains(QStringLiteral("Ctrl+I")));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_TRUE(sheetKeys().contains(QStringLiteral("N")));
+    m_actions.action(ActionId::EditShortcuts)->trigger();
+    auto* dialog = m_window->findChild<ShortcutsDialog*>();
+    dialog->choose(ActionId::NextCandidate);
+    dialog->keyField().setFocus();
+    press(Qt::Key_F7);
+    delete dialog;
+    m_window->activateWindow();
+    m_window->review().picture().setFocus();
+    const QStringList keys = sheetKeys();
+    EXPECT_FALSE(keys.contains(QStringLiteral("N")));
+    EXPECT_TRUE(keys.join(u'|').contains(QStringLiteral("F7 ✎"))) << keys.join(u'|').toStdString();
+}
+
+} // namespace
+} // namespace alliance::app
