@@ -431,8 +431,14 @@ void PlaybackController::setVolume(double linear)
 void PlaybackController::setMuted(bool muted)
 {
     m_muted = muted;
-    m_player->setMuted(muted);
+    m_player->setMuted(m_muted || m_silenced);
     Q_EMIT soundChanged(m_muted, m_volume);
+}
+
+void PlaybackController::setSilenced(bool silenced)
+{
+    m_silenced = silenced;
+    m_player->setMuted(m_muted || m_silenced);
 }
 
 void PlaybackController::setDeinterlace(bool on)

@@ -35,6 +35,7 @@ public:
     LoopRange& range() { return m_range; }
     double volume() const { return m_volume; } // 0-1
     bool isMuted() const { return m_muted; }
+    bool isSilenced() const { return m_silenced; }
     double speed() const { return m_speed; } // of play()
     // As it plays now: the speed, what the shuttle keys asked for (negative: backwards), 0 while it stands.
     double rate() const { return m_rate; }
@@ -67,6 +68,7 @@ public Q_SLOTS:
     void chooseAudioTrack(int stream);
     void setVolume(double linear);
     void setMuted(bool muted);
+    void setSilenced(bool silenced); // beside what the person has chosen by setMuted()
     void setDeinterlace(bool on);
 
 Q_SIGNALS:
@@ -110,6 +112,7 @@ private:
     double m_speed = 1;
     double m_rate = 0;
     bool m_muted = false;
+    bool m_silenced = false;
     bool m_ready = false;
     QList<base::MediaTime> m_offsets;
     int m_chosenTrack = -1; // by hand; -1: the player's own choice
