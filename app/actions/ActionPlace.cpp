@@ -94,6 +94,15 @@ ActionPlace placeOf(const ActionSpec& spec)
     case ZoomOut:
     case ZoomFit:
     case ResetLayout:
+    case PictureZoomIn:
+    case PictureZoomOut:
+    case PictureFit:
+    case PictureLeft:
+    case PictureRight:
+    case PictureUp:
+    case PictureDown:
+    case ShowOverlay:
+    case CopyStill:
         return ActionPlace::Review;
     default:
         return ActionPlace::Everywhere;

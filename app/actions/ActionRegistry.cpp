@@ -1,5 +1,6 @@
 #include "app/actions/ActionRegistry.h"
 
+#include "app/actions/PictureActions.h"
 #include "app/actions/WindowActions.h"
 #include "app/resources/Icons.h"
 
@@ -385,7 +386,8 @@ QString groupTitle(ActionGroup group)
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
       m_specs(fileSpecs() + librarySpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() +
-              listeningSpecs() + reviewSpecs() + measurementSpecs() + viewSpecs() + windowActionSpecs())
+              listeningSpecs() + reviewSpecs() + measurementSpecs() + viewSpecs() + windowActionSpecs() +
+              pictureActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

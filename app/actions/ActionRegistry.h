@@ -112,6 +112,18 @@ enum class ActionId {
     ShowPalette,
     EditShortcuts,
     HideEverything,
+    StopTape,
+    TypingPauses,
+    EnterResumes,
+    PictureZoomIn,
+    PictureZoomOut,
+    PictureFit,
+    PictureLeft,
+    PictureRight,
+    PictureUp,
+    PictureDown,
+    ShowOverlay,
+    CopyStill,
 };
 
 enum class ActionGroup { File, Edit, Playback, Position, Review, Measurement, View };

@@ -12,9 +12,36 @@ QString tr(const char* text)
     return QCoreApplication::translate("Actions", text);
 }
 
-} // namespace
+QList<ActionSpec> writingSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Review;
+    return {
+        {StopTape, "note.stop-tape", group, tr("S&top the tape"),
+         tr("Pause, keep this moment at once, and say in a line what you felt; codes can come later"),
+         shortcutKeys({"S"}), "clock", false},
+        {TypingPauses,
+         "note.typing-pauses",
+         group,
+         tr("T&yping a note pauses"),
+         tr("Playback pauses when a note is begun"),
+         {},
+         nullptr,
+         false,
+         true},
+        {EnterResumes,
+         "note.enter-resumes",
+         group,
+         tr("&Enter saves a note and plays on"),
+         tr("Enter saves the note, Shift+Enter begins a new line; playback goes on where it was playing before"),
+         {},
+         nullptr,
+         false,
+         true},
+    };
+}
 
-QList<ActionSpec> windowActionSpecs()
+QList<ActionSpec> everywhereSpecs()
 {
     using enum ActionId;
     const auto group = ActionGroup::View;
@@ -33,6 +60,13 @@ QList<ActionSpec> windowActionSpecs()
          tr("Hide everything in all windows and silence the sound at once; again: go on"), shortcutKeys({"F9"}), "hide",
          false},
     };
+}
+
+} // namespace
+
+QList<ActionSpec> windowActionSpecs()
+{
+    return everywhereSpecs() + writingSpecs();
 }
 
 } // namespace alliance::app

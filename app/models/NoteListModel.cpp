@@ -1,6 +1,7 @@
 #include "app/models/NoteListModel.h"
 
 #include "app/models/ReviewSession.h"
+#include "app/services/StopTapeNote.h"
 #include "app/services/TimeText.h"
 
 namespace alliance::app
@@ -50,7 +51,7 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2: %3").arg(time, kindName(note.kind), note.text);
+        return QStringLiteral("%1, %2: %3").arg(time, kindName(note.kind), data(index, TextRole).toString());
     case Qt::ToolTipRole:
         return note.text;
     case IdRole:
@@ -63,10 +64,14 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const
         QStringList tags = note.principles;
         if (!note.stage.isEmpty())
             tags.append(note.stage);
+        if (isToCode(note))
+            tags.append(tr("to code"));
         return tags.join(u' ');
     }
     case TextRole:
-        return note.text.simplified();
+        return note.text.isEmpty() ? tr("No words yet") : note.text.simplified();
+    case ToCodeRole:
+        return isToCode(note);
     default:
         return {};
     }

@@ -15,7 +15,7 @@ class NoteListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, TimeRole, KindRole, TagsRole, TextRole };
+    enum Role { IdRole = Qt::UserRole, TimeRole, KindRole, TagsRole, TextRole, ToCodeRole };
 
     explicit NoteListModel(ReviewSession& session, QObject* parent = nullptr);
 

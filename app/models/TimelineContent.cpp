@@ -123,7 +123,8 @@ std::vector<TimelineNote> timelineNotes(const ReviewSession& session)
         for (const db::Term& term : session.vocabulary().noteKinds)
             if (term.code == note.kind)
                 mark.kindName = term.label;
-        mark.text = note.text.left(240);
+        mark.text =
+            note.text.isEmpty() ? QCoreApplication::translate("TimelineContent", "No words yet") : note.text.left(240);
         marks.push_back(std::move(mark));
     }
     return marks;

@@ -203,10 +203,8 @@ void NoteEditor::textTyped()
         return;
     if (!m_work.placed && m_work.note.isNull() && !m_text->toPlainText().isEmpty())
         place({playhead(), playhead()});
-    if (m_session.isPlaying() && m_pauses && m_text->hasFocus()) {
-        m_pausedByTyping = true;
-        Q_EMIT pauseRequested();
-    }
+    if (m_text->hasFocus())
+        pauseForWriting();
     fieldsChanged();
 }
 
@@ -238,6 +236,15 @@ void NoteEditor::startNewOn(TimeRange range, const QUuid& candidate)
         place(range);
     }
     m_text->setFocus();
+    pauseForWriting();
+}
+
+void NoteEditor::pauseForWriting()
+{
+    if (!m_session.isPlaying() || !m_pauses)
+        return;
+    m_pausedByTyping = true;
+    Q_EMIT pauseRequested();
 }
 
 void NoteEditor::editNote(const QUuid& note)
@@ -379,7 +386,8 @@ bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && key->modifiers() & Qt::ControlModifier) {
+    const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
+    if (enter && (held & Qt::ControlModifier || (m_resumes && held == Qt::NoModifier))) {
         save();
         return true;
     }

@@ -1,7 +1,8 @@
 #pragma once
 // Writing a note on a moment or a range: what kind, the text, principles and stage, and who may read it. A new note
 // takes its place with its first letter and keeps it; the playhead never moves because of a note. What is typed is kept
-// as a draft of the session until it is saved (Ctrl+Enter) or discarded; Escape leaves the field and keeps the draft.
+// as a draft of the session until it is saved (Enter, Ctrl+Enter) or discarded; Escape leaves the field and keeps the
+// draft.
 
 #include "app/models/NoteWork.h"
 #include "app/resources/Theme.h"
@@ -39,6 +40,7 @@ public:
 
     // Both on at first.
     void setPausesWhileTyping(bool pauses) { m_pauses = pauses; }
+    // Enter alone saves, too (Shift+Enter begins a line), and playback goes on where writing had paused it.
     void setResumesAfterSaving(bool resumes) { m_resumes = resumes; }
 
 public Q_SLOTS:
@@ -68,6 +70,7 @@ private:
     void readFields();
     void fieldsChanged();
     void textTyped();
+    void pauseForWriting();
     void place(base::TimeRange range);
     void showPlace();
     void showKindHelp();

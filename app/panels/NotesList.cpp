@@ -18,6 +18,8 @@ namespace alliance::app
 namespace
 {
 
+const QString kToCode = QStringLiteral("*to code"); // no kind of note
+
 class NoteDelegate : public QStyledItemDelegate
 {
 public:
@@ -112,8 +114,10 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
     connect(m_model, &QAbstractItemModel::modelReset, this, &NotesList::showState);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         const QString kind = m_kind->currentData().toString();
+        m_shown->setFilterRole(kind == kToCode ? NoteListModel::ToCodeRole : NoteListModel::KindRole);
+        const QString wanted = kind == kToCode ? QStringLiteral("true") : kind;
         m_shown->setFilterRegularExpression(
-            kind.isEmpty() ? QString() : QRegularExpression::anchoredPattern(QRegularExpression::escape(kind)));
+            wanted.isEmpty() ? QString() : QRegularExpression::anchoredPattern(QRegularExpression::escape(wanted)));
         showSelected();
     });
     showState();
@@ -122,15 +126,19 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
 void NotesList::offerKinds()
 {
     QStringList kinds;
+    int toCode = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString kind = m_model->index(row).data(NoteListModel::KindRole).toString();
         if (!kinds.contains(kind))
             kinds << kind;
+        toCode += m_model->index(row).data(NoteListModel::ToCodeRole).toBool() ? 1 : 0;
     }
     kinds.sort(Qt::CaseInsensitive);
     const QString chosen = m_kind->currentData().toString();
     m_kind->clear();
     m_kind->addItem(tr("All kinds"), QString());
+    if (toCode > 0)
+        m_kind->addItem(tr("To code (%1)").arg(toCode), kToCode);
     for (const QString& kind : kinds)
         m_kind->addItem(kind, kind);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));

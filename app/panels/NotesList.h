@@ -1,5 +1,5 @@
 #pragma once
-// The notes of the session in order of time, all or of one kind; choosing one goes there.
+// The notes of the session in order of time, all, of one kind, or those to code; choosing one goes there.
 
 #include "app/resources/Theme.h"
 

@@ -30,6 +30,8 @@ public:
     void showPicture(int view, const ViewPicture& picture);
     PlayerView& view(int at) { return *m_views[at]; }
     int enlarged() const { return m_enlarged; } // -1: none
+    // The one that keys are about: the enlarged one, else the first.
+    PlayerView& chief() { return *m_views[m_enlarged < 0 ? 0 : m_enlarged]; }
 
 public Q_SLOTS:
     void enlarge(int view); // -1: all alike

@@ -1,8 +1,12 @@
 #include "app/panels/PlayerView.h"
 
+#include "app/panels/OverlayPainter.h"
+
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
+#include <cmath>
 #include <utility>
 
 namespace alliance::app
@@ -14,6 +18,9 @@ constexpr int kPreviewPatienceMs = 1000;
 constexpr int kRemarkMs = 6000;
 constexpr int kChipHeight = 24;
 constexpr int kChipMargin = 10;
+constexpr double kNotch = 120;       // angleDelta of one step of a wheel
+constexpr double kMostPixels = 4096; // a side; a larger picture is not made, however far it is zoomed
+constexpr int kDragStart = 3;        // px
 
 } // namespace
 
@@ -60,6 +67,9 @@ void PlayerView::showMessage(const QString& text)
 void PlayerView::clear()
 {
     m_picture = {};
+    m_overlay = {};
+    m_hand.reset();
+    setZoom({});
     m_message.clear();
     m_remark.clear();
     m_previewStays = false;
@@ -84,10 +94,46 @@ void PlayerView::showRemark(const QString& text)
 
 QRectF PlayerView::pictureRect() const
 {
-    if (m_picture.image.isNull())
-        return {};
-    const QSizeF fitted = QSizeF(m_picture.image.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio);
-    return {QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted};
+    return m_picture.image.isNull() ? QRectF() : m_zoom.rect(m_picture.image.size(), size());
+}
+
+void PlayerView::setOverlay(const MeasurementOverlay& overlay)
+{
+    if (overlay.empty() && m_overlay.empty())
+        return;
+    m_overlay = overlay;
+    update();
+}
+
+void PlayerView::setZoom(const PictureZoom& zoom)
+{
+    if (std::exchange(m_zoom, zoom) == zoom)
+        return;
+    const QSizeF wanted = QSizeF(size()) * devicePixelRatioF() * m_zoom.factor();
+    const QSizeF most = wanted.scaled(kMostPixels, kMostPixels, Qt::KeepAspectRatio);
+    Q_EMIT resized((wanted.width() > most.width() && !m_zoom.isFit() ? most : wanted).toSize());
+    setCursor(m_zoom.isFit() ? Qt::ArrowCursor : Qt::OpenHandCursor);
+    Q_EMIT zoomChanged();
+    update();
+}
+
+void PlayerView::zoomBy(double factor)
+{
+    PictureZoom zoom = m_zoom;
+    zoom.zoom(factor, QPointF(width() / 2.0, height() / 2.0), m_picture.image.size(), size());
+    setZoom(zoom);
+}
+
+void PlayerView::panBy(const QPointF& pixels)
+{
+    PictureZoom zoom = m_zoom;
+    zoom.pan(pixels, m_picture.image.size(), size());
+    setZoom(zoom);
+}
+
+void PlayerView::zoomToFit()
+{
+    setZoom({});
 }
 
 QSize PlayerView::sizeHint() const
@@ -107,6 +153,7 @@ void PlayerView::paintEvent(QPaintEvent*)
     if (!m_picture.image.isNull() && m_message.isEmpty()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(pictureRect(), m_picture.image);
+        paintOverlay(painter, pictureRect(), m_overlay, m_theme);
     } else {
         painter.setPen(m_theme.colors.stageText);
         painter.setFont(m_theme.font(11));
@@ -125,6 +172,8 @@ void PlayerView::paintChips(QPainter& painter) const
     if (shown && m_picture.damaged)
         paintChip(painter, Qt::AlignLeft | Qt::AlignTop, tr("This part of the recording is damaged"),
                   {m_theme.colors.warningSoft, m_theme.colors.warning});
+    else if (shown && !m_zoom.isFit())
+        paintChip(painter, Qt::AlignLeft | Qt::AlignTop, tr("%1 %").arg(std::lround(m_zoom.factor() * 100)), quiet);
     if (shown && m_previewStays && (m_remark.isEmpty() || m_caption.isEmpty()))
         paintChip(painter, Qt::AlignRight | Qt::AlignTop, tr("Preview"), quiet);
     if (!m_caption.isEmpty())
@@ -137,7 +186,7 @@ void PlayerView::paintChip(QPainter& painter, Qt::Alignment corner, const QStrin
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(9, QFont::Medium));
-    const QRectF area = (m_picture.image.isNull() ? QRectF(rect()) : pictureRect())
+    const QRectF area = (m_picture.image.isNull() ? QRectF(rect()) : pictureRect() & QRectF(rect()))
                             .adjusted(kChipMargin, kChipMargin, -kChipMargin, -kChipMargin);
     const QFontMetricsF metrics(painter.font());
     const QString words = metrics.elidedText(text, Qt::ElideRight, area.width() - 20);
@@ -153,14 +202,53 @@ void PlayerView::paintChip(QPainter& painter, Qt::Alignment corner, const QStrin
 
 void PlayerView::resizeEvent(QResizeEvent*)
 {
-    Q_EMIT resized(size() * devicePixelRatioF());
+    Q_EMIT resized(size() * devicePixelRatioF() * m_zoom.factor());
 }
 
 void PlayerView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    if (m_zoom.isFit())
         Q_EMIT clicked();
+    else
+        m_hand = event->position(); // a click, or the beginning of a drag
+    m_dragged = false;
     QWidget::mousePressEvent(event);
+}
+
+void PlayerView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_hand)
+        return QWidget::mouseMoveEvent(event);
+    const QPointF by = event->position() - *m_hand;
+    if (!m_dragged && by.manhattanLength() < kDragStart)
+        return;
+    m_dragged = true;
+    m_hand = event->position();
+    setCursor(Qt::ClosedHandCursor);
+    panBy(by);
+}
+
+void PlayerView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && std::exchange(m_hand, std::nullopt)) {
+        setCursor(m_zoom.isFit() ? Qt::ArrowCursor : Qt::OpenHandCursor);
+        if (!m_dragged)
+            Q_EMIT clicked();
+    }
+    QWidget::mouseReleaseEvent(event);
+}
+
+void PlayerView::wheelEvent(QWheelEvent* event)
+{
+    const double notches = event->angleDelta().y() / kNotch;
+    if (notches == 0 || m_picture.image.isNull())
+        return event->ignore();
+    PictureZoom zoom = m_zoom;
+    zoom.zoom(std::pow(PictureZoom::kStep, notches), event->position(), m_picture.image.size(), size());
+    setZoom(zoom);
+    event->accept();
 }
 
 void PlayerView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -1,8 +1,11 @@
 #pragma once
 // The picture of one camera, letterboxed on the dark stage and painted by the widget itself, so it looks the same on
-// every platform including offscreen. It never decodes: it shows what it is given.
+// every platform including offscreen. It never decodes: it shows what it is given. The wheel zooms at the pointer; a
+// zoomed picture is moved by dragging it.
 
+#include "app/models/MeasurementOverlay.h"
 #include "app/models/PictureFeed.h"
+#include "app/models/PictureZoom.h"
 #include "app/resources/Theme.h"
 
 #include <QImage>
@@ -11,6 +14,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 
 namespace alliance::app
 {
@@ -29,18 +33,26 @@ public:
     void setCaption(const QString& name);
     // A remark in a corner that leaves by itself after some seconds.
     void showRemark(const QString& text);
+    // Drawn over the picture; nothing: none.
+    void setOverlay(const MeasurementOverlay& overlay);
+    const MeasurementOverlay& overlay() const { return m_overlay; }
+    const PictureZoom& zoom() const { return m_zoom; }
+    void zoomBy(double factor); // at the middle of the view
+    void panBy(const QPointF& pixels);
+    void zoomToFit();
 
     const QImage& picture() const { return m_picture.image; }
     std::int64_t frame() const { return m_picture.frame; } // -1: none shown
     bool isPreview() const { return m_picture.preview; }
     QString caption() const { return m_caption; }
     QString remark() const { return m_remark; } // empty when it has left
-    QRectF pictureRect() const;                 // where the picture is, in widget coordinates
+    QRectF pictureRect() const;                 // where all of the picture is, in widget coordinates
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void resized(QSize pixels); // of the screen
+    void resized(QSize pixels); // of the screen, that all of the picture would fill
+    void zoomChanged();
     void clicked();
     // After clicked() came twice: what a click switches is then as it was before.
     void doubleClicked();
@@ -49,6 +61,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
@@ -59,9 +74,14 @@ private:
 
     void paintChip(QPainter& painter, Qt::Alignment corner, const QString& text, const ChipLook& look) const;
     void paintChips(QPainter& painter) const;
+    void setZoom(const PictureZoom& zoom);
 
     const Theme& m_theme;
     ViewPicture m_picture;
+    PictureZoom m_zoom;
+    MeasurementOverlay m_overlay;
+    std::optional<QPointF> m_hand; // that holds the zoomed picture
+    bool m_dragged = false;
     QString m_message;
     QString m_caption;
     QString m_remark;

@@ -50,6 +50,12 @@ ReviewPage::ReviewPage(ReviewSession& session, PlaybackController& playback, Act
     connect(m_align, &AlignPanel::left, m_grid, [this] { picture().setFocus(); });
 }
 
+void ReviewPage::addStrip(QWidget& strip)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_transport), &strip);
+}
+
 void ReviewPage::showViews()
 {
     QStringList names;

@@ -27,6 +27,7 @@ public:
     PictureGrid& pictures() { return *m_grid; }
     AlignPanel& alignment() { return *m_align; }
     TransportBar& transport() { return *m_transport; }
+    void addStrip(QWidget& strip); // between the pictures and the transport bar; takes it over
 
 private:
     void showViews();

@@ -112,7 +112,7 @@ Done addNotes(FeedbackContent& content, LibraryService& library, QUuid session)
     if (!notes)
         return tl::unexpected<Failure>(notes.error());
     for (const db::Note& note : *notes) {
-        if (!allowedFor(content.audience, note.visibility))
+        if (!allowedFor(content.audience, note.visibility) || note.text.isEmpty())
             continue;
         const auto moment =
             std::find_if(content.moments.begin(), content.moments.end(), [&](const FeedbackMoment& candidate) {

@@ -2,6 +2,7 @@
 
 #include "app/services/CodeCheck.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/StopTapeNote.h"
 #include "db/records/Tags.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,8 @@ db::NoteDraft NoteKind::tidied(db::NoteDraft draft)
 
 Done NoteKind::check(LibraryService& library, const db::NoteDraft& draft, const db::Note* before)
 {
-    if (draft.text.trimmed().isEmpty())
+    const bool wordsMayCome = draft.kind == kFeltSense && draft.moment;
+    if (draft.text.trimmed().isEmpty() && !wordsMayCome)
         return wrongArgument(tr("A note needs a text."));
     if (const Done tags = checkTagLengths(draft.tags); !tags)
         return tags;

@@ -20,7 +20,8 @@ struct NoteKind {
     inline static const QString& kRestore = editkind::kNoteRestore;
     static db::Notes records(db::Library& library) { return library.notes(); }
     static db::NoteDraft tidied(db::NoteDraft draft);
-    // The text is not blank, and every code is in the vocabulary or on the note already.
+    // The text is not blank (but for a felt sense whose words may come later), and every code is in the vocabulary or
+    // on the note already.
     static Done check(LibraryService& library, const db::NoteDraft& draft, const db::Note* before);
 };
 

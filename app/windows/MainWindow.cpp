@@ -26,11 +26,13 @@
 #include "app/windows/HoverBinder.h"
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/MeasurementTools.h"
+#include "app/windows/PictureTools.h"
 #include "app/windows/PrivacyFlow.h"
 #include "app/windows/PrivacyScreen.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/SafetyFlow.h"
 #include "app/windows/SearchBinder.h"
+#include "app/windows/StopTapeBinder.h"
 #include "app/windows/TimelineBinder.h"
 #include "app/windows/WindowMenus.h"
 
@@ -107,6 +109,8 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     makeMenus({m_parts, m_review->transport(), *m_privacy, panels}, *this);
     connectParts();
     new CommandFlow(m_parts, *this);
+    new StopTapeBinder(m_parts, *m_review, *m_editor, *this);
+    new PictureTools(m_parts, *m_review, *m_notices, *this);
     new PrivacyScreen(m_parts.actions, m_parts.playback, *this);
     new SearchBinder(m_parts, *m_queueDock, *this);
     restore();

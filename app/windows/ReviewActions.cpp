@@ -117,7 +117,6 @@ void ReviewActions::bindReview()
         m_queue.rejectCurrent();
     });
     on(ActionId::NewNote, [this] {
-        m_playback.pause();
         const auto range = m_playback.range().selection();
         if (range && range->contains(m_session.currentTime()))
             m_session.requestNewNoteOn(*range);

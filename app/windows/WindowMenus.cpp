@@ -75,9 +75,10 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
                                     {LockLibrary, ChangePassphrase},
                                     {Quit}});
     library->insertMenu(actions.action(ChangePassphrase), parts.privacy.makeLockMenu(library));
-    maker.make(
-        tr("&Edit"),
-        {{Undo, Redo}, {NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection}, {ShowSearch, ShowPalette}});
+    maker.make(tr("&Edit"), {{Undo, Redo},
+                             {StopTape, NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection},
+                             {TypingPauses, EnterResumes},
+                             {ShowSearch, ShowPalette}});
     makePlaybackMenu(parts, maker, window);
     maker.make(
         tr("&Review"),
@@ -87,9 +88,14 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
                                     {MissedLookAway, MissedPostureShift},
                                     {ShowDefinitions, ShowFigures}});
     QMenu* view = maker.make(tr("&View"), {{HideEverything},
-                                           {FullScreen, NextCamera, AlignCameras, Deinterlace},
+                                           {FullScreen, NextCamera, AlignCameras, Deinterlace, ShowOverlay, CopyStill},
                                            {ZoomIn, ZoomOut, ZoomFit},
                                            {ResetLayout}});
+    QMenu* picture = new QMenu(tr("Picture &size"), view);
+    for (const ActionId id :
+         {PictureZoomIn, PictureZoomOut, PictureFit, PictureLeft, PictureRight, PictureUp, PictureDown})
+        picture->addAction(actions.action(id));
+    view->insertMenu(actions.action(ZoomIn), picture);
     view->addSeparator();
     view->addActions(parts.panels);
     maker.make(tr("&Help"), {{ShowShortcuts, EditShortcuts, About}});

@@ -24,7 +24,7 @@ struct NoteDraft {
     QUuid sessionId;
     std::optional<Moment> moment; // none: on the session as a whole
     QString kind;                 // code of vocabulary list "note_kind", such as "observation"; sealed
-    QString text;                 // not blank; sealed
+    QString text;                 // sealed; blank only for kind "felt_sense" on a moment: the words may come later
     QStringList principles;       // codes "M1" to "M10"; sealed
     QString stage;                // code "S1" to "S4" or empty; sealed
     QStringList codes;            // further vocabulary codes ("W2", "R5"); sealed

@@ -138,7 +138,8 @@ base::Status checkLinks(LibraryContext& context, const NoteDraft& draft)
 
 base::Status checkNote(LibraryContext& context, const NoteDraft& draft, const Note* previous)
 {
-    if (draft.text.trimmed().isEmpty())
+    const bool wordsMayCome = draft.kind == QStringLiteral("felt_sense") && draft.moment;
+    if (draft.text.trimmed().isEmpty() && !wordsMayCome)
         return base::fail(ErrorCategory::Invalid, "blank note");
     if (draft.moment) {
         if (const auto held = checkMoment(context, *draft.moment, draft.sessionId); !held)

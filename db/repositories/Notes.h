@@ -18,8 +18,9 @@ class Notes
 public:
     explicit Notes(LibraryContext& context) : m_context(context) {}
 
-    // Invalid: blank text, a kind, principle or stage that the vocabulary does not have, a moment that is not on a
-    // recording of the session. Conflict: the moment's content hash is not that of the recording.
+    // Invalid: blank text (where NoteDraft does not allow it), a kind, principle or stage that the vocabulary does not
+    // have, a moment that is not on a recording of the session. Conflict: the moment's content hash is not that of the
+    // recording.
     base::Result<Note> add(const NoteDraft& draft);
     base::Result<Note> get(const QUuid& id) const; // also when deleted
     base::Result<QList<Note>>

@@ -1,0 +1,81 @@
+#include "app/panels/StopTapeField.h"
+
+#include "app/actions/KeyGuard.h"
+#include "app/models/StopTape.h"
+#include "app/services/ErrorText.h"
+#include "app/services/TimeText.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace alliance::app
+{
+
+StopTapeField::StopTapeField(StopTape& tape, QWidget* parent) : QWidget(parent), m_tape(tape)
+{
+    setObjectName(QStringLiteral("stopTape"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_words = new QLabel;
+    m_words->setProperty("muted", true);
+    m_field = new QLineEdit;
+    m_field->setPlaceholderText(tr("What I felt, or was pulled to do"));
+    m_field->setAccessibleName(tr("What I felt, or was pulled to do"));
+    m_field->setProperty(kOwnsEscape, true);
+    m_field->installEventFilter(this);
+    auto* hint = new QLabel(tr("Enter keeps the words · Esc goes on without"));
+    hint->setProperty("muted", true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(12);
+    layout->addWidget(m_words);
+    layout->addWidget(m_field, 1);
+    layout->addWidget(hint);
+    hide();
+    connect(&m_tape, &StopTape::opened, this, [this](base::MediaTime time) {
+        m_words->setText(tr("Keeping %1…").arg(timeText(time)));
+        m_field->clear();
+        show();
+        m_field->setFocus();
+    });
+    connect(&m_tape, &StopTape::kept, this,
+            [this] { m_words->setText(tr("%1 is kept").arg(timeText(m_tape.time()))); });
+    connect(&m_tape, &StopTape::refused, this,
+            [this](const Failure& failure) { m_words->setText(wordFailure(failure).oneText()); });
+    connect(&m_tape, &StopTape::closed, this, [this] {
+        hide();
+        m_field->clear();
+        Q_EMIT left();
+    });
+}
+
+QString StopTapeField::words() const
+{
+    return m_words->text();
+}
+
+void StopTapeField::keepTyped()
+{
+    if (m_tape.isOpen())
+        m_tape.finish(m_field->text());
+}
+
+bool StopTapeField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<const QKeyEvent*>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_tape.finish(m_field->text());
+        return true;
+    case Qt::Key_Escape:
+        m_tape.leave();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace alliance::app

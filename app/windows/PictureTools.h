@@ -1,0 +1,31 @@
+#pragma once
+// The actions on the picture: zoom and pan, the measurement drawn over it, the picture onto the clipboard.
+
+#include "app/windows/MainWindow.h"
+
+#include <QObject>
+
+namespace alliance::app
+{
+
+class PictureTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it; `window` owns it.
+    PictureTools(const WindowParts& parts, ReviewPage& review, NoticeBar& notices, MainWindow& window);
+
+private:
+    void bindZoom();
+    void bindOverlay();
+    void showOverlay();
+    void copyStill();
+    void refresh();
+
+    WindowParts m_parts;
+    ReviewPage& m_review;
+    NoticeBar& m_notices;
+};
+
+} // namespace alliance::app
