@@ -37,6 +37,8 @@ QString whatIsMissing(ActionId id, const ActionSurroundings& now)
     case AcceptCandidate:
     case RejectCandidate:
     case UndecidedCandidate:
+    case EdgeStart:
+    case EdgeEnd:
         return tr("Choose a candidate first");
     case DeleteNote:
     case NoteHistory:
@@ -71,10 +73,6 @@ ActionPlace placeOf(const ActionSpec& spec)
 {
     using enum ActionId;
     switch (spec.group) {
-    case ActionGroup::Playback:
-    case ActionGroup::Position:
-    case ActionGroup::Review:
-        return ActionPlace::Review;
     case ActionGroup::Measurement:
         return spec.id == ShowFigures ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::File:
@@ -85,6 +83,8 @@ ActionPlace placeOf(const ActionSpec& spec)
         return spec.id == ShowSearch ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::View:
         break;
+    default:
+        return ActionPlace::Review;
     }
     switch (spec.id) {
     case NextCamera:

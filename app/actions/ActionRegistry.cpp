@@ -1,6 +1,8 @@
 #include "app/actions/ActionRegistry.h"
 
 #include "app/actions/PictureActions.h"
+#include "app/actions/ReviewAidActions.h"
+#include "app/actions/ThemeActionSpecs.h"
 #include "app/actions/WindowActions.h"
 #include "app/resources/Icons.h"
 
@@ -249,7 +251,7 @@ QList<ActionSpec> reviewSpecs()
          tr("Worth talking about: keep this candidate"), keys({"A"}), "accept", false},
         {RejectCandidate, "review.reject", group, tr("&Reject candidate…"),
          tr("Set this candidate aside, with a reason"), keys({"R"}), "reject", false},
-        {UndecidedCandidate, "review.undecided", group, tr("&Undecided"), tr("Leave this candidate for later"),
+        {UndecidedCandidate, "review.undecided", group, tr("&Unsure"), tr("Unsure: leave this candidate for later"),
          keys({"U"}), "undecided", false},
         {NewNote, "note.new", group, tr("New n&ote"), tr("Write a note at the playhead"), keys({"M"}), "note-add",
          false},
@@ -387,7 +389,7 @@ ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
       m_specs(fileSpecs() + librarySpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() +
               listeningSpecs() + reviewSpecs() + measurementSpecs() + viewSpecs() + windowActionSpecs() +
-              pictureActionSpecs())
+              pictureActionSpecs() + reviewAidSpecs() + themeActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

@@ -124,6 +124,14 @@ enum class ActionId {
     PictureDown,
     ShowOverlay,
     CopyStill,
+    EdgeStart,
+    EdgeEnd,
+    EdgeReset,
+    OwnPassFirst,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ThemeContrast,
 };
 
 enum class ActionGroup { File, Edit, Playback, Position, Review, Measurement, View };

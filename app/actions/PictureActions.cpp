@@ -23,7 +23,7 @@ QList<ActionSpec> pictureActionSpecs()
          shortcutKeys({"+", "="}), "zoom-in", true},
         {PictureZoomOut, "picture.zoom-out", group, tr("Picture f&urther away"), tr("Show more of the picture"),
          shortcutKeys({"-"}), "zoom-out", true},
-        {PictureFit, "picture.fit", group, tr("&Whole picture"), tr("Show the whole picture"), shortcutKeys({"0"}),
+        {PictureFit, "picture.fit", group, tr("&Whole picture"), tr("Show the whole picture"), shortcutKeys({"F"}),
          "zoom-fit", false},
         {PictureLeft, "picture.left", group, tr("See more on the &left"), tr("Move an enlarged picture"),
          shortcutKeys({"Shift+PgUp"}), nullptr, true},

@@ -41,6 +41,8 @@ bool DefinitionsModel::canTry(QString* why) const
     const SignalsOnHand& onHand = m_session.findings().onHand;
     if (!m_session.isOpen())
         return refuse(tr("Open a session to see and try its definitions."));
+    if (m_session.isBlind())
+        return refuse(tr("Your own pass first: what was measured is shown when you have finished it."));
     if (onHand.outdated)
         return refuse(tr("This session was measured by an earlier version of the program. Measure it again, then "
                          "definitions can be tried on it."));

@@ -57,7 +57,7 @@ std::int64_t distance(const base::TimeRange& range, base::MediaTime time)
 
 MeasuredSession measuredSession(const ReviewSession& session)
 {
-    return {session.sessionId(), session.findings().onHand, session.frameIndex()};
+    return {session.sessionId(), session.signalsOnHand(), session.frameIndex()};
 }
 
 void sayPart(ReviewSession& session, int person, const std::optional<db::SessionPart>& part)

@@ -130,6 +130,8 @@ void ReviewSession::take(ReviewContent content)
 {
     m_content = std::move(content);
     m_open = true;
+    m_blind = m_blindRule && m_blindRule(m_id);
+    m_hidden.turns = m_content.findings.turns;
     choosePerson();
     Q_EMIT opened();
     Q_EMIT findingsChanged();
@@ -164,6 +166,8 @@ void ReviewSession::close()
     m_selectedCandidate = {};
     m_selectedNote = {};
     m_person = kNoPerson;
+    m_blind = false;
+    m_hidden = {};
     setPreview(nullptr);
     Q_EMIT closed();
 }
@@ -184,7 +188,7 @@ void ReviewSession::reload()
             }
             m_content = std::move(*content);
             choosePerson();
-            Q_EMIT findingsChanged();
+            showFindings();
             Q_EMIT candidatesChanged();
             Q_EMIT notesChanged();
         });
@@ -207,6 +211,7 @@ void ReviewSession::reloadDerived()
                 return;
             m_content.waveform = std::move(derived->waveform);
             m_content.findings.turns = std::move(derived->turns);
+            m_hidden.turns = m_content.findings.turns;
             Q_EMIT derivedChanged();
         });
 }
@@ -231,7 +236,7 @@ void ReviewSession::refresh()
                 edits->findings->turns = std::move(m_content.findings.turns);
                 m_content.findings = std::move(*edits->findings);
                 choosePerson();
-                Q_EMIT findingsChanged();
+                showFindings();
             }
             if (!m_selectedNote.isNull() && !note(m_selectedNote))
                 selectNote({}, false);
@@ -363,7 +368,7 @@ void ReviewSession::choosePerson()
 
 const CandidateItem* ReviewSession::candidate(const QUuid& id) const
 {
-    for (const CandidateItem& item : m_content.candidates)
+    for (const CandidateItem& item : candidates())
         if (item.record.id == id)
             return &item;
     return nullptr;
@@ -371,10 +376,9 @@ const CandidateItem* ReviewSession::candidate(const QUuid& id) const
 
 int ReviewSession::undecidedCount() const
 {
-    return static_cast<int>(
-        std::count_if(m_content.candidates.begin(), m_content.candidates.end(), [](const CandidateItem& item) {
-            return item.record.decision.state == db::DecisionState::Undecided;
-        }));
+    return static_cast<int>(std::count_if(candidates().begin(), candidates().end(), [](const CandidateItem& item) {
+        return item.record.decision.state == db::DecisionState::Undecided;
+    }));
 }
 
 void ReviewSession::selectCandidate(const QUuid& id, bool jump)
@@ -403,7 +407,7 @@ void ReviewSession::selectPreviousCandidate()
 
 void ReviewSession::stepCandidate(int direction)
 {
-    const QList<CandidateItem>& all = m_content.candidates;
+    const QList<CandidateItem>& all = candidates();
     const qsizetype count = all.size();
     if (count == 0)
         return;
@@ -432,6 +436,39 @@ void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QStri
     if (now.version > 0 && now.state == state && now.reason == reason)
         return;
     edit(decideCandidate(item->record, {state, reason, now.adjusted}));
+}
+
+void ReviewSession::adjust(const QUuid& id, const std::optional<base::TimeRange>& range)
+{
+    const CandidateItem* item = candidate(id);
+    if (!item)
+        return;
+    const db::Decision& now = item->record.decision;
+    std::optional<db::Moment> adjusted;
+    if (range && *range != item->record.moment.range)
+        adjusted = momentAt(*range);
+    if (adjusted == now.adjusted)
+        return;
+    edit(decideCandidate(item->record, {now.state, now.reason, adjusted}));
+}
+
+void ReviewSession::showFindings()
+{
+    m_hidden.turns = m_content.findings.turns;
+    Q_EMIT findingsChanged();
+}
+
+void ReviewSession::setBlind(bool blind)
+{
+    if (!m_open || m_blind == blind)
+        return;
+    if (blind) {
+        setPreview(nullptr);
+        selectCandidate({}, false);
+    }
+    m_blind = blind;
+    showFindings();
+    Q_EMIT candidatesChanged();
 }
 
 const db::Note* ReviewSession::note(const QUuid& id) const

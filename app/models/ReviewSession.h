@@ -153,11 +153,17 @@ public:
     void setPlaying(bool playing);
 
     // ---- findings
-    const ReviewFindings& findings() const { return m_content.findings; }
+    // Empty but for the turns of speech while it is blind.
+    const ReviewFindings& findings() const { return m_blind ? m_hidden : m_content.findings; }
+    const SignalsOnHand& signalsOnHand() const { return m_content.findings.onHand; } // whether they are shown or not
     // Shown instead while definitions are tried out; null: nothing is.
     const std::shared_ptr<const ReviewPreview>& preview() const { return m_preview; }
     void setPreview(std::shared_ptr<const ReviewPreview> preview);
-    const QList<CandidateItem>& candidates() const { return m_content.candidates; }
+    const QList<CandidateItem>& candidates() const { return m_blind ? m_noCandidates : m_content.candidates; }
+    // Nothing that was measured or decided is shown. The rule is asked when a session opens; none: nothing is hidden.
+    void setBlindRule(std::function<bool(const QUuid& session)> rule) { m_blindRule = std::move(rule); }
+    bool isBlind() const { return m_blind; }
+    void setBlind(bool blind);
     const CandidateItem* candidate(const QUuid& id) const; // null when unknown; valid until the next signal
     int undecidedCount() const;
     QUuid selectedCandidate() const { return m_selectedCandidate; } // null: none
@@ -169,6 +175,8 @@ public:
     void setPerson(int id);
     // Accepted, Rejected (needs a reason) or Undecided ("for later").
     void decide(const QUuid& id, db::DecisionState state, const QString& reason = {});
+    // Edges set by hand (nothing: as measured); the decision stays.
+    void adjust(const QUuid& id, const std::optional<base::TimeRange>& range);
 
     // ---- notes
     const QList<db::Note>& notes() const { return m_content.notes; }
@@ -237,12 +245,17 @@ private:
     // Makes the edit of `draft`, with the frames of its place once they are known.
     void editOfNote(db::NoteDraft draft, std::function<Command(const db::NoteDraft&)> make);
     void choosePerson();
+    void showFindings(); // findingsChanged()
 
     LibraryWorker* m_worker = nullptr;
     CommandStack* m_commands = nullptr;
     QUuid m_id;
     ReviewContent m_content;
     bool m_open = false;
+    std::function<bool(const QUuid&)> m_blindRule;
+    bool m_blind = false;
+    ReviewFindings m_hidden; // what is shown while it is blind
+    const QList<CandidateItem> m_noCandidates;
     bool m_playing = false;
     bool m_noteOnItsWay = false;
     std::int64_t m_frame = -1;

@@ -77,6 +77,8 @@ SessionState SessionListModel::stateOf(const SessionItem& item) const
         return item.pending() && item.prepared() > 0 ? SessionState::Interrupted : SessionState::NotMeasured;
     if (item.candidatesOpen > 0)
         return SessionState::ToReview;
+    if (item.notesReleased > 0)
+        return SessionState::Feedback;
     return item.candidatesAccepted + item.candidatesRejected > 0 ? SessionState::Reviewed : SessionState::NothingFound;
 }
 
@@ -86,7 +88,7 @@ QString SessionListModel::stateText(const SessionItem& item) const
     case SessionState::NoRecording:
         return tr("No recording");
     case SessionState::NotMeasured:
-        return tr("Not measured");
+        return item.notes > 0 ? tr("Not measured") : tr("New");
     case SessionState::Interrupted:
         return tr("Stopped at %1 %").arg(static_cast<int>(item.prepared() * 100));
     case SessionState::Waiting:
@@ -98,6 +100,8 @@ QString SessionListModel::stateText(const SessionItem& item) const
         return tr("%1 to review").arg(item.candidatesOpen);
     case SessionState::Reviewed:
         return tr("Reviewed");
+    case SessionState::Feedback:
+        return tr("Feedback released");
     case SessionState::NothingFound:
         break;
     }

@@ -21,6 +21,7 @@ enum class SessionState {
     NothingFound,
     ToReview,
     Reviewed,
+    Feedback, // reviewed, and notes are released to the trainee
     Due
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/models/CandidateListModel.h"
 #include "app/models/ReviewSession.h"
+#include "app/models/RunningFigures.h"
 #include "app/panels/CandidateDelegate.h"
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/CoverageStrip.h"
@@ -29,6 +30,7 @@ CandidateQueue::CandidateQueue(ReviewSession& session, const Theme& theme, QWidg
     connect(&m_session, &ReviewSession::opened, this, &CandidateQueue::showState);
     connect(&m_session, &ReviewSession::findingsChanged, this, &CandidateQueue::showState);
     connect(&m_session, &ReviewSession::closed, this, &CandidateQueue::showState);
+    connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateQueue::showState);
     connect(&m_session, &ReviewSession::selectedCandidateChanged, this, &CandidateQueue::showSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (!m_following && index.isValid())
@@ -103,7 +105,7 @@ void CandidateQueue::build()
     emptyLayout->addStretch();
     connect(m_measure, &QPushButton::clicked, this, &CandidateQueue::measureRequested);
 
-    m_reason = new CandidateReasonField(m_theme);
+    m_reason = new CandidateReasonField;
     m_reason->hide();
 
     m_buttons = new QWidget;
@@ -120,12 +122,19 @@ void CandidateQueue::build()
     addButton(tr("Accept"), "accept", tr("Keep this candidate (A)"), &CandidateQueue::acceptCurrent);
     addButton(tr("Reject"), "reject", tr("Set this candidate aside, with a reason (R)"),
               &CandidateQueue::rejectCurrent);
-    addButton(tr("Undecided"), "undecided", tr("Leave this candidate for later (U)"), &CandidateQueue::leaveUndecided);
+    addButton(tr("Unsure"), "undecided", tr("Unsure: leave this candidate for later (U)"),
+              &CandidateQueue::leaveUndecided);
 
     m_coverage = new CoverageStrip(m_session, m_theme);
     connect(m_coverage, &CoverageStrip::measureRequested, this, &CandidateQueue::measureRequested);
     layout->addWidget(m_coverage);
     layout->addWidget(head);
+    m_running = new QLabel;
+    m_running->setObjectName(QStringLiteral("runningFigures"));
+    m_running->setProperty("muted", true);
+    m_running->setWordWrap(true);
+    m_running->setContentsMargins(12, 0, 12, 8);
+    layout->addWidget(m_running);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_reason);
@@ -154,6 +163,10 @@ void CandidateQueue::showState()
     m_progress->setRange(0, std::max(1, count));
     m_progress->setValue(m_model->reviewedCount());
     m_progressText->setText(tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count));
+    const QString running = runningWords(m_session.candidates());
+    m_running->setText(running);
+    m_running->setVisible(!running.isEmpty());
+    m_coverage->setVisible(!m_session.isBlind());
     if (count == 0)
         showEmpty();
     if (isAskingForReason() && !m_model->indexOf(m_asked).isValid())
@@ -165,10 +178,15 @@ void CandidateQueue::showEmpty()
 {
     const bool open = m_session.isOpen();
     const bool measured = open && m_session.session().measured();
-    m_measure->setVisible(open && !measured);
+    const bool blind = open && m_session.isBlind();
+    m_measure->setVisible(open && !measured && !blind);
     if (!open) {
         m_emptyTitle->setText(tr("No session is open"));
         m_emptyText->setText(tr("Open a session to see its candidate moments."));
+    } else if (blind) {
+        m_emptyTitle->setText(tr("Your own pass first"));
+        m_emptyText->setText(tr("Watch, and write what you notice. Candidates are shown when you have finished your "
+                                "pass."));
     } else if (!measured) {
         m_emptyTitle->setText(tr("Not measured yet"));
         m_emptyText->setText(tr("Measuring looks for longer looks away and posture shifts. It runs in the background; "
@@ -291,7 +309,7 @@ bool CandidateQueue::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() != Qt::NoModifier)
+    if (key->modifiers() != Qt::NoModifier || (m_keysElsewhere && key->key() != Qt::Key_Down))
         return false;
     switch (key->key()) {
     case Qt::Key_A:

@@ -29,6 +29,8 @@ public:
 
     QListView& list() { return *m_list; }
     bool isAskingForReason() const;
+    // Its letters are shortcuts of the window, which a person may have changed: none of them is for the list itself.
+    void leaveKeysToWindow() { m_keysElsewhere = true; }
 
 public Q_SLOTS:
     // On the selected candidate; they go on to the next one without a decision. Nothing happens without a selection.
@@ -59,6 +61,7 @@ private:
     CandidateListModel* m_model = nullptr;
     CoverageStrip* m_coverage = nullptr;
     QLabel* m_progressText = nullptr;
+    QLabel* m_running = nullptr; // what the decisions say so far
     QProgressBar* m_progress = nullptr;
     QListView* m_list = nullptr;
     QWidget* m_empty = nullptr;
@@ -69,6 +72,7 @@ private:
     QWidget* m_buttons = nullptr;
     QUuid m_asked; // candidate that the field is about
     bool m_following = false;
+    bool m_keysElsewhere = false;
 };
 
 } // namespace alliance::app

@@ -14,11 +14,9 @@
 namespace alliance::app
 {
 
-CandidateReasonField::CandidateReasonField(const Theme& theme, QWidget* parent) : QFrame(parent)
+CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("candidateReason"));
-    setStyleSheet(QStringLiteral("#candidateReason { background: %1; border-top: 1px solid %2; }")
-                      .arg(theme.colors.raised.name(), theme.colors.border.name()));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(6);

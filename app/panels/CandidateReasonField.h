@@ -2,8 +2,6 @@
 // Where a rejected candidate gets its reason: in place, by keyboard. A digit in the empty field picks one of the usual
 // reasons, Up and Down walk through them, anything else is typed; Enter confirms, Escape cancels.
 
-#include "app/resources/Theme.h"
-
 #include <QFrame>
 
 class QLabel;
@@ -19,7 +17,7 @@ class CandidateReasonField : public QFrame
     Q_OBJECT
 
 public:
-    explicit CandidateReasonField(const Theme& theme, QWidget* parent = nullptr);
+    explicit CandidateReasonField(QWidget* parent = nullptr);
 
     // Empties the field unless `reason` is given, shows it and takes the focus.
     void ask(const QString& candidate, const QString& reason = {});

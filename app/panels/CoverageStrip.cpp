@@ -53,14 +53,11 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
 {
     setObjectName(QStringLiteral("coverageStrip"));
     setAttribute(Qt::WA_StyledBackground);
-    setStyleSheet(QStringLiteral("#coverageStrip { background: %1; border-bottom: 1px solid %2; }")
-                      .arg(theme.colors.raised.name(), theme.colors.border.name()));
     m_layout->setContentsMargins(8, 4, 8, 4);
     m_layout->setSpacing(1);
     m_remarks = new ElidedLabel;
     m_remarks->setObjectName(QStringLiteral("coverageRemarks"));
     m_remarks->setContentsMargins(4, 1, 4, 1);
-    m_remarks->setStyleSheet(QStringLiteral("color: %1;").arg(theme.colors.warning.name()));
     m_outdated = new QWidget;
     auto* outdated = new QHBoxLayout(m_outdated);
     outdated->setContentsMargins(4, 2, 0, 2);

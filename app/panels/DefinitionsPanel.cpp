@@ -67,8 +67,6 @@ QWidget* DefinitionsPanel::makeHead()
     auto* head = new QWidget;
     head->setObjectName(QStringLiteral("definitionsHead"));
     head->setAttribute(Qt::WA_StyledBackground);
-    head->setStyleSheet(QStringLiteral("#definitionsHead { background: %1; border-bottom: 1px solid %2; }")
-                            .arg(m_theme.colors.raised.name(), m_theme.colors.border.name()));
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(12, 6, 12, 8);
     layout->setSpacing(4);

@@ -2,6 +2,7 @@
 
 #include "app/models/LibraryController.h"
 #include "app/models/RecentLibraries.h"
+#include "app/models/SessionFilter.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/SessionDelegate.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
@@ -170,7 +172,7 @@ QWidget* HomePage::makeEmptyLibrary()
 QWidget* HomePage::makeLibrary()
 {
     auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
+    auto* layout = m_column = new QVBoxLayout(page);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(16);
     auto* head = new QHBoxLayout;
@@ -187,25 +189,61 @@ QWidget* HomePage::makeLibrary()
     head->addSpacing(16);
     head->addWidget(actionButton(m_actions, ActionId::ImportRecording, true), 0, Qt::AlignVCenter);
     layout->addLayout(head);
+    m_find = new QLineEdit;
+    m_find->setObjectName(QStringLiteral("findSession"));
+    m_find->setAccessibleName(tr("Find a session"));
+    m_find->setPlaceholderText(tr("Find a session by case, title, date or state; Enter looks in notes as well"));
+    m_find->setClearButtonEnabled(true);
+    connect(m_find, &QLineEdit::textChanged, this, &HomePage::find);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        if (m_shown->rowCount() > 0)
+            Q_EMIT openSessionRequested(currentSession());
+        else
+            Q_EMIT searchRequested(m_find->text());
+    });
+    layout->addWidget(m_find);
+    makeSessions();
+    m_content = new QStackedWidget;
+    m_content->addWidget(m_sessions);
+    m_content->addWidget(makeEmptyLibrary());
+    m_none = mutedLabel(tr("No session has these words. Press Enter to look for them in notes and moments."));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_content->addWidget(m_none);
+    layout->addWidget(m_content, 1);
+    return page;
+}
 
+void HomePage::addBar(QWidget& bar)
+{
+    m_column->insertWidget(m_column->indexOf(m_find), &bar);
+}
+
+void HomePage::find(const QString& words)
+{
+    const QUuid current = currentSession();
+    m_shown->setWords(words);
+    showState();
+    const QModelIndex kept = m_shown->mapFromSource(m_model->indexOf(current));
+    m_sessions->setCurrentIndex(kept.isValid() ? kept : m_shown->index(0, 0));
+}
+
+void HomePage::makeSessions()
+{
+    m_shown = new SessionFilter(this);
+    m_shown->setSourceModel(m_model);
     m_sessions = new QListView;
     m_sessions->setObjectName(QStringLiteral("sessions"));
     m_sessions->setAccessibleName(tr("Sessions"));
-    m_sessions->setModel(m_model);
+    m_sessions->setModel(m_shown);
     m_sessions->setItemDelegate(new SessionDelegate(m_theme, m_sessions));
     m_sessions->setMouseTracking(true);
-    m_sessions->setUniformItemSizes(true);
     m_sessions->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sessions->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_sessions, &QListView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT openSessionRequested(index.data(SessionListModel::IdRole).toUuid());
     });
     connect(m_sessions, &QListView::customContextMenuRequested, this, &HomePage::showSessionMenu);
-    m_content = new QStackedWidget;
-    m_content->addWidget(m_sessions);
-    m_content->addWidget(makeEmptyLibrary());
-    layout->addWidget(m_content, 1);
-    return page;
 }
 
 void HomePage::showRecent()
@@ -232,9 +270,11 @@ void HomePage::showState()
         return;
     m_name->setFullText(m_library.name());
     m_path->setFullText(QDir::toNativeSeparators(pathText(m_library.folder())));
-    m_content->setCurrentIndex(m_library.sessions().isEmpty() ? 1 : 0);
-    if (!m_sessions->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_sessions->setCurrentIndex(m_model->index(0));
+    const bool empty = m_library.sessions().isEmpty();
+    m_find->setVisible(!empty);
+    m_content->setCurrentIndex(empty ? 1 : m_shown->rowCount() == 0 ? 2 : 0);
+    if (!m_sessions->currentIndex().isValid() && m_shown->rowCount() > 0)
+        m_sessions->setCurrentIndex(m_shown->index(0, 0));
 }
 
 void HomePage::showLocked(const QString& libraryName, const QString& reason)

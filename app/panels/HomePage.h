@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
+class QVBoxLayout;
 class QListView;
 class QListWidget;
 class QStackedWidget;
@@ -19,6 +21,7 @@ namespace alliance::app
 class ElidedLabel;
 class LibraryController;
 class RecentLibraries;
+class SessionFilter;
 class SessionListModel;
 class UnlockPanel;
 
@@ -30,6 +33,7 @@ public:
     HomePage(LibraryController& library, RecentLibraries& recent, ActionRegistry& actions, const Theme& theme,
              QWidget* parent = nullptr);
 
+    void addBar(QWidget& bar); // between the name of the library and its sessions; takes it over
     QListView& sessionList() { return *m_sessions; }
     QUuid currentSession() const; // null: none chosen
     // Shows the page of a sealed library that is not open.
@@ -39,11 +43,14 @@ public:
 Q_SIGNALS:
     void openLibraryRequested(const QString& folder);
     void openSessionRequested(const QUuid& session);
+    void searchRequested(const QString& words); // in notes and moments: no session has them
     void measureRequested(const QUuid& session);
 
 private:
     QWidget* makeSidebar();
     QWidget* makeLibrary();
+    void makeSessions();
+    void find(const QString& words);
     QWidget* makeWelcome();
     QWidget* makeEmptyLibrary();
     QWidget* makeTeaching(const QString& icon, const QString& title, const QString& text,
@@ -56,6 +63,10 @@ private:
     RecentLibraries& m_recent;
     ActionRegistry& m_actions;
     const Theme& m_theme;
+    SessionFilter* m_shown = nullptr; // of m_model
+    QLineEdit* m_find = nullptr;
+    QLabel* m_none = nullptr;
+    QVBoxLayout* m_column = nullptr;
     SessionListModel* m_model = nullptr;
     QListWidget* m_recentList = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -1,5 +1,7 @@
 #include "app/panels/ImportDialog.h"
 
+#include "media/player/Player.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -78,7 +80,8 @@ QWidget* ImportDialog::makeFiles()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto* words = new QLabel(tr("Recording of one session. Add a second file only for a second camera."));
+    auto* words =
+        new QLabel(tr("Drop or add recordings: of one session with up to four cameras, or of several sessions."));
     words->setWordWrap(true);
     m_files = new QListWidget;
     m_files->setObjectName(QStringLiteral("files"));
@@ -91,6 +94,7 @@ QWidget* ImportDialog::makeFiles()
     connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(remove, &QPushButton::clicked, this, [this] {
         delete m_files->currentItem();
+        lookAtTimes();
         check();
     });
     for (QPushButton* button : {add, remove})
@@ -101,7 +105,76 @@ QWidget* ImportDialog::makeFiles()
     layout->addWidget(words);
     layout->addWidget(m_files);
     layout->addLayout(row);
+    m_together = new QComboBox;
+    m_together->setObjectName(QStringLiteral("together"));
+    m_together->setAccessibleName(tr("Which recordings are one session"));
+    m_together->addItems({QString(), tr("All are cameras of one session"), tr("Each is a session of its own")});
+    m_together->setCurrentIndex(kOneSession);
+    m_together->setVisible(false);
+    connect(m_together, &QComboBox::activated, this, [this] { m_chosen = true; });
+    layout->addWidget(m_together);
     return box;
+}
+
+QStringList ImportDialog::paths() const
+{
+    QStringList paths;
+    for (int row = 0; row < m_files->count(); ++row)
+        paths.append(m_files->item(row)->data(Qt::UserRole).toString());
+    return paths;
+}
+
+void ImportDialog::lookAtTimes()
+{
+    QStringList unknown;
+    for (const QString& path : paths())
+        if (!m_spans.contains(path))
+            unknown.append(path);
+    if (unknown.isEmpty())
+        return showTogether();
+    m_looking.start([this, unknown](const std::stop_token& stop) {
+        QHash<QString, RecordedSpan> spans;
+        for (const QString& path : unknown) {
+            if (stop.stop_requested())
+                return;
+            spans.insert(path, recordedSpan(std::filesystem::path(path.toStdString())));
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, spans] {
+                m_spans.insert(spans);
+                showTogether();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ImportDialog::showTogether()
+{
+    const QStringList files = paths();
+    m_together->setVisible(files.size() > 1);
+    QList<RecordedSpan> spans;
+    for (const QString& file : files)
+        spans.append(m_spans.value(file));
+    const auto count = groupByTime(spans, media::kMaxViews).size();
+    m_together->setItemText(kByTimes, count == 1 ? tr("By their times: 1 session")
+                                                 : tr("By their times: %1 sessions").arg(count));
+    if (!m_chosen)
+        m_together->setCurrentIndex(kByTimes);
+}
+
+QList<QList<int>> ImportDialog::groups() const
+{
+    const QStringList files = paths();
+    QList<RecordedSpan> spans;
+    for (const QString& file : files)
+        spans.append(m_together->currentIndex() == kByTimes ? m_spans.value(file) : RecordedSpan());
+    if (m_together->currentIndex() != kOneSession)
+        return groupByTime(spans, media::kMaxViews); // what is not known stays alone
+    QList<int> all;
+    for (int i = 0; i < files.size(); ++i)
+        all.append(i);
+    return {all};
 }
 
 QWidget* ImportDialog::makeStorage()
@@ -148,6 +221,7 @@ void ImportDialog::addFiles(const QStringList& files)
         m_files->addItem(item);
         m_files->setCurrentItem(item);
     }
+    lookAtTimes();
     check();
     if (m_files->count() > 0)
         m_import->setFocus(); // Enter imports
@@ -164,6 +238,20 @@ ImportRequest ImportDialog::request() const
         request.heldOn = m_date->date();
     request.link = m_link->isChecked();
     return request;
+}
+
+QList<ImportRequest> ImportDialog::requests() const
+{
+    const ImportRequest whole = request();
+    QList<ImportRequest> requests;
+    for (const QList<int>& group : groups()) {
+        ImportRequest one = whole;
+        one.files.clear();
+        for (const int at : group)
+            one.files.append(whole.files[at]);
+        requests.append(one);
+    }
+    return requests;
 }
 
 void ImportDialog::check()

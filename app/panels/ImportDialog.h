@@ -1,8 +1,10 @@
 #pragma once
-// Asks what to import: recordings of one session, their case, copy or link. Checks nothing that needs the disk; the
-// import itself does.
+// Asks what to import: recordings, which of them are cameras of one session (proposed from when they were made), their
+// case, copy or link. Whether they can be imported, the import itself finds out.
 
+#include "app/models/LatestTask.h"
 #include "app/services/ImportService.h"
+#include "app/services/RecordedSpan.h"
 
 #include <QDialog>
 
@@ -25,11 +27,18 @@ public:
     ImportDialog(const QStringList& caseCodes, const QString& suggestedCase, QWidget* parent = nullptr);
 
     void addFiles(const QStringList& files);
-    ImportRequest request() const;
+    ImportRequest request() const;         // all of them as cameras of one session
+    QList<ImportRequest> requests() const; // one for each session, as the person chose
 
     static QString fileFilter();
 
 private:
+    enum Together { kByTimes, kOneSession, kEachItsOwn };
+
+    void lookAtTimes();
+    void showTogether();
+    QStringList paths() const;
+    QList<QList<int>> groups() const;
     void chooseFiles();
     void check();
     QWidget* makeFiles();
@@ -43,6 +52,10 @@ private:
     QRadioButton* m_copy = nullptr;
     QRadioButton* m_link = nullptr;
     QPushButton* m_import = nullptr;
+    QComboBox* m_together = nullptr;
+    QHash<QString, RecordedSpan> m_spans; // by file, once looked at
+    bool m_chosen = false;                // what is together was said by the person
+    LatestTask m_looking;                 // last: its work tells this dialog
 };
 
 } // namespace alliance::app

@@ -29,7 +29,7 @@ NoticeLook lookOf(NoticeKind kind, const ThemeColors& c)
 {
     switch (kind) {
     case NoticeKind::Good:
-        return {QStringLiteral("check"), c.success, QColor(0xE4, 0xF2, 0xE9)};
+        return {QStringLiteral("check"), c.success, c.successSoft};
     case NoticeKind::Info:
         return {QStringLiteral("info"), c.accent, c.accentSoft};
     case NoticeKind::Warning:

@@ -12,16 +12,28 @@ namespace
 constexpr int kRow = 64;
 constexpr int kPadding = 16;
 constexpr int kStateWidth = 168;
+constexpr int kCaseHeight = 34; // above the first session of a case
+
+bool beginsCase(const QModelIndex& index)
+{
+    const QModelIndex before = index.sibling(index.row() - 1, 0);
+    return !before.isValid() || before.data(SessionListModel::CaseRole) != index.data(SessionListModel::CaseRole);
+}
 
 } // namespace
 
-QSize SessionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {320, kRow};
+    return {320, beginsCase(index) ? kRow + kCaseHeight : kRow};
 }
 
-void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const
 {
+    QStyleOptionViewItem option(whole);
+    if (beginsCase(index)) {
+        paintCase(*painter, QRect(whole.rect.topLeft(), QSize(whole.rect.width(), kCaseHeight)), index);
+        option.rect.setTop(whole.rect.top() + kCaseHeight);
+    }
     const ThemeColors& c = m_theme.colors;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -40,16 +52,11 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect lower(words.left(), upper.bottom() + 1, words.width(), words.height() - upper.height());
 
     const QFont strong = m_theme.font(11, QFont::DemiBold);
-    const QString caseCode = index.data(SessionListModel::CaseRole).toString();
     painter->setFont(strong);
     painter->setPen(c.text);
-    const QFontMetrics metrics(strong);
-    const QString shownCase = metrics.elidedText(caseCode, Qt::ElideRight, words.width() / 2);
-    painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter, shownCase);
-    const int used = metrics.horizontalAdvance(shownCase) + 10;
-    painter->setFont(m_theme.font(11));
-    painter->drawText(upper.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      index.data(SessionListModel::TitleRole).toString());
+    painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(strong).elidedText(index.data(SessionListModel::TitleRole).toString(),
+                                                      Qt::ElideRight, upper.width()));
     painter->setFont(m_theme.font(9.5));
     painter->setPen(c.textMuted);
     painter->drawText(
@@ -58,6 +65,23 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             .elidedText(index.data(SessionListModel::DetailRole).toString(), Qt::ElideRight, lower.width()));
     paintState(*painter, QRect(area.right() - kStateWidth + 1, area.top(), kStateWidth, area.height()), index);
     painter->restore();
+}
+
+void SessionDelegate::paintCase(QPainter& painter, const QRect& area, const QModelIndex& index) const
+{
+    const ThemeColors& c = m_theme.colors;
+    painter.save();
+    painter.fillRect(area, c.raised);
+    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), c.border);
+    painter.setFont(m_theme.font(10, QFont::DemiBold));
+    painter.setPen(c.textMuted);
+    const QRect words = area.adjusted(kPadding, 0, -kPadding, 0);
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(painter.font())
+            .elidedText(SessionListModel::tr("Case %1").arg(index.data(SessionListModel::CaseRole).toString()),
+                        Qt::ElideRight, words.width()));
+    painter.restore();
 }
 
 void SessionDelegate::paintState(QPainter& painter, const QRect& area, const QModelIndex& index) const
@@ -78,9 +102,9 @@ void SessionDelegate::paintState(QPainter& painter, const QRect& area, const QMo
     } else if (state == SessionState::Measuring || state == SessionState::Waiting) {
         ink = c.accent;
         ground = c.accentSoft;
-    } else if (state == SessionState::Reviewed) {
+    } else if (state == SessionState::Reviewed || state == SessionState::Feedback) {
         ink = c.success;
-        ground = QColor(0xE4, 0xF2, 0xE9);
+        ground = c.successSoft;
     }
     const int width = metrics.horizontalAdvance(text) + 24;
     const QRectF chip(area.right() - width + 1, area.center().y() - 12.0, width, 24);

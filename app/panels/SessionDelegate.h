@@ -18,6 +18,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintCase(QPainter& painter, const QRect& area, const QModelIndex& index) const;
     void paintState(QPainter& painter, const QRect& area, const QModelIndex& index) const;
 
     const Theme& m_theme;

@@ -35,11 +35,11 @@ QLineEdit* positionField(const Theme& theme, const QString& name, const QString&
     return field;
 }
 
-QFrame* divider(const Theme& theme)
+QFrame* divider()
 {
     auto* line = new QFrame;
     line->setFixedSize(1, 24);
-    line->setStyleSheet(QStringLiteral("background:%1;").arg(theme.colors.border.name()));
+    line->setObjectName(QStringLiteral("divider"));
     return line;
 }
 
@@ -58,10 +58,10 @@ TransportBar::TransportBar(ReviewSession& session, PlaybackController& playback,
     layout->addStretch(1);
     layout->addWidget(makeButtons());
     layout->addStretch(1);
-    layout->addWidget(divider(theme));
+    layout->addWidget(divider());
     layout->addWidget(addButton(ActionId::PreviousCandidate, kButton));
     layout->addWidget(addButton(ActionId::NextCandidate, kButton));
-    layout->addWidget(divider(theme));
+    layout->addWidget(divider());
     layout->addWidget(makeSound());
 
     connect(&m_session, &ReviewSession::positionChanged, this, &TransportBar::showPosition);

@@ -46,9 +46,8 @@ QPalette paletteOf(const ThemeColors& c)
     palette.setColor(QPalette::Mid, c.border);
     palette.setColor(QPalette::Dark, c.control);
     palette.setColor(QPalette::Shadow, c.control);
-    const QColor faint(0x9A, 0xA5, 0xAF);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faint);
+        palette.setColor(QPalette::Disabled, role, c.disabled);
     return palette;
 }
 
@@ -66,7 +65,9 @@ Theme lightTheme()
     c.control = QColor(0x80, 0x8D, 0x9A);
     c.text = QColor(0x1A, 0x25, 0x2E);
     c.textMuted = QColor(0x52, 0x60, 0x6D);
+    c.disabled = QColor(0x9A, 0xA5, 0xAF);
     c.accent = QColor(0x0F, 0x66, 0x70);
+    c.accentHover = QColor(0x0B, 0x50, 0x59);
     c.accentText = QColor(0xFF, 0xFF, 0xFF);
     c.accentSoft = QColor(0xDC, 0xED, 0xEF);
     c.stage = QColor(0x12, 0x18, 0x1D);
@@ -76,19 +77,108 @@ Theme lightTheme()
     c.warning = QColor(0x7E, 0x53, 0x00);
     c.warningSoft = QColor(0xFD, 0xF3, 0xDC);
     c.success = QColor(0x1C, 0x66, 0x3A);
+    c.successSoft = QColor(0xE4, 0xF2, 0xE9);
+    c.handle = QColor(0xB9, 0xC3, 0xCC);
     c.lane = QColor(0xFA, 0xFB, 0xFC);
     c.laneGrid = QColor(0xD3, 0xDB, 0xE2);
     c.playhead = QColor(0xC6, 0x2F, 0x26);
     c.gaze = QColor(0x2F, 0x66, 0xB3);
     c.posture = QColor(0xA8, 0x58, 0x1C);
     c.supporting = QColor(0x6B, 0x78, 0x85);
-    c.cannotTell = QColor(0xB4, 0xBE, 0xC7);
+    c.cannotTell = QColor(0x87, 0x93, 0xA0);
     c.note = QColor(0x74, 0x49, 0x9E);
     c.accepted = QColor(0x1C, 0x74, 0x45);
-    c.rejected = QColor(0x79, 0x85, 0x90);
-    c.open = QColor(0xB2, 0x74, 0x00);
+    c.rejected = QColor(0x79, 0x85, 0x8F);
+    c.open = QColor(0xA8, 0x6D, 0x00);
     c.signalLine = QColor(0x32, 0x5F, 0x8A);
     return theme;
+}
+
+Theme darkTheme()
+{
+    Theme theme;
+    ThemeColors& c = theme.colors;
+    c.window = QColor(0x16, 0x1B, 0x20);
+    c.surface = QColor(0x1E, 0x25, 0x2B);
+    c.raised = QColor(0x23, 0x2B, 0x32);
+    c.hover = QColor(0x2C, 0x36, 0x3E);
+    c.border = QColor(0x36, 0x41, 0x4A);
+    c.control = QColor(0x7C, 0x8A, 0x96);
+    c.text = QColor(0xE8, 0xED, 0xF1);
+    c.textMuted = QColor(0xA9, 0xB5, 0xBF);
+    c.disabled = QColor(0x6C, 0x78, 0x83);
+    c.accent = QColor(0x5C, 0xC3, 0xCE);
+    c.accentHover = QColor(0x82, 0xD5, 0xDE);
+    c.accentText = QColor(0x0B, 0x1F, 0x22);
+    c.accentSoft = QColor(0x1D, 0x41, 0x47);
+    c.stage = QColor(0x0C, 0x10, 0x13);
+    c.stageText = QColor(0xC4, 0xCF, 0xD8);
+    c.danger = QColor(0xFF, 0x8F, 0x85);
+    c.dangerSoft = QColor(0x45, 0x21, 0x1F);
+    c.warning = QColor(0xF0, 0xBC, 0x62);
+    c.warningSoft = QColor(0x3E, 0x30, 0x15);
+    c.success = QColor(0x7F, 0xD0, 0x9D);
+    c.successSoft = QColor(0x1D, 0x3A, 0x2A);
+    c.handle = QColor(0x55, 0x62, 0x6C);
+    c.lane = QColor(0x1A, 0x21, 0x26);
+    c.laneGrid = QColor(0x36, 0x41, 0x4A);
+    c.playhead = QColor(0xFF, 0x6B, 0x60);
+    c.gaze = QColor(0x7F, 0xB0, 0xF0);
+    c.posture = QColor(0xE5, 0x9A, 0x62);
+    c.supporting = QColor(0x93, 0xA1, 0xAD);
+    c.cannotTell = QColor(0x73, 0x80, 0x8B);
+    c.note = QColor(0xBE, 0x97, 0xE8);
+    c.accepted = QColor(0x63, 0xC4, 0x8C);
+    c.rejected = QColor(0x8B, 0x98, 0xA3);
+    c.open = QColor(0xE6, 0xAD, 0x45);
+    c.signalLine = QColor(0x86, 0xB4, 0xDE);
+    return theme;
+}
+
+Theme contrastTheme()
+{
+    Theme theme;
+    ThemeColors& c = theme.colors;
+    c.window = QColor(0x00, 0x00, 0x00);
+    c.surface = QColor(0x00, 0x00, 0x00);
+    c.raised = QColor(0x00, 0x00, 0x00);
+    c.hover = QColor(0x26, 0x26, 0x26);
+    c.border = QColor(0xFF, 0xFF, 0xFF);
+    c.control = QColor(0xFF, 0xFF, 0xFF);
+    c.text = QColor(0xFF, 0xFF, 0xFF);
+    c.textMuted = QColor(0xFF, 0xFF, 0xFF);
+    c.disabled = QColor(0xA6, 0xA6, 0xA6);
+    c.accent = QColor(0x00, 0xFF, 0xFF);
+    c.accentHover = QColor(0x9C, 0xFF, 0xFF);
+    c.accentText = QColor(0x00, 0x00, 0x00);
+    c.accentSoft = QColor(0x00, 0x3A, 0x3A);
+    c.stage = QColor(0x00, 0x00, 0x00);
+    c.stageText = QColor(0xFF, 0xFF, 0xFF);
+    c.danger = QColor(0xFF, 0x9A, 0x91);
+    c.dangerSoft = QColor(0x3A, 0x00, 0x00);
+    c.warning = QColor(0xFF, 0xE1, 0x4D);
+    c.warningSoft = QColor(0x33, 0x2B, 0x00);
+    c.success = QColor(0x7C, 0xFF, 0x9B);
+    c.successSoft = QColor(0x00, 0x33, 0x14);
+    c.handle = QColor(0xB0, 0xB0, 0xB0);
+    c.lane = QColor(0x00, 0x00, 0x00);
+    c.laneGrid = QColor(0x8C, 0x8C, 0x8C);
+    c.playhead = QColor(0xFF, 0x5A, 0x4D);
+    c.gaze = QColor(0x6F, 0xB7, 0xFF);
+    c.posture = QColor(0xFF, 0xB0, 0x66);
+    c.supporting = QColor(0xD0, 0xD0, 0xD0);
+    c.cannotTell = QColor(0xB0, 0xB0, 0xB0);
+    c.note = QColor(0xE0, 0xA8, 0xFF);
+    c.accepted = QColor(0x4D, 0xFF, 0x88);
+    c.rejected = QColor(0xC0, 0xC0, 0xC0);
+    c.open = QColor(0xFF, 0xD6, 0x33);
+    c.signalLine = QColor(0x9C, 0xD0, 0xFF);
+    return theme;
+}
+
+bool Theme::isDark() const
+{
+    return colors.text.lightness() > colors.surface.lightness();
 }
 
 QFont Theme::font(double points, int weight) const
@@ -123,28 +213,23 @@ QString Theme::styleSheet() const
     const ThemeColors& c = colors;
     // Longer names first, so that no name is replaced inside another.
     const QList<std::pair<QString, QColor>> names = {
-        {QStringLiteral("@accentText"), c.accentText},
-        {QStringLiteral("@accentSoft"), c.accentSoft},
-        {QStringLiteral("@accent"), c.accent},
-        {QStringLiteral("@dangerSoft"), c.dangerSoft},
-        {QStringLiteral("@danger"), c.danger},
-        {QStringLiteral("@warningSoft"), c.warningSoft},
-        {QStringLiteral("@warning"), c.warning},
-        {QStringLiteral("@textMuted"), c.textMuted},
-        {QStringLiteral("@text"), c.text},
-        {QStringLiteral("@window"), c.window},
-        {QStringLiteral("@surface"), c.surface},
-        {QStringLiteral("@raised"), c.raised},
-        {QStringLiteral("@hover"), c.hover},
-        {QStringLiteral("@border"), c.border},
-        {QStringLiteral("@control"), c.control},
-        {QStringLiteral("@stageText"), c.stageText},
-        {QStringLiteral("@stage"), c.stage},
-        {QStringLiteral("@success"), c.success},
-        {QStringLiteral("@note"), c.note},
+        {QStringLiteral("@accentText"), c.accentText},   {QStringLiteral("@accentHover"), c.accentHover},
+        {QStringLiteral("@accentSoft"), c.accentSoft},   {QStringLiteral("@accent"), c.accent},
+        {QStringLiteral("@dangerSoft"), c.dangerSoft},   {QStringLiteral("@danger"), c.danger},
+        {QStringLiteral("@warningSoft"), c.warningSoft}, {QStringLiteral("@warning"), c.warning},
+        {QStringLiteral("@textMuted"), c.textMuted},     {QStringLiteral("@text"), c.text},
+        {QStringLiteral("@window"), c.window},           {QStringLiteral("@surface"), c.surface},
+        {QStringLiteral("@raised"), c.raised},           {QStringLiteral("@hover"), c.hover},
+        {QStringLiteral("@border"), c.border},           {QStringLiteral("@control"), c.control},
+        {QStringLiteral("@stageText"), c.stageText},     {QStringLiteral("@stage"), c.stage},
+        {QStringLiteral("@success"), c.success},         {QStringLiteral("@disabled"), c.disabled},
+        {QStringLiteral("@handle"), c.handle},           {QStringLiteral("@note"), c.note},
     };
     for (const auto& [name, color] : names)
         sheet.replace(name, color.name());
+    // Pictures of a style sheet cannot follow the palette.
+    if (isDark())
+        sheet.replace(QStringLiteral("chevron-down.svg"), QStringLiteral("chevron-down-light.svg"));
     return sheet;
 }
 

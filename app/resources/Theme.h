@@ -12,24 +12,28 @@ namespace alliance::app
 {
 
 struct ThemeColors {
-    QColor window;     // behind everything
-    QColor surface;    // panels, cards, fields
-    QColor raised;     // headers, tool bars
-    QColor hover;      // under the pointer
-    QColor border;     // hairlines
-    QColor control;    // outline of fields and buttons (3:1 on surface)
-    QColor text;       // 12:1 and more on surface
-    QColor textMuted;  // 4.5:1 and more on window
-    QColor accent;     // the one accent
-    QColor accentText; // on accent
-    QColor accentSoft; // selected rows, chips
-    QColor stage;      // around the picture
+    QColor window;      // behind everything
+    QColor surface;     // panels, cards, fields
+    QColor raised;      // headers, tool bars
+    QColor hover;       // under the pointer
+    QColor border;      // hairlines
+    QColor control;     // outline of fields and buttons (3:1 on surface)
+    QColor text;        // 12:1 and more on surface
+    QColor textMuted;   // 4.5:1 and more on window
+    QColor disabled;    // text of what cannot be used
+    QColor accent;      // the one accent
+    QColor accentHover; // the same under the pointer
+    QColor accentText;  // on accent
+    QColor accentSoft;  // selected rows, chips
+    QColor stage;       // around the picture
     QColor stageText;
     QColor danger; // errors
     QColor dangerSoft;
     QColor warning;
     QColor warningSoft;
     QColor success;
+    QColor successSoft;
+    QColor handle; // of scroll bars
     // Timeline and marks. Each also has a shape or a word of its own.
     QColor lane;     // background of a lane
     QColor laneGrid; // ruler ticks, lane lines
@@ -54,10 +58,14 @@ struct Theme {
     QFont font(double points = 0, int weight = QFont::Normal) const; // 0: baseSize
     QFont monoFont(double points = 0) const;                         // digits of one width for time and frame
 
+    bool isDark() const; // light text on dark ground
     QString styleSheet() const;
     void apply(QApplication& application) const;
 };
 
+// Contrast of every pair that meets: contrastPairs() of ThemeChoice.h.
 Theme lightTheme();
+Theme darkTheme();
+Theme contrastTheme(); // white and bright colours on black
 
 } // namespace alliance::app

@@ -55,6 +55,7 @@ struct SessionItem {
     int candidatesAccepted = 0;
     int candidatesRejected = 0;
     std::optional<int> daysToKeep; // until it has to be destroyed, 0: today; nothing: no one asks for it
+    int notesReleased = 0;         // of the notes, those that the trainee may read
 
     bool measured() const { return !recordings.isEmpty() && recordings.front().measured; }
     bool pending() const;

@@ -129,7 +129,8 @@ void LibraryFlow::importFiles(const QStringList& files)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addFiles(files);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_library.import(dialog->request());
+        for (const ImportRequest& request : dialog->requests())
+            m_library.import(request);
         Q_EMIT showJobsRequested();
     });
     dialog->open();

@@ -23,6 +23,7 @@
 #include "app/windows/CommandFlow.h"
 #include "app/windows/ConsentFlow.h"
 #include "app/windows/HelpActions.h"
+#include "app/windows/HomeBinder.h"
 #include "app/windows/HoverBinder.h"
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/MeasurementTools.h"
@@ -30,6 +31,7 @@
 #include "app/windows/PrivacyFlow.h"
 #include "app/windows/PrivacyScreen.h"
 #include "app/windows/ReviewActions.h"
+#include "app/windows/ReviewAids.h"
 #include "app/windows/SafetyFlow.h"
 #include "app/windows/SearchBinder.h"
 #include "app/windows/StopTapeBinder.h"
@@ -110,9 +112,11 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     connectParts();
     new CommandFlow(m_parts, *this);
     new StopTapeBinder(m_parts, *m_review, *m_editor, *this);
+    new ReviewAids(m_parts, *m_review, *m_timeline, *this);
     new PictureTools(m_parts, *m_review, *m_notices, *this);
     new PrivacyScreen(m_parts.actions, m_parts.playback, *this);
-    new SearchBinder(m_parts, *m_queueDock, *this);
+    auto* search = new SearchBinder(m_parts, *m_queueDock, *this);
+    new HomeBinder(m_parts, *m_home, *search, *this);
     restore();
     showDocks(false);
     m_bar->setVisible(false);
@@ -192,6 +196,7 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
 void MainWindow::makeDocks()
 {
     m_queue = new CandidateQueue(m_parts.session, m_parts.theme);
+    m_queue->leaveKeysToWindow();
     m_queueDock = addDock(QStringLiteral("queueDock"), tr("Candidates"), m_queue, Qt::RightDockWidgetArea);
     m_notesDock = addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
                           Qt::RightDockWidgetArea);

@@ -40,6 +40,8 @@ MeasurementTools::MeasurementTools(const MeasurementParts& parts, QWidget& windo
 void MeasurementTools::noteFindings()
 {
     const ReviewSession& session = m_parts.session;
+    if (session.isBlind())
+        return;
     const ReviewFindings& now = session.findings();
     if (session.isOpen() && session.sessionId() == m_session) {
         for (const db::GazeMark& mark : now.marks)

@@ -79,8 +79,10 @@ void PictureTools::refresh()
     m_parts.actions.setEnabled(
         {PictureZoomIn, PictureZoomOut, PictureFit, PictureLeft, PictureRight, PictureUp, PictureDown, CopyStill},
         playable);
-    m_parts.actions.setReason(
-        ShowOverlay, session.findings().onHand.signalSet ? QString() : tr("This session has not been measured yet"));
+    m_parts.actions.setReason(ShowOverlay, session.isBlind() ? tr("Your own pass first")
+                                           : session.findings().onHand.signalSet
+                                               ? QString()
+                                               : tr("This session has not been measured yet"));
 }
 
 void PictureTools::copyStill()

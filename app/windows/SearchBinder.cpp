@@ -63,6 +63,12 @@ void SearchBinder::show()
     m_panel->focusField();
 }
 
+void SearchBinder::find(const QString& words)
+{
+    show();
+    m_panel->field().setText(words);
+}
+
 void SearchBinder::open(const db::SearchHit& hit)
 {
     m_wanted = hit.place;

@@ -22,6 +22,8 @@ public:
     // The dock becomes a tab beside `neighbour`.
     SearchBinder(const WindowParts& parts, QDockWidget& neighbour, MainWindow& window);
 
+    void find(const QString& words); // shows the panel with them
+
 private:
     void makeDock(QDockWidget& neighbour);
     void show();

@@ -80,9 +80,11 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
                              {TypingPauses, EnterResumes},
                              {ShowSearch, ShowPalette}});
     makePlaybackMenu(parts, maker, window);
-    maker.make(
-        tr("&Review"),
-        {{NextCandidate, PreviousCandidate}, {AcceptCandidate, RejectCandidate, UndecidedCandidate}, {LeaveField}});
+    maker.make(tr("&Review"), {{NextCandidate, PreviousCandidate},
+                               {AcceptCandidate, RejectCandidate, UndecidedCandidate},
+                               {EdgeStart, EdgeEnd, EdgeReset},
+                               {OwnPassFirst},
+                               {LeaveField}});
     maker.make(tr("&Measurement"), {{MarkEngaged, MarkAverted, RemoveMark},
                                     {NextPerson, SwapRoles},
                                     {MissedLookAway, MissedPostureShift},
@@ -96,6 +98,10 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
          {PictureZoomIn, PictureZoomOut, PictureFit, PictureLeft, PictureRight, PictureUp, PictureDown})
         picture->addAction(actions.action(id));
     view->insertMenu(actions.action(ZoomIn), picture);
+    QMenu* colours = new QMenu(tr("&Colours"), view);
+    for (const ActionId id : {ThemeSystem, ThemeLight, ThemeDark, ThemeContrast})
+        colours->addAction(actions.action(id));
+    view->insertMenu(actions.action(ResetLayout), colours);
     view->addSeparator();
     view->addActions(parts.panels);
     maker.make(tr("&Help"), {{ShowShortcuts, EditShortcuts, About}});

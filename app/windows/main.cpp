@@ -7,6 +7,7 @@
 #include "app/services/ErrorText.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/ScreenshotTask.h"
+#include "app/windows/ThemeActions.h"
 #include "media/qt/QtAudioOutput.h"
 #include "vision/models/ModelSet.h"
 
@@ -31,6 +32,7 @@ struct Options {
     QUuid session;
     ScreenshotOptions screenshot;
     QSize size;
+    QString theme; // as ThemeChoice has it; empty: the person's own
 };
 
 QSize parseSize(const QString& text)
@@ -71,7 +73,10 @@ Options parseOptions(const QStringList& arguments)
                                 QStringLiteral("seconds"));
     const QCommandLineOption size(QStringLiteral("size"), QApplication::translate("main", "Size of the window"),
                                   QStringLiteral("WxH"));
-    parser.addOptions({session, shot, at, size});
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QApplication::translate("main", "Colours: system, light, dark or contrast"),
+                                   QStringLiteral("name"));
+    parser.addOptions({session, shot, at, size, theme});
     parser.process(arguments);
     Options options;
     options.library = parser.positionalArguments().value(0);
@@ -80,6 +85,7 @@ Options parseOptions(const QStringList& arguments)
     if (parser.isSet(at))
         options.screenshot.at = parser.value(at).toDouble();
     options.size = parseSize(parser.value(size));
+    options.theme = parser.value(theme);
     if (parser.isSet(session) && options.session.isNull()) {
         std::fprintf(stderr, "alliance-review: %s\n",
                      qPrintable(QApplication::translate("main", "--session needs the whole id of a session.")));
@@ -113,8 +119,7 @@ int main(int argc, char** argv)
 
     const Options options = parseOptions(arguments);
     const bool picturing = !options.screenshot.file.isEmpty();
-    const Theme theme = lightTheme();
-    theme.apply(application);
+    Theme theme;
     KeyGuard guard;
     application.installEventFilter(&guard);
 
@@ -125,6 +130,11 @@ int main(int argc, char** argv)
     QSettings& settings = picturing ? blank : personal;
 
     ActionRegistry actions;
+    if (!options.theme.isEmpty())
+        settings.setValue(QStringLiteral("view/theme"), options.theme);
+    else if (picturing)
+        settings.setValue(QStringLiteral("view/theme"), toKey(ThemeChoice::Light));
+    const ThemeActions themes(theme, actions, settings, application);
     LibraryController library(alliance::vision::modelFolder());
     ReviewSession session;
     PlaybackController playback(session, picturing ? nullptr : alliance::media::makeQtAudioOutput());

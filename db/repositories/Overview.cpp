@@ -48,10 +48,15 @@ base::Status Overview::countNotes(QHash<QUuid, SessionCounts>& counts) const
                        "AND (v.visibility <> 'private' OR n.author_id = ?) "
                        "GROUP BY n.session_id, v.visibility, n.author_id"),
         {toSql(m_context.person())}, [&](const Row& row) -> base::Status {
-            const Scope scope = scopeOf(fromCode<Visibility>(row.text(1)).value_or(Visibility::Private));
+            const Visibility visibility = fromCode<Visibility>(row.text(1)).value_or(Visibility::Private);
+            const Scope scope = scopeOf(visibility);
             const QString author = hasAuthor(scope) ? row.text(2) : QString();
-            if (held.value(placeText(toCode(scope), row.text(0), author), true))
-                counts[row.uuid(0)].notes += row.number(3);
+            if (!held.value(placeText(toCode(scope), row.text(0), author), true))
+                return {};
+            SessionCounts& one = counts[row.uuid(0)];
+            one.notes += row.number(3);
+            if (visibility == Visibility::Trainee || visibility == Visibility::Collection)
+                one.released += row.number(3);
             return {};
         });
 }

@@ -18,6 +18,7 @@ struct SessionCounts {
     int undecided = 0;
     int accepted = 0;
     int rejected = 0;
+    int released = 0; // of the notes, those that the trainee may read
     friend bool operator==(const SessionCounts&, const SessionCounts&) = default;
 };
 

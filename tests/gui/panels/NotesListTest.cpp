@@ -49,7 +49,7 @@ TEST_F(NotesListTest, ShowsNotesByTimeOrOnlyThoseOfOneKindAndGoesThere)
     EXPECT_EQ(textOf(list, 2), QStringLiteral("The pace slows down."));
 
     auto& kinds = *list.findChild<QComboBox*>(QStringLiteral("noteKindFilter"));
-    ASSERT_EQ(kinds.count(), 3);
+    ASSERT_EQ(kinds.count(), 4) << "all, those to code, and two kinds";
     kinds.setCurrentIndex(kinds.findText(QStringLiteral("Observation")));
     ASSERT_EQ(list.list().model()->rowCount(), 2);
     const QRect row = list.list().visualRect(list.list().model()->index(0, 0));

@@ -26,13 +26,21 @@ protected:
     {
         press(Qt::Key_K, Qt::ControlModifier);
         auto* palette = m_window->findChild<CommandPalette*>();
-        EXPECT_NE(palette, nullptr);
+        if (!palette)
+            throw std::runtime_error("no palette");
         EXPECT_TRUE(waitFor([palette] { return palette->field().hasFocus(); }));
         return palette;
     }
+    // A transient window counts as active with its parent; the keys go to the one that has the focus.
+    static bool activate(QWidget& window)
+    {
+        window.activateWindow();
+        return waitFor([&window] { return QApplication::activeWindow() == &window; });
+    }
     bool waitClosed()
     {
-        return waitFor([this] { return !m_window->findChild<CommandPalette*>(); });
+        const bool closed = waitFor([this] { return !m_window->findChild<CommandPalette*>(); });
+        return closed && activate(*m_window); // as a window manager does
     }
     static QString current(const CommandPalette& palette, int role = Qt::DisplayRole)
     {
@@ -42,10 +50,13 @@ protected:
     {
         press(Qt::Key_F1);
         auto* sheet = m_window->findChild<ShortcutSheet*>();
+        if (!sheet)
+            throw std::runtime_error("no sheet");
         QStringList keys;
         for (const QLabel* label : sheet->findChildren<QLabel*>(QStringLiteral("key")))
             keys.append(label->text());
         delete sheet;
+        EXPECT_TRUE(activate(*m_window));
         return keys;
     }
 };
@@ -138,12 +149,14 @@ TEST_F(CommandFlowTest, AKeyThatIsChosenInTheDialogRunsItsActionAndTheOldOneNoLo
     m_actions.action(ActionId::EditShortcuts)->trigger();
     auto* dialog = m_window->findChild<ShortcutsDialog*>();
     ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(activate(*dialog));
     dialog->choose(ActionId::NextCandidate);
     dialog->keyField().setFocus();
     press(Qt::Key_F7);
     EXPECT_EQ(dialog->words(), QStringLiteral("Kept."));
     press(Qt::Key_Escape);
-    ASSERT_TRUE(waitFor([this] { return m_window->isActiveWindow() && !m_window->findChild<ShortcutsDialog*>(); }));
+    ASSERT_TRUE(waitFor([this] { return !m_window->findChild<ShortcutsDialog*>(); }));
+    ASSERT_TRUE(activate(*m_window));
     m_window->review().picture().setFocus();
     press(Qt::Key_N);
     EXPECT_EQ(m_session.currentFrame(), 0);
@@ -157,6 +170,7 @@ TEST_F(CommandFlowTest, AKeyOfAnotherActionIsTakenOnlyWhenThatIsConfirmed)
     openSession();
     m_actions.action(ActionId::EditShortcuts)->trigger();
     auto* dialog = m_window->findChild<ShortcutsDialog*>();
+    ASSERT_TRUE(activate(*dialog));
     dialog->choose(ActionId::Mute);
     dialog->keyField().setFocus();
     press(Qt::Key_A);
@@ -182,11 +196,12 @@ TEST_F(CommandFlowTest, TheSheetShowsTheKeysOfThePlaceAndThoseThatWereChanged)
     EXPECT_TRUE(sheetKeys().contains(QStringLiteral("N")));
     m_actions.action(ActionId::EditShortcuts)->trigger();
     auto* dialog = m_window->findChild<ShortcutsDialog*>();
+    ASSERT_TRUE(activate(*dialog));
     dialog->choose(ActionId::NextCandidate);
     dialog->keyField().setFocus();
     press(Qt::Key_F7);
     delete dialog;
-    m_window->activateWindow();
+    ASSERT_TRUE(activate(*m_window));
     m_window->review().picture().setFocus();
     const QStringList keys = sheetKeys();
     EXPECT_FALSE(keys.contains(QStringLiteral("N")));

@@ -97,7 +97,7 @@ TEST_F(PrivacyScreenTest, ItWorksPastADialogAndAMenuAndCoversWhatOpensMeanwhile)
     openSession();
     m_actions.action(ActionId::EditShortcuts)->trigger();
     auto* dialog = m_window->findChild<ShortcutsDialog*>();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(waitFor([dialog] { return QApplication::activeWindow() == dialog; }));
     press(Qt::Key_F9);
     EXPECT_NE(coverOf(*m_window), nullptr);
     ASSERT_NE(coverOf(*dialog), nullptr);

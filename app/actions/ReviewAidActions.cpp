@@ -1,0 +1,40 @@
+#include "app/actions/ReviewAidActions.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+QList<ActionSpec> reviewAidSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::Review;
+    return {
+        {EdgeStart, "review.edge-start", group, tr("Candidate &starts here"),
+         tr("The chosen candidate starts with this frame"), shortcutKeys({"["}), nullptr, false},
+        {EdgeEnd, "review.edge-end", group, tr("Candidate &ends here"), tr("The chosen candidate ends with this frame"),
+         shortcutKeys({"]"}), nullptr, false},
+        {EdgeReset, "review.edge-reset", group, tr("Edges as &measured"),
+         tr("The chosen candidate has its measured edges again"), shortcutKeys({"\\"}), nullptr, false},
+        {OwnPassFirst,
+         "review.own-pass",
+         group,
+         tr("&Own pass first"),
+         tr("Hide candidates and everything measured in this session until you have finished your own pass"),
+         {},
+         "hide",
+         false,
+         true},
+    };
+}
+
+} // namespace alliance::app

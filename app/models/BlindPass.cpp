@@ -1,0 +1,59 @@
+#include "app/models/BlindPass.h"
+
+#include "app/models/ReviewSession.h"
+
+#include <QSettings>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString keyOf(const QUuid& session)
+{
+    return QStringLiteral("own-pass/") + session.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+BlindPass::BlindPass(ReviewSession& session, QSettings& settings, QObject* parent)
+    : QObject(parent), m_session(session), m_settings(settings)
+{
+    m_session.setBlindRule([this](const QUuid& opened) { return m_settings.value(keyOf(opened)).toBool(); });
+    connect(&m_session, &ReviewSession::opened, this, &BlindPass::changed);
+    connect(&m_session, &ReviewSession::closed, this, &BlindPass::changed);
+}
+
+BlindPass::~BlindPass()
+{
+    m_session.setBlindRule({});
+}
+
+bool BlindPass::isOn() const
+{
+    return m_session.isOpen() && m_session.isBlind();
+}
+
+void BlindPass::begin()
+{
+    set(true);
+}
+
+void BlindPass::finish()
+{
+    set(false);
+}
+
+void BlindPass::set(bool on)
+{
+    if (!m_session.isOpen() || m_session.isBlind() == on)
+        return;
+    if (on)
+        m_settings.setValue(keyOf(m_session.sessionId()), true);
+    else
+        m_settings.remove(keyOf(m_session.sessionId()));
+    m_session.setBlind(on);
+    Q_EMIT changed();
+}
+
+} // namespace alliance::app

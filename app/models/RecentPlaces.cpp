@@ -1,0 +1,90 @@
+#include "app/models/RecentPlaces.h"
+
+#include "app/models/LibraryController.h"
+#include "app/models/ReviewSession.h"
+#include "app/services/LibraryWorker.h"
+
+#include <QCryptographicHash>
+#include <QSettings>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr qsizetype kMost = 4;
+
+// "SESSION FRAME NANOSECONDS SECONDS-SINCE-1970"
+QString toText(const RecentPlace& place)
+{
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(place.session.toString(QUuid::WithoutBraces))
+        .arg(place.frame)
+        .arg(place.time.ns)
+        .arg(place.left.toSecsSinceEpoch());
+}
+
+RecentPlace fromText(const QString& text)
+{
+    const QStringList parts = text.split(u' ');
+    if (parts.size() != 4)
+        return {};
+    return {QUuid::fromString(parts[0]), parts[1].toLongLong(), base::MediaTime{parts[2].toLongLong()},
+            QDateTime::fromSecsSinceEpoch(parts[3].toLongLong(), Qt::UTC)};
+}
+
+} // namespace
+
+RecentPlaces::RecentPlaces(LibraryController& library, ReviewSession& session, QSettings& settings, QObject* parent)
+    : QObject(parent), m_library(library), m_session(session), m_settings(settings)
+{
+    connect(&m_session, &ReviewSession::aboutToClose, this, &RecentPlaces::noteLeaving);
+    connect(&m_library, &LibraryController::sessionsChanged, this, &RecentPlaces::changed);
+    connect(&m_library, &LibraryController::closed, this, &RecentPlaces::changed);
+}
+
+// The settings say nothing of where libraries are.
+QString RecentPlaces::key() const
+{
+    const QByteArray folder = QString::fromStdString(m_library.folder().string()).toUtf8();
+    return QStringLiteral("recent-places/") +
+           QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QList<RecentPlace> RecentPlaces::stored() const
+{
+    QList<RecentPlace> places;
+    for (const QString& text : m_settings.value(key()).toStringList()) {
+        const RecentPlace place = fromText(text);
+        if (!place.session.isNull() && place.frame >= 0)
+            places.append(place);
+    }
+    return places;
+}
+
+QList<RecentPlace> RecentPlaces::places() const
+{
+    QList<RecentPlace> known;
+    if (!m_library.isOpen())
+        return known;
+    for (const RecentPlace& place : stored())
+        if (m_library.session(place.session))
+            known.append(place);
+    return known;
+}
+
+void RecentPlaces::noteLeaving()
+{
+    if (!m_library.isOpen() || m_session.currentFrame() <= 0)
+        return;
+    const RecentPlace here{m_session.sessionId(), m_session.currentFrame(), m_session.timeOf(m_session.currentFrame()),
+                           QDateTime::currentDateTimeUtc()};
+    QStringList texts{toText(here)};
+    for (const RecentPlace& place : stored())
+        if (place.session != here.session && texts.size() < kMost)
+            texts.append(toText(place));
+    m_settings.setValue(key(), texts);
+    Q_EMIT changed();
+}
+
+} // namespace alliance::app

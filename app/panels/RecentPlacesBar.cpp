@@ -1,0 +1,55 @@
+#include "app/panels/RecentPlacesBar.h"
+
+#include "app/models/LibraryController.h"
+#include "app/models/RecentPlaces.h"
+#include "app/resources/Icons.h"
+#include "app/services/TimeText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace alliance::app
+{
+
+RecentPlacesBar::RecentPlacesBar(const RecentPlaces& places, const LibraryController& library, QWidget* parent)
+    : QWidget(parent), m_places(places), m_library(library), m_buttons(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("recentPlaces"));
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+    connect(&m_places, &RecentPlaces::changed, this, &RecentPlacesBar::list);
+    list();
+}
+
+void RecentPlacesBar::list()
+{
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        if (QWidget* widget = item->widget())
+            widget->deleteLater(); // one of them may be what was just pressed
+        delete item;
+    }
+    const QList<RecentPlace> places = m_places.places();
+    setVisible(!places.isEmpty());
+    if (places.isEmpty())
+        return;
+    auto* words = new QLabel(tr("Go on at"));
+    words->setProperty("muted", true);
+    m_buttons->addWidget(words);
+    for (const RecentPlace& place : places) {
+        const SessionItem* session = m_library.session(place.session);
+        const QString time = timeText(place.time, TimePrecision::Seconds);
+        auto* button =
+            new QPushButton(strokeIcon(QStringLiteral("clock")),
+                            tr("%1, session %2 · %3").arg(session->caseCode).arg(session->record.number).arg(time));
+        button->setToolTip(
+            tr("Where you left it on %1").arg(QLocale().toString(place.left.toLocalTime(), QLocale::ShortFormat)));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT chosen(place.session, place.frame); });
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch(1);
+}
+
+} // namespace alliance::app

@@ -1,0 +1,96 @@
+#include "app/windows/ReviewAids.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/OwnPassStrip.h"
+#include "app/panels/ReviewPage.h"
+#include "app/timeline/TimelineWidget.h"
+
+#include <QPushButton>
+
+namespace alliance::app
+{
+
+using base::MediaTime;
+using base::TimeRange;
+
+ReviewAids::ReviewAids(const WindowParts& parts, ReviewPage& review, TimelineWidget& timeline, MainWindow& window)
+    : QObject(&window), m_parts(parts), m_timeline(timeline), m_pass(parts.session, parts.settings)
+{
+    bindPass(review);
+    bindEdges();
+    ReviewSession& session = m_parts.session;
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::candidatesChanged})
+        connect(&session, signal, this, &ReviewAids::refresh);
+    connect(&session, &ReviewSession::selectedCandidateChanged, this, &ReviewAids::refresh);
+    refresh();
+}
+
+void ReviewAids::bindPass(ReviewPage& review)
+{
+    auto* strip = new OwnPassStrip;
+    review.addStrip(*strip);
+    strip->hide();
+    connect(&strip->finish(), &QPushButton::clicked, &m_pass, [this, &review] {
+        m_pass.finish();
+        review.picture().setFocus();
+    });
+    QAction* action = m_parts.actions.action(ActionId::OwnPassFirst);
+    connect(action, &QAction::triggered, &m_pass, [this](bool on) { on ? m_pass.begin() : m_pass.finish(); });
+    connect(&m_pass, &BlindPass::changed, strip, [this, strip] { strip->setVisible(m_pass.isOn()); });
+    connect(&m_pass, &BlindPass::changed, this, &ReviewAids::showPass);
+    showPass();
+}
+
+void ReviewAids::showPass()
+{
+    const bool open = m_parts.session.isOpen();
+    QAction* action = m_parts.actions.action(ActionId::OwnPassFirst);
+    action->setEnabled(open);
+    action->setChecked(m_pass.isOn());
+    m_timeline.setMeasuredVisible(!m_pass.isOn());
+    if (m_pass.isOn())
+        m_parts.actions.action(ActionId::ShowOverlay)->setChecked(false);
+}
+
+void ReviewAids::bindEdges()
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, work);
+    };
+    on(ActionId::EdgeStart, [this] { setEdge(true); });
+    on(ActionId::EdgeEnd, [this] { setEdge(false); });
+    on(ActionId::EdgeReset, [this] { m_parts.session.adjust(m_parts.session.selectedCandidate(), std::nullopt); });
+}
+
+// The frame at the playhead is the first or the last one inside.
+void ReviewAids::setEdge(bool start)
+{
+    ReviewSession& session = m_parts.session;
+    const CandidateItem* item = session.candidate(session.selectedCandidate());
+    if (!item || session.currentFrame() < 0)
+        return;
+    const std::int64_t frame = session.currentFrame();
+    TimeRange range = item->record.where().range;
+    if (start) {
+        range.start = session.timeOf(frame);
+    } else {
+        const bool last = frame + 1 >= session.frameCount();
+        range.end = last ? session.duration() : session.timeOf(frame + 1);
+    }
+    if (range.start < range.end)
+        session.adjust(item->record.id, range);
+}
+
+void ReviewAids::refresh()
+{
+    const ReviewSession& session = m_parts.session;
+    const CandidateItem* item = session.candidate(session.selectedCandidate());
+    m_parts.actions.setEnabled({ActionId::EdgeStart, ActionId::EdgeEnd}, item && session.frameCount() > 0);
+    m_parts.actions.setReason(ActionId::EdgeReset, !item ? tr("Choose a candidate first")
+                                                   : !item->record.decision.adjusted
+                                                       ? tr("Its edges are as they were measured")
+                                                       : QString());
+}
+
+} // namespace alliance::app

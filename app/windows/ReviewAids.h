@@ -1,0 +1,32 @@
+#pragma once
+// The own first pass, and the edges of a candidate set by hand.
+
+#include "app/models/BlindPass.h"
+#include "app/windows/MainWindow.h"
+
+#include <QObject>
+
+namespace alliance::app
+{
+
+class ReviewAids : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it; `window` owns it.
+    ReviewAids(const WindowParts& parts, ReviewPage& review, TimelineWidget& timeline, MainWindow& window);
+
+private:
+    void bindPass(ReviewPage& review);
+    void bindEdges();
+    void setEdge(bool start);
+    void showPass();
+    void refresh();
+
+    WindowParts m_parts;
+    TimelineWidget& m_timeline;
+    BlindPass m_pass;
+};
+
+} // namespace alliance::app

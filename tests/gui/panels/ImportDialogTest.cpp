@@ -1,0 +1,79 @@
+#include "app/panels/ImportDialog.h"
+
+#include "tests/support/media/ClipMaker.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QFile>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace alliance::app
+{
+namespace
+{
+
+class ImportDialogTest : public ::testing::Test
+{
+protected:
+    // A second of recording that ended so many minutes after nine.
+    QString clip(const char* name, int minute)
+    {
+        const QString file = m_folder.filePath(QString::fromLatin1(name));
+        support::ClipSpec spec;
+        spec.frames = 25;
+        EXPECT_TRUE(support::makeClip(spec, file.toStdString()));
+        QFile handle(file);
+        EXPECT_TRUE(handle.open(QIODevice::ReadWrite));
+        EXPECT_TRUE(
+            handle.setFileTime(QDateTime(QDate(2026, 3, 4), QTime(9, minute)), QFileDevice::FileModificationTime));
+        return file;
+    }
+    QComboBox& together() { return *m_dialog.findChild<QComboBox*>(QStringLiteral("together")); }
+    QList<qsizetype> sizes()
+    {
+        QList<qsizetype> all;
+        for (const ImportRequest& request : m_dialog.requests())
+            all.append(request.files.size());
+        return all;
+    }
+
+    QTemporaryDir m_folder;
+    ImportDialog m_dialog{{QStringLiteral("AB-01")}, QStringLiteral("AB-01")};
+};
+
+TEST_F(ImportDialogTest, RecordingsWhoseTimesOverlapAreProposedAsCamerasOfOneSession)
+{
+    m_dialog.show();
+    m_dialog.addFiles({clip("left.mp4", 50), clip("later.mp4", 30), clip("right.mp4", 50)});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sizes() == QList<qsizetype>{2, 1}; }, 10'000));
+    EXPECT_TRUE(together().isVisible());
+    EXPECT_EQ(together().currentText(), QStringLiteral("By their times: 2 sessions"));
+    EXPECT_EQ(m_dialog.requests().front().files.back().filename(), "right.mp4");
+    EXPECT_EQ(m_dialog.requests().back().caseCode, QStringLiteral("AB-01"));
+}
+
+TEST_F(ImportDialogTest, ThePersonDecidesOtherwise)
+{
+    m_dialog.show();
+    m_dialog.addFiles({clip("left.mp4", 50), clip("right.mp4", 50)});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return together().currentText().contains(u'1'); }, 10'000));
+    EXPECT_EQ(sizes(), QList<qsizetype>{2});
+    together().setFocus();
+    QTest::keyClick(&together(), Qt::Key_End);
+    EXPECT_EQ(sizes(), (QList<qsizetype>{1, 1}));
+}
+
+TEST_F(ImportDialogTest, OneRecordingIsNotAskedAbout)
+{
+    m_dialog.show();
+    m_dialog.addFiles({clip("only.mp4", 50)});
+    EXPECT_FALSE(together().isVisible());
+    EXPECT_EQ(sizes(), QList<qsizetype>{1});
+}
+
+} // namespace
+} // namespace alliance::app

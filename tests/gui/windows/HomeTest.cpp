@@ -1,0 +1,124 @@
+#include "app/models/SessionListModel.h"
+#include "app/panels/HomePage.h"
+#include "app/panels/RecentPlacesBar.h"
+#include "app/panels/SearchPanel.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+class HomeTest : public WindowTest
+{
+protected:
+    // Besides the one of case AB-01.
+    void addSession(const char* caseCode, const char* file)
+    {
+        const auto library = LibraryService::open(path("library"));
+        ASSERT_TRUE(library);
+        ImportRequest request;
+        request.files = {makeClip(file, 10)};
+        request.caseCode = QString::fromLatin1(caseCode);
+        ASSERT_TRUE(ImportService(**library).import(request, {}));
+    }
+    QListView& list() { return m_window->home().sessionList(); }
+    QLineEdit& field() { return *m_window->home().findChild<QLineEdit*>(QStringLiteral("findSession")); }
+    QPushButton* goOn()
+    {
+        auto* bar = m_window->findChild<RecentPlacesBar*>();
+        return bar->isVisible() ? bar->findChild<QPushButton*>() : nullptr;
+    }
+};
+
+TEST_F(HomeTest, SessionsOfACaseStandTogetherUnderItsName)
+{
+    makeLibrary();
+    addSession("CD-02", "second.mp4");
+    addSession("AB-01", "third.mp4");
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 3; }));
+    QStringList cases;
+    for (int row = 0; row < 3; ++row)
+        cases.append(list().model()->index(row, 0).data(SessionListModel::CaseRole).toString());
+    EXPECT_EQ(cases.join(u' '), QStringLiteral("AB-01 AB-01 CD-02"));
+    const auto height = [this](int row) { return list().visualRect(list().model()->index(row, 0)).height(); };
+    EXPECT_GT(height(0), height(1)) << "the first of a case has its name above it";
+    EXPECT_EQ(height(0), height(2));
+}
+
+TEST_F(HomeTest, TheStateOfASessionSaysHowFarTheWorkIs)
+{
+    makeLibrary({30});
+    addSession("CD-02", "second.mp4");
+    openLibrary();
+    const auto state = [this](int row) {
+        return list().model()->index(row, 0).data(SessionListModel::StateTextRole).toString();
+    };
+    ASSERT_TRUE(waitFor([&] { return list().model()->rowCount() == 2; }));
+    EXPECT_TRUE(waitFor([&] { return state(0) == QStringLiteral("1 to review"); })) << state(0).toStdString();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    db::NoteDraft note;
+    note.sessionId = m_sessionId;
+    note.kind = QStringLiteral("appreciation");
+    note.text = QStringLiteral("You stayed with it.");
+    note.visibility = db::Visibility::Trainee;
+    m_session.addNote(note);
+    m_session.decide(m_session.candidates().front().record.id, db::DecisionState::Accepted);
+    ASSERT_TRUE(waitFor([this] { return m_session.undecidedCount() == 0; }));
+    m_actions.action(ActionId::GoHome)->trigger();
+    EXPECT_TRUE(waitFor([&] { return state(0) == QStringLiteral("Feedback released"); })) << state(0).toStdString();
+}
+
+TEST_F(HomeTest, TypingFindsSessionsAndEnterOpensTheOneFound)
+{
+    makeLibrary();
+    addSession("CD-02", "second.mp4");
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 2; }));
+    field().setFocus();
+    type(QStringLiteral("cd"));
+    ASSERT_EQ(list().model()->rowCount(), 1);
+    EXPECT_EQ(list().currentIndex().data(SessionListModel::CaseRole).toString(), QStringLiteral("CD-02"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return m_window->showsReview(); }));
+    EXPECT_EQ(m_session.session().caseCode, QStringLiteral("CD-02"));
+}
+
+TEST_F(HomeTest, WordsThatNoSessionHasAreLookedForInNotes)
+{
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1; }));
+    field().setFocus();
+    type(QStringLiteral("reassured"));
+    EXPECT_EQ(list().model()->rowCount(), 0);
+    press(Qt::Key_Return);
+    auto* panel = m_window->findChild<SearchPanel*>();
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(panel->field().text(), QStringLiteral("reassured"));
+}
+
+TEST_F(HomeTest, WhereASessionWasLeftIsOfferedAndGoneToExactly)
+{
+    makeLibrary();
+    openSession();
+    m_session.seekToFrame(63);
+    ASSERT_TRUE(waitForFrame(63));
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return goOn() != nullptr; }));
+    EXPECT_TRUE(goOn()->text().contains(QStringLiteral("AB-01"))) << goOn()->text().toStdString();
+    for (const QString& key : m_settings.allKeys())
+        EXPECT_FALSE(m_settings.value(key).toString().contains(QStringLiteral("AB-01"))) << key.toStdString();
+    QTest::mouseClick(goOn(), Qt::LeftButton);
+    EXPECT_TRUE(waitForFrame(63));
+}
+
+} // namespace
+} // namespace alliance::app
