@@ -27,6 +27,7 @@ TEST_F(DocksTest, APanelThatWasClosedStaysClosedInTheNextSessionAndTheNextWindow
     EXPECT_TRUE(dock("jobsDock").isHidden());
     EXPECT_FALSE(dock("queueDock").isHidden());
     m_window->close();
+    m_window.reset();
     m_window = std::make_unique<MainWindow>(
         WindowParts{m_theme, m_actions, m_library, m_session, m_playback, m_recent, m_settings});
     m_window->show();
