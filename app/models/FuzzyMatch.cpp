@@ -12,8 +12,8 @@ namespace
 constexpr int kWhole = 100;
 constexpr int kBeginning = 80;
 constexpr int kPart = 50;
-constexpr int kLetters = 30; // in order, less the gaps between them
-constexpr int kLeast = 5;
+constexpr int kLetters = 30;  // in order, less the gaps between them
+constexpr int kLeast = 5;     // less is no fit
 constexpr int kFirstWord = 8; // a text that begins with it
 
 QStringList wordsOf(const QString& text)
@@ -45,7 +45,8 @@ std::optional<int> lettersInOrder(const QString& typed, const QString& text, qsi
         gaps += static_cast<int>(found - at);
         at = found + 1;
     }
-    return std::max(kLeast, kLetters - 2 * gaps);
+    const int score = kLetters - 2 * gaps;
+    return score < kLeast ? std::nullopt : std::optional(score); // too far apart to be meant
 }
 
 std::optional<int> scoreOfWord(const QString& typed, const QStringList& words)

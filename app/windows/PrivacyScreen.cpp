@@ -132,10 +132,14 @@ bool PrivacyScreen::filterWhileOn(QObject* watched, QEvent* event)
     case QEvent::ShortcutOverride:
         event->accept();
         return true;
-    case QEvent::KeyPress:
-    case QEvent::KeyRelease:
     case QEvent::InputMethod:
-        return widget && !belongsToCover(widget);
+        return widget != nullptr;
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease: { // what presses the button that goes on, and nothing that would leave it
+        const int key = static_cast<const QKeyEvent*>(event)->key();
+        const bool presses = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+        return widget && !(presses && belongsToCover(widget));
+    }
     case QEvent::Show:
         if (widget && isCoverable(*widget))
             cover(*widget);

@@ -19,8 +19,10 @@ class PrivacyScreenTest : public WindowTest
 protected:
     static PrivacyCover* coverOf(QWidget& window)
     {
-        PrivacyCover* cover = window.findChild<PrivacyCover*>(QString(), Qt::FindDirectChildrenOnly);
-        return cover && cover->isVisible() ? cover : nullptr;
+        for (PrivacyCover* cover : window.findChildren<PrivacyCover*>(QString(), Qt::FindDirectChildrenOnly))
+            if (cover->isVisible())
+                return cover;
+        return nullptr;
     }
     // How many of its pixels are of the one colour that most of the cover has.
     static double calm(QWidget& window)

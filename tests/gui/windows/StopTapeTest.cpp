@@ -137,6 +137,7 @@ TEST_F(StopTapeTest, EnterInTheNoteEditorSavesAndPlaysOnAndTheSettingStopsThat)
     m_playback.pause();
     m_actions.action(ActionId::EnterResumes)->trigger();
     EXPECT_FALSE(m_settings.value(QStringLiteral("notes/enter-resumes")).toBool());
+    m_window->review().picture().setFocus();
     press(Qt::Key_M);
     type(QStringLiteral("third"));
     press(Qt::Key_Return);
