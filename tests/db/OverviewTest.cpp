@@ -30,11 +30,11 @@ TEST_F(OverviewTest, CountsAreThoseOfTheLists)
     CandidateDraft missed = candidate(0, 35);
     missed.id = {};
     const Candidate added = valueOf(library().candidates().add(missed));
-    EXPECT_EQ(counts(), (SessionCounts{3, 1, 2, 1}));
+    EXPECT_EQ(counts(), (SessionCounts{3, 1, 2, 1, 1}));
     succeed(library().candidates().setWithdrawn(added.id, true));
     // Measured again: what is not proposed any more and was never decided is not counted.
     valueOf(library().candidates().storeRun(run, {candidate(1, 45)}));
-    EXPECT_EQ(counts(), (SessionCounts{3, 1, 1, 1}));
+    EXPECT_EQ(counts(), (SessionCounts{3, 1, 1, 1, 1}));
     EXPECT_EQ(valueOf(library().notes().list(m_session.id)).size(), 3);
     EXPECT_EQ(valueOf(library().candidates().listOfSession(m_session.id)).size(), 3);
 }
