@@ -74,7 +74,7 @@ QList<ContrastPair> contrastPairs(const ThemeColors& colors)
     append(pairs, colors, {danger}, {window, surface, raised, dangerSoft}, kText);
     append(pairs, colors, {warning}, {surface, raised, warningSoft}, kText);
     append(pairs, colors, {success}, {surface, successSoft}, kText);
-    append(pairs, colors, {surface}, {text}, kText); // tips
+    append(pairs, colors, {surface}, {text, {"playhead", &C::playhead}}, kText); // tips, the time at the playhead
     append(pairs, colors,
            {{"playhead", &C::playhead},
             {"gaze", &C::gaze},

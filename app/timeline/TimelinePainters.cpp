@@ -128,7 +128,7 @@ int paintPlayhead(QPainter& painter, const TimelineLayout& layout, const Timelin
     painter.setBrush(style.colors.playhead);
     painter.drawRoundedRect(chip, 3, 3);
     painter.setFont(font);
-    painter.setPen(Qt::white);
+    painter.setPen(style.colors.surface);
     painter.drawText(chip, Qt::AlignCenter, text);
     painter.restore();
     return 3;

@@ -11,7 +11,6 @@ class DocksTest : public WindowTest
 {
 protected:
     QDockWidget& dock(const char* name) { return *m_window->findChild<QDockWidget*>(QString::fromLatin1(name)); }
-    bool isShown(const char* name) { return dock(name).isVisible(); }
 };
 
 TEST_F(DocksTest, APanelThatWasClosedStaysClosedInTheNextSession)
@@ -28,21 +27,6 @@ TEST_F(DocksTest, APanelThatWasClosedStaysClosedInTheNextSession)
     EXPECT_FALSE(dock("queueDock").isHidden());
     m_actions.action(ActionId::ResetLayout)->trigger();
     EXPECT_FALSE(dock("jobsDock").isHidden());
-}
-
-TEST_F(DocksTest, TheHeightOfTheTimelineIsRemembered)
-{
-    makeLibrary();
-    openSession();
-    m_window->resizeDocks({&dock("timelineDock")}, {300}, Qt::Vertical);
-    ASSERT_TRUE(waitFor([this] { return std::abs(dock("timelineDock").height() - 300) < 12; }))
-        << dock("timelineDock").height();
-    const int height = dock("timelineDock").height();
-    m_actions.action(ActionId::GoHome)->trigger();
-    m_window->openSession(m_sessionId);
-    ASSERT_TRUE(waitForFrame(0));
-    EXPECT_TRUE(waitFor([&] { return std::abs(dock("timelineDock").height() - height) < 4; }))
-        << dock("timelineDock").height();
 }
 
 } // namespace
