@@ -98,7 +98,7 @@ TEST_F(OpeningALibrary, WhatIsPreparedStartsNothing)
     prepare(2.0);
     open();
     EXPECT_TRUE(m_library.jobs().isEmpty());
-    EXPECT_EQ(stateText(), QStringLiteral("Not measured"));
+    EXPECT_EQ(stateText(), QStringLiteral("New"));
 }
 
 TEST_F(OpeningALibrary, ASessionWhosePassIsCancelledSaysHowFarItIs)
