@@ -78,6 +78,11 @@ const std::filesystem::path& Library::folder() const
     return m_context->unlocked()->folder;
 }
 
+std::shared_ptr<DamageLog> Library::damage() const
+{
+    return m_context->unlocked()->damage;
+}
+
 bool Library::readOnly() const
 {
     return usualMode(folder()) == OpenMode::ReadOnly;
@@ -95,8 +100,7 @@ QUuid Library::person() const
 
 bool Library::isSealed() const
 {
-    std::error_code ignored;
-    return !std::filesystem::exists(keyFile(folder()), ignored);
+    return m_context->unlocked()->sealed;
 }
 
 std::filesystem::path Library::mediaFolder() const
@@ -116,7 +120,7 @@ std::filesystem::path Library::mediaPath(const Recording& recording) const
 
 QString Library::sealedPath(const QUuid& recordingId)
 {
-    return QStringLiteral("media/%1.sealed").arg(recordingId.toString(QUuid::WithoutBraces));
+    return sealedMediaPath(recordingId);
 }
 
 base::Result<RecordingBytes> Library::bytes(const Recording& recording) const

@@ -5,6 +5,7 @@
 // that any thread can open another one from, without unlocking again. Needs a QCoreApplication (Qt SQL drivers).
 
 #include "db/audit/AuditLog.h"
+#include "db/core/DamageLog.h"
 #include "db/core/ServerAddress.h"
 #include "db/destruction/Destruction.h"
 #include "db/records/Person.h"
@@ -92,7 +93,8 @@ struct VerifyProblem {
         Edit,      // what can be taken back is not as it was written
     };
     Kind kind = Kind::Structure;
-    std::string detail; // technical, no patient data
+    std::string detail;                 // technical, no patient data
+    std::optional<DamagedRow> row = {}; // of Seal: which one, where it is no key
 };
 
 // What is worth knowing and does no harm.
@@ -149,6 +151,8 @@ public:
     // Another Library on the same folder for the calling thread. May be called from any thread while *this lives.
     base::Result<Library> reopen() const;
     LibraryHandle handle() const;
+    // What did not open, for this object and all others that come from the same unlocking.
+    std::shared_ptr<DamageLog> damage() const;
 
     const std::filesystem::path& folder() const;
     bool readOnly() const; // the folder cannot be written: every change fails with Unwritable

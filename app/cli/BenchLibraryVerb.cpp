@@ -1,8 +1,10 @@
 #include "app/cli/BenchFigures.h"
 #include "app/cli/MadeUpLibrary.h"
+#include "app/cli/MadeUpQuestions.h"
 #include "app/services/CandidateService.h"
 #include "app/services/NoteService.h"
 #include "app/services/SearchService.h"
+#include "db/vault/Passphrase.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -21,6 +23,9 @@ constexpr int kDefaultNotes = 100'000;
 constexpr int kOpenings = 40; // sessions that are opened
 constexpr int kSavings = 120; // notes that are saved, each beside an fsync of the same disk
 constexpr int kSearches = 400;
+constexpr int kTyped = 20; // pairs of words, asked for after every letter
+constexpr int kLettersTyped = 10;
+constexpr int kGuesses = 3;
 constexpr int kHits = 50;        // shown of each search
 constexpr int kSyncBytes = 8192; // what one commit writes at least: two pages
 constexpr int kUnlocks = 3;
@@ -30,11 +35,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("BenchLibraryVerb", text);
 }
 
+// Of the made-up library: any will do, as long as it is long enough.
+constexpr const char* kPassphrase = "heron slate lantern orchard";
+
 struct Figures {
     double makingSeconds = 0;
-    Latencies unlock;  // to the list of sessions, with all that the window shows of them
-    Latencies index;   // from there until search answers
-    Latencies search;  // one question, its best passages
+    Latencies guess;  // of a passphrase, alone; none in an open library
+    Latencies unlock; // from the passphrase to the list of sessions, with all that the window shows of them
+    Latencies index;  // from there until search answers
+    Latencies search; // one question, its best passages
+    std::vector<Latencies> kinds = std::vector<Latencies>(questionKinds().size()); // the same by kind of question
+    Latencies typing;                                                              // one more letter
     Latencies opening; // a session: entries, candidates, notes, vocabulary, draft
     Latencies saving;
     Latencies sync; // of a file beside the database
@@ -74,19 +85,24 @@ private:
     int m_descriptor;
 };
 
+db::Credentials credentials(bool sealed)
+{
+    return sealed ? db::Credentials::ofPassphrase(db::SecretText(kPassphrase)) : db::Credentials();
+}
+
 class LibraryBench
 {
 public:
-    LibraryBench(std::filesystem::path folder, MadeUpSize size, JobContext job)
-        : m_folder(std::move(folder)), m_size(size), m_job(std::move(job)), m_words(size.seed + 1)
+    LibraryBench(std::filesystem::path folder, MadeUpSize size, bool sealed, JobContext job)
+        : m_folder(std::move(folder)), m_size(size), m_sealed(sealed), m_job(std::move(job)), m_words(size.seed + 1)
     {
     }
 
     Outcome<Figures> run()
     {
         resetPeakMemory();
-        for (const auto step : {&LibraryBench::unlock, &LibraryBench::index, &LibraryBench::search, &LibraryBench::open,
-                                &LibraryBench::save}) {
+        for (const auto step : {&LibraryBench::guess, &LibraryBench::unlock, &LibraryBench::index,
+                                &LibraryBench::search, &LibraryBench::open, &LibraryBench::save}) {
             if (m_job.stopped())
                 return failed(base::ErrorCategory::Cancelled, "bench", Subject::Library, pathText(m_folder));
             if (const Done done = (this->*step)(); !done)
@@ -97,12 +113,26 @@ public:
     }
 
 private:
+    Done guess()
+    {
+        const auto pair = db::KeyPair::generate();
+        const db::SecretText passphrase(kPassphrase);
+        for (int i = 0; m_sealed && i < kGuesses; ++i) {
+            const auto start = BenchClock::now();
+            const auto wrapped = db::wrapSecret(pair, passphrase, {}, QUuid::createUuid(), QUuid::createUuid());
+            if (!wrapped)
+                return failed(wrapped.error(), Subject::Library, pathText(m_folder));
+            m_figures.guess.add(millisecondsSince(start));
+        }
+        return {};
+    }
+
     Done unlock()
     {
         for (int i = 0; i < kUnlocks; ++i) {
             m_library.reset();
             const auto start = BenchClock::now();
-            auto library = LibraryService::open(m_folder);
+            auto library = LibraryService::open(m_folder, credentials(m_sealed));
             if (!library)
                 return tl::unexpected<Failure>(library.error());
             auto sessions = (*library)->sessions();
@@ -131,44 +161,44 @@ private:
         return {};
     }
 
-    QString question(int kind)
-    {
-        switch (kind) {
-        case 0:
-            return m_words.word();
-        case 1:
-            return m_words.word() + QLatin1Char(' ') + m_words.word();
-        case 2:
-            return QLatin1Char('"') + m_words.word() + QLatin1Char(' ') + m_words.word() + QLatin1Char('"');
-        case 3:
-            return m_words.rareWord();
-        case 4:
-            return m_words.word().left(3) + QLatin1Char('*');
-        case 5:
-            return m_words.word() + QStringLiteral(" principle:M%1").arg(1 + m_words.number(10));
-        case 6:
-            return m_words.word() + QStringLiteral(" date:2023-0%1").arg(1 + m_words.number(9));
-        case 7:
-            return m_words.word() + QStringLiteral(" -") + m_words.word() + QStringLiteral(" in:notes");
-        case 8:
-            return QStringLiteral("marker:withdrawal stage:S%1 OR ").arg(1 + m_words.number(4)) + m_words.word();
-        default:
-            return m_words.word() + QStringLiteral(" OR ") + m_words.rareWord() + QStringLiteral(" kind:restraint");
-        }
-    }
-
     Done search()
     {
+        const int kinds = static_cast<int>(questionKinds().size());
         for (int i = 0; i < kSearches; ++i) {
-            const QString asked = question(i % 10);
-            const auto start = BenchClock::now();
-            const auto result = m_search->search(asked, kHits, i % 4 == 0);
-            if (!result)
-                return tl::unexpected<Failure>(result.error());
-            m_figures.search.add(millisecondsSince(start));
-            m_figures.found += result->hits.size();
+            if (const Done done = ask(i % kinds, i % 4 == 0, m_figures.search); !done)
+                return done;
+        }
+        // What a hand that types asks, letter by letter, whatever it is that it types.
+        for (int i = 0; i < kTyped; ++i) {
+            const QString word = m_words.word() + QLatin1Char(' ') + m_words.word();
+            for (int letters = 1; letters <= std::min<int>(kLettersTyped, static_cast<int>(word.size())); ++letters) {
+                const auto took = timed(word.left(letters), true);
+                if (!took)
+                    return tl::unexpected<Failure>(took.error());
+                m_figures.typing.add(*took);
+            }
         }
         return {};
+    }
+
+    Done ask(int kind, bool typing, Latencies& all)
+    {
+        const auto took = timed(question(m_words, kind), typing);
+        if (!took)
+            return tl::unexpected<Failure>(took.error());
+        all.add(*took);
+        m_figures.kinds[static_cast<std::size_t>(kind)].add(*took);
+        return {};
+    }
+
+    Outcome<double> timed(const QString& asked, bool typing)
+    {
+        const auto start = BenchClock::now();
+        const auto result = m_search->search(asked, kHits, typing);
+        if (!result)
+            return tl::unexpected<Failure>(result.error());
+        m_figures.found += result->hits.size();
+        return millisecondsSince(start);
     }
 
     Done open()
@@ -221,6 +251,7 @@ private:
 
     std::filesystem::path m_folder;
     MadeUpSize m_size;
+    bool m_sealed;
     JobContext m_job;
     MadeUpWords m_words;
     std::unique_ptr<LibraryService> m_library;
@@ -229,12 +260,23 @@ private:
     Figures m_figures;
 };
 
+QJsonObject kindsJson(const Figures& figures)
+{
+    QJsonObject kinds;
+    for (std::size_t i = 0; i < figures.kinds.size(); ++i)
+        kinds.insert(questionKinds()[static_cast<qsizetype>(i)], figures.kinds[i].json());
+    return kinds;
+}
+
 QJsonObject figuresJson(const Figures& figures)
 {
-    return {{QStringLiteral("making_s"), figures.makingSeconds},
+    return {{QStringLiteral("guess"), figures.guess.json()},
+            {QStringLiteral("making_s"), figures.makingSeconds},
             {QStringLiteral("unlock_to_sessions"), figures.unlock.json()},
             {QStringLiteral("search_ready"), figures.index.json()},
             {QStringLiteral("search"), figures.search.json()},
+            {QStringLiteral("search_by_kind"), kindsJson(figures)},
+            {QStringLiteral("search_while_typing"), figures.typing.json()},
             {QStringLiteral("passages_found"), figures.found},
             {QStringLiteral("open_session"), figures.opening.json()},
             {QStringLiteral("save_note"), figures.saving.json()},
@@ -249,19 +291,25 @@ QJsonObject figuresJson(const Figures& figures)
 QString figuresText(const Figures& figures)
 {
     const auto line = [](const QString& name, const QString& text) {
-        return QStringLiteral("%1%2").arg(name, -22).arg(text);
+        return QStringLiteral("%1%2").arg(name, -26).arg(text);
     };
-    return QStringList{line(tr("unlock to sessions"), figures.unlock.text()),
-                       line(tr("search ready"), figures.index.text()),
-                       line(tr("search"), figures.search.text()),
-                       line(tr("open a session"), figures.opening.text()),
-                       line(tr("save a note"), figures.saving.text() + tr("; p95 / fsync p95 %1")
-                                                                           .arg(ratioOf(figures.saving.percentile(0.95),
-                                                                                        figures.sync.percentile(0.95)),
-                                                                                0, 'f', 2)),
-                       line(tr("fsync of this disk"), figures.sync.text()),
-                       line(tr("memory"), tr("at most %1 MiB").arg(figures.peak >> 20))}
-        .join(QLatin1Char('\n'));
+    const QString saving = figures.saving.text() +
+                           tr("; p95 / fsync p95 %1")
+                               .arg(ratioOf(figures.saving.percentile(0.95), figures.sync.percentile(0.95)), 0, 'f', 2);
+    QStringList lines;
+    if (figures.guess.count() > 0)
+        lines.append(line(tr("one guess (Argon2id)"), figures.guess.text()));
+    lines.append(line(tr("unlock to sessions"), figures.unlock.text()));
+    lines.append(line(tr("search ready"), figures.index.text()));
+    lines.append(line(tr("search"), figures.search.text()));
+    for (std::size_t i = 0; i < figures.kinds.size(); ++i)
+        lines.append(line(QStringLiteral("  ") + questionKinds()[static_cast<qsizetype>(i)], figures.kinds[i].text()));
+    lines.append(line(tr("  letter by letter"), figures.typing.text()));
+    lines.append(line(tr("open a session"), figures.opening.text()));
+    lines.append(line(tr("save a note"), saving));
+    lines.append(line(tr("fsync of this disk"), figures.sync.text()));
+    lines.append(line(tr("memory"), tr("at most %1 MiB").arg(figures.peak >> 20)));
+    return lines.join(QLatin1Char('\n'));
 }
 
 Outcome<int> countOf(const Arguments& arguments, const QString& option, int otherwise)
@@ -275,20 +323,32 @@ Outcome<int> countOf(const Arguments& arguments, const QString& option, int othe
     return count;
 }
 
-Outcome<Figures> measure(const std::filesystem::path& folder, const MadeUpSize& size, const JobContext& job)
+Outcome<std::unique_ptr<LibraryService>> create(const std::filesystem::path& folder, bool sealed)
+{
+    const QString person = QStringLiteral("Dr. Maren Quill");
+    if (!sealed)
+        return LibraryService::create(folder, person);
+    auto made = LibraryService::createSealed(folder, person, db::SecretText(kPassphrase));
+    if (!made)
+        return tl::unexpected<Failure>(made.error());
+    return std::move(made->library);
+}
+
+Outcome<Figures> measure(const std::filesystem::path& folder, const MadeUpSize& size, bool sealed,
+                         const JobContext& job)
 {
     double making = 0;
     std::error_code ignored;
     if (!std::filesystem::exists(folder / "library.db", ignored)) {
         const auto start = BenchClock::now();
-        const auto library = LibraryService::create(folder, QStringLiteral("Dr. Maren Quill"));
+        const auto library = create(folder, sealed);
         if (!library)
             return tl::unexpected<Failure>(library.error());
         if (const Done made = makeUp(**library, size, job); !made)
             return tl::unexpected<Failure>(made.error());
         making = millisecondsSince(start) / 1000;
     }
-    auto figures = LibraryBench(folder, size, job).run();
+    auto figures = LibraryBench(folder, size, sealed, job).run();
     if (figures)
         figures->makingSeconds = making;
     return figures;
@@ -312,13 +372,14 @@ ExitCode run(const Arguments& arguments, Console& console)
         folder = std::filesystem::path(own.path().toStdString()) / "library";
     }
     const MadeUpSize size{*sessions, *notes, static_cast<quint64>(*seed)};
-    const auto figures = measure(folder, size, console.job());
+    const auto figures = measure(folder, size, arguments.has(QStringLiteral("sealed")), console.job());
     if (!figures)
         return console.failure(figures.error());
     return console.result({{QStringLiteral("verb"), QStringLiteral("library")},
                            {QStringLiteral("sessions"), figures->sessions},
                            {QStringLiteral("notes"), *notes},
                            {QStringLiteral("seed"), *seed},
+                           {QStringLiteral("sealed"), arguments.has(QStringLiteral("sealed"))},
                            {QStringLiteral("figures"), figuresJson(*figures)}},
                           figuresText(*figures));
 }
@@ -335,7 +396,10 @@ Verb benchLibraryVerb()
              tr("Makes up a library in this folder and removes it afterwards: unlock to the list of sessions, search "
                 "ready, searches, opening a session, saving a note beside an fsync of the same disk. With --library "
                 "it is kept there, and used again when it is there."),
-             {{QStringLiteral("sessions"), QStringLiteral("N"), tr("sessions (5000 when missing)")},
+             {{QStringLiteral("sealed"),
+               {},
+               tr("a library that opens with a passphrase: unlocking is measured from there")},
+              {QStringLiteral("sessions"), QStringLiteral("N"), tr("sessions (5000 when missing)")},
               {QStringLiteral("notes"), QStringLiteral("N"), tr("notes (100000 when missing)")},
               {QStringLiteral("seed"), QStringLiteral("N"), tr("of what is made up (1 when missing)")},
               {QStringLiteral("library"), QStringLiteral("FOLDER"), tr("where it is made, and kept")},

@@ -9,6 +9,13 @@
 
 #include <tl/expected.hpp>
 
+#include <memory>
+
+namespace alliance::db
+{
+class DamageLog;
+}
+
 namespace alliance::app::cli
 {
 
@@ -30,6 +37,10 @@ struct Syntax {
     QList<Option> options;
 };
 
+struct Damage {
+    std::shared_ptr<db::DamageLog> log; // null: no library was opened
+};
+
 class Arguments
 {
 public:
@@ -38,11 +49,14 @@ public:
     bool has(const QString& option) const { return m_values.contains(option); }
     QString value(const QString& option) const { return m_values.value(option).value(0); }
     QStringList values(const QString& option) const { return m_values.value(option); }
+    // Where the library that a verb opens keeps what did not open, for whoever tells the result. Set once it is open.
+    const std::shared_ptr<Damage>& damage() const { return m_damage; }
 
 private:
     friend tl::expected<Arguments, QString> parse(const Syntax& syntax, const QStringList& words);
     QStringList m_positionals;
     QMap<QString, QStringList> m_values;
+    std::shared_ptr<Damage> m_damage = std::make_shared<Damage>();
 };
 
 // The error is a sentence that says what was wrong.

@@ -1,8 +1,13 @@
 #include "app/cli/Console.h"
 
+#include "app/cli/CommandLine.h"
+#include "app/cli/Verb.h"
+#include "app/services/DamageText.h"
 #include "app/services/ErrorText.h"
+#include "db/core/DamageLog.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -72,9 +77,31 @@ QString remaining(std::optional<qint64> seconds)
 
 } // namespace
 
-Console::Console(bool json, std::stop_token stop)
-    : m_json(json), m_terminal(::isatty(STDERR_FILENO) == 1), m_stop(std::move(stop))
+Console::Console(bool json, std::stop_token stop, std::shared_ptr<Damage> damage)
+    : m_json(json), m_terminal(::isatty(STDERR_FILENO) == 1), m_stop(std::move(stop)), m_damage(std::move(damage))
 {
+}
+
+QList<db::DamagedRow> Console::newDamage() const
+{
+    return m_damage && m_damage->log ? m_damage->log->takeNew() : QList<db::DamagedRow>();
+}
+
+void Console::tellDamage(QJsonObject& object) const
+{
+    QJsonArray rows;
+    for (const db::DamagedRow& row : newDamage()) {
+        const QString session = idText(row.sessionId);
+        write(stderr, QStringLiteral("alliance: ") +
+                          damagedText(row, row.sessionId.isNull() ? QString() : tr("session %1").arg(session.left(8))) +
+                          QLatin1Char('\n'));
+        rows.append(QJsonObject{{QStringLiteral("table"), row.table},
+                                {QStringLiteral("id"), idText(row.id)},
+                                {QStringLiteral("session"), row.sessionId.isNull() ? QJsonValue() : session},
+                                {QStringLiteral("made"), row.made.toString(Qt::ISODateWithMs)}});
+    }
+    if (!rows.isEmpty())
+        object.insert(QStringLiteral("damaged"), rows);
 }
 
 JobContext Console::job()
@@ -94,9 +121,10 @@ void Console::line(const QString& text)
     write(stdout, text + QLatin1Char('\n'));
 }
 
-ExitCode Console::result(const QJsonObject& object, const QString& text)
+ExitCode Console::result(QJsonObject object, const QString& text)
 {
     clearProgress();
+    tellDamage(object);
     if (m_json)
         write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
     else if (!text.isEmpty())
@@ -111,6 +139,7 @@ ExitCode Console::failure(const Failure& failure, QJsonObject beside)
     write(stderr, QStringLiteral("alliance: ") + words.what + QLatin1Char('\n'));
     if (!words.remedy.isEmpty())
         write(stderr, words.remedy + QLatin1Char('\n'));
+    tellDamage(beside);
     if (m_json) {
         const QJsonObject error{{QStringLiteral("category"), QString::fromLatin1(categoryName(failure.error.category))},
                                 {QStringLiteral("message"), words.what},

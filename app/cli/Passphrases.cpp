@@ -137,8 +137,11 @@ std::optional<db::Credentials> askedCredentials(const Failure& wanted)
 Outcome<std::unique_ptr<LibraryService>> openLibrary(const Arguments& arguments)
 {
     const std::filesystem::path folder = pathOf(arguments.positional(0));
-    return withCredentials(
-        [&](const db::Credentials& credentials) { return LibraryService::open(folder, credentials); });
+    auto library =
+        withCredentials([&](const db::Credentials& credentials) { return LibraryService::open(folder, credentials); });
+    if (library)
+        arguments.damage()->log = (*library)->database().damage();
+    return library;
 }
 
 Outcome<std::unique_ptr<LibraryService>> openForRecovery(const Arguments& arguments)

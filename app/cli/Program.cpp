@@ -193,7 +193,7 @@ ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::sto
         return wrongUsage(
             arguments.error(),
             tr("Usage: %1\n“alliance %2 --help” explains it.").arg(usageLine(verb->syntax), verb->syntax.verb));
-    Console console(arguments->has(QStringLiteral("json")), std::move(stop));
+    Console console(arguments->has(QStringLiteral("json")), std::move(stop), arguments->damage());
     return verb->run(*arguments, console);
 }
 

@@ -1,6 +1,7 @@
 #include "app/models/LibraryController.h"
 
 #include "app/commands/CommandStack.h"
+#include "app/services/DamageText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/SignalFiles.h"
@@ -120,6 +121,8 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
     close();
     m_worker = std::make_unique<LibraryWorker>(folder, credentials);
     m_commands = std::make_unique<CommandStack>(*m_worker);
+    // After the list of sessions that the words name.
+    connect(m_worker.get(), &LibraryWorker::damaged, this, &LibraryController::tellDamaged, Qt::QueuedConnection);
     m_worker->ask(
         m_worker.get(),
         [](LibraryService& library) -> Outcome<Opened> {
@@ -145,6 +148,14 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
             Q_EMIT sessionsChanged();
             goOnWithIngest();
         });
+}
+
+void LibraryController::tellDamaged(const QList<db::DamagedRow>& rows)
+{
+    QStringList sentences;
+    for (const db::DamagedRow& row : rows)
+        sentences.append(damagedText(row, row.sessionId.isNull() ? QString() : nameOf(row.sessionId)));
+    Q_EMIT damaged(sentences);
 }
 
 void LibraryController::close()

@@ -105,6 +105,7 @@ Q_SIGNALS:
     void signalsWritten(const QString& folder);
     void feedbackReady(const QString& html);
     void destroyed(const alliance::app::DestructionResult& result);
+    void damaged(const QStringList& sentences); // what in the library cannot be read, each once
     void jobFailed(const alliance::app::Failure& failure, alliance::app::JobKind kind);
 
 private:
@@ -118,6 +119,7 @@ private:
     void goOnWithIngest();
     void destroyNow(const db::DestructionRequest& request, bool removeBackups);
     QString nameOf(const QUuid& session) const;
+    void tellDamaged(const QList<db::DamagedRow>& rows);
     void progressed(const QUuid& session);
     void tellLocked(const std::filesystem::path& folder, const Failure& failure);
     Job* run(JobQueue& queue, JobKind kind, const QString& title, JobWork work);

@@ -1,6 +1,7 @@
 #include "app/services/LibraryService.h"
 
 #include "app/services/ConsentService.h"
+#include "app/services/DamageText.h"
 #include "app/services/Leftovers.h"
 #include "app/services/MediaCheck.h"
 #include "app/services/RetentionService.h"
@@ -32,7 +33,14 @@ QString problemText(const db::VerifyProblem& problem)
     case db::VerifyProblem::Kind::Audit:
         return tr("The record of changes was altered: %1.").arg(detail);
     case db::VerifyProblem::Kind::Seal:
-        return tr("A sealed text or key does not open: %1.").arg(detail);
+        if (!problem.row)
+            return tr("A sealed text or key does not open: %1.").arg(detail);
+        return tr("%1 Details: %2.")
+            .arg(damagedText(*problem.row,
+                             problem.row->sessionId.isNull()
+                                 ? QString()
+                                 : tr("session %1").arg(problem.row->sessionId.toString(QUuid::WithoutBraces).left(8))),
+                 detail);
     case db::VerifyProblem::Kind::KeyFile:
         return tr("Other people of this computer can read the key file: %1.").arg(detail);
     case db::VerifyProblem::Kind::Key:
@@ -319,6 +327,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     const auto report = m_library.verify();
     if (!report)
         return failed(report.error(), Subject::Library, pathText(m_folder));
+    static_cast<void>(m_library.damage()->takeNew()); // the findings name them
     LibraryCheck check;
     check.auditEvents = report->auditEvents;
     check.recordings = static_cast<qint64>(report->media.size());

@@ -44,9 +44,12 @@ void LibraryWorker::post(QObject* receiver, Task task)
         m_inside,
         [this, guard = QPointer<QObject>(receiver), task = std::move(task)]() mutable {
             std::function<void()> deliver = task(library());
+            const auto rows = m_library ? m_library->database().damage()->takeNew() : QList<db::DamagedRow>();
             QMetaObject::invokeMethod(
                 this,
-                [guard = std::move(guard), deliver = std::move(deliver)] {
+                [this, guard = std::move(guard), deliver = std::move(deliver), rows] {
+                    if (!rows.isEmpty())
+                        Q_EMIT damaged(rows);
                     if (guard)
                         deliver();
                 },

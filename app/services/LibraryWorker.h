@@ -40,6 +40,10 @@ public:
              });
     }
 
+Q_SIGNALS:
+    // Rows that did not open, whoever met them; each once.
+    void damaged(const QList<alliance::db::DamagedRow>& rows);
+
 private:
     using Task = std::function<std::function<void()>(Outcome<LibraryService*>)>;
     void post(QObject* receiver, Task task);

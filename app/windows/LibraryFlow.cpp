@@ -21,6 +21,8 @@ namespace alliance::app
 namespace
 {
 
+constexpr qsizetype kDamagedNamed = 3; // more do not fit a notice
+
 std::filesystem::path pathOf(const QString& text)
 {
     return std::filesystem::path(text.toStdString());
@@ -66,6 +68,7 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     connect(&m_library, &LibraryController::imported, this, &LibraryFlow::tellImported);
     connect(&m_library, &LibraryController::measured, this, &LibraryFlow::tellMeasured);
     connect(&m_library, &LibraryController::jobFailed, this, &LibraryFlow::tellFailed);
+    connect(&m_library, &LibraryController::damaged, this, &LibraryFlow::tellDamaged);
     connect(&m_library, &LibraryController::derivedChanged, this, [this](const QUuid& id) {
         if (m_session.isOpen() && m_session.sessionId() == id)
             m_session.reloadDerived();
@@ -242,6 +245,18 @@ void LibraryFlow::tellMeasured(const MeasurementResult& result)
     const QUuid id = result.sessionId;
     m_notices.show(NoticeKind::Good, tr("%1 is measured: %2.").arg(name, found), result.remarks.join(u' '),
                    tr("Open session"), [this, id] { Q_EMIT openSessionRequested(id); });
+}
+
+void LibraryFlow::tellDamaged(const QStringList& sentences)
+{
+    QString more = sentences.mid(0, kDamagedNamed).join(QLatin1Char(' '));
+    if (sentences.size() > kDamagedNamed)
+        more += QLatin1Char(' ') + tr("And %1 more.").arg(sentences.size() - kDamagedNamed);
+    m_notices.show(NoticeKind::Warning,
+                   sentences.size() == 1 ? tr("Something in this library is damaged; the rest can be used.")
+                                         : tr("Some things in this library are damaged; the rest can be used."),
+                   more + QLatin1Char(' ') +
+                       tr("“Check library…” names all of it. A backup from before may have it whole."));
 }
 
 void LibraryFlow::tellFailed(const Failure& failure, JobKind kind)

@@ -45,6 +45,7 @@ private:
     void tellImported(const ImportResult& result);
     void tellMeasured(const MeasurementResult& result);
     void tellFailed(const Failure& failure, JobKind kind);
+    void tellDamaged(const QStringList& sentences);
     QString exportName(const QString& pattern) const; // %1 case, %2 number of the session
 
     LibraryController& m_library;

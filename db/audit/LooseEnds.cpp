@@ -18,7 +18,7 @@ using Problem = VerifyProblem::Kind;
 void expect(VerifyReport& report, const base::Status& read)
 {
     if (!read)
-        report.problems.push_back({Problem::Structure, read.error().context});
+        report.problems.push_back({Problem::Structure, read.error().context, {}});
 }
 
 QSet<QString> idsOf(LibraryContext& context, const char* table, VerifyReport& report)
@@ -43,7 +43,7 @@ void checkKeySubjects(LibraryContext& context, VerifyReport& report)
 {
     const auto name = [&](const char* what, const QString& sql) {
         expect(report, context.database().forEach(sql, {}, [&](const Row& row) -> base::Status {
-            report.problems.push_back({Problem::Key, what + row.text(0).toStdString()});
+            report.problems.push_back({Problem::Key, what + row.text(0).toStdString(), {}});
             return {};
         }));
     };
@@ -78,7 +78,8 @@ void checkDrafts(LibraryContext& context, VerifyReport& report)
         if (QUuid::fromString(match.captured(2)) != context.person())
             continue;
         if (const auto text = Drafts(context).get(session); !text)
-            report.problems.push_back({Problem::Draft, text.error().context + ": " + match.captured(1).toStdString()});
+            report.problems.push_back(
+                {Problem::Draft, text.error().context + ": " + match.captured(1).toStdString(), {}});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/SealedTables.h"
 #include "db/repositories/Certificates.h"
 #include "db/vault/KeyFile.h"
 
@@ -18,41 +19,6 @@ namespace
 {
 
 using Kind = VerifyProblem::Kind;
-
-// Every table with sealed columns; `session` is an expression for the session they belong to, nothing where it is the
-// library or a case.
-struct SealedTable {
-    const char* table;
-    const char* session;
-    std::vector<const char*> columns;
-};
-
-const std::vector<SealedTable>& sealedTables()
-{
-    static constexpr const char* kOfRecording = "(SELECT r.session_id FROM recordings r WHERE r.id = t.recording_id)";
-    static constexpr const char* kOfCandidate = "(SELECT r.session_id FROM candidates c JOIN recordings r ON "
-                                                "r.id = c.recording_id WHERE c.id = t.candidate_id)";
-    static const std::vector<SealedTable> tables{
-        {"people", nullptr, {"name"}},
-        {"cases", nullptr, {"code", "label"}},
-        {"sessions", "t.id", {"label"}},
-        {"recordings", "t.session_id", {"path", "file_name", "label", "facts"}},
-        {"measurement_runs", kOfRecording, {"summary"}},
-        {"candidate_measures", kOfCandidate, {"behaviours", "reasons"}},
-        {"decisions", kOfCandidate, {"reason"}},
-        {"marker_versions", "(SELECT m.session_id FROM markers m WHERE m.id = t.marker_id)", {"coding", "comment"}},
-        {"note_versions", "(SELECT n.session_id FROM notes n WHERE n.id = t.note_id)", {"coding", "text"}},
-        {"passage_versions", "(SELECT p.session_id FROM passages p WHERE p.id = t.passage_id)", {"coding", "comment"}},
-        {"rating_versions", "(SELECT r.session_id FROM ratings r WHERE r.id = t.rating_id)", {"coding", "comment"}},
-        {"consent_versions", nullptr, {"terms", "remark"}},
-        {"collections", nullptr, {"name"}},
-        {"examples", "t.session_id", {"title"}},
-        {"certificates", nullptr, {"body"}},
-        {"destruction_work", nullptr, {"body"}},
-        {"library_edits", nullptr, {"body"}},
-    };
-    return tables;
-}
 
 class Verification
 {
@@ -76,7 +42,7 @@ public:
     }
 
 private:
-    void problem(Kind kind, std::string detail) { m_report.problems.push_back({kind, std::move(detail)}); }
+    void problem(Kind kind, std::string detail) { m_report.problems.push_back({kind, std::move(detail), {}}); }
     void expect(Kind kind, const base::Status& status)
     {
         if (!status)
@@ -209,15 +175,18 @@ private:
                                      columns.join(QStringLiteral(", ")), QLatin1String(sealed.table));
         expect(Kind::Structure, database().forEach(sql, {}, [&](const Row& row) -> base::Status {
             const Opener opener = m_context.opener(row.uuid(1));
-            int column = 2;
+            int column = 1;
             for (const char* name : sealed.columns) {
-                const auto opened = opener.open(sealed.table, name, row.uuid(0), row.bytes(column++));
+                if (row.isNull(++column))
+                    continue;
+                const auto opened = opener.open(sealed.table, name, row.uuid(0), row.bytes(column));
                 if (opened)
                     ++m_report.sealsOpened;
                 else if (opened.error().category == base::ErrorCategory::Refused)
                     ++m_report.sealsOfOthers;
                 else
-                    problem(Kind::Seal, opened.error().context);
+                    m_report.problems.push_back({Kind::Seal, opened.error().context,
+                                                 describeRow(database(), QLatin1String(sealed.table), row.uuid(0))});
             }
             return {};
         }));

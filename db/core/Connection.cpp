@@ -120,12 +120,14 @@ base::Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& 
     auto known = m_prepared.extract(sql); // in use, until keep() puts it back
     QSqlQuery query = known.empty() ? QSqlQuery(QSqlDatabase::database(m_name, false)) : std::move(known.mapped());
     query.setForwardOnly(m_dialect.streams());
-    // Statements that define something cannot be prepared on a server, and have no values.
-    bool done = values.isEmpty() ? query.exec(sql) : !known.empty() || query.prepare(sql);
-    if (done && !values.isEmpty()) {
+    bool done = false;
+    if (prepares(sql, values)) {
+        done = !known.empty() || query.prepare(sql);
         for (const QVariant& value : values)
             query.addBindValue(value);
-        done = query.exec();
+        done = done && query.exec();
+    } else {
+        done = query.exec(sql);
     }
     if (!done) {
         m_doomed = m_depth > 0;
@@ -134,10 +136,16 @@ base::Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& 
     return query;
 }
 
+// Statements that define something cannot be prepared on a server, and have no values.
+bool Connection::prepares(const QString& sql, const QVariantList& values) const
+{
+    return !values.isEmpty() || (m_dialect.streams() && sql.startsWith(QLatin1String("SELECT ")));
+}
+
 void Connection::keep(const QString& sql, const QVariantList& values, QSqlQuery query) const
 {
     // Preparing costs more than running most of the small statements that an edit is made of.
-    if (values.isEmpty() || !m_dialect.streams())
+    if (!prepares(sql, values) || !m_dialect.streams())
         return;
     if (m_prepared.size() >= kMostPrepared)
         m_prepared.clear();

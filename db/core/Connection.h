@@ -113,6 +113,7 @@ private:
     friend class Transaction;
     Connection(QString name, const Dialect& dialect) : m_name(std::move(name)), m_dialect(dialect) {}
     base::Result<QSqlQuery> run(const QString& sql, const QVariantList& values) const;
+    bool prepares(const QString& sql, const QVariantList& values) const;
     void keep(const QString& sql, const QVariantList& values, QSqlQuery query) const; // to be run again
 
     QString m_name; // of the QSqlDatabase

@@ -1,5 +1,7 @@
 #include "db/core/LibraryContext.h"
 
+#include "db/core/SealedTables.h"
+
 namespace alliance::db
 {
 
@@ -31,6 +33,15 @@ base::Result<NamedKey> LibraryContext::key(const QUuid& id) const
         return tl::unexpected(opened.error());
     vault().remember(id, *opened);
     return NamedKey{id, std::move(*opened)};
+}
+
+void LibraryContext::damaged(const char* table, const QUuid& row) const
+{
+    DamageLog& log = *m_unlocked->damage;
+    if (!log.isNew(row))
+        return;
+    if (const auto described = describeRow(*m_connection, QString::fromLatin1(table), row))
+        log.add(*described);
 }
 
 base::Result<NamedKey> LibraryContext::sessionKey(const QUuid& sessionId) const

@@ -5,10 +5,14 @@
 #include "db/audit/AuditChain.h"
 #include "db/core/Connection.h"
 #include "db/core/ContentKeys.h"
+#include "db/core/DamageLog.h"
 #include "db/core/Transaction.h"
+#include "db/records/VocabularyPack.h"
 #include "db/vault/Sealer.h"
 #include "db/vault/Vault.h"
 #include "media/base/Result.h"
+
+#include <QHash>
 
 #include <chrono>
 #include <filesystem>
@@ -26,8 +30,10 @@ struct Unlocked {
     std::filesystem::path folder;
     QUuid libraryId;
     QUuid personId;
+    bool sealed = false; // with passphrases; an open library has its key beside it
     std::chrono::milliseconds busyTimeout{0};
     std::shared_ptr<const Vault> vault;
+    std::shared_ptr<DamageLog> damage = std::make_shared<DamageLog>();
 };
 
 // In the detail of an audit event: milliseconds by which the clock of the computer was behind the event before.
@@ -55,6 +61,7 @@ public:
     base::Result<Sealer> sealer(Scope scope, const QUuid& subject);
     base::Result<Sealer> librarySealer() { return sealer(Scope::Library, m_unlocked->libraryId); }
     base::Result<NamedKey> key(const QUuid& id) const override;
+    void damaged(const char* table, const QUuid& row) const override;
     // The newest key of a session, which says whether this person may open it. NotFound, Refused.
     base::Result<NamedKey> sessionKey(const QUuid& sessionId) const;
     // The key that seals a session's files. It and the former ones that this person holds are then known to the vault.
@@ -64,6 +71,9 @@ public:
     // Now, in microseconds since 1970 UTC; later than every time given out before by this object, and inside a change
     // than the last event of the audit, whatever the clock of the computer says.
     std::int64_t now();
+    // Revisions of vocabulary packs that were read before; what is written once never changes. Saving a note looks up
+    // several codes, and reading the packs for each would cost more than writing it.
+    QHash<QString, VocabularyPack>& readPacks() { return m_readPacks; }
     // In place of the clock of the computer, for tests of one that goes back.
     void useClock(std::function<std::int64_t()> clock) { m_clock = std::move(clock); }
 
@@ -100,9 +110,11 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::function<std::int64_t()> m_clock; // none: the computer's
     std::int64_t m_lastTime = 0;
+    QHash<QString, VocabularyPack> m_readPacks; // by code, revision and time
 };
 
-// Like Connection::list, without the rows that this person may not read.
+// Like Connection::list, without the rows that this person may not read, and without damaged ones, which the context
+// has been told of: one flipped bit does not take the rest of a list away.
 template <typename T>
 base::Result<QList<T>> listReadable(const Connection& database, const QString& sql, const QVariantList& values,
                                     const std::function<base::Result<T>(const Row&)>& map)
@@ -112,7 +124,8 @@ base::Result<QList<T>> listReadable(const Connection& database, const QString& s
         base::Result<T> one = map(row);
         if (one)
             all.append(std::move(*one));
-        else if (one.error().category != base::ErrorCategory::Refused)
+        else if (one.error().category != base::ErrorCategory::Refused &&
+                 one.error().category != base::ErrorCategory::Damaged)
             return tl::unexpected(one.error());
         return {};
     });

@@ -244,6 +244,11 @@ fs::path derivedFolderOf(const fs::path& folder, const QUuid& recordingId)
     return folder / "derived" / recordingId.toString(QUuid::WithoutBraces).toStdString();
 }
 
+QString sealedMediaPath(const QUuid& recordingId)
+{
+    return QStringLiteral("media/%1.sealed").arg(recordingId.toString(QUuid::WithoutBraces));
+}
+
 fs::path pathOf(const fs::path& folder, const QString& relative)
 {
     return folder / fs::path(relative.toStdString());

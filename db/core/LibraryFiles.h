@@ -19,6 +19,8 @@ OpenMode usualMode(const std::filesystem::path& folder);
 std::filesystem::path keyFile(const std::filesystem::path& folder);
 std::filesystem::path backupsFolder(const std::filesystem::path& folder);
 std::filesystem::path derivedFolderOf(const std::filesystem::path& folder, const QUuid& recordingId);
+// Relative to the folder: where an imported copy goes.
+QString sealedMediaPath(const QUuid& recordingId);
 std::filesystem::path pathOf(const std::filesystem::path& folder, const QString& relative);
 void syncFolder(const std::filesystem::path& folder); // what was named in it survives a loss of power
 

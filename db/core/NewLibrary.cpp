@@ -76,7 +76,7 @@ base::Status fillNewLibrary(const std::filesystem::path& folder, std::unique_ptr
     // The first key of the library has the library's id, as in libraries of earlier versions.
     const NamedKey libraryKey{keys.libraryId, std::make_shared<const SecretKey>(SecretKey::random())};
     LibraryContext context(std::make_shared<const Unlocked>(
-                               Unlocked{folder, keys.libraryId, keys.personId, kAlone,
+                               Unlocked{folder, keys.libraryId, keys.personId, keys.wrapped.has_value(), kAlone,
                                         std::make_shared<const Vault>(std::move(keys.pair), *libraryKey.key)}),
                            std::move(connection));
     const QString kind = keys.wrapped ? QStringLiteral("sealed") : QStringLiteral("open");

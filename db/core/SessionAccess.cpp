@@ -3,6 +3,8 @@
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace alliance::db
@@ -221,6 +223,7 @@ base::Result<int> applyPendingGrants(LibraryContext& context)
             if (!missing)
                 return tl::unexpected(missing.error());
             int given = 0;
+            QJsonArray subjects;
             for (const MissingGrant& one : *missing) {
                 const auto key = context.key(one.key);
                 if (!key)
@@ -228,8 +231,16 @@ base::Result<int> applyPendingGrants(LibraryContext& context)
                 if (const base::Status granted = grantKey(context, *key, one.person); !granted)
                     return tl::unexpected(granted.error());
                 ++given;
+                const auto subject = context.database().first<QString>(
+                    QStringLiteral("SELECT subject_id FROM content_keys WHERE id = ?"), {toSql(one.key)},
+                    [](const Row& row) -> base::Result<QString> { return row.text(0); });
+                if (!subject)
+                    return tl::unexpected(subject.error());
+                if (*subject && !subjects.contains(**subject))
+                    subjects.append(**subject);
             }
             entry.detail.insert(QStringLiteral("grants"), given);
+            entry.detail.insert(kGrantedSubjects, subjects);
             return given;
         });
 }

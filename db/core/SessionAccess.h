@@ -11,6 +11,9 @@
 namespace alliance::db
 {
 
+// In the detail of the audit event of completed grants: ids of the cases and sessions that were concerned.
+inline const QString kGrantedSubjects = QStringLiteral("subjects");
+
 class LibraryContext;
 
 // The keys of somebody with a part in the session: its case, the session, what is shared and released in it and, where

@@ -160,7 +160,7 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
     if (library->sealed)
         keepMemoryToOneself();
     auto context = std::make_unique<LibraryContext>(
-        std::make_shared<const Unlocked>(Unlocked{folder, library->id, keys->personId, busyTimeout,
+        std::make_shared<const Unlocked>(Unlocked{folder, library->id, keys->personId, library->sealed, busyTimeout,
                                                   std::make_shared<const Vault>(std::move(keys->pair), **libraryKey)}),
         std::move(*connection));
     if (mode == OpenMode::Existing) {

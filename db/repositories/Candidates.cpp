@@ -46,7 +46,7 @@ base::Result<Decision> decisionFrom(const Row& row, int first, const Opener& ope
     decision.id = row.uuid(first);
     decision.version = row.number(first + 1);
     decision.state = fromCode<DecisionState>(row.text(first + 2)).value_or(DecisionState::Undecided);
-    SealedRow sealed(opener, "decisions", decision.id);
+    SealedRow sealed(opener, "decisions", decision.id, DamagedColumn::Blank);
     decision.reason = sealed.text("reason", row.bytes(first + 3));
     if (!row.isNull(first + 4))
         decision.adjusted = Moment{recordingId,
@@ -73,7 +73,7 @@ std::function<base::Result<Candidate>(const Row&)> mapper(const LibraryContext& 
 {
     return [&context](const Row& row) -> base::Result<Candidate> {
         const Opener opener = context.opener(row.uuid(1));
-        SealedRow sealed(opener, "candidate_measures", row.uuid(10));
+        SealedRow sealed(opener, "candidate_measures", row.uuid(10), DamagedColumn::Blank);
         Candidate candidate;
         candidate.id = row.uuid(0);
         candidate.sessionId = row.uuid(1);
@@ -238,7 +238,7 @@ base::Result<std::optional<MeasurementRun>> Candidates::latestRun(const QUuid& r
                        "FROM measurement_runs m JOIN recordings r ON r.id = m.recording_id "
                        "WHERE m.recording_id = ? ORDER BY m.created_us DESC LIMIT 1"),
         {toSql(recordingId)}, [this](const Row& row) -> base::Result<MeasurementRun> {
-            SealedRow sealed(m_context.opener(row.uuid(6)), "measurement_runs", row.uuid(0));
+            SealedRow sealed(m_context.opener(row.uuid(6)), "measurement_runs", row.uuid(0), DamagedColumn::Blank);
             MeasurementRun run{row.uuid(0),
                                row.uuid(1),
                                QJsonDocument::fromJson(row.text(2).toUtf8()).object(),

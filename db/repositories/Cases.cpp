@@ -15,7 +15,7 @@ const QString kSelect =
 std::function<base::Result<Case>(const Row&)> mapper(const LibraryContext& context)
 {
     return [opener = context.opener()](const Row& row) -> base::Result<Case> {
-        SealedRow sealed(opener, "cases", row.uuid(0));
+        SealedRow sealed(opener, "cases", row.uuid(0), DamagedColumn::Blank);
         Case one{row.uuid(0), sealed.text("code", row.bytes(1)), sealed.text("label", row.bytes(2)), row.number(3),
                  row.time(4)};
         if (!sealed.status())

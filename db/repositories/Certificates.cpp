@@ -77,8 +77,8 @@ QString certificateColumns()
 
 base::Result<QList<Certificate>> Certificates::list() const
 {
-    return m_context.database().list<Certificate>(select() + QStringLiteral("ORDER BY destroyed_us, id"), {},
-                                                  mapper(m_context));
+    return listReadable<Certificate>(m_context.database(), select() + QStringLiteral("ORDER BY destroyed_us, id"), {},
+                                     mapper(m_context));
 }
 
 base::Result<Certificate> Certificates::get(const QUuid& id) const

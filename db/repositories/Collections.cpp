@@ -24,7 +24,7 @@ const QString kExampleOrder = QStringLiteral("ORDER BY e.position, e.created_us,
 std::function<base::Result<Collection>(const Row&)> mapper(const LibraryContext& context)
 {
     return [opener = context.opener()](const Row& row) -> base::Result<Collection> {
-        SealedRow sealed(opener, "collections", row.uuid(0));
+        SealedRow sealed(opener, "collections", row.uuid(0), DamagedColumn::Blank);
         Collection collection{row.uuid(0), row.uuid(1), row.number(2), sealed.text("name", row.bytes(3)),
                               row.uuid(4), row.time(5), row.number(6)};
         if (!sealed.status())
@@ -44,7 +44,7 @@ base::Result<Example> exampleFrom(const LibraryContext& context, const Row& row)
     example.markerId = row.uuid(11);
     example.author = row.uuid(12);
     example.created = row.time(13);
-    SealedRow sealed(context.opener(example.sessionId), "examples", example.id);
+    SealedRow sealed(context.opener(example.sessionId), "examples", example.id, DamagedColumn::Blank);
     example.title = sealed.text("title", row.bytes(10));
     if (!sealed.status())
         return tl::unexpected(sealed.status().error());

@@ -80,15 +80,21 @@ std::function<base::Result<Consent>(const Row&)> mapper(const LibraryContext& co
         consent.terms.keepDays = row.number(9);
         consent.author = row.uuid(12);
         consent.edited = row.time(13);
-        SealedRow sealed(context.opener(), "consent_versions", consent.versionId);
+        SealedRow sealed(context.opener(), "consent_versions", consent.versionId, DamagedColumn::Blank);
         const QJsonObject terms = sealed.object("terms", row.bytes(10));
         if (!sealed.status())
             return tl::unexpected(sealed.status().error());
         // The remark is for those who know the case; what is allowed concerns everybody.
-        SealedRow words(context.opener(), "consent_versions", consent.versionId);
+        SealedRow words(context.opener(), "consent_versions", consent.versionId, DamagedColumn::Blank);
         consent.terms.remark = words.text("remark", row.bytes(11));
         if (!words.status() && words.status().error().category != ErrorCategory::Refused)
             return tl::unexpected(words.status().error());
+        if (sealed.anyBlank()) {
+            // What was agreed to is lost: nothing is allowed until it is said again.
+            consent.terms.faceMask = FaceMask::Solid;
+            consent.terms.voiceMask = true;
+            return consent;
+        }
         if (const base::Status read = readTerms(terms, consent.terms); !read)
             return tl::unexpected(read.error());
         return consent;

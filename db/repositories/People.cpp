@@ -17,7 +17,7 @@ const QString kSelect = QStringLiteral("SELECT id, role, name, public_key, creat
 std::function<base::Result<Person>(const Row&)> mapper(const LibraryContext& context)
 {
     return [opener = context.opener()](const Row& row) -> base::Result<Person> {
-        SealedRow sealed(opener, "people", row.uuid(0));
+        SealedRow sealed(opener, "people", row.uuid(0), DamagedColumn::Blank);
         Person person{row.uuid(0),
                       fromCode<PersonRole>(row.text(1)).value_or(PersonRole::Patient),
                       sealed.text("name", row.bytes(2)),
@@ -30,12 +30,10 @@ std::function<base::Result<Person>(const Row&)> mapper(const LibraryContext& con
     };
 }
 
-base::Status onlySealed(LibraryContext& context)
+base::Status onlySealed(const LibraryContext& context)
 {
-    const auto sealed = context.database().number(QStringLiteral("SELECT COUNT(*) FROM library WHERE kind = 'sealed'"));
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    return *sealed > 0 ? base::Status() : base::fail(ErrorCategory::Unsupported, "an open library has no passphrases");
+    return context.unlocked()->sealed ? base::Status()
+                                      : base::fail(ErrorCategory::Unsupported, "an open library has no passphrases");
 }
 
 bool worksWithTheLibrary(PersonRole role)

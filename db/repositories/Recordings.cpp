@@ -1,6 +1,7 @@
 #include "db/repositories/Recordings.h"
 
 #include "db/core/LibraryContext.h"
+#include "db/core/LibraryFiles.h"
 #include "db/records/Codes.h"
 
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ const QString kUnknownPart = QStringLiteral("unknown");
 std::function<base::Result<Recording>(const Row&)> mapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Recording> {
-        SealedRow sealed(context.opener(row.uuid(1)), "recordings", row.uuid(0));
+        SealedRow sealed(context.opener(row.uuid(1)), "recordings", row.uuid(0), DamagedColumn::Blank);
         Recording recording{row.uuid(0),
                             row.uuid(1),
                             storageOf(row.text(2), row.flag(14)),
@@ -59,6 +60,9 @@ std::function<base::Result<Recording>(const Row&)> mapper(const LibraryContext& 
                             row.flag(15)};
         if (!sealed.status())
             return tl::unexpected(sealed.status().error());
+        // Where a sealed copy is does not need its words.
+        if (sealed.anyBlank() && recording.path.isEmpty() && recording.storage == Storage::Sealed)
+            recording.path = sealedMediaPath(recording.id);
         return recording;
     };
 }

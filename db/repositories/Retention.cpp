@@ -8,8 +8,10 @@ namespace alliance::db
 base::Result<QList<SessionDates>> Retention::list() const
 {
     return m_context.database().list<SessionDates>(
-        QStringLiteral("SELECT id, case_id, held_on, created_us, destroy_by FROM sessions ORDER BY created_us, id"), {},
-        [](const Row& row) -> base::Result<SessionDates> {
+        QStringLiteral("SELECT s.id, s.case_id, s.held_on, s.created_us, s.destroy_by FROM sessions s WHERE "
+                       "s.destroy_by IS NOT NULL "
+                       "OR EXISTS (SELECT 1 FROM consents c WHERE c.case_id = s.case_id) ORDER BY s.created_us, s.id"),
+        {}, [](const Row& row) -> base::Result<SessionDates> {
             return SessionDates{row.uuid(0), row.uuid(1), QDate::fromString(row.text(2), Qt::ISODate), row.time(3),
                                 QDate::fromString(row.text(4), Qt::ISODate)};
         });

@@ -28,7 +28,7 @@ class Retention
 public:
     explicit Retention(LibraryContext& context) : m_context(context) {}
 
-    // Of every session, whoever may read it: dates are no secret.
+    // Of every session with a day of its own or a consent in its case, whoever may read it: dates are no secret.
     base::Result<QList<SessionDates>> list() const;
     // The last day on which the session may be kept; an invalid date takes it back.
     base::Status setDestroyBy(const QUuid& sessionId, const QDate& day);

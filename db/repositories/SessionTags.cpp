@@ -51,12 +51,17 @@ QJsonObject detailsOf(const QList<TagVersion>& all)
 
 base::Result<QList<TagVersion>> SessionTags::versions(const QUuid& sessionId) const
 {
+    return read(sessionId, DamagedColumn::Blank);
+}
+
+base::Result<QList<TagVersion>> SessionTags::read(const QUuid& sessionId, DamagedColumn damaged) const
+{
     const auto details = required(m_context.database().first<QJsonObject>(
                                       QStringLiteral("SELECT details FROM sessions WHERE id = ?"), {toSql(sessionId)},
                                       [&](const Row& row) -> base::Result<QJsonObject> {
                                           if (row.isNull(0))
                                               return QJsonObject();
-                                          SealedRow sealed(m_context.opener(sessionId), "sessions", sessionId);
+                                          SealedRow sealed(m_context.opener(sessionId), "sessions", sessionId, damaged);
                                           QJsonObject object = sealed.object("details", row.bytes(0));
                                           if (!sealed.status())
                                               return tl::unexpected(sealed.status().error());
@@ -107,7 +112,8 @@ SessionTags::store(const QString& action, const QUuid& sessionId, int basedOn,
 {
     return m_context.change(
         {action, QStringLiteral("session"), sessionId, sessionId}, [&](AuditEntry& entry) -> base::Result<TagVersion> {
-            auto all = versions(sessionId);
+            // Damaged ones are not written over.
+            auto all = read(sessionId, DamagedColumn::Fails);
             if (!all)
                 return tl::unexpected(all.error());
             const int latest = all->isEmpty() ? 0 : all->back().version;

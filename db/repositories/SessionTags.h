@@ -13,6 +13,7 @@ namespace alliance::db
 {
 
 class LibraryContext;
+enum class DamagedColumn;
 
 class SessionTags
 {
@@ -28,6 +29,7 @@ public:
     base::Result<TagVersion> restore(const QUuid& sessionId, int version, int basedOn);
 
 private:
+    base::Result<QList<TagVersion>> read(const QUuid& sessionId, DamagedColumn damaged) const;
     base::Result<TagVersion> store(const QString& action, const QUuid& sessionId, int basedOn,
                                    const std::function<base::Result<QStringList>(const QList<TagVersion>&)>& tags);
     LibraryContext& m_context;

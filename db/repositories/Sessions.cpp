@@ -21,7 +21,7 @@ const QString kSelect =
 std::function<base::Result<Session>(const Row&)> mapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Session> {
-        SealedRow sealed(context.opener(row.uuid(0)), "sessions", row.uuid(0));
+        SealedRow sealed(context.opener(row.uuid(0)), "sessions", row.uuid(0), DamagedColumn::Blank);
         Session session{row.uuid(0),
                         row.uuid(1),
                         row.number(2),

@@ -20,7 +20,6 @@ class LibraryContext;
 // Contexts of Refused.
 inline constexpr const char* kPackLocked = "locked pack";
 inline constexpr const char* kPackNotEditable = "pack is not editable";
-inline constexpr const char* kNotYoursToLock = "only supervisors and directors lock packs";
 
 class Vocabulary
 {
@@ -43,7 +42,7 @@ public:
     base::Result<VocabularyPack> save(const VocabularyPack& pack);
     // A pack that the library does not have yet (Conflict otherwise). Invalid: as for save().
     base::Result<VocabularyPack> add(const VocabularyPack& pack);
-    // Refused: who works is neither supervisor nor director.
+    // Who may is for Permissions to say.
     base::Result<VocabularyPack> setLocked(const QString& code, bool locked);
 
     // The packs as this program brings them, without any library.

@@ -195,11 +195,13 @@ base::Status LibrarySearch::update()
     QSet<QUuid> seen;
     bool ofLibrary = false;
     for (const SearchSource::Change& change : *changes) {
-        if (change.sessionId.isNull()) {
-            ofLibrary = true;
-        } else if (!seen.contains(change.sessionId)) {
-            seen.insert(change.sessionId);
-            sessions.append(change.sessionId);
+        // Who is given a session, or takes part in one, can read its case as well.
+        ofLibrary |= change.sessionId.isNull() || change.subject == QLatin1String("session");
+        for (const QUuid& id : change.granted + QList<QUuid>{change.sessionId}) {
+            if (id.isNull() || seen.contains(id))
+                continue;
+            seen.insert(id);
+            sessions.append(id);
         }
     }
     if (sessions.size() > kMostUpdated)

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <tuple>
 #include <utility>
 
 namespace alliance::db
@@ -38,6 +39,13 @@ base::Status ran(QSqlQuery& query)
     return query.exec() ? base::Status() : tl::unexpected(sqliteDialect().toError(query.lastError()));
 }
 
+QString table(const QString& name, const QString& options)
+{
+    return QStringLiteral(
+               "CREATE VIRTUAL TABLE %1 USING fts5(%2, %3, %4, %5tokenize = 'unicode61 remove_diacritics 2')")
+        .arg(name, QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn), options);
+}
+
 // What is said in a tag weighs more than the same word in a text; filters weigh nothing.
 const QString kScore = QStringLiteral("bm25(entries, 1.0, 2.0, 0.0)");
 
@@ -62,14 +70,22 @@ QList<SearchKind> searchKinds()
 
 struct SearchIndex::Statements {
     explicit Statements(const QSqlDatabase& database)
-        : insert(database), erase(database), match(database), score(database), passage(database)
+        : insert(database),
+          erase(database),
+          match(database),
+          score(database),
+          clear(database),
+          show(database),
+          passages(database)
     {
     }
     QSqlQuery insert;
     QSqlQuery erase;
     QSqlQuery match;
     QSqlQuery score;
-    QSqlQuery passage;
+    QSqlQuery clear;
+    QSqlQuery show;
+    QSqlQuery passages;
 };
 
 SearchIndex::SearchIndex(QString connection) : m_connection(std::move(connection)) {}
@@ -103,10 +119,8 @@ base::Status SearchIndex::prepare()
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connection);
     const QStringList opening =
-        memoryStatements() +
-        QStringList{QStringLiteral("CREATE VIRTUAL TABLE entries USING fts5(%1, %2, %3, prefix = '2', "
-                                   "tokenize = 'unicode61 remove_diacritics 2')")
-                        .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))};
+        memoryStatements() + QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '1 2 3', ")),
+                                         table(QStringLiteral("shown"), {})};
     for (const QString& statement : opening) {
         QSqlQuery query(database);
         if (!query.exec(statement))
@@ -121,9 +135,14 @@ base::Status SearchIndex::prepare()
         {&m_statements->erase, QStringLiteral("DELETE FROM entries WHERE rowid = ?")},
         {&m_statements->match, QStringLiteral("SELECT rowid FROM entries WHERE entries MATCH ? ORDER BY rowid DESC")},
         {&m_statements->score, QStringLiteral("SELECT rowid, %1 FROM entries WHERE entries MATCH ?").arg(kScore)},
-        {&m_statements->passage,
-         QStringLiteral("SELECT snippet(entries, 0, %1, '…', %2), highlight(entries, 1, %1) FROM entries "
-                        "WHERE entries MATCH ? AND rowid = ?")
+        {&m_statements->clear, QStringLiteral("DELETE FROM shown")},
+        {&m_statements->show,
+         QStringLiteral("INSERT INTO shown (rowid, %1, %2, %3) SELECT rowid, %1, %2, %3 FROM "
+                        "entries WHERE rowid = ?")
+             .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))},
+        {&m_statements->passages,
+         QStringLiteral("SELECT rowid, snippet(shown, 0, %1, '…', %2), highlight(shown, 1, %1) FROM shown "
+                        "WHERE shown MATCH ?")
              .arg(marks)
              .arg(kPassageWords)},
     };
@@ -135,14 +154,14 @@ base::Status SearchIndex::prepare()
     return {};
 }
 
-base::Status SearchIndex::begin()
+base::Status SearchIndex::begin() const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
     return query.exec(QStringLiteral("BEGIN")) ? base::Status()
                                                : tl::unexpected(sqliteDialect().toError(query.lastError()));
 }
 
-base::Status SearchIndex::commit()
+base::Status SearchIndex::commit() const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
     return query.exec(QStringLiteral("COMMIT")) ? base::Status()
@@ -267,22 +286,38 @@ base::Status SearchIndex::rank(const QString& expression, QList<qint64>& rows) c
     return {};
 }
 
-base::Result<SearchHit> SearchIndex::hit(const QString& expression, qint64 row) const
+base::Result<QList<SearchHit>> SearchIndex::hits(const QString& expression, const QList<qint64>& rows) const
 {
-    QSqlQuery& passage = m_statements->passage;
-    passage.bindValue(0, expression);
-    passage.bindValue(1, row);
-    if (const base::Status done = ran(passage); !done)
-        return tl::unexpected(done.error());
-    SearchHit hit;
-    hit.place = m_kept.value(row).place;
-    hit.caseCode = m_names.caseCode(hit.place.caseId);
-    if (passage.next()) {
-        hit.passage = passageFrom(passage.value(0).toString());
-        hit.tags = passageFrom(passage.value(1).toString());
+    if (base::Status begun = begin(); !begun)
+        return tl::unexpected(begun.error());
+    base::Status done = ran(m_statements->clear);
+    for (const qint64 row : rows) {
+        m_statements->show.bindValue(0, row);
+        if (done)
+            done = ran(m_statements->show);
     }
-    passage.finish();
-    return hit;
+    if (const base::Status kept = commit(); done)
+        done = kept;
+    QSqlQuery& passages = m_statements->passages;
+    passages.bindValue(0, expression);
+    if (done)
+        done = ran(passages);
+    if (!done)
+        return tl::unexpected(done.error());
+    QHash<qint64, std::pair<SearchPassage, SearchPassage>> found;
+    while (passages.next())
+        found.insert(passages.value(0).toLongLong(),
+                     {passageFrom(passages.value(1).toString()), passageFrom(passages.value(2).toString())});
+    passages.finish();
+    QList<SearchHit> all;
+    for (const qint64 row : rows) {
+        SearchHit hit;
+        hit.place = m_kept.value(row).place;
+        hit.caseCode = m_names.caseCode(hit.place.caseId);
+        std::tie(hit.passage, hit.tags) = found.take(row);
+        all.append(std::move(hit));
+    }
+    return all;
 }
 
 base::Result<SearchAnswer> SearchIndex::find(const SearchQuery& query, int limit) const
@@ -303,12 +338,10 @@ base::Result<SearchAnswer> SearchIndex::find(const SearchQuery& query, int limit
         if (const base::Status ranked = rank(*expression, *rows); !ranked)
             return tl::unexpected(ranked.error());
     }
-    for (const qint64 row : rows->mid(0, std::max(0, limit))) {
-        auto one = hit(*expression, row);
-        if (!one)
-            return tl::unexpected(one.error());
-        answer.hits.append(std::move(*one));
-    }
+    auto best = hits(*expression, rows->mid(0, std::max(0, limit)));
+    if (!best)
+        return tl::unexpected(best.error());
+    answer.hits = std::move(*best);
     return answer;
 }
 

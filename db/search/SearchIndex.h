@@ -3,9 +3,10 @@
 // of it reaches a disk: no file, no temporary file, no journal. Belongs to the thread that made it.
 //
 // Full text is FTS5 with the tokenizer unicode61 (any script with letters; accents and capitals ignored). Prefixes of
-// two letters, which stand for most words, are indexed; longer ones are few words and need no index. Filters are words
-// of their own in a column beside the text, so that they cost what a word costs. Row numbers go up by day, then by id:
-// newest first needs no sorting.
+// one to three letters, which stand for many words, are indexed: without, FTS5 would merge the places of all of these
+// words for every question. Longer ones are few words and need no index. Filters are words of their own in a column
+// beside the text, so that they cost what a word costs. Row numbers go up by day, then by id: newest first needs no
+// sorting. Passages are cut in a small table of the hits alone, where matching them again costs nothing.
 
 #include "db/search/SearchEntry.h"
 #include "db/search/SearchNames.h"
@@ -59,13 +60,13 @@ private:
     explicit SearchIndex(QString connection);
     static QUuid owner(const SearchPlace& place);
     base::Status prepare();
-    base::Status begin();
-    base::Status commit();
+    base::Status begin() const;
+    base::Status commit() const;
     qint64 rowFor(const SearchPlace& place) const;
     QString facetWords(const SearchEntry& entry);
     base::Result<QList<qint64>> matching(const QString& expression, const SearchQuery& query, bool& more) const;
     base::Status rank(const QString& expression, QList<qint64>& rows) const;
-    base::Result<SearchHit> hit(const QString& expression, qint64 row) const;
+    base::Result<QList<SearchHit>> hits(const QString& expression, const QList<qint64>& rows) const;
 
     QString m_connection; // name of the QSqlDatabase
     std::unique_ptr<Statements> m_statements;

@@ -2,6 +2,7 @@
 
 #include "db/core/KeyOpening.h"
 #include "db/core/LibraryContext.h"
+#include "db/core/SessionAccess.h"
 #include "db/Library.h"
 #include "db/repositories/MomentColumns.h"
 
@@ -228,8 +229,11 @@ private:
                                  coded(one, SearchField::Marker, QStringLiteral("confrontation"));
                              }
                              codes(one, subtype);
-                             for (const auto& strategy : coding[QStringLiteral("strategies")].toArray())
-                                 codes(one, strategy.toString());
+                             // A strategy is one by its place, whatever the packs say today.
+                             for (const auto& strategy : coding[QStringLiteral("strategies")].toArray()) {
+                                 coded(one, SearchField::Code, strategy.toString());
+                                 coded(one, SearchField::Strategy, strategy.toString());
+                             }
                              m_entries.append(std::move(one));
                          });
     }
@@ -392,10 +396,16 @@ base::Result<std::int64_t> SearchSource::newestChange() const
 base::Result<QList<SearchSource::Change>> SearchSource::changesAfter(std::int64_t number) const
 {
     return m_context.database().list<Change>(
-        QStringLiteral("SELECT sequence, subject, subject_id, session_id FROM audit WHERE sequence > ? "
+        QStringLiteral("SELECT sequence, subject, subject_id, session_id, detail FROM audit WHERE sequence > ? "
                        "ORDER BY sequence"),
         {toSql(number)}, [](const Row& row) -> base::Result<Change> {
-            return Change{row.integer(0), row.text(1), row.uuid(2), row.uuid(3)};
+            Change change{row.integer(0), row.text(1), row.uuid(2), row.uuid(3), {}};
+            if (change.sessionId.isNull()) {
+                const QJsonObject detail = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+                for (const auto& subject : detail[kGrantedSubjects].toArray())
+                    change.granted.append(QUuid::fromString(subject.toString()));
+            }
+            return change;
         });
 }
 

@@ -41,7 +41,8 @@ public:
         std::int64_t number = 0;
         QString subject;
         QUuid subjectId;
-        QUuid sessionId; // null: of the library
+        QUuid sessionId;      // null: of the library
+        QList<QUuid> granted; // cases and sessions that others' keys were completed for
     };
     base::Result<QList<Change>> changesAfter(std::int64_t number) const;
 

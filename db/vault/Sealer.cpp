@@ -74,6 +74,8 @@ base::Result<QByteArray> Opener::open(const char* table, const char* column, con
                                       const QByteArray& sealed) const
 {
     const auto failed = [&](base::ErrorCategory category, const std::string& why) {
+        if (category == base::ErrorCategory::Damaged && m_lookup)
+            m_lookup->damaged(table, row);
         return base::fail(category, std::string("seal of ") + table + "." + column + " in row " +
                                         row.toString(QUuid::WithoutBraces).toStdString() + why);
     };
@@ -107,7 +109,10 @@ QByteArray SealedRow::plain(const char* column, const QByteArray& sealed)
     base::Result<QByteArray> opened = m_opener.open(m_table, column, m_row, sealed);
     if (opened)
         return std::move(*opened);
-    m_status = tl::unexpected(opened.error());
+    if (m_damaged == DamagedColumn::Blank && opened.error().category == base::ErrorCategory::Damaged)
+        m_anyBlank = true;
+    else
+        m_status = tl::unexpected(opened.error());
     return {};
 }
 

@@ -24,6 +24,8 @@ public:
     virtual ~KeyLookup() = default;
     // Refused: there is such a key, and this person does not hold it. Damaged: there is none, or it does not open.
     virtual base::Result<NamedKey> key(const QUuid& id) const = 0;
+    // Told of every value that turned out to be damaged.
+    virtual void damaged(const char* table, const QUuid& row) const = 0;
 };
 
 // Opens whatever its person holds the key of. Copyable; used in the thread of `lookup`, which outlives it.
@@ -64,24 +66,34 @@ public:
 // The id of the key that a sealed value names; null in format 1 and in what is no sealed value.
 QUuid keyIdOf(const QByteArray& sealed);
 
+// What becomes of a row with a damaged column.
+enum class DamagedColumn {
+    Fails, // the row with it: what there is to it are its words
+    Blank, // the column is read as nothing: the rest of the row, or what hangs on it, is of use without
+};
+
 // Opens several columns of one row and remembers the first failure, which status() then returns.
 class SealedRow
 {
 public:
-    SealedRow(const Opener& opener, const char* table, const QUuid& row) : m_opener(opener), m_table(table), m_row(row)
+    SealedRow(const Opener& opener, const char* table, const QUuid& row, DamagedColumn damaged = DamagedColumn::Fails)
+        : m_opener(opener), m_table(table), m_row(row), m_damaged(damaged)
     {
     }
     QString text(const char* column, const QByteArray& sealed);
     QJsonObject object(const char* column, const QByteArray& sealed);
     QJsonArray array(const char* column, const QByteArray& sealed);
     const base::Status& status() const { return m_status; }
+    bool anyBlank() const { return m_anyBlank; }
 
 private:
     QByteArray plain(const char* column, const QByteArray& sealed);
     Opener m_opener;
     const char* m_table;
     QUuid m_row;
+    DamagedColumn m_damaged;
     base::Status m_status;
+    bool m_anyBlank = false;
 };
 
 } // namespace alliance::db

@@ -266,5 +266,41 @@ TEST_F(LibrarySearchTest, FiltersAreCompletedFromWhatThereIs)
     EXPECT_EQ(search().values(SearchField::Date, QStringLiteral("2024"), 5), QStringList{QStringLiteral("2024-03")});
 }
 
+TEST_F(LibrarySearchTest, MarkersAreFoundByStrategyAndTagPassagesAndRatingsByWhatWasRemarked)
+{
+    MarkerDraft marker;
+    marker.sessionId = m_session.id;
+    marker.moment = moment(20, 24);
+    marker.type = QStringLiteral("withdrawal");
+    marker.strategies = {QStringLiteral("R3"), QStringLiteral("R10")};
+    marker.tags = {QStringLiteral("exam clip")};
+    marker.visibility = Visibility::Trainee;
+    valueOf(library().markers().add(marker));
+    PassageDraft passage;
+    passage.sessionId = m_session.id;
+    passage.moment = moment(20, 40);
+    passage.stage = QStringLiteral("S3");
+    passage.comment = QStringLiteral("turning towards each other");
+    passage.visibility = Visibility::Trainee;
+    valueOf(library().passages().add(passage));
+    RatingDraft rating;
+    rating.sessionId = m_session.id;
+    rating.moment = moment(20, 50);
+    rating.comment = QStringLiteral("strained throughout");
+    rating.visibility = Visibility::Trainee;
+    valueOf(library().ratings().add(rating));
+    valueOf(library().sessionTags().set(m_session.id, {QStringLiteral("keep for teaching")}, 0));
+
+    EXPECT_EQ(count(QStringLiteral("strategy:R3 in:marker")), 1);
+    EXPECT_EQ(count(QStringLiteral("strategy:R10")), 1);
+    EXPECT_EQ(count(QStringLiteral("strategy:R1")), 0) << "not R10";
+    EXPECT_EQ(count(QStringLiteral("tag:\"exam clip\"")), 1);
+    EXPECT_EQ(count(QStringLiteral("exam")), 1) << "tags are words, too";
+    EXPECT_EQ(count(QStringLiteral("stage:S3 in:passage")), 1);
+    EXPECT_EQ(find(QStringLiteral("turning")).hits.value(0).place.kind, SearchKind::Passage);
+    EXPECT_EQ(find(QStringLiteral("strained")).hits.value(0).place.kind, SearchKind::Rating);
+    EXPECT_EQ(find(QStringLiteral("teaching")).hits.value(0).place.kind, SearchKind::Session);
+}
+
 } // namespace
 } // namespace alliance::db

@@ -1,0 +1,51 @@
+#include "app/services/DamageText.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DamageText", text);
+}
+
+QString kindText(const QString& table)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("people"), QT_TRANSLATE_NOOP("DamageText", "The name of a person")},
+        {QStringLiteral("cases"), QT_TRANSLATE_NOOP("DamageText", "The code or label of a case")},
+        {QStringLiteral("sessions"), QT_TRANSLATE_NOOP("DamageText", "The label or the tags of a session")},
+        {QStringLiteral("recordings"), QT_TRANSLATE_NOOP("DamageText", "The name or place of a recording")},
+        {QStringLiteral("measurement_runs"), QT_TRANSLATE_NOOP("DamageText", "The summary of a measurement")},
+        {QStringLiteral("candidate_measures"), QT_TRANSLATE_NOOP("DamageText", "What was measured of a candidate")},
+        {QStringLiteral("decisions"), QT_TRANSLATE_NOOP("DamageText", "The reason of a decision")},
+        {QStringLiteral("marker_versions"), QT_TRANSLATE_NOOP("DamageText", "A marker")},
+        {QStringLiteral("note_versions"), QT_TRANSLATE_NOOP("DamageText", "A note")},
+        {QStringLiteral("passage_versions"), QT_TRANSLATE_NOOP("DamageText", "A stage")},
+        {QStringLiteral("rating_versions"), QT_TRANSLATE_NOOP("DamageText", "A rating")},
+        {QStringLiteral("consent_versions"), QT_TRANSLATE_NOOP("DamageText", "A consent, which allows nothing now,")},
+        {QStringLiteral("collections"), QT_TRANSLATE_NOOP("DamageText", "The name of a collection")},
+        {QStringLiteral("examples"), QT_TRANSLATE_NOOP("DamageText", "The title of an example")},
+        {QStringLiteral("certificates"), QT_TRANSLATE_NOOP("DamageText", "A certificate of destruction")},
+        {QStringLiteral("destruction_work"), QT_TRANSLATE_NOOP("DamageText", "What is left to destroy")}};
+    return tr(names.value(table, QT_TRANSLATE_NOOP("DamageText", "Something")));
+}
+
+} // namespace
+
+QString damagedText(const db::DamagedRow& row, const QString& session)
+{
+    const QString kind = kindText(row.table);
+    const QString when = QLocale().toString(row.made.toLocalTime(), QLocale::ShortFormat);
+    if (!row.made.isValid())
+        return tr("%1 is damaged and cannot be read.").arg(kind);
+    return session.isEmpty() ? tr("%1 of %2 is damaged and cannot be read.").arg(kind, when)
+                             : tr("%1 of %2 in %3 is damaged and cannot be read.").arg(kind, when, session);
+}
+
+} // namespace alliance::app
