@@ -1,5 +1,6 @@
 #include "tests/cli/Program.h"
 
+#include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -25,6 +26,11 @@ public:
     {
         QSqlDatabase::database(QStringLiteral("intruder")).close();
         QSqlDatabase::removeDatabase(QStringLiteral("intruder"));
+    }
+    void runAll(const QStringList& statements)
+    {
+        for (const QString& sql : statements)
+            run(sql);
     }
     void run(const QString& sql)
     {
@@ -141,6 +147,36 @@ TEST_F(BadLibrary, WithoutOpenNoUnsealedLibraryIsMade)
     const Ran ran = run({QStringLiteral("library"), QStringLiteral("create"), path("sealed")});
     EXPECT_EQ(ran.code, 1) << ran.all();
     EXPECT_FALSE(fs::exists(folder() / "sealed"));
+}
+
+TEST_F(BadLibrary, ADamagedNoteIsNamedAndTheOthersAreListed)
+{
+    const QString id = session();
+    const QString where = path("library");
+    for (const char* text : {"first", "second"})
+        ASSERT_EQ(
+            run({QStringLiteral("note"), QStringLiteral("add"), where, QStringLiteral("--session"), id,
+                 QStringLiteral("--time"), QStringLiteral("1"), QStringLiteral("--text"), QString::fromLatin1(text)})
+                .code,
+            0);
+    Intruder(where + QStringLiteral("/library.db"))
+        .runAll({QStringLiteral("DROP TRIGGER IF EXISTS note_versions_no_update"),
+                 QStringLiteral("UPDATE note_versions SET text = CAST(substr(text, 1, length(text) - 2) || X'0000' AS "
+                                "BLOB) WHERE id = (SELECT MIN(id) FROM note_versions)")});
+    const QStringList list{QStringLiteral("note"), QStringLiteral("list"), where, QStringLiteral("--session"), id};
+    const Ran words = run(list);
+    EXPECT_EQ(words.code, 0) << words.all();
+    EXPECT_TRUE(words.err.contains(QStringLiteral("A note of "))) << words.all();
+    EXPECT_TRUE(words.err.contains(QStringLiteral("session ") + id.left(8))) << words.all();
+    EXPECT_NE(words.out.contains(QStringLiteral("first")), words.out.contains(QStringLiteral("second")));
+    const QJsonObject json = run(list + QStringList{QStringLiteral("--json")}).json();
+    const QJsonArray damaged = json[QStringLiteral("damaged")].toArray();
+    ASSERT_EQ(damaged.size(), 1);
+    EXPECT_EQ(damaged[0].toObject()[QStringLiteral("table")].toString(), QStringLiteral("note_versions"));
+    EXPECT_EQ(damaged[0].toObject()[QStringLiteral("session")].toString(), id);
+    const Ran verified = run({QStringLiteral("library"), QStringLiteral("verify"), where});
+    EXPECT_EQ(verified.code, 1);
+    EXPECT_TRUE(verified.out.contains(QStringLiteral("A note of "))) << verified.all();
 }
 
 } // namespace
