@@ -174,6 +174,8 @@ Outcome<SessionItem> LibraryService::item(const db::Session& session, const QStr
         if (!run)
             return fail(run.error());
         auto one = recordingItem(recording, run->has_value());
+        if (!one && one.error().category == ErrorCategory::Damaged)
+            continue; // its key: what is under others can be read
         if (!one)
             return fail(one.error());
         item.recordings.append(std::move(*one));
@@ -227,6 +229,8 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
     QHash<QUuid, QList<RecordingItem>> bySession;
     for (const db::Recording& recording : *recordings) {
         auto one = recordingItem(recording, measured->contains(recording.id));
+        if (!one && one.error().category == ErrorCategory::Damaged)
+            continue;
         if (!one)
             return fail(one.error());
         bySession[recording.sessionId].append(std::move(*one));
