@@ -55,6 +55,7 @@ protected:
             RatingDraft rating;
             rating.sessionId = m_session.id;
             rating.moment = moment(at, at + 5);
+            rating.values = {{QStringLiteral("W2"), 3}};
             rating.comment = QStringLiteral("strained");
             rating.visibility = Visibility::Trainee;
             valueOf(all.ratings().add(rating));

@@ -286,6 +286,7 @@ TEST_F(LibrarySearchTest, MarkersAreFoundByStrategyAndTagPassagesAndRatingsByWha
     RatingDraft rating;
     rating.sessionId = m_session.id;
     rating.moment = moment(20, 50);
+    rating.values = {{QStringLiteral("W2"), 3}};
     rating.comment = QStringLiteral("strained throughout");
     rating.visibility = Visibility::Trainee;
     valueOf(library().ratings().add(rating));
