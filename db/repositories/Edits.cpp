@@ -134,8 +134,8 @@ base::Result<std::optional<Edit>> Edits::nextToRedo(const QUuid& sessionId) cons
 base::Result<QList<Edit>> Edits::list(const QUuid& sessionId) const
 {
     const Stack stack(m_context, sessionId);
-    return m_context.database().list<Edit>(stack.select() + QStringLiteral("ORDER BY position"), stack.values(),
-                                           [&](const Row& row) { return stack.editFrom(row); });
+    return listReadable<Edit>(m_context.database(), stack.select() + QStringLiteral("ORDER BY position"),
+                              stack.values(), [&](const Row& row) { return stack.editFrom(row); });
 }
 
 base::Result<Edit> Edits::takeBack(const QUuid& sessionId, const QUuid& edit)

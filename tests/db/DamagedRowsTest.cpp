@@ -76,6 +76,10 @@ protected:
         for (const char* title : {"one", "two"})
             valueOf(all.collections().addExample({collection.id, moment(20, 22), QString::fromLatin1(title), {}}));
         m_collection = collection.id;
+        succeed(all.atomically([&]() -> base::Status {
+            const auto step = all.edits().add({}, QStringLiteral("collection.add"), {});
+            return step ? base::Status() : tl::unexpected(step.error());
+        }));
         destroyOne('c');
         static_cast<void>(all.destruction().finish());
     }
@@ -115,6 +119,7 @@ protected:
         counts["collections"] = valueOf(all.collections().list()).size();
         counts["examples"] = valueOf(all.collections().examples(m_collection)).size();
         counts["certificates"] = valueOf(all.certificates().list()).size();
+        counts["steps"] = valueOf(all.edits().list({})).size();
         static_cast<void>(valueOf(all.sessionTags().versions(m_session.id)));
         return counts;
     }
