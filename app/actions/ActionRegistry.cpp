@@ -1,5 +1,6 @@
 #include "app/actions/ActionRegistry.h"
 
+#include "app/actions/CodingSpecs.h"
 #include "app/actions/PictureActions.h"
 #include "app/actions/ReviewAidActions.h"
 #include "app/actions/ThemeActionSpecs.h"
@@ -377,6 +378,8 @@ QString groupTitle(ActionGroup group)
         return tr("Steps and jumps");
     case ActionGroup::Review:
         return tr("Review");
+    case ActionGroup::Coding:
+        return tr("Coding");
     case ActionGroup::Measurement:
         return tr("Measurement");
     case ActionGroup::View:
@@ -388,8 +391,8 @@ QString groupTitle(ActionGroup group)
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
       m_specs(fileSpecs() + librarySpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() +
-              listeningSpecs() + reviewSpecs() + measurementSpecs() + viewSpecs() + windowActionSpecs() +
-              pictureActionSpecs() + reviewAidSpecs() + themeActionSpecs())
+              listeningSpecs() + reviewSpecs() + codingSpecs() + measurementSpecs() + viewSpecs() +
+              windowActionSpecs() + pictureActionSpecs() + reviewAidSpecs() + themeActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

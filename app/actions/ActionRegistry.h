@@ -87,6 +87,17 @@ enum class ActionId {
     NoteHistory,
     AddToCollection,
     LeaveField,
+    // coding
+    CodeMoment,
+    NextMarker,
+    PreviousMarker,
+    DeleteCoded,
+    BeginStage1,
+    BeginStage2,
+    BeginStage3,
+    BeginStage4,
+    EndStage,
+    RateSegments,
     // measurement
     MarkEngaged,
     MarkAverted,
@@ -134,7 +145,7 @@ enum class ActionId {
     ThemeContrast,
 };
 
-enum class ActionGroup { File, Edit, Playback, Position, Review, Measurement, View };
+enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, View };
 
 struct ActionSpec {
     ActionId id;

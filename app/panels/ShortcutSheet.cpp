@@ -30,7 +30,7 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const ShortcutSettin
     using enum ActionGroup;
     const QList<QList<ActionGroup>> arrangement =
         place == ActionPlace::Review
-            ? QList<QList<ActionGroup>>{{Playback, File}, {Position, Edit}, {Review, Measurement, View}}
+            ? QList<QList<ActionGroup>>{{Playback, File}, {Position, Edit, Coding}, {Review, Measurement, View}}
             : QList<QList<ActionGroup>>{{File}, {Edit, Measurement, View}};
     for (const QList<ActionGroup>& groups : arrangement) {
         auto* column = new QVBoxLayout;

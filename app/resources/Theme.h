@@ -47,6 +47,10 @@ struct ThemeColors {
     QColor rejected;
     QColor open; // candidate not decided yet
     QColor signalLine;
+    QColor withdrawal; // markers
+    QColor confrontation;
+    QColor mixed;    // both at once
+    QColor strategy; // towards repair; also stages
 };
 
 struct Theme {

@@ -235,6 +235,23 @@ base::Status checkDefinitions(const db::Edit& edit, Replay direction, const visi
     return from->toJson() == now.toJson() ? base::Status() : changedSince();
 }
 
+// The last first when they are taken back: each finds things as it left them.
+base::Status moveTogether(db::Library& library, const db::Edit& edit, Replay direction,
+                          const vision::Settings& definitions)
+{
+    QList<EditStep> steps = stepsIn(edit.body);
+    if (direction == Replay::Undo)
+        std::reverse(steps.begin(), steps.end());
+    db::Edit one = edit;
+    for (const EditStep& step : steps) {
+        one.kind = step.kind;
+        one.body = step.body;
+        if (base::Status moved = replay(library, one, direction, definitions); !moved)
+            return moved;
+    }
+    return {};
+}
+
 } // namespace
 
 bool changesFindings(const db::Edit& edit)
@@ -280,6 +297,8 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
         return moveRoles(library.recordings(), edit, direction);
     if (edit.kind == editkind::kDefinitions)
         return checkDefinitions(edit, direction, definitions);
+    if (edit.kind == editkind::kTogether)
+        return moveTogether(library, edit, direction, definitions);
     return base::fail(ErrorCategory::Newer, "kind of edit " + edit.kind.toStdString());
 }
 

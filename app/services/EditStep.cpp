@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 
 namespace alliance::app
 {
@@ -14,6 +15,10 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("EditStep", text);
 }
+
+const QString kSteps = QStringLiteral("steps");
+const QString kKind = QStringLiteral("kind");
+const QString kBody = QStringLiteral("body");
 
 const char* plainName(const QString& kind)
 {
@@ -82,6 +87,29 @@ EditStep wholeStep(const QString& kind, const QUuid& record)
     return {kind, {{QStringLiteral("record"), record.toString(QUuid::WithoutBraces)}}};
 }
 
+EditStep togetherStep(const QList<EditStep>& steps)
+{
+    QJsonArray array;
+    EditStep last;
+    for (const EditStep& step : steps) {
+        if (step.kind.isEmpty())
+            continue;
+        array.append(QJsonObject{{kKind, step.kind}, {kBody, step.body}});
+        last = step;
+    }
+    return array.size() < 2 ? last : EditStep{editkind::kTogether, {{kSteps, array}}};
+}
+
+QList<EditStep> stepsIn(const QJsonObject& body)
+{
+    QList<EditStep> steps;
+    for (const auto& value : body[kSteps].toArray()) {
+        const QJsonObject step = value.toObject();
+        steps.append({step[kKind].toString(), step[kBody].toObject()});
+    }
+    return steps;
+}
+
 Done keepEdit(LibraryService& library, const QUuid& session, const std::function<Done(EditStep&)>& work)
 {
     std::optional<Failure> failure;
@@ -109,6 +137,8 @@ QString editName(const QString& kind, const QJsonObject& body)
 {
     if (kind == editkind::kDecide)
         return decisionName(body);
+    if (kind == editkind::kTogether && !stepsIn(body).isEmpty())
+        return editName(stepsIn(body).back().kind, stepsIn(body).back().body);
     if (kind == editkind::kGazeAdd)
         return body[QStringLiteral("engaged")].toBool() ? tr("Mark looking at the partner") : tr("Mark looking away");
     return tr(plainName(kind));

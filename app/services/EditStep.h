@@ -39,6 +39,7 @@ inline const QString kGazeRemove = QStringLiteral("gaze.remove");
 inline const QString kDefinitions = QStringLiteral("definitions.change");
 inline const QString kRoles = QStringLiteral("roles.change");
 inline const QString kAlign = QStringLiteral("cameras.align");
+inline const QString kTogether = QStringLiteral("together"); // several of the others, taken back as one
 // Of the library (see LibraryReplay.h).
 inline const QString kConsentChange = QStringLiteral("consent.change");
 inline const QString kConsentWithdraw = QStringLiteral("consent.withdraw");
@@ -60,6 +61,11 @@ struct EditStep {
 EditStep versionStep(const QString& kind, const QUuid& record, int before, int after);
 // Of something that is taken back and put back as a whole.
 EditStep wholeStep(const QString& kind, const QUuid& record);
+
+// Those that are there, in order, as one that is named like the last; a single one as it is, none as none.
+EditStep togetherStep(const QList<EditStep>& steps);
+// What such a step is made of, in order.
+QList<EditStep> stepsIn(const QJsonObject& body);
 
 // `work` and the step that it fills in, as one transaction: both happen, or neither. `session` null: a step of the
 // library.

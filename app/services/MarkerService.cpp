@@ -1,6 +1,8 @@
 #include "app/services/MarkerService.h"
 
 #include "app/services/CodeCheck.h"
+#include "app/services/Permissions.h"
+#include "db/records/Codes.h"
 #include "db/records/Tags.h"
 
 #include <QCoreApplication>
@@ -71,6 +73,34 @@ Done MarkerKind::check(LibraryService& library, const db::MarkerDraft& draft, co
           had.strategies,
           tr("“%1” is not a resolution strategy. The strategies are: %2.")}});
     return codes ? checkGroup(library, draft) : codes;
+}
+
+Outcome<db::Marker> MarkerService::addAccepting(const db::MarkerDraft& asked)
+{
+    const db::MarkerDraft draft = MarkerKind::tidied(asked);
+    const bool mayDecide = allowed(library(), permission::decide).has_value();
+    const auto candidate = draft.candidateId.isNull() || !mayDecide
+                               ? base::Result<db::Candidate>(base::fail(base::ErrorCategory::NotFound, "none"))
+                               : library().database().candidates().get(draft.candidateId);
+    if (!candidate || candidate->decision.state != db::DecisionState::Undecided)
+        return add(draft);
+    if (const Done good = MarkerKind::check(library(), draft, nullptr); !good)
+        return tl::unexpected<Failure>(good.error());
+    return asEdit(library(), draft.sessionId, [&](EditStep& step) -> Outcome<db::Marker> {
+        const int before = candidate->decision.version;
+        const auto decided = library().database().candidates().decide(
+            candidate->id, {db::DecisionState::Accepted, {}, candidate->decision.adjusted}, before);
+        if (!decided)
+            return tl::unexpected<Failure>(
+                library().failure(decided.error(), Subject::Candidate, idText(candidate->id)));
+        const auto added = library().database().markers().add(draft);
+        if (!added)
+            return tl::unexpected<Failure>(library().failure(added.error(), Subject::Marker, idText(draft.sessionId)));
+        EditStep accepted = versionStep(editkind::kDecide, candidate->id, before, decided->decision.version);
+        accepted.body.insert(QStringLiteral("state"), db::toCode(db::DecisionState::Accepted));
+        step = togetherStep({accepted, versionStep(editkind::kMarkerAdd, added->id, 0, added->version)});
+        return *added;
+    });
 }
 
 } // namespace alliance::app

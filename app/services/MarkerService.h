@@ -24,6 +24,10 @@ class MarkerService : public RecordService<MarkerKind>
 {
 public:
     using RecordService::RecordService;
+
+    // Adds it and accepts the candidate that it names, where nobody has decided on that one and this person may: one
+    // step.
+    Outcome<db::Marker> addAccepting(const db::MarkerDraft& draft);
 };
 
 } // namespace alliance::app

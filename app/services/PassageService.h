@@ -24,6 +24,18 @@ class PassageService : public RecordService<PassageKind>
 {
 public:
     using RecordService::RecordService;
+
+    // A stage goes on until the next one of this person begins, or until it is ended: `at` is where the one that
+    // begins there starts, and where the one that ran ends, in one step. Begun where another begins, it takes its
+    // place. Nothing changes where that stage runs already. Times are those of the session's first recording.
+    Outcome<db::Passage> begin(const QUuid& session, const QString& stage, base::MediaTime at);
+    // The stage of this person that runs at `at` ends there; one that begins there is removed. Nothing: none runs.
+    Outcome<std::optional<db::Passage>> end(const QUuid& session, base::MediaTime at);
+
+private:
+    // What this person has marked on the first recording, by start.
+    Outcome<QList<db::Passage>> own(const QUuid& session, const db::Recording& recording);
+    Outcome<db::Recording> recording(const QUuid& session);
 };
 
 } // namespace alliance::app

@@ -66,6 +66,38 @@ struct TimelineNote {
     QString text;          // as much as the tooltip should show
 };
 
+enum class MarkerShape { Withdrawal, Confrontation, Both, Strategy };
+
+// A moment that a person coded.
+struct TimelineMarker {
+    QUuid id;
+    base::TimeRange range; // start == end: a moment
+    MarkerShape shape = MarkerShape::Withdrawal;
+    QString code;     // shown: "W2", or a letter
+    QString words;    // for the tooltip
+    bool own = false; // of the person who works: its edges can be dragged
+};
+
+// A stage of resolution as it was passed through; they may repeat and overlap.
+struct TimelinePassage {
+    QUuid id;
+    base::TimeRange range;
+    QString code;  // shown: "S2"
+    QString label; // shown where there is room
+    QString words; // for the tooltip
+    int step = 0;  // of the list of stages, from 0
+    bool own = false;
+};
+
+// A segment of the session that is rated as a whole.
+struct TimelineSegment {
+    base::TimeRange range;
+    int number = 1;
+    int rated = 0; // of `of` things
+    int of = 0;
+    QString words; // for the tooltip
+};
+
 // What a reviewer said of where a person looks.
 struct TimelineGazeMark {
     QUuid id;
@@ -126,6 +158,9 @@ struct TimelineData {
     std::vector<TimelineCannotTell> cannotTell;
     std::vector<TimelineGazeMark> gazeMarks;
     std::vector<TimelineNote> notes;
+    std::vector<TimelineMarker> markers;
+    std::vector<TimelinePassage> passages;
+    std::vector<TimelineSegment> segments; // empty: nothing is rated
     std::vector<SpeechTurn> turns;
     std::vector<std::shared_ptr<const SignalLane>> lanes;
     std::shared_ptr<const WaveformPeaks> waveform; // may be null

@@ -160,6 +160,15 @@ TimelineHit hitTest(const TimelineLayout& layout, const TimelineData& data, cons
     } else if (row->kind == TimelineRowKind::Notes) {
         if (const auto item = nearestItem(data.notes, view, x))
             return {TimelineHitKind::Note, *item};
+    } else if (row->kind == TimelineRowKind::Markers) {
+        if (const auto item = nearestItem(data.markers, view, x))
+            return {TimelineHitKind::Marker, *item};
+    } else if (row->kind == TimelineRowKind::Stages) {
+        // Stages follow one another: what lies under the point, of several the one that began last.
+        for (std::size_t i = data.passages.size(); i-- > 0;) {
+            if (data.passages[i].range.contains(view.timeAt(x)))
+                return {TimelineHitKind::Passage, i};
+        }
     }
     return {};
 }
@@ -192,6 +201,22 @@ QStringList describePoint(const TimelineLayout& layout, const TimelineData& data
         addItems(lines, data.notes, view, x, [](const TimelineNote& item) {
             return tr("%1 (%2): %3").arg(item.kindName, rangeText(item.range), item.text);
         });
+        break;
+    case TimelineRowKind::Markers:
+        addItems(lines, data.markers, view, x,
+                 [](const TimelineMarker& item) { return tr("%1 (%2)").arg(item.words, rangeText(item.range)); });
+        break;
+    case TimelineRowKind::Stages:
+        for (const TimelinePassage& item : data.passages) {
+            if (item.range.contains(view.timeAt(x)))
+                lines << tr("%1 (%2)").arg(item.words, rangeText(item.range));
+        }
+        break;
+    case TimelineRowKind::Segments:
+        for (const TimelineSegment& item : data.segments) {
+            if (item.range.contains(view.timeAt(x)))
+                lines << item.words;
+        }
         break;
     case TimelineRowKind::Signal:
         lines << signalText(*data.lanes[static_cast<std::size_t>(row->lane)], view.timeAt(x));

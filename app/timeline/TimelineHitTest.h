@@ -7,14 +7,15 @@
 namespace alliance::app
 {
 
-enum class TimelineHitKind { Nothing, Candidate, Note };
+enum class TimelineHitKind { Nothing, Candidate, Note, Marker, Passage };
 
 struct TimelineHit {
     TimelineHitKind kind = TimelineHitKind::Nothing;
-    std::size_t item = 0; // index into the candidates or notes
+    std::size_t item = 0; // index into the candidates, notes, markers or passages
 };
 
-// The nearest candidate or note whose mark or range is under the point; the earlier one when equally near.
+// The nearest candidate, note, marker or passage whose mark or range is under the point; the earlier one when equally
+// near.
 TimelineHit hitTest(const TimelineLayout& layout, const TimelineData& data, const TimelineView& view, QPoint point);
 
 // "0:12:03.480 · frame 18042"; the frame is left out without an index.

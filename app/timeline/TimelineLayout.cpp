@@ -38,6 +38,12 @@ std::vector<TimelineRow> rowsOf(const TimelineData& data, bool measuredShown)
     std::vector<TimelineRow> rows;
     if (measuredShown)
         rows.push_back({TimelineRowKind::Candidates, kNoPerson, -1, {}, tr("Candidates"), {}});
+    if (!data.markers.empty())
+        rows.push_back({TimelineRowKind::Markers, kNoPerson, -1, {}, tr("Markers"), {}});
+    if (!data.passages.empty())
+        rows.push_back({TimelineRowKind::Stages, kNoPerson, -1, {}, tr("Stages"), {}});
+    if (!data.segments.empty())
+        rows.push_back({TimelineRowKind::Segments, kNoPerson, -1, {}, tr("Segments"), {}});
     rows.push_back({TimelineRowKind::Notes, kNoPerson, -1, {}, tr("Notes"), {}});
     if (data.waveform || !data.turns.empty())
         rows.push_back({TimelineRowKind::Sound, kNoPerson, -1, {}, tr("Sound"), {}});
@@ -54,6 +60,10 @@ int leastHeight(TimelineRowKind kind, int line, bool tight)
     switch (kind) {
     case TimelineRowKind::Candidates:
         return line + (tight ? 6 : 10);
+    case TimelineRowKind::Markers:
+    case TimelineRowKind::Stages:
+        return line + (tight ? 4 : 8);
+    case TimelineRowKind::Segments:
     case TimelineRowKind::Notes:
         return line + (tight ? 2 : 6);
     case TimelineRowKind::Behaviours:

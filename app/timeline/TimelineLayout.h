@@ -10,7 +10,7 @@
 namespace alliance::app
 {
 
-enum class TimelineRowKind { Candidates, Notes, Sound, Behaviours, Signal };
+enum class TimelineRowKind { Candidates, Markers, Stages, Segments, Notes, Sound, Behaviours, Signal };
 
 struct TimelineRow {
     TimelineRowKind kind = TimelineRowKind::Candidates;

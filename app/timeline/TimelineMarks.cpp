@@ -71,6 +71,50 @@ void paintStateMark(QPainter& painter, QPointF centre, double size, CandidateSta
     painter.restore();
 }
 
+QColor markerColor(MarkerShape shape, const ThemeColors& colors)
+{
+    switch (shape) {
+    case MarkerShape::Withdrawal:
+        return colors.withdrawal;
+    case MarkerShape::Confrontation:
+        return colors.confrontation;
+    case MarkerShape::Both:
+        return colors.mixed;
+    case MarkerShape::Strategy:
+        break;
+    }
+    return colors.strategy;
+}
+
+void paintMarkerMark(QPainter& painter, QPointF centre, double size, MarkerShape shape, const ThemeColors& colors)
+{
+    const double r = size / 2;
+    const QColor color = markerColor(shape, colors);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color);
+    const double x = centre.x();
+    const double y = centre.y();
+    switch (shape) {
+    case MarkerShape::Withdrawal:
+        painter.drawPolygon(QPolygonF({{x - r, y}, {x + r * 0.7, y - r}, {x + r * 0.7, y + r}}));
+        break;
+    case MarkerShape::Confrontation:
+        painter.drawPolygon(QPolygonF({{x + r, y}, {x - r * 0.7, y - r}, {x - r * 0.7, y + r}}));
+        break;
+    case MarkerShape::Both:
+        painter.drawPolygon(QPolygonF({{x, y - r}, {x + r, y}, {x, y + r}, {x - r, y}}));
+        painter.setPen(QPen(colors.surface, 1.6));
+        painter.drawLine(QPointF(x, y - r * 0.9), QPointF(x, y + r * 0.9));
+        break;
+    case MarkerShape::Strategy:
+        painter.drawEllipse(centre, r * 0.9, r * 0.9);
+        break;
+    }
+    painter.restore();
+}
+
 void paintNoteMark(QPainter& painter, QPointF foot, double height, const ThemeColors& colors)
 {
     painter.save();

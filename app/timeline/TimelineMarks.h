@@ -15,6 +15,11 @@ namespace alliance::app
 void paintStateMark(QPainter& painter, QPointF centre, double size, CandidateState state, const ThemeColors& colors,
                     const QColor& ground);
 
+// Withdrawal: a triangle that points away, to the left. Confrontation: one that points to the right. Both: a diamond
+// with a line through it. A strategy: a disc. Filled; `size` is the height.
+void paintMarkerMark(QPainter& painter, QPointF centre, double size, MarkerShape shape, const ThemeColors& colors);
+QColor markerColor(MarkerShape shape, const ThemeColors& colors);
+
 // A flag on a pole whose foot stands at `foot`.
 void paintNoteMark(QPainter& painter, QPointF foot, double height, const ThemeColors& colors);
 

@@ -29,6 +29,13 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
                     const QUuid& current, const TimelineStyle& style);
 int paintNotes(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                const TimelineStyle& style);
+// `chosen`: id of the item that is drawn as chosen.
+int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                 const QUuid& chosen, const TimelineStyle& style);
+int paintPassages(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                  const QUuid& chosen, const TimelineStyle& style);
+int paintSegments(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
+                  const TimelineStyle& style);
 int paintSound(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                const TimelineStyle& style);
 int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,

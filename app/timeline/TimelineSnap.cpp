@@ -19,7 +19,8 @@ MediaTime snapToFrame(MediaTime time, const TimelineData& data)
 std::vector<MediaTime> snapPoints(const TimelineData& data)
 {
     std::vector<MediaTime> points;
-    points.reserve(2 * (data.candidates.size() + data.notes.size() + data.turns.size()));
+    points.reserve(2 * (data.candidates.size() + data.notes.size() + data.markers.size() + data.passages.size() +
+                        data.turns.size()));
     const auto add = [&points](base::TimeRange range) {
         points.push_back(range.start);
         points.push_back(range.end);
@@ -28,6 +29,10 @@ std::vector<MediaTime> snapPoints(const TimelineData& data)
         add(candidate.range);
     for (const auto& note : data.notes)
         add(note.range);
+    for (const auto& marker : data.markers)
+        add(marker.range);
+    for (const auto& passage : data.passages)
+        add(passage.range);
     for (const auto& turn : data.turns)
         add(turn.range);
     std::sort(points.begin(), points.end());

@@ -11,7 +11,7 @@ namespace alliance::app
 // Start of the frame shown at that time; the time itself, clamped into the recording, when there is no index.
 base::MediaTime snapToFrame(base::MediaTime time, const TimelineData& data);
 
-// Starts and ends of candidates, notes and speech turns, sorted, without repeats.
+// Starts and ends of candidates, notes, markers, stages and speech turns, sorted, without repeats.
 std::vector<base::MediaTime> snapPoints(const TimelineData& data);
 
 // Nearest of the sorted points within `reach`, else `time`; the earlier one when two are equally near.

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alliance::app
 {
@@ -52,6 +53,8 @@ void TimelineWidget::setData(TimelineData data)
     sortByStart(m_data.behaviours);
     sortByStart(m_data.cannotTell);
     sortByStart(m_data.notes);
+    sortByStart(m_data.markers);
+    sortByStart(m_data.passages);
     sortByStart(m_data.turns);
     const bool other = m_view.duration() != m_data.duration;
     m_view.setDuration(m_data.duration);
@@ -79,6 +82,27 @@ void TimelineWidget::setNotes(std::vector<TimelineNote> notes)
     m_data.notes = std::move(notes);
     sortByStart(m_data.notes);
     contentChanged();
+}
+
+void TimelineWidget::setCodes(std::vector<TimelineMarker> markers, std::vector<TimelinePassage> passages,
+                              std::vector<TimelineSegment> segments)
+{
+    // An edge that is in the hand is let go: what it belongs to may be gone.
+    if (m_drag == Drag::Edge)
+        dropEdge(false);
+    m_data.markers = std::move(markers);
+    m_data.passages = std::move(passages);
+    m_data.segments = std::move(segments);
+    sortByStart(m_data.markers);
+    sortByStart(m_data.passages);
+    relayout();
+    contentChanged();
+}
+
+void TimelineWidget::setChosenCode(const QUuid& id)
+{
+    if (std::exchange(m_chosenCode, id) != id)
+        contentChanged();
 }
 
 void TimelineWidget::setSignals(std::vector<std::shared_ptr<const SignalLane>> lanes)
@@ -241,6 +265,15 @@ void TimelineWidget::paintContent(QPainter& painter) const
         case TimelineRowKind::Candidates:
             paintCandidates(painter, row.rect, m_data, m_view, m_currentCandidate, look);
             break;
+        case TimelineRowKind::Markers:
+            paintMarkers(painter, row.rect, m_data, m_view, m_chosenCode, look);
+            break;
+        case TimelineRowKind::Stages:
+            paintPassages(painter, row.rect, m_data, m_view, m_chosenCode, look);
+            break;
+        case TimelineRowKind::Segments:
+            paintSegments(painter, row.rect, m_data, m_view, look);
+            break;
         case TimelineRowKind::Notes:
             paintNotes(painter, row.rect, m_data, m_view, look);
             break;
@@ -370,6 +403,14 @@ void TimelineWidget::sayWhere()
     for (const auto& note : m_data.notes) {
         if (note.range.contains(m_playhead) || note.range.start == m_playhead)
             text += QStringLiteral(". ") + tr("Note: %1").arg(note.kindName);
+    }
+    for (const auto& marker : m_data.markers) {
+        if (marker.range.contains(m_playhead) || marker.range.start == m_playhead)
+            text += QStringLiteral(". ") + tr("Marker: %1").arg(marker.words);
+    }
+    for (const auto& passage : m_data.passages) {
+        if (passage.range.contains(m_playhead))
+            text += QStringLiteral(". ") + tr("Stage: %1").arg(passage.words);
     }
     setAccessibleDescription(text);
 }

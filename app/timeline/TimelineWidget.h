@@ -3,16 +3,16 @@
 // candidates and notes. Shows what it is given and reports what the hand asks for; it changes nothing itself.
 //
 // Mouse: click or drag scrubs, in the overview too, where the zoomed part comes along; a click on a mark activates it;
-// shift-drag selects a range (snaps to edges of what is there), a click beside the range drops it; wheel zooms at the
-// pointer; shift-wheel moves along.
-// Keys (with focus): + and - zoom, 0 shows the whole session, PageUp and PageDown move by a screenful, Home and End go
-// to the ends, Left and Right by one frame, Ctrl+Left and Ctrl+Right to the previous or next edge of an item, Up and
-// Down to the previous or next candidate, [ and ] set start and end of a range at the playhead, Enter activates what
-// lies at the playhead, Escape drops the range.
-// UI thread only.
+// a drag of an edge of a coded range (marker, stage) moves it, and snaps; shift-drag selects a range (snaps to edges of
+// what is there), a click beside the range drops it; wheel zooms at the pointer; shift-wheel moves along. Keys (with
+// focus): + and - zoom, 0 shows the whole session, PageUp and PageDown move by a screenful, Home and End go to the
+// ends, Left and Right by one frame, Ctrl+Left and Ctrl+Right to the previous or next edge of an item, Up and Down to
+// the previous or next candidate, [ and ] set start and end of a range at the playhead, Enter activates what lies at
+// the playhead, Escape drops the range. UI thread only.
 
 #include "app/resources/Theme.h"
 #include "app/timeline/TimelineData.h"
+#include "app/timeline/TimelineEdges.h"
 #include "app/timeline/TimelineLayout.h"
 #include "app/timeline/TimelineView.h"
 
@@ -39,6 +39,8 @@ public:
     // Parts that change while a session is open; the rest and the visible part stay.
     void setCandidates(std::vector<TimelineCandidate> candidates);
     void setNotes(std::vector<TimelineNote> notes);
+    void setCodes(std::vector<TimelineMarker> markers, std::vector<TimelinePassage> passages,
+                  std::vector<TimelineSegment> segments);
     void setSignals(std::vector<std::shared_ptr<const SignalLane>> lanes);
     void setWaveform(std::shared_ptr<const WaveformPeaks> waveform);
 
@@ -56,6 +58,8 @@ public Q_SLOTS:
     void setPlayhead(alliance::base::MediaTime time);
     // Drawn as chosen; an unknown or null id chooses none.
     void setCurrentCandidate(const QUuid& id);
+    // A marker or a stage that is drawn as chosen; null: none.
+    void setChosenCode(const QUuid& id);
     // Off for a blind first pass: nothing measured is shown.
     void setMeasuredVisible(bool visible);
     void zoomIn();
@@ -79,6 +83,11 @@ Q_SIGNALS:
     void selectionChanged(); // by the hand, also while it drags
     void candidateActivated(const QUuid& id);
     void noteActivated(const QUuid& id);
+    void markerActivated(const QUuid& id);
+    void passageActivated(const QUuid& id);
+    // An edge of it was dragged and let go. What is shown stays as it was until setCodes() says so.
+    void markerMoved(const QUuid& id, alliance::base::TimeRange range);
+    void passageMoved(const QUuid& id, alliance::base::TimeRange range);
     void rangeSelected(alliance::base::TimeRange range);
     // A person's rows were asked what can be said of them: right button, menu key (the playhead's time) or a click on
     // the person's name.
@@ -99,7 +108,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    enum class Drag { None, Scrub, Range, Overview };
+    enum class Drag { None, Scrub, Range, Overview, Edge };
 
     TimelineStyle style() const;
     int lineHeight() const;
@@ -115,6 +124,9 @@ private:
     void hoverAt(QPoint point);
     void endHover();
     void select(std::optional<base::TimeRange> range);
+    bool pressMark(QPoint at);
+    void dragEdgeTo(QPointF point);
+    void dropEdge(bool keep);
     bool moveKey(const QKeyEvent& event);
     bool viewKey(const QKeyEvent& event);
     bool rangeKey(const QKeyEvent& event);
@@ -139,6 +151,9 @@ private:
     Drag m_drag = Drag::None;
     double m_grab = 0; // pixels from the start of the overview's window to the pointer
     base::MediaTime m_rangeAnchor;
+    TimelineEdge m_edge;
+    base::TimeRange m_edgeBefore; // of the item whose edge is dragged
+    QUuid m_chosenCode;
     std::optional<QPoint> m_hover;
     bool m_hovering = false; // hovered() was emitted and not yet ended
     QPixmap m_content;       // everything but playhead, selection and pointer; null when it must be drawn anew

@@ -113,21 +113,72 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
         select(std::nullopt);
         return;
     }
-    const TimelineHit hit = hitTest(m_layout, m_data, m_view, at);
-    if (hit.kind == TimelineHitKind::Candidate) {
-        Q_EMIT candidateActivated(m_data.candidates[hit.item].id);
+    if (pressMark(at))
         return;
-    }
-    if (hit.kind == TimelineHitKind::Note) {
-        Q_EMIT noteActivated(m_data.notes[hit.item].id);
-        return;
-    }
     m_drag = Drag::Scrub;
     endHover();
     const MediaTime time = timeUnder(event->position());
     if (m_selection && !m_selection->contains(time))
         select(std::nullopt);
     scrubTo(time);
+}
+
+bool TimelineWidget::pressMark(QPoint at)
+{
+    if (const TimelineEdge edge = edgeAt(m_layout, m_data, m_view, at); edge.side != TimelineEdge::Side::None) {
+        m_edge = edge;
+        m_edgeBefore = rangeOf(m_data, edge);
+        m_drag = Drag::Edge;
+        endHover();
+        return true;
+    }
+    const TimelineHit hit = hitTest(m_layout, m_data, m_view, at);
+    switch (hit.kind) {
+    case TimelineHitKind::Candidate:
+        Q_EMIT candidateActivated(m_data.candidates[hit.item].id);
+        return true;
+    case TimelineHitKind::Note:
+        Q_EMIT noteActivated(m_data.notes[hit.item].id);
+        return true;
+    case TimelineHitKind::Marker:
+        Q_EMIT markerActivated(m_data.markers[hit.item].id);
+        return true;
+    case TimelineHitKind::Passage:
+        Q_EMIT passageActivated(m_data.passages[hit.item].id);
+        return true;
+    case TimelineHitKind::Nothing:
+        break;
+    }
+    return false;
+}
+
+void TimelineWidget::dragEdgeTo(QPointF point)
+{
+    setRange(m_data, m_edge, draggedTo(m_edgeBefore, m_edge.side, snappedEdge(point), m_data));
+    contentChanged();
+}
+
+// As it was, until the session says what became of it: without that, a refused change would stay on screen.
+void TimelineWidget::dropEdge(bool keep)
+{
+    m_drag = Drag::None;
+    const TimeRange range = rangeOf(m_data, m_edge);
+    const QUuid id = idOf(m_data, m_edge);
+    setRange(m_data, m_edge, m_edgeBefore);
+    contentChanged();
+    const bool marker = m_edge.kind == TimelineHitKind::Marker;
+    if (!keep)
+        return;
+    if (range == m_edgeBefore) { // a click
+        if (marker)
+            Q_EMIT markerActivated(id);
+        else
+            Q_EMIT passageActivated(id);
+    } else if (marker) {
+        Q_EMIT markerMoved(id, range);
+    } else {
+        Q_EMIT passageMoved(id, range);
+    }
 }
 
 void TimelineWidget::contextMenuEvent(QContextMenuEvent* event)
@@ -152,7 +203,9 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
     switch (m_drag) {
     case Drag::None: {
         const bool mark = hitTest(m_layout, m_data, m_view, *m_hover).kind != TimelineHitKind::Nothing;
-        setCursor(mark                                   ? Qt::PointingHandCursor
+        const bool edge = edgeAt(m_layout, m_data, m_view, *m_hover).side != TimelineEdge::Side::None;
+        setCursor(edge                                   ? Qt::SizeHorCursor
+                  : mark                                 ? Qt::PointingHandCursor
                   : m_layout.overview.contains(*m_hover) ? Qt::OpenHandCursor
                                                          : Qt::ArrowCursor);
         break;
@@ -165,6 +218,9 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
         select(TimeRange{std::min(edge, m_rangeAnchor), std::max(edge, m_rangeAnchor)});
         break;
     }
+    case Drag::Edge:
+        dragEdgeTo(event->position());
+        break;
     case Drag::Overview:
         moveOverviewTo(event->position().x() - m_layout.headerWidth);
         scrubTo(m_whole.timeAt(event->position().x() - m_layout.headerWidth));
@@ -177,6 +233,8 @@ void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
+    if (m_drag == Drag::Edge)
+        dropEdge(true);
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag == Drag::Scrub || drag == Drag::Overview)
         Q_EMIT scrubEnded();
@@ -304,6 +362,10 @@ bool TimelineWidget::rangeKey(const QKeyEvent& event)
         return true;
     }
     case Qt::Key_Escape:
+        if (m_drag == Drag::Edge) {
+            dropEdge(false);
+            return true;
+        }
         if (!m_selection)
             return false;
         clearSelection();

@@ -20,6 +20,7 @@
 #include "app/panels/TransportBar.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/CloseQuestion.h"
+#include "app/windows/CodingFlow.h"
 #include "app/windows/CommandFlow.h"
 #include "app/windows/ConsentFlow.h"
 #include "app/windows/HelpActions.h"
@@ -58,7 +59,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kLayoutVersion = 2; // a stored arrangement of another version is not used
+constexpr int kLayoutVersion = 3; // a stored arrangement of another version is not used
 constexpr QSize kFrame(4, 40);    // what a window manager commonly adds
 constexpr int kSideWidth = 368;
 constexpr int kTimelineHeight = 208;
@@ -109,6 +110,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
         if (dock != m_timelineDock)
             panels.append(dock->toggleViewAction());
     makeMenus({m_parts, m_review->transport(), *m_privacy, panels}, *this);
+    m_coding->join();
     connectParts();
     new CommandFlow(m_parts, *this);
     new StopTapeBinder(m_parts, *m_review, *m_editor, *this);
@@ -212,6 +214,7 @@ void MainWindow::makeDocks()
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
                          new JobsPanel(m_parts.library, m_parts.theme), Qt::RightDockWidgetArea);
     m_timeline = new TimelineWidget(m_parts.theme);
+    m_coding = new CodingFlow(m_parts, *m_timeline, *this);
     m_timelineDock = addDock(QStringLiteral("timelineDock"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     placeDocks();
 }
@@ -225,6 +228,7 @@ void MainWindow::placeDocks()
     tabifyDockWidget(m_notesDock, m_jobsDock);
     tabifyDockWidget(m_noteDock, m_reasonsDock);
     tabifyDockWidget(m_reasonsDock, m_definitionsDock);
+    m_coding->placeDocks(*m_notesDock, *m_noteDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
     m_queueDock->raise();
     m_reasonsDock->raise();

@@ -18,6 +18,7 @@ namespace alliance::app
 
 class ActionRegistry;
 class CandidateQueue;
+class CodingFlow;
 class DefinitionsPanel;
 class ElidedLabel;
 class HomePage;
@@ -59,6 +60,8 @@ public:
     void openSession(const QUuid& session);
     void goHome();
     bool showsReview() const;
+    // A panel that is shown with a session, in the View menu and where resetting puts panels.
+    QDockWidget* addDock(const QString& key, const QString& title, QWidget* content, Qt::DockWidgetArea area);
 
     NoticeBar& notices() { return *m_notices; }
     HomePage& home() { return *m_home; }
@@ -67,6 +70,7 @@ public:
     CandidateQueue& queue() { return *m_queue; }
     DefinitionsPanel& definitions() { return *m_definitions; }
     LibraryFlow& flow() { return *m_flow; }
+    CodingFlow& coding() { return *m_coding; }
     PrivacyFlow& privacy() { return *m_privacy; }
 
 protected:
@@ -78,7 +82,6 @@ private:
     void makePages();
     void makeDocks();
     void makeToolBar();
-    QDockWidget* addDock(const QString& key, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void connectParts();
     void showReview();
     void placeDocks();
@@ -114,6 +117,7 @@ private:
     QDockWidget* m_timelineDock = nullptr;
     ReviewActions* m_reviewActions = nullptr;
     LibraryFlow* m_flow = nullptr;
+    CodingFlow* m_coding = nullptr;
     PrivacyFlow* m_privacy = nullptr;
     QUuid m_wanted; // session to open when the library is
     QByteArray m_beforeFullScreen;

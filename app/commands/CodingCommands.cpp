@@ -1,0 +1,114 @@
+#include "app/commands/CodingCommands.h"
+
+#include "app/services/MarkerService.h"
+#include "app/services/PassageService.h"
+#include "app/services/RatingService.h"
+#include "app/services/SessionTagService.h"
+
+namespace alliance::app
+{
+namespace
+{
+
+template <typename Service, typename Change>
+Command command(const QUuid& session, const QString& kind, Change change)
+{
+    return {session, editName(kind, {}), [change](LibraryService& library) -> Done {
+                Service service(library);
+                const auto done = change(service);
+                if (!done)
+                    return tl::unexpected<Failure>(done.error());
+                return {};
+            }};
+}
+
+} // namespace
+
+Command addMarker(const db::MarkerDraft& draft)
+{
+    return command<MarkerService>(draft.sessionId, editkind::kMarkerAdd,
+                                  [draft](MarkerService& markers) { return markers.addAccepting(draft); });
+}
+
+Command editMarker(const db::Marker& before, const db::MarkerDraft& after)
+{
+    return command<MarkerService>(before.sessionId, editkind::kMarkerEdit,
+                                  [id = before.id, basedOn = before.version, after](MarkerService& markers) {
+                                      return markers.edit(id, basedOn, after);
+                                  });
+}
+
+Command removeMarker(const db::Marker& marker)
+{
+    return command<MarkerService>(
+        marker.sessionId, editkind::kMarkerRemove,
+        [id = marker.id, basedOn = marker.version](MarkerService& markers) { return markers.remove(id, basedOn); });
+}
+
+Command restoreMarker(const db::Marker& now, int version)
+{
+    return command<MarkerService>(now.sessionId, editkind::kMarkerRestore,
+                                  [id = now.id, basedOn = now.version, version](MarkerService& markers) {
+                                      return markers.restore(id, version, basedOn);
+                                  });
+}
+
+Command beginStage(const QUuid& session, const QString& stage, base::MediaTime at)
+{
+    return command<PassageService>(session, editkind::kPassageAdd, [session, stage, at](PassageService& passages) {
+        return passages.begin(session, stage, at);
+    });
+}
+
+Command endStage(const QUuid& session, base::MediaTime at)
+{
+    return command<PassageService>(session, editkind::kPassageEdit,
+                                   [session, at](PassageService& passages) { return passages.end(session, at); });
+}
+
+Command editPassage(const db::Passage& before, const db::PassageDraft& after)
+{
+    return command<PassageService>(before.sessionId, editkind::kPassageEdit,
+                                   [id = before.id, basedOn = before.version, after](PassageService& passages) {
+                                       return passages.edit(id, basedOn, after);
+                                   });
+}
+
+Command removePassage(const db::Passage& passage)
+{
+    return command<PassageService>(passage.sessionId, editkind::kPassageRemove,
+                                   [id = passage.id, basedOn = passage.version](PassageService& passages) {
+                                       return passages.remove(id, basedOn);
+                                   });
+}
+
+Command restorePassage(const db::Passage& now, int version)
+{
+    return command<PassageService>(now.sessionId, editkind::kPassageRestore,
+                                   [id = now.id, basedOn = now.version, version](PassageService& passages) {
+                                       return passages.restore(id, version, basedOn);
+                                   });
+}
+
+Command rateSegment(const QUuid& session, const db::Moment& segment, const QMap<QString, int>& values)
+{
+    return command<RatingService>(session, editkind::kRatingEdit, [session, segment, values](RatingService& ratings) {
+        return ratings.set(segment, session, values, {}, {});
+    });
+}
+
+Command restoreRating(const QUuid& session, const QUuid& rating, int basedOn, int version)
+{
+    return command<RatingService>(
+        session, editkind::kRatingRestore,
+        [rating, basedOn, version](RatingService& ratings) { return ratings.restore(rating, version, basedOn); });
+}
+
+Command tagSession(const QUuid& session, const QStringList& tags, int basedOn)
+{
+    return command<SessionTagService>(session, editkind::kSessionTag, [session, tags, basedOn](SessionTagService& all) {
+        return all.set(session, tags, basedOn);
+    });
+}
+
+} // namespace alliance::app

@@ -1,0 +1,34 @@
+#pragma once
+// Edits of what people coded: markers, stages, ratings of segments, tags of the session.
+
+#include "app/commands/Command.h"
+#include "db/records/Marker.h"
+#include "db/records/Passage.h"
+#include "db/records/TagVersion.h"
+
+#include <QMap>
+
+namespace alliance::app
+{
+
+// Accepts the candidate that it names, too, when nobody has decided on that one.
+Command addMarker(const db::MarkerDraft& draft);
+// `before` is what the person saw.
+Command editMarker(const db::Marker& before, const db::MarkerDraft& after);
+Command removeMarker(const db::Marker& marker);
+Command restoreMarker(const db::Marker& now, int version);
+
+// See PassageService.
+Command beginStage(const QUuid& session, const QString& stage, base::MediaTime at);
+Command endStage(const QUuid& session, base::MediaTime at);
+Command editPassage(const db::Passage& before, const db::PassageDraft& after);
+Command removePassage(const db::Passage& passage);
+Command restorePassage(const db::Passage& now, int version);
+
+// Values of 0 take a value away; see RatingService.
+Command rateSegment(const QUuid& session, const db::Moment& segment, const QMap<QString, int>& values);
+Command restoreRating(const QUuid& session, const QUuid& rating, int basedOn, int version);
+
+Command tagSession(const QUuid& session, const QStringList& tags, int basedOn);
+
+} // namespace alliance::app

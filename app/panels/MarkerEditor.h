@@ -1,0 +1,115 @@
+#pragma once
+// Coding a moment or a range: type, form, strategies, significance, a few words, tags, and who may read it. One line
+// takes all of the codes ("w2 r5 4", Enter saves); the fields below it say and set the same by hand. On a candidate
+// that nobody has decided on, saving accepts it as well.
+
+#include "app/models/MarkerCode.h"
+#include "app/resources/Theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace alliance::app
+{
+
+class MarkerEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the editor.
+    MarkerEditor(CodingSession& coding, const Theme& theme, QWidget* parent = nullptr);
+
+    QString stateText() const;
+    bool hasUnsaved() const;
+    QLineEdit& codeLine() { return *m_line; }
+
+public Q_SLOTS:
+    void startNewOn(alliance::base::TimeRange range, const QUuid& candidate = {});
+    void showMarker(const QUuid& marker); // null: nothing is chosen
+    void save();
+    void discard();
+
+Q_SIGNALS:
+    void left();                         // Escape or saved: the focus should go back to the picture
+    void remarked(const QString& words); // a passing remark for the picture
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    // What is shown and not saved yet.
+    struct Work {
+        QUuid marker; // null: a new one
+        int basedOn = 0;
+        bool placed = false;
+        base::TimeRange range;
+        MarkerCode code;
+        QString comment;
+        QStringList tags;
+        db::Visibility visibility = db::Visibility::Private;
+        QUuid candidate;
+    };
+
+    void build();
+    QWidget* buildPlace();
+    QWidget* buildCodes();
+    QWidget* buildFoot();
+    void takeWords();
+    void showWork(const Work& work);
+    void showCode(bool withLine);
+    void showMatches();
+    void showPlace();
+    void showState();
+    void lineTyped();
+    void fieldsChanged();
+    void fillSubtypes();
+    void place(base::TimeRange range);
+    void arrived();
+    void refused(const Failure& failure);
+    static Work workOf(const db::Marker& marker);
+    Work nothing() const;
+    bool sameAs(const db::Marker& marker) const;
+    bool readOnly() const; // somebody else's
+    bool accepts() const;  // saving accepts the candidate
+    base::MediaTime playhead() const;
+
+    CodingSession& m_coding;
+    const Theme& m_theme;
+    Work m_work;
+    bool m_saving = false;
+    bool m_touched = false;
+    bool m_filling = false;
+    QList<QUuid> m_known; // markers when saving began
+    QString m_problem;
+
+    QLabel* m_title = nullptr;
+    QLabel* m_placeText = nullptr;
+    QLineEdit* m_line = nullptr;
+    QLabel* m_matches = nullptr;
+    QLabel* m_words = nullptr;
+    QButtonGroup* m_types = nullptr;
+    QGridLayout* m_typeRow = nullptr;
+    QComboBox* m_subtype = nullptr;
+    QButtonGroup* m_strategies = nullptr;
+    QGridLayout* m_strategyGrid = nullptr;
+    QButtonGroup* m_significance = nullptr;
+    QPlainTextEdit* m_comment = nullptr;
+    QLineEdit* m_tags = nullptr;
+    QComboBox* m_visibility = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_discard = nullptr;
+    QPushButton* m_save = nullptr;
+    QWidget* m_fields = nullptr;
+};
+
+} // namespace alliance::app

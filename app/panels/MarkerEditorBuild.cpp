@@ -1,0 +1,273 @@
+// How the marker editor is put together.
+
+#include "app/panels/MarkerEditor.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kMargin = 12;
+
+QPushButton* chip(const QString& text, const QString& name, const QString& explanation, const QString& code)
+{
+    auto* button = new QPushButton(text);
+    button->setCheckable(true);
+    button->setProperty("chip", true);
+    button->setProperty("termCode", code);
+    button->setAccessibleName(name);
+    button->setAccessibleDescription(explanation);
+    button->setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), explanation.toHtmlEscaped()));
+    return button;
+}
+
+void empty(QButtonGroup& group)
+{
+    for (QAbstractButton* old : group.buttons()) {
+        group.removeButton(old);
+        delete old;
+    }
+}
+
+} // namespace
+
+void MarkerEditor::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* body = new QWidget;
+    body->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(kMargin, 10, kMargin, 10);
+    layout->setSpacing(6);
+    scroll->setWidget(body);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(buildFoot());
+
+    m_title = new QLabel;
+    m_title->setProperty("heading", 3);
+    layout->addWidget(m_title);
+    m_fields = new QWidget;
+    auto* fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(6);
+    fields->addWidget(buildPlace());
+    m_line = new QLineEdit;
+    m_line->setObjectName(QStringLiteral("markerCode"));
+    m_line->setAccessibleName(tr("Codes of the marker"));
+    m_line->setPlaceholderText(tr("Codes, such as: w2 r5 4"));
+    m_line->setToolTip(tr("w, c or b for the type, W1 to C7 for the form, R1 to R10 for strategies, 1 to 5 for the "
+                          "significance; Enter saves"));
+    m_line->setClearButtonEnabled(true);
+    m_line->installEventFilter(this);
+    fields->addWidget(m_line);
+    for (QLabel** label : {&m_words, &m_matches}) {
+        *label = new QLabel;
+        (*label)->setWordWrap(true);
+        fields->addWidget(*label);
+    }
+    m_words->setObjectName(QStringLiteral("markerWords"));
+    m_matches->setObjectName(QStringLiteral("markerMatches"));
+    m_matches->setProperty("muted", true);
+    fields->addWidget(buildCodes());
+    layout->addWidget(m_fields);
+    layout->addStretch();
+    connect(m_line, &QLineEdit::textEdited, this, &MarkerEditor::lineTyped);
+}
+
+QWidget* MarkerEditor::buildPlace()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_placeText = new QLabel;
+    m_placeText->setObjectName(QStringLiteral("markerPlace"));
+    m_placeText->setFont(m_theme.monoFont());
+    m_placeText->setWordWrap(true);
+    layout->addWidget(m_placeText);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    const auto add = [&](const QString& text, const QString& tip, auto work) {
+        auto* button = new QPushButton(text);
+        button->setProperty("chip", true);
+        button->setToolTip(tip);
+        button->setAccessibleDescription(tip);
+        connect(button, &QPushButton::clicked, this, work);
+        row->addWidget(button);
+    };
+    add(tr("This moment"), tr("Put the marker at the playhead"), [this] { place({playhead(), playhead()}); });
+    add(tr("From here"), tr("Let the marker begin at the playhead"), [this] {
+        place({playhead(), m_work.placed ? std::max(m_work.range.end, playhead()) : playhead()});
+    });
+    add(tr("Until here"), tr("Let the marker end at the playhead"), [this] {
+        place({m_work.placed ? std::min(m_work.range.start, playhead()) : playhead(), playhead()});
+    });
+    row->addStretch();
+    layout->addLayout(row);
+    return box;
+}
+
+QWidget* MarkerEditor::buildCodes()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const auto group = [this](bool exclusive) {
+        auto* made = new QButtonGroup(this);
+        made->setExclusive(exclusive);
+        return made;
+    };
+    const auto grid = [&](const QString& title) {
+        if (!title.isEmpty())
+            layout->addWidget(new QLabel(title));
+        auto* made = new QGridLayout;
+        made->setContentsMargins(0, 0, 0, 0);
+        made->setSpacing(4);
+        layout->addLayout(made);
+        return made;
+    };
+    m_types = group(true);
+    m_typeRow = grid({});
+    m_subtype = new QComboBox;
+    m_subtype->setObjectName(QStringLiteral("markerSubtype"));
+    m_subtype->setAccessibleName(tr("Form"));
+    m_subtype->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_subtype->setMinimumContentsLength(8);
+    layout->addWidget(m_subtype);
+    m_significance = group(false); // the chosen one can be taken away again
+    auto* scale = grid(tr("Significance for the work of the two"));
+    for (int value = 1; value <= db::kHighestRating; ++value) {
+        auto* button = chip(QString::number(value), tr("Significance %1").arg(value),
+                            tr("1: hardly matters; 5: matters very much"), QString::number(value));
+        m_significance->addButton(button, value);
+        scale->addWidget(button, 0, value - 1);
+    }
+    m_strategies = group(false);
+    m_strategyGrid = grid(tr("What the therapist did towards repair"));
+    m_comment = new QPlainTextEdit;
+    m_comment->setObjectName(QStringLiteral("markerComment"));
+    m_comment->setAccessibleName(tr("A few words on the marker"));
+    m_comment->setPlaceholderText(tr("A few words, if you like"));
+    m_comment->setTabChangesFocus(true);
+    m_comment->setFixedHeight(fontMetrics().height() * 3 + 18);
+    layout->addWidget(m_comment);
+    m_tags = new QLineEdit;
+    m_tags->setObjectName(QStringLiteral("markerTags"));
+    m_tags->setAccessibleName(tr("Tags of the marker"));
+    m_tags->setPlaceholderText(tr("Tags, separated by commas"));
+    layout->addWidget(m_tags);
+    auto* row = new QHBoxLayout;
+    auto* who = new QLabel(tr("Who may read it"));
+    m_visibility = new QComboBox;
+    m_visibility->setObjectName(QStringLiteral("markerVisibility"));
+    for (const auto visibility :
+         {db::Visibility::Private, db::Visibility::Supervision, db::Visibility::Trainee, db::Visibility::Collection})
+        m_visibility->addItem(visibilityWords(visibility), static_cast<int>(visibility));
+    m_visibility->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_visibility->setMinimumContentsLength(8);
+    who->setBuddy(m_visibility);
+    row->addWidget(who);
+    row->addWidget(m_visibility, 1);
+    layout->addLayout(row);
+    for (QWidget* field : {static_cast<QWidget*>(m_comment), static_cast<QWidget*>(m_tags)})
+        field->installEventFilter(this);
+    connect(m_types, &QButtonGroup::buttonClicked, this, [this] {
+        m_subtype->setCurrentIndex(0);
+        fieldsChanged();
+    });
+    connect(m_significance, &QButtonGroup::buttonClicked, this, [this](const QAbstractButton* clicked) {
+        for (QAbstractButton* other : m_significance->buttons()) {
+            if (other != clicked)
+                other->setChecked(false);
+        }
+        fieldsChanged();
+    });
+    connect(m_strategies, &QButtonGroup::buttonClicked, this, &MarkerEditor::fieldsChanged);
+    connect(m_subtype, &QComboBox::activated, this, &MarkerEditor::fieldsChanged);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &MarkerEditor::fieldsChanged);
+    connect(m_tags, &QLineEdit::textEdited, this, &MarkerEditor::fieldsChanged);
+    connect(m_visibility, &QComboBox::activated, this, &MarkerEditor::fieldsChanged);
+    return box;
+}
+
+QWidget* MarkerEditor::buildFoot()
+{
+    auto* foot = new QFrame;
+    foot->setObjectName(QStringLiteral("markerFoot"));
+    foot->setStyleSheet(QStringLiteral("#markerFoot { border-top: 1px solid %1; background: %2; }")
+                            .arg(m_theme.colors.border.name(), m_theme.colors.raised.name()));
+    auto* layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(kMargin, 8, kMargin, 8);
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("markerState"));
+    m_state->setWordWrap(true);
+    m_discard = new QPushButton(tr("Discard"));
+    m_discard->setProperty("quiet", true);
+    m_discard->setToolTip(tr("Throw away what is not saved"));
+    m_save = new QPushButton(tr("Save marker"));
+    m_save->setObjectName(QStringLiteral("markerSave"));
+    m_save->setProperty("primary", true);
+    m_save->setToolTip(tr("Save the marker (Enter in the line of codes, Ctrl+Enter elsewhere)"));
+    layout->addWidget(m_state, 1);
+    layout->addWidget(m_discard);
+    layout->addWidget(m_save);
+    connect(m_discard, &QPushButton::clicked, this, &MarkerEditor::discard);
+    connect(m_save, &QPushButton::clicked, this, &MarkerEditor::save);
+    return foot;
+}
+
+void MarkerEditor::takeWords()
+{
+    constexpr int kTypeColumns = 2;
+    constexpr int kStrategyColumns = 5;
+    const CodingVocabulary& words = m_coding.vocabulary();
+    const auto fill = [](QButtonGroup& group, QGridLayout& grid, const QList<db::Term>& terms, int columns,
+                         bool named) {
+        empty(group);
+        int at = 0;
+        for (const db::Term& term : terms) {
+            if (term.retired)
+                continue;
+            const QString name = named ? term.label : QStringLiteral("%1 %2").arg(term.code, term.label);
+            auto* button = chip(named ? term.label : term.code, name, term.explanation, term.code);
+            group.addButton(button);
+            grid.addWidget(button, at / columns, at % columns);
+            ++at;
+        }
+    };
+    fill(*m_types, *m_typeRow, words.types, kTypeColumns, true);
+    fill(*m_strategies, *m_strategyGrid, words.strategies, kStrategyColumns, false);
+}
+
+void MarkerEditor::fillSubtypes()
+{
+    const CodingVocabulary& words = m_coding.vocabulary();
+    m_subtype->clear();
+    m_subtype->addItem(tr("No form in particular"), QString());
+    for (const db::Term& term : subtypesOf(m_work.code.type, m_work.code.subtype, words)) {
+        const bool numbered = term.code.size() <= 3;
+        m_subtype->addItem(numbered ? QStringLiteral("%1 %2").arg(term.code, term.label) : term.label, term.code);
+        m_subtype->setItemData(m_subtype->count() - 1, term.explanation, Qt::ToolTipRole);
+    }
+    m_subtype->setCurrentIndex(std::max(0, m_subtype->findData(m_work.code.subtype)));
+}
+
+} // namespace alliance::app

@@ -1,0 +1,239 @@
+#include "app/panels/RatingGrid.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/RatingGridModel.h"
+#include "app/services/ErrorText.h"
+#include "app/services/TimeText.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr QSize kStartSize(860, 560);
+constexpr int kColumnWidth = 62;
+constexpr int kNameWidth = 300;
+
+// The number says the value; the fuller the cell the higher.
+class RatingDelegate : public QStyledItemDelegate
+{
+public:
+    RatingDelegate(const Theme& theme, int wholeRows, QObject* parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_wholeRows(wholeRows)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const ThemeColors& c = m_theme.colors;
+        const int value = index.data(RatingGridModel::ValueRole).toInt();
+        painter->save();
+        painter->fillRect(option.rect, index.row() < m_wholeRows ? c.surface : c.raised);
+        if (value > 0) {
+            QColor fill = c.accent;
+            fill.setAlphaF(0.06F + 0.07F * static_cast<float>(value));
+            painter->fillRect(option.rect, fill);
+        }
+        if (option.state & QStyle::State_HasFocus || option.state & QStyle::State_Selected) {
+            painter->setPen(QPen(c.accent, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        painter->setFont(m_theme.font(0, value > 0 ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(value > 0 ? c.text : c.textMuted);
+        const QString text = value > 0                   ? QString::number(value)
+                             : index.row() < m_wholeRows ? QStringLiteral("–")
+                                                         : QString();
+        painter->drawText(option.rect, Qt::AlignCenter, text);
+        painter->restore();
+    }
+
+private:
+    const Theme& m_theme;
+    int m_wholeRows;
+};
+
+} // namespace
+
+RatingGrid::RatingGrid(CodingSession& coding, ActionRegistry& actions, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_coding(coding), m_actions(actions), m_theme(theme), m_model(new RatingGridModel(coding, this))
+{
+    setObjectName(QStringLiteral("ratingGrid"));
+    setWindowTitle(tr("Rate segments"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    connect(m_model, &RatingGridModel::savingChanged, this, &RatingGrid::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_table->setItemDelegate(new RatingDelegate(m_theme, m_model->wholeRows(), m_table));
+        start();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RatingGrid::showCell);
+    connect(&m_coding, &CodingSession::editFailed, this, [this](const Failure& failure) {
+        m_problem = wordFailure(failure).oneText();
+        showState();
+    });
+    connect(&m_coding.review(), &ReviewSession::closed, this, &QDialog::close);
+    addAction(m_actions.action(ActionId::Undo));
+    addAction(m_actions.action(ActionId::Redo));
+    start();
+}
+
+void RatingGrid::build()
+{
+    auto* help = new QLabel(
+        tr("1 to 5 rate and go on, 0 takes a rating away, arrows move, Enter goes to the segment, Space plays."));
+    help->setProperty("muted", true);
+    help->setWordWrap(true);
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("ratings"));
+    m_table->setAccessibleName(tr("Ratings: a column for each segment, a row for each thing that is rated"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RatingDelegate(m_theme, m_model->wholeRows(), m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setStyleSheet(
+        QStringLiteral("QTableView { border: 1px solid %1; gridline-color: %1; }").arg(m_theme.colors.border.name()));
+    m_table->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setFixedWidth(kNameWidth);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, [this] { key(Qt::Key_Return); });
+    m_cell = new QLabel;
+    m_cell->setObjectName(QStringLiteral("ratingCell"));
+    m_cell->setWordWrap(true);
+    m_cell->setMinimumHeight(fontMetrics().height() * 2);
+    m_cell->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("ratingState"));
+    m_state->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    layout->addWidget(help);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_cell);
+    layout->addLayout(foot);
+    resize(parentWidget() ? kStartSize.boundedTo(parentWidget()->size() - QSize(40, 40)) : kStartSize);
+}
+
+// In the segment on screen, at what is not rated there yet.
+void RatingGrid::start()
+{
+    const int column = std::max(0, m_model->segmentAt(m_coding.review().currentTime()));
+    QModelIndex first =
+        m_model->nextOpen(column > 0 ? m_model->index(m_model->wholeRows() - 1, column - 1) : QModelIndex());
+    if (!first.isValid() || first.column() != column)
+        first = m_model->index(0, column);
+    m_table->setCurrentIndex(first);
+    m_table->setFocus();
+    showCell();
+    showState();
+}
+
+void RatingGrid::showCell()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    if (!cell.isValid())
+        return m_cell->clear();
+    const base::TimeRange range = m_model->segment(cell.column());
+    const db::Term& term = m_model->term(cell.row());
+    m_cell->setText(
+        QStringLiteral("<b>%1</b> · %2<br>%3")
+            .arg(tr("Segment %1, %2 to %3")
+                     .arg(cell.column() + 1)
+                     .arg(timeText(range.start, TimePrecision::Seconds), timeText(range.end, TimePrecision::Seconds)),
+                 term.label.toHtmlEscaped(), term.explanation.toHtmlEscaped()));
+}
+
+QString RatingGrid::stateText() const
+{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    int whole = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        whole += m_model->ratedWhole(column) == m_model->wholeRows();
+    const QString rated = tr("%1 of %2 segments rated in full").arg(whole).arg(m_model->columnCount());
+    return QStringLiteral("%1 · %2").arg(m_model->isSaving() ? tr("Saving…") : tr("All saved"), rated);
+}
+
+void RatingGrid::showState()
+{
+    m_state->setText(stateText());
+    m_state->setStyleSheet(QStringLiteral("color: %1;")
+                               .arg((m_problem.isEmpty() ? m_theme.colors.textMuted : m_theme.colors.danger).name()));
+}
+
+void RatingGrid::rate(int value)
+{
+    const QModelIndex cell = m_table->currentIndex();
+    m_problem.clear();
+    m_model->rate(cell, value);
+    if (value == 0)
+        return;
+    // Down the segment as a whole and on to what is open; among the forms of marker, one further down.
+    const QModelIndex next =
+        cell.row() < m_model->wholeRows() ? m_model->nextOpen(cell) : m_model->index(cell.row() + 1, cell.column());
+    if (next.isValid())
+        m_table->setCurrentIndex(next);
+}
+
+bool RatingGrid::key(int key)
+{
+    if (key >= Qt::Key_1 && key <= Qt::Key_5) {
+        rate(key - Qt::Key_0);
+        return true;
+    }
+    switch (key) {
+    case Qt::Key_0:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        rate(0);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_table->currentIndex().isValid())
+            m_coding.review().seekToTime(m_model->segment(m_table->currentIndex().column()).start);
+        return true;
+    case Qt::Key_Space:
+        m_actions.action(ActionId::PlayPause)->trigger();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool RatingGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const bool plain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && key(pressed->key()))
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace alliance::app

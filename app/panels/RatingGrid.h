@@ -1,0 +1,52 @@
+#pragma once
+// The segments of the session, rated by keys: digits rate and go on, arrows move, 0 takes a value away, Enter goes to
+// the segment in the recording, Space plays. Stays open beside the window while the recording is watched.
+
+#include "app/resources/Theme.h"
+
+#include <QDialog>
+
+class QLabel;
+class QTableView;
+
+namespace alliance::app
+{
+
+class ActionRegistry;
+class CodingSession;
+class RatingGridModel;
+struct Failure;
+
+class RatingGrid : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Closes with the session; deletes itself when closed.
+    RatingGrid(CodingSession& coding, ActionRegistry& actions, const Theme& theme, QWidget* parent = nullptr);
+
+    QTableView& table() { return *m_table; }
+    QString stateText() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void start();
+    bool key(int key);
+    void rate(int value);
+    void showCell();
+    void showState();
+
+    CodingSession& m_coding;
+    ActionRegistry& m_actions;
+    const Theme& m_theme;
+    RatingGridModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_cell = nullptr;
+    QLabel* m_state = nullptr;
+    QString m_problem;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,61 @@
+#pragma once
+// Coding in the window: its panels and their docks, the marks on the timeline, and what its actions do.
+
+#include "app/windows/MainWindow.h"
+#include "media/base/MediaTime.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace alliance::app
+{
+
+class CodingSession;
+class MarkerEditor;
+class MarkersList;
+class RatingGrid;
+
+class CodingFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Adds the docks. All parts and the timeline outlive it.
+    CodingFlow(const WindowParts& parts, TimelineWidget& timeline, MainWindow& window);
+
+    CodingSession& coding() { return *m_coding; }
+    MarkersList& list() { return *m_list; }
+    MarkerEditor& editor() { return *m_editor; }
+
+    // Behind these: a list, and what is chosen in it.
+    void placeDocks(QDockWidget& lists, QDockWidget& details);
+    // Once the menus are there, and what else fills the timeline.
+    void join();
+
+private:
+    void makeMenu();
+    void bindTimeline();
+    void bindMarkers();
+    void bindStages();
+    void code();
+    void showRatings();
+    void showCodes();
+    void refresh();
+    void deleteChosen();
+    void remark(const QString& words);
+    base::MediaTime here() const; // of the frame on screen
+    static void bringUp(QDockWidget& dock);
+
+    WindowParts m_parts;
+    TimelineWidget& m_timeline;
+    MainWindow& m_window;
+    CodingSession* m_coding = nullptr;
+    MarkersList* m_list = nullptr;
+    MarkerEditor* m_editor = nullptr;
+    QDockWidget* m_listDock = nullptr;
+    QDockWidget* m_editorDock = nullptr;
+    QPointer<RatingGrid> m_ratings;
+    bool m_paused = false; // coding paused what was playing
+};
+
+} // namespace alliance::app

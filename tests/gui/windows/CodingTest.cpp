@@ -1,0 +1,296 @@
+#include "app/models/CodingSession.h"
+#include "app/models/MarkerListModel.h"
+#include "app/panels/MarkerEditor.h"
+#include "app/panels/MarkersList.h"
+#include "app/panels/RatingGrid.h"
+#include "app/windows/CodingFlow.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+namespace alliance::app
+{
+namespace
+{
+
+class CodingTest : public WindowTest
+{
+protected:
+    CodingSession& coding() { return m_window->coding().coding(); }
+    void openWith(const QList<int>& candidates = {})
+    {
+        makeLibrary(candidates);
+        openSession();
+        ASSERT_TRUE(waitFor([this] { return coding().isReady(); }));
+    }
+    void goTo(int frame)
+    {
+        m_session.seekToFrame(frame);
+        ASSERT_TRUE(waitForFrame(frame));
+    }
+    void code(const char* text)
+    {
+        const qsizetype before = coding().markers().size();
+        press(Qt::Key_C);
+        ASSERT_EQ(QApplication::focusWidget(), &m_window->coding().editor().codeLine());
+        type(QString::fromUtf8(text));
+        press(Qt::Key_Return);
+        ASSERT_TRUE(waitFor([&] { return coding().markers().size() == before + 1; }));
+        ASSERT_NE(QApplication::focusWidget(), &m_window->coding().editor().codeLine());
+    }
+    TimelineLayout layout() const
+    {
+        return layoutTimeline(timeline().data(), timeline().size(), {timeline().fontMetrics().height(), true, 0});
+    }
+    // Where that time lies in the row.
+    QPoint at(TimelineRowKind kind, double seconds) const
+    {
+        const TimelineLayout rows = layout();
+        const base::TimeRange visible = timeline().visibleRange();
+        for (const TimelineRow& row : rows.rows) {
+            if (row.kind == kind)
+                return {rows.headerWidth + static_cast<int>((seconds - visible.start.seconds()) /
+                                                            visible.length().seconds() * rows.body.width()),
+                        row.rect.center().y()};
+        }
+        ADD_FAILURE() << "no such row";
+        return {};
+    }
+    void drag(QPoint from, QPoint to)
+    {
+        QTest::mousePress(&timeline(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&timeline(), (from + to) / 2);
+        QTest::mouseMove(&timeline(), to);
+        QTest::mouseRelease(&timeline(), Qt::LeftButton, {}, to);
+    }
+};
+
+TEST_F(CodingTest, AMomentIsCodedAtThePlayheadByKeysAlone)
+{
+    openWith();
+    goTo(40);
+    code("w2 r5 4");
+    const db::Marker& marker = coding().markers().front();
+    EXPECT_EQ(marker.type, QStringLiteral("withdrawal"));
+    EXPECT_EQ(marker.subtype, QStringLiteral("W2"));
+    EXPECT_EQ(marker.strategies, QStringList{QStringLiteral("R5")});
+    EXPECT_EQ(marker.significance, 4);
+    EXPECT_EQ(marker.moment.startFrame, 40);
+    EXPECT_TRUE(marker.moment.isPoint());
+    EXPECT_EQ(m_session.currentFrame(), 40);
+    EXPECT_EQ(m_window->coding().editor().stateText(), QStringLiteral("All saved"));
+}
+
+TEST_F(CodingTest, ThreeKeysAcceptACandidateAndCodeItAndOneUndoTakesBothBack)
+{
+    openWith({20, 60});
+    press(Qt::Key_N);
+    ASSERT_TRUE(waitForFrame(20));
+    press(Qt::Key_C);
+    type(QStringLiteral("c"));
+    EXPECT_EQ(m_window->coding().editor().stateText(), QStringLiteral("Saving also accepts candidate 1"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return coding().markers().size() == 1; }));
+    const db::Marker marker = coding().markers().front();
+    EXPECT_EQ(marker.type, QStringLiteral("confrontation"));
+    EXPECT_EQ(marker.candidateId, m_session.candidates().front().record.id);
+    EXPECT_EQ(marker.moment.range, m_session.candidates().front().record.where().range);
+    const auto state = [this] { return m_session.candidates().front().record.decision.state; };
+    ASSERT_TRUE(waitFor([&] { return state() == db::DecisionState::Accepted; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return coding().markers().isEmpty() && state() == db::DecisionState::Undecided; }));
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return coding().markers().size() == 1 && state() == db::DecisionState::Accepted; }));
+}
+
+TEST_F(CodingTest, InAndOutKeysGiveTheRangeOfAMarker)
+{
+    openWith();
+    goTo(20);
+    press(Qt::Key_I);
+    goTo(60);
+    press(Qt::Key_O);
+    code("b");
+    const db::Moment& moment = coding().markers().front().moment;
+    EXPECT_EQ(moment.startFrame, 20);
+    EXPECT_EQ(moment.endFrame, 61);
+}
+
+TEST_F(CodingTest, WhatIsNoCodeIsSaidAndNotSaved)
+{
+    openWith();
+    press(Qt::Key_C);
+    type(QStringLiteral("w9"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_window->coding().editor().stateText(), QStringLiteral("Not a code: w9"));
+    EXPECT_TRUE(coding().markers().isEmpty());
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return coding().markers().size() == 1; }));
+}
+
+TEST_F(CodingTest, AMarkerIsEditedWithCtrlEnterAndUndone)
+{
+    openWith();
+    goTo(10);
+    code("w1");
+    MarkerEditor& editor = m_window->coding().editor();
+    auto* words = editor.findChild<QPlainTextEdit*>(QStringLiteral("markerComment"));
+    words->setFocus();
+    type(QStringLiteral("Looks at the floor."));
+    EXPECT_EQ(editor.stateText(), QStringLiteral("Changes are not saved yet"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return coding().markers().front().version == 2; }));
+    EXPECT_EQ(coding().markers().front().comment, QStringLiteral("Looks at the floor."));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return coding().markers().front().comment.isEmpty(); }));
+    EXPECT_TRUE(waitFor([&] { return words->toPlainText().isEmpty(); }));
+}
+
+TEST_F(CodingTest, DeleteRemovesTheChosenMarkerAndUndoBringsItBack)
+{
+    openWith();
+    goTo(10);
+    code("w1");
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(waitFor([this] { return coding().markers().isEmpty(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return coding().markers().size() == 1; }));
+}
+
+TEST_F(CodingTest, TheListShowsMarkersByTimeAndAClickGoesThere)
+{
+    openWith();
+    goTo(80);
+    code("c1");
+    goTo(10);
+    code("w1");
+    QListView& list = m_window->coding().list().list();
+    ASSERT_EQ(list.model()->rowCount(), 2);
+    EXPECT_EQ(list.model()->index(0, 0).data(MarkerListModel::CodeRole).toString(), QStringLiteral("W1"));
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_TRUE(waitForFrame(80));
+    m_window->findChild<QWidget*>(QStringLiteral("markersDock"))->raise();
+    ASSERT_TRUE(waitFor([&] { return list.isVisible(); }));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
+    EXPECT_TRUE(waitForFrame(10));
+}
+
+TEST_F(CodingTest, AClickOnTheTimelineChoosesAMarkerAndItsEdgeIsDragged)
+{
+    openWith({50});
+    goTo(10);
+    press(Qt::Key_I);
+    goTo(30);
+    press(Qt::Key_O);
+    code("w1");
+    press(Qt::Key_O, Qt::ShiftModifier);
+    goTo(90);
+    code("c1");
+    // To the start of the candidate, where it snaps.
+    drag(at(TimelineRowKind::Markers, 31 * 0.04), at(TimelineRowKind::Markers, 2.0) + QPoint(2, 0));
+    ASSERT_TRUE(waitFor([this] { return coding().markers().front().version == 2; }));
+    EXPECT_EQ(coding().markers().front().moment.range.end, base::MediaTime::fromSeconds(2));
+    EXPECT_EQ(coding().markers().front().moment.startFrame, 10);
+    EXPECT_EQ(m_session.currentFrame(), 90);
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {}, at(TimelineRowKind::Markers, 1.0));
+    EXPECT_EQ(coding().selectedMarker(), coding().markers().front().id);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return coding().markers().front().moment.endFrame == 31; }));
+}
+
+TEST_F(CodingTest, OneKeyBeginsAStageThatRunsUntilTheNext)
+{
+    openWith();
+    goTo(10);
+    press(Qt::Key_1);
+    ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 1; }));
+    EXPECT_EQ(coding().passages().front().moment.endFrame, kFrames);
+    goTo(50);
+    press(Qt::Key_2);
+    ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 2; }));
+    EXPECT_EQ(coding().passages()[0].moment.endFrame, 50);
+    EXPECT_EQ(coding().passages()[1].stage, QStringLiteral("S2"));
+    EXPECT_EQ(coding().passages()[1].moment.startFrame, 50);
+    press(Qt::Key_Z, Qt::ControlModifier); // both in one
+    ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 1; }));
+    EXPECT_EQ(coding().passages().front().moment.endFrame, kFrames);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 2; }));
+    goTo(80);
+    press(Qt::Key_0);
+    ASSERT_TRUE(waitFor([this] { return coding().passages()[1].moment.endFrame == 80; }));
+    goTo(90);
+    press(Qt::Key_1); // stages come back
+    EXPECT_TRUE(waitFor([this] { return coding().passages().size() == 3; }));
+}
+
+TEST_F(CodingTest, AnotherStageAtTheSameFrameTakesItsPlace)
+{
+    openWith();
+    goTo(10);
+    press(Qt::Key_1);
+    ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 1; }));
+    press(Qt::Key_3);
+    ASSERT_TRUE(waitFor([this] { return coding().passages().front().stage == QLatin1String("S3"); }));
+    EXPECT_EQ(coding().passages().size(), 1);
+}
+
+TEST_F(CodingTest, AStageIsChosenDraggedAndRemovedOnTheTimeline)
+{
+    openWith();
+    goTo(10);
+    press(Qt::Key_1);
+    ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 1; }));
+    goTo(50);
+    press(Qt::Key_2);
+    ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 2; }));
+    drag(at(TimelineRowKind::Stages, 0.4) + QPoint(1, 0), at(TimelineRowKind::Stages, 1.2));
+    ASSERT_TRUE(waitFor([this] { return coding().passages().front().version == 3; }));
+    EXPECT_EQ(coding().passages().front().moment.startFrame, 30);
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {}, at(TimelineRowKind::Stages, 3.0));
+    EXPECT_EQ(coding().selectedPassage(), coding().passages()[1].id);
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(waitFor([this] { return coding().passages().size() == 1; }));
+}
+
+TEST_F(CodingTest, SegmentsAreRatedByDigitsThatGoOnAndUndoTakesOneBack)
+{
+    openWith();
+    press(Qt::Key_G);
+    auto* grid = m_window->findChild<RatingGrid*>();
+    ASSERT_NE(grid, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(grid));
+    QTableView& table = grid->table();
+    ASSERT_EQ(table.model()->columnCount(), 1); // a short session is one segment
+    EXPECT_TRUE(grid->stateText().contains(QStringLiteral("0 of 1"))) << grid->stateText().toStdString();
+    type(QStringLiteral("23"));
+    EXPECT_EQ(table.currentIndex().row(), 2);
+    ASSERT_TRUE(
+        waitFor([&] { return coding().ratings().size() == 1 && coding().ratings().front().values.size() == 2; }));
+    EXPECT_EQ(coding().ratings().front().values.value(QStringLiteral("overall_withdrawal")), 2);
+    ASSERT_EQ(timeline().data().segments.size(), 1U);
+    EXPECT_EQ(timeline().data().segments.front().rated, 2);
+    type(QStringLiteral("45"));
+    EXPECT_TRUE(waitFor([&] { return grid->stateText().contains(QStringLiteral("All saved · 1 of 1")); }))
+        << grid->stateText().toStdString();
+    // A form of marker is rated as well; an arrow goes there.
+    table.setCurrentIndex(table.model()->index(3, 0));
+    press(Qt::Key_Down);
+    press(Qt::Key_5);
+    ASSERT_TRUE(waitFor([&] { return coding().ratings().front().values.size() == 5; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return coding().ratings().front().values.size() == 4; }));
+    table.setCurrentIndex(table.model()->index(0, 0));
+    press(Qt::Key_0);
+    EXPECT_TRUE(waitFor([&] { return grid->stateText().contains(QStringLiteral("0 of 1")); }));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([this] { return m_window->findChild<RatingGrid*>() == nullptr; }));
+}
+
+} // namespace
+} // namespace alliance::app
