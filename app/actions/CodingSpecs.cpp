@@ -22,12 +22,46 @@ ActionSpec plain(ActionId id, const char* name, const QString& text, const QStri
     return {id, name, ActionGroup::Coding, text, tip, key(keys), nullptr, false};
 }
 
+// Those of one kind follow each other.
+std::optional<int> numberIn(ActionId id, ActionId first, ActionId last)
+{
+    const int number = static_cast<int>(id) - static_cast<int>(first);
+    return number >= 0 && id <= last ? std::optional<int>(number) : std::nullopt;
+}
+
+QList<ActionSpec> noteSpecs()
+{
+    using enum ActionId;
+    constexpr const char* principles[] = {
+        "note.principle-1", "note.principle-2", "note.principle-3", "note.principle-4", "note.principle-5",
+        "note.principle-6", "note.principle-7", "note.principle-8", "note.principle-9", "note.principle-10"};
+    constexpr const char* stages[] = {"note.stage-1", "note.stage-2", "note.stage-3", "note.stage-4"};
+    QList<ActionSpec> specs{
+        plain(ReplyToNote, "note.reply", tr("Re&ply to the note"), tr("Answer the chosen note"), "Ctrl+R"),
+        plain(OfferStarters, "note.starters", tr("Sentence s&tarters"),
+              tr("Tentative ways to begin a note, if you would like one"), "Ctrl+Shift+W"),
+    };
+    for (int i = 0; i < static_cast<int>(std::size(principles)); ++i) {
+        const QByteArray keys = QByteArrayLiteral("Alt+") + QByteArray::number((i + 1) % 10);
+        specs.append(plain(static_cast<ActionId>(static_cast<int>(NotePrinciple1) + i), principles[i],
+                           tr("Principle M%1").arg(i + 1),
+                           tr("Put principle M%1 on the note, or take it off").arg(i + 1), keys.constData()));
+    }
+    for (int i = 0; i < static_cast<int>(std::size(stages)); ++i) {
+        const QByteArray keys = QByteArrayLiteral("Ctrl+") + QByteArray::number(i + 1);
+        specs.append(plain(static_cast<ActionId>(static_cast<int>(NoteStage1) + i), stages[i],
+                           tr("Stage S%1 of the note").arg(i + 1),
+                           tr("Put stage S%1 on the note, or take it off").arg(i + 1), keys.constData()));
+    }
+    return specs;
+}
+
 } // namespace
 
 QList<ActionSpec> codingSpecs()
 {
     using enum ActionId;
-    return {
+    QList<ActionSpec> specs{
         plain(CodeMoment, "coding.marker", tr("&Code this moment…"),
               tr("Mark the moment, the chosen range or the candidate as a withdrawal, a confrontation or a strategy"),
               "C"),
@@ -48,18 +82,27 @@ QList<ActionSpec> codingSpecs()
               "0"),
         plain(RateSegments, "coding.ratings", tr("&Rate segments…"),
               tr("Rate the session segment by segment, from 1 to 5"), "G"),
+        plain(TagSession, "coding.tags", tr("&Tags of the session…"), tr("Words of your own for this session"),
+              "Ctrl+Shift+T"),
+        plain(ShowVocabulary, "coding.vocabulary", tr("&Vocabulary…"),
+              tr("The codes of this library: explanations, own codes, files"), "Ctrl+Shift+V"),
     };
+    return specs + noteSpecs();
 }
 
 std::optional<int> stageOf(ActionId id)
 {
-    using enum ActionId;
-    constexpr ActionId all[] = {BeginStage1, BeginStage2, BeginStage3, BeginStage4};
-    for (int i = 0; i < static_cast<int>(std::size(all)); ++i) {
-        if (all[i] == id)
-            return i;
-    }
-    return std::nullopt;
+    return numberIn(id, ActionId::BeginStage1, ActionId::BeginStage4);
+}
+
+std::optional<int> notePrincipleOf(ActionId id)
+{
+    return numberIn(id, ActionId::NotePrinciple1, ActionId::NotePrinciple10);
+}
+
+std::optional<int> noteStageOf(ActionId id)
+{
+    return numberIn(id, ActionId::NoteStage1, ActionId::NoteStage4);
 }
 
 } // namespace alliance::app

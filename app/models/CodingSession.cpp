@@ -10,6 +10,8 @@
 #include "app/services/SessionTagService.h"
 #include "db/records/Person.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace alliance::app
@@ -287,6 +289,41 @@ void CodingSession::removePassage(const QUuid& id)
 void CodingSession::rate(const db::Moment& segment, const QMap<QString, int>& values)
 {
     m_session.edit(rateSegment(m_session.sessionId(), segment, values));
+}
+
+void CodingSession::readVersions(const std::function<Versions(LibraryService&)>& read, QObject* receiver,
+                                 const std::function<void(const Versions&)>& answer)
+{
+    if (!worker())
+        return;
+    worker()->ask(receiver, read,
+                  [answer, guard = QPointer<CodingSession>(this), generation = m_generation](const Versions& versions) {
+                      if (guard && generation == guard->m_generation)
+                          answer(versions);
+                  });
+}
+
+void CodingSession::restoreMarker(const QUuid& id, int version)
+{
+    if (const db::Marker* one = marker(id))
+        m_session.edit(app::restoreMarker(*one, version));
+}
+
+void CodingSession::restorePassage(const QUuid& id, int version)
+{
+    if (const db::Passage* one = passage(id))
+        m_session.edit(app::restorePassage(*one, version));
+}
+
+void CodingSession::restoreRating(const QUuid& id, int version)
+{
+    if (const db::Rating* one = find(m_content.ratings, id))
+        m_session.edit(app::restoreRating(m_session.sessionId(), id, one->version, version));
+}
+
+void CodingSession::reload()
+{
+    load();
 }
 
 // Once, when a session is opened: there may be thousands of them.

@@ -4,6 +4,7 @@
 // edits here, and repaint on the signals; what is shown changes only after the library has accepted it.
 
 #include "app/models/ReviewSession.h"
+#include "app/services/VersionHistory.h"
 #include "app/services/VocabularyService.h"
 #include "db/records/Marker.h"
 #include "db/records/Passage.h"
@@ -80,10 +81,20 @@ public:
     // ---- ratings
     void rate(const db::Moment& segment, const QMap<QString, int>& values);
 
+    // ---- history
+    using Versions = Outcome<QList<VersionItem>>;
+    // Answers in this thread, unless the session is closed or `receiver` gone by then.
+    void readVersions(const std::function<Versions(LibraryService&)>& read, QObject* receiver,
+                      const std::function<void(const Versions&)>& answer);
+    void restoreMarker(const QUuid& id, int version); // makes an earlier version the newest
+    void restorePassage(const QUuid& id, int version);
+    void restoreRating(const QUuid& id, int version);
+
     // ---- tags
     void setTags(const QStringList& tags);
     QStringList knownTags() const; // used before, in this session and of other sessions
 
+    void reload();                 // after a change of the vocabulary
     LibraryWorker* worker() const; // null when no session is open
     void edit(const Command& command) { m_session.edit(command); }
 

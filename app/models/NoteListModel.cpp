@@ -1,6 +1,7 @@
 #include "app/models/NoteListModel.h"
 
-#include "app/models/ReviewSession.h"
+#include "app/models/CodingSession.h"
+#include "app/models/MarkerCode.h"
 #include "app/services/StopTapeNote.h"
 #include "app/services/TimeText.h"
 
@@ -17,7 +18,7 @@ NoteListModel::NoteListModel(ReviewSession& session, QObject* parent) : QAbstrac
 void NoteListModel::rebuild()
 {
     beginResetModel();
-    m_notes = m_session.notes();
+    m_notes = threaded(m_session.notes());
     endResetModel();
 }
 
@@ -29,7 +30,7 @@ int NoteListModel::rowCount(const QModelIndex& parent) const
 QModelIndex NoteListModel::indexOf(const QUuid& note) const
 {
     for (qsizetype row = 0; row < m_notes.size(); ++row)
-        if (m_notes[row].id == note)
+        if (m_notes[row].note.id == note)
             return index(static_cast<int>(row));
     return {};
 }
@@ -46,12 +47,14 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const db::Note& note = m_notes[index.row()];
+    const db::Note& note = m_notes[index.row()].note;
     const QString time = note.moment ? timeText(note.moment->range.start, TimePrecision::Seconds) : tr("Session");
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2: %3").arg(time, kindName(note.kind), data(index, TextRole).toString());
+        return QStringLiteral("%1, %2: %3. %4")
+            .arg(m_notes[index.row()].depth > 0 ? tr("Reply at %1").arg(time) : time, kindName(note.kind),
+                 data(index, TextRole).toString(), about(note));
     case Qt::ToolTipRole:
         return note.text;
     case IdRole:
@@ -72,9 +75,38 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const
         return note.text.isEmpty() ? tr("No words yet") : note.text.simplified();
     case ToCodeRole:
         return isToCode(note);
+    case DepthRole:
+        return m_notes[index.row()].depth;
+    case AboutRole:
+        return about(note);
     default:
         return {};
     }
+}
+
+QString NoteListModel::about(const db::Note& note) const
+{
+    QStringList parts;
+    const QString name = m_coding ? m_coding->nameOf(note.author) : QString();
+    if (!name.isEmpty())
+        parts.append(name);
+    parts.append(visibilityWords(note.visibility));
+    if (const CandidateItem* item = m_session.candidate(note.candidateId); item && item->record.rank > 0)
+        parts.append(tr("candidate %1").arg(item->record.rank));
+    if (const db::Marker* marker = m_coding ? m_coding->marker(note.markerId) : nullptr)
+        parts.append(tr("marker %1").arg(shortCode(marker->type, marker->subtype)));
+    parts.append(note.codes);
+    parts.append(note.tags);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void NoteListModel::setCoding(const CodingSession& coding)
+{
+    m_coding = &coding;
+    connect(m_coding, &CodingSession::changed, this, [this] {
+        if (!m_notes.isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_notes.size()) - 1), {AboutRole});
+    });
 }
 
 } // namespace alliance::app

@@ -8,6 +8,18 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+QStringList textsOf(const QJsonValue& value)
+{
+    QStringList texts;
+    for (const QJsonValue& one : value.toArray())
+        texts << one.toString();
+    return texts;
+}
+
+} // namespace
 
 NoteWork NoteWork::of(const db::Note& note)
 {
@@ -23,6 +35,10 @@ NoteWork NoteWork::of(const db::Note& note)
     work.stage = note.stage;
     work.visibility = note.visibility;
     work.candidate = note.candidateId;
+    work.marker = note.markerId;
+    work.replyTo = note.replyTo;
+    work.codes = note.codes;
+    work.tags = note.tags;
     return work;
 }
 
@@ -34,7 +50,9 @@ bool NoteWork::blank() const
 bool NoteWork::sameContent(const NoteWork& other) const
 {
     return placed == other.placed && range == other.range && kind == other.kind && text == other.text &&
-           principles == other.principles && stage == other.stage && visibility == other.visibility;
+           principles == other.principles && stage == other.stage && visibility == other.visibility &&
+           candidate == other.candidate && marker == other.marker && replyTo == other.replyTo && codes == other.codes &&
+           tags == other.tags;
 }
 
 QByteArray toJson(const NoteWorks& works)
@@ -53,6 +71,10 @@ QByteArray toJson(const NoteWorks& works)
             {QStringLiteral("stage"), work.stage},
             {QStringLiteral("visibility"), db::toCode(work.visibility)},
             {QStringLiteral("candidate"), work.candidate.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("marker"), work.marker.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("replyTo"), work.replyTo.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("codes"), QJsonArray::fromStringList(work.codes)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(work.tags)},
         });
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
@@ -72,12 +94,15 @@ NoteWorks noteWorksFromJson(const QByteArray& json)
         work.range.end.ns = object[QStringLiteral("endNs")].toString().toLongLong();
         work.kind = object[QStringLiteral("kind")].toString();
         work.text = object[QStringLiteral("text")].toString();
-        for (const QJsonValue& principle : object[QStringLiteral("principles")].toArray())
-            work.principles << principle.toString();
+        work.principles = textsOf(object[QStringLiteral("principles")]);
+        work.codes = textsOf(object[QStringLiteral("codes")]);
+        work.tags = textsOf(object[QStringLiteral("tags")]);
         work.stage = object[QStringLiteral("stage")].toString();
         work.visibility = db::fromCode<db::Visibility>(object[QStringLiteral("visibility")].toString())
                               .value_or(db::Visibility::Private);
         work.candidate = QUuid(object[QStringLiteral("candidate")].toString());
+        work.marker = QUuid(object[QStringLiteral("marker")].toString());
+        work.replyTo = QUuid(object[QStringLiteral("replyTo")].toString());
         if (!work.blank())
             works.insert(work.note, work);
     }

@@ -21,6 +21,10 @@ struct NoteWork {
     QString stage;
     db::Visibility visibility = db::Visibility::Private;
     QUuid candidate;
+    QUuid marker;
+    QUuid replyTo; // null: no reply
+    QStringList codes;
+    QStringList tags;
 
     static NoteWork of(const db::Note& note);
     bool blank() const; // nothing that anyone would miss

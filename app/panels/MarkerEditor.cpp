@@ -1,8 +1,8 @@
 #include "app/panels/MarkerEditor.h"
 
+#include "app/panels/TagField.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
-#include "db/records/Tags.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -22,11 +22,6 @@ using base::TimeRange;
 
 namespace
 {
-
-QStringList tagsFrom(const QString& text)
-{
-    return db::tidyTags(text.split(QLatin1Char(',')));
-}
 
 QString codeOf(const QAbstractButton* button)
 {
@@ -119,7 +114,7 @@ void MarkerEditor::showWork(const Work& work)
     m_work = work;
     m_touched = false;
     m_comment->setPlainText(m_work.comment);
-    m_tags->setText(m_work.tags.join(QStringLiteral(", ")));
+    m_tags->setTags(m_work.tags);
     m_visibility->setCurrentIndex(m_visibility->findData(static_cast<int>(m_work.visibility)));
     m_filling = false;
     showCode(true);
@@ -203,7 +198,7 @@ void MarkerEditor::fieldsChanged()
             m_work.code.significance = codeOf(button).toInt();
     }
     m_work.comment = m_comment->toPlainText();
-    m_work.tags = tagsFrom(m_tags->text());
+    m_work.tags = m_tags->tags();
     m_work.visibility = static_cast<db::Visibility>(m_visibility->currentData().toInt());
     m_touched = true;
     m_problem.clear();
@@ -296,6 +291,7 @@ void MarkerEditor::save()
 
 void MarkerEditor::arrived()
 {
+    m_tags->setKnown(m_coding.knownTags());
     if (!m_saving) {
         // Undo or another hand changed or removed what is shown, and nothing was done here: follow.
         const db::Marker* stored = m_coding.marker(m_work.marker);

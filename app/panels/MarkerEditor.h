@@ -21,6 +21,8 @@ class QPushButton;
 namespace alliance::app
 {
 
+class TagField;
+
 class MarkerEditor : public QWidget
 {
     Q_OBJECT
@@ -104,7 +106,7 @@ private:
     QGridLayout* m_strategyGrid = nullptr;
     QButtonGroup* m_significance = nullptr;
     QPlainTextEdit* m_comment = nullptr;
-    QLineEdit* m_tags = nullptr;
+    TagField* m_tags = nullptr;
     QComboBox* m_visibility = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_discard = nullptr;

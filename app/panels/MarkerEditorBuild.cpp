@@ -1,6 +1,7 @@
 // How the marker editor is put together.
 
 #include "app/panels/MarkerEditor.h"
+#include "app/panels/TagField.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -169,10 +170,9 @@ QWidget* MarkerEditor::buildCodes()
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(fontMetrics().height() * 3 + 18);
     layout->addWidget(m_comment);
-    m_tags = new QLineEdit;
+    m_tags = new TagField;
     m_tags->setObjectName(QStringLiteral("markerTags"));
     m_tags->setAccessibleName(tr("Tags of the marker"));
-    m_tags->setPlaceholderText(tr("Tags, separated by commas"));
     layout->addWidget(m_tags);
     auto* row = new QHBoxLayout;
     auto* who = new QLabel(tr("Who may read it"));
@@ -203,7 +203,7 @@ QWidget* MarkerEditor::buildCodes()
     connect(m_strategies, &QButtonGroup::buttonClicked, this, &MarkerEditor::fieldsChanged);
     connect(m_subtype, &QComboBox::activated, this, &MarkerEditor::fieldsChanged);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &MarkerEditor::fieldsChanged);
-    connect(m_tags, &QLineEdit::textEdited, this, &MarkerEditor::fieldsChanged);
+    connect(m_tags, &TagField::tagsEdited, this, &MarkerEditor::fieldsChanged);
     connect(m_visibility, &QComboBox::activated, this, &MarkerEditor::fieldsChanged);
     return box;
 }

@@ -2,15 +2,18 @@
 
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoteEditorCodes.h"
+#include "app/panels/NoteLinks.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QToolButton>
 
 #include <algorithm>
 #include <iterator>
@@ -31,7 +34,11 @@ db::NoteDraft draftOf(const NoteWork& work, const ReviewSession& session, const 
     db::NoteDraft draft = before ? before->draft() : db::NoteDraft{};
     draft.sessionId = session.sessionId();
     if (!before)
-        draft.candidateId = work.candidate;
+        draft.replyTo = work.replyTo;
+    draft.candidateId = work.candidate;
+    draft.markerId = work.marker;
+    draft.codes = work.codes;
+    draft.tags = work.tags;
     if (work.placed)
         draft.moment = session.momentAt(work.range);
     draft.kind = work.kind;
@@ -148,12 +155,29 @@ void NoteEditor::showWork(NoteWork work)
     m_kind->setCurrentIndex(m_kind->findData(m_work.kind));
     m_text->setPlainText(m_work.text);
     m_codes->setChosen(m_work.principles, m_work.stage);
+    m_links->setContent({m_work.codes, m_work.tags, m_work.candidate, m_work.marker});
     m_visibility->setCurrentIndex(m_visibility->findData(static_cast<int>(m_work.visibility)));
     m_filling = false;
-    m_title->setText(m_work.note.isNull() ? tr("New note") : tr("Change note"));
+    showTitle();
     showKindHelp();
     showPlace();
     showState();
+}
+
+void NoteEditor::showTitle()
+{
+    constexpr qsizetype kShown = 60; // characters of what is answered
+    if (const db::Note* parent = m_session.note(m_work.replyTo)) {
+        const QString words = parent->text.simplified();
+        m_title->setText(tr("Reply to: “%1”").arg(words.size() > kShown ? words.left(kShown) + QChar(0x2026) : words));
+    } else {
+        m_title->setText(m_work.note.isNull() ? tr("New note") : tr("Change note"));
+    }
+}
+
+void NoteEditor::setCoding(CodingSession& coding)
+{
+    m_links->setCoding(coding);
 }
 
 bool NoteEditor::hasUnsavedText() const
@@ -176,6 +200,10 @@ void NoteEditor::readFields()
     m_work.principles = m_codes->principles();
     m_work.stage = m_codes->stage();
     m_work.visibility = static_cast<db::Visibility>(m_visibility->currentData().toInt());
+    m_work.codes = m_links->content().codes;
+    m_work.tags = m_links->content().tags;
+    m_work.candidate = m_links->content().candidate;
+    m_work.marker = m_links->content().marker;
 }
 
 void NoteEditor::fieldsChanged()
@@ -233,6 +261,9 @@ void NoteEditor::startNewOn(TimeRange range, const QUuid& candidate)
     // Text that is still being written belongs to the place where it was begun.
     if (m_work.blank()) {
         m_work.candidate = candidate;
+        m_work.replyTo = {};
+        m_links->setContent({m_work.codes, m_work.tags, m_work.candidate, m_work.marker});
+        showTitle();
         place(range);
     }
     m_text->setFocus();
@@ -245,6 +276,43 @@ void NoteEditor::pauseForWriting()
         return;
     m_pausedByTyping = true;
     Q_EMIT pauseRequested();
+}
+
+// Read by whoever may read what is answered.
+void NoteEditor::startReply(const QUuid& note)
+{
+    const db::Note* parent = m_session.note(note);
+    if (!parent)
+        return;
+    const db::Note answered = *parent;
+    editNote({});
+    if (m_work.blank()) {
+        NoteWork reply;
+        reply.kind = m_work.kind;
+        reply.replyTo = answered.id;
+        reply.visibility = answered.visibility;
+        showWork(reply);
+        if (answered.moment)
+            place(answered.moment->range);
+    }
+    m_text->setFocus();
+}
+
+void NoteEditor::togglePrinciple(int number)
+{
+    m_codes->togglePrinciple(number);
+}
+
+void NoteEditor::toggleStage(int number)
+{
+    m_codes->toggleStage(number);
+}
+
+void NoteEditor::offerStarters()
+{
+    m_text->setFocus();
+    m_starters->menu()->popup(m_starters->mapToGlobal(QPoint(0, m_starters->height())));
+    m_starters->menu()->setActiveAction(m_starters->menu()->actions().value(0));
 }
 
 void NoteEditor::editNote(const QUuid& note)

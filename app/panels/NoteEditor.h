@@ -22,7 +22,9 @@ class QToolButton;
 namespace alliance::app
 {
 
+class CodingSession;
 class NoteEditorCodes;
+class NoteLinks;
 class ReviewSession;
 
 class NoteEditor : public QWidget
@@ -34,6 +36,8 @@ public:
     NoteEditor(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
     ~NoteEditor() override;
 
+    // For codes, tags and links to markers. Must outlive the editor.
+    void setCoding(CodingSession& coding);
     const NoteWork& work() const { return m_work; }
     bool hasUnsavedText() const;
     QString stateText() const;
@@ -46,6 +50,10 @@ public:
 public Q_SLOTS:
     void startNew(); // at the playhead; the text that is being written stays
     void startNewOn(alliance::base::TimeRange range, const QUuid& candidate = {});
+    void startReply(const QUuid& note); // on its moment
+    void togglePrinciple(int number);   // from 0, in the order of the vocabulary
+    void toggleStage(int number);
+    void offerStarters();
     void editNote(const QUuid& note); // null: back to the new one
     void save();
     void discard();
@@ -73,6 +81,7 @@ private:
     void pauseForWriting();
     void place(base::TimeRange range);
     void showPlace();
+    void showTitle();
     void showKindHelp();
     void showState();
     void notesArrived();
@@ -106,6 +115,7 @@ private:
     QPlainTextEdit* m_text = nullptr;
     QToolButton* m_starters = nullptr;
     NoteEditorCodes* m_codes = nullptr;
+    NoteLinks* m_links = nullptr;
     QComboBox* m_visibility = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_discard = nullptr;

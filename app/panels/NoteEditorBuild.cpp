@@ -3,6 +3,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoteEditor.h"
 #include "app/panels/NoteEditorCodes.h"
+#include "app/panels/NoteLinks.h"
 #include "app/resources/Icons.h"
 
 #include <QComboBox>
@@ -93,6 +94,8 @@ void NoteEditor::build()
 
     m_codes = new NoteEditorCodes;
     layout->addWidget(m_codes);
+    m_links = new NoteLinks(m_session);
+    layout->addWidget(m_links);
 
     auto* visibilityRow = new QHBoxLayout;
     auto* visibilityLabel = new QLabel(tr("Who may read it"));
@@ -115,6 +118,7 @@ void NoteEditor::build()
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NoteEditor::fieldsChanged);
     connect(m_visibility, &QComboBox::currentIndexChanged, this, &NoteEditor::fieldsChanged);
     connect(m_codes, &NoteEditorCodes::changed, this, &NoteEditor::fieldsChanged);
+    connect(m_links, &NoteLinks::changed, this, &NoteEditor::fieldsChanged);
     setFocusProxy(m_text);
 }
 

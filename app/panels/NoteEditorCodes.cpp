@@ -58,7 +58,8 @@ NoteEditorCodes::NoteEditorCodes(QWidget* parent) : QWidget(parent)
         }
     });
     for (QButtonGroup* group : {m_principles, m_stages}) {
-        connect(group, &QButtonGroup::buttonClicked, this, [this] {
+        connect(group, &QButtonGroup::buttonClicked, this, [this](const QAbstractButton* button) {
+            m_latest = button->isChecked() ? codeOf(button) : QString();
             sayChosen();
             Q_EMIT changed();
         });
@@ -102,6 +103,7 @@ void NoteEditorCodes::setChosen(const QStringList& principles, const QString& st
         button->setChecked(principles.contains(codeOf(button)));
     for (QAbstractButton* button : m_stages->buttons())
         button->setChecked(codeOf(button) == stage);
+    m_latest.clear();
     sayChosen();
 }
 
@@ -124,17 +126,42 @@ QString NoteEditorCodes::stage() const
     return {};
 }
 
+void NoteEditorCodes::toggle(const QButtonGroup& group, int number)
+{
+    if (QAbstractButton* button = group.buttons().value(number))
+        button->click();
+}
+
+void NoteEditorCodes::togglePrinciple(int number)
+{
+    toggle(*m_principles, number);
+}
+
+void NoteEditorCodes::toggleStage(int number)
+{
+    toggle(*m_stages, number);
+}
+
 void NoteEditorCodes::sayChosen()
 {
     QStringList words;
+    QString latest;
     for (QButtonGroup* group : {m_principles, m_stages}) {
         for (const QAbstractButton* button : group->buttons()) {
-            if (button->isChecked())
-                words << QStringLiteral("%1 %2").arg(codeOf(button), button->property("termLabel").toString());
+            if (!button->isChecked())
+                continue;
+            const QString name = QStringLiteral("%1 %2").arg(codeOf(button), button->property("termLabel").toString());
+            if (codeOf(button) == m_latest)
+                latest = QStringLiteral("<b>%1</b>: %2")
+                             .arg(name.toHtmlEscaped(), button->accessibleDescription().toHtmlEscaped());
+            else
+                words << name.toHtmlEscaped();
         }
     }
-    m_words->setText(words.join(QStringLiteral(" · ")));
-    m_words->setVisible(!words.isEmpty());
+    const QString others = words.join(QStringLiteral(" · "));
+    m_words->setText(latest.isEmpty() || others.isEmpty() ? latest + others
+                                                          : QStringLiteral("%1<br>%2").arg(others, latest));
+    m_words->setVisible(!m_words->text().isEmpty());
     fitHeight();
 }
 

@@ -27,7 +27,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {200, QFontMetrics(m_theme.font()).lineSpacing() * 3 + 26};
+        return {200, QFontMetrics(m_theme.font()).lineSpacing() * 4 + 28};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -39,7 +39,15 @@ public:
         painter->fillRect(option.rect, chosen ? c.accentSoft : under ? c.raised : c.surface);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), c.note);
-        const QRect area = option.rect.adjusted(16, 10, -12, -10);
+        constexpr int kIndent = 18;
+        const int depth = std::min(index.data(NoteListModel::DepthRole).toInt(), 4);
+        const QRect area = option.rect.adjusted(16 + depth * kIndent, 10, -12, -10);
+        if (depth > 0) { // an elbow to what is answered
+            painter->setPen(QPen(c.control, 1));
+            const int x = area.left() - kIndent / 2;
+            painter->drawLine(x, option.rect.top(), x, area.top() + 8);
+            painter->drawLine(x, area.top() + 8, area.left() - 3, area.top() + 8);
+        }
         const QFont strong = m_theme.font(0, QFont::DemiBold);
         const int line = QFontMetrics(m_theme.font()).lineSpacing();
         const QRect top(area.left(), area.top(), area.width(), line);
@@ -63,6 +71,14 @@ public:
         painter->setClipRect(text);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                           index.data(NoteListModel::TextRole).toString());
+        painter->setClipping(false);
+        const QFont small = m_theme.font(9);
+        const QRect about(area.left(), text.bottom() + 3, area.width(), line);
+        painter->setFont(small);
+        painter->setPen(c.textMuted);
+        painter->drawText(about, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(small).elidedText(index.data(NoteListModel::AboutRole).toString(),
+                                                         Qt::ElideRight, about.width()));
         painter->restore();
     }
 
@@ -121,6 +137,11 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
         showSelected();
     });
     showState();
+}
+
+void NotesList::setCoding(const CodingSession& coding)
+{
+    m_model->setCoding(coding);
 }
 
 void NotesList::offerKinds()

@@ -13,6 +13,7 @@ class QLabel;
 namespace alliance::app
 {
 
+class CodingSession;
 class NoteListModel;
 class ReviewSession;
 
@@ -23,6 +24,7 @@ class NotesList : public QWidget
 public:
     NotesList(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
 
+    void setCoding(const CodingSession& coding); // must outlive the list
     QListView& list() { return *m_list; }
 
 private:

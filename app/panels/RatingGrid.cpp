@@ -1,6 +1,7 @@
 #include "app/panels/RatingGrid.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/models/CodingTimeline.h"
 #include "app/models/RatingGridModel.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -84,6 +86,8 @@ RatingGrid::RatingGrid(CodingSession& coding, ActionRegistry& actions, const The
         showState();
     });
     connect(&m_coding.review(), &ReviewSession::closed, this, &QDialog::close);
+    for (const QKeySequence& keys : m_actions.spec(ActionId::NoteHistory).shortcuts)
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &RatingGrid::askForHistory);
     addAction(m_actions.action(ActionId::Undo));
     addAction(m_actions.action(ActionId::Redo));
     start();
@@ -198,6 +202,15 @@ void RatingGrid::rate(int value)
         cell.row() < m_model->wholeRows() ? m_model->nextOpen(cell) : m_model->index(cell.row() + 1, cell.column());
     if (next.isValid())
         m_table->setCurrentIndex(next);
+}
+
+void RatingGrid::askForHistory()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    if (const db::Rating* rating = cell.isValid() ? ownRating(m_coding, m_model->segment(cell.column())) : nullptr)
+        Q_EMIT historyRequested(rating->id);
+    else
+        m_state->setText(tr("This segment is not rated yet."));
 }
 
 bool RatingGrid::key(int key)

@@ -5,6 +5,7 @@
 #include "app/resources/Theme.h"
 
 #include <QDialog>
+#include <QUuid>
 
 class QLabel;
 class QTableView;
@@ -28,6 +29,9 @@ public:
     QTableView& table() { return *m_table; }
     QString stateText() const;
 
+Q_SIGNALS:
+    void historyRequested(const QUuid& rating);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -36,6 +40,7 @@ private:
     void start();
     bool key(int key);
     void rate(int value);
+    void askForHistory();
     void showCell();
     void showState();
 

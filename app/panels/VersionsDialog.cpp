@@ -54,10 +54,21 @@ QString wordsHtml(const QList<TextPiece>& pieces, const ThemeColors& colors)
 } // namespace
 
 VersionsDialog::VersionsDialog(ReviewSession& session, const QUuid& note, const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_session(session), m_theme(theme), m_note(note)
+    : VersionsDialog(
+          session,
+          {tr("History of the note"), tr("The note was removed."),
+           [&session, note](QObject* receiver, const auto& answer) { session.readVersions(note, receiver, answer); },
+           [&session, note](int version) { session.restoreNote(note, version); }},
+          theme, parent)
+{
+    connect(&session, &ReviewSession::notesChanged, this, &VersionsDialog::read);
+}
+
+VersionsDialog::VersionsDialog(ReviewSession& session, VersionsOf what, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_what(std::move(what))
 {
     setObjectName(QStringLiteral("versionsDialog"));
-    setWindowTitle(tr("History of the note"));
+    setWindowTitle(m_what.title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Versions, newest first"));
@@ -87,15 +98,14 @@ VersionsDialog::VersionsDialog(ReviewSession& session, const QUuid& note, const 
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showChosen);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_session, &ReviewSession::notesChanged, this, &VersionsDialog::read);
-    connect(&m_session, &ReviewSession::closed, this, &QDialog::close);
+    connect(&session, &ReviewSession::closed, this, &QDialog::close);
     m_list->setFocus();
     read();
 }
 
 void VersionsDialog::read()
 {
-    m_session.readVersions(m_note, this, [this](const Outcome<QList<VersionItem>>& versions) { take(versions); });
+    m_what.read(this, [this](const Outcome<QList<VersionItem>>& versions) { take(versions); });
 }
 
 void VersionsDialog::take(const Outcome<QList<VersionItem>>& versions)
@@ -132,7 +142,7 @@ QString VersionsDialog::page(const VersionItem& version) const
 {
     QString html;
     if (version.removed)
-        html += QStringLiteral("<p><b>%1</b></p>").arg(tr("The note was removed."));
+        html += QStringLiteral("<p><b>%1</b></p>").arg(m_what.gone.toHtmlEscaped());
     for (const FieldChange& change : version.changes) {
         const QList<TextPiece> pieces{{TextPiece::Kind::Removed, change.before.isEmpty() ? tr("none") : change.before},
                                       {TextPiece::Kind::Kept, QStringLiteral(" ")},
@@ -156,7 +166,7 @@ void VersionsDialog::restore()
     if (!version || !m_restore->isEnabled())
         return;
     m_restore->setEnabled(false);
-    m_session.restoreNote(m_note, version->version);
+    m_what.restore(version->version);
 }
 
 } // namespace alliance::app

@@ -1,11 +1,14 @@
 #pragma once
-// The versions of a note, newest first, with what each changed word by word, and the way to bring one back.
+// The versions of something that is written or coded, newest first, with what each changed word by word, and the way to
+// bring one back.
 
 #include "app/resources/Theme.h"
 #include "app/services/VersionHistory.h"
 
 #include <QDialog>
 #include <QUuid>
+
+#include <functional>
 
 class QListWidget;
 class QPushButton;
@@ -16,6 +19,15 @@ namespace alliance::app
 
 class ReviewSession;
 
+// Whose versions are shown.
+struct VersionsOf {
+    QString title; // of the window
+    QString gone;  // said of a version that was removed
+    // Asks for them; the answer comes in this thread, unless the receiver is gone by then.
+    std::function<void(QObject* receiver, const std::function<void(const Outcome<QList<VersionItem>>&)>& answer)> read;
+    std::function<void(int version)> restore; // makes that one the newest
+};
+
 class VersionsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,21 +36,23 @@ public:
     // Reads in the library's thread; follows the note while it is open, and closes with the session.
     VersionsDialog(ReviewSession& session, const QUuid& note, const Theme& theme, QWidget* parent = nullptr);
 
+    // The same for anything else; whoever makes it calls read() when that may have changed.
+    VersionsDialog(ReviewSession& session, VersionsOf what, const Theme& theme, QWidget* parent = nullptr);
+
+    void read();
     QString plainText() const; // of what is shown at the right
     QListWidget& list() { return *m_list; }
     QPushButton& restoreButton() { return *m_restore; }
 
 private:
-    void read();
     void take(const Outcome<QList<VersionItem>>& versions);
     void showChosen();
     void restore();
     const VersionItem* chosen() const; // null: none
     QString page(const VersionItem& version) const;
 
-    ReviewSession& m_session;
     const Theme& m_theme;
-    QUuid m_note;
+    VersionsOf m_what;
     QList<VersionItem> m_versions; // oldest first
     QListWidget* m_list = nullptr;
     QTextBrowser* m_page = nullptr;

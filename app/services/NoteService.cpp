@@ -104,25 +104,27 @@ Done NoteKind::check(LibraryService& library, const db::NoteDraft& draft, const 
           tr("“%1” is not a stage. The stages are: %2.")}});
 }
 
-Outcome<QList<ThreadedNote>> NoteService::threads(const QUuid& session)
+QList<ThreadedNote> threaded(const QList<db::Note>& notes)
 {
-    const auto all = list(session);
-    if (!all)
-        return tl::unexpected<Failure>(all.error());
     QSet<QUuid> known;
-    for (const db::Note& note : *all)
+    for (const db::Note& note : notes)
         known.insert(note.id);
     QMultiMap<QUuid, qsizetype> replies;
-    for (qsizetype i = 0; i < all->size(); ++i) {
-        if (known.contains(all->at(i).replyTo))
-            replies.insert(all->at(i).replyTo, i);
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        if (known.contains(notes[i].replyTo))
+            replies.insert(notes[i].replyTo, i);
     }
     QList<ThreadedNote> threads;
-    for (const db::Note& note : *all) {
+    for (const db::Note& note : notes) {
         if (!known.contains(note.replyTo))
-            appendThread(note, 0, replies, *all, threads);
+            appendThread(note, 0, replies, notes, threads);
     }
     return threads;
+}
+
+Outcome<QList<ThreadedNote>> NoteService::threads(const QUuid& session)
+{
+    return list(session).map(threaded);
 }
 
 } // namespace alliance::app

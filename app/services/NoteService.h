@@ -31,6 +31,10 @@ struct ThreadedNote {
     int depth = 0;
 };
 
+// Notes by time, each followed by its replies in order of writing. A reply whose note is not among them stands for
+// itself.
+QList<ThreadedNote> threaded(const QList<db::Note>& notes);
+
 class NoteService : public RecordService<NoteKind>
 {
 public:

@@ -2,6 +2,8 @@
 
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
+#include "app/services/PassageService.h"
+#include "app/services/RatingService.h"
 #include "app/services/TimeText.h"
 #include "app/services/VocabularyService.h"
 
@@ -73,6 +75,25 @@ Fields fieldsOf(const Glossary& glossary, const db::Marker& marker)
             {tr("Who may read it"), visibilityText(marker.visibility)}};
 }
 
+Fields fieldsOf(const Glossary& glossary, const db::Passage& passage)
+{
+    return {{tr("Place"), placeText(passage.moment)},
+            {tr("Stage"), glossary.label({termlist::kStage}, passage.stage)},
+            {tr("Who may read it"), visibilityText(passage.visibility)}};
+}
+
+Fields fieldsOf(const Glossary& glossary, const db::Rating& rating)
+{
+    QStringList values;
+    for (auto value = rating.values.begin(); value != rating.values.end(); ++value)
+        values.append(QStringLiteral("%1: %2")
+                          .arg(glossary.label({termlist::kSegmentRating, termlist::kMarkerSubtype}, value.key()))
+                          .arg(*value));
+    return {{tr("Segment"), placeText(rating.moment)},
+            {tr("Ratings"), values.join(QStringLiteral(" · "))},
+            {tr("Who may read it"), visibilityText(rating.visibility)}};
+}
+
 const QString& textOf(const db::Note& note)
 {
     return note.text;
@@ -81,6 +102,16 @@ const QString& textOf(const db::Note& note)
 const QString& textOf(const db::Marker& marker)
 {
     return marker.comment;
+}
+
+const QString& textOf(const db::Passage& passage)
+{
+    return passage.comment;
+}
+
+const QString& textOf(const db::Rating& rating)
+{
+    return rating.comment;
 }
 
 template <typename Record>
@@ -119,6 +150,16 @@ Outcome<QList<VersionItem>> noteVersions(LibraryService& library, const QUuid& n
 Outcome<QList<VersionItem>> markerVersions(LibraryService& library, const QUuid& marker)
 {
     return compared(library, MarkerService(library).history(marker));
+}
+
+Outcome<QList<VersionItem>> passageVersions(LibraryService& library, const QUuid& passage)
+{
+    return compared(library, PassageService(library).history(passage));
+}
+
+Outcome<QList<VersionItem>> ratingVersions(LibraryService& library, const QUuid& rating)
+{
+    return compared(library, RatingService(library).history(rating));
 }
 
 } // namespace alliance::app

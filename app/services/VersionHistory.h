@@ -1,5 +1,6 @@
 #pragma once
-// The versions of a note or a marker, each compared with the one before: who, when, and what became of its words.
+// The versions of a note, a marker, a stage or a rating, each compared with the one before: who, when, and what became
+// of its words.
 
 #include "app/services/LibraryService.h"
 #include "app/services/TextDifference.h"
@@ -28,5 +29,7 @@ struct VersionItem {
 // Oldest first. Versions that the person may not read are left out.
 Outcome<QList<VersionItem>> noteVersions(LibraryService& library, const QUuid& note);
 Outcome<QList<VersionItem>> markerVersions(LibraryService& library, const QUuid& marker);
+Outcome<QList<VersionItem>> passageVersions(LibraryService& library, const QUuid& passage);
+Outcome<QList<VersionItem>> ratingVersions(LibraryService& library, const QUuid& rating);
 
 } // namespace alliance::app

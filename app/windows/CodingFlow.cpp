@@ -8,9 +8,14 @@
 #include "app/models/PlaybackController.h"
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/MarkersList.h"
+#include "app/panels/NoteEditor.h"
+#include "app/panels/NotesList.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/RatingGrid.h"
 #include "app/panels/ReviewPage.h"
+#include "app/panels/SessionTagsDialog.h"
+#include "app/panels/VersionsDialog.h"
+#include "app/panels/VocabularyDialog.h"
 #include "app/timeline/TimelineWidget.h"
 
 #include <QDockWidget>
@@ -36,7 +41,7 @@ const CandidateItem* candidateAt(const ReviewSession& session, base::MediaTime t
 
 } // namespace
 
-CodingFlow::CodingFlow(const WindowParts& parts, TimelineWidget& timeline, MainWindow& window)
+CodingFlow::CodingFlow(const WindowParts& parts, TimelineWidget& timeline, NotesList& notes, MainWindow& window)
     : QObject(&window),
       m_parts(parts),
       m_timeline(timeline),
@@ -47,8 +52,12 @@ CodingFlow::CodingFlow(const WindowParts& parts, TimelineWidget& timeline, MainW
     m_listDock = window.addDock(QStringLiteral("markersDock"), tr("Markers"), m_list, Qt::RightDockWidgetArea);
     m_editor = new MarkerEditor(*m_coding, m_parts.theme);
     m_editorDock = window.addDock(QStringLiteral("markerDock"), tr("Marker"), m_editor, Qt::RightDockWidgetArea);
+    notes.setCoding(*m_coding);
+    window.noteEditor().setCoding(*m_coding);
     bindMarkers();
     bindStages();
+    bindNotes();
+    bindDialogs();
     connect(m_coding, &CodingSession::changed, this, &CodingFlow::refresh);
     connect(m_coding, &CodingSession::selectedMarkerChanged, this, &CodingFlow::refresh);
     connect(m_coding, &CodingSession::selectedPassageChanged, this, &CodingFlow::refresh);
@@ -76,11 +85,18 @@ void CodingFlow::makeMenu()
     const QList<QList<ActionId>> parts = {{CodeMoment, NextMarker, PreviousMarker},
                                           {BeginStage1, BeginStage2, BeginStage3, BeginStage4, EndStage},
                                           {RateSegments},
+                                          {ReplyToNote, OfferStarters},
+                                          {TagSession, ShowVocabulary},
                                           {DeleteCoded}};
     for (const QList<ActionId>& part : parts) {
         for (const ActionId id : part)
             menu->addAction(m_parts.actions.action(id));
         menu->addSeparator();
+    }
+    QMenu* note = menu->addMenu(tr("&On the note"));
+    for (const ActionSpec& spec : m_parts.actions.specs()) {
+        if (notePrincipleOf(spec.id) || noteStageOf(spec.id))
+            note->addAction(m_parts.actions.action(spec.id));
     }
     menu->setToolTipsVisible(true);
     // Before the measurement, the view and the help.
@@ -140,6 +156,7 @@ void CodingFlow::bindMarkers()
         if (id.isNull())
             return m_timeline.setChosenCode(m_coding->selectedPassage());
         m_coding->selectPassage({}, false);
+        m_codeChosenLast = true;
         m_timeline.setChosenCode(id);
         if (const db::Marker* marker = m_coding->marker(id))
             m_timeline.ensureVisible(marker->moment.range.start);
@@ -172,8 +189,15 @@ void CodingFlow::code()
 // Beside the window, so that the recording can be watched meanwhile.
 void CodingFlow::showRatings()
 {
-    if (!m_ratings)
+    if (!m_ratings) {
         m_ratings = new RatingGrid(*m_coding, m_parts.actions, m_parts.theme, &m_window);
+        connect(m_ratings, &RatingGrid::historyRequested, this, [this](const QUuid& rating) {
+            showHistoryOf(
+                tr("History of the ratings of a segment"), tr("The ratings were removed."),
+                [rating](LibraryService& library) { return ratingVersions(library, rating); },
+                [this, rating](int version) { m_coding->restoreRating(rating, version); });
+        });
+    }
     m_ratings->show();
     m_ratings->raise();
     m_ratings->activateWindow();
@@ -204,8 +228,105 @@ void CodingFlow::bindStages()
         if (id.isNull())
             return m_timeline.setChosenCode(m_coding->selectedMarker());
         m_coding->selectMarker({}, false);
+        m_codeChosenLast = true;
         m_timeline.setChosenCode(id);
     });
+}
+
+void CodingFlow::bindNotes()
+{
+    NoteEditor& editor = m_window.noteEditor();
+    const auto shown = [this] { Q_EMIT noteNeeded(); };
+    for (const ActionSpec& spec : m_parts.actions.specs()) {
+        const auto principle = notePrincipleOf(spec.id);
+        const auto stage = noteStageOf(spec.id);
+        if (!principle && !stage)
+            continue;
+        connect(m_parts.actions.action(spec.id), &QAction::triggered, this, [&editor, principle, stage, shown] {
+            shown();
+            principle ? editor.togglePrinciple(*principle) : editor.toggleStage(*stage);
+        });
+    }
+    connect(m_parts.actions.action(ActionId::OfferStarters), &QAction::triggered, this, [&editor, shown] {
+        shown();
+        editor.offerStarters();
+    });
+    connect(m_parts.actions.action(ActionId::ReplyToNote), &QAction::triggered, this, [this, &editor, shown] {
+        m_parts.playback.pause();
+        shown();
+        editor.startReply(m_parts.session.selectedNote());
+    });
+    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, [this](const QUuid& id) {
+        m_codeChosenLast = m_codeChosenLast && id.isNull();
+        refresh();
+    });
+    connect(&m_parts.session, &ReviewSession::notesChanged, this, &CodingFlow::refresh);
+    connect(&m_parts.session, &ReviewSession::opened, this, &CodingFlow::nameNoteCodes);
+}
+
+// In menus they are called as the vocabulary of the library calls them.
+void CodingFlow::nameNoteCodes()
+{
+    const ReviewVocabulary& words = m_parts.session.vocabulary();
+    for (const ActionSpec& spec : m_parts.actions.specs()) {
+        const auto principle = notePrincipleOf(spec.id);
+        const auto stage = noteStageOf(spec.id);
+        if (!principle && !stage)
+            continue;
+        const QList<db::Term>& terms = principle ? words.principles : words.stages;
+        const qsizetype number = principle ? *principle : *stage;
+        if (number < terms.size())
+            m_parts.actions.action(spec.id)->setText(
+                QStringLiteral("%1 %2").arg(terms[number].code, terms[number].label));
+    }
+}
+
+void CodingFlow::bindDialogs()
+{
+    connect(m_parts.actions.action(ActionId::TagSession), &QAction::triggered, this,
+            [this] { (new SessionTagsDialog(*m_coding, m_parts.theme, &m_window))->open(); });
+    connect(m_parts.actions.action(ActionId::NoteHistory), &QAction::triggered, this, &CodingFlow::showHistory);
+    connect(m_parts.actions.action(ActionId::ShowVocabulary), &QAction::triggered, this, [this] {
+        LibraryWorker* worker = m_parts.library.worker();
+        if (!worker)
+            return;
+        auto* dialog = new VocabularyDialog(*worker, m_parts.theme, &m_window);
+        connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+        connect(dialog, &VocabularyDialog::vocabularyChanged, m_coding, &CodingSession::reload);
+        dialog->open();
+    });
+    connect(&m_parts.library, &LibraryController::opened, this, &CodingFlow::refresh);
+    connect(&m_parts.library, &LibraryController::closed, this, &CodingFlow::refresh);
+}
+
+void CodingFlow::showHistoryOf(const QString& title, const QString& gone,
+                               const std::function<Outcome<QList<VersionItem>>(LibraryService&)>& read,
+                               const std::function<void(int)>& restore)
+{
+    const auto ask = [this, read](QObject* receiver, const auto& answer) {
+        m_coding->readVersions(read, receiver, answer);
+    };
+    QWidget* over = m_ratings && m_ratings->isActiveWindow() ? static_cast<QWidget*>(m_ratings) : &m_window;
+    auto* dialog = new VersionsDialog(m_parts.session, VersionsOf{title, gone, ask, restore}, m_parts.theme, over);
+    connect(m_coding, &CodingSession::changed, dialog, &VersionsDialog::read);
+    dialog->open();
+}
+
+void CodingFlow::showHistory()
+{
+    const QUuid marker = m_coding->selectedMarker();
+    const QUuid passage = m_coding->selectedPassage();
+    if (m_codeChosenLast && m_coding->marker(marker))
+        return showHistoryOf(
+            tr("History of the marker"), tr("The marker was removed."),
+            [marker](LibraryService& library) { return markerVersions(library, marker); },
+            [this, marker](int version) { m_coding->restoreMarker(marker, version); });
+    if (m_codeChosenLast && m_coding->passage(passage))
+        return showHistoryOf(
+            tr("History of the stage"), tr("The stage was removed."),
+            [passage](LibraryService& library) { return passageVersions(library, passage); },
+            [this, passage](int version) { m_coding->restorePassage(passage, version); });
+    m_parts.session.requestNoteHistory();
 }
 
 void CodingFlow::deleteChosen()
@@ -233,6 +354,19 @@ void CodingFlow::refresh()
         if (!playable)
             actions.action(id)->setEnabled(false);
     }
+    actions.setEnabled({TagSession}, m_coding->isReady());
+    actions.setEnabled({ShowVocabulary}, m_parts.library.isOpen());
+    const bool open = m_parts.session.isOpen();
+    actions.setEnabled({OfferStarters}, open);
+    for (const ActionSpec& spec : actions.specs()) {
+        if (notePrincipleOf(spec.id) || noteStageOf(spec.id))
+            actions.action(spec.id)->setEnabled(open);
+    }
+    const bool note = m_parts.session.note(m_parts.session.selectedNote());
+    actions.setReason(ReplyToNote, note ? QString() : tr("Choose a note first"));
+    const bool code = m_codeChosenLast &&
+                      (m_coding->marker(m_coding->selectedMarker()) || m_coding->passage(m_coding->selectedPassage()));
+    actions.setReason(NoteHistory, note || code ? QString() : tr("Choose a note, a marker or a stage first"));
     actions.setEnabled({NextMarker, PreviousMarker}, !m_coding->markers().isEmpty());
     const bool ownMarker = m_coding->marker(m_coding->selectedMarker()) &&
                            m_coding->isOwn(m_coding->marker(m_coding->selectedMarker())->author);

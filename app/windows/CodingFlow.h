@@ -1,11 +1,14 @@
 #pragma once
 // Coding in the window: its panels and their docks, the marks on the timeline, and what its actions do.
 
+#include "app/services/VersionHistory.h"
 #include "app/windows/MainWindow.h"
 #include "media/base/MediaTime.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 namespace alliance::app
 {
@@ -13,6 +16,8 @@ namespace alliance::app
 class CodingSession;
 class MarkerEditor;
 class MarkersList;
+class NoteEditor;
+class NotesList;
 class RatingGrid;
 
 class CodingFlow : public QObject
@@ -21,7 +26,7 @@ class CodingFlow : public QObject
 
 public:
     // Adds the docks. All parts and the timeline outlive it.
-    CodingFlow(const WindowParts& parts, TimelineWidget& timeline, MainWindow& window);
+    CodingFlow(const WindowParts& parts, TimelineWidget& timeline, NotesList& notes, MainWindow& window);
 
     CodingSession& coding() { return *m_coding; }
     MarkersList& list() { return *m_list; }
@@ -31,6 +36,9 @@ public:
     void placeDocks(QDockWidget& lists, QDockWidget& details);
     // Once the menus are there, and what else fills the timeline.
     void join();
+
+Q_SIGNALS:
+    void noteNeeded(); // its editor is about to be used: it must be seen
 
 private:
     void makeMenu();
@@ -42,6 +50,13 @@ private:
     void showCodes();
     void refresh();
     void deleteChosen();
+    void bindNotes();
+    void bindDialogs();
+    void nameNoteCodes();
+    void showHistory();
+    void showHistoryOf(const QString& title, const QString& gone,
+                       const std::function<Outcome<QList<VersionItem>>(LibraryService&)>& read,
+                       const std::function<void(int)>& restore);
     void remark(const QString& words);
     base::MediaTime here() const; // of the frame on screen
     static void bringUp(QDockWidget& dock);
@@ -55,7 +70,8 @@ private:
     QDockWidget* m_listDock = nullptr;
     QDockWidget* m_editorDock = nullptr;
     QPointer<RatingGrid> m_ratings;
-    bool m_paused = false; // coding paused what was playing
+    bool m_codeChosenLast = false; // a marker or a stage, rather than a note: what the history is about
+    bool m_paused = false;         // coding paused what was playing
 };
 
 } // namespace alliance::app

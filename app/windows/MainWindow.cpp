@@ -200,8 +200,8 @@ void MainWindow::makeDocks()
     m_queue = new CandidateQueue(m_parts.session, m_parts.theme);
     m_queue->leaveKeysToWindow();
     m_queueDock = addDock(QStringLiteral("queueDock"), tr("Candidates"), m_queue, Qt::RightDockWidgetArea);
-    m_notesDock = addDock(QStringLiteral("notesDock"), tr("Notes"), new NotesList(m_parts.session, m_parts.theme),
-                          Qt::RightDockWidgetArea);
+    auto* notes = new NotesList(m_parts.session, m_parts.theme);
+    m_notesDock = addDock(QStringLiteral("notesDock"), tr("Notes"), notes, Qt::RightDockWidgetArea);
     m_editor = new NoteEditor(m_parts.session, m_parts.theme);
     m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), m_editor, Qt::RightDockWidgetArea);
     m_reasonsDock = addDock(QStringLiteral("reasonsDock"), tr("Why this candidate"),
@@ -214,7 +214,7 @@ void MainWindow::makeDocks()
     m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("In the background"),
                          new JobsPanel(m_parts.library, m_parts.theme), Qt::RightDockWidgetArea);
     m_timeline = new TimelineWidget(m_parts.theme);
-    m_coding = new CodingFlow(m_parts, *m_timeline, *this);
+    m_coding = new CodingFlow(m_parts, *m_timeline, *notes, *this);
     m_timelineDock = addDock(QStringLiteral("timelineDock"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     placeDocks();
 }
@@ -267,6 +267,7 @@ void MainWindow::connectParts()
 
     connect(m_parts.actions.action(ActionId::SaveNote), &QAction::triggered, m_editor, &NoteEditor::save);
     connect(&m_parts.session, &ReviewSession::newNoteRequested, this, [this, bringUp] { bringUp(m_noteDock); });
+    connect(m_coding, &CodingFlow::noteNeeded, this, [this, bringUp] { bringUp(m_noteDock); });
     connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, [this, bringUp](const QUuid& id) {
         if (!id.isNull())
             bringUp(m_noteDock);

@@ -124,7 +124,6 @@ void ReviewActions::bindReview()
             m_session.requestNewNote();
     });
     on(ActionId::DeleteNote, [this] { m_session.removeNote(m_session.selectedNote()); });
-    on(ActionId::NoteHistory, [this] { m_session.requestNoteHistory(); });
 }
 
 void ReviewActions::bindEdit()
@@ -184,7 +183,7 @@ void ReviewActions::refresh()
     m_actions.setEnabled({NextCandidate, PreviousCandidate}, open && !m_session.candidates().isEmpty());
     m_actions.setEnabled({AcceptCandidate, RejectCandidate, UndecidedCandidate},
                          open && m_session.candidate(m_session.selectedCandidate()) != nullptr);
-    m_actions.setEnabled({DeleteNote, NoteHistory}, open && m_session.note(m_session.selectedNote()) != nullptr);
+    m_actions.setEnabled({DeleteNote}, open && m_session.note(m_session.selectedNote()) != nullptr);
     m_actions.setEnabled({ImportRecording}, m_library.isOpen());
     m_actions.setEnabled({GoHome}, open);
     refreshUndo();

@@ -1,0 +1,64 @@
+#pragma once
+// What a note is about beside its text: codes of the vocabulary, the chosen candidate and marker, tags. The lower part
+// of the note editor.
+
+#include "db/records/VocabularyPack.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace alliance::app
+{
+
+class CodingSession;
+class ReviewSession;
+class TagField;
+
+class NoteLinks : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Content {
+        QStringList codes; // of forms and strategies
+        QStringList tags;
+        QUuid candidate; // null: none
+        QUuid marker;    // null: none
+        friend bool operator==(const Content&, const Content&) = default;
+    };
+
+    explicit NoteLinks(ReviewSession& session, QWidget* parent = nullptr);
+    // Without it there are no codes to check and no marker to link to. Must outlive this.
+    void setCoding(CodingSession& coding);
+
+    void setContent(const Content& content); // does not emit
+    const Content& content() const { return m_content; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    // What a typed part stands for: also a code that the note has already, whatever became of it since. Empty: none.
+    QString codeOf(const QString& part) const;
+    void readCodes();
+    void showCodes();
+    void showLinks();
+    void toggle(QUuid& link, const QUuid& chosen);
+    QString candidateName(const QUuid& id) const;
+    QString markerName(const QUuid& id) const;
+
+    ReviewSession& m_session;
+    CodingSession* m_coding = nullptr;
+    Content m_content;
+    QPushButton* m_candidate = nullptr;
+    QPushButton* m_marker = nullptr;
+    QLineEdit* m_codes = nullptr;
+    QLabel* m_words = nullptr;
+    TagField* m_tags = nullptr;
+};
+
+} // namespace alliance::app

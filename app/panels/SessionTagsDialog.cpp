@@ -1,0 +1,92 @@
+#include "app/panels/SessionTagsDialog.h"
+
+#include "app/models/CodingSession.h"
+#include "app/panels/TagField.h"
+#include "app/services/ErrorText.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kWidth = 460;
+
+}
+
+SessionTagsDialog::SessionTagsDialog(CodingSession& coding, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_coding(coding), m_theme(theme)
+{
+    setObjectName(QStringLiteral("sessionTagsDialog"));
+    setWindowTitle(tr("Tags of the session"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* title = new QLabel(m_coding.review().title());
+    title->setProperty("heading", 3);
+    title->setWordWrap(true);
+    m_field = new TagField;
+    m_field->setAccessibleName(tr("Tags of the session"));
+    m_field->setKnown(m_coding.knownTags());
+    m_field->setTags(m_coding.tags().tags);
+    m_state = new QLabel;
+    m_state->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(tr("&Save tags"), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    layout->addWidget(title);
+    layout->addWidget(m_field);
+    layout->addWidget(m_state);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    resize(kWidth, sizeHint().height());
+    connect(buttons, &QDialogButtonBox::accepted, this, &SessionTagsDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_coding, &CodingSession::changed, this, &SessionTagsDialog::arrived);
+    connect(&m_coding, &CodingSession::editFailed, this, &SessionTagsDialog::refused);
+    connect(&m_coding.review(), &ReviewSession::closed, this, &QDialog::close);
+    say(tr("Everybody who may open the session reads them. They are found by the search."), false);
+    m_field->setFocus();
+}
+
+void SessionTagsDialog::say(const QString& words, bool problem)
+{
+    m_state->setText(words);
+    m_state->setStyleSheet(
+        QStringLiteral("color: %1;").arg((problem ? m_theme.colors.danger : m_theme.colors.textMuted).name()));
+}
+
+void SessionTagsDialog::save()
+{
+    m_saving = m_field->tags();
+    if (m_saving == m_coding.tags().tags)
+        return accept();
+    m_waits = true;
+    m_save->setEnabled(false);
+    say(tr("Saving…"), false);
+    m_coding.setTags(m_saving);
+}
+
+void SessionTagsDialog::arrived()
+{
+    m_field->setKnown(m_coding.knownTags());
+    if (m_waits && m_coding.tags().tags == m_saving)
+        accept();
+}
+
+void SessionTagsDialog::refused(const Failure& failure)
+{
+    if (!std::exchange(m_waits, false))
+        return;
+    m_save->setEnabled(true);
+    say(wordFailure(failure).oneText(), true);
+}
+
+} // namespace alliance::app

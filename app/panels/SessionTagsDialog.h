@@ -1,0 +1,44 @@
+#pragma once
+// The tags of the session: free words, with those that were used before offered while typing. Enter saves.
+
+#include "app/resources/Theme.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QLabel;
+class QPushButton;
+
+namespace alliance::app
+{
+
+class CodingSession;
+class TagField;
+struct Failure;
+
+class SessionTagsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Closes with the session, and when the library has the tags; deletes itself then.
+    SessionTagsDialog(CodingSession& coding, const Theme& theme, QWidget* parent = nullptr);
+
+    TagField& field() { return *m_field; }
+
+private:
+    void save();
+    void arrived();
+    void refused(const Failure& failure);
+    void say(const QString& words, bool problem);
+
+    CodingSession& m_coding;
+    const Theme& m_theme;
+    QStringList m_saving;
+    bool m_waits = false;
+    TagField* m_field = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace alliance::app
