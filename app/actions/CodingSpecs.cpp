@@ -79,7 +79,7 @@ QList<ActionSpec> codingSpecs()
         plain(BeginStage4, "coding.stage-4", tr("Stage S&4 begins here"),
               tr("The fourth stage of resolution begins at the playhead; the one before it ends there"), "4"),
         plain(EndStage, "coding.end-stage", tr("&Stage ends here"), tr("The stage of resolution ends at the playhead"),
-              "0"),
+              "5"),
         plain(RateSegments, "coding.ratings", tr("&Rate segments…"),
               tr("Rate the session segment by segment, from 1 to 5"), "G"),
         plain(TagSession, "coding.tags", tr("&Tags of the session…"), tr("Words of your own for this session"),

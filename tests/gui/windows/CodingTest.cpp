@@ -222,7 +222,7 @@ TEST_F(CodingTest, OneKeyBeginsAStageThatRunsUntilTheNext)
     press(Qt::Key_Y, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 2; }));
     goTo(80);
-    press(Qt::Key_0);
+    press(Qt::Key_5);
     ASSERT_TRUE(waitFor([this] { return coding().passages()[1].moment.endFrame == 80; }));
     goTo(90);
     press(Qt::Key_1); // stages come back
