@@ -114,6 +114,7 @@ void MarkerEditor::showWork(const Work& work)
     m_work = work;
     m_touched = false;
     m_comment->setPlainText(m_work.comment);
+    m_tags->setKnown(m_coding.knownTags());
     m_tags->setTags(m_work.tags);
     m_visibility->setCurrentIndex(m_visibility->findData(static_cast<int>(m_work.visibility)));
     m_filling = false;
@@ -291,7 +292,6 @@ void MarkerEditor::save()
 
 void MarkerEditor::arrived()
 {
-    m_tags->setKnown(m_coding.knownTags());
     if (!m_saving) {
         // Undo or another hand changed or removed what is shown, and nothing was done here: follow.
         const db::Marker* stored = m_coding.marker(m_work.marker);

@@ -65,7 +65,7 @@ public:
                 .elidedText(index.data(MarkerListModel::TitleRole).toString(), Qt::ElideRight, title.width()));
         const QRect below(area.left() + left, top.bottom() + 3, area.width() - left, line);
         const QString who = index.data(MarkerListModel::WhoRole).toString();
-        const int whoWidth = std::min(QFontMetrics(small).horizontalAdvance(who), below.width() / 2);
+        const int whoWidth = std::min(QFontMetrics(small).horizontalAdvance(who) + 2, below.width() / 2);
         painter->setPen(c.textMuted);
         painter->setFont(small);
         painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter,

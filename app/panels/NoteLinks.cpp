@@ -71,10 +71,10 @@ void NoteLinks::setCoding(CodingSession& coding)
 {
     m_coding = &coding;
     connect(m_coding, &CodingSession::selectedMarkerChanged, this, &NoteLinks::showLinks);
-    connect(m_coding, &CodingSession::changed, this, [this] {
-        showLinks();
-        m_tags->setKnown(m_coding->knownTags());
-    });
+    const auto offer = [this] { m_tags->setKnown(m_coding->knownTags()); };
+    connect(m_coding, &CodingSession::changed, this, &NoteLinks::showLinks);
+    connect(m_coding, &CodingSession::changed, this, offer);
+    connect(&m_session, &ReviewSession::notesChanged, this, offer);
     connect(m_coding, &CodingSession::vocabularyChanged, this, &NoteLinks::showCodes);
     showLinks();
     showCodes();

@@ -20,6 +20,8 @@ namespace
 {
 
 constexpr QSize kStartSize(960, 600);
+constexpr int kIndentation = 14;
+constexpr int kCodeWidth = 96;
 
 QPushButton* plainButton(const QString& text)
 {
@@ -39,13 +41,13 @@ void VocabularyDialog::build()
     m_tree->setHeaderLabels({tr("Code"), tr("Name"), tr("State")});
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tree->setIndentation(kIndentation);
+    m_tree->header()->resizeSection(0, kCodeWidth); // long codes can be made room for by hand
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     parts->addWidget(m_tree);
     parts->addWidget(buildForm());
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
+    parts->setSizes({kStartSize.width() * 3 / 5, kStartSize.width() * 2 / 5});
     parts->setChildrenCollapsible(false);
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("vocabularyState"));

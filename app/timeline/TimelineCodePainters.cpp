@@ -15,7 +15,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr double kMarkSpacing = 22; // marks closer than this become one with a number
+constexpr double kMarkSpacing = 34; // marks closer than this become one with a number
 constexpr double kBarSpacing = 2;
 constexpr double kMarkSize = 11;
 

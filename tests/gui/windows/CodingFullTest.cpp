@@ -115,8 +115,9 @@ TEST_F(CodingFullTest, TwoHundredMarkersWithLongTextsAreShownAndWalkedAtBothSize
         m_window->noteEditor().discard();
         m_actions.action(ActionId::RateSegments)->trigger();
         auto* grid = m_window->findChild<RatingGrid*>();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(grid));
+        ASSERT_TRUE(waitFor([&] { return grid->table().hasFocus(); }));
         QTest::keyClicks(&grid->table(), QStringLiteral("24"));
+        ASSERT_TRUE(waitFor([this] { return coding().ratings().size() == 1; }));
         ASSERT_TRUE(waitFor([&] { return grid->stateText().startsWith(QStringLiteral("All saved")); }));
         picture(*grid, name.arg(QStringLiteral("ratings")));
         grid->close();
@@ -127,7 +128,7 @@ TEST_F(CodingFullTest, TwoHundredMarkersWithLongTextsAreShownAndWalkedAtBothSize
         dialog->close();
         ASSERT_TRUE(waitFor([this] { return !m_window->findChild<VocabularyDialog*>(); }));
         m_window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        ASSERT_TRUE(waitFor([this] { return QApplication::activeWindow() == m_window.get(); }));
     }
     qApp->setStyleSheet({});
 }

@@ -156,14 +156,14 @@ TEST_F(CodingNotesTest, TheSessionIsTaggedByKeysAndUndone)
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = m_window->findChild<SessionTagsDialog*>();
     ASSERT_NE(dialog, nullptr);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(waitFor([&] { return dialog->field().hasFocus(); }));
     QTest::keyClicks(&dialog->field(), QStringLiteral("early phase,  Repair , repair"));
     QTest::keyClick(&dialog->field(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return coding().tags().version == 1; }));
     EXPECT_EQ(coding().tags().tags, (QStringList{QStringLiteral("early phase"), QStringLiteral("Repair")}));
     ASSERT_TRUE(waitFor([this] { return m_window->findChild<SessionTagsDialog*>() == nullptr; }));
     m_window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    ASSERT_TRUE(waitFor([this] { return QApplication::activeWindow() == m_window.get(); }));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([this] { return coding().tags().tags.isEmpty(); }));
 }
@@ -209,7 +209,7 @@ TEST_F(CodingNotesTest, HistoryOfAStageAndOfRatingsIsShown)
 
     m_actions.action(ActionId::RateSegments)->trigger();
     auto* grid = m_window->findChild<RatingGrid*>();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(grid));
+    ASSERT_TRUE(waitFor([&] { return grid->table().hasFocus(); }));
     QTest::keyClicks(&grid->table(), QStringLiteral("35"));
     ASSERT_TRUE(waitFor([this] { return !coding().ratings().isEmpty() && coding().ratings().front().version == 2; }));
     QTest::keyClick(&grid->table(), Qt::Key_H, Qt::ControlModifier);
@@ -253,7 +253,7 @@ TEST_F(CodingNotesTest, AnOwnCodeIsAddedUsedAndRetiredAndStaysReadable)
     dialog->close();
     ASSERT_TRUE(waitFor([this] { return m_window->findChild<VocabularyDialog*>() == nullptr; }));
     m_window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    ASSERT_TRUE(waitFor([this] { return QApplication::activeWindow() == m_window.get(); }));
     code("w8");
 
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
@@ -266,6 +266,7 @@ TEST_F(CodingNotesTest, AnOwnCodeIsAddedUsedAndRetiredAndStaysReadable)
     ASSERT_TRUE(waitFor([&] { return !known(); }));
     auto* list = m_window->findChild<QWidget*>(QStringLiteral("markersList"))->findChild<QListView*>();
     EXPECT_TRUE(list->model()->index(0, 0).data().toString().contains(QStringLiteral("Looks at the clock")));
+    ASSERT_TRUE(waitFor([&] { return button("vocabularyLock")->isEnabled() && button("termNew")->isEnabled(); }));
     button("vocabularyLock")->click();
     ASSERT_TRUE(waitFor([&] { return dialog->stateText() == QStringLiteral("Locked"); }));
     EXPECT_TRUE(waitFor([&] { return !button("termNew")->isEnabled(); }));

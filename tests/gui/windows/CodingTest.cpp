@@ -249,7 +249,7 @@ TEST_F(CodingTest, AStageIsChosenDraggedAndRemovedOnTheTimeline)
     goTo(50);
     press(Qt::Key_2);
     ASSERT_TRUE(waitFor([this] { return coding().passages().size() == 2; }));
-    drag(at(TimelineRowKind::Stages, 0.4) + QPoint(1, 0), at(TimelineRowKind::Stages, 1.2));
+    drag(at(TimelineRowKind::Stages, 0.4) + QPoint(1, 0), at(TimelineRowKind::Stages, 1.22));
     ASSERT_TRUE(waitFor([this] { return coding().passages().front().version == 3; }));
     EXPECT_EQ(coding().passages().front().moment.startFrame, 30);
     QTest::mouseClick(&timeline(), Qt::LeftButton, {}, at(TimelineRowKind::Stages, 3.0));
@@ -264,7 +264,7 @@ TEST_F(CodingTest, SegmentsAreRatedByDigitsThatGoOnAndUndoTakesOneBack)
     press(Qt::Key_G);
     auto* grid = m_window->findChild<RatingGrid*>();
     ASSERT_NE(grid, nullptr);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(grid));
+    ASSERT_TRUE(waitFor([&] { return grid->table().hasFocus(); }));
     QTableView& table = grid->table();
     ASSERT_EQ(table.model()->columnCount(), 1); // a short session is one segment
     EXPECT_TRUE(grid->stateText().contains(QStringLiteral("0 of 1"))) << grid->stateText().toStdString();
