@@ -37,7 +37,9 @@ SessionTagsDialog::SessionTagsDialog(CodingSession& coding, const Theme& theme, 
     m_state->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("&Save tags"), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
+    for (QAbstractButton* button : buttons->buttons()) // Enter belongs to the field
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    m_save->setProperty("primary", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
@@ -47,6 +49,7 @@ SessionTagsDialog::SessionTagsDialog(CodingSession& coding, const Theme& theme, 
     layout->addStretch();
     layout->addWidget(buttons);
     resize(kWidth, sizeHint().height());
+    connect(m_field, &QLineEdit::returnPressed, this, &SessionTagsDialog::save);
     connect(buttons, &QDialogButtonBox::accepted, this, &SessionTagsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_coding, &CodingSession::changed, this, &SessionTagsDialog::arrived);
@@ -65,6 +68,8 @@ void SessionTagsDialog::say(const QString& words, bool problem)
 
 void SessionTagsDialog::save()
 {
+    if (m_waits)
+        return;
     m_saving = m_field->tags();
     if (m_saving == m_coding.tags().tags)
         return accept();

@@ -159,7 +159,7 @@ TEST_F(CodingNotesTest, TheSessionIsTaggedByKeysAndUndone)
     ASSERT_TRUE(waitFor([&] { return dialog->field().hasFocus(); }));
     QTest::keyClicks(&dialog->field(), QStringLiteral("early phase,  Repair , repair"));
     QTest::keyClick(&dialog->field(), Qt::Key_Return);
-    ASSERT_TRUE(waitFor([this] { return coding().tags().version == 1; }));
+    ASSERT_TRUE(waitFor([this] { return coding().tags().version == 1; })) << dialog->field().text().toStdString();
     EXPECT_EQ(coding().tags().tags, (QStringList{QStringLiteral("early phase"), QStringLiteral("Repair")}));
     ASSERT_TRUE(waitFor([this] { return m_window->findChild<SessionTagsDialog*>() == nullptr; }));
     m_window->activateWindow();
