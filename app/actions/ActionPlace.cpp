@@ -73,6 +73,8 @@ ActionPlace placeOf(const ActionSpec& spec)
 {
     using enum ActionId;
     switch (spec.group) {
+    case ActionGroup::Coding:
+        return spec.id == ShowVocabulary ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::Measurement:
         return spec.id == ShowFigures ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::File:
