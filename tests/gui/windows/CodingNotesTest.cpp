@@ -4,7 +4,6 @@
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/NoteEditor.h"
 #include "app/panels/RatingGrid.h"
-#include "app/panels/SessionTagsDialog.h"
 #include "app/panels/TagField.h"
 #include "app/panels/VersionsDialog.h"
 #include "app/panels/VocabularyDialog.h"
@@ -149,23 +148,6 @@ TEST_F(CodingNotesTest, AReplyStandsBelowWhatItAnswersAndSaysWhoMayReadIt)
     EXPECT_EQ(reply.data(NoteListModel::DepthRole).toInt(), 1);
     EXPECT_EQ(reply.data(NoteListModel::AboutRole).toString(), QStringLiteral("The trainee as well"));
     EXPECT_EQ(m_session.notes().back().replyTo, m_session.notes().front().id);
-}
-
-TEST_F(CodingNotesTest, TheSessionIsTaggedByKeysAndUndone)
-{
-    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* dialog = m_window->findChild<SessionTagsDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    ASSERT_TRUE(waitFor([&] { return dialog->field().hasFocus(); }));
-    QTest::keyClicks(&dialog->field(), QStringLiteral("early phase,  Repair , repair"));
-    QTest::keyClick(&dialog->field(), Qt::Key_Return);
-    ASSERT_TRUE(waitFor([this] { return coding().tags().version == 1; })) << dialog->field().text().toStdString();
-    EXPECT_EQ(coding().tags().tags, (QStringList{QStringLiteral("early phase"), QStringLiteral("Repair")}));
-    ASSERT_TRUE(waitFor([this] { return m_window->findChild<SessionTagsDialog*>() == nullptr; }));
-    m_window->activateWindow();
-    ASSERT_TRUE(waitFor([this] { return QApplication::activeWindow() == m_window.get(); }));
-    press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(waitFor([this] { return coding().tags().tags.isEmpty(); }));
 }
 
 TEST_F(CodingNotesTest, HistoryOfAMarkerIsComparedAndRestored)
