@@ -65,15 +65,19 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     using enum ActionId;
     ActionRegistry& actions = parts.window.actions;
     MenuMaker maker(actions, *window.menuBar());
-    QMenu* library =
-        maker.make(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
-                                    {ImportRecording, MeasureAgain},
-                                    {PreviewFeedback, ExportFeedback, ExportSignals},
-                                    {SessionAccess, ManagePeople},
-                                    {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},
-                                    {ShowConsent, ShowDue, ShowAudit, ShowLibraryHistory, DestroySession, DestroyCase},
-                                    {LockLibrary, ChangePassphrase},
-                                    {Quit}});
+    QMenu* library = maker.make(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
+                                                 {ImportRecording, MeasureAgain},
+                                                 {PreviewFeedback, ExportFeedback, ExportSignals},
+                                                 {SessionAccess, ManagePeople},
+                                                 {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},
+                                                 {LockLibrary, ChangePassphrase},
+                                                 {Quit}});
+    QMenu* keeping = new QMenu(tr("&Consent and keeping"), library);
+    for (const ActionId id : {ShowConsent, ShowDue, ShowAudit, ShowLibraryHistory, DestroySession, DestroyCase})
+        keeping->addAction(actions.action(id));
+    keeping->insertSeparator(actions.action(DestroySession));
+    keeping->setToolTipsVisible(true);
+    library->insertMenu(actions.action(BackUpLibrary), keeping);
     library->insertMenu(actions.action(ChangePassphrase), parts.privacy.makeLockMenu(library));
     maker.make(tr("&Edit"), {{Undo, Redo},
                              {StopTape, NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection},
