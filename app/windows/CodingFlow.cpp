@@ -367,7 +367,9 @@ void CodingFlow::refresh()
     const bool code = m_codeChosenLast &&
                       (m_coding->marker(m_coding->selectedMarker()) || m_coding->passage(m_coding->selectedPassage()));
     actions.setReason(NoteHistory, note || code ? QString() : tr("Choose a note, a marker or a stage first"));
-    actions.setEnabled({NextMarker, PreviousMarker}, !m_coding->markers().isEmpty());
+    const QString noMarker = m_coding->markers().isEmpty() ? tr("There is no marker in this session yet") : QString();
+    for (const ActionId id : {NextMarker, PreviousMarker})
+        actions.setReason(id, noMarker);
     const bool ownMarker = m_coding->marker(m_coding->selectedMarker()) &&
                            m_coding->isOwn(m_coding->marker(m_coding->selectedMarker())->author);
     const bool ownStage = m_coding->passage(m_coding->selectedPassage()) &&
