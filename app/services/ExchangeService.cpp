@@ -169,7 +169,11 @@ private:
     db::AnnotationTier tier(const QString& name, const char* kind, const QUuid& author) const
     {
         const QString person = m_library.personName(author);
-        return {unique(QStringLiteral("%1: %2").arg(name, person)), QLatin1String(kind), {}, person, {}};
+        return {unique(person.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, person)),
+                QLatin1String(kind),
+                {},
+                person,
+                {}};
     }
 
     LibraryService& m_library;
