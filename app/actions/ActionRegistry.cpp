@@ -82,6 +82,33 @@ QList<ActionSpec> librarySpecs()
          {},
          nullptr,
          false},
+        {LockLibrary, "library.lock", group, tr("&Lock"), tr("Close the library until the passphrase is typed again"),
+         keys({"Ctrl+L"}), "lock", false},
+        {ChangePassphrase,
+         "library.passphrase",
+         group,
+         tr("C&hange passphrase…"),
+         tr("Choose another passphrase for yourself"),
+         {},
+         nullptr,
+         false},
+        {ManagePeople, "library.people", group, tr("Peop&le…"), tr("Who works with this library"), {}, "people", false},
+        {SessionAccess,
+         "session.access",
+         group,
+         tr("&Who may open this session…"),
+         tr("Give and take access to this session"),
+         {},
+         "people",
+         false},
+    };
+}
+
+QList<ActionSpec> keepingSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::File;
+    return {
         {ShowConsent, "consent.show", group, tr("Consen&t…"), tr("What the people in a case or a recording agreed to"),
          keys({"Ctrl+Shift+C"}), nullptr, false},
         {ShowDue, "retention.due", group, tr("&Due and destroyed…"),
@@ -112,25 +139,6 @@ QList<ActionSpec> librarySpecs()
          tr("Remove the case with all its sessions for good, with certificates"),
          {},
          nullptr,
-         false},
-        {LockLibrary, "library.lock", group, tr("&Lock"), tr("Close the library until the passphrase is typed again"),
-         keys({"Ctrl+L"}), "lock", false},
-        {ChangePassphrase,
-         "library.passphrase",
-         group,
-         tr("C&hange passphrase…"),
-         tr("Choose another passphrase for yourself"),
-         {},
-         nullptr,
-         false},
-        {ManagePeople, "library.people", group, tr("Peop&le…"), tr("Who works with this library"), {}, "people", false},
-        {SessionAccess,
-         "session.access",
-         group,
-         tr("&Who may open this session…"),
-         tr("Give and take access to this session"),
-         {},
-         "people",
          false},
     };
 }
@@ -391,8 +399,8 @@ QString groupTitle(ActionGroup group)
 
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
-      m_specs(fileSpecs() + librarySpecs() + editSpecs() + playbackSpecs() + stepSpecs() + jumpSpecs() +
-              listeningSpecs() + reviewSpecs() + codingSpecs() + measurementSpecs() + viewSpecs() +
+      m_specs(fileSpecs() + librarySpecs() + keepingSpecs() + editSpecs() + playbackSpecs() + stepSpecs() +
+              jumpSpecs() + listeningSpecs() + reviewSpecs() + codingSpecs() + measurementSpecs() + viewSpecs() +
               windowActionSpecs() + pictureActionSpecs() + reviewAidSpecs() + themeActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {

@@ -108,6 +108,26 @@ void CandidateQueue::build()
     m_reason = new CandidateReasonField;
     m_reason->hide();
 
+    buildButtons();
+    m_coverage = new CoverageStrip(m_session, m_theme);
+    connect(m_coverage, &CoverageStrip::measureRequested, this, &CandidateQueue::measureRequested);
+    layout->addWidget(m_coverage);
+    layout->addWidget(head);
+    m_running = new QLabel;
+    m_running->setObjectName(QStringLiteral("runningFigures"));
+    m_running->setProperty("muted", true);
+    m_running->setWordWrap(true);
+    m_running->setContentsMargins(12, 0, 12, 8);
+    layout->addWidget(m_running);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_buttons);
+    setFocusProxy(m_list);
+}
+
+void CandidateQueue::buildButtons()
+{
     m_buttons = new QWidget;
     auto* buttonLayout = new QHBoxLayout(m_buttons);
     buttonLayout->setContentsMargins(12, 8, 12, 8);
@@ -124,22 +144,6 @@ void CandidateQueue::build()
               &CandidateQueue::rejectCurrent);
     addButton(tr("Unsure"), "undecided", tr("Unsure: leave this candidate for later (U)"),
               &CandidateQueue::leaveUndecided);
-
-    m_coverage = new CoverageStrip(m_session, m_theme);
-    connect(m_coverage, &CoverageStrip::measureRequested, this, &CandidateQueue::measureRequested);
-    layout->addWidget(m_coverage);
-    layout->addWidget(head);
-    m_running = new QLabel;
-    m_running->setObjectName(QStringLiteral("runningFigures"));
-    m_running->setProperty("muted", true);
-    m_running->setWordWrap(true);
-    m_running->setContentsMargins(12, 0, 12, 8);
-    layout->addWidget(m_running);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_buttons);
-    setFocusProxy(m_list);
 }
 
 bool CandidateQueue::isAskingForReason() const

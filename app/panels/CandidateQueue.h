@@ -48,6 +48,7 @@ protected:
 
 private:
     void build();
+    void buildButtons();
     void showState();
     void showEmpty();
     void showSelected();

@@ -69,6 +69,7 @@ protected:
 
 private:
     void build();
+    void buildStarters();
     QWidget* buildPlace();
     QWidget* buildFoot();
     void takeSession();

@@ -79,17 +79,7 @@ void NoteEditor::build()
     m_text->installEventFilter(this);
     layout->addWidget(m_text, 1);
 
-    m_starters = new QToolButton;
-    m_starters->setText(tr("Sentence starters"));
-    m_starters->setToolTip(tr("Tentative ways to begin, if you would like one"));
-    m_starters->setPopupMode(QToolButton::InstantPopup);
-    m_starters->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_starters->setIcon(strokeIcon(QStringLiteral("chevron-down")));
-    m_starters->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto* menu = new QMenu(m_starters);
-    for (const QString& starter : starters())
-        connect(menu->addAction(starter), &QAction::triggered, this, [this, starter] { insertStarter(starter); });
-    m_starters->setMenu(menu);
+    buildStarters();
     layout->addWidget(m_starters, 0, Qt::AlignLeft);
 
     m_codes = new NoteEditorCodes;
@@ -120,6 +110,21 @@ void NoteEditor::build()
     connect(m_codes, &NoteEditorCodes::changed, this, &NoteEditor::fieldsChanged);
     connect(m_links, &NoteLinks::changed, this, &NoteEditor::fieldsChanged);
     setFocusProxy(m_text);
+}
+
+void NoteEditor::buildStarters()
+{
+    m_starters = new QToolButton;
+    m_starters->setText(tr("Sentence starters"));
+    m_starters->setToolTip(tr("Tentative ways to begin, if you would like one"));
+    m_starters->setPopupMode(QToolButton::InstantPopup);
+    m_starters->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_starters->setIcon(strokeIcon(QStringLiteral("chevron-down")));
+    m_starters->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(m_starters);
+    for (const QString& starter : starters())
+        connect(menu->addAction(starter), &QAction::triggered, this, [this, starter] { insertStarter(starter); });
+    m_starters->setMenu(menu);
 }
 
 QWidget* NoteEditor::buildPlace()

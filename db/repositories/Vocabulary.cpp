@@ -100,7 +100,7 @@ base::Result<QList<VocabularyPack>> Vocabulary::packs() const
                                  "vocabulary pack");
             if (!read)
                 return tl::unexpected(read.error());
-            found = known.insert(head.known, std::move(*read));
+            found = known.insert(head.known, *read);
         }
         all.append(*found);
         all.back().locked = head.locked;

@@ -57,6 +57,7 @@ protected:
     }
     void expectEverythingReadable(Library& library) const;
     static void expectTextsReadable(Library& library, const QUuid& session);
+    static void expectAgreementsReadable(Library& library, const QUuid& caseId, const QUuid& session);
 
     support::ScratchFolder m_temporary;
 };
@@ -105,14 +106,19 @@ void SampleLibraries::expectEverythingReadable(Library& library) const
     EXPECT_TRUE(marks[0].engaged);
     if (version() < 11)
         return;
-    const Consent consent = *valueOf(library.consents().ofCase(one.id));
+    expectAgreementsReadable(library, one.id, sessions[0].id);
+}
+
+void SampleLibraries::expectAgreementsReadable(Library& library, const QUuid& caseId, const QUuid& session)
+{
+    const Consent consent = *valueOf(library.consents().ofCase(caseId));
     EXPECT_EQ(consent.terms.remark, QStringLiteral("cabinet 4"));
     EXPECT_EQ(consent.terms.faceMask, FaceMask::Blur);
     const QList<Collection> collections = valueOf(library.collections().list());
     ASSERT_EQ(collections.size(), 2);
     EXPECT_EQ(valueOf(library.collections().examples(collections[1].id)).first().title, QStringLiteral("goes quiet"));
-    EXPECT_EQ(valueOf(library.sessionTags().get(sessions[0].id)).tags, QStringList{QStringLiteral("first half")});
-    EXPECT_EQ(valueOf(library.edits().list(sessions[0].id)).last().state, EditState::Undone);
+    EXPECT_EQ(valueOf(library.sessionTags().get(session)).tags, QStringList{QStringLiteral("first half")});
+    EXPECT_EQ(valueOf(library.edits().list(session)).last().state, EditState::Undone);
 }
 
 void SampleLibraries::expectTextsReadable(Library& library, const QUuid& session)

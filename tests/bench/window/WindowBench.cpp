@@ -127,9 +127,9 @@ bool waitFor(const std::function<bool()>& done)
 class Bench
 {
 public:
-    Bench(bench::LoopWatch& watch, QDir folder, int seconds, QString film)
+    Bench(bench::LoopWatch& watch, const QDir& folder, int seconds, QString film)
         : m_watch(watch),
-          m_folder(std::move(folder)),
+          m_folder(folder),
           m_seconds(seconds),
           m_film(std::move(film)),
           m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
