@@ -148,7 +148,7 @@ private:
         if (!made)
             return tl::unexpected(made.error());
         m_recording = *made;
-        return {};
+        return m_database.recordings().setIngested(made->id, true); // or the window would look for the files
     }
 
     db::Moment moment()

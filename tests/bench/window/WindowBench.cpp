@@ -159,6 +159,9 @@ public:
             return give("the session does not open");
         m_result.insert(QStringLiteral("opening"), m_watch.result());
         activities();
+        if (m_progress == 0)
+            return give("nothing was prepared or measured while it was watched");
+        m_result.insert(QStringLiteral("progress_reports"), m_progress);
         std::puts(QJsonDocument(m_result).toJson().constData());
         return 0;
     }
@@ -217,6 +220,7 @@ private:
     {
         bench::ScrubbingHand scrubbing(m_window);
         bench::TypingHand typing(m_window);
+        QObject::connect(&m_library, &app::LibraryController::sessionProgressed, &m_window, [this] { ++m_progress; });
         during(
             QStringLiteral("resting"), [] {}, [] {});
         during(
@@ -245,6 +249,7 @@ private:
     int m_seconds;
     QString m_film;
     QJsonObject m_result;
+    int m_progress = 0; // reports of the work in the background
     app::Theme m_theme = app::lightTheme();
     app::KeyGuard m_guard;
     QSettings m_settings;
