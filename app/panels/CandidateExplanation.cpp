@@ -7,6 +7,7 @@
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelineHitTest.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTextDocumentFragment>
@@ -50,7 +51,7 @@ QString numbersTable(const CandidateItem& item, const QString& muted)
 } // namespace
 
 CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_session(session)
+    : QWidget(parent), m_session(session), m_theme(theme)
 {
     setObjectName(QStringLiteral("candidateExplanation"));
     auto* outer = new QVBoxLayout(this);
@@ -74,7 +75,6 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     }
     m_head->setAccessibleName(tr("Why this is a candidate"));
     m_numbers->setAccessibleName(tr("What was measured"));
-    m_head->setProperty("mutedColour", theme.colors.textMuted.name());
     layout->addWidget(m_head);
     layout->addWidget(m_picture);
     layout->addWidget(m_numbers);
@@ -100,6 +100,13 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     showSelected();
 }
 
+void CandidateExplanation::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_empty) // the texts name their colours
+        showSelected();
+}
+
 void CandidateExplanation::showSelected()
 {
     const CandidateItem* item = m_session.candidate(m_session.selectedCandidate());
@@ -107,7 +114,7 @@ void CandidateExplanation::showSelected()
     m_empty->setVisible(item == nullptr);
     if (!item)
         return;
-    const QString muted = m_head->property("mutedColour").toString();
+    const QString muted = m_theme.colors.textMuted.name();
     const base::TimeRange range = item->record.where().range;
     const QString name = item->record.rank > 0 ? tr("Candidate %1").arg(item->record.rank) : tr("Added moment");
     QString head = QStringLiteral("<p style='margin:0'><b style='font-size:large'>%1</b> · %2</p>")

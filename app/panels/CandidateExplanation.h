@@ -24,10 +24,14 @@ public:
 
     QString plainText() const; // everything that is shown
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showSelected();
 
     ReviewSession& m_session;
+    const Theme& m_theme;
     QScrollArea* m_scroll = nullptr;
     QLabel* m_head = nullptr;
     CandidateSignalPicture* m_picture = nullptr;
