@@ -12,14 +12,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("Actions", text);
 }
 
-QList<QKeySequence> key(const char* text)
-{
-    return {QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText)};
-}
-
 ActionSpec plain(ActionId id, const char* name, const QString& text, const QString& tip, const char* keys)
 {
-    return {id, name, ActionGroup::Coding, text, tip, key(keys), nullptr, false};
+    return {id, name, ActionGroup::Coding, text, tip, shortcutKeys({keys}), nullptr, false};
 }
 
 // Those of one kind follow each other.

@@ -1,4 +1,3 @@
-#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/AuditText.h"
 #include "app/services/RecordingFiles.h"
@@ -45,24 +44,18 @@ ExitCode run(const Arguments& arguments, Console& console)
     const bool csv = arguments.has(QStringLiteral("csv"));
     if (csv && console.json())
         return console.failure(wrongArgument(tr("Choose one of --csv and --json.")).value());
-    const auto library = openLibrary(arguments);
-    if (!library)
-        return console.failure(library.error());
-    QUuid session;
-    if (arguments.has(QStringLiteral("session"))) {
-        const auto found = (*library)->findSession(arguments.value(QStringLiteral("session")));
-        if (!found)
-            return console.failure(found.error());
-        session = *found;
-    }
+    const auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    LibraryService& library = *open->library;
     const QString out = arguments.value(QStringLiteral("out"));
     if (!csv && !console.json()) {
         if (!out.isEmpty())
             return console.failure(wrongArgument(tr("Say how to write it: --csv or --json.")).value());
-        const auto lines = plainLines(**library, session);
+        const auto lines = plainLines(library, open->session);
         return lines ? console.result({}, *lines) : console.failure(lines.error());
     }
-    const auto exported = exportAudit(**library, session, csv ? AuditFormat::Csv : AuditFormat::Json);
+    const auto exported = exportAudit(library, open->session, csv ? AuditFormat::Csv : AuditFormat::Json);
     if (!exported)
         return console.failure(exported.error());
     if (!out.isEmpty()) {
@@ -70,11 +63,11 @@ ExitCode run(const Arguments& arguments, Console& console)
         if (const Done written = writeBytes(pathOf(out), bytes); !written)
             return console.failure(written.error());
     }
-    const auto noted = (*library)->database().audit().record(
-        QStringLiteral("audit.exported"), QStringLiteral("library"), (*library)->database().id(), session,
+    const auto noted = library.database().audit().record(
+        QStringLiteral("audit.exported"), QStringLiteral("library"), library.database().id(), open->session,
         {{QStringLiteral("events"), exported->events}, {QStringLiteral("last_hash"), exported->lastHash}});
     if (!noted)
-        return console.failure((*library)->failure(noted.error(), Subject::Library, {}));
+        return console.failure(library.failure(noted.error(), Subject::Library, {}));
     if (!out.isEmpty())
         return console.result(
             {{QStringLiteral("file"), out},
@@ -89,8 +82,6 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 Verb libraryAuditVerb()
 {
-    Option session = sessionOption();
-    session.required = false;
     return {{QStringLiteral("library audit"),
              QStringLiteral("PATH"),
              1,
@@ -101,7 +92,7 @@ Verb libraryAuditVerb()
                 "are BLAKE2b-256, keyed with a key of the library: “library verify” checks them. Keep the last hash of "
                 "an export elsewhere, and it proves later that nothing before it was changed. Events hold ids, kinds "
                 "and numbers, never names or texts."),
-             {session,
+             {optionalSessionOption(),
               {QStringLiteral("csv"), {}, tr("with all columns, as CSV")},
               {QStringLiteral("out"), QStringLiteral("FILE"), tr("write the export to a file")},
               jsonOption()}},

@@ -112,18 +112,11 @@ ExitCode decide(db::DecisionState state, const Arguments& arguments, Console& co
 
 ExitCode figures(const Arguments& arguments, Console& console)
 {
-    auto library = openLibrary(arguments);
-    if (!library)
-        return console.failure(library.error());
-    Outcome<ReviewFigures> found;
-    if (arguments.has(QStringLiteral("session"))) {
-        const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));
-        if (!session)
-            return console.failure(session.error());
-        found = figuresOfSession(**library, *session);
-    } else {
-        found = figuresOfLibrary(**library);
-    }
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto found =
+        open->session.isNull() ? figuresOfLibrary(*open->library) : figuresOfSession(*open->library, open->session);
     if (!found)
         return console.failure(found.error());
     QStringList lines;
@@ -180,18 +173,17 @@ ExitCode addMissed(const Arguments& arguments, Console& console)
 
 Verb decisionVerb(const char* name, db::DecisionState state, const QString& summary)
 {
-    Option session = sessionOption();
-    session.required = false;
     const bool needsReason = state == db::DecisionState::Rejected;
-    return {
-        {QStringLiteral("candidate ") + QString::fromLatin1(name),
-         QStringLiteral("PATH CANDIDATE"),
-         2,
-         2,
-         summary,
-         tr("CANDIDATE is an id or the first characters of it."),
-         {{QStringLiteral("reason"), QStringLiteral("TEXT"), tr("why"), false, needsReason}, session, jsonOption()}},
-        [state](const Arguments& arguments, Console& console) { return decide(state, arguments, console); }};
+    return {{QStringLiteral("candidate ") + QString::fromLatin1(name),
+             QStringLiteral("PATH CANDIDATE"),
+             2,
+             2,
+             summary,
+             tr("CANDIDATE is an id or the first characters of it."),
+             {{QStringLiteral("reason"), QStringLiteral("TEXT"), tr("why"), false, needsReason},
+              optionalSessionOption(),
+              jsonOption()}},
+            [state](const Arguments& arguments, Console& console) { return decide(state, arguments, console); }};
 }
 
 } // namespace
@@ -210,15 +202,13 @@ Verb candidateListVerb()
 
 Verb candidateFiguresVerb()
 {
-    Option session = sessionOption();
-    session.required = false;
     return {{QStringLiteral("candidate figures"),
              QStringLiteral("PATH"),
              1,
              1,
              tr("precision, recall and false alarms by what reviewers decided"),
              tr("Of one session, or of the whole library. In brackets the 95 % interval. Nothing is trained on it."),
-             {session, jsonOption()}},
+             {optionalSessionOption(), jsonOption()}},
             figures};
 }
 

@@ -174,27 +174,21 @@ ExitCode set(const Arguments& arguments, Console& console)
 
 ExitCode show(const Arguments& arguments, Console& console)
 {
-    const auto library = openLibrary(arguments);
-    if (!library)
-        return console.failure(library.error());
-    ConsentService service(**library);
+    const auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    LibraryService& library = *open->library;
+    ConsentService service(library);
     const auto today = service.today();
     if (!today)
         return console.failure(today.error());
-    const auto sessions = (*library)->sessions();
+    const auto sessions = library.sessions();
     if (!sessions)
         return console.failure(sessions.error());
-    QUuid only;
-    if (arguments.has(QStringLiteral("session"))) {
-        const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));
-        if (!session)
-            return console.failure(session.error());
-        only = *session;
-    }
     QJsonArray json;
     QStringList lines;
     for (const SessionItem& session : *sessions) {
-        if ((!only.isNull() && session.record.id != only) ||
+        if ((!open->session.isNull() && session.record.id != open->session) ||
             (arguments.has(kCase) && session.caseCode != arguments.value(kCase)))
             continue;
         for (const RecordingItem& recording : session.recordings) {
@@ -300,15 +294,13 @@ Verb consentSetVerb()
 
 Verb consentShowVerb()
 {
-    Option session = sessionOption();
-    session.required = false;
     return {{QStringLiteral("consent show"),
              QStringLiteral("PATH"),
              1,
              1,
              tr("say what consent allows today, for every recording"),
              {},
-             {{kCase, QStringLiteral("CODE"), tr("of this case only")}, session, jsonOption()}},
+             {{kCase, QStringLiteral("CODE"), tr("of this case only")}, optionalSessionOption(), jsonOption()}},
             show};
 }
 

@@ -1,4 +1,3 @@
-#include "app/cli/Passphrases.h"
 #include "app/cli/RecordJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/EditStep.h"
@@ -17,20 +16,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("HistoryVerbs", text);
 }
 
-// The session of --session; without one the history of the library: its id is null.
-Outcome<OpenSession> openHistory(const Arguments& arguments)
-{
-    if (arguments.has(QStringLiteral("session")))
-        return openSession(arguments);
-    auto library = openLibrary(arguments);
-    if (!library)
-        return tl::unexpected<Failure>(library.error());
-    return OpenSession{std::move(*library), {}};
-}
-
 ExitCode step(bool undo, const Arguments& arguments, Console& console)
 {
-    auto open = openHistory(arguments);
+    auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
     HistoryService history(*open->library);
@@ -43,7 +31,7 @@ ExitCode step(bool undo, const Arguments& arguments, Console& console)
 
 ExitCode list(const Arguments& arguments, Console& console)
 {
-    auto open = openHistory(arguments);
+    auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
     const auto edits = HistoryService(*open->library).list(open->session);
@@ -64,8 +52,7 @@ ExitCode list(const Arguments& arguments, Console& console)
 Verb historyVerb(const char* name, const QString& summary, const QString& details,
                  std::function<ExitCode(const Arguments&, Console&)> run)
 {
-    Option session = sessionOption();
-    session.required = false;
+    Option session = optionalSessionOption();
     session.help = tr("session, its id or the first characters of it; without it: changes of consents and collections");
     return {{QString::fromLatin1(name), QStringLiteral("PATH"), 1, 1, summary, details, {session, jsonOption()}},
             std::move(run)};

@@ -224,15 +224,13 @@ Verb libraryListVerb()
 
 Verb libraryShowVerb()
 {
-    Option session = sessionOption();
-    session.required = false;
     return {{QStringLiteral("library show"),
              QStringLiteral("PATH"),
              1,
              1,
              tr("show a library, or one session with its recordings"),
              {},
-             {session, jsonOption()}},
+             {optionalSessionOption(), jsonOption()}},
             show};
 }
 

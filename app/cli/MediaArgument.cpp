@@ -56,15 +56,9 @@ Outcome<MediaArgument> MediaArgument::toExport(const Arguments& arguments, bool 
             return wrongArgument(tr("--purpose is about the consent of a session: it needs --session."));
         return media;
     }
-    ConsentService consent(*media->m_library);
-    const auto today = consent.today();
-    if (!today)
-        return tl::unexpected<Failure>(today.error());
-    const auto verdict = consent.mayExport(*purpose, {media->m_recording->record.id}, *today);
+    const auto verdict = ConsentService(*media->m_library).requireConsent(*purpose, media->m_recording->record.id);
     if (!verdict)
         return tl::unexpected<Failure>(verdict.error());
-    if (!verdict->allowed)
-        return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
     if (verdict->faceMask != db::FaceMask::None || (sound && verdict->voiceMask))
         return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
                       tr("The consent asks for more than this can do. %1")

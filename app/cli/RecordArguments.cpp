@@ -37,13 +37,6 @@ Option tagOption()
     return {QStringLiteral("tag"), QStringLiteral("WORDS"), tr("tag; may be given several times"), true};
 }
 
-Option optionalSessionOption()
-{
-    Option option = sessionOption();
-    option.required = false;
-    return option;
-}
-
 Outcome<base::TimeRange> rangeOf(const Arguments& arguments)
 {
     const auto start = secondsOf(arguments.value(QStringLiteral("time")), QStringLiteral("time"));

@@ -15,7 +15,6 @@ Option timeOption(bool required);
 Option untilOption(bool required);
 Option visibilityOption();
 Option tagOption();
-Option optionalSessionOption(); // where an id on its own is enough
 
 // --time and --until; a point without --until.
 Outcome<base::TimeRange> rangeOf(const Arguments& arguments);

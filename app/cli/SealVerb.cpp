@@ -1,4 +1,3 @@
-#include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/SealingService.h"
 
@@ -18,17 +17,10 @@ QString tr(const char* text)
 
 ExitCode seal(const Arguments& arguments, Console& console)
 {
-    auto library = openLibrary(arguments);
-    if (!library)
-        return console.failure(library.error());
-    QUuid session;
-    if (arguments.has(QStringLiteral("session"))) {
-        const auto found = (*library)->findSession(arguments.value(QStringLiteral("session")));
-        if (!found)
-            return console.failure(found.error());
-        session = *found;
-    }
-    const auto done = SealingService(**library).seal(session, console.job());
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto done = SealingService(*open->library).seal(open->session, console.job());
     if (!done)
         return console.failure(done.error());
     QStringList lines;
@@ -53,8 +45,6 @@ ExitCode seal(const Arguments& arguments, Console& console)
 
 Verb librarySealVerb()
 {
-    Option session = sessionOption();
-    session.required = false;
     return {{QStringLiteral("library seal"),
              QStringLiteral("PATH"),
              1,
@@ -62,7 +52,7 @@ Verb librarySealVerb()
              tr("seal recordings that an earlier version took in as they were"),
              tr("A plain file is removed only after the sealed copy was read back and compared with it. Can be "
                 "interrupted at any time: the next run goes on. Recordings that are only linked stay as they are."),
-             {session, jsonOption()}},
+             {optionalSessionOption(), jsonOption()}},
             seal};
 }
 

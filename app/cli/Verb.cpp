@@ -31,6 +31,13 @@ Option sessionOption()
             true};
 }
 
+Option optionalSessionOption()
+{
+    Option option = sessionOption();
+    option.required = false;
+    return option;
+}
+
 Option settingsOption()
 {
     return {QStringLiteral("settings"), QStringLiteral("FILE"), tr("JSON with the numbers of the definitions")};
@@ -70,7 +77,9 @@ Outcome<OpenSession> openSession(const Arguments& arguments)
     auto library = openLibrary(arguments);
     if (!library)
         return tl::unexpected<Failure>(library.error());
-    const auto session = (*library)->findSession(arguments.value(QStringLiteral("session")));
+    const QString option = QStringLiteral("session");
+    const auto session =
+        arguments.has(option) ? (*library)->findSession(arguments.value(option)) : Outcome<QUuid>(QUuid());
     if (!session)
         return tl::unexpected<Failure>(session.error());
     return OpenSession{std::move(*library), *session};

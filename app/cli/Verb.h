@@ -107,6 +107,7 @@ Verb benchLibraryVerb();
 // Every verb that has it spells it the same.
 Option jsonOption();
 Option sessionOption();
+Option optionalSessionOption();
 Option settingsOption();
 
 std::filesystem::path pathOf(const QString& text);
@@ -124,7 +125,7 @@ struct OpenSession {
     std::unique_ptr<LibraryService> library;
     QUuid session;
 };
-// The library of the first positional and the session of --session.
+// The library of the first positional and the session of --session; a null id where that was left out.
 Outcome<OpenSession> openSession(const Arguments& arguments);
 
 } // namespace alliance::app::cli

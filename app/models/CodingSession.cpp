@@ -326,22 +326,16 @@ void CodingSession::reload()
     load();
 }
 
-// Once, when a session is opened: there may be thousands of them.
+// Once, when a session is opened.
 void CodingSession::readTagsOfOthers()
 {
     worker()->ask(
         this,
         [](LibraryService& library) -> Outcome<QStringList> {
-            QStringList tags;
-            const auto sessions = library.database().sessions().list();
-            if (!sessions)
-                return failed(sessions.error(), Subject::Library, pathText(library.folder()));
-            for (const db::Session& session : *sessions) {
-                if (const auto its = library.database().sessionTags().get(session.id)) // others may not be read
-                    tags.append(its->tags);
-            }
-            tags.removeDuplicates();
-            return tags;
+            auto tags = library.database().sessionTags().inUse();
+            if (!tags)
+                return failed(tags.error(), Subject::Library, pathText(library.folder()));
+            return std::move(*tags);
         },
         [this, generation = m_generation](Outcome<QStringList> tags) {
             if (generation != m_generation || !tags)

@@ -84,8 +84,7 @@ Done choosePeople(LibraryService& library, QList<QUuid> coders, AgreementReport&
     }
     if (chosen.size() < 2)
         return failed(base::ErrorCategory::Invalid, "people", Subject::Argument,
-                      tr("Agreement needs two people's codes; here there are those of %n.")
-                          .replace(QStringLiteral("%n"), QString::number(chosen.size())));
+                      tr("Agreement needs two people's codes; here there are those of %1.").arg(chosen.size()));
     for (const auto& [name, id] : chosen) {
         report.people.append(name);
         report.ids.append(id);

@@ -1,5 +1,6 @@
 #include "app/services/AnnotationIntake.h"
 
+#include "app/services/ExchangeFiles.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
@@ -21,7 +22,7 @@ QString tr(const char* text)
 
 QStringList listOf(const db::Annotation& annotation, const char* field)
 {
-    return annotation.fields.value(QLatin1String(field)).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    return annotation.fields.value(QLatin1String(field)).split(kBetweenValues, Qt::SkipEmptyParts);
 }
 
 QString valueOf(const db::Annotation& annotation, const char* field)

@@ -223,15 +223,9 @@ Outcome<db::Example> CollectionService::add(const db::ExampleDraft& draft)
 {
     if (const Done may = allowed(m_library, permission::compileCollection); !may)
         return tl::unexpected<Failure>(may.error());
-    ConsentService consent(m_library);
-    const auto today = consent.today();
-    if (!today)
-        return tl::unexpected<Failure>(today.error());
-    const auto verdict = consent.mayExport(kCollectionPurpose, {draft.moment.recordingId}, *today);
+    const auto verdict = ConsentService(m_library).requireConsent(kCollectionPurpose, draft.moment.recordingId);
     if (!verdict)
         return tl::unexpected<Failure>(verdict.error());
-    if (!verdict->allowed)
-        return failed(ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
     return asEdit(m_library, {}, [&](EditStep& step) {
         auto added = named(m_library.database().collections().addExample(draft));
         if (added)

@@ -21,6 +21,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("ConsentService", text);
 }
 
+Outcome<ExportVerdict> refusedWhereForbidden(Outcome<ExportVerdict> verdict)
+{
+    if (verdict && !verdict->allowed)
+        return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
+    return verdict;
+}
+
 } // namespace
 
 template <typename T>
@@ -101,10 +108,15 @@ Outcome<ExportVerdict> ConsentService::requireExport(db::ConsentPurpose purpose,
 {
     if (const Done may = allowed(m_library, permission::exportSession); !may)
         return tl::unexpected<Failure>(may.error());
-    auto verdict = mayExportSession(purpose, session);
-    if (verdict && !verdict->allowed)
-        return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
-    return verdict;
+    return refusedWhereForbidden(mayExportSession(purpose, session));
+}
+
+Outcome<ExportVerdict> ConsentService::requireConsent(db::ConsentPurpose purpose, const QUuid& recording)
+{
+    const auto day = today();
+    if (!day)
+        return tl::unexpected<Failure>(day.error());
+    return refusedWhereForbidden(mayExport(purpose, {recording}, *day));
 }
 
 Done ConsentService::recordExport(const QString& action, const QUuid& session, db::ConsentPurpose purpose,

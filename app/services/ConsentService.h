@@ -32,6 +32,8 @@ public:
     Outcome<ExportVerdict> mayExportSession(db::ConsentPurpose purpose, const QUuid& session);
     // The same as a failure (Refused, with the reason as its words) where it is not allowed.
     Outcome<ExportVerdict> requireExport(db::ConsentPurpose purpose, const QUuid& session);
+    // What consent says of one recording today, as such a failure where it does not allow it.
+    Outcome<ExportVerdict> requireConsent(db::ConsentPurpose purpose, const QUuid& recording);
     // Into the audit: what kind of export ("report.exported"), of which session, for what.
     Done recordExport(const QString& action, const QUuid& session, db::ConsentPurpose purpose,
                       const ExportVerdict& verdict, QJsonObject detail = {});

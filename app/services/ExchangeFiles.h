@@ -7,6 +7,8 @@
 namespace alliance::app
 {
 
+inline constexpr QChar kBetweenValues = u';'; // of one field that holds several
+
 // `name`: how the file is called, for the syntax that goes with a table; `record`: of REDCap.
 QByteArray exchangeText(const db::AnnotationDocument& document, ExchangeFormat format, const QString& name,
                         const QString& record);

@@ -17,8 +17,6 @@ namespace alliance::app
 namespace
 {
 
-const QString kList = QStringLiteral(";"); // between the values of one field
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ExchangeService", text);
@@ -40,10 +38,10 @@ QList<db::Annotation> annotationsOf(const db::Note& note)
     if (!note.moment)
         return {};
     db::Annotation one = at(*note.moment, note.kind, note.text);
-    put(one.fields, "principles", note.principles.join(kList));
+    put(one.fields, "principles", note.principles.join(kBetweenValues));
     put(one.fields, "stage", note.stage);
-    put(one.fields, "codes", note.codes.join(kList));
-    put(one.fields, "tags", note.tags.join(kList));
+    put(one.fields, "codes", note.codes.join(kBetweenValues));
+    put(one.fields, "tags", note.tags.join(kBetweenValues));
     return {one};
 }
 
@@ -52,8 +50,8 @@ QList<db::Annotation> annotationsOf(const db::Marker& marker)
     db::Annotation one = at(marker.moment, marker.type, marker.comment);
     put(one.fields, "subtype", marker.subtype);
     put(one.fields, "significance", marker.significance > 0 ? QString::number(marker.significance) : QString());
-    put(one.fields, "strategies", marker.strategies.join(kList));
-    put(one.fields, "tags", marker.tags.join(kList));
+    put(one.fields, "strategies", marker.strategies.join(kBetweenValues));
+    put(one.fields, "tags", marker.tags.join(kBetweenValues));
     return {one};
 }
 
@@ -81,7 +79,8 @@ db::Annotation annotationOf(const CandidateItem& item)
         kinds.append(QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())));
     }
     kinds.removeDuplicates();
-    db::Annotation one = at(item.record.where(), kinds.join(kList), item.record.reasons.join(QStringLiteral(" · ")));
+    db::Annotation one =
+        at(item.record.where(), kinds.join(kBetweenValues), item.record.reasons.join(QStringLiteral(" · ")));
     put(one.fields, "decision", db::toCode(item.record.decision.state));
     put(one.fields, "decision_reason", item.record.decision.reason);
     put(one.fields, "confidence", QString::number(item.record.confidence, 'f', 3));
@@ -186,13 +185,10 @@ private:
 
 Outcome<db::AnnotationDocument> ExchangeService::annotations(const QUuid& session, const ExchangeOptions& options)
 {
-    const auto item = m_library.session(session);
-    if (!item)
-        return tl::unexpected<Failure>(item.error());
-    if (item->recordings.isEmpty())
-        return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session,
-                      session.toString(QUuid::WithoutBraces));
-    const db::Recording& recording = item->recordings.front().record;
+    const auto first = m_library.firstRecording(session);
+    if (!first)
+        return tl::unexpected<Failure>(first.error());
+    const db::Recording& recording = first->record;
     Tiers tiers(m_library, recording.id, options.privateToo);
     for (const Done& done : {tiers.add(NoteService(m_library), session, tr("Notes"), "note"),
                              tiers.add(MarkerService(m_library), session, tr("Markers"), "marker"),
@@ -222,14 +218,17 @@ Outcome<QStringList> ExchangeService::exportTo(const std::filesystem::path& file
     const auto document = annotations(session, options);
     if (!document)
         return tl::unexpected<Failure>(document.error());
-    const auto item = m_library.session(session);
-    if (!item)
-        return tl::unexpected<Failure>(item.error());
+    QString record;
+    if (format == ExchangeFormat::Redcap) {
+        const auto item = m_library.session(session);
+        if (!item)
+            return tl::unexpected<Failure>(item.error());
+        record = QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number);
+    }
     std::filesystem::path table = file;
     table.replace_extension(".csv");
     QList<std::pair<std::filesystem::path, QByteArray>> files;
-    files.append({file, exchangeText(*document, format, pathText(table.filename()),
-                                     QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number))});
+    files.append({file, exchangeText(*document, format, pathText(table.filename()), record)});
     if (format == ExchangeFormat::Spss)
         files.append({table, exchangeText(*document, ExchangeFormat::Table, {}, {})});
     QStringList written;
@@ -255,22 +254,18 @@ Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& f
     const auto document = readExchange(QByteArray::fromStdString(*text), format);
     if (!document)
         return failed(document.error(), Subject::Annotations, name);
-    const auto item = m_library.session(session);
-    if (!item)
-        return tl::unexpected<Failure>(item.error());
-    if (item->recordings.isEmpty())
-        return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session,
-                      session.toString(QUuid::WithoutBraces));
-    const RecordingItem& recording = item->recordings.front();
-    const bool same = document->mediaHash == recording.record.contentHash;
+    const auto recording = m_library.firstRecording(session);
+    if (!recording)
+        return tl::unexpected<Failure>(recording.error());
+    const bool same = document->mediaHash == recording->record.contentHash;
     if (!document->mediaHash.isEmpty() && !same && !anyRecording)
         return failed(base::ErrorCategory::Conflict, "another recording", Subject::Annotations, name);
-    const auto index = openIndex(recording, {});
+    const auto index = openIndex(*recording, {});
     if (!index)
         return tl::unexpected<Failure>(index.error());
     std::optional<Outcome<TakenAnnotations>> taken;
     const base::Status kept = m_library.database().atomically([&]() -> base::Status {
-        taken.emplace(AnnotationIntake(m_library, session, recording.record, **index).take(*document, same));
+        taken.emplace(AnnotationIntake(m_library, session, recording->record, **index).take(*document, same));
         return *taken ? base::Status() : tl::unexpected<base::Error>(taken->error().error);
     });
     if (taken && !*taken)

@@ -274,6 +274,17 @@ Outcome<SessionItem> LibraryService::session(QUuid id)
     return item(*found, its->code);
 }
 
+Outcome<RecordingItem> LibraryService::firstRecording(QUuid id)
+{
+    auto item = session(id);
+    if (!item)
+        return tl::unexpected<Failure>(item.error());
+    if (item->recordings.isEmpty())
+        return failed(ErrorCategory::NotFound, "session has no recording", Subject::Session,
+                      id.toString(QUuid::WithoutBraces));
+    return item->recordings.takeFirst();
+}
+
 Outcome<QUuid> LibraryService::findSession(const QString& text)
 {
     const auto sessions = m_library.sessions().list();

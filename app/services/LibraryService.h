@@ -53,6 +53,8 @@ public:
     // By case code and number. Few questions to the database, however many sessions there are.
     Outcome<QList<SessionItem>> sessions();
     Outcome<SessionItem> session(QUuid id);
+    // The one that is measured and annotated; NotFound where the session has none.
+    Outcome<RecordingItem> firstRecording(QUuid session);
     // A full id, or the first characters of one that only one session has.
     Outcome<QUuid> findSession(const QString& text);
     // See termlist; an empty list when the library has none of this code.

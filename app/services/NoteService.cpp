@@ -63,16 +63,13 @@ Outcome<db::Moment> momentOn(const db::Recording& recording, const media::FrameI
 
 Outcome<db::Moment> NoteService::moment(const QUuid& session, base::TimeRange range)
 {
-    const auto item = library().session(session);
-    if (!item)
-        return tl::unexpected<Failure>(item.error());
-    if (item->recordings.isEmpty())
-        return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session, idText(session));
-    const RecordingItem& recording = item->recordings.front();
-    const auto index = openIndex(recording, {});
+    const auto recording = library().firstRecording(session);
+    if (!recording)
+        return tl::unexpected<Failure>(recording.error());
+    const auto index = openIndex(*recording, {});
     if (!index)
         return tl::unexpected<Failure>(index.error());
-    return momentOn(recording.record, **index, range);
+    return momentOn(recording->record, **index, range);
 }
 
 db::NoteDraft NoteKind::tidied(db::NoteDraft draft)

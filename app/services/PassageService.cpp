@@ -41,41 +41,34 @@ Done PassageKind::check(LibraryService& library, const db::PassageDraft& draft, 
                                  tr("“%1” is not a stage. The stages are: %2.")}});
 }
 
-Outcome<db::Recording> PassageService::recording(const QUuid& session)
+Outcome<PassageService::Own> PassageService::own(const QUuid& session)
 {
-    const auto all = library().database().recordings().listOfSession(session);
-    if (!all)
-        return tl::unexpected<Failure>(library().failure(all.error(), Subject::Session, idText(session)));
-    if (all->isEmpty())
+    const auto recordings = library().database().recordings().listOfSession(session);
+    if (!recordings)
+        return tl::unexpected<Failure>(library().failure(recordings.error(), Subject::Session, idText(session)));
+    if (recordings->isEmpty())
         return failed(base::ErrorCategory::NotFound, "session has no recording", Subject::Session, idText(session));
-    return all->front();
-}
-
-Outcome<QList<db::Passage>> PassageService::own(const QUuid& session, const db::Recording& recording)
-{
+    const db::Recording& recording = recordings->front();
     auto all = list(session);
     if (!all)
-        return all;
+        return tl::unexpected<Failure>(all.error());
     all->removeIf([&, me = library().database().person()](const db::Passage& one) {
         return one.author != me || one.moment.recordingId != recording.id;
     });
-    return all;
+    return Own{recording.duration, std::move(*all)};
 }
 
 Outcome<db::Passage> PassageService::begin(const QUuid& session, const QString& stage, base::MediaTime at)
 {
-    const auto film = recording(session);
-    if (!film)
-        return tl::unexpected<Failure>(film.error());
-    const auto passages = own(session, *film);
-    if (!passages)
-        return tl::unexpected<Failure>(passages.error());
-    base::MediaTime until = film->duration;
-    for (const db::Passage& one : *passages) {
+    const auto mine = own(session);
+    if (!mine)
+        return tl::unexpected<Failure>(mine.error());
+    base::MediaTime until = mine->end;
+    for (const db::Passage& one : mine->passages) {
         if (one.moment.range.start > at)
             until = std::min(until, one.moment.range.start);
     }
-    const db::Passage* running = runningAt(*passages, at);
+    const db::Passage* running = runningAt(mine->passages, at);
     if (running && running->stage == stage)
         return *running;
     if (running && running->moment.range.start == at) {
@@ -118,13 +111,10 @@ Outcome<db::Passage> PassageService::begin(const QUuid& session, const QString& 
 
 Outcome<std::optional<db::Passage>> PassageService::end(const QUuid& session, base::MediaTime at)
 {
-    const auto film = recording(session);
-    if (!film)
-        return tl::unexpected<Failure>(film.error());
-    const auto passages = own(session, *film);
-    if (!passages)
-        return tl::unexpected<Failure>(passages.error());
-    const db::Passage* running = runningAt(*passages, at);
+    const auto mine = own(session);
+    if (!mine)
+        return tl::unexpected<Failure>(mine.error());
+    const db::Passage* running = runningAt(mine->passages, at);
     if (!running)
         return std::optional<db::Passage>();
     const auto some = [](db::Passage passage) { return std::optional<db::Passage>(std::move(passage)); };

@@ -33,9 +33,12 @@ public:
     Outcome<std::optional<db::Passage>> end(const QUuid& session, base::MediaTime at);
 
 private:
+    struct Own {
+        base::MediaTime end; // of the recording
+        QList<db::Passage> passages;
+    };
     // What this person has marked on the first recording, by start.
-    Outcome<QList<db::Passage>> own(const QUuid& session, const db::Recording& recording);
-    Outcome<db::Recording> recording(const QUuid& session);
+    Outcome<Own> own(const QUuid& session);
 };
 
 } // namespace alliance::app

@@ -22,15 +22,8 @@ QString tr(const char* text)
 
 Outcome<ExportVerdict> allowedBy(ConsentService& consent, const StillRequest& request)
 {
-    const auto today = consent.today();
-    if (!today)
-        return tl::unexpected<Failure>(today.error());
-    auto verdict = consent.mayExport(request.purpose, {request.recording}, *today);
-    if (!verdict)
-        return verdict;
-    if (!verdict->allowed)
-        return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
-    if (verdict->faceMask != db::FaceMask::None)
+    auto verdict = consent.requireConsent(request.purpose, request.recording);
+    if (verdict && verdict->faceMask != db::FaceMask::None)
         return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
                       tr("The consent asks for more than this can do. %1").arg(maskSentence(verdict->faceMask, false)));
     return verdict;

@@ -78,6 +78,27 @@ base::Result<QList<TagVersion>> SessionTags::read(const QUuid& sessionId, Damage
     return all;
 }
 
+base::Result<QStringList> SessionTags::inUse() const
+{
+    const auto perSession = listReadable<QStringList>(
+        m_context.database(),
+        QStringLiteral("SELECT id, details FROM sessions WHERE details IS NOT NULL ORDER BY created_us, id"), {},
+        [&](const Row& row) -> base::Result<QStringList> {
+            SealedRow sealed(m_context.opener(row.uuid(0)), "sessions", row.uuid(0), DamagedColumn::Blank);
+            const QJsonObject details = sealed.object("details", row.bytes(1));
+            if (!sealed.status())
+                return tl::unexpected(sealed.status().error());
+            return versionFrom(details).tags;
+        });
+    if (!perSession)
+        return tl::unexpected(perSession.error());
+    QStringList tags;
+    for (const QStringList& its : *perSession)
+        tags.append(its);
+    tags.removeDuplicates();
+    return tags;
+}
+
 base::Result<TagVersion> SessionTags::get(const QUuid& sessionId) const
 {
     return versions(sessionId).map(

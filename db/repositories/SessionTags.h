@@ -23,6 +23,8 @@ public:
     // Version 0 without tags before the first change.
     base::Result<TagVersion> get(const QUuid& sessionId) const;
     base::Result<QList<TagVersion>> versions(const QUuid& sessionId) const; // oldest first
+    // Each once, of all sessions that this person can read, in the order in which those were made.
+    base::Result<QStringList> inUse() const;
     // basedOn is the version that was seen; Conflict when there is a newer one. Invalid: see checkTags().
     base::Result<TagVersion> set(const QUuid& sessionId, const QStringList& tags, int basedOn);
     // Undo: a new version with the tags of `version`; 0 is "none".

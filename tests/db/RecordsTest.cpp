@@ -133,6 +133,18 @@ TEST_F(RecordsOfASession, ASessionsTagsHaveVersions)
     EXPECT_EQ(categoryOf(library().sessionTags().set(QUuid::createUuid(), {}, 0)), ErrorCategory::NotFound);
 }
 
+TEST_F(RecordsOfASession, TagsInUseAreThoseOfAllSessionsAsTheyAreNow)
+{
+    auto tags = library().sessionTags();
+    EXPECT_TRUE(valueOf(tags.inUse()).isEmpty());
+    const Session other = valueOf(library().sessions().create({m_session.caseId, 0, {}, {}}));
+    valueOf(tags.set(m_session.id, {QStringLiteral("dropped")}, 0));
+    valueOf(tags.set(m_session.id, {QStringLiteral("intake"), QStringLiteral("late")}, 1));
+    valueOf(tags.set(other.id, {QStringLiteral("late"), QStringLiteral("exam")}, 0));
+    EXPECT_EQ(valueOf(tags.inUse()),
+              (QStringList{QStringLiteral("intake"), QStringLiteral("late"), QStringLiteral("exam")}));
+}
+
 TEST(Tags, AreTidiedOfBlanksAndRepetitions)
 {
     EXPECT_EQ(tidyTags({QStringLiteral("  first   hour "), QStringLiteral("First hour"), {}, QStringLiteral("Late")}),
