@@ -75,6 +75,13 @@ protected:
     Made m_made;
 };
 
+TEST_F(WhoMayRead, TagsInUseAreThoseOfSessionsThatOneCanRead)
+{
+    valueOf(openAs(kTomas).sessionTags().set(m_made.session.id, {QStringLiteral("exam")}, 0));
+    EXPECT_EQ(valueOf(openAs(kTomas).sessionTags().inUse()), QStringList{QStringLiteral("exam")});
+    EXPECT_TRUE(valueOf(openAs(kUna).sessionTags().inUse()).isEmpty());
+}
+
 TEST_F(WhoMayRead, NobodyElseOpensWhatATraineeMade)
 {
     for (const char* passphrase : {kOwner, kUna}) {
