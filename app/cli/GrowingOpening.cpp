@@ -129,44 +129,43 @@ Outcome<media::VideoFrame> numbered(media::VideoFrame early, const BenchRecordin
     return early;
 }
 
+// `early`: the picture by its time, before its frame is listed.
+Outcome<Opening> opened(const BenchRecording& recording, std::int64_t wanted, bool early, const JobContext& job,
+                        Exactness& exactness)
+{
+    const auto start = BenchClock::now();
+    Listing listing(recording.file);
+    const auto first = listing.with(0);
+    if (!first)
+        return tl::unexpected<Failure>(first.error());
+    std::optional<media::VideoFrame> unlisted;
+    if (early && (*first)->frameCount() <= wanted) {
+        if (auto found = earlyPicture(recording, *first, wanted, job))
+            unlisted = std::move(*found);
+    }
+    Outcome<media::VideoFrame> picture =
+        unlisted ? Outcome<media::VideoFrame>(*unlisted) : listedPicture(listing, *first, recording, wanted, job);
+    const Opening opening{millisecondsSince(start), listing.isWhole()};
+    if (unlisted)
+        picture = numbered(std::move(*unlisted), recording, job);
+    if (!picture)
+        return tl::unexpected<Failure>(picture.error());
+    exactness.add(wanted, *picture);
+    return opening;
+}
+
 } // namespace
 
 Outcome<Opening> openByNumber(const BenchRecording& recording, std::int64_t wanted, const JobContext& job,
                               Exactness& exactness)
 {
-    const auto start = BenchClock::now();
-    Listing listing(recording.file);
-    const auto first = listing.with(0);
-    if (!first)
-        return tl::unexpected<Failure>(first.error());
-    const auto picture = listedPicture(listing, *first, recording, wanted, job);
-    if (!picture)
-        return tl::unexpected<Failure>(picture.error());
-    const Opening opening{millisecondsSince(start), listing.isWhole()};
-    exactness.add(wanted, *picture);
-    return opening;
+    return opened(recording, wanted, false, job, exactness);
 }
 
 Outcome<Opening> openByTime(const BenchRecording& recording, std::int64_t wanted, const JobContext& job,
                             Exactness& exactness)
 {
-    const auto start = BenchClock::now();
-    Listing listing(recording.file);
-    const auto first = listing.with(0);
-    if (!first)
-        return tl::unexpected<Failure>(first.error());
-    const bool unlisted = (*first)->frameCount() <= wanted;
-    auto early = unlisted ? earlyPicture(recording, *first, wanted, job)
-                          : base::fail(base::ErrorCategory::Unsupported, "listed already");
-    Outcome<media::VideoFrame> picture =
-        early ? Outcome<media::VideoFrame>(*early) : listedPicture(listing, *first, recording, wanted, job);
-    const Opening opening{millisecondsSince(start), listing.isWhole()};
-    if (picture && early)
-        picture = numbered(std::move(*picture), recording, job);
-    if (!picture)
-        return tl::unexpected<Failure>(picture.error());
-    exactness.add(wanted, *picture);
-    return opening;
+    return opened(recording, wanted, true, job, exactness);
 }
 
 } // namespace alliance::app::cli

@@ -1,6 +1,7 @@
 #include "app/panels/CandidateDelegate.h"
 
 #include "app/models/CandidateListModel.h"
+#include "app/panels/PanelParts.h"
 #include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelineMarks.h"
 
@@ -33,8 +34,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 {
     const ThemeColors& colors = m_theme.colors;
     const bool chosen = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    const QColor ground = chosen ? colors.accentSoft : hovered ? colors.raised : colors.surface;
+    const QColor ground = rowGround(colors, option.state);
     const auto state = static_cast<CandidateState>(index.data(CandidateListModel::StateRole).toInt());
     painter->save();
     painter->fillRect(option.rect, ground);

@@ -4,6 +4,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/models/TimelineContent.h"
 #include "app/panels/CandidateSignalPicture.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelineHitTest.h"
 
@@ -56,10 +57,7 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     setObjectName(QStringLiteral("candidateExplanation"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = plainScrollArea();
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(12, 10, 12, 12);

@@ -1,5 +1,6 @@
 #include "app/panels/ConsentDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -136,8 +137,7 @@ void ConsentDialog::makeButtons()
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
     m_withdraw = buttons->addButton(tr("&Withdraw…"), QDialogButtonBox::DestructiveRole);
     m_save->setProperty("primary", true);
-    for (QAbstractButton* button : buttons->buttons())
-        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    withoutDefault(*buttons);
     connect(m_save, &QPushButton::clicked, this, &ConsentDialog::save);
     connect(m_withdraw, &QPushButton::clicked, this, &ConsentDialog::askToWithdraw);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,5 +1,7 @@
 #include "app/panels/DefinitionsPanel.h"
 
+#include "app/panels/PanelParts.h"
+
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,10 +35,7 @@ DefinitionsPanel::DefinitionsPanel(ReviewSession& session, const Theme& theme, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = plainScrollArea();
     m_scroll->setWidget(makeFields());
     layout->addWidget(m_scroll, 1);
     m_unusable = new QWidget;

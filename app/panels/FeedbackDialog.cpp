@@ -1,5 +1,7 @@
 #include "app/panels/FeedbackDialog.h"
 
+#include "app/panels/PanelParts.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -68,8 +70,7 @@ FeedbackDialog::FeedbackDialog(QWidget* parent) : QDialog(parent)
     m_export = buttons->addButton(tr("&Export to HTML…"), QDialogButtonBox::ActionRole);
     m_export->setProperty("primary", true);
     m_export->setEnabled(false);
-    for (QAbstractButton* button : buttons->buttons())
-        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    withoutDefault(*buttons);
     connect(m_export, &QPushButton::clicked, this, &FeedbackDialog::exportRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     row->addWidget(hint, 1);

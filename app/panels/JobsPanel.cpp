@@ -2,6 +2,7 @@
 
 #include "app/models/LibraryController.h"
 #include "app/panels/JobRow.h"
+#include "app/panels/PanelParts.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -59,10 +60,7 @@ JobsPanel::JobsPanel(LibraryController& library, const Theme& theme, QWidget* pa
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea* scroll = plainScrollArea();
     auto* inside = new QWidget;
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 0, 0);

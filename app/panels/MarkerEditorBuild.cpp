@@ -1,6 +1,7 @@
 // How the marker editor is put together.
 
 #include "app/panels/MarkerEditor.h"
+#include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
 
 #include <QButtonGroup>
@@ -10,15 +11,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace alliance::app
 {
 namespace
 {
-
-constexpr int kMargin = 12;
 
 QPushButton* chip(const QString& text, const QString& name, const QString& explanation, const QString& code)
 {
@@ -44,23 +42,7 @@ void empty(QButtonGroup& group)
 
 void MarkerEditor::build()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* body = new QWidget;
-    body->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(kMargin, 10, kMargin, 10);
-    layout->setSpacing(6);
-    scroll->setWidget(body);
-    outer->addWidget(scroll, 1);
-    outer->addWidget(buildFoot());
-
+    QVBoxLayout* layout = editorColumn(*this, *buildFoot());
     m_title = new QLabel;
     m_title->setProperty("heading", 3);
     layout->addWidget(m_title);
@@ -106,10 +88,7 @@ QWidget* MarkerEditor::buildPlace()
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     const auto add = [&](const QString& text, const QString& tip, auto work) {
-        auto* button = new QPushButton(text);
-        button->setProperty("chip", true);
-        button->setToolTip(tip);
-        button->setAccessibleDescription(tip);
+        QPushButton* button = chipButton(text, tip);
         connect(button, &QPushButton::clicked, this, work);
         row->addWidget(button);
     };
@@ -174,19 +153,9 @@ QWidget* MarkerEditor::buildCodes()
     m_tags->setObjectName(QStringLiteral("markerTags"));
     m_tags->setAccessibleName(tr("Tags of the marker"));
     layout->addWidget(m_tags);
-    auto* row = new QHBoxLayout;
-    auto* who = new QLabel(tr("Who may read it"));
-    m_visibility = new QComboBox;
+    m_visibility = visibilityBox();
     m_visibility->setObjectName(QStringLiteral("markerVisibility"));
-    for (const auto visibility :
-         {db::Visibility::Private, db::Visibility::Supervision, db::Visibility::Trainee, db::Visibility::Collection})
-        m_visibility->addItem(visibilityWords(visibility), static_cast<int>(visibility));
-    m_visibility->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_visibility->setMinimumContentsLength(8);
-    who->setBuddy(m_visibility);
-    row->addWidget(who);
-    row->addWidget(m_visibility, 1);
-    layout->addLayout(row);
+    layout->addLayout(visibilityRow(*m_visibility));
     for (QWidget* field : {static_cast<QWidget*>(m_comment), static_cast<QWidget*>(m_tags)})
         field->installEventFilter(this);
     connect(m_types, &QButtonGroup::buttonClicked, this, [this] {
@@ -210,28 +179,14 @@ QWidget* MarkerEditor::buildCodes()
 
 QWidget* MarkerEditor::buildFoot()
 {
-    auto* foot = new QFrame;
-    foot->setObjectName(QStringLiteral("markerFoot"));
-    foot->setStyleSheet(QStringLiteral("#markerFoot { border-top: 1px solid %1; background: %2; }")
-                            .arg(m_theme.colors.border.name(), m_theme.colors.raised.name()));
-    auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(kMargin, 8, kMargin, 8);
-    m_state = new QLabel;
-    m_state->setObjectName(QStringLiteral("markerState"));
-    m_state->setWordWrap(true);
-    m_discard = new QPushButton(tr("Discard"));
-    m_discard->setProperty("quiet", true);
-    m_discard->setToolTip(tr("Throw away what is not saved"));
-    m_save = new QPushButton(tr("Save marker"));
-    m_save->setObjectName(QStringLiteral("markerSave"));
-    m_save->setProperty("primary", true);
-    m_save->setToolTip(tr("Save the marker (Enter in the line of codes, Ctrl+Enter elsewhere)"));
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_discard);
-    layout->addWidget(m_save);
+    const EditorFoot foot = editorFoot(m_theme, QStringLiteral("marker"), tr("Save marker"),
+                                       tr("Save the marker (Enter in the line of codes, Ctrl+Enter elsewhere)"));
+    m_state = foot.state;
+    m_discard = foot.discard;
+    m_save = foot.save;
     connect(m_discard, &QPushButton::clicked, this, &MarkerEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &MarkerEditor::save);
-    return foot;
+    return foot.frame;
 }
 
 void MarkerEditor::takeWords()

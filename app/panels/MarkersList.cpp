@@ -2,14 +2,13 @@
 
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerListModel.h"
+#include "app/panels/FilteredList.h"
+#include "app/panels/PanelParts.h"
 #include "app/timeline/TimelineMarks.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
-#include <QRegularExpression>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -34,9 +33,7 @@ public:
     {
         const ThemeColors& c = m_theme.colors;
         painter->save();
-        const bool chosen = option.state & QStyle::State_Selected;
-        const bool under = option.state & QStyle::State_MouseOver;
-        painter->fillRect(option.rect, chosen ? c.accentSoft : under ? c.raised : c.surface);
+        painter->fillRect(option.rect, rowGround(c, option.state));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
         const QRect area = option.rect.adjusted(12, 7, -12, -7);
         const int line = QFontMetrics(m_theme.font()).lineSpacing();
@@ -88,76 +85,48 @@ MarkersList::MarkersList(CodingSession& coding, const Theme& theme, QWidget* par
     setObjectName(QStringLiteral("markersList"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_shown = new QSortFilterProxyModel(this);
-    m_shown->setSourceModel(m_model);
-    m_shown->setFilterRole(MarkerListModel::TypeRole);
-    m_type = new QComboBox;
-    m_type->setObjectName(QStringLiteral("markerTypeFilter"));
-    m_type->setAccessibleName(tr("Types of marker that are shown"));
-    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* filter = new QVBoxLayout;
-    filter->setContentsMargins(12, 8, 12, 8);
-    filter->addWidget(m_type);
-    m_list = new QListView;
-    m_list->setAccessibleName(tr("Markers"));
-    m_list->setModel(m_shown);
-    m_list->setItemDelegate(new MarkerDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_empty = new QLabel(tr("No markers yet.\nPress C to code what is at the playhead, the chosen range or the "
-                            "candidate."));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("muted", true);
-    m_empty->setMargin(24);
-    layout->addLayout(filter);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty, 1);
-    const auto choose = [this](const QModelIndex& index) {
-        m_coding.selectMarker(index.data(MarkerListModel::IdRole).toUuid());
-    };
-    connect(m_list, &QListView::clicked, this, choose);
-    connect(m_list, &QListView::activated, this, choose);
+    m_rows = new FilteredList(*m_model, new MarkerDelegate(theme, nullptr));
+    m_rows->setNames(tr("Markers"), QStringLiteral("markerTypeFilter"), tr("Types of marker that are shown"));
+    m_rows->setEmptyWords(tr("No markers yet.\nPress C to code what is at the playhead, the chosen range or the "
+                             "candidate."));
+    layout->addWidget(m_rows);
+    connect(m_rows, &FilteredList::chosen, this,
+            [this](const QModelIndex& index) { m_coding.selectMarker(index.data(MarkerListModel::IdRole).toUuid()); });
     connect(&m_coding, &CodingSession::selectedMarkerChanged, this, &MarkersList::showSelected);
     connect(&m_coding, &CodingSession::vocabularyChanged, this, &MarkersList::offerTypes);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MarkersList::showState);
-    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
-        const QString type = m_type->currentData().toString();
-        m_shown->setFilterRegularExpression(
-            type.isEmpty() ? QString() : QRegularExpression::anchoredPattern(QRegularExpression::escape(type)));
+    connect(&m_rows->filter(), &QComboBox::currentIndexChanged, this, [this] {
+        m_rows->showOnly(MarkerListModel::TypeRole, m_rows->filter().currentData().toString());
         showSelected();
     });
     offerTypes();
     showState();
 }
 
+QListView& MarkersList::list()
+{
+    return m_rows->list();
+}
+
 void MarkersList::offerTypes()
 {
-    const QString chosen = m_type->currentData().toString();
-    m_type->clear();
-    m_type->addItem(tr("All types"), QString());
+    QComboBox& filter = m_rows->filter();
+    const QString chosen = filter.currentData().toString();
+    filter.clear();
+    filter.addItem(tr("All types"), QString());
     for (const db::Term& type : m_coding.vocabulary().types)
-        m_type->addItem(type.label, type.code);
-    m_type->setCurrentIndex(std::max(0, m_type->findData(chosen)));
+        filter.addItem(type.label, type.code);
+    filter.setCurrentIndex(std::max(0, filter.findData(chosen)));
 }
 
 void MarkersList::showSelected()
 {
-    const QModelIndex index = m_shown->mapFromSource(m_model->indexOf(m_coding.selectedMarker()));
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
-    else
-        m_list->clearSelection();
+    m_rows->choose(m_model->indexOf(m_coding.selectedMarker()));
 }
 
 void MarkersList::showState()
 {
-    const bool any = m_model->rowCount() > 0;
-    m_type->setVisible(any);
-    m_list->setVisible(any);
-    m_empty->setVisible(!any);
+    m_rows->showState();
     showSelected();
 }
 

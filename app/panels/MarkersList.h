@@ -5,15 +5,13 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QListView;
-class QSortFilterProxyModel;
 
 namespace alliance::app
 {
 
 class CodingSession;
+class FilteredList;
 class MarkerListModel;
 
 class MarkersList : public QWidget
@@ -23,7 +21,7 @@ class MarkersList : public QWidget
 public:
     MarkersList(CodingSession& coding, const Theme& theme, QWidget* parent = nullptr);
 
-    QListView& list() { return *m_list; }
+    QListView& list();
 
 private:
     void offerTypes();
@@ -32,10 +30,7 @@ private:
 
     CodingSession& m_coding;
     MarkerListModel* m_model = nullptr;
-    QSortFilterProxyModel* m_shown = nullptr;
-    QComboBox* m_type = nullptr;
-    QListView* m_list = nullptr;
-    QLabel* m_empty = nullptr;
+    FilteredList* m_rows = nullptr;
 };
 
 } // namespace alliance::app

@@ -4,6 +4,7 @@
 #include "app/panels/NoteEditor.h"
 #include "app/panels/NoteEditorCodes.h"
 #include "app/panels/NoteLinks.h"
+#include "app/panels/PanelParts.h"
 #include "app/resources/Icons.h"
 
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,8 +21,6 @@ namespace alliance::app
 
 namespace
 {
-
-constexpr int kMargin = 12;
 
 QStringList starters()
 {
@@ -39,23 +37,7 @@ QStringList starters()
 
 void NoteEditor::build()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* body = new QWidget;
-    auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(kMargin, 10, kMargin, 10);
-    layout->setSpacing(6);
-    scroll->setWidget(body);
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    outer->addWidget(scroll, 1);
-    outer->addWidget(buildFoot());
-
+    QVBoxLayout* layout = editorColumn(*this, *buildFoot());
     m_title = new QLabel;
     m_title->setProperty("heading", 3);
     layout->addWidget(m_title);
@@ -87,22 +69,11 @@ void NoteEditor::build()
     m_links = new NoteLinks(m_session);
     layout->addWidget(m_links);
 
-    auto* visibilityRow = new QHBoxLayout;
-    auto* visibilityLabel = new QLabel(tr("Who may read it"));
-    m_visibility = new QComboBox;
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
+    m_visibility = visibilityBox();
     m_visibility->setObjectName(QStringLiteral("noteVisibility"));
-    m_visibility->addItem(tr("Only me"), static_cast<int>(db::Visibility::Private));
-    m_visibility->addItem(tr("Supervisor and me"), static_cast<int>(db::Visibility::Supervision));
-    m_visibility->addItem(tr("The trainee as well"), static_cast<int>(db::Visibility::Trainee));
-    m_visibility->addItem(tr("The collection as well"), static_cast<int>(db::Visibility::Collection));
-    visibilityLabel->setBuddy(m_visibility);
-    for (QComboBox* box : {m_kind, m_visibility}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
-    visibilityRow->addWidget(visibilityLabel);
-    visibilityRow->addWidget(m_visibility, 1);
-    layout->addLayout(visibilityRow);
+    layout->addLayout(visibilityRow(*m_visibility));
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteEditor::textTyped);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NoteEditor::fieldsChanged);
@@ -140,10 +111,7 @@ QWidget* NoteEditor::buildPlace()
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     const auto addButton = [&](const QString& text, const QString& tip, auto action) {
-        auto* button = new QPushButton(text);
-        button->setProperty("chip", true);
-        button->setToolTip(tip);
-        button->setAccessibleDescription(tip);
+        QPushButton* button = chipButton(text, tip);
         connect(button, &QPushButton::clicked, this, action);
         row->addWidget(button);
         return button;
@@ -167,28 +135,14 @@ QWidget* NoteEditor::buildPlace()
 
 QWidget* NoteEditor::buildFoot()
 {
-    auto* foot = new QFrame;
-    foot->setObjectName(QStringLiteral("noteFoot"));
-    foot->setStyleSheet(QStringLiteral("#noteFoot { border-top: 1px solid %1; background: %2; }")
-                            .arg(m_theme.colors.border.name(), m_theme.colors.raised.name()));
-    auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(kMargin, 8, kMargin, 8);
-    m_state = new QLabel;
-    m_state->setObjectName(QStringLiteral("noteState"));
-    m_state->setWordWrap(true);
-    m_discard = new QPushButton(tr("Discard"));
-    m_discard->setProperty("quiet", true);
-    m_discard->setToolTip(tr("Throw away what is not saved"));
-    m_save = new QPushButton(tr("Save note"));
-    m_save->setObjectName(QStringLiteral("noteSave"));
-    m_save->setProperty("primary", true);
-    m_save->setToolTip(tr("Save the note (Ctrl+Enter)"));
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_discard);
-    layout->addWidget(m_save);
+    const EditorFoot foot =
+        editorFoot(m_theme, QStringLiteral("note"), tr("Save note"), tr("Save the note (Ctrl+Enter)"));
+    m_state = foot.state;
+    m_discard = foot.discard;
+    m_save = foot.save;
     connect(m_discard, &QPushButton::clicked, this, &NoteEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
-    return foot;
+    return foot.frame;
 }
 
 } // namespace alliance::app

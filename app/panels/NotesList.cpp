@@ -2,14 +2,13 @@
 
 #include "app/models/NoteListModel.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/FilteredList.h"
+#include "app/panels/PanelParts.h"
 #include "app/panels/VersionsDialog.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
-#include <QRegularExpression>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -34,9 +33,7 @@ public:
     {
         const ThemeColors& c = m_theme.colors;
         painter->save();
-        const bool chosen = option.state & QStyle::State_Selected;
-        const bool under = option.state & QStyle::State_MouseOver;
-        painter->fillRect(option.rect, chosen ? c.accentSoft : under ? c.raised : c.surface);
+        painter->fillRect(option.rect, rowGround(c, option.state));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), c.note);
         constexpr int kIndent = 18;
@@ -93,50 +90,30 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_shown = new QSortFilterProxyModel(this);
-    m_shown->setSourceModel(m_model);
-    m_shown->setFilterRole(NoteListModel::KindRole);
-    m_kind = new QComboBox;
-    m_kind->setObjectName(QStringLiteral("noteKindFilter"));
-    m_kind->setAccessibleName(tr("Kinds of note that are shown"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* filter = new QVBoxLayout;
-    filter->setContentsMargins(12, 8, 12, 8);
-    filter->addWidget(m_kind);
-    m_list = new QListView;
-    m_list->setAccessibleName(tr("Notes"));
-    m_list->setModel(m_shown);
-    m_list->setItemDelegate(new NoteDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_empty = new QLabel(tr("No notes yet.\nPress M to write one at the playhead."));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("muted", true);
-    m_empty->setMargin(24);
-    layout->addLayout(filter);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty, 1);
-    const auto choose = [this](const QModelIndex& index) {
-        m_session.selectNote(index.data(NoteListModel::IdRole).toUuid());
-    };
-    connect(m_list, &QListView::clicked, this, choose);
-    connect(m_list, &QListView::activated, this, choose);
+    m_rows = new FilteredList(*m_model, new NoteDelegate(theme, nullptr));
+    m_rows->setNames(tr("Notes"), QStringLiteral("noteKindFilter"), tr("Kinds of note that are shown"));
+    m_rows->setEmptyWords(tr("No notes yet.\nPress M to write one at the playhead."));
+    layout->addWidget(m_rows);
+    connect(m_rows, &FilteredList::chosen, this,
+            [this](const QModelIndex& index) { m_session.selectNote(index.data(NoteListModel::IdRole).toUuid()); });
     connect(&m_session, &ReviewSession::selectedNoteChanged, this, &NotesList::showSelected);
     connect(&m_session, &ReviewSession::noteHistoryRequested, this,
             [this, &theme](const QUuid& note) { (new VersionsDialog(m_session, note, theme, window()))->open(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &NotesList::showState);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        const QString kind = m_kind->currentData().toString();
-        m_shown->setFilterRole(kind == kToCode ? NoteListModel::ToCodeRole : NoteListModel::KindRole);
-        const QString wanted = kind == kToCode ? QStringLiteral("true") : kind;
-        m_shown->setFilterRegularExpression(
-            wanted.isEmpty() ? QString() : QRegularExpression::anchoredPattern(QRegularExpression::escape(wanted)));
+    connect(&m_rows->filter(), &QComboBox::currentIndexChanged, this, [this] {
+        const QString kind = m_rows->filter().currentData().toString();
+        if (kind == kToCode)
+            m_rows->showOnly(NoteListModel::ToCodeRole, QStringLiteral("true"));
+        else
+            m_rows->showOnly(NoteListModel::KindRole, kind);
         showSelected();
     });
     showState();
+}
+
+QListView& NotesList::list()
+{
+    return m_rows->list();
 }
 
 void NotesList::setCoding(const CodingSession& coding)
@@ -155,32 +132,26 @@ void NotesList::offerKinds()
         toCode += m_model->index(row).data(NoteListModel::ToCodeRole).toBool() ? 1 : 0;
     }
     kinds.sort(Qt::CaseInsensitive);
-    const QString chosen = m_kind->currentData().toString();
-    m_kind->clear();
-    m_kind->addItem(tr("All kinds"), QString());
+    QComboBox& filter = m_rows->filter();
+    const QString chosen = filter.currentData().toString();
+    filter.clear();
+    filter.addItem(tr("All kinds"), QString());
     if (toCode > 0)
-        m_kind->addItem(tr("To code (%1)").arg(toCode), kToCode);
+        filter.addItem(tr("To code (%1)").arg(toCode), kToCode);
     for (const QString& kind : kinds)
-        m_kind->addItem(kind, kind);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+        filter.addItem(kind, kind);
+    filter.setCurrentIndex(std::max(0, filter.findData(chosen)));
 }
 
 void NotesList::showSelected()
 {
-    const QModelIndex index = m_shown->mapFromSource(m_model->indexOf(m_session.selectedNote()));
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
-    else
-        m_list->clearSelection();
+    m_rows->choose(m_model->indexOf(m_session.selectedNote()));
 }
 
 void NotesList::showState()
 {
-    const bool any = m_model->rowCount() > 0;
     offerKinds();
-    m_kind->setVisible(any);
-    m_list->setVisible(any);
-    m_empty->setVisible(!any);
+    m_rows->showState();
     showSelected();
 }
 

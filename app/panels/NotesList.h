@@ -5,15 +5,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QListView;
-class QSortFilterProxyModel;
-class QLabel;
 
 namespace alliance::app
 {
 
 class CodingSession;
+class FilteredList;
 class NoteListModel;
 class ReviewSession;
 
@@ -25,7 +23,7 @@ public:
     NotesList(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
 
     void setCoding(const CodingSession& coding); // must outlive the list
-    QListView& list() { return *m_list; }
+    QListView& list();
 
 private:
     void showState();
@@ -34,10 +32,7 @@ private:
 
     ReviewSession& m_session;
     NoteListModel* m_model = nullptr;
-    QSortFilterProxyModel* m_shown = nullptr;
-    QComboBox* m_kind = nullptr;
-    QListView* m_list = nullptr;
-    QLabel* m_empty = nullptr;
+    FilteredList* m_rows = nullptr;
 };
 
 } // namespace alliance::app

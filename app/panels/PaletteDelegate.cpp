@@ -1,6 +1,7 @@
 #include "app/panels/PaletteDelegate.h"
 
 #include "app/models/PaletteModel.h"
+#include "app/panels/PanelParts.h"
 
 #include <QPainter>
 
@@ -26,9 +27,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const ThemeColors& c = m_theme.colors;
     painter->save();
     const bool chosen = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, chosen                                   ? c.accentSoft
-                                   : option.state & QStyle::State_MouseOver ? c.raised
-                                                                            : c.surface);
+    painter->fillRect(option.rect, rowGround(c, option.state));
     if (chosen)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
     const QRect area = option.rect.adjusted(kSide, kTop, -kSide, -kTop);

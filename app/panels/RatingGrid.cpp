@@ -3,6 +3,7 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/models/CodingTimeline.h"
 #include "app/models/RatingGridModel.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
@@ -127,8 +128,7 @@ void RatingGrid::build()
     m_state->setObjectName(QStringLiteral("ratingState"));
     m_state->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    for (QAbstractButton* button : buttons->buttons())
-        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    withoutDefault(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);

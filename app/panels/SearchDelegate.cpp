@@ -1,6 +1,7 @@
 #include "app/panels/SearchDelegate.h"
 
 #include "app/models/SearchListModel.h"
+#include "app/panels/PanelParts.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -25,8 +26,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const ThemeColors& c = m_theme.colors;
     painter->save();
     const bool chosen = option.state & QStyle::State_Selected;
-    const bool under = option.state & QStyle::State_MouseOver;
-    painter->fillRect(option.rect, chosen ? c.accentSoft : under ? c.raised : c.surface);
+    painter->fillRect(option.rect, rowGround(c, option.state));
     painter->fillRect(QRect(option.rect.left() + kMargin, option.rect.bottom(), option.rect.width(), 1), c.border);
     if (chosen)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);

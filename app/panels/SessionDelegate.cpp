@@ -1,6 +1,7 @@
 #include "app/panels/SessionDelegate.h"
 
 #include "app/models/SessionListModel.h"
+#include "app/panels/PanelParts.h"
 
 #include <QPainter>
 
@@ -38,8 +39,7 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool chosen = option.state & QStyle::State_Selected;
-    const bool under = option.state & QStyle::State_MouseOver;
-    painter->fillRect(option.rect, chosen ? c.accentSoft : under ? c.raised : c.surface);
+    painter->fillRect(option.rect, rowGround(c, option.state));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
     if (option.state & QStyle::State_HasFocus && chosen) {
         painter->setPen(QPen(c.accent, 2));

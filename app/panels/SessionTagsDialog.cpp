@@ -1,6 +1,7 @@
 #include "app/panels/SessionTagsDialog.h"
 
 #include "app/models/CodingSession.h"
+#include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
 #include "app/services/ErrorText.h"
 
@@ -37,8 +38,7 @@ SessionTagsDialog::SessionTagsDialog(CodingSession& coding, const Theme& theme, 
     m_state->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("&Save tags"), QDialogButtonBox::AcceptRole);
-    for (QAbstractButton* button : buttons->buttons()) // Enter belongs to the field
-        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    withoutDefault(*buttons); // Enter belongs to the field
     m_save->setProperty("primary", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);

@@ -1,5 +1,6 @@
 // How the vocabulary dialog is put together.
 
+#include "app/panels/PanelParts.h"
 #include "app/panels/VocabularyDialog.h"
 
 #include <QComboBox>
@@ -53,8 +54,7 @@ void VocabularyDialog::build()
     m_state->setObjectName(QStringLiteral("vocabularyState"));
     m_state->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    for (QAbstractButton* button : buttons->buttons())
-        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    withoutDefault(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);

@@ -55,7 +55,6 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
         ++drawn;
     }
     painter.setFont(style.smallFont);
-    const QFontMetrics metrics(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
     const double size = std::min(kMarkSize, rect.height() - 6.0);
     double lastEnd = -1e9;
@@ -70,14 +69,7 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
         paintMarkerMark(painter, {x, middle}, size, marker.shape, style.colors);
         drawn += 2;
         const QString label = mark.count > 1 ? QStringLiteral("×%1").arg(mark.count) : marker.code;
-        const double textX = x + size / 2 + 4;
-        const double textEnd = textX + metrics.horizontalAdvance(label);
-        if (x - size / 2 < lastEnd)
-            continue;
-        painter.setPen(style.colors.text);
-        painter.drawText(QRectF(textX, rect.top(), textEnd - textX + 2, rect.height()), Qt::AlignVCenter, label);
-        lastEnd = textEnd;
-        ++drawn;
+        drawn += paintMarkLabel(painter, rect, x - size / 2, x + size / 2 + 4, label, lastEnd, style.colors);
     }
     painter.restore();
     return drawn;

@@ -87,7 +87,6 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
         drawn += paintCandidateBar(painter, rect, bar, data.candidates[bar.item], isCurrent(bar.item), style);
 
     painter.setFont(style.smallFont);
-    const QFontMetrics metrics(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
     const double size = std::min(14.0, rect.height() - 8.0);
     double lastEnd = -1e9;
@@ -104,14 +103,8 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
         const QString label = mark.count > 1  ? QStringLiteral("×%1").arg(mark.count)
                               : item.rank > 0 ? QString::number(item.rank)
                                               : QString();
-        const double textX = x + size / 2 + (isCurrent(mark.item) ? 7 : 4);
-        const double textEnd = textX + metrics.horizontalAdvance(label);
-        if (label.isEmpty() || x - size / 2 < lastEnd)
-            continue;
-        painter.setPen(style.colors.text);
-        painter.drawText(QRectF(textX, rect.top(), textEnd - textX + 2, rect.height()), Qt::AlignVCenter, label);
-        lastEnd = textEnd;
-        ++drawn;
+        const double textLeft = x + size / 2 + (isCurrent(mark.item) ? 7 : 4);
+        drawn += paintMarkLabel(painter, rect, x - size / 2, textLeft, label, lastEnd, style.colors);
     }
     painter.restore();
     return drawn;

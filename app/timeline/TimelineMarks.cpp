@@ -143,4 +143,16 @@ void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged,
     painter.restore();
 }
 
+bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double textLeft, const QString& label,
+                    double& lastEnd, const ThemeColors& colors)
+{
+    if (label.isEmpty() || markLeft < lastEnd)
+        return false;
+    const double textEnd = textLeft + painter.fontMetrics().horizontalAdvance(label);
+    painter.setPen(colors.text);
+    painter.drawText(QRectF(textLeft, row.top(), textEnd - textLeft + 2, row.height()), Qt::AlignVCenter, label);
+    lastEnd = textEnd;
+    return true;
+}
+
 } // namespace alliance::app

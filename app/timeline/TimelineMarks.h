@@ -30,4 +30,9 @@ void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged,
 QColor stateColor(CandidateState state, const ThemeColors& colors);
 QColor behaviourColor(BehaviourKind kind, const ThemeColors& colors);
 
+// The words beside a mark, in the row's height and the painter's font, where they do not run into what was said before:
+// `lastEnd` is where that ended, and is moved on. Whether something was drawn.
+bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double textLeft, const QString& label,
+                    double& lastEnd, const ThemeColors& colors);
+
 } // namespace alliance::app

@@ -31,7 +31,7 @@ if(ALLIANCE_SANITIZE)
   target_compile_options(alliance_options INTERFACE -fsanitize=${ALLIANCE_SANITIZE})
   # GCC 12 takes the short buffer of a std::string for the whole of it when a sanitizer is woven in.
   target_compile_options(alliance_options INTERFACE
-    "$<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-array-bounds>")
+    "$<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-array-bounds;-Wno-stringop-overread>")
   target_link_options(alliance_options INTERFACE -fsanitize=${ALLIANCE_SANITIZE})
   if(ALLIANCE_SANITIZE MATCHES "undefined")
     target_compile_options(alliance_options INTERFACE -fno-sanitize-recover=undefined)

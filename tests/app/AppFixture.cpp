@@ -6,6 +6,10 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 
+#include <array>
+#include <fstream>
+#include <string_view>
+
 namespace alliance::app
 {
 
@@ -77,6 +81,33 @@ ImportResult AppTest::import(const std::filesystem::path& file, bool link)
     request.files = {file};
     request.link = link;
     return valueOf(ImportService(library()).import(request, {}));
+}
+
+QUuid AppTest::importedPlain(const std::filesystem::path& file)
+{
+    db::Library& database = library().database();
+    db::RecordingDraft draft;
+    draft.id = QUuid::createUuid();
+    draft.storage = db::Storage::Imported;
+    draft.path = QStringLiteral("media/%1.mp4").arg(draft.id.toString(QUuid::WithoutBraces));
+    draft.fileName = pathText(file.filename());
+    draft.contentHash = valueOf(contentHash(file, {}));
+    draft.sizeBytes = static_cast<std::int64_t>(std::filesystem::file_size(file));
+    draft.frameCount = 75;
+    draft.duration = base::MediaTime::fromSeconds(3);
+    draft.hasAudio = true;
+    std::filesystem::copy_file(file, libraryFolder() / draft.path.toStdString());
+    db::SessionDraft session;
+    session.caseId = database.cases().findOrCreate(QStringLiteral("OLD-1"))->id;
+    draft.sessionId = database.sessions().create(session)->id;
+    EXPECT_TRUE(database.recordings().create(draft));
+    const RecordingItem item = valueOf(library().session(draft.sessionId)).recordings.front();
+    const auto store = base::openFolderStore(item.bytes.derivedFolder());
+    EXPECT_TRUE(writeIngestProgress(*store, {75, 25, false, false, false}));
+    std::array<char, 4> head{};
+    std::ifstream(item.bytes.derivedFolder() / derived::kIngest, std::ios::binary).read(head.data(), head.size());
+    EXPECT_NE(std::string_view(head.data(), head.size()), "ALSF") << "it is not plain";
+    return draft.sessionId;
 }
 
 } // namespace alliance::app

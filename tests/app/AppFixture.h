@@ -50,6 +50,8 @@ protected:
     // Three seconds with sound.
     std::filesystem::path clip();
     ImportResult import(const std::filesystem::path& file, bool link = false);
+    // As an earlier version left it: a plain copy, with plain files beside it. The session.
+    QUuid importedPlain(const std::filesystem::path& file);
 
 private:
     QTemporaryDir m_temporary;

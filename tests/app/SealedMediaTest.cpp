@@ -63,31 +63,11 @@ protected:
         const auto picture = (*engine)->frame(frame);
         return picture ? support::readNumber(media::toRgb(*picture)->view()) : -1;
     }
-    // As an earlier version left it: a plain copy, with plain files beside it.
     RecordingItem plainImport(const fs::path& file)
     {
-        db::Library& database = library().database();
-        db::RecordingDraft draft;
-        draft.id = QUuid::createUuid();
-        draft.storage = db::Storage::Imported;
-        draft.path = QStringLiteral("media/%1.mp4").arg(draft.id.toString(QUuid::WithoutBraces));
-        draft.fileName = pathText(file.filename());
-        draft.contentHash = valueOf(contentHash(file, {}));
-        draft.sizeBytes = static_cast<std::int64_t>(fs::file_size(file));
-        draft.frameCount = 75;
-        draft.duration = base::MediaTime::fromSeconds(3);
-        draft.hasAudio = true;
-        fs::copy_file(file, libraryFolder() / draft.path.toStdString());
-        db::SessionDraft session;
-        session.caseId = database.cases().findOrCreate(QStringLiteral("OLD-1"))->id;
-        draft.sessionId = database.sessions().create(session)->id;
-        EXPECT_TRUE(database.recordings().create(draft));
-        const RecordingItem item = recording(draft.sessionId);
+        RecordingItem item = recording(importedPlain(file));
         EXPECT_EQ(item.record.storage, db::Storage::Imported);
-        const auto store = base::openFolderStore(item.bytes.derivedFolder());
-        EXPECT_TRUE(writeIngestProgress(*store, {75, 25, false, false, false}));
-        EXPECT_NE(bytesOf(item.bytes.derivedFolder() / derived::kIngest).substr(0, 4), "ALSF");
-        return recording(draft.sessionId);
+        return item;
     }
 };
 

@@ -29,29 +29,12 @@ protected:
         m_film = clip();
         m_session = plainImport(m_film);
     }
-    // As an earlier version left it: a plain copy, with plain files beside it.
     QUuid plainImport(const fs::path& file)
     {
-        db::Library& database = library().database();
-        db::RecordingDraft draft;
-        draft.id = QUuid::createUuid();
-        draft.storage = db::Storage::Imported;
-        draft.path = QStringLiteral("media/%1.mp4").arg(draft.id.toString(QUuid::WithoutBraces));
-        draft.fileName = pathText(file.filename());
-        draft.contentHash = valueOf(contentHash(file, {}));
-        draft.sizeBytes = static_cast<std::int64_t>(fs::file_size(file));
-        draft.frameCount = 75;
-        draft.duration = base::MediaTime::fromSeconds(3);
-        draft.hasAudio = true;
-        fs::copy_file(file, libraryFolder() / draft.path.toStdString());
-        db::SessionDraft session;
-        session.caseId = database.cases().findOrCreate(QStringLiteral("OLD-1"))->id;
-        draft.sessionId = database.sessions().create(session)->id;
-        EXPECT_TRUE(database.recordings().create(draft));
-        const auto store = base::openFolderStore(recording(draft.sessionId).bytes.derivedFolder());
-        EXPECT_TRUE(writeIngestProgress(*store, {75, 25, false, false, false}));
+        const QUuid session = importedPlain(file);
+        const auto store = base::openFolderStore(recording(session).bytes.derivedFolder());
         EXPECT_TRUE(writeStored(*store, derived::kSpeech, "{}"));
-        return draft.sessionId;
+        return session;
     }
     RecordingItem recording(const QUuid& session) { return valueOf(library().session(session)).recordings.front(); }
     static std::string bytesOf(const fs::path& file)

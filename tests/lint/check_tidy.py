@@ -123,15 +123,17 @@ def helpers(source):
     return own - KEYWORDS
 
 
-def renamed(source):
-    """The helpers that can bear another name in a batch: those never asked of an object or a namespace."""
-    return helpers(source) - set(OF_ANOTHER.findall(source))
+def parted_helpers(source):
+    """The helpers that can bear another name in a batch (those never asked of an object or a namespace), the others."""
+    own = helpers(source)
+    fixed = own & set(OF_ANOTHER.findall(source))
+    return own - fixed, fixed
 
 
 def names(source):
     """The helpers that keep their name in a batch, and all that the unit calls without saying whose it is."""
-    own = helpers(source) - renamed(source)
-    return own, own | (set(CALLED.findall(source)) - renamed(source))
+    renamed, fixed = parted_helpers(source)
+    return fixed, fixed | (set(CALLED.findall(source)) - renamed)
 
 
 def batch_text(files):
@@ -140,7 +142,7 @@ def batch_text(files):
     for number, file in enumerate(files):
         source = pathlib.Path(file).read_text()
         headers += [line for line in source.split("\n#if")[0].split("\n") if line.startswith("#include ")]
-        own = sorted(renamed(source))
+        own = sorted(parted_helpers(source)[0])
         bodies += [f"#define {name} {name}_{number}" for name in own]
         bodies.append(f'#include "{file}"')
         bodies += [f"#undef {name}" for name in own]

@@ -5,7 +5,6 @@
 #include <QMetaObject>
 
 #include <algorithm>
-#include <cmath>
 
 namespace alliance::bench
 {
@@ -25,20 +24,7 @@ struct Ping : QEvent {
     Clock::time_point posted = Clock::now();
 };
 
-double share(const std::vector<double>& sorted, double part)
-{
-    if (sorted.empty())
-        return 0;
-    const auto at = static_cast<std::size_t>(std::ceil(part * static_cast<double>(sorted.size())));
-    return sorted[std::min(sorted.size() - 1, at == 0 ? 0 : at - 1)];
-}
-
 } // namespace
-
-double millisecondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
 
 LoopWatch::LoopWatch(int& argc, char** argv)
     : QApplication(argc, argv), m_thread([this](const std::stop_token& stop) { watch(stop); })
@@ -58,7 +44,8 @@ void LoopWatch::watch(const std::stop_token& stop)
 void LoopWatch::begin()
 {
     ++m_round;
-    m_waits.clear();
+    m_waits = {};
+    m_over = 0;
     m_slow.clear();
     m_began = Clock::now();
 }
@@ -68,8 +55,11 @@ bool LoopWatch::event(QEvent* event)
     if (event->type() != kPing)
         return QApplication::event(event);
     const auto* ping = static_cast<const Ping*>(event);
-    if (ping->round == m_round)
-        m_waits.push_back(millisecondsSince(ping->posted));
+    if (ping->round == m_round) {
+        const double ms = millisecondsSince(ping->posted);
+        m_waits.add(ms);
+        m_over += ms > kBarMs ? 1 : 0;
+    }
     return true;
 }
 
@@ -91,8 +81,6 @@ bool LoopWatch::notify(QObject* receiver, QEvent* event)
 
 QJsonObject LoopWatch::result() const
 {
-    std::vector<double> sorted = m_waits;
-    std::sort(sorted.begin(), sorted.end());
     QList<SlowEvent> slow = m_slow;
     std::sort(slow.begin(), slow.end(), [](const SlowEvent& a, const SlowEvent& b) { return a.ms > b.ms; });
     QJsonArray named;
@@ -100,14 +88,13 @@ QJsonObject LoopWatch::result() const
         named.append(QJsonObject{{QStringLiteral("ms"), event.ms},
                                  {QStringLiteral("receiver"), event.receiver},
                                  {QStringLiteral("event"), event.type}});
-    const auto over = std::count_if(sorted.begin(), sorted.end(), [](double ms) { return ms > kBarMs; });
     return {{QStringLiteral("seconds"), millisecondsSince(m_began) / 1000},
-            {QStringLiteral("beats"), static_cast<qint64>(sorted.size())},
-            {QStringLiteral("p50_ms"), share(sorted, 0.5)},
-            {QStringLiteral("p99_ms"), share(sorted, 0.99)},
-            {QStringLiteral("p99_9_ms"), share(sorted, 0.999)},
-            {QStringLiteral("longest_ms"), sorted.empty() ? 0 : sorted.back()},
-            {QStringLiteral("beats_over_50_ms"), static_cast<qint64>(over)},
+            {QStringLiteral("beats"), static_cast<qint64>(m_waits.count())},
+            {QStringLiteral("p50_ms"), m_waits.percentile(0.5)},
+            {QStringLiteral("p99_ms"), m_waits.percentile(0.99)},
+            {QStringLiteral("p99_9_ms"), m_waits.percentile(0.999)},
+            {QStringLiteral("longest_ms"), m_waits.longest()},
+            {QStringLiteral("beats_over_50_ms"), m_over},
             {QStringLiteral("slow_events"), named}};
 }
 

@@ -2,6 +2,8 @@
 // Watches the window's thread: a thread beside it posts an event every other millisecond and sees how long each waits
 // until it is handled. What runs long meanwhile is named.
 
+#include "app/cli/BenchFigures.h"
+
 #include <QApplication>
 #include <QJsonObject>
 #include <QList>
@@ -10,14 +12,12 @@
 #include <atomic>
 #include <chrono>
 #include <thread>
-#include <vector>
 
 namespace alliance::bench
 {
 
-using Clock = std::chrono::steady_clock;
-
-double millisecondsSince(Clock::time_point start);
+using Clock = app::cli::BenchClock;
+using app::cli::millisecondsSince;
 
 // One event that took long to handle.
 struct SlowEvent {
@@ -47,7 +47,8 @@ private:
     void watch(const std::stop_token& stop);
 
     std::atomic<int> m_round = 0; // of begin(): events of earlier ones do not count
-    std::vector<double> m_waits;  // ms
+    app::cli::Latencies m_waits;
+    int m_over = 0; // of those that are too long
     QList<SlowEvent> m_slow;
     Clock::time_point m_began = Clock::now();
     int m_depth = 0;

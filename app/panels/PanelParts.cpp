@@ -1,0 +1,123 @@
+#include "app/panels/PanelParts.h"
+
+#include "app/models/MarkerCode.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kMargin = 12; // of an editor
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PanelParts", text);
+}
+
+} // namespace
+
+QColor rowGround(const ThemeColors& colors, QStyle::State state)
+{
+    if (state & QStyle::State_Selected)
+        return colors.accentSoft;
+    return state & QStyle::State_MouseOver ? colors.raised : colors.surface;
+}
+
+void withoutDefault(QDialogButtonBox& buttons)
+{
+    for (QAbstractButton* button : buttons.buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+}
+
+QScrollArea* plainScrollArea()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+QVBoxLayout* editorColumn(QWidget& editor, QWidget& foot)
+{
+    auto* outer = new QVBoxLayout(&editor);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    QScrollArea* scroll = plainScrollArea();
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(kMargin, 10, kMargin, 10);
+    column->setSpacing(6);
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(&foot);
+    return column;
+}
+
+QComboBox* visibilityBox()
+{
+    auto* box = new QComboBox;
+    for (const auto visibility :
+         {db::Visibility::Private, db::Visibility::Supervision, db::Visibility::Trainee, db::Visibility::Collection})
+        box->addItem(visibilityWords(visibility), static_cast<int>(visibility));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+QHBoxLayout* visibilityRow(QComboBox& box)
+{
+    auto* row = new QHBoxLayout;
+    auto* label = new QLabel(tr("Who may read it"));
+    label->setBuddy(&box);
+    row->addWidget(label);
+    row->addWidget(&box, 1);
+    return row;
+}
+
+EditorFoot editorFoot(const Theme& theme, const QString& name, const QString& save, const QString& saveTip)
+{
+    EditorFoot foot;
+    foot.frame = new QFrame;
+    foot.frame->setObjectName(name + QStringLiteral("Foot"));
+    foot.frame->setStyleSheet(
+        QStringLiteral("#%1 { border-top: 1px solid %2; background: %3; }")
+            .arg(foot.frame->objectName(), theme.colors.border.name(), theme.colors.raised.name()));
+    auto* layout = new QHBoxLayout(foot.frame);
+    layout->setContentsMargins(kMargin, 8, kMargin, 8);
+    foot.state = new QLabel;
+    foot.state->setObjectName(name + QStringLiteral("State"));
+    foot.state->setWordWrap(true);
+    foot.discard = new QPushButton(tr("Discard"));
+    foot.discard->setProperty("quiet", true);
+    foot.discard->setToolTip(tr("Throw away what is not saved"));
+    foot.save = new QPushButton(save);
+    foot.save->setObjectName(name + QStringLiteral("Save"));
+    foot.save->setProperty("primary", true);
+    foot.save->setToolTip(saveTip);
+    layout->addWidget(foot.state, 1);
+    layout->addWidget(foot.discard);
+    layout->addWidget(foot.save);
+    return foot;
+}
+
+QPushButton* chipButton(const QString& text, const QString& tip)
+{
+    auto* button = new QPushButton(text);
+    button->setProperty("chip", true);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    return button;
+}
+
+} // namespace alliance::app
