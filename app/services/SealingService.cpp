@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace alliance::app
 {
@@ -204,6 +206,22 @@ base::Status readsBack(const RecordingItem& item, const JobContext& job)
                                             : base::fail(ErrorCategory::Damaged, "not the bytes that were imported");
 }
 
+// Waits while the recording is prepared or measured, in this program or another.
+base::Result<FileLock> lockWhenPrepared(const fs::path& folder, const QString& name, const JobContext& job)
+{
+    constexpr std::chrono::milliseconds kPause{100};
+    for (bool waiting = false;; waiting = true) {
+        auto lock = lockIngest(folder);
+        if (lock || lock.error().category != ErrorCategory::Busy)
+            return lock;
+        if (!waiting)
+            job.progress(0.0, tr("Waiting until “%1” is prepared").arg(name));
+        if (job.stopped())
+            return base::fail(ErrorCategory::Cancelled, kGoesOnFromThere);
+        std::this_thread::sleep_for(kPause);
+    }
+}
+
 } // namespace
 
 Outcome<QList<PlainRecording>> SealingService::plain(const QUuid& session)
@@ -244,12 +262,14 @@ Outcome<SealingResult> SealingService::seal(const QUuid& session, const JobConte
         if (job.stopped())
             return failed(ErrorCategory::Cancelled, kGoesOnFromThere, Subject::Recording, one.name);
         base::Status done;
-        const auto record = library.recordings().get(one.id);
+        const auto lock = lockWhenPrepared(library.derivedFolder(one.id), one.name, part);
+        // Only now: another program may have been at work on it.
+        const auto record = lock ? library.recordings().get(one.id) : tl::unexpected<base::Error>(lock.error());
         const auto bytes = record ? library.bytes(*record) : tl::unexpected<base::Error>(record.error());
-        const auto lock = bytes ? lockIngest(bytes->derivedFolder()) : tl::unexpected<base::Error>(bytes.error());
-        if (!lock)
-            done = tl::unexpected<base::Error>(lock.error());
-        else if (one.sealed)
+        const bool sealed = record && record->storage == db::Storage::Sealed;
+        if (!bytes)
+            done = tl::unexpected<base::Error>(bytes.error());
+        else if (sealed)
             done = readsBack({*record, *bytes, false, {}}, part);
         else
             done = Sealing(library, *record, *bytes).run(part);
@@ -260,8 +280,8 @@ Outcome<SealingResult> SealingService::seal(const QUuid& session, const JobConte
                 done = base::fail(ErrorCategory::Unwritable, error.message());
         }
         if (done) {
-            ++(one.sealed ? result.removed : result.sealed);
-            result.bytes += one.sealed ? 0 : one.bytes;
+            ++(sealed ? result.removed : result.sealed);
+            result.bytes += sealed ? 0 : one.bytes;
             continue;
         }
         const Failure failure{done.error(), Subject::Recording, one.name};

@@ -2,6 +2,7 @@
 
 #include "app/services/SealingService.h"
 
+#include "app/services/FileLock.h"
 #include "app/services/IngestProgress.h"
 #include "app/services/RecordingFiles.h"
 #include "db/vault/SealedFile.h"
@@ -9,6 +10,7 @@
 #include "tests/support/FaultySystem.h"
 
 #include <fstream>
+#include <optional>
 
 namespace alliance::app
 {
@@ -111,6 +113,31 @@ TEST_F(SealingOld, WhatIsPlainIsNamedByVerifyAndSealedWithAllThatWasMadeFromIt)
     EXPECT_EQ(valueOf(seal()).sealed, 0);
     const auto events = library().database().audit().listOfSession(m_session);
     EXPECT_EQ(events->last().action, QStringLiteral("recording.sealed"));
+}
+
+TEST_F(SealingOld, ARecordingThatIsBeingPreparedIsWaitedForAndTheWaitSaysSoAndCanBeCancelled)
+{
+    auto lock = lockIngest(recording(m_session).bytes.derivedFolder());
+    ASSERT_TRUE(lock);
+    std::optional<FileLock> preparing(std::move(*lock));
+    std::stop_source stop;
+    const auto cancelled = seal(JobContext(stop.get_token(), [&](double, const QString& text) {
+        EXPECT_TRUE(text.contains(QStringLiteral("session.mp4"))) << text.toStdString();
+        stop.request_stop();
+    }));
+    ASSERT_FALSE(cancelled);
+    EXPECT_EQ(cancelled.error().error.category, ErrorCategory::Cancelled);
+    EXPECT_EQ(recording(m_session).record.storage, db::Storage::Imported);
+
+    bool waited = false;
+    const SealingResult result = valueOf(seal(JobContext({}, [&](double, const QString&) {
+        waited = waited || preparing.has_value();
+        preparing.reset();
+    })));
+    EXPECT_TRUE(waited);
+    EXPECT_EQ(result.sealed, 1);
+    EXPECT_TRUE(result.findings.isEmpty());
+    expectSealed(m_session);
 }
 
 TEST_F(SealingOld, OneSessionAloneCanBeSealedAndLinkedRecordingsStay)

@@ -135,7 +135,6 @@ TEST_F(Safety, ASealedBackupAsksForItsPassphraseAndSaysWhenItIsNotTheOne)
 TEST_F(Safety, PlainRecordingsOfAnEarlierVersionAreSealedFromTheMenu)
 {
     makeLibrary();
-    prepareScrubbing(); // or the window would be at work on the recording meanwhile
     {
         auto library = LibraryService::open(path("library"));
         ASSERT_TRUE(library);
