@@ -75,9 +75,9 @@ ExitCode take(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
-    const auto taken =
-        ExchangeService(*open->library)
-            .import(pathOf(file), *format, open->session, arguments.has(QStringLiteral("any-recording")));
+    const ImportChoice choice{
+        arguments.has(QStringLiteral("any-recording")), arguments.has(QStringLiteral("leave-out")), {}};
+    const auto taken = ExchangeService(*open->library).import(pathOf(file), *format, open->session, choice);
     if (!taken)
         return console.failure(taken.error());
     QString words = tr("Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.")
@@ -128,10 +128,11 @@ Verb importVerb()
          2,
          tr("take another program's annotations of a session in as notes, markers and stages"),
          tr("All of the file or nothing; what is there already word for word is not taken twice. “alliance undo” takes "
-            "back one after the other."),
+            "all of it back."),
          {sessionOption(),
           formatOption(),
           {QStringLiteral("any-recording"), {}, tr("also from another recording: its times are taken")},
+          {QStringLiteral("leave-out"), {}, tr("leave out what cannot be taken in, and say what it was")},
           jsonOption()}},
         take};
 }

@@ -1,5 +1,6 @@
 #include "app/services/AnnotationIntake.h"
 
+#include "app/services/ErrorText.h"
 #include "app/services/ExchangeFiles.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
@@ -54,6 +55,25 @@ Draft withoutLinks(Draft draft)
     return draft;
 }
 
+// An annotation that stands outside the recording; counts as a problem like those of check().
+tl::unexpected<Failure> outside(base::MediaTime end)
+{
+    return failed(base::ErrorCategory::Invalid, "time", Subject::Argument,
+                  tr("the recording ends at %1").arg(timeText(end)));
+}
+
+template <typename Kind>
+Done addDraft(LibraryService& library, const typename Kind::Draft& draft, QList<EditStep>& steps, int& counted)
+{
+    const auto added = Kind::records(library.database()).add(draft);
+    if (!added)
+        return tl::unexpected<Failure>(
+            library.failure(added.error(), Kind::subject, draft.sessionId.toString(QUuid::WithoutBraces)));
+    steps.append(versionStep(Kind::kAdd, added->id, 0, added->version));
+    ++counted;
+    return {};
+}
+
 } // namespace
 
 AnnotationIntake::AnnotationIntake(LibraryService& library, const QUuid& session, const db::Recording& recording,
@@ -62,26 +82,42 @@ AnnotationIntake::AnnotationIntake(LibraryService& library, const QUuid& session
 {
 }
 
-Outcome<TakenAnnotations> AnnotationIntake::take(const db::AnnotationDocument& document, bool byFrames)
+Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument& document, bool byFrames)
 {
+    QList<PlannedTier> tiers;
     for (const db::AnnotationTier& tier : document.tiers) {
-        if (tier.kind == QLatin1String("rating") || tier.kind == QLatin1String("candidate")) {
-            m_taken.remarks.append(
-                tr("“%1” was left out: ratings and measured candidates are not taken in.").arg(tier.name));
-            continue;
-        }
+        PlannedTier planned;
+        planned.plan.name = tier.name;
+        planned.plan.annotator = tier.annotator;
+        planned.plan.becomes = becomes(tier);
         for (const db::Annotation& annotation : tier.annotations) {
+            if (planned.plan.becomes == TierBecomes::Nothing)
+                break;
             const auto moment = momentOf(annotation, byFrames);
-            if (!moment)
-                return tl::unexpected<Failure>(moment.error());
-            const Done done = tier.kind == QLatin1String("marker")  ? takeMarker(annotation, *moment)
-                              : tier.kind == QLatin1String("stage") ? takeStage(annotation, *moment)
-                                                                    : takeNote(tier, annotation, *moment);
-            if (!done)
-                return tl::unexpected<Failure>(done.error());
+            if (!moment) {
+                problem(planned, annotation, moment.error());
+                continue;
+            }
+            if (const Done placed = placeAt(planned, tier, annotation, *moment); !placed)
+                return tl::unexpected<Failure>(placed.error());
         }
+        tiers.append(planned);
     }
-    return std::move(m_taken);
+    return tiers;
+}
+
+TierBecomes AnnotationIntake::becomes(const db::AnnotationTier& tier)
+{
+    if (tier.kind == QLatin1String("rating") || tier.kind == QLatin1String("candidate"))
+        return TierBecomes::Nothing;
+    return tier.kind == QLatin1String("marker")  ? TierBecomes::Markers
+           : tier.kind == QLatin1String("stage") ? TierBecomes::Stages
+                                                 : TierBecomes::Notes;
+}
+
+void AnnotationIntake::problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure)
+{
+    tier.plan.problems.append(tr("%1: %2").arg(timeText(annotation.range.start), wordFailure(failure).what));
 }
 
 Outcome<db::Moment> AnnotationIntake::momentOf(const db::Annotation& annotation, bool byFrames) const
@@ -104,38 +140,56 @@ Outcome<db::Moment> AnnotationIntake::momentOf(const db::Annotation& annotation,
     if (range.end > m_index.endTime() && db::milliseconds(range.end) == db::milliseconds(m_index.endTime()))
         range.end = m_index.endTime();
     const auto moment = momentOn(m_recording, m_index, range);
-    if (!moment)
-        return failed(base::ErrorCategory::Invalid, "time", Subject::Argument,
-                      tr("There is an annotation at %1, but the recording ends at %2. Nothing was taken in.")
-                          .arg(timeText(range.start), timeText(m_index.endTime())));
-    return moment;
+    return moment ? moment : Outcome<db::Moment>(outside(m_index.endTime()));
 }
 
-template <typename Service, typename Draft>
-Done AnnotationIntake::add(Service service, const Draft& draft, std::optional<QList<Draft>>& there, int& counted)
+template <typename Kind>
+Done AnnotationIntake::place(PlannedTier& tier, const db::Annotation& annotation, const typename Kind::Draft& asked,
+                             std::optional<QList<typename Kind::Draft>>& there)
 {
     if (!there) {
-        const auto all = service.list(m_session);
+        const auto all = RecordService<Kind>(m_library).list(m_session);
         if (!all)
             return tl::unexpected<Failure>(all.error());
         there.emplace();
         for (const auto& record : *all)
             there->append(withoutLinks(record.draft()));
     }
+    const auto draft = Kind::tidied(asked);
     if (there->contains(draft)) {
-        ++m_taken.known;
+        ++tier.plan.known;
         return {};
     }
-    const auto added = service.add(draft);
-    if (!added)
-        return tl::unexpected<Failure>(added.error());
+    if (const Done good = Kind::check(m_library, draft, nullptr); !good) {
+        if (good.error().error.category != base::ErrorCategory::Invalid)
+            return good;
+        problem(tier, annotation, good.error());
+        return {};
+    }
     there->append(draft);
-    ++counted;
+    tier.drafts.append(draft);
+    ++tier.plan.fresh;
     return {};
 }
 
-Done AnnotationIntake::takeNote(const db::AnnotationTier& tier, const db::Annotation& annotation,
-                                const db::Moment& moment)
+Done AnnotationIntake::placeAt(PlannedTier& planned, const db::AnnotationTier& tier, const db::Annotation& annotation,
+                               const db::Moment& moment)
+{
+    switch (planned.plan.becomes) {
+    case TierBecomes::Markers:
+        return place<MarkerKind>(planned, annotation, markerOf(annotation, moment), m_markers);
+    case TierBecomes::Stages:
+        return place<PassageKind>(planned, annotation, stageOf(annotation, moment), m_stages);
+    case TierBecomes::Notes:
+    case TierBecomes::Nothing:
+        break;
+    }
+    const db::NoteDraft note = noteOf(tier, annotation, moment);
+    return note.text.trimmed().isEmpty() ? Done() : place<NoteKind>(planned, annotation, note, m_notes);
+}
+
+db::NoteDraft AnnotationIntake::noteOf(const db::AnnotationTier& tier, const db::Annotation& annotation,
+                                       const db::Moment& moment) const
 {
     db::NoteDraft draft;
     draft.sessionId = m_session;
@@ -152,12 +206,10 @@ Done AnnotationIntake::takeNote(const db::AnnotationTier& tier, const db::Annota
         draft.kind = kUsualKind;
         draft.text = foreignText(tier, annotation);
     }
-    if (draft.text.trimmed().isEmpty())
-        return {};
-    return add(NoteService(m_library), NoteKind::tidied(draft), m_notes, m_taken.notes);
+    return draft;
 }
 
-Done AnnotationIntake::takeMarker(const db::Annotation& annotation, const db::Moment& moment)
+db::MarkerDraft AnnotationIntake::markerOf(const db::Annotation& annotation, const db::Moment& moment) const
 {
     db::MarkerDraft draft;
     draft.sessionId = m_session;
@@ -169,10 +221,10 @@ Done AnnotationIntake::takeMarker(const db::Annotation& annotation, const db::Mo
     draft.significance = valueOf(annotation, "significance").toInt();
     draft.strategies = listOf(annotation, "strategies");
     draft.tags = listOf(annotation, "tags");
-    return add(MarkerService(m_library), MarkerKind::tidied(draft), m_markers, m_taken.markers);
+    return draft;
 }
 
-Done AnnotationIntake::takeStage(const db::Annotation& annotation, const db::Moment& moment)
+db::PassageDraft AnnotationIntake::stageOf(const db::Annotation& annotation, const db::Moment& moment) const
 {
     db::PassageDraft draft;
     draft.sessionId = m_session;
@@ -180,7 +232,29 @@ Done AnnotationIntake::takeStage(const db::Annotation& annotation, const db::Mom
     draft.stage = annotation.code;
     draft.comment = annotation.text;
     draft.visibility = db::Visibility::Supervision;
-    return add(PassageService(m_library), PassageKind::tidied(draft), m_stages, m_taken.stages);
+    return draft;
+}
+
+Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTier>& tiers, EditStep& step)
+{
+    TakenAnnotations taken;
+    QList<EditStep> steps;
+    for (const PlannedTier& tier : tiers) {
+        taken.known += tier.plan.known;
+        for (const IntakeDraft& draft : tier.drafts) {
+            Done done;
+            if (const auto* marker = std::get_if<db::MarkerDraft>(&draft))
+                done = addDraft<MarkerKind>(library, *marker, steps, taken.markers);
+            else if (const auto* stage = std::get_if<db::PassageDraft>(&draft))
+                done = addDraft<PassageKind>(library, *stage, steps, taken.stages);
+            else
+                done = addDraft<NoteKind>(library, std::get<db::NoteDraft>(draft), steps, taken.notes);
+            if (!done)
+                return tl::unexpected<Failure>(done.error());
+        }
+    }
+    step = importStep(steps);
+    return taken;
 }
 
 } // namespace alliance::app

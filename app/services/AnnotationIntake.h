@@ -1,40 +1,62 @@
 #pragma once
-// What another program's annotations become in a session. One use; inside a transaction of the caller.
+// What another program's annotations become in a session: first a plan that writes nothing, then the plan carried out.
 
+#include "app/services/EditStep.h"
 #include "app/services/ExchangeService.h"
 #include "db/records/Marker.h"
+#include "db/records/Note.h"
 #include "db/records/Passage.h"
 #include "media/index/FrameIndex.h"
+
+#include <variant>
 
 namespace alliance::app
 {
 
+using IntakeDraft = std::variant<db::NoteDraft, db::MarkerDraft, db::PassageDraft>;
+
+struct PlannedTier {
+    TierPlan plan;
+    QList<IntakeDraft> drafts; // of what is new
+};
+
 class AnnotationIntake
 {
 public:
+    // All outlive it.
     AnnotationIntake(LibraryService& library, const QUuid& session, const db::Recording& recording,
                      const media::FrameIndex& index);
 
-    // `byFrames`: frame numbers of the document are those of this recording and say more than its times.
-    Outcome<TakenAnnotations> take(const db::AnnotationDocument& document, bool byFrames);
+    // `byFrames`: frame numbers of the document are those of this recording and say more than its times. Fails only
+    // where the library cannot be read.
+    Outcome<QList<PlannedTier>> plan(const db::AnnotationDocument& document, bool byFrames);
 
 private:
+    static TierBecomes becomes(const db::AnnotationTier& tier);
     Outcome<db::Moment> momentOf(const db::Annotation& annotation, bool byFrames) const;
-    Done takeNote(const db::AnnotationTier& tier, const db::Annotation& annotation, const db::Moment& moment);
-    Done takeMarker(const db::Annotation& annotation, const db::Moment& moment);
-    Done takeStage(const db::Annotation& annotation, const db::Moment& moment);
-    template <typename Service, typename Draft>
-    Done add(Service service, const Draft& draft, std::optional<QList<Draft>>& there, int& counted);
+    db::NoteDraft noteOf(const db::AnnotationTier& tier, const db::Annotation& annotation,
+                         const db::Moment& moment) const;
+    db::MarkerDraft markerOf(const db::Annotation& annotation, const db::Moment& moment) const;
+    db::PassageDraft stageOf(const db::Annotation& annotation, const db::Moment& moment) const;
+    // Counted as known, new, or a problem.
+    Done placeAt(PlannedTier& planned, const db::AnnotationTier& tier, const db::Annotation& annotation,
+                 const db::Moment& moment);
+    template <typename Kind>
+    Done place(PlannedTier& tier, const db::Annotation& annotation, const typename Kind::Draft& draft,
+               std::optional<QList<typename Kind::Draft>>& there);
+    static void problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure);
 
     LibraryService& m_library;
     QUuid m_session;
     const db::Recording& m_recording;
     const media::FrameIndex& m_index;
-    TakenAnnotations m_taken;
-    // What the session has already, without its links; read when first needed.
+    // What the session has already, without its links, and what is planned; read when first needed.
     std::optional<QList<db::NoteDraft>> m_notes;
     std::optional<QList<db::MarkerDraft>> m_markers;
     std::optional<QList<db::PassageDraft>> m_stages;
 };
+
+// Adds what is planned, inside a transaction of the caller, and fills in the one step for all of it.
+Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTier>& tiers, EditStep& step);
 
 } // namespace alliance::app

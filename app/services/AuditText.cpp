@@ -69,6 +69,7 @@ constexpr Words kWords[] = {
     {"example.restored", QT_TRANSLATE_NOOP("AuditText", "put an example back")},
     {"report.exported", QT_TRANSLATE_NOOP("AuditText", "exported feedback")},
     {"annotations.exported", QT_TRANSLATE_NOOP("AuditText", "exported notes and codes")},
+    {"annotations.imported", QT_TRANSLATE_NOOP("AuditText", "imported notes and codes")},
     {"signals.exported", QT_TRANSLATE_NOOP("AuditText", "exported the signals")},
     {"still.exported", QT_TRANSLATE_NOOP("AuditText", "exported a picture")},
     {"frames.exported", QT_TRANSLATE_NOOP("AuditText", "exported pictures")},

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -45,6 +47,7 @@ const char* plainName(const QString& kind)
         {editkind::kDefinitions, QT_TRANSLATE_NOOP("EditStep", "Change definitions")},
         {editkind::kRoles, QT_TRANSLATE_NOOP("EditStep", "Say who is who")},
         {editkind::kAlign, QT_TRANSLATE_NOOP("EditStep", "Align cameras")},
+        {editkind::kImport, QT_TRANSLATE_NOOP("EditStep", "Import annotations")},
         {editkind::kConsentChange, QT_TRANSLATE_NOOP("EditStep", "Change consent")},
         {editkind::kConsentWithdraw, QT_TRANSLATE_NOOP("EditStep", "Withdraw consent")},
         {editkind::kCollectionAdd, QT_TRANSLATE_NOOP("EditStep", "Add collection")},
@@ -72,6 +75,17 @@ QString decisionName(const QJsonObject& body)
     return tr("Leave candidate undecided");
 }
 
+// Those that changed something.
+QJsonArray arrayOf(const QList<EditStep>& steps)
+{
+    QJsonArray array;
+    for (const EditStep& step : steps) {
+        if (!step.kind.isEmpty())
+            array.append(QJsonObject{{kKind, step.kind}, {kBody, step.body}});
+    }
+    return array;
+}
+
 } // namespace
 
 EditStep versionStep(const QString& kind, const QUuid& record, int before, int after)
@@ -89,15 +103,17 @@ EditStep wholeStep(const QString& kind, const QUuid& record)
 
 EditStep togetherStep(const QList<EditStep>& steps)
 {
-    QJsonArray array;
-    EditStep last;
-    for (const EditStep& step : steps) {
-        if (step.kind.isEmpty())
-            continue;
-        array.append(QJsonObject{{kKind, step.kind}, {kBody, step.body}});
-        last = step;
-    }
-    return array.size() < 2 ? last : EditStep{editkind::kTogether, {{kSteps, array}}};
+    const QJsonArray array = arrayOf(steps);
+    if (array.size() > 1)
+        return {editkind::kTogether, {{kSteps, array}}};
+    const auto only = std::find_if(steps.begin(), steps.end(), [](const EditStep& one) { return !one.kind.isEmpty(); });
+    return only == steps.end() ? EditStep() : *only;
+}
+
+EditStep importStep(const QList<EditStep>& steps)
+{
+    const QJsonArray array = arrayOf(steps);
+    return array.isEmpty() ? EditStep() : EditStep{editkind::kImport, {{kSteps, array}}};
 }
 
 QList<EditStep> stepsIn(const QJsonObject& body)

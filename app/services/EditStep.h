@@ -39,7 +39,8 @@ inline const QString kGazeRemove = QStringLiteral("gaze.remove");
 inline const QString kDefinitions = QStringLiteral("definitions.change");
 inline const QString kRoles = QStringLiteral("roles.change");
 inline const QString kAlign = QStringLiteral("cameras.align");
-inline const QString kTogether = QStringLiteral("together"); // several of the others, taken back as one
+inline const QString kTogether = QStringLiteral("together");         // several of the others, taken back as one
+inline const QString kImport = QStringLiteral("annotations.import"); // of a file: several of the others, likewise
 // Of the library (see LibraryReplay.h).
 inline const QString kConsentChange = QStringLiteral("consent.change");
 inline const QString kConsentWithdraw = QStringLiteral("consent.withdraw");
@@ -64,6 +65,8 @@ EditStep wholeStep(const QString& kind, const QUuid& record);
 
 // Those that are there, in order, as one that is named like the last; a single one as it is, none as none.
 EditStep togetherStep(const QList<EditStep>& steps);
+// What came out of a file, as one; none as none.
+EditStep importStep(const QList<EditStep>& steps);
 // What such a step is made of, in order.
 QList<EditStep> stepsIn(const QJsonObject& body);
 

@@ -8,6 +8,9 @@
 #include "db/exchange/Subtitles.h"
 #include "db/exchange/TextGrid.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <array>
 
 namespace alliance::app
@@ -15,32 +18,86 @@ namespace alliance::app
 namespace
 {
 
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ExchangeFiles", text);
+}
+
 struct Named {
     ExchangeFormat format;
     const char* name;
     const char* ending; // of a file that is read; empty: is not told by its name
+    const char* title;  // for people
+    const char* writtenAs;
+    const char* holds;
 };
 
 constexpr std::array kFormats{
-    Named{ExchangeFormat::Elan, "elan", ".eaf"},
-    Named{ExchangeFormat::Boris, "boris", ".boris"},
-    Named{ExchangeFormat::WebVtt, "webvtt", ".vtt"},
-    Named{ExchangeFormat::SubRip, "srt", ".srt"},
-    Named{ExchangeFormat::TextGrid, "textgrid", ".textgrid"},
-    Named{ExchangeFormat::Table, "csv", ".csv"},
-    Named{ExchangeFormat::Spss, "spss", ".sps"},
-    Named{ExchangeFormat::Redcap, "redcap", ""},
-    Named{ExchangeFormat::Json, "json", ".json"},
+    Named{ExchangeFormat::Elan, "elan", ".eaf", QT_TRANSLATE_NOOP("ExchangeFiles", "ELAN 3.0"), ".eaf",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Tiers with every detail, times to the millisecond and frame numbers. "
+                                             "Comes back as it was.")},
+    Named{ExchangeFormat::Boris, "boris", ".boris", QT_TRANSLATE_NOOP("ExchangeFiles", "BORIS project"), ".boris",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "One observation with state and point events, one subject for each "
+                                             "tier.")},
+    Named{ExchangeFormat::WebVtt, "webvtt", ".vtt", QT_TRANSLATE_NOOP("ExchangeFiles", "WebVTT subtitles"), ".vtt",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Words and times only: shown by players and web pages.")},
+    Named{ExchangeFormat::SubRip, "srt", ".srt", QT_TRANSLATE_NOOP("ExchangeFiles", "SubRip subtitles"), ".srt",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Words and times only: shown by most players.")},
+    Named{ExchangeFormat::TextGrid, "textgrid", ".textgrid", QT_TRANSLATE_NOOP("ExchangeFiles", "Praat TextGrid"),
+          ".TextGrid", QT_TRANSLATE_NOOP("ExchangeFiles", "Tiers of intervals and points, with one label each.")},
+    Named{ExchangeFormat::Table, "csv", ".csv", QT_TRANSLATE_NOOP("ExchangeFiles", "Table for R and others (CSV)"),
+          ".csv",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "One row for each annotation, every detail in a column of its own. Comes "
+                                             "back as it was.")},
+    Named{ExchangeFormat::Spss, "spss", ".sps", QT_TRANSLATE_NOOP("ExchangeFiles", "SPSS: syntax and table"), ".sps",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Two files: syntax that reads the table beside it and labels its "
+                                             "variables.")},
+    Named{ExchangeFormat::Redcap, "redcap", "", QT_TRANSLATE_NOOP("ExchangeFiles", "REDCap (repeating instruments)"),
+          ".csv",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "One record for the session, one repeated instrument for each "
+                                             "annotation.")},
+    Named{ExchangeFormat::Json, "json", ".json", QT_TRANSLATE_NOOP("ExchangeFiles", "Everything as JSON"), ".json",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Nothing is lost, times in nanoseconds. Comes back as it was.")},
 };
+
+const Named& named(ExchangeFormat format)
+{
+    return *std::find_if(kFormats.begin(), kFormats.end(), [&](const Named& one) { return one.format == format; });
+}
 
 } // namespace
 
+QList<ExchangeFormat> allFormats()
+{
+    QList<ExchangeFormat> all;
+    for (const Named& one : kFormats)
+        all.append(one.format);
+    return all;
+}
+
+QString formatTitle(ExchangeFormat format)
+{
+    return tr(named(format).title);
+}
+
+QString formatHolds(ExchangeFormat format)
+{
+    return tr(named(format).holds);
+}
+
+QString formatEnding(ExchangeFormat format)
+{
+    return QLatin1String(named(format).writtenAs);
+}
+
+bool canBeRead(ExchangeFormat format)
+{
+    return format != ExchangeFormat::Spss && format != ExchangeFormat::Redcap;
+}
+
 QString formatName(ExchangeFormat format)
 {
-    for (const Named& one : kFormats)
-        if (one.format == format)
-            return QLatin1String(one.name);
-    return {};
+    return QLatin1String(named(format).name);
 }
 
 QString formatList()

@@ -6,11 +6,15 @@
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
+#include "app/services/Permissions.h"
 #include "app/services/RatingService.h"
 #include "app/services/RecordingFiles.h"
 #include "db/records/Codes.h"
 
 #include <QCoreApplication>
+
+#include <functional>
+#include <numeric>
 
 namespace alliance::app
 {
@@ -87,6 +91,16 @@ db::Annotation annotationOf(const CandidateItem& item)
     put(one.fields, "rank", item.record.rank > 0 ? QString::number(item.record.rank) : QString());
     put(one.fields, "source", db::toCode(item.record.source));
     return one;
+}
+
+Done unlessStopped(const JobContext& job)
+{
+    return job.stopped() ? Done(failed(base::ErrorCategory::Cancelled, "stopped", Subject::Output, {})) : Done();
+}
+
+QString withoutStop(const QString& sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
 }
 
 // Tiers of one kind, one for each author in order of the first.
@@ -183,19 +197,49 @@ private:
 
 } // namespace
 
-Outcome<db::AnnotationDocument> ExchangeService::annotations(const QUuid& session, const ExchangeOptions& options)
+// A file as it was read, and what it would become.
+struct ExchangeService::Reading {
+    ImportPreview preview;
+    QList<PlannedTier> tiers;
+};
+
+int ImportPreview::fresh() const
+{
+    return std::accumulate(tiers.begin(), tiers.end(), 0,
+                           [](int sum, const TierPlan& tier) { return sum + tier.fresh; });
+}
+
+int ImportPreview::known() const
+{
+    return std::accumulate(tiers.begin(), tiers.end(), 0,
+                           [](int sum, const TierPlan& tier) { return sum + tier.known; });
+}
+
+int ImportPreview::problems() const
+{
+    return std::accumulate(tiers.begin(), tiers.end(), 0,
+                           [](int sum, const TierPlan& tier) { return sum + static_cast<int>(tier.problems.size()); });
+}
+
+Outcome<db::AnnotationDocument> ExchangeService::annotations(const QUuid& session, const ExchangeOptions& options,
+                                                             const JobContext& job)
 {
     const auto first = m_library.firstRecording(session);
     if (!first)
         return tl::unexpected<Failure>(first.error());
     const db::Recording& recording = first->record;
     Tiers tiers(m_library, recording.id, options.privateToo);
-    for (const Done& done : {tiers.add(NoteService(m_library), session, tr("Notes"), "note"),
-                             tiers.add(MarkerService(m_library), session, tr("Markers"), "marker"),
-                             tiers.add(PassageService(m_library), session, tr("Stages"), "stage"),
-                             tiers.add(RatingService(m_library), session, tr("Ratings"), "rating"),
-                             options.candidates ? tiers.addCandidates(session) : Done()}) {
-        if (!done)
+    using Part = std::function<Done()>;
+    const QList<Part> parts{[&] { return tiers.add(NoteService(m_library), session, tr("Notes"), "note"); },
+                            [&] { return tiers.add(MarkerService(m_library), session, tr("Markers"), "marker"); },
+                            [&] { return tiers.add(PassageService(m_library), session, tr("Stages"), "stage"); },
+                            [&] { return tiers.add(RatingService(m_library), session, tr("Ratings"), "rating"); },
+                            [&] { return options.candidates ? tiers.addCandidates(session) : Done(); }};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        job.progress(static_cast<double>(i) / static_cast<double>(parts.size()), tr("Reading notes and codes"));
+        if (const Done stopped = unlessStopped(job); !stopped)
+            return tl::unexpected<Failure>(stopped.error());
+        if (const Done done = parts[i](); !done)
             return tl::unexpected<Failure>(done.error());
     }
     db::AnnotationDocument document;
@@ -209,13 +253,14 @@ Outcome<db::AnnotationDocument> ExchangeService::annotations(const QUuid& sessio
 }
 
 Outcome<QStringList> ExchangeService::exportTo(const std::filesystem::path& file, ExchangeFormat format,
-                                               const QUuid& session, const ExchangeOptions& options)
+                                               const QUuid& session, const ExchangeOptions& options,
+                                               const JobContext& job)
 {
     ConsentService consent(m_library);
     const auto verdict = consent.requireExport(options.purpose, session);
     if (!verdict)
         return tl::unexpected<Failure>(verdict.error());
-    const auto document = annotations(session, options);
+    const auto document = annotations(session, options, job.part(0, 0.7));
     if (!document)
         return tl::unexpected<Failure>(document.error());
     QString record;
@@ -225,12 +270,15 @@ Outcome<QStringList> ExchangeService::exportTo(const std::filesystem::path& file
             return tl::unexpected<Failure>(item.error());
         record = QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number);
     }
+    job.progress(0.7, tr("Writing"));
     std::filesystem::path table = file;
     table.replace_extension(".csv");
     QList<std::pair<std::filesystem::path, QByteArray>> files;
     files.append({file, exchangeText(*document, format, pathText(table.filename()), record)});
     if (format == ExchangeFormat::Spss)
         files.append({table, exchangeText(*document, ExchangeFormat::Table, {}, {})});
+    if (const Done stopped = unlessStopped(job); !stopped)
+        return tl::unexpected<Failure>(stopped.error());
     QStringList written;
     for (const auto& [path, bytes] : files) {
         if (const Done done = writeBytes(path, std::string_view(bytes.constData(), bytes.size())); !done)
@@ -244,35 +292,84 @@ Outcome<QStringList> ExchangeService::exportTo(const std::filesystem::path& file
     return written;
 }
 
-Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& file, ExchangeFormat format,
-                                                  const QUuid& session, bool anyRecording)
+Outcome<ExchangeService::Reading> ExchangeService::read(const std::filesystem::path& file, ExchangeFormat format,
+                                                        const QUuid& session)
 {
     const QString name = pathText(file.filename());
     const auto text = readText(file, Subject::Annotations);
     if (!text)
         return tl::unexpected<Failure>(text.error());
-    const auto document = readExchange(QByteArray::fromStdString(*text), format);
+    auto document = readExchange(QByteArray::fromStdString(*text), format);
     if (!document)
         return failed(document.error(), Subject::Annotations, name);
-    const auto recording = m_library.firstRecording(session);
+    auto recording = m_library.firstRecording(session);
     if (!recording)
         return tl::unexpected<Failure>(recording.error());
-    const bool same = document->mediaHash == recording->record.contentHash;
-    if (!document->mediaHash.isEmpty() && !same && !anyRecording)
-        return failed(base::ErrorCategory::Conflict, "another recording", Subject::Annotations, name);
-    const auto index = openIndex(*recording, {});
+    auto index = openIndex(*recording, {});
     if (!index)
         return tl::unexpected<Failure>(index.error());
-    std::optional<Outcome<TakenAnnotations>> taken;
-    const base::Status kept = m_library.database().atomically([&]() -> base::Status {
-        taken.emplace(AnnotationIntake(m_library, session, recording->record, **index).take(*document, same));
-        return *taken ? base::Status() : tl::unexpected<base::Error>(taken->error().error);
+    const bool same = document->mediaHash == recording->record.contentHash;
+    auto tiers = AnnotationIntake(m_library, session, recording->record, **index).plan(*document, same);
+    if (!tiers)
+        return tl::unexpected<Failure>(tiers.error());
+    Reading reading;
+    reading.preview.fileName = name;
+    reading.preview.mediaName = document->mediaName;
+    reading.preview.otherRecording = !document->mediaHash.isEmpty() && !same;
+    for (const PlannedTier& tier : *tiers)
+        reading.preview.tiers.append(tier.plan);
+    reading.tiers = std::move(*tiers);
+    return reading;
+}
+
+Outcome<ImportPreview> ExchangeService::preview(const std::filesystem::path& file, ExchangeFormat format,
+                                                const QUuid& session)
+{
+    return read(file, format, session).map([](const Reading& reading) { return reading.preview; });
+}
+
+Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& file, ExchangeFormat format,
+                                                  const QUuid& session, const ImportChoice& choice)
+{
+    if (const Done may = allowed(m_library, permission::annotate); !may)
+        return tl::unexpected<Failure>(may.error());
+    auto reading = read(file, format, session);
+    if (!reading)
+        return tl::unexpected<Failure>(reading.error());
+    if (reading->preview.otherRecording && !choice.anyRecording)
+        return failed(base::ErrorCategory::Conflict, "another recording", Subject::Annotations,
+                      reading->preview.fileName);
+    QStringList remarks;
+    reading->tiers.removeIf([&](const PlannedTier& tier) { return choice.leaveOutTiers.contains(tier.plan.name); });
+    for (const PlannedTier& tier : std::as_const(reading->tiers)) {
+        const TierPlan& plan = tier.plan;
+        if (!plan.problems.isEmpty() && !choice.leaveOutProblems)
+            return failed(base::ErrorCategory::Invalid, "annotation", Subject::Argument,
+                          tr("“%1”, tier “%2”, %3. Nothing was taken in.")
+                              .arg(reading->preview.fileName, plan.name, withoutStop(plan.problems.front())));
+        if (plan.becomes == TierBecomes::Nothing)
+            remarks.append(tr("“%1” was left out: ratings and measured candidates are not taken in.").arg(plan.name));
+        for (const QString& problem : plan.problems)
+            remarks.append(tr("Left out of “%1”: %2.").arg(plan.name, withoutStop(problem)));
+    }
+    return asEdit(m_library, session, [&](EditStep& step) -> Outcome<TakenAnnotations> {
+        auto taken = takeIn(m_library, reading->tiers, step);
+        if (!taken)
+            return taken;
+        taken->remarks = remarks;
+        if (step.kind.isEmpty())
+            return taken;
+        const base::Status noted = m_library.database().audit().record(QStringLiteral("annotations.imported"),
+                                                                       QStringLiteral("session"), session, session,
+                                                                       {{QStringLiteral("format"), formatName(format)},
+                                                                        {QStringLiteral("notes"), taken->notes},
+                                                                        {QStringLiteral("markers"), taken->markers},
+                                                                        {QStringLiteral("stages"), taken->stages}});
+        if (!noted)
+            return tl::unexpected<Failure>(
+                m_library.failure(noted.error(), Subject::Annotations, reading->preview.fileName));
+        return taken;
     });
-    if (taken && !*taken)
-        return *taken;
-    if (!kept)
-        return tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Annotations, name));
-    return *taken;
 }
 
 } // namespace alliance::app

@@ -13,6 +13,11 @@ enum class ExchangeFormat { Elan, Boris, WebVtt, SubRip, TextGrid, Table, Spss, 
 
 QString formatName(ExchangeFormat format); // "elan", as typed
 QString formatList();                      // "elan, boris, ..."
+QList<ExchangeFormat> allFormats();
+QString formatTitle(ExchangeFormat format);  // for people: "ELAN"
+QString formatHolds(ExchangeFormat format);  // for people, a sentence: what such a file is for and keeps
+QString formatEnding(ExchangeFormat format); // of a file that is written: ".eaf"
+bool canBeRead(ExchangeFormat format);
 std::optional<ExchangeFormat> formatFromName(const QString& name);
 // By what the name ends with; a .csv is a Table, which is all that can be read of the three tables.
 std::optional<ExchangeFormat> formatOfFile(const std::filesystem::path& file);
@@ -21,6 +26,35 @@ struct ExchangeOptions {
     db::ConsentPurpose purpose = db::ConsentPurpose::IndividualSupervision;
     bool privateToo = false; // this person's private notes and codes
     bool candidates = true;  // what was measured, with the decisions
+};
+
+enum class TierBecomes { Notes, Markers, Stages, Nothing };
+
+// What one tier of a file would become.
+struct TierPlan {
+    QString name;
+    QString annotator; // may be empty
+    TierBecomes becomes = TierBecomes::Notes;
+    int fresh = 0;        // would come in
+    int known = 0;        // are there already, word for word
+    QStringList problems; // of those that cannot come in, each: where it is and why; translated sentences
+};
+
+struct ImportPreview {
+    QString fileName;
+    QString mediaName;           // of the recording that the file names; may be empty
+    bool otherRecording = false; // its checksum is not that of the session's recording
+    QList<TierPlan> tiers;
+
+    int fresh() const;
+    int known() const;
+    int problems() const;
+};
+
+struct ImportChoice {
+    bool anyRecording = false;     // also from another recording: its times are taken
+    bool leaveOutProblems = false; // take what can be taken; otherwise one problem keeps all out
+    QStringList leaveOutTiers;     // names
 };
 
 struct TakenAnnotations {
@@ -41,20 +75,27 @@ public:
     // One tier for each kind and author: notes ("note", code: kind of note), markers ("marker", code: type), stages
     // ("stage"), ratings ("rating", one annotation for each value), and measured candidates ("candidate", one tier for
     // each person). Times and frames of the session's first recording. Does not ask for consent: exportTo() does.
-    Outcome<db::AnnotationDocument> annotations(const QUuid& session, const ExchangeOptions& options);
+    Outcome<db::AnnotationDocument> annotations(const QUuid& session, const ExchangeOptions& options,
+                                                const JobContext& job = {});
     // Refused without consent. The file is plain: whoever has it can read it. Spss writes FILE.sps and FILE.csv.
-    // Returns the files that were written.
+    // Returns the files that were written. Cancelled: none was.
     Outcome<QStringList> exportTo(const std::filesystem::path& file, ExchangeFormat format, const QUuid& session,
-                                  const ExchangeOptions& options);
+                                  const ExchangeOptions& options, const JobContext& job = {});
 
+    // What import() would take in; writes nothing.
+    Outcome<ImportPreview> preview(const std::filesystem::path& file, ExchangeFormat format, const QUuid& session);
     // What the file says becomes notes, markers and stages of this person, visible for supervision: all of it or
-    // nothing. Tiers of the kinds that annotations() writes go back to what they were, everything else becomes notes
-    // that name their tier; ratings and candidates are left out. Invalid: not readable, beyond the recording's end, an
-    // unknown code, or of another recording (`anyRecording` takes it by its times all the same).
+    // nothing, as one step that can be taken back, with its audit event. Tiers of the kinds that annotations() writes
+    // go back to what they were, everything else becomes notes that name their tier; ratings and candidates are left
+    // out. Invalid: not readable, beyond the recording's end, an unknown code; Conflict: of another recording. See
+    // ImportChoice for what may be taken all the same.
     Outcome<TakenAnnotations> import(const std::filesystem::path& file, ExchangeFormat format, const QUuid& session,
-                                     bool anyRecording);
+                                     const ImportChoice& choice);
 
 private:
+    struct Reading;
+    Outcome<Reading> read(const std::filesystem::path& file, ExchangeFormat format, const QUuid& session);
+
     LibraryService& m_library;
 };
 

@@ -183,6 +183,14 @@ private:
         const QJsonArray records = body[kRecords].toArray();
         for (const auto& record : records)
             checkThing(of, record.toString(), step, 0, 0);
+        const QJsonArray steps = body[QStringLiteral("steps")].toArray();
+        for (const auto& one : steps) {
+            Step inner = step;
+            inner.kind = one.toObject()[QStringLiteral("kind")].toString();
+            inner.body = one.toObject()[QStringLiteral("body")].toObject();
+            inner.body.remove(QStringLiteral("steps"));
+            checkReferences(inner);
+        }
         if (of == QLatin1String("roles"))
             checkThing(kRecording, body[kRecording].toString(), step, 0, 0);
         if (of == QLatin1String("cameras")) {

@@ -1,5 +1,7 @@
 #include "db/exchange/AnnotationJson.h"
 
+#include "db/exchange/ExchangeText.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,9 +83,12 @@ QByteArray annotationJson(const AnnotationDocument& document)
 
 base::Result<AnnotationDocument> readAnnotationJson(const QByteArray& text)
 {
-    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    const auto object = jsonObject(text);
+    if (!object)
+        return tl::unexpected(object.error());
+    const QJsonObject& json = *object;
     if (json[QStringLiteral("format")].toString() != kFormat)
-        return base::fail(ErrorCategory::Damaged, "no annotations in JSON");
+        return base::fail(ErrorCategory::Damaged, "it is JSON, but not annotations of Alliance Review");
     if (json[QStringLiteral("version")].toInt() > kVersion)
         return base::fail(ErrorCategory::Newer, "annotations of a later version");
     const QJsonObject media = json[QStringLiteral("media")].toObject();
@@ -102,7 +107,9 @@ base::Result<AnnotationDocument> readAnnotationJson(const QByteArray& text)
         for (const QJsonValue& one : value[QStringLiteral("annotations")].toArray()) {
             const auto annotation = annotationOf(one.toObject());
             if (!annotation)
-                return base::fail(ErrorCategory::Damaged, "an annotation without a place in time");
+                return base::fail(ErrorCategory::Damaged, "annotation " + std::to_string(tier.annotations.size() + 1) +
+                                                              " of tier “" + tier.name.toStdString() +
+                                                              "” has no place in time");
             tier.annotations.append(*annotation);
         }
         document.tiers.append(tier);

@@ -73,9 +73,16 @@ QStringList row(const AnnotationTier& tier, const Annotation& annotation, const 
 }
 
 // Rows of cells as RFC 4180 has them; nothing when a quotation has no end.
-std::optional<QList<QStringList>> rowsOf(const QString& text)
+struct TableRow {
+    QStringList cells;
+    int line = 1; // where it begins
+};
+
+std::optional<QList<TableRow>> rowsOf(const QString& text)
 {
-    QList<QStringList> rows;
+    QList<TableRow> rows;
+    int line = 1;
+    int begins = 1;
     QStringList cells;
     QString value;
     bool quoted = false;
@@ -83,12 +90,14 @@ std::optional<QList<QStringList>> rowsOf(const QString& text)
     const auto endRow = [&] {
         if (any || !cells.isEmpty() || !value.isEmpty()) {
             cells.append(std::exchange(value, {}));
-            rows.append(std::exchange(cells, {}));
+            rows.append({std::exchange(cells, {}), begins});
         }
         any = false;
+        begins = line;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        line += c == QLatin1Char('\n') ? 1 : 0;
         if (quoted) {
             if (c != QLatin1Char('"'))
                 value += c;
@@ -198,15 +207,18 @@ base::Result<AnnotationDocument> readTable(const QByteArray& bytes)
     if (!text)
         return base::fail(ErrorCategory::Damaged, "not text in UTF-8 or UTF-16");
     const auto rows = rowsOf(*text);
-    if (!rows || rows->isEmpty())
-        return base::fail(ErrorCategory::Damaged, "no table");
+    if (!rows)
+        return base::fail(ErrorCategory::Damaged, "a quoted text without an end");
+    if (rows->isEmpty())
+        return base::fail(ErrorCategory::Damaged, "it is empty");
     for (const char* needed : {"tier", "start_ms", "end_ms"})
-        if (!rows->front().contains(QLatin1String(needed)))
-            return base::fail(ErrorCategory::Damaged, std::string("no column ") + needed);
-    TableReader reader(rows->front());
+        if (!rows->front().cells.contains(QLatin1String(needed)))
+            return base::fail(ErrorCategory::Damaged, std::string("line 1: there is no column ") + needed);
+    TableReader reader(rows->front().cells);
     for (qsizetype i = 1; i < rows->size(); ++i)
-        if (!reader.add((*rows)[i]))
-            return base::fail(ErrorCategory::Damaged, "row " + std::to_string(i + 1));
+        if (!reader.add((*rows)[i].cells))
+            return base::fail(ErrorCategory::Damaged,
+                              "line " + std::to_string((*rows)[i].line) + ": a row without its tier or times");
     return std::move(reader.document);
 }
 

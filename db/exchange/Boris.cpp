@@ -1,5 +1,7 @@
 #include "db/exchange/Boris.h"
 
+#include "db/exchange/ExchangeText.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -133,11 +135,12 @@ QJsonObject observationOf(const AnnotationDocument& document, const QList<Annota
                                                        {QStringLiteral("hasAudio"), perFile(true)}}}};
 }
 
-base::Result<std::int64_t> timeOf(const QJsonValue& value)
+// Events are counted from 1.
+base::Result<std::int64_t> timeOf(const QJsonValue& value, std::size_t event)
 {
     const double seconds = value.toDouble(NAN);
     if (!(seconds >= 0 && seconds <= kLongest))
-        return base::fail(ErrorCategory::Damaged, "an event without a time");
+        return base::fail(ErrorCategory::Damaged, "event " + std::to_string(event) + " has no time");
     return std::llround(seconds * 1000.0);
 }
 
@@ -146,11 +149,12 @@ base::Result<AnnotationDocument> readEvents(const QJsonObject& observation, cons
     std::vector<Event> events;
     for (const QJsonValue& value : observation[QStringLiteral("events")].toArray()) {
         const QJsonArray row = value.toArray();
-        const auto time = timeOf(row.at(0));
+        const auto time = timeOf(row.at(0), events.size() + 1);
         if (!time)
             return tl::unexpected(time.error());
         if (!row.at(2).isString())
-            return base::fail(ErrorCategory::Damaged, "an event without a behaviour");
+            return base::fail(ErrorCategory::Damaged,
+                              "event " + std::to_string(events.size() + 1) + " has no behaviour");
         Event event{*time, false, row.at(1).toString(), row.at(2).toString(), row.at(4).toString(), {}};
         if (row.at(5).isDouble() && row.at(5).toDouble() >= 0)
             event.frame = static_cast<std::int64_t>(row.at(5).toDouble());
@@ -235,10 +239,13 @@ QByteArray borisText(const AnnotationDocument& document)
 
 base::Result<AnnotationDocument> readBoris(const QByteArray& text, const QString& observation)
 {
-    const QJsonObject project = QJsonDocument::fromJson(text).object();
+    const auto object = jsonObject(text);
+    if (!object)
+        return tl::unexpected(object.error());
+    const QJsonObject& project = *object;
     const QJsonObject observations = project[QStringLiteral("observations")].toObject();
     if (observations.isEmpty())
-        return base::fail(ErrorCategory::Damaged, "no BORIS project with an observation");
+        return base::fail(ErrorCategory::Damaged, "it is JSON, but no BORIS project with an observation");
     const QString name = observation.isEmpty() ? observations.keys().front() : observation;
     if (!observations.contains(name))
         return base::fail(ErrorCategory::NotFound, "no such observation");

@@ -197,7 +197,8 @@ public:
                 const auto start = m_times.constFind(annotation.startSlot);
                 const auto end = m_times.constFind(annotation.endSlot);
                 if (start == m_times.constEnd() || end == m_times.constEnd() || *end < *start)
-                    return base::fail(ErrorCategory::Damaged, "an annotation without a place in time");
+                    return base::fail(ErrorCategory::Damaged,
+                                      "annotation " + annotation.id.toStdString() + " has no place in time");
                 m_places.insert(annotation.id, {m_raw.document.tiers.size(), tier.annotations.size()});
                 tier.annotations.append(
                     {{fromMilliseconds(*start), fromMilliseconds(*end)}, {}, annotation.value, {}, {}});
@@ -232,7 +233,8 @@ private:
             }
             const auto place = m_places.constFind(above);
             if (place == m_places.constEnd())
-                return base::fail(ErrorCategory::Damaged, "an annotation refers to one that is not there");
+                return base::fail(ErrorCategory::Damaged,
+                                  "annotation " + annotation.id.toStdString() + " refers to one that is not there");
             QString& value = m_raw.document.tiers[place->first].annotations[place->second].fields[field];
             value = value.isEmpty() ? annotation.value : value + kJoin + annotation.value;
         }

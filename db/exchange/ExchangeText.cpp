@@ -1,5 +1,6 @@
 #include "db/exchange/ExchangeText.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -52,6 +53,27 @@ std::optional<qint64> clockMilliseconds(const QString& text)
         return std::nullopt;
     return match.captured(1).toLongLong() * 3'600'000 + match.captured(2).toLongLong() * 60'000 +
            match.captured(3).toLongLong() * 1000 + match.captured(4).toLongLong();
+}
+
+std::string atLine(const QByteArray& text, qsizetype offset, const char* what)
+{
+    return "line " + std::to_string(1 + text.left(offset).count('\n')) + ": " + what;
+}
+
+std::string atLine(const QString& text, qsizetype offset, const char* what)
+{
+    return "line " + std::to_string(1 + text.left(offset).count(QLatin1Char('\n'))) + ": " + what;
+}
+
+base::Result<QJsonObject> jsonObject(const QByteArray& text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return base::fail(base::ErrorCategory::Damaged, atLine(text, error.offset, qPrintable(error.errorString())));
+    if (!document.isObject())
+        return base::fail(base::ErrorCategory::Damaged, "it is not one JSON object");
+    return document.object();
 }
 
 } // namespace alliance::db

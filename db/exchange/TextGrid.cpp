@@ -80,7 +80,10 @@ QString intervalsText(const AnnotationTier& tier, MediaTime end)
     return text;
 }
 
-using Token = std::variant<double, QString>;
+struct Token {
+    std::variant<double, QString> value;
+    qsizetype offset = 0; // in the text
+};
 
 // What counts in a TextGrid: quoted texts and numbers that stand alone; <exists> and all other words are decoration.
 base::Result<QList<Token>> tokens(const QString& text)
@@ -89,9 +92,10 @@ base::Result<QList<Token>> tokens(const QString& text)
     for (qsizetype i = 0; i < text.size();) {
         if (text[i] == QLatin1Char('"')) {
             QString value;
+            const qsizetype begin = i;
             for (++i;; ++i) {
                 if (i >= text.size())
-                    return base::fail(ErrorCategory::Damaged, "a text without an end");
+                    return base::fail(ErrorCategory::Damaged, atLine(text, begin, "a text without an end"));
                 if (text[i] != QLatin1Char('"'))
                     value += text[i];
                 else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
@@ -100,7 +104,7 @@ base::Result<QList<Token>> tokens(const QString& text)
                     break;
             }
             ++i;
-            all.append(value);
+            all.append({value, begin});
             continue;
         }
         if (text[i].isSpace()) {
@@ -113,7 +117,7 @@ base::Result<QList<Token>> tokens(const QString& text)
         bool number = false;
         const double value = text.mid(i, end - i).toDouble(&number);
         if (number)
-            all.append(value);
+            all.append({value, i});
         i = end;
     }
     return all;
@@ -122,7 +126,7 @@ base::Result<QList<Token>> tokens(const QString& text)
 class Reader
 {
 public:
-    explicit Reader(QList<Token> all) : m_tokens(std::move(all)) {}
+    Reader(QString text, QList<Token> all) : m_text(std::move(text)), m_tokens(std::move(all)) {}
 
     base::Result<AnnotationDocument> document()
     {
@@ -150,7 +154,19 @@ public:
     }
 
 private:
-    static tl::unexpected<base::Error> damaged(const char* what) { return base::fail(ErrorCategory::Damaged, what); }
+    // At what was read last.
+    tl::unexpected<base::Error> damaged(const char* what) const
+    {
+        const qsizetype at = m_wrong == 0 || m_tokens.isEmpty() ? 0 : m_tokens[m_wrong - 1].offset;
+        return base::fail(ErrorCategory::Damaged, atLine(m_text, at, what));
+    }
+
+    void unsound()
+    {
+        if (m_sound)
+            m_wrong = m_next;
+        m_sound = false;
+    }
 
     void readInto(AnnotationTier& tier, bool point)
     {
@@ -159,7 +175,7 @@ private:
         annotation.range.end = point ? annotation.range.start : seconds();
         annotation.code = text();
         if (annotation.range.end < annotation.range.start)
-            m_sound = false;
+            unsound();
         if (!annotation.code.isEmpty())
             tier.annotations.append(annotation);
     }
@@ -167,18 +183,18 @@ private:
     QString text()
     {
         if (m_next < m_tokens.size())
-            if (const auto* value = std::get_if<QString>(&m_tokens[m_next++]))
+            if (const auto* value = std::get_if<QString>(&m_tokens[m_next++].value))
                 return *value;
-        m_sound = false;
+        unsound();
         return {};
     }
 
     double number()
     {
         if (m_next < m_tokens.size())
-            if (const auto* value = std::get_if<double>(&m_tokens[m_next++]))
+            if (const auto* value = std::get_if<double>(&m_tokens[m_next++].value))
                 return *value;
-        m_sound = false;
+        unsound();
         return 0;
     }
 
@@ -186,7 +202,7 @@ private:
     {
         const double value = number();
         if (!(value >= -kLongest && value <= kLongest)) {
-            m_sound = false;
+            unsound();
             return {};
         }
         return MediaTime::fromSeconds(value);
@@ -196,14 +212,16 @@ private:
     {
         const double value = number();
         if (!(value >= 0 && value <= static_cast<double>(m_tokens.size()))) {
-            m_sound = false;
+            unsound();
             return 0;
         }
         return static_cast<int>(value);
     }
 
+    QString m_text;
     QList<Token> m_tokens;
     qsizetype m_next = 0;
+    qsizetype m_wrong = 0; // m_next when something was first not as it has to be
     bool m_sound = true;
 };
 
@@ -246,7 +264,7 @@ base::Result<AnnotationDocument> readTextGrid(const QByteArray& bytes)
     auto all = tokens(*text);
     if (!all)
         return tl::unexpected(all.error());
-    return Reader(std::move(*all)).document();
+    return Reader(*text, std::move(*all)).document();
 }
 
 } // namespace alliance::db

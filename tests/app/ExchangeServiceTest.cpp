@@ -1,5 +1,6 @@
 #include "app/services/ExchangeService.h"
 
+#include "app/services/ErrorText.h"
 #include "app/services/ExchangeFiles.h"
 #include "app/services/HistoryService.h"
 #include "app/services/MarkerService.h"
@@ -10,6 +11,7 @@
 #include "tests/app/AppFixture.h"
 
 #include <algorithm>
+#include <array>
 
 namespace alliance::app
 {
@@ -83,7 +85,7 @@ TEST_F(ExchangeServiceTest, WhatWasExportedIsTakenInAsItWasIntoAnotherLibrary)
         request.files = {clip()};
         request.caseCode = QStringLiteral("X-1");
         const QUuid session = valueOf(ImportService(*other).import(request, {})).sessionId;
-        const TakenAnnotations taken = valueOf(ExchangeService(*other).import(file, format, session, false));
+        const TakenAnnotations taken = valueOf(ExchangeService(*other).import(file, format, session, {}));
         EXPECT_EQ(taken.taken(), 3) << name;
         const QList<db::Note> notes = valueOf(NoteService(*other).list(session));
         ASSERT_EQ(notes.size(), 1) << name; // the private one stayed
@@ -99,7 +101,7 @@ TEST_F(ExchangeServiceTest, WhatWasExportedIsTakenInAsItWasIntoAnotherLibrary)
         EXPECT_EQ(marker.strategies, QStringList{QStringLiteral("R1")});
         EXPECT_EQ(marker.significance, 4);
         EXPECT_EQ(valueOf(PassageService(*other).list(session)).front().stage, QStringLiteral("S1"));
-        EXPECT_EQ(valueOf(ExchangeService(*other).import(file, format, session, false)).known, 3) << name;
+        EXPECT_EQ(valueOf(ExchangeService(*other).import(file, format, session, {})).known, 3) << name;
     }
 }
 
@@ -130,7 +132,7 @@ TEST_F(ExchangeServiceTest, TiersOfOtherProgramsBecomeNotesThatNameTheirTier)
     ASSERT_TRUE(
         writeBytes(file, "\"ooTextFile\" \"TextGrid\" 0 3 <exists> 1 \"IntervalTier\" \"therapist\" 0 3 2 0 1 \"\" 1 2 "
                          "\"mm-hm\""));
-    const auto taken = valueOf(ExchangeService(library()).import(file, ExchangeFormat::TextGrid, m_session, false));
+    const auto taken = valueOf(ExchangeService(library()).import(file, ExchangeFormat::TextGrid, m_session, {}));
     EXPECT_EQ(taken.notes, 1);
     const QList<db::Note> notes = valueOf(NoteService(library()).list(m_session));
     EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const db::Note& note) {
@@ -140,6 +142,109 @@ TEST_F(ExchangeServiceTest, TiersOfOtherProgramsBecomeNotesThatNameTheirTier)
     EXPECT_EQ(valueOf(NoteService(library()).list(m_session)).size(), 2);
 }
 
+TEST_F(ExchangeServiceTest, AnImportIsOneStepWithItsAuditEventThatIsUndoneAndRedoneWhole)
+{
+    auto document = valueOf(ExchangeService(library()).annotations(m_session, {}));
+    for (db::AnnotationTier& tier : document.tiers)
+        for (db::Annotation& one : tier.annotations)
+            one.text += QStringLiteral(" (the other coder)");
+    ASSERT_TRUE(writeBytes(folder() / "b.json", exchangeText(document, ExchangeFormat::Json, {}, {}).toStdString()));
+    const auto counts = [&] {
+        return std::array{valueOf(NoteService(library()).list(m_session)).size(),
+                          valueOf(MarkerService(library()).list(m_session)).size(),
+                          valueOf(PassageService(library()).list(m_session)).size()};
+    };
+    const auto before = counts();
+    const auto taken =
+        valueOf(ExchangeService(library()).import(folder() / "b.json", ExchangeFormat::Json, m_session, {}));
+    EXPECT_EQ(taken.taken(), 3);
+    const auto after = counts();
+    EXPECT_EQ(after, (std::array{before[0] + 1, before[1] + 1, before[2] + 1}));
+    const db::AuditEvent event = library().database().audit().listOfSession(m_session).value().back();
+    EXPECT_EQ(event.action, QStringLiteral("annotations.imported"));
+    EXPECT_EQ(event.detail[QStringLiteral("markers")].toInt(), 1);
+    HistoryService history(library());
+    EXPECT_EQ(valueOf(history.next(m_session)).undoName(), QStringLiteral("Import annotations"));
+    ASSERT_TRUE(history.undo(m_session));
+    EXPECT_EQ(counts(), before);
+    ASSERT_TRUE(history.redo(m_session));
+    EXPECT_EQ(counts(), after);
+    EXPECT_TRUE(valueOf(library().verify(false, {})).clean());
+    // A file that brings nothing new leaves nothing to take back.
+    valueOf(ExchangeService(library()).import(folder() / "b.json", ExchangeFormat::Json, m_session, {}));
+    EXPECT_EQ(valueOf(history.list(m_session)).size(), 5);
+}
+
+TEST_F(ExchangeServiceTest, WhatAFileWouldBecomeIsSaidBeforeAnythingIsWritten)
+{
+    auto document = valueOf(ExchangeService(library()).annotations(m_session, {}));
+    document.tiers.append({QStringLiteral("others"), QStringLiteral("marker"), {}, QStringLiteral("B"), {}});
+    db::Annotation good = document.tiers[1].annotations.front();
+    good.text = QStringLiteral("seen by B");
+    db::Annotation unknown = good;
+    unknown.code = QStringLiteral("no such type");
+    db::Annotation late = good;
+    late.frames.reset();
+    late.range = {MediaTime::fromSeconds(600), MediaTime::fromSeconds(601)};
+    document.tiers.back().annotations = {unknown, good, late};
+    document.tiers.append({QStringLiteral("r"), QStringLiteral("rating"), {}, {}, {good}});
+    const auto file = folder() / "mixed.json";
+    ASSERT_TRUE(writeBytes(file, exchangeText(document, ExchangeFormat::Json, {}, {}).toStdString()));
+    ExchangeService exchange(library());
+    const auto events = library().database().audit().count().value();
+    const ImportPreview preview = valueOf(exchange.preview(file, ExchangeFormat::Json, m_session));
+    EXPECT_EQ(library().database().audit().count().value(), events);
+    ASSERT_EQ(preview.tiers.size(), 5);
+    EXPECT_FALSE(preview.otherRecording);
+    EXPECT_EQ(preview.known(), 3);
+    EXPECT_EQ(preview.fresh(), 1);
+    EXPECT_EQ(preview.problems(), 2);
+    const TierPlan& others = preview.tiers[3];
+    EXPECT_EQ(others.becomes, TierBecomes::Markers);
+    EXPECT_EQ(others.annotator, QStringLiteral("B"));
+    EXPECT_TRUE(others.problems[0].contains(QStringLiteral("no such type"))) << others.problems[0].toStdString();
+    EXPECT_EQ(others.problems[1], QStringLiteral("0:10:00.000: the recording ends at 0:00:03.000"));
+    EXPECT_EQ(preview.tiers[4].becomes, TierBecomes::Nothing);
+    // One problem keeps all of it out, unless what cannot be taken is to be left out.
+    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::Json, m_session, {})), ErrorCategory::Invalid);
+    const auto without =
+        valueOf(exchange.import(file, ExchangeFormat::Json, m_session, {false, true, {QStringLiteral("others")}}));
+    EXPECT_EQ(without.taken(), 0);
+    const auto taken = valueOf(exchange.import(file, ExchangeFormat::Json, m_session, {false, true, {}}));
+    EXPECT_EQ(taken.markers, 1);
+    EXPECT_EQ(taken.remarks.size(), 3);
+}
+
+TEST_F(ExchangeServiceTest, ACancelledExportWritesNoFile)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const JobContext job(stop.get_token());
+    EXPECT_EQ(
+        categoryOf(ExchangeService(library()).exportTo(folder() / "no.eaf", ExchangeFormat::Elan, m_session, {}, job)),
+        ErrorCategory::Cancelled);
+    EXPECT_FALSE(std::filesystem::exists(folder() / "no.eaf"));
+}
+
+TEST_F(ExchangeServiceTest, ABrokenFileIsNamedWithTheLineWhereItBreaks)
+{
+    const auto words = [&](const char* name, const std::string& text) {
+        EXPECT_TRUE(writeBytes(folder() / name, text));
+        const auto taken =
+            ExchangeService(library()).preview(folder() / name, formatOfFile(folder() / name).value(), m_session);
+        EXPECT_FALSE(taken);
+        return taken ? std::string() : wordFailure(taken.error()).what.toStdString();
+    };
+    EXPECT_NE(words("a.json", "{\n\"format\": \"alliance-annotations\",\n  oops\n}").find("line 3"), std::string::npos);
+    EXPECT_NE(words("b.boris", "{\n\n]").find("line 3"), std::string::npos);
+    EXPECT_NE(words("c.eaf", "<ANNOTATION_DOCUMENT>\n<TIER>\n</ANNOTATION_DOCUMENT>").find("line 3"),
+              std::string::npos);
+    EXPECT_NE(words("d.csv", "tier,start_ms,end_ms\nA,1,2\nA,x,2\n").find("line 3"), std::string::npos);
+    EXPECT_NE(words("e.vtt", "WEBVTT\n\n00:01.000 --> x\n").find("line 3"), std::string::npos);
+    EXPECT_NE(words("f.TextGrid", "\"ooTextFile\"\n\"TextGrid\"\n0 3\n<exists> 1\n12").find("line 5"),
+              std::string::npos);
+}
+
 TEST_F(ExchangeServiceTest, NothingIsTakenOfAFileThatDoesNotFit)
 {
     const QList<db::Note> before = valueOf(NoteService(library()).list(m_session));
@@ -147,23 +252,26 @@ TEST_F(ExchangeServiceTest, NothingIsTakenOfAFileThatDoesNotFit)
     ASSERT_TRUE(
         writeBytes(file, "1\n00:00:01,000 --> 00:00:02,000\nfirst\n\n2\n00:10:00,000 --> 00:10:01,000\nlate\n"));
     ExchangeService exchange(library());
-    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::SubRip, m_session, false)), ErrorCategory::Invalid);
-    EXPECT_EQ(categoryOf(exchange.import(folder() / "none.eaf", ExchangeFormat::Elan, m_session, false)),
+    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::SubRip, m_session, {})), ErrorCategory::Invalid);
+    EXPECT_EQ(categoryOf(exchange.import(folder() / "none.eaf", ExchangeFormat::Elan, m_session, {})),
               ErrorCategory::NotFound);
-    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::Elan, m_session, false)), ErrorCategory::Damaged);
+    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::Elan, m_session, {})), ErrorCategory::Damaged);
     auto foreign = valueOf(exchange.annotations(m_session, {}));
     foreign.mediaHash = QString(64, QLatin1Char('0'));
     foreign.tiers.front().annotations.front().text = QStringLiteral("of the other camera");
     const QByteArray json = exchangeText(foreign, ExchangeFormat::Json, {}, {});
     ASSERT_TRUE(writeBytes(folder() / "other.json", json.toStdString()));
-    EXPECT_EQ(categoryOf(exchange.import(folder() / "other.json", ExchangeFormat::Json, m_session, false)),
+    EXPECT_EQ(categoryOf(exchange.import(folder() / "other.json", ExchangeFormat::Json, m_session, {})),
               ErrorCategory::Conflict);
     EXPECT_EQ(valueOf(NoteService(library()).list(m_session)).size(), before.size());
-    EXPECT_EQ(valueOf(exchange.import(folder() / "other.json", ExchangeFormat::Json, m_session, true)).notes, 1);
+    EXPECT_EQ(valueOf(exchange.import(folder() / "other.json", ExchangeFormat::Json, m_session,
+                                      ImportChoice{true, false, {}}))
+                  .notes,
+              1);
     foreign.mediaHash.clear();
     foreign.tiers[1].annotations.front().code = QStringLiteral("no such type");
     ASSERT_TRUE(writeBytes(folder() / "code.json", exchangeText(foreign, ExchangeFormat::Json, {}, {}).toStdString()));
-    EXPECT_EQ(categoryOf(exchange.import(folder() / "code.json", ExchangeFormat::Json, m_session, false)),
+    EXPECT_EQ(categoryOf(exchange.import(folder() / "code.json", ExchangeFormat::Json, m_session, {})),
               ErrorCategory::Invalid);
 }
 

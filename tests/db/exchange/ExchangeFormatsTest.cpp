@@ -55,7 +55,7 @@ TEST(AnnotationTables, ComeBackWithTimesFramesAndFields)
     EXPECT_EQ(readBack(readTable, forOtherSystems).tiers.size(), sample.tiers.size());
     EXPECT_EQ(readTable("a,b\n1,2\n").error().category, ErrorCategory::Damaged);
     EXPECT_EQ(readTable("tier,start_ms,end_ms\nT,5,1\n").error().category, ErrorCategory::Damaged);
-    EXPECT_EQ(readTable("tier,start_ms,end_ms\nT,5\n").error().context, "row 2");
+    EXPECT_EQ(readTable("tier,start_ms,end_ms\nT,5\n").error().context, "line 2: a row without its tier or times");
     test::readDamaged(tableText(sample), [](const QByteArray& text) { (void)readTable(text); });
 }
 
