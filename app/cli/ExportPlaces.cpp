@@ -54,6 +54,14 @@ Outcome<std::unique_ptr<media::ClipSink>> openOutput(const Arguments& arguments,
         return tl::unexpected<Failure>(source.error());
     if (recording.isAt(pathOf(name)))
         return wrongArgument(tr("“%1” is the recording itself; it is never written over.").arg(name));
+    return openNewFile(arguments, ending);
+}
+
+Outcome<std::unique_ptr<media::ClipSink>> openNewFile(const Arguments& arguments, const QString& ending)
+{
+    const QString name = arguments.value(QStringLiteral("out"));
+    if (!name.endsWith(ending, Qt::CaseInsensitive))
+        return wrongArgument(tr("“%1” must end with %2 (--out).").arg(name, ending));
     const bool replace = arguments.has(QStringLiteral("force"));
     auto sink = media::openClipFile(pathOf(name), replace ? media::Existing::Replace : media::Existing::Keep);
     if (!sink)

@@ -19,6 +19,9 @@ Outcome<std::int64_t> placeOf(const Arguments& arguments, const QString& frame, 
 Outcome<std::unique_ptr<media::ClipSink>> openOutput(const Arguments& arguments, const MediaArgument& recording,
                                                      const QString& ending);
 
+// The same for what is made of no one recording.
+Outcome<std::unique_ptr<media::ClipSink>> openNewFile(const Arguments& arguments, const QString& ending);
+
 // Says the sentence; exit code 2.
 ExitCode wrongUse(Console& console, const QString& sentence);
 

@@ -161,6 +161,7 @@ QList<Verb> recordVerbs()
             candidateRejectVerb(),
             candidateUndecideVerb(),
             reportVerb(),
+            reelVerb(),
             agreementVerb(),
             exportVerb(),
             importVerb(),

@@ -92,6 +92,7 @@ Verb candidateAcceptVerb();
 Verb candidateRejectVerb();
 Verb candidateUndecideVerb();
 Verb reportVerb();
+Verb reelVerb();
 Verb agreementVerb();
 Verb exportVerb();
 Verb importVerb();

@@ -74,6 +74,7 @@ constexpr Words kWords[] = {
     {"still.exported", QT_TRANSLATE_NOOP("AuditText", "exported a picture")},
     {"frames.exported", QT_TRANSLATE_NOOP("AuditText", "exported pictures")},
     {"clip.exported", QT_TRANSLATE_NOOP("AuditText", "exported a clip")},
+    {"reel.exported", QT_TRANSLATE_NOOP("AuditText", "exported a reel of examples")},
     {"audit.exported", QT_TRANSLATE_NOOP("AuditText", "exported the record of changes")},
 };
 

@@ -157,7 +157,7 @@ base::Status ClipJob::openFile(bool withSound)
             return tl::unexpected(sound.error());
         m_sound = std::move(*sound);
     }
-    const MuxedVideo video{m_ownedParameters.get(), m_timescale, m_first.orientation};
+    const MuxedVideo video{m_ownedParameters.get(), m_timescale, m_first.orientation, {}};
     auto muxer = ClipMuxer::open(m_sink, video, m_sound ? &m_sound->context() : nullptr);
     if (!muxer)
         return tl::unexpected(muxer.error());
@@ -196,17 +196,10 @@ base::Status ClipJob::encodeSpan(const ClipSpan& span)
     }
     const auto output = [&](AVPacket& packet) -> base::Status {
         const auto at = std::lower_bound(m_ticks.begin(), m_ticks.end(), packet.pts);
-        std::vector<std::uint8_t> bytes;
-        for (const NalUnit unit : splitUnits({packet.data, static_cast<std::size_t>(packet.size)}, 0)) {
-            if (!isNotNeeded(m_spec.codec, unit))
-                appendUnit(bytes, unit);
-        }
-        const PacketPtr clean = makePacket();
-        if (!clean || av_new_packet(clean.get(), static_cast<int>(bytes.size())) < 0)
-            return base::fail(ErrorCategory::Internal, "out of memory");
-        std::memcpy(clean->data, bytes.data(), bytes.size());
-        clean->flags = packet.flags & AV_PKT_FLAG_KEY;
-        return put(*clean, at - m_ticks.begin());
+        const auto clean = cleaned(m_spec.codec, packet);
+        if (!clean)
+            return tl::unexpected(clean.error());
+        return put(**clean, at - m_ticks.begin());
     };
     for (std::int64_t n = span.frames.first; n < span.frames.end; ++n) {
         const auto frame = m_engine.frame(n, m_stop);

@@ -50,6 +50,8 @@ base::Result<std::unique_ptr<ClipMuxer>> ClipMuxer::open(ClipSink& sink, const M
         return base::fail(ErrorCategory::Unsupported, "no MP4 muxer");
     muxer->m_context->flags |= AVFMT_FLAG_BITEXACT;
     auto status = muxer->addVideo(video);
+    if (status)
+        status = muxer->addChapters(video);
     if (status && sound)
         status = muxer->addSound(*sound);
     if (status)
@@ -79,6 +81,29 @@ base::Status ClipMuxer::addVideo(const MuxedVideo& video)
     m_video->codecpar->sample_aspect_ratio = aspect;
     m_videoBase = {1, video.timescale};
     m_video->time_base = m_videoBase;
+    return {};
+}
+
+base::Status ClipMuxer::addChapters(const MuxedVideo& video)
+{
+    if (video.chapters.empty())
+        return {};
+    const auto outOfMemory = [] { return base::fail(ErrorCategory::Internal, "out of memory"); };
+    m_context->chapters = static_cast<AVChapter**>(av_calloc(video.chapters.size(), sizeof(AVChapter*)));
+    if (!m_context->chapters)
+        return outOfMemory();
+    for (const MuxedChapter& one : video.chapters) {
+        auto* chapter = static_cast<AVChapter*>(av_mallocz(sizeof(AVChapter)));
+        if (!chapter)
+            return outOfMemory();
+        chapter->id = m_context->nb_chapters;
+        chapter->time_base = m_videoBase;
+        chapter->start = one.start;
+        chapter->end = one.end;
+        m_context->chapters[m_context->nb_chapters++] = chapter; // which the context frees
+        if (av_dict_set(&chapter->metadata, "title", one.name.c_str(), 0) < 0)
+            return outOfMemory();
+    }
     return {};
 }
 

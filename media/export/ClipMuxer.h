@@ -7,14 +7,23 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace alliance::media
 {
+
+struct MuxedChapter {
+    std::string name;
+    std::int64_t start = 0; // ticks of the video
+    std::int64_t end = 0;
+};
 
 struct MuxedVideo {
     const AVCodecParameters* parameters = nullptr; // header with start codes, as that of all its packets
     int timescale = 90000;                         // ticks a second
     Orientation orientation;
+    std::vector<MuxedChapter> chapters;
 };
 
 // Not thread safe; the address is fixed because FFmpeg keeps pointers to it. Writes no text and no date of its own.
@@ -37,6 +46,7 @@ public:
 private:
     explicit ClipMuxer(ClipSink& sink) : m_sink(sink) {}
     base::Status addVideo(const MuxedVideo& video);
+    base::Status addChapters(const MuxedVideo& video);
     base::Status addSound(const AVCodecContext& sound);
     base::Status begin();
     base::Status write(AVPacket& packet, AVStream* stream, AVRational from);

@@ -2,9 +2,8 @@
 // The sound of a clip, cut to the sample and encoded (AAC). Internal to media.
 
 #include "media/audio/AudioReader.h"
-#include "media/demux/FfmpegHandles.h"
+#include "media/export/SoundEncoder.h"
 
-#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -15,7 +14,7 @@ namespace alliance::media
 class ClipSound
 {
 public:
-    using Output = std::function<base::Status(AVPacket&)>; // times in samples from the start of the clip
+    using Output = SoundEncoder::Output; // times in samples from the start of the clip
 
     // nullptr when the recording has no sound (that can be played) in `range`. Fails with Unreadable, Unsupported (no
     // encoder) or Cancelled.
@@ -23,7 +22,7 @@ public:
                                                          std::shared_ptr<const FrameIndex> index, base::TimeRange range,
                                                          std::stop_token stop);
 
-    const AVCodecContext& context() const { return *m_encoder; }
+    const AVCodecContext& context() const { return m_encoder->context(); }
     // Encodes up to `time` of the clip at least; up to its end when that is earlier. Fails as `output` and AudioReader
     // do.
     base::Status encodeUntil(base::MediaTime time, const Output& output, std::stop_token stop);
@@ -32,15 +31,12 @@ public:
 
 private:
     ClipSound() = default;
-    base::Status openEncoder();
     base::Status refill(std::stop_token stop);
-    base::Status encodeOne(const Output& output);
 
     std::unique_ptr<AudioReader> m_reader;
-    CodecContextPtr m_encoder;
-    std::vector<float> m_samples; // interleaved, read and not yet encoded
+    std::unique_ptr<SoundEncoder> m_encoder;
+    std::vector<float> m_samples; // interleaved, read and not yet handed to the encoder
     std::int64_t m_left = 0;      // sample groups of the clip not yet read
-    std::int64_t m_encoded = 0;   // sample groups
     bool m_finished = false;
 };
 

@@ -3,6 +3,7 @@
 #include "media/demux/StartCodes.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace alliance::media
 {
@@ -214,6 +215,23 @@ std::set<int> parameterSetIds(const std::vector<OwnedUnit>& units)
             ids.insert(firstNumber(NalUnit(unit).subspan(1)));
     }
     return ids;
+}
+
+base::Result<PacketPtr> cleaned(AVCodecID codec, const AVPacket& packet)
+{
+    std::vector<std::uint8_t> bytes;
+    for (const NalUnit unit : splitUnits({packet.data, static_cast<std::size_t>(packet.size)}, 0)) {
+        if (!isNotNeeded(codec, unit))
+            appendUnit(bytes, unit);
+    }
+    PacketPtr clean = makePacket();
+    if (!clean || av_new_packet(clean.get(), static_cast<int>(bytes.size())) < 0)
+        return base::fail(base::ErrorCategory::Internal, "out of memory");
+    std::memcpy(clean->data, bytes.data(), bytes.size());
+    clean->pts = packet.pts;
+    clean->dts = packet.dts;
+    clean->flags = packet.flags & AV_PKT_FLAG_KEY;
+    return clean;
 }
 
 void appendUnit(std::vector<std::uint8_t>& to, NalUnit unit)

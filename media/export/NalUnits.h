@@ -34,6 +34,10 @@ bool isNotNeeded(AVCodecID codec, NalUnit unit);
 // H.264: ids of sequence and picture parameter sets among these units.
 std::set<int> parameterSetIds(const std::vector<OwnedUnit>& units);
 
+// An encoder's packet (start codes) with its times and its mark as key, without what is not needed. Fails with Internal
+// (no memory).
+base::Result<PacketPtr> cleaned(AVCodecID codec, const AVPacket& packet);
+
 // With a start code.
 void appendUnit(std::vector<std::uint8_t>& to, NalUnit unit);
 

@@ -195,7 +195,7 @@ base::Result<FramePtr> SegmentEncoder::fitted(const AVFrame& frame)
     return result;
 }
 
-base::Status SegmentEncoder::add(const VideoFrame& frame, std::int64_t ticks, const Output& output)
+base::Status SegmentEncoder::add(const VideoFrame& frame, std::int64_t ticks, const Output& output, bool key)
 {
     if (frame.empty())
         return base::fail(ErrorCategory::Invalid, "empty frame");
@@ -203,6 +203,8 @@ base::Status SegmentEncoder::add(const VideoFrame& frame, std::int64_t ticks, co
     if (!picture)
         return tl::unexpected(picture.error());
     (*picture)->pts = ticks;
+    if (key)
+        (*picture)->pict_type = AV_PICTURE_TYPE_I;
     return encodeFrame(*m_context, picture->get(), output);
 }
 

@@ -38,8 +38,8 @@ public:
     SegmentEncoder(const SegmentEncoder&) = delete;
     SegmentEncoder& operator=(const SegmentEncoder&) = delete;
 
-    // Ticks ascending. Fails as `output` does, or with Internal.
-    base::Status add(const VideoFrame& frame, std::int64_t ticks, const Output& output);
+    // Ticks ascending. `key`: decoding can start here. Fails as `output` does, or with Internal.
+    base::Status add(const VideoFrame& frame, std::int64_t ticks, const Output& output, bool key = false);
     base::Status finish(const Output& output);
     const AVCodecContext& context() const { return *m_context; }
 

@@ -1,0 +1,200 @@
+#include "app/cli/ConsentOptions.h"
+#include "app/cli/ExportPlaces.h"
+#include "app/cli/Passphrases.h"
+#include "app/services/RecordingFiles.h"
+#include "app/services/ReelMaker.h"
+#include "db/records/Codes.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace alliance::app::cli
+{
+namespace
+{
+
+const QString kCollection = QStringLiteral("collection");
+const QString kOut = QStringLiteral("out");
+const QString kMask = QStringLiteral("mask");
+const QString kVoice = QStringLiteral("voice");
+const QString kPreRoll = QStringLiteral("pre-roll");
+const QString kPostRoll = QStringLiteral("post-roll");
+const QString kCards = QStringLiteral("cards");
+const QString kCaptions = QStringLiteral("captions");
+const QString kWatermark = QStringLiteral("watermark");
+const QString kSilent = QStringLiteral("silent");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ReelVerb", text);
+}
+
+Outcome<base::MediaTime> lengthOf(const Arguments& arguments, const QString& option, base::MediaTime otherwise)
+{
+    return arguments.has(option) ? secondsOf(arguments.value(option), option) : Outcome<base::MediaTime>(otherwise);
+}
+
+enum class Captions { None, Burn, Side, Both };
+
+Outcome<Captions> captionsOf(const Arguments& arguments)
+{
+    const QString text = arguments.value(kCaptions);
+    if (text.isEmpty())
+        return Captions::None;
+    for (const auto& [name, value] : {std::pair{QLatin1String("none"), Captions::None},
+                                      {QLatin1String("burn"), Captions::Burn},
+                                      {QLatin1String("side"), Captions::Side},
+                                      {QLatin1String("both"), Captions::Both}}) {
+        if (text == name)
+            return value;
+    }
+    return wrongArgument(tr("“%1”: captions can be burn, side, both or none (--captions).").arg(text));
+}
+
+Done readVoice(const Arguments& arguments, ReelRequest& request)
+{
+    request.changeVoice = arguments.has(kVoice);
+    if (!request.changeVoice)
+        return {};
+    constexpr double kMost = 8;
+    bool isNumber = false;
+    request.semitones = arguments.value(kVoice).toDouble(&isNumber);
+    if (!isNumber || request.semitones == 0 || std::abs(request.semitones) > kMost)
+        return wrongArgument(
+            tr("“%1”: voices are shifted by 1 to 8 half tones, up or down (--voice -4).").arg(arguments.value(kVoice)));
+    return {};
+}
+
+Outcome<ReelRequest> requestOf(const Arguments& arguments, LibraryService& library)
+{
+    ReelRequest request;
+    const auto collection = CollectionService(library).find(arguments.value(kCollection));
+    if (!collection)
+        return tl::unexpected<Failure>(collection.error());
+    request.collection = collection->record.id;
+    const auto purpose = purposeOf(arguments, request.purpose);
+    if (!purpose)
+        return tl::unexpected<Failure>(purpose.error());
+    request.purpose = *purpose;
+    if (arguments.has(kMask)) {
+        const auto mask = db::fromCode<db::FaceMask>(arguments.value(kMask));
+        if (!mask)
+            return wrongArgument(tr("“%1” is not a mask. It can be edge, blur, pixelate or solid (--mask).")
+                                     .arg(arguments.value(kMask)));
+        request.mask = *mask;
+    }
+    if (const Done read = readVoice(arguments, request); !read)
+        return tl::unexpected<Failure>(read.error());
+    for (const auto& [option, to] :
+         {std::pair{kPreRoll, &request.preRoll}, {kPostRoll, &request.postRoll}, {kCards, &request.card}}) {
+        const auto length = lengthOf(arguments, option, *to);
+        if (!length)
+            return tl::unexpected<Failure>(length.error());
+        *to = *length;
+    }
+    const auto captions = captionsOf(arguments);
+    if (!captions)
+        return tl::unexpected<Failure>(captions.error());
+    request.burnCaptions = *captions == Captions::Burn || *captions == Captions::Both;
+    request.sound = !arguments.has(kSilent);
+    request.watermark = arguments.has(kWatermark);
+    request.viewer = arguments.value(kWatermark);
+    return request;
+}
+
+QJsonObject reportJson(const ReelMade& made, const ReelPlan& plan, const QString& file)
+{
+    QJsonArray cuts;
+    for (const ReelCutReport& cut : made.cuts)
+        cuts.append(QJsonObject{{QStringLiteral("example"), idText(cut.example)},
+                                {QStringLiteral("recording"), idText(cut.recording)},
+                                {QStringLiteral("from"), static_cast<qint64>(cut.frames.first)},
+                                {QStringLiteral("to"), static_cast<qint64>(cut.frames.end)},
+                                {QStringLiteral("reel_frame"), static_cast<qint64>(cut.firstFrame)},
+                                {QStringLiteral("start_ns"), static_cast<qint64>(cut.start.ns)},
+                                {QStringLiteral("length_ns"), static_cast<qint64>(cut.length.ns)},
+                                {QStringLiteral("damaged_frames"), static_cast<qint64>(cut.damagedFrames)}});
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("width"), made.size.width()},
+            {QStringLiteral("height"), made.size.height()},
+            {QStringLiteral("frames"), static_cast<qint64>(made.film.frames)},
+            {QStringLiteral("length_ns"), static_cast<qint64>(made.film.length.ns)},
+            {QStringLiteral("size_bytes"), static_cast<qint64>(made.film.bytes)},
+            {QStringLiteral("face_mask"), db::toCode(plan.mask)},
+            {QStringLiteral("voice_changed"), plan.changeVoice},
+            {QStringLiteral("cuts"), cuts}};
+}
+
+QString captionsFile(const QString& film)
+{
+    return film.left(film.size() - QStringLiteral(".mp4").size()) + QStringLiteral(".vtt");
+}
+
+ExitCode run(const Arguments& arguments, Console& console)
+{
+    const QString name = arguments.value(kOut);
+    const auto library = openLibrary(arguments);
+    if (!library)
+        return console.failure(library.error());
+    const auto request = requestOf(arguments, **library);
+    if (!request)
+        return console.failure(request.error());
+    const auto plan = planReel(**library, *request);
+    if (!plan)
+        return console.failure(plan.error());
+    const auto out = openNewFile(arguments, QStringLiteral(".mp4"));
+    if (!out)
+        return console.failure(out.error());
+    const auto made = makeReel(*plan, *request, **out, name, console.job());
+    if (!made)
+        return console.failure(made.error());
+    // What leaves the library is on record before it is there.
+    if (const Done entered = recordReel(**library, *request, *plan); !entered)
+        return console.failure(entered.error());
+    if (const auto committed = (*out)->commit(); !committed)
+        return console.failure({committed.error(), Subject::Output, name});
+    QJsonObject json = reportJson(*made, *plan, name);
+    const auto captions = captionsOf(arguments);
+    if (captions && (*captions == Captions::Side || *captions == Captions::Both)) {
+        const QString side = captionsFile(name);
+        if (const Done written = writeBytes(pathOf(side), made->captions.toStdString()); !written)
+            return console.failure(written.error(), json);
+        json.insert(QStringLiteral("captions"), side);
+    }
+    return console.result(
+        json, tr("%1 examples, %2 frames written to %3").arg(made->cuts.size()).arg(made->film.frames).arg(name));
+}
+
+} // namespace
+
+Verb reelVerb()
+{
+    return {
+        {QStringLiteral("reel"),
+         QStringLiteral("LIBRARY"),
+         1,
+         1,
+         tr("one film of the examples in a collection, if consent allows it"),
+         tr("Every example is cut to the exact frame, with its title before it and a chapter mark. Faces and voices "
+            "are hidden where the consent of one of them asks for it, in the strictest way that any asks for. "
+            "Captions are the notes released to the collection; notes tagged “%1” on a range are replaced by a "
+            "tone. The film holds no name, date or text of the recordings; it is readable by whoever has it.")
+             .arg(kBleepTag),
+         {{kCollection, QStringLiteral("NAME"), tr("its name, its path (\"Withdrawal/Silence\") or its id"), false,
+           true},
+          {kOut, QStringLiteral("FILE.mp4"), tr("file to write"), false, true},
+          purposeOption(db::toCode(kCollectionPurpose)),
+          {kMask, QStringLiteral("HOW"), tr("hide faces at least by edge, blur, pixelate or solid")},
+          {kVoice, QStringLiteral("N"), tr("shift voices by so many half tones (-4)")},
+          {kPreRoll, QStringLiteral("S"), tr("seconds before every moment")},
+          {kPostRoll, QStringLiteral("S"), tr("seconds after it")},
+          {kCards, QStringLiteral("S"), tr("how long titles are shown: 3 s when missing, 0: none")},
+          {kCaptions, QStringLiteral("HOW"), tr("burn (into the picture), side (FILE.vtt) or both")},
+          {kWatermark, QStringLiteral("WHO"), tr("who it is for, with day and purpose over the picture")},
+          {kSilent, {}, tr("without sound")},
+          forceOption(),
+          jsonOption()}},
+        run};
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,33 @@
+#pragma once
+// A planned reel as a film. Needs no database: any thread, as long as the library stays unlocked.
+
+#include "app/services/ReelPlan.h"
+#include "media/export/ReelExport.h"
+
+#include <QSize>
+
+namespace alliance::app
+{
+
+struct ReelCutReport {
+    QUuid example;
+    QUuid recording;
+    media::FrameRange frames; // of the recording, with pre- and post-roll
+    base::MediaTime start;    // in the reel, after its card
+    base::MediaTime length;
+    std::int64_t firstFrame = 0;    // in the reel
+    std::int64_t damagedFrames = 0; // for which the nearest good picture stands in
+};
+
+struct ReelMade {
+    QSize size;
+    media::ReelReport film;
+    QList<ReelCutReport> cuts;
+    QByteArray captions; // WebVTT; without cues when there is no caption
+};
+
+// Writes the film; committing `sink` is for the caller. Fails as media::writeReel does, naming the recording at fault.
+Outcome<ReelMade> makeReel(const ReelPlan& plan, const ReelRequest& request, media::ClipSink& sink,
+                           const QString& outputName, const JobContext& job);
+
+} // namespace alliance::app

@@ -1,0 +1,19 @@
+#pragma once
+// The text on the pictures of a reel. Draws with QPainter: needs a QGuiApplication.
+
+#include "media/export/ReelSpec.h"
+
+#include <QSize>
+#include <QString>
+
+namespace alliance::app
+{
+
+// `size` in pixels of the reel everywhere. Long text is made smaller, then cut.
+base::Image titleCard(const QSize& size, const QString& title, const QString& below);
+// At the lower border, on a dark ground.
+media::ReelOverlay captionOverlay(const QSize& size, const QString& text, base::TimeRange shown);
+// At the upper border, so faint that one can look past it.
+media::ReelOverlay watermarkOverlay(const QSize& size, const QString& text, base::TimeRange shown);
+
+} // namespace alliance::app

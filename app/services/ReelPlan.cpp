@@ -1,0 +1,134 @@
+#include "app/services/ReelPlan.h"
+
+#include "app/services/NoteService.h"
+#include "app/services/Permissions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr base::MediaTime kPointCaption{2'000'000'000}; // how long a note on a point in time is shown
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ReelPlan", text);
+}
+
+QString nameOf(const db::Example& example, qsizetype number)
+{
+    return example.title.isEmpty() ? tr("example %1").arg(number)
+                                   : tr("example %1, “%2”").arg(number).arg(example.title);
+}
+
+Outcome<RecordingItem> recordingOf(LibraryService& library, const db::Example& example)
+{
+    const auto session = library.session(example.sessionId);
+    if (!session)
+        return tl::unexpected<Failure>(session.error());
+    const auto found =
+        std::find_if(session->recordings.begin(), session->recordings.end(),
+                     [&](const RecordingItem& item) { return item.record.id == example.moment.recordingId; });
+    if (found == session->recordings.end())
+        return failed(base::ErrorCategory::NotFound, "recording", Subject::Session,
+                      example.sessionId.toString(QUuid::WithoutBraces));
+    if (found->record.contentHash != example.moment.contentHash)
+        return failed(base::ErrorCategory::Conflict, "another recording", Subject::Argument,
+                      tr("“%1” is not the recording any more that an example was taken from. Take the example out of "
+                         "the collection, or put the recording back.")
+                          .arg(found->name()));
+    return *found;
+}
+
+base::TimeRange shownFor(base::TimeRange range)
+{
+    return range.empty() ? base::TimeRange{range.start, range.start + kPointCaption} : range;
+}
+
+Done addNotes(LibraryService& library, ReelExcerpt& excerpt)
+{
+    const auto notes = NoteService(library).list(excerpt.example.sessionId);
+    if (!notes)
+        return tl::unexpected<Failure>(notes.error());
+    for (const db::Note& note : *notes) {
+        if (!note.moment || note.moment->recordingId != excerpt.recording.record.id)
+            continue;
+        if (note.tags.contains(kBleepTag, Qt::CaseInsensitive) && !note.moment->range.empty())
+            excerpt.bleeps.append(note.moment->range);
+        else if (note.visibility == db::Visibility::Collection && !note.text.trimmed().isEmpty())
+            excerpt.captions.append({shownFor(note.moment->range), note.text.trimmed()});
+    }
+    std::stable_sort(excerpt.captions.begin(), excerpt.captions.end(),
+                     [](const ReelCaption& a, const ReelCaption& b) { return a.range.start < b.range.start; });
+    return {};
+}
+
+} // namespace
+
+Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
+{
+    if (const Done may = allowed(library, permission::exportSession); !may)
+        return tl::unexpected<Failure>(may.error());
+    CollectionService collections(library);
+    const auto collection = collections.find(request.collection.toString(QUuid::WithoutBraces));
+    if (!collection)
+        return tl::unexpected<Failure>(collection.error());
+    const auto examples = collections.examples(request.collection, request.purpose);
+    if (!examples)
+        return tl::unexpected<Failure>(examples.error());
+    if (examples->isEmpty())
+        return failed(base::ErrorCategory::Invalid, "empty", Subject::Argument,
+                      tr("There is no example in “%1”: a reel would be empty.").arg(collection->path));
+    const auto today = ConsentService(library).today();
+    if (!today)
+        return tl::unexpected<Failure>(today.error());
+    ReelPlan plan{collection->record.name, *today, {}, request.mask, request.changeVoice};
+    for (const ExampleItem& item : *examples) {
+        if (!item.verdict.allowed)
+            return failed(base::ErrorCategory::Refused, "consent", Subject::Argument,
+                          tr("The reel cannot be made because of %1. %2")
+                              .arg(nameOf(item.record, plan.excerpts.size() + 1), item.verdict.reason));
+        auto recording = recordingOf(library, item.record);
+        if (!recording)
+            return tl::unexpected<Failure>(recording.error());
+        ReelExcerpt excerpt{item.record, std::move(*recording), {}, {}, item.verdict};
+        if (const Done added = addNotes(library, excerpt); !added)
+            return tl::unexpected<Failure>(added.error());
+        plan.mask = std::max(plan.mask, item.verdict.faceMask);
+        plan.changeVoice = plan.changeVoice || item.verdict.voiceMask;
+        plan.excerpts.append(std::move(excerpt));
+    }
+    return plan;
+}
+
+Done recordReel(LibraryService& library, const ReelRequest& request, const ReelPlan& plan)
+{
+    ConsentService consent(library);
+    QList<QUuid> sessions;
+    for (const ReelExcerpt& excerpt : plan.excerpts) {
+        if (!sessions.contains(excerpt.example.sessionId))
+            sessions.append(excerpt.example.sessionId);
+    }
+    for (const QUuid& session : sessions) {
+        const auto cuts = std::count_if(plan.excerpts.begin(), plan.excerpts.end(), [&](const ReelExcerpt& excerpt) {
+            return excerpt.example.sessionId == session;
+        });
+        ExportVerdict applied;
+        applied.allowed = true;
+        applied.faceMask = plan.mask;
+        applied.voiceMask = plan.changeVoice;
+        const Done entered =
+            consent.recordExport(QStringLiteral("reel.exported"), session, request.purpose, applied,
+                                 {{QStringLiteral("collection"), request.collection.toString(QUuid::WithoutBraces)},
+                                  {QStringLiteral("cuts"), static_cast<qint64>(cuts)}});
+        if (!entered)
+            return entered;
+    }
+    return {};
+}
+
+} // namespace alliance::app

@@ -1,0 +1,58 @@
+#pragma once
+// What a reel of a collection is made of, and whether it may be: everything that needs the library. Making it
+// (ReelMaker.h) needs no database.
+
+#include "app/services/CollectionService.h"
+#include "app/services/LibraryTypes.h"
+#include "media/export/ReelSpec.h"
+
+namespace alliance::app
+{
+
+// A note of a recording with this tag on a range: its sound is replaced by a tone in reels.
+inline const QString kBleepTag = QStringLiteral("bleep");
+
+struct ReelRequest {
+    QUuid collection;
+    db::ConsentPurpose purpose = kCollectionPurpose;
+    db::FaceMask mask = db::FaceMask::None; // at least; consent may ask for more
+    bool changeVoice = false;               // the same
+    double semitones = -4;                  // by which voices are shifted where they are
+    base::MediaTime preRoll;                // before and after every moment, as far as the recording goes
+    base::MediaTime postRoll;
+    base::MediaTime card{3'000'000'000}; // how long a title card is shown; 0: none
+    bool burnCaptions = false;
+    bool sound = true;
+    bool watermark = false; // who may see it (`viewer`), the day and the purpose over every picture
+    QString viewer;
+};
+
+struct ReelCaption {
+    base::TimeRange range; // on the recording's clock
+    QString text;
+};
+
+struct ReelExcerpt {
+    db::Example example;
+    RecordingItem recording;
+    QList<ReelCaption> captions; // notes that are released to the collection, by time
+    QList<base::TimeRange> bleeps;
+    ExportVerdict verdict;
+};
+
+struct ReelPlan {
+    QString collectionName;
+    QDate day; // on which consent was asked
+    QList<ReelExcerpt> excerpts;
+    db::FaceMask mask = db::FaceMask::None; // of the whole reel: the strictest that the request or any consent asks for
+    bool changeVoice = false;
+};
+
+// Refused, with the reason, where one example must not be shown for this purpose, or the role must not export; Conflict
+// where a recording is no longer the one that an example was taken from; Invalid where the collection is empty.
+Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request);
+
+// Into the audit, once for every session that the reel shows.
+Done recordReel(LibraryService& library, const ReelRequest& request, const ReelPlan& plan);
+
+} // namespace alliance::app

@@ -1,0 +1,72 @@
+#pragma once
+// What a reel shows and plays, in order. Plain values; who may see it, and where faces are, is for the caller to know.
+
+#include "media/base/ByteSource.h"
+#include "media/base/Image.h"
+#include "media/base/MediaTime.h"
+#include "media/base/Result.h"
+#include "media/export/CutPlan.h"
+#include "media/index/FrameIndex.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace alliance::media
+{
+
+// In the order of how little is left of what is covered: of two, the later one is the stricter.
+enum class MaskStyle { None, Edge, Blur, Pixelate, Solid };
+
+// An upright ellipse on the upright picture, in parts of its width and height; may reach over the border.
+struct MaskSpot {
+    float x = 0; // centre
+    float y = 0;
+    float halfWidth = 0;
+    float halfHeight = 0;
+    friend bool operator==(const MaskSpot&, const MaskSpot&) = default;
+};
+using FrameMasks = std::vector<MaskSpot>;
+
+// A picture over the picture.
+struct ReelOverlay {
+    base::Image colour; // Rgb24
+    base::Image alpha;  // Gray8, as large: 255 covers
+    int x = 0;          // of its upper left corner, pixels of the reel
+    int y = 0;
+    base::TimeRange shown; // from the begin of its part, or of the reel
+};
+
+struct ReelCard {
+    base::Image picture; // Rgb24, as large as the reel
+    base::MediaTime length;
+};
+
+struct ReelCut {
+    std::function<base::Result<std::unique_ptr<base::ByteSource>>()> open; // called when its turn comes, twice
+    std::shared_ptr<const FrameIndex> index;                               // of what is opened
+    FrameRange frames;                                                     // exactly these, each at its own time
+    std::vector<FrameMasks> masks;       // of every frame of `frames`; empty: nothing is covered
+    bool sound = true;                   // false: silence
+    double pitch = 1;                    // factor by which voices are shifted; 1: as they are
+    std::vector<base::TimeRange> bleeps; // on the recording's clock
+};
+
+struct ReelPart {
+    std::variant<ReelCard, ReelCut> content;
+    std::vector<ReelOverlay> overlays;
+    std::string chapter; // a chapter of this name begins here; empty: none does
+};
+
+struct ReelSpec {
+    int width = 1280; // pixels, even; pictures are scaled to fit and centred
+    int height = 720;
+    std::vector<ReelPart> parts;
+    std::vector<ReelOverlay> overlays; // over all parts
+    MaskStyle mask = MaskStyle::Blur;  // of all masks
+    bool sound = true;                 // false: without a sound track
+};
+
+} // namespace alliance::media

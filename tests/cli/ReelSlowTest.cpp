@@ -1,0 +1,195 @@
+// `alliance reel`.
+
+#include "tests/cli/Program.h"
+#include "tests/support/media/NumberPicture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+
+namespace alliance::cli_tests
+{
+namespace
+{
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+class ReelVerb : public CliTest
+{
+protected:
+    // alliance WORDS... LIBRARY OPTIONS...
+    Ran lib(const QStringList& words, const QStringList& options)
+    {
+        const Ran ran = run(words + QStringList{library()} + options);
+        return ran;
+    }
+    // A session of its own case, whose consent allows the programme's library.
+    QString imported(const QString& file, const QString& code, const QStringList& consent = {})
+    {
+        const Ran ran = lib({text("library"), text("import")}, {file, text("--case"), code, text("--json")});
+        EXPECT_EQ(ran.code, 0) << ran.all();
+        const Ran set = lib({text("consent"), text("set")},
+                            QStringList{text("--case"), code, text("--purpose"), text("programme_library")} + consent);
+        EXPECT_EQ(set.code, 0) << set.all();
+        return ran.json().value(text("session")).toString();
+    }
+    void collect(const QString& session, double from, double until, const QString& title)
+    {
+        const Ran ran =
+            lib({text("collection"), text("add")}, {text("--collection"), text("Silence"), text("--session"), session,
+                                                    text("--time"), QString::number(from, 'f', 6), text("--until"),
+                                                    QString::number(until, 'f', 6), text("--title"), title});
+        EXPECT_EQ(ran.code, 0) << ran.all();
+    }
+    void makeCollection()
+    {
+        EXPECT_EQ(lib({text("collection"), text("create")}, {text("--name"), text("Silence")}).code, 0);
+    }
+    Ran reel(const QStringList& more = {})
+    {
+        return lib({text("reel")},
+                   QStringList{text("--collection"), text("Silence"), text("--out"), path("reel.mp4"), text("--json")} +
+                       more);
+    }
+    // The numbers that frames of the reel carry.
+    QList<int> numbersAt(const QStringList& frames)
+    {
+        const QString out = path("frames");
+        QDir(out).removeRecursively();
+        const Ran ran = run({text("frames"), path("reel.mp4"), text("--at"), frames.join(u','), text("--out"), out});
+        EXPECT_EQ(ran.code, 0) << ran.all();
+        QList<int> numbers;
+        for (const QString& frame : frames) {
+            const QImage image =
+                QImage(QStringLiteral("%1/%2.png").arg(out).arg(frame.toLongLong(), 8, 10, QLatin1Char('0')))
+                    .convertToFormat(QImage::Format_RGB888);
+            numbers.append(
+                support::readNumber({image.constBits(), image.width(), image.height(),
+                                     static_cast<std::ptrdiff_t>(image.bytesPerLine()), base::PixelFormat::Rgb24}));
+        }
+        return numbers;
+    }
+    bool exists(const char* name) { return QFile::exists(path(name)); }
+};
+
+TEST_F(ReelVerb, TwentyMomentsFromTenRecordingsHaveExactlyTheirFirstAndLastFrames)
+{
+    using support::Codec;
+    using support::Container;
+    makeCollection();
+    struct Moment {
+        int first; // as the pictures say
+        int last;
+    };
+    QList<Moment> asked;
+    for (int i = 0; i < 10; ++i) {
+        support::ClipSpec spec;
+        spec.width = i % 3 == 0 ? 160 : i % 3 == 1 ? 320 : 480;
+        spec.height = spec.width / 16 * 9;
+        spec.rate = i % 2 == 0 ? 25 : 30;
+        spec.frames = 100;
+        spec.firstNumber = 1000 * (i + 1);
+        spec.bFrames = i % 4;
+        spec.openGop = i == 3;
+        spec.variableTimes = i == 5;
+        spec.container = i == 4 ? Container::Ts : i == 5 || i == 6 ? Container::Mkv : Container::Mp4;
+        spec.codec = i == 7 ? Codec::Hevc : Codec::H264;
+        spec.sound = i % 2 == 0 ? support::Sound::Beeps : support::Sound::None;
+        const std::string name = "made" + std::to_string(i) + support::containerExtension(spec.container);
+        const QString session = imported(clip(spec, name), QStringLiteral("C-%1").arg(i));
+        for (const auto& [first, last] : {std::pair{3 + i, 12 + 2 * i}, {40 + i, 41 + 3 * i}}) {
+            const double half = 0.2 / spec.rate;
+            collect(session, support::clipTimeNs(spec, first) * 1e-9 + half / 10,
+                    support::clipTimeNs(spec, last + 1) * 1e-9 - half / 10, QStringLiteral("m%1").arg(i));
+            asked.append({spec.firstNumber + first, spec.firstNumber + last});
+        }
+    }
+    const Ran ran = reel({text("--cards"), text("0.2")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    const QJsonArray cuts = ran.json().value(text("cuts")).toArray();
+    ASSERT_EQ(cuts.size(), 20);
+    QStringList places;
+    for (const QJsonValue& cut : cuts) {
+        const qint64 first = cut[text("reel_frame")].toInteger();
+        places << QString::number(first)
+               << QString::number(first + cut[text("to")].toInteger() - cut[text("from")].toInteger() - 1);
+    }
+    const QList<int> found = numbersAt(places);
+    for (int i = 0; i < 20; ++i) {
+        EXPECT_EQ(found[2 * i], asked[i].first) << "cut " << i;
+        EXPECT_EQ(found[2 * i + 1], asked[i].last) << "cut " << i;
+    }
+    QFile film(path("reel.mp4"));
+    ASSERT_TRUE(film.open(QIODevice::ReadOnly));
+    const QByteArray bytes = film.readAll();
+    for (const char* leak : {"made", "C-3", "Lavf", "Lavc", "x264", "x265", "encoder", "creation", "/tmp", "library"})
+        EXPECT_FALSE(bytes.contains(leak)) << leak;
+}
+
+TEST_F(ReelVerb, RollsReachAsFarAsTheRecordingAndCaptionsGoWithTheirCut)
+{
+    makeCollection();
+    support::ClipSpec spec;
+    spec.width = 320;
+    spec.height = 180;
+    spec.frames = 100;
+    const QString session = imported(clip(spec, "one.mp4"), text("C-1"));
+    collect(session, 0.4, 0.8, text("early"));
+    collect(session, 2.0, 2.4, text("later"));
+    ASSERT_EQ(lib({text("note"), text("add")},
+                  {text("--session"), session, text("--time"), text("1.8"), text("--until"), text("2.2"),
+                   text("--text"), text("a <pause>"), text("--visibility"), text("collection")})
+                  .code,
+              0);
+    const Ran ran = reel({text("--cards"), text("0"), text("--pre-roll"), text("1"), text("--post-roll"), text("0.5"),
+                          text("--captions"), text("both")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    const QJsonArray cuts = ran.json().value(text("cuts")).toArray();
+    ASSERT_EQ(cuts.size(), 2);
+    EXPECT_EQ(cuts[0][text("from")].toInt(), 0);
+    EXPECT_EQ(cuts[0][text("to")].toInt(), 33);
+    EXPECT_EQ(cuts[1][text("from")].toInt(), 25);
+    EXPECT_EQ(cuts[1][text("to")].toInt(), 73);
+    QFile side(path("reel.vtt"));
+    ASSERT_TRUE(side.open(QIODevice::ReadOnly));
+    EXPECT_EQ(side.readAll().toStdString(), "WEBVTT\n\n00:00:02.120 --> 00:00:02.520\na &lt;pause&gt;\n\n");
+}
+
+TEST_F(ReelVerb, ConsentDecidesAndTheReelIsOnRecord)
+{
+    makeCollection();
+    const QString allowed = imported(clip(), text("C-1"));
+    collect(allowed, 0.4, 0.8, text("one"));
+    EXPECT_EQ(reel({text("--purpose"), text("outside_teaching")}).code, 1);
+    EXPECT_FALSE(exists("reel.mp4"));
+    ASSERT_EQ(reel().code, 0);
+    EXPECT_TRUE(lib({text("library"), text("audit")}, {text("--json")}).out.contains(text("reel.exported")));
+    EXPECT_EQ(reel().code, 1) << "a file is not written over";
+    const Ran expired =
+        lib({text("consent"), text("set")}, {text("--case"), text("C-1"), text("--purpose"), text("programme_library"),
+                                             text("--expires"), text("2001-01-01")});
+    ASSERT_EQ(expired.code, 0) << expired.all();
+    const Ran refused = reel({text("--force")});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.out.contains(text("expired")) || refused.err.contains(text("expired"))) << refused.all();
+}
+
+TEST_F(ReelVerb, AnEmptyCollectionAndWrongWordsAreRefused)
+{
+    makeCollection();
+    EXPECT_EQ(reel().code, 1);
+    imported(clip(), text("C-1"));
+    for (const QStringList& wrong : {QStringList{text("--mask"), text("hat")},
+                                     {text("--voice"), text("99")},
+                                     {text("--captions"), text("loud")},
+                                     {text("--pre-roll"), text("-1")}})
+        EXPECT_EQ(reel(wrong).code, 1) << wrong.join(u' ').toStdString();
+    EXPECT_FALSE(exists("reel.mp4"));
+}
+
+} // namespace
+} // namespace alliance::cli_tests
