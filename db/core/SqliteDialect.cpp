@@ -12,6 +12,10 @@ namespace
 namespace fs = std::filesystem;
 using base::ErrorCategory;
 
+// Pages kept of an open database, at most: those of a programme's library that its lists and a session ask for. With
+// the 2 MiB that SQLite takes by itself, a list of 5,000 sessions reads every page five times.
+constexpr int kCacheKiB = 64 << 10;
+
 // Result codes of SQLite (sqlite.org/rescode.html): the low byte is the primary code.
 ErrorCategory category(int code)
 {
@@ -87,6 +91,7 @@ public:
             QStringLiteral("PRAGMA trusted_schema = OFF"),
             QStringLiteral("PRAGMA cell_size_check = ON"),
             QStringLiteral("PRAGMA temp_store = MEMORY"),
+            QStringLiteral("PRAGMA cache_size = -%1").arg(kCacheKiB),
         };
         if (mode != OpenMode::ReadOnly)
             statements << QStringLiteral("PRAGMA secure_delete = ON") << QStringLiteral("PRAGMA synchronous = FULL");
