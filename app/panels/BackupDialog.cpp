@@ -1,5 +1,7 @@
 #include "app/panels/BackupDialog.h"
 
+#include "app/panels/ElidedLabel.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -31,8 +33,9 @@ BackupDialog::BackupDialog(std::filesystem::path library, const QString& beside,
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     m_place = new QLineEdit(QDir::toNativeSeparators(beside));
     m_place->setObjectName(QStringLiteral("place"));
     auto* choose = new QPushButton(tr("C&hoose…"));
@@ -41,9 +44,8 @@ BackupDialog::BackupDialog(std::filesystem::path library, const QString& beside,
     row->addWidget(choose);
     form->addRow(tr("&In the folder"), row);
     qobject_cast<QLabel*>(form->labelForField(row))->setBuddy(m_place);
-    m_name = new QLabel;
+    m_name = new ElidedLabel;
     m_name->setObjectName(QStringLiteral("name"));
-    m_name->setWordWrap(true);
     form->addRow(tr("As"), m_name);
     m_media = new QCheckBox(tr("With the &recordings that lie in the library"));
     m_media->setChecked(true);
@@ -56,6 +58,8 @@ BackupDialog::BackupDialog(std::filesystem::path library, const QString& beside,
     form->addRow(QString(), hint);
     m_days = new QSpinBox;
     m_days->setObjectName(QStringLiteral("days"));
+    m_days->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_days->setRange(0, 365);
     m_days->setValue(remindAfterDays);
     m_days->setSpecialValueText(tr("never"));
@@ -89,7 +93,7 @@ void BackupDialog::choosePlace()
 void BackupDialog::check()
 {
     const bool usable = QFileInfo(place()).isDir();
-    m_name->setText(usable ? QFileInfo(pathText(request().folder)).fileName() : tr("There is no such folder."));
+    m_name->setFullText(usable ? QFileInfo(pathText(request().folder)).fileName() : tr("There is no such folder."));
     m_start->setEnabled(usable);
 }
 

@@ -7,13 +7,14 @@
 #include <QDialog>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace alliance::app
 {
+
+class ElidedLabel;
 
 class BackupDialog : public QDialog
 {
@@ -33,7 +34,7 @@ private:
 
     std::filesystem::path m_library;
     QLineEdit* m_place = nullptr;
-    QLabel* m_name = nullptr;
+    ElidedLabel* m_name = nullptr;
     QCheckBox* m_media = nullptr;
     QSpinBox* m_days = nullptr;
     QPushButton* m_start = nullptr;

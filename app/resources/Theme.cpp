@@ -240,8 +240,10 @@ QString Theme::styleSheet() const
     for (const auto& [name, color] : names)
         sheet.replace(name, color.name());
     // Pictures of a style sheet cannot follow the palette.
-    if (isDark())
+    if (isDark()) {
         sheet.replace(QStringLiteral("chevron-down.svg"), QStringLiteral("chevron-down-light.svg"));
+        sheet.replace(QStringLiteral("check-mark.svg"), QStringLiteral("check-mark-dark.svg"));
+    }
     return sheet;
 }
 

@@ -52,8 +52,13 @@ void SearchBinder::makeDock(QDockWidget& neighbour)
     m_dock->setTitleBarWidget(new QWidget(m_dock));
     m_dock->setFeatures(QDockWidget::DockWidgetClosable);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    m_window.tabifyDockWidget(&neighbour, m_dock);
-    m_dock->hide();
+    const auto place = [this, &neighbour] {
+        m_window.tabifyDockWidget(&neighbour, m_dock);
+        m_dock->hide();
+    };
+    place();
+    // After the window has placed the others.
+    connect(m_parts.actions.action(ActionId::ResetLayout), &QAction::triggered, this, place, Qt::QueuedConnection);
 }
 
 void SearchBinder::show()

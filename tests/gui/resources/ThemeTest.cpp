@@ -1,5 +1,8 @@
 #include "app/resources/ThemeChoice.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 namespace alliance::app
@@ -33,6 +36,20 @@ TEST(Theme, TheStyleSheetLeavesNoNameOfAColourUnresolved)
         EXPECT_FALSE(sheet.isEmpty());
         const QString rules = sheet.mid(sheet.indexOf(QStringLiteral("*/")));
         EXPECT_FALSE(rules.contains(u'@')) << rules.mid(rules.indexOf(u'@'), 40).toStdString();
+    }
+}
+
+TEST(Theme, EveryPictureOfTheStyleSheetIsThere)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        const QString sheet = themeOf(choice, false).styleSheet();
+        static const QRegularExpression picture(QStringLiteral("url\\(([^)]+)\\)"));
+        int pictures = 0;
+        for (auto each = picture.globalMatch(sheet); each.hasNext(); ++pictures) {
+            const QString file = each.next().captured(1);
+            EXPECT_TRUE(QFile::exists(file)) << toKey(choice).toStdString() << ": " << file.toStdString();
+        }
+        EXPECT_GT(pictures, 0);
     }
 }
 

@@ -60,8 +60,7 @@ TEST_F(WindowTest, BothStacksOfPanelsHaveTheirTabsHoweverASessionIsOpened)
         titles.sort();
         return titles.join(QStringLiteral(", ")).toStdString();
     };
-    const std::string all =
-        "Candidates, Definitions, In the background, Marker, Markers, Note, Notes, Why this candidate";
+    const std::string all = "Candidates, Definitions, Marker, Markers, Note, Notes, Progress, Why this candidate";
     makeLibrary();
     openLibrary();
     ASSERT_TRUE(waitFor([this] { return m_window->home().currentSession() == m_sessionId; }));

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCompleter>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -115,6 +116,24 @@ TEST_F(SearchTest, AnEmptyFieldTeachesThreeExamplesAndEscapeGoesBack)
     EXPECT_TRUE(panel().field().text().isEmpty());
     press(Qt::Key_Escape);
     EXPECT_FALSE(panel().field().hasFocus());
+}
+
+TEST_F(SearchTest, ResettingThePanelsPutsTheSearchBackAmongTheTabs)
+{
+    makeLibrary();
+    keepUnprepared();
+    openLibrary();
+    openSession();
+    auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("searchDock"));
+    auto* notes = m_window->findChild<QDockWidget*>(QStringLiteral("notesDock"));
+    m_actions.action(ActionId::ShowSearch)->trigger();
+    m_window->removeDockWidget(dock);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, dock);
+    dock->show();
+    m_actions.action(ActionId::ResetLayout)->trigger();
+    EXPECT_TRUE(waitFor([&] { return !dock->isVisible(); }));
+    m_actions.action(ActionId::ShowSearch)->trigger();
+    EXPECT_TRUE(m_window->tabifiedDockWidgets(notes).contains(dock));
 }
 
 TEST_F(SearchTest, FiltersAreCompletedFromTheLibrary)

@@ -1,0 +1,36 @@
+#include "tests/pictures/Views.h"
+
+namespace alliance::pictures
+{
+
+QList<View> views()
+{
+    using app::ActionId;
+    return {
+        {"home", Place::Home, {}},
+        {"people", Place::Home, {ActionId::ManagePeople}},
+        {"backup", Place::Home, {ActionId::BackUpLibrary}},
+        {"audit", Place::Home, {ActionId::ShowAudit}},
+        {"due", Place::Home, {ActionId::ShowDue}},
+        {"changes", Place::Home, {ActionId::ShowLibraryHistory}},
+        {"vocabulary", Place::Home, {ActionId::ShowVocabulary}},
+        {"search", Place::Home, {ActionId::ShowSearch, QStringLiteral("worksheet")}},
+        {"review", Place::Review, {}},
+        {"note", Place::Review, {ActionId::NewNote, QStringLiteral("I wonder what happened between us just then.")}},
+        {"marker", Place::Review, {ActionId::CodeMoment}},
+        {"ratings", Place::Review, {ActionId::RateSegments}},
+        {"overlay", Place::Review, {ActionId::ShowOverlay}},
+        {"definitions", Place::Review, {ActionId::ShowOverlay, ActionId::ShowDefinitions}},
+        {"figures", Place::Review, {ActionId::ShowFigures}},
+        {"tags", Place::Review, {ActionId::TagSession}},
+        {"consent", Place::Review, {ActionId::ShowConsent}},
+        {"destroy", Place::Review, {ActionId::DestroySession}},
+        {"palette", Place::Review, {ActionId::ShowPalette, QStringLiteral("note")}},
+        {"shortcuts", Place::Review, {ActionId::ShowShortcuts}},
+        {"edit-shortcuts", Place::Review, {ActionId::EditShortcuts}},
+        {"stop-tape", Place::Review, {ActionId::StopTape, QStringLiteral("pulled to explain")}},
+        {"privacy", Place::Review, {ActionId::HideEverything}},
+    };
+}
+
+} // namespace alliance::pictures
