@@ -198,6 +198,11 @@ Passages Library::passages()
     return Passages(*m_context);
 }
 
+Feedbacks Library::feedbacks()
+{
+    return Feedbacks(*m_context);
+}
+
 Ratings Library::ratings()
 {
     return Ratings(*m_context);

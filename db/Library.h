@@ -17,6 +17,7 @@
 #include "db/repositories/Consents.h"
 #include "db/repositories/Drafts.h"
 #include "db/repositories/Edits.h"
+#include "db/repositories/Feedbacks.h"
 #include "db/repositories/GazeMarks.h"
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
@@ -185,6 +186,7 @@ public:
     Notes notes();
     Passages passages();
     Ratings ratings();
+    Feedbacks feedbacks();
     SessionTags sessionTags();
     Edits edits();
     Overview overview();

@@ -28,6 +28,7 @@ QString kindText(const QString& table)
         {QStringLiteral("note_versions"), QT_TRANSLATE_NOOP("DamageText", "A note")},
         {QStringLiteral("passage_versions"), QT_TRANSLATE_NOOP("DamageText", "A stage")},
         {QStringLiteral("rating_versions"), QT_TRANSLATE_NOOP("DamageText", "A rating")},
+        {QStringLiteral("feedback_versions"), QT_TRANSLATE_NOOP("DamageText", "Feedback on a session")},
         {QStringLiteral("consent_versions"), QT_TRANSLATE_NOOP("DamageText", "A consent, which allows nothing now,")},
         {QStringLiteral("collections"), QT_TRANSLATE_NOOP("DamageText", "The name of a collection")},
         {QStringLiteral("examples"), QT_TRANSLATE_NOOP("DamageText", "The title of an example")},

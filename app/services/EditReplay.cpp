@@ -62,7 +62,7 @@ base::Status statusOf(const base::Result<T>& result)
     return result ? base::Status() : tl::unexpected<base::Error>(result.error());
 }
 
-// Notes, markers, passages, ratings.
+// Notes, markers, passages, ratings, feedback.
 template <typename Records>
 base::Status moveRecord(Records records, const Course& course)
 {
@@ -281,6 +281,8 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
         return moveRecord(library.passages(), course);
     if (of == QLatin1String("rating"))
         return moveRecord(library.ratings(), course);
+    if (of == QLatin1String("feedback"))
+        return moveRecord(library.feedbacks(), course);
     if (edit.kind == editkind::kSessionTag)
         return moveTags(library.sessionTags(), edit.sessionId, course);
     if (edit.kind == editkind::kDecide)

@@ -381,6 +381,8 @@ ErrorWords bySubject(const Failure& failure)
         return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "stage"), failure.name);
     case Subject::Rating:
         return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "rating"), failure.name);
+    case Subject::Feedback:
+        return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "feedback"), failure.name);
     case Subject::Step:
         return stepWords(error, failure.name);
     case Subject::Pack:

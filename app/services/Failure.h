@@ -28,6 +28,7 @@ enum class Subject {
     Marker,
     Passage,
     Rating,
+    Feedback,
     Step,        // one that is taken back or done again; the name is its name ("Edit note")
     Pack,        // of the vocabulary
     PackFile,    // a file with such a pack

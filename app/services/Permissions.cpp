@@ -115,6 +115,12 @@ Done grantSession(PersonRole role)
                 QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees let others open a session."));
 }
 
+Done composeFeedback(PersonRole role)
+{
+    return only({kSupervisor}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Only supervisors write feedback and release it to the trainee."));
+}
+
 Done releaseSession(PersonRole role)
 {
     return only({kSupervisor}, role,

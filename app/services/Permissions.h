@@ -31,6 +31,7 @@ Done decide(db::PersonRole role);              // accept, adjust, reject, add mo
 Done annotate(db::PersonRole role);            // notes, markers, passages, ratings of their own: everybody
 Done releaseToCollection(db::PersonRole role); // a note or marker of their own: supervisors, trainees
 Done grantSession(db::PersonRole role);        // let others open it, hand it to raters: supervisors, trainees
+Done composeFeedback(db::PersonRole role);     // write and release feedback to the trainee: supervisors
 Done releaseSession(db::PersonRole role);      // to the directors: supervisors
 Done finishRating(db::PersonRole role);        // guest raters
 Done editVocabulary(db::PersonRole role);      // supervisors, directors

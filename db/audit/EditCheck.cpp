@@ -26,6 +26,8 @@ constexpr Things kThings[] = {
                 "v.passage_id = p.id GROUP BY p.id, p.session_id"},
     {"rating", "SELECT r.id, r.session_id, MAX(v.version) FROM ratings r JOIN rating_versions v ON v.rating_id = r.id "
                "GROUP BY r.id, r.session_id"},
+    {"feedback", "SELECT f.id, f.session_id, MAX(v.version) FROM feedbacks f JOIN feedback_versions v ON "
+                 "v.feedback_id = f.id GROUP BY f.id, f.session_id"},
     {"candidate", "SELECT c.id, r.session_id, MAX(d.version) FROM candidates c JOIN recordings r ON "
                   "r.id = c.recording_id JOIN decisions d ON d.candidate_id = c.id GROUP BY c.id, r.session_id"},
     {"moment", "SELECT c.id, r.session_id, 0 FROM candidates c JOIN recordings r ON r.id = c.recording_id"},

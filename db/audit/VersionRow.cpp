@@ -20,6 +20,8 @@ const QHash<QString, QString>& columnsByTable()
          QStringLiteral(
              "id, candidate_id, version, state, reason, start_ns, end_ns, start_frame, end_frame, author_id, "
              "created_us")},
+        {QStringLiteral("feedback_versions"),
+         QStringLiteral("id, feedback_id, version, deleted, visibility, plan, composition, author_id, created_us")},
         {QStringLiteral("marker_versions"),
          QStringLiteral("id, marker_id, version, deleted, visibility, recording_id, content_hash, start_ns, end_ns, "
                         "start_frame, end_frame, candidate_id, coding, comment, author_id, created_us")},

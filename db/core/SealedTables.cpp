@@ -10,6 +10,7 @@ const std::vector<SealedTable>& sealedTables()
     static constexpr const char* kOfRecording = "(SELECT r.session_id FROM recordings r WHERE r.id = t.recording_id)";
     static constexpr const char* kOfCandidate = "(SELECT r.session_id FROM candidates c JOIN recordings r ON "
                                                 "r.id = c.recording_id WHERE c.id = t.candidate_id)";
+    static constexpr const char* kOfFeedback = "(SELECT f.session_id FROM feedbacks f WHERE f.id = t.feedback_id)";
     static constexpr const char* kOfMarker = "(SELECT m.session_id FROM markers m WHERE m.id = t.marker_id)";
     static constexpr const char* kOfNote = "(SELECT n.session_id FROM notes n WHERE n.id = t.note_id)";
     static constexpr const char* kOfPassage = "(SELECT p.session_id FROM passages p WHERE p.id = t.passage_id)";
@@ -26,6 +27,7 @@ const std::vector<SealedTable>& sealedTables()
         {"note_versions", kOfNote, "created_us", {"coding", "text"}},
         {"passage_versions", kOfPassage, "created_us", {"coding", "comment"}},
         {"rating_versions", kOfRating, "created_us", {"coding", "comment"}},
+        {"feedback_versions", kOfFeedback, "created_us", {"plan", "composition"}},
         {"consent_versions", nullptr, "created_us", {"terms", "remark"}},
         {"collections", nullptr, "created_us", {"name"}},
         {"examples", "t.session_id", "created_us", {"title"}},

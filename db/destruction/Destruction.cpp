@@ -41,6 +41,8 @@ const std::vector<Part>& sessionParts()
         {"passages", kOfSession},
         {"rating_versions", "rating_id IN (SELECT id FROM ratings WHERE session_id = ?)", true},
         {"ratings", kOfSession},
+        {"feedback_versions", "feedback_id IN (SELECT id FROM feedbacks WHERE session_id = ?)", true},
+        {"feedbacks", kOfSession},
         {"note_versions", "note_id IN (SELECT id FROM notes WHERE session_id = ?)", true},
         {"notes", kOfSession},
         {"marker_versions", "marker_id IN (SELECT id FROM markers WHERE session_id = ?)", true},

@@ -1,5 +1,5 @@
 #pragma once
-// The life of notes, markers, passages and ratings, written once: a row that gives an identity, and versions of its
+// The life of notes, markers, passages, ratings and feedback, written once: a row that gives an identity, and versions of its
 // content that are only ever added. `Kind` says what differs:
 //   Record, Draft                          the types of db/records
 //   name                                   "note": tables NAMEs (alias n) and NAME_versions (alias v), audit NAME.added

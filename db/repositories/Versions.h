@@ -1,5 +1,5 @@
 #pragma once
-// What notes, markers, passages and ratings share: a row that gives an identity, and versions of its content that are
+// What notes, markers, passages, ratings and feedback share: a row that gives an identity, and versions of its content that are
 // only ever added.
 
 #include "db/core/LibraryContext.h"

@@ -60,6 +60,9 @@ protected:
             rating.visibility = Visibility::Trainee;
             valueOf(all.ratings().add(rating));
         }
+        const Feedback feedback = valueOf(all.feedbacks().add({m_session.id, {{QStringLiteral("lead"), 1}}}));
+        valueOf(all.feedbacks().release(feedback.id, {{QStringLiteral("lead"), 1}}, 1));
+        m_feedback = feedback.id;
         MeasurementRun run;
         run.recordingId = m_recording.id;
         run.summary = {{QStringLiteral("people"), 2}};
@@ -108,6 +111,7 @@ protected:
         counts["markers"] = valueOf(all.markers().list(m_session.id)).size();
         counts["passages"] = valueOf(all.passages().list(m_session.id)).size();
         counts["ratings"] = valueOf(all.ratings().list(m_session.id)).size();
+        counts["feedback"] = valueOf(all.feedbacks().versions(m_feedback)).size();
         const QList<Candidate> candidates = valueOf(all.candidates().listOfSession(m_session.id));
         counts["candidates"] = candidates.size();
         for (const Candidate& one : candidates) {
@@ -171,6 +175,7 @@ protected:
 
     QList<Note> m_notes;
     QUuid m_collection;
+    QUuid m_feedback;
 };
 
 TEST_F(DamagedRows, EveryColumnOfBytesIsSealedAndVerifiedOrAKeyOrAHash)
