@@ -160,6 +160,10 @@ QList<Verb> recordVerbs()
             candidateAcceptVerb(),
             candidateRejectVerb(),
             candidateUndecideVerb(),
+            feedbackShowVerb(),
+            feedbackEditVerb(),
+            feedbackReleaseVerb(),
+            feedbackReplyVerb(),
             reportVerb(),
             reelVerb(),
             agreementVerb(),
@@ -176,6 +180,13 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
     const QList<Verb> benches{benchSeekVerb(),   benchSealedVerb(),        benchStepVerb(),   benchScrubVerb(),
                               benchIngestVerb(), benchMeasureVerb(models), benchLibraryVerb()};
     return files + libraryVerbs(models) + recordVerbs() + benches;
+}
+
+bool needsLetters(const QList<Verb>& verbs, const QStringList& words)
+{
+    qsizetype used = 0;
+    const Verb* verb = findVerb(verbs, words, used);
+    return verb && verb->lettersNeeded;
 }
 
 ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::stop_token stop)

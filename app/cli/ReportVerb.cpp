@@ -1,7 +1,10 @@
 #include "app/cli/ConsentOptions.h"
+#include "app/cli/RecordArguments.h"
 #include "app/report/FeedbackReport.h"
 
 #include <QCoreApplication>
+
+#include <climits>
 
 namespace alliance::app::cli
 {
@@ -16,11 +19,11 @@ QString tr(const char* text)
 ExitCode run(const Arguments& arguments, Console& console)
 {
     const QString out = arguments.value(QStringLiteral("out"));
-    const QString ending = pathText(pathOf(out).extension()).toLower();
-    if (ending != QLatin1String(".html") && ending != QLatin1String(".htm"))
-        return console.failure({{base::ErrorCategory::Invalid, "format"},
-                                Subject::Argument,
-                                tr("“%1”: feedback is written as HTML; let the name end in .html.").arg(out)});
+    if (!feedbackFormat(pathOf(out)))
+        return console.failure(
+            {{base::ErrorCategory::Invalid, "format"},
+             Subject::Argument,
+             tr("“%1”: feedback is written as HTML or PDF; let the name end in .html or .pdf.").arg(out)});
     FeedbackOptions options;
     const QString audience = arguments.value(QStringLiteral("for"));
     if (!audience.isEmpty() && audience != QLatin1String("trainee") && audience != QLatin1String("supervisor"))
@@ -33,6 +36,20 @@ ExitCode run(const Arguments& arguments, Console& console)
         return console.failure(purpose.error());
     options.purpose = *purpose;
     options.preparedBy = arguments.value(QStringLiteral("by"));
+    if (const QString paper = arguments.value(QStringLiteral("paper")); !paper.isEmpty()) {
+        const auto size = paperOf(paper.toLower());
+        if (!size)
+            return console.failure({{base::ErrorCategory::Invalid, "paper"},
+                                    Subject::Argument,
+                                    tr("“%1” is no paper. It can be a4 or letter (--paper).").arg(paper)});
+        options.paper = *size;
+    }
+    if (arguments.has(QStringLiteral("version"))) {
+        const auto number = wholeNumberOf(arguments, QStringLiteral("version"), 1, INT_MAX);
+        if (!number)
+            return console.failure(number.error());
+        options.release = *number;
+    }
     if (arguments.has(QStringLiteral("no-stills")))
         options.stillWidth = 0;
     auto open = openSession(arguments);
@@ -49,22 +66,27 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 Verb reportVerb()
 {
-    return {{QStringLiteral("report"),
-             QStringLiteral("LIBRARY"),
-             1,
-             1,
-             tr("write AFT feedback on a session as one HTML file"),
-             tr("Holds accepted candidates and the notes that their visibility allows. The file is readable by whoever "
-                "has it: it is not sealed."),
-             {sessionOption(),
-              {QStringLiteral("out"), QStringLiteral("FILE.html"), tr("file to write"), false, true},
-              {QStringLiteral("for"), QStringLiteral("READER"),
-               tr("supervisor (all but private notes; when missing) or trainee (only what is released)")},
-              {QStringLiteral("by"), QStringLiteral("NAME"), tr("who prepared it; the library's person when missing")},
-              {QStringLiteral("no-stills"), {}, tr("leave pictures of people out")},
-              purposeOption(QStringLiteral("individual_supervision")),
-              jsonOption()}},
-            run};
+    return {
+        {QStringLiteral("report"),
+         QStringLiteral("LIBRARY"),
+         1,
+         1,
+         tr("write AFT feedback on a session as HTML or PDF"),
+         tr("Holds accepted candidates, markers, stages and notes that their visibility allows, as they were chosen "
+            "(alliance feedback edit), or a released version as it was released, with the replies since. The file "
+            "is readable by whoever has it: it is not sealed."),
+         {sessionOption(),
+          {QStringLiteral("out"), QStringLiteral("FILE.(html|pdf)"), tr("file to write"), false, true},
+          {QStringLiteral("for"), QStringLiteral("READER"),
+           tr("supervisor (all but private notes; when missing) or trainee (only what is released)")},
+          {QStringLiteral("by"), QStringLiteral("NAME"), tr("who prepared it; the library's person when missing")},
+          {QStringLiteral("paper"), QStringLiteral("a4|letter"), tr("of a PDF; a4 when missing")},
+          {QStringLiteral("version"), QStringLiteral("N"), tr("a released version, from 1")},
+          {QStringLiteral("no-stills"), {}, tr("leave pictures of people out")},
+          purposeOption(QStringLiteral("individual_supervision")),
+          jsonOption()}},
+        run,
+        true};
 }
 
 } // namespace alliance::app::cli

@@ -14,6 +14,7 @@ namespace alliance::app::cli
 struct Verb {
     Syntax syntax;
     std::function<ExitCode(const Arguments&, Console&)> run;
+    bool lettersNeeded = false; // draws text: needs a QGuiApplication
 };
 
 // One per file.
@@ -65,6 +66,10 @@ Verb noteEditVerb();
 Verb noteRemoveVerb();
 Verb noteHistoryVerb();
 Verb noteRestoreVerb();
+Verb feedbackShowVerb();
+Verb feedbackEditVerb();
+Verb feedbackReleaseVerb();
+Verb feedbackReplyVerb();
 Verb markerAddVerb();
 Verb markerListVerb();
 Verb markerEditVerb();

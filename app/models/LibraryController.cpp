@@ -425,10 +425,10 @@ Job* LibraryController::previewFeedback(const QUuid& session)
 {
     Job* job = run(*m_transfers, JobKind::Feedback, tr("Prepare feedback"),
                    onLibrary([session](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
-                       const auto content = gatherFeedback(library, session, FeedbackOptions{}, context);
-                       if (!content)
-                           return tl::unexpected(content.error());
-                       return QVariant(renderFeedback(*content));
+                       const auto feedback = readyFeedback(library, session, FeedbackOptions{}, context);
+                       if (!feedback)
+                           return tl::unexpected(feedback.error());
+                       return QVariant(QString::fromUtf8(renderFeedback(*feedback, FeedbackFormat::Html, Paper::A4)));
                    }));
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT feedbackReady(value.toString()); });
     return job;

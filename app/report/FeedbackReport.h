@@ -1,11 +1,12 @@
 #pragma once
-// AFT feedback on one session as one self-contained HTML file: no script, no external request. Holds only candidates
-// that a reviewer accepted and notes that their visibility allows; private notes never. Pictures are left out where
-// consent asks for faces to be hidden.
+// AFT feedback on one session as a file: one self-contained HTML page (no script, no external request) or a PDF. Holds
+// only what a person accepted, coded or wrote and its visibility allows; private notes never. Pictures are left out
+// where consent asks for faces to be hidden.
 
 #include "app/jobs/JobContext.h"
-#include "app/report/FeedbackContent.h"
-#include "app/report/FeedbackHtml.h"
+#include "app/report/FeedbackComposition.h"
+#include "app/report/FeedbackPictures.h"
+#include "app/report/Paper.h"
 #include "app/services/LibraryService.h"
 #include "db/records/Consent.h"
 
@@ -14,16 +15,34 @@ namespace alliance::app
 
 struct FeedbackOptions {
     Audience audience = Audience::Supervision;
+    int release = 0;      // number of a released version; 0: as it is now
     QString preparedBy;   // empty: the library's person
     int stillWidth = 480; // pixels; 0 leaves pictures out
     db::ConsentPurpose purpose = db::ConsentPurpose::IndividualSupervision;
+    Paper paper = Paper::A4; // of a PDF
 };
 
-Outcome<FeedbackContent> gatherFeedback(LibraryService& library, QUuid session, const FeedbackOptions& options,
-                                        const JobContext& job);
+enum class FeedbackFormat { Html, Pdf };
+// By the ending of the name; nothing for another one.
+std::optional<FeedbackFormat> feedbackFormat(const std::filesystem::path& file);
+
+struct FeedbackOutcome {
+    FeedbackComposition composition;
+    FeedbackPictures pictures;
+};
+
+// A release, or what was chosen so far with the plan where this person may read it. Somebody who does not write
+// feedback gets the newest release where there is one.
+Outcome<FeedbackComposition> feedbackOf(LibraryService& library, const QUuid& session, const FeedbackOptions& options);
+// With its pictures.
+Outcome<FeedbackOutcome> readyFeedback(LibraryService& library, const QUuid& session, const FeedbackOptions& options,
+                                       const JobContext& job);
 // Gathers, renders and writes; Refused, with the reason, where consent does not allow the purpose; Unwritable and
-// NoSpace name `file`, which is then untouched. The export is audited.
-Done writeFeedback(LibraryService& library, QUuid session, const FeedbackOptions& options,
+// NoSpace name `file`, which is then untouched; Invalid: another ending than .html, .htm, .pdf. The export is audited.
+// A PDF needs a QGuiApplication.
+Done writeFeedback(LibraryService& library, const QUuid& session, const FeedbackOptions& options,
                    const std::filesystem::path& file, const JobContext& job);
+// The bytes of the file.
+QByteArray renderFeedback(const FeedbackOutcome& feedback, FeedbackFormat format, Paper paper);
 
 } // namespace alliance::app

@@ -28,12 +28,14 @@ p { margin: 0 0 .55rem; }
 .timeline svg { display: block; width: 100%; height: auto; overflow: visible; }
 svg text { font: 13px "Noto Sans", "DejaVu Sans", sans-serif; fill: var(--soft); }
 svg .count { font-weight: 700; fill: var(--teal); text-anchor: middle; }
-svg .axis { stroke: #9fb0ba; stroke-width: 1; }
+svg .axis { fill: #9fb0ba; }
 svg .moment { fill: var(--teal); }
 svg .note { fill: var(--amber); stroke: #fff; stroke-width: 1; }
 svg .restraint { fill: var(--green); stroke: #fff; stroke-width: 1; }
-svg .span { stroke: var(--amber); stroke-width: 2; opacity: .55; }
+svg .span { fill: var(--amber); opacity: .55; }
 svg .untold { fill: #aebac2; }
+svg .stage { fill: #6f7fb0; }
+svg .stage-name { font-size: 9px; fill: #4c5a88; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .5rem 0 .3rem; padding: 0; list-style: none;
   color: var(--soft); font-size: .8rem; }
 .legend i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; border-radius: 50%; vertical-align: -.05em; }
@@ -60,10 +62,21 @@ figure { margin: 0; }
 .restraint-note { border-left-color: #8cc098; }
 .note p:last-child { margin-bottom: 0; }
 .note .tags { margin: 0 0 .1rem; }
+.introduction, .closing { font-size: 1.05rem; max-width: 46rem; overflow-wrap: anywhere; }
+.remark { color: var(--soft); font-size: .9rem; }
+.author { color: var(--soft); font-size: .8rem; }
+.code { margin: .5rem 0 0; padding: .4rem .8rem; background: var(--wash); border-radius: 5px; overflow-wrap: anywhere; }
+.code p:last-child, .comment p:last-child, .reply p:last-child { margin-bottom: 0; }
+.comment { margin: .6rem 0 0; padding: .6rem .9rem; background: var(--teal-wash); border-radius: 5px; overflow-wrap: anywhere; }
+.reply { margin: .5rem 0 .3rem; padding: .1rem 0 .1rem .8rem; border-left: 3px solid #b9c4cc; overflow-wrap: anywhere; }
+.stages { margin: 0; padding: 0; list-style: none; }
+.stages li { padding: .3rem 0 .3rem .9rem; border-left: 3px solid #6f7fb0; }
+.stages li + li { margin-top: .35rem; }
+.again { color: #4c5a88; font-size: .85rem; }
 .takeaway { margin: 0; padding: 0; list-style: none; }
 .takeaway li { margin: 0 0 .8rem; padding: .7rem 1rem; background: var(--wash); border-radius: 5px; break-inside: avoid; overflow-wrap: anywhere; }
 .takeaway p:last-child { margin: 0; }
-.groups { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 2rem; }
+.groups { display: grid; grid-template-columns: repeat(2, 1fr); gap: .4rem 2rem; }
 .groups h3 { margin: 0 0 .4rem; color: var(--soft); font-family: inherit; font-size: .85rem; }
 .groups ul { margin: 0 0 1rem; padding: 0; list-style: none; font-size: .9rem; }
 .groups li { margin: 0 0 .35rem; padding: 0 0 .35rem; border-bottom: 1px solid var(--line); }

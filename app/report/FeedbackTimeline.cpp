@@ -1,143 +1,204 @@
 #include "app/report/FeedbackTimeline.h"
 
+#include "app/report/FeedbackSections.h"
 #include "app/report/FeedbackWords.h"
 #include "app/services/TimeText.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace alliance::app::feedback
 {
 namespace
 {
 
-constexpr double kLeft = 96;   // names of the lanes
-constexpr double kWidth = 904; // of the drawn time
-constexpr double kHeight = 132;
-constexpr double kMomentsY = 22;
-constexpr double kNotesY = 62;
-constexpr double kUntoldY = 88;
-constexpr double kAxisY = 106;
+using Kind = TimelineShape::Kind;
+using Anchor = TimelineShape::Anchor;
+
+constexpr double kLeft = 96; // names of the lanes
+constexpr double kDrawn = TimelinePicture::kWidth - kLeft;
+constexpr double kMomentsY = 20;
+constexpr double kMomentHeight = 18;
+constexpr double kLane = 30;     // from one lane to the next
+constexpr double kStageStep = 9; // from one stage to the next: loops are seen as steps back
+constexpr double kStageHeight = 7;
+constexpr double kCountDistance = 18; // numbers closer than this are left out
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Feedback", text);
 }
 
-QString number(double value)
-{
-    return QString::number(value, 'f', 1);
-}
-
-class Scale
+class Drawing
 {
 public:
-    explicit Scale(base::MediaTime length) : m_length(std::max(1e-3, length.seconds())) {}
-    double x(base::MediaTime time) const { return kLeft + kWidth * std::clamp(time.seconds() / m_length, 0.0, 1.0); }
+    explicit Drawing(const FeedbackComposition& composition)
+        : m_composition(composition), m_seconds(std::max(1e-3, composition.length.seconds()))
+    {
+    }
+
+    TimelinePicture draw()
+    {
+        moments();
+        m_y = kMomentsY + kMomentHeight + kLane / 2;
+        stages();
+        notes();
+        untold();
+        axis();
+        m_picture.height = m_y + 24;
+        m_picture.description = description();
+        return std::move(m_picture);
+    }
+
+private:
+    double x(base::MediaTime time) const { return kLeft + kDrawn * std::clamp(time.seconds() / m_seconds, 0.0, 1.0); }
+    void add(Kind kind, double left, double top, double width, double height)
+    {
+        m_picture.shapes.append({kind, left, top, width, height, {}, Anchor::Start});
+    }
+    void text(Kind kind, double left, double baseline, const QString& words, Anchor anchor)
+    {
+        m_picture.shapes.append({kind, left, baseline, 0, 0, words, anchor});
+    }
+    void lane(const QString& name, double middle) { text(Kind::Lane, 0, middle + 4, name, Anchor::Start); }
+
+    void moments()
+    {
+        lane(tr("Moments"), kMomentsY + kMomentHeight / 2);
+        double last = -kCountDistance;
+        bool any = false;
+        QList<NumberedMoment> byTime = numbered(m_composition);
+        std::stable_sort(byTime.begin(), byTime.end(), [](const NumberedMoment& a, const NumberedMoment& b) {
+            return a.moment.place && b.moment.place && a.moment.place->range.start < b.moment.place->range.start;
+        });
+        for (const NumberedMoment& one : byTime) {
+            if (one.number == 0 || !one.moment.place)
+                continue;
+            const base::TimeRange& range = one.moment.place->range;
+            const double from = x(range.start);
+            const double width = std::max(4.0, x(range.end) - from);
+            add(Kind::Moment, from, kMomentsY, width, kMomentHeight);
+            any = true;
+            if (from + width / 2 - last < kCountDistance)
+                continue;
+            last = from + width / 2;
+            text(Kind::Count, last, kMomentsY - 5, QString::number(one.number), Anchor::Middle);
+        }
+        if (any)
+            m_picture.legend.append({Kind::Moment, tr("moment, numbered as below")});
+    }
+
+    void stages()
+    {
+        if (m_composition.stages.isEmpty())
+            return;
+        QStringList codes;
+        for (const FeedbackStage& stage : m_composition.stages)
+            codes.append(stage.stage.code);
+        codes.removeDuplicates();
+        codes.sort();
+        const double height = kStageStep * static_cast<double>(codes.size());
+        lane(tr("Stages"), m_y + height / 2);
+        for (const FeedbackStage& stage : m_composition.stages) {
+            const double from = x(stage.place.range.start);
+            const double top = m_y + kStageStep * static_cast<double>(codes.indexOf(stage.stage.code));
+            const double width = std::max(3.0, x(stage.place.range.end) - from);
+            add(Kind::Stage, from, top, width, kStageHeight);
+            text(Kind::StageName, from + width + 3, top + kStageHeight, stage.stage.code, Anchor::Start);
+        }
+        m_y += height + kLane / 2;
+        m_picture.legend.append({Kind::Stage, tr("stage of resolution")});
+    }
+
+    void notes()
+    {
+        bool note = false;
+        bool restraint = false;
+        const double middle = m_y + 5;
+        for (const FeedbackNote& one : m_composition.notes()) {
+            if (!one.place)
+                continue;
+            const double from = x(one.place->range.start);
+            if (one.place->range.end > one.place->range.start)
+                add(Kind::Span, from, middle - 1, x(one.place->range.end) - from, 2);
+            add(isRestraint(one) ? Kind::Restraint : Kind::Note, from, middle, 10, 10);
+            (isRestraint(one) ? restraint : note) = true;
+        }
+        if (!note && !restraint)
+            return;
+        lane(tr("Notes"), middle);
+        m_y += kLane;
+        if (note)
+            m_picture.legend.append({Kind::Note, tr("note")});
+        if (restraint)
+            m_picture.legend.append({Kind::Restraint, tr("restraint")});
+    }
+
+    void untold()
+    {
+        if (m_composition.cannotTell.isEmpty())
+            return;
+        lane(tr("Cannot tell"), m_y + 4);
+        for (const base::TimeRange& range : m_composition.cannotTell) {
+            const double from = x(range.start);
+            add(Kind::Untold, from, m_y, std::max(1.5, x(range.end) - from), 8);
+        }
+        m_y += 8 + kLane / 2;
+        m_picture.legend.append({Kind::Untold, tr("somebody could not be measured here")});
+    }
+
     // Seconds between ticks: about eight of them, at round times.
     double step() const
     {
         for (const double candidate : {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0}) {
-            if (m_length / candidate <= 9)
+            if (m_seconds / candidate <= 9)
                 return candidate;
         }
         return 3600;
     }
-    double length() const { return m_length; }
 
-private:
-    double m_length;
+    void axis()
+    {
+        add(Kind::Axis, kLeft, m_y, kDrawn, 1);
+        for (double at = 0; at <= m_seconds + 1e-9; at += step()) {
+            const base::MediaTime time = base::MediaTime::fromSeconds(at);
+            const double left = x(time);
+            add(Kind::Axis, left, m_y, 1, 5);
+            text(Kind::Tick, left, m_y + 18, shortTimeText(time),
+                 left > TimelinePicture::kWidth - 20 ? Anchor::End : Anchor::Middle);
+        }
+    }
+
+    QString description() const
+    {
+        QStringList parts{tr("The session from start to end, %1 long.").arg(shortTimeText(m_composition.length))};
+        QStringList places;
+        for (const NumberedMoment& one : numbered(m_composition)) {
+            if (one.number > 0 && one.moment.place)
+                places.append(tr("moment %1 at %2").arg(one.number).arg(shortTimeText(one.moment.place->range.start)));
+        }
+        constexpr qsizetype kNamed = 20;
+        if (places.size() > kNamed)
+            parts.append(tr("%1 moments, told below.").arg(places.size()));
+        else if (!places.isEmpty())
+            parts.append(places.join(QStringLiteral(", ")) + QLatin1Char('.'));
+        for (const StageLine& stage : stageLines(m_composition))
+            parts.append(stage.text + QLatin1Char(' ') + stage.time + QLatin1Char('.'));
+        return parts.join(QLatin1Char(' '));
+    }
+
+    const FeedbackComposition& m_composition;
+    double m_seconds;
+    double m_y = 0;
+    TimelinePicture m_picture;
 };
-
-QString lane(double y, const QString& name)
-{
-    return QStringLiteral("<text class=\"lane\" x=\"0\" y=\"%1\">%2</text>").arg(number(y + 4), escaped(name));
-}
-
-QString axis(const Scale& scale)
-{
-    QString svg = QStringLiteral("<line class=\"axis\" x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\"/>")
-                      .arg(number(kLeft), number(kLeft + kWidth), number(kAxisY));
-    for (double at = 0; at <= scale.length() + 1e-9; at += scale.step()) {
-        const base::MediaTime time = base::MediaTime::fromSeconds(at);
-        const double x = scale.x(time);
-        const bool last = x > kLeft + kWidth - 20;
-        svg += QStringLiteral("<line class=\"axis\" x1=\"%1\" x2=\"%1\" y1=\"%2\" y2=\"%3\"/>"
-                              "<text class=\"tick\" x=\"%1\" y=\"%4\" text-anchor=\"%5\">%6</text>")
-                   .arg(number(x), number(kAxisY), number(kAxisY + 5), number(kAxisY + 18),
-                        last ? QStringLiteral("end") : QStringLiteral("middle"), shortTimeText(time));
-    }
-    return svg;
-}
-
-QString moments(const FeedbackContent& content, const Scale& scale)
-{
-    QString svg;
-    int count = 0;
-    for (const FeedbackMoment& moment : content.moments) {
-        const base::TimeRange range = moment.candidate.record.where().range;
-        const double from = scale.x(range.start);
-        const double width = std::max(5.0, scale.x(range.end) - from);
-        ++count;
-        svg += QStringLiteral("<rect class=\"moment\" x=\"%1\" y=\"%2\" width=\"%3\" height=\"18\" rx=\"3\"/>"
-                              "<text class=\"count\" x=\"%4\" y=\"%5\">%6</text>")
-                   .arg(number(from), number(kMomentsY - 2), number(width), number(from + width / 2),
-                        number(kMomentsY - 7))
-                   .arg(count);
-    }
-    return svg;
-}
-
-void addNote(QString& svg, const db::Note& note, const Scale& scale)
-{
-    if (!note.moment)
-        return;
-    const double x = scale.x(note.moment->range.start);
-    if (!note.moment->isPoint())
-        svg += QStringLiteral("<line class=\"span\" x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\"/>")
-                   .arg(number(x), number(scale.x(note.moment->range.end)), number(kNotesY));
-    svg +=
-        QStringLiteral("<circle class=\"%1\" cx=\"%2\" cy=\"%3\" r=\"5\"/>")
-            .arg(isRestraint(note) ? QStringLiteral("restraint") : QStringLiteral("note"), number(x), number(kNotesY));
-}
-
-QString notes(const FeedbackContent& content, const Scale& scale)
-{
-    QString svg;
-    for (const FeedbackMoment& moment : content.moments) {
-        for (const FeedbackNote& note : moment.notes)
-            addNote(svg, note.note, scale);
-    }
-    for (const FeedbackNote& note : content.notes)
-        addNote(svg, note.note, scale);
-    return svg;
-}
-
-QString untold(const FeedbackContent& content, const Scale& scale)
-{
-    QString svg;
-    for (const vision::Behaviour& behaviour : content.cannotTell) {
-        const double from = scale.x(behaviour.range.start);
-        svg += QStringLiteral("<rect class=\"untold\" x=\"%1\" y=\"%2\" width=\"%3\" height=\"8\"/>")
-                   .arg(number(from), number(kUntoldY - 4), number(std::max(1.5, scale.x(behaviour.range.end) - from)));
-    }
-    return svg;
-}
 
 } // namespace
 
-QString timelineSvg(const FeedbackContent& content)
+TimelinePicture timelineOf(const FeedbackComposition& composition)
 {
-    base::MediaTime length;
-    if (!content.session.recordings.isEmpty())
-        length = content.session.recordings.front().record.duration;
-    const Scale scale(length);
-    QString svg = QStringLiteral("<svg viewBox=\"0 0 1000 %1\" role=\"img\" aria-label=\"%2\">")
-                      .arg(number(kHeight), escaped(tr("The session from start to end with its moments and notes")));
-    svg += lane(kMomentsY + 7, tr("Moments")) + lane(kNotesY, tr("Notes"));
-    if (!content.cannotTell.isEmpty())
-        svg += lane(kUntoldY, tr("Cannot tell"));
-    svg += moments(content, scale) + notes(content, scale) + untold(content, scale) + axis(scale);
-    return svg + QStringLiteral("</svg>");
+    return Drawing(composition).draw();
 }
 
 } // namespace alliance::app::feedback

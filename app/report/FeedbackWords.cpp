@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace alliance::app::feedback
 {
 namespace
@@ -14,7 +16,52 @@ QString tr(const char* text)
     return QCoreApplication::translate("Feedback", text);
 }
 
+bool tellsOf(const QString& reason, const vision::Behaviour& behaviour)
+{
+    const auto measured = behaviour.measures.find("duration_s");
+    const double seconds = measured != behaviour.measures.end() ? measured->second : behaviour.range.length().seconds();
+    return reason.contains(QStringLiteral(" %1 s").arg(seconds, 0, 'f', 1)) ||
+           reason.contains(QStringLiteral(" %1 s").arg(seconds, 0, 'f', 0));
+}
+
+// The behaviours in the order of the reasons (what the person did by time, then what was around it), or nothing when
+// they cannot be told to belong together.
+QList<vision::Behaviour> behavioursOfReasons(const CandidateItem& candidate)
+{
+    QList<vision::Behaviour> behaviours = candidate.behaviours;
+    std::stable_partition(behaviours.begin(), behaviours.end(), [](const vision::Behaviour& behaviour) {
+        return behaviour.kind == vision::BehaviourKind::GazeAversion ||
+               behaviour.kind == vision::BehaviourKind::PostureShift;
+    });
+    const QStringList& reasons = candidate.record.reasons;
+    if (behaviours.size() != reasons.size())
+        return {};
+    for (qsizetype i = 0; i < reasons.size(); ++i) {
+        if (!tellsOf(reasons[i], behaviours[i]))
+            return {};
+    }
+    return behaviours;
+}
+
 } // namespace
+
+QList<FeedbackFact> factsOf(const CandidateItem& candidate)
+{
+    const QStringList& reasons = candidate.record.reasons;
+    const QList<vision::Behaviour> behaviours = behavioursOfReasons(candidate);
+    QList<FeedbackFact> facts;
+    QStringList silences;
+    for (qsizetype i = 0; i < reasons.size(); ++i) {
+        const bool placed = !behaviours.isEmpty();
+        if (placed && behaviours[i].kind == vision::BehaviourKind::Silence)
+            silences.append(QString::number(behaviours[i].range.length().seconds(), 'f', 1));
+        else
+            facts.append({placed ? shortTimeText(behaviours[i].range.start) : QString(), reasons[i]});
+    }
+    if (!silences.isEmpty())
+        facts.append({{}, tr("Nobody spoke for %1 s").arg(silences.join(QStringLiteral(" s, ")))});
+    return facts;
+}
 
 QString escaped(const QString& text)
 {
@@ -87,19 +134,22 @@ QString headline(const CandidateItem& candidate)
     return line;
 }
 
-QString labelOf(const QList<db::Term>& terms, const QString& code)
+QString placeText(const FeedbackPlace& place)
 {
-    const auto found =
-        std::find_if(terms.begin(), terms.end(), [&](const db::Term& term) { return term.code == code; });
-    return found == terms.end() ? code : found->label;
+    QString text = shortTimeText(place.range.start);
+    if (place.range.end > place.range.start)
+        text += QStringLiteral(" – ") + shortTimeText(place.range.end);
+    return text + QStringLiteral(" · ") + tr("frame %1").arg(place.frame);
 }
 
-QString placeText(const db::Moment& moment)
+QString timeOf(const FeedbackNote& note)
 {
-    QString text = shortTimeText(moment.range.start);
-    if (!moment.isPoint())
-        text += QStringLiteral(" – ") + shortTimeText(moment.range.end);
-    return text + QStringLiteral(" · ") + tr("frame %1").arg(moment.startFrame);
+    return note.place ? shortTimeText(note.place->range.start) : tr("whole session");
+}
+
+QString termText(const FeedbackTerm& term)
+{
+    return term.label.isEmpty() || term.label == term.code ? term.code : term.code + QLatin1Char(' ') + term.label;
 }
 
 QString percentText(double share)
@@ -112,19 +162,26 @@ QString dataUri(const QByteArray& jpeg)
     return QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(jpeg.toBase64());
 }
 
-bool isQuestion(const db::Note& note)
+bool isQuestion(const FeedbackNote& note)
 {
-    return note.kind == QLatin1String("question");
+    return note.kind.code == QLatin1String("question");
 }
 
-bool isRolePlay(const db::Note& note)
+bool isRolePlay(const FeedbackNote& note)
 {
-    return note.kind == QLatin1String("role_play");
+    return note.kind.code == QLatin1String("role_play");
 }
 
-bool isRestraint(const db::Note& note)
+bool isRestraint(const FeedbackNote& note)
 {
-    return note.kind == QLatin1String("restraint");
+    return note.kind.code == QLatin1String("restraint");
+}
+
+bool isTakenAway(const FeedbackMoment& moment)
+{
+    return moment.kind == FeedbackMoment::Kind::Note && moment.comment.isEmpty() &&
+           std::all_of(moment.notes.begin(), moment.notes.end(),
+                       [](const FeedbackNote& note) { return isQuestion(note) || isRolePlay(note); });
 }
 
 } // namespace alliance::app::feedback

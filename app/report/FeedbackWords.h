@@ -1,7 +1,10 @@
 #pragma once
 // Small pieces of the feedback page: escaping, names, words for measured behaviour.
 
-#include "app/report/FeedbackContent.h"
+#include "app/report/FeedbackComposition.h"
+#include "app/services/LibraryTypes.h"
+
+#include <QByteArray>
 
 namespace alliance::app::feedback
 {
@@ -16,15 +19,20 @@ QString personText(const QString& name); // "Person on the left", "Patient"
 QString behaviourText(vision::BehaviourKind kind);
 // "Looked away, changed posture"
 QString headline(const CandidateItem& candidate);
-QString labelOf(const QList<db::Term>& terms, const QString& code);
+// The measured reasons, each with its time where they can be told to belong together; silences in one line.
+QList<FeedbackFact> factsOf(const CandidateItem& candidate);
 // "1:05 – 1:12 · frame 1625"
-QString placeText(const db::Moment& moment);
+QString placeText(const FeedbackPlace& place);
+QString timeOf(const FeedbackNote& note);   // "1:05", "whole session"
+QString termText(const FeedbackTerm& term); // "M3 Own your part"
 QString percentText(double share);
 QString dataUri(const QByteArray& jpeg);
 
 // Kinds that have a section of their own at the end.
-bool isQuestion(const db::Note& note);
-bool isRolePlay(const db::Note& note);
-bool isRestraint(const db::Note& note);
+bool isQuestion(const FeedbackNote& note);
+bool isRolePlay(const FeedbackNote& note);
+bool isRestraint(const FeedbackNote& note);
+// A note that only asks or prompts, with nothing written on it: it is told at the end instead of among the moments.
+bool isTakenAway(const FeedbackMoment& moment);
 
 } // namespace alliance::app::feedback

@@ -1,0 +1,203 @@
+#include "app/report/FeedbackService.h"
+
+#include "app/report/FeedbackMaterial.h"
+#include "app/services/ConsentService.h"
+#include "app/services/EditStep.h"
+#include "app/services/NoteService.h"
+#include "app/services/Permissions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FeedbackService", text);
+}
+
+QString idText(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+tl::unexpected<Failure> wrong(ErrorCategory category, const QString& sentence)
+{
+    return failed(category, "feedback", Subject::Argument, sentence);
+}
+
+} // namespace
+
+Outcome<db::Feedback> FeedbackService::named(base::Result<db::Feedback> result, const QUuid& session) const
+{
+    if (!result)
+        return tl::unexpected<Failure>(m_library.failure(result.error(), Subject::Feedback, idText(session)));
+    return std::move(*result);
+}
+
+Outcome<QList<FeedbackRelease>> FeedbackService::releases(const QUuid& session)
+{
+    const auto kept = m_library.database().feedbacks().releases(session);
+    if (!kept)
+        return tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
+    QList<FeedbackRelease> all;
+    for (const db::Feedback& one : *kept) {
+        FeedbackRelease release{static_cast<int>(all.size()) + 1, m_library.personName(one.versionAuthor), one.edited,
+                                compositionFromJson(one.composition)};
+        release.composition.release = release.number;
+        all.append(release);
+    }
+    return all;
+}
+
+Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
+{
+    FeedbackState state;
+    const auto newest = m_library.database().feedbacks().ofSession(session);
+    // A draft that is not for this person is no failure: there is nothing for them yet.
+    if (!newest && newest.error().category != ErrorCategory::Refused)
+        return tl::unexpected<Failure>(m_library.failure(newest.error(), Subject::Feedback, idText(session)));
+    if (newest && *newest) {
+        state.id = (*newest)->id;
+        state.version = (*newest)->version;
+        state.changedSinceRelease = !(*newest)->released;
+        if (!(*newest)->deleted)
+            state.plan = planFromJson((*newest)->plan);
+    }
+    const Done may = allowed(m_library, permission::composeFeedback);
+    state.mayCompose = may.has_value() && newest.has_value();
+    auto all = releases(session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    state.releases = std::move(*all);
+    return state;
+}
+
+Outcome<db::Feedback> FeedbackService::save(const QUuid& session, const FeedbackPlan& plan, int basedOn)
+{
+    if (const Done may = allowed(m_library, permission::composeFeedback); !may)
+        return tl::unexpected<Failure>(may.error());
+    db::Feedbacks feedbacks = m_library.database().feedbacks();
+    const auto newest = feedbacks.ofSession(session);
+    if (!newest)
+        return tl::unexpected<Failure>(m_library.failure(newest.error(), Subject::Feedback, idText(session)));
+    const db::FeedbackDraft draft{session, toJson(plan)};
+    if (!*newest) {
+        if (basedOn != 0)
+            return wrong(ErrorCategory::Conflict, tr("This feedback is not there any more."));
+        return asEdit(m_library, session, [&](EditStep& step) -> Outcome<db::Feedback> {
+            auto added = named(feedbacks.add(draft), session);
+            if (added)
+                step = versionStep(editkind::kFeedbackAdd, added->id, 0, added->version);
+            return added;
+        });
+    }
+    const db::Feedback& now = **newest;
+    if (now.version == basedOn && !now.deleted && now.draft() == draft)
+        return now;
+    return asEdit(m_library, session, [&](EditStep& step) -> Outcome<db::Feedback> {
+        auto edited = named(feedbacks.edit(now.id, draft, basedOn), session);
+        if (edited)
+            step = versionStep(editkind::kFeedbackEdit, now.id, basedOn, edited->version);
+        return edited;
+    });
+}
+
+Outcome<FeedbackRelease> FeedbackService::release(const QUuid& session, int basedOn)
+{
+    if (const Done may = allowed(m_library, permission::composeFeedback); !may)
+        return tl::unexpected<Failure>(may.error());
+    if (const auto consent =
+            ConsentService(m_library).requireExport(db::ConsentPurpose::IndividualSupervision, session);
+        !consent)
+        return tl::unexpected<Failure>(consent.error());
+    const auto now = state(session);
+    if (!now)
+        return tl::unexpected<Failure>(now.error());
+    const auto material = gatherFeedback(m_library, session, Audience::Trainee);
+    if (!material)
+        return tl::unexpected<Failure>(material.error());
+    FeedbackComposition composition = compose(material->all, now->plan);
+    if (composition.moments.isEmpty() && composition.introduction.isEmpty() && composition.closing.isEmpty())
+        return wrong(ErrorCategory::Invalid, tr("There is nothing in this feedback yet that the trainee may see."));
+    composition.release = static_cast<int>(now->releases.size()) + 1;
+    db::Feedback released;
+    const base::Status done = m_library.database().atomically([&]() -> base::Status {
+        db::Feedbacks feedbacks = m_library.database().feedbacks();
+        QUuid id = now->id;
+        int version = basedOn;
+        if (now->version == 0) {
+            const auto begun = feedbacks.add({session, toJson(now->plan)});
+            if (!begun)
+                return tl::unexpected<base::Error>(begun.error());
+            id = begun->id;
+            version = begun->version;
+        }
+        auto one = feedbacks.release(id, toJson(composition), version);
+        if (!one)
+            return tl::unexpected<base::Error>(one.error());
+        released = std::move(*one);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected<Failure>(m_library.failure(done.error(), Subject::Feedback, idText(session)));
+    return FeedbackRelease{composition.release, m_library.personName(released.versionAuthor), released.edited,
+                           compositionFromJson(released.composition)};
+}
+
+Outcome<FeedbackRelease> FeedbackService::released(const QUuid& session, int number)
+{
+    auto all = releases(session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    if (number < 1 || number > all->size())
+        return wrong(
+            ErrorCategory::NotFound,
+            all->isEmpty()
+                ? tr("No feedback on this session has been released.")
+                : tr("There is no version %1 of this feedback. Released: 1 to %2.").arg(number).arg(all->size()));
+    const auto now = gatherFeedback(m_library, session, Audience::Trainee);
+    if (!now)
+        return tl::unexpected<Failure>(now.error());
+    FeedbackRelease& one = (*all)[number - 1];
+    addReplies(one.composition, now->all);
+    return std::move(one);
+}
+
+Outcome<db::Note> FeedbackService::reply(const QUuid& session, const QString& momentKey, const QString& text)
+{
+    const auto all = releases(session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    if (all->isEmpty())
+        return wrong(ErrorCategory::NotFound, tr("No feedback on this session has been released."));
+    db::NoteDraft draft;
+    draft.sessionId = session;
+    draft.kind = QStringLiteral("observation");
+    draft.text = text;
+    draft.visibility = db::Visibility::Trainee;
+    if (momentKey.isEmpty()) {
+        draft.tags = {kFeedbackReplyTag};
+        return NoteService(m_library).add(draft);
+    }
+    const QList<FeedbackMoment>& moments = all->last().composition.moments;
+    const auto moment =
+        std::find_if(moments.begin(), moments.end(), [&](const FeedbackMoment& one) { return one.key == momentKey; });
+    if (moment == moments.end())
+        return wrong(ErrorCategory::NotFound, tr("“%1” is no moment of this feedback.").arg(momentKey));
+    if (moment->kind == FeedbackMoment::Kind::Note) {
+        draft.replyTo = moment->id;
+    } else {
+        draft.tags = {kFeedbackReplyTag};
+        (moment->kind == FeedbackMoment::Kind::Candidate ? draft.candidateId : draft.markerId) = moment->id;
+    }
+    return NoteService(m_library).add(draft);
+}
+
+} // namespace alliance::app

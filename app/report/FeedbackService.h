@@ -1,0 +1,53 @@
+#pragma once
+// The feedback on a session as it is kept: a plan that is worked on, and releases, which never change. Reading drafts
+// is a matter of keys, writing and releasing them one of the role (Permissions). Drafts are steps that can be taken
+// back; a release is not: somebody may have read it. It is followed by another one.
+
+#include "app/report/FeedbackComposition.h"
+#include "app/services/LibraryService.h"
+#include "db/records/Feedback.h"
+
+namespace alliance::app
+{
+
+struct FeedbackRelease {
+    int number = 0; // from 1
+    QString by;
+    QDateTime at; // UTC
+    FeedbackComposition composition;
+};
+
+struct FeedbackState {
+    QUuid id;        // null: none has been begun, or it is not for this person
+    int version = 0; // the newest one; 0: none
+    bool mayCompose = false;
+    bool changedSinceRelease = true; // there is something to release
+    FeedbackPlan plan;
+    QList<FeedbackRelease> releases; // oldest first
+};
+
+class FeedbackService
+{
+public:
+    explicit FeedbackService(LibraryService& library) : m_library(library) {}
+
+    Outcome<FeedbackState> state(const QUuid& session);
+    // basedOn: the version that was seen (0: none). An unchanged plan makes no version. Conflict: somebody else has
+    // written one since; Refused: the role.
+    Outcome<db::Feedback> save(const QUuid& session, const FeedbackPlan& plan, int basedOn);
+    // What the trainee may see of the plan, as it is now. Refused also where consent forbids individual supervision;
+    // Invalid: there is nothing in it.
+    Outcome<FeedbackRelease> release(const QUuid& session, int basedOn);
+    // With the replies since. NotFound: there is no release of this number, or it is not for this person.
+    Outcome<FeedbackRelease> released(const QUuid& session, int number);
+    // A note of one's own, to a moment of the feedback (empty: to all of it). NotFound: no moment of that key.
+    Outcome<db::Note> reply(const QUuid& session, const QString& momentKey, const QString& text);
+    // Every release, oldest first.
+    Outcome<QList<FeedbackRelease>> releases(const QUuid& session);
+
+private:
+    Outcome<db::Feedback> named(base::Result<db::Feedback> result, const QUuid& session) const;
+    LibraryService& m_library;
+};
+
+} // namespace alliance::app

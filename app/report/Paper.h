@@ -1,0 +1,26 @@
+#pragma once
+// Sizes of paper.
+
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+
+namespace alliance::app
+{
+
+enum class Paper { A4, Letter };
+
+constexpr QSizeF pointsOf(Paper paper) // upright, in points (1/72 inch)
+{
+    return paper == Paper::A4 ? QSizeF(595.276, 841.89) : QSizeF(612, 792);
+}
+
+inline std::optional<Paper> paperOf(const QString& name)
+{
+    if (name == QLatin1String("a4"))
+        return Paper::A4;
+    return name == QLatin1String("letter") ? std::optional(Paper::Letter) : std::nullopt;
+}
+
+} // namespace alliance::app
