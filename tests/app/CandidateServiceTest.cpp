@@ -144,16 +144,16 @@ TEST_F(Candidates, FeedbackHoldsOnlyAcceptedOnesAndTheirNotes)
     note.visibility = db::Visibility::Private;
     valueOf(NoteService(library()).add(note));
 
-    const FeedbackContent content = valueOf(gatherFeedback(library(), m_session, {}, {}));
+    const FeedbackOutcome feedback = valueOf(readyFeedback(library(), m_session, {}, {}));
+    const FeedbackComposition& content = feedback.composition;
     ASSERT_EQ(content.moments.size(), 1);
-    EXPECT_EQ(content.moments[0].candidate.record.id, accepted.record.id);
-    ASSERT_EQ(content.moments[0].notes.size(), 1);
-    EXPECT_TRUE(content.notes.isEmpty());
+    EXPECT_EQ(content.moments[0].id, accepted.record.id);
+    EXPECT_EQ(content.moments[0].notes.size(), 1);
     EXPECT_EQ(content.candidatesUndecided, 1);
     EXPECT_EQ(content.preparedBy, QStringLiteral("Dr. Maren Quill"));
-    ASSERT_TRUE(content.moments[0].still);
-    EXPECT_EQ(content.moments[0].still->frame, 9);
-    const QString html = renderFeedback(content);
+    EXPECT_EQ(content.moments[0].stillFrame, 9);
+    ASSERT_NE(feedback.pictures.of(content.moments[0]), nullptr);
+    const QString html = QString::fromUtf8(renderFeedback(feedback, FeedbackFormat::Html, Paper::A4));
     EXPECT_TRUE(html.contains(QStringLiteral("measured first")));
     EXPECT_FALSE(html.contains(QStringLiteral("measured second")));
     EXPECT_FALSE(html.contains(QStringLiteral("mine alone")));

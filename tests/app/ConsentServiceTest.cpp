@@ -77,14 +77,17 @@ TEST_F(Consenting, PicturesOfFacesThatMustBeHiddenAreLeftOut)
     note.text = QStringLiteral("Looks down");
     note.visibility = db::Visibility::Trainee;
     valueOf(NoteService(library()).add(note));
-    const auto with = valueOf(gatherFeedback(library(), m_import.sessionId, {}, {}));
-    ASSERT_TRUE(with.notes.front().still);
+    const auto with = valueOf(readyFeedback(library(), m_import.sessionId, {}, {}));
+    ASSERT_NE(with.pictures.of(with.composition.moments.front()), nullptr);
+    EXPECT_TRUE(with.pictures.leftOut.isEmpty());
     db::ConsentDraft masked = ofCase({ConsentPurpose::IndividualSupervision});
     masked.faceMask = db::FaceMask::Pixelate;
     valueOf(ConsentService(library()).put(masked, 0));
-    const auto without = valueOf(gatherFeedback(library(), m_import.sessionId, {}, {}));
-    EXPECT_FALSE(without.notes.front().still);
-    EXPECT_EQ(without.remarks.size(), with.remarks.size() + 1);
+    const auto without = valueOf(readyFeedback(library(), m_import.sessionId, {}, {}));
+    EXPECT_EQ(without.pictures.of(without.composition.moments.front()), nullptr);
+    EXPECT_TRUE(without.pictures.leftOut.contains(QStringLiteral("faces to be hidden")));
+    EXPECT_TRUE(QString::fromUtf8(renderFeedback(without, FeedbackFormat::Html, Paper::A4))
+                    .contains(QStringLiteral("faces to be hidden")));
 }
 
 TEST_F(Consenting, AnExampleIsAskedForWhenItIsAddedAndWheneverItIsListed)

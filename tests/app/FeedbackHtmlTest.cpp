@@ -1,5 +1,7 @@
 #include "app/report/FeedbackHtml.h"
 
+#include "app/report/FeedbackWords.h"
+
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -11,67 +13,76 @@ namespace
 
 using base::MediaTime;
 
-db::Moment momentAt(double from, double to)
+FeedbackPlace placeAt(double from, double to)
 {
-    db::Moment moment;
-    moment.range = {MediaTime::fromSeconds(from), MediaTime::fromSeconds(to)};
-    moment.startFrame = static_cast<std::int64_t>(from * 25);
-    moment.endFrame = static_cast<std::int64_t>(to * 25);
-    return moment;
+    return {{MediaTime::fromSeconds(from), MediaTime::fromSeconds(to)}, static_cast<qint64>(from * 25)};
 }
 
-FeedbackNote noteOf(const char* kind, const QString& text, double at)
+FeedbackNote noteOf(const char* kind, const char* label, const QString& text, double at)
 {
     FeedbackNote note;
-    note.note.id = QUuid::createUuidV5(QUuid(), text);
-    note.note.kind = QString::fromLatin1(kind);
-    note.note.text = text;
-    note.note.moment = momentAt(at, at);
+    note.id = QUuid::createUuidV5(QUuid(), text);
+    note.kind = {QString::fromLatin1(kind), QString::fromUtf8(label)};
+    note.text = text;
+    note.place = placeAt(at, at);
     return note;
+}
+
+// A moment of its own.
+FeedbackMoment momentOf(const FeedbackNote& note)
+{
+    FeedbackMoment moment;
+    moment.key = noteKey(note.id);
+    moment.id = note.id;
+    moment.place = note.place;
+    moment.title = note.kind.label;
+    moment.notes = {note};
+    return moment;
 }
 
 FeedbackMoment candidateAt(double from, double to, const QString& reason)
 {
     FeedbackMoment moment;
-    moment.candidate.record.id = QUuid::createUuidV5(QUuid(), reason);
-    moment.candidate.record.moment = momentAt(from, to);
-    moment.candidate.record.reasons = {reason};
-    moment.candidate.personName = QStringLiteral("left");
-    vision::Behaviour behaviour;
-    behaviour.kind = vision::BehaviourKind::GazeAversion;
-    moment.candidate.behaviours = {behaviour};
+    moment.kind = FeedbackMoment::Kind::Candidate;
+    moment.id = QUuid::createUuidV5(QUuid(), reason);
+    moment.key = QStringLiteral("candidate:") + moment.id.toString(QUuid::WithoutBraces);
+    moment.place = placeAt(from, to);
+    moment.stillFrame = 12;
+    moment.title = QStringLiteral("Looked away");
+    moment.person = QStringLiteral("Person on the left");
+    moment.origin = QStringLiteral("measured candidate, accepted by a reviewer");
+    moment.facts = {{QStringLiteral("12:34"), reason}};
     return moment;
 }
 
-FeedbackContent contentOf()
+FeedbackComposition contentOf()
 {
-    FeedbackContent content;
-    content.session.record.number = 3;
-    content.session.record.label = QStringLiteral("Hour 3");
-    content.session.record.heldOn = QDate(2026, 5, 31);
-    content.session.caseCode = QStringLiteral("KESTREL-7");
-    RecordingItem recording;
-    recording.record.duration = MediaTime::fromSeconds(3000);
-    recording.record.contentHash = QString(64, QLatin1Char('a'));
-    content.session.recordings = {recording};
+    FeedbackComposition content;
+    content.sessionNumber = 3;
+    content.sessionLabel = QStringLiteral("Hour 3");
+    content.heldOn = QDate(2026, 5, 31);
+    content.caseCode = QStringLiteral("KESTREL-7");
+    content.length = MediaTime::fromSeconds(3000);
+    content.contentHash = QString(64, QLatin1Char('a'));
     content.preparedBy = QStringLiteral("Dr. Maren Quill");
     content.preparedAt = QDateTime(QDate(2026, 6, 1), QTime(9, 0));
-    content.kinds = {{QStringLiteral("observation"), QStringLiteral("Observation"), {}, {}},
-                     {QStringLiteral("restraint"), QStringLiteral("Restraint"), {}, {}},
-                     {QStringLiteral("question"), QStringLiteral("Question"), {}, {}},
-                     {QStringLiteral("role_play"), QStringLiteral("Role-play prompt"), {}, {}}};
-    content.principles = {{QStringLiteral("M3"), QStringLiteral("Own your part"), {}, {}}};
-    content.stages = {{QStringLiteral("S2"), QStringLiteral("Opening exploration"), {}, {}}};
     content.measured = true;
-    content.coverage = {{QStringLiteral("left"), 0.93, 0.8, 12}};
-    content.moments = {candidateAt(754, 760, QStringLiteral("Head turned 27° down for 6.2 s"))};
-    content.notes = {noteOf("observation", QStringLiteral("Late remark"), 1200),
-                     noteOf("restraint", QStringLiteral("Let it stand"), 300),
-                     noteOf("question", QStringLiteral("What was the pull?"), 400),
-                     noteOf("role_play", QStringLiteral("Take the other part"), 500)};
-    content.notes[0].note.principles = {QStringLiteral("M3")};
-    content.notes[0].note.stage = QStringLiteral("S2");
+    content.coverage = {{QStringLiteral("Person on the left"), 0.93, 0.8, 0.7, {}}};
+    FeedbackNote late = noteOf("observation", "Observation", QStringLiteral("Late remark"), 1200);
+    late.principles = {{QStringLiteral("M3"), QStringLiteral("Own your part")}};
+    late.stage = {QStringLiteral("S2"), QStringLiteral("Opening exploration")};
+    content.moments = {momentOf(noteOf("restraint", "Restraint", QStringLiteral("Let it stand"), 300)),
+                       momentOf(noteOf("question", "Question", QStringLiteral("What was the pull?"), 400)),
+                       momentOf(noteOf("role_play", "Role-play prompt", QStringLiteral("Take the other part"), 500)),
+                       candidateAt(754, 760, QStringLiteral("Head turned 27° down for 6.2 s")), momentOf(late)};
     return content;
+}
+
+constexpr qsizetype kCandidate = 3; // among the moments
+
+QString rendered(const FeedbackComposition& content, const FeedbackPictures& pictures = {})
+{
+    return renderFeedback(content, pictures);
 }
 
 // Text of the page without its style sheet.
@@ -82,7 +93,7 @@ QString bodyOf(const QString& html)
 
 TEST(FeedbackHtml, SaysWhoWhenAndWhat)
 {
-    const QString html = renderFeedback(contentOf());
+    const QString html = rendered(contentOf());
     for (const char* words :
          {"Hour 3", "KESTREL-7", "31 May 2026", "Dr. Maren Quill, 1 June 2026", "50:00", "Looked away", "12:34",
           "frame 18850", "Person on the left", "Head turned 27° down for 6.2 s",
@@ -94,7 +105,7 @@ TEST(FeedbackHtml, SaysWhoWhenAndWhat)
 
 TEST(FeedbackHtml, TellsMomentsAndNotesInOrderOfTime)
 {
-    const QString body = bodyOf(renderFeedback(contentOf()));
+    const QString body = bodyOf(rendered(contentOf()));
     const auto restraint = body.indexOf(QStringLiteral("Let it stand"));
     const auto candidate = body.indexOf(QStringLiteral("Head turned 27°"));
     const auto late = body.indexOf(QStringLiteral("Late remark"));
@@ -102,12 +113,99 @@ TEST(FeedbackHtml, TellsMomentsAndNotesInOrderOfTime)
     EXPECT_LT(candidate, late);
 }
 
-// A silence before the look away: behaviours are by time, reasons tell what the person did first.
-CandidateItem& withSilences(FeedbackContent& content)
+TEST(FeedbackHtml, EscapesEveryTextOfPeople)
 {
-    CandidateItem& candidate = content.moments.front().candidate;
-    candidate.behaviours.front().range = {MediaTime::fromSeconds(754), MediaTime::fromSeconds(760.2)};
-    candidate.behaviours.front().measures = {{"duration_s", 6.2}};
+    const QString evil =
+        QStringLiteral("</p><script>alert('x')</script><img src=\"http://example.org/%1.png\" onerror=x> & %2");
+    FeedbackComposition content = contentOf();
+    content.sessionLabel = content.caseCode = content.preparedBy = content.measuredWith = evil;
+    content.introduction = content.closing = evil;
+    content.replies = {{evil, evil, QDateTime(QDate(2026, 6, 3), QTime(9, 0))}};
+    content.stages = {{{evil, evil}, placeAt(10, 20), 2, evil}};
+    content.remarks = {evil};
+    content.coverage.front().person = content.coverage.front().whyNot = evil;
+    for (FeedbackMoment& moment : content.moments) {
+        moment.title = moment.person = moment.origin = moment.reason = moment.comment = evil;
+        moment.facts = {{{}, evil}};
+        moment.codes = {{evil, evil}};
+        moment.replies = content.replies;
+        for (FeedbackNote& note : moment.notes) {
+            note.text = note.author = note.kind.label = note.kind.code = evil;
+            note.principles = {{evil, evil}};
+            note.stage = {evil, evil};
+            note.replies = content.replies;
+        }
+    }
+    content.moments.append(momentOf(noteOf("unknown<kind>", "unknown<kind>", evil, 20)));
+    FeedbackPictures pictures;
+    pictures.leftOut = evil;
+    const QString body = bodyOf(rendered(content, pictures));
+    EXPECT_FALSE(body.contains(QStringLiteral("<script")));
+    EXPECT_FALSE(body.contains(QStringLiteral("<img src=\"http")));
+    EXPECT_FALSE(body.contains(QStringLiteral("unknown<kind>")));
+    EXPECT_TRUE(body.contains(QStringLiteral("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")));
+    EXPECT_TRUE(body.contains(QStringLiteral("%1.png")));
+    EXPECT_TRUE(body.contains(QStringLiteral("&amp; %2")));
+}
+
+TEST(FeedbackHtml, AsksForNothingFromOutside)
+{
+    FeedbackPictures pictures;
+    pictures.byFrame.insert(12, {4, 3, QByteArray("jpeg")});
+    const QString html = rendered(contentOf(), pictures);
+    EXPECT_TRUE(html.contains(QStringLiteral("default-src 'none'; img-src data:")));
+    EXPECT_TRUE(html.contains(QStringLiteral("src=\"data:image/jpeg;base64,anBlZw==\"")));
+    EXPECT_FALSE(html.contains(QRegularExpression(QStringLiteral("https?:|<script|<link|@import|url\\(|srcset"))));
+}
+
+TEST(FeedbackHtml, NeverNamesWhatACandidateMeans)
+{
+    FeedbackComposition content = contentOf();
+    CandidateItem candidate;
+    for (const vision::BehaviourKind kind :
+         {vision::BehaviourKind::GazeAversion, vision::BehaviourKind::PostureShift, vision::BehaviourKind::Stillness,
+          vision::BehaviourKind::Silence, vision::BehaviourKind::LongLatency, vision::BehaviourKind::CannotTell}) {
+        vision::Behaviour behaviour;
+        behaviour.kind = kind;
+        candidate.behaviours.append(behaviour);
+        content.moments[kCandidate].title += feedback::behaviourText(kind) + QLatin1Char(' ');
+    }
+    content.moments[kCandidate].person = feedback::headline(candidate);
+    content.cannotTell = {content.moments[kCandidate].place->range};
+    const QString body = bodyOf(rendered(content));
+    const QRegularExpression forbidden(
+        QStringLiteral("rupture|withdraw|confront|avoid(s|ed|ing|ance)|resist|sad|anxi|angry|anger|afraid|fear|shame|"
+                       "asham|bored|upset|happy|disgust|depress|hostil|disengag|probabilit|synchron"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = forbidden.match(body);
+    EXPECT_FALSE(match.hasMatch()) << match.captured().toStdString();
+}
+
+TEST(FeedbackHtml, IsTheSameForTheSameContent)
+{
+    EXPECT_EQ(rendered(contentOf()), rendered(contentOf()));
+}
+
+TEST(FeedbackHtml, AnEmptySessionStillMakesAPage)
+{
+    FeedbackComposition content;
+    content.sessionNumber = 1;
+    const QString html = rendered(content);
+    EXPECT_TRUE(html.contains(QStringLiteral("Session 1")));
+    EXPECT_TRUE(html.contains(QStringLiteral("No candidate was accepted")));
+    EXPECT_TRUE(html.contains(QStringLiteral("was not measured")));
+}
+
+// A silence before the look away: behaviours are by time, reasons tell what the person did first.
+CandidateItem withSilences()
+{
+    CandidateItem candidate;
+    candidate.record.reasons = {QStringLiteral("Head turned 27° down for 6.2 s")};
+    vision::Behaviour away;
+    away.kind = vision::BehaviourKind::GazeAversion;
+    away.range = {MediaTime::fromSeconds(754), MediaTime::fromSeconds(760.2)};
+    away.measures = {{"duration_s", 6.2}};
+    candidate.behaviours = {away};
     for (const double at : {750.0, 758.0}) {
         vision::Behaviour silence;
         silence.kind = vision::BehaviourKind::Silence;
@@ -119,95 +217,37 @@ CandidateItem& withSilences(FeedbackContent& content)
     return candidate;
 }
 
-TEST(FeedbackHtml, GivesEachReasonItsTimeAndTellsSilencesInOneLine)
+TEST(FeedbackFacts, EachReasonHasItsTimeAndSilencesAreToldInOneLine)
 {
-    FeedbackContent content = contentOf();
-    withSilences(content);
-    const QString html = renderFeedback(content);
-    EXPECT_TRUE(html.contains(QStringLiteral("12:34</span> Head turned 27°")));
-    EXPECT_TRUE(html.contains(QStringLiteral("Nobody spoke for 3.5 s, 3.5 s")));
+    EXPECT_EQ(feedback::factsOf(withSilences()),
+              QList<FeedbackFact>({{QStringLiteral("12:34"), QStringLiteral("Head turned 27° down for 6.2 s")},
+                                   {{}, QStringLiteral("Nobody spoke for 3.5 s, 3.5 s")}}));
 }
 
-TEST(FeedbackHtml, GivesNoTimesWhereReasonsAndBehavioursDoNotBelongTogether)
+TEST(FeedbackFacts, NoTimesAreGivenWhereReasonsAndBehavioursDoNotBelongTogether)
 {
-    FeedbackContent content = contentOf();
-    withSilences(content).behaviours[1].measures["duration_s"] = 9.9;
-    const QString html = renderFeedback(content);
-    EXPECT_TRUE(html.contains(QStringLiteral("<li>Head turned 27°")));
-    EXPECT_EQ(html.count(QStringLiteral("<li>Nobody spoke for 3.5 s</li>")), 2);
+    CandidateItem candidate = withSilences();
+    candidate.behaviours[1].measures["duration_s"] = 9.9;
+    const QList<FeedbackFact> facts = feedback::factsOf(candidate);
+    ASSERT_EQ(facts.size(), 3);
+    for (const FeedbackFact& fact : facts)
+        EXPECT_TRUE(fact.time.isEmpty());
 }
 
-TEST(FeedbackHtml, EscapesEveryTextOfPeople)
+TEST(FeedbackHtml, ShowsStagesThatComeBackAndNotesByPrincipleAndKind)
 {
-    const QString evil =
-        QStringLiteral("</p><script>alert('x')</script><img src=\"http://example.org/%1.png\" onerror=x> & %2");
-    FeedbackContent content = contentOf();
-    content.session.record.label = evil;
-    content.session.caseCode = evil;
-    content.preparedBy = evil;
-    content.measuredWith = evil;
-    content.moments.front().candidate.record.reasons = {evil};
-    content.moments.front().candidate.record.decision.reason = evil;
-    content.moments.front().candidate.personName = evil;
-    content.moments.front().notes = {noteOf("observation", evil, 755)};
-    content.kinds.front().label = evil;
-    content.principles.front().label = evil;
-    content.stages.front().label = evil;
-    content.coverage.front().person = evil;
-    for (FeedbackNote& note : content.notes)
-        note.note.text = evil;
-    content.notes.append(noteOf("unknown<kind>", evil, 20));
-    const QString body = bodyOf(renderFeedback(content));
-    EXPECT_FALSE(body.contains(QStringLiteral("<script")));
-    EXPECT_FALSE(body.contains(QStringLiteral("<img src=\"http")));
-    EXPECT_FALSE(body.contains(QStringLiteral("unknown<kind>")));
-    EXPECT_TRUE(body.contains(QStringLiteral("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;")));
-    EXPECT_TRUE(body.contains(QStringLiteral("%1.png")));
-    EXPECT_TRUE(body.contains(QStringLiteral("&amp; %2")));
-}
-
-TEST(FeedbackHtml, AsksForNothingFromOutside)
-{
-    FeedbackContent content = contentOf();
-    content.moments.front().still = FeedbackStill{12, 4, 3, QByteArray("jpeg")};
-    const QString html = renderFeedback(content);
-    EXPECT_TRUE(html.contains(QStringLiteral("default-src 'none'; img-src data:")));
-    EXPECT_TRUE(html.contains(QStringLiteral("src=\"data:image/jpeg;base64,anBlZw==\"")));
-    EXPECT_FALSE(html.contains(QRegularExpression(QStringLiteral("https?:|<script|<link|@import|url\\(|srcset"))));
-}
-
-TEST(FeedbackHtml, NeverNamesWhatACandidateMeans)
-{
-    FeedbackContent content = contentOf();
-    for (const vision::BehaviourKind kind : {vision::BehaviourKind::PostureShift, vision::BehaviourKind::Stillness,
-                                             vision::BehaviourKind::Silence, vision::BehaviourKind::CannotTell}) {
-        vision::Behaviour behaviour;
-        behaviour.kind = kind;
-        content.moments.front().candidate.behaviours.append(behaviour);
-        content.cannotTell.append(behaviour);
-    }
-    const QString body = bodyOf(renderFeedback(content));
-    const QRegularExpression forbidden(
-        QStringLiteral("rupture|withdraw|confront|avoid(s|ed|ing|ance)|resist|sad|anxi|angry|anger|afraid|fear|shame|"
-                       "asham|bored|upset|happy|disgust|depress|hostil|disengag|probabilit|synchron"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = forbidden.match(body);
-    EXPECT_FALSE(match.hasMatch()) << match.captured().toStdString();
-}
-
-TEST(FeedbackHtml, IsTheSameForTheSameContent)
-{
-    EXPECT_EQ(renderFeedback(contentOf()), renderFeedback(contentOf()));
-}
-
-TEST(FeedbackHtml, AnEmptySessionStillMakesAPage)
-{
-    FeedbackContent content;
-    content.session.record.number = 1;
-    const QString html = renderFeedback(content);
-    EXPECT_TRUE(html.contains(QStringLiteral("Session 1")));
-    EXPECT_TRUE(html.contains(QStringLiteral("No candidate was accepted")));
-    EXPECT_TRUE(html.contains(QStringLiteral("was not measured")));
+    FeedbackComposition content = contentOf();
+    const FeedbackTerm first{QStringLiteral("S1"), QStringLiteral("Noticing")};
+    content.stages = {{first, placeAt(10, 20), 1, {}}, {first, placeAt(40, 50), 2, {}}};
+    content.moments.append(momentOf(noteOf("metacommunication_imagined", "Metacommunication imagined",
+                                           QStringLiteral("I notice I am explaining"), 1300)));
+    content.introduction = QStringLiteral("Thank you for bringing this hour.");
+    content.closing = QStringLiteral("Leave one silence be.");
+    const QString body = bodyOf(rendered(content));
+    EXPECT_EQ(body.count(QStringLiteral("comes back")), 1);
+    for (const char* words : {"By principle of metacommunication", "Metacommunication that could have been tried",
+                              "Thank you for bringing this hour.", "What to try next", "Leave one silence be."})
+        EXPECT_TRUE(body.contains(QString::fromUtf8(words))) << words;
 }
 
 TEST(FeedbackAudience, PrivateNotesGoNowhereAndTheTraineeSeesOnlyWhatIsReleased)

@@ -214,9 +214,9 @@ TEST_F(SealedMedia, FeedbackShowsPicturesFromASealedRecording)
     note.text = QStringLiteral("here");
     note.visibility = db::Visibility::Trainee;
     ASSERT_TRUE(library().database().notes().add(note));
-    const FeedbackContent content = valueOf(gatherFeedback(library(), session, {}, {}));
-    ASSERT_EQ(content.notes.size(), 1);
-    EXPECT_TRUE(content.notes.front().still);
+    const FeedbackOutcome feedback = valueOf(readyFeedback(library(), session, {}, {}));
+    ASSERT_EQ(feedback.composition.moments.size(), 1);
+    EXPECT_NE(feedback.pictures.of(feedback.composition.moments.front()), nullptr);
 }
 
 TEST_F(SealedMedia, WhatKilledImportsLeftIsNamedAndRemovedAndNothingElse)

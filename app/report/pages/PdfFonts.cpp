@@ -2,6 +2,8 @@
 
 #include "app/report/pages/FontProgram.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,10 +14,10 @@ namespace
 
 constexpr qsizetype kMapped = 100; // entries of one block of a character map
 
-QString keyOf(const QRawFont& font)
+// The check sum of the font file among others: one font, whatever its size. (Qt's names of an engine for boxes crash.)
+QByteArray keyOf(const QRawFont& font)
 {
-    return font.familyName() + u'/' + font.styleName() + u'/' + QString::number(font.weight()) + u'/' +
-           QString::number(static_cast<int>(font.style()));
+    return font.fontTable("head") + font.fontTable("OS/2");
 }
 
 QByteArray hex(quint32 glyph)
@@ -31,7 +33,32 @@ QByteArray utf16(const QString& text)
     return digits;
 }
 
-// A name of PDF has no blanks; the six letters say that this is a part of the font (9.6.4).
+quint16 numberAt(const QByteArray& table, qsizetype at)
+{
+    return at + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + at) : quint16{0};
+}
+
+// By its table of names (ISO 14496-22, "name"): identifier 6.
+QByteArray postScriptName(const QRawFont& font)
+{
+    constexpr quint16 kWindows = 3, kPostScript = 6;
+    const QByteArray names = font.fontTable("name");
+    const qsizetype texts = numberAt(names, 4);
+    QByteArray name;
+    for (qsizetype i = 0; i < numberAt(names, 2) && name.isEmpty(); ++i) {
+        const qsizetype record = 6 + 12 * i;
+        if (numberAt(names, record) != kWindows || numberAt(names, record + 6) != kPostScript)
+            continue;
+        const QByteArray utf16 = names.mid(texts + numberAt(names, record + 10), numberAt(names, record + 8));
+        for (qsizetype at = 1; at < utf16.size(); at += 2) {
+            if (QChar::isLetterOrNumber(static_cast<uchar>(utf16[at])) || utf16[at] == '-')
+                name += utf16[at];
+        }
+    }
+    return name.isEmpty() ? QByteArray("Font") : name;
+}
+
+// The six letters say that this is a part of the font (9.6.4).
 QByteArray baseName(const QRawFont& font, const QMap<quint32, QString>& glyphs)
 {
     quint32 sum = 2166136261U;
@@ -42,12 +69,7 @@ QByteArray baseName(const QRawFont& font, const QMap<quint32, QString>& glyphs)
         name += static_cast<char>('A' + sum % 26);
         sum /= 26;
     }
-    name += '+';
-    for (const QChar character : font.familyName() + font.styleName()) {
-        if (character.unicode() < 128 && character.isLetterOrNumber())
-            name += static_cast<char>(character.unicode());
-    }
-    return name;
+    return name + '+' + postScriptName(font);
 }
 
 // What glyphs say, for copying and for screen readers (9.10.3).
@@ -72,7 +94,9 @@ QByteArray characterMap(const QMap<quint32, QString>& glyphs)
 
 int PdfFonts::number(const QRawFont& font)
 {
-    const QString key = keyOf(font);
+    if (!font.isValid())
+        return -1;
+    const QByteArray key = keyOf(font);
     if (const auto known = m_numbers.constFind(key); known != m_numbers.constEnd())
         return *known;
     int number = -1;

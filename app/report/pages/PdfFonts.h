@@ -29,7 +29,7 @@ public:
 
 private:
     struct Font {
-        QString key;
+        QByteArray key;
         QRawFont raw; // at the size of its units
         double perEm = 1000;
         QMap<quint32, QString> glyphs; // used, and what they say; empty where nobody knows
@@ -37,7 +37,7 @@ private:
 
     QByteArray write(PdfObjects& objects, const Font& font) const;
     std::vector<Font> m_fonts;
-    QHash<QString, int> m_numbers;
+    QHash<QByteArray, int> m_numbers;
 };
 
 } // namespace alliance::app::pages
