@@ -194,7 +194,8 @@ Verb reelVerb()
           {kSilent, {}, tr("without sound")},
           forceOption(),
           jsonOption()}},
-        run};
+        run,
+        true};
 }
 
 } // namespace alliance::app::cli

@@ -1,6 +1,6 @@
 #pragma once
-// The life of notes, markers, passages, ratings and feedback, written once: a row that gives an identity, and versions of its
-// content that are only ever added. `Kind` says what differs:
+// The life of notes, markers, passages, ratings and feedback, written once: a row that gives an identity, and versions
+// of its content that are only ever added. `Kind` says what differs:
 //   Record, Draft                          the types of db/records
 //   name                                   "note": tables NAMEs (alias n) and NAME_versions (alias v), audit NAME.added
 //   ... select()                               columns as mapper() reads them, FROM NAMEs n JOIN NAME_versions v

@@ -1,6 +1,6 @@
 #pragma once
-// What notes, markers, passages, ratings and feedback share: a row that gives an identity, and versions of its content that are
-// only ever added.
+// What notes, markers, passages, ratings and feedback share: a row that gives an identity, and versions of its content
+// that are only ever added.
 
 #include "db/core/LibraryContext.h"
 #include "db/records/Note.h"

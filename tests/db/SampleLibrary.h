@@ -1,7 +1,7 @@
 #pragma once
 // Libraries as earlier versions of the program made them: tests/db/samples/<schema version>, with the statements that
-// rebuild library.db, its key file and drafts. 6, 7, 11 and 12 were in use; 1 to 5 are what the first program made of the
-// parts of its schema, cut off there.
+// rebuild library.db, its key file and drafts. 6, 7, 11 and 12 were in use; 1 to 5 are what the first program made of
+// the parts of its schema, cut off there.
 
 #include <filesystem>
 
