@@ -5,6 +5,7 @@
 #include "app/services/RecordingFiles.h"
 
 #include <QMetaObject>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -177,6 +178,8 @@ void PlaybackController::takePicture(int view, const ViewPicture& picture)
     if (view != 0 || picture.frame < 0)
         return;
     m_lag.stop();
+    if (m_beyond && picture.frame == m_session.frameAt(*m_beyond))
+        m_beyond.reset();
     if (m_hand >= 0) {
         // Pictures of where the hand was before must not pull the playhead back.
         if (m_scrubbing || picture.frame != m_hand)
@@ -237,6 +240,7 @@ void PlaybackController::goBeyond(base::MediaTime time)
     if (!m_ready)
         return;
     handLeft();
+    m_beyond = time;
     m_player->seekTime(time);
     lookAhead(time);
 }
@@ -265,6 +269,8 @@ void PlaybackController::forgetEarly()
 void PlaybackController::handLeft()
 {
     m_awaited.reset();
+    m_beyond.reset();
+    m_stepsThere = 0;
     m_scrubbing = false;
     m_hand = -1;
     m_handBeyond.reset();
@@ -339,15 +345,28 @@ void PlaybackController::stepFrames(int frames)
 {
     if (!m_ready)
         return;
+    if (m_beyond)
+        return stepFromBeyond(*m_beyond, frames);
     handLeft();
     setRate(0);
     m_player->step(frames);
+}
+
+void PlaybackController::stepFromBeyond(base::MediaTime there, int frames)
+{
+    m_stepsThere += frames;
+    m_session.whenListed(there, [self = QPointer(this), there] {
+        if (self && self->m_beyond == there && self->m_stepsThere != 0)
+            self->m_session.seekToFrame(self->m_session.frameAt(there) + std::exchange(self->m_stepsThere, 0));
+    });
 }
 
 void PlaybackController::jump(base::MediaTime by)
 {
     if (!m_ready)
         return;
+    if (m_beyond)
+        return m_session.seekToTime(std::clamp(*m_beyond + by, base::MediaTime{}, m_session.duration()));
     handLeft();
     if (!m_session.isPlaying())
         return m_player->step(by);
@@ -360,6 +379,7 @@ void PlaybackController::scrubTo(base::MediaTime time)
         return;
     if (!std::exchange(m_scrubbing, true))
         m_lag.start();
+    m_beyond.reset();
     m_handBeyond = m_session.isListed(time) ? std::nullopt : std::optional(time);
     if (m_handBeyond && lookAhead(time)) {
         m_hand = -1;

@@ -99,6 +99,7 @@ private:
     void setRate(double rate);
     void shuttle(int direction);
     void goBeyond(base::MediaTime time);
+    void stepFromBeyond(base::MediaTime there, int frames);
     bool lookAhead(base::MediaTime time); // false: only the list will tell
     void takeEarly(const media::VideoFrame& frame);
     void forgetEarly();
@@ -120,6 +121,9 @@ private:
     std::optional<base::TimeRange> m_loop;       // as the player has it
     std::int64_t m_hand = -1;                    // frame under the hand, until its picture is there; -1: none
     std::optional<base::MediaTime> m_handBeyond; // where the hand is, past what is known of a growing recording
+    // Asked for, and not listed then, until its picture is there; steps count from it once its number is known.
+    std::optional<base::MediaTime> m_beyond;
+    int m_stepsThere = 0;
     // Asked for, not listed yet, and looked for by its time: pictures of what is listed do not take its place.
     std::optional<base::MediaTime> m_awaited;
     EarlyLook m_look;

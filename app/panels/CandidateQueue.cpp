@@ -170,7 +170,6 @@ void CandidateQueue::showState()
     const QString running = runningWords(m_session.candidates());
     m_running->setText(running);
     m_running->setVisible(!running.isEmpty());
-    m_coverage->setVisible(!m_session.isBlind());
     if (count == 0)
         showEmpty();
     if (isAskingForReason() && !m_model->indexOf(m_asked).isValid())

@@ -161,6 +161,7 @@ TEST_F(CandidateQueueTest, SaysThatNothingHasBeenMeasuredYet)
     CandidateQueue queue(m_review, m_theme);
     EXPECT_EQ(queue.findChild<QLabel*>(QStringLiteral("candidateEmptyTitle"))->text(),
               QStringLiteral("Not measured yet"));
+    EXPECT_TRUE(queue.findChild<CoverageStrip*>()->isHidden());
     grab(queue, "queue-unmeasured", {360, 500});
 }
 
