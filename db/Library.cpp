@@ -208,6 +208,11 @@ Ratings Library::ratings()
     return Ratings(*m_context);
 }
 
+Settlements Library::settlements()
+{
+    return Settlements(*m_context);
+}
+
 SessionTags Library::sessionTags()
 {
     return SessionTags(*m_context);

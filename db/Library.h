@@ -28,6 +28,7 @@
 #include "db/repositories/Recordings.h"
 #include "db/repositories/Retention.h"
 #include "db/repositories/Sessions.h"
+#include "db/repositories/Settlements.h"
 #include "db/repositories/SessionTags.h"
 #include "db/repositories/Vocabulary.h"
 #include "db/vault/Credentials.h"
@@ -187,6 +188,7 @@ public:
     Passages passages();
     Ratings ratings();
     Feedbacks feedbacks();
+    Settlements settlements();
     SessionTags sessionTags();
     Edits edits();
     Overview overview();

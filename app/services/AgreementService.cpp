@@ -1,5 +1,6 @@
 #include "app/services/AgreementService.h"
 
+#include "app/services/BlindRules.h"
 #include "app/services/MarkerService.h"
 #include "app/services/RatingService.h"
 
@@ -48,14 +49,6 @@ FigureOf iccOf(double Icc::*part)
         const auto icc = intraclassCorrelation(table);
         return icc ? std::optional((*icc).*part) : std::nullopt;
     };
-}
-
-RatingTable columns(const RatingTable& table, std::size_t first, std::size_t second)
-{
-    RatingTable two;
-    for (const auto& unit : table)
-        two.push_back({unit[first], unit[second]});
-    return two;
 }
 
 // Who coded, in the order of their names; those asked for, if any were.
@@ -118,23 +111,23 @@ void addShares(AgreementReport& report, const CodedUnits& units)
     }
 }
 
-void addMarkers(AgreementReport& report, base::MediaTime duration)
+void addMarkers(AgreementReport& report, base::MediaTime duration, const JobContext& job)
 {
     const CodedUnits units = codedUnits(report.events, duration, report.options.unit);
     addShares(report, units);
     report.alpha =
         figureOf(tr("Krippendorff's alpha (nominal)"), units.table, alphaOf(AlphaMetric::Nominal), report.options.seed);
     for (int first = 0; first < report.people.size(); ++first)
-        for (int second = first + 1; second < report.people.size(); ++second) {
-            const RatingTable two =
-                columns(units.table, static_cast<std::size_t>(first), static_cast<std::size_t>(second));
-            report.pairs.append(
-                {first, second, figureOf(tr("Cohen's kappa"), two, kappaOf(KappaWeights::Nominal), report.options.seed),
-                 eventAgreement(report.events[first], report.events[second], report.options.toleranceS)});
+        for (int second = first + 1; second < report.people.size() && !job.stopped(); ++second) {
+            job.progress(0.1 + 0.4 * first / static_cast<double>(report.people.size()), tr("Comparing markers"));
+            PairAgreement pair = pairAgreement(report.events[first], report.events[second], duration, report.options);
+            pair.first = first;
+            pair.second = second;
+            report.pairs.append(std::move(pair));
         }
 }
 
-void addRatings(AgreementReport& report, const QList<db::Rating>& ratings)
+void addRatings(AgreementReport& report, const QList<db::Rating>& ratings, const JobContext& job)
 {
     // By code, then by segment: what each gave.
     QMap<QString, QMap<qint64, std::vector<std::optional<double>>>> items;
@@ -148,7 +141,9 @@ void addRatings(AgreementReport& report, const QList<db::Rating>& ratings)
             row[static_cast<std::size_t>(person)] = value.value();
         }
     }
-    for (auto item = items.begin(); item != items.end(); ++item) {
+    for (auto item = items.begin(); item != items.end() && !job.stopped(); ++item) {
+        job.progress(0.5 + 0.5 * static_cast<double>(report.ratings.size()) / static_cast<double>(items.size()),
+                     tr("Comparing ratings"));
         const auto rows = item.value().values();
         const RatingTable table(rows.begin(), rows.end());
         const std::uint64_t seed = report.options.seed;
@@ -171,7 +166,22 @@ void addRatings(AgreementReport& report, const QList<db::Rating>& ratings)
 
 } // namespace
 
-Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& session, const AgreementOptions& options)
+PairAgreement pairAgreement(const CodedEvents& first, const CodedEvents& second, base::MediaTime duration,
+                            const AgreementOptions& options)
+{
+    const CodedUnits units = codedUnits({first, second}, duration, options.unit);
+    const FigureOf kappa = kappaOf(KappaWeights::Nominal);
+    PairAgreement pair;
+    pair.second = 1;
+    pair.kappa = options.intervals
+                     ? figureOf(tr("Cohen's kappa"), units.table, kappa, options.seed)
+                     : Figure{tr("Cohen's kappa"), kappa(units.table), {}, static_cast<int>(units.table.size())};
+    pair.events = eventAgreement(first, second, options.toleranceS);
+    return pair;
+}
+
+Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& session, const AgreementOptions& options,
+                                     const JobContext& job)
 {
     if (options.unit.ns <= 0)
         return failed(base::ErrorCategory::Invalid, "unit", Subject::Argument,
@@ -186,11 +196,15 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
     if (!ratings)
         return tl::unexpected<Failure>(ratings.error());
     const QUuid recording = item->recordings.isEmpty() ? QUuid() : item->recordings.front().record.id;
+    const auto hidden = hiddenCoders(library, session);
+    if (!hidden)
+        return tl::unexpected<Failure>(hidden.error());
     QList<QUuid> coders;
     for (const db::Marker& marker : *markers)
         coders.append(marker.author);
     for (const db::Rating& rating : *ratings)
         coders.append(rating.author);
+    coders.removeIf([&](const QUuid& id) { return hidden->contains(id); });
     std::sort(coders.begin(), coders.end());
     coders.erase(std::unique(coders.begin(), coders.end()), coders.end());
     AgreementReport report;
@@ -202,8 +216,10 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
         if (const qsizetype person = report.ids.indexOf(marker.author);
             person >= 0 && marker.moment.recordingId == recording)
             report.events[person].append({marker.moment.range, marker.type});
-    addMarkers(report, item->recordings.isEmpty() ? base::MediaTime{} : item->recordings.front().record.duration);
-    addRatings(report, *ratings);
+    addMarkers(report, item->recordings.isEmpty() ? base::MediaTime{} : item->recordings.front().record.duration, job);
+    addRatings(report, *ratings, job);
+    if (job.stopped())
+        return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Session, {});
     return report;
 }
 

@@ -6,6 +6,7 @@
 #include "app/services/LibraryService.h"
 
 #include <QJsonObject>
+#include <QMetaType>
 
 namespace alliance::app
 {
@@ -15,6 +16,7 @@ struct AgreementOptions {
     base::MediaTime unit{1'000'000'000}; // of time
     double toleranceS = 2.0;             // between the starts of events that match
     std::uint64_t seed = 1;              // of the bootstrap
+    bool intervals = true;               // of pairAgreement(); they take most of the time
 };
 
 struct Figure {
@@ -54,11 +56,19 @@ struct AgreementReport {
     AgreementOptions options;
 };
 
-// Invalid: fewer than two people coded it, a person is not known, a unit that is no length.
-Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& session, const AgreementOptions& options);
+// Of two people's markers by time.
+PairAgreement pairAgreement(const CodedEvents& first, const CodedEvents& second, base::MediaTime duration,
+                            const AgreementOptions& options);
+
+// Codes that may not be seen yet are left out, see BlindRules.h. Invalid: fewer than two people coded it, a person is
+// not known, a unit that is no length.
+Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& session, const AgreementOptions& options,
+                                     const JobContext& job = {});
 
 QString figureText(const Figure& figure); // "0.62 (0.40–0.81), 240 units", "not defined"
 QString agreementText(const AgreementReport& report);
 QJsonObject agreementJson(const AgreementReport& report);
 
 } // namespace alliance::app
+
+Q_DECLARE_METATYPE(alliance::app::AgreementReport)

@@ -104,6 +104,19 @@ Outcome<ExportVerdict> ConsentService::mayExportSession(db::ConsentPurpose purpo
     return mayExport(purpose, ids, *day);
 }
 
+Outcome<QMap<db::ConsentPurpose, QString>> ConsentService::refusedExports(const QUuid& session)
+{
+    QMap<db::ConsentPurpose, QString> refused;
+    for (const db::ConsentPurpose purpose : db::allConsentPurposes()) {
+        const auto verdict = mayExportSession(purpose, session);
+        if (!verdict)
+            return tl::unexpected<Failure>(verdict.error());
+        if (!verdict->allowed)
+            refused.insert(purpose, verdict->reason);
+    }
+    return refused;
+}
+
 Outcome<ExportVerdict> ConsentService::requireExport(db::ConsentPurpose purpose, const QUuid& session)
 {
     if (const Done may = allowed(m_library, permission::exportSession); !may)

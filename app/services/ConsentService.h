@@ -9,6 +9,7 @@
 #include "db/records/Collection.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 namespace alliance::app
 {
@@ -30,6 +31,8 @@ public:
     Outcome<ExportVerdict> mayExport(db::ConsentPurpose purpose, const QList<QUuid>& recordings, const QDate& day);
     // Of all recordings of a session, today.
     Outcome<ExportVerdict> mayExportSession(db::ConsentPurpose purpose, const QUuid& session);
+    // Why not, by purpose, of all for which an export of the session is not allowed today.
+    Outcome<QMap<db::ConsentPurpose, QString>> refusedExports(const QUuid& session);
     // The same as a failure (Refused, with the reason as its words) where it is not allowed.
     Outcome<ExportVerdict> requireExport(db::ConsentPurpose purpose, const QUuid& session);
     // What consent says of one recording today, as such a failure where it does not allow it.

@@ -29,6 +29,7 @@ QString kindText(const QString& table)
         {QStringLiteral("passage_versions"), QT_TRANSLATE_NOOP("DamageText", "A stage")},
         {QStringLiteral("rating_versions"), QT_TRANSLATE_NOOP("DamageText", "A rating")},
         {QStringLiteral("feedback_versions"), QT_TRANSLATE_NOOP("DamageText", "Feedback on a session")},
+        {QStringLiteral("settlement_versions"), QT_TRANSLATE_NOOP("DamageText", "What was settled")},
         {QStringLiteral("consent_versions"), QT_TRANSLATE_NOOP("DamageText", "A consent, which allows nothing now,")},
         {QStringLiteral("collections"), QT_TRANSLATE_NOOP("DamageText", "The name of a collection")},
         {QStringLiteral("examples"), QT_TRANSLATE_NOOP("DamageText", "The title of an example")},

@@ -283,6 +283,8 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
         return moveRecord(library.ratings(), course);
     if (of == QLatin1String("feedback"))
         return moveRecord(library.feedbacks(), course);
+    if (of == QLatin1String("settlement"))
+        return moveRecord(library.settlements(), course);
     if (edit.kind == editkind::kSessionTag)
         return moveTags(library.sessionTags(), edit.sessionId, course);
     if (edit.kind == editkind::kDecide)

@@ -383,6 +383,8 @@ ErrorWords bySubject(const Failure& failure)
         return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "rating"), failure.name);
     case Subject::Feedback:
         return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "feedback"), failure.name);
+    case Subject::Settlement:
+        return rowWords(error, QT_TRANSLATE_NOOP("ErrorText", "settlement"), failure.name);
     case Subject::Step:
         return stepWords(error, failure.name);
     case Subject::Pack:

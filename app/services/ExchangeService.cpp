@@ -203,6 +203,22 @@ struct ExchangeService::Reading {
     QList<PlannedTier> tiers;
 };
 
+ExchangeContents contentsOf(const db::AnnotationDocument& document)
+{
+    static const QString kPrivate = db::toCode(db::Visibility::Private);
+    ExchangeContents contents;
+    for (const db::AnnotationTier& tier : document.tiers) {
+        int& count = tier.kind == QLatin1String("note")     ? contents.notes
+                     : tier.kind == QLatin1String("marker") ? contents.markers
+                     : tier.kind == QLatin1String("stage")  ? contents.stages
+                     : tier.kind == QLatin1String("rating") ? contents.ratings
+                                                            : contents.candidates;
+        for (const db::Annotation& one : tier.annotations)
+            ++(one.fields.value(QStringLiteral("visibility")) == kPrivate ? contents.privateOnes : count);
+    }
+    return contents;
+}
+
 int ImportPreview::fresh() const
 {
     return std::accumulate(tiers.begin(), tiers.end(), 0,

@@ -28,6 +28,17 @@ struct ExchangeOptions {
     bool candidates = true;  // what was measured, with the decisions
 };
 
+// What an export would hold, by kind.
+struct ExchangeContents {
+    int notes = 0;
+    int markers = 0;
+    int stages = 0;
+    int ratings = 0;
+    int candidates = 0;
+    int privateOnes = 0; // of this person, in none of the counts before
+};
+ExchangeContents contentsOf(const db::AnnotationDocument& document);
+
 enum class TierBecomes { Notes, Markers, Stages, Nothing };
 
 // What one tier of a file would become.

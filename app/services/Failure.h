@@ -29,6 +29,7 @@ enum class Subject {
     Passage,
     Rating,
     Feedback,
+    Settlement,  // of a difference between two people's codes
     Step,        // one that is taken back or done again; the name is its name ("Edit note")
     Pack,        // of the vocabulary
     PackFile,    // a file with such a pack

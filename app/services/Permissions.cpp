@@ -103,6 +103,12 @@ Done annotate(PersonRole role)
                 QT_TRANSLATE_NOOP("Permissions", "Nobody works in this role."));
 }
 
+Done settleCodes(PersonRole role)
+{
+    return only({kSupervisor, kTrainee, kDirector}, role,
+                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not settle differences."));
+}
+
 Done releaseToCollection(PersonRole role)
 {
     return only({kSupervisor, kTrainee}, role,

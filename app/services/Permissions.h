@@ -29,6 +29,7 @@ Done changeSession(db::PersonRole role);       // label, date, people, cameras: 
 Done measure(db::PersonRole role);             // supervisors, trainees, directors
 Done decide(db::PersonRole role);              // accept, adjust, reject, add moments: supervisors, trainees
 Done annotate(db::PersonRole role);            // notes, markers, passages, ratings of their own: everybody
+Done settleCodes(db::PersonRole role);         // between two people: everybody but guest raters
 Done releaseToCollection(db::PersonRole role); // a note or marker of their own: supervisors, trainees
 Done grantSession(db::PersonRole role);        // let others open it, hand it to raters: supervisors, trainees
 Done composeFeedback(db::PersonRole role);     // write and release feedback to the trainee: supervisors

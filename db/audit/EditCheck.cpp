@@ -28,6 +28,8 @@ constexpr Things kThings[] = {
                "GROUP BY r.id, r.session_id"},
     {"feedback", "SELECT f.id, f.session_id, MAX(v.version) FROM feedbacks f JOIN feedback_versions v ON "
                  "v.feedback_id = f.id GROUP BY f.id, f.session_id"},
+    {"settlement", "SELECT s.id, s.session_id, MAX(v.version) FROM settlements s JOIN settlement_versions v ON "
+                   "v.settlement_id = s.id GROUP BY s.id, s.session_id"},
     {"candidate", "SELECT c.id, r.session_id, MAX(d.version) FROM candidates c JOIN recordings r ON "
                   "r.id = c.recording_id JOIN decisions d ON d.candidate_id = c.id GROUP BY c.id, r.session_id"},
     {"moment", "SELECT c.id, r.session_id, 0 FROM candidates c JOIN recordings r ON r.id = c.recording_id"},

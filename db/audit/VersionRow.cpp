@@ -34,6 +34,9 @@ const QHash<QString, QString>& columnsByTable()
         {QStringLiteral("rating_versions"),
          QStringLiteral("id, rating_id, version, deleted, visibility, recording_id, content_hash, start_ns, end_ns, "
                         "start_frame, end_frame, coding, comment, author_id, created_us")},
+        {QStringLiteral("settlement_versions"),
+         QStringLiteral("id, settlement_id, version, deleted, visibility, recording_id, content_hash, start_ns, "
+                        "end_ns, start_frame, end_frame, coding, comment, author_id, created_us")},
     };
     return columns;
 }

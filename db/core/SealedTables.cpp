@@ -15,6 +15,8 @@ const std::vector<SealedTable>& sealedTables()
     static constexpr const char* kOfNote = "(SELECT n.session_id FROM notes n WHERE n.id = t.note_id)";
     static constexpr const char* kOfPassage = "(SELECT p.session_id FROM passages p WHERE p.id = t.passage_id)";
     static constexpr const char* kOfRating = "(SELECT r.session_id FROM ratings r WHERE r.id = t.rating_id)";
+    static constexpr const char* kOfSettlement = "(SELECT s.session_id FROM settlements s WHERE s.id = "
+                                                 "t.settlement_id)";
     static const std::vector<SealedTable> tables{
         {"people", nullptr, "created_us", {"name"}},
         {"cases", nullptr, "created_us", {"code", "label"}},
@@ -28,6 +30,7 @@ const std::vector<SealedTable>& sealedTables()
         {"passage_versions", kOfPassage, "created_us", {"coding", "comment"}},
         {"rating_versions", kOfRating, "created_us", {"coding", "comment"}},
         {"feedback_versions", kOfFeedback, "created_us", {"plan", "composition"}},
+        {"settlement_versions", kOfSettlement, "created_us", {"coding", "comment"}},
         {"consent_versions", nullptr, "created_us", {"terms", "remark"}},
         {"collections", nullptr, "created_us", {"name"}},
         {"examples", "t.session_id", "created_us", {"title"}},

@@ -43,6 +43,8 @@ const std::vector<Part>& sessionParts()
         {"ratings", kOfSession},
         {"feedback_versions", "feedback_id IN (SELECT id FROM feedbacks WHERE session_id = ?)", true},
         {"feedbacks", kOfSession},
+        {"settlement_versions", "settlement_id IN (SELECT id FROM settlements WHERE session_id = ?)", true},
+        {"settlements", kOfSession},
         {"note_versions", "note_id IN (SELECT id FROM notes WHERE session_id = ?)", true},
         {"notes", kOfSession},
         {"marker_versions", "marker_id IN (SELECT id FROM markers WHERE session_id = ?)", true},

@@ -1,11 +1,12 @@
 #pragma once
-// Versioned records that are a coding and a comment on a range of a recording (passages, ratings): what
+// Versioned records that are a coding and a comment on a range of a recording (passages, ratings, settlements): what
 // VersionedRecords needs of them, written once. `Traits` says what differs:
 //   Record, Draft, name            see VersionedRecords
 //   versionTable                   "NAME_versions", for the seals
 //   coding(draft)                  what is sealed beside the comment
 //   readCoding(record, object)
 //   check(context, draft, previous)    beside the place, which is checked here
+//   pointsToo                      where a moment without length is one, too
 
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
@@ -57,7 +58,7 @@ struct CodedRanges {
 
     static base::Status check(LibraryContext& context, const Draft& draft, const Record* previous)
     {
-        if (draft.moment.isPoint())
+        if (draft.moment.isPoint() && !requires { Traits::pointsToo; })
             return base::fail(base::ErrorCategory::Invalid, "a range without length");
         if (const auto held = checkMoment(context, draft.moment, draft.sessionId); !held)
             return tl::unexpected(held.error());

@@ -1,0 +1,286 @@
+#include "app/services/AgreementPage.h"
+
+#include "app/services/TimeText.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kFewEvents = 10;        // of a person: below, one more or fewer moves the share by a tenth and more
+constexpr int kFewUnits = 10;         // rated segments: below, an interval says more than the figure
+constexpr double kWide = 0.4;         // of an interval of a figure that goes from -1 to 1
+constexpr double kRare = 0.05;        // share of the time: below, kappa is low whatever the coders do
+constexpr qsizetype kMostListed = 20; // events that are listed of a pair, each kind
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AgreementPage", text);
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'f', 2);
+}
+
+QString percent(double share)
+{
+    return tr("%1 %").arg(share > 0 && share < 0.1 ? QString::number(share * 100, 'f', 1)
+                                                   : QString::number(qRound(share * 100)));
+}
+
+QString paragraph(const QString& text, bool small = false)
+{
+    return QStringLiteral("<p style='margin:4px 0'>%1</p>")
+        .arg(small ? QStringLiteral("<i>%1</i>").arg(text.toHtmlEscaped()) : text.toHtmlEscaped());
+}
+
+QString heading(const QString& text)
+{
+    return QStringLiteral("<h3 style='margin:14px 0 4px 0'>%1</h3>").arg(text.toHtmlEscaped());
+}
+
+QString table(const QList<QStringList>& rows)
+{
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='4'>");
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        html += QStringLiteral("<tr>");
+        for (qsizetype cell = 0; cell < rows[row].size(); ++cell)
+            html +=
+                QStringLiteral("<%1 align='%2'>%3</%1>")
+                    .arg(row == 0 ? QStringLiteral("th") : QStringLiteral("td"),
+                         cell == 0 ? QStringLiteral("left") : QStringLiteral("right"), rows[row][cell].toHtmlEscaped());
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
+}
+
+QString interval(const Figure& figure)
+{
+    return figure.interval ? tr("%1 to %2").arg(number(figure.interval->low), number(figure.interval->high))
+                           : QString();
+}
+
+QString share(const std::optional<vision::Proportion>& one)
+{
+    return one ? tr("%1 (%2 to %3; %4 of %5)")
+                     .arg(percent(one->value), percent(one->low), percent(one->high))
+                     .arg(one->hits)
+                     .arg(one->all)
+               : tr("nothing to count");
+}
+
+// What a chance-corrected figure means.
+QString kappaWords(const Figure& figure)
+{
+    if (!figure.value)
+        return tr("%1 is not defined here: nobody's codes vary, or there are too few units.").arg(figure.name);
+    const double value = *figure.value;
+    const QString said = tr("%1 is %2").arg(figure.name, number(value));
+    const QString range = figure.interval ? tr(" (95 of 100 resamplings: %1)").arg(interval(figure)) : QString();
+    if (value <= 0)
+        return said + range + tr(": no more agreement than two people who code by chance would reach.");
+    return said + range +
+           tr(": of the agreement that chance leaves open, %1 was reached.").arg(percent(std::min(value, 1.0)));
+}
+
+QStringList cautions(const AgreementReport& report, const PairAgreement& pair)
+{
+    QStringList words;
+    const auto first = report.events[pair.first].size();
+    const auto second = report.events[pair.second].size();
+    if (std::min(first, second) < kFewEvents)
+        words.append(tr("Small numbers: %1 and %2 markers. One more or fewer would move these figures a lot; take them "
+                        "as a start for talking, not as a result.")
+                         .arg(first)
+                         .arg(second));
+    if (pair.kappa.interval && pair.kappa.interval->high - pair.kappa.interval->low > kWide)
+        words.append(tr("The interval is wide: the session does not say much more than that the figure lies "
+                        "somewhere in it."));
+    const bool rare = std::any_of(report.shares.begin(), report.shares.end(), [&](const CodeShare& one) {
+        return (one.shares[pair.first] + one.shares[pair.second]) / 2 < kRare;
+    });
+    if (rare)
+        words.append(tr("Some codes are rare (under 5 % of the time): kappa is then low even where people agree on "
+                        "most of it. Look at the matched markers beside it."));
+    return words;
+}
+
+QString eventList(const QStringList& lines, const QString& title)
+{
+    if (lines.isEmpty())
+        return {};
+    QString html = QStringLiteral("<p style='margin:6px 0 0 0'><b>%1</b></p><p style='margin:0 0 0 12px'>")
+                       .arg(title.toHtmlEscaped());
+    QStringList shown;
+    for (const QString& line : lines.mid(0, kMostListed))
+        shown.append(line.toHtmlEscaped());
+    if (lines.size() > kMostListed)
+        shown.append(tr("and %1 more (all of them are in the walk through the differences)")
+                         .arg(lines.size() - kMostListed)
+                         .toHtmlEscaped());
+    return html + shown.join(QStringLiteral("<br>")) + QStringLiteral("</p>");
+}
+
+QString pairPart(const AgreementReport& report, const PairAgreement& pair)
+{
+    const QString& first = report.people[pair.first];
+    const QString& second = report.people[pair.second];
+    QString html = heading(tr("%1 and %2").arg(first, second)) + paragraph(kappaWords(pair.kappa));
+    html += paragraph(
+        tr("Marker by marker, starts up to %1 s apart: %2 have a partner; %3 have one of the same type.")
+            .arg(QString::number(report.options.toleranceS), share(pair.events.matched), share(pair.events.agreedOn)));
+    for (const QString& caution : cautions(report, pair))
+        html += paragraph(caution, true);
+    const auto event = [&](int person, int place) {
+        const CodedEvent& one = report.events[person][place];
+        return tr("%1  %2").arg(timeText(one.range.start, TimePrecision::Seconds), one.code);
+    };
+    QStringList both;
+    for (const EventPair& one : pair.events.pairs)
+        both.append(tr("%1 | %2").arg(event(pair.first, one.first), event(pair.second, one.second)));
+    QStringList onlyFirst;
+    for (const int one : pair.events.onlyFirst)
+        onlyFirst.append(event(pair.first, one));
+    QStringList onlySecond;
+    for (const int one : pair.events.onlySecond)
+        onlySecond.append(event(pair.second, one));
+    return html + eventList(both, tr("Both")) + eventList(onlyFirst, tr("Only %1").arg(first)) +
+           eventList(onlySecond, tr("Only %1").arg(second));
+}
+
+QString ratesPart(const AgreementReport& report)
+{
+    QList<QStringList> rows{QStringList{tr("Code")}};
+    for (const QString& person : report.people)
+        rows.front().append(tr("%1: time, markers").arg(person));
+    for (const CodeShare& one : report.shares) {
+        QStringList row{one.code};
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            row.append(tr("%1, %2").arg(percent(one.shares[person])).arg(one.events[person]));
+        rows.append(row);
+    }
+    return heading(tr("How often each code was given")) + table(rows);
+}
+
+QString ratingsPart(const AgreementReport& report)
+{
+    QString html = heading(tr("Ratings of segments"));
+    QList<QStringList> rows{{tr("Rating"), tr("Figure"), tr("Value"), tr("95 of 100 resamplings"), tr("Segments")}};
+    int fewest = std::numeric_limits<int>::max();
+    for (const ItemAgreement& item : report.ratings)
+        for (const Figure& figure : item.figures) {
+            rows.append({item.code, figure.name, figure.value ? number(*figure.value) : tr("not defined"),
+                         interval(figure), QString::number(figure.units)});
+            fewest = std::min(fewest, figure.units);
+        }
+    html += table(rows);
+    if (fewest < kFewUnits)
+        html += paragraph(tr("Small numbers: with so few rated segments these figures say little; look at the segments "
+                             "themselves."),
+                          true);
+    return html;
+}
+
+} // namespace
+
+QString agreementPage(const AgreementReport& report)
+{
+    QString html;
+    if (report.shares.isEmpty())
+        html += paragraph(tr("Nobody of these has coded a marker."));
+    else {
+        html += paragraph(tr("Markers in units of %1. Figures are about the coding, and score nobody.")
+                              .arg(lengthText(report.options.unit)));
+        if (report.people.size() > 2)
+            html += heading(tr("All %1 people").arg(report.people.size())) + paragraph(kappaWords(report.alpha));
+        for (const PairAgreement& pair : report.pairs)
+            html += pairPart(report, pair);
+        html += ratesPart(report);
+    }
+    if (!report.ratings.isEmpty())
+        html += ratingsPart(report);
+    return html;
+}
+
+QList<QStringList> agreementRows(const AgreementReport& report)
+{
+    QList<QStringList> rows{{QStringLiteral("part"), QStringLiteral("code"), QStringLiteral("people"),
+                             QStringLiteral("figure"), QStringLiteral("value"), QStringLiteral("low"),
+                             QStringLiteral("high"), QStringLiteral("units")}};
+    const auto text = [](double value) { return QString::number(value, 'g', 9); };
+    const auto add = [&](const QString& part, const QString& code, const QString& people, const Figure& figure) {
+        rows.append({part, code, people, figure.name, figure.value ? text(*figure.value) : QString(),
+                     figure.interval ? text(figure.interval->low) : QString(),
+                     figure.interval ? text(figure.interval->high) : QString(), QString::number(figure.units)});
+    };
+    const auto addShare = [&](const QString& people, const char* name, const std::optional<vision::Proportion>& one) {
+        if (one)
+            rows.append({QStringLiteral("events"),
+                         {},
+                         people,
+                         QLatin1String(name),
+                         text(one->value),
+                         text(one->low),
+                         text(one->high),
+                         QString::number(one->all)});
+    };
+    const QString all = report.people.join(QStringLiteral(" & "));
+    add(QStringLiteral("markers"), {}, all, report.alpha);
+    for (const PairAgreement& pair : report.pairs) {
+        const QString both = report.people[pair.first] + QStringLiteral(" & ") + report.people[pair.second];
+        add(QStringLiteral("markers"), {}, both, pair.kappa);
+        addShare(both, "matched", pair.events.matched);
+        addShare(both, "same_code", pair.events.agreedOn);
+    }
+    for (const CodeShare& one : report.shares)
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            rows.append({QStringLiteral("base_rate"),
+                         one.code,
+                         report.people[person],
+                         QStringLiteral("share_of_time"),
+                         text(one.shares[person]),
+                         {},
+                         {},
+                         QString::number(one.events[person])});
+    for (const ItemAgreement& item : report.ratings)
+        for (const Figure& figure : item.figures)
+            add(QStringLiteral("ratings"), item.code, all, figure);
+    return rows;
+}
+
+QByteArray commaSeparated(const QList<QStringList>& rows)
+{
+    static const QRegularExpression special(QStringLiteral("[\",\\r\\n]"));
+    QString text;
+    for (const QStringList& row : rows) {
+        QStringList cells;
+        for (QString cell : row) {
+            if (cell.contains(special))
+                cell = QStringLiteral("\"%1\"").arg(cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
+            cells.append(cell);
+        }
+        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+QString tabSeparated(const QList<QStringList>& rows)
+{
+    QStringList lines;
+    for (const QStringList& row : rows) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells.append(cell.simplified());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace alliance::app

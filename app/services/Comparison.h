@@ -1,0 +1,74 @@
+#pragma once
+// Two people's codes of one recording beside each other: what belongs together, and where they differ. Pure functions;
+// markers and stages are matched as events are for agreement (AgreementUnits.h), ratings by segment and code.
+
+#include "db/records/Marker.h"
+#include "db/records/Passage.h"
+#include "db/records/Rating.h"
+#include "db/records/Settlement.h"
+
+#include <QList>
+
+#include <array>
+#include <optional>
+
+namespace alliance::app
+{
+
+enum class ComparedKind { Marker, Stage, Rating };
+
+struct ComparedSide {
+    QUuid record;
+    int version = 0;
+    db::Moment moment;
+    db::Visibility visibility = db::Visibility::Private;
+    QString code;    // type of marker, stage, or code of the rating
+    QString subtype; // of a marker; may be empty
+    int value = 0;   // significance of a marker (0: not rated), or the rating
+    QString comment;
+};
+
+enum class Differs { OnlyFirst, OnlySecond, Code, Subtype, Value, Extent };
+
+struct Comparison {
+    ComparedKind kind = ComparedKind::Marker;
+    QString item;                      // code of the rating; empty for others
+    std::optional<ComparedSide> first; // one of them at least
+    std::optional<ComparedSide> second;
+    QList<Differs> differs;                // empty: agreed
+    std::optional<db::Settlement> settled; // the newest that is about it
+    bool changedSince = false;             // a code was changed after it was settled: it is open again
+
+    bool isAgreed() const { return differs.isEmpty(); }
+    bool isSettled() const { return settled && !changedSince; }
+    bool isOpen() const { return !isAgreed() && !isSettled(); }
+    base::TimeRange where() const; // of both
+    const ComparedSide& shown() const { return first ? *first : *second; }
+};
+
+// What one person coded.
+struct CoderWork {
+    QUuid person;
+    QList<db::Marker> markers;
+    QList<db::Passage> passages;
+    QList<db::Rating> ratings;
+};
+
+// By time. Starts that are up to `toleranceS` apart belong together; an extent differs where the ends are further apart
+// than that.
+QList<Comparison> compareWork(const CoderWork& first, const CoderWork& second, double toleranceS);
+
+// Finds to each row what was settled about it, also where the people stood the other way round.
+void joinSettlements(QList<Comparison>& rows, const QUuid& first, const QUuid& second,
+                     const QList<db::Settlement>& settlements);
+
+struct ComparisonCounts {
+    int agreed = 0;
+    int open = 0;
+    int settled = 0;
+
+    int all() const { return agreed + open + settled; }
+};
+ComparisonCounts countsOf(const QList<Comparison>& rows);
+
+} // namespace alliance::app

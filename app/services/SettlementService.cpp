@@ -1,0 +1,130 @@
+#include "app/services/SettlementService.h"
+
+#include "app/services/MarkerService.h"
+#include "app/services/PassageService.h"
+#include "app/services/Permissions.h"
+#include "app/services/RatingService.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+const QString kNone = QStringLiteral("none");
+const QString kType = QStringLiteral("type");
+const QString kSubtype = QStringLiteral("subtype");
+const QString kSignificance = QStringLiteral("significance");
+const QString kStage = QStringLiteral("stage");
+const QString kValue = QStringLiteral("value");
+
+QString kindCode(ComparedKind kind)
+{
+    return kind == ComparedKind::Marker  ? QStringLiteral("marker")
+           : kind == ComparedKind::Stage ? QStringLiteral("passage")
+                                         : QStringLiteral("rating");
+}
+
+QJsonObject holdsOf(ComparedKind kind, const OtherValue& value)
+{
+    const bool nothing = kind == ComparedKind::Rating ? value.value == 0 : value.code.isEmpty();
+    if (nothing)
+        return {{kNone, true}};
+    switch (kind) {
+    case ComparedKind::Marker:
+        return {{kType, value.code}, {kSubtype, value.subtype}, {kSignificance, value.value}};
+    case ComparedKind::Stage:
+        return {{kStage, value.code}};
+    case ComparedKind::Rating:
+        break;
+    }
+    return {{kValue, value.value}};
+}
+
+OtherValue valueOf(const std::optional<ComparedSide>& side)
+{
+    return side ? OtherValue{side->code, side->subtype, side->value} : OtherValue();
+}
+
+db::SettledSide settledSide(const QUuid& person, const std::optional<ComparedSide>& side)
+{
+    return side ? db::SettledSide{person, side->record, side->version} : db::SettledSide{person, {}, 0};
+}
+
+// Read by those who may read both: what only one person may read stays so.
+db::Visibility visibilityOf(const Comparison& row)
+{
+    db::Visibility strictest = db::Visibility::Trainee;
+    for (const auto* side : {&row.first, &row.second}) {
+        if (!*side)
+            continue;
+        if ((*side)->visibility == db::Visibility::Private)
+            return db::Visibility::Private;
+        if ((*side)->visibility == db::Visibility::Supervision)
+            strictest = db::Visibility::Supervision;
+    }
+    return strictest;
+}
+
+} // namespace
+
+db::SettlementDraft SettlementKind::tidied(db::SettlementDraft draft)
+{
+    draft.comment = draft.comment.trimmed();
+    return draft;
+}
+
+Done SettlementKind::check(LibraryService& library, const db::SettlementDraft& draft, const db::Settlement*)
+{
+    if (draft.holds[kNone].toBool() || draft.chosen != QLatin1String("other"))
+        return {};
+    if (draft.kind == QLatin1String("marker")) {
+        db::MarkerDraft marker;
+        marker.type = draft.holds[kType].toString();
+        marker.subtype = draft.holds[kSubtype].toString();
+        marker.significance = draft.holds[kSignificance].toInt();
+        return MarkerKind::check(library, marker, nullptr);
+    }
+    if (draft.kind == QLatin1String("passage")) {
+        db::PassageDraft passage;
+        passage.moment = draft.moment;
+        passage.stage = draft.holds[kStage].toString();
+        return PassageKind::check(library, passage, nullptr);
+    }
+    db::RatingDraft rating;
+    rating.values.insert(draft.item, draft.holds[kValue].toInt());
+    return RatingKind::check(library, rating, nullptr);
+}
+
+Outcome<db::Settlement> SettlementService::settle(const QUuid& session, const QUuid& first, const QUuid& second,
+                                                  const Comparison& row, SettleAs as, const OtherValue& other,
+                                                  const QString& why)
+{
+    if (const Done may = allowed(library(), permission::settleCodes); !may)
+        return tl::unexpected<Failure>(may.error());
+    const std::optional<ComparedSide>& chosen = as == SettleAs::Second ? row.second : row.first;
+    db::SettlementDraft draft;
+    draft.sessionId = session;
+    draft.moment = chosen ? chosen->moment : row.second ? row.second->moment : row.first->moment;
+    draft.kind = kindCode(row.kind);
+    draft.item = row.item;
+    draft.first = settledSide(first, row.first);
+    draft.second = settledSide(second, row.second);
+    draft.chosen = as == SettleAs::First    ? QStringLiteral("first")
+                   : as == SettleAs::Second ? QStringLiteral("second")
+                                            : QStringLiteral("other");
+    draft.holds = holdsOf(row.kind, as == SettleAs::Other ? other : valueOf(chosen));
+    draft.comment = why;
+    draft.visibility = visibilityOf(row);
+    return row.settled ? edit(row.settled->id, row.settled->version, draft) : add(draft);
+}
+
+Outcome<db::Settlement> SettlementService::reopen(const db::Settlement& settled)
+{
+    if (const Done may = allowed(library(), permission::settleCodes); !may)
+        return tl::unexpected<Failure>(may.error());
+    return remove(settled.id, settled.version);
+}
+
+} // namespace alliance::app
