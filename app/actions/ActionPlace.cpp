@@ -78,7 +78,8 @@ ActionPlace placeOf(const ActionSpec& spec)
     case ActionGroup::Measurement:
         return spec.id == ShowFigures ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::File:
-        return spec.id == PreviewFeedback || spec.id == ExportFeedback || spec.id == ExportSignals
+        return spec.id == PreviewFeedback || spec.id == ExportFeedback || spec.id == ExportSignals ||
+                       spec.id == ExportAnnotations || spec.id == ImportAnnotations
                    ? ActionPlace::Review
                    : ActionPlace::Everywhere;
     case ActionGroup::Edit:

@@ -1,6 +1,8 @@
 #include "app/actions/ActionRegistry.h"
 
 #include "app/actions/CodingSpecs.h"
+#include "app/actions/CompareSpecs.h"
+#include "app/actions/ExchangeSpecs.h"
 #include "app/actions/PictureActions.h"
 #include "app/actions/ReviewAidActions.h"
 #include "app/actions/ThemeActionSpecs.h"
@@ -399,9 +401,10 @@ QString groupTitle(ActionGroup group)
 
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
-      m_specs(fileSpecs() + librarySpecs() + keepingSpecs() + editSpecs() + playbackSpecs() + stepSpecs() +
-              jumpSpecs() + listeningSpecs() + reviewSpecs() + codingSpecs() + measurementSpecs() + viewSpecs() +
-              windowActionSpecs() + pictureActionSpecs() + reviewAidSpecs() + themeActionSpecs())
+      m_specs(fileSpecs() + exchangeActionSpecs() + librarySpecs() + keepingSpecs() + editSpecs() + playbackSpecs() +
+              stepSpecs() + jumpSpecs() + listeningSpecs() + reviewSpecs() + codingSpecs() + compareActionSpecs() +
+              measurementSpecs() + viewSpecs() + windowActionSpecs() + pictureActionSpecs() + reviewAidSpecs() +
+              themeActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

@@ -24,7 +24,7 @@ namespace alliance::app
 class CommandStack;
 class LibraryWorker;
 
-enum class JobKind { Import, Measure, Feedback, Signals, Safety, Destroy };
+enum class JobKind { Import, Measure, Feedback, Signals, Annotations, Agreement, Safety, Destroy };
 
 struct NewLibrary {
     std::filesystem::path folder;

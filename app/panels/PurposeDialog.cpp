@@ -50,19 +50,8 @@ PurposeDialog::PurposeDialog(LibraryWorker& worker, const QUuid& session, QWidge
     connect(m_purposes, &QButtonGroup::idClicked, this,
             [this](int id) { choose(static_cast<db::ConsentPurpose>(id)); });
     worker.ask(
-        this,
-        [session](LibraryService& library) -> Outcome<QHash<int, QString>> {
-            QHash<int, QString> refused;
-            for (const db::ConsentPurpose purpose : db::allConsentPurposes()) {
-                const auto verdict = ConsentService(library).mayExportSession(purpose, session);
-                if (!verdict)
-                    return tl::unexpected<Failure>(verdict.error());
-                if (!verdict->allowed)
-                    refused.insert(static_cast<int>(purpose), verdict->reason);
-            }
-            return refused;
-        },
-        [this](Outcome<QHash<int, QString>> refused) {
+        this, [session](LibraryService& library) { return ConsentService(library).refusedExports(session); },
+        [this](Outcome<QMap<db::ConsentPurpose, QString>> refused) {
             if (!refused) {
                 m_words->setText(wordFailure(refused.error()).oneText());
                 return;
@@ -75,7 +64,7 @@ PurposeDialog::PurposeDialog(LibraryWorker& worker, const QUuid& session, QWidge
 
 void PurposeDialog::choose(db::ConsentPurpose purpose)
 {
-    const QString refused = m_refused.value(static_cast<int>(purpose));
+    const QString refused = m_refused.value(purpose);
     m_words->setText(refused.isEmpty() ? tr("Consent allows this.") : refused);
     m_go->setEnabled(refused.isEmpty());
 }

@@ -4,7 +4,7 @@
 #include "db/records/Consent.h"
 
 #include <QDialog>
-#include <QHash>
+#include <QMap>
 #include <QUuid>
 
 class QButtonGroup;
@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void choose(db::ConsentPurpose purpose);
 
-    QHash<int, QString> m_refused; // reason by purpose
+    QMap<db::ConsentPurpose, QString> m_refused; // reasons
     QButtonGroup* m_purposes = nullptr;
     QLabel* m_words = nullptr;
     QPushButton* m_go = nullptr;

@@ -22,7 +22,9 @@
 #include "app/windows/CloseQuestion.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CommandFlow.h"
+#include "app/windows/CompareFlow.h"
 #include "app/windows/ConsentFlow.h"
+#include "app/windows/ExchangeFlow.h"
 #include "app/windows/HelpActions.h"
 #include "app/windows/HomeBinder.h"
 #include "app/windows/HoverBinder.h"
@@ -95,6 +97,8 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
     connect(new SafetyFlow(m_parts, *m_notices, *this), &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
+    m_exchange = new ExchangeFlow(m_parts, *m_notices, *this);
+    connect(m_exchange, &ExchangeFlow::showJobsRequested, this, &MainWindow::showJobs);
     new ConsentFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices}, *this);
     m_privacy = new PrivacyFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, m_parts.recent,
                                  m_parts.settings, *m_home, m_parts.theme},
@@ -111,6 +115,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
             panels.append(dock->toggleViewAction());
     makeMenus({m_parts, m_review->transport(), *m_privacy, panels}, *this);
     m_coding->join();
+    m_compare = new CompareFlow(m_parts, m_coding->coding(), *m_notesDock, *m_noteDock, *m_notices, *this);
     connectParts();
     new CommandFlow(m_parts, *this);
     new StopTapeBinder(m_parts, *m_review, *m_editor, *this);
@@ -453,7 +458,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (m_flow->drop(localFiles(*event->mimeData())))
+    const QStringList files = localFiles(*event->mimeData());
+    const QStringList others = showsReview() ? m_exchange->drop(files) : files;
+    const bool recordings = !others.isEmpty() && m_flow->drop(others);
+    if (recordings || others.size() < files.size())
         event->acceptProposedAction();
 }
 

@@ -19,8 +19,10 @@ namespace alliance::app
 class ActionRegistry;
 class CandidateQueue;
 class CodingFlow;
+class CompareFlow;
 class DefinitionsPanel;
 class ElidedLabel;
+class ExchangeFlow;
 class HomePage;
 class JobsPanel;
 class LibraryController;
@@ -71,6 +73,8 @@ public:
     DefinitionsPanel& definitions() { return *m_definitions; }
     LibraryFlow& flow() { return *m_flow; }
     CodingFlow& coding() { return *m_coding; }
+    CompareFlow& compare() { return *m_compare; }
+    ExchangeFlow& exchange() { return *m_exchange; }
     PrivacyFlow& privacy() { return *m_privacy; }
 
 protected:
@@ -118,6 +122,8 @@ private:
     ReviewActions* m_reviewActions = nullptr;
     LibraryFlow* m_flow = nullptr;
     CodingFlow* m_coding = nullptr;
+    CompareFlow* m_compare = nullptr;
+    ExchangeFlow* m_exchange = nullptr;
     PrivacyFlow* m_privacy = nullptr;
     QUuid m_wanted; // session to open when the library is
     QByteArray m_beforeFullScreen;

@@ -67,11 +67,16 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     MenuMaker maker(actions, *window.menuBar());
     QMenu* library = maker.make(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
                                                  {ImportRecording, MeasureAgain},
-                                                 {PreviewFeedback, ExportFeedback, ExportSignals},
+                                                 {PreviewFeedback, ExportFeedback},
                                                  {SessionAccess, ManagePeople},
                                                  {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},
                                                  {LockLibrary, ChangePassphrase},
                                                  {Quit}});
+    QMenu* exchange = new QMenu(tr("E&xchange with other programs"), library);
+    for (const ActionId id : {ExportAnnotations, ImportAnnotations, ExportSignals})
+        exchange->addAction(actions.action(id));
+    exchange->setToolTipsVisible(true);
+    library->insertMenu(actions.action(SessionAccess), exchange);
     QMenu* keeping = new QMenu(tr("&Consent and keeping"), library);
     for (const ActionId id : {ShowConsent, ShowDue, ShowAudit, ShowLibraryHistory, DestroySession, DestroyCase})
         keeping->addAction(actions.action(id));

@@ -1,5 +1,6 @@
 #include "app/panels/CommandPalette.h"
 #include "app/panels/ImportDialog.h"
+#include "app/windows/ExchangeFlow.h"
 #include "app/windows/LibraryFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -108,7 +109,7 @@ TEST_F(AccessibilityTest, NoControlOfADialogIsWithoutAName)
     using enum ActionId;
     for (const ActionId id :
          {ShowPalette, EditShortcuts, ShowShortcuts, ShowConsent, ShowDue, ShowAudit, DestroySession, ManagePeople,
-          AddToCollection, ShowFigures, BackUpLibrary, NewLibrary, About, ExportSignals}) {
+          AddToCollection, ShowFigures, BackUpLibrary, NewLibrary, About, ExportSignals, ExportAnnotations}) {
         QAction* action = m_actions.action(id);
         ASSERT_TRUE(action->isEnabled()) << action->objectName().toStdString();
         action->trigger();
@@ -116,6 +117,8 @@ TEST_F(AccessibilityTest, NoControlOfADialogIsWithoutAName)
     }
     m_window->flow().importFiles({pathText(makeClip("another.mp4", 10))});
     checkDialogs("import");
+    m_window->exchange().offer(writeFile("notes.srt", "1\n00:00:01,000 --> 00:00:02,000\nfirst\n"));
+    checkDialogs("import of annotations");
 }
 
 } // namespace

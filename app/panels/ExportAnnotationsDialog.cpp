@@ -1,0 +1,220 @@
+#include "app/panels/ExportAnnotationsDialog.h"
+
+#include "app/services/ErrorText.h"
+#include "app/services/LibraryWorker.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace alliance::app
+{
+namespace
+{
+
+QLabel* wrapped(const QString& name, int lines)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+QString counted(int count, const char* one, const char* many)
+{
+    return count == 1 ? ExportAnnotationsDialog::tr(one) : ExportAnnotationsDialog::tr(many).arg(count);
+}
+
+QString contentsText(const ExchangeContents& contents)
+{
+    return QStringList{counted(contents.notes, QT_TR_NOOP("1 note"), QT_TR_NOOP("%1 notes")),
+                       counted(contents.markers, QT_TR_NOOP("1 marker"), QT_TR_NOOP("%1 markers")),
+                       counted(contents.stages, QT_TR_NOOP("1 stage"), QT_TR_NOOP("%1 stages")),
+                       counted(contents.ratings, QT_TR_NOOP("1 rating"), QT_TR_NOOP("%1 ratings"))}
+        .join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ExportAnnotationsDialog::ExportAnnotationsDialog(LibraryWorker& worker, const QUuid& session, const QString& folder,
+                                                 const QString& name, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("exportAnnotationsDialog"));
+    setWindowTitle(tr("Export annotations"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(620);
+    build(folder, name);
+    worker.ask(
+        this,
+        [session](LibraryService& library) -> Outcome<Facts> {
+            ExchangeOptions all;
+            all.privateToo = true;
+            const auto document = ExchangeService(library).annotations(session, all);
+            if (!document)
+                return tl::unexpected<Failure>(document.error());
+            auto refused = ConsentService(library).refusedExports(session);
+            if (!refused)
+                return tl::unexpected<Failure>(refused.error());
+            return Facts{contentsOf(*document), std::move(*refused)};
+        },
+        [this](const Outcome<Facts>& facts) { take(facts); });
+}
+
+void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(14);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_format = new QComboBox;
+    m_format->setObjectName(QStringLiteral("format"));
+    for (const ExchangeFormat format : allFormats())
+        m_format->addItem(formatTitle(format), static_cast<int>(format));
+    form->addRow(tr("&Format"), m_format);
+    m_holds = wrapped(QStringLiteral("holds"), 2);
+    m_holds->setProperty("muted", true);
+    form->addRow(QString(), m_holds);
+    m_contents = wrapped(QStringLiteral("contents"), 1);
+    m_contents->setText(tr("Counting…"));
+    form->addRow(tr("Holds"), m_contents);
+    m_candidates = new QCheckBox(tr("What was &measured, with the decisions on it"));
+    m_candidates->setObjectName(QStringLiteral("candidates"));
+    m_candidates->setChecked(true);
+    form->addRow(QString(), m_candidates);
+    m_private = new QCheckBox(tr("My &private notes and codes, too"));
+    m_private->setObjectName(QStringLiteral("private"));
+    form->addRow(QString(), m_private);
+    m_purpose = new QComboBox;
+    m_purpose->setObjectName(QStringLiteral("purpose"));
+    for (const db::ConsentPurpose purpose : db::allConsentPurposes()) {
+        QString text = purposeText(purpose);
+        text[0] = text[0].toUpper();
+        m_purpose->addItem(text, static_cast<int>(purpose));
+    }
+    m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(ExchangeOptions().purpose)));
+    form->addRow(tr("F&or"), m_purpose);
+    m_consent = wrapped(QStringLiteral("consent"), 2);
+    m_consent->setText(tr("Looking up the consent…"));
+    form->addRow(QString(), m_consent);
+    auto* row = new QHBoxLayout;
+    m_file = new QLineEdit(QDir::toNativeSeparators(QDir(folder).filePath(name)));
+    m_file->setObjectName(QStringLiteral("file"));
+    auto* choose = new QPushButton(tr("&Choose…"));
+    choose->setAutoDefault(false);
+    row->addWidget(m_file, 1);
+    row->addWidget(choose);
+    form->addRow(tr("&Into the file"), row);
+    qobject_cast<QLabel*>(form->labelForField(row))->setBuddy(m_file);
+    m_place = wrapped(QStringLiteral("place"), 2);
+    form->addRow(QString(), m_place);
+    layout->addLayout(form);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_export->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(choose, &QPushButton::clicked, this, &ExportAnnotationsDialog::chooseFile);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportAnnotationsDialog::followFormat);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &ExportAnnotationsDialog::check);
+    connect(m_file, &QLineEdit::textChanged, this, &ExportAnnotationsDialog::check);
+    followFormat();
+}
+
+void ExportAnnotationsDialog::take(const Outcome<Facts>& facts)
+{
+    if (!facts) {
+        m_contents->setText(wordFailure(facts.error()).oneText());
+        m_consent->clear();
+        return;
+    }
+    m_facts = *facts;
+    m_contents->setText(contentsText(facts->contents));
+    m_candidates->setText(
+        facts->contents.candidates == 1
+            ? tr("What was &measured, with the decision on it (1 candidate)")
+            : tr("What was &measured, with the decisions on it (%1 candidates)").arg(facts->contents.candidates));
+    m_private->setText(tr("My &private notes and codes, too (%1)").arg(facts->contents.privateOnes));
+    m_private->setEnabled(facts->contents.privateOnes > 0);
+    check();
+}
+
+void ExportAnnotationsDialog::followFormat()
+{
+    m_holds->setText(formatHolds(format()));
+    QString path = m_file->text();
+    // Endings of formats only: a name may hold dots of its own.
+    for (const ExchangeFormat one : allFormats()) {
+        if (path.endsWith(formatEnding(one), Qt::CaseInsensitive)) {
+            path.chop(formatEnding(one).size());
+            break;
+        }
+    }
+    m_file->setText(path + formatEnding(format()));
+    check();
+}
+
+void ExportAnnotationsDialog::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Export annotations"), QFileInfo(file()).path(),
+                                   QStringLiteral("%1 (*%2)").arg(formatTitle(format()), formatEnding(format())));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // this dialog says what is there
+    dialog->setDefaultSuffix(formatEnding(format()).mid(1));
+    dialog->selectFile(QFileInfo(file()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, m_file,
+            [this](const QString& chosen) { m_file->setText(QDir::toNativeSeparators(chosen)); });
+    dialog->open();
+}
+
+void ExportAnnotationsDialog::check()
+{
+    const QFileInfo info(file());
+    const bool folder = info.dir().exists() && !info.fileName().isEmpty() && !info.isDir();
+    const bool there = folder && info.exists();
+    m_place->setText(!folder ? tr("There is no such folder.")
+                     : there ? tr("This file is there already and is replaced. Whoever has it can read it: it is not "
+                                  "sealed.")
+                             : tr("Whoever has this file can read it: it is not sealed."));
+    m_export->setText(there ? tr("R&eplace") : tr("&Export"));
+    const auto purpose = static_cast<db::ConsentPurpose>(m_purpose->currentData().toInt());
+    const QString refused = m_facts ? m_facts->refused.value(purpose) : QString();
+    if (m_facts)
+        m_consent->setText(refused.isEmpty() ? tr("Consent allows this.") : refused);
+    m_export->setEnabled(m_facts && folder && refused.isEmpty());
+}
+
+ExchangeFormat ExportAnnotationsDialog::format() const
+{
+    return static_cast<ExchangeFormat>(m_format->currentData().toInt());
+}
+
+ExchangeOptions ExportAnnotationsDialog::options() const
+{
+    return {static_cast<db::ConsentPurpose>(m_purpose->currentData().toInt()), m_private->isChecked(),
+            m_candidates->isChecked()};
+}
+
+QString ExportAnnotationsDialog::file() const
+{
+    return QDir::fromNativeSeparators(m_file->text().trimmed());
+}
+
+} // namespace alliance::app

@@ -1,0 +1,240 @@
+#include "app/panels/SettlePanel.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/CodingSession.h"
+#include "app/models/DifferenceWalk.h"
+#include "app/models/MarkerCode.h"
+#include "app/panels/PanelParts.h"
+#include "app/services/TimeText.h"
+
+#include <QFormLayout>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kLongestWhy = 500;
+
+QLabel* wrapped()
+{
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+// What was typed, as the kind of the row has it. Nothing: it says no value.
+std::optional<OtherValue> otherValue(const QString& text, const Comparison& row, const CodingVocabulary& vocabulary)
+{
+    const QString typed = text.trimmed();
+    if (typed == QLatin1String("-"))
+        return OtherValue();
+    switch (row.kind) {
+    case ComparedKind::Marker: {
+        const TypedCode code = typedCode(typed, vocabulary);
+        if (code.code.type.isEmpty() || !code.unknown.isEmpty())
+            return std::nullopt;
+        return OtherValue{code.code.type, code.code.subtype, code.code.significance};
+    }
+    case ComparedKind::Stage:
+        for (const db::Term& stage : vocabulary.stages)
+            if (stage.code.compare(typed, Qt::CaseInsensitive) == 0 ||
+                (typed.size() == 1 && stage.code.endsWith(typed)))
+                return OtherValue{stage.code, {}, 0};
+        return std::nullopt;
+    case ComparedKind::Rating:
+        break;
+    }
+    const int value = typed.toInt();
+    return value >= db::kLowestRating && value <= db::kHighestRating ? std::optional(OtherValue{row.item, {}, value})
+                                                                     : std::nullopt;
+}
+
+} // namespace
+
+SettlePanel::SettlePanel(DifferenceWalk& walk, ActionRegistry& actions, const Theme&, QWidget* parent)
+    : QWidget(parent), m_walk(walk), m_actions(actions)
+{
+    setObjectName(QStringLiteral("settlePanel"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QScrollArea* scroll = plainScrollArea();
+    auto* inside = new QWidget;
+    scroll->setWidget(inside);
+    outer->addWidget(scroll);
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(8);
+    m_what = wrapped();
+    m_what->setObjectName(QStringLiteral("settleWhat"));
+    m_what->setProperty("heading", 3);
+    layout->addWidget(m_what);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(8);
+    sides->addWidget(makeSide(m_first), 1);
+    sides->addWidget(makeSide(m_second), 1);
+    layout->addLayout(sides);
+    m_state = wrapped();
+    m_state->setObjectName(QStringLiteral("settleState"));
+    layout->addWidget(m_state);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_why = new QLineEdit;
+    m_why->setObjectName(QStringLiteral("settleWhy"));
+    m_why->setMaxLength(kLongestWhy);
+    m_why->setPlaceholderText(tr("A word why, if you like"));
+    form->addRow(tr("Why"), m_why);
+    m_other = new QLineEdit;
+    m_other->setObjectName(QStringLiteral("settleOther"));
+    form->addRow(tr("Other"), m_other);
+    layout->addLayout(form);
+    m_otherWords = wrapped();
+    m_otherWords->setObjectName(QStringLiteral("settleOtherWords"));
+    m_otherWords->setProperty("muted", true);
+    layout->addWidget(m_otherWords);
+    auto* buttons = new QGridLayout;
+    buttons->setSpacing(6);
+    using enum ActionId;
+    const QList<ActionId> all{SettleFirst, SettleSecond, SettleOther, LeaveOpen};
+    for (int i = 0; i < all.size(); ++i) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(m_actions.action(all[i]));
+        button->setAccessibleName(ActionRegistry::plainText(m_actions.spec(all[i])));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        buttons->addWidget(button, i / 2, i % 2);
+    }
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+    connect(&m_walk, &DifferenceWalk::currentChanged, this, &SettlePanel::show);
+    connect(m_other, &QLineEdit::returnPressed, this, &SettlePanel::settleOther);
+    connect(m_why, &QLineEdit::returnPressed, this, &SettlePanel::left);
+    show();
+}
+
+QWidget* SettlePanel::makeSide(Side& side)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("card", true);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(3);
+    side.name = wrapped();
+    side.name->setProperty("muted", true);
+    side.code = wrapped();
+    side.more = wrapped();
+    side.more->setProperty("muted", true);
+    for (QLabel* label : {side.name, side.code, side.more})
+        layout->addWidget(label);
+    layout->addStretch(1);
+    return frame;
+}
+
+void SettlePanel::showSide(Side& side, bool first)
+{
+    const Comparison& row = *m_walk.currentRow();
+    const auto& one = first ? row.first : row.second;
+    side.name->setText(m_walk.nameOfSide(first));
+    side.code->setText(sideText(row, one, m_walk.coding()));
+    QStringList more;
+    if (one) {
+        const base::TimeRange range = one->moment.range;
+        more.append(range.empty() ? timeText(range.start)
+                                  : tr("%1, %2").arg(timeText(range.start), lengthText(range.end - range.start)));
+        if (!one->comment.isEmpty())
+            more.append(one->comment);
+    }
+    side.more->setText(more.join(u'\n'));
+}
+
+void SettlePanel::show()
+{
+    const Comparison* row = m_walk.currentRow();
+    for (QWidget* widget : {static_cast<QWidget*>(m_why), static_cast<QWidget*>(m_other)})
+        widget->setEnabled(m_walk.canSettle());
+    for (QLabel* label :
+         {m_first.name, m_first.code, m_first.more, m_second.name, m_second.code, m_second.more, m_state, m_otherWords})
+        label->clear();
+    if (!row) {
+        m_what->setText(
+            m_walk.report()
+                ? tr("Choose a difference (%1 goes to the next).").arg(m_actions.keyText(ActionId::NextDifference))
+                : tr("Nothing to settle."));
+        m_shown.clear();
+        m_why->clear();
+        m_other->clear();
+        return;
+    }
+    showSide(m_first, true);
+    showSide(m_second, false);
+    QString what = differenceText(*row, m_walk.nameInside(true), m_walk.nameInside(false));
+    what[0] = what[0].toUpper();
+    m_what->setText(what);
+    if (row->isAgreed())
+        m_state->setText(tr("Nothing is to be settled here."));
+    else if (row->changedSince)
+        m_state->setText(tr("It was settled as “%1”; a code was changed since, so it is open again.")
+                             .arg(settledText(*row->settled, m_walk.coding())));
+    else if (row->settled)
+        m_state->setText(tr("Settled: %1.").arg(settledText(*row->settled, m_walk.coding())));
+    else
+        m_state->setText(tr("Open."));
+    m_otherWords->setText(hint());
+    const QString shown = row->shown().record.toString() + row->item;
+    if (std::exchange(m_shown, shown) != shown) {
+        m_why->setText(row->settled ? row->settled->comment : QString());
+        m_other->clear();
+    }
+}
+
+QString SettlePanel::hint() const
+{
+    switch (m_walk.currentRow()->kind) {
+    case ComparedKind::Marker:
+        return tr("As when coding: “w2 4”; “-” for nothing here.");
+    case ComparedKind::Stage:
+        return tr("A stage, “S2”; “-” for nothing here.");
+    case ComparedKind::Rating:
+        break;
+    }
+    return tr("A number from 1 to 5; “-” for none.");
+}
+
+void SettlePanel::settle(SettleAs as)
+{
+    if (!m_walk.canSettle())
+        return;
+    if (as == SettleAs::Other) {
+        m_other->setFocus();
+        m_other->selectAll();
+        return;
+    }
+    m_walk.settle(as, {}, m_why->text());
+    Q_EMIT left();
+}
+
+void SettlePanel::settleOther()
+{
+    const Comparison* row = m_walk.currentRow();
+    if (!row || !m_walk.canSettle())
+        return;
+    const auto value = otherValue(m_other->text(), *row, m_walk.coding().vocabulary());
+    if (!value) {
+        m_otherWords->setText(tr("“%1” is no value here. %2").arg(m_other->text().trimmed(), hint()));
+        return;
+    }
+    m_walk.settle(SettleAs::Other, *value, m_why->text());
+    Q_EMIT left();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,184 @@
+#include "app/windows/ExchangeFlow.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/commands/CommandStack.h"
+#include "app/models/LibraryController.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/ExportAnnotationsDialog.h"
+#include "app/panels/ImportAnnotationsDialog.h"
+#include "app/panels/NoticeBar.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace alliance::app
+{
+namespace
+{
+
+const QString kPlaceKey = QStringLiteral("exchange/place");
+
+std::filesystem::path pathOf(const QString& text)
+{
+    return std::filesystem::path(text.toStdString());
+}
+
+QString usualPlace(const QSettings& settings)
+{
+    const QString last = settings.value(kPlaceKey).toString();
+    if (QFileInfo(last).isDir())
+        return last;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+} // namespace
+
+ExchangeFlow::ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window)
+    : QObject(&window), m_parts(parts), m_notices(notices), m_window(window)
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, work);
+    };
+    on(ActionId::ExportAnnotations, [this] { askForExport(); });
+    on(ActionId::ImportAnnotations, [this] { chooseImport(); });
+    connect(&m_parts.library, &LibraryController::opened, this, [this] {
+        CommandStack* commands = m_parts.library.commands();
+        connect(commands, &CommandStack::applied, this, &ExchangeFlow::tellTaken);
+        connect(commands, &CommandStack::failed, this, [this] { m_taking.reset(); });
+    });
+    connect(&m_parts.session, &ReviewSession::opened, this, &ExchangeFlow::refresh);
+    connect(&m_parts.session, &ReviewSession::closed, this, [this] {
+        m_waiting.clear();
+        refresh();
+    });
+    refresh();
+}
+
+void ExchangeFlow::refresh()
+{
+    m_parts.actions.setEnabled({ActionId::ExportAnnotations, ActionId::ImportAnnotations}, m_parts.session.isOpen());
+}
+
+void ExchangeFlow::askForExport()
+{
+    if (!m_parts.session.isOpen())
+        return;
+    const QUuid session = m_parts.session.sessionId();
+    const SessionItem& item = m_parts.session.session();
+    QString name = tr("Annotations %1 session %2").arg(item.caseCode).arg(item.record.number);
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(forbidden, u'-');
+    auto* dialog =
+        new ExportAnnotationsDialog(*m_parts.library.worker(), session, usualPlace(m_parts.settings), name, &m_window);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, session] {
+        const QString file = dialog->file();
+        m_parts.settings.setValue(kPlaceKey, QFileInfo(file).path());
+        Job* job = m_parts.library.start(
+            JobKind::Annotations, tr("Export “%1”").arg(QFileInfo(file).fileName()),
+            [file = pathOf(file), format = dialog->format(), session,
+             options = dialog->options()](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                const auto written = ExchangeService(library).exportTo(file, format, session, options, context);
+                if (!written)
+                    return tl::unexpected(written.error());
+                return QVariant(*written);
+            });
+        connect(job, &Job::finished, this, [this](const QVariant& value) {
+            QStringList names;
+            const QStringList files = value.toStringList();
+            for (const QString& one : files)
+                names.append(QStringLiteral("“%1”").arg(QFileInfo(one).fileName()));
+            m_notices.show(NoticeKind::Good, tr("Written: %1.").arg(names.join(QStringLiteral(", "))), {},
+                           tr("Show in folder"), [folder = QFileInfo(files.value(0)).path()] {
+                               QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                           });
+        });
+        Q_EMIT showJobsRequested();
+    });
+    dialog->open();
+}
+
+void ExchangeFlow::chooseImport()
+{
+    if (!m_parts.session.isOpen())
+        return;
+    auto* dialog = new QFileDialog(&m_window, tr("Import annotations"), usualPlace(m_parts.settings),
+                                   ImportAnnotationsDialog::fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExchangeFlow::offer);
+    dialog->open();
+}
+
+QStringList ExchangeFlow::drop(const QStringList& files)
+{
+    if (!m_parts.session.isOpen())
+        return files;
+    QStringList others;
+    for (const QString& file : files) {
+        if (QFileInfo(file).isFile() && ImportAnnotationsDialog::readable(file))
+            m_waiting.append(file);
+        else
+            others.append(file);
+    }
+    offerNext();
+    return others;
+}
+
+void ExchangeFlow::offerNext()
+{
+    if (!m_waiting.isEmpty() && m_parts.session.isOpen())
+        offer(m_waiting.takeFirst());
+}
+
+void ExchangeFlow::offer(const QString& file)
+{
+    if (!m_parts.session.isOpen())
+        return;
+    auto* dialog =
+        new ImportAnnotationsDialog(*m_parts.library.worker(), m_parts.session.sessionId(), pathOf(file), &m_window);
+    connect(&m_parts.session, &ReviewSession::closed, dialog, &QDialog::close);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { take(dialog->file(), dialog->format(), dialog->choice()); });
+    connect(dialog, &QDialog::finished, this, &ExchangeFlow::offerNext, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void ExchangeFlow::take(const std::filesystem::path& file, ExchangeFormat format, const ImportChoice& choice)
+{
+    if (!m_parts.session.isOpen())
+        return;
+    m_taking = std::make_shared<std::optional<TakenAnnotations>>();
+    m_parts.session.edit({m_parts.session.sessionId(), editName(editkind::kImport, {}),
+                          [taking = m_taking, file, format, session = m_parts.session.sessionId(),
+                           choice](LibraryService& library) -> Done {
+                              auto taken = ExchangeService(library).import(file, format, session, choice);
+                              if (!taken)
+                                  return tl::unexpected<Failure>(taken.error());
+                              *taking = std::move(*taken);
+                              return {};
+                          }});
+}
+
+void ExchangeFlow::tellTaken()
+{
+    if (!m_taking || !*m_taking)
+        return;
+    const TakenAnnotations taken = **m_taking;
+    m_taking.reset();
+    m_notices.show(taken.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning,
+                   tr("Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.")
+                       .arg(taken.notes)
+                       .arg(taken.markers)
+                       .arg(taken.stages)
+                       .arg(taken.known),
+                   taken.remarks.isEmpty() ? tr("Undo takes all of it back.") : taken.remarks.mid(0, 3).join(u' '));
+}
+
+} // namespace alliance::app

@@ -1,0 +1,48 @@
+#pragma once
+// Annotations of the open session to and from other programs, as dialogs and notices.
+
+#include "app/services/EditStep.h"
+#include "app/services/ExchangeService.h"
+#include "app/windows/MainWindow.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace alliance::app
+{
+
+class ExchangeFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it; `window` owns it.
+    ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window);
+
+    // Offers to import those of the files that are annotations, one after the other, where a session is open. Returns
+    // the others.
+    QStringList drop(const QStringList& files);
+    // The preview of one file.
+    void offer(const QString& file);
+
+Q_SIGNALS:
+    void showJobsRequested();
+
+private:
+    void askForExport();
+    void chooseImport();
+    void offerNext();
+    void take(const std::filesystem::path& file, ExchangeFormat format, const ImportChoice& choice);
+    void tellTaken();
+    void refresh();
+
+    WindowParts m_parts;
+    NoticeBar& m_notices;
+    QWidget& m_window;
+    QStringList m_waiting;                                     // dropped together
+    std::shared_ptr<std::optional<TakenAnnotations>> m_taking; // filled in by the library's thread
+};
+
+} // namespace alliance::app

@@ -1,0 +1,204 @@
+#include "app/models/DifferenceWalk.h"
+#include "app/panels/AgreementDialog.h"
+#include "app/panels/DifferencesPanel.h"
+#include "app/panels/SettlePanel.h"
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
+#include "app/services/PeopleService.h"
+#include "app/windows/CompareFlow.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::MediaTime;
+
+db::SecretText secret(const char* text)
+{
+    return db::SecretText(std::string_view(text));
+}
+
+constexpr const char* kAnn = "first supervisor's words";
+constexpr const char* kBen = "second supervisor's words";
+
+// A sealed library with a session of four seconds that Ann, who works, and Ben have coded.
+class CompareTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        auto made = LibraryService::createSealed(path("library"), QStringLiteral("Ann"), secret(kAnn), cheap());
+        ASSERT_TRUE(made);
+        LibraryService& ann = *made->library;
+        ImportRequest request;
+        request.files = {makeClip("session one.mp4")};
+        request.caseCode = QStringLiteral("AB-01");
+        const auto imported = ImportService(ann).import(request, {});
+        ASSERT_TRUE(imported);
+        m_sessionId = imported->sessionId;
+        m_ann = ann.database().person();
+        code(ann, "withdrawal", 0.2, 0.8);
+        code(ann, "withdrawal", 1.2, 1.8);
+        code(ann, "confrontation", 3.0, 3.4);
+    }
+
+    void letBenCode()
+    {
+        auto ann = LibraryService::open(path("library"), db::Credentials::ofPassphrase(secret(kAnn)));
+        ASSERT_TRUE(ann);
+        const auto ben =
+            PeopleService(**ann).add({db::PersonRole::Supervisor, QStringLiteral("Ben")}, secret(kBen), cheap());
+        ASSERT_TRUE(ben);
+        ASSERT_TRUE(PeopleService(**ann).grant(m_sessionId, ben->id));
+        auto library = LibraryService::open(path("library"), db::Credentials::ofPassphrase(secret(kBen), ben->id));
+        ASSERT_TRUE(library);
+        code(**library, "withdrawal", 0.2, 0.8);
+        code(**library, "confrontation", 1.24, 1.8);
+    }
+
+    void openSealed()
+    {
+        m_library.open(path("library"), {std::make_shared<const db::SecretText>(std::string_view(kAnn)), nullptr, {}});
+        ASSERT_TRUE(waitFor([&] { return m_library.isOpen(); }));
+        m_window->openSession(m_sessionId);
+        ASSERT_TRUE(waitForFrame(0));
+    }
+
+    static db::PassphraseCost cheap() { return db::PassphraseCost::least(); }
+
+    void code(LibraryService& library, const char* type, double start, double end)
+    {
+        db::MarkerDraft draft;
+        draft.sessionId = m_sessionId;
+        draft.visibility = db::Visibility::Supervision;
+        draft.type = QString::fromLatin1(type);
+        const auto moment =
+            NoteService(library).moment(m_sessionId, {MediaTime::fromSeconds(start), MediaTime::fromSeconds(end)});
+        ASSERT_TRUE(moment);
+        draft.moment = *moment;
+        ASSERT_TRUE(MarkerService(library).add(draft));
+    }
+
+    DifferenceWalk& walk() { return m_window->compare().walk(); }
+    QString figures() { return m_window->findChild<QLabel*>(QStringLiteral("differenceFigures"))->text(); }
+    bool figuresSay(const char* words)
+    {
+        return waitFor([&] { return figures().contains(QString::fromUtf8(words)); });
+    }
+    QString title(int row)
+    {
+        return m_window->compare().list().list().model()->index(row, 0).data(DifferenceListModel::TitleRole).toString();
+    }
+    int shownRows() { return m_window->compare().list().list().model()->rowCount(); }
+
+    QUuid m_ann;
+};
+
+TEST_F(CompareTest, TheWalkGoesFromDifferenceToDifferenceByKeysSettlesCountsAndCanBeUndone)
+{
+    letBenCode();
+    openSealed();
+    press(Qt::Key_F7);
+    ASSERT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
+    EXPECT_EQ(shownRows(), 2); // what agrees is hidden
+    EXPECT_EQ(title(0), QStringLiteral("Marker: different type"));
+    EXPECT_EQ(title(1), QStringLiteral("Marker: only you"));
+    press(Qt::Key_F8);
+    ASSERT_TRUE(waitForFrame(30));
+    const auto loop = m_playback.range().loop();
+    ASSERT_TRUE(loop); // with what was before and after it
+    EXPECT_EQ(loop->start, MediaTime{});
+    EXPECT_GT(loop->end, MediaTime::fromSeconds(2.5));
+    press(Qt::Key_F8);
+    ASSERT_TRUE(waitForFrame(75));
+    press(Qt::Key_F8); // there is none further
+    EXPECT_EQ(walk().current(), 2);
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    ASSERT_TRUE(waitForFrame(30));
+    // Ben's holds; the walk goes on by itself.
+    press(Qt::Key_F3);
+    ASSERT_TRUE(figuresSay("1 agree, 1 differ, 1 settled.")) << figures().toStdString();
+    EXPECT_TRUE(figures().contains(QStringLiteral("With what was settled:")));
+    ASSERT_TRUE(waitForFrame(75));
+    // Another value, with a word why, by keys alone.
+    m_window->compare().settling().whyField().setText(QStringLiteral("seen twice"));
+    press(Qt::Key_F4);
+    ASSERT_TRUE(waitFor([&] { return m_window->compare().settling().otherField().hasFocus(); }));
+    type(QStringLiteral("zz"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(walk().report()->counts.settled, 1); // that is no value
+    QTest::keyClick(&m_window->compare().settling().otherField(), Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("w 4"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(figuresSay("1 agree, 0 differ, 2 settled.")) << figures().toStdString();
+    EXPECT_EQ(walk().report()->rows[2].settled->comment, QStringLiteral("seen twice"));
+    EXPECT_TRUE(title(1).startsWith(QStringLiteral("Settled: "))) << title(1).toStdString();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(figuresSay("1 agree, 1 differ, 1 settled."));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(figuresSay("1 agree, 0 differ, 2 settled."));
+    press(Qt::Key_F6); // open again
+    EXPECT_TRUE(figuresSay("1 agree, 1 differ, 1 settled."));
+}
+
+TEST_F(CompareTest, WhatAgreesIsShownOnRequestAndPeopleChangePlaces)
+{
+    letBenCode();
+    openSealed();
+    m_actions.action(ActionId::ShowDifferences)->trigger();
+    ASSERT_TRUE(figuresSay("1 agree, 2 differ"));
+    walk().setShowsAgreed(true);
+    EXPECT_EQ(shownRows(), 3);
+    EXPECT_EQ(title(0), QStringLiteral("Marker: agree"));
+    auto* first = m_window->findChild<QComboBox*>(QStringLiteral("firstPerson"));
+    EXPECT_EQ(first->currentText(), QStringLiteral("You (3)"));
+    walk().choosePeople(walk().person(false), walk().person(true));
+    ASSERT_TRUE(waitFor([&] { return first->currentText() == QStringLiteral("Ben (2)"); }));
+    EXPECT_EQ(title(2), QStringLiteral("Marker: only you"));
+    EXPECT_EQ(walk().report()->rows[2].differs, QList<Differs>{Differs::OnlySecond});
+}
+
+TEST_F(CompareTest, WithOnePersonsCodesTheWindowSaysThatASecondIsNeeded)
+{
+    openSealed();
+    m_actions.action(ActionId::ShowDifferences)->trigger();
+    auto* words = m_window->findChild<QLabel*>(QStringLiteral("differenceWords"));
+    EXPECT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("Only you have coded")); }))
+        << words->text().toStdString();
+    m_actions.action(ActionId::ShowAgreement)->trigger();
+    auto* dialog = m_window->findChild<AgreementDialog*>(QStringLiteral("agreementDialog"));
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("needs two people")); }));
+}
+
+TEST_F(CompareTest, AgreementIsSaidInPlainWordsWithRatesAndHonestAboutSmallNumbers)
+{
+    letBenCode();
+    openSealed();
+    m_actions.action(ActionId::ShowAgreement)->trigger();
+    auto* dialog = m_window->findChild<AgreementDialog*>(QStringLiteral("agreementDialog"));
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("Cohen's kappa")); }))
+        << dialog->plainText().toStdString();
+    EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("Small numbers: 3 and 2 markers")));
+    EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("How often each code was given")));
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Copy as a table")))
+            button->click();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("part\tcode\tpeople\tfigure")));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("base_rate\twithdrawal\tBen")));
+}
+
+} // namespace
+} // namespace alliance::app
