@@ -64,6 +64,7 @@ DifferenceWalk::DifferenceWalk(LibraryController& library, CodingSession& coding
     : QObject(parent), m_library(library), m_coding(coding)
 {
     connect(&m_coding, &CodingSession::changed, this, &DifferenceWalk::load);
+    connect(&m_coding, &CodingSession::editFailed, this, [this] { m_goOn = false; });
     connect(&m_coding.review(), &ReviewSession::closed, this, [this] {
         m_first = m_second = QUuid();
         m_goOn = false;

@@ -99,6 +99,11 @@ void CompareFlow::bindWalk()
     connect(m_walk, &DifferenceWalk::currentChanged, this, &CompareFlow::refresh);
     connect(m_walk, &DifferenceWalk::placeWanted, this, &CompareFlow::goTo);
     connect(m_settling, &SettlePanel::left, this, [this] { m_window.review().picture().setFocus(); });
+    // Also where the arrangement of an earlier session brings it back.
+    connect(m_listDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible && m_parts.session.isOpen())
+            m_walk->setActive(true);
+    });
     connect(&m_parts.session, &ReviewSession::opened, this, &CompareFlow::refresh);
     connect(&m_parts.session, &ReviewSession::closed, this, [this] {
         m_walk->setActive(false);

@@ -66,9 +66,11 @@ TEST(Comparison, EveryKindOfDifferenceIsToldAndWhatAgreesIsNone)
                                               {Differs::Extent},
                                               {Differs::OnlyFirst},
                                               {Differs::OnlySecond}}));
-    for (const Comparison& row : rows)
-        if (row.kind == ComparedKind::Rating)
+    for (const Comparison& row : rows) {
+        if (row.kind == ComparedKind::Rating) {
             EXPECT_EQ(row.isAgreed(), row.item == QStringLiteral("confrontation"));
+        }
+    }
     const ComparisonCounts counts = countsOf(rows);
     EXPECT_EQ(counts.agreed, 2);
     EXPECT_EQ(counts.open, 6);

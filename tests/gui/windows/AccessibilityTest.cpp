@@ -98,6 +98,8 @@ TEST_F(AccessibilityTest, NoControlOfTheWindowIsWithoutAName)
     EXPECT_EQ(unnamedIn(*m_window), "") << "tape stopped, finding";
     m_actions.action(ActionId::ShowDefinitions)->trigger();
     EXPECT_EQ(unnamedIn(*m_window), "") << "definitions";
+    m_actions.action(ActionId::ShowDifferences)->trigger();
+    EXPECT_EQ(unnamedIn(*m_window), "") << "differences";
 }
 
 TEST_F(AccessibilityTest, NoControlOfADialogIsWithoutAName)
@@ -107,9 +109,9 @@ TEST_F(AccessibilityTest, NoControlOfADialogIsWithoutAName)
     m_session.selectCandidate(m_session.candidates().front().record.id);
     ASSERT_TRUE(waitForFrame(30));
     using enum ActionId;
-    for (const ActionId id :
-         {ShowPalette, EditShortcuts, ShowShortcuts, ShowConsent, ShowDue, ShowAudit, DestroySession, ManagePeople,
-          AddToCollection, ShowFigures, BackUpLibrary, NewLibrary, About, ExportSignals, ExportAnnotations}) {
+    for (const ActionId id : {ShowPalette, EditShortcuts, ShowShortcuts, ShowConsent, ShowDue, ShowAudit,
+                              DestroySession, ManagePeople, AddToCollection, ShowFigures, BackUpLibrary, NewLibrary,
+                              About, ExportSignals, ExportAnnotations, ShowAgreement}) {
         QAction* action = m_actions.action(id);
         ASSERT_TRUE(action->isEnabled()) << action->objectName().toStdString();
         action->trigger();
