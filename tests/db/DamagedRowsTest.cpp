@@ -59,6 +59,17 @@ protected:
             rating.comment = QStringLiteral("strained");
             rating.visibility = Visibility::Trainee;
             valueOf(all.ratings().add(rating));
+            SettlementDraft settled;
+            settled.sessionId = m_session.id;
+            settled.moment = moment(at, at + 2);
+            settled.kind = QStringLiteral("marker");
+            settled.first = {QUuid::createUuid(), QUuid::createUuid(), 1};
+            settled.second = {QUuid::createUuid(), {}, 0};
+            settled.chosen = QStringLiteral("second");
+            settled.holds = {{QStringLiteral("none"), true}};
+            settled.comment = QStringLiteral("only a cough");
+            settled.visibility = Visibility::Trainee;
+            valueOf(all.settlements().add(settled));
         }
         const Feedback feedback = valueOf(all.feedbacks().add({m_session.id, {{QStringLiteral("lead"), 1}}}));
         valueOf(all.feedbacks().release(feedback.id, {{QStringLiteral("lead"), 1}}, 1));
@@ -110,6 +121,7 @@ protected:
         counts["notes"] = valueOf(all.notes().list(m_session.id)).size();
         counts["markers"] = valueOf(all.markers().list(m_session.id)).size();
         counts["passages"] = valueOf(all.passages().list(m_session.id)).size();
+        counts["settlements"] = valueOf(all.settlements().list(m_session.id)).size();
         counts["ratings"] = valueOf(all.ratings().list(m_session.id)).size();
         counts["feedback"] = valueOf(all.feedbacks().versions(m_feedback)).size();
         const QList<Candidate> candidates = valueOf(all.candidates().listOfSession(m_session.id));

@@ -75,6 +75,15 @@ protected:
         valueOf(
             library().candidates().decide(proposed.id, {DecisionState::Rejected, QStringLiteral("a laugh"), {}}, 0));
         valueOf(library().gazeMarks().add({where, 0, true}));
+        SettlementDraft settled;
+        settled.sessionId = session;
+        settled.moment = where;
+        settled.kind = QStringLiteral("marker");
+        settled.first = {QUuid::createUuid(), QUuid::createUuid(), 1};
+        settled.second = {QUuid::createUuid(), {}, 0};
+        settled.chosen = QStringLiteral("second");
+        settled.holds = {{QStringLiteral("none"), true}};
+        valueOf(library().settlements().add(settled));
         MarkerDraft marker;
         marker.sessionId = session;
         marker.moment = where;

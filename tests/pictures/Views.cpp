@@ -29,6 +29,9 @@ QList<View> views()
         {"shortcuts", Place::Review, {ActionId::ShowShortcuts}},
         {"edit-shortcuts", Place::Review, {ActionId::EditShortcuts}},
         {"stop-tape", Place::Review, {ActionId::StopTape, QStringLiteral("pulled to explain")}},
+        {"export-annotations", Place::Review, {ActionId::ExportAnnotations}},
+        {"agreement", Place::Review, {ActionId::ShowAgreement}},
+        {"differences", Place::Review, {ActionId::ShowDifferences, ActionId::NextDifference}},
         {"privacy", Place::Review, {ActionId::HideEverything}},
     };
 }
