@@ -1,5 +1,6 @@
 #include "app/models/DifferenceWalk.h"
 
+#include "app/commands/Command.h"
 #include "app/models/CodingSession.h"
 #include "app/models/LibraryController.h"
 #include "app/models/MarkerCode.h"
