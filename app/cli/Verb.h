@@ -104,6 +104,7 @@ Verb importVerb();
 Verb searchVerb();
 Verb benchSeekVerb();
 Verb benchSealedVerb();
+Verb benchReportVerb();
 Verb benchStepVerb();
 Verb benchScrubVerb();
 Verb benchIngestVerb();

@@ -363,15 +363,17 @@ void LibraryController::progressed(const QUuid& session)
     }
 }
 
-Job* LibraryController::exportFeedback(const QUuid& session, const std::filesystem::path& file)
+Job* LibraryController::exportFeedback(const QUuid& session, const std::filesystem::path& file,
+                                       const FeedbackOptions& options)
 {
-    Job* job = run(*m_transfers, JobKind::Feedback, tr("Export feedback"),
-                   onLibrary([session, file](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
-                       const Done done = writeFeedback(library, session, FeedbackOptions{}, file, context);
-                       if (!done)
-                           return tl::unexpected(done.error());
-                       return QVariant(pathText(file));
-                   }));
+    Job* job = run(
+        *m_transfers, JobKind::Feedback, tr("Export feedback"),
+        onLibrary([session, file, options](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+            const Done done = writeFeedback(library, session, options, file, context);
+            if (!done)
+                return tl::unexpected(done.error());
+            return QVariant(pathText(file));
+        }));
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT feedbackWritten(value.toString()); });
     return job;
 }
@@ -419,19 +421,6 @@ void LibraryController::destroyNow(const db::DestructionRequest& request, bool r
         reload();
         Q_EMIT destroyed(value.value<DestructionResult>());
     });
-}
-
-Job* LibraryController::previewFeedback(const QUuid& session)
-{
-    Job* job = run(*m_transfers, JobKind::Feedback, tr("Prepare feedback"),
-                   onLibrary([session](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
-                       const auto feedback = readyFeedback(library, session, FeedbackOptions{}, context);
-                       if (!feedback)
-                           return tl::unexpected(feedback.error());
-                       return QVariant(QString::fromUtf8(renderFeedback(*feedback, FeedbackFormat::Html, Paper::A4)));
-                   }));
-    connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT feedbackReady(value.toString()); });
-    return job;
 }
 
 Job* LibraryController::start(JobKind kind, const QString& title,

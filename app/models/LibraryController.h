@@ -68,12 +68,11 @@ public:
     Job* import(const ImportRequest& request);
     // The one that measures it already, or a new one in place of one that only prepares it.
     Job* measure(const QUuid& session);
-    Job* exportFeedback(const QUuid& session, const std::filesystem::path& file);
+    // As HTML or PDF, by the ending of the name.
+    Job* exportFeedback(const QUuid& session, const std::filesystem::path& file, const FeedbackOptions& options = {});
     Job* exportSignals(const QUuid& session, const std::filesystem::path& folder, db::ConsentPurpose purpose);
     // Stops preparing and measuring what is to go first; destroyed() follows.
     void destroy(const db::DestructionRequest& request, bool removeBackups);
-    // The page as text, without a file.
-    Job* previewFeedback(const QUuid& session);
     // Other work on the open library, with a connection of its own, and work that must have none; jobFailed() tells.
     Job* start(JobKind kind, const QString& title,
                std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work);
@@ -103,7 +102,6 @@ Q_SIGNALS:
     void measured(const alliance::app::MeasurementResult& result);
     void feedbackWritten(const QString& file);
     void signalsWritten(const QString& folder);
-    void feedbackReady(const QString& html);
     void destroyed(const alliance::app::DestructionResult& result);
     void damaged(const QStringList& sentences); // what in the library cannot be read, each once
     void jobFailed(const alliance::app::Failure& failure, alliance::app::JobKind kind);

@@ -1,13 +1,25 @@
 #include "app/panels/FeedbackDialog.h"
 
-#include "app/panels/PanelParts.h"
+#include "app/panels/FeedbackEditor.h"
+#include "app/panels/FeedbackPreview.h"
+#include "app/report/FeedbackPages.h"
+#include "app/report/pages/PagePainter.h"
+#include "app/services/ErrorText.h"
+#include "app/services/TimeText.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -15,81 +27,294 @@ namespace alliance::app
 namespace
 {
 
-// What a text document can show of the page: without its graphic, the facts in one line, pictures of moderate width.
-QString previewHtml(QString html)
-{
-    static const QRegularExpression styles(QStringLiteral("<style>.*?</style>"),
-                                           QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression graphic(QStringLiteral("<figure class=\"timeline\">.*?</figure>"),
-                                            QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression fact(QStringLiteral("<dt>(.*?)</dt>\\s*<dd>(.*?)</dd>"),
-                                         QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression size(QStringLiteral("(<img [^>]*?)width=\"\\d+\" height=\"\\d+\""));
-    html.remove(styles);
-    html.remove(graphic);
-    html.replace(fact, QStringLiteral("<span style=\"color:#52606d\">\\1</span> <b>\\2</b> &nbsp; "));
-    html.replace(QStringLiteral("<dl class=\"facts\">"), QStringLiteral("<p>"));
-    html.replace(QStringLiteral("</dl>"), QStringLiteral("</p>"));
-    html.replace(QStringLiteral("<figure class=\"still\">"), QStringLiteral("<p>"));
-    html.replace(QStringLiteral("</figure>"), QStringLiteral("</p>"));
-    html.replace(QStringLiteral("<figcaption>"), QStringLiteral("<br><span style=\"color:#52606d\">"));
-    html.replace(QStringLiteral("</figcaption>"), QStringLiteral("</span>"));
-    html.replace(size, QStringLiteral("\\1width=\"320\""));
-    return html;
-}
+constexpr int kLayAfterMs = 150;
+constexpr int kPointsPerInch = 72;
 
 } // namespace
 
-FeedbackDialog::FeedbackDialog(QWidget* parent) : QDialog(parent)
+FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent)
+    : QDialog(parent), m_work(new FeedbackWork(worker, session, this))
 {
-    setWindowTitle(tr("Feedback preview"));
-    resize(760, 640);
+    setObjectName(QStringLiteral("feedbackDialog"));
+    setWindowTitle(tr("Feedback"));
+    resize(1120, 680);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_pages = new QStackedWidget;
-    auto* wait = new QLabel(tr("Preparing the feedback…"));
-    wait->setAlignment(Qt::AlignCenter);
-    wait->setProperty("muted", true);
-    m_page = new QTextBrowser;
-    m_page->setObjectName(QStringLiteral("feedback"));
-    m_page->setFrameShape(QFrame::NoFrame);
-    m_page->setOpenLinks(false);
-    m_page->document()->setDocumentMargin(32);
-    m_page->setAccessibleName(tr("Feedback"));
-    m_pages->addWidget(wait);
-    m_pages->addWidget(m_page);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeTop());
+    m_editor = new FeedbackEditor(*m_work);
+    m_sides = new QStackedWidget;
+    m_sides->addWidget(m_editor);
+    m_sides->addWidget(makeReader());
+    m_preview = new FeedbackPreview;
+    auto* halves = new QSplitter;
+    halves->addWidget(m_sides);
+    halves->addWidget(m_preview);
+    halves->setStretchFactor(1, 1);
+    halves->setChildrenCollapsible(false);
+    halves->setSizes({400, 720});
+    layout->addWidget(halves, 1);
+    layout->addWidget(makeBar());
+    m_lay.setSingleShot(true);
+    m_lay.setInterval(kLayAfterMs);
+    connect(&m_lay, &QTimer::timeout, this, &FeedbackDialog::showPages);
+    connect(m_work, &FeedbackWork::opened, this, &FeedbackDialog::opened);
+    connect(m_work, &FeedbackWork::changed, this, [this] {
+        if (m_work->shown() == 0)
+            m_editor->reload();
+        m_lay.start();
+        tellState();
+    });
+    connect(m_work, &FeedbackWork::keptChanged, this, [this] {
+        tellState();
+        if (m_work->kept())
+            Q_EMIT stepsChanged();
+    });
+    connect(m_work, &FeedbackWork::failed, this, &FeedbackDialog::fail);
+    connect(m_work, &FeedbackWork::replied, this, [this] {
+        m_reply->clear();
+        Q_EMIT notesChanged();
+    });
+    connect(m_editor, &FeedbackEditor::momentChosen, m_preview, &FeedbackPreview::showMoment);
+    connect(m_preview, &FeedbackPreview::momentClicked, this, [this](const QString& key) {
+        if (m_work->shown() == 0)
+            m_editor->choose(key);
+        else
+            m_replyTo->setCurrentIndex(std::max(0, m_replyTo->findData(key)));
+    });
+    tellState();
+    m_work->open();
+}
+
+QWidget* FeedbackDialog::makeTop()
+{
+    auto* top = new QWidget;
+    top->setObjectName(QStringLiteral("dialogBar"));
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(16, 10, 16, 10);
+    m_versions = new QComboBox;
+    m_versions->setAccessibleName(tr("Version"));
+    m_versions->setMinimumWidth(300);
+    auto* name = new QLabel(tr("&Version"));
+    name->setBuddy(m_versions);
+    row->addWidget(name);
+    row->addWidget(m_versions);
+    m_state = new QLabel;
+    m_state->setProperty("muted", true);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    m_trouble = new QLabel;
+    m_trouble->setWordWrap(true);
+    m_trouble->setProperty("problem", true);
+    m_trouble->hide();
+    row->addWidget(m_trouble, 2);
+    connect(m_versions, &QComboBox::currentIndexChanged, this, [this] {
+        const int number = m_versions->currentData().toInt();
+        m_work->show(number);
+        m_sides->setCurrentIndex(number == 0 ? 0 : 1);
+    });
+    return top;
+}
+
+QWidget* FeedbackDialog::makeReader()
+{
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 12, 12, 12);
+    m_readerText = new QLabel;
+    m_readerText->setWordWrap(true);
+    layout->addWidget(m_readerText);
+    layout->addSpacing(8);
+    m_replyTo = new QComboBox;
+    m_replyTo->setAccessibleName(tr("What the reply is about"));
+    m_replyTo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* name = new QLabel(tr("&Reply to"));
+    name->setBuddy(m_replyTo);
+    layout->addWidget(name);
+    layout->addWidget(m_replyTo);
+    m_reply = new QPlainTextEdit;
+    m_reply->setObjectName(QStringLiteral("feedbackReply"));
+    m_reply->setAccessibleName(tr("Reply"));
+    m_reply->setPlaceholderText(tr("Everybody who shares this session can read it."));
+    m_reply->setTabChangesFocus(true);
+    layout->addWidget(m_reply, 1);
+    m_send = new QPushButton(tr("&Send the reply"));
+    m_send->setAutoDefault(false);
+    m_send->setEnabled(false);
+    layout->addWidget(m_send, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    connect(m_reply, &QPlainTextEdit::textChanged, this,
+            [this] { m_send->setEnabled(!m_reply->toPlainText().trimmed().isEmpty()); });
+    connect(m_send, &QPushButton::clicked, this, &FeedbackDialog::sendReply);
+    connect(m_replyTo, &QComboBox::activated, this,
+            [this] { m_preview->showMoment(m_replyTo->currentData().toString()); });
+    return side;
+}
+
+QWidget* FeedbackDialog::makeBar()
+{
     auto* bar = new QWidget;
     bar->setObjectName(QStringLiteral("dialogBar"));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 12, 16, 12);
-    auto* hint = new QLabel(tr("The exported page has the full layout."));
-    hint->setProperty("muted", true);
+    m_paper = new QComboBox;
+    m_paper->addItems({tr("A4"), tr("Letter")});
+    m_paper->setAccessibleName(tr("Paper"));
+    auto* name = new QLabel(tr("Pap&er"));
+    name->setBuddy(m_paper);
+    row->addWidget(name);
+    row->addWidget(m_paper);
+    row->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_export = buttons->addButton(tr("&Export to HTML…"), QDialogButtonBox::ActionRole);
-    m_export->setProperty("primary", true);
-    m_export->setEnabled(false);
-    withoutDefault(*buttons);
-    connect(m_export, &QPushButton::clicked, this, &FeedbackDialog::exportRequested);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    row->addWidget(hint, 1);
+    m_save = buttons->addButton(tr("Save &as…"), QDialogButtonBox::ActionRole);
+    m_print = buttons->addButton(tr("Prin&t…"), QDialogButtonBox::ActionRole);
+    m_release = buttons->addButton(tr("Re&lease…"), QDialogButtonBox::ActionRole);
+    m_release->setProperty("primary", true);
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
     row->addWidget(buttons);
-    layout->addWidget(bar);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &FeedbackDialog::showPages);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_work->keep();
+        Q_EMIT saveRequested(m_work->shown(), paper());
+    });
+    connect(m_print, &QPushButton::clicked, this, &FeedbackDialog::print);
+    connect(m_release, &QPushButton::clicked, this, &FeedbackDialog::askRelease);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return bar;
 }
 
-void FeedbackDialog::showPage(const QString& html)
+Paper FeedbackDialog::paper() const
 {
-    m_page->document()->setDefaultStyleSheet(QStringLiteral(
-        "h1{font-size:20pt;} h2{font-size:14pt;color:#0f6670;} h3{font-size:11pt;} p{line-height:130%;}"));
-    m_page->setHtml(previewHtml(html));
-    m_pages->setCurrentIndex(1);
-    m_export->setEnabled(true);
+    return m_paper->currentIndex() == 1 ? Paper::Letter : Paper::A4;
 }
 
-QString FeedbackDialog::plainText() const
+void FeedbackDialog::opened()
 {
-    return m_page->toPlainText();
+    m_trouble->hide();
+    const QSignalBlocker blocker(m_versions);
+    m_versions->clear();
+    if (m_work->mayCompose())
+        m_versions->addItem(tr("Draft"), 0);
+    const QList<FeedbackRelease>& releases = m_work->state().releases;
+    for (auto release = releases.rbegin(); release != releases.rend(); ++release)
+        m_versions->addItem(tr("Version %1, released %2 by %3")
+                                .arg(release->number)
+                                .arg(QLocale().toString(release->at.toLocalTime(), QLocale::ShortFormat), release->by),
+                            release->number);
+    m_versions->setCurrentIndex(std::max(0, m_versions->findData(m_work->shown())));
+    m_sides->setCurrentIndex(m_work->mayCompose() && m_work->shown() == 0 ? 0 : 1);
+    m_versions->setEnabled(m_versions->count() > 1);
+    m_release->setVisible(m_work->mayCompose());
+    m_readerText->setText(releases.isEmpty() ? tr("No feedback on this session has been released yet.")
+                                             : tr("A released version does not change. Replies stand with it."));
+    m_replyTo->clear();
+    m_replyTo->addItem(tr("The feedback as a whole"), QString());
+    if (!releases.isEmpty()) {
+        for (const FeedbackMoment& moment : releases.last().composition.moments)
+            m_replyTo->addItem(QStringLiteral("%1   %2").arg(
+                                   moment.place ? shortTimeText(moment.place->range.start) : tr("whole"), moment.title),
+                               moment.key);
+    }
+    m_reply->setEnabled(!releases.isEmpty());
+    m_replyTo->setEnabled(!releases.isEmpty());
+}
+
+void FeedbackDialog::showPages()
+{
+    const bool any = m_work->isOpen() && (m_work->mayCompose() || m_work->shown() > 0);
+    m_preview->setDocument(any ? feedbackPages(m_work->composition(), m_work->pictures(), paper())
+                               : pages::PageDocument());
+    tellState();
+}
+
+void FeedbackDialog::tellState()
+{
+    const bool open = m_work->isOpen();
+    const bool any = open && (m_work->mayCompose() || m_work->shown() > 0);
+    m_save->setEnabled(any);
+    m_print->setEnabled(any);
+    m_release->setEnabled(open && m_work->mayCompose() && m_work->shown() == 0);
+    if (!open)
+        m_state->setText(tr("Reading…"));
+    else if (m_work->shown() > 0 || !m_work->mayCompose())
+        m_state->clear();
+    else if (!m_work->kept())
+        m_state->setText(tr("Keeping…"));
+    else if (m_work->state().version == 0)
+        m_state->setText(tr("Nothing is written yet"));
+    else
+        m_state->setText(m_work->state().changedSinceRelease ? tr("Kept; not released") : tr("As released"));
+}
+
+void FeedbackDialog::fail(const Failure& failure)
+{
+    m_trouble->setText(wordFailure(failure).oneText());
+    m_trouble->show();
+    tellState();
+}
+
+void FeedbackDialog::askRelease()
+{
+    const FeedbackComposition composition = m_work->composition();
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Release the feedback?"),
+                                     tr("Release version %1 to the trainee?").arg(m_work->state().releases.size() + 1),
+                                     QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("releaseQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("It has %1 moments with %2 notes. Everybody who shares this session can read it. A released version never "
+           "changes; a new one can follow.")
+            .arg(composition.moments.size())
+            .arg(composition.notes().size()));
+    auto* go = question->addButton(tr("&Release"), QMessageBox::AcceptRole);
+    question->setDefaultButton(go);
+    connect(go, &QPushButton::clicked, m_work, &FeedbackWork::release);
+    question->open();
+}
+
+void FeedbackDialog::print()
+{
+    auto* printer = new QPrinter(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(paper() == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer->setFullPage(true);
+    printer->setDocName(tr("Feedback"));
+    const pages::PageDocument document = m_preview->document();
+    printer->setFromTo(1, static_cast<int>(document.pages.size()));
+    auto* dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, static_cast<int>(document.pages.size()));
+    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [document](QPrinter* to) {
+        QPainter painter(to);
+        const double scale = static_cast<double>(to->resolution()) / kPointsPerInch;
+        const qsizetype first = to->fromPage() > 0 ? to->fromPage() - 1 : 0;
+        const qsizetype last =
+            to->toPage() > 0 ? std::min<qsizetype>(to->toPage(), document.pages.size()) : document.pages.size();
+        for (qsizetype page = first; page < last; ++page) {
+            if (page > first)
+                to->newPage();
+            painter.save();
+            painter.scale(scale, scale);
+            pages::paintPage(painter, document.pages[page]);
+            painter.restore();
+        }
+    });
+    dialog->open();
+}
+
+void FeedbackDialog::sendReply()
+{
+    m_work->reply(m_replyTo->currentData().toString(), m_reply->toPlainText().trimmed());
+}
+
+void FeedbackDialog::done(int result)
+{
+    // What is not kept by now, the work keeps when it goes.
+    m_work->keep();
+    QDialog::done(result);
+    deleteLater();
 }
 
 } // namespace alliance::app

@@ -1,32 +1,74 @@
 #pragma once
-// The AFT feedback as it will be, and the way to write it as a web page.
+// The feedback on a session: the draft in fields beside its pages as they will be, or a released version with a field
+// to reply. Released to the trainee, saved and printed from here.
+
+#include "app/models/FeedbackWork.h"
+#include "app/report/Paper.h"
 
 #include <QDialog>
 
-class QStackedWidget;
-class QTextBrowser;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace alliance::app
 {
+
+class FeedbackEditor;
+class FeedbackPreview;
 
 class FeedbackDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit FeedbackDialog(QWidget* parent = nullptr);
+    // Deletes itself when it is closed.
+    FeedbackDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent = nullptr);
 
-    void showPage(const QString& html);
-    QString plainText() const;
+    FeedbackWork& work() { return *m_work; }
+    FeedbackEditor& editor() { return *m_editor; }
+    FeedbackPreview& preview() { return *m_preview; }
+    QPlainTextEdit& reply() { return *m_reply; }
+    Paper paper() const;
 
 Q_SIGNALS:
-    void exportRequested();
+    void saveRequested(int release, alliance::app::Paper paper); // 0: the draft
+    void stepsChanged();                                         // there is something else to take back
+    void notesChanged();                                         // of the session
+
+protected:
+    void done(int result) override; // keeps what is not kept yet
 
 private:
-    QStackedWidget* m_pages = nullptr;
-    QTextBrowser* m_page = nullptr;
-    QPushButton* m_export = nullptr;
+    QWidget* makeTop();
+    QWidget* makeReader();
+    QWidget* makeBar();
+    void opened();
+    void showPages();
+    void tellState();
+    void fail(const Failure& failure);
+    void askRelease();
+    void print();
+    void sendReply();
+
+    FeedbackWork* m_work;
+    FeedbackEditor* m_editor = nullptr;
+    FeedbackPreview* m_preview = nullptr;
+    QStackedWidget* m_sides = nullptr; // draft, released
+    QComboBox* m_versions = nullptr;
+    QComboBox* m_paper = nullptr;
+    QLabel* m_state = nullptr;
+    QLabel* m_trouble = nullptr;
+    QLabel* m_readerText = nullptr;
+    QComboBox* m_replyTo = nullptr;
+    QPlainTextEdit* m_reply = nullptr;
+    QPushButton* m_send = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_release = nullptr;
+    QTimer m_lay; // pages follow a moment after the last letter
 };
 
 } // namespace alliance::app

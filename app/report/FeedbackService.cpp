@@ -66,6 +66,7 @@ Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
     if (newest && *newest) {
         state.id = (*newest)->id;
         state.version = (*newest)->version;
+        state.removed = (*newest)->deleted;
         state.changedSinceRelease = !(*newest)->released;
         if (!(*newest)->deleted)
             state.plan = planFromJson((*newest)->plan);
@@ -132,8 +133,9 @@ Outcome<FeedbackRelease> FeedbackService::release(const QUuid& session, int base
         db::Feedbacks feedbacks = m_library.database().feedbacks();
         QUuid id = now->id;
         int version = basedOn;
-        if (now->version == 0) {
-            const auto begun = feedbacks.add({session, toJson(now->plan)});
+        if (now->version == 0 || now->removed) {
+            const db::FeedbackDraft draft{session, toJson(now->plan)};
+            const auto begun = now->removed ? feedbacks.edit(id, draft, version) : feedbacks.add(draft);
             if (!begun)
                 return tl::unexpected<base::Error>(begun.error());
             id = begun->id;

@@ -18,8 +18,9 @@ struct FeedbackRelease {
 };
 
 struct FeedbackState {
-    QUuid id;        // null: none has been begun, or it is not for this person
-    int version = 0; // the newest one; 0: none
+    QUuid id;             // null: none has been begun, or it is not for this person
+    int version = 0;      // the newest one; 0: none
+    bool removed = false; // by taking back that it was begun
     bool mayCompose = false;
     bool changedSinceRelease = true; // there is something to release
     FeedbackPlan plan;

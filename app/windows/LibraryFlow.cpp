@@ -1,6 +1,7 @@
 #include "app/windows/LibraryFlow.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/commands/CommandStack.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/FeedbackDialog.h"
@@ -56,8 +57,11 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     on(ActionId::NewLibrary, [this] { newLibrary(); });
     on(ActionId::OpenLibrary, [this] { chooseLibrary(); });
     on(ActionId::ImportRecording, [this] { chooseRecordings(); });
-    on(ActionId::PreviewFeedback, [this] { preview(); });
-    on(ActionId::ExportFeedback, [this] { chooseExport(); });
+    on(ActionId::PreviewFeedback, [this] { showFeedback(); });
+    on(ActionId::ExportFeedback, [this] {
+        if (m_session.isOpen())
+            chooseExport(m_session.sessionId(), {});
+    });
     on(ActionId::ExportSignals, [this] { chooseSignalsExport(); });
     connect(&m_library, &LibraryController::opened, this, [this] { m_recent.add(pathText(m_library.folder())); });
     connect(&m_library, &LibraryController::openFailed, this, [this](const Failure& failure) {
@@ -80,10 +84,6 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     connect(&m_library, &LibraryController::signalsWritten, this, [this](const QString& folder) {
         m_notices.show(NoticeKind::Good, tr("Signals written to “%1”.").arg(QFileInfo(folder).fileName()), {},
                        tr("Open"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    });
-    connect(&m_library, &LibraryController::feedbackReady, this, [this](const QString& html) {
-        if (m_preview)
-            m_preview->showPage(html);
     });
 }
 
@@ -166,18 +166,37 @@ void LibraryFlow::measure(const QUuid& session)
     }
 }
 
-void LibraryFlow::preview()
+void LibraryFlow::showFeedback()
 {
-    if (!m_session.isOpen())
+    if (!m_session.isOpen() || !m_library.worker())
         return;
-    if (!m_preview) {
-        m_preview = new FeedbackDialog(&m_window);
-        m_preview->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_preview, &FeedbackDialog::exportRequested, this, &LibraryFlow::chooseExport);
+    const QUuid session = m_session.sessionId();
+    if (m_feedback && m_feedback->work().session() != session)
+        m_feedback->close();
+    if (!m_feedback) {
+        m_feedback = new FeedbackDialog(*m_library.worker(), session, &m_window);
+        connect(m_feedback, &FeedbackDialog::saveRequested, this, [this, session](int release, Paper paper) {
+            FeedbackOptions options;
+            options.audience = Audience::Trainee;
+            options.release = release;
+            options.paper = paper;
+            chooseExport(session, options);
+        });
+        const auto isShown = [this, session] { return m_session.isOpen() && m_session.sessionId() == session; };
+        connect(m_feedback, &FeedbackDialog::stepsChanged, this, [this, session, isShown] {
+            if (m_library.commands() && isShown())
+                m_library.commands()->show(session);
+        });
+        connect(m_feedback, &FeedbackDialog::notesChanged, this, [this, isShown] {
+            if (isShown())
+                m_session.reload();
+        });
+        connect(&m_session, &ReviewSession::aboutToClose, m_feedback, &QDialog::close);
+        connect(m_library.commands(), &CommandStack::applied, &m_feedback->work(), &FeedbackWork::open);
     }
-    m_preview->show();
-    m_preview->raise();
-    m_library.previewFeedback(m_session.sessionId());
+    m_feedback->show();
+    m_feedback->raise();
+    m_feedback->activateWindow();
 }
 
 QString LibraryFlow::exportName(const QString& pattern) const
@@ -208,17 +227,19 @@ void LibraryFlow::chooseSignalsExport()
     purposes->open();
 }
 
-void LibraryFlow::chooseExport()
+void LibraryFlow::chooseExport(const QUuid& session, const FeedbackOptions& options)
 {
-    if (!m_session.isOpen())
-        return;
-    auto* dialog = new QFileDialog(&m_window, tr("Export feedback"), documents(), tr("Web page (*.html)"));
+    auto* dialog = new QFileDialog(&m_window, tr("Export feedback"), documents(), tr("PDF (*.pdf);;Web page (*.html)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    dialog->selectFile(exportName(tr("Feedback %1 session %2")) + QStringLiteral(".html"));
-    const QUuid session = m_session.sessionId();
-    askForFile(dialog, this,
-               [this, session](const QStringList& files) { m_library.exportFeedback(session, pathOf(files.front())); });
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("html")) ? QStringLiteral("html")
+                                                                        : QStringLiteral("pdf"));
+    });
+    dialog->selectFile(exportName(tr("Feedback %1 session %2")) + QStringLiteral(".pdf"));
+    askForFile(dialog, this, [this, session, options](const QStringList& files) {
+        m_library.exportFeedback(session, pathOf(files.front()), options);
+    });
 }
 
 void LibraryFlow::tellImported(const ImportResult& result)
@@ -265,8 +286,6 @@ void LibraryFlow::tellFailed(const Failure& failure, JobKind kind)
         m_notices.showFailure(failure, tr("Import another…"), [this] { chooseRecordings(); });
     else
         m_notices.showFailure(failure);
-    if (kind == JobKind::Feedback && m_preview)
-        m_preview->close();
 }
 
 } // namespace alliance::app

@@ -39,8 +39,8 @@ private:
     void newLibrary();
     void chooseLibrary();
     void chooseRecordings();
-    void preview();
-    void chooseExport();
+    void showFeedback();
+    void chooseExport(const QUuid& session, const FeedbackOptions& options);
     void chooseSignalsExport();
     void tellImported(const ImportResult& result);
     void tellMeasured(const MeasurementResult& result);
@@ -53,7 +53,7 @@ private:
     RecentLibraries& m_recent;
     NoticeBar& m_notices;
     QWidget& m_window;
-    QPointer<FeedbackDialog> m_preview;
+    QPointer<FeedbackDialog> m_feedback;
     QString m_opening; // folder that is being opened
 };
 

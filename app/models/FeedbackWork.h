@@ -1,0 +1,87 @@
+#pragma once
+// The feedback on one session while it is looked at and written: what there is to choose from, the plan, the releases,
+// the pictures. Everything is read and kept in the library's thread; what is written is kept by itself a moment after
+// it was. Lives in the window's thread.
+
+#include "app/report/FeedbackMaterial.h"
+#include "app/report/FeedbackPictures.h"
+#include "app/report/FeedbackService.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace alliance::app
+{
+
+class LibraryWorker;
+
+class FeedbackWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Does nothing once `worker` is gone.
+    FeedbackWork(LibraryWorker& worker, const QUuid& session, QObject* parent = nullptr);
+    ~FeedbackWork() override; // what is not kept yet is kept, as long as there is a worker
+
+    void open(); // opened() or failed(); again to read what others have written, unless something is to be kept
+    const QUuid& session() const { return m_session; }
+    bool isOpen() const { return m_open; }
+    bool mayCompose() const { return m_state.mayCompose; }
+    const FeedbackState& state() const { return m_state; }
+    const FeedbackMaterial& material() const { return m_material; }
+    const FeedbackPictures& pictures() const { return m_pictures; }
+
+    // What is shown: 0 is the draft, which only somebody who writes feedback has.
+    int shown() const { return m_shown; }
+    void show(int release);
+    FeedbackComposition composition() const;
+    QList<FeedbackMoment> choices() const; // of the draft, in order, those that are left out too
+
+    const FeedbackPlan& plan() const { return m_plan; }
+    void setPlan(const FeedbackPlan& plan); // changed(), and kept a moment later
+    void move(const QString& key, int by);  // earlier (-1) or later (1) among the choices
+    void setLeftOut(const QString& key, bool out);
+    bool kept() const { return !m_unsaved && !m_saving; }
+    void keep(); // now; kept is told by keptChanged()
+
+    void release(); // keeps first; released() or failed()
+    void reply(const QString& momentKey, const QString& text);
+
+Q_SIGNALS:
+    void opened();
+    void changed(); // what is shown
+    void keptChanged();
+    void released(int number);
+    void replied();
+    void failed(const alliance::app::Failure& failure);
+
+private:
+    struct Read {
+        FeedbackState state;
+        FeedbackMaterial material;
+        QList<FeedbackComposition> releases; // with the replies since
+    };
+    void take(Read read);
+    template <typename Work, typename Answer>
+    void ask(Work work, Answer answer);
+    void readPictures();
+    void save(std::function<void()> then);
+
+    QPointer<LibraryWorker> m_worker; // null once the library is closed
+    QUuid m_session;
+    QTimer m_keep;
+    bool m_open = false;
+    bool m_unsaved = false;
+    bool m_saving = false;
+    int m_shown = 0;
+    FeedbackState m_state;
+    FeedbackMaterial m_material;
+    QList<FeedbackComposition> m_releases;
+    FeedbackPlan m_plan;
+    FeedbackPictures m_pictures;
+    QList<qint64> m_wanted; // frames of which no picture was asked for yet
+};
+
+} // namespace alliance::app

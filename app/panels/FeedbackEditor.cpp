@@ -1,0 +1,221 @@
+#include "app/panels/FeedbackEditor.h"
+
+#include "app/services/TimeText.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kKey = Qt::UserRole;
+
+QLabel* fieldName(const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text);
+    label->setBuddy(field);
+    return label;
+}
+
+void setText(QPlainTextEdit& field, const QString& text)
+{
+    if (field.toPlainText() != text)
+        field.setPlainText(text);
+}
+
+} // namespace
+
+FeedbackEditor::FeedbackEditor(FeedbackWork& work, QWidget* parent) : QWidget(parent), m_work(work)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 12, 12);
+    layout->setSpacing(6);
+    m_introduction = field(tr("Introduction"), tr("What comes first; may stay empty"), 3);
+    layout->addWidget(fieldName(tr("&Introduction"), m_introduction));
+    layout->addWidget(m_introduction);
+    layout->addWidget(makeMoments(), 1);
+    m_comment = field(tr("Comment"), tr("In this feedback only"), 3);
+    m_commentName = fieldName(tr("&Comment on this moment"), m_comment);
+    layout->addWidget(m_commentName);
+    layout->addWidget(m_comment);
+    m_closing = field(tr("What to try next"), tr("What to try next; may stay empty"), 3);
+    layout->addWidget(fieldName(tr("&What to try next"), m_closing));
+    layout->addWidget(m_closing);
+    m_withheld = new QLabel;
+    m_withheld->setWordWrap(true);
+    m_withheld->setProperty("muted", true);
+    layout->addWidget(m_withheld);
+    for (QPlainTextEdit* one : {m_introduction, m_comment, m_closing})
+        connect(one, &QPlainTextEdit::textChanged, this, &FeedbackEditor::write);
+}
+
+QPlainTextEdit* FeedbackEditor::field(const QString& name, const QString& hint, int lines)
+{
+    auto* edit = new QPlainTextEdit;
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(hint);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 20);
+    return edit;
+}
+
+QWidget* FeedbackEditor::makeMoments()
+{
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(6);
+    m_moments = new QListWidget;
+    m_moments->setObjectName(QStringLiteral("feedbackMoments"));
+    m_moments->setAccessibleName(tr("Moments of the feedback; Space leaves one out or takes it in"));
+    m_moments->setUniformItemSizes(true);
+    m_moments->setMinimumHeight(120);
+    layout->addWidget(fieldName(tr("&Moments"), m_moments));
+    layout->addWidget(m_moments, 1);
+    auto* row = new QHBoxLayout;
+    const auto button = [&](const QString& text, const QKeySequence& keys, int by) {
+        auto* one = new QPushButton(text);
+        one->setAutoDefault(false);
+        one->setShortcut(keys);
+        one->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        connect(one, &QPushButton::clicked, this, [this, by] { move(by); });
+        row->addWidget(one);
+        return one;
+    };
+    m_earlier = button(tr("Earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    m_later = button(tr("Later"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
+    row->addStretch(1);
+    m_pictures = new QCheckBox(tr("&Pictures"));
+    m_stages = new QCheckBox(tr("Sta&ges"));
+    row->addWidget(m_pictures);
+    row->addWidget(m_stages);
+    layout->addLayout(row);
+    connect(m_pictures, &QCheckBox::toggled, this, &FeedbackEditor::write);
+    connect(m_stages, &QCheckBox::toggled, this, [this](bool on) {
+        if (!m_showing)
+            m_work.setLeftOut(kStagesKey, !on);
+    });
+    connect(m_moments, &QListWidget::currentItemChanged, this, [this] {
+        if (m_showing)
+            return;
+        showComment();
+        Q_EMIT momentChosen(chosen());
+    });
+    connect(m_moments, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) { toggled(*item); });
+    return part;
+}
+
+QString FeedbackEditor::chosen() const
+{
+    const QListWidgetItem* item = m_moments->currentItem();
+    return item ? item->data(kKey).toString() : QString();
+}
+
+void FeedbackEditor::choose(const QString& key)
+{
+    for (int i = 0; i < m_moments->count(); ++i) {
+        if (m_moments->item(i)->data(kKey).toString() == key)
+            m_moments->setCurrentRow(i);
+    }
+    m_comment->setFocus();
+}
+
+void FeedbackEditor::showList()
+{
+    const QList<FeedbackMoment> choices = m_work.choices();
+    const QString now = chosen();
+    while (m_moments->count() > choices.size())
+        delete m_moments->takeItem(m_moments->count() - 1);
+    for (int i = 0; i < choices.size(); ++i) {
+        const FeedbackMoment& moment = choices[i];
+        if (i >= m_moments->count())
+            m_moments->addItem(QString());
+        QListWidgetItem* item = m_moments->item(i);
+        const QString time = moment.place ? shortTimeText(moment.place->range.start) : tr("whole");
+        QString text = QStringLiteral("%1   %2").arg(time, moment.title);
+        if (moment.kind == FeedbackMoment::Kind::Note && !moment.notes.isEmpty())
+            text += QStringLiteral(" – ") + moment.notes.front().text.simplified().left(60);
+        item->setText(text);
+        item->setToolTip(moment.notes.isEmpty() ? QString() : moment.notes.front().text.left(400));
+        item->setData(kKey, moment.key);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_work.plan().leftOut.contains(moment.key) ? Qt::Unchecked : Qt::Checked);
+        if (moment.key == now)
+            m_moments->setCurrentItem(item);
+    }
+    if (!m_moments->currentItem() && m_moments->count() > 0)
+        m_moments->setCurrentRow(0);
+}
+
+void FeedbackEditor::reload()
+{
+    m_showing = true;
+    const FeedbackPlan& plan = m_work.plan();
+    setText(*m_introduction, plan.introduction);
+    setText(*m_closing, plan.closing);
+    showList();
+    m_pictures->setChecked(plan.pictures);
+    m_stages->setVisible(!m_work.material().all.stages.isEmpty());
+    m_stages->setChecked(!plan.leftOut.contains(kStagesKey));
+    QStringList withheld;
+    if (const int notes = m_work.material().withheldNotes; notes > 0)
+        withheld.append(notes == 1 ? tr("One note is for the supervisors and stays out.")
+                                   : tr("%1 notes are for the supervisors and stay out.").arg(notes));
+    if (const int markers = m_work.material().withheldMarkers; markers > 0)
+        withheld.append(markers == 1 ? tr("One marker is for the supervisors and stays out.")
+                                     : tr("%1 markers are for the supervisors and stay out.").arg(markers));
+    m_withheld->setText(withheld.join(QLatin1Char(' ')));
+    m_withheld->setVisible(!withheld.isEmpty());
+    m_showing = false;
+    showComment();
+}
+
+void FeedbackEditor::showComment()
+{
+    const bool was = m_showing;
+    m_showing = true;
+    const QString key = chosen();
+    m_comment->setEnabled(!key.isEmpty());
+    setText(*m_comment, m_work.plan().comments.value(key));
+    m_earlier->setEnabled(m_moments->currentRow() > 0);
+    m_later->setEnabled(m_moments->currentRow() >= 0 && m_moments->currentRow() + 1 < m_moments->count());
+    m_showing = was;
+}
+
+void FeedbackEditor::move(int by)
+{
+    if (!chosen().isEmpty())
+        m_work.move(chosen(), by);
+}
+
+void FeedbackEditor::toggled(const QListWidgetItem& item)
+{
+    if (!m_showing)
+        m_work.setLeftOut(item.data(kKey).toString(), item.checkState() == Qt::Unchecked);
+}
+
+void FeedbackEditor::write()
+{
+    if (m_showing)
+        return;
+    FeedbackPlan plan = m_work.plan();
+    plan.introduction = m_introduction->toPlainText();
+    plan.closing = m_closing->toPlainText();
+    plan.pictures = m_pictures->isChecked();
+    if (const QString key = chosen(); !key.isEmpty()) {
+        if (m_comment->toPlainText().trimmed().isEmpty())
+            plan.comments.remove(key);
+        else
+            plan.comments.insert(key, m_comment->toPlainText());
+    }
+    m_work.setPlan(plan);
+}
+
+} // namespace alliance::app

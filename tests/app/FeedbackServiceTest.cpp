@@ -1,0 +1,194 @@
+#include "app/report/FeedbackService.h"
+
+#include "app/report/FeedbackReport.h"
+#include "app/services/CandidateService.h"
+#include "app/services/ConsentService.h"
+#include "app/services/HistoryService.h"
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
+#include "app/services/PassageService.h"
+#include "tests/app/AppFixture.h"
+
+#include <QJsonDocument>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+using base::MediaTime;
+
+class KeptFeedback : public AppTest
+{
+protected:
+    void SetUp() override
+    {
+        AppTest::SetUp();
+        m_session = import(clip()).sessionId;
+    }
+
+    FeedbackService service() { return FeedbackService(library()); }
+    db::Note note(const char* kind, const char* text, db::Visibility visibility = db::Visibility::Trainee)
+    {
+        db::NoteDraft draft;
+        draft.sessionId = m_session;
+        draft.moment =
+            valueOf(NoteService(library()).moment(m_session, {MediaTime::fromSeconds(1), MediaTime::fromSeconds(1)}));
+        draft.kind = QString::fromLatin1(kind);
+        draft.text = QString::fromUtf8(text);
+        draft.visibility = visibility;
+        return valueOf(NoteService(library()).add(draft));
+    }
+    static QByteArray textOf(const FeedbackComposition& composition)
+    {
+        return QJsonDocument(toJson(composition)).toJson();
+    }
+    FeedbackRelease release()
+    {
+        return valueOf(service().release(m_session, valueOf(service().state(m_session)).version));
+    }
+
+    QUuid m_session;
+};
+
+TEST_F(KeptFeedback, HoldsWhatTheTraineeMaySeeAndNeverPrivateNotes)
+{
+    note("observation", "for the trainee");
+    note("observation", "for the collection", db::Visibility::Collection);
+    note("observation", "for supervision", db::Visibility::Supervision);
+    note("observation", "mine alone", db::Visibility::Private);
+    const QByteArray text = textOf(release().composition);
+    EXPECT_TRUE(text.contains("for the trainee"));
+    EXPECT_TRUE(text.contains("for the collection"));
+    EXPECT_FALSE(text.contains("for supervision"));
+    EXPECT_FALSE(text.contains("mine alone"));
+    const FeedbackOutcome own = valueOf(readyFeedback(library(), m_session, {}, {}));
+    EXPECT_TRUE(textOf(own.composition).contains("for supervision"));
+    EXPECT_FALSE(textOf(own.composition).contains("mine alone"));
+}
+
+TEST_F(KeptFeedback, AReleaseStaysAsItWasWhateverIsChangedAfterwards)
+{
+    const db::Note first = note("observation", "as it was");
+    FeedbackPlan plan;
+    plan.introduction = QStringLiteral("Thank you");
+    valueOf(service().save(m_session, plan, 0));
+    const QByteArray released = textOf(release().composition);
+    db::NoteDraft changed = first.draft();
+    changed.text = QStringLiteral("otherwise");
+    valueOf(NoteService(library()).edit(first.id, first.version, changed));
+    plan.introduction = QStringLiteral("Another beginning");
+    valueOf(service().save(m_session, plan, 2));
+    closeLibrary();
+    EXPECT_EQ(textOf(valueOf(service().released(m_session, 1)).composition), released);
+    EXPECT_EQ(release().number, 2);
+    EXPECT_EQ(textOf(valueOf(service().released(m_session, 1)).composition), released);
+    EXPECT_TRUE(textOf(valueOf(service().released(m_session, 2)).composition).contains("otherwise"));
+    EXPECT_EQ(categoryOf(service().released(m_session, 3)), ErrorCategory::NotFound);
+}
+
+TEST_F(KeptFeedback, SavingTwiceTheSameMakesOneVersionAndADraftCanBeTakenBack)
+{
+    FeedbackPlan plan;
+    plan.introduction = QStringLiteral("one");
+    EXPECT_EQ(valueOf(service().save(m_session, plan, 0)).version, 1);
+    EXPECT_EQ(valueOf(service().save(m_session, plan, 1)).version, 1);
+    plan.introduction = QStringLiteral("two");
+    EXPECT_EQ(valueOf(service().save(m_session, plan, 1)).version, 2);
+    EXPECT_EQ(categoryOf(service().save(m_session, plan, 1)), ErrorCategory::Conflict);
+    valueOf(HistoryService(library()).undo(m_session));
+    EXPECT_EQ(valueOf(service().state(m_session)).plan.introduction, QStringLiteral("one"));
+    valueOf(HistoryService(library()).redo(m_session));
+    EXPECT_EQ(valueOf(service().state(m_session)).plan.introduction, QStringLiteral("two"));
+}
+
+TEST_F(KeptFeedback, TakingBackAnEditAfterAReleaseMakesADraftAndLeavesTheRelease)
+{
+    FeedbackPlan plan;
+    plan.introduction = QStringLiteral("one");
+    valueOf(service().save(m_session, plan, 0));
+    plan.introduction = QStringLiteral("two");
+    valueOf(service().save(m_session, plan, 1));
+    release();
+    valueOf(HistoryService(library()).undo(m_session));
+    const FeedbackState state = valueOf(service().state(m_session));
+    EXPECT_EQ(state.plan.introduction, QStringLiteral("one"));
+    EXPECT_TRUE(state.changedSinceRelease);
+    ASSERT_EQ(state.releases.size(), 1);
+    EXPECT_EQ(state.releases[0].composition.introduction, QStringLiteral("two"));
+}
+
+TEST_F(KeptFeedback, CanBeReleasedAfterItsBeginningWasTakenBack)
+{
+    note("observation", "something");
+    FeedbackPlan plan;
+    plan.introduction = QStringLiteral("one");
+    valueOf(service().save(m_session, plan, 0));
+    valueOf(HistoryService(library()).undo(m_session));
+    EXPECT_TRUE(release().composition.introduction.isEmpty());
+}
+
+TEST_F(KeptFeedback, IsNotReleasedWithNothingInItNorAgainstTheConsent)
+{
+    EXPECT_EQ(categoryOf(service().release(m_session, 0)), ErrorCategory::Invalid);
+    note("observation", "something");
+    db::ConsentDraft consent;
+    consent.caseId = valueOf(library().session(m_session)).record.caseId;
+    consent.purposes = {db::ConsentPurpose::OwnReview};
+    valueOf(ConsentService(library()).put(consent, 0));
+    EXPECT_EQ(categoryOf(service().release(m_session, 0)), ErrorCategory::Refused);
+    EXPECT_EQ(valueOf(service().state(m_session)).version, 0);
+}
+
+TEST_F(KeptFeedback, RepliesStandWithWhatTheyAnswerAlsoUnderARelease)
+{
+    const db::Note first = note("question", "What was the pull?");
+    EXPECT_EQ(categoryOf(service().reply(m_session, {}, QStringLiteral("too early"))), ErrorCategory::NotFound);
+    release();
+    valueOf(service().reply(m_session, noteKey(first.id), QStringLiteral("To explain.")));
+    valueOf(service().reply(m_session, {}, QStringLiteral("Thank you for this.")));
+    EXPECT_EQ(categoryOf(service().reply(m_session, QStringLiteral("note:none"), QStringLiteral("x"))),
+              ErrorCategory::NotFound);
+    const FeedbackComposition shown = valueOf(service().released(m_session, 1)).composition;
+    ASSERT_EQ(shown.moments.size(), 1);
+    ASSERT_EQ(shown.moments[0].notes[0].replies.size(), 1);
+    EXPECT_EQ(shown.moments[0].notes[0].replies[0].text, QStringLiteral("To explain."));
+    ASSERT_EQ(shown.replies.size(), 1);
+    EXPECT_EQ(shown.replies[0].text, QStringLiteral("Thank you for this."));
+}
+
+TEST_F(KeptFeedback, TellsMarkersInWordsAndStagesWithTheirLoops)
+{
+    const auto place = [&](double from, double to) {
+        return valueOf(
+            NoteService(library()).moment(m_session, {MediaTime::fromSeconds(from), MediaTime::fromSeconds(to)}));
+    };
+    db::MarkerDraft marker;
+    marker.sessionId = m_session;
+    marker.moment = place(0.5, 1);
+    marker.type = QStringLiteral("withdrawal");
+    marker.subtype = QStringLiteral("W2");
+    marker.significance = 3;
+    marker.visibility = db::Visibility::Trainee;
+    valueOf(MarkerService(library()).add(marker));
+    for (const auto& [stage, from, to] :
+         {std::tuple{"S1", 0.0, 0.5}, std::tuple{"S2", 0.5, 1.0}, std::tuple{"S1", 1.0, 1.5}}) {
+        db::PassageDraft passage;
+        passage.sessionId = m_session;
+        passage.moment = place(from, to);
+        passage.stage = QString::fromLatin1(stage);
+        passage.visibility = db::Visibility::Trainee;
+        valueOf(PassageService(library()).add(passage));
+    }
+    const FeedbackComposition composition = release().composition;
+    ASSERT_EQ(composition.moments.size(), 1);
+    EXPECT_EQ(composition.moments[0].title, QStringLiteral("Withdrawal"));
+    EXPECT_TRUE(composition.moments[0].codes[0].text.contains(QStringLiteral("significance 3 of 5")));
+    ASSERT_EQ(composition.stages.size(), 3);
+    EXPECT_EQ(composition.stages[0].visit, 1);
+    EXPECT_EQ(composition.stages[2].visit, 2);
+}
+
+} // namespace
+} // namespace alliance::app

@@ -1,0 +1,155 @@
+#include "app/panels/FeedbackDialog.h"
+#include "app/panels/FeedbackEditor.h"
+#include "app/panels/FeedbackPreview.h"
+#include "app/services/NoteService.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+class FeedbackTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        makeLibrary();
+        const auto library = LibraryService::open(path("library"));
+        for (const auto& [seconds, text] : {std::pair{1.0, "first thing"}, std::pair{2.0, "second thing"}}) {
+            const base::MediaTime at = base::MediaTime::fromSeconds(seconds);
+            db::NoteDraft note;
+            note.sessionId = m_sessionId;
+            note.moment = *NoteService(**library).moment(m_sessionId, {at, at});
+            note.kind = QStringLiteral("observation");
+            note.text = QString::fromLatin1(text);
+            note.visibility = db::Visibility::Trainee;
+            EXPECT_TRUE(NoteService(**library).add(note));
+        }
+        openLibrary();
+        openSession();
+    }
+
+    FeedbackDialog& dialog()
+    {
+        if (!m_dialog) {
+            m_actions.action(ActionId::PreviewFeedback)->trigger();
+            m_dialog = m_window->findChild<FeedbackDialog*>();
+            EXPECT_TRUE(waitFor([this] { return m_dialog->work().isOpen() && pages() > 0; }));
+        }
+        return *m_dialog;
+    }
+    qsizetype pages() const { return m_dialog->preview().document().pages.size(); }
+    // Whether the pages say this.
+    bool shown(const QString& words)
+    {
+        QString all;
+        for (const pages::Page& page : dialog().preview().document().pages) {
+            for (const pages::Piece& piece : page.pieces)
+                all += piece.text + QLatin1Char(' ');
+        }
+        return all.contains(words);
+    }
+    FeedbackState kept()
+    {
+        const auto library = LibraryService::open(path("library"));
+        return *FeedbackService(**library).state(m_sessionId);
+    }
+    QPushButton* button(const QString& start)
+    {
+        for (QPushButton* one : dialog().findChildren<QPushButton*>()) {
+            if (one->text().remove(QLatin1Char('&')).startsWith(start))
+                return one;
+        }
+        return nullptr;
+    }
+    void release()
+    {
+        QTest::mouseClick(button(QStringLiteral("Release")), Qt::LeftButton);
+        auto* question = dialog().findChild<QMessageBox*>(QStringLiteral("releaseQuestion"));
+        ASSERT_NE(question, nullptr);
+        QTest::keyClick(question, Qt::Key_Return);
+    }
+
+    QPointer<FeedbackDialog> m_dialog;
+};
+
+TEST_F(FeedbackTest, WhatIsTypedIsOnThePagesAndKeptByItself)
+{
+    dialog().editor().introduction().setFocus();
+    QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral("Thank you"));
+    EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("Thank you")); }));
+    EXPECT_TRUE(waitFor([this] { return dialog().work().kept() && dialog().work().state().version > 0; }));
+    EXPECT_EQ(kept().plan.introduction, QStringLiteral("Thank you"));
+}
+
+TEST_F(FeedbackTest, AMomentIsLeftOutMovedAndCommentedByKeyboard)
+{
+    QListWidget& moments = dialog().editor().moments();
+    ASSERT_EQ(moments.count(), 2);
+    moments.setFocus();
+    moments.setCurrentRow(1);
+    const QString second = dialog().editor().chosen();
+    QTest::keyClick(&moments, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(moments.currentRow(), 0);
+    EXPECT_EQ(dialog().editor().chosen(), second);
+    QTest::keyClicks(&dialog().editor().comment(), QStringLiteral("begin here"));
+    EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("begin here")); }));
+    moments.setCurrentRow(1);
+    QTest::keyClick(&moments, Qt::Key_Space);
+    EXPECT_TRUE(waitFor([this] { return !shown(QStringLiteral("first thing")); }));
+    EXPECT_TRUE(shown(QStringLiteral("second thing")));
+    dialog().close();
+    EXPECT_TRUE(waitFor([this] { return kept().plan.leftOut.size() == 1; }));
+    EXPECT_EQ(kept().plan.order.front(), second);
+    EXPECT_EQ(kept().plan.comments.value(second), QStringLiteral("begin here"));
+}
+
+TEST_F(FeedbackTest, AReleaseIsAskedForAndStaysToBeLookedAtWhileTheDraftGoesOn)
+{
+    QTest::keyClicks(&dialog().editor().closing(), QStringLiteral("leave one silence"));
+    release();
+    auto* versions = dialog().findChild<QComboBox*>();
+    ASSERT_TRUE(waitFor([&] { return versions->count() == 2; }));
+    EXPECT_EQ(kept().releases.size(), 1);
+    EXPECT_EQ(kept().releases[0].composition.closing, QStringLiteral("leave one silence"));
+    QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral("Later words"));
+    EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("Later words")); }));
+    versions->setCurrentIndex(1);
+    EXPECT_TRUE(waitFor([this] { return !shown(QStringLiteral("Later words")); }));
+    EXPECT_TRUE(shown(QStringLiteral("version 1")));
+    EXPECT_TRUE(dialog().reply().isVisible());
+    QTest::keyClicks(&dialog().reply(), QStringLiteral("I will try"));
+    QTest::mouseClick(button(QStringLiteral("Send")), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("I will try")); }));
+}
+
+TEST_F(FeedbackTest, UndoInTheWindowTakesBackWhatWasWrittenIntoTheDraft)
+{
+    QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral("Thank you"));
+    ASSERT_TRUE(waitFor([this] { return dialog().work().kept() && dialog().work().state().version > 0; }));
+    m_actions.action(ActionId::Undo)->trigger();
+    EXPECT_TRUE(waitFor([this] { return dialog().editor().introduction().toPlainText().isEmpty(); }));
+    EXPECT_TRUE(kept().plan.introduction.isEmpty());
+}
+
+TEST_F(FeedbackTest, TheOtherPaperHasItsSize)
+{
+    EXPECT_EQ(dialog().preview().document().size, pointsOf(Paper::A4) * pages::kUnitsPerPoint);
+    for (QComboBox* box : dialog().findChildren<QComboBox*>()) {
+        if (box->accessibleName() == QStringLiteral("Paper"))
+            box->setCurrentIndex(1);
+    }
+    EXPECT_EQ(dialog().preview().document().size, pointsOf(Paper::Letter) * pages::kUnitsPerPoint);
+}
+
+} // namespace
+} // namespace alliance::app
