@@ -76,6 +76,7 @@ QWidget* FeedbackEditor::makeMoments()
     m_moments->setObjectName(QStringLiteral("feedbackMoments"));
     m_moments->setAccessibleName(tr("Moments of the feedback; Space leaves one out or takes it in"));
     m_moments->setUniformItemSizes(true);
+    m_moments->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_moments->setMinimumHeight(120);
     layout->addWidget(fieldName(tr("&Moments"), m_moments));
     layout->addWidget(m_moments, 1);
