@@ -165,7 +165,6 @@ QList<Verb> recordVerbs()
             feedbackReleaseVerb(),
             feedbackReplyVerb(),
             reportVerb(),
-            reelVerb(),
             agreementVerb(),
             exportVerb(),
             importVerb(),
@@ -176,7 +175,8 @@ QList<Verb> recordVerbs()
 
 QList<Verb> allVerbs(const std::filesystem::path& models)
 {
-    const QList<Verb> files{probeVerb(), framesVerb(), stillVerb(), clipVerb(), analyzeVerb(models), evaluateVerb()};
+    const QList<Verb> files{probeVerb(),         framesVerb(),     stillVerb(),   clipVerb(),
+                            analyzeVerb(models), reelVerb(models), evaluateVerb()};
     const QList<Verb> benches{benchSeekVerb(),   benchSealedVerb(),        benchStepVerb(),    benchScrubVerb(),
                               benchIngestVerb(), benchMeasureVerb(models), benchLibraryVerb(), benchReportVerb()};
     return files + libraryVerbs(models) + recordVerbs() + benches;

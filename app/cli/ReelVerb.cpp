@@ -1,11 +1,14 @@
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
+#include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReelMaker.h"
+#include "app/services/ReelPictures.h"
 #include "db/records/Codes.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 
 namespace alliance::app::cli
@@ -23,6 +26,7 @@ const QString kCards = QStringLiteral("cards");
 const QString kCaptions = QStringLiteral("captions");
 const QString kWatermark = QStringLiteral("watermark");
 const QString kSilent = QStringLiteral("silent");
+const QString kLooked = QStringLiteral("looked");
 
 QString tr(const char* text)
 {
@@ -130,7 +134,80 @@ QString captionsFile(const QString& film)
     return film.left(film.size() - QStringLiteral(".mp4").size()) + QStringLiteral(".vtt");
 }
 
-ExitCode run(const Arguments& arguments, Console& console)
+// Of --looked; empty where there is no such file yet.
+Outcome<ReelLook> lookOf(const Arguments& arguments)
+{
+    const QString name = arguments.value(kLooked);
+    if (name.isEmpty() || !QFile::exists(name))
+        return ReelLook{};
+    const auto text = readText(pathOf(name), Subject::Settings);
+    if (!text)
+        return tl::unexpected<Failure>(text.error());
+    auto look = lookFrom(QByteArray::fromStdString(*text));
+    if (!look)
+        return wrongArgument(tr("“%1” is not the list of a reel's check (--looked).").arg(name));
+    return std::move(*look);
+}
+
+QString picturesFolder(const QString& list)
+{
+    return list.endsWith(QLatin1String(".json")) ? list.chopped(5) + QStringLiteral("-pictures")
+                                                 : list + QStringLiteral("-pictures");
+}
+
+// The list for the person, and a picture of every place that nobody has looked at.
+Done writeLook(const ReelMade& made, const media::ClipSink& film, const QString& name)
+{
+    QList<MarkedPlace> places;
+    QStringList files;
+    const QString folder = picturesFolder(name);
+    for (qsizetype i = 0; i < made.look.places.size(); ++i) {
+        const LookedAt& place = made.look.places[i];
+        if (place.face)
+            continue;
+        places.append({(place.sighting.firstFrame + place.sighting.lastFrame) / 2, place.sighting.box});
+        files.append(QStringLiteral("%1/%2.png").arg(folder).arg(i + 1, 4, 10, QLatin1Char('0')));
+    }
+    const auto pictures = markedPictures(film, places);
+    if (!pictures)
+        return failed(pictures.error(), Subject::Output, name);
+    if (const Done there = makeFolder(pathOf(folder)); !there)
+        return there;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (!(*pictures)[i].save(files[i]))
+            return failed(base::ErrorCategory::Unwritable, "picture", Subject::Output, files[i]);
+    }
+    return writeBytes(pathOf(name), lookJson(made.look).toStdString());
+}
+
+// Nothing is handed out before a person has looked.
+ExitCode askToLook(const Arguments& arguments, Console& console, const ReelMade& made, const media::ClipSink& film,
+                   QJsonObject json)
+{
+    const QString list = arguments.value(kLooked);
+    json.insert(QStringLiteral("open_places"), static_cast<qint64>(made.open));
+    if (list.isEmpty())
+        return console.failure({{base::ErrorCategory::Refused, "not looked at"},
+                                Subject::Argument,
+                                tr("In %1 places a face may show although faces are covered. Nothing was written: give "
+                                   "a list with --looked FILE.json, look at its pictures, and run this again.")
+                                    .arg(made.open)},
+                               json);
+    if (const Done written = writeLook(made, film, list); !written)
+        return console.failure(written.error(), json);
+    json.insert(QStringLiteral("looked"), list);
+    json.insert(QStringLiteral("pictures"), picturesFolder(list));
+    return console.failure(
+        {{base::ErrorCategory::Refused, "not looked at"},
+         Subject::Argument,
+         tr("In %1 places a face may show although faces are covered. Look at the pictures in %2, set “face” in %3 to "
+            "false where there is none and to true where the place has to be covered, and run this again.")
+             .arg(made.open)
+             .arg(picturesFolder(list), list)},
+        json);
+}
+
+ExitCode run(const std::filesystem::path& modelFolder, const Arguments& arguments, Console& console)
 {
     const QString name = arguments.value(kOut);
     const auto library = openLibrary(arguments);
@@ -145,9 +222,21 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto out = openNewFile(arguments, QStringLiteral(".mp4"));
     if (!out)
         return console.failure(out.error());
-    const auto made = makeReel(*plan, *request, **out, name, console.job());
+    const auto look = lookOf(arguments);
+    if (!look)
+        return console.failure(look.error());
+    std::shared_ptr<const vision::ModelSet> models;
+    if (plan->mask != db::FaceMask::None) {
+        const auto loaded = loadModelsFrom(modelFolder);
+        if (!loaded)
+            return console.failure(loaded.error());
+        models = *loaded;
+    }
+    const auto made = makeReel(*plan, *request, models, *look, **out, name, console.job());
     if (!made)
         return console.failure(made.error());
+    if (made->open > 0)
+        return askToLook(arguments, console, *made, **out, reportJson(*made, *plan, name));
     // What leaves the library is on record before it is there.
     if (const Done entered = recordReel(**library, *request, *plan); !entered)
         return console.failure(entered.error());
@@ -167,7 +256,7 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 } // namespace
 
-Verb reelVerb()
+Verb reelVerb(std::filesystem::path models)
 {
     return {
         {QStringLiteral("reel"),
@@ -192,9 +281,13 @@ Verb reelVerb()
           {kCaptions, QStringLiteral("HOW"), tr("burn (into the picture), side (FILE.vtt) or both")},
           {kWatermark, QStringLiteral("WHO"), tr("who it is for, with day and purpose over the picture")},
           {kSilent, {}, tr("without sound")},
+          {kLooked, QStringLiteral("FILE.json"),
+           tr("where faces may still show, and what you found when you looked: written, then read")},
           forceOption(),
           jsonOption()}},
-        run,
+        [models = std::move(models)](const Arguments& arguments, Console& console) {
+            return run(models, arguments, console);
+        },
         true};
 }
 

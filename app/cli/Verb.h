@@ -97,7 +97,7 @@ Verb candidateAcceptVerb();
 Verb candidateRejectVerb();
 Verb candidateUndecideVerb();
 Verb reportVerb();
-Verb reelVerb();
+Verb reelVerb(std::filesystem::path models);
 Verb agreementVerb();
 Verb exportVerb();
 Verb importVerb();

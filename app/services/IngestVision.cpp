@@ -1,30 +1,10 @@
 #include "app/services/IngestVision.h"
 
-#include "media/decode/PartialRgb.h"
+#include "app/services/FramePicture.h"
 #include "vision/models/StateArchive.h"
 
 namespace alliance::app
 {
-namespace
-{
-
-class FramePicture final : public vision::Picture
-{
-public:
-    explicit FramePicture(const media::VideoFrame& frame) : m_pixels(frame) {}
-    cv::Size size() const override { return {m_pixels.size().width, m_pixels.size().height}; }
-    base::Result<base::ImageView> rgb(const cv::Rect& part) override
-    {
-        return m_pixels.rgb({part.x, part.y, part.width, part.height});
-    }
-    base::Result<base::ImageView> grey() override { return m_pixels.grey(); }
-
-private:
-    media::PartialRgb m_pixels;
-};
-
-} // namespace
-
 base::Result<std::unique_ptr<VisionSink>> VisionSink::create(std::shared_ptr<const vision::ModelSet> models,
                                                              std::shared_ptr<const media::FrameIndex> index,
                                                              const vision::SamplingSettings& settings)

@@ -1,9 +1,11 @@
 #include "app/services/ReelMaker.h"
 
 #include "app/services/RecordingFiles.h"
+#include "app/services/ReelFaces.h"
 #include "app/services/ReelPictures.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +92,23 @@ QByteArray cueOf(base::TimeRange range, const QString& text)
     return vttTime(range.start) + " --> " + vttTime(range.end) + "\n" + lines.join(QLatin1Char('\n')).toUtf8() + "\n\n";
 }
 
+media::MaskStyle styleOf(db::FaceMask mask)
+{
+    switch (mask) {
+    case db::FaceMask::None:
+        return media::MaskStyle::None;
+    case db::FaceMask::Edge:
+        return media::MaskStyle::Edge;
+    case db::FaceMask::Blur:
+        return media::MaskStyle::Blur;
+    case db::FaceMask::Pixelate:
+        return media::MaskStyle::Pixelate;
+    case db::FaceMask::Solid:
+        return media::MaskStyle::Solid;
+    }
+    return media::MaskStyle::Solid;
+}
+
 class Maker
 {
 public:
@@ -103,6 +122,7 @@ public:
         m_spec.width = m_made.size.width();
         m_spec.height = m_made.size.height();
         m_spec.sound = m_request.sound;
+        m_spec.mask = styleOf(m_plan.mask);
         for (qsizetype i = 0; i < m_plan.excerpts.size(); ++i) {
             const double count = static_cast<double>(m_plan.excerpts.size());
             const Done added = addCut(i, job.part(static_cast<double>(i) / count, static_cast<double>(i + 1) / count));
@@ -119,17 +139,55 @@ public:
         return {};
     }
 
+    // Faces are covered from now on, and the check is made.
+    Done hideFaces(std::shared_ptr<const vision::ModelSet> models, const ReelLook& look)
+    {
+        m_made.look = look;
+        m_made.look.reel = identity();
+        if (!look.reel.isEmpty() && look.reel != m_made.look.reel)
+            return failed(base::ErrorCategory::Conflict, "another reel", Subject::Argument,
+                          tr("What was looked at belongs to another reel: its cuts, size or mask have changed since. "
+                             "Begin with a new list."));
+        auto check = ReelCheck::create(*models);
+        if (!check)
+            return failed(check.error(), Subject::Models, {});
+        m_check = std::move(*check);
+        m_spec.covers = m_made.look.covers();
+        std::vector<FacesOfCut> cuts;
+        for (const std::size_t part : m_partOfCut) {
+            const auto& cut = std::get<media::ReelCut>(m_spec.parts[part].content);
+            cuts.push_back({cut.open, cut.index, cut.frames});
+        }
+        m_faces = std::make_unique<ReelFaces>(std::move(models), std::move(cuts));
+        for (std::size_t i = 0; i < m_partOfCut.size(); ++i)
+            std::get<media::ReelCut>(m_spec.parts[m_partOfCut[i]].content).masks =
+                [this, i](const std::stop_token& stop) { return m_faces->of(i, stop); };
+        return {};
+    }
+
     Outcome<ReelMade> write(media::ClipSink& sink, const QString& outputName, const JobContext& job)
     {
         int failedPart = -1;
         const QString words = tr("Writing the reel");
+        const auto watch = [&](const media::ReelPicture& picture) -> base::Status {
+            if (!m_check || picture.source < 0)
+                return {};
+            const auto at = std::lower_bound(m_partOfCut.begin(), m_partOfCut.end(), picture.part);
+            return m_check->look(picture, at - m_partOfCut.begin(), job.stopToken());
+        };
         auto film = media::writeReel(
-            m_spec, sink, {}, job.stopToken(), [&](double done) { job.progress(done, words); }, &failedPart);
+            m_spec, sink, watch, job.stopToken(), [&](double done) { job.progress(done, words); }, &failedPart);
         if (!film) {
             const auto at = std::find(m_partOfCut.begin(), m_partOfCut.end(), static_cast<std::size_t>(failedPart));
             if (failedPart < 0 || at == m_partOfCut.end())
                 return failed(film.error(), Subject::Output, outputName);
             return failed(film.error(), Subject::Recording, m_plan.excerpts[at - m_partOfCut.begin()].recording.name());
+        }
+        if (m_check) {
+            const auto found = m_check->finish();
+            if (!found)
+                return failed(found.error(), Subject::Models, {});
+            m_made.open = m_made.look.add(*found);
         }
         for (std::size_t i = 0; i < m_partOfCut.size(); ++i)
             m_made.cuts[static_cast<qsizetype>(i)].damagedFrames = film->parts[m_partOfCut[i]].damagedFrames;
@@ -172,6 +230,23 @@ private:
         return {};
     }
 
+    // Of all that decides where faces are in the film.
+    QByteArray identity() const
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const auto add = [&](const QString& text) { hash.addData((text + QLatin1Char('\n')).toUtf8()); };
+        add(QStringLiteral("%1 x %2, %3").arg(m_spec.width).arg(m_spec.height).arg(static_cast<int>(m_spec.mask)));
+        for (qsizetype i = 0; i < m_plan.excerpts.size(); ++i) {
+            const media::FrameRange& frames = m_made.cuts[i].frames;
+            add(QStringLiteral("%1 %2 %3 %4")
+                    .arg(m_plan.excerpts[i].recording.record.contentHash)
+                    .arg(frames.first)
+                    .arg(frames.end)
+                    .arg(m_made.cuts[i].firstFrame));
+        }
+        return hash.result().toHex();
+    }
+
     // Where a cut came to lie in the reel, and its captions with it.
     void place(qsizetype number, const media::ReelPartReport& part)
     {
@@ -195,19 +270,25 @@ private:
     media::ReelSpec m_spec;
     std::vector<std::size_t> m_partOfCut;
     ReelMade m_made;
+    std::unique_ptr<ReelFaces> m_faces;
+    std::unique_ptr<ReelCheck> m_check;
 };
 
 } // namespace
 
-Outcome<ReelMade> makeReel(const ReelPlan& plan, const ReelRequest& request, media::ClipSink& sink,
+Outcome<ReelMade> makeReel(const ReelPlan& plan, const ReelRequest& request,
+                           std::shared_ptr<const vision::ModelSet> models, const ReelLook& look, media::ClipSink& sink,
                            const QString& outputName, const JobContext& job)
 {
-    if (plan.mask != db::FaceMask::None)
-        return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
-                      tr("The consent asks for more than this can do. %1").arg(maskSentence(plan.mask, false)));
     Maker maker(plan, request);
     if (const Done prepared = maker.prepare(job.part(0, kIndexShare)); !prepared)
         return tl::unexpected<Failure>(prepared.error());
+    if (plan.mask != db::FaceMask::None) {
+        if (!models)
+            return failed(base::ErrorCategory::NotFound, "models", Subject::Models, {});
+        if (const Done hidden = maker.hideFaces(std::move(models), look); !hidden)
+            return tl::unexpected<Failure>(hidden.error());
+    }
     return maker.write(sink, outputName, job.part(kIndexShare, 1));
 }
 

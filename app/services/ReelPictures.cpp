@@ -1,5 +1,8 @@
 #include "app/services/ReelPictures.h"
 
+#include "media/decode/SeekEngine.h"
+#include "media/index/FrameIndexBuilder.h"
+
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
@@ -27,6 +30,8 @@ const QColor kCaptionGround(0, 0, 0, 170);
 const QColor kCaptionColour(255, 255, 255);
 const QColor kWatermarkColour(255, 255, 255, 120);
 const QColor kWatermarkShade(0, 0, 0, 110);
+const QColor kMark(255, 214, 10);
+const QColor kMarkShade(0, 0, 0);
 
 QFont fontOf(double pixels, bool bold = false)
 {
@@ -132,6 +137,41 @@ media::ReelOverlay watermarkOverlay(const QSize& size, const QString& text, base
     painter.drawText(image.rect(), Qt::AlignRight | Qt::AlignTop, fits);
     painter.end();
     return overlayOf(image, {margin, size.height() / 40}, shown);
+}
+
+base::Result<QList<QImage>> markedPictures(const media::ClipSink& film, const QList<MarkedPlace>& places)
+{
+    auto source = film.written();
+    if (!source)
+        return tl::unexpected(source.error());
+    auto index = media::buildFrameIndex(**source);
+    if (!index)
+        return tl::unexpected(index.error());
+    const auto engine =
+        media::SeekEngine::open(std::move(*source), std::make_shared<const media::FrameIndex>(std::move(*index)));
+    if (!engine)
+        return tl::unexpected(engine.error());
+    QList<QImage> pictures;
+    for (const MarkedPlace& place : places) {
+        const auto frame = (*engine)->frame(place.frame);
+        if (!frame)
+            return tl::unexpected(frame.error());
+        const auto rgb = media::toRgb(*frame);
+        if (!rgb)
+            return tl::unexpected(rgb.error());
+        const base::ImageView view = rgb->view();
+        QImage picture = QImage(view.data, view.width, view.height, view.stride, QImage::Format_RGB888).copy();
+        QPainter painter(&picture);
+        const QRectF box(place.box.x() * view.width, place.box.y() * view.height, place.box.width() * view.width,
+                         place.box.height() * view.height);
+        painter.setPen(QPen(kMarkShade, 5));
+        painter.drawRect(box);
+        painter.setPen(QPen(kMark, 2));
+        painter.drawRect(box);
+        painter.end();
+        pictures.append(picture);
+    }
+    return pictures;
 }
 
 } // namespace alliance::app

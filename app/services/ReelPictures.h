@@ -1,8 +1,12 @@
 #pragma once
 // The text on the pictures of a reel. Draws with QPainter: needs a QGuiApplication.
 
+#include "app/services/Failure.h"
+#include "media/export/ClipSink.h"
 #include "media/export/ReelSpec.h"
 
+#include <QImage>
+#include <QRectF>
 #include <QSize>
 #include <QString>
 
@@ -15,5 +19,13 @@ base::Image titleCard(const QSize& size, const QString& title, const QString& be
 media::ReelOverlay captionOverlay(const QSize& size, const QString& text, base::TimeRange shown);
 // At the upper border, so faint that one can look past it.
 media::ReelOverlay watermarkOverlay(const QSize& size, const QString& text, base::TimeRange shown);
+
+// Frames of a film that is not handed out yet, each with a frame round a place (parts of the picture).
+struct MarkedPlace {
+    std::int64_t frame = 0;
+    QRectF box;
+};
+// In the order asked for. Blocking; fails as reading the film does.
+base::Result<QList<QImage>> markedPictures(const media::ClipSink& film, const QList<MarkedPlace>& places);
 
 } // namespace alliance::app

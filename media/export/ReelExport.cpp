@@ -49,8 +49,7 @@ bool holdsTogether(const ReelSpec& spec)
             return card->length.ns > 0 && card->picture.width() == spec.width && card->picture.height() == spec.height;
         const auto& cut = std::get<ReelCut>(part.content);
         return cut.open && cut.index && cut.frames.first >= 0 && cut.frames.length() > 0 &&
-               cut.frames.end <= cut.index->frameCount() && cut.pitch > 0 &&
-               (cut.masks.empty() || static_cast<std::int64_t>(cut.masks.size()) == cut.frames.length());
+               cut.frames.end <= cut.index->frameCount() && cut.pitch > 0;
     });
 }
 
@@ -221,6 +220,15 @@ private:
         const bool damaged = std::any_of(frames.begin() + cut.frames.first, frames.begin() + cut.frames.end,
                                          [](const FrameEntry& entry) { return entry.damaged; });
         constexpr int kThreads = 2;
+        std::vector<FrameMasks> masks;
+        if (cut.masks) {
+            auto found = cut.masks(m_stop);
+            if (!found)
+                return tl::unexpected(found.error());
+            if (static_cast<std::int64_t>(found->size()) != cut.frames.length())
+                return base::fail(ErrorCategory::Invalid, "masks of another number of frames");
+            masks = std::move(*found);
+        }
         auto reader = FrameReader::open(std::move(*source), cut.index, damaged ? 1 : kThreads, cut.frames.first);
         if (!reader)
             return tl::unexpected(reader.error());
@@ -236,13 +244,25 @@ private:
             if (!picture)
                 return tl::unexpected(picture.error());
             m_reading = false;
-            if (!cut.masks.empty())
-                coverFaces(*picture->canvas, picture->content,
-                           cut.masks[static_cast<std::size_t>(n - cut.frames.first)], m_spec.mask);
+            if (!masks.empty())
+                coverFaces(*picture->canvas, picture->content, masks[static_cast<std::size_t>(n - cut.frames.first)],
+                           m_spec.mask);
+            coverFaces(*picture->canvas, {0, 0, m_spec.width, m_spec.height}, coversNow(), m_spec.mask);
             if (auto added = add(std::move(picture->canvas), n); !added)
                 return added;
         }
         return {};
+    }
+
+    // Of the next frame.
+    FrameMasks coversNow() const
+    {
+        FrameMasks spots;
+        for (const ReelCover& cover : m_spec.covers) {
+            if (m_frames >= cover.firstFrame && m_frames <= cover.lastFrame)
+                spots.push_back(cover.spot);
+        }
+        return spots;
     }
 
     base::Status add(FramePtr canvas, std::int64_t source)

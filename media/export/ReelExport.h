@@ -45,9 +45,9 @@ ReelReport planReel(const ReelSpec& spec);
 // `sink`.
 //
 // Blocking, any thread; `watch` is called from it, once for each frame in order. Fails with Invalid (no parts, odd
-// size, a range outside its index, masks of another length), Cancelled, Unsupported (no encoder, no filter for voices),
-// Damaged, or as the sources, the sink or `watch` do. `failedPart` then holds the part that could not be read; -1: no
-// part's fault.
+// size, a range outside its index, masks of another number of frames), Cancelled, Unsupported (no encoder, no filter
+// for voices), Damaged, or as the sources, the sink or `watch` do. `failedPart` then holds the part that could not be
+// read; -1: no part's fault.
 base::Result<ReelReport> writeReel(const ReelSpec& spec, ClipSink& sink, const ReelWatch& watch = {},
                                    std::stop_token stop = {}, const ProgressCallback& progress = {},
                                    int* failedPart = nullptr);

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <variant>
 #include <vector>
@@ -48,7 +49,8 @@ struct ReelCut {
     std::function<base::Result<std::unique_ptr<base::ByteSource>>()> open; // called when its turn comes, twice
     std::shared_ptr<const FrameIndex> index;                               // of what is opened
     FrameRange frames;                                                     // exactly these, each at its own time
-    std::vector<FrameMasks> masks;       // of every frame of `frames`; empty: nothing is covered
+    // Of every frame of `frames`; asked for when the cut's turn comes. Null: nothing is covered.
+    std::function<base::Result<std::vector<FrameMasks>>(const std::stop_token&)> masks;
     bool sound = true;                   // false: silence
     double pitch = 1;                    // factor by which voices are shifted; 1: as they are
     std::vector<base::TimeRange> bleeps; // on the recording's clock
@@ -60,13 +62,21 @@ struct ReelPart {
     std::string chapter; // a chapter of this name begins here; empty: none does
 };
 
+// A place on the reel's picture that is covered like a face, from one frame of the reel to another.
+struct ReelCover {
+    std::int64_t firstFrame = 0;
+    std::int64_t lastFrame = 0;
+    MaskSpot spot; // parts of the reel's picture
+};
+
 struct ReelSpec {
     int width = 1280; // pixels, even; pictures are scaled to fit and centred
     int height = 720;
     std::vector<ReelPart> parts;
     std::vector<ReelOverlay> overlays; // over all parts
-    MaskStyle mask = MaskStyle::Blur;  // of all masks
-    bool sound = true;                 // false: without a sound track
+    std::vector<ReelCover> covers;
+    MaskStyle mask = MaskStyle::Blur; // of all masks and covers
+    bool sound = true;                // false: without a sound track
 };
 
 } // namespace alliance::media

@@ -5,6 +5,8 @@
 #include "vision/models/Network.h"
 #include "vision/models/NetworkInput.h"
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -89,30 +91,82 @@ FaceDetection toFrame(const RawDetection& raw, const InputFrame& frame)
     return face;
 }
 
+// What a tile showed when it was last searched.
+struct SearchedTile {
+    cv::Rect tile;
+    cv::Mat input; // green
+    std::vector<RawDetection> found;
+};
+
+cv::Mat greenOf(const cv::Mat& blob)
+{
+    return cv::Mat(kInput, kInput, CV_32F, const_cast<float*>(blob.ptr<float>(0, 1)));
+}
+
+bool showsTheSame(const cv::Mat& green, const cv::Mat& before, double most)
+{
+    cv::Mat difference;
+    cv::absdiff(green, before, difference);
+    cv::blur(difference, difference, {3, 3});
+    double largest = 0;
+    cv::minMaxLoc(difference, nullptr, &largest);
+    return largest <= most * (kRange.high - kRange.low);
+}
+
 } // namespace
 
 struct FaceDetector::Impl {
     Network network;
     FaceDetectorSettings settings;
+    std::vector<SearchedTile> searched; // with `sameTile`, in the order of the tiles
     std::vector<cv::Point2d> anchors = anchorCentres(kInput, kGrids);
 
     base::Result<std::vector<FaceDetection>> detect(const base::ImageView& rgb)
     {
         const cv::Size frameSize(rgb.width, rgb.height);
         std::vector<Candidate> candidates;
-        for (const cv::Rect& tile : tiles(frameSize, settings)) {
+        const std::vector<cv::Rect> all = tiles(frameSize, settings);
+        if (settings.sameTile > 0) {
+            searched.resize(all.size());
+        }
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const cv::Rect& tile = all[i];
             InputFrame frame;
-            const auto outputs = network.run(letterbox(rgb, tile, kInput, kRange, frame));
-            if (!outputs) {
-                return tl::unexpected(outputs.error());
+            const cv::Mat input = letterbox(rgb, tile, kInput, kRange, frame);
+            const auto found = settings.sameTile > 0 ? searchOrKeep(searched[i], tile, input) : search(input);
+            if (!found) {
+                return tl::unexpected(found.error());
             }
-            const auto raw = decodeDetections((*outputs)[0], (*outputs)[1], anchors, settings.minScore);
-            for (const RawDetection& detection : mergeOverlapping(raw, settings.overlapIou)) {
+            for (const RawDetection& detection : *found) {
                 const FaceDetection face = toFrame(detection, frame);
                 candidates.push_back({face, isCut(face.box, tile, frameSize)});
             }
         }
         return acrossTiles(std::move(candidates));
+    }
+
+    base::Result<std::vector<RawDetection>> search(const cv::Mat& input)
+    {
+        const auto outputs = network.run(input);
+        if (!outputs) {
+            return tl::unexpected(outputs.error());
+        }
+        return mergeOverlapping(decodeDetections((*outputs)[0], (*outputs)[1], anchors, settings.minScore),
+                                settings.overlapIou);
+    }
+
+    base::Result<std::vector<RawDetection>> searchOrKeep(SearchedTile& before, const cv::Rect& tile,
+                                                         const cv::Mat& input)
+    {
+        const cv::Mat green = greenOf(input);
+        if (before.tile == tile && !before.input.empty() && showsTheSame(green, before.input, settings.sameTile)) {
+            return before.found;
+        }
+        auto found = search(input);
+        if (found) {
+            before = {tile, green.clone(), *found};
+        }
+        return found;
     }
 
     // The best view of every face: whole before cut, then by score.
@@ -144,7 +198,7 @@ FaceDetector::~FaceDetector() = default;
 base::Result<FaceDetector> FaceDetector::create(const ModelSet& models, const FaceDetectorSettings& settings)
 {
     return Network::create(models, "face_detection_full_range.onnx", {"boxes", "scores"}).map([&](Network network) {
-        return FaceDetector(std::make_unique<Impl>(Impl{std::move(network), settings}));
+        return FaceDetector(std::make_unique<Impl>(Impl{std::move(network), settings, {}}));
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-// Finds faces in one picture, without memory (MediaPipe's full range face detector on overlapping square tiles).
-// One object belongs to one thread. Same picture, same settings: same result.
+// Finds faces in one picture (MediaPipe's full range face detector on overlapping square tiles).
+// One object belongs to one thread. Same picture, same settings: same result; with `sameTile`, same pictures in the
+// same order.
 
 #include "media/base/Image.h"
 #include "media/base/Result.h"
@@ -31,6 +32,9 @@ struct FaceDetectorSettings {
     // 1/8 of a tile's side on are found: 60 px on a 720 line frame. 1 searches only full-height tiles (from 80 px on).
     double tileSide = 2.0 / 3;
     double tileOverlap = 0.25; // at least, part of a tile
+    // For films: a tile that differs nowhere by more than this from when it was last searched keeps its result. Mean of
+    // 3 x 3 pixels of the network's input, part of the whole range; 0: every tile is searched.
+    double sameTile = 0;
 };
 
 class FaceDetector

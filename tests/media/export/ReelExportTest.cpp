@@ -234,8 +234,11 @@ TEST(ReelExport, CoversOnlyWhatIsMasked)
     const MaskSpot spot{0.25F, 0.5F, 0.15F, 0.3F};
     for (const MaskStyle style : {MaskStyle::Edge, MaskStyle::Blur, MaskStyle::Pixelate, MaskStyle::Solid}) {
         ReelCut cut = cutOf(recording, {0, 12});
-        cut.masks.assign(12, {});
-        cut.masks[5] = {spot};
+        cut.masks = [&](const std::stop_token&) {
+            std::vector<FrameMasks> masks(12);
+            masks[5] = {spot};
+            return base::Result<std::vector<FrameMasks>>(masks);
+        };
         ReelSpec whole = specOf({ReelPart{cut, {}, {}}});
         whole.mask = style;
         std::vector<VideoFrame> masked;
@@ -245,7 +248,7 @@ TEST(ReelExport, CoversOnlyWhatIsMasked)
             masked.push_back(one.frame);
             return base::Status();
         }));
-        cut.masks.clear();
+        cut.masks = {};
         ASSERT_TRUE(writeReel(specOf({ReelPart{cut, {}, {}}}), sink, [&](const ReelPicture& one) {
             plain.push_back(one.frame);
             return base::Status();
@@ -320,12 +323,21 @@ TEST(ReelExport, WhatCannotBeMadeIsRefusedBeforeAnythingIsWritten)
     EXPECT_TRUE(refused(specOf({})));
     EXPECT_TRUE(refused(specOf({partOf(recording, {40, 51})})));
     EXPECT_TRUE(refused(specOf({partOf(recording, {40, 40})})));
-    ReelCut cut = cutOf(recording, {0, 10});
-    cut.masks.resize(9);
-    EXPECT_TRUE(refused(specOf({ReelPart{cut, {}, {}}})));
     ReelSpec odd = specOf({partOf(recording, {0, 10})});
     odd.width = 321;
     EXPECT_TRUE(refused(odd));
+}
+
+TEST(ReelExport, MasksOfAnotherNumberOfFramesEndIt)
+{
+    ReelCut cut = cutOf(openClip(beeping(50)), {0, 10});
+    cut.masks = [](const std::stop_token&) {
+        return base::Result<std::vector<FrameMasks>>(std::vector<FrameMasks>(9));
+    };
+    MemoryClip sink;
+    const auto report = writeReel(specOf({ReelPart{cut, {}, {}}}), sink);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().category, ErrorCategory::Invalid);
 }
 
 TEST(ReelExport, EndsWithTheErrorOfTheSinkAndNamesThePartThatCannotBeRead)

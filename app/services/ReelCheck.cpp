@@ -1,0 +1,90 @@
+#include "app/services/ReelCheck.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kWaiting = 6;             // pictures between writer and check
+constexpr int kSearchedWidth = 640;     // pixels: all that the tiles' networks see
+constexpr double kSameTile = 8.0 / 255; // grey levels that a face which appears changes somewhere
+constexpr std::int64_t kBreak = 12;     // frames without a finding that end a sighting
+constexpr double kSamePlace = 0.75;     // of the larger box, between centres
+
+bool goesOn(const ReelSighting& sighting, const ReelSighting& next)
+{
+    const QPointF way = sighting.box.center() - next.box.center();
+    const double reach =
+        kSamePlace * std::max({sighting.box.width(), sighting.box.height(), next.box.width(), next.box.height()});
+    return sighting.cut == next.cut && next.firstFrame - sighting.lastFrame <= kBreak &&
+           std::hypot(way.x(), way.y()) < reach;
+}
+
+} // namespace
+
+struct ReelCheck::Work {
+    vision::FaceDetector detector;
+    media::RgbConverter converter;
+    QList<ReelSighting> sightings;
+
+    base::Status look(const media::ReelPicture& picture, qsizetype cut)
+    {
+        const auto rgb = converter.convert(picture.frame, kSearchedWidth);
+        if (!rgb)
+            return tl::unexpected(rgb.error());
+        const auto faces = detector.detect(rgb->view());
+        if (!faces)
+            return tl::unexpected(faces.error());
+        for (const vision::FaceDetection& face : *faces) {
+            const QRectF box(face.box.x / rgb->width(), face.box.y / rgb->height(), face.box.width / rgb->width(),
+                             face.box.height / rgb->height());
+            note({cut, picture.number, picture.number, 1, picture.source, picture.frame.time, box, face.score});
+        }
+        return {};
+    }
+
+    void note(const ReelSighting& found)
+    {
+        const auto same = std::find_if(sightings.rbegin(), sightings.rend(),
+                                       [&](const ReelSighting& one) { return goesOn(one, found); });
+        if (same == sightings.rend()) {
+            sightings.append(found);
+            return;
+        }
+        same->frames += same->lastFrame < found.firstFrame ? 1 : 0;
+        same->lastFrame = found.lastFrame;
+        same->box = same->box.united(found.box);
+        same->score = std::max(same->score, found.score);
+    }
+};
+
+ReelCheck::ReelCheck(std::unique_ptr<Work> work) : m_work(std::move(work)), m_line(kWaiting) {}
+ReelCheck::~ReelCheck() = default;
+
+base::Result<std::unique_ptr<ReelCheck>> ReelCheck::create(const vision::ModelSet& models)
+{
+    vision::FaceDetectorSettings settings;
+    settings.minScore = kMinScore;
+    settings.sameTile = kSameTile;
+    auto detector = vision::FaceDetector::create(models, settings);
+    if (!detector)
+        return tl::unexpected(detector.error());
+    return std::unique_ptr<ReelCheck>(new ReelCheck(std::unique_ptr<Work>(new Work{std::move(*detector), {}, {}})));
+}
+
+base::Status ReelCheck::look(const media::ReelPicture& picture, qsizetype cut, const std::stop_token& stop)
+{
+    return m_line.push([this, picture, cut] { return m_work->look(picture, cut); }, stop);
+}
+
+base::Result<QList<ReelSighting>> ReelCheck::finish()
+{
+    if (const base::Status done = m_line.drain(); !done)
+        return tl::unexpected(done.error());
+    return std::exchange(m_work->sightings, {});
+}
+
+} // namespace alliance::app

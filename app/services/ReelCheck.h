@@ -1,0 +1,54 @@
+#pragma once
+// The check of a masked reel: every finished picture is searched for faces once more, with a lower threshold than
+// elsewhere, and what a person has to look at is listed.
+
+#include "media/base/TaskLine.h"
+#include "media/export/ReelExport.h"
+#include "vision/face/FaceDetector.h"
+
+#include <QList>
+#include <QRectF>
+
+#include <memory>
+
+namespace alliance::app
+{
+
+// Somewhere a face may show, in frames that follow each other closely.
+struct ReelSighting {
+    qsizetype cut = 0;            // of the reel, from 0
+    std::int64_t firstFrame = 0;  // of the reel
+    std::int64_t lastFrame = 0;   // the last of them
+    std::int64_t frames = 0;      // in which it was found
+    std::int64_t sourceFrame = 0; // of the recording, of the first
+    base::MediaTime time;         // in the reel, of the first
+    QRectF box;                   // round all of it, parts of the reel's picture
+    double score = 0;             // the highest, 0 to 1
+};
+
+// Works on a thread of its own beside the writing. One owner thread.
+class ReelCheck
+{
+public:
+    static constexpr double kMinScore = 0.35; // where people are measured it is 0.6
+
+    // Fails as the detector does.
+    static base::Result<std::unique_ptr<ReelCheck>> create(const vision::ModelSet& models);
+
+    // The next picture of the reel, of that cut. Fails as an earlier one did.
+    base::Status look(const media::ReelPicture& picture, qsizetype cut, const std::stop_token& stop);
+    // Waits for all of them. By frame.
+    base::Result<QList<ReelSighting>> finish();
+
+private:
+    struct Work;
+    explicit ReelCheck(std::unique_ptr<Work> work);
+
+    std::unique_ptr<Work> m_work;
+    base::TaskLine m_line;
+
+public:
+    ~ReelCheck();
+};
+
+} // namespace alliance::app

@@ -1,0 +1,80 @@
+#include "app/services/ReelFaces.h"
+
+#include "app/services/FramePicture.h"
+#include "media/decode/FrameReader.h"
+#include "vision/masks/FaceCovers.h"
+
+#include <chrono>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers)
+{
+    media::FrameMasks masks;
+    for (const vision::CoverEllipse& one : covers)
+        masks.push_back({static_cast<float>(one.x), static_cast<float>(one.y), static_cast<float>(one.halfWidth),
+                         static_cast<float>(one.halfHeight)});
+    return masks;
+}
+
+base::Result<std::vector<media::FrameMasks>> facesOf(const FacesOfCut& cut, vision::FaceCovers& covers,
+                                                     const std::stop_token& stop)
+{
+    auto source = cut.open();
+    if (!source)
+        return tl::unexpected(source.error());
+    constexpr int kThreads = 2;
+    auto reader = media::FrameReader::open(std::move(*source), cut.index, kThreads, cut.frames.first);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n) {
+        const auto frame = (*reader)->next(stop);
+        if (!frame)
+            return tl::unexpected(frame.error());
+        if (!*frame)
+            return base::fail(ErrorCategory::Damaged, "a frame is missing");
+        FramePicture picture(**frame);
+        if (auto added = covers.addFrame(picture); !added)
+            return tl::unexpected(added.error());
+    }
+    std::vector<media::FrameMasks> masks;
+    for (const std::vector<vision::CoverEllipse>& one : covers.finish())
+        masks.push_back(masksOf(one));
+    return masks;
+}
+
+} // namespace
+
+ReelFaces::ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector<FacesOfCut> cuts)
+    : m_models(std::move(models)), m_cuts(std::move(cuts)), m_found(m_cuts.size())
+{
+    for (std::promise<Found>& one : m_found)
+        m_waiting.push_back(one.get_future());
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+ReelFaces::~ReelFaces() = default;
+
+void ReelFaces::run(const std::stop_token& stop)
+{
+    auto covers = vision::FaceCovers::create(m_models);
+    for (std::size_t i = 0; i < m_cuts.size(); ++i)
+        m_found[i].set_value(covers ? facesOf(m_cuts[i], *covers, stop) : tl::unexpected(covers.error()));
+}
+
+base::Result<std::vector<media::FrameMasks>> ReelFaces::of(std::size_t cut, const std::stop_token& stop)
+{
+    using namespace std::chrono_literals;
+    while (m_waiting[cut].wait_for(50ms) != std::future_status::ready) {
+        if (stop.stop_requested())
+            return base::fail(ErrorCategory::Cancelled);
+    }
+    return m_waiting[cut].get();
+}
+
+} // namespace alliance::app
