@@ -8,11 +8,12 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kWaiting = 6;             // pictures between writer and check
-constexpr int kSearchedWidth = 640;     // pixels: all that the tiles' networks see
-constexpr double kSameTile = 8.0 / 255; // grey levels that a face which appears changes somewhere
-constexpr std::int64_t kBreak = 12;     // frames without a finding that end a sighting
-constexpr double kSamePlace = 0.75;     // of the larger box, between centres
+constexpr int kWaiting = 6;              // pictures between writer and check
+constexpr int kSearchedWidth = 640;      // pixels: all that the tiles' networks see
+constexpr double kSameTile = 8.0 / 255;  // grey levels: what stands still is searched once
+constexpr double kLikeTile = 24.0 / 255; // a face that comes out from under its cover changes more than this at once
+constexpr std::int64_t kBreak = 12;      // frames without a finding that end a sighting
+constexpr double kSamePlace = 0.75;      // of the larger box, between centres
 
 bool goesOn(const ReelSighting& sighting, const ReelSighting& next)
 {
@@ -69,6 +70,7 @@ base::Result<std::unique_ptr<ReelCheck>> ReelCheck::create(const vision::ModelSe
     vision::FaceDetectorSettings settings;
     settings.minScore = kMinScore;
     settings.sameTile = kSameTile;
+    settings.likeTile = kLikeTile;
     auto detector = vision::FaceDetector::create(models, settings);
     if (!detector)
         return tl::unexpected(detector.error());

@@ -178,6 +178,21 @@ TEST_F(ReelVerb, ConsentDecidesAndTheReelIsOnRecord)
     EXPECT_TRUE(refused.out.contains(text("expired")) || refused.err.contains(text("expired"))) << refused.all();
 }
 
+TEST_F(ReelVerb, MasksThatConsentAsksForAreAppliedUnasked)
+{
+    makeCollection();
+    const QString session =
+        imported(clip(), text("C-1"), {text("--face"), text("pixelate"), text("--voice"), text("shift")});
+    collect(session, 0.4, 0.8, text("one"));
+    collect(imported(clip({.frames = 30}, "other.mp4"), text("C-2")), 0.4, 0.8, text("two"));
+    const Ran ran = reel({text("--mask"), text("edge"), text("--looked"), path("looked.json")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    EXPECT_EQ(ran.json().value(text("face_mask")).toString(), text("pixelate")) << "the strictest of all";
+    EXPECT_TRUE(ran.json().value(text("voice_changed")).toBool());
+    EXPECT_FALSE(exists("looked.json")) << "there was nothing to look at";
+    EXPECT_EQ(reel({text("--force"), text("--looked"), clip()}).code, 1) << "no list of a check";
+}
+
 TEST_F(ReelVerb, AnEmptyCollectionAndWrongWordsAreRefused)
 {
     makeCollection();

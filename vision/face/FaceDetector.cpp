@@ -96,6 +96,7 @@ struct SearchedTile {
     cv::Rect tile;
     cv::Mat input; // green
     std::vector<RawDetection> found;
+    int pictures = 0; // since then
 };
 
 cv::Mat greenOf(const cv::Mat& blob)
@@ -103,14 +104,15 @@ cv::Mat greenOf(const cv::Mat& blob)
     return cv::Mat(kInput, kInput, CV_32F, const_cast<float*>(blob.ptr<float>(0, 1)));
 }
 
-bool showsTheSame(const cv::Mat& green, const cv::Mat& before, double most)
+// Part of the range.
+double differenceOf(const cv::Mat& green, const cv::Mat& before)
 {
     cv::Mat difference;
     cv::absdiff(green, before, difference);
     cv::blur(difference, difference, {3, 3});
     double largest = 0;
     cv::minMaxLoc(difference, nullptr, &largest);
-    return largest <= most * (kRange.high - kRange.low);
+    return largest / (kRange.high - kRange.low);
 }
 
 } // namespace
@@ -159,12 +161,17 @@ struct FaceDetector::Impl {
                                                          const cv::Mat& input)
     {
         const cv::Mat green = greenOf(input);
-        if (before.tile == tile && !before.input.empty() && showsTheSame(green, before.input, settings.sameTile)) {
-            return before.found;
+        if (before.tile == tile && !before.input.empty()) {
+            ++before.pictures;
+            const double difference = differenceOf(green, before.input);
+            if (difference <= settings.sameTile ||
+                (difference <= settings.likeTile && before.pictures < settings.likeTileEvery)) {
+                return before.found;
+            }
         }
         auto found = search(input);
         if (found) {
-            before = {tile, green.clone(), *found};
+            before = {tile, green.clone(), *found, 0};
         }
         return found;
     }

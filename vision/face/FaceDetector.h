@@ -35,6 +35,9 @@ struct FaceDetectorSettings {
     // For films: a tile that differs nowhere by more than this from when it was last searched keeps its result. Mean of
     // 3 x 3 pixels of the network's input, part of the whole range; 0: every tile is searched.
     double sameTile = 0;
+    // One that differs by no more than this is searched again after so many pictures at the latest.
+    double likeTile = 0;
+    int likeTileEvery = 4;
 };
 
 class FaceDetector
