@@ -1,5 +1,7 @@
 #include "app/actions/ActionPlace.h"
 
+#include "app/actions/CollectionSpecs.h"
+
 #include <QCoreApplication>
 
 namespace alliance::app
@@ -22,7 +24,8 @@ bool needsLibrary(const ActionSpec& spec)
     case Quit:
         return false;
     default:
-        return spec.group == ActionGroup::File || placeOf(spec) != ActionPlace::Everywhere || spec.id == ShowSearch;
+        return spec.group == ActionGroup::File || placeOf(spec) != ActionPlace::Everywhere || spec.id == ShowSearch ||
+               spec.group == ActionGroup::Collections;
     }
 }
 
@@ -49,6 +52,9 @@ QString whatIsMissing(ActionId id, const ActionSurroundings& now)
         return tr("There is nothing to do again");
     case ClearRange:
         return tr("No range is chosen");
+    case NextExample:
+    case PreviousExample:
+        return tr("Play a collection first");
     case GoHome:
         return tr("The sessions are shown already");
     case MeasureAgain:
@@ -86,6 +92,10 @@ ActionPlace placeOf(const ActionSpec& spec)
         return spec.id == ShowSearch ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::View:
         break;
+    case ActionGroup::Collections:
+        return needsCollections(spec.id)                              ? ActionPlace::Collections
+               : spec.id == NextExample || spec.id == PreviousExample ? ActionPlace::Review
+                                                                      : ActionPlace::Everywhere;
     default:
         return ActionPlace::Review;
     }
@@ -121,6 +131,8 @@ QString placeTitle(ActionPlace place)
         return tr("list of sessions");
     case ActionPlace::Review:
         return tr("review of a session");
+    case ActionPlace::Collections:
+        return tr("collections");
     }
     return {};
 }
@@ -134,6 +146,8 @@ QString whyNot(const ActionRegistry& actions, ActionId id, const ActionSurroundi
         return tr("Open a library first");
     if (placeOf(spec) == ActionPlace::Review && !now.sessionOpen)
         return tr("Open a session first");
+    if (placeOf(spec) == ActionPlace::Collections && !now.collectionsShown)
+        return tr("Show the collections first");
     const QString told = actions.reason(id);
     return told.isEmpty() ? whatIsMissing(id, now) : told;
 }

@@ -6,7 +6,7 @@
 namespace alliance::app
 {
 
-enum class ActionPlace { Everywhere, Sessions, Review };
+enum class ActionPlace { Everywhere, Sessions, Review, Collections };
 
 ActionPlace placeOf(const ActionSpec& spec);
 QString placeTitle(ActionPlace place);
@@ -16,6 +16,7 @@ struct ActionSurroundings {
     bool libraryOpen = false;
     bool librarySealed = false;
     bool sessionOpen = false;
+    bool collectionsShown = false;
 };
 
 // Empty while it can be used. Otherwise what setReason() was told, or else what is missing.

@@ -1,6 +1,7 @@
 #include "app/actions/ActionRegistry.h"
 
 #include "app/actions/CodingSpecs.h"
+#include "app/actions/CollectionSpecs.h"
 #include "app/actions/CompareSpecs.h"
 #include "app/actions/ExchangeSpecs.h"
 #include "app/actions/PictureActions.h"
@@ -393,6 +394,8 @@ QString groupTitle(ActionGroup group)
         return tr("Coding");
     case ActionGroup::Measurement:
         return tr("Measurement");
+    case ActionGroup::Collections:
+        return tr("Collections");
     case ActionGroup::View:
         return tr("View");
     }
@@ -403,8 +406,8 @@ ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
       m_specs(fileSpecs() + exchangeActionSpecs() + librarySpecs() + keepingSpecs() + editSpecs() + playbackSpecs() +
               stepSpecs() + jumpSpecs() + listeningSpecs() + reviewSpecs() + codingSpecs() + compareActionSpecs() +
-              measurementSpecs() + viewSpecs() + windowActionSpecs() + pictureActionSpecs() + reviewAidSpecs() +
-              themeActionSpecs())
+              measurementSpecs() + collectionSpecs() + viewSpecs() + windowActionSpecs() + pictureActionSpecs() +
+              reviewAidSpecs() + themeActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

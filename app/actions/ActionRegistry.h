@@ -137,6 +137,19 @@ enum class ActionId {
     MissedPostureShift,
     ShowDefinitions,
     ShowFigures,
+    // collections
+    ShowCollections,
+    FindExamples,
+    PlayCollection,
+    NextExample,
+    PreviousExample,
+    NewCollection,
+    RenameCollection,
+    RemoveFromCollection,
+    CollectionUp,
+    CollectionDown,
+    CollectionIn,
+    CollectionOut,
     // view
     FullScreen,
     NextCamera,
@@ -174,7 +187,7 @@ enum class ActionId {
     ThemeContrast,
 };
 
-enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, View };
+enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, Collections, View };
 
 struct ActionSpec {
     ActionId id;

@@ -38,16 +38,25 @@ bool put(const Outcome<T>& from, T& to, std::optional<Failure>& failure)
 
 } // namespace
 
-Outcome<CodingContent> loadCoding(LibraryService& library, const QUuid& session)
+Outcome<CodingVocabulary> loadVocabulary(LibraryService& library)
 {
-    CodingContent content;
+    CodingVocabulary words;
     std::optional<Failure> failure;
-    CodingVocabulary& words = content.vocabulary;
     const bool read = put(library.readableTerms(termlist::kMarkerType), words.types, failure) &&
                       put(library.readableTerms(termlist::kMarkerSubtype), words.subtypes, failure) &&
                       put(library.readableTerms(termlist::kStrategy), words.strategies, failure) &&
                       put(library.readableTerms(termlist::kStage), words.stages, failure) &&
-                      put(library.readableTerms(termlist::kSegmentRating), words.rated, failure) &&
+                      put(library.readableTerms(termlist::kSegmentRating), words.rated, failure);
+    if (!read)
+        return tl::unexpected<Failure>(*failure);
+    return words;
+}
+
+Outcome<CodingContent> loadCoding(LibraryService& library, const QUuid& session)
+{
+    CodingContent content;
+    std::optional<Failure> failure;
+    const bool read = put(loadVocabulary(library), content.vocabulary, failure) &&
                       put(MarkerService(library).list(session), content.markers, failure) &&
                       put(PassageService(library).list(session), content.passages, failure) &&
                       put(RatingService(library).list(session), content.ratings, failure) &&

@@ -123,7 +123,8 @@ private:
     std::uint64_t m_generation = 0; // late answers of an earlier session are dropped
 };
 
-// Runs in the library's thread.
+// Run in the library's thread.
+Outcome<CodingVocabulary> loadVocabulary(LibraryService& library);
 Outcome<CodingContent> loadCoding(LibraryService& library, const QUuid& session);
 
 } // namespace alliance::app

@@ -1,55 +1,11 @@
 #include "app/models/HoverPreview.h"
 
-#include "media/ingest/ScrubProxy.h"
-#include "media/ingest/ThumbnailStrip.h"
-#include "media/qt/QtVideoOutput.h"
+#include "app/models/FramePictures.h"
 
 #include <QMetaObject>
 
 namespace alliance::app
 {
-
-struct HoverPreview::Source {
-    std::shared_ptr<const base::ByteStore> derived;
-    std::shared_ptr<const media::FrameIndex> index;
-    std::unique_ptr<media::ScrubProxy> proxy;
-    std::unique_ptr<media::ThumbnailStrip> strip;
-    media::QtVideoOutput converter;
-
-    void prepare()
-    {
-        if (proxy && strip)
-            return;
-        if (auto opened = media::ScrubProxy::open(derived, index))
-            proxy = std::move(*opened);
-        if (auto opened = media::ThumbnailStrip::open(derived, index))
-            strip = std::move(*opened);
-    }
-
-    QImage exactly(std::int64_t frame)
-    {
-        if (!proxy || !proxy->has(frame))
-            return {};
-        const base::Result<media::VideoFrame> small = proxy->frame(frame);
-        if (!small)
-            return {};
-        const media::PictureSize whole = media::uprightSize(*small);
-        converter.setMaxWidth(QSize(whole.width, whole.height).scaled(kBox, Qt::KeepAspectRatio).width());
-        return converter.present(*small) ? converter.picture() : QImage();
-    }
-
-    QImage nearby(std::int64_t frame)
-    {
-        if (!strip)
-            return {};
-        const base::Result<media::Thumbnail> kept = strip->nearest(index->timeOf(frame));
-        if (!kept)
-            return {};
-        const base::ImageView view = kept->picture.view();
-        return QImage(view.data, view.width, view.height, static_cast<qsizetype>(view.stride), QImage::Format_RGB888)
-            .scaled(kBox, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
-};
 
 HoverPreview::HoverPreview(QObject* parent) : QObject(parent) {}
 HoverPreview::~HoverPreview() = default;
@@ -58,11 +14,7 @@ void HoverPreview::open(std::shared_ptr<const base::ByteStore> derived, std::sha
 {
     cancel();
     m_exact.clear();
-    m_source = index ? std::make_shared<Source>() : nullptr;
-    if (m_source) {
-        m_source->derived = std::move(derived);
-        m_source->index = std::move(index);
-    }
+    m_source = index ? std::make_shared<FramePictures>(std::move(derived), std::move(index), kBox) : nullptr;
 }
 
 void HoverPreview::request(qint64 frame)
@@ -77,7 +29,6 @@ void HoverPreview::request(qint64 frame)
     }
     // A picture takes some milliseconds: one that is begun is finished, so that a moving pointer gets pictures, too.
     m_task.start([this, frame, generation, source = m_source](const std::stop_token&) {
-        source->prepare();
         QImage picture = source->exactly(frame);
         const bool exact = !picture.isNull();
         if (!exact)

@@ -17,6 +17,8 @@
 namespace alliance::app
 {
 
+class FramePictures;
+
 class HoverPreview : public QObject
 {
     Q_OBJECT
@@ -38,11 +40,9 @@ Q_SIGNALS:
     void ready(qint64 frame, const QImage& picture, bool exact);
 
 private:
-    struct Source; // touched by the task's thread only
-
     void deliver(qint64 frame, const QImage& picture, bool exact, std::uint64_t generation);
 
-    std::shared_ptr<Source> m_source;
+    std::shared_ptr<FramePictures> m_source; // touched by the task's thread only
     QCache<qint64, QImage> m_exact{96};
     std::uint64_t m_generation = 0; // of open() and request()
     LatestTask m_task;              // last: its work uses the members above

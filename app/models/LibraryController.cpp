@@ -4,6 +4,7 @@
 #include "app/services/DamageText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
+#include "app/services/Permissions.h"
 #include "app/services/SignalFiles.h"
 #include "db/vault/RecoveryKey.h"
 
@@ -21,6 +22,7 @@ struct Opened {
     QList<SessionItem> sessions;
     bool sealed = false;
     QUuid person;
+    db::PersonRole role = db::PersonRole::Supervisor;
 };
 
 // The first of its people who is still there made the library.
@@ -126,9 +128,12 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
     m_worker->ask(
         m_worker.get(),
         [](LibraryService& library) -> Outcome<Opened> {
+            const auto role = roleOf(library);
+            if (!role)
+                return tl::unexpected<Failure>(role.error());
             return library.sessions().map([&](QList<SessionItem> sessions) {
                 db::Library& database = library.database();
-                return Opened{database.handle(), std::move(sessions), database.isSealed(), database.person()};
+                return Opened{database.handle(), std::move(sessions), database.isSealed(), database.person(), *role};
             });
         },
         [this, folder](Outcome<Opened> result) {
@@ -143,6 +148,7 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
             m_library = std::move(result->library);
             m_sealed = result->sealed;
             m_person = result->person;
+            m_role = result->role;
             connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reloadSession);
             Q_EMIT opened();
             Q_EMIT sessionsChanged();

@@ -9,6 +9,7 @@
 #include "app/services/ImportService.h"
 #include "app/services/IngestService.h"
 #include "app/services/LibraryTypes.h"
+#include "db/records/Person.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -51,7 +52,8 @@ public:
     void close();                              // cancels the jobs; waits only for the step in hand
     bool isSealed() const { return m_sealed; } // when open
     QUuid person() const { return m_person; }  // who has it open
-    bool transferring() const;                 // imports or exports something
+    db::PersonRole role() const { return m_role; }
+    bool transferring() const; // imports or exports something
     bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
     QString name() const;                                 // last part of the folder
@@ -127,6 +129,7 @@ private:
     std::optional<db::LibraryHandle> m_library; // nothing when closed
     bool m_sealed = false;
     QUuid m_person;
+    db::PersonRole m_role = db::PersonRole::Supervisor;
     std::unique_ptr<LibraryWorker> m_worker;
     std::unique_ptr<CommandStack> m_commands;
     QList<SessionItem> m_sessions;

@@ -6,6 +6,7 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/SessionDelegate.h"
+#include "app/panels/TeachingPage.h"
 #include "app/panels/UnlockPanel.h"
 #include "app/resources/Icons.h"
 
@@ -23,30 +24,6 @@
 
 namespace alliance::app
 {
-namespace
-{
-
-QPushButton* actionButton(ActionRegistry& actions, ActionId id, bool primary)
-{
-    QAction* action = actions.action(id);
-    QString text = action->text();
-    text.remove(u'&');
-    auto* button = new QPushButton(text);
-    button->setToolTip(actions.toolTip(id));
-    button->setProperty("primary", primary);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
-QLabel* mutedLabel(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setProperty("muted", true);
-    return label;
-}
-
-} // namespace
-
 HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRegistry& actions, const Theme& theme,
                    QWidget* parent)
     : QWidget(parent),
@@ -116,57 +93,22 @@ QWidget* HomePage::makeSidebar()
     return side;
 }
 
-QWidget* HomePage::makeTeaching(const QString& icon, const QString& title, const QString& text,
-                                std::initializer_list<ActionId> actions)
-{
-    auto* page = new QWidget;
-    auto* outer = new QVBoxLayout(page);
-    outer->setContentsMargins(32, 32, 32, 32);
-    outer->addStretch(2);
-    auto* picture = new QLabel;
-    picture->setPixmap(strokePixmap(icon, m_theme.colors.accent, 56, devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
-    auto* heading = new QLabel(title);
-    heading->setProperty("heading", 1);
-    heading->setAlignment(Qt::AlignCenter);
-    heading->setWordWrap(true);
-    auto* words = mutedLabel(text);
-    words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    words->setWordWrap(true);
-    words->setFixedWidth(460);
-    words->setMinimumHeight(words->heightForWidth(460));
-    outer->addWidget(picture);
-    outer->addSpacing(12);
-    outer->addWidget(heading);
-    outer->addSpacing(4);
-    outer->addWidget(words, 0, Qt::AlignHCenter);
-    outer->addSpacing(16);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addStretch(1);
-    bool first = true;
-    for (const ActionId id : actions)
-        row->addWidget(actionButton(m_actions, id, std::exchange(first, false)));
-    row->addStretch(1);
-    outer->addLayout(row);
-    outer->addStretch(3);
-    return page;
-}
-
 QWidget* HomePage::makeWelcome()
 {
-    return makeTeaching(QStringLiteral("library"), tr("Open a library"),
-                        tr("A library is a folder that holds your recorded sessions, what was measured in them, and "
-                           "your notes. Make a new one to begin, or open the one you work with."),
-                        {ActionId::NewLibrary, ActionId::OpenLibrary});
+    return new TeachingPage(
+        m_theme, m_actions, QStringLiteral("library"), tr("Open a library"),
+        tr("A library is a folder that holds your recorded sessions, what was measured in them, and "
+           "your notes. Make a new one to begin, or open the one you work with."),
+        {ActionId::NewLibrary, ActionId::OpenLibrary});
 }
 
 QWidget* HomePage::makeEmptyLibrary()
 {
-    return makeTeaching(QStringLiteral("session"), tr("No sessions yet"),
-                        tr("Drop a recorded session here. You can watch it and write notes at once; gaze and posture "
-                           "are measured in the background, and candidate moments appear when that is done."),
-                        {ActionId::ImportRecording});
+    return new TeachingPage(
+        m_theme, m_actions, QStringLiteral("session"), tr("No sessions yet"),
+        tr("Drop a recorded session here. You can watch it and write notes at once; gaze and posture "
+           "are measured in the background, and candidate moments appear when that is done."),
+        {ActionId::ImportRecording});
 }
 
 QWidget* HomePage::makeLibrary()

@@ -53,8 +53,6 @@ private:
     void find(const QString& words);
     QWidget* makeWelcome();
     QWidget* makeEmptyLibrary();
-    QWidget* makeTeaching(const QString& icon, const QString& title, const QString& text,
-                          std::initializer_list<ActionId> actions);
     void showRecent();
     void showState();
     void showSessionMenu(const QPoint& at);

@@ -99,9 +99,9 @@ void CodingFlow::makeMenu()
             note->addAction(m_parts.actions.action(spec.id));
     }
     menu->setToolTipsVisible(true);
-    // Before the measurement, the view and the help.
+    // Before the measurement, the collections, the view and the help.
     const QList<QAction*> all = m_window.menuBar()->actions();
-    m_window.menuBar()->insertMenu(all.value(all.size() - 3), menu);
+    m_window.menuBar()->insertMenu(all.value(all.size() - 4), menu);
 }
 
 void CodingFlow::bringUp(QDockWidget& dock)

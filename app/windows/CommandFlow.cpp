@@ -79,7 +79,7 @@ QList<PaletteEntry> CommandFlow::entries() const
     QHash<const QAction*, QString> places;
     collectPlaces(m_window.menuBar()->actions(), {}, places);
     const ActionSurroundings now{m_parts.library.isOpen(), m_parts.library.isOpen() && m_parts.library.isSealed(),
-                                 m_parts.session.isOpen()};
+                                 m_parts.session.isOpen(), m_window.place() == ActionPlace::Collections};
     QList<PaletteEntry> entries;
     for (const ActionSpec& spec : m_parts.actions.specs()) {
         if (spec.id == ActionId::ShowPalette)
@@ -121,9 +121,7 @@ void CommandFlow::run(ActionId id)
 
 void CommandFlow::showSheet()
 {
-    auto* sheet = new ShortcutSheet(m_parts.actions, m_shortcuts,
-                                    m_window.showsReview() ? ActionPlace::Review : ActionPlace::Sessions, m_parts.theme,
-                                    &m_window);
+    auto* sheet = new ShortcutSheet(m_parts.actions, m_shortcuts, m_window.place(), m_parts.theme, &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ShortcutSheet::changeRequested, this, &CommandFlow::changeShortcuts);
     sheet->show();

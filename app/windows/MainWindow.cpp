@@ -21,6 +21,7 @@
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/CloseQuestion.h"
 #include "app/windows/CodingFlow.h"
+#include "app/windows/CollectionsFlow.h"
 #include "app/windows/CommandFlow.h"
 #include "app/windows/CompareFlow.h"
 #include "app/windows/ConsentFlow.h"
@@ -122,6 +123,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     new ReviewAids(m_parts, *m_review, *m_timeline, *this);
     new PictureTools(m_parts, *m_review, *m_notices, *this);
     new PrivacyScreen(m_parts.actions, m_parts.playback, *this);
+    m_collections = new CollectionsFlow(m_parts, *this);
     auto* search = new SearchBinder(m_parts, *m_queueDock, *this);
     new HomeBinder(m_parts, *m_home, *search, *this);
     restore();
@@ -149,6 +151,7 @@ void MainWindow::makePages()
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
 }
 
 void MainWindow::makeToolBar()
@@ -304,9 +307,19 @@ void MainWindow::connectParts()
 
     ReviewSession& session = m_parts.session;
     connect(&session, &ReviewSession::opened, this, &MainWindow::showReview);
-    connect(&session, &ReviewSession::closed, this, &MainWindow::goHome);
-    connect(&session, &ReviewSession::openFailed, m_notices,
-            [this](const Failure& failure) { m_notices->showFailure(failure); });
+    connect(&session, &ReviewSession::closed, this, [this] {
+        if (!m_switching)
+            goHome();
+    });
+    connect(&session, &ReviewSession::openFailed, this, [this](const Failure& failure) {
+        if (std::exchange(m_switching, false))
+            goHome();
+        m_notices->showFailure(failure);
+    });
+    connect(&m_parts.library, &LibraryController::closed, this, [this] {
+        if (std::exchange(m_switching, false))
+            goHome();
+    });
     connect(&m_parts.playback, &PlaybackController::failed, m_notices,
             [this](const Failure& failure) { m_notices->showFailure(failure); });
 }
@@ -325,6 +338,7 @@ void MainWindow::openSession(const QUuid& session)
     }
     if (m_parts.session.isOpen() && m_parts.session.sessionId() == session)
         return showReview();
+    m_switching = m_parts.session.isOpen();
     m_parts.session.open(*m_parts.library.worker(), *m_parts.library.commands(), session);
 }
 
@@ -337,6 +351,7 @@ void MainWindow::goHome()
     if (showsReview())
         m_parts.settings.setValue(QStringLiteral("window/docks"), saveState(kLayoutVersion));
     m_pages->setCurrentWidget(m_home);
+    m_parts.actions.action(ActionId::GoHome)->setEnabled(false);
     m_bar->setVisible(false);
     showDocks(false);
     setWindowTitle(m_parts.library.isOpen() ? tr("%1 · Alliance Review").arg(m_parts.library.name())
@@ -351,9 +366,34 @@ bool MainWindow::showsReview() const
     return m_pages->currentWidget() == m_review;
 }
 
+ActionPlace MainWindow::place() const
+{
+    if (showsReview())
+        return ActionPlace::Review;
+    return m_pages->currentWidget() == m_home ? ActionPlace::Sessions : ActionPlace::Collections;
+}
+
+void MainWindow::addPage(QWidget& page)
+{
+    m_pages->addWidget(&page);
+}
+
+void MainWindow::showPage(QWidget& page, const QString& title)
+{
+    goHome();
+    m_notices->clear();
+    m_pages->setCurrentWidget(&page);
+    setWindowTitle(tr("%1 · Alliance Review").arg(title));
+    m_parts.actions.action(ActionId::GoHome)->setEnabled(true);
+}
+
 void MainWindow::showReview()
 {
     m_notices->clear();
+    if (std::exchange(m_switching, false)) { // everything is in its place
+        showTitle();
+        return showProgress();
+    }
     m_pages->setCurrentWidget(m_review);
     m_bar->setVisible(true);
     showDocks(true);

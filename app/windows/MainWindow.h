@@ -2,6 +2,7 @@
 // The window: two pages (sessions, review), docks around the review, menus and tool bar from the action registry. It
 // arranges; what things do is in ReviewActions and LibraryFlow.
 
+#include "app/actions/ActionPlace.h"
 #include "app/resources/Theme.h"
 
 #include <QMainWindow>
@@ -16,10 +17,10 @@ class QToolBar;
 namespace alliance::app
 {
 
-class ActionRegistry;
 class CandidateQueue;
 class CodingFlow;
 class CompareFlow;
+class CollectionsFlow;
 class DefinitionsPanel;
 class ElidedLabel;
 class ExchangeFlow;
@@ -62,6 +63,11 @@ public:
     void openSession(const QUuid& session);
     void goHome();
     bool showsReview() const;
+    ActionPlace place() const;
+    // A page beside the sessions and the review; takes it over.
+    void addPage(QWidget& page);
+    // Leaves the session, if one is open.
+    void showPage(QWidget& page, const QString& title);
     // A panel that is shown with a session, in the View menu and where resetting puts panels.
     QDockWidget* addDock(const QString& key, const QString& title, QWidget* content, Qt::DockWidgetArea area);
 
@@ -75,7 +81,11 @@ public:
     CodingFlow& coding() { return *m_coding; }
     CompareFlow& compare() { return *m_compare; }
     ExchangeFlow& exchange() { return *m_exchange; }
+    CollectionsFlow& collections() { return *m_collections; }
     PrivacyFlow& privacy() { return *m_privacy; }
+
+Q_SIGNALS:
+    void pageChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -124,8 +134,10 @@ private:
     CodingFlow* m_coding = nullptr;
     CompareFlow* m_compare = nullptr;
     ExchangeFlow* m_exchange = nullptr;
+    CollectionsFlow* m_collections = nullptr;
     PrivacyFlow* m_privacy = nullptr;
-    QUuid m_wanted; // session to open when the library is
+    bool m_switching = false; // one session is open, and another one is about to be
+    QUuid m_wanted;           // session to open when the library is
     QByteArray m_beforeFullScreen;
     bool m_closing = false;
 };

@@ -129,11 +129,11 @@ void ReviewActions::bindReview()
 void ReviewActions::bindEdit()
 {
     connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, [this] {
-        if (m_library.commands())
+        if (m_session.isOpen() && m_library.commands())
             m_library.commands()->undo(measuredSession(m_session));
     });
     connect(m_actions.action(ActionId::Redo), &QAction::triggered, this, [this] {
-        if (m_library.commands())
+        if (m_session.isOpen() && m_library.commands())
             m_library.commands()->redo(measuredSession(m_session));
     });
 }

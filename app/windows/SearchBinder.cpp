@@ -2,6 +2,7 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/models/LibraryController.h"
+#include "app/models/PlaceOnSession.h"
 #include "app/models/ReviewSession.h"
 #include "app/models/SearchController.h"
 #include "app/panels/HomePage.h"
@@ -117,19 +118,7 @@ void SearchBinder::arrive()
 
 void SearchBinder::goTo(const db::SearchPlace& place)
 {
-    ReviewSession& session = m_parts.session;
-    if (session.cameras().isEmpty())
-        return;
-    // What is on another camera: the same moment on the clock of the session.
-    base::MediaTime time = place.range->start;
-    for (const ReviewCamera& camera : session.cameras()) {
-        if (camera.recording.record.id == place.recordingId)
-            time.ns += camera.recording.record.offset.ns - session.cameras().front().recording.record.offset.ns;
-    }
-    const bool annotated = session.recording() && session.recording()->record.id == place.recordingId;
-    session.whenListed(time, [&session, time, frame = place.startFrame, annotated] {
-        annotated ? session.seekToFrame(frame) : session.seekToTime(time);
-    });
+    seekToPlace(m_parts.session, place.recordingId, place.range->start, place.startFrame);
 }
 
 void SearchBinder::leave()

@@ -98,6 +98,10 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
                                     {NextPerson, SwapRoles},
                                     {MissedLookAway, MissedPostureShift},
                                     {ShowDefinitions, ShowFigures}});
+    maker.make(tr("C&ollections"), {{ShowCollections, FindExamples},
+                                    {PlayCollection, NextExample, PreviousExample},
+                                    {NewCollection, RenameCollection, RemoveFromCollection},
+                                    {CollectionUp, CollectionDown, CollectionIn, CollectionOut}});
     QMenu* view = maker.make(tr("&View"), {{HideEverything},
                                            {FullScreen, NextCamera, AlignCameras, Deinterlace, ShowOverlay, CopyStill},
                                            {ZoomIn, ZoomOut, ZoomFit},

@@ -1,0 +1,69 @@
+#include "app/actions/CollectionSpecs.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+ActionSpec plain(ActionId id, const char* name, const QString& text, const QString& tip, const char* keys,
+                 const char* icon = nullptr)
+{
+    return {id, name, ActionGroup::Collections, text, tip, shortcutKeys({keys}), icon, false};
+}
+
+} // namespace
+
+QList<ActionSpec> collectionSpecs()
+{
+    using enum ActionId;
+    return {
+        plain(ShowCollections, "collection.show", tr("&Collections"), tr("Examples for teaching, in collections"),
+              "Ctrl+B", "folder"),
+        plain(FindExamples, "collection.find", tr("&Find examples"),
+              tr("Look through all coded moments of your sessions and take them into the collection"), "F3", "search"),
+        plain(PlayCollection, "collection.play", tr("&Play all"),
+              tr("Play the examples of the collection one after the other, from the chosen one on"), "Ctrl+Shift+P",
+              "play"),
+        plain(NextExample, "collection.next", tr("&Next example"), tr("Play the next example"), "Ctrl+PgDown", "next"),
+        plain(PreviousExample, "collection.previous", tr("Pre&vious example"), tr("Play the example before it"),
+              "Ctrl+PgUp", "previous"),
+        plain(NewCollection, "collection.new", tr("Ne&w collection…"), tr("Make a collection inside the chosen one"),
+              "Ctrl+N"),
+        plain(RenameCollection, "collection.rename", tr("&Rename collection…"), tr("Give the collection another name"),
+              "F2"),
+        plain(RemoveFromCollection, "collection.remove", tr("Re&move"),
+              tr("Take the chosen example, or the collection with all that is in it, away; it can be taken back"),
+              "Shift+Del", "delete"),
+        plain(CollectionUp, "collection.up", tr("Move &up"), tr("Put the chosen example or collection further up"),
+              "Alt+Shift+Up"),
+        plain(CollectionDown, "collection.down", tr("Move &down"),
+              tr("Put the chosen example or collection further down"), "Alt+Shift+Down"),
+        plain(CollectionIn, "collection.in", tr("Move &into the one above"),
+              tr("Put the collection into the one above it"), "Ctrl+]"),
+        plain(CollectionOut, "collection.out", tr("Move &out"), tr("Take the collection out of the one it is in"),
+              "Ctrl+["),
+    };
+}
+
+bool needsCollections(ActionId id)
+{
+    using enum ActionId;
+    switch (id) {
+    case ShowCollections:
+    case FindExamples:
+    case NextExample:
+    case PreviousExample:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace alliance::app

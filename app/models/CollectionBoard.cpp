@@ -1,0 +1,292 @@
+#include "app/models/CollectionBoard.h"
+
+#include "app/models/LibraryController.h"
+#include "app/services/LibraryWorker.h"
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr qsizetype kAtOnce = 16; // sessions: others who ask the library wait for no more
+
+} // namespace
+
+struct CollectionBoard::Shown {
+    QList<CollectionItem> collections;
+    QUuid current;
+    CollectionContent content;
+    CodingVocabulary vocabulary;
+    NextSteps steps;
+};
+
+CollectionBoard::CollectionBoard(LibraryController& library, QObject* parent) : QObject(parent), m_library(library)
+{
+    connect(&m_library, &LibraryController::closed, this, &CollectionBoard::clear);
+    connect(&m_library, &LibraryController::opened, this, &CollectionBoard::reload);
+    connect(&m_library, &LibraryController::destroyed, this, &CollectionBoard::reload);
+}
+
+void CollectionBoard::setActive(bool active)
+{
+    m_active = active;
+    if (!active)
+        return;
+    reload();
+    if (m_foundOnce)
+        find();
+}
+
+void CollectionBoard::clear()
+{
+    ++m_generation;
+    ++m_finding;
+    m_ready = false;
+    m_foundOnce = false;
+    m_collections.clear();
+    m_current = {};
+    m_content = {};
+    m_found = {};
+    m_unread.clear();
+    m_sessions = 0;
+    m_undo.clear();
+    m_redo.clear();
+    Q_EMIT collectionsChanged();
+    Q_EMIT currentChanged();
+    Q_EMIT examplesChanged();
+    Q_EMIT foundChanged();
+    Q_EMIT historyChanged();
+}
+
+Outcome<CollectionBoard::Shown> CollectionBoard::read(LibraryService& library, QUuid wanted)
+{
+    Shown shown;
+    auto collections = CollectionService(library).list();
+    if (!collections)
+        return tl::unexpected<Failure>(collections.error());
+    shown.collections = std::move(*collections);
+    const auto known = [&](const CollectionItem& one) { return one.record.id == wanted; };
+    if (std::none_of(shown.collections.begin(), shown.collections.end(), known))
+        wanted = shown.collections.isEmpty() ? QUuid() : shown.collections.front().record.id;
+    shown.current = wanted;
+    if (!wanted.isNull()) {
+        auto content = collectionContent(library, wanted);
+        if (!content)
+            return tl::unexpected<Failure>(content.error());
+        shown.content = std::move(*content);
+    }
+    auto vocabulary = loadVocabulary(library);
+    if (!vocabulary)
+        return tl::unexpected<Failure>(vocabulary.error());
+    shown.vocabulary = std::move(*vocabulary);
+    auto steps = HistoryService(library).next({});
+    if (!steps)
+        return tl::unexpected<Failure>(steps.error());
+    shown.steps = std::move(*steps);
+    return shown;
+}
+
+void CollectionBoard::reload()
+{
+    if (!m_active || !m_library.isOpen())
+        return;
+    const std::uint64_t generation = ++m_generation;
+    m_library.worker()->ask(
+        this, [wanted = m_current](LibraryService& library) { return read(library, wanted); },
+        [this, generation](Outcome<Shown> shown) {
+            if (generation != m_generation)
+                return;
+            if (shown)
+                take(std::move(*shown));
+            else
+                Q_EMIT refused(shown.error());
+        });
+}
+
+void CollectionBoard::take(Shown shown)
+{
+    const bool other = std::exchange(m_current, shown.current) != shown.current;
+    const bool words = !m_ready || m_vocabulary.types != shown.vocabulary.types ||
+                       m_vocabulary.subtypes != shown.vocabulary.subtypes ||
+                       m_vocabulary.strategies != shown.vocabulary.strategies ||
+                       m_vocabulary.stages != shown.vocabulary.stages;
+    m_collections = std::move(shown.collections);
+    m_content = std::move(shown.content);
+    m_vocabulary = std::move(shown.vocabulary);
+    m_undo = shown.steps.undoName();
+    m_redo = shown.steps.redoName();
+    m_ready = true;
+    if (words)
+        Q_EMIT vocabularyChanged();
+    Q_EMIT collectionsChanged();
+    if (other)
+        Q_EMIT currentChanged();
+    Q_EMIT examplesChanged();
+    Q_EMIT historyChanged();
+}
+
+const CollectionItem* CollectionBoard::collection(const QUuid& id) const
+{
+    const auto found = std::find_if(m_collections.begin(), m_collections.end(),
+                                    [&](const CollectionItem& one) { return one.record.id == id; });
+    return found == m_collections.end() ? nullptr : &*found;
+}
+
+const RecordingItem* CollectionBoard::recording(const QUuid& id) const
+{
+    for (const auto* known : {&m_content.recordings, &m_found.recordings}) {
+        const auto found = known->constFind(id);
+        if (found != known->cend())
+            return &*found;
+    }
+    return nullptr;
+}
+
+void CollectionBoard::choose(const QUuid& collection)
+{
+    if (collection == m_current)
+        return;
+    m_current = collection;
+    Q_EMIT currentChanged();
+    reload();
+}
+
+void CollectionBoard::find()
+{
+    m_foundOnce = true;
+    ++m_finding;
+    m_found = {};
+    m_unread.clear();
+    for (const SessionItem& session : m_library.sessions())
+        m_unread.append(session.record.id);
+    m_sessions = static_cast<int>(m_unread.size());
+    Q_EMIT foundChanged();
+    readNext();
+}
+
+void CollectionBoard::readNext()
+{
+    if (m_unread.isEmpty() || !m_library.isOpen())
+        return;
+    const QList<QUuid> some = m_unread.mid(0, kAtOnce);
+    m_library.worker()->ask(
+        this, [some](LibraryService& library) { return codedMoments(library, some); },
+        [this, generation = m_finding, count = some.size()](Outcome<CodedMoments> moments) {
+            if (generation != m_finding)
+                return;
+            m_unread.remove(0, moments ? count : m_unread.size());
+            if (moments) {
+                m_found.moments.append(moments->moments);
+                m_found.recordings.insert(moments->recordings);
+            }
+            Q_EMIT foundChanged();
+            if (!moments) {
+                Q_EMIT refused(moments.error());
+                return;
+            }
+            readNext();
+        });
+}
+
+bool CollectionBoard::isCollected(const MomentItem& moment) const
+{
+    return std::any_of(m_content.examples.begin(), m_content.examples.end(), [&](const MomentItem& example) {
+        return (!moment.marker.isNull() && example.marker == moment.marker) || example.moment == moment.moment;
+    });
+}
+
+void CollectionBoard::change(const std::function<Done(LibraryService&)>& work)
+{
+    if (!m_library.isOpen())
+        return;
+    m_library.worker()->ask(this, work, [this](const Done& done) {
+        if (!done)
+            Q_EMIT refused(done.error());
+        reload();
+    });
+}
+
+void CollectionBoard::create(const QString& name, const QUuid& parent)
+{
+    if (!m_library.isOpen())
+        return;
+    const CollectionItem* above = collection(parent);
+    const QString path = above ? above->path + QLatin1Char('/') + name : name;
+    m_library.worker()->ask(
+        this, [path](LibraryService& library) { return CollectionService(library).create(path); },
+        [this](const Outcome<CollectionItem>& made) {
+            if (made)
+                m_current = made->record.id;
+            else
+                Q_EMIT refused(made.error());
+            reload();
+        });
+}
+
+void CollectionBoard::rename(const QUuid& collection, const QString& name)
+{
+    change([=](LibraryService& library) -> Done {
+        const auto renamed = CollectionService(library).rename(collection, name);
+        return renamed ? Done() : tl::unexpected<Failure>(renamed.error());
+    });
+}
+
+void CollectionBoard::remove(const QUuid& collection)
+{
+    change([=](LibraryService& library) { return CollectionService(library).remove(collection); });
+}
+
+void CollectionBoard::move(const QUuid& collection, const CollectionPlace& place)
+{
+    change([=](LibraryService& library) {
+        return CollectionService(library).move(collection, place.parent, place.position);
+    });
+}
+
+void CollectionBoard::add(const MomentItem& moment, const QUuid& collection)
+{
+    const CollectionItem* to = this->collection(collection);
+    if (!to || !m_library.isOpen())
+        return;
+    const db::ExampleDraft draft{collection, moment.moment, moment.title, moment.marker};
+    m_library.worker()->ask(
+        this, [draft](LibraryService& library) { return CollectionService(library).add(draft); },
+        [this, path = to->path](const Outcome<db::Example>& example) {
+            if (example)
+                Q_EMIT added(path);
+            else
+                Q_EMIT refused(example.error());
+            reload();
+        });
+}
+
+void CollectionBoard::removeExample(const QUuid& example)
+{
+    change([=](LibraryService& library) { return CollectionService(library).removeExample(example); });
+}
+
+void CollectionBoard::moveExample(const QUuid& example, const QUuid& collection, int position)
+{
+    change(
+        [=](LibraryService& library) { return CollectionService(library).moveExample(example, collection, position); });
+}
+
+void CollectionBoard::undo()
+{
+    change([](LibraryService& library) -> Done {
+        const auto done = HistoryService(library).undo({});
+        return done ? Done() : tl::unexpected<Failure>(done.error());
+    });
+}
+
+void CollectionBoard::redo()
+{
+    change([](LibraryService& library) -> Done {
+        const auto done = HistoryService(library).redo({});
+        return done ? Done() : tl::unexpected<Failure>(done.error());
+    });
+}
+
+} // namespace alliance::app

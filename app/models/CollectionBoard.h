@@ -1,0 +1,96 @@
+#pragma once
+// The collections of the open library as the window works on them: the tree, the examples of the chosen one, and coded
+// moments that could become examples. Lives in the window's thread; reading and edits happen on the library's worker,
+// and what is shown changes only after the library has accepted it. Every edit is a step of the library that can be
+// taken back.
+
+#include "app/models/CodingSession.h"
+#include "app/models/CollectionMoves.h"
+#include "app/services/HistoryService.h"
+
+namespace alliance::app
+{
+
+class LibraryController;
+
+class CollectionBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CollectionBoard(LibraryController& library, QObject* parent = nullptr);
+
+    // Nothing is read while it is not looked at.
+    void setActive(bool active);
+    void reload();
+
+    const QList<CollectionItem>& collections() const { return m_collections; } // every one before those inside it
+    const CollectionItem* collection(const QUuid& id) const; // null when unknown; valid until the next signal
+    QUuid current() const { return m_current; }              // null: there is none
+    void choose(const QUuid& collection);
+    const QList<MomentItem>& examples() const { return m_content.examples; } // of the chosen one and those inside it
+    const QStringList& gone() const { return m_content.gone; }
+    bool isReady() const { return m_ready; } // what the library has is here
+    const CodingVocabulary& vocabulary() const { return m_vocabulary; }
+    const RecordingItem* recording(const QUuid& id) const; // of a moment that is shown
+
+    // Reads the coded moments of all sessions that this person may open, a few sessions at a time.
+    void find();
+    const QList<MomentItem>& found() const { return m_found.moments; }
+    bool isFinding() const { return !m_unread.isEmpty(); }
+    int sessionsRead() const { return m_sessions - static_cast<int>(m_unread.size()); }
+    int sessions() const { return m_sessions; }
+    // In the chosen collection or one inside it.
+    bool isCollected(const MomentItem& moment) const;
+
+    void create(const QString& name, const QUuid& parent); // and chooses it
+    void rename(const QUuid& collection, const QString& name);
+    void remove(const QUuid& collection);
+    void move(const QUuid& collection, const CollectionPlace& place);
+    // Consent is asked now: added() or refused() follows.
+    void add(const MomentItem& moment, const QUuid& collection);
+    void removeExample(const QUuid& example);
+    void moveExample(const QUuid& example, const QUuid& collection, int position); // a high one: at the end
+
+    // Of collections and consents; empty: nothing to take back or do again.
+    const QString& undoName() const { return m_undo; }
+    const QString& redoName() const { return m_redo; }
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void collectionsChanged();
+    void currentChanged();
+    void examplesChanged();
+    void foundChanged();
+    void historyChanged();
+    void vocabularyChanged();
+    void added(const QString& collection);
+    void refused(const alliance::app::Failure& failure);
+
+private:
+    struct Shown;
+    void clear();
+    void take(Shown shown);
+    void readNext(); // sessions with coded moments
+    void change(const std::function<Done(LibraryService&)>& work);
+    static Outcome<Shown> read(LibraryService& library, QUuid wanted);
+
+    LibraryController& m_library;
+    bool m_active = false;
+    bool m_ready = false;
+    bool m_foundOnce = false;
+    QList<CollectionItem> m_collections;
+    QUuid m_current;
+    CollectionContent m_content;
+    CodingVocabulary m_vocabulary;
+    CodedMoments m_found;
+    QList<QUuid> m_unread;
+    int m_sessions = 0;
+    QString m_undo;
+    QString m_redo;
+    std::uint64_t m_generation = 0; // of reading: late answers are dropped
+    std::uint64_t m_finding = 0;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,295 @@
+#include "app/panels/CollectionsPage.h"
+
+#include "app/models/CollectionBoard.h"
+#include "app/models/CollectionTreeModel.h"
+#include "app/panels/ElidedLabel.h"
+#include "app/panels/MomentDelegate.h"
+#include "app/panels/MomentFilterBar.h"
+#include "app/panels/TeachingPage.h"
+#include "app/services/TimeText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kSideWidth = 272;
+constexpr int kFoundTab = 1;
+
+} // namespace
+
+CollectionsPage::CollectionsPage(CollectionBoard& board, ActionRegistry& actions, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_board(board),
+      m_actions(actions),
+      m_theme(theme),
+      m_treeModel(new CollectionTreeModel(board, this)),
+      m_examplesModel(new MomentListModel(board, MomentListModel::Shows::Examples, this)),
+      m_foundModel(new MomentListModel(board, MomentListModel::Shows::Found, this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSide());
+    layout->addWidget(makeMain(), 1);
+    connect(m_treeModel, &CollectionTreeModel::rebuilt, this, &CollectionsPage::followTree);
+    connect(&m_board, &CollectionBoard::vocabularyChanged, this,
+            [this] { m_filters->setVocabulary(m_board.vocabulary()); });
+    connect(m_filters, &MomentFilterBar::changed, this, [this] {
+        m_examplesModel->setFilter(m_filters->filter());
+        m_foundModel->setFilter(m_filters->filter());
+        showLists();
+    });
+    for (const auto signal : {&CollectionBoard::currentChanged, &CollectionBoard::collectionsChanged,
+                              &CollectionBoard::examplesChanged, &CollectionBoard::foundChanged})
+        connect(&m_board, signal, this, &CollectionsPage::showState);
+    connect(&m_stills, &MomentStills::ready, this, [this](const QUuid& recording, qint64 frame) {
+        m_examplesModel->refreshRow(recording, frame);
+        m_foundModel->refreshRow(recording, frame);
+    });
+    showState();
+}
+
+QWidget* CollectionsPage::makeSide()
+{
+    auto* side = new QFrame;
+    side->setObjectName(QStringLiteral("sidebar"));
+    side->setFixedWidth(kSideWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 20, 16, 16);
+    layout->setSpacing(8);
+    auto* heading = new QLabel(tr("Collections"));
+    heading->setProperty("heading", 2);
+    layout->addWidget(heading);
+    m_tree = new QTreeView;
+    m_tree->setObjectName(QStringLiteral("collections"));
+    m_tree->setAccessibleName(tr("Collections"));
+    m_tree->setModel(m_treeModel);
+    m_tree->setHeaderHidden(true);
+    m_tree->setDragEnabled(true);
+    m_tree->setAcceptDrops(true);
+    m_tree->setDropIndicatorShown(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setIndentation(16);
+    m_tree->setIconSize({16, 16});
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid())
+            m_board.choose(CollectionTreeModel::idAt(index));
+    });
+    connect(m_tree, &QTreeView::activated, this, [this] {
+        showFound(false);
+        m_examples->setFocus();
+    });
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(actionButton(m_actions, ActionId::NewCollection, false));
+    layout->addWidget(actionButton(m_actions, ActionId::GoHome, false));
+    return side;
+}
+
+QWidget* CollectionsPage::makeMain()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setSpacing(12);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(12);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    m_name = new ElidedLabel;
+    m_name->setProperty("heading", 1);
+    m_summary = mutedLabel({});
+    names->addWidget(m_name);
+    names->addWidget(m_summary);
+    m_tools->addLayout(names, 1);
+    addTool(ActionId::PlayCollection);
+    layout->addLayout(m_tools);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(QStringLiteral("momentTabs"));
+    m_tabs->setAccessibleName(tr("What is listed"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("In this collection"));
+    m_tabs->addTab(m_actions.withKey(tr("Find examples"), ActionId::FindExamples));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab == kFoundTab && m_board.sessions() == 0)
+            m_board.find();
+        showState();
+    });
+    m_filters = new MomentFilterBar;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_tabs);
+    row->addWidget(m_filters, 1);
+    layout->addLayout(row);
+    m_gone = new QLabel;
+    m_gone->setObjectName(QStringLiteral("gone"));
+    m_gone->setWordWrap(true);
+    layout->addWidget(m_gone);
+    m_examples = makeList(*m_examplesModel, tr("Examples"));
+    m_examples->setObjectName(QStringLiteral("examples"));
+    m_examples->setDragDropMode(QAbstractItemView::DragDrop);
+    m_examples->setDefaultDropAction(Qt::MoveAction);
+    m_found = makeList(*m_foundModel, tr("Coded moments"));
+    m_found->setObjectName(QStringLiteral("foundMoments"));
+    m_none = mutedLabel({});
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_noCollection = new TeachingPage(
+        m_theme, m_actions, QStringLiteral("folder"), tr("No collections yet"),
+        tr("A collection holds moments that show something worth teaching: a withdrawal that was noticed, a repair in "
+           "four stages, restraint. Make one, then look for examples among the coded moments of your sessions."),
+        {ActionId::NewCollection});
+    m_noExample = new TeachingPage(
+        m_theme, m_actions, QStringLiteral("search"), tr("Nothing in this collection yet"),
+        tr("Find examples among the coded moments, or press B on a moment while you review a session. Only what its "
+           "consent allows in a programme library can be taken in."),
+        {ActionId::FindExamples});
+    m_noMoment = new TeachingPage(
+        m_theme, m_actions, QStringLiteral("search"), tr("No coded moments yet"),
+        tr("Moments appear here when somebody has coded them in a session that you may open: C codes a moment in the "
+           "review. Directors see sessions that were released to them, and markers released to the collection."),
+        {ActionId::GoHome});
+    m_content = new QStackedWidget;
+    for (QWidget* one :
+         std::initializer_list<QWidget*>{m_examples, m_found, m_none, m_noCollection, m_noExample, m_noMoment})
+        m_content->addWidget(one);
+    layout->addWidget(m_content, 1);
+    return page;
+}
+
+QListView* CollectionsPage::makeList(MomentListModel& model, const QString& name)
+{
+    auto* list = new QListView;
+    list->setAccessibleName(name);
+    list->setModel(&model);
+    list->setUniformItemSizes(true);
+    list->setMouseTracking(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setItemDelegate(new MomentDelegate(
+        m_theme,
+        [this](const QModelIndex& index) {
+            const RecordingItem* recording = m_board.recording(index.data(MomentListModel::RecordingRole).toUuid());
+            return recording ? m_stills.picture(*recording, index.data(MomentListModel::FrameRole).toLongLong())
+                             : QImage();
+        },
+        list));
+    connect(list, &QListView::activated, this, [this, &model](const QModelIndex& index) {
+        if (const MomentItem* moment = model.at(index))
+            Q_EMIT openRequested(*moment);
+    });
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CollectionsPage::chosenChanged);
+    return list;
+}
+
+void CollectionsPage::addTool(ActionId id)
+{
+    auto* button = actionButton(m_actions, id, m_tools->count() == 1);
+    button->setEnabled(m_actions.action(id)->isEnabled());
+    connect(m_actions.action(id), &QAction::changed, button, [this, button, id] {
+        button->setEnabled(m_actions.action(id)->isEnabled());
+        button->setToolTip(m_actions.action(id)->toolTip());
+    });
+    m_tools->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void CollectionsPage::followTree()
+{
+    m_tree->expandAll();
+    const QSignalBlocker quiet(m_tree->selectionModel());
+    m_tree->setCurrentIndex(m_treeModel->indexOf(m_board.current()));
+    m_tree->viewport()->update();
+}
+
+QString CollectionsPage::summary() const
+{
+    base::MediaTime length;
+    for (const MomentItem& one : m_board.examples())
+        length.ns += one.moment.range.length().ns;
+    const auto count = m_board.examples().size();
+    const QString words = count == 1 ? tr("One example") : tr("%1 examples").arg(count);
+    return length.ns > 0 ? words + QStringLiteral(" · ") + lengthText(length) : words;
+}
+
+void CollectionsPage::showState()
+{
+    const CollectionItem* current = m_board.collection(m_board.current());
+    m_name->setFullText(current ? current->path : tr("Collections"));
+    m_summary->setVisible(current != nullptr);
+    m_summary->setText(summary());
+    m_gone->setText(m_board.gone().join(QLatin1Char('\n')));
+    m_gone->setVisible(!showsFound() && !m_board.gone().isEmpty());
+    showLists();
+}
+
+void CollectionsPage::showLists()
+{
+    const bool found = showsFound();
+    const MomentListModel& model = found ? *m_foundModel : *m_examplesModel;
+    QListView& list = found ? *m_found : *m_examples;
+    m_tabs->setVisible(!m_board.collections().isEmpty());
+    m_filters->setVisible(model.all() > 0);
+    QWidget* shown = &list;
+    if (m_board.collections().isEmpty())
+        shown = m_board.isReady() ? static_cast<QWidget*>(m_noCollection) : m_none;
+    else if (model.all() == 0 && !(found && m_board.isFinding()))
+        shown = found ? m_noMoment : m_noExample;
+    else if (model.rowCount() == 0)
+        shown = m_none;
+    m_none->setText(!m_board.isReady() ? QString()
+                    : found && m_board.isFinding()
+                        ? tr("Reading the sessions: %1 of %2").arg(m_board.sessionsRead()).arg(m_board.sessions())
+                        : tr("None of these moments has these codes."));
+    m_content->setCurrentWidget(shown);
+    if (!m_wanted.isNull() && m_examplesModel->indexOf(m_wanted).isValid())
+        m_examples->setCurrentIndex(m_examplesModel->indexOf(std::exchange(m_wanted, {})));
+    if (!list.currentIndex().isValid() && model.rowCount() > 0)
+        list.setCurrentIndex(model.index(0, 0));
+    Q_EMIT chosenChanged();
+}
+
+bool CollectionsPage::showsFound() const
+{
+    return m_tabs->currentIndex() == kFoundTab && !m_board.collections().isEmpty();
+}
+
+void CollectionsPage::showFound(bool found)
+{
+    m_tabs->setCurrentIndex(found ? kFoundTab : 0);
+}
+
+const MomentItem* CollectionsPage::chosenMoment() const
+{
+    return showsFound() ? m_foundModel->at(m_found->currentIndex()) : m_examplesModel->at(m_examples->currentIndex());
+}
+
+bool CollectionsPage::treeHasFocus() const
+{
+    return m_tree->hasFocus();
+}
+
+void CollectionsPage::chooseExample(const QUuid& example)
+{
+    m_wanted = example;
+}
+
+void CollectionsPage::enter()
+{
+    if (m_board.collections().isEmpty() || m_board.examples().isEmpty())
+        m_tree->setFocus();
+    else
+        m_examples->setFocus();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,127 @@
+#include "app/panels/MomentDelegate.h"
+
+#include "app/models/MomentListModel.h"
+#include "app/panels/PanelParts.h"
+#include "app/resources/Icons.h"
+#include "app/timeline/TimelineMarks.h"
+
+#include <QPainter>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kPadding = 12;
+constexpr QSize kStill(128, 72);
+constexpr int kMark = 12;
+constexpr int kChipSpace = 6;
+
+} // namespace
+
+MomentDelegate::MomentDelegate(const Theme& theme, std::function<QImage(const QModelIndex&)> still, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_still(std::move(still))
+{
+}
+
+QSize MomentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {360, kStill.height() + 2 * kPadding};
+}
+
+void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ThemeColors& c = m_theme.colors;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, rowGround(c, option.state));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+    if (chosen && option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(c.accent, 2));
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
+    }
+    const QRect area = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    paintStill(*painter, QRect(area.topLeft(), kStill), index);
+
+    const QFont strong = m_theme.font(11, QFont::DemiBold);
+    const QFont small = m_theme.font(9.5);
+    QRect words = area.adjusted(kStill.width() + 16, 0, 0, 0);
+    const int third = area.height() / 3;
+    QRect top(words.left(), words.top(), words.width(), third);
+    painter->setFont(small);
+    const QString note = index.data(MomentListModel::NoteRole).toString();
+    if (!note.isEmpty()) {
+        painter->setPen(c.textMuted);
+        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, note);
+        top.setRight(top.right() - QFontMetrics(small).horizontalAdvance(note) - 12);
+    }
+    const int shape = index.data(MomentListModel::ShapeRole).toInt();
+    if (shape >= 0) {
+        paintMarkerMark(*painter, QPointF(top.left() + kMark / 2.0, top.center().y() + 0.5), kMark,
+                        static_cast<MarkerShape>(shape), c);
+        top.setLeft(top.left() + kMark + 8);
+    }
+    const auto text = [&](const QRect& place, const QFont& font, const QColor& ink, int role) {
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data(role).toString(), Qt::ElideRight, place.width()));
+    };
+    text(top, strong, c.text, MomentListModel::TitleRole);
+    text(QRect(words.left(), words.top() + third, words.width(), third), small, c.textMuted,
+         MomentListModel::PlaceRole);
+    paintCodes(*painter, QRect(words.left(), words.top() + 2 * third, words.width(), third),
+               index.data(MomentListModel::CodesRole).toStringList());
+    painter->restore();
+}
+
+void MomentDelegate::paintStill(QPainter& painter, const QRect& area, const QModelIndex& index) const
+{
+    painter.fillRect(area, m_theme.colors.stage);
+    const QImage picture = m_still(index);
+    if (picture.isNull()) {
+        const int size = 24;
+        const QPixmap icon = strokePixmap(QStringLiteral("session"), m_theme.colors.stageText, size,
+                                          painter.device()->devicePixelRatioF());
+        painter.drawPixmap(area.center() - QPoint(size / 2, size / 2), icon);
+        return;
+    }
+    QRect place(QPoint(), picture.size().scaled(area.size(), Qt::KeepAspectRatio));
+    place.moveCenter(area.center());
+    painter.drawImage(place, picture);
+}
+
+// As many as there is room for; the rest as "+2".
+void MomentDelegate::paintCodes(QPainter& painter, const QRect& area, const QStringList& codes) const
+{
+    const ThemeColors& c = m_theme.colors;
+    const QFont font = m_theme.font(9);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    int left = area.left();
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const auto rest = codes.size() - i;
+        const QString more = QStringLiteral("+%1").arg(rest);
+        int width = metrics.horizontalAdvance(codes[i]) + 16;
+        const int reserve = rest > 1 ? metrics.horizontalAdvance(more) + kChipSpace : 0;
+        if (left + width + reserve > area.right() && i > 0) {
+            painter.setPen(c.textMuted);
+            painter.drawText(QRect(left, area.top(), area.right() - left, area.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter, more);
+            return;
+        }
+        width = std::min(width, area.right() - reserve - left);
+        const QRectF chip(left, area.center().y() - 10.0, width, 20);
+        painter.setPen(QPen(c.border, 1));
+        painter.setBrush(c.raised);
+        painter.drawRoundedRect(chip, 10, 10);
+        painter.setPen(c.text);
+        painter.drawText(chip.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(codes[i], Qt::ElideRight, width - 16));
+        left += width + kChipSpace;
+    }
+}
+
+} // namespace alliance::app

@@ -1,0 +1,84 @@
+#include "app/panels/TeachingPage.h"
+
+#include "app/resources/Icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kWordsWidth = 460;
+constexpr int kIcon = 56;
+
+} // namespace
+
+QPushButton* actionButton(ActionRegistry& actions, ActionId id, bool primary)
+{
+    QAction* action = actions.action(id);
+    QString text = action->text();
+    text.remove(u'&');
+    auto* button = new QPushButton(text);
+    button->setToolTip(actions.toolTip(id));
+    button->setProperty("primary", primary);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QLabel* mutedLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setProperty("muted", true);
+    return label;
+}
+
+TeachingPage::TeachingPage(const Theme& theme, ActionRegistry& actions, const QString& icon, const QString& title,
+                           const QString& text, std::initializer_list<ActionId> ids, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(32, 32, 32, 32);
+    outer->addStretch(2);
+    auto* picture = new QLabel;
+    picture->setPixmap(strokePixmap(icon, theme.colors.accent, kIcon, devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    m_title = new QLabel;
+    m_title->setProperty("heading", 1);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_words = mutedLabel({});
+    m_words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_words->setWordWrap(true);
+    m_words->setFixedWidth(kWordsWidth);
+    setWords(title, text);
+    outer->addWidget(picture);
+    outer->addSpacing(12);
+    outer->addWidget(m_title);
+    outer->addSpacing(4);
+    outer->addWidget(m_words, 0, Qt::AlignHCenter);
+    outer->addSpacing(16);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addStretch(1);
+    bool first = true;
+    for (const ActionId id : ids)
+        row->addWidget(actionButton(actions, id, std::exchange(first, false)));
+    row->addStretch(1);
+    outer->addLayout(row);
+    outer->addStretch(3);
+}
+
+void TeachingPage::setWords(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_words->setText(text);
+    m_words->setMinimumHeight(m_words->heightForWidth(kWordsWidth));
+}
+
+} // namespace alliance::app

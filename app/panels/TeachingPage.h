@@ -1,0 +1,37 @@
+#pragma once
+// What stands where there is nothing to show yet: a picture, what this place is for, and what to do next.
+
+#include "app/actions/ActionRegistry.h"
+#include "app/resources/Theme.h"
+
+#include <QWidget>
+
+#include <initializer_list>
+
+class QLabel;
+class QPushButton;
+
+namespace alliance::app
+{
+
+// A button that triggers an action and is called like it.
+QPushButton* actionButton(ActionRegistry& actions, ActionId id, bool primary);
+QLabel* mutedLabel(const QString& text);
+
+class TeachingPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The first of the actions is the one to begin with.
+    TeachingPage(const Theme& theme, ActionRegistry& actions, const QString& icon, const QString& title,
+                 const QString& text, std::initializer_list<ActionId> ids, QWidget* parent = nullptr);
+
+    void setWords(const QString& title, const QString& text);
+
+private:
+    QLabel* m_title = nullptr;
+    QLabel* m_words = nullptr;
+};
+
+} // namespace alliance::app

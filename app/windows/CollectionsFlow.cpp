@@ -1,0 +1,299 @@
+#include "app/windows/CollectionsFlow.h"
+
+#include "app/models/CollectionBoard.h"
+#include "app/models/ExampleTour.h"
+#include "app/models/LibraryController.h"
+#include "app/models/MomentListModel.h"
+#include "app/models/PlaceOnSession.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/CollectionsPage.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/ReviewPage.h"
+#include "app/panels/TitleCard.h"
+#include "app/panels/TourStrip.h"
+#include "app/services/Permissions.h"
+
+#include <QInputDialog>
+#include <QListView>
+#include <QTreeView>
+
+namespace alliance::app
+{
+
+CollectionsFlow::CollectionsFlow(const WindowParts& parts, MainWindow& window)
+    : QObject(&window),
+      m_parts(parts),
+      m_window(window),
+      m_board(new CollectionBoard(parts.library, this)),
+      m_page(new CollectionsPage(*m_board, parts.actions, parts.theme)),
+      m_tour(new ExampleTour(parts.session, parts.playback, this)),
+      m_card(new TitleCard(parts.theme, window.review().pictures()))
+{
+    m_window.addPage(*m_page);
+    auto* strip = new TourStrip(*m_tour, m_parts.actions);
+    m_window.review().addStrip(*strip);
+    connect(strip, &TourStrip::leaveRequested, this, &CollectionsFlow::show);
+    bindActions();
+    bindTour();
+    connect(m_page, &CollectionsPage::openRequested, this, &CollectionsFlow::open);
+    connect(m_page, &CollectionsPage::chosenChanged, this, &CollectionsFlow::refresh);
+    connect(&m_window, &MainWindow::pageChanged, this, [this] {
+        m_board->setActive(isShown());
+        refresh();
+    });
+    connect(m_board, &CollectionBoard::historyChanged, this, &CollectionsFlow::refresh);
+    connect(m_board, &CollectionBoard::refused, this,
+            [this](const Failure& failure) { m_window.notices().showFailure(failure); });
+    connect(m_board, &CollectionBoard::added, this, [this](const QString& collection) {
+        m_window.notices().show(NoticeKind::Good, tr("Added to the collection “%1”.").arg(collection));
+    });
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
+        connect(&m_parts.session, signal, this, &CollectionsFlow::refresh);
+    connect(&m_parts.session, &ReviewSession::positionChanged, this, &CollectionsFlow::arrive);
+    connect(&m_parts.session, &ReviewSession::openFailed, this, [this] { m_wanted.reset(); });
+    for (const auto signal : {&LibraryController::opened, &LibraryController::sessionsChanged})
+        connect(&m_parts.library, signal, this, &CollectionsFlow::refresh);
+    connect(&m_parts.library, &LibraryController::derivedChanged, m_page, [this] { m_page->refreshStills(); });
+    connect(&m_parts.library, &LibraryController::closed, this, [this] {
+        m_tour->end();
+        m_page->refreshStills();
+        if (isShown())
+            m_window.goHome();
+        refresh();
+    });
+    refresh();
+}
+
+CollectionsFlow::~CollectionsFlow() = default;
+
+bool CollectionsFlow::isShown() const
+{
+    return m_window.place() == ActionPlace::Collections;
+}
+
+bool CollectionsFlow::hasRight() const
+{
+    return permission::compileCollection(m_parts.library.role()).has_value();
+}
+
+void CollectionsFlow::bindActions()
+{
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, work);
+    };
+    const auto onPage = [this, on](ActionId id, auto work) {
+        on(id, [this, work] {
+            if (isShown())
+                work();
+        });
+    };
+    on(ShowCollections, [this] { show(); });
+    on(FindExamples, [this] { find(); });
+    onPage(PlayCollection, [this] { play(); });
+    onPage(NewCollection, [this] { askForName(false); });
+    onPage(RenameCollection, [this] { askForName(true); });
+    onPage(RemoveFromCollection, [this] { remove(); });
+    onPage(CollectionUp, [this] { moveChosen(CollectionMove::Up); });
+    onPage(CollectionDown, [this] { moveChosen(CollectionMove::Down); });
+    onPage(CollectionIn, [this] { moveCollection(CollectionMove::In); });
+    onPage(CollectionOut, [this] { moveCollection(CollectionMove::Out); });
+    onPage(AddToCollection, [this] { add(); });
+    onPage(Undo, [this] { m_board->undo(); });
+    onPage(Redo, [this] { m_board->redo(); });
+    onPage(LeaveField, [this] { m_page->enter(); });
+}
+
+void CollectionsFlow::bindTour()
+{
+    connect(m_tour, &ExampleTour::sessionNeeded, &m_window, &MainWindow::openSession);
+    connect(m_tour, &ExampleTour::changed, this, &CollectionsFlow::showTour);
+    // Whoever leaves the review leaves the tour.
+    connect(&m_window, &MainWindow::pageChanged, m_tour, [this] {
+        if (m_window.place() != ActionPlace::Review)
+            m_tour->end();
+    });
+    connect(m_parts.actions.action(ActionId::NextExample), &QAction::triggered, m_tour, &ExampleTour::next);
+    connect(m_parts.actions.action(ActionId::PreviousExample), &QAction::triggered, m_tour, &ExampleTour::previous);
+    showTour();
+}
+
+void CollectionsFlow::show()
+{
+    if (!m_parts.library.isOpen())
+        return;
+    if (const TourStop* stop = m_tour->stop())
+        m_page->chooseExample(stop->example);
+    m_tour->end();
+    m_window.showPage(*m_page, tr("Collections"));
+    m_page->enter();
+}
+
+void CollectionsFlow::find()
+{
+    if (!m_parts.library.isOpen())
+        return;
+    const bool leave = isShown() && m_page->showsFound();
+    if (!isShown())
+        show();
+    m_page->showFound(!leave);
+    (leave ? m_page->examples() : m_page->found()).setFocus();
+}
+
+void CollectionsFlow::play()
+{
+    const CollectionItem* collection = m_board->collection(m_board->current());
+    if (!collection)
+        return;
+    m_page->showFound(false);
+    QList<TourStop> stops;
+    int from = 0;
+    const MomentItem* chosen = m_page->chosenMoment();
+    for (const MomentItem& one : m_page->shownExamples()) {
+        if (chosen && chosen->example == one.example)
+            from = static_cast<int>(stops.size());
+        const QStringList detail{placeWords(one),
+                                 codeWords(one.codes, m_board->vocabulary()).join(QStringLiteral(", "))};
+        stops.append({one.example, one.session, one.moment, momentTitle(one, m_board->vocabulary()),
+                      detail.join(QLatin1Char('\n'))});
+    }
+    m_tour->start(collection->record.name, stops, from);
+}
+
+void CollectionsFlow::showTour()
+{
+    const TourStop* stop = m_tour->stop();
+    if (stop && m_tour->showsTitle())
+        m_card->showTitle(tr("%1 of %2").arg(m_tour->index() + 1).arg(m_tour->count()), stop->title, stop->detail);
+    else
+        m_card->hide();
+    m_parts.actions.setEnabled({ActionId::NextExample}, stop && m_tour->index() + 1 < m_tour->count());
+    m_parts.actions.setEnabled({ActionId::PreviousExample}, stop && m_tour->index() > 0);
+}
+
+void CollectionsFlow::open(const MomentItem& moment)
+{
+    m_wanted = std::make_unique<MomentItem>(moment);
+    m_window.openSession(moment.session);
+}
+
+// The first picture is there: from now on it can be gone elsewhere.
+void CollectionsFlow::arrive()
+{
+    if (!m_wanted || m_parts.session.sessionId() != m_wanted->session)
+        return;
+    const auto moment = std::exchange(m_wanted, nullptr);
+    seekToPlace(m_parts.session, moment->moment.recordingId, moment->moment.range.start, moment->moment.startFrame);
+}
+
+void CollectionsFlow::add()
+{
+    const MomentItem* moment = m_page->chosenMoment();
+    if (moment && m_page->showsFound() && !m_board->isCollected(*moment))
+        m_board->add(*moment, m_board->current());
+}
+
+void CollectionsFlow::remove()
+{
+    const MomentItem* moment = m_page->chosenMoment();
+    const CollectionItem* collection = m_board->collection(m_board->current());
+    const auto undo = [this] { m_board->undo(); };
+    if (m_page->treeHasFocus() && collection) {
+        m_window.notices().show(NoticeKind::Info, tr("“%1” and what was in it is gone.").arg(collection->path), {},
+                                tr("Undo"), undo);
+        m_board->remove(collection->record.id);
+    } else if (moment && !m_page->showsFound()) {
+        m_window.notices().show(NoticeKind::Info,
+                                tr("“%1” is out of the collection.").arg(momentTitle(*moment, m_board->vocabulary())),
+                                {}, tr("Undo"), undo);
+        m_board->removeExample(moment->example);
+    }
+}
+
+void CollectionsFlow::askForName(bool renames)
+{
+    const CollectionItem* current = m_board->collection(m_board->current());
+    if (renames && !current)
+        return;
+    // Beside the chosen one's children when the tree has the focus; else at the top.
+    const QUuid parent = current && m_page->treeHasFocus() ? current->record.id : QUuid();
+    auto* dialog = new QInputDialog(&m_window);
+    dialog->setObjectName(QStringLiteral("collectionName"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(renames ? tr("Rename collection") : tr("New collection"));
+    dialog->setLabelText(renames           ? tr("Name")
+                         : parent.isNull() ? tr("Name of the new collection")
+                                           : tr("Name of the new collection inside “%1”").arg(current->path));
+    dialog->setTextValue(renames ? current->record.name : QString());
+    dialog->setOkButtonText(renames ? tr("Rename") : tr("Make"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, renames, parent, id = current ? current->record.id : QUuid()](const QString& name) {
+                if (renames)
+                    m_board->rename(id, name);
+                else
+                    m_board->create(name, parent);
+            });
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void CollectionsFlow::moveChosen(CollectionMove move)
+{
+    const MomentItem* moment = m_page->chosenMoment();
+    if (m_page->treeHasFocus() || m_page->showsFound() || !moment)
+        return moveCollection(move);
+    const auto place = examplePlace(m_board->examples(), moment->example, move == CollectionMove::Up ? -1 : 1);
+    if (!place)
+        return;
+    m_page->chooseExample(moment->example);
+    m_board->moveExample(moment->example, moment->collection, *place);
+}
+
+void CollectionsFlow::moveCollection(CollectionMove move)
+{
+    if (const auto place = movedTo(m_board->collections(), m_board->current(), move))
+        m_board->move(m_board->current(), *place);
+}
+
+void CollectionsFlow::refresh()
+{
+    using enum ActionId;
+    const bool open = m_parts.library.isOpen();
+    m_parts.actions.setEnabled({ShowCollections, FindExamples}, open);
+    const bool shown = open && isShown();
+    const bool collection = shown && !m_board->current().isNull();
+    const MomentItem* moment = collection ? m_page->chosenMoment() : nullptr;
+    const QString right = open && !hasRight() ? tr("Only supervisors and directors compile collections.") : QString();
+    const QString none = tr("Make a collection first");
+    for (const ActionId id :
+         {RenameCollection, RemoveFromCollection, CollectionUp, CollectionDown, CollectionIn, CollectionOut})
+        m_parts.actions.setReason(id, !collection ? none : right);
+    m_parts.actions.setReason(NewCollection, right);
+    m_parts.actions.setEnabled({NewCollection}, shown && right.isEmpty());
+    m_parts.actions.setReason(PlayCollection, collection && !m_page->shownExamples().isEmpty()
+                                                  ? QString()
+                                                  : tr("There is no example to play"));
+    if (!shown) {
+        if (!m_parts.session.isOpen()) {
+            m_parts.actions.setEnabled({AddToCollection}, false);
+            nameUndo({}, {});
+        }
+        return;
+    }
+    const bool found = moment && m_page->showsFound() && right.isEmpty();
+    m_parts.actions.setEnabled({AddToCollection}, found && !m_board->isCollected(*moment));
+    nameUndo(m_board->undoName(), m_board->redoName());
+}
+
+void CollectionsFlow::nameUndo(const QString& undo, const QString& redo)
+{
+    const auto name = [this](ActionId id, const QString& plain, const QString& words, const QString& step) {
+        QAction* action = m_parts.actions.action(id);
+        action->setEnabled(!step.isEmpty());
+        action->setText(step.isEmpty() ? plain : words.arg(step));
+    };
+    name(ActionId::Undo, tr("&Undo"), tr("&Undo: %1"), undo);
+    name(ActionId::Redo, tr("&Redo"), tr("&Redo: %1"), redo);
+}
+
+} // namespace alliance::app

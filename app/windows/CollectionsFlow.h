@@ -1,0 +1,63 @@
+#pragma once
+// The page of collections in the window: what its actions do, opening an example at its frame, and playing a collection
+// in the review.
+
+#include "app/windows/MainWindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace alliance::app
+{
+
+class CollectionBoard;
+class CollectionsPage;
+class ExampleTour;
+class TitleCard;
+struct MomentItem;
+enum class CollectionMove;
+
+class CollectionsFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Adds the page. All parts outlive it; `window` owns it.
+    CollectionsFlow(const WindowParts& parts, MainWindow& window);
+
+    ~CollectionsFlow() override;
+
+    CollectionBoard& board() { return *m_board; }
+    CollectionsPage& page() { return *m_page; }
+    ExampleTour& tour() { return *m_tour; }
+
+private:
+    void bindActions();
+    void bindTour();
+    void show();
+    void find();
+    void play();
+    void open(const MomentItem& moment);
+    void arrive();
+    void add();
+    void remove();
+    void askForName(bool renames);
+    void moveChosen(CollectionMove move);
+    void moveCollection(CollectionMove move);
+    void showTour();
+    void refresh();
+    void nameUndo(const QString& undo, const QString& redo);
+    bool isShown() const;
+    bool hasRight() const; // to compile collections
+
+    WindowParts m_parts;
+    MainWindow& m_window;
+    CollectionBoard* m_board = nullptr;
+    CollectionsPage* m_page = nullptr;
+    ExampleTour* m_tour = nullptr;
+    TitleCard* m_card = nullptr;
+    std::unique_ptr<MomentItem> m_wanted; // to be shown in its session
+};
+
+} // namespace alliance::app
