@@ -25,7 +25,7 @@ bool needsLibrary(const ActionSpec& spec)
         return false;
     default:
         return spec.group == ActionGroup::File || placeOf(spec) != ActionPlace::Everywhere || spec.id == ShowSearch ||
-               spec.group == ActionGroup::Collections;
+               spec.group == ActionGroup::Collections || spec.group == ActionGroup::Supervision;
     }
 }
 
@@ -92,6 +92,8 @@ ActionPlace placeOf(const ActionSpec& spec)
         return spec.id == ShowSearch ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::View:
         break;
+    case ActionGroup::Supervision:
+        return spec.id == ShowRehearsal ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::Collections:
         return needsCollections(spec.id)                              ? ActionPlace::Collections
                : spec.id == NextExample || spec.id == PreviousExample ? ActionPlace::Review

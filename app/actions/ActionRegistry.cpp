@@ -6,6 +6,7 @@
 #include "app/actions/ExchangeSpecs.h"
 #include "app/actions/PictureActions.h"
 #include "app/actions/ReviewAidActions.h"
+#include "app/actions/SupervisionSpecs.h"
 #include "app/actions/ThemeActionSpecs.h"
 #include "app/actions/WindowActions.h"
 #include "app/resources/Icons.h"
@@ -394,6 +395,8 @@ QString groupTitle(ActionGroup group)
         return tr("Coding");
     case ActionGroup::Measurement:
         return tr("Measurement");
+    case ActionGroup::Supervision:
+        return tr("Supervision");
     case ActionGroup::Collections:
         return tr("Collections");
     case ActionGroup::View:
@@ -406,8 +409,8 @@ ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
       m_specs(fileSpecs() + exchangeActionSpecs() + librarySpecs() + keepingSpecs() + editSpecs() + playbackSpecs() +
               stepSpecs() + jumpSpecs() + listeningSpecs() + reviewSpecs() + codingSpecs() + compareActionSpecs() +
-              measurementSpecs() + collectionSpecs() + viewSpecs() + windowActionSpecs() + pictureActionSpecs() +
-              reviewAidSpecs() + themeActionSpecs())
+              measurementSpecs() + supervisionSpecs() + collectionSpecs() + viewSpecs() + windowActionSpecs() +
+              pictureActionSpecs() + reviewAidSpecs() + themeActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

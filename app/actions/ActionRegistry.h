@@ -137,6 +137,12 @@ enum class ActionId {
     MissedPostureShift,
     ShowDefinitions,
     ShowFigures,
+    // supervision
+    ReleaseToSupervisor,
+    ShowComparison,
+    NextCompared,
+    PreviousCompared,
+    ShowRehearsal,
     // collections
     ShowCollections,
     FindExamples,
@@ -187,7 +193,7 @@ enum class ActionId {
     ThemeContrast,
 };
 
-enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, Collections, View };
+enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, Supervision, Collections, View };
 
 struct ActionSpec {
     ActionId id;

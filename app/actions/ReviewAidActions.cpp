@@ -29,7 +29,9 @@ QList<ActionSpec> reviewAidSpecs()
          "review.own-pass",
          group,
          tr("&Own pass first"),
-         tr("Hide candidates and everything measured in this session until you have finished your own pass"),
+         tr("Hide candidates, everything measured and what others wrote in this session until you have finished your "
+            "own "
+            "pass"),
          {},
          "hide",
          false,

@@ -19,7 +19,7 @@ QString keyOf(const QUuid& session)
 BlindPass::BlindPass(ReviewSession& session, QSettings& settings, QObject* parent)
     : QObject(parent), m_session(session), m_settings(settings)
 {
-    m_session.setBlindRule([this](const QUuid& opened) { return m_settings.value(keyOf(opened)).toBool(); });
+    m_session.setBlindRule([this](const QUuid& opened) { return isChosen(opened); });
     connect(&m_session, &ReviewSession::opened, this, &BlindPass::changed);
     connect(&m_session, &ReviewSession::closed, this, &BlindPass::changed);
 }
@@ -27,6 +27,11 @@ BlindPass::BlindPass(ReviewSession& session, QSettings& settings, QObject* paren
 BlindPass::~BlindPass()
 {
     m_session.setBlindRule({});
+}
+
+bool BlindPass::isChosen(const QUuid& session) const
+{
+    return m_settings.value(keyOf(session), m_usual && m_usual()).toBool();
 }
 
 bool BlindPass::isOn() const
@@ -48,10 +53,7 @@ void BlindPass::set(bool on)
 {
     if (!m_session.isOpen() || m_session.isBlind() == on)
         return;
-    if (on)
-        m_settings.setValue(keyOf(m_session.sessionId()), true);
-    else
-        m_settings.remove(keyOf(m_session.sessionId()));
+    m_settings.setValue(keyOf(m_session.sessionId()), on);
     m_session.setBlind(on);
     Q_EMIT changed();
 }

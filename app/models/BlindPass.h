@@ -1,9 +1,11 @@
 #pragma once
-// The own first pass through a session: while it lasts nothing that was measured or decided is shown. Chosen per
-// session and remembered on this machine.
+// The own first pass through a session: while it lasts nothing that was measured, decided or written by others is
+// shown. Chosen per session and remembered on this machine.
 
 #include <QObject>
 #include <QUuid>
+
+#include <functional>
 
 class QSettings;
 
@@ -21,7 +23,10 @@ public:
     BlindPass(ReviewSession& session, QSettings& settings, QObject* parent = nullptr);
     ~BlindPass() override;
 
-    bool isOn() const; // for the open session
+    bool isOn() const;                         // for the open session
+    bool isChosen(const QUuid& session) const; // whether it opens so
+    // Whether sessions open so that nobody has chosen for; without it they do not.
+    void setUsual(std::function<bool()> rule) { m_usual = std::move(rule); }
     void begin();
     void finish(); // everything is shown from now on
 
@@ -33,6 +38,7 @@ private:
 
     ReviewSession& m_session;
     QSettings& m_settings;
+    std::function<bool()> m_usual;
 };
 
 } // namespace alliance::app

@@ -83,6 +83,10 @@ CodingSession::CodingSession(LibraryController& library, ReviewSession& session,
         readTagsOfOthers();
     });
     connect(&m_session, &ReviewSession::closed, this, &CodingSession::clear);
+    connect(&m_session, &ReviewSession::blindChanged, this, [this] {
+        if (m_ready)
+            sortOut();
+    });
     // What waits for frames that cannot be listed is dropped.
     connect(&m_session, &ReviewSession::indexChanged, this, [this] {
         if (const auto& failure = m_session.recordingFailure())
@@ -111,6 +115,9 @@ void CodingSession::clear()
 {
     ++m_generation;
     m_content = {};
+    m_markers.clear();
+    m_passages.clear();
+    m_ratings.clear();
     m_tagsOfOthers.clear();
     m_ready = false;
     selectMarker({}, false);
@@ -139,9 +146,25 @@ void CodingSession::take(CodingContent content)
     };
     const bool words = !m_ready || !same(content.vocabulary, m_content.vocabulary);
     m_content = std::move(content);
+    m_markers = m_content.markers;
+    m_passages = m_content.passages;
+    m_ratings = m_content.ratings;
     m_ready = true;
     if (words)
         Q_EMIT vocabularyChanged();
+    sortOut();
+}
+
+void CodingSession::sortOut()
+{
+    const auto shown = [this](auto all) {
+        if (m_session.isBlind())
+            all.removeIf([this](const auto& one) { return !isOwn(one.author); });
+        return all;
+    };
+    m_content.markers = shown(m_markers);
+    m_content.passages = shown(m_passages);
+    m_content.ratings = shown(m_ratings);
     if (!m_selectedMarker.isNull() && !marker(m_selectedMarker))
         selectMarker({}, false);
     if (!m_selectedPassage.isNull() && !passage(m_selectedPassage))
@@ -149,9 +172,14 @@ void CodingSession::take(CodingContent content)
     Q_EMIT changed();
 }
 
+QUuid CodingSession::person() const
+{
+    return m_library.person();
+}
+
 bool CodingSession::isOwn(const QUuid& author) const
 {
-    return author == m_library.person();
+    return author == person();
 }
 
 QString CodingSession::nameOf(const QUuid& author) const

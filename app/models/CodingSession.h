@@ -50,8 +50,9 @@ public:
     const QList<db::Rating>& ratings() const { return m_content.ratings; }
     const db::TagVersion& tags() const { return m_content.tags; }
     base::MediaTime segmentLength() const { return m_content.segmentLength; }
-    bool isReady() const { return m_ready; }   // what the library has is here
-    bool isOwn(const QUuid& author) const;     // the person who works
+    bool isReady() const { return m_ready; } // what the library has is here
+    QUuid person() const;                    // who works
+    bool isOwn(const QUuid& author) const;
     QString nameOf(const QUuid& author) const; // empty for the person who works
 
     // ---- markers
@@ -110,12 +111,16 @@ private:
     void load();
     void clear();
     void take(CodingContent content);
+    void sortOut(); // what is shown
     void readTagsOfOthers();
     void editOfMarker(db::MarkerDraft draft, const std::function<Command(const db::MarkerDraft&)>& make);
 
     LibraryController& m_library;
     ReviewSession& m_session;
-    CodingContent m_content;
+    CodingContent m_content;     // without what others coded while the own pass lasts
+    QList<db::Marker> m_markers; // all of them
+    QList<db::Passage> m_passages;
+    QList<db::Rating> m_ratings;
     bool m_ready = false;
     QStringList m_tagsOfOthers; // sessions, when this one was opened
     QUuid m_selectedMarker;

@@ -205,6 +205,7 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
     if (!item)
         return tl::unexpected(item.error());
     content.session = std::move(*item);
+    content.person = library.database().person();
     KnownFindings known;
     if (!content.session.recordings.isEmpty())
         known.onHand = loadSignals(content.session.recordings.front());

@@ -132,6 +132,8 @@ void ReviewSession::take(ReviewContent content)
     m_open = true;
     m_blind = m_blindRule && m_blindRule(m_id);
     m_hidden.turns = m_content.findings.turns;
+    m_notes = m_content.notes;
+    sortNotes();
     choosePerson();
     Q_EMIT opened();
     Q_EMIT findingsChanged();
@@ -160,6 +162,7 @@ void ReviewSession::close()
     setPlaying(false);
     m_open = false;
     m_content = {};
+    m_notes.clear();
     m_frame = -1;
     m_time = {};
     m_noteOnItsWay = false;
@@ -230,7 +233,8 @@ void ReviewSession::refresh()
             if (generation != m_generation || !edits)
                 return;
             m_content.candidates = std::move(edits->candidates);
-            m_content.notes = std::move(edits->notes);
+            m_notes = std::move(edits->notes);
+            sortNotes();
             takeOffsets(edits->offsets);
             if (edits->findings) {
                 edits->findings->turns = std::move(m_content.findings.turns);
@@ -467,8 +471,20 @@ void ReviewSession::setBlind(bool blind)
         selectCandidate({}, false);
     }
     m_blind = blind;
+    sortNotes();
+    if (!note(m_selectedNote))
+        selectNote({}, false);
     showFindings();
     Q_EMIT candidatesChanged();
+    Q_EMIT notesChanged();
+    Q_EMIT blindChanged();
+}
+
+void ReviewSession::sortNotes()
+{
+    m_content.notes = m_notes;
+    if (m_blind)
+        m_content.notes.removeIf([this](const db::Note& note) { return note.author != m_content.person; });
 }
 
 const db::Note* ReviewSession::note(const QUuid& id) const

@@ -91,6 +91,7 @@ struct ReviewContent {
     ReviewFindings findings;
     std::shared_ptr<const WaveformPeaks> waveform;
     QByteArray draft; // as given to keepDraft(); empty: none
+    QUuid person;     // who works
 };
 
 class ReviewSession : public QObject
@@ -160,7 +161,8 @@ public:
     const std::shared_ptr<const ReviewPreview>& preview() const { return m_preview; }
     void setPreview(std::shared_ptr<const ReviewPreview> preview);
     const QList<CandidateItem>& candidates() const { return m_blind ? m_noCandidates : m_content.candidates; }
-    // Nothing that was measured or decided is shown. The rule is asked when a session opens; none: nothing is hidden.
+    // Nothing that was measured or decided is shown, and nobody else's notes. The rule is asked when a session opens;
+    // none: nothing is hidden.
     void setBlindRule(std::function<bool(const QUuid& session)> rule) { m_blindRule = std::move(rule); }
     bool isBlind() const { return m_blind; }
     void setBlind(bool blind);
@@ -227,6 +229,7 @@ Q_SIGNALS:
     void candidatesChanged(); // list or any decision
     void selectedCandidateChanged(const QUuid& id);
     void notesChanged();
+    void blindChanged();
     void selectedNoteChanged(const QUuid& id);
     void noteStored(); // the note handed to addNote or changeNote is safe in the library
     void noteRefused(const alliance::app::Failure& failure); // instead of noteStored
@@ -242,6 +245,7 @@ private:
     void refresh(); // after an edit: candidates, notes and offsets only
     void takeOffsets(const QHash<QUuid, base::MediaTime>& offsets);
     void stepCandidate(int direction);
+    void sortNotes(); // those that are shown
     // Makes the edit of `draft`, with the frames of its place once they are known.
     void editOfNote(db::NoteDraft draft, std::function<Command(const db::NoteDraft&)> make);
     void choosePerson();
@@ -256,6 +260,7 @@ private:
     bool m_blind = false;
     ReviewFindings m_hidden; // what is shown while it is blind
     const QList<CandidateItem> m_noCandidates;
+    QList<db::Note> m_notes; // hidden ones too; what is shown is in m_content
     bool m_playing = false;
     bool m_noteOnItsWay = false;
     std::int64_t m_frame = -1;

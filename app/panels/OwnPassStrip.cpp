@@ -11,7 +11,7 @@ OwnPassStrip::OwnPassStrip(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("ownPass"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* words = new QLabel(tr("Your own pass first: candidates and measurements stay hidden."));
+    auto* words = new QLabel(tr("Your own pass first: candidates, measurements and what others wrote stay hidden."));
     words->setWordWrap(true);
     m_finish = new QPushButton(tr("I have finished my pass"));
     m_finish->setFocusPolicy(Qt::TabFocus);

@@ -29,10 +29,11 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const ShortcutSettin
     columns->setSpacing(32);
     using enum ActionGroup;
     const QList<QList<ActionGroup>> arrangement =
-        place == ActionPlace::Review ? QList<QList<ActionGroup>>{{Playback, File},
-                                                                 {Position, Edit, Coding},
-                                                                 {Review, Measurement, Collections, View}}
-                                     : QList<QList<ActionGroup>>{{File}, {Collections, Edit, Measurement, View}};
+        place == ActionPlace::Review
+            ? QList<QList<ActionGroup>>{{Playback, File},
+                                        {Position, Edit, Coding},
+                                        {Review, Measurement, Collections, View}}
+            : QList<QList<ActionGroup>>{{File}, {Collections, Supervision, Edit, Measurement, View}};
     for (const QList<ActionGroup>& groups : arrangement) {
         auto* column = new QVBoxLayout;
         column->setSpacing(16);

@@ -40,6 +40,7 @@
 #include "app/windows/SearchBinder.h"
 #include "app/windows/StopTapeBinder.h"
 #include "app/windows/TimelineBinder.h"
+#include "app/windows/TraineeFlow.h"
 #include "app/windows/WindowMenus.h"
 
 #include <QCloseEvent>
@@ -120,11 +121,12 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     connectParts();
     new CommandFlow(m_parts, *this);
     new StopTapeBinder(m_parts, *m_review, *m_editor, *this);
-    new ReviewAids(m_parts, *m_review, *m_timeline, *this);
+    auto* aids = new ReviewAids(m_parts, *m_review, *m_timeline, *this);
     new PictureTools(m_parts, *m_review, *m_notices, *this);
     new PrivacyScreen(m_parts.actions, m_parts.playback, *this);
     m_collections = new CollectionsFlow(m_parts, *this);
     auto* search = new SearchBinder(m_parts, *m_queueDock, *this);
+    new TraineeFlow(m_parts, aids->pass(), *m_queueDock, *this);
     new HomeBinder(m_parts, *m_home, *search, *this);
     restore();
     showDocks(false);

@@ -17,6 +17,8 @@ public:
     // All outlive it; `window` owns it.
     ReviewAids(const WindowParts& parts, ReviewPage& review, TimelineWidget& timeline, MainWindow& window);
 
+    BlindPass& pass() { return m_pass; }
+
 private:
     void bindPass(ReviewPage& review);
     void bindEdges();

@@ -92,7 +92,8 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     maker.make(tr("&Review"), {{NextCandidate, PreviousCandidate},
                                {AcceptCandidate, RejectCandidate, UndecidedCandidate},
                                {EdgeStart, EdgeEnd, EdgeReset},
-                               {OwnPassFirst},
+                               {OwnPassFirst, ReleaseToSupervisor},
+                               {ShowComparison, NextCompared, PreviousCompared, ShowRehearsal},
                                {LeaveField}});
     maker.make(tr("&Measurement"), {{MarkEngaged, MarkAverted, RemoveMark},
                                     {NextPerson, SwapRoles},

@@ -1,0 +1,39 @@
+#include "app/actions/SupervisionSpecs.h"
+
+#include <QCoreApplication>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+ActionSpec plain(ActionId id, const char* name, const QString& text, const QString& tip, const char* keys)
+{
+    return {id, name, ActionGroup::Supervision, text, tip, shortcutKeys({keys}), nullptr, false};
+}
+
+} // namespace
+
+QList<ActionSpec> supervisionSpecs()
+{
+    using enum ActionId;
+    return {
+        plain(ReleaseToSupervisor, "supervision.release", tr("&Release to my supervisor"),
+              tr("Your supervisor may read the chosen note from now on; until then only you can"), "Ctrl+Shift+O"),
+        plain(ShowComparison, "supervision.compare", tr("&Compare moment by moment"),
+              tr("What you marked and what your supervisor released, side by side"), "Ctrl+Shift+K"),
+        plain(NextCompared, "supervision.next", tr("&Next compared moment"),
+              tr("Go to the next moment that one of you or both marked"), "Alt+PgDown"),
+        plain(PreviousCompared, "supervision.previous", tr("&Previous compared moment"),
+              tr("Go to the moment before it that one of you or both marked"), "Alt+PgUp"),
+        plain(ShowRehearsal, "supervision.rehearse", tr("Re&hearsal prompts…"),
+              tr("The role-play prompts of all your sessions, and which you have tried"), "Ctrl+Shift+H"),
+    };
+}
+
+} // namespace alliance::app

@@ -1,0 +1,79 @@
+#include "app/models/TraineePath.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TraineePath", text);
+}
+
+QString nameOf(const SessionItem& session)
+{
+    return session.caseCode.isEmpty() ? tr("session %1").arg(session.record.number)
+                                      : tr("%1, session %2").arg(session.caseCode).arg(session.record.number);
+}
+
+} // namespace
+
+TraineeStep traineeStep(const TraineeState& state)
+{
+    if (state.ownPass)
+        return TraineeStep::Watch;
+    if (state.heldBack > 0)
+        return TraineeStep::Release;
+    if (state.theirs > 0)
+        return TraineeStep::Compare;
+    return state.own > 0 ? TraineeStep::Wait : TraineeStep::Reflect;
+}
+
+QString traineeWords(const TraineeState& state)
+{
+    switch (traineeStep(state)) {
+    case TraineeStep::Watch:
+        return {};
+    case TraineeStep::Reflect:
+        return tr("You have not written anything here yet. A line on what you felt is enough to begin with.");
+    case TraineeStep::Release:
+        return state.heldBack == 1
+                   ? tr("One of your notes is for you alone. Your supervisor reads it when you release it.")
+                   : tr("%1 of your notes are for you alone. Your supervisor reads them when you release them.")
+                         .arg(state.heldBack);
+    case TraineeStep::Compare:
+        return state.theirs == 1 ? tr("Your supervisor released one mark or note to you.")
+                                 : tr("Your supervisor released %1 marks and notes to you.").arg(state.theirs);
+    case TraineeStep::Wait:
+        return tr("What your supervisor releases to you will stand here beside your own.");
+    }
+    return {};
+}
+
+QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions,
+                                const std::function<bool(const QUuid& session)>& isOwnPass, int most)
+{
+    QList<SessionItem> newest = sessions;
+    std::stable_sort(newest.begin(), newest.end(),
+                     [](const SessionItem& a, const SessionItem& b) { return a.record.number > b.record.number; });
+    QList<TraineeTask> tasks;
+    for (const SessionItem& session : newest) {
+        if (tasks.size() >= most)
+            break;
+        if (session.recordings.isEmpty())
+            continue;
+        if (isOwnPass(session.record.id))
+            tasks.append(
+                {session.record.id, TraineeStep::Watch, tr("Watch %1 on your own first").arg(nameOf(session))});
+        else if (session.notesReleased > 0)
+            tasks.append(
+                {session.record.id, TraineeStep::Compare, tr("Compare %1 with your supervisor").arg(nameOf(session))});
+    }
+    return tasks;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,39 @@
+#pragma once
+// The way of a trainee through the own session: watch it first without anybody's marks, write down what was felt,
+// release it to the supervisor, compare. Only proposed: nothing is locked. Pure.
+
+#include "app/services/LibraryTypes.h"
+
+#include <functional>
+
+namespace alliance::app
+{
+
+enum class TraineeStep {
+    Watch,   // the own pass is not finished
+    Reflect, // nothing is written yet, and nobody released anything
+    Release, // something is kept back
+    Compare, // others released something
+    Wait     // for that
+};
+
+struct TraineeState {
+    bool ownPass = false;
+    int own = 0;      // notes and markers
+    int heldBack = 0; // own notes that nobody else may read
+    int theirs = 0;   // notes and markers of others
+};
+
+TraineeStep traineeStep(const TraineeState& state);
+QString traineeWords(const TraineeState& state); // what is next, a sentence or two; empty during the own pass
+
+// What waits in the list of sessions, the newest first.
+struct TraineeTask {
+    QUuid session;
+    TraineeStep step = TraineeStep::Watch; // Watch or Compare
+    QString words;                         // "Watch AB-01, session 3, on your own first"
+};
+QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions,
+                                const std::function<bool(const QUuid& session)>& isOwnPass, int most);
+
+} // namespace alliance::app

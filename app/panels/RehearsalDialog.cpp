@@ -1,0 +1,196 @@
+#include "app/panels/RehearsalDialog.h"
+
+#include "app/panels/PanelParts.h"
+#include "app/resources/Icons.h"
+#include "app/services/ErrorText.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/TimeText.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString placeText(const RehearsalPrompt& prompt)
+{
+    QStringList parts;
+    if (!prompt.caseCode.isEmpty())
+        parts.append(prompt.caseCode);
+    parts.append(RehearsalDialog::tr("Session %1").arg(prompt.sessionNumber));
+    if (prompt.note.moment)
+        parts.append(timeText(prompt.note.moment->range.start, TimePrecision::Seconds));
+    if (!prompt.author.isEmpty())
+        parts.append(RehearsalDialog::tr("by %1").arg(prompt.author));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const QList<QUuid>& sessions, const Theme& theme,
+                                 QWidget* parent)
+    : QDialog(parent), m_worker(worker), m_sessions(sessions), m_theme(theme)
+{
+    setObjectName(QStringLiteral("rehearsalDialog"));
+    setWindowTitle(tr("Rehearsal prompts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(720, 520);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    m_summary = new QLabel(tr("Reading the prompts…"));
+    m_summary->setObjectName(QStringLiteral("rehearsalSummary"));
+    m_summary->setProperty("muted", true);
+    m_summary->setWordWrap(true);
+    layout->addWidget(m_summary);
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("prompts"));
+    m_list->setAccessibleName(tr("Rehearsal prompts"));
+    m_list->setIconSize({16, 16});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    layout->addWidget(m_list, 3);
+    QScrollArea* scroll = plainScrollArea();
+    m_text = new QLabel;
+    m_text->setObjectName(QStringLiteral("promptText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_text->setMargin(4);
+    scroll->setWidget(m_text);
+    layout->addWidget(scroll, 2);
+    auto* row = new QHBoxLayout;
+    m_words = new QLineEdit;
+    m_words->setObjectName(QStringLiteral("triedWords"));
+    m_words->setAccessibleName(tr("How it went"));
+    m_words->setPlaceholderText(tr("How it went, if you like: your supervisor can read it"));
+    m_tried = new QPushButton(tr("&Tried it"));
+    m_tried->setObjectName(QStringLiteral("tried"));
+    m_tried->setProperty("primary", true);
+    m_open = new QPushButton(tr("&Show the moment"));
+    m_open->setObjectName(QStringLiteral("showPrompt"));
+    row->addWidget(m_words, 1);
+    row->addWidget(m_tried);
+    row->addWidget(m_open);
+    layout->addLayout(row);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    layout->addWidget(buttons);
+    withoutDefault(*buttons);
+    for (QPushButton* button : {m_tried, m_open})
+        button->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RehearsalDialog::showChosen);
+    connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
+    connect(m_words, &QLineEdit::returnPressed, this, &RehearsalDialog::mark);
+    connect(m_tried, &QPushButton::clicked, this, &RehearsalDialog::mark);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const RehearsalPrompt* prompt = chosen()) {
+            Q_EMIT openRequested(*prompt);
+            accept();
+        }
+    });
+    showChosen();
+    reload();
+}
+
+void RehearsalDialog::reload()
+{
+    m_worker.ask(
+        this, [sessions = m_sessions](LibraryService& library) { return RehearsalService(library).prompts(sessions); },
+        [this](const Outcome<QList<RehearsalPrompt>>& prompts) {
+            if (prompts)
+                show(*prompts);
+            else
+                m_summary->setText(wordFailure(prompts.error()).oneText());
+        });
+}
+
+void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
+{
+    const RehearsalPrompt* before = chosen();
+    const QUuid kept = before ? before->note.id : QUuid();
+    m_prompts = prompts;
+    m_list->clear();
+    int tried = 0;
+    int row = 0;
+    for (const RehearsalPrompt& prompt : m_prompts) {
+        const QString words = QStringLiteral("%1\n%2").arg(prompt.note.text.simplified(), placeText(prompt));
+        auto* item =
+            new QListWidgetItem(strokeIcon(prompt.isTried() ? QStringLiteral("accept") : QStringLiteral("undecided"),
+                                           prompt.isTried() ? m_theme.colors.accepted : m_theme.colors.open),
+                                words);
+        item->setData(Qt::AccessibleTextRole,
+                      prompt.isTried() ? tr("Tried. %1").arg(words) : tr("Not tried yet. %1").arg(words));
+        m_list->addItem(item);
+        if (prompt.note.id == kept)
+            row = m_list->count() - 1;
+        tried += prompt.isTried() ? 1 : 0;
+    }
+    m_list->setCurrentRow(m_prompts.isEmpty() ? -1 : row);
+    m_summary->setText(m_prompts.isEmpty()
+                           ? tr("There are no prompts yet. A supervisor writes one as a note of the kind “Role-play "
+                                "prompt” and releases it to the trainee: a moment to rehearse, taking either part.")
+                           : tr("%1 prompts, %2 of them tried. Take one into the next supervision, or try it alone "
+                                "aloud; what you notice counts, not how well it goes.")
+                                 .arg(m_prompts.size())
+                                 .arg(tried));
+    showChosen();
+}
+
+const RehearsalPrompt* RehearsalDialog::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_prompts.size() ? &m_prompts[row] : nullptr;
+}
+
+void RehearsalDialog::showChosen()
+{
+    const RehearsalPrompt* prompt = chosen();
+    for (QWidget* one : std::initializer_list<QWidget*>{m_words, m_tried, m_open})
+        one->setEnabled(prompt != nullptr);
+    m_tried->setText(prompt && prompt->isTried() ? tr("Not &tried after all") : tr("&Tried it"));
+    m_words->setVisible(!prompt || !prompt->isTried());
+    if (!prompt)
+        return m_text->clear();
+    QStringList words{prompt->note.text};
+    for (const db::Note& one : prompt->tries)
+        words.append(tr("Tried: %1").arg(one.text));
+    m_text->setText(words.join(QStringLiteral("\n\n")));
+}
+
+void RehearsalDialog::mark()
+{
+    const RehearsalPrompt* prompt = chosen();
+    if (!prompt)
+        return;
+    m_tried->setEnabled(false);
+    m_worker.ask(
+        this,
+        [id = prompt->note.id, tried = prompt->isTried(), words = m_words->text()](LibraryService& library) -> Done {
+            RehearsalService service(library);
+            if (tried)
+                return service.unmark(id);
+            const auto marked = service.markTried(id, words);
+            return marked ? Done() : tl::unexpected<Failure>(marked.error());
+        },
+        [this, session = prompt->note.sessionId](const Done& done) {
+            if (done) {
+                m_words->clear();
+                Q_EMIT changed(session);
+                reload();
+            } else {
+                m_summary->setText(wordFailure(done.error()).oneText());
+                m_tried->setEnabled(true);
+            }
+        });
+}
+
+} // namespace alliance::app

@@ -1,0 +1,38 @@
+#include "app/panels/TraineeBar.h"
+
+#include "app/panels/TeachingPage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace alliance::app
+{
+
+TraineeBar::TraineeBar(ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent), m_actions(actions), m_buttons(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("traineeBar"));
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+}
+
+void TraineeBar::showTasks(const QList<TraineeTask>& tasks)
+{
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        if (QWidget* widget = item->widget())
+            widget->deleteLater(); // one of them may be what was just pressed
+        delete item;
+    }
+    m_buttons->addWidget(mutedLabel(tr("Next for you")));
+    for (const TraineeTask& task : tasks) {
+        auto* button = new QPushButton(task.words);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, task] { Q_EMIT chosen(task.session, task.step); });
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addWidget(actionButton(m_actions, ActionId::ShowRehearsal, false));
+    m_buttons->addStretch(1);
+}
+
+} // namespace alliance::app

@@ -1,0 +1,31 @@
+#pragma once
+// What waits for a trainee, above the list of sessions.
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/TraineePath.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace alliance::app
+{
+
+class TraineeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TraineeBar(ActionRegistry& actions, QWidget* parent = nullptr);
+
+    void showTasks(const QList<TraineeTask>& tasks);
+
+Q_SIGNALS:
+    void chosen(const QUuid& session, alliance::app::TraineeStep step);
+
+private:
+    ActionRegistry& m_actions;
+    QHBoxLayout* m_buttons = nullptr;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,53 @@
+#include "app/panels/TraineeStrip.h"
+
+#include "app/panels/TeachingPage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace alliance::app
+{
+
+TraineeStrip::TraineeStrip(ActionRegistry& actions, QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("traineeStrip"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(8);
+    m_words = new QLabel;
+    m_words->setWordWrap(true);
+    layout->addWidget(m_words, 1);
+    m_write = actionButton(actions, ActionId::NewNote, false);
+    m_release = new QPushButton;
+    m_release->setObjectName(QStringLiteral("releaseAll"));
+    connect(m_release, &QPushButton::clicked, this, &TraineeStrip::releaseRequested);
+    m_compare = actionButton(actions, ActionId::ShowComparison, false);
+    auto* close = new QPushButton(tr("Hide"));
+    close->setProperty("quiet", true);
+    close->setToolTip(tr("Do not propose anything more in this session"));
+    connect(close, &QPushButton::clicked, this, &TraineeStrip::closed);
+    for (QPushButton* button : {m_write, m_release, m_compare, close}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+    }
+}
+
+void TraineeStrip::showState(const TraineeState& state)
+{
+    const TraineeStep step = traineeStep(state);
+    m_words->setText(traineeWords(state));
+    m_write->setVisible(step == TraineeStep::Reflect);
+    m_release->setVisible(step == TraineeStep::Release);
+    m_release->setText(state.heldBack == 1 ? tr("Release it to my supervisor")
+                                           : tr("Release all %1 to my supervisor").arg(state.heldBack));
+    m_compare->setVisible(state.theirs > 0);
+}
+
+QString TraineeStrip::words() const
+{
+    return m_words->text();
+}
+
+} // namespace alliance::app

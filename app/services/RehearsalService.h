@@ -1,0 +1,40 @@
+#pragma once
+// Role-play prompts of all sessions in one place, and which of them the person who works has tried. Having tried one is
+// an answer to its note, so that whoever wrote it sees it, and it can be taken back like every edit.
+
+#include "app/services/LibraryService.h"
+#include "db/records/Note.h"
+
+namespace alliance::app
+{
+
+inline const QString kRolePlayKind = QStringLiteral("role_play");
+inline const QString kTriedTag = QStringLiteral("tried"); // on the answer; stored, so not translated
+
+struct RehearsalPrompt {
+    db::Note note;
+    QString author; // empty: the person who works
+    QString caseCode;
+    int sessionNumber = 0;
+    QList<db::Note> tries; // by the person who works, oldest first
+
+    bool isTried() const { return !tries.isEmpty(); }
+};
+
+class RehearsalService
+{
+public:
+    explicit RehearsalService(LibraryService& library) : m_library(library) {}
+
+    // Of these sessions, those to try first, then by session and time.
+    Outcome<QList<RehearsalPrompt>> prompts(const QList<QUuid>& sessions);
+    // `words`: how it went; may be empty.
+    Outcome<db::Note> markTried(const QUuid& prompt, const QString& words);
+    // Removes the last answer that says so. Invalid: there is none.
+    Done unmark(const QUuid& prompt);
+
+private:
+    LibraryService& m_library;
+};
+
+} // namespace alliance::app

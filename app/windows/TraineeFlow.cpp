@@ -1,0 +1,219 @@
+#include "app/windows/TraineeFlow.h"
+
+#include "app/models/BlindPass.h"
+#include "app/models/CodingSession.h"
+#include "app/models/ComparisonModel.h"
+#include "app/models/LibraryController.h"
+#include "app/models/PlaceOnSession.h"
+#include "app/panels/ComparisonPanel.h"
+#include "app/panels/HomePage.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/RehearsalDialog.h"
+#include "app/panels/ReviewPage.h"
+#include "app/panels/TraineeBar.h"
+#include "app/panels/TraineeStrip.h"
+#include "app/services/NoteRelease.h"
+#include "app/windows/CodingFlow.h"
+
+#include <QDockWidget>
+#include <QListView>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kMostTasks = 2; // what fits beside each other in a small window
+
+} // namespace
+
+TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget& neighbour, MainWindow& window)
+    : QObject(&window), m_parts(parts), m_pass(pass), m_neighbour(neighbour), m_window(window)
+{
+    m_pass.setUsual([this] { return isTrainee(); });
+    makeDock();
+    m_strip = new TraineeStrip(m_parts.actions);
+    m_window.review().addStrip(*m_strip);
+    m_bar = new TraineeBar(m_parts.actions);
+    m_window.home().addBar(*m_bar);
+    connect(m_strip, &TraineeStrip::releaseRequested, this,
+            [this] { release(heldBack(m_parts.session.notes(), m_parts.library.person())); });
+    connect(m_strip, &TraineeStrip::closed, this, [this] {
+        m_hidden = m_parts.session.sessionId();
+        showState();
+        m_window.review().picture().setFocus();
+    });
+    connect(
+        m_bar, &TraineeBar::chosen, this,
+        [this](const QUuid& session, TraineeStep step) {
+            m_comparing = step == TraineeStep::Compare ? session : QUuid();
+            m_window.openSession(session);
+        },
+        Qt::QueuedConnection);
+    bindActions();
+    for (const auto signal :
+         {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::notesChanged, &ReviewSession::blindChanged})
+        connect(&m_parts.session, signal, this, &TraineeFlow::showState);
+    connect(&m_window.coding().coding(), &CodingSession::changed, this, &TraineeFlow::showState);
+    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, &TraineeFlow::refresh);
+    connect(&m_parts.session, &ReviewSession::positionChanged, this, &TraineeFlow::arrive);
+    connect(&m_parts.session, &ReviewSession::closed, m_dock, &QWidget::hide);
+    for (const auto signal :
+         {&LibraryController::opened, &LibraryController::closed, &LibraryController::sessionsChanged})
+        connect(&m_parts.library, signal, this, &TraineeFlow::showState);
+    showState();
+}
+
+void TraineeFlow::makeDock()
+{
+    m_comparison = new ComparisonPanel(m_window.coding().coding(), m_parts.theme);
+    m_comparison->setAttribute(Qt::WA_StyledBackground);
+    m_dock = new QDockWidget(tr("Compare"), &m_window);
+    m_dock->setObjectName(QStringLiteral("comparisonDock"));
+    m_dock->setWidget(m_comparison);
+    m_dock->setTitleBarWidget(new QWidget(m_dock));
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_window.tabifyDockWidget(&m_neighbour, m_dock);
+    m_dock->hide();
+}
+
+void TraineeFlow::bindActions()
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, work);
+    };
+    on(ActionId::ShowComparison, [this] { compare(); });
+    on(ActionId::NextCompared, [this] { step(1); });
+    on(ActionId::PreviousCompared, [this] { step(-1); });
+    on(ActionId::ReleaseToSupervisor, [this] { releaseChosen(); });
+    on(ActionId::ShowRehearsal, [this] { rehearse(); });
+}
+
+bool TraineeFlow::isTrainee() const
+{
+    return m_parts.library.isOpen() && m_parts.library.role() == db::PersonRole::Trainee;
+}
+
+void TraineeFlow::compare()
+{
+    if (!m_parts.session.isOpen())
+        return;
+    m_window.tabifyDockWidget(&m_neighbour, m_dock);
+    m_dock->show();
+    m_dock->raise();
+    m_comparison->list().setFocus();
+}
+
+void TraineeFlow::step(int direction)
+{
+    if (!m_dock->isVisible())
+        compare();
+    if (!m_comparison->step(direction))
+        m_window.review().picture().showRemark(direction > 0 ? tr("No marked moment behind this one")
+                                                             : tr("No marked moment before this one"));
+}
+
+void TraineeFlow::releaseChosen()
+{
+    if (const db::Note* note = m_parts.session.note(m_parts.session.selectedNote()))
+        release(heldBack({*note}, m_parts.library.person()));
+}
+
+void TraineeFlow::release(const QList<db::Note>& notes)
+{
+    if (notes.isEmpty() || !m_parts.session.isOpen())
+        return;
+    const QUuid session = m_parts.session.sessionId();
+    m_parts.session.edit({session, notes.size() == 1 ? tr("Release note") : tr("Release %1 notes").arg(notes.size()),
+                          [session, notes](LibraryService& library) -> Done {
+                              const auto released = releaseToSupervisor(library, session, notes);
+                              return released ? Done() : tl::unexpected<Failure>(released.error());
+                          }});
+}
+
+void TraineeFlow::rehearse()
+{
+    if (!m_parts.library.isOpen())
+        return;
+    QList<QUuid> sessions; // not those whose own pass is still to be made: nobody else's words are shown of them
+    for (const SessionItem& session : m_parts.library.sessions()) {
+        if (!m_pass.isChosen(session.record.id))
+            sessions.append(session.record.id);
+    }
+    auto* dialog = new RehearsalDialog(*m_parts.library.worker(), sessions, m_parts.theme, &m_window);
+    connect(dialog, &RehearsalDialog::openRequested, this, [this](const RehearsalPrompt& prompt) {
+        const db::Note note = prompt.note;
+        m_wanted = note;
+        m_window.openSession(note.sessionId);
+        arrive(); // it may be open already
+    });
+    connect(dialog, &RehearsalDialog::changed, this, [this](const QUuid& session) {
+        m_parts.library.reloadSession(session);
+        if (m_parts.session.isOpen() && m_parts.session.sessionId() == session)
+            m_parts.session.reload();
+    });
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+// The first picture is there: from now on it can be gone elsewhere.
+void TraineeFlow::arrive()
+{
+    ReviewSession& session = m_parts.session;
+    if (!session.isOpen() || session.currentFrame() < 0)
+        return;
+    if (m_wanted && m_wanted->sessionId == session.sessionId()) {
+        const db::Note note = *std::exchange(m_wanted, std::nullopt);
+        session.selectNote(note.id, false);
+        if (note.moment)
+            seekToPlace(session, note.moment->recordingId, note.moment->range.start, note.moment->startFrame);
+    }
+    if (session.sessionId() == std::exchange(m_comparing, {}))
+        compare();
+}
+
+TraineeState TraineeFlow::state() const
+{
+    TraineeState state;
+    state.ownPass = m_parts.session.isBlind();
+    const QUuid person = m_parts.library.person();
+    const auto count = [&](const auto& records) {
+        for (const auto& one : records)
+            ++(one.author == person ? state.own : state.theirs);
+    };
+    count(m_parts.session.notes());
+    count(m_window.coding().coding().markers());
+    state.heldBack = static_cast<int>(heldBack(m_parts.session.notes(), person).size());
+    return state;
+}
+
+void TraineeFlow::showState()
+{
+    const bool open = m_parts.session.isOpen();
+    const TraineeState now = open ? state() : TraineeState();
+    m_strip->setVisible(open && isTrainee() && !now.ownPass && m_hidden != m_parts.session.sessionId());
+    m_strip->showState(now);
+    m_bar->setVisible(isTrainee() && !m_parts.library.sessions().isEmpty());
+    if (isTrainee())
+        m_bar->showTasks(traineeTasks(
+            m_parts.library.sessions(), [this](const QUuid& session) { return m_pass.isChosen(session); }, kMostTasks));
+    refresh();
+}
+
+void TraineeFlow::refresh()
+{
+    using enum ActionId;
+    const bool open = m_parts.session.isOpen();
+    m_parts.actions.setEnabled({ShowRehearsal}, m_parts.library.isOpen());
+    m_parts.actions.setEnabled({ShowComparison}, open);
+    const bool any = open && !m_comparison->model().moments().isEmpty();
+    m_parts.actions.setReason(NextCompared, any ? QString() : tr("Nothing is marked in this session yet"));
+    m_parts.actions.setReason(PreviousCompared, any ? QString() : tr("Nothing is marked in this session yet"));
+    const db::Note* note = open ? m_parts.session.note(m_parts.session.selectedNote()) : nullptr;
+    const bool held = note && !heldBack({*note}, m_parts.library.person()).isEmpty();
+    m_parts.actions.setReason(ReleaseToSupervisor,
+                              held ? QString() : tr("Choose a note of your own that nobody else may read yet"));
+}
+
+} // namespace alliance::app

@@ -1,0 +1,58 @@
+#pragma once
+// The trainee's way through the window: what waits on the page of sessions, what is next in a session, comparing moment
+// by moment, rehearsal prompts. Comparing and prompts are there for everybody.
+
+#include "app/models/TraineePath.h"
+#include "app/services/RehearsalService.h"
+#include "app/windows/MainWindow.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace alliance::app
+{
+
+class BlindPass;
+class ComparisonPanel;
+class TraineeBar;
+class TraineeStrip;
+
+class TraineeFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it; the comparison becomes a tab beside `neighbour`, `window` owns all.
+    TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget& neighbour, MainWindow& window);
+
+    ComparisonPanel& comparison() { return *m_comparison; }
+
+private:
+    void makeDock();
+    void bindActions();
+    void compare();
+    void step(int direction);
+    void releaseChosen();
+    void release(const QList<db::Note>& notes);
+    void rehearse();
+    void arrive();
+    void showState();
+    void refresh();
+    bool isTrainee() const;
+    TraineeState state() const;
+
+    WindowParts m_parts;
+    BlindPass& m_pass;
+    QDockWidget& m_neighbour;
+    MainWindow& m_window;
+    ComparisonPanel* m_comparison = nullptr;
+    QDockWidget* m_dock = nullptr;
+    TraineeStrip* m_strip = nullptr;
+    TraineeBar* m_bar = nullptr;
+    QUuid m_hidden;                   // session in which nothing more is to be proposed
+    QUuid m_comparing;                // to be compared as soon as it is open
+    std::optional<db::Note> m_wanted; // prompt to be shown in its session
+};
+
+} // namespace alliance::app

@@ -1,0 +1,281 @@
+#include "app/models/CollectionBoard.h"
+#include "app/models/CollectionTreeModel.h"
+#include "app/models/ExampleTour.h"
+#include "app/panels/CollectionsPage.h"
+#include "app/panels/MomentFilterBar.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/TitleCard.h"
+#include "app/panels/TourStrip.h"
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
+#include "app/windows/CollectionsFlow.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QTreeView>
+
+namespace alliance::app
+{
+namespace
+{
+
+class CollectionsTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        makeLibrary();
+    }
+    CollectionsFlow& flow() { return m_window->collections(); }
+    CollectionBoard& board() { return flow().board(); }
+    CollectionsPage& page() { return flow().page(); }
+    ExampleTour& tour() { return flow().tour(); }
+    // In the library, beside the window.
+    template <typename Work>
+    auto inLibrary(Work&& work)
+    {
+        const auto library = LibraryService::open(path("library"));
+        return work(**library);
+    }
+    void allow(const QList<db::ConsentPurpose>& purposes)
+    {
+        inLibrary([&](LibraryService& library) {
+            const auto session = library.session(m_sessionId);
+            const auto before = ConsentService(library).record(session->record.caseId, {});
+            db::ConsentDraft draft = before->terms;
+            draft.purposes = purposes;
+            EXPECT_TRUE(ConsentService(library).put(draft, before->version));
+            return 0;
+        });
+    }
+    void code(int from, int until, const char* type, const char* subtype, const QStringList& repair = {})
+    {
+        inLibrary([&](LibraryService& library) {
+            db::MarkerDraft draft;
+            draft.sessionId = m_sessionId;
+            draft.moment = *NoteService(library).moment(m_sessionId, {{from * 40'000'000LL}, {until * 40'000'000LL}});
+            draft.type = QString::fromLatin1(type);
+            draft.subtype = QString::fromLatin1(subtype);
+            draft.strategies = repair;
+            EXPECT_TRUE(MarkerService(library).add(draft));
+            return 0;
+        });
+    }
+    void showPage()
+    {
+        openLibrary();
+        press(Qt::Key_B, Qt::ControlModifier);
+        ASSERT_TRUE(waitFor([this] { return board().isReady() && m_window->place() == ActionPlace::Collections; }));
+    }
+    void make(const char* name)
+    {
+        const auto before = board().collections().size();
+        press(Qt::Key_N, Qt::ControlModifier);
+        auto* dialog = m_window->findChild<QInputDialog*>(QStringLiteral("collectionName"));
+        ASSERT_NE(dialog, nullptr);
+        auto* field = dialog->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QString::fromUtf8(name));
+        QTest::keyClick(field, Qt::Key_Return);
+        ASSERT_TRUE(waitFor([&] { return board().collections().size() == before + 1; }));
+    }
+    QStringList paths() const
+    {
+        QStringList all;
+        for (const CollectionItem& one : m_window->collections().board().collections())
+            all.append(one.path);
+        return all;
+    }
+    // Finds all coded moments and takes those of these rows.
+    void collect(const QList<int>& rows)
+    {
+        press(Qt::Key_F3);
+        ASSERT_TRUE(waitFor([this] { return !board().isFinding() && page().showsFound(); }));
+        ASSERT_EQ(QApplication::focusWidget(), &page().found());
+        for (const int row : rows) {
+            const auto before = board().examples().size();
+            press(Qt::Key_Home);
+            for (int i = 0; i < row; ++i)
+                press(Qt::Key_Down);
+            press(Qt::Key_B);
+            ASSERT_TRUE(waitFor([&] { return board().examples().size() == before + 1; }));
+        }
+        press(Qt::Key_F3);
+        ASSERT_FALSE(page().showsFound());
+    }
+    QStringList titles()
+    {
+        QStringList all;
+        const QAbstractItemModel& model = *page().examples().model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.index(row, 0).data(MomentListModel::TitleRole).toString());
+        return all;
+    }
+};
+
+TEST_F(CollectionsTest, CollectionsAreMadeNestedAndOrderedByKeysAndTakenBack)
+{
+    showPage();
+    EXPECT_EQ(QApplication::focusWidget(), &page().tree());
+    make("Withdrawal");
+    page().examples().setFocus(); // at the top
+    make("Repair");
+    page().tree().setFocus(); // inside the chosen one
+    make("Stage 4");
+    EXPECT_EQ(paths(), QStringList({QStringLiteral("Withdrawal"), QStringLiteral("Repair"),
+                                    QStringLiteral("Repair / Stage 4")}));
+    const auto after = [&](const QStringList& expected) { return waitFor([&] { return paths() == expected; }); };
+    press(Qt::Key_BracketLeft, Qt::ControlModifier);
+    EXPECT_TRUE(after({QStringLiteral("Withdrawal"), QStringLiteral("Repair"), QStringLiteral("Stage 4")}));
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(after({QStringLiteral("Withdrawal"), QStringLiteral("Stage 4"), QStringLiteral("Repair")}));
+    press(Qt::Key_BracketRight, Qt::ControlModifier);
+    EXPECT_TRUE(
+        after({QStringLiteral("Withdrawal"), QStringLiteral("Withdrawal / Stage 4"), QStringLiteral("Repair")}));
+    ASSERT_TRUE(waitFor([this] { return m_actions.action(ActionId::Undo)->isEnabled(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(after({QStringLiteral("Withdrawal"), QStringLiteral("Stage 4"), QStringLiteral("Repair")}));
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    EXPECT_TRUE(after({QStringLiteral("Withdrawal"), QStringLiteral("Repair")}));
+}
+
+TEST_F(CollectionsTest, AFoundMomentIsTakenInByOneKeyAndConsentIsAskedThen)
+{
+    code(10, 30, "withdrawal", "W2");
+    showPage();
+    make("Silence");
+    press(Qt::Key_F3);
+    ASSERT_TRUE(waitFor([this] { return board().found().size() == 1; }));
+    press(Qt::Key_B);
+    ASSERT_TRUE(waitFor([this] { return !m_window->notices().texts().isEmpty(); }));
+    EXPECT_TRUE(m_window->notices().texts().last().contains(QStringLiteral("no consent on record")))
+        << m_window->notices().texts().last().toStdString();
+    EXPECT_TRUE(board().examples().isEmpty());
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    press(Qt::Key_B);
+    ASSERT_TRUE(waitFor([this] { return board().examples().size() == 1; }));
+    EXPECT_EQ(page().found().model()->index(0, 0).data(MomentListModel::NoteRole).toString(),
+              QStringLiteral("in this collection"));
+    EXPECT_FALSE(m_actions.action(ActionId::AddToCollection)->isEnabled()) << "it is in there already";
+}
+
+TEST_F(CollectionsTest, FiltersLetThroughWhatHasTheCodes)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W2", {QStringLiteral("R5")});
+    code(40, 50, "confrontation", "C1");
+    showPage();
+    make("All");
+    collect({0, 1});
+    auto* type = page().filters().findChild<QComboBox*>(QStringLiteral("filterType"));
+    auto* strategy = page().filters().findChild<QComboBox*>(QStringLiteral("filterStrategy"));
+    EXPECT_EQ(titles().size(), 2);
+    type->setCurrentIndex(type->findData(QStringLiteral("confrontation")));
+    EXPECT_EQ(titles().size(), 1);
+    strategy->setCurrentIndex(strategy->findData(QStringLiteral("R5")));
+    EXPECT_TRUE(titles().isEmpty());
+    page().filters().reset();
+    EXPECT_EQ(titles().size(), 2);
+}
+
+TEST_F(CollectionsTest, ExamplesAreOrderedByKeysAndByHand)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W1");
+    code(40, 50, "confrontation", "C1");
+    code(60, 70, "withdrawal", "W3");
+    showPage();
+    make("All");
+    collect({0, 1, 2});
+    const QStringList before = titles();
+    ASSERT_EQ(before.size(), 3);
+    page().examples().setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return titles() == QStringList({before[1], before[0], before[2]}); }));
+    EXPECT_EQ(page().examples().currentIndex().row(), 1) << "it stays chosen";
+    // Dragged in front of the first.
+    QAbstractItemModel& model = *page().examples().model();
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(2, 0)}));
+    ASSERT_TRUE(model.canDropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
+    ASSERT_TRUE(waitFor([&] { return titles() == QStringList({before[2], before[1], before[0]}); }));
+    // Dragged onto another collection.
+    page().tree().setFocus();
+    make("Inside");
+    board().choose(board().collections().front().record.id);
+    ASSERT_TRUE(waitFor([&] { return titles().size() == 3; }));
+    const std::unique_ptr<QMimeData> again(model.mimeData({model.index(0, 0)}));
+    QAbstractItemModel& tree = *page().tree().model();
+    const QModelIndex inside = tree.index(0, 0, tree.index(0, 0));
+    ASSERT_TRUE(tree.canDropMimeData(again.get(), Qt::MoveAction, -1, -1, inside));
+    tree.dropMimeData(again.get(), Qt::MoveAction, -1, -1, inside);
+    EXPECT_TRUE(waitFor([&] { return board().examples().size() == 3 && !board().examples()[2].folder.isEmpty(); }));
+}
+
+TEST_F(CollectionsTest, AnExampleOpensAtItsFrameInTheReview)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(37, 60, "withdrawal", "W2");
+    showPage();
+    make("Silence");
+    collect({0});
+    page().examples().setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitForFrame(37));
+    EXPECT_TRUE(m_window->showsReview());
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_EQ(m_window->place(), ActionPlace::Collections);
+    EXPECT_FALSE(m_session.isOpen());
+}
+
+TEST_F(CollectionsTest, ACollectionIsPlayedFromTitleToTitle)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 20, "withdrawal", "W2");
+    code(70, 80, "confrontation", "C1");
+    showPage();
+    make("Both");
+    collect({0, 1});
+    tour().setTitleTime(50);
+    page().examples().setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* card = m_window->findChild<TitleCard*>();
+    auto* strip = m_window->findChild<TourStrip*>();
+    ASSERT_TRUE(waitFor([&] { return m_window->showsReview() && card->isVisible(); }));
+    EXPECT_TRUE(strip->isVisible());
+    ASSERT_TRUE(waitFor([&] { return m_session.isPlaying() && !card->isVisible(); }));
+    EXPECT_GE(m_session.currentFrame(), 10);
+    ASSERT_TRUE(waitFor([&] { return tour().index() == 1; })) << "it goes on by itself";
+    ASSERT_TRUE(waitFor([&] { return tour().isDone(); }));
+    EXPECT_FALSE(m_session.isPlaying());
+    EXPECT_GE(m_session.currentFrame(), 79);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return tour().index() == 0 && m_session.isPlaying(); }));
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(tour().index(), 1);
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_FALSE(tour().isOn());
+    EXPECT_FALSE(strip->isVisible());
+    EXPECT_EQ(m_window->place(), ActionPlace::Collections);
+}
+
+TEST_F(CollectionsTest, WithoutCollectionsThePageSaysWhatTheyAreFor)
+{
+    showPage();
+    EXPECT_FALSE(m_actions.action(ActionId::PlayCollection)->isEnabled());
+    EXPECT_TRUE(m_actions.action(ActionId::NewCollection)->isEnabled());
+    EXPECT_FALSE(m_actions.action(ActionId::RenameCollection)->isEnabled());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(m_window->place(), ActionPlace::Sessions);
+    EXPECT_FALSE(m_actions.action(ActionId::NewCollection)->isEnabled());
+}
+
+} // namespace
+} // namespace alliance::app
