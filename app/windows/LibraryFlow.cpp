@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -48,6 +49,15 @@ void askForFile(QFileDialog* dialog, QObject* context, std::function<void(const 
 }
 
 } // namespace
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
 
 LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, ReviewSession& session,
                          RecentLibraries& recent, NoticeBar& notices, QWidget& window)

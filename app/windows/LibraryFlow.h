@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QMimeData;
+
 namespace alliance::app
 {
 
@@ -16,6 +18,8 @@ class FeedbackDialog;
 class NoticeBar;
 class RecentLibraries;
 class ReviewSession;
+
+QStringList localFiles(const QMimeData& data); // those of them that lie on this machine
 
 class LibraryFlow : public QObject
 {

@@ -71,15 +71,6 @@ constexpr int kTimelineHeight = 208;
 constexpr int kQueueHeight = 316;
 constexpr int kPanelHeight = 150;
 
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    return files;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)

@@ -1,0 +1,117 @@
+// What trainees do with their notes: releasing them, and trying what they were given to rehearse.
+
+#include "app/services/HistoryService.h"
+#include "app/services/NoteRelease.h"
+#include "app/services/NoteService.h"
+#include "app/services/PeopleService.h"
+#include "app/services/RehearsalService.h"
+#include "tests/app/AppFixture.h"
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr const char* kSupervisor = "four plain words here";
+constexpr const char* kTrainee = "reeds in the wind";
+
+class TraineeServices : public AppTest
+{
+protected:
+    void SetUp() override
+    {
+        AppTest::SetUp();
+        auto made = valueOf(LibraryService::createSealed(libraryFolder(), QStringLiteral("Dr. Maren Quill"),
+                                                         db::SecretText(kSupervisor), db::PassphraseCost::least()));
+        LibraryService& library = *made.library;
+        const db::Person iris =
+            valueOf(PeopleService(library).add({db::PersonRole::Trainee, QStringLiteral("Iris Vale")},
+                                               db::SecretText(kTrainee), db::PassphraseCost::least()));
+        ImportRequest request;
+        request.files = {clip()};
+        request.caseCode = QStringLiteral("KESTREL-7");
+        m_session = valueOf(ImportService(library).import(request, {})).sessionId;
+        ASSERT_TRUE(PeopleService(library).grant(m_session, iris.id));
+    }
+    std::unique_ptr<LibraryService> openAs(const char* passphrase) const
+    {
+        return valueOf(
+            LibraryService::open(libraryFolder(), db::Credentials::ofPassphrase(db::SecretText(passphrase))));
+    }
+    db::Note write(LibraryService& library, const char* kind, const char* text, db::Visibility visibility)
+    {
+        db::NoteDraft draft;
+        draft.sessionId = m_session;
+        draft.kind = QString::fromLatin1(kind);
+        draft.text = QString::fromUtf8(text);
+        draft.visibility = visibility;
+        return valueOf(NoteService(library).add(draft));
+    }
+    static int readable(LibraryService& library, const QUuid& session)
+    {
+        return static_cast<int>(valueOf(NoteService(library).list(session)).size());
+    }
+
+    QUuid m_session;
+};
+
+TEST_F(TraineeServices, TheSupervisorReadsReflectionsFromTheirReleaseOnAndNotBefore)
+{
+    const auto trainee = openAs(kTrainee);
+    write(*trainee, "felt_sense", "I went numb", db::Visibility::Private);
+    write(*trainee, "felt_sense", "I wanted to reassure", db::Visibility::Private);
+    write(*trainee, "observation", "shared already", db::Visibility::Supervision);
+    EXPECT_EQ(readable(*openAs(kSupervisor), m_session), 1);
+    const QList<db::Note> notes = valueOf(NoteService(*trainee).list(m_session));
+    EXPECT_EQ(heldBack(notes, trainee->database().person()).size(), 2);
+    EXPECT_EQ(valueOf(releaseToSupervisor(*trainee, m_session, notes)), 2);
+    EXPECT_EQ(readable(*openAs(kSupervisor), m_session), 3);
+    valueOf(HistoryService(*trainee).undo(m_session));
+    EXPECT_EQ(heldBack(valueOf(NoteService(*trainee).list(m_session)), trainee->database().person()).size(), 2)
+        << "one step takes both back";
+    EXPECT_EQ(readable(*openAs(kSupervisor), m_session), 1);
+}
+
+TEST_F(TraineeServices, NotesThatOthersHoldBackAreNeverReleased)
+{
+    const auto supervisor = openAs(kSupervisor);
+    const db::Note note = write(*supervisor, "observation", "for me", db::Visibility::Private);
+    db::Note claimed = note;
+    const auto trainee = openAs(kTrainee);
+    EXPECT_EQ(valueOf(releaseToSupervisor(*trainee, m_session, {claimed})), 0);
+    claimed.author = trainee->database().person();
+    EXPECT_FALSE(releaseToSupervisor(*trainee, m_session, {claimed}));
+    EXPECT_EQ(valueOf(NoteService(*supervisor).get(note.id)).version, 1);
+}
+
+TEST_F(TraineeServices, ReleasedPromptsOfAllSessionsAreGatheredAndMarkedAsTried)
+{
+    const auto supervisor = openAs(kSupervisor);
+    write(*supervisor, "role_play", "Say it as the patient.", db::Visibility::Trainee);
+    write(*supervisor, "role_play", "not released", db::Visibility::Private);
+    write(*supervisor, "question", "no prompt", db::Visibility::Trainee);
+    const auto trainee = openAs(kTrainee);
+    RehearsalService rehearsal(*trainee);
+    QList<RehearsalPrompt> prompts = valueOf(rehearsal.prompts({m_session}));
+    ASSERT_EQ(prompts.size(), 1);
+    EXPECT_EQ(prompts[0].author, QStringLiteral("Dr. Maren Quill"));
+    EXPECT_EQ(prompts[0].caseCode, QStringLiteral("KESTREL-7"));
+    EXPECT_FALSE(prompts[0].isTried());
+    EXPECT_EQ(categoryOf(Outcome<int>(rehearsal.unmark(prompts[0].note.id).map([] { return 0; }))),
+              base::ErrorCategory::Invalid);
+    valueOf(rehearsal.markTried(prompts[0].note.id, QStringLiteral(" my voice got quiet ")));
+    prompts = valueOf(rehearsal.prompts({m_session}));
+    ASSERT_TRUE(prompts[0].isTried());
+    EXPECT_EQ(prompts[0].tries[0].text, QStringLiteral("my voice got quiet"));
+    const auto again = openAs(kSupervisor);
+    bool seen = false;
+    const QList<db::Note> notes = valueOf(NoteService(*again).list(m_session));
+    for (const db::Note& note : notes)
+        seen = seen || (note.replyTo == prompts[0].note.id && note.text == QStringLiteral("my voice got quiet"));
+    EXPECT_TRUE(seen) << "whoever wrote the prompt sees that it was tried";
+    ASSERT_TRUE(rehearsal.unmark(prompts[0].note.id));
+    EXPECT_FALSE(valueOf(rehearsal.prompts({m_session}))[0].isTried());
+}
+
+} // namespace
+} // namespace alliance::app

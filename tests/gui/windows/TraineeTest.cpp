@@ -1,0 +1,220 @@
+#include "app/models/CodingSession.h"
+#include "app/models/ComparisonModel.h"
+#include "app/panels/ComparisonPanel.h"
+#include "app/panels/HomePage.h"
+#include "app/panels/OwnPassStrip.h"
+#include "app/panels/RehearsalDialog.h"
+#include "app/panels/TraineeBar.h"
+#include "app/panels/TraineeStrip.h"
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
+#include "app/services/PeopleService.h"
+#include "app/windows/CodingFlow.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr const char* kSupervisor = "four plain words here";
+constexpr const char* kTrainee = "reeds in the wind";
+
+// A sealed library of a supervisor, with one session of the trainee who opens it in the window.
+class TraineeTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        auto made = LibraryService::createSealed(path("library"), QStringLiteral("Dr. Maren Quill"),
+                                                 db::SecretText(kSupervisor), db::PassphraseCost::least());
+        ASSERT_TRUE(made);
+        LibraryService& library = *made->library;
+        const auto iris = PeopleService(library).add({db::PersonRole::Trainee, QStringLiteral("Iris Vale")},
+                                                     db::SecretText(kTrainee), db::PassphraseCost::least());
+        ASSERT_TRUE(iris);
+        ImportRequest request;
+        request.files = {makeClip("session one.mp4")};
+        request.caseCode = QStringLiteral("AB-01");
+        const auto imported = ImportService(library).import(request, {});
+        ASSERT_TRUE(imported);
+        m_sessionId = imported->sessionId;
+        ASSERT_TRUE(PeopleService(library).grant(m_sessionId, iris->id));
+        m_supervisor = std::move(made->library);
+    }
+    db::Moment moment(int from, int until)
+    {
+        return *NoteService(*m_supervisor).moment(m_sessionId, {{from * 40'000'000LL}, {until * 40'000'000LL}});
+    }
+    void note(const char* kind, int frame, const char* text, db::Visibility visibility)
+    {
+        db::NoteDraft draft;
+        draft.sessionId = m_sessionId;
+        draft.moment = moment(frame, frame);
+        draft.kind = QString::fromLatin1(kind);
+        draft.text = QString::fromUtf8(text);
+        draft.visibility = visibility;
+        ASSERT_TRUE(NoteService(*m_supervisor).add(draft));
+    }
+    void marker(int from, int until)
+    {
+        db::MarkerDraft draft;
+        draft.sessionId = m_sessionId;
+        draft.moment = moment(from, until);
+        draft.type = QStringLiteral("withdrawal");
+        draft.subtype = QStringLiteral("W2");
+        draft.visibility = db::Visibility::Trainee;
+        ASSERT_TRUE(MarkerService(*m_supervisor).add(draft));
+    }
+    void openAsTrainee()
+    {
+        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kTrainee)));
+        ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    }
+    // Own pass finished.
+    void review()
+    {
+        openAsTrainee();
+        m_window->openSession(m_sessionId);
+        ASSERT_TRUE(waitForFrame(0));
+        ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
+        ASSERT_TRUE(m_session.isBlind());
+        ownPass().finish().click();
+        ASSERT_FALSE(m_session.isBlind());
+    }
+    void reflect(const char* words)
+    {
+        const auto before = m_session.notes().size();
+        press(Qt::Key_S);
+        type(QString::fromUtf8(words));
+        press(Qt::Key_Return);
+        ASSERT_TRUE(waitFor(
+            [&] { return m_session.notes().size() == before + 1 && !m_session.notes().front().text.isEmpty(); }));
+    }
+    OwnPassStrip& ownPass() { return *m_window->findChild<OwnPassStrip*>(); }
+    TraineeStrip& strip() { return *m_window->findChild<TraineeStrip*>(); }
+    ComparisonPanel& comparison() { return *m_window->findChild<ComparisonPanel*>(); }
+    QString sideAt(int row) { return comparison().model().index(row).data(ComparisonModel::SideRole).toString(); }
+
+    std::unique_ptr<LibraryService> m_supervisor;
+};
+
+TEST_F(TraineeTest, TheOwnSessionComesFirstWithoutAnybodysMarks)
+{
+    note("appreciation", 10, "well noticed", db::Visibility::Trainee);
+    marker(20, 40);
+    openAsTrainee();
+    auto* bar = m_window->findChild<TraineeBar*>();
+    ASSERT_TRUE(bar->isVisible());
+    const auto task = [&] {
+        for (auto* one : bar->findChildren<QPushButton*>()) {
+            if (one->text() == QStringLiteral("Watch AB-01, session 1 on your own first"))
+                return one;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    ASSERT_NE(task(), nullptr);
+    task()->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(waitForFrame(0));
+    ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
+    EXPECT_TRUE(m_session.isBlind());
+    EXPECT_TRUE(ownPass().isVisible());
+    EXPECT_FALSE(strip().isVisible());
+    EXPECT_TRUE(m_session.notes().isEmpty());
+    EXPECT_TRUE(m_window->coding().coding().markers().isEmpty());
+    m_actions.action(ActionId::ShowComparison)->trigger();
+    EXPECT_TRUE(comparison().isVisible());
+    EXPECT_TRUE(comparison().model().moments().isEmpty());
+    ownPass().finish().click();
+    EXPECT_EQ(m_session.notes().size(), 1);
+    EXPECT_EQ(m_window->coding().coding().markers().size(), 1);
+    EXPECT_EQ(comparison().model().moments().size(), 2);
+    EXPECT_TRUE(strip().isVisible());
+    m_actions.action(ActionId::GoHome)->trigger();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_FALSE(m_session.isBlind()) << "it stays finished";
+}
+
+TEST_F(TraineeTest, ReflectionsAreReleasedInOneStepAndThenReadByTheSupervisor)
+{
+    review();
+    EXPECT_TRUE(strip().words().contains(QStringLiteral("not written anything")));
+    reflect("I went numb");
+    ASSERT_TRUE(waitFor([this] { return strip().words().contains(QStringLiteral("for you alone")); }));
+    EXPECT_TRUE(NoteService(*m_supervisor).list(m_sessionId)->isEmpty());
+    auto* all = strip().findChild<QPushButton*>(QStringLiteral("releaseAll"));
+    ASSERT_TRUE(all->isVisible());
+    all->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] {
+        return m_session.notes().front().visibility == db::Visibility::Supervision && !strip().words().isEmpty();
+    }));
+    EXPECT_FALSE(all->isVisible());
+}
+
+TEST_F(TraineeTest, OneNoteIsReleasedByItsKey)
+{
+    review();
+    reflect("I went numb");
+    m_session.selectNote(m_session.notes().front().id);
+    QAction* release = m_actions.action(ActionId::ReleaseToSupervisor);
+    ASSERT_TRUE(release->isEnabled());
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return !release->isEnabled(); }));
+    EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Supervision);
+}
+
+TEST_F(TraineeTest, MomentsOfBothSidesAreWalkedByKeys)
+{
+    note("appreciation", 40, "well noticed", db::Visibility::Trainee);
+    marker(90, 98);
+    note("observation", 60, "for the supervisor alone", db::Visibility::Private);
+    review();
+    ASSERT_TRUE(waitFor([this] { return comparison().model().moments().size() == 1; }))
+        << "what lies within some seconds of each other is one moment";
+    EXPECT_EQ(sideAt(0), QStringLiteral("theirs"));
+    reflect("I went numb");
+    ASSERT_TRUE(waitFor([this] { return sideAt(0) == QStringLiteral("both"); }));
+    m_session.seekToFrame(0);
+    ASSERT_TRUE(waitForFrame(0));
+    press(Qt::Key_PageDown, Qt::AltModifier);
+    EXPECT_TRUE(comparison().isVisible());
+}
+
+TEST_F(TraineeTest, RehearsalPromptsAreInOnePlaceAndMarkedAsTried)
+{
+    note("role_play", 50, "Say it as the patient.", db::Visibility::Trainee);
+    openAsTrainee();
+    m_actions.action(ActionId::ShowRehearsal)->trigger();
+    auto* dialog = m_window->findChild<RehearsalDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->list().count(), 0) << "the own pass comes first";
+    dialog->close();
+    ASSERT_TRUE(waitFor([this] { return !m_window->findChild<RehearsalDialog*>(); }));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    ownPass().finish().click();
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    dialog = m_window->findChild<RehearsalDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->list().count() == 1; }));
+    auto* words = dialog->findChild<QLineEdit*>(QStringLiteral("triedWords"));
+    QTest::keyClicks(words, QStringLiteral("my voice got quiet"));
+    QTest::keyClick(words, Qt::Key_Return);
+    auto* tried = dialog->findChild<QPushButton*>(QStringLiteral("tried"));
+    ASSERT_TRUE(waitFor([&] { return tried->text().contains(QStringLiteral("after all")); }));
+    QTest::keyClick(&dialog->list(), Qt::Key_Return);
+    ASSERT_TRUE(waitForFrame(50)) << "the moment of the prompt";
+}
+
+} // namespace
+} // namespace alliance::app
