@@ -10,6 +10,7 @@ namespace alliance::app
 {
 
 class CollectionBoard;
+struct CodingVocabulary;
 
 class MomentListModel : public QAbstractListModel
 {
@@ -57,10 +58,10 @@ private:
 };
 
 // Codes as words of the vocabulary, for people: "W2 Minimal response", "Stage S2".
-QStringList codeWords(const MomentCodes& codes, const struct CodingVocabulary& vocabulary);
+QStringList codeWords(const MomentCodes& codes, const CodingVocabulary& vocabulary);
 // "AB-01 · Session 3 · 0:12:40 · 8.4 s"
 QString placeWords(const MomentItem& moment);
 // What stands over it: its title, or else the first of its codes.
-QString momentTitle(const MomentItem& moment, const struct CodingVocabulary& vocabulary);
+QString momentTitle(const MomentItem& moment, const CodingVocabulary& vocabulary);
 
 } // namespace alliance::app

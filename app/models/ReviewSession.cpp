@@ -190,6 +190,8 @@ void ReviewSession::reload()
                 content->cameras = std::move(m_content.cameras);
             }
             m_content = std::move(*content);
+            m_notes = m_content.notes;
+            sortNotes();
             choosePerson();
             showFindings();
             Q_EMIT candidatesChanged();

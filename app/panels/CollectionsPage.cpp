@@ -207,9 +207,7 @@ void CollectionsPage::addTool(ActionId id)
 void CollectionsPage::followTree()
 {
     m_tree->expandAll();
-    const QSignalBlocker quiet(m_tree->selectionModel());
     m_tree->setCurrentIndex(m_treeModel->indexOf(m_board.current()));
-    m_tree->viewport()->update();
 }
 
 QString CollectionsPage::summary() const
