@@ -5,6 +5,9 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
+#include <vector>
+
 namespace alliance::app
 {
 namespace
