@@ -100,6 +100,10 @@ TEST_F(AccessibilityTest, NoControlOfTheWindowIsWithoutAName)
     EXPECT_EQ(unnamedIn(*m_window), "") << "definitions";
     m_actions.action(ActionId::ShowDifferences)->trigger();
     EXPECT_EQ(unnamedIn(*m_window), "") << "differences";
+    m_actions.action(ActionId::ShowComparison)->trigger();
+    EXPECT_EQ(unnamedIn(*m_window), "") << "comparison";
+    m_actions.action(ActionId::FindExamples)->trigger();
+    EXPECT_EQ(unnamedIn(*m_window), "") << "collections";
 }
 
 TEST_F(AccessibilityTest, NoControlOfADialogIsWithoutAName)
@@ -110,8 +114,8 @@ TEST_F(AccessibilityTest, NoControlOfADialogIsWithoutAName)
     ASSERT_TRUE(waitForFrame(30));
     using enum ActionId;
     for (const ActionId id : {ShowPalette, EditShortcuts, ShowShortcuts, ShowConsent, ShowDue, ShowAudit,
-                              DestroySession, ManagePeople, AddToCollection, ShowFigures, BackUpLibrary, NewLibrary,
-                              About, ExportSignals, ExportAnnotations, ShowAgreement}) {
+                              DestroySession, ManagePeople, AddToCollection, ShowFigures, ShowRehearsal, BackUpLibrary,
+                              NewLibrary, About, ExportSignals, ExportAnnotations, ShowAgreement}) {
         QAction* action = m_actions.action(id);
         ASSERT_TRUE(action->isEnabled()) << action->objectName().toStdString();
         action->trigger();
