@@ -184,10 +184,11 @@ TEST_F(TraineeTest, MomentsOfBothSidesAreWalkedByKeys)
     EXPECT_EQ(sideAt(0), QStringLiteral("theirs"));
     reflect("I went numb");
     ASSERT_TRUE(waitFor([this] { return sideAt(0) == QStringLiteral("both"); }));
-    m_session.seekToFrame(0);
-    ASSERT_TRUE(waitForFrame(0));
-    press(Qt::Key_PageDown, Qt::AltModifier);
+    m_session.seekToFrame(50);
+    ASSERT_TRUE(waitForFrame(50));
+    press(Qt::Key_PageUp, Qt::AltModifier);
     EXPECT_TRUE(comparison().isVisible());
+    EXPECT_TRUE(waitForFrame(0)) << "the earlier one of both";
 }
 
 TEST_F(TraineeTest, RehearsalPromptsAreInOnePlaceAndMarkedAsTried)
