@@ -1,5 +1,6 @@
 #include "app/windows/TraineeFlow.h"
 
+#include "app/commands/Command.h"
 #include "app/models/BlindPass.h"
 #include "app/models/CodingSession.h"
 #include "app/models/ComparisonModel.h"
