@@ -45,6 +45,8 @@ QString placeWords(const MomentItem& moment)
     if (!moment.caseCode.isEmpty())
         parts.append(moment.caseCode);
     parts.append(MomentListModel::tr("Session %1").arg(moment.sessionNumber));
+    if (!moment.sessionLabel.isEmpty())
+        parts.append(moment.sessionLabel);
     parts.append(timeText(moment.moment.range.start, TimePrecision::Seconds));
     if (!moment.moment.isPoint())
         parts.append(lengthText(moment.moment.range.length()));

@@ -258,7 +258,9 @@ void addIndex(ReviewContent& content, std::shared_ptr<const media::FrameIndex> i
 
 QString sessionTitle(const SessionItem& session)
 {
-    const QString title = tr("%1 · Session %2").arg(session.caseCode).arg(session.record.number);
+    const QString title = session.caseCode.isEmpty()
+                              ? tr("Session %1").arg(session.record.number)
+                              : tr("%1 · Session %2").arg(session.caseCode).arg(session.record.number);
     return session.record.label.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, session.record.label);
 }
 

@@ -114,12 +114,15 @@ QWidget* CollectionsPage::makeMain()
     names->addWidget(m_summary);
     m_tools->addLayout(names, 1);
     addTool(ActionId::PlayCollection);
+    m_take = makeTool(ActionId::AddToCollection, tr("Take into the collection"));
+    m_take->setObjectName(QStringLiteral("takeMoment"));
     layout->addLayout(m_tools);
     m_tabs = new QTabBar;
     m_tabs->setObjectName(QStringLiteral("momentTabs"));
     m_tabs->setAccessibleName(tr("What is listed"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("In this collection"));
     m_tabs->addTab(m_actions.withKey(tr("Find examples"), ActionId::FindExamples));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -195,13 +198,20 @@ QListView* CollectionsPage::makeList(MomentListModel& model, const QString& name
 
 void CollectionsPage::addTool(ActionId id)
 {
+    makeTool(id, ActionRegistry::plainText(m_actions.spec(id)));
+}
+
+// Can be pressed while its action can be used.
+QPushButton* CollectionsPage::makeTool(ActionId id, const QString& text)
+{
     auto* button = actionButton(m_actions, id, m_tools->count() == 1);
+    button->setText(text);
+    button->setToolTip(m_actions.withKey(text, id));
     button->setEnabled(m_actions.action(id)->isEnabled());
-    connect(m_actions.action(id), &QAction::changed, button, [this, button, id] {
-        button->setEnabled(m_actions.action(id)->isEnabled());
-        button->setToolTip(m_actions.action(id)->toolTip());
-    });
+    connect(m_actions.action(id), &QAction::changed, button,
+            [this, button, id] { button->setEnabled(m_actions.action(id)->isEnabled()); });
     m_tools->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
 }
 
 void CollectionsPage::followTree()
@@ -237,6 +247,7 @@ void CollectionsPage::showLists()
     const MomentListModel& model = found ? *m_foundModel : *m_examplesModel;
     QListView& list = found ? *m_found : *m_examples;
     m_tabs->setVisible(!m_board.collections().isEmpty());
+    m_take->setVisible(found && model.rowCount() > 0);
     m_filters->setVisible(model.all() > 0);
     QWidget* shown = &list;
     if (m_board.collections().isEmpty())

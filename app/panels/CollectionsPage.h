@@ -12,6 +12,7 @@
 class QHBoxLayout;
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTreeView;
@@ -57,6 +58,7 @@ Q_SIGNALS:
 private:
     QWidget* makeSide();
     QWidget* makeMain();
+    QPushButton* makeTool(ActionId id, const QString& text);
     QListView* makeList(MomentListModel& model, const QString& name);
     void followTree();
     void showState();
@@ -74,6 +76,7 @@ private:
     QHBoxLayout* m_tools = nullptr;
     ElidedLabel* m_name = nullptr;
     QLabel* m_summary = nullptr;
+    QPushButton* m_take = nullptr; // the chosen moment that was found
     QTabBar* m_tabs = nullptr;
     MomentFilterBar* m_filters = nullptr;
     QLabel* m_gone = nullptr;

@@ -129,6 +129,8 @@ QWidget* HomePage::makeLibrary()
     names->addWidget(m_path);
     head->addLayout(names, 1);
     head->addSpacing(16);
+    head->addWidget(actionButton(m_actions, ActionId::ShowCollections, false), 0, Qt::AlignVCenter);
+    head->addSpacing(12);
     head->addWidget(actionButton(m_actions, ActionId::ImportRecording, true), 0, Qt::AlignVCenter);
     layout->addLayout(head);
     m_find = new QLineEdit;

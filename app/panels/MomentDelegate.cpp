@@ -18,6 +18,7 @@ constexpr int kPadding = 12;
 constexpr QSize kStill(128, 72);
 constexpr int kMark = 12;
 constexpr int kChipSpace = 6;
+constexpr int kRounding = 2; // or words that fit are cut
 
 } // namespace
 
@@ -106,7 +107,7 @@ void MomentDelegate::paintCodes(QPainter& painter, const QRect& area, const QStr
     for (qsizetype i = 0; i < codes.size(); ++i) {
         const auto rest = codes.size() - i;
         const QString more = QStringLiteral("+%1").arg(rest);
-        int width = metrics.horizontalAdvance(codes[i]) + 16;
+        int width = metrics.horizontalAdvance(codes[i]) + 16 + kRounding;
         const int reserve = rest > 1 ? metrics.horizontalAdvance(more) + kChipSpace : 0;
         if (left + width + reserve > area.right() && i > 0) {
             painter.setPen(c.textMuted);

@@ -38,7 +38,7 @@ MomentFilterBar::MomentFilterBar(QWidget* parent) : QWidget(parent)
         made->setObjectName(QString::fromLatin1(name));
         made->setAccessibleName(words);
         made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(10);
+        made->setMinimumContentsLength(6);
         connect(made, &QComboBox::currentIndexChanged, this, [this] {
             m_reset->setEnabled(!filter().isEmpty());
             Q_EMIT changed();

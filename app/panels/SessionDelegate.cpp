@@ -76,11 +76,11 @@ void SessionDelegate::paintCase(QPainter& painter, const QRect& area, const QMod
     painter.setFont(m_theme.font(10, QFont::DemiBold));
     painter.setPen(c.textMuted);
     const QRect words = area.adjusted(kPadding, 0, -kPadding, 0);
-    painter.drawText(
-        words, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(painter.font())
-            .elidedText(SessionListModel::tr("Case %1").arg(index.data(SessionListModel::CaseRole).toString()),
-                        Qt::ElideRight, words.width()));
+    const QString code = index.data(SessionListModel::CaseRole).toString();
+    const QString title =
+        code.isEmpty() ? SessionListModel::tr("Released to you") : SessionListModel::tr("Case %1").arg(code);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(painter.font()).elidedText(title, Qt::ElideRight, words.width()));
     painter.restore();
 }
 

@@ -103,6 +103,7 @@ MomentItem itemAt(const Reader::Session& session, const db::Moment& moment, cons
     item.session = session.item.record.id;
     item.caseCode = session.item.caseCode;
     item.sessionNumber = session.item.record.number;
+    item.sessionLabel = session.item.record.label;
     item.codes = codesAt(moment, marker, session.markers, session.passages);
     return item;
 }

@@ -32,8 +32,9 @@ struct MomentItem {
     QUuid session;
     QString caseCode; // empty: not for this person
     int sessionNumber = 0;
-    QString title;  // of the example, or the marker's comment; may be empty
-    QString author; // of the marker or the example; empty: not known
+    QString sessionLabel; // may be empty
+    QString title;        // of the example, or the marker's comment; may be empty
+    QString author;       // of the marker or the example; empty: not known
     MomentCodes codes;
 };
 
