@@ -4,7 +4,9 @@
 #include "app/services/PassageService.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,6 +15,7 @@ namespace alliance::app
 namespace
 {
 
+constexpr int kLookBack = 5000; // entries of the record of changes: what was withdrawn longer ago is no news
 const QString kBoth = QStringLiteral("both");
 const QString kWithdrawal = QStringLiteral("withdrawal");
 const QString kConfrontation = QStringLiteral("confrontation");
@@ -116,21 +119,45 @@ void keepRecording(QHash<QUuid, RecordingItem>& recordings, const Reader::Sessio
     }
 }
 
-// Those that were taken out when consent was withdrawn, by reason.
-Done countWithdrawn(LibraryService& library, const QUuid& collection, QMap<QString, int>& reasons)
+// Ids of examples that were taken out of any collection lately.
+Outcome<QSet<QUuid>> lateRemovals(LibraryService& library)
 {
-    const auto removed = library.database().collections().removedExamples(collection);
+    const db::AuditLog audit = library.database().audit();
+    const auto count = audit.count();
+    const auto events = count ? audit.list(std::max<std::int64_t>(0, *count - kLookBack), kLookBack)
+                              : base::Result<QList<db::AuditEvent>>(tl::unexpected(count.error()));
+    if (!events)
+        return tl::unexpected<Failure>(library.failure(events.error(), Subject::Library, {}));
+    QSet<QUuid> ids;
+    for (const db::AuditEvent& event : *events) {
+        if (event.action != QStringLiteral("example.removed"))
+            continue;
+        for (const auto& id : event.detail[QStringLiteral("examples")].toArray())
+            ids.insert(QUuid::fromString(id.toString()));
+    }
+    return ids;
+}
+
+// Those that were taken out of these when consent was withdrawn, by reason.
+Done countWithdrawn(LibraryService& library, const QList<CollectionItem>& inside, QMap<QString, int>& reasons)
+{
+    const auto removed = lateRemovals(library);
     if (!removed)
-        return tl::unexpected<Failure>(library.failure(removed.error(), Subject::Session, {}));
+        return tl::unexpected<Failure>(removed.error());
     ConsentService consent(library);
     const auto today = consent.today();
     if (!today)
         return tl::unexpected<Failure>(today.error());
-    for (const db::Example& one : *removed) {
-        const auto effective = consent.effective(one.moment.recordingId, *today);
+    for (const QUuid& id : *removed) {
+        const auto one = library.database().collections().removedExample(id);
+        if (!one || std::none_of(inside.begin(), inside.end(), [&](const CollectionItem& collection) {
+                return collection.record.id == one->collectionId;
+            }))
+            continue; // put back, destroyed, not for this person, or of another collection
+        const auto effective = consent.effective(one->moment.recordingId, *today);
         if (!effective || effective->basis != EffectiveConsent::Basis::Withdrawn)
             continue;
-        if (const auto verdict = consent.mayExport(kCollectionPurpose, {one.moment.recordingId}, *today))
+        if (const auto verdict = consent.mayExport(kCollectionPurpose, {one->moment.recordingId}, *today))
             ++reasons[verdict->reason];
     }
     return {};
@@ -236,9 +263,9 @@ Outcome<CollectionContent> collectionContent(LibraryService& library, const QUui
             content.examples.append(std::move(item));
             keepRecording(content.recordings, **session, example.record.moment.recordingId);
         }
-        if (const Done counted = countWithdrawn(library, one.record.id, reasons); !counted)
-            return tl::unexpected<Failure>(counted.error());
     }
+    if (const Done counted = countWithdrawn(library, *inside, reasons); !counted)
+        return tl::unexpected<Failure>(counted.error());
     for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason)
         content.gone.append(reason.value() == 1
                                 ? tr("One example is not shown. %1").arg(reason.key())

@@ -67,7 +67,8 @@ struct CollectionContent {
     QHash<QUuid, RecordingItem> recordings;
     QStringList gone; // why others are not shown, a sentence for each reason
 };
-// Of the collection and everything inside it. Only examples that consent allows there today.
+// Of the collection and everything inside it. Only examples that consent allows there today; of those that were taken
+// out because it was withdrawn, the ones of lately are counted in `gone`.
 Outcome<CollectionContent> collectionContent(LibraryService& library, const QUuid& collection);
 
 } // namespace alliance::app

@@ -215,15 +215,15 @@ void CollectionsFlow::askForName(bool renames)
     const CollectionItem* current = m_board->collection(m_board->current());
     if (renames && !current)
         return;
-    // Beside the chosen one's children when the tree has the focus; else at the top.
-    const QUuid parent = current && m_page->treeHasFocus() ? current->record.id : QUuid();
+    const QUuid parent = current ? current->record.parentId : QUuid();
+    const CollectionItem* above = m_board->collection(parent);
     auto* dialog = new QInputDialog(&m_window);
     dialog->setObjectName(QStringLiteral("collectionName"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(renames ? tr("Rename collection") : tr("New collection"));
-    dialog->setLabelText(renames           ? tr("Name")
-                         : parent.isNull() ? tr("Name of the new collection")
-                                           : tr("Name of the new collection inside “%1”").arg(current->path));
+    dialog->setLabelText(renames ? tr("Name")
+                         : above ? tr("Name of the new collection inside “%1”").arg(above->path)
+                                 : tr("Name of the new collection"));
     dialog->setTextValue(renames ? current->record.name : QString());
     dialog->setOkButtonText(renames ? tr("Rename") : tr("Make"));
     connect(dialog, &QInputDialog::textValueSelected, this,

@@ -275,11 +275,6 @@ base::Result<QList<Example>> Collections::examples(const QUuid& collectionId) co
     return examplesWhere(QStringLiteral("WHERE e.collection_id = ? AND e.removed = 0 "), collectionId);
 }
 
-base::Result<QList<Example>> Collections::removedExamples(const QUuid& collectionId) const
-{
-    return examplesWhere(QStringLiteral("WHERE e.collection_id = ? AND e.removed <> 0 "), collectionId);
-}
-
 base::Result<QList<Example>> Collections::examplesOfSession(const QUuid& sessionId) const
 {
     return examplesWhere(QStringLiteral("WHERE e.session_id = ? AND e.removed = 0 "), sessionId);

@@ -39,9 +39,8 @@ public:
     // Several at once: all or none, one audit event.
     base::Status setExamplesRemoved(const QList<QUuid>& ids, bool removed);
     base::Result<Example> example(const QUuid& id) const;
-    base::Result<Example> removedExample(const QUuid& id) const;                   // one that can be put back
-    base::Result<QList<Example>> examples(const QUuid& collectionId) const;        // in order
-    base::Result<QList<Example>> removedExamples(const QUuid& collectionId) const; // those that can be put back
+    base::Result<Example> removedExample(const QUuid& id) const;            // one that can be put back
+    base::Result<QList<Example>> examples(const QUuid& collectionId) const; // in order
     base::Result<QList<Example>> examplesOfSession(const QUuid& sessionId) const;
 
 private:

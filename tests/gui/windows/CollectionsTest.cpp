@@ -82,7 +82,11 @@ protected:
         auto* field = dialog->findChild<QLineEdit*>();
         QTest::keyClicks(field, QString::fromUtf8(name));
         QTest::keyClick(field, Qt::Key_Return);
-        ASSERT_TRUE(waitFor([&] { return board().collections().size() == before + 1; }));
+        ASSERT_TRUE(waitFor([&] {
+            return board().collections().size() == before + 1 && m_window->isActiveWindow() &&
+                   !m_window->findChild<QInputDialog*>(QStringLiteral("collectionName"));
+        }));
+        page().tree().setFocus();
     }
     QStringList paths() const
     {
@@ -123,10 +127,8 @@ TEST_F(CollectionsTest, CollectionsAreMadeNestedAndOrderedByKeysAndTakenBack)
     showPage();
     EXPECT_EQ(QApplication::focusWidget(), &page().tree());
     make("Withdrawal");
-    page().examples().setFocus(); // at the top
     make("Repair");
-    page().tree().setFocus(); // inside the chosen one
-    make("Stage 4");
+    make("Repair/Stage 4");
     EXPECT_EQ(paths(), QStringList({QStringLiteral("Withdrawal"), QStringLiteral("Repair"),
                                     QStringLiteral("Repair / Stage 4")}));
     const auto after = [&](const QStringList& expected) { return waitFor([&] { return paths() == expected; }); };
@@ -207,7 +209,7 @@ TEST_F(CollectionsTest, ExamplesAreOrderedByKeysAndByHand)
     ASSERT_TRUE(waitFor([&] { return titles() == QStringList({before[2], before[1], before[0]}); }));
     // Dragged onto another collection.
     page().tree().setFocus();
-    make("Inside");
+    make("All/Inside");
     board().choose(board().collections().front().record.id);
     ASSERT_TRUE(waitFor([&] { return titles().size() == 3; }));
     const std::unique_ptr<QMimeData> again(model.mimeData({model.index(0, 0)}));
