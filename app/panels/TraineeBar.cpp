@@ -19,6 +19,12 @@ TraineeBar::TraineeBar(ActionRegistry& actions, QWidget* parent)
 
 void TraineeBar::showTasks(const QList<TraineeTask>& tasks)
 {
+    QStringList wanted;
+    for (const TraineeTask& task : tasks)
+        wanted.append(task.session.toString() + task.words);
+    if (m_shown == wanted) // the one that has the focus keeps it
+        return;
+    m_shown = wanted;
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         if (QWidget* widget = item->widget())
             widget->deleteLater(); // one of them may be what was just pressed

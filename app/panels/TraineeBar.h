@@ -4,7 +4,10 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/models/TraineePath.h"
 
+#include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 
@@ -26,6 +29,7 @@ Q_SIGNALS:
 private:
     ActionRegistry& m_actions;
     QHBoxLayout* m_buttons = nullptr;
+    std::optional<QStringList> m_shown; // words of the tasks, and their sessions
 };
 
 } // namespace alliance::app

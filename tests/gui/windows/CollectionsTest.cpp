@@ -83,9 +83,11 @@ protected:
         QTest::keyClicks(field, QString::fromUtf8(name));
         QTest::keyClick(field, Qt::Key_Return);
         ASSERT_TRUE(waitFor([&] {
-            return board().collections().size() == before + 1 && m_window->isActiveWindow() &&
+            return board().collections().size() == before + 1 &&
                    !m_window->findChild<QInputDialog*>(QStringLiteral("collectionName"));
         }));
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         page().tree().setFocus();
     }
     QStringList paths() const

@@ -201,6 +201,8 @@ TEST_F(TraineeTest, RehearsalPromptsAreInOnePlaceAndMarkedAsTried)
     EXPECT_EQ(dialog->list().count(), 0) << "the own pass comes first";
     dialog->close();
     ASSERT_TRUE(waitFor([this] { return !m_window->findChild<RehearsalDialog*>(); }));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
     ownPass().finish().click();
