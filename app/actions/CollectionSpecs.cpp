@@ -27,7 +27,7 @@ QList<ActionSpec> collectionSpecs()
         plain(ShowCollections, "collection.show", tr("&Collections"), tr("Examples for teaching, in collections"),
               "Ctrl+B", "folder"),
         plain(FindExamples, "collection.find", tr("&Find examples"),
-              tr("Look through all coded moments of your sessions and take them into the collection"), "F3", "search"),
+              tr("Look through all coded moments of your sessions and take them into the collection"), "Ctrl+J", "search"),
         plain(PlayCollection, "collection.play", tr("&Play all"),
               tr("Play the examples of the collection one after the other, from the chosen one on"), "Ctrl+Shift+P",
               "play"),

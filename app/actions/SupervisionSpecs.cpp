@@ -24,7 +24,7 @@ QList<ActionSpec> supervisionSpecs()
     using enum ActionId;
     return {
         plain(ReleaseToSupervisor, "supervision.release", tr("&Release to my supervisor"),
-              tr("Your supervisor may read the chosen note from now on; until then only you can"), "Ctrl+Shift+O"),
+              tr("Your supervisor may read the chosen note from now on; until then only you can"), "Ctrl+Shift+L"),
         plain(ShowComparison, "supervision.compare", tr("&Compare moment by moment"),
               tr("What you marked and what your supervisor released, side by side"), "Ctrl+Shift+K"),
         plain(NextCompared, "supervision.next", tr("&Next compared moment"),

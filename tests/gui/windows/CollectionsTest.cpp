@@ -100,7 +100,7 @@ protected:
     // Finds all coded moments and takes those of these rows.
     void collect(const QList<int>& rows)
     {
-        press(Qt::Key_F3);
+        press(Qt::Key_J, Qt::ControlModifier);
         ASSERT_TRUE(waitFor([this] { return !board().isFinding() && page().showsFound(); }));
         ASSERT_EQ(QApplication::focusWidget(), &page().found());
         for (const int row : rows) {
@@ -111,7 +111,7 @@ protected:
             press(Qt::Key_B);
             ASSERT_TRUE(waitFor([&] { return board().examples().size() == before + 1; }));
         }
-        press(Qt::Key_F3);
+        press(Qt::Key_J, Qt::ControlModifier);
         ASSERT_FALSE(page().showsFound());
     }
     QStringList titles()
@@ -153,7 +153,7 @@ TEST_F(CollectionsTest, AFoundMomentIsTakenInByOneKeyAndConsentIsAskedThen)
     code(10, 30, "withdrawal", "W2");
     showPage();
     make("Silence");
-    press(Qt::Key_F3);
+    press(Qt::Key_J, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([this] { return board().found().size() == 1; }));
     press(Qt::Key_B);
     ASSERT_TRUE(waitFor([this] { return !m_window->notices().texts().isEmpty(); }));
