@@ -120,10 +120,10 @@ void CollectionBoard::take(Shown shown)
     m_ready = true;
     if (words)
         Q_EMIT vocabularyChanged();
+    Q_EMIT examplesChanged();
     Q_EMIT collectionsChanged();
     if (other)
         Q_EMIT currentChanged();
-    Q_EMIT examplesChanged();
     Q_EMIT historyChanged();
 }
 

@@ -120,7 +120,7 @@ TEST_F(TraineeTest, TheOwnSessionComesFirstWithoutAnybodysMarks)
         }
         return static_cast<QPushButton*>(nullptr);
     };
-    ASSERT_NE(task(), nullptr);
+    ASSERT_TRUE(waitFor([&] { return task() && task()->isVisible(); }));
     task()->setFocus();
     press(Qt::Key_Space);
     ASSERT_TRUE(waitForFrame(0));
