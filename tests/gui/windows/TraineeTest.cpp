@@ -136,7 +136,7 @@ TEST_F(TraineeTest, TheOwnSessionComesFirstWithoutAnybodysMarks)
     ownPass().finish().click();
     EXPECT_EQ(m_session.notes().size(), 1);
     EXPECT_EQ(m_window->coding().coding().markers().size(), 1);
-    EXPECT_EQ(comparison().model().moments().size(), 2);
+    EXPECT_EQ(comparison().model().moments().size(), 1) << "within five seconds of each other";
     EXPECT_TRUE(strip().isVisible());
     m_actions.action(ActionId::GoHome)->trigger();
     m_window->openSession(m_sessionId);
@@ -168,7 +168,7 @@ TEST_F(TraineeTest, OneNoteIsReleasedByItsKey)
     m_session.selectNote(m_session.notes().front().id);
     QAction* release = m_actions.action(ActionId::ReleaseToSupervisor);
     ASSERT_TRUE(release->isEnabled());
-    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(waitFor([&] { return !release->isEnabled(); }));
     EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Supervision);
 }
