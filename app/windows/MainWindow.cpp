@@ -254,7 +254,6 @@ void MainWindow::connectParts()
     on(ActionId::MeasureAgain,
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
     bindHelp(m_parts.actions, *this);
-
     const auto bringUp = [](QDockWidget* dock) {
         dock->setVisible(true);
         dock->raise();
