@@ -4,11 +4,9 @@
 #include "app/report/Still.h"
 #include "media/base/Image.h"
 
-#include <QRegularExpression>
+#include <QImage>
 
 #include <gtest/gtest.h>
-
-#include <cstring>
 
 namespace alliance::app
 {
