@@ -46,7 +46,8 @@ void FeedbackWork::ask(Work work, Answer answer)
 
 void FeedbackWork::open()
 {
-    if (!kept())
+    m_openLater = !kept();
+    if (m_openLater)
         return;
     ask(
         [session = m_session](LibraryService& library) -> Outcome<Read> {
@@ -70,6 +71,8 @@ void FeedbackWork::open()
                 Q_EMIT failed(read.error());
             else if (kept())
                 take(std::move(*read));
+            else
+                m_openLater = true;
         });
 }
 
@@ -207,6 +210,8 @@ void FeedbackWork::save(std::function<void()> then)
             Q_EMIT keptChanged();
             if (then)
                 then();
+            if (m_openLater)
+                open();
         });
 }
 

@@ -25,7 +25,7 @@ public:
     FeedbackWork(LibraryWorker& worker, const QUuid& session, QObject* parent = nullptr);
     ~FeedbackWork() override; // what is not kept yet is kept, as long as there is a worker
 
-    void open(); // opened() or failed(); again to read what others have written, unless something is to be kept
+    void open(); // opened() or failed(); again to read what others have written, once all is kept
     const QUuid& session() const { return m_session; }
     bool isOpen() const { return m_open; }
     bool mayCompose() const { return m_state.mayCompose; }
@@ -75,6 +75,7 @@ private:
     bool m_open = false;
     bool m_unsaved = false;
     bool m_saving = false;
+    bool m_openLater = false; // when all is kept
     int m_shown = 0;
     FeedbackState m_state;
     FeedbackMaterial m_material;

@@ -59,7 +59,6 @@ BackupDialog::BackupDialog(std::filesystem::path library, const QString& beside,
     m_days = new QSpinBox;
     m_days->setObjectName(QStringLiteral("days"));
     m_days->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_days->setRange(0, 365);
     m_days->setValue(remindAfterDays);
     m_days->setSpecialValueText(tr("never"));

@@ -63,7 +63,7 @@ private:
         painter.setPen(lines.isEmpty() ? m_theme.colors.textMuted : m_theme.colors.text);
         const QString words = lines.isEmpty() ? QStringLiteral("—") : lines.join(QLatin1Char('\n'));
         painter.setClipRect(area);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap, words);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
         painter.setClipping(false);
     }
 

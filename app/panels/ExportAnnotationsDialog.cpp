@@ -81,7 +81,7 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_format = new QComboBox;
     m_format->setObjectName(QStringLiteral("format"));
     for (const ExchangeFormat format : allFormats())

@@ -104,6 +104,7 @@ QWidget* FeedbackDialog::makeTop()
     row->addWidget(m_state);
     row->addStretch(1);
     m_trouble = new QLabel;
+    m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->setWordWrap(true);
     m_trouble->setProperty("problem", true);
     m_trouble->hide();

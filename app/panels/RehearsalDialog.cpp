@@ -138,10 +138,10 @@ void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
     m_summary->setText(m_prompts.isEmpty()
                            ? tr("There are no prompts yet. A supervisor writes one as a note of the kind “Role-play "
                                 "prompt” and releases it to the trainee: a moment to rehearse, taking either part.")
-                           : tr("%1 prompts, %2 of them tried. Take one into the next supervision, or try it alone "
-                                "aloud; what you notice counts, not how well it goes.")
-                                 .arg(m_prompts.size())
-                                 .arg(tried));
+                           : tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
+                                "notice counts, not how well it goes.")
+                                 .arg(tried)
+                                 .arg(m_prompts.size()));
     showChosen();
 }
 

@@ -121,7 +121,7 @@ Outcome<FeedbackPictures> feedbackPictures(LibraryService& library, const QUuid&
         if (job.stopped())
             return failed(base::ErrorCategory::Cancelled, "feedback", Subject::Output, {});
         if (auto still = stills.at(frames[i]))
-            pictures.byFrame.insert(frames[i], std::move(*still));
+            pictures.byFrame.insert(frames[i], *still);
         job.progress(0.1 + 0.85 * static_cast<double>(i + 1) / static_cast<double>(frames.size()),
                      tr("Collecting pictures"));
     }

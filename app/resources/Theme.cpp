@@ -242,6 +242,7 @@ QString Theme::styleSheet() const
     // Pictures of a style sheet cannot follow the palette.
     if (isDark()) {
         sheet.replace(QStringLiteral("chevron-down.svg"), QStringLiteral("chevron-down-light.svg"));
+        sheet.replace(QStringLiteral("spin-up.svg"), QStringLiteral("spin-up-light.svg"));
         sheet.replace(QStringLiteral("check-mark.svg"), QStringLiteral("check-mark-dark.svg"));
     }
     return sheet;

@@ -13,6 +13,8 @@ namespace alliance::app
 namespace
 {
 
+constexpr qsizetype kShortId = 8; // characters of an id that tell people of a library apart
+
 const std::vector<double> kSteps{1, 2, 3, 4, 5}; // of a rating
 
 QString tr(const char* text)
@@ -79,7 +81,8 @@ Done choosePeople(LibraryService& library, QList<QUuid> coders, AgreementReport&
         return failed(base::ErrorCategory::Invalid, "people", Subject::Argument,
                       tr("Agreement needs two people's codes; here there are those of %1.").arg(chosen.size()));
     for (const auto& [name, id] : chosen) {
-        report.people.append(name);
+        // Without a name, or with one that is damaged: as it can be asked for.
+        report.people.append(name.isEmpty() ? id.toString(QUuid::WithoutBraces).left(kShortId) : name);
         report.ids.append(id);
     }
     return {};

@@ -14,6 +14,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/RecordingFiles.h"
+#include "app/windows/SideDock.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -39,25 +40,13 @@ CompareFlow::CompareFlow(const WindowParts& parts, CodingSession& coding, QDockW
 {
     m_list = new DifferencesPanel(*m_walk, m_parts.theme);
     m_settling = new SettlePanel(*m_walk, m_parts.actions, m_parts.theme);
-    m_listDock = makeDock(QStringLiteral("differencesDock"), tr("Differences"), m_list, lists);
-    m_settleDock = makeDock(QStringLiteral("settleDock"), tr("Settle"), m_settling, details);
+    m_listDock =
+        makeSideDock(m_window, lists, m_parts.actions, QStringLiteral("differencesDock"), tr("Differences"), m_list);
+    m_settleDock =
+        makeSideDock(m_window, details, m_parts.actions, QStringLiteral("settleDock"), tr("Settle"), m_settling);
     makeMenu();
     bindWalk();
     refresh();
-}
-
-QDockWidget* CompareFlow::makeDock(const QString& name, const QString& title, QWidget* content, QDockWidget& neighbour)
-{
-    content->setAttribute(Qt::WA_StyledBackground);
-    auto* dock = new QDockWidget(title, &m_window);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    dock->setTitleBarWidget(new QWidget(dock));
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
-    m_window.tabifyDockWidget(&neighbour, dock);
-    dock->hide();
-    return dock;
 }
 
 void CompareFlow::makeMenu()

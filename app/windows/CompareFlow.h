@@ -33,7 +33,6 @@ public:
     SettlePanel& settling() { return *m_settling; }
 
 private:
-    QDockWidget* makeDock(const QString& name, const QString& title, QWidget* content, QDockWidget& neighbour);
     void makeMenu();
     void bindWalk();
     void showAgreement();

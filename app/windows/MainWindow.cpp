@@ -205,7 +205,7 @@ void MainWindow::makeDocks()
     m_notesDock = addDock(QStringLiteral("notesDock"), tr("Notes"), notes, Qt::RightDockWidgetArea);
     m_editor = new NoteEditor(m_parts.session, m_parts.theme);
     m_noteDock = addDock(QStringLiteral("noteDock"), tr("Note"), m_editor, Qt::RightDockWidgetArea);
-    m_reasonsDock = addDock(QStringLiteral("reasonsDock"), tr("Why this candidate"),
+    m_reasonsDock = addDock(QStringLiteral("reasonsDock"), tr("Reasons"),
                             new CandidateExplanation(m_parts.session, m_parts.theme), Qt::RightDockWidgetArea);
     m_definitions = new DefinitionsPanel(m_parts.session, m_parts.theme);
     m_definitionsDock =

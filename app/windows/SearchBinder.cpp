@@ -7,6 +7,7 @@
 #include "app/models/SearchController.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/SearchPanel.h"
+#include "app/windows/SideDock.h"
 
 #include <QDockWidget>
 #include <QListView>
@@ -46,20 +47,7 @@ SearchBinder::SearchBinder(const WindowParts& parts, QDockWidget& neighbour, Mai
 void SearchBinder::makeDock(QDockWidget& neighbour)
 {
     m_panel = new SearchPanel(*m_search, m_parts.theme);
-    m_panel->setAttribute(Qt::WA_StyledBackground);
-    m_dock = new QDockWidget(tr("Find"), &m_window);
-    m_dock->setObjectName(QStringLiteral("searchDock"));
-    m_dock->setWidget(m_panel);
-    m_dock->setTitleBarWidget(new QWidget(m_dock));
-    m_dock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    const auto place = [this, &neighbour] {
-        m_window.tabifyDockWidget(&neighbour, m_dock);
-        m_dock->hide();
-    };
-    place();
-    // After the window has placed the others.
-    connect(m_parts.actions.action(ActionId::ResetLayout), &QAction::triggered, this, place, Qt::QueuedConnection);
+    m_dock = makeSideDock(m_window, neighbour, m_parts.actions, QStringLiteral("searchDock"), tr("Find"), m_panel);
 }
 
 void SearchBinder::show()

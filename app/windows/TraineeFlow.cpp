@@ -15,6 +15,7 @@
 #include "app/panels/TraineeStrip.h"
 #include "app/services/NoteRelease.h"
 #include "app/windows/CodingFlow.h"
+#include "app/windows/SideDock.h"
 
 #include <QDockWidget>
 #include <QListView>
@@ -68,15 +69,8 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
 void TraineeFlow::makeDock()
 {
     m_comparison = new ComparisonPanel(m_window.coding().coding(), m_parts.theme);
-    m_comparison->setAttribute(Qt::WA_StyledBackground);
-    m_dock = new QDockWidget(tr("Compare"), &m_window);
-    m_dock->setObjectName(QStringLiteral("comparisonDock"));
-    m_dock->setWidget(m_comparison);
-    m_dock->setTitleBarWidget(new QWidget(m_dock));
-    m_dock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    m_window.tabifyDockWidget(&m_neighbour, m_dock);
-    m_dock->hide();
+    m_dock = makeSideDock(m_window, m_neighbour, m_parts.actions, QStringLiteral("comparisonDock"), tr("Compare"),
+                          m_comparison);
 }
 
 void TraineeFlow::bindActions()

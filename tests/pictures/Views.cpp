@@ -14,6 +14,8 @@ QList<View> views()
         {"due", Place::Home, {ActionId::ShowDue}},
         {"changes", Place::Home, {ActionId::ShowLibraryHistory}},
         {"vocabulary", Place::Home, {ActionId::ShowVocabulary}},
+        {"collections", Place::Home, {ActionId::ShowCollections}},
+        {"find-examples", Place::Home, {ActionId::ShowCollections, ActionId::FindExamples}},
         {"search", Place::Home, {ActionId::ShowSearch, QStringLiteral("worksheet")}},
         {"review", Place::Review, {}},
         {"note", Place::Review, {ActionId::NewNote, QStringLiteral("I wonder what happened between us just then.")}},
@@ -28,10 +30,13 @@ QList<View> views()
         {"palette", Place::Review, {ActionId::ShowPalette, QStringLiteral("note")}},
         {"shortcuts", Place::Review, {ActionId::ShowShortcuts}},
         {"edit-shortcuts", Place::Review, {ActionId::EditShortcuts}},
-        {"stop-tape", Place::Review, {ActionId::StopTape, QStringLiteral("pulled to explain")}},
         {"export-annotations", Place::Review, {ActionId::ExportAnnotations}},
         {"agreement", Place::Review, {ActionId::ShowAgreement}},
         {"differences", Place::Review, {ActionId::ShowDifferences, ActionId::NextDifference}},
+        {"comparison", Place::Review, {ActionId::ShowComparison}},
+        {"rehearsal", Place::Review, {ActionId::ShowRehearsal}},
+        {"feedback", Place::Review, {ActionId::PreviewFeedback}},
+        {"stop-tape", Place::Review, {ActionId::StopTape, QStringLiteral("pulled to explain")}},
         {"privacy", Place::Review, {ActionId::HideEverything}},
     };
 }

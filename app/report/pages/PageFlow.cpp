@@ -132,6 +132,8 @@ void PageFlow::bookmark(const QString& title, int level, const QString& key)
 void PageFlow::placeLine(const Line& line, double x, int node)
 {
     for (const Fragment& fragment : line.fragments) {
+        if (fragment.rect.width() <= 0) // blanks at the edge of a line
+            continue;
         Piece piece;
         piece.kind = Piece::Kind::Text;
         piece.node = node;

@@ -152,7 +152,7 @@ TEST_F(CommandFlowTest, AKeyThatIsChosenInTheDialogRunsItsActionAndTheOldOneNoLo
     ASSERT_TRUE(activate(*dialog));
     dialog->choose(ActionId::NextCandidate);
     dialog->keyField().setFocus();
-    press(Qt::Key_F7);
+    press(Qt::Key_F12);
     EXPECT_EQ(dialog->words(), QStringLiteral("Kept."));
     press(Qt::Key_Escape);
     ASSERT_TRUE(waitFor([this] { return !m_window->findChild<ShortcutsDialog*>(); }));
@@ -160,7 +160,7 @@ TEST_F(CommandFlowTest, AKeyThatIsChosenInTheDialogRunsItsActionAndTheOldOneNoLo
     m_window->review().picture().setFocus();
     press(Qt::Key_N);
     EXPECT_EQ(m_session.currentFrame(), 0);
-    press(Qt::Key_F7);
+    press(Qt::Key_F12);
     EXPECT_TRUE(waitForFrame(30));
 }
 
@@ -199,13 +199,13 @@ TEST_F(CommandFlowTest, TheSheetShowsTheKeysOfThePlaceAndThoseThatWereChanged)
     ASSERT_TRUE(activate(*dialog));
     dialog->choose(ActionId::NextCandidate);
     dialog->keyField().setFocus();
-    press(Qt::Key_F7);
+    press(Qt::Key_F12);
     delete dialog;
     ASSERT_TRUE(activate(*m_window));
     m_window->review().picture().setFocus();
     const QStringList keys = sheetKeys();
     EXPECT_FALSE(keys.contains(QStringLiteral("N")));
-    EXPECT_TRUE(keys.join(u'|').contains(QStringLiteral("F7 ✎"))) << keys.join(u'|').toStdString();
+    EXPECT_TRUE(keys.join(u'|').contains(QStringLiteral("F12 ✎"))) << keys.join(u'|').toStdString();
 }
 
 } // namespace

@@ -91,8 +91,12 @@ TEST_F(ExchangeTest, AFileDroppedOnTheReviewIsShownFirstThenTakenInAsOneStep)
     QTest::keyClick(dialog, Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return notes() == 2; }));
     EXPECT_TRUE(told("Taken in: 2 notes"));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    ASSERT_TRUE(waitFor([&] { return m_actions.action(ActionId::Undo)->isEnabled(); }));
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(waitFor([&] { return notes() == 0; }));
+    ASSERT_TRUE(waitFor([&] { return notes() == 0; }));
+    ASSERT_TRUE(waitFor([&] { return m_actions.action(ActionId::Redo)->isEnabled(); }));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(waitFor([&] { return notes() == 2; }));
 }
@@ -143,6 +147,8 @@ TEST_F(ExchangeTest, WhatWasWrittenFromTheWindowComesBackAsKnown)
     first->accept();
     ASSERT_TRUE(waitFor([&] { return notes() == 2; }));
     for (const ExchangeFormat format : {ExchangeFormat::Elan, ExchangeFormat::Table, ExchangeFormat::Json}) {
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         auto* dialog = shown<ExportAnnotationsDialog>();
         ASSERT_NE(dialog, nullptr);

@@ -4,8 +4,10 @@
 #include "app/services/NoteService.h"
 #include "tests/gui/windows/WindowFixture.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -95,11 +97,13 @@ TEST_F(FeedbackTest, AMomentIsLeftOutMovedAndCommentedByKeyboard)
 {
     QListWidget& moments = dialog().editor().moments();
     ASSERT_EQ(moments.count(), 2);
+    dialog().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog()));
     moments.setFocus();
     moments.setCurrentRow(1);
     const QString second = dialog().editor().chosen();
     QTest::keyClick(&moments, Qt::Key_Up, Qt::AltModifier);
-    EXPECT_EQ(moments.currentRow(), 0);
+    ASSERT_TRUE(waitFor([&] { return moments.currentRow() == 0; }));
     EXPECT_EQ(dialog().editor().chosen(), second);
     QTest::keyClicks(&dialog().editor().comment(), QStringLiteral("begin here"));
     EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("begin here")); }));
@@ -129,14 +133,18 @@ TEST_F(FeedbackTest, AReleaseIsAskedForAndStaysToBeLookedAtWhileTheDraftGoesOn)
     EXPECT_TRUE(dialog().reply().isVisible());
     QTest::keyClicks(&dialog().reply(), QStringLiteral("I will try"));
     QTest::mouseClick(button(QStringLiteral("Send")), Qt::LeftButton);
-    EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("I will try")); }));
+    EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("I will try")); }))
+        << dialog().findChild<QLabel*>(QStringLiteral("trouble"))->text().toStdString();
 }
 
 TEST_F(FeedbackTest, UndoInTheWindowTakesBackWhatWasWrittenIntoTheDraft)
 {
     QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral("Thank you"));
     ASSERT_TRUE(waitFor([this] { return dialog().work().kept() && dialog().work().state().version > 0; }));
-    m_actions.action(ActionId::Undo)->trigger();
+    QAction* undo = m_actions.action(ActionId::Undo);
+    ASSERT_TRUE(waitFor([&] { return undo->text().contains(QStringLiteral("feedback"), Qt::CaseInsensitive); }))
+        << undo->text().toStdString();
+    undo->trigger();
     EXPECT_TRUE(waitFor([this] { return dialog().editor().introduction().toPlainText().isEmpty(); }));
     EXPECT_TRUE(kept().plan.introduction.isEmpty());
 }

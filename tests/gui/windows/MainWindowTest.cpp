@@ -60,7 +60,7 @@ TEST_F(WindowTest, BothStacksOfPanelsHaveTheirTabsHoweverASessionIsOpened)
         titles.sort();
         return titles.join(QStringLiteral(", ")).toStdString();
     };
-    const std::string all = "Candidates, Definitions, Marker, Markers, Note, Notes, Progress, Why this candidate";
+    const std::string all = "Candidates, Definitions, Marker, Markers, Note, Notes, Progress, Reasons";
     makeLibrary();
     openLibrary();
     ASSERT_TRUE(waitFor([this] { return m_window->home().currentSession() == m_sessionId; }));
