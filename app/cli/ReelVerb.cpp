@@ -134,6 +134,21 @@ QString captionsFile(const QString& film)
     return film.left(film.size() - QStringLiteral(".mp4").size()) + QStringLiteral(".vtt");
 }
 
+bool wantsSide(const Arguments& arguments)
+{
+    const auto captions = captionsOf(arguments);
+    return captions && (*captions == Captions::Side || *captions == Captions::Both);
+}
+
+// What stands beside the film is not written over either.
+Done captionsFileIsFree(const Arguments& arguments, const QString& film)
+{
+    const QString side = captionsFile(film);
+    if (!wantsSide(arguments) || arguments.has(QStringLiteral("force")) || !QFile::exists(side))
+        return {};
+    return failed(base::ErrorCategory::Conflict, "the file exists", Subject::Output, side);
+}
+
 // Of --looked; empty where there is no such file yet.
 Outcome<ReelLook> lookOf(const Arguments& arguments)
 {
@@ -222,6 +237,8 @@ ExitCode run(const std::filesystem::path& modelFolder, const Arguments& argument
     const auto out = openNewFile(arguments, QStringLiteral(".mp4"));
     if (!out)
         return console.failure(out.error());
+    if (const Done free = captionsFileIsFree(arguments, name); !free)
+        return console.failure(free.error());
     const auto look = lookOf(arguments);
     if (!look)
         return console.failure(look.error());
@@ -243,8 +260,7 @@ ExitCode run(const std::filesystem::path& modelFolder, const Arguments& argument
     if (const auto committed = (*out)->commit(); !committed)
         return console.failure({committed.error(), Subject::Output, name});
     QJsonObject json = reportJson(*made, *plan, name);
-    const auto captions = captionsOf(arguments);
-    if (captions && (*captions == Captions::Side || *captions == Captions::Both)) {
+    if (wantsSide(arguments)) {
         const QString side = captionsFile(name);
         if (const Done written = writeBytes(pathOf(side), made->captions.toStdString()); !written)
             return console.failure(written.error(), json);

@@ -157,6 +157,12 @@ TEST_F(ReelVerb, RollsReachAsFarAsTheRecordingAndCaptionsGoWithTheirCut)
     QFile side(path("reel.vtt"));
     ASSERT_TRUE(side.open(QIODevice::ReadOnly));
     EXPECT_EQ(side.readAll().toStdString(), "WEBVTT\n\n00:00:02.120 --> 00:00:02.520\na &lt;pause&gt;\n\n");
+    // Captions that stand there already are not written over, though the film is gone.
+    ASSERT_TRUE(QFile::remove(path("reel.mp4")));
+    const Ran again = reel({text("--captions"), text("side")});
+    EXPECT_EQ(again.code, 1);
+    EXPECT_TRUE(again.all().find("reel.vtt") != std::string::npos) << again.all();
+    EXPECT_FALSE(QFile::exists(path("reel.mp4")));
 }
 
 TEST_F(ReelVerb, ConsentDecidesAndTheReelIsOnRecord)
