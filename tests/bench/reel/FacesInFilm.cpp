@@ -13,6 +13,8 @@
 #include <opencv2/objdetect.hpp>
 
 #include <cstdio>
+#include <fstream>
+#include <iterator>
 #include <string_view>
 
 namespace
@@ -51,6 +53,20 @@ nlohmann::json byCascade(cv::CascadeClassifier& cascade, const cv::Mat& rgb)
     return boxes;
 }
 
+// scikit-image's copy misspells the name of one of its parts, and OpenCV does not read it as it is.
+bool readCascade(cv::CascadeClassifier& cascade, const std::string& file)
+{
+    std::ifstream stream(file);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    const std::string wrong = "featuhreParams";
+    for (auto at = text.find(wrong); at != std::string::npos; at = text.find(wrong))
+        text.replace(at, wrong.size(), "featureParams");
+    if (text.empty())
+        return false;
+    const cv::FileStorage storage(text, cv::FileStorage::READ | cv::FileStorage::MEMORY);
+    return storage.isOpened() && cascade.read(storage.getFirstTopLevelNode());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -79,9 +95,11 @@ int main(int argc, char** argv)
     vision::FaceDetectorSettings settings;
     settings.minScore = kMinScore;
     auto detector = vision::FaceDetector::create(**models, settings);
-    cv::CascadeClassifier cascade(cascadeFile);
-    if (!detector || cascade.empty())
-        return failed(cascadeFile.c_str(), detector ? base::Error{} : detector.error());
+    cv::CascadeClassifier cascade;
+    if (!detector || !readCascade(cascade, cascadeFile))
+        return failed(cascadeFile.c_str(), detector
+                                               ? base::Error{base::ErrorCategory::Damaged, "no cascade is read from it"}
+                                               : detector.error());
     media::RgbConverter converter;
     nlohmann::json frames = nlohmann::json::array();
     while (true) {
