@@ -14,7 +14,7 @@ using base::ErrorCategory;
 
 // Pages kept of an open database, at most: those of a programme's library that its lists and a session ask for. With
 // the 2 MiB that SQLite takes by itself, a list of 5,000 sessions reads every page five times.
-constexpr int kCacheKiB = 64 << 10;
+constexpr int kCacheKiB = 32 << 10;
 
 // Result codes of SQLite (sqlite.org/rescode.html): the low byte is the primary code.
 ErrorCategory category(int code)
