@@ -48,11 +48,6 @@ std::filesystem::path pathOf(const QString& text)
     return text.toStdString();
 }
 
-QString idText(QUuid id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QString clock(base::MediaTime time)
 {
     return timeText(time);

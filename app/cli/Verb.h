@@ -3,6 +3,7 @@
 
 #include "app/cli/CommandLine.h"
 #include "app/cli/Console.h"
+#include "app/services/IdText.h"
 #include "app/services/LibraryService.h"
 #include "vision/candidates/Settings.h"
 
@@ -118,7 +119,6 @@ Option optionalSessionOption();
 Option settingsOption();
 
 std::filesystem::path pathOf(const QString& text);
-QString idText(QUuid id);
 // h:mm:ss.mmm
 QString clock(base::MediaTime time);
 // Seconds from 0 up; the error is a sentence for a Failure about an argument.

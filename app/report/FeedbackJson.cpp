@@ -2,6 +2,8 @@
 
 #include "app/report/FeedbackComposition.h"
 
+#include "app/services/IdText.h"
+
 #include <QJsonArray>
 
 namespace alliance::app
@@ -40,11 +42,6 @@ QStringList texts(const QJsonValue& value)
     for (const auto& one : value.toArray())
         all.append(one.toString());
     return all;
-}
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
 }
 
 QJsonObject range(const base::TimeRange& value)

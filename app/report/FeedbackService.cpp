@@ -3,6 +3,7 @@
 #include "app/report/FeedbackMaterial.h"
 #include "app/services/ConsentService.h"
 #include "app/services/EditStep.h"
+#include "app/services/IdText.h"
 #include "app/services/NoteService.h"
 #include "app/services/Permissions.h"
 
@@ -20,11 +21,6 @@ using base::ErrorCategory;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("FeedbackService", text);
-}
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
 }
 
 tl::unexpected<Failure> wrong(ErrorCategory category, const QString& sentence)

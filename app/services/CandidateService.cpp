@@ -2,6 +2,7 @@
 
 #include "app/services/DerivedFiles.h"
 #include "app/services/EditStep.h"
+#include "app/services/IdText.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SameMoment.h"
@@ -16,11 +17,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString idText(QUuid id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 QHash<int, QString> namesOfTracks(const QList<db::RecordingPerson>& people)
 {

@@ -1,5 +1,6 @@
 #include "app/services/ConsentService.h"
 
+#include "app/services/IdText.h"
 #include "app/services/LibraryReplay.h"
 #include "app/services/Permissions.h"
 #include "db/records/Codes.h"
@@ -10,11 +11,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 QString tr(const char* text)
 {

@@ -1,6 +1,7 @@
 #include "app/services/HistoryService.h"
 
 #include "app/services/EditStep.h"
+#include "app/services/IdText.h"
 #include "app/services/LibraryReplay.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ using base::ErrorCategory;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("HistoryService", text);
-}
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
 }
 
 QString nothingTo(Replay direction, const QUuid& session)

@@ -9,6 +9,7 @@
 //   check(library, draft, before)  Invalid with words for people; `before` is null for a new record
 
 #include "app/services/EditStep.h"
+#include "app/services/IdText.h"
 
 namespace alliance::app
 {
@@ -109,7 +110,6 @@ public:
 
 protected:
     LibraryService& library() const { return m_library; }
-    static QString idText(const QUuid& id) { return id.toString(QUuid::WithoutBraces); }
 
 private:
     auto records() const { return Kind::records(m_library.database()); }

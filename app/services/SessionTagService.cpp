@@ -1,17 +1,13 @@
 #include "app/services/SessionTagService.h"
 
 #include "app/services/CodeCheck.h"
+#include "app/services/IdText.h"
 #include "db/records/Tags.h"
 
 namespace alliance::app
 {
 namespace
 {
-
-QString idText(const QUuid& id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 } // namespace
 

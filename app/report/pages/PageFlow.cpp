@@ -19,6 +19,24 @@ double heightOf(const QList<Line>& lines)
     return height;
 }
 
+// Its letters, with the left end of their line's top at `place`.
+Piece pieceOf(const Fragment& fragment, QPointF place)
+{
+    Piece piece;
+    piece.kind = Piece::Kind::Text;
+    piece.colour = fragment.colour;
+    piece.text = fragment.text;
+    piece.rect = fragment.rect.translated(place);
+    for (QGlyphRun run : fragment.glyphs) {
+        QList<QPointF> positions = run.positions();
+        for (QPointF& position : positions)
+            position += place;
+        run.setPositions(positions);
+        piece.glyphs.append(run);
+    }
+    return piece;
+}
+
 } // namespace
 
 PageFlow::PageFlow(QSizeF size, const Margins& margins)
@@ -134,21 +152,8 @@ void PageFlow::placeLine(const Line& line, double x, int node)
     for (const Fragment& fragment : line.fragments) {
         if (fragment.rect.width() <= 0) // blanks at the edge of a line
             continue;
-        Piece piece;
-        piece.kind = Piece::Kind::Text;
-        piece.node = node;
-        if (!fragment.target.isEmpty())
-            piece.node = this->node(Role::Link, node);
-        piece.colour = fragment.colour;
-        piece.text = fragment.text;
-        piece.rect = fragment.rect.translated(x, m_y);
-        for (QGlyphRun run : fragment.glyphs) {
-            QList<QPointF> positions = run.positions();
-            for (QPointF& position : positions)
-                position += QPointF(x, m_y);
-            run.setPositions(positions);
-            piece.glyphs.append(run);
-        }
+        Piece piece = pieceOf(fragment, {x, m_y});
+        piece.node = fragment.target.isEmpty() ? node : this->node(Role::Link, node);
         if (!fragment.target.isEmpty())
             current().jumps.append({piece.rect, fragment.target, piece.node});
         current().pieces.append(std::move(piece));
@@ -243,21 +248,8 @@ PageDocument PageFlow::finish(const QString& foot, const QString& numbers, const
             if (lines.isEmpty())
                 return;
             const double x = right ? m_right - lines.front().width : m_left;
-            for (const Fragment& fragment : lines.front().fragments) {
-                Piece piece;
-                piece.kind = Piece::Kind::Text;
-                piece.colour = fragment.colour;
-                piece.text = fragment.text;
-                piece.rect = fragment.rect.translated(x, y);
-                for (QGlyphRun run : fragment.glyphs) {
-                    QList<QPointF> positions = run.positions();
-                    for (QPointF& position : positions)
-                        position += QPointF(x, y);
-                    run.setPositions(positions);
-                    piece.glyphs.append(run);
-                }
-                m_document.pages[i].pieces.append(std::move(piece));
-            }
+            for (const Fragment& fragment : lines.front().fragments)
+                m_document.pages[i].pieces.append(pieceOf(fragment, {x, y}));
         };
         place(foot, false);
         place(numbers.arg(i + 1).arg(pages), true);
