@@ -1,7 +1,6 @@
 // A composition and a plan as JSON. The names are stored: changing one needs a reader of the old one.
 
 #include "app/report/FeedbackComposition.h"
-
 #include "app/services/IdText.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RatingService.h"
-#include "tests/app/AppFixture.h"
+#include "tests/app/TwoSupervisors.h"
 
 #include <QJsonArray>
 
@@ -16,45 +16,9 @@ namespace
 using base::ErrorCategory;
 using base::MediaTime;
 
-db::SecretText secret(const char* text)
-{
-    return db::SecretText(std::string_view(text));
-}
-
-// A sealed library with a session that two supervisors may code.
-class AgreementServiceTest : public AppTest
+class AgreementServiceTest : public TwoSupervisorsTest
 {
 protected:
-    void SetUp() override
-    {
-        AppTest::SetUp();
-        m_first = std::move(valueOf(LibraryService::createSealed(folder() / "sealed", QStringLiteral("Ann"),
-                                                                 secret("first supervisor's words"), cheap()))
-                                .library);
-        ImportRequest request;
-        request.files = {clip()};
-        request.caseCode = QStringLiteral("AB-01");
-        m_session = valueOf(ImportService(*m_first).import(request, {})).sessionId;
-        const auto other = valueOf(PeopleService(*m_first).add({db::PersonRole::Supervisor, QStringLiteral("Ben")},
-                                                               secret("second supervisor's words"), cheap()));
-        ASSERT_TRUE(PeopleService(*m_first).grant(m_session, other.id));
-        m_second = valueOf(LibraryService::open(
-            folder() / "sealed", db::Credentials::ofPassphrase(secret("second supervisor's words"), other.id)));
-    }
-
-    static db::PassphraseCost cheap() { return db::PassphraseCost::least(); }
-
-    void mark(LibraryService& library, double start, double end, const char* type)
-    {
-        db::MarkerDraft draft;
-        draft.sessionId = m_session;
-        draft.visibility = db::Visibility::Supervision;
-        draft.type = QString::fromLatin1(type);
-        draft.moment = valueOf(
-            NoteService(library).moment(m_session, {MediaTime::fromSeconds(start), MediaTime::fromSeconds(end)}));
-        valueOf(MarkerService(library).add(draft));
-    }
-
     void rate(LibraryService& library, int segment, int value)
     {
         RatingService ratings(library);
@@ -62,17 +26,13 @@ protected:
         const QString code = valueOf(library.terms(termlist::kSegmentRating)).front().code;
         valueOf(ratings.set(moment, m_session, {{code, value}}, std::nullopt, db::Visibility::Supervision));
     }
-
-    std::unique_ptr<LibraryService> m_first;
-    std::unique_ptr<LibraryService> m_second;
-    QUuid m_session;
 };
 
 TEST_F(AgreementServiceTest, MarkersOfTwoPeopleAreComparedOverTimeAndEventByEvent)
 {
-    mark(*m_first, 0.2, 1.4, "withdrawal");
-    mark(*m_first, 2.2, 2.8, "confrontation");
-    mark(*m_second, 0.4, 1.4, "withdrawal");
+    code(*m_first, "withdrawal", 0.2, 1.4);
+    code(*m_first, "confrontation", 2.2, 2.8);
+    code(*m_second, "withdrawal", 0.4, 1.4);
     AgreementOptions options;
     options.unit = MediaTime::fromSeconds(0.5);
     options.toleranceS = 0.5;
@@ -114,7 +74,7 @@ TEST_F(AgreementServiceTest, RatingsAreComparedItemByItem)
 
 TEST_F(AgreementServiceTest, OnePersonsCodesAreNoAgreement)
 {
-    mark(*m_first, 0.2, 1.4, "withdrawal");
+    code(*m_first, "withdrawal", 0.2, 1.4);
     EXPECT_EQ(categoryOf(agreementOf(*m_first, m_session, {})), ErrorCategory::Invalid);
     AgreementOptions options;
     options.people = {QStringLiteral("Nobody")};

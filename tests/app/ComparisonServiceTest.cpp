@@ -5,7 +5,7 @@
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/SettlementService.h"
-#include "tests/app/AppFixture.h"
+#include "tests/app/TwoSupervisors.h"
 
 namespace alliance::app
 {
@@ -114,53 +114,18 @@ TEST(Comparison, WhatWasSettledIsFoundWhicheverWayRoundAndIsOpenAgainWhenACodeCh
     EXPECT_FALSE(rows.front().settled);
 }
 
-db::SecretText secret(const char* text)
-{
-    return db::SecretText(std::string_view(text));
-}
-
-// A sealed library with a session that two supervisors have coded, and a guest rater beside them.
-class ComparisonServiceTest : public AppTest
+// Both have coded.
+class ComparisonServiceTest : public TwoSupervisorsTest
 {
 protected:
     void SetUp() override
     {
-        AppTest::SetUp();
-        m_first = std::move(valueOf(LibraryService::createSealed(folder() / "sealed", QStringLiteral("Ann"),
-                                                                 secret("first supervisor's words"), cheap()))
-                                .library);
-        ImportRequest request;
-        request.files = {clip()};
-        request.caseCode = QStringLiteral("AB-01");
-        m_session = valueOf(ImportService(*m_first).import(request, {})).sessionId;
-        m_ben = valueOf(PeopleService(*m_first).add({db::PersonRole::Supervisor, QStringLiteral("Ben")},
-                                                    secret("second supervisor's words"), cheap()))
-                    .id;
-        ASSERT_TRUE(PeopleService(*m_first).grant(m_session, m_ben));
-        m_second = openAs("second supervisor's words", m_ben);
-        m_ann = m_first->database().person();
+        TwoSupervisorsTest::SetUp();
         code(*m_first, "withdrawal", 0.2, 0.8);
         code(*m_first, "withdrawal", 1.2, 1.8);
         code(*m_first, "confrontation", 2.2, 2.8);
         code(*m_second, "withdrawal", 0.3, 0.8);
         code(*m_second, "confrontation", 1.2, 1.8);
-    }
-
-    static db::PassphraseCost cheap() { return db::PassphraseCost::least(); }
-    std::unique_ptr<LibraryService> openAs(const char* words, const QUuid& person) const
-    {
-        return valueOf(LibraryService::open(folder() / "sealed", db::Credentials::ofPassphrase(secret(words), person)));
-    }
-
-    db::Marker code(LibraryService& library, const char* type, double start, double end)
-    {
-        db::MarkerDraft draft;
-        draft.sessionId = m_session;
-        draft.visibility = db::Visibility::Supervision;
-        draft.moment = valueOf(
-            NoteService(library).moment(m_session, {MediaTime::fromSeconds(start), MediaTime::fromSeconds(end)}));
-        draft.type = QString::fromLatin1(type);
-        return valueOf(MarkerService(library).add(draft));
     }
 
     ComparisonReport compared(LibraryService& library)
@@ -172,12 +137,6 @@ protected:
         return SettlementService(library).settle(m_session, m_ann, m_ben, compared(library).rows[row], as, other,
                                                  QStringLiteral("seen together"));
     }
-
-    std::unique_ptr<LibraryService> m_first;
-    std::unique_ptr<LibraryService> m_second;
-    QUuid m_session;
-    QUuid m_ann;
-    QUuid m_ben;
 };
 
 TEST_F(ComparisonServiceTest, SettledDifferencesAreKeptCountedAndRaiseTheAgreementOfBoth)

@@ -36,13 +36,6 @@ protected:
     CollectionBoard& board() { return flow().board(); }
     CollectionsPage& page() { return flow().page(); }
     ExampleTour& tour() { return flow().tour(); }
-    // In the library, beside the window.
-    template <typename Work>
-    auto inLibrary(Work&& work)
-    {
-        const auto library = LibraryService::open(path("library"));
-        return work(**library);
-    }
     void allow(const QList<db::ConsentPurpose>& purposes)
     {
         inLibrary([&](LibraryService& library) {

@@ -51,13 +51,6 @@ protected:
         }
         return nullptr;
     }
-    // In the library, beside the window.
-    template <typename Work>
-    auto inLibrary(Work&& work)
-    {
-        const auto library = LibraryService::open(path("library"));
-        return work(**library);
-    }
     void recordConsent(const QList<db::ConsentPurpose>& purposes, const QDate& destroyBy = {})
     {
         inLibrary([&](LibraryService& library) {

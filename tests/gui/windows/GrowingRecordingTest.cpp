@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 
+#include <functional>
 #include <utility>
 
 namespace alliance::app
@@ -28,6 +29,14 @@ protected:
         }
         ASSERT_FALSE(m_index.empty());
         std::filesystem::remove(m_index);
+    }
+    void onFirstPicture(std::function<void()> work)
+    {
+        QObject::connect(&m_playback, &PlaybackController::pictureReady, &m_session,
+                         [work = std::move(work), shown = false]() mutable {
+                             if (!std::exchange(shown, true))
+                                 work();
+                         });
     }
 
     std::filesystem::path m_index;
@@ -63,12 +72,7 @@ TEST_F(GrowingRecordingTest, IsOpenWithItsFirstFramesAndGrowsToTheWhole)
 TEST_F(GrowingRecordingTest, ATimeBeyondWhatIsKnownIsGoneToWhenItIsKnown)
 {
     makeUnlisted();
-    bool asked = false;
-    QObject::connect(&m_playback, &PlaybackController::pictureReady, &m_session, [&] {
-        if (std::exchange(asked, true))
-            return;
-        m_session.seekToTime({80 * 40'000'000LL});
-    });
+    onFirstPicture([this] { m_session.seekToTime({80 * 40'000'000LL}); });
     openSession();
     ASSERT_TRUE(waitForFrame(80));
 }
@@ -76,10 +80,7 @@ TEST_F(GrowingRecordingTest, ATimeBeyondWhatIsKnownIsGoneToWhenItIsKnown)
 TEST_F(GrowingRecordingTest, StepsFromATimeThatIsNotListedYetCountFromItsFrame)
 {
     makeUnlisted();
-    bool asked = false;
-    QObject::connect(&m_playback, &PlaybackController::pictureReady, &m_session, [&] {
-        if (std::exchange(asked, true))
-            return;
+    onFirstPicture([this] {
         m_session.seekToTime({80 * 40'000'000LL});
         m_actions.action(ActionId::StepForward5)->trigger();
         m_actions.action(ActionId::StepBack)->trigger();
@@ -114,11 +115,7 @@ TEST_F(GrowingRecordingTest, ANoteOnFramesThatAreNotListedYetGetsTheirNumbers)
 TEST_F(GrowingRecordingTest, TheLastFrameIsGoneToWhenItIsKnown)
 {
     makeUnlisted();
-    bool asked = false;
-    QObject::connect(&m_playback, &PlaybackController::pictureReady, &m_session, [&] {
-        if (!std::exchange(asked, true))
-            m_actions.action(ActionId::GoToEnd)->trigger();
-    });
+    onFirstPicture([this] { m_actions.action(ActionId::GoToEnd)->trigger(); });
     openSession();
     ASSERT_TRUE(waitForFrame(kFrames - 1));
 }

@@ -51,6 +51,14 @@ protected:
     QString writeFile(const char* name, const QByteArray& content);
     std::filesystem::path makeClip(const char* name, int frames = kFrames, int firstNumber = 0);
 
+    // In the library, beside the window.
+    template <typename Work>
+    auto inLibrary(Work&& work)
+    {
+        const auto library = LibraryService::open(path("library"));
+        return work(**library);
+    }
+
     // Runs the event loop until `done`; fails the test after 30 s.
     static bool waitFor(const std::function<bool()>& done);
     int shownNumber(int view = 0) const; // the number that the picture on screen carries

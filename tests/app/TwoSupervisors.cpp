@@ -1,0 +1,49 @@
+#include "tests/app/TwoSupervisors.h"
+
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
+#include "app/services/PeopleService.h"
+
+namespace alliance::app
+{
+
+db::SecretText secret(const char* text)
+{
+    return db::SecretText(std::string_view(text));
+}
+
+void TwoSupervisorsTest::SetUp()
+{
+    AppTest::SetUp();
+    m_first = std::move(valueOf(LibraryService::createSealed(folder() / "sealed", QStringLiteral("Ann"),
+                                                             secret("first supervisor's words"), cheap()))
+                            .library);
+    ImportRequest request;
+    request.files = {clip()};
+    request.caseCode = QStringLiteral("AB-01");
+    m_session = valueOf(ImportService(*m_first).import(request, {})).sessionId;
+    m_ann = m_first->database().person();
+    m_ben = valueOf(PeopleService(*m_first).add({db::PersonRole::Supervisor, QStringLiteral("Ben")},
+                                                secret("second supervisor's words"), cheap()))
+                .id;
+    ASSERT_TRUE(PeopleService(*m_first).grant(m_session, m_ben));
+    m_second = openAs("second supervisor's words", m_ben);
+}
+
+std::unique_ptr<LibraryService> TwoSupervisorsTest::openAs(const char* words, const QUuid& person) const
+{
+    return valueOf(LibraryService::open(folder() / "sealed", db::Credentials::ofPassphrase(secret(words), person)));
+}
+
+db::Marker TwoSupervisorsTest::code(LibraryService& library, const char* type, double start, double end)
+{
+    db::MarkerDraft draft;
+    draft.sessionId = m_session;
+    draft.visibility = db::Visibility::Supervision;
+    draft.type = QString::fromLatin1(type);
+    draft.moment = valueOf(NoteService(library).moment(
+        m_session, {base::MediaTime::fromSeconds(start), base::MediaTime::fromSeconds(end)}));
+    return valueOf(MarkerService(library).add(draft));
+}
+
+} // namespace alliance::app

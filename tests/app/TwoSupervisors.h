@@ -1,0 +1,29 @@
+#pragma once
+// A sealed library with a session of three seconds that two supervisors, Ann and Ben, may code.
+
+#include "db/records/Marker.h"
+#include "tests/app/AppFixture.h"
+
+namespace alliance::app
+{
+
+class TwoSupervisorsTest : public AppTest
+{
+protected:
+    void SetUp() override;
+
+    static db::PassphraseCost cheap() { return db::PassphraseCost::least(); }
+    std::unique_ptr<LibraryService> openAs(const char* words, const QUuid& person) const;
+    // Seconds.
+    db::Marker code(LibraryService& library, const char* type, double start, double end);
+
+    std::unique_ptr<LibraryService> m_first; // Ann's
+    std::unique_ptr<LibraryService> m_second;
+    QUuid m_session;
+    QUuid m_ann;
+    QUuid m_ben;
+};
+
+db::SecretText secret(const char* text);
+
+} // namespace alliance::app
