@@ -17,6 +17,7 @@
 #include "app/panels/VersionsDialog.h"
 #include "app/panels/VocabularyDialog.h"
 #include "app/timeline/TimelineWidget.h"
+#include "app/windows/SideDock.h"
 
 #include <QDockWidget>
 #include <QMenuBar>
@@ -102,12 +103,6 @@ void CodingFlow::makeMenu()
     // Before the measurement, the collections, the view and the help.
     const QList<QAction*> all = m_window.menuBar()->actions();
     m_window.menuBar()->insertMenu(all.value(all.size() - 4), menu);
-}
-
-void CodingFlow::bringUp(QDockWidget& dock)
-{
-    dock.setVisible(true);
-    dock.raise();
 }
 
 void CodingFlow::remark(const QString& words)

@@ -59,7 +59,6 @@ private:
                        const std::function<void(int)>& restore);
     void remark(const QString& words);
     base::MediaTime here() const; // of the frame on screen
-    static void bringUp(QDockWidget& dock);
 
     WindowParts m_parts;
     TimelineWidget& m_timeline;

@@ -79,8 +79,7 @@ void CompareFlow::bindWalk()
     on(ActionId::SettleFirst, [this] { m_settling->settle(SettleAs::First); });
     on(ActionId::SettleSecond, [this] { m_settling->settle(SettleAs::Second); });
     on(ActionId::SettleOther, [this] {
-        m_settleDock->show();
-        m_settleDock->raise();
+        bringUp(*m_settleDock);
         m_settling->settle(SettleAs::Other);
     });
     on(ActionId::LeaveOpen, [this] { m_walk->leaveOpen(); });
@@ -108,10 +107,8 @@ void CompareFlow::showWalk()
 {
     if (!m_parts.session.isOpen())
         return;
-    for (QDockWidget* dock : {m_listDock, m_settleDock}) {
-        dock->show();
-        dock->raise();
-    }
+    bringUp(*m_listDock);
+    bringUp(*m_settleDock);
     m_walk->setActive(true);
     m_list->list().setFocus();
 }
@@ -128,10 +125,8 @@ void CompareFlow::step(int direction)
 // Looped with a little before and after, as candidates are.
 void CompareFlow::goTo(base::TimeRange range)
 {
-    for (QDockWidget* dock : {m_listDock, m_settleDock}) {
-        dock->show();
-        dock->raise();
-    }
+    bringUp(*m_listDock);
+    bringUp(*m_settleDock);
     const base::TimeRange around{std::max(base::MediaTime{}, range.start - LoopRange::kPreRoll),
                                  std::min(m_parts.session.duration(), range.end + LoopRange::kPostRoll)};
     m_parts.playback.range().setSelection(around);

@@ -38,6 +38,7 @@
 #include "app/windows/ReviewAids.h"
 #include "app/windows/SafetyFlow.h"
 #include "app/windows/SearchBinder.h"
+#include "app/windows/SideDock.h"
 #include "app/windows/StopTapeBinder.h"
 #include "app/windows/TimelineBinder.h"
 #include "app/windows/TraineeFlow.h"
@@ -249,32 +250,29 @@ void MainWindow::connectParts()
     on(ActionId::LeaveField, [this] { leaveField(); });
     on(ActionId::ResetLayout, [this] {
         placeDocks();
+        Q_EMIT docksPlaced();
         showDocks(showsReview());
     });
     on(ActionId::MeasureAgain,
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
     bindHelp(m_parts.actions, *this);
-    const auto bringUp = [](QDockWidget* dock) {
-        dock->setVisible(true);
-        dock->raise();
-    };
-    connect(m_reviewActions, &ReviewActions::queueNeeded, this, [this, bringUp] { bringUp(m_queueDock); });
+    connect(m_reviewActions, &ReviewActions::queueNeeded, this, [this] { bringUp(*m_queueDock); });
     connect(m_tools, &MeasurementTools::remarked, &m_review->picture(), &PlayerView::showRemark);
-    connect(m_tools, &MeasurementTools::definitionsNeeded, this, [this, bringUp] { bringUp(m_definitionsDock); });
+    connect(m_tools, &MeasurementTools::definitionsNeeded, this, [this] { bringUp(*m_definitionsDock); });
     connect(m_reviewActions, &ReviewActions::remarked, &m_review->picture(), &PlayerView::showRemark);
     connect(m_queue, &CandidateQueue::measureRequested, m_parts.actions.action(ActionId::MeasureAgain),
             &QAction::trigger);
 
     connect(m_parts.actions.action(ActionId::SaveNote), &QAction::triggered, m_editor, &NoteEditor::save);
-    connect(&m_parts.session, &ReviewSession::newNoteRequested, this, [this, bringUp] { bringUp(m_noteDock); });
-    connect(m_coding, &CodingFlow::noteNeeded, this, [this, bringUp] { bringUp(m_noteDock); });
-    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, [this, bringUp](const QUuid& id) {
+    connect(&m_parts.session, &ReviewSession::newNoteRequested, this, [this] { bringUp(*m_noteDock); });
+    connect(m_coding, &CodingFlow::noteNeeded, this, [this] { bringUp(*m_noteDock); });
+    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, [this](const QUuid& id) {
         if (!id.isNull())
-            bringUp(m_noteDock);
+            bringUp(*m_noteDock);
     });
-    connect(&m_parts.session, &ReviewSession::selectedCandidateChanged, this, [this, bringUp](const QUuid& id) {
+    connect(&m_parts.session, &ReviewSession::selectedCandidateChanged, this, [this](const QUuid& id) {
         if (!id.isNull() && m_reasonsDock->isVisibleTo(this) && !m_editor->isAncestorOf(focusWidget()))
-            bringUp(m_reasonsDock);
+            bringUp(*m_reasonsDock);
     });
     connect(m_editor, &NoteEditor::pauseRequested, &m_parts.playback, &PlaybackController::pause);
     connect(m_editor, &NoteEditor::resumeRequested, &m_parts.playback, &PlaybackController::play);
@@ -392,6 +390,7 @@ void MainWindow::showReview()
     const QByteArray docks = m_parts.settings.value(QStringLiteral("window/docks")).toByteArray();
     if (docks.isEmpty() || !restoreState(docks, kLayoutVersion))
         placeDocks();
+    Q_EMIT docksPlaced();
     m_timelineDock->setVisible(true);
     showTitle();
     showProgress();
@@ -425,8 +424,7 @@ void MainWindow::showJobs()
 {
     if (!showsReview())
         return;
-    m_jobsDock->setVisible(true);
-    m_jobsDock->raise();
+    bringUp(*m_jobsDock);
 }
 
 void MainWindow::toggleFullScreen()

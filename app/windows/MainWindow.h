@@ -86,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    void docksPlaced(); // those that are always there
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -16,11 +16,7 @@ namespace alliance::app
 {
 
 SearchBinder::SearchBinder(const WindowParts& parts, QDockWidget& neighbour, MainWindow& window)
-    : QObject(&window),
-      m_parts(parts),
-      m_window(window),
-      m_neighbour(neighbour),
-      m_search(new SearchController(parts.library, this))
+    : QObject(&window), m_parts(parts), m_window(window), m_search(new SearchController(parts.library, this))
 {
     makeDock(neighbour);
     QAction* action = m_parts.actions.action(ActionId::ShowSearch);
@@ -52,8 +48,7 @@ void SearchBinder::makeDock(QDockWidget& neighbour)
 
 void SearchBinder::show()
 {
-    m_dock->show();
-    m_dock->raise();
+    bringUp(*m_dock);
     m_panel->focusField();
 }
 
@@ -80,12 +75,8 @@ void SearchBinder::open(const db::SearchHit& hit)
 
 void SearchBinder::arrive()
 {
-    const bool browsing = m_dock->isVisible() || m_wanted;
-    if (browsing) { // showing the session has put the panels in their places
-        m_window.tabifyDockWidget(&m_neighbour, m_dock);
-        m_dock->show();
-        m_dock->raise();
-    }
+    if (m_dock->isVisible() || m_wanted) // showing the session has brought up others
+        bringUp(*m_dock);
     if (!m_wanted || m_parts.session.sessionId() != m_wanted->sessionId)
         return;
     const db::SearchPlace place = *std::exchange(m_wanted, std::nullopt);

@@ -34,7 +34,6 @@ private:
 
     WindowParts m_parts;
     MainWindow& m_window;
-    QDockWidget& m_neighbour;
     SearchController* m_search = nullptr;
     SearchPanel* m_panel = nullptr;
     QDockWidget* m_dock = nullptr;

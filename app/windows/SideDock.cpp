@@ -1,16 +1,16 @@
 #include "app/windows/SideDock.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/windows/MainWindow.h"
 
 #include <QAction>
 #include <QDockWidget>
-#include <QMainWindow>
 
 namespace alliance::app
 {
 
-QDockWidget* makeSideDock(QMainWindow& window, QDockWidget& neighbour, const ActionRegistry& actions,
-                          const QString& key, const QString& title, QWidget* content)
+QDockWidget* makeSideDock(MainWindow& window, QDockWidget& neighbour, const ActionRegistry& actions, const QString& key,
+                          const QString& title, QWidget* content)
 {
     content->setAttribute(Qt::WA_StyledBackground);
     auto* dock = new QDockWidget(title, &window);
@@ -18,15 +18,23 @@ QDockWidget* makeSideDock(QMainWindow& window, QDockWidget& neighbour, const Act
     dock->setWidget(content);
     dock->setTitleBarWidget(new QWidget(dock));
     dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->hide();
     window.addDockWidget(Qt::RightDockWidgetArea, dock);
     const auto place = [&window, &neighbour, dock] {
+        const bool hidden = dock->isHidden();
         window.tabifyDockWidget(&neighbour, dock);
-        dock->hide();
+        dock->setHidden(hidden);
     };
     place();
-    // Queued: after the window has placed the panels that are always there.
-    QObject::connect(actions.action(ActionId::ResetLayout), &QAction::triggered, dock, place, Qt::QueuedConnection);
+    QObject::connect(&window, &MainWindow::docksPlaced, dock, place);
+    QObject::connect(actions.action(ActionId::ResetLayout), &QAction::triggered, dock, &QWidget::hide);
     return dock;
+}
+
+void bringUp(QDockWidget& dock)
+{
+    dock.show();
+    dock.raise();
 }
 
 } // namespace alliance::app

@@ -2,17 +2,19 @@
 #include <QString>
 
 class QDockWidget;
-class QMainWindow;
 class QWidget;
 
 namespace alliance::app
 {
 
 class ActionRegistry;
+class MainWindow;
 
 // A panel that is shown only when it is asked for: a tab beside `neighbour`, hidden until then, without a title of its
-// own. It belongs to the window; resetting the panels puts it back there and hides it.
-QDockWidget* makeSideDock(QMainWindow& window, QDockWidget& neighbour, const ActionRegistry& actions,
-                          const QString& key, const QString& title, QWidget* content);
+// own. It belongs to the window and stays a tab there whenever the window places its panels; resetting them hides it.
+QDockWidget* makeSideDock(MainWindow& window, QDockWidget& neighbour, const ActionRegistry& actions, const QString& key,
+                          const QString& title, QWidget* content);
+// Shown, and the tab on top.
+void bringUp(QDockWidget& dock);
 
 } // namespace alliance::app

@@ -30,10 +30,10 @@ constexpr int kMostTasks = 2; // what fits beside each other in a small window
 } // namespace
 
 TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget& neighbour, MainWindow& window)
-    : QObject(&window), m_parts(parts), m_pass(pass), m_neighbour(neighbour), m_window(window)
+    : QObject(&window), m_parts(parts), m_pass(pass), m_window(window)
 {
     m_pass.setUsual([this] { return isTrainee(); });
-    makeDock();
+    makeDock(neighbour);
     m_strip = new TraineeStrip(m_parts.actions);
     m_window.review().addStrip(*m_strip);
     m_bar = new TraineeBar(m_parts.actions);
@@ -66,10 +66,10 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
     showState();
 }
 
-void TraineeFlow::makeDock()
+void TraineeFlow::makeDock(QDockWidget& neighbour)
 {
     m_comparison = new ComparisonPanel(m_window.coding().coding(), m_parts.theme);
-    m_dock = makeSideDock(m_window, m_neighbour, m_parts.actions, QStringLiteral("comparisonDock"), tr("Compare"),
+    m_dock = makeSideDock(m_window, neighbour, m_parts.actions, QStringLiteral("comparisonDock"), tr("Compare"),
                           m_comparison);
 }
 
@@ -94,9 +94,7 @@ void TraineeFlow::compare()
 {
     if (!m_parts.session.isOpen())
         return;
-    m_window.tabifyDockWidget(&m_neighbour, m_dock);
-    m_dock->show();
-    m_dock->raise();
+    bringUp(*m_dock);
     m_comparison->list().setFocus();
 }
 

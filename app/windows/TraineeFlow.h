@@ -29,7 +29,7 @@ public:
     ComparisonPanel& comparison() { return *m_comparison; }
 
 private:
-    void makeDock();
+    void makeDock(QDockWidget& neighbour);
     void bindActions();
     void compare();
     void step(int direction);
@@ -44,7 +44,6 @@ private:
 
     WindowParts m_parts;
     BlindPass& m_pass;
-    QDockWidget& m_neighbour;
     MainWindow& m_window;
     ComparisonPanel* m_comparison = nullptr;
     QDockWidget* m_dock = nullptr;
