@@ -136,20 +136,21 @@ private:
         return {OrderFrom::Coding, codedOrder(scan, stream->codecpar)};
     }
 
-    bool worthHalving(const Demuxer& demuxer) const
+    bool worthHalving(const Demuxer& demuxer, KeepLast keep) const
     {
         constexpr int kManyPackets = 2000;
         constexpr std::int64_t kManyBytes = 16 << 20;
-        if (demuxer.stream(m_data.stream)->codecpar->codec_id == AV_CODEC_ID_MPEG4)
+        const bool coded = demuxer.stream(m_data.stream)->codecpar->codec_id == AV_CODEC_ID_MPEG4;
+        if (coded && keep == KeepLast::Group)
             return false;
         if (demuxer.formatIs("mov"))
             return avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
-        return (demuxer.formatIs("matroska") || demuxer.seeksByBytes()) && demuxer.byteSize() > kManyBytes;
+        return (demuxer.formatIs("matroska") || demuxer.formatIs("avi") || demuxer.seeksByBytes()) && demuxer.byteSize() > kManyBytes;
     }
 
     base::Result<PacketScan> allPackets(Demuxer& demuxer, KeepLast keep)
     {
-        const bool halves = worthHalving(demuxer);
+        const bool halves = worthHalving(demuxer, keep);
         const auto sayHowFar = [&](const PacketScan& soFar) {
             report(demuxer, halves ? 2.0 : 1.0);
             if (m_part && m_parts)

@@ -88,6 +88,7 @@ struct Seen {
     std::int64_t duration = 0;
     bool oneShownFrame = true;
     bool brokenChain = false;
+    std::optional<Mpeg4Packet> mpeg4; // as the packet says, whatever came before it
     friend bool operator==(const Seen&, const Seen&) = default;
 };
 
@@ -101,15 +102,36 @@ void note(PacketScan& scan, const Seen& seen)
     scan.packets.push_back(seen.entry);
 }
 
-// Reads on and describes each packet; `atStart`: the first is the recording's first. `take` returns false to end the
-// reading.
-base::Status readPackets(Demuxer& demuxer, int stream, bool atStart, PacketScan& scan,
-                         const std::function<bool(AVPacket*, const Seen&)>& take, const std::stop_token& stop)
+using Headers = std::optional<Mpeg4Headers>; // of MPEG-4 Part 2 only
+
+Headers headersOf(const Demuxer& demuxer, int stream)
 {
     const AVCodecParameters* parameters = demuxer.stream(stream)->codecpar;
-    PacketInspector inspector(parameters);
-    if (atStart && parameters->codec_id == AV_CODEC_ID_MPEG4)
-        scan.mpeg4.emplace(parameters);
+    return parameters->codec_id == AV_CODEC_ID_MPEG4 ? Headers(std::in_place, parameters) : std::nullopt;
+}
+
+// Notes the next packet from the recording's first on, and which pictures a decoder gives for it.
+void noteInTurn(PacketScan& scan, const Seen& seen, const Headers& headers)
+{
+    note(scan, seen);
+    if (headers && !scan.mpeg4)
+        scan.mpeg4.emplace();
+    if (headers && !scan.mpeg4->add(*seen.mpeg4, headers->layer()))
+        scan.packets.back().recovery = -1;
+}
+
+void takeDoubts(PacketScan& scan, const Headers& headers)
+{
+    if (scan.mpeg4 && !headers->certain())
+        scan.mpeg4->doubt();
+}
+
+// Reads on and describes each packet; `atStart`: the first is the recording's first. `take` returns false to end the
+// reading.
+base::Status readPackets(Demuxer& demuxer, int stream, bool atStart, Headers& headers,
+                         const std::function<bool(AVPacket*, const Seen&)>& take, const std::stop_token& stop)
+{
+    PacketInspector inspector(demuxer.stream(stream)->codecpar);
     const PacketPtr packet = makePacket();
     for (bool first = atStart;; first = false) {
         const auto more = demuxer.read(packet.get(), stop);
@@ -122,8 +144,8 @@ base::Status readPackets(Demuxer& demuxer, int stream, bool atStart, PacketScan&
         const PacketFacts facts = inspector.inspect(*packet);
         seen.entry.recovery = facts.recovery;
         seen.entry.disposable = facts.disposable;
-        if (scan.mpeg4 && !scan.mpeg4->add({packet->data, static_cast<std::size_t>(packet->size)}))
-            seen.entry.recovery = -1;
+        if (headers)
+            seen.mpeg4 = headers->read({packet->data, static_cast<std::size_t>(packet->size)});
         seen.duration = std::max<std::int64_t>(0, packet->duration);
         seen.oneShownFrame = facts.oneShownFrame;
         seen.brokenChain = facts.brokenChain && !first;
@@ -194,14 +216,33 @@ private:
     std::size_t m_next = 0;
 };
 
-void join(PacketScan& first, PacketScan second, const Seam& seam)
+// The second half of a recording while it is read.
+struct SecondHalf {
+    PacketScan scan; // after the seam's beginning
+    Headers headers;
+    std::vector<Mpeg4Packet> pictures; // MPEG-4 Part 2: of each packet of `scan`
+};
+
+// Are the second half's pictures what they would be had it been read on from the first? (Its packets at the seam are.)
+bool canFollow(const Headers& first, const Headers& second)
 {
+    return !first || (second->layer() == first->layer() && !second->layerChanged());
+}
+
+void join(PacketScan& first, SecondHalf half, const Seam& seam, Headers& headers)
+{
+    PacketScan& second = half.scan;
     const std::size_t from = seam.next();
     const auto before = static_cast<std::int64_t>(first.packets.size());
     first.oneShownFrameEach = first.oneShownFrameEach && second.oneShownFrameEach;
     first.brokenChain = first.brokenChain || second.brokenChain;
     for (std::size_t i = from; i < seam.begin().size(); ++i)
-        note(first, seam.begin()[i]);
+        noteInTurn(first, seam.begin()[i], headers);
+    for (std::size_t i = 0; i < half.pictures.size(); ++i) {
+        if (!first.mpeg4->add(half.pictures[i], headers->layer()))
+            second.packets[i].recovery = -1;
+    }
+    takeDoubts(first, half.headers);
     first.packets.insert(first.packets.end(), second.packets.begin(), second.packets.end());
     first.durations.insert(first.durations.end(), second.durations.begin(), second.durations.end());
     if (!second.packets.empty())
@@ -233,19 +274,21 @@ base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream, KeepLast keep
                                      const std::function<void(const PacketScan&)>& report, std::stop_token stop)
 {
     PacketScan scan;
+    Headers headers = headersOf(demuxer, stream);
     Keeper keeper(scan, keepLast);
     const auto keepOrGive = [&](AVPacket* packet, const Seen& seen) {
-        note(scan, seen);
+        noteInTurn(scan, seen, headers);
         const auto number = static_cast<std::int64_t>(scan.packets.size()) - 1;
         if (each)
             each(packet, number);
         else
-            keeper.take(packet, number, seen.entry.recovery);
+            keeper.take(packet, number, scan.packets.back().recovery);
         report(scan);
         return true;
     };
-    if (auto read = readPackets(demuxer, stream, true, scan, keepOrGive, stop); !read)
+    if (auto read = readPackets(demuxer, stream, true, headers, keepOrGive, stop); !read)
         return tl::unexpected(read.error());
+    takeDoubts(scan, headers);
     if (demuxer.formatIs("mov"))
         scan.beyondEnd = countBeyondEnd(demuxer, demuxer.stream(stream));
     return scan;
@@ -254,46 +297,57 @@ base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream, KeepLast keep
 base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, KeepLast keepLast,
                                       const std::function<void(const PacketScan&)>& report, std::stop_token stop)
 {
-    PacketScan second;
+    SecondHalf second;
+    second.headers = headersOf(behind, stream);
     Seam seam;
     base::Status secondRead;
     std::stop_source stopSecond;
     const std::stop_callback both(stop, [&] { stopSecond.request_stop(); });
     std::jthread thread([&] {
-        Keeper keeper(second, keepLast);
+        Keeper keeper(second.scan, keepLast);
         bool offering = true;
         std::int64_t number = 0;
         const auto take = [&](AVPacket* packet, const Seen& seen) {
-            if (offering)
+            if (offering) {
                 offering = seam.offer(seen);
-            else
-                note(second, seen);
+            } else {
+                note(second.scan, seen);
+                if (seen.mpeg4)
+                    second.pictures.push_back(*seen.mpeg4);
+            }
             keeper.take(packet, number++, seen.entry.recovery);
             return true;
         };
         if (!stopSecond.stop_requested() && seekMiddle(behind, stream))
-            secondRead = readPackets(behind, stream, false, second, take, stopSecond.get_token());
+            secondRead = readPackets(behind, stream, false, second.headers, take, stopSecond.get_token());
     });
     PacketScan first;
+    Headers headers = headersOf(front, stream);
     Keeper keeper(first, keepLast);
     bool met = false;
+    bool alone = false;
     const auto take = [&](AVPacket* packet, const Seen& seen) {
-        note(first, seen);
-        keeper.take(packet, static_cast<std::int64_t>(first.packets.size()) - 1, seen.entry.recovery);
+        noteInTurn(first, seen, headers);
+        keeper.take(packet, static_cast<std::int64_t>(first.packets.size()) - 1, first.packets.back().recovery);
         report(first);
-        met = seam.met(seen);
+        met = !alone && seam.met(seen);
         return !met;
     };
-    const auto firstRead = readPackets(front, stream, true, first, take, stop);
+    auto firstRead = readPackets(front, stream, true, headers, take, stop);
     if (!firstRead || !met)
         stopSecond.request_stop();
     thread.join();
+    if (firstRead && met && secondRead && !canFollow(headers, second.headers)) {
+        alone = true;
+        firstRead = readPackets(front, stream, false, headers, take, stop);
+    }
     if (!firstRead)
         return tl::unexpected(firstRead.error());
     if (met && !secondRead)
         return tl::unexpected(secondRead.error());
     if (met)
-        join(first, std::move(second), seam);
+        join(first, std::move(second), seam, headers);
+    takeDoubts(first, headers);
     if (front.formatIs("mov"))
         first.beyondEnd = countBeyondEnd(front, front.stream(stream));
     return first;

@@ -51,9 +51,9 @@ base::Result<PacketScan> scanPackets(Demuxer& demuxer, int stream, KeepLast keep
 
 // The same by two demuxers at once, for a container in which one can seek: `behind` starts in the middle and goes to
 // the end, `front` goes from the start until for a while it gives the same packets as `behind` did, in every detail.
-// Where that does not come about `front` goes to the end. The result is that of scanPackets() on `front`. Not for
-// MPEG-4 Part 2, whose pictures have to be followed from the start. Both demuxers are fresh; `behind` is read in a
-// thread of its own.
+// Where that does not come about `front` goes to the end. The result is that of scanPackets() on `front`. Not with
+// KeepLast::Group for MPEG-4 Part 2, whose clean starts are known only when its pictures were followed from the start.
+// Both demuxers are fresh; `behind` is read in a thread of its own.
 base::Result<PacketScan> scanInHalves(Demuxer& front, Demuxer& behind, int stream, KeepLast keepLast,
                                       const std::function<void(const PacketScan&)>& report, std::stop_token stop);
 
