@@ -145,7 +145,8 @@ private:
             return false;
         if (demuxer.formatIs("mov"))
             return avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
-        return (demuxer.formatIs("matroska") || demuxer.formatIs("avi") || demuxer.seeksByBytes()) && demuxer.byteSize() > kManyBytes;
+        return (demuxer.formatIs("matroska") || demuxer.formatIs("avi") || demuxer.seeksByBytes()) &&
+               demuxer.byteSize() > kManyBytes;
     }
 
     base::Result<PacketScan> allPackets(Demuxer& demuxer, KeepLast keep)
