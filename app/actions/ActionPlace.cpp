@@ -1,18 +1,17 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ActionPlace)
+}
+
 #include "app/actions/ActionPlace.h"
-
 #include "app/actions/CollectionSpecs.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ActionPlace", text);
-}
 
 bool needsLibrary(const ActionSpec& spec)
 {

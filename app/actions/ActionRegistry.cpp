@@ -1,5 +1,11 @@
-#include "app/actions/ActionRegistry.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Actions)
+}
+
+#include "app/actions/ActionRegistry.h"
 #include "app/actions/CodingSpecs.h"
 #include "app/actions/CollectionSpecs.h"
 #include "app/actions/CompareSpecs.h"
@@ -11,19 +17,12 @@
 #include "app/actions/WindowActions.h"
 #include "app/resources/Icons.h"
 
-#include <QCoreApplication>
-
 namespace alliance::app
 {
 namespace
 {
 
 using Keys = QList<QKeySequence>;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
 
 Keys keys(std::initializer_list<const char*> texts)
 {

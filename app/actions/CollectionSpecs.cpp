@@ -1,16 +1,16 @@
-#include "app/actions/CollectionSpecs.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Actions)
+}
+
+#include "app/actions/CollectionSpecs.h"
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
 
 ActionSpec plain(ActionId id, const char* name, const QString& text, const QString& tip, const char* keys,
                  const char* icon = nullptr)

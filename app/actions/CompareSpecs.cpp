@@ -1,19 +1,14 @@
-#include "app/actions/CompareSpecs.h"
-
-#include <QCoreApplication>
+#include "app/services/Texts.h"
 
 namespace alliance::app
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Actions", text);
+ALLIANCE_TEXTS(Actions)
 }
 
-} // namespace
+#include "app/actions/CompareSpecs.h"
 
+namespace alliance::app
+{
 QList<ActionSpec> compareActionSpecs()
 {
     using enum ActionId;

@@ -1,19 +1,14 @@
-#include "app/actions/ReviewAidActions.h"
-
-#include <QCoreApplication>
+#include "app/services/Texts.h"
 
 namespace alliance::app
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Actions", text);
+ALLIANCE_TEXTS(Actions)
 }
 
-} // namespace
+#include "app/actions/ReviewAidActions.h"
 
+namespace alliance::app
+{
 QList<ActionSpec> reviewAidSpecs()
 {
     using enum ActionId;

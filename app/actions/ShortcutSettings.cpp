@@ -1,6 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ShortcutSettings)
+}
+
 #include "app/actions/ShortcutSettings.h"
 
-#include <QCoreApplication>
 #include <QSettings>
 
 namespace alliance::app
@@ -9,11 +15,6 @@ namespace
 {
 
 const QString kGroup = QStringLiteral("shortcuts/");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ShortcutSettings", text);
-}
 
 QString settingOf(const ActionSpec& spec)
 {

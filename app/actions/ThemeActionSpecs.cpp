@@ -1,16 +1,16 @@
-#include "app/actions/ThemeActionSpecs.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Actions)
+}
+
+#include "app/actions/ThemeActionSpecs.h"
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
 
 ActionSpec look(ActionId id, const char* key, const QString& text, const QString& tip)
 {

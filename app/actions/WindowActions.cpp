@@ -1,16 +1,16 @@
-#include "app/actions/WindowActions.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Actions)
+}
+
+#include "app/actions/WindowActions.h"
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
 
 QList<ActionSpec> writingSpecs()
 {

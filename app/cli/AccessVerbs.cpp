@@ -1,19 +1,20 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(AccessVerbs)
+}
+
 #include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/PeopleService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AccessVerbs", text);
-}
 
 struct As {
     QString code;

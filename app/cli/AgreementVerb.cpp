@@ -1,17 +1,17 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(AgreementVerb)
+}
+
 #include "app/cli/RecordArguments.h"
 #include "app/services/AgreementService.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AgreementVerb", text);
-}
 
 ExitCode run(const Arguments& arguments, Console& console)
 {

@@ -1,10 +1,16 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(AnalyzeVerb)
+}
+
 #include "app/cli/Verb.h"
 #include "app/services/CoverageText.h"
 #include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SignalFiles.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,11 +18,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AnalyzeVerb", text);
-}
 
 Outcome<Measured> measure(const std::filesystem::path& recording, const std::shared_ptr<const vision::ModelSet>& models,
                           MeasurementFacts facts, const JobContext& job)

@@ -1,18 +1,18 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(AuditVerb)
+}
+
 #include "app/cli/Verb.h"
 #include "app/services/AuditText.h"
 #include "app/services/RecordingFiles.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AuditVerb", text);
-}
 
 Outcome<QString> plainLines(LibraryService& library, const QUuid& session)
 {

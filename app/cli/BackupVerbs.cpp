@@ -1,19 +1,20 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BackupVerbs)
+}
+
 #include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/BackupService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BackupVerbs", text);
-}
 
 ExitCode backup(const Arguments& arguments, Console& console)
 {

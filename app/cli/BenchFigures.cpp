@@ -1,8 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(Bench)
+}
+
 #include "app/cli/BenchFigures.h"
-
 #include "app/services/RecordingFiles.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 #include <fstream>
@@ -12,11 +16,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Bench", text);
-}
 
 QString number(double milliseconds)
 {

@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchIngestVerb)
+}
+
 #include "app/cli/BenchProxy.h"
 #include "app/cli/PlainDecoder.h"
 #include "app/services/IngestSound.h"
@@ -6,19 +13,12 @@
 #include "media/ingest/ScrubProxy.h"
 #include "media/ingest/ThumbnailStrip.h"
 
-#include <QCoreApplication>
-
 namespace alliance::app::cli
 {
 namespace
 {
 
 constexpr qint64 kDefaultCount = 1;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchIngestVerb", text);
-}
 
 struct Figures {
     Latencies ingest;

@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchLibraryVerb)
+}
+
 #include "app/cli/BenchFigures.h"
 #include "app/cli/MadeUpLibrary.h"
 #include "app/cli/MadeUpQuestions.h"
@@ -6,7 +13,6 @@
 #include "app/services/SearchService.h"
 #include "db/vault/Passphrase.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <array>
@@ -29,11 +35,6 @@ constexpr int kGuesses = 3;
 constexpr int kHits = 50;        // shown of each search
 constexpr int kSyncBytes = 8192; // what one commit writes at least: two pages
 constexpr int kUnlocks = 3;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchLibraryVerb", text);
-}
 
 // Of the made-up library: any will do, as long as it is long enough.
 constexpr const char* kPassphrase = "heron slate lantern orchard";

@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchMeasureVerb)
+}
+
 #include "app/cli/BenchProxy.h"
 #include "app/services/IngestSound.h"
 #include "app/services/IngestVision.h"
@@ -7,7 +14,6 @@
 #include "media/ingest/ScrubProxy.h"
 #include "media/ingest/ThumbnailStrip.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <ctime>
@@ -18,11 +24,6 @@ namespace
 {
 
 constexpr qint64 kDefaultCount = 1;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchMeasureVerb", text);
-}
 
 struct Figures {
     Latencies wall;

@@ -1,23 +1,17 @@
-#include "app/cli/BenchProxy.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchProxy)
+}
+
+#include "app/cli/BenchProxy.h"
 #include "app/services/RecordingFiles.h"
 #include "media/ingest/Ingest.h"
 #include "media/ingest/ScrubProxy.h"
 
-#include <QCoreApplication>
-
 namespace alliance::app::cli
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchProxy", text);
-}
-
-} // namespace
-
 Option storeOption()
 {
     return {QStringLiteral("store"), QStringLiteral("DIR"),

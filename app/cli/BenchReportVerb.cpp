@@ -1,10 +1,16 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchReportVerb)
+}
+
 #include "app/cli/BenchFigures.h"
 #include "app/report/FeedbackReport.h"
 #include "app/services/ImportService.h"
 #include "app/services/IngestService.h"
 #include "app/services/NoteService.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace alliance::app::cli
@@ -14,11 +20,6 @@ namespace
 
 constexpr qint64 kDefaultMoments = 200;
 constexpr int kRounds = 3; // of each, in turns
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchReportVerb", text);
-}
 
 // A library of its own with one session, prepared as an import prepares it, and that many moments.
 class ReportBench

@@ -1,9 +1,14 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchScrubVerb)
+}
+
 #include "app/cli/BenchProxy.h"
 #include "app/cli/PlayerDrag.h"
 #include "app/services/RecordingFiles.h"
 #include "media/ingest/ScrubProxy.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app::cli
 {
@@ -11,11 +16,6 @@ namespace
 {
 
 constexpr qint64 kDefaultCount = 300;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchScrubVerb", text);
-}
 
 struct Figures {
     PlayerDrag drag;

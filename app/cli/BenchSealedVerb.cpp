@@ -1,8 +1,14 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchSealedVerb)
+}
+
 #include "app/cli/BenchFigures.h"
 #include "app/services/RecordingFiles.h"
 #include "db/vault/SealedFile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 
@@ -17,11 +23,6 @@ constexpr int kReads = 5;   // from end to end, in turns
 constexpr int kTries = 50;  // to find a frame that neither cache holds
 constexpr std::size_t kBlock = std::size_t{1} << 20;
 const std::string kBinding = "bench";
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchSealedVerb", text);
-}
 
 // One way of keeping the recording.
 struct Kept {

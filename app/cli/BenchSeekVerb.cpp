@@ -1,10 +1,15 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchSeekVerb)
+}
+
 #include "app/cli/BenchFigures.h"
 #include "app/cli/GrowingOpening.h"
 #include "app/cli/PlainDecoder.h"
 #include "app/services/RecordingFiles.h"
 #include "media/index/FrameIndexBuilder.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app::cli
 {
@@ -15,11 +20,6 @@ constexpr qint64 kDefaultCount = 100;
 constexpr int kScans = 3;    // of the index and of the packets, in turns
 constexpr int kOpenings = 3; // of the recording
 constexpr int kTries = 50;   // to find a frame that is not in the cache
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchSeekVerb", text);
-}
 
 struct Figures {
     Latencies firstFrame;   // from nothing to frame 0, the list growing

@@ -1,7 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(BenchStepVerb)
+}
+
 #include "app/cli/BenchFigures.h"
 #include "app/services/RecordingFiles.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app::cli
 {
@@ -11,11 +16,6 @@ namespace
 constexpr qint64 kDefaultCount = 300;
 constexpr std::int64_t kWalk = 100;                     // steps from one place
 constexpr std::chrono::microseconds kKeyRepeat{33'333}; // a held key
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BenchStepVerb", text);
-}
 
 struct Walks {
     Latencies steps; // after the first of every walk

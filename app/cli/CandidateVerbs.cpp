@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(CandidateVerbs)
+}
+
 #include "app/cli/Passphrases.h"
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
@@ -8,18 +15,12 @@
 #include "app/services/ReviewFigures.h"
 #include "db/records/Codes.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CandidateVerbs", text);
-}
 
 QString stateText(db::DecisionState state)
 {

@@ -1,8 +1,14 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(ClipVerb)
+}
+
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Verb.h"
 #include "media/export/ClipExport.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
@@ -14,11 +20,6 @@ const QString kFrom = QStringLiteral("from");
 const QString kTo = QStringLiteral("to");
 const QString kTime = QStringLiteral("time");
 const QString kUntil = QStringLiteral("until");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ClipVerb", text);
-}
 
 // --from N --to M or --time S --until S, and nothing of the other pair.
 bool namesOneRange(const Arguments& arguments)

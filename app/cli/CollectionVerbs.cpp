@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(CollectionVerbs)
+}
+
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/Passphrases.h"
 #include "app/services/CandidateService.h"
@@ -5,7 +12,6 @@
 #include "app/services/NoteService.h"
 #include "db/records/Codes.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
@@ -15,11 +21,6 @@ namespace
 
 const QString kCollection = QStringLiteral("collection");
 const QString kExample = QStringLiteral("example");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CollectionVerbs", text);
-}
 
 QJsonObject collectionJson(const CollectionItem& item)
 {

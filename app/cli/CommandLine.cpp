@@ -1,16 +1,16 @@
-#include "app/cli/CommandLine.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(CommandLine)
+}
+
+#include "app/cli/CommandLine.h"
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 const Option* find(const Syntax& syntax, const QString& name)
 {

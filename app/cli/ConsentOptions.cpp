@@ -1,21 +1,15 @@
-#include "app/cli/ConsentOptions.h"
-
-#include "db/records/Codes.h"
-
-#include <QCoreApplication>
+#include "app/services/Texts.h"
 
 namespace alliance::app::cli
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ConsentOptions", text);
+ALLIANCE_TEXTS(ConsentOptions)
 }
 
-} // namespace
+#include "app/cli/ConsentOptions.h"
+#include "db/records/Codes.h"
 
+namespace alliance::app::cli
+{
 QString purposeList()
 {
     QStringList codes;

@@ -1,9 +1,15 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(ConsentVerbs)
+}
+
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/Passphrases.h"
 #include "app/services/ConsentService.h"
 #include "db/records/Codes.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
@@ -13,11 +19,6 @@ namespace
 
 const QString kCase = QStringLiteral("case");
 const QString kRecording = QStringLiteral("recording");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ConsentVerbs", text);
-}
 
 // What the consent is about: --case, or --recording.
 struct Subject {

@@ -1,12 +1,17 @@
-#include "app/cli/Console.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(Console)
+}
 
 #include "app/cli/CommandLine.h"
+#include "app/cli/Console.h"
 #include "app/cli/Verb.h"
 #include "app/services/DamageText.h"
 #include "app/services/ErrorText.h"
 #include "db/core/DamageLog.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,11 +22,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Console", text);
-}
 
 void write(std::FILE* to, const QString& text)
 {

@@ -1,21 +1,22 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(DestroyVerbs)
+}
+
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/Passphrases.h"
 #include "app/report/CertificateReport.h"
 #include "app/services/DestructionService.h"
 #include "app/services/RecordingFiles.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DestroyVerbs", text);
-}
 
 Outcome<db::DestructionRequest> requestOf(LibraryService& library, const Arguments& arguments)
 {

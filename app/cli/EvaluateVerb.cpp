@@ -1,21 +1,22 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(EvaluateVerb)
+}
+
 #include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
 #include "app/services/RecordingFiles.h"
 #include "vision/evaluate/Evaluation.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("EvaluateVerb", text);
-}
 
 // A file, or what a library holds of a session.
 Outcome<std::string> foundIn(const Arguments& arguments, const QString& name)

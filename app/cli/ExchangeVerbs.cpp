@@ -1,9 +1,15 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(ExchangeVerbs)
+}
+
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/ExportPlaces.h"
 #include "app/services/ExchangeService.h"
 #include "app/services/RecordingFiles.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
@@ -13,11 +19,6 @@ namespace
 
 const QString kFormat = QStringLiteral("format");
 const QString kOut = QStringLiteral("out");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExchangeVerbs", text);
-}
 
 Option formatOption()
 {

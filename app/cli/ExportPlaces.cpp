@@ -1,19 +1,14 @@
-#include "app/cli/ExportPlaces.h"
-
-#include <QCoreApplication>
+#include "app/services/Texts.h"
 
 namespace alliance::app::cli
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExportPlaces", text);
+ALLIANCE_TEXTS(ExportPlaces)
 }
 
-} // namespace
+#include "app/cli/ExportPlaces.h"
 
+namespace alliance::app::cli
+{
 Option forceOption()
 {
     return {QStringLiteral("force"), {}, tr("replace the file when there is one")};

@@ -1,20 +1,21 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(FeedbackVerbs)
+}
+
 #include "app/cli/RecordArguments.h"
 #include "app/report/FeedbackMaterial.h"
 #include "app/report/FeedbackService.h"
 #include "app/services/TimeText.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FeedbackVerbs", text);
-}
 
 QString stateText(const FeedbackState& state)
 {

@@ -1,19 +1,20 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(FramesVerb)
+}
+
 #include "app/cli/MediaArgument.h"
 #include "app/report/Still.h"
 #include "media/decode/SeekEngine.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FramesVerb", text);
-}
 
 QStringList itemsOf(const Arguments& arguments, const char* option)
 {

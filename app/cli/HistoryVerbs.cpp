@@ -1,20 +1,21 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(HistoryVerbs)
+}
+
 #include "app/cli/RecordJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/EditStep.h"
 #include "app/services/HistoryService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HistoryVerbs", text);
-}
 
 ExitCode step(bool undo, const Arguments& arguments, Console& console)
 {

@@ -1,20 +1,21 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(LibraryImportVerb)
+}
+
 #include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/ImportService.h"
 #include "app/services/IngestService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LibraryImportVerb", text);
-}
 
 void addMeasurement(QJsonObject& json, const MeasurementResult& result, const QStringList& more)
 {

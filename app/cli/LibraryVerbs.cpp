@@ -1,21 +1,22 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(LibraryVerbs)
+}
+
 #include "app/cli/Passphrases.h"
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
 #include "app/services/Leftovers.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LibraryVerbs", text);
-}
 
 Outcome<std::optional<db::ServerAddress>> serverOf(const Arguments& arguments)
 {

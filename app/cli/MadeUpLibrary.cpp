@@ -1,8 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(MadeUpLibrary)
+}
+
 #include "app/cli/MadeUpLibrary.h"
-
 #include "app/services/NoteService.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <cmath>
@@ -19,11 +23,6 @@ constexpr int kNotesForMarker = 10;
 constexpr int kNotesForReply = 8;
 constexpr double kFramesPerSecond = 25;
 constexpr int kSeconds = 3000; // of a session
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MadeUpLibrary", text);
-}
 
 QStringList words(const char* text)
 {

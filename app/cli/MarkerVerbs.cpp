@@ -1,21 +1,22 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(MarkerVerbs)
+}
+
 #include "app/cli/RecordArguments.h"
 #include "app/cli/RecordJson.h"
 #include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MarkerVerbs", text);
-}
 
 // What the options say, over what the draft holds already.
 Done readInto(db::MarkerDraft& draft, const Arguments& arguments, LibraryService& library)

@@ -1,9 +1,13 @@
-#include "app/cli/MediaArgument.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(MediaArgument)
+}
 
 #include "app/cli/ConsentOptions.h"
+#include "app/cli/MediaArgument.h"
 #include "app/services/ConsentService.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app::cli
 {
@@ -12,11 +16,6 @@ namespace
 
 const QString kSession = QStringLiteral("session");
 const QString kCamera = QStringLiteral("camera");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MediaArgument", text);
-}
 
 // Counted from 1.
 Outcome<RecordingItem> cameraOf(const SessionItem& session, const Arguments& arguments)

@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(NoteVerbs)
+}
+
 #include "app/cli/RecordArguments.h"
 #include "app/cli/RecordJson.h"
 #include "app/cli/SessionJson.h"
@@ -5,7 +12,6 @@
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <climits>
@@ -14,11 +20,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NoteVerbs", text);
-}
 
 // What the options say, over what the draft holds already.
 Done readInto(db::NoteDraft& draft, const Arguments& arguments, LibraryService& library)

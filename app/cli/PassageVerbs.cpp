@@ -1,20 +1,21 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(PassageVerbs)
+}
+
 #include "app/cli/RecordArguments.h"
 #include "app/cli/RecordJson.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PassageVerbs", text);
-}
 
 ExitCode stored(const Outcome<db::Passage>& passage, LibraryService& library, Console& console, const QString& sentence)
 {

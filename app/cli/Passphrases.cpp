@@ -1,8 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(Passphrases)
+}
+
 #include "app/cli/Passphrases.h"
-
 #include "app/cli/Verb.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <cerrno>
@@ -18,11 +22,6 @@ namespace
 {
 
 constexpr std::size_t kLongest = 4096; // bytes of one line
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Passphrases", text);
-}
 
 // The terminal of the program, without echo while the object lives.
 class QuietTerminal

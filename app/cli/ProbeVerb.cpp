@@ -1,19 +1,20 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(ProbeVerb)
+}
+
 #include "app/cli/Verb.h"
 #include "app/services/RecordingFiles.h"
 #include "media/demux/Probe.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProbeVerb", text);
-}
 
 QJsonObject videoJson(const media::VideoStreamInfo& video)
 {

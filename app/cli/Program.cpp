@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(Program)
+}
+
 #include "app/cli/Program.h"
 
 #include <QCoreApplication>
@@ -8,11 +15,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Program", text);
-}
 
 void print(std::FILE* to, const QString& text)
 {

@@ -1,8 +1,14 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(RatingVerbs)
+}
+
 #include "app/cli/RecordArguments.h"
 #include "app/cli/RecordJson.h"
 #include "app/services/RatingService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <climits>
@@ -11,11 +17,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RatingVerbs", text);
-}
 
 Outcome<QMap<QString, int>> valuesOf(const Arguments& arguments)
 {

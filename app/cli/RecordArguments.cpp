@@ -1,21 +1,15 @@
-#include "app/cli/RecordArguments.h"
-
-#include "db/records/Codes.h"
-
-#include <QCoreApplication>
+#include "app/services/Texts.h"
 
 namespace alliance::app::cli
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RecordArguments", text);
+ALLIANCE_TEXTS(RecordArguments)
 }
 
-} // namespace
+#include "app/cli/RecordArguments.h"
+#include "db/records/Codes.h"
 
+namespace alliance::app::cli
+{
 Option timeOption(bool required)
 {
     return {QStringLiteral("time"), QStringLiteral("S"), tr("time in seconds from the first frame"), false, required};

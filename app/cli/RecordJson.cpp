@@ -1,22 +1,22 @@
-#include "app/cli/RecordJson.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(RecordJson)
+}
+
+#include "app/cli/RecordJson.h"
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/EditStep.h"
 #include "db/records/Codes.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RecordJson", text);
-}
 
 QString when(const QDateTime& time)
 {

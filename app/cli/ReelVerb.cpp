@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(ReelVerb)
+}
+
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
@@ -7,7 +14,6 @@
 #include "app/services/ReelPictures.h"
 #include "db/records/Codes.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 
@@ -27,11 +33,6 @@ const QString kCaptions = QStringLiteral("captions");
 const QString kWatermark = QStringLiteral("watermark");
 const QString kSilent = QStringLiteral("silent");
 const QString kLooked = QStringLiteral("looked");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReelVerb", text);
-}
 
 Outcome<base::MediaTime> lengthOf(const Arguments& arguments, const QString& option, base::MediaTime otherwise)
 {

@@ -1,8 +1,13 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(ReportVerb)
+}
+
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/RecordArguments.h"
 #include "app/report/FeedbackReport.h"
-
-#include <QCoreApplication>
 
 #include <climits>
 
@@ -10,11 +15,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReportVerb", text);
-}
 
 ExitCode run(const Arguments& arguments, Console& console)
 {

@@ -1,8 +1,14 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(RetentionVerbs)
+}
+
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/Passphrases.h"
 #include "app/services/RetentionService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
@@ -11,11 +17,6 @@ namespace
 {
 
 constexpr int kDays = 30;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RetentionVerbs", text);
-}
 
 ExitCode due(const Arguments& arguments, Console& console)
 {

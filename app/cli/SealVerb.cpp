@@ -1,7 +1,13 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(SealVerb)
+}
+
 #include "app/cli/Verb.h"
 #include "app/services/SealingService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -9,11 +15,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SealVerb", text);
-}
 
 ExitCode seal(const Arguments& arguments, Console& console)
 {

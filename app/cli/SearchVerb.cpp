@@ -1,8 +1,14 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(SearchVerb)
+}
+
 #include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
 #include "app/services/SearchService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
@@ -12,11 +18,6 @@ namespace
 
 constexpr int kDefaultLimit = 20;
 constexpr int kMostHits = 10'000;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SearchVerb", text);
-}
 
 QJsonObject passageJson(const db::SearchPassage& passage)
 {

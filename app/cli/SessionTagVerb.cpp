@@ -1,18 +1,19 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(SessionTagVerb)
+}
+
 #include "app/cli/RecordArguments.h"
 #include "app/services/SessionTagService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SessionTagVerb", text);
-}
 
 ExitCode tag(const Arguments& arguments, Console& console)
 {

@@ -1,19 +1,19 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(StillVerb)
+}
+
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Verb.h"
 #include "media/decode/SeekEngine.h"
 #include "media/export/Png.h"
 
-#include <QCoreApplication>
-
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("StillVerb", text);
-}
 
 Outcome<media::VideoFrame> fetch(const MediaArgument& recording, const Arguments& arguments, const JobContext& job)
 {

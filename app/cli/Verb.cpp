@@ -1,25 +1,19 @@
-#include "app/cli/Verb.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(Verb)
+}
 
 #include "app/cli/Passphrases.h"
+#include "app/cli/Verb.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/TimeText.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
 namespace alliance::app::cli
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Verb", text);
-}
-
-} // namespace
-
 Option jsonOption()
 {
     return {QStringLiteral("json"), {}, tr("print the result as JSON")};

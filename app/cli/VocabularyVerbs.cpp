@@ -1,8 +1,14 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(VocabularyVerbs)
+}
+
 #include "app/cli/Passphrases.h"
 #include "app/cli/RecordArguments.h"
 #include "app/services/VocabularyService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -10,11 +16,6 @@ namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("VocabularyVerbs", text);
-}
 
 QJsonObject termJson(const db::Term& term)
 {

@@ -1,11 +1,16 @@
-#include "app/models/CameraAlignment.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CameraAlignment)
+}
+
+#include "app/models/CameraAlignment.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/TimeInput.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,11 +28,6 @@ namespace
 
 constexpr double kClear = 0.75;
 constexpr double kNoticeableDrift = 0.04; // seconds in an hour: a frame
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CameraAlignment", text);
-}
 
 } // namespace
 

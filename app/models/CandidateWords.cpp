@@ -1,8 +1,13 @@
-#include "app/models/CandidateWords.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CandidateWords)
+}
+
+#include "app/models/CandidateWords.h"
 #include "app/services/Cautions.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -17,11 +22,6 @@ namespace
 {
 
 constexpr double kUnsure = 0.6; // confidence under which the measurement itself is in doubt
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CandidateWords", text);
-}
 
 double measure(const vision::Behaviour& behaviour, const char* name)
 {

@@ -1,9 +1,13 @@
-#include "app/models/CodingTimeline.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CodingTimeline)
+}
 
 #include "app/models/CodingSession.h"
+#include "app/models/CodingTimeline.h"
 #include "app/models/MarkerCode.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +20,6 @@ constexpr qsizetype kShownText = 240; // characters of a text in a tooltip
 
 // Rated with each marker, not of a segment as a whole.
 const QString kSignificance = QStringLiteral("significance");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CodingTimeline", text);
-}
 
 QString withText(const QString& words, const QString& comment)
 {

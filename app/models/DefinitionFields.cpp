@@ -1,16 +1,16 @@
-#include "app/models/DefinitionFields.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app
+{
+ALLIANCE_TEXTS(DefinitionFields)
+}
+
+#include "app/models/DefinitionFields.h"
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DefinitionFields", text);
-}
 
 QList<DefinitionField> gazeFields()
 {

@@ -1,13 +1,17 @@
-#include "app/models/DifferenceWalk.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(DifferenceWalk)
+}
 
 #include "app/commands/Command.h"
 #include "app/models/CodingSession.h"
+#include "app/models/DifferenceWalk.h"
 #include "app/models/LibraryController.h"
 #include "app/models/MarkerCode.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +19,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DifferenceWalk", text);
-}
 
 struct Read {
     QList<CoderItem> coders;

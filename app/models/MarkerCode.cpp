@@ -1,6 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(MarkerCode)
+}
+
 #include "app/models/MarkerCode.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,11 +21,6 @@ constexpr qsizetype kMostMatches = 8;
 
 const QString kStrategyType = QStringLiteral("strategy");
 const QString kBothType = QStringLiteral("both");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MarkerCode", text);
-}
 
 QStringList partsOf(const QString& text)
 {

@@ -1,5 +1,11 @@
-#include "app/models/ReviewLoader.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ReviewLoader)
+}
+
+#include "app/models/ReviewLoader.h"
 #include "app/models/SignalLanes.h"
 #include "app/services/CandidateService.h"
 #include "app/services/CoverageText.h"
@@ -10,7 +16,6 @@
 #include "media/player/Player.h"
 #include "vision/signals/SessionSignals.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -19,11 +24,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReviewLoader", text);
-}
 
 QString partName(const std::optional<db::SessionPart>& part)
 {

@@ -1,21 +1,16 @@
-#include "app/models/RunningFigures.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app
+{
+ALLIANCE_TEXTS(RunningFigures)
+}
+
+#include "app/models/RunningFigures.h"
 
 #include <cmath>
 
 namespace alliance::app
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunningFigures", text);
-}
-
-} // namespace
-
 QString runningWords(const QList<CandidateItem>& candidates)
 {
     int accepted = 0;

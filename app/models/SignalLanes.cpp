@@ -1,9 +1,13 @@
-#include "app/models/SignalLanes.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(SignalLanes)
+}
+
+#include "app/models/SignalLanes.h"
 #include "vision/candidates/Trace.h"
 #include "vision/gaze/GazeDetector.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +18,6 @@ namespace
 {
 
 constexpr float kTraceHigh = 2.5F; // times the threshold: what is above is simply far above
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SignalLanes", text);
-}
 
 double median(std::vector<double> values)
 {

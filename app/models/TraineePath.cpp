@@ -1,6 +1,11 @@
-#include "app/models/TraineePath.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app
+{
+ALLIANCE_TEXTS(TraineePath)
+}
+
+#include "app/models/TraineePath.h"
 
 #include <algorithm>
 
@@ -8,11 +13,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TraineePath", text);
-}
 
 QString nameOf(const SessionItem& session)
 {

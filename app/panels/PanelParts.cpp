@@ -1,9 +1,14 @@
-#include "app/panels/PanelParts.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(PanelParts)
+}
 
 #include "app/models/MarkerCode.h"
+#include "app/panels/PanelParts.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -16,11 +21,6 @@ namespace
 {
 
 constexpr int kMargin = 12; // of an editor
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PanelParts", text);
-}
 
 } // namespace
 

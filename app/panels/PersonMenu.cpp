@@ -1,22 +1,22 @@
-#include "app/panels/PersonMenu.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(PersonMenu)
+}
 
 #include "app/models/MeasurementEdits.h"
+#include "app/panels/PersonMenu.h"
 #include "app/services/CoverageText.h"
 #include "app/services/TimeText.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PersonMenu", text);
-}
 
 const ReviewPerson* personOf(const ReviewSession& session, int id)
 {

@@ -1,6 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CertificateReport)
+}
+
 #include "app/report/CertificateReport.h"
 
-#include <QCoreApplication>
 #include <QList>
 #include <QLocale>
 
@@ -13,11 +19,6 @@ struct Fact {
     QString name;
     QString value;
 };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CertificateReport", text);
-}
 
 QString title(const db::Certificate& certificate)
 {

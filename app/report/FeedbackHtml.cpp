@@ -1,11 +1,15 @@
-#include "app/report/FeedbackHtml.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Feedback)
+}
+
+#include "app/report/FeedbackHtml.h"
 #include "app/report/FeedbackSections.h"
 #include "app/report/FeedbackStyle.h"
 #include "app/report/FeedbackTimeline.h"
 #include "app/report/FeedbackWords.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
@@ -13,11 +17,6 @@ namespace
 {
 
 using namespace feedback;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Feedback", text);
-}
 
 QString element(const char* name, const QString& content, const char* style = nullptr)
 {

@@ -1,5 +1,11 @@
-#include "app/report/FeedbackMaterial.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Feedback)
+}
+
+#include "app/report/FeedbackMaterial.h"
 #include "app/report/FeedbackWords.h"
 #include "app/services/CandidateService.h"
 #include "app/services/CoverageText.h"
@@ -10,7 +16,6 @@
 #include "app/services/VocabularyService.h"
 #include "vision/candidates/Findings.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -19,11 +24,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Feedback", text);
-}
 
 std::optional<FeedbackPlace> placeOf(const db::Moment& moment)
 {

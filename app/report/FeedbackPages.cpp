@@ -1,12 +1,16 @@
-#include "app/report/FeedbackPages.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Feedback)
+}
+
+#include "app/report/FeedbackPages.h"
 #include "app/report/FeedbackSections.h"
 #include "app/report/FeedbackTimeline.h"
 #include "app/report/FeedbackWords.h"
 #include "app/report/pages/PageFlow.h"
 #include "app/services/TimeText.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,6 +20,7 @@ namespace
 {
 
 using namespace feedback;
+using pages::PageDocument;
 using pages::PageFlow;
 using pages::Piece;
 using pages::Role;
@@ -45,11 +50,6 @@ constexpr double kColumnGap = 150;
 constexpr double kAfterParagraph = 55;
 constexpr double kHeadingRoom = 700; // with a heading stays at least this much of what it heads
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Feedback", text);
-}
-
 TextStyle coloured(TextStyle style, const QColor& colour)
 {
     style.colour = colour;
@@ -74,7 +74,7 @@ public:
     {
     }
 
-    pages::PageDocument run()
+    PageDocument run()
     {
         head();
         timeline();

@@ -1,12 +1,16 @@
-#include "app/report/FeedbackPictures.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Feedback)
+}
+
+#include "app/report/FeedbackPictures.h"
 #include "app/report/Still.h"
 #include "app/services/ConsentService.h"
 #include "app/services/RecordingFiles.h"
 #include "media/decode/SeekEngine.h"
 #include "media/ingest/ScrubProxy.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +20,6 @@ namespace
 {
 
 constexpr int kJpegQuality = 82;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Feedback", text);
-}
 
 // Of one recording. One that cannot be opened gives none: the words still stand.
 class Stills

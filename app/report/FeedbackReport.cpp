@@ -1,27 +1,22 @@
-#include "app/report/FeedbackReport.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(FeedbackReport)
+}
 
 #include "app/report/FeedbackHtml.h"
 #include "app/report/FeedbackMaterial.h"
 #include "app/report/FeedbackPdf.h"
+#include "app/report/FeedbackReport.h"
 #include "app/report/FeedbackService.h"
 #include "app/services/ConsentService.h"
 #include "app/services/RecordingFiles.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace alliance::app
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FeedbackReport", text);
-}
-
-} // namespace
-
 std::optional<FeedbackFormat> feedbackFormat(const std::filesystem::path& file)
 {
     const QString ending = pathText(file.extension()).toLower();

@@ -1,9 +1,14 @@
-#include "app/report/FeedbackSections.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app::feedback
+{
+ALLIANCE_TEXTS(Feedback)
+}
+
+#include "app/report/FeedbackSections.h"
 #include "app/report/FeedbackWords.h"
 #include "app/services/TimeText.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,11 +20,6 @@ namespace
 {
 
 constexpr qsizetype kExcerpt = 150; // characters of a note that stands elsewhere
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Feedback", text);
-}
 
 QString dayText(const QDate& day)
 {

@@ -1,13 +1,17 @@
-#include "app/report/FeedbackService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(FeedbackService)
+}
 
 #include "app/report/FeedbackMaterial.h"
+#include "app/report/FeedbackService.h"
 #include "app/services/ConsentService.h"
 #include "app/services/EditStep.h"
 #include "app/services/IdText.h"
 #include "app/services/NoteService.h"
 #include "app/services/Permissions.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +21,6 @@ namespace
 {
 
 using base::ErrorCategory;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FeedbackService", text);
-}
 
 tl::unexpected<Failure> wrong(ErrorCategory category, const QString& sentence)
 {

@@ -1,10 +1,14 @@
-#include "app/report/FeedbackTimeline.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app::feedback
+{
+ALLIANCE_TEXTS(Feedback)
+}
 
 #include "app/report/FeedbackSections.h"
+#include "app/report/FeedbackTimeline.h"
 #include "app/report/FeedbackWords.h"
 #include "app/services/TimeText.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -24,11 +28,6 @@ constexpr double kLane = 30;     // from one lane to the next
 constexpr double kStageStep = 9; // from one stage to the next: loops are seen as steps back
 constexpr double kStageHeight = 7;
 constexpr double kCountDistance = 18; // numbers closer than this are left out
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Feedback", text);
-}
 
 class Drawing
 {

@@ -1,8 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::feedback
+{
+ALLIANCE_TEXTS(Feedback)
+}
+
 #include "app/report/FeedbackWords.h"
-
 #include "app/services/TimeText.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -10,11 +14,6 @@ namespace alliance::app::feedback
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Feedback", text);
-}
 
 bool tellsOf(const QString& reason, const vision::Behaviour& behaviour)
 {

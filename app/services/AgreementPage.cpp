@@ -1,8 +1,13 @@
-#include "app/services/AgreementPage.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(AgreementPage)
+}
+
+#include "app/services/AgreementPage.h"
 #include "app/services/TimeText.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,11 +23,6 @@ constexpr int kFewUnits = 10;         // rated segments: below, an interval says
 constexpr double kWide = 0.4;         // of an interval of a figure that goes from -1 to 1
 constexpr double kRare = 0.05;        // share of the time: below, kappa is low whatever the coders do
 constexpr qsizetype kMostListed = 20; // events that are listed of a pair, each kind
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AgreementPage", text);
-}
 
 QString number(double value)
 {

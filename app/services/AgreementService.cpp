@@ -1,10 +1,14 @@
-#include "app/services/AgreementService.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(AgreementService)
+}
+
+#include "app/services/AgreementService.h"
 #include "app/services/BlindRules.h"
 #include "app/services/MarkerService.h"
 #include "app/services/RatingService.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +20,6 @@ namespace
 constexpr qsizetype kShortId = 8; // characters of an id that tell people of a library apart
 
 const std::vector<double> kSteps{1, 2, 3, 4, 5}; // of a rating
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AgreementService", text);
-}
 
 using FigureOf = std::function<std::optional<double>(const RatingTable&)>;
 

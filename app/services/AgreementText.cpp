@@ -1,18 +1,19 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(AgreementText)
+}
+
 #include "app/services/AgreementService.h"
 #include "app/services/TimeText.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AgreementText", text);
-}
 
 QString number(double value)
 {

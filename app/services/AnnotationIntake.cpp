@@ -1,5 +1,11 @@
-#include "app/services/AnnotationIntake.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(AnnotationIntake)
+}
+
+#include "app/services/AnnotationIntake.h"
 #include "app/services/ErrorText.h"
 #include "app/services/ExchangeFiles.h"
 #include "app/services/MarkerService.h"
@@ -7,19 +13,12 @@
 #include "app/services/PassageService.h"
 #include "app/services/TimeText.h"
 
-#include <QCoreApplication>
-
 namespace alliance::app
 {
 namespace
 {
 
 const QString kUsualKind = QStringLiteral("observation");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AnnotationIntake", text);
-}
 
 QStringList listOf(const db::Annotation& annotation, const char* field)
 {

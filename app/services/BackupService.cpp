@@ -1,8 +1,13 @@
-#include "app/services/BackupService.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(BackupService)
+}
+
+#include "app/services/BackupService.h"
 #include "app/services/Permissions.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace alliance::app
@@ -11,11 +16,6 @@ namespace
 {
 
 using base::ErrorCategory;
-
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("BackupService", text, nullptr, count);
-}
 
 // Which of the two folders an error is about.
 Failure backupFailure(const base::Error& error, const LibraryService& library, const BackupRequest& request)

@@ -1,18 +1,17 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CodeCheck)
+}
+
 #include "app/services/CodeCheck.h"
-
 #include "db/records/Tags.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CodeCheck", text);
-}
 
 tl::unexpected<Failure> wrong(const QString& sentence)
 {

@@ -1,9 +1,14 @@
-#include "app/services/CodedMoments.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CodedMoments)
+}
+
+#include "app/services/CodedMoments.h"
 #include "app/services/MarkerService.h"
 #include "app/services/PassageService.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QMap>
 #include <QSet>
@@ -19,11 +24,6 @@ constexpr int kLookBack = 5000; // entries of the record of changes: what was wi
 const QString kBoth = QStringLiteral("both");
 const QString kWithdrawal = QStringLiteral("withdrawal");
 const QString kConfrontation = QStringLiteral("confrontation");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CodedMoments", text);
-}
 
 void addOnce(QStringList& codes, const QString& code)
 {

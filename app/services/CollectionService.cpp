@@ -1,9 +1,13 @@
-#include "app/services/CollectionService.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CollectionService)
+}
+
+#include "app/services/CollectionService.h"
 #include "app/services/LibraryReplay.h"
 #include "app/services/Permissions.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
@@ -13,11 +17,6 @@ namespace
 using base::ErrorCategory;
 
 const QString kBetween = QStringLiteral(" / ");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CollectionService", text);
-}
 
 QString words(const base::Error& error)
 {

@@ -1,12 +1,17 @@
-#include "app/services/ComparisonService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ComparisonService)
+}
 
 #include "app/services/BlindRules.h"
+#include "app/services/ComparisonService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/PassageService.h"
 #include "app/services/RatingService.h"
 #include "app/services/SettlementService.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,11 +20,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ComparisonService", text);
-}
 
 struct Work {
     QHash<QUuid, CoderWork> byPerson;

@@ -1,6 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ConsentRules)
+}
+
 #include "app/services/ConsentRules.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,11 +19,6 @@ namespace
 using Basis = EffectiveConsent::Basis;
 using db::ConsentPurpose;
 using db::FaceMask;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ConsentRules", text);
-}
 
 struct Standing {
     Basis basis = Basis::InForce;

@@ -1,21 +1,20 @@
-#include "app/services/ConsentService.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ConsentService)
+}
+
+#include "app/services/ConsentService.h"
 #include "app/services/IdText.h"
 #include "app/services/LibraryReplay.h"
 #include "app/services/Permissions.h"
 #include "db/records/Codes.h"
 
-#include <QCoreApplication>
-
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ConsentService", text);
-}
 
 Outcome<ExportVerdict> refusedWhereForbidden(Outcome<ExportVerdict> verdict)
 {

@@ -1,6 +1,11 @@
-#include "app/services/CoverageText.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CoverageText)
+}
+
+#include "app/services/CoverageText.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,11 +16,6 @@ namespace
 {
 
 constexpr double kWorthSaying = 0.005; // share of the recording
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CoverageText", text);
-}
 
 int percent(double share)
 {

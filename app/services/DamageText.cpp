@@ -1,6 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(DamageText)
+}
+
 #include "app/services/DamageText.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -8,11 +14,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DamageText", text);
-}
 
 QString kindText(const QString& table)
 {

@@ -1,9 +1,13 @@
-#include "app/services/DestructionService.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(DestructionService)
+}
+
+#include "app/services/DestructionService.h"
 #include "app/services/FileLock.h"
 #include "app/services/Permissions.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
@@ -15,11 +19,6 @@ QString nameOf(const db::DestructionRequest& request)
 {
     return request.sessions.isEmpty() ? request.caseId.toString(QUuid::WithoutBraces)
                                       : request.sessions.front().toString(QUuid::WithoutBraces);
-}
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DestructionService", text);
 }
 
 QList<QUuid> sessionsOf(const QList<db::Certificate>& certificates)

@@ -1,8 +1,13 @@
-#include "app/services/EditStep.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(EditStep)
+}
+
+#include "app/services/EditStep.h"
 #include "db/records/Codes.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -12,11 +17,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("EditStep", text);
-}
 
 const QString kSteps = QStringLiteral("steps");
 const QString kKind = QStringLiteral("kind");

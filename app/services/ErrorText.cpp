@@ -1,12 +1,16 @@
-#include "app/services/ErrorText.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ErrorText)
+}
+
+#include "app/services/ErrorText.h"
 #include "db/backup/Restore.h"
 #include "db/repositories/Vocabulary.h"
 #include "db/vault/Credentials.h"
 #include "db/vault/Passphrase.h"
 #include "db/vault/RecoveryKey.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
@@ -14,11 +18,6 @@ namespace
 {
 
 using base::ErrorCategory;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
 
 QString named(const char* text, const QString& name)
 {

@@ -1,5 +1,11 @@
-#include "app/services/ExchangeFiles.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ExchangeFiles)
+}
+
+#include "app/services/ExchangeFiles.h"
 #include "app/services/RecordingFiles.h"
 #include "db/exchange/AnnotationJson.h"
 #include "db/exchange/AnnotationTables.h"
@@ -8,8 +14,6 @@
 #include "db/exchange/Subtitles.h"
 #include "db/exchange/TextGrid.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -17,11 +21,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExchangeFiles", text);
-}
 
 struct Named {
     ExchangeFormat format;

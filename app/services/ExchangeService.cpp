@@ -1,8 +1,14 @@
-#include "app/services/ExchangeService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ExchangeService)
+}
 
 #include "app/services/AnnotationIntake.h"
 #include "app/services/CandidateService.h"
 #include "app/services/ExchangeFiles.h"
+#include "app/services/ExchangeService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
@@ -11,8 +17,6 @@
 #include "app/services/RecordingFiles.h"
 #include "db/records/Codes.h"
 
-#include <QCoreApplication>
-
 #include <functional>
 #include <numeric>
 
@@ -20,11 +24,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExchangeService", text);
-}
 
 void put(QMap<QString, QString>& fields, const char* name, const QString& value)
 {

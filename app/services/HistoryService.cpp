@@ -1,10 +1,14 @@
-#include "app/services/HistoryService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(HistoryService)
+}
 
 #include "app/services/EditStep.h"
+#include "app/services/HistoryService.h"
 #include "app/services/IdText.h"
 #include "app/services/LibraryReplay.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
@@ -12,11 +16,6 @@ namespace
 {
 
 using base::ErrorCategory;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HistoryService", text);
-}
 
 QString nothingTo(Replay direction, const QUuid& session)
 {

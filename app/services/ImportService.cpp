@@ -1,13 +1,18 @@
-#include "app/services/ImportService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ImportService)
+}
 
 #include "app/services/DerivedFiles.h"
 #include "app/services/FileLock.h"
+#include "app/services/ImportService.h"
 #include "app/services/IngestProgress.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "media/demux/Probe.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,11 +28,6 @@ using base::ErrorCategory;
 namespace fs = std::filesystem;
 
 constexpr std::chrono::seconds kPatience{5}; // with a clean-up, which takes moments
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImportService", text);
-}
 
 // One recording on its way in. Takes back what it put on disk unless it is kept.
 class Incoming

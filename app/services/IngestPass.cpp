@@ -1,7 +1,13 @@
-#include "app/services/IngestPass.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(IngestPass)
+}
 
 #include "app/services/FileLock.h"
 #include "app/services/FindingsService.h"
+#include "app/services/IngestPass.h"
 #include "app/services/IngestSound.h"
 #include "app/services/IngestVision.h"
 #include "app/services/RecordingFiles.h"
@@ -10,19 +16,12 @@
 #include "media/ingest/ThumbnailStrip.h"
 #include "vision/models/StateArchive.h"
 
-#include <QCoreApplication>
-
 namespace alliance::app
 {
 namespace
 {
 
 constexpr std::string_view kSamplesFormat = "ALVS1";
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("IngestPass", text);
-}
 
 // Writes down how far the pass is as soon as that much of it is safe: what checkpoint() gives is when the next frame
 // comes.

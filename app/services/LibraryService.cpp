@@ -1,13 +1,18 @@
-#include "app/services/LibraryService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(LibraryService)
+}
 
 #include "app/services/ConsentService.h"
 #include "app/services/DamageText.h"
 #include "app/services/Leftovers.h"
+#include "app/services/LibraryService.h"
 #include "app/services/MediaCheck.h"
 #include "app/services/RetentionService.h"
 #include "app/services/SealingService.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -18,11 +23,6 @@ namespace
 {
 
 using base::ErrorCategory;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LibraryService", text);
-}
 
 QString problemText(const db::VerifyProblem& problem)
 {

@@ -1,21 +1,20 @@
-#include "app/services/MarkerService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(MarkerService)
+}
 
 #include "app/services/CodeCheck.h"
+#include "app/services/MarkerService.h"
 #include "app/services/Permissions.h"
 #include "db/records/Codes.h"
 #include "db/records/Tags.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MarkerService", text);
-}
 
 tl::unexpected<Failure> wrongArgument(const QString& sentence)
 {

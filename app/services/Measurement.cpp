@@ -1,13 +1,17 @@
-#include "app/services/Measurement.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Measurement)
+}
 
 #include "app/services/Cautions.h"
 #include "app/services/IngestSound.h"
 #include "app/services/IngestVision.h"
+#include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
 #include "media/base/MemoryStore.h"
 #include "media/ingest/Ingest.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
@@ -16,11 +20,6 @@ namespace
 
 // The name space of candidate ids. Changing it would orphan reviewers' decisions.
 constexpr QUuid kCandidateSpace(0x6d1f0c52, 0x5a1e, 0x4c0b, 0x9d, 0x7a, 0x3e, 0x41, 0x8b, 0x5f, 0x20, 0xc6);
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Measurement", text);
-}
 
 QStringList remarksOf(const SamplingCounts& counts, const Measured& measured)
 {

@@ -1,9 +1,14 @@
-#include "app/services/MediaCheck.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(MediaCheck)
+}
+
+#include "app/services/MediaCheck.h"
 #include "app/services/RecordingFiles.h"
 #include "db/vault/SealedFile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace alliance::app
@@ -12,13 +17,9 @@ namespace
 {
 
 using base::ErrorCategory;
+using base::Status;
 
 constexpr std::size_t kBlock = 16 * db::kSealedChunkBytes;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MediaCheck", text);
-}
 
 // All of a file, as far as it can be read.
 struct ReadThrough {
@@ -53,7 +54,7 @@ public:
     }
 
 private:
-    base::Status take(std::span<std::uint8_t> into)
+    Status take(std::span<std::uint8_t> into)
     {
         const auto read = m_source.readAt(m_at, into);
         if (!read)
@@ -116,7 +117,7 @@ public:
     }
 
 private:
-    base::Status checkFile(bool deep, const JobContext& job)
+    Status checkFile(bool deep, const JobContext& job)
     {
         const db::RecordingBytes& bytes = m_item.bytes;
         std::error_code error;
@@ -151,7 +152,7 @@ private:
         return {};
     }
 
-    base::Status checkDerived(const JobContext& job)
+    Status checkDerived(const JobContext& job)
     {
         const base::ByteStore& store = *m_item.bytes.derived();
         const auto names = store.names();

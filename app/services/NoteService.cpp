@@ -1,11 +1,16 @@
-#include "app/services/NoteService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(NoteService)
+}
 
 #include "app/services/CodeCheck.h"
+#include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/StopTapeNote.h"
 #include "db/records/Tags.h"
 
-#include <QCoreApplication>
 #include <QMultiMap>
 #include <QSet>
 
@@ -16,11 +21,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NoteService", text);
-}
 
 tl::unexpected<Failure> wrongArgument(const QString& sentence)
 {

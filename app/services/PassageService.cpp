@@ -1,9 +1,13 @@
-#include "app/services/PassageService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(PassageService)
+}
 
 #include "app/services/CodeCheck.h"
 #include "app/services/NoteService.h"
-
-#include <QCoreApplication>
+#include "app/services/PassageService.h"
 
 #include <algorithm>
 
@@ -11,11 +15,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PassageService", text);
-}
 
 // The one that runs: that which began last of those around `at`. Null: none.
 const db::Passage* runningAt(const QList<db::Passage>& passages, base::MediaTime at)

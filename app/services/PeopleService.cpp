@@ -1,8 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(PeopleService)
+}
+
 #include "app/services/PeopleService.h"
-
 #include "app/services/Permissions.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
@@ -11,11 +15,6 @@ namespace
 
 using base::ErrorCategory;
 using db::PersonRole;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PeopleService", text);
-}
 
 tl::unexpected<Failure> sentence(const base::Error& error, const QString& text)
 {

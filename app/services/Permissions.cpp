@@ -1,8 +1,12 @@
-#include "app/services/Permissions.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Permissions)
+}
 
 #include "app/services/LibraryService.h"
-
-#include <QCoreApplication>
+#include "app/services/Permissions.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -13,11 +17,6 @@ namespace
 {
 
 using db::PersonRole;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Permissions", text);
-}
 
 Done only(std::initializer_list<PersonRole> those, PersonRole role, const char* refusal)
 {

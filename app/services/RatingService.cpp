@@ -1,9 +1,13 @@
-#include "app/services/RatingService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(RatingService)
+}
 
 #include "app/services/CodeCheck.h"
 #include "app/services/NoteService.h"
-
-#include <QCoreApplication>
+#include "app/services/RatingService.h"
 
 #include <algorithm>
 #include <climits>
@@ -14,11 +18,6 @@ namespace
 {
 
 constexpr int kUsualSegmentSeconds = 300; // of the rating system that the pack follows
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RatingService", text);
-}
 
 tl::unexpected<Failure> wrongArgument(const QString& sentence)
 {

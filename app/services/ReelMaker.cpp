@@ -1,10 +1,15 @@
-#include "app/services/ReelMaker.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ReelMaker)
+}
 
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReelFaces.h"
+#include "app/services/ReelMaker.h"
 #include "app/services/ReelPictures.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -19,11 +24,6 @@ constexpr QSize kLargest(1920, 1080);
 constexpr QSize kSmallest(320, 180); // below it nobody could read a card
 constexpr double kIndexShare = 0.05; // of the progress
 constexpr double kSemitones = 12;    // of an octave
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReelMaker", text);
-}
 
 // What holds the largest picture of all, no larger than kLargest.
 QSize sizeOf(const ReelPlan& plan)

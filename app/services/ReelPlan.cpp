@@ -1,9 +1,13 @@
-#include "app/services/ReelPlan.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ReelPlan)
+}
 
 #include "app/services/NoteService.h"
 #include "app/services/Permissions.h"
-
-#include <QCoreApplication>
+#include "app/services/ReelPlan.h"
 
 #include <algorithm>
 
@@ -13,11 +17,6 @@ namespace
 {
 
 constexpr base::MediaTime kPointCaption{2'000'000'000}; // how long a note on a point in time is shown
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReelPlan", text);
-}
 
 QString nameOf(const db::Example& example, qsizetype number)
 {

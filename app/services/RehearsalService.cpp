@@ -1,8 +1,12 @@
-#include "app/services/RehearsalService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(RehearsalService)
+}
 
 #include "app/services/NoteService.h"
-
-#include <QCoreApplication>
+#include "app/services/RehearsalService.h"
 
 #include <algorithm>
 
@@ -12,11 +16,6 @@ namespace
 {
 
 const QString kAnswerKind = QStringLiteral("observation");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RehearsalService", text);
-}
 
 QList<db::Note> triesOf(const QList<db::Note>& notes, const QUuid& prompt, const QUuid& person)
 {

@@ -1,22 +1,16 @@
-#include "app/services/RetentionService.h"
-
-#include "app/services/ConsentService.h"
-#include "app/services/Permissions.h"
-
-#include <QCoreApplication>
+#include "app/services/Texts.h"
 
 namespace alliance::app
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RetentionService", text);
+ALLIANCE_TEXTS(RetentionService)
 }
 
-} // namespace
+#include "app/services/ConsentService.h"
+#include "app/services/Permissions.h"
+#include "app/services/RetentionService.h"
 
+namespace alliance::app
+{
 Outcome<QHash<QUuid, KeepUntil>> RetentionService::all()
 {
     const auto fail = [&](const base::Error& error) {

@@ -1,9 +1,14 @@
-#include "app/services/ReviewFigures.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(ReviewFigures)
+}
 
 #include "app/services/CandidateService.h"
+#include "app/services/ReviewFigures.h"
 #include "app/services/SameMoment.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -15,11 +20,6 @@ namespace
 {
 
 constexpr double kRateUnit = 10; // minutes
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReviewFigures", text);
-}
 
 bool has(const CandidateItem& item, const std::optional<vision::BehaviourKind>& kind)
 {

@@ -1,12 +1,17 @@
-#include "app/services/SealingService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(SealingService)
+}
 
 #include "app/services/ErrorText.h"
 #include "app/services/FileLock.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SealingService.h"
 #include "media/base/FileParts.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -19,15 +24,11 @@ namespace
 {
 
 using base::ErrorCategory;
+using base::Status;
 namespace fs = std::filesystem;
 
 constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
 constexpr double kWritingShare = 0.6; // of the work on one recording; the rest is reading it back
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SealingService", text);
-}
 
 // In media/: files are named after their recording.
 QList<fs::path> filesOf(const fs::path& media, const QUuid& recording)
@@ -76,7 +77,7 @@ public:
         m_sealed.sealed = true;
     }
 
-    base::Status run(const JobContext& job)
+    Status run(const JobContext& job)
     {
         const auto bytes = m_library.bytes(m_sealed);
         if (!bytes)
@@ -106,7 +107,7 @@ private:
 
     // Reads all of `source`, handing every block on; its hash is that of the recording, or Damaged.
     template <typename Take>
-    base::Status readThrough(base::ByteSource& source, const QString& words, const JobContext& job, const Take& take)
+    Status readThrough(base::ByteSource& source, const QString& words, const JobContext& job, const Take& take)
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         std::vector<std::uint8_t> block(kBlockBytes);
@@ -131,7 +132,7 @@ private:
         return {};
     }
 
-    base::Status hasItsHash(const db::RecordingBytes& bytes, const JobContext& job)
+    Status hasItsHash(const db::RecordingBytes& bytes, const JobContext& job)
     {
         const auto source = bytes.openMedia();
         if (!source)
@@ -141,7 +142,7 @@ private:
     }
 
     // Nothing has the name of the sealed copy before all of the recording was read as it was imported.
-    base::Status write(const db::RecordingBytes& bytes, const JobContext& job)
+    Status write(const db::RecordingBytes& bytes, const JobContext& job)
     {
         const auto source = m_plainBytes.openMedia();
         if (!source)
@@ -155,7 +156,7 @@ private:
     }
 
     // All of them are, before the database says so.
-    base::Status sealDerived(const db::RecordingBytes& sealed)
+    Status sealDerived(const db::RecordingBytes& sealed)
     {
         base::ByteStore& store = *m_plainBytes.derived();
         const auto names = store.names();

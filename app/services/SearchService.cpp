@@ -1,8 +1,12 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(SearchService)
+}
+
 #include "app/services/SearchService.h"
-
 #include "app/services/TimeText.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
@@ -10,11 +14,6 @@ namespace
 {
 
 constexpr int kMostChoices = 12;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SearchService", text);
-}
 
 QString fieldName(const std::optional<db::SearchField>& field)
 {

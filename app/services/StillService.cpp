@@ -1,12 +1,16 @@
-#include "app/services/StillService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(StillService)
+}
 
 #include "app/services/ConsentService.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/StillService.h"
 #include "media/decode/SeekEngine.h"
 #include "media/decode/VideoFrame.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +18,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("StillService", text);
-}
 
 Outcome<ExportVerdict> allowedBy(ConsentService& consent, const StillRequest& request)
 {

@@ -1,23 +1,22 @@
-#include "app/services/VersionHistory.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(VersionHistory)
+}
 
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 #include "app/services/RatingService.h"
 #include "app/services/TimeText.h"
+#include "app/services/VersionHistory.h"
 #include "app/services/VocabularyService.h"
-
-#include <QCoreApplication>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("VersionHistory", text);
-}
 
 using Fields = QList<std::pair<QString, QString>>; // name and value, both in words
 

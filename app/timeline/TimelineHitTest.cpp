@@ -1,9 +1,14 @@
-#include "app/timeline/TimelineHitTest.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(TimelineHitTest)
+}
 
 #include "app/services/TimeText.h"
+#include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelineSnap.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -21,11 +26,6 @@ namespace
 
 constexpr double kMarkReach = 8; // pixels around a mark that still count as the mark
 constexpr int kMostItems = 4;    // of one kind in a tooltip
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TimelineHitTest", text);
-}
 
 // Pixels from x to the item; a negative value means that it is out of reach.
 double distanceTo(TimeRange range, const TimelineView& view, double x)

@@ -1,3 +1,10 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(TimelineLayout)
+}
+
 #include "app/timeline/TimelineLayout.h"
 
 #include <QCoreApplication>
@@ -9,11 +16,6 @@ namespace alliance::app
 
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TimelineLayout", text);
-}
 
 QString personTitle(const TimelinePerson& person)
 {

@@ -1,21 +1,17 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(CloseQuestion)
+}
+
 #include "app/windows/CloseQuestion.h"
 
-#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace alliance::app
 {
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CloseQuestion", text);
-}
-
-} // namespace
-
 void askToClose(QWidget& window, std::function<void()> stop)
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Work is going on"),

@@ -1,22 +1,22 @@
-#include "app/windows/WindowMenus.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(WindowMenus)
+}
 
 #include "app/actions/ActionRegistry.h"
 #include "app/panels/TransportBar.h"
 #include "app/windows/PlaybackMenus.h"
 #include "app/windows/PrivacyFlow.h"
+#include "app/windows/WindowMenus.h"
 
-#include <QCoreApplication>
 #include <QMenuBar>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WindowMenus", text);
-}
 
 using Parts = QList<QList<ActionId>>; // between separators
 
