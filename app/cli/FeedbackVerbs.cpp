@@ -77,7 +77,8 @@ ExitCode show(const Arguments& arguments, Console& console)
         json.insert(QStringLiteral("plan"), toJson(state->plan));
         json.insert(QStringLiteral("withheld_notes"), material->withheldNotes);
         if (material->withheldNotes > 0)
-            lines.append(tr("Not for the trainee, and so not part of it: %1 note(s).").arg(material->withheldNotes));
+            lines.append(tr("Not for the trainee, and so not part of it: %n note(s).", nullptr,
+                            static_cast<int>(material->withheldNotes)));
     }
     return console.result(json, lines.join(QLatin1Char('\n')));
 }

@@ -91,10 +91,9 @@ QString reportText(const QString& file, const media::ProbeReport& report, const 
                          .arg(video.uprightHeight)
                          .arg(video.usable ? QString() : tr(" (cannot be played)")));
     for (const media::AudioStreamInfo& audio : report.audio)
-        lines.append(tr("  sound    %1, %2 Hz, %3 channel(s)%4")
+        lines.append(tr("  sound    %1, %2 Hz, %n channel(s)%3", nullptr, audio.channels)
                          .arg(QString::fromStdString(audio.codec))
                          .arg(audio.sampleRate)
-                         .arg(audio.channels)
                          .arg(audio.usable ? QString() : tr(" (cannot be played)")));
     if (report.audio.empty())
         lines.append(tr("  no sound"));

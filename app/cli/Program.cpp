@@ -31,8 +31,8 @@ QString overview(const QList<Verb>& verbs, const QString& group)
         if (group.isEmpty() || verb.syntax.verb.startsWith(group + QLatin1Char(' ')))
             text += QStringLiteral("  %1  %2\n").arg(verb.syntax.verb, -20).arg(verb.syntax.summary);
     }
-    return text +
-           tr("\n“alliance VERB --help” explains a verb. Exit code: 0 done, 1 refused or failed, 2 wrong usage.\n");
+    return text + tr("\n“alliance VERB --help” explains a verb; --language en or de chooses the language. Exit code: 0 "
+                     "done, 1 refused or failed, 2 wrong usage.\n");
 }
 
 ExitCode wrongUsage(const QString& sentence, const QString& hint)

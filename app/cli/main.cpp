@@ -1,10 +1,12 @@
 #include "app/cli/Interrupts.h"
 #include "app/cli/Program.h"
+#include "app/services/Language.h"
 #include "vision/models/ModelSet.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
+#include <cstdio>
 #include <memory>
 
 namespace
@@ -30,12 +32,21 @@ int main(int argc, char** argv)
 {
     using namespace alliance;
     const app::cli::Interrupts interrupts;
-    const QList<app::cli::Verb> verbs = app::cli::allVerbs(vision::modelFolder());
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    const auto application = makeApplication(argc, argv, app::cli::needsLetters(verbs, words));
+    const QString language = app::takeLanguage(words);
+    const bool letters = app::cli::needsLetters(app::cli::allVerbs(vision::modelFolder()), words);
+    const auto application = makeApplication(argc, argv, letters);
     QCoreApplication::setApplicationName(QStringLiteral("alliance"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ALLIANCE_VERSION));
+    if (!language.isEmpty() && !app::isLanguage(language)) {
+        std::fputs("alliance: --language is en or de.\n", stderr);
+        return static_cast<int>(app::cli::ExitCode::Usage);
+    }
+    // What other programs read is the same in every language.
+    const QString spoken = language.isEmpty() ? app::systemLanguage() : language;
+    app::useLanguage(*application, words.contains(QStringLiteral("--json")) ? QStringLiteral("en") : spoken);
+    const QList<app::cli::Verb> verbs = app::cli::allVerbs(vision::modelFolder());
     return static_cast<int>(app::cli::runProgram(verbs, words, interrupts.stopToken()));
 }

@@ -33,7 +33,7 @@ QVariant SearchListModel::data(const QModelIndex& index, int role) const
     case PlaceRole:
         return searchPlaceText(hit);
     case DateRole:
-        return QLocale().toString(hit.place.day, QStringLiteral("d MMM yyyy"));
+        return QLocale().toString(hit.place.day, tr("d MMM yyyy"));
     case PassageRole:
         return QVariant::fromValue(hit.passage);
     case TagsRole:

@@ -112,7 +112,7 @@ QString SessionListModel::detailText(const SessionItem& item) const
 {
     QStringList parts;
     if (item.record.heldOn.isValid())
-        parts.append(QLocale().toString(item.record.heldOn, QStringLiteral("d MMM yyyy")));
+        parts.append(QLocale().toString(item.record.heldOn, tr("d MMM yyyy")));
     if (!item.recordings.isEmpty())
         parts.append(timeText(item.recordings.front().record.duration, TimePrecision::Seconds));
     if (item.notes > 0)

@@ -65,9 +65,8 @@ void AuditDialog::show(const Content& content)
     // The latest first.
     for (auto event = content.events.crbegin(); event != content.events.crend(); ++event) {
         const QString name = content.names.value(event->person);
-        new QTreeWidgetItem(m_list,
-                            {QLocale().toString(event->at.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm:ss")),
-                             name.isEmpty() ? tr("somebody without a name here") : name, auditText(*event)});
+        new QTreeWidgetItem(m_list, {QLocale().toString(event->at.toLocalTime(), tr("d MMM yyyy, HH:mm:ss")),
+                                     name.isEmpty() ? tr("somebody without a name here") : name, auditText(*event)});
     }
     m_words->setText(tr("%1 entries. They are chained to each other and cannot be changed; “library audit” on the "
                         "command line exports them with their hashes.")

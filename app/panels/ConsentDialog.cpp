@@ -65,7 +65,7 @@ QWidget* ConsentDialog::dateRow(const QString& words, QCheckBox*& known, QDateEd
     known = new QCheckBox(words);
     date = new QDateEdit(QDate::currentDate());
     date->setCalendarPopup(true);
-    date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    date->setDisplayFormat(ConsentDialog::tr("d MMM yyyy"));
     date->setMinimumWidth(136);
     date->setEnabled(false);
     date->setAccessibleName(words);
@@ -279,8 +279,8 @@ void ConsentDialog::askToWithdraw()
                                         tr("Withdraw the consent from today on?"), QMessageBox::NoButton, this);
             box->setObjectName(QStringLiteral("withdrawQuestion"));
             const QString reach = effect->examples.isEmpty() ? tr("No collection shows anything of it.")
-                                                             : tr("%1 examples leave these collections: %2.")
-                                                                   .arg(effect->examples.size())
+                                                             : tr("%n example(s) leave these collections: %1.", nullptr,
+                                                                  static_cast<int>(effect->examples.size()))
                                                                    .arg(effect->collections.join(QStringLiteral(", ")));
             box->setInformativeText(
                 reach + QLatin1Char(' ') +

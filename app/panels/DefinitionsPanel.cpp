@@ -210,7 +210,8 @@ void DefinitionsPanel::showCounts()
     else if (m_model.isEvaluating())
         m_detail->setText(tr("Looking through the signals…"));
     else if (!changed)
-        m_detail->setText(tr("%1 looks away, %2 posture shifts").arg(before.looksAway).arg(before.shifts));
+        m_detail->setText(tr("%1, %2").arg(tr("%n look(s) away", nullptr, before.looksAway),
+                                           tr("%n posture shift(s)", nullptr, before.shifts)));
     else
         m_detail->setText(tr("looks away %1 → %2, posture shifts %3 → %4")
                               .arg(before.looksAway)

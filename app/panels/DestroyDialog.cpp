@@ -83,22 +83,21 @@ void DestroyDialog::show(const DestructionPlan& plan)
     QStringList lines;
     lines.append(plan.sessions.size() == 1 ? tr("One session goes, with:")
                                            : tr("%1 sessions go, with:").arg(plan.sessions.size()));
-    lines.append(tr("• %1 recordings in the library (%2) and all that was made from them")
-                     .arg(plan.recordings)
+    lines.append(tr("• %n recording(s) in the library (%1) and all that was made from them", nullptr, plan.recordings)
                      .arg(QLocale().formattedDataSize(plan.bytes)));
-    lines.append(
-        tr("• %1 notes, %2 markers, all decisions and drafts, for everybody").arg(plan.notes).arg(plan.markers));
+    lines.append(tr("• %1, %2, all decisions and drafts, for everybody")
+                     .arg(tr("%n note(s)", nullptr, plan.notes), tr("%n marker(s)", nullptr, plan.markers)));
     if (plan.examples > 0)
-        lines.append(tr("• %1 examples in collections").arg(plan.examples));
+        lines.append(tr("• %n example(s) in collections", nullptr, plan.examples));
     lines.append(tr("• the keys: what a disk may still keep of it cannot be read any more"));
     if (plan.linked > 0)
-        lines.append(tr("%1 recordings are only linked: their files stay where they are.").arg(plan.linked));
+        lines.append(tr("%n recording(s) are only linked: their files stay where they are.", nullptr, plan.linked));
     lines.append(tr("A certificate stays. Files that were exported and copies of the library made elsewhere are not "
                     "reached."));
     m_reach->setText(lines.join(QLatin1Char('\n')));
     if (!plan.backups.empty()) {
-        m_backups->setText(
-            tr("Also remove the %1 backups in the library's folder that still hold its keys").arg(plan.backups.size()));
+        m_backups->setText(tr("Also remove %n backup(s) in the library's folder that still hold its keys", nullptr,
+                              static_cast<int>(plan.backups.size())));
         m_backups->setVisible(true);
     }
     m_planned = true;

@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -115,7 +116,7 @@ QString shareText(const std::optional<vision::Proportion>& share)
 
 QString kappaText(const Figure& figure)
 {
-    return figure.value ? QString::number(*figure.value, 'f', 2) : DifferencesPanel::tr("not defined");
+    return figure.value ? QLocale().toString(*figure.value, 'f', 2) : DifferencesPanel::tr("not defined");
 }
 
 } // namespace

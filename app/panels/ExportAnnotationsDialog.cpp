@@ -32,17 +32,12 @@ QLabel* wrapped(const QString& name, int lines)
     return label;
 }
 
-QString counted(int count, const char* one, const char* many)
-{
-    return count == 1 ? ExportAnnotationsDialog::tr(one) : ExportAnnotationsDialog::tr(many).arg(count);
-}
-
 QString contentsText(const ExchangeContents& contents)
 {
-    return QStringList{counted(contents.notes, QT_TR_NOOP("1 note"), QT_TR_NOOP("%1 notes")),
-                       counted(contents.markers, QT_TR_NOOP("1 marker"), QT_TR_NOOP("%1 markers")),
-                       counted(contents.stages, QT_TR_NOOP("1 stage"), QT_TR_NOOP("%1 stages")),
-                       counted(contents.ratings, QT_TR_NOOP("1 rating"), QT_TR_NOOP("%1 ratings"))}
+    return QStringList{ExportAnnotationsDialog::tr("%n note(s)", nullptr, contents.notes),
+                       ExportAnnotationsDialog::tr("%n marker(s)", nullptr, contents.markers),
+                       ExportAnnotationsDialog::tr("%n stage(s)", nullptr, contents.stages),
+                       ExportAnnotationsDialog::tr("%n rating(s)", nullptr, contents.ratings)}
         .join(QStringLiteral(", "));
 }
 

@@ -264,10 +264,10 @@ void FeedbackDialog::askRelease()
     question->setObjectName(QStringLiteral("releaseQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("It has %1 moments with %2 notes. Everybody who shares this session can read it. A released version never "
+        tr("It has %1 with %2. Everybody who shares this session can read it. A released version never "
            "changes; a new one can follow.")
-            .arg(composition.moments.size())
-            .arg(composition.notes().size()));
+            .arg(tr("%n moment(s)", nullptr, static_cast<int>(composition.moments.size())),
+                 tr("%n note(s)", nullptr, static_cast<int>(composition.notes().size()))));
     auto* go = question->addButton(tr("&Release"), QMessageBox::AcceptRole);
     question->setDefaultButton(go);
     connect(go, &QPushButton::clicked, m_work, &FeedbackWork::release);

@@ -48,7 +48,7 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     m_knowDate = new QCheckBox(tr("Held &on"));
     m_date = new QDateEdit(QDate::currentDate());
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_date->setDisplayFormat(tr("d MMM yyyy"));
     m_date->setEnabled(false);
     m_date->setAccessibleName(tr("Date of the session"));
     connect(m_knowDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);

@@ -28,7 +28,7 @@ QString title(const db::Certificate& certificate)
 
 QString dateText(const QDate& date)
 {
-    return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(date, tr("d MMMM yyyy"));
 }
 
 QList<Fact> facts(const db::Certificate& certificate, const QString& person)

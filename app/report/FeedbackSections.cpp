@@ -23,7 +23,7 @@ constexpr qsizetype kExcerpt = 150; // characters of a note that stands elsewher
 
 QString dayText(const QDate& day)
 {
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(day, tr("d MMMM yyyy"));
 }
 
 QString excerpt(const QString& text)

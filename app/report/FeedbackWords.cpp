@@ -8,6 +8,8 @@ ALLIANCE_TEXTS(Feedback)
 #include "app/report/FeedbackWords.h"
 #include "app/services/TimeText.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace alliance::app::feedback
@@ -53,7 +55,7 @@ QList<FeedbackFact> factsOf(const CandidateItem& candidate)
     for (qsizetype i = 0; i < reasons.size(); ++i) {
         const bool placed = !behaviours.isEmpty();
         if (placed && behaviours[i].kind == vision::BehaviourKind::Silence)
-            silences.append(QString::number(behaviours[i].range.length().seconds(), 'f', 1));
+            silences.append(QLocale().toString(behaviours[i].range.length().seconds(), 'f', 1));
         else
             facts.append({placed ? shortTimeText(behaviours[i].range.start) : QString(), reasons[i]});
     }

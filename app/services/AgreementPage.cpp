@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(AgreementPage)
 #include "app/services/AgreementPage.h"
 #include "app/services/TimeText.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,12 +27,12 @@ constexpr qsizetype kMostListed = 20; // events that are listed of a pair, each 
 
 QString number(double value)
 {
-    return QString::number(value, 'f', 2);
+    return QLocale().toString(value, 'f', 2);
 }
 
 QString percent(double share)
 {
-    return tr("%1 %").arg(share > 0 && share < 0.1 ? QString::number(share * 100, 'f', 1)
+    return tr("%1 %").arg(share > 0 && share < 0.1 ? QLocale().toString(share * 100, 'f', 1)
                                                    : QString::number(qRound(share * 100)));
 }
 
@@ -80,9 +81,9 @@ QString share(const std::optional<vision::Proportion>& one)
 QString kappaWords(const Figure& figure)
 {
     if (!figure.value)
-        return tr("%1 is not defined here: nobody's codes vary, or there are too few units.").arg(figure.name);
+        return tr("%1 is not defined here: nobody's codes vary, or there are too few units.").arg(figureTitle(figure));
     const double value = *figure.value;
-    const QString said = tr("%1 is %2").arg(figure.name, number(value));
+    const QString said = tr("%1 is %2").arg(figureTitle(figure), number(value));
     const QString range = figure.interval ? tr(" (95 of 100 resamplings: %1)").arg(interval(figure)) : QString();
     if (value <= 0)
         return said + range + tr(": no more agreement than two people who code by chance would reach.");
@@ -133,9 +134,9 @@ QString pairPart(const AgreementReport& report, const PairAgreement& pair)
     const QString& first = report.people[pair.first];
     const QString& second = report.people[pair.second];
     QString html = heading(tr("%1 and %2").arg(first, second)) + paragraph(kappaWords(pair.kappa));
-    html += paragraph(
-        tr("Marker by marker, starts up to %1 s apart: %2 have a partner; %3 have one of the same type.")
-            .arg(QString::number(report.options.toleranceS), share(pair.events.matched), share(pair.events.agreedOn)));
+    html += paragraph(tr("Marker by marker, starts up to %1 s apart: %2 have a partner; %3 have one of the same type.")
+                          .arg(QLocale().toString(report.options.toleranceS), share(pair.events.matched),
+                               share(pair.events.agreedOn)));
     for (const QString& caution : cautions(report, pair))
         html += paragraph(caution, true);
     const auto event = [&](int person, int place) {
@@ -176,7 +177,7 @@ QString ratingsPart(const AgreementReport& report)
     int fewest = std::numeric_limits<int>::max();
     for (const ItemAgreement& item : report.ratings)
         for (const Figure& figure : item.figures) {
-            rows.append({item.code, figure.name, figure.value ? number(*figure.value) : tr("not defined"),
+            rows.append({item.code, figureTitle(figure), figure.value ? number(*figure.value) : tr("not defined"),
                          interval(figure), QString::number(figure.units)});
             fewest = std::min(fewest, figure.units);
         }

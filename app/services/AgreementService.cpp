@@ -19,13 +19,15 @@ namespace
 
 constexpr qsizetype kShortId = 8; // characters of an id that tell people of a library apart
 
+const char* const kCohensKappa = QT_TRANSLATE_NOOP("AgreementService", "Cohen's kappa");
+
 const std::vector<double> kSteps{1, 2, 3, 4, 5}; // of a rating
 
 using FigureOf = std::function<std::optional<double>(const RatingTable&)>;
 
-Figure figureOf(const QString& name, const RatingTable& table, const FigureOf& compute, std::uint64_t seed)
+Figure figureOf(const char* name, const RatingTable& table, const FigureOf& compute, std::uint64_t seed)
 {
-    Figure figure{name, compute(table), {}, static_cast<int>(table.size())};
+    Figure figure{QString::fromLatin1(name), compute(table), {}, static_cast<int>(table.size())};
     if (figure.value)
         figure.interval = bootstrapInterval(table, compute, seed);
     return figure;
@@ -117,8 +119,8 @@ void addMarkers(AgreementReport& report, base::MediaTime duration, const JobCont
 {
     const CodedUnits units = codedUnits(report.events, duration, report.options.unit);
     addShares(report, units);
-    report.alpha =
-        figureOf(tr("Krippendorff's alpha (nominal)"), units.table, alphaOf(AlphaMetric::Nominal), report.options.seed);
+    report.alpha = figureOf(QT_TRANSLATE_NOOP("AgreementService", "Krippendorff's alpha (nominal)"), units.table,
+                            alphaOf(AlphaMetric::Nominal), report.options.seed);
     for (int first = 0; first < report.people.size(); ++first)
         for (int second = first + 1; second < report.people.size() && !job.stopped(); ++second) {
             job.progress(0.1 + 0.4 * first / static_cast<double>(report.people.size()), tr("Comparing markers"));
@@ -151,22 +153,27 @@ void addRatings(AgreementReport& report, const QList<db::Rating>& ratings, const
         const std::uint64_t seed = report.options.seed;
         ItemAgreement agreement{item.key(), {}};
         if (report.people.size() == 2) {
-            agreement.figures.append(
-                figureOf(tr("weighted kappa (quadratic)"), table, kappaOf(KappaWeights::Quadratic, kSteps), seed));
-            agreement.figures.append(
-                figureOf(tr("weighted kappa (linear)"), table, kappaOf(KappaWeights::Linear, kSteps), seed));
+            agreement.figures.append(figureOf(QT_TRANSLATE_NOOP("AgreementService", "weighted kappa (quadratic)"),
+                                              table, kappaOf(KappaWeights::Quadratic, kSteps), seed));
+            agreement.figures.append(figureOf(QT_TRANSLATE_NOOP("AgreementService", "weighted kappa (linear)"), table,
+                                              kappaOf(KappaWeights::Linear, kSteps), seed));
         }
-        agreement.figures.append(
-            figureOf(tr("Krippendorff's alpha (ordinal)"), table, alphaOf(AlphaMetric::Ordinal), seed));
-        agreement.figures.append(
-            figureOf(tr("Krippendorff's alpha (interval)"), table, alphaOf(AlphaMetric::Interval), seed));
-        agreement.figures.append(figureOf(QStringLiteral("ICC(2,1)"), table, iccOf(&Icc::single), seed));
-        agreement.figures.append(figureOf(QStringLiteral("ICC(2,k)"), table, iccOf(&Icc::average), seed));
+        agreement.figures.append(figureOf(QT_TRANSLATE_NOOP("AgreementService", "Krippendorff's alpha (ordinal)"),
+                                          table, alphaOf(AlphaMetric::Ordinal), seed));
+        agreement.figures.append(figureOf(QT_TRANSLATE_NOOP("AgreementService", "Krippendorff's alpha (interval)"),
+                                          table, alphaOf(AlphaMetric::Interval), seed));
+        agreement.figures.append(figureOf("ICC(2,1)", table, iccOf(&Icc::single), seed));
+        agreement.figures.append(figureOf("ICC(2,k)", table, iccOf(&Icc::average), seed));
         report.ratings.append(agreement);
     }
 }
 
 } // namespace
+
+QString figureTitle(const Figure& figure)
+{
+    return tr(figure.name.toLatin1().constData());
+}
 
 PairAgreement pairAgreement(const CodedEvents& first, const CodedEvents& second, base::MediaTime duration,
                             const AgreementOptions& options)
@@ -175,9 +182,10 @@ PairAgreement pairAgreement(const CodedEvents& first, const CodedEvents& second,
     const FigureOf kappa = kappaOf(KappaWeights::Nominal);
     PairAgreement pair;
     pair.second = 1;
-    pair.kappa = options.intervals
-                     ? figureOf(tr("Cohen's kappa"), units.table, kappa, options.seed)
-                     : Figure{tr("Cohen's kappa"), kappa(units.table), {}, static_cast<int>(units.table.size())};
+    pair.kappa =
+        options.intervals
+            ? figureOf(kCohensKappa, units.table, kappa, options.seed)
+            : Figure{QString::fromLatin1(kCohensKappa), kappa(units.table), {}, static_cast<int>(units.table.size())};
     pair.events = eventAgreement(first, second, options.toleranceS);
     return pair;
 }

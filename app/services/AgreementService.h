@@ -20,11 +20,13 @@ struct AgreementOptions {
 };
 
 struct Figure {
-    QString name; // "Cohen's kappa"
+    QString name; // "Cohen's kappa": in English, for files; figureTitle() is for people
     std::optional<double> value;
     std::optional<FigureInterval> interval;
     int units = 0;
 };
+
+QString figureTitle(const Figure& figure); // its name in the language of the program
 
 struct CodeShare {
     QString code;

@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(AgreementText)
 #include "app/services/TimeText.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace alliance::app
 {
@@ -17,7 +18,7 @@ namespace
 
 QString number(double value)
 {
-    return QString::number(value, 'f', 2);
+    return QLocale().toString(value, 'f', 2);
 }
 
 QString shareText(const std::optional<vision::Proportion>& share)
@@ -40,7 +41,7 @@ QStringList pairLines(const AgreementReport& report, const PairAgreement& pair)
     const CodedEvents& first = report.events[pair.first];
     const CodedEvents& second = report.events[pair.second];
     QStringList lines{tr("%1 and %2").arg(report.people[pair.first], report.people[pair.second]),
-                      tr("  %1: %2").arg(pair.kappa.name, figureText(pair.kappa)),
+                      tr("  %1: %2").arg(figureTitle(pair.kappa), figureText(pair.kappa)),
                       tr("  events that match: %1; with the same code: %2")
                           .arg(shareText(pair.events.matched), shareText(pair.events.agreedOn))};
     for (const EventPair& one : pair.events.pairs)
@@ -122,7 +123,7 @@ QString agreementText(const AgreementReport& report)
 {
     QStringList lines{tr("Markers, in units of %1; in brackets what 95 of 100 resamplings of the units give.")
                           .arg(lengthText(report.options.unit))};
-    lines.append(tr("%1: %2").arg(report.alpha.name, figureText(report.alpha)));
+    lines.append(tr("%1: %2").arg(figureTitle(report.alpha), figureText(report.alpha)));
     for (const CodeShare& share : report.shares) {
         QStringList people;
         for (qsizetype person = 0; person < report.people.size(); ++person)
@@ -139,7 +140,7 @@ QString agreementText(const AgreementReport& report)
     for (const ItemAgreement& item : report.ratings) {
         lines.append(tr("  %1").arg(item.code));
         for (const Figure& figure : item.figures)
-            lines.append(tr("    %1: %2").arg(figure.name, figureText(figure)));
+            lines.append(tr("    %1: %2").arg(figureTitle(figure), figureText(figure)));
     }
     return lines.join(QLatin1Char('\n'));
 }

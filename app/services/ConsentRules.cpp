@@ -179,7 +179,7 @@ QString maskSentence(FaceMask face, bool voice)
 
 QString dayText(const QDate& day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(day, tr("d MMMM yyyy"));
 }
 
 QString consentSummary(const EffectiveConsent& consent)

@@ -151,7 +151,7 @@ public:
             tier.participant = item.personName;
             tier.annotator = QStringLiteral("Alliance Review");
             if (tier.name.isEmpty())
-                tier.name = unique(tr("Measured candidates: %1").arg(item.personName));
+                tier.name = unique(QStringLiteral("Measured candidates: %1").arg(item.personName));
             tier.annotations.append(annotationOf(item));
         }
         m_all.append(tiers.values());
@@ -245,11 +245,12 @@ Outcome<db::AnnotationDocument> ExchangeService::annotations(const QUuid& sessio
     const db::Recording& recording = first->record;
     Tiers tiers(m_library, recording.id, options.privateToo);
     using Part = std::function<Done()>;
-    const QList<Part> parts{[&] { return tiers.add(NoteService(m_library), session, tr("Notes"), "note"); },
-                            [&] { return tiers.add(MarkerService(m_library), session, tr("Markers"), "marker"); },
-                            [&] { return tiers.add(PassageService(m_library), session, tr("Stages"), "stage"); },
-                            [&] { return tiers.add(RatingService(m_library), session, tr("Ratings"), "rating"); },
-                            [&] { return options.candidates ? tiers.addCandidates(session) : Done(); }};
+    const QList<Part> parts{
+        [&] { return tiers.add(NoteService(m_library), session, QStringLiteral("Notes"), "note"); },
+        [&] { return tiers.add(MarkerService(m_library), session, QStringLiteral("Markers"), "marker"); },
+        [&] { return tiers.add(PassageService(m_library), session, QStringLiteral("Stages"), "stage"); },
+        [&] { return tiers.add(RatingService(m_library), session, QStringLiteral("Ratings"), "rating"); },
+        [&] { return options.candidates ? tiers.addCandidates(session) : Done(); }};
     for (qsizetype i = 0; i < parts.size(); ++i) {
         job.progress(static_cast<double>(i) / static_cast<double>(parts.size()), tr("Reading notes and codes"));
         if (const Done stopped = unlessStopped(job); !stopped)

@@ -12,6 +12,7 @@ ALLIANCE_TEXTS(LibraryService)
 #include "app/services/MediaCheck.h"
 #include "app/services/RetentionService.h"
 #include "app/services/SealingService.h"
+#include "app/services/VocabularyWords.h"
 
 #include <QHash>
 
@@ -306,6 +307,7 @@ Outcome<QList<db::Term>> LibraryService::terms(const QString& list)
     auto terms = m_library.vocabulary().terms(list);
     if (!terms)
         return failed(terms.error(), Subject::Library, pathText(m_folder));
+    std::transform(terms->begin(), terms->end(), terms->begin(), inLanguage);
     return std::move(*terms);
 }
 
@@ -320,7 +322,7 @@ Outcome<QList<db::Term>> LibraryService::readableTerms(const QString& list)
         const auto same = [&](const db::Term& term) { return term.code == reading.term.code; };
         if (all && reading.list == list && std::none_of(all->begin(), all->end(), same) &&
             std::none_of(old.begin(), old.end(), same)) {
-            old.append(reading.term);
+            old.append(inLanguage(reading.term));
             old.back().retired = true;
         }
     }

@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(NoteService)
 #include "app/services/StopTapeNote.h"
 #include "db/records/Tags.h"
 
+#include <QLocale>
 #include <QMultiMap>
 #include <QSet>
 
@@ -45,7 +46,7 @@ Outcome<db::Moment> momentOn(const db::Recording& recording, const media::FrameI
 {
     if (range.start < base::MediaTime{} || range.start >= index.endTime() || range.end > index.endTime())
         return wrongArgument(tr("This time is not in the recording: it lasts from 0 to %1 seconds.")
-                                 .arg(index.endTime().seconds(), 0, 'f', 3));
+                                 .arg(QLocale().toString(index.endTime().seconds(), 'f', 3)));
     if (range.end < range.start)
         return wrongArgument(tr("The end of the range is before its start."));
     db::Moment moment;

@@ -2,6 +2,7 @@
 
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/VocabularyWords.h"
 #include "db/repositories/VocabularyJson.h"
 
 #include <QJsonDocument>
@@ -71,6 +72,8 @@ Outcome<Glossary> VocabularyService::glossary()
     auto readings = m_library.database().vocabulary().readings();
     if (!readings)
         return failed(readings.error(), Subject::Library, pathText(m_library.folder()));
+    for (db::TermReading& reading : *readings)
+        reading.term = inLanguage(reading.term);
     return Glossary(std::move(*readings));
 }
 

@@ -160,7 +160,8 @@ void ConsentFlow::tellDestroyed(const DestructionResult& result)
     if (result.filesLeft)
         more.append(tr("Some files could not be removed yet; the next opening of the library tries again."));
     if (result.backupsLeft > 0)
-        more.append(tr("%1 backups in the library's folder still hold the keys.").arg(result.backupsLeft));
+        more.append(tr("%n backup(s) in the library's folder still hold the keys.", nullptr,
+                       static_cast<int>(result.backupsLeft)));
     const QString words = result.certificates.size() == 1
                               ? tr("Destroyed. A certificate was written.")
                               : tr("Destroyed. %1 certificates were written.").arg(result.certificates.size());

@@ -195,7 +195,7 @@ void SafetyFlow::tellDue(int days)
 {
     m_notices.show(NoticeKind::Info,
                    days < 0 ? tr("This library has not been backed up yet.")
-                            : tr("The last backup of this library is %1 days old.").arg(days),
+                            : tr("The last backup of this library is %n day(s) old.", nullptr, days),
                    tr("A broken disk would take the notes with it."), tr("Back up…"), [this] { askForBackup(); });
 }
 

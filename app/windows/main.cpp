@@ -5,6 +5,7 @@
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
 #include "app/services/ErrorText.h"
+#include "app/services/Language.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/ScreenshotTask.h"
 #include "app/windows/ThemeActions.h"
@@ -13,10 +14,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 #include <string_view>
@@ -76,7 +75,11 @@ Options parseOptions(const QStringList& arguments)
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QApplication::translate("main", "Colours: system, light, dark or contrast"),
                                    QStringLiteral("name"));
-    parser.addOptions({session, shot, at, size, theme});
+    // Taken out of the arguments before: it decides what language they are explained in.
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QApplication::translate("main", "Language: en or de; the system's without it"),
+                                      QStringLiteral("code"));
+    parser.addOptions({session, shot, at, size, theme, language});
     parser.process(arguments);
     Options options;
     options.library = parser.positionalArguments().value(0);
@@ -99,6 +102,22 @@ Options parseOptions(const QStringList& arguments)
     return options;
 }
 
+// What the command line says, or else what the person chose, or else the system's language. A picture for documents is
+// English unless the command line says otherwise.
+void speak(QApplication& application, QStringList& arguments, const QSettings& settings)
+{
+    QString language = takeLanguage(arguments);
+    if (!language.isEmpty() && !isLanguage(language)) {
+        std::fputs("alliance-review: --language is en or de.\n", stderr);
+        std::exit(2);
+    }
+    if (language.isEmpty() && arguments.contains(QStringLiteral("--screenshot")))
+        language = QStringLiteral("en");
+    if (language.isEmpty())
+        language = chosenLanguage(settings);
+    useLanguage(application, language.isEmpty() ? systemLanguage() : language);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -113,9 +132,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("alliance-review"));
     QApplication::setOrganizationName(QStringLiteral("Alliance Review"));
     QApplication::setApplicationVersion(QStringLiteral(ALLIANCE_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("alliance-review"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&translator);
+    QSettings personal;
+    speak(application, arguments, personal);
 
     const Options options = parseOptions(arguments);
     const bool picturing = !options.screenshot.file.isEmpty();
@@ -125,7 +143,6 @@ int main(int argc, char** argv)
 
     // A picture for documents looks the same for everybody: it neither reads nor writes personal settings.
     QTemporaryDir nowhere;
-    QSettings personal;
     QSettings blank(nowhere.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     QSettings& settings = picturing ? blank : personal;
 

@@ -1,6 +1,6 @@
 // Pictures of every view of the window, for the documentation and to be looked at. See packaging/pictures.
 //
-// alliance-pictures LIBRARY OUT --theme light|dark|contrast --size WxH
+// alliance-pictures LIBRARY OUT --theme light|dark|contrast --size WxH [--language de]
 //
 // Writes OUT/VIEW-THEME-WxH.png, and prints their names. LIBRARY is an open library with at least one measured session;
 // it is worked on in a copy. 1: a view could not be shown; it is named on stderr, and the others are there.
@@ -14,6 +14,7 @@
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/resources/ThemeChoice.h"
+#include "app/services/Language.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/ThemeActions.h"
 #include "tests/pictures/Views.h"
@@ -210,7 +211,9 @@ int main(int argc, char** argv)
                                    QStringLiteral("NAME"), QStringLiteral("light"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window"), QStringLiteral("WxH"),
                                   QStringLiteral("1280x720"));
-    parser.addOptions({theme, size});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or de"), QStringLiteral("CODE"),
+                                      QStringLiteral("en"));
+    parser.addOptions({theme, size, language});
     parser.addPositionalArgument(QStringLiteral("library"), QStringLiteral("Folder of an open library"));
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("Folder of the pictures"));
     parser.process(application);
@@ -218,6 +221,7 @@ int main(int argc, char** argv)
     const QStringList sides = parser.value(size).split(u'x');
     if (places.size() != 2 || sides.size() != 2)
         return give(QStringLiteral("LIBRARY OUT [--theme NAME] [--size WxH]"));
+    alliance::app::useLanguage(application, parser.value(language));
     const QTemporaryDir own;
     const QString library = own.filePath(QStringLiteral("Demo library"));
     std::error_code error;

@@ -1,0 +1,13615 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>AccessVerbs</name>
+    <message>
+        <source>as supervisor</source>
+        <translation>als Supervision</translation>
+    </message>
+    <message>
+        <source>as trainee</source>
+        <translation>als Trainee</translation>
+    </message>
+    <message>
+        <source>as director: what is released</source>
+        <translation>als Leitung: was freigegeben ist</translation>
+    </message>
+    <message>
+        <source>as guest rater, finished</source>
+        <translation>als Gast, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>as guest rater, blind to what others wrote</source>
+        <translation>als Gast, ohne zu sehen, was andere schrieben</translation>
+    </message>
+    <message>
+        <source>Who may read the session:</source>
+        <translation>Wer die Sitzung lesen darf:</translation>
+    </message>
+    <message>
+        <source>name, id or the first characters of the id</source>
+        <translation>Name, Kennung oder die ersten Zeichen der Kennung</translation>
+    </message>
+    <message>
+        <source>list who may read a session</source>
+        <translation>auflisten, wer eine Sitzung lesen darf</translation>
+    </message>
+    <message>
+        <source>let a supervisor or trainee open a session</source>
+        <translation>Supervision oder Trainees eine Sitzung öffnen lassen</translation>
+    </message>
+    <message>
+        <source>take a session away from somebody</source>
+        <translation>jemandem eine Sitzung wieder nehmen</translation>
+    </message>
+    <message>
+        <source>let the directors open a session</source>
+        <translation>die Leitung eine Sitzung öffnen lassen</translation>
+    </message>
+    <message>
+        <source>take it away from them again</source>
+        <translation>sie der Leitung wieder nehmen</translation>
+    </message>
+    <message>
+        <source>hand a session to a guest rater</source>
+        <translation>eine Sitzung einem Gast zur Einschätzung übergeben</translation>
+    </message>
+    <message>
+        <source>say that you have finished rating a session</source>
+        <translation>sagen, dass Sie die Einschätzung einer Sitzung abgeschlossen haben</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlace</name>
+    <message>
+        <source>This session has no candidates</source>
+        <translation>Diese Sitzung hat keine Kandidaten</translation>
+    </message>
+    <message>
+        <source>Choose a candidate first</source>
+        <translation>Zuerst einen Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>Choose a note first</source>
+        <translation>Zuerst eine Notiz wählen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>No range is chosen</source>
+        <translation>Kein Bereich ist gewählt</translation>
+    </message>
+    <message>
+        <source>Play a collection first</source>
+        <translation>Zuerst eine Sammlung abspielen</translation>
+    </message>
+    <message>
+        <source>The sessions are shown already</source>
+        <translation>Die Sitzungen werden schon gezeigt</translation>
+    </message>
+    <message>
+        <source>It is being measured already</source>
+        <translation>Sie wird schon gemessen</translation>
+    </message>
+    <message>
+        <source>Choose a session first</source>
+        <translation>Zuerst eine Sitzung wählen</translation>
+    </message>
+    <message>
+        <source>This library has no passphrase</source>
+        <translation>Diese Bibliothek hat keine Passphrase</translation>
+    </message>
+    <message>
+        <source>The recording of this session cannot be shown</source>
+        <translation>Die Aufnahme dieser Sitzung kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>list of sessions</source>
+        <translation>Liste der Sitzungen</translation>
+    </message>
+    <message>
+        <source>review of a session</source>
+        <translation>Durchsicht einer Sitzung</translation>
+    </message>
+    <message>
+        <source>collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Open a library first</source>
+        <translation>Zuerst eine Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Open a session first</source>
+        <translation>Zuerst eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Show the collections first</source>
+        <translation>Zuerst die Sammlungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Neue Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Make an empty library in a new folder</source>
+        <translation>Eine leere Bibliothek in einem neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Bibliothek &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a library folder</source>
+        <translation>Einen Bibliotheksordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sitzungen</translation>
+    </message>
+    <message>
+        <source>Back to the sessions of the library</source>
+        <translation>Zurück zu den Sitzungen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Import recording…</source>
+        <translation>Aufnahme &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Add a recorded session to the library</source>
+        <translation>Eine aufgezeichnete Sitzung in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure session</source>
+        <translation>Sitzung &amp;messen</translation>
+    </message>
+    <message>
+        <source>Measure gaze and posture of this session in the background</source>
+        <translation>Blick und Haltung in dieser Sitzung im Hintergrund messen</translation>
+    </message>
+    <message>
+        <source>Feed&amp;back…</source>
+        <translation>Feed&amp;back…</translation>
+    </message>
+    <message>
+        <source>Choose, write and release the AFT feedback to the trainee</source>
+        <translation>Das AFT-Feedback auswählen, schreiben und für Trainees freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Export feedback…</source>
+        <translation>Feedback &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the AFT feedback as a PDF or a web page</source>
+        <translation>Das AFT-Feedback als PDF oder Webseite schreiben</translation>
+    </message>
+    <message>
+        <source>Export si&amp;gnals…</source>
+        <translation>Signale e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write what was measured for R, Python, OpenFace and rMEA</source>
+        <translation>Das Gemessene für R, Python, OpenFace und rMEA schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Copy the library into a folder of its own, and check the copy</source>
+        <translation>Die Bibliothek in einen eigenen Ordner kopieren und die Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Put a backup back, into a new folder or in the place of the open library</source>
+        <translation>Eine Sicherung zurückspielen: in einen neuen Ordner oder an die Stelle der offenen Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Read the whole library and say whether everything holds together</source>
+        <translation>Die ganze Bibliothek lesen und sagen, ob alles zusammenpasst</translation>
+    </message>
+    <message>
+        <source>Seal plain recordin&amp;gs…</source>
+        <translation>Unversiegelte Aufnahmen &amp;versiegeln…</translation>
+    </message>
+    <message>
+        <source>Seal recordings that an earlier version of the program took in as they were</source>
+        <translation>Aufnahmen versiegeln, die eine frühere Version des Programms unverändert übernommen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Sper&amp;ren</translation>
+    </message>
+    <message>
+        <source>Close the library until the passphrase is typed again</source>
+        <translation>Die Bibliothek schließen, bis die Passphrase wieder eingegeben wird</translation>
+    </message>
+    <message>
+        <source>C&amp;hange passphrase…</source>
+        <translation>P&amp;assphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase for yourself</source>
+        <translation>Eine andere Passphrase für sich selbst wählen</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le…</source>
+        <translation>Pers&amp;onen…</translation>
+    </message>
+    <message>
+        <source>Who works with this library</source>
+        <translation>Wer mit dieser Bibliothek arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Who may open this session…</source>
+        <translation>&amp;Zugang zu dieser Sitzung…</translation>
+    </message>
+    <message>
+        <source>Give and take access to this session</source>
+        <translation>Zugang zu dieser Sitzung geben und nehmen</translation>
+    </message>
+    <message>
+        <source>Consen&amp;t…</source>
+        <translation>Einwilli&amp;gung…</translation>
+    </message>
+    <message>
+        <source>What the people in a case or a recording agreed to</source>
+        <translation>Worin die Menschen in einem Fall oder einer Aufnahme eingewilligt haben</translation>
+    </message>
+    <message>
+        <source>&amp;Due and destroyed…</source>
+        <translation>&amp;Fällig und vernichtet…</translation>
+    </message>
+    <message>
+        <source>Sessions that have to be destroyed soon, and certificates of those that were</source>
+        <translation>Sitzungen, die bald vernichtet werden müssen, und Nachweise der vernichteten</translation>
+    </message>
+    <message>
+        <source>&amp;Who did what…</source>
+        <translation>Wer &amp;hat was getan…</translation>
+    </message>
+    <message>
+        <source>The record of changes of this session</source>
+        <translation>Das Änderungsprotokoll dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Change&amp;s of consents and collections…</source>
+        <translation>Änder&amp;ungen an Einwilligungen und Sammlungen…</translation>
+    </message>
+    <message>
+        <source>Undo and redo what you have changed in consents and collections</source>
+        <translation>Rückgängig machen und wiederholen, was Sie an Einwilligungen und Sammlungen geändert haben</translation>
+    </message>
+    <message>
+        <source>Destroy &amp;session…</source>
+        <translation>Si&amp;tzung vernichten…</translation>
+    </message>
+    <message>
+        <source>Remove this session for good, with a certificate</source>
+        <translation>Diese Sitzung endgültig entfernen, mit Nachweis</translation>
+    </message>
+    <message>
+        <source>Destroy c&amp;ase…</source>
+        <translation>Fa&amp;ll vernichten…</translation>
+    </message>
+    <message>
+        <source>Remove the case with all its sessions for good, with certificates</source>
+        <translation>Den Fall mit allen Sitzungen endgültig entfernen, mit Nachweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation>Die Änderung wieder vornehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the library</source>
+        <translation>In der Bibliothek s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find notes, markers, decisions and sessions by words and filters</source>
+        <translation>Notizen, Marker, Entscheidungen und Sitzungen nach Wörtern und Filtern suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abs&amp;pielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>P&amp;lay, faster each time</source>
+        <translation>&amp;Vorwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Play; again: twice, four times as fast</source>
+        <translation>Abspielen; nochmals: doppelt, vierfach so schnell</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>Anh&amp;alten</translation>
+    </message>
+    <message>
+        <source>Pause; held down, J and L step one frame</source>
+        <translation>Anhalten; gehalten gehen J und L je ein Bild weiter</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>&amp;Rückwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: twice, four times as fast</source>
+        <translation>Rückwärts abspielen; nochmals: doppelt, vierfach so schnell</translation>
+    </message>
+    <message>
+        <source>Previous &amp;frame</source>
+        <translation>&amp;Voriges Bild</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>Ein Bild vor</translation>
+    </message>
+    <message>
+        <source>5 frames back</source>
+        <translation>5 Bilder zurück</translation>
+    </message>
+    <message>
+        <source>Five frames back</source>
+        <translation>Fünf Bilder zurück</translation>
+    </message>
+    <message>
+        <source>5 frames forward</source>
+        <translation>5 Bilder vor</translation>
+    </message>
+    <message>
+        <source>Five frames forward</source>
+        <translation>Fünf Bilder vor</translation>
+    </message>
+    <message>
+        <source>10 frames back</source>
+        <translation>10 Bilder zurück</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>Zehn Bilder zurück</translation>
+    </message>
+    <message>
+        <source>10 frames forward</source>
+        <translation>10 Bilder vor</translation>
+    </message>
+    <message>
+        <source>Ten frames forward</source>
+        <translation>Zehn Bilder vor</translation>
+    </message>
+    <message>
+        <source>25 frames back</source>
+        <translation>25 Bilder zurück</translation>
+    </message>
+    <message>
+        <source>Twenty-five frames back</source>
+        <translation>Fünfundzwanzig Bilder zurück</translation>
+    </message>
+    <message>
+        <source>25 frames forward</source>
+        <translation>25 Bilder vor</translation>
+    </message>
+    <message>
+        <source>Twenty-five frames forward</source>
+        <translation>Fünfundzwanzig Bilder vor</translation>
+    </message>
+    <message>
+        <source>Half a second back</source>
+        <translation>Eine halbe Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Half a second forward</source>
+        <translation>Eine halbe Sekunde vor</translation>
+    </message>
+    <message>
+        <source>1 second back</source>
+        <translation>1 Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>1 second forward</source>
+        <translation>1 Sekunde vor</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Fünf Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Five seconds forward</source>
+        <translation>Fünf Sekunden vor</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Zum An&amp;fang</translation>
+    </message>
+    <message>
+        <source>To the first frame</source>
+        <translation>Zum ersten Bild</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>To the last frame</source>
+        <translation>Zum letzten Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame</source>
+        <translation>&amp;Gehe zu Bild</translation>
+    </message>
+    <message>
+        <source>Type a frame number</source>
+        <translation>Eine Bildnummer eingeben</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time</source>
+        <translation>Gehe zu &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Type a time</source>
+        <translation>Eine Zeit eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>Play faster; voices keep their pitch</source>
+        <translation>Schneller abspielen; die Stimmen behalten ihre Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Play slower; voices keep their pitch</source>
+        <translation>Langsamer abspielen; die Stimmen behalten ihre Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normales Tempo</translation>
+    </message>
+    <message>
+        <source>Play at the speed of the recording</source>
+        <translation>Im Tempo der Aufnahme abspielen</translation>
+    </message>
+    <message>
+        <source>Range &amp;starts here</source>
+        <translation>&amp;Bereich beginnt hier</translation>
+    </message>
+    <message>
+        <source>The chosen range starts at this frame</source>
+        <translation>Der gewählte Bereich beginnt mit diesem Bild</translation>
+    </message>
+    <message>
+        <source>Range &amp;ends here</source>
+        <translation>Bereich en&amp;det hier</translation>
+    </message>
+    <message>
+        <source>The chosen range ends with this frame</source>
+        <translation>Der gewählte Bereich endet mit diesem Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the range</source>
+        <translation>Bereich auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Choose no range</source>
+        <translation>Keinen Bereich wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat the chosen range, or else the chosen candidate</source>
+        <translation>Den gewählten Bereich wiederholen, sonst den gewählten Kandidaten</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>S&amp;tumm</translation>
+    </message>
+    <message>
+        <source>Sound off or on</source>
+        <translation>Ton aus oder ein</translation>
+    </message>
+    <message>
+        <source>L&amp;ouder</source>
+        <translation>La&amp;uter</translation>
+    </message>
+    <message>
+        <source>Sound louder</source>
+        <translation>Ton lauter</translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation>Le&amp;iser</translation>
+    </message>
+    <message>
+        <source>Sound quieter</source>
+        <translation>Ton leiser</translation>
+    </message>
+    <message>
+        <source>&amp;Next candidate</source>
+        <translation>&amp;Nächster Kandidat</translation>
+    </message>
+    <message>
+        <source>Go to the next candidate</source>
+        <translation>Zum nächsten Kandidaten gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous candidate</source>
+        <translation>&amp;Voriger Kandidat</translation>
+    </message>
+    <message>
+        <source>Go to the previous candidate</source>
+        <translation>Zum vorigen Kandidaten gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept candidate</source>
+        <translation>Kandidat &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Worth talking about: keep this candidate</source>
+        <translation>Ein Gespräch wert: diesen Kandidaten behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reject candidate…</source>
+        <translation>Kandidat ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Set this candidate aside, with a reason</source>
+        <translation>Diesen Kandidaten mit einem Grund beiseitelegen</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Unsicher</translation>
+    </message>
+    <message>
+        <source>Unsure: leave this candidate for later</source>
+        <translation>Unsicher: diesen Kandidaten für später lassen</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote</source>
+        <translation>Neue N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Write a note at the playhead</source>
+        <translation>Eine Notiz an der Abspielmarke schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>Notiz &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Die Notiz speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>Notiz &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected note</source>
+        <translation>Die gewählte Notiz löschen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>Compare the versions of the chosen note, marker or stage, and restore one</source>
+        <translation>Die Versionen der gewählten Notiz, des Markers oder der Phase vergleichen und eine wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Add to a &amp;collection…</source>
+        <translation>Zu einer Sa&amp;mmlung…</translation>
+    </message>
+    <message>
+        <source>Put this moment, the chosen range or the candidate into a collection for teaching</source>
+        <translation>Diesen Moment, den gewählten Bereich oder den Kandidaten in eine Sammlung für die Lehre legen</translation>
+    </message>
+    <message>
+        <source>Back to the pict&amp;ure</source>
+        <translation>Zurück &amp;zum Bild</translation>
+    </message>
+    <message>
+        <source>Leave the text field or full screen</source>
+        <translation>Das Textfeld oder das Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Mark: &amp;looking at the partner here</source>
+        <translation>Markieren: schaut hier &amp;zum Gegenüber</translation>
+    </message>
+    <message>
+        <source>The chosen person looks at the partner here: the measurement learns from it at once</source>
+        <translation>Die gewählte Person schaut hier zum Gegenüber: die Messung lernt sofort daraus</translation>
+    </message>
+    <message>
+        <source>Mark: looking &amp;away here</source>
+        <translation>Markieren: schaut hier &amp;weg</translation>
+    </message>
+    <message>
+        <source>The chosen person looks away here: the measurement learns from it at once</source>
+        <translation>Die gewählte Person schaut hier weg: die Messung lernt sofort daraus</translation>
+    </message>
+    <message>
+        <source>&amp;Remove mark</source>
+        <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the mark of the chosen person at the playhead</source>
+        <translation>Die Markierung der gewählten Person an der Abspielmarke entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the next person</source>
+        <translation>&amp;Nächste Person wählen</translation>
+    </message>
+    <message>
+        <source>Whom marks and added moments are about</source>
+        <translation>Von wem Markierungen und hinzugefügte Momente handeln</translation>
+    </message>
+    <message>
+        <source>&amp;Swap patient and therapist</source>
+        <translation>Patient/in und Therapeut/in ta&amp;uschen</translation>
+    </message>
+    <message>
+        <source>The measured people are the other way round</source>
+        <translation>Die gemessenen Personen sind umgekehrt</translation>
+    </message>
+    <message>
+        <source>Add a missed &amp;look away</source>
+        <translation>&amp;Übersehenes Wegschauen hinzufügen</translation>
+    </message>
+    <message>
+        <source>The chosen person looks away in the chosen range; it counts as missed</source>
+        <translation>Die gewählte Person schaut im gewählten Bereich weg; zählt als übersehen</translation>
+    </message>
+    <message>
+        <source>Add a missed &amp;posture shift</source>
+        <translation>Übersehenen &amp;Haltungswechsel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The chosen person shifts in the chosen range; it counts as missed</source>
+        <translation>Die gewählte Person wechselt im gewählten Bereich die Haltung; zählt als übersehen</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions</source>
+        <translation>&amp;Definitionen</translation>
+    </message>
+    <message>
+        <source>From where on something counts, with the result in sight</source>
+        <translation>Ab wann etwas zählt, mit dem Ergebnis vor Augen</translation>
+    </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>Zah&amp;len…</translation>
+    </message>
+    <message>
+        <source>How often candidates were accepted, and what was missed</source>
+        <translation>Wie oft Kandidaten angenommen wurden und was übersehen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Full screen on or off</source>
+        <translation>Vollbild ein oder aus</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge next camera</source>
+        <translation>&amp;Nächste Kamera vergrößern</translation>
+    </message>
+    <message>
+        <source>Enlarge one camera after the other, then show all alike</source>
+        <translation>Eine Kamera nach der anderen vergrößern, dann alle gleich zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Align cameras…</source>
+        <translation>&amp;Kameras angleichen…</translation>
+    </message>
+    <message>
+        <source>Move the cameras of a session in time until they agree</source>
+        <translation>Die Kameras einer Sitzung zeitlich verschieben, bis sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Deinterlace interlaced recordings</source>
+        <translation>&amp;Zeilensprung entfernen</translation>
+    </message>
+    <message>
+        <source>Show pictures of interlaced cameras without comb lines; frame numbers stay as they are</source>
+        <translation>Bilder von Kameras mit Zeilensprung ohne Kammlinien zeigen; die Bildnummern bleiben gleich</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;in</source>
+        <translation>Zeitleiste ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>Show less time, in more detail</source>
+        <translation>Weniger Zeit zeigen, genauer</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;out</source>
+        <translation>Zeitleiste verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole session</source>
+        <translation>Ganze &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Show the whole session in the timeline</source>
+        <translation>Die ganze Sitzung in der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset panels</source>
+        <translation>Fenster&amp;teile zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>Alle Fensterteile an ihre Plätze zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Alle Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About Alliance Review</source>
+        <translation>Ü&amp;ber Alliance Review</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Library and feedback</source>
+        <translation>Bibliothek und Feedback</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Steps and jumps</source>
+        <translation>Schritte und Sprünge</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Re&amp;ply to the note</source>
+        <translation>Auf Notiz an&amp;tworten</translation>
+    </message>
+    <message>
+        <source>Answer the chosen note</source>
+        <translation>Auf die gewählte Notiz antworten</translation>
+    </message>
+    <message>
+        <source>Sentence s&amp;tarters</source>
+        <translation>Satzan&amp;fänge</translation>
+    </message>
+    <message>
+        <source>Tentative ways to begin a note, if you would like one</source>
+        <translation>Vorsichtige Anfänge für eine Notiz, wenn Sie einen möchten</translation>
+    </message>
+    <message>
+        <source>Principle M%1</source>
+        <translation>Prinzip M%1</translation>
+    </message>
+    <message>
+        <source>Put principle M%1 on the note, or take it off</source>
+        <translation>Prinzip M%1 an die Notiz heften oder abnehmen</translation>
+    </message>
+    <message>
+        <source>Stage S%1 of the note</source>
+        <translation>Phase S%1 der Notiz</translation>
+    </message>
+    <message>
+        <source>Put stage S%1 on the note, or take it off</source>
+        <translation>Phase S%1 an die Notiz heften oder abnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Code this moment…</source>
+        <translation>Diesen Moment &amp;kodieren…</translation>
+    </message>
+    <message>
+        <source>Mark the moment, the chosen range or the candidate as a withdrawal, a confrontation or a strategy</source>
+        <translation>Den Moment, den gewählten Bereich oder den Kandidaten als Rückzug, Konfrontation oder Strategie kodieren</translation>
+    </message>
+    <message>
+        <source>Next &amp;marker</source>
+        <translation>Nächster &amp;Marker</translation>
+    </message>
+    <message>
+        <source>Go to the next marker</source>
+        <translation>Zum nächsten Marker gehen</translation>
+    </message>
+    <message>
+        <source>Previous m&amp;arker</source>
+        <translation>Vori&amp;ger Marker</translation>
+    </message>
+    <message>
+        <source>Go to the previous marker</source>
+        <translation>Zum vorigen Marker gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marker or stage</source>
+        <translation>Marker oder Phase entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen marker or stage</source>
+        <translation>Den gewählten Marker oder die Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Stage S&amp;1 begins here</source>
+        <translation>Phase S&amp;1 beginnt hier</translation>
+    </message>
+    <message>
+        <source>The first stage of resolution begins at the playhead; the one before it ends there</source>
+        <translation>Die erste Phase der Auflösung beginnt an der Abspielmarke; die vorige endet dort</translation>
+    </message>
+    <message>
+        <source>Stage S&amp;2 begins here</source>
+        <translation>Phase S&amp;2 beginnt hier</translation>
+    </message>
+    <message>
+        <source>The second stage of resolution begins at the playhead; the one before it ends there</source>
+        <translation>Die zweite Phase der Auflösung beginnt an der Abspielmarke; die vorige endet dort</translation>
+    </message>
+    <message>
+        <source>Stage S&amp;3 begins here</source>
+        <translation>Phase S&amp;3 beginnt hier</translation>
+    </message>
+    <message>
+        <source>The third stage of resolution begins at the playhead; the one before it ends there</source>
+        <translation>Die dritte Phase der Auflösung beginnt an der Abspielmarke; die vorige endet dort</translation>
+    </message>
+    <message>
+        <source>Stage S&amp;4 begins here</source>
+        <translation>Phase S&amp;4 beginnt hier</translation>
+    </message>
+    <message>
+        <source>The fourth stage of resolution begins at the playhead; the one before it ends there</source>
+        <translation>Die vierte Phase der Auflösung beginnt an der Abspielmarke; die vorige endet dort</translation>
+    </message>
+    <message>
+        <source>&amp;Stage ends here</source>
+        <translation>&amp;Phase endet hier</translation>
+    </message>
+    <message>
+        <source>The stage of resolution ends at the playhead</source>
+        <translation>Die Phase der Auflösung endet an der Abspielmarke</translation>
+    </message>
+    <message>
+        <source>&amp;Rate segments…</source>
+        <translation>&amp;Segmente einschätzen…</translation>
+    </message>
+    <message>
+        <source>Rate the session segment by segment, from 1 to 5</source>
+        <translation>Die Sitzung Segment für Segment von 1 bis 5 einschätzen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the session…</source>
+        <translation>S&amp;chlagwörter der Sitzung…</translation>
+    </message>
+    <message>
+        <source>Words of your own for this session</source>
+        <translation>Eigene Wörter für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary…</source>
+        <translation>Voka&amp;bular…</translation>
+    </message>
+    <message>
+        <source>The codes of this library: explanations, own codes, files</source>
+        <translation>Die Codes dieser Bibliothek: Erläuterungen, eigene Codes, Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Collections</source>
+        <translation>&amp;Sammlungen</translation>
+    </message>
+    <message>
+        <source>Examples for teaching, in collections</source>
+        <translation>Beispiele für die Lehre, in Sammlungen</translation>
+    </message>
+    <message>
+        <source>&amp;Find examples</source>
+        <translation>&amp;Beispiele suchen</translation>
+    </message>
+    <message>
+        <source>Look through all coded moments of your sessions and take them into the collection</source>
+        <translation>Alle kodierten Momente Ihrer Sitzungen durchsehen und in die Sammlung aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Play all</source>
+        <translation>&amp;Alle abspielen</translation>
+    </message>
+    <message>
+        <source>Play the examples of the collection one after the other, from the chosen one on</source>
+        <translation>Die Beispiele der Sammlung nacheinander abspielen, ab dem gewählten</translation>
+    </message>
+    <message>
+        <source>&amp;Next example</source>
+        <translation>&amp;Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Play the next example</source>
+        <translation>Das nächste Beispiel abspielen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious example</source>
+        <translation>&amp;Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Play the example before it</source>
+        <translation>Das Beispiel davor abspielen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection…</source>
+        <translation>N&amp;eue Sammlung…</translation>
+    </message>
+    <message>
+        <source>Make a collection beside the chosen one; a name with a / makes one inside another</source>
+        <translation>Eine Sammlung neben der gewählten anlegen; ein Name mit / legt eine in einer anderen an</translation>
+    </message>
+    <message>
+        <source>&amp;Rename collection…</source>
+        <translation>Sammlung &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the collection another name</source>
+        <translation>Der Sammlung einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Take the chosen example, or the collection with all that is in it, away; it can be taken back</source>
+        <translation>Das gewählte Beispiel oder die Sammlung mit allem darin wegnehmen; lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Put the chosen example or collection further up</source>
+        <translation>Das gewählte Beispiel oder die Sammlung weiter nach oben setzen</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Put the chosen example or collection further down</source>
+        <translation>Das gewählte Beispiel oder die Sammlung weiter nach unten setzen</translation>
+    </message>
+    <message>
+        <source>Move &amp;into the one above</source>
+        <translation>In die darüber &amp;hinein</translation>
+    </message>
+    <message>
+        <source>Put the collection into the one above it</source>
+        <translation>Die Sammlung in die darüber legen</translation>
+    </message>
+    <message>
+        <source>Move &amp;out</source>
+        <translation>Hinaus&amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Take the collection out of the one it is in</source>
+        <translation>Die Sammlung aus der nehmen, in der sie liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement…</source>
+        <translation>Über&amp;einstimmung…</translation>
+    </message>
+    <message>
+        <source>How far people who coded this session agree, in figures and plain words</source>
+        <translation>Wie weit Personen, die diese Sitzung kodiert haben, übereinstimmen: in Zahlen und einfachen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Walk through differences</source>
+        <translation>&amp;Unterschiede durchgehen</translation>
+    </message>
+    <message>
+        <source>Two people&apos;s codes of this session side by side, difference by difference</source>
+        <translation>Die Codes zweier Personen zu dieser Sitzung nebeneinander, Unterschied für Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next difference and repeat it</source>
+        <translation>Zum nächsten Unterschied gehen und ihn wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the difference before and repeat it</source>
+        <translation>Zum vorigen Unterschied gehen und ihn wiederholen</translation>
+    </message>
+    <message>
+        <source>The &amp;first holds</source>
+        <translation>Der e&amp;rste Wert gilt</translation>
+    </message>
+    <message>
+        <source>What the first person coded holds; on to the next</source>
+        <translation>Was die erste Person kodiert hat, gilt; weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>The &amp;second holds</source>
+        <translation>Der &amp;zweite Wert gilt</translation>
+    </message>
+    <message>
+        <source>What the second person coded holds; on to the next</source>
+        <translation>Was die zweite Person kodiert hat, gilt; weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>An&amp;other value…</source>
+        <translation>Ein an&amp;derer Wert…</translation>
+    </message>
+    <message>
+        <source>Neither holds: type what does; on to the next</source>
+        <translation>Keiner gilt: eingeben, was gilt; weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <translation>Offen &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Leave this difference open; what was settled of it is taken away</source>
+        <translation>Diesen Unterschied offen lassen; was dazu geklärt war, wird weggenommen</translation>
+    </message>
+    <message>
+        <source>Export &amp;annotations…</source>
+        <translation>&amp;Annotationen exportieren…</translation>
+    </message>
+    <message>
+        <source>Write notes, codes, ratings and candidates for ELAN, BORIS, Praat, R, SPSS, REDCap or as subtitles</source>
+        <translation>Notizen, Codes, Einschätzungen und Kandidaten für ELAN, BORIS, Praat, R, SPSS, REDCap oder als Untertitel schreiben</translation>
+    </message>
+    <message>
+        <source>Import a&amp;nnotations…</source>
+        <translation>Annotationen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take another program&apos;s annotations in as notes, markers and stages; what would come in is shown first</source>
+        <translation>Annotationen eines anderen Programms als Notizen, Marker und Phasen übernehmen; was hereinkäme, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Picture &amp;closer</source>
+        <translation>Bild nä&amp;her</translation>
+    </message>
+    <message>
+        <source>Show less of the picture, larger</source>
+        <translation>Weniger vom Bild zeigen, größer</translation>
+    </message>
+    <message>
+        <source>Picture f&amp;urther away</source>
+        <translation>Bild &amp;weiter weg</translation>
+    </message>
+    <message>
+        <source>Show more of the picture</source>
+        <translation>Mehr vom Bild zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>Ganzes &amp;Bild</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message>
+        <source>See more on the &amp;left</source>
+        <translation>&amp;Links mehr sehen</translation>
+    </message>
+    <message>
+        <source>Move an enlarged picture</source>
+        <translation>Ein vergrößertes Bild verschieben</translation>
+    </message>
+    <message>
+        <source>See more on the &amp;right</source>
+        <translation>&amp;Rechts mehr sehen</translation>
+    </message>
+    <message>
+        <source>See more a&amp;bove</source>
+        <translation>&amp;Oben mehr sehen</translation>
+    </message>
+    <message>
+        <source>See more belo&amp;w</source>
+        <translation>&amp;Unten mehr sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Measurement over the picture</source>
+        <translation>&amp;Messung über dem Bild</translation>
+    </message>
+    <message>
+        <source>Draw faces, their direction, shoulders and how sure the measurement is over the picture</source>
+        <translation>Gesichter, ihre Richtung, Schultern und die Sicherheit der Messung über das Bild zeichnen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y this picture</source>
+        <translation>Bild k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Put the picture on screen onto the clipboard, where consent allows it</source>
+        <translation>Das gezeigte Bild in die Zwischenablage legen, wo die Einwilligung es erlaubt</translation>
+    </message>
+    <message>
+        <source>Candidate &amp;starts here</source>
+        <translation>Kandidat &amp;beginnt hier</translation>
+    </message>
+    <message>
+        <source>The chosen candidate starts with this frame</source>
+        <translation>Der gewählte Kandidat beginnt mit diesem Bild</translation>
+    </message>
+    <message>
+        <source>Candidate &amp;ends here</source>
+        <translation>Kandidat &amp;endet hier</translation>
+    </message>
+    <message>
+        <source>The chosen candidate ends with this frame</source>
+        <translation>Der gewählte Kandidat endet mit diesem Bild</translation>
+    </message>
+    <message>
+        <source>Edges as &amp;measured</source>
+        <translation>Grenzen wie &amp;gemessen</translation>
+    </message>
+    <message>
+        <source>The chosen candidate has its measured edges again</source>
+        <translation>Der gewählte Kandidat hat wieder seine gemessenen Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Own pass first</source>
+        <translation>E&amp;igener Durchgang zuerst</translation>
+    </message>
+    <message>
+        <source>Hide candidates, everything measured and what others wrote in this session until you have finished your own pass</source>
+        <translation>Kandidaten, alles Gemessene und was andere in dieser Sitzung schrieben verbergen, bis der eigene Durchgang beendet ist</translation>
+    </message>
+    <message>
+        <source>&amp;Release to my supervisor</source>
+        <translation>An meine Supervision &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Your supervisor may read the chosen note from now on; until then only you can</source>
+        <translation>Ihre Supervision darf die gewählte Notiz von jetzt an lesen; bis dahin können das nur Sie</translation>
+    </message>
+    <message>
+        <source>&amp;Compare moment by moment</source>
+        <translation>Moment für &amp;Moment vergleichen</translation>
+    </message>
+    <message>
+        <source>What you marked and what your supervisor released, side by side</source>
+        <translation>Was Sie markiert haben und was Ihre Supervision freigegeben hat, nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Next compared moment</source>
+        <translation>Nä&amp;chster verglichener Moment</translation>
+    </message>
+    <message>
+        <source>Go to the next moment that one of you or both marked</source>
+        <translation>Zum nächsten Moment gehen, den eine Seite oder beide markiert haben</translation>
+    </message>
+    <message>
+        <source>&amp;Previous compared moment</source>
+        <translation>V&amp;origer verglichener Moment</translation>
+    </message>
+    <message>
+        <source>Go to the moment before it that one of you or both marked</source>
+        <translation>Zum vorigen Moment gehen, den eine Seite oder beide markiert haben</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearsal prompts…</source>
+        <translation>Übung&amp;sanregungen…</translation>
+    </message>
+    <message>
+        <source>The role-play prompts of all your sessions, and which you have tried</source>
+        <translation>Die Rollenspiel-Anregungen aller Ihrer Sitzungen, und welche Sie ausprobiert haben</translation>
+    </message>
+    <message>
+        <source>Colours: as the &amp;system</source>
+        <translation>Farben: wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the computer is set</source>
+        <translation>Hell oder dunkel, wie der Rechner eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Colours: &amp;light</source>
+        <translation>Farben: h&amp;ell</translation>
+    </message>
+    <message>
+        <source>Dark text on light panels</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>Colours: &amp;dark</source>
+        <translation>Farben: d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark panels</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>Colours: high &amp;contrast</source>
+        <translation>Farben: hoher Kontr&amp;ast</translation>
+    </message>
+    <message>
+        <source>White and bright colours on black</source>
+        <translation>Weiß und kräftige Farben auf Schwarz</translation>
+    </message>
+    <message>
+        <source>S&amp;top the tape</source>
+        <translation>&amp;Band anhalten</translation>
+    </message>
+    <message>
+        <source>Pause, keep this moment at once, and say in a line what you felt; codes can come later</source>
+        <translation>Anhalten, diesen Moment sofort behalten und in einer Zeile sagen, was Sie gespürt haben; Codes können später kommen</translation>
+    </message>
+    <message>
+        <source>T&amp;yping a note pauses</source>
+        <translation>S&amp;chreiben einer Notiz hält an</translation>
+    </message>
+    <message>
+        <source>Playback pauses when a note is begun</source>
+        <translation>Die Wiedergabe hält an, wenn eine Notiz begonnen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Enter saves a note and plays on</source>
+        <translation>&amp;Eingabe speichert und spielt weiter</translation>
+    </message>
+    <message>
+        <source>Enter saves the note, Shift+Enter begins a new line; playback goes on where it was playing before</source>
+        <translation>Eingabe speichert die Notiz, Umschalt+Eingabe beginnt eine neue Zeile; die Wiedergabe geht weiter, wo sie vorher lief</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Be&amp;fehl suchen…</translation>
+    </message>
+    <message>
+        <source>Find a command by its words and run it</source>
+        <translation>Einen Befehl nach seinen Wörtern suchen und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>Tastenkürzel &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Choose other keys for commands</source>
+        <translation>Andere Tasten für Befehle wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide picture and sound</source>
+        <translation>Bild und Ton &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Hide everything in all windows and silence the sound at once; again: go on</source>
+        <translation>In allen Fenstern alles verbergen und den Ton sofort ausschalten; nochmals: weiter</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3; %4 of %5)</source>
+        <translation>%1 (%2 bis %3; %4 von %5)</translation>
+    </message>
+    <message>
+        <source>nothing to count</source>
+        <translation>nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>%1 is not defined here: nobody&apos;s codes vary, or there are too few units.</source>
+        <translation>%1 ist hier nicht definiert: die Codes variieren bei niemandem, oder es sind zu wenige Einheiten.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source> (95 of 100 resamplings: %1)</source>
+        <translation> (95 von 100 Wiederholungsstichproben: %1)</translation>
+    </message>
+    <message>
+        <source>: no more agreement than two people who code by chance would reach.</source>
+        <translation>: nicht mehr Übereinstimmung, als zwei zufällig kodierende Personen erreichen würden.</translation>
+    </message>
+    <message>
+        <source>: of the agreement that chance leaves open, %1 was reached.</source>
+        <translation>: von der Übereinstimmung, die der Zufall offen lässt, wurde %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>Small numbers: %1 and %2 markers. One more or fewer would move these figures a lot; take them as a start for talking, not as a result.</source>
+        <translation>Kleine Zahlen: %1 und %2 Marker. Einer mehr oder weniger würde diese Werte stark verschieben; nehmen Sie sie als Anfang eines Gesprächs, nicht als Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The interval is wide: the session does not say much more than that the figure lies somewhere in it.</source>
+        <translation>Das Intervall ist breit: die Sitzung sagt kaum mehr, als dass der Wert irgendwo darin liegt.</translation>
+    </message>
+    <message>
+        <source>Some codes are rare (under 5 % of the time): kappa is then low even where people agree on most of it. Look at the matched markers beside it.</source>
+        <translation>Einige Codes sind selten (unter 5 % der Zeit): Kappa ist dann auch dort niedrig, wo man meist übereinstimmt. Sehen Sie sich daneben die zugeordneten Marker an.</translation>
+    </message>
+    <message>
+        <source>and %1 more (all of them are in the walk through the differences)</source>
+        <translation>und %1 weitere (alle stehen im Durchgang durch die Unterschiede)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Marker by marker, starts up to %1 s apart: %2 have a partner; %3 have one of the same type.</source>
+        <translation>Marker für Marker, Anfänge höchstens %1 s auseinander: %2 haben ein Gegenstück; %3 haben eines vom selben Typ.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1: time, markers</source>
+        <translation>%1: Zeit, Marker</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How often each code was given</source>
+        <translation>Wie oft jeder Code vergeben wurde</translation>
+    </message>
+    <message>
+        <source>Ratings of segments</source>
+        <translation>Einschätzungen der Segmente</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennwert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 of 100 resamplings</source>
+        <translation>95 von 100 Wiederholungsstichproben</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>Small numbers: with so few rated segments these figures say little; look at the segments themselves.</source>
+        <translation>Kleine Zahlen: bei so wenigen eingeschätzten Segmenten sagen diese Werte wenig; sehen Sie sich die Segmente selbst an.</translation>
+    </message>
+    <message>
+        <source>Nobody of these has coded a marker.</source>
+        <translation>Niemand von ihnen hat einen Marker kodiert.</translation>
+    </message>
+    <message>
+        <source>Markers in units of %1. Figures are about the coding, and score nobody.</source>
+        <translation>Marker in Einheiten von %1. Die Werte handeln von der Kodierung und bewerten niemanden.</translation>
+    </message>
+    <message>
+        <source>All %1 people</source>
+        <translation>Alle %1 Personen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementService</name>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>“%1” has coded nothing in this session that you may read.</source>
+        <translation>„%1“ hat in dieser Sitzung nichts kodiert, das Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two people&apos;s codes; here there are those of %1.</source>
+        <translation>Übereinstimmung braucht die Codes zweier Personen; hier gibt es die von %1.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (nominal)</source>
+        <translation>Krippendorffs Alpha (nominal)</translation>
+    </message>
+    <message>
+        <source>Comparing markers</source>
+        <translation>Marker werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing ratings</source>
+        <translation>Einschätzungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>weighted kappa (quadratic)</source>
+        <translation>gewichtetes Kappa (quadratisch)</translation>
+    </message>
+    <message>
+        <source>weighted kappa (linear)</source>
+        <translation>gewichtetes Kappa (linear)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
+        <translation>Krippendorffs Alpha (ordinal)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (interval)</source>
+        <translation>Krippendorffs Alpha (Intervall)</translation>
+    </message>
+    <message>
+        <source>A unit of time has to have a length.</source>
+        <translation>Eine Zeiteinheit braucht eine Länge.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementText</name>
+    <message>
+        <source>nothing to count</source>
+        <translation>nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3)</source>
+        <translation>%1 % (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>  events that match: %1; with the same code: %2</source>
+        <translation>  übereinstimmende Ereignisse: %1; mit demselben Code: %2</translation>
+    </message>
+    <message>
+        <source>    both: %1 | %2</source>
+        <translation>    beide: %1 | %2</translation>
+    </message>
+    <message>
+        <source>    only %1: %2</source>
+        <translation>    nur %1: %2</translation>
+    </message>
+    <message>
+        <source>not defined here (too few units, or no variation)</source>
+        <translation>hier nicht definiert (zu wenige Einheiten oder keine Variation)</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 units</source>
+        <translation>%1, Einheiten: %2</translation>
+    </message>
+    <message>
+        <source>Markers, in units of %1; in brackets what 95 of 100 resamplings of the units give.</source>
+        <translation>Marker, in Einheiten von %1; in Klammern, was 95 von 100 Wiederholungsstichproben der Einheiten ergeben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 % of the time, %3 events</source>
+        <translation>%1 %2 % der Zeit, Ereignisse: %3</translation>
+    </message>
+    <message>
+        <source>  how often “%1”: %2</source>
+        <translation>  wie oft „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Ratings of segments</source>
+        <translation>Einschätzungen der Segmente</translation>
+    </message>
+    <message>
+        <source>  %1</source>
+        <translation>  %1</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation>    %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementVerb</name>
+    <message>
+        <source>how far people who coded a session agree: kappa, alpha, ICC, event by event</source>
+        <translation>wie weit Personen übereinstimmen, die eine Sitzung kodiert haben: Kappa, Alpha, ICC, Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>Markers over units of time and as events; ratings of segments item by item. How often each code was given stands beside the figures: where it is rare, kappa is low whatever the coders do.</source>
+        <translation>Marker über Zeiteinheiten und als Ereignisse; Einschätzungen der Segmente Punkt für Punkt. Neben den Werten steht, wie oft jeder Code vergeben wurde: wo er selten ist, ist Kappa niedrig, was immer die Kodierenden tun.</translation>
+    </message>
+    <message>
+        <source>only these (several times, or with commas)</source>
+        <translation>nur diese (mehrmals oder mit Kommas)</translation>
+    </message>
+    <message>
+        <source>unit of time; 1 when missing</source>
+        <translation>Zeiteinheit; 1, wenn sie fehlt</translation>
+    </message>
+    <message>
+        <source>how far apart matching events may begin; 2 when missing</source>
+        <translation>wie weit zusammengehörige Ereignisse auseinander beginnen dürfen; 2, wenn es fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyzeVerb</name>
+    <message>
+        <source>%1 behaviours, %2 candidates</source>
+        <translation>Verhaltensweisen: %1, Kandidaten: %2</translation>
+    </message>
+    <message>
+        <source>signals.csv (its columns: signals-columns.csv), candidates.json and summary.json written to %1</source>
+        <translation>signals.csv (Spalten: signals-columns.csv), candidates.json und summary.json nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>measure gaze and posture: signals.csv, candidates.json, summary.json</source>
+        <translation>Blick und Haltung messen: signals.csv, candidates.json, summary.json</translation>
+    </message>
+    <message>
+        <source>What is found are candidates for review: measured behaviour, nothing more.</source>
+        <translation>Gefunden werden Kandidaten zur Durchsicht: gemessenes Verhalten, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>folder for the files; made when missing</source>
+        <translation>Ordner für die Dateien; wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>also write the signals in the columns of OpenFace, into this folder</source>
+        <translation>die Signale auch in den Spalten von OpenFace in diesen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>also write motion energy of two people, for rMEA, into this folder</source>
+        <translation>auch die Bewegungsenergie zweier Personen, für rMEA, in diesen Ordner schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationIntake</name>
+    <message>
+        <source>the recording ends at %1</source>
+        <translation>die Aufnahme endet bei %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>made the library</source>
+        <translation>hat die Bibliothek angelegt</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>hat eine Sicherung gemacht</translation>
+    </message>
+    <message>
+        <source>put back a backup</source>
+        <translation>hat eine Sicherung zurückgespielt</translation>
+    </message>
+    <message>
+        <source>removed a backup</source>
+        <translation>hat eine Sicherung entfernt</translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation>hat eine Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed a person</source>
+        <translation>hat eine Person geändert</translation>
+    </message>
+    <message>
+        <source>removed a person</source>
+        <translation>hat eine Person entfernt</translation>
+    </message>
+    <message>
+        <source>added a case</source>
+        <translation>hat einen Fall hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed a case</source>
+        <translation>hat einen Fall geändert</translation>
+    </message>
+    <message>
+        <source>destroyed a case</source>
+        <translation>hat einen Fall vernichtet</translation>
+    </message>
+    <message>
+        <source>added the session</source>
+        <translation>hat die Sitzung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed the session</source>
+        <translation>hat die Sitzung geändert</translation>
+    </message>
+    <message>
+        <source>said who takes part</source>
+        <translation>hat angegeben, wer teilnimmt</translation>
+    </message>
+    <message>
+        <source>let a person open the session</source>
+        <translation>hat einer Person Zugang zur Sitzung gegeben</translation>
+    </message>
+    <message>
+        <source>aligned the cameras</source>
+        <translation>hat die Kameras angeglichen</translation>
+    </message>
+    <message>
+        <source>opened the session to watch it</source>
+        <translation>hat die Sitzung zum Ansehen geöffnet</translation>
+    </message>
+    <message>
+        <source>set until when the session is kept</source>
+        <translation>hat festgelegt, bis wann die Sitzung aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>destroyed the session</source>
+        <translation>hat die Sitzung vernichtet</translation>
+    </message>
+    <message>
+        <source>imported a recording</source>
+        <translation>hat eine Aufnahme importiert</translation>
+    </message>
+    <message>
+        <source>sealed a recording that was plain</source>
+        <translation>hat eine unversiegelte Aufnahme versiegelt</translation>
+    </message>
+    <message>
+        <source>said where a recording is now</source>
+        <translation>hat angegeben, wo eine Aufnahme jetzt liegt</translation>
+    </message>
+    <message>
+        <source>named a recording</source>
+        <translation>hat eine Aufnahme benannt</translation>
+    </message>
+    <message>
+        <source>moved a camera in time</source>
+        <translation>hat eine Kamera zeitlich verschoben</translation>
+    </message>
+    <message>
+        <source>said who is who in the picture</source>
+        <translation>hat angegeben, wer im Bild wer ist</translation>
+    </message>
+    <message>
+        <source>measured a recording</source>
+        <translation>hat eine Aufnahme gemessen</translation>
+    </message>
+    <message>
+        <source>prepared a recording</source>
+        <translation>hat eine Aufnahme vorbereitet</translation>
+    </message>
+    <message>
+        <source>added a missed moment</source>
+        <translation>hat einen übersehenen Moment hinzugefügt</translation>
+    </message>
+    <message>
+        <source>decided on a candidate</source>
+        <translation>hat über einen Kandidaten entschieden</translation>
+    </message>
+    <message>
+        <source>took a decision back</source>
+        <translation>hat eine Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>marked where somebody looks</source>
+        <translation>hat markiert, wohin jemand schaut</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>hat eine Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>edited a note</source>
+        <translation>hat eine Notiz bearbeitet</translation>
+    </message>
+    <message>
+        <source>removed a note</source>
+        <translation>hat eine Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>put a note back</source>
+        <translation>hat eine Notiz zurückgeholt</translation>
+    </message>
+    <message>
+        <source>coded a marker</source>
+        <translation>hat einen Marker kodiert</translation>
+    </message>
+    <message>
+        <source>edited a marker</source>
+        <translation>hat einen Marker bearbeitet</translation>
+    </message>
+    <message>
+        <source>removed a marker</source>
+        <translation>hat einen Marker entfernt</translation>
+    </message>
+    <message>
+        <source>put a marker back</source>
+        <translation>hat einen Marker zurückgeholt</translation>
+    </message>
+    <message>
+        <source>began the feedback</source>
+        <translation>hat das Feedback begonnen</translation>
+    </message>
+    <message>
+        <source>edited the feedback</source>
+        <translation>hat das Feedback bearbeitet</translation>
+    </message>
+    <message>
+        <source>removed the feedback</source>
+        <translation>hat das Feedback entfernt</translation>
+    </message>
+    <message>
+        <source>put back an earlier version of the feedback</source>
+        <translation>hat eine frühere Version des Feedbacks zurückgeholt</translation>
+    </message>
+    <message>
+        <source>released the feedback to the trainee</source>
+        <translation>hat das Feedback für Trainees freigegeben</translation>
+    </message>
+    <message>
+        <source>settled a difference</source>
+        <translation>hat einen Unterschied geklärt</translation>
+    </message>
+    <message>
+        <source>settled a difference anew</source>
+        <translation>hat einen Unterschied neu geklärt</translation>
+    </message>
+    <message>
+        <source>left a difference open again</source>
+        <translation>hat einen Unterschied wieder offen gelassen</translation>
+    </message>
+    <message>
+        <source>put back what was settled</source>
+        <translation>hat zurückgeholt, was geklärt war</translation>
+    </message>
+    <message>
+        <source>recorded consent</source>
+        <translation>hat eine Einwilligung festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded that consent was withdrawn</source>
+        <translation>hat festgehalten, dass die Einwilligung widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>made a collection</source>
+        <translation>hat eine Sammlung angelegt</translation>
+    </message>
+    <message>
+        <source>renamed a collection</source>
+        <translation>hat eine Sammlung umbenannt</translation>
+    </message>
+    <message>
+        <source>moved a collection</source>
+        <translation>hat eine Sammlung verschoben</translation>
+    </message>
+    <message>
+        <source>removed a collection</source>
+        <translation>hat eine Sammlung entfernt</translation>
+    </message>
+    <message>
+        <source>put a collection back</source>
+        <translation>hat eine Sammlung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>added a moment to a collection</source>
+        <translation>hat einen Moment in eine Sammlung gelegt</translation>
+    </message>
+    <message>
+        <source>renamed an example</source>
+        <translation>hat ein Beispiel umbenannt</translation>
+    </message>
+    <message>
+        <source>moved an example</source>
+        <translation>hat ein Beispiel verschoben</translation>
+    </message>
+    <message>
+        <source>took a moment out of a collection</source>
+        <translation>hat einen Moment aus einer Sammlung genommen</translation>
+    </message>
+    <message>
+        <source>put an example back</source>
+        <translation>hat ein Beispiel zurückgeholt</translation>
+    </message>
+    <message>
+        <source>exported feedback</source>
+        <translation>hat Feedback exportiert</translation>
+    </message>
+    <message>
+        <source>exported notes and codes</source>
+        <translation>hat Notizen und Codes exportiert</translation>
+    </message>
+    <message>
+        <source>imported notes and codes</source>
+        <translation>hat Notizen und Codes importiert</translation>
+    </message>
+    <message>
+        <source>exported the signals</source>
+        <translation>hat die Signale exportiert</translation>
+    </message>
+    <message>
+        <source>exported a picture</source>
+        <translation>hat ein Bild exportiert</translation>
+    </message>
+    <message>
+        <source>exported pictures</source>
+        <translation>hat Bilder exportiert</translation>
+    </message>
+    <message>
+        <source>exported a clip</source>
+        <translation>hat einen Ausschnitt exportiert</translation>
+    </message>
+    <message>
+        <source>exported a reel of examples</source>
+        <translation>hat einen Zusammenschnitt von Beispielen exportiert</translation>
+    </message>
+    <message>
+        <source>exported the record of changes</source>
+        <translation>hat das Änderungsprotokoll exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerb</name>
+    <message>
+        <source>Choose one of --csv and --json.</source>
+        <translation>Wählen Sie --csv oder --json.</translation>
+    </message>
+    <message>
+        <source>Say how to write it: --csv or --json.</source>
+        <translation>Sagen Sie, wie geschrieben werden soll: --csv oder --json.</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2. Last hash: %3</source>
+        <translation>%1 Ereignisse nach %2 geschrieben. Letzte Prüfsumme: %3</translation>
+    </message>
+    <message>
+        <source>show who did what when, or export it with its hashes</source>
+        <translation>zeigen, wer wann was getan hat, oder es mit Prüfsummen exportieren</translation>
+    </message>
+    <message>
+        <source>Every event is chained to the one before: in an export of the whole library the numbers run from 1 without a gap and previous_hash is the hash of the line before (64 zeros for the first). The hashes are BLAKE2b-256, keyed with a key of the library: “library verify” checks them. Keep the last hash of an export elsewhere, and it proves later that nothing before it was changed. Events hold ids, kinds and numbers, never names or texts.</source>
+        <translation>Jedes Ereignis ist mit dem vorigen verkettet: in einem Export der ganzen Bibliothek laufen die Nummern ab 1 lückenlos, und previous_hash ist die Prüfsumme der Zeile davor (64 Nullen bei der ersten). Die Prüfsummen sind BLAKE2b-256 mit einem Schlüssel der Bibliothek: „library verify“ prüft sie. Bewahren Sie die letzte Prüfsumme eines Exports anderswo auf, dann beweist sie später, dass davor nichts geändert wurde. Ereignisse enthalten Kennungen, Arten und Zahlen, nie Namen oder Texte.</translation>
+    </message>
+    <message>
+        <source>with all columns, as CSV</source>
+        <translation>mit allen Spalten, als CSV</translation>
+    </message>
+    <message>
+        <source>write the export to a file</source>
+        <translation>den Export in eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>Recordings are not in it: keep the folder “media” of the library as well.</source>
+        <translation>Aufnahmen sind nicht darin: bewahren Sie auch den Ordner „media“ der Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>One recording is missing in the library or cannot be read.</source>
+        <translation>Eine Aufnahme fehlt in der Bibliothek oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 recordings are missing in the library or cannot be read.</source>
+        <translation>%1 Aufnahmen fehlen in der Bibliothek oder sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>One recording lies outside the library and is not in the backup.</source>
+        <translation>Eine Aufnahme liegt außerhalb der Bibliothek und ist nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 recordings lie outside the library and are not in the backup.</source>
+        <translation>%1 Aufnahmen liegen außerhalb der Bibliothek und sind nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>One recording has not changed and is shared with an earlier backup.</source>
+        <translation>Eine Aufnahme hat sich nicht geändert und wird mit einer früheren Sicherung geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 recordings have not changed and are shared with an earlier backup.</source>
+        <translation>%1 Aufnahmen haben sich nicht geändert und werden mit einer früheren Sicherung geteilt.</translation>
+    </message>
+    <message>
+        <source>Something in the library does not hold together, and so it is in the backup: check the library.</source>
+        <translation>Etwas in der Bibliothek passt nicht zusammen, also auch in der Sicherung: prüfen Sie die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>That it was made could not be noted in the library.</source>
+        <translation>Dass sie gemacht wurde, konnte in der Bibliothek nicht vermerkt werden.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>Backed up and checked</source>
+        <translation>Gesichert und geprüft</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung läuft</translation>
+    </message>
+    <message>
+        <source>Restored and checked</source>
+        <translation>Wiederhergestellt und geprüft</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”.</source>
+        <translation>Was vorher dort war, wird in „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>One recording is not in the backup: put it back into the folder “media”.</source>
+        <translation>Eine Aufnahme ist nicht in der Sicherung: legen Sie sie in den Ordner „media“ zurück.</translation>
+    </message>
+    <message>
+        <source>%1 recordings are not in the backup: put them back into the folder “media”.</source>
+        <translation>%1 Aufnahmen sind nicht in der Sicherung: legen Sie sie in den Ordner „media“ zurück.</translation>
+    </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation>%1 Sicherung %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupVerbs</name>
+    <message>
+        <source>Backed up into %1 and checked. Recordings in it: %2.</source>
+        <translation>Nach %1 gesichert und geprüft. Aufnahmen darin: %2.</translation>
+    </message>
+    <message>
+        <source>Restored into %1 and checked.</source>
+        <translation>In %1 wiederhergestellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>copy a library into a new folder while it is in use, and check the copy</source>
+        <translation>eine Bibliothek in einen neuen Ordner kopieren, während sie benutzt wird, und die Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>DEST is a folder that does not exist or is empty: a backup is never overwritten. With --media, recordings that have not changed since an earlier backup beside DEST are shared with it instead of copied again, where the medium allows it. Files that can be made again (derived/) are left out.</source>
+        <translation>DEST ist ein Ordner, den es nicht gibt oder der leer ist: eine Sicherung wird nie überschrieben. Mit --media werden Aufnahmen, die sich seit einer früheren Sicherung neben DEST nicht geändert haben, mit ihr geteilt statt noch einmal kopiert, wo der Datenträger es erlaubt. Dateien, die neu erstellt werden können (derived/), bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>with the recordings that lie in the library</source>
+        <translation>mit den Aufnahmen, die in der Bibliothek liegen</translation>
+    </message>
+    <message>
+        <source>put a backup back, into a new folder or in the place of a library</source>
+        <translation>eine Sicherung zurückspielen, in einen neuen Ordner oder an die Stelle einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>The backup is copied, opened and checked first. The library that was in PATH is kept in PATH/backups/replaced-TIME. No program may have it open.</source>
+        <translation>Die Sicherung wird zuerst kopiert, geöffnet und geprüft. Die Bibliothek, die in PATH war, bleibt in PATH/backups/replaced-TIME. Kein Programm darf sie offen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>p50 %1 ms, p95 %2 ms, longest %3 ms</source>
+        <translation>p50 %1 ms, p95 %2 ms, längste %3 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames as asked, %3 damaged</source>
+        <translation>%1 von %2 Bildern wie verlangt, %3 beschädigt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 up (--seed).</source>
+        <translation>„%1“ ist keine ganze Zahl ab 0 (--seed).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to %2 (--count).</source>
+        <translation>„%1“ ist keine Zahl von 1 bis %2 (--count).</translation>
+    </message>
+    <message>
+        <source>seed of the random choices; 1 without it</source>
+        <translation>Startwert der Zufallswahl; ohne ihn 1</translation>
+    </message>
+    <message>
+        <source>how many; %1 without it</source>
+        <translation>wie viele; ohne Angabe %1</translation>
+    </message>
+    <message>
+        <source>memory    at most %1 MiB, of which the cache may take %2 MiB</source>
+        <translation>Speicher  höchstens %1 MiB, davon für den Zwischenspeicher %2 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>BenchIngestVerb</name>
+    <message>
+        <source>Decoding</source>
+        <translation>Dekodierung</translation>
+    </message>
+    <message>
+        <source>Ingesting</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>ingest    %1 s, %2 frames a second, %3 bytes written</source>
+        <translation>Einlesen  %1 s, %2 Bilder je Sekunde, %3 Byte geschrieben</translation>
+    </message>
+    <message>
+        <source>plain     %1 s, %2 frames a second (decoding alone, all cores)</source>
+        <translation>einfach   %1 s, %2 Bilder je Sekunde (nur dekodieren, alle Kerne)</translation>
+    </message>
+    <message>
+        <source>ratio     %1</source>
+        <translation>Verhältn. %1</translation>
+    </message>
+    <message>
+        <source>measure the ingest pass without vision against plain decoding with all cores</source>
+        <translation>den Einlesedurchgang ohne Messung gegen einfaches Dekodieren mit allen Kernen messen</translation>
+    </message>
+    <message>
+        <source>The pass makes scrub proxy, thumbnails, waveform and speech. --count is the number of turns; the middle one counts. Works in a temporary folder.</source>
+        <translation>Der Durchgang erstellt Ziehkopie, Vorschaubilder, Tonkurve und Sprache. --count ist die Zahl der Runden; die mittlere zählt. Arbeitet in einem vorläufigen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchLibraryVerb</name>
+    <message>
+        <source>; p95 / fsync p95 %1</source>
+        <translation>; p95 / fsync p95 %1</translation>
+    </message>
+    <message>
+        <source>one guess (Argon2id)</source>
+        <translation>ein Rateversuch (Argon2id)</translation>
+    </message>
+    <message>
+        <source>unlock to sessions</source>
+        <translation>Entsperren bis Sitzungen</translation>
+    </message>
+    <message>
+        <source>list of sessions again</source>
+        <translation>Sitzungsliste erneut</translation>
+    </message>
+    <message>
+        <source>search ready</source>
+        <translation>Suche bereit</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>  letter by letter</source>
+        <translation>  Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <source>open a session</source>
+        <translation>eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>save a note</source>
+        <translation>eine Notiz speichern</translation>
+    </message>
+    <message>
+        <source>fsync of this disk</source>
+        <translation>fsync dieses Datenträgers</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>höchstens %1 MiB</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 1 to 1000000.</source>
+        <translation>--%1 ist eine Zahl von 1 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>measure a library of the size of a training programme</source>
+        <translation>eine Bibliothek von der Größe eines Ausbildungsprogramms messen</translation>
+    </message>
+    <message>
+        <source>Makes up a library in this folder and removes it afterwards: unlock to the list of sessions, search ready, searches, opening a session, saving a note beside an fsync of the same disk. With --library it is kept there, and used again when it is there.</source>
+        <translation>Erfindet in diesem Ordner eine Bibliothek und entfernt sie danach: Entsperren bis zur Sitzungsliste, Suche bereit, Suchen, Öffnen einer Sitzung, Speichern einer Notiz neben einem fsync desselben Datenträgers. Mit --library bleibt sie dort und wird wieder verwendet, wenn sie da ist.</translation>
+    </message>
+    <message>
+        <source>a library that opens with a passphrase: unlocking is measured from there</source>
+        <translation>eine Bibliothek mit Passphrase: ab dort wird das Entsperren gemessen</translation>
+    </message>
+    <message>
+        <source>sessions (5000 when missing)</source>
+        <translation>Sitzungen (5000, wenn es fehlt)</translation>
+    </message>
+    <message>
+        <source>notes (100000 when missing)</source>
+        <translation>Notizen (100000, wenn es fehlt)</translation>
+    </message>
+    <message>
+        <source>of what is made up (1 when missing)</source>
+        <translation>der Erfindung (1, wenn es fehlt)</translation>
+    </message>
+    <message>
+        <source>where it is made, and kept</source>
+        <translation>wo sie angelegt und behalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>BenchMeasureVerb</name>
+    <message>
+        <source>Measuring gaze and posture</source>
+        <translation>Blick und Haltung werden gemessen</translation>
+    </message>
+    <message>
+        <source>pass      %1 s for %2 s of recording: %3 times real time; %4 s of processors</source>
+        <translation>Durchgang %1 s für %2 s Aufnahme: %3-mal Echtzeit; %4 s Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>samples   %1 of %2 people, and %3 between them where something changed</source>
+        <translation>Proben    %1 von %2 Personen und %3 dazwischen, wo sich etwas änderte</translation>
+    </message>
+    <message>
+        <source>signals   sha256 %1, %2</source>
+        <translation>Signale   sha256 %1, %2</translation>
+    </message>
+    <message>
+        <source>the same every time</source>
+        <translation>jedes Mal gleich</translation>
+    </message>
+    <message>
+        <source>NOT the same every time</source>
+        <translation>NICHT jedes Mal gleich</translation>
+    </message>
+    <message>
+        <source>memory    at most %1 MiB</source>
+        <translation>Speicher  höchstens %1 MiB</translation>
+    </message>
+    <message>
+        <source>threads that measure; without it as many as are useful. The result is the same.</source>
+        <translation>messende Threads; ohne Angabe so viele, wie nützen. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>measure the whole import pass with vision: time, memory, samples</source>
+        <translation>den ganzen Importdurchgang mit Messung messen: Zeit, Speicher, Proben</translation>
+    </message>
+    <message>
+        <source>The pass makes scrub proxy, thumbnails, waveform and speech, and measures gaze and posture. --count is the number of turns; the middle one counts. Works in a temporary folder.</source>
+        <translation>Der Durchgang erstellt Ziehkopie, Vorschaubilder, Tonkurve und Sprache und misst Blick und Haltung. --count ist die Zahl der Runden; die mittlere zählt. Arbeitet in einem vorläufigen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to %2 (--workers).</source>
+        <translation>„%1“ ist keine Zahl von 1 bis %2 (--workers).</translation>
+    </message>
+</context>
+<context>
+    <name>BenchProxy</name>
+    <message>
+        <source>folder that keeps the scrub proxy for the next run; a temporary one without it</source>
+        <translation>Ordner, der die Ziehkopie für den nächsten Lauf behält; ohne Angabe ein vorläufiger</translation>
+    </message>
+    <message>
+        <source>Making the scrub proxy</source>
+        <translation>Ziehkopie wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>BenchReportVerb</name>
+    <message>
+        <source>%1 moments: the whole PDF on A4 %2, on Letter %3, as HTML %4
+of it gathering words and pictures %5
+PDF %6 MB, HTML %7 MB</source>
+        <translation>%1 Momente: das ganze PDF auf A4 %2, auf Letter %3, als HTML %4
+davon Sammeln von Worten und Bildern %5
+PDF %6 MB, HTML %7 MB</translation>
+    </message>
+    <message>
+        <source>Writing feedback</source>
+        <translation>Feedback wird geschrieben</translation>
+    </message>
+    <message>
+        <source>how long a feedback with many moments takes to become a file, and how large it is</source>
+        <translation>wie lange ein Feedback mit vielen Momenten braucht, bis es eine Datei ist, und wie groß sie ist</translation>
+    </message>
+    <message>
+        <source>Makes a library of its own with the recording in it, prepares it, writes notes on frames all over it, then times the whole way from the library to the file.</source>
+        <translation>Legt eine eigene Bibliothek mit der Aufnahme an, bereitet sie vor, schreibt überall Notizen zu Bildern und misst dann den ganzen Weg von der Bibliothek zur Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchScrubVerb</name>
+    <message>
+        <source>drag      %1</source>
+        <translation>Ziehen    %1</translation>
+    </message>
+    <message>
+        <source>at rest   full picture after %1 ms</source>
+        <translation>in Ruhe   volles Bild nach %1 ms</translation>
+    </message>
+    <message>
+        <source>proxy     random frames: %1; %2 bytes</source>
+        <translation>Ziehkopie zufällige Bilder: %1; %2 Byte</translation>
+    </message>
+    <message>
+        <source>numbers   %1</source>
+        <translation>Nummern   %1</translation>
+    </message>
+    <message>
+        <source>measure a drag over the whole recording, 60 moves a second, and random frames of its scrub proxy</source>
+        <translation>ein Ziehen über die ganze Aufnahme mit 60 Bewegungen je Sekunde und zufällige Bilder der Ziehkopie messen</translation>
+    </message>
+    <message>
+        <source>--count is the number of moves, and of random frames. The proxy is made first where there is none.</source>
+        <translation>--count ist die Zahl der Bewegungen und der zufälligen Bilder. Die Ziehkopie wird zuerst erstellt, wo es keine gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSealedVerb</name>
+    <message>
+        <source>Taking in</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Seeking</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>plain %1 MB/s, sealed %2 MB/s; time ratio %3</source>
+        <translation>unversiegelt %1 MB/s, versiegelt %2 MB/s; Zeitverhältnis %3</translation>
+    </message>
+    <message>
+        <source>import    %1</source>
+        <translation>Import    %1</translation>
+    </message>
+    <message>
+        <source>read      %1</source>
+        <translation>Lesen     %1</translation>
+    </message>
+    <message>
+        <source>seek      plain  %1</source>
+        <translation>Springen  unversiegelt %1</translation>
+    </message>
+    <message>
+        <source>          sealed %1</source>
+        <translation>          versiegelt %1</translation>
+    </message>
+    <message>
+        <source>ratio     p50 %1, p95 %2</source>
+        <translation>Verhältn. p50 %1, p95 %2</translation>
+    </message>
+    <message>
+        <source>numbers   %1</source>
+        <translation>Nummern   %1</translation>
+    </message>
+    <message>
+        <source>size      %1 bytes, sealed %2</source>
+        <translation>Größe     %1 Byte, versiegelt %2</translation>
+    </message>
+    <message>
+        <source>measure a sealed copy against a plain one: taking in, reading, random seeks</source>
+        <translation>eine versiegelte Kopie gegen eine unversiegelte messen: Übernahme, Lesen, zufällige Sprünge</translation>
+    </message>
+    <message>
+        <source>Both copies are made in a temporary folder, under a key that nobody keeps; --count is the number of seeks.</source>
+        <translation>Beide Kopien entstehen in einem vorläufigen Ordner unter einem Schlüssel, den niemand behält; --count ist die Zahl der Sprünge.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSeekVerb</name>
+    <message>
+        <source>Seeking</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>seek      %1</source>
+        <translation>Springen  %1</translation>
+    </message>
+    <message>
+        <source>plain     %1 (every frame from the key frame before, two threads)</source>
+        <translation>einfach   %1 (jedes Bild ab dem Schlüsselbild davor, zwei Threads)</translation>
+    </message>
+    <message>
+        <source>ratio     p50 %1, p95 %2</source>
+        <translation>Verhältn. p50 %1, p95 %2</translation>
+    </message>
+    <message>
+        <source>numbers   %1</source>
+        <translation>Nummern   %1</translation>
+    </message>
+    <message>
+        <source>open      first frame %1 ms, exact frame at a time anywhere %2 ms (before the list was whole: %3 of %4), by its number %5 ms; numbers %6</source>
+        <translation>Öffnen    erstes Bild %1 ms, genaues Bild zu beliebiger Zeit %2 ms (bevor die Liste ganz war: %3 von %4), nach seiner Nummer %5 ms; Nummern %6</translation>
+    </message>
+    <message>
+        <source>index     %1 ms; reading its packets %2 ms; ratio %3</source>
+        <translation>Index     %1 ms; Lesen der Pakete %2 ms; Verhältnis %3</translation>
+    </message>
+    <message>
+        <source>measure random seeks to full frames, opening, and the frame list</source>
+        <translation>zufällige Sprünge zu vollen Bildern, das Öffnen und die Bildliste messen</translation>
+    </message>
+    <message>
+        <source>Against plain FFmpeg with two threads that decodes every frame from the key frame before, in turns.</source>
+        <translation>Gegen einfaches FFmpeg mit zwei Threads, das jedes Bild ab dem Schlüsselbild davor dekodiert, abwechselnd.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchStepVerb</name>
+    <message>
+        <source>Stepping</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>p95 / seek p50 %1</source>
+        <translation>p95 / Sprung p50 %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>back, hurried</source>
+        <translation>zurück, eilig</translation>
+    </message>
+    <message>
+        <source>on, hurried</source>
+        <translation>vor, eilig</translation>
+    </message>
+    <message>
+        <source>random seek</source>
+        <translation>zufälliger Sprung</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>measure walks frame by frame, back and on</source>
+        <translation>Gänge Bild für Bild messen, zurück und vor</translation>
+    </message>
+    <message>
+        <source>With the pace of a held key, the engine preparing in between, and in a hurry: one step right after the other. --count is the number of steps of each kind.</source>
+        <translation>Im Takt einer gehaltenen Taste, während dazwischen vorbereitet wird, und eilig: ein Schritt gleich nach dem anderen. --count ist die Zahl der Schritte jeder Art.</translation>
+    </message>
+</context>
+<context>
+    <name>BlindRules</name>
+    <message>
+        <source>You rate this session without seeing what others coded. Finish your rating first.</source>
+        <translation>Sie schätzen diese Sitzung ein, ohne zu sehen, was andere kodiert haben. Beenden Sie zuerst Ihre Einschätzung.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraAlignment</name>
+    <message>
+        <source>The sound matches clearly.</source>
+        <translation>Der Ton passt eindeutig zusammen.</translation>
+    </message>
+    <message>
+        <source>The sound probably matches: check a movement that both cameras show.</source>
+        <translation>Der Ton passt wahrscheinlich zusammen: prüfen Sie eine Bewegung, die beide Kameras zeigen.</translation>
+    </message>
+    <message>
+        <source>The sound of the two cameras does not match clearly. Nothing was moved; nudge by eye.</source>
+        <translation>Der Ton der beiden Kameras passt nicht eindeutig zusammen. Nichts wurde verschoben; gleichen Sie nach Augenmaß an.</translation>
+    </message>
+    <message>
+        <source>Both clocks run alike.</source>
+        <translation>Beide Uhren laufen gleich.</translation>
+    </message>
+    <message>
+        <source>The clocks drift apart by %1 s an hour.</source>
+        <translation>Die Uhren laufen um %1 s je Stunde auseinander.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateService</name>
+    <message>
+        <source>Rejecting a candidate needs a reason.</source>
+        <translation>Ablehnen braucht einen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateVerbs</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1. %2  %3 - %4  frame %5  %6  %7</source>
+        <translation>%1. %2  %3 - %4  Bild %5  %6  %7</translation>
+    </message>
+    <message>
+        <source>No candidates.</source>
+        <translation>Keine Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>Kandidat %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 accepted, %3 rejected, %4 to decide, %5 missed and added by reviewers</source>
+        <translation>%1: %2 angenommen, %3 abgelehnt, %4 zu entscheiden, %5 übersehen und von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>    precision %1, recall %2, false alarms in 10 minutes %3</source>
+        <translation>    Präzision %1, Trefferquote %2, Fehlalarme in 10 Minuten %3</translation>
+    </message>
+    <message>
+        <source>The kind of a missed moment is gaze_aversion or posture_shift (--kind).</source>
+        <translation>Die Art eines übersehenen Moments ist gaze_aversion oder posture_shift (--kind).</translation>
+    </message>
+    <message>
+        <source>A person is a number from 0 (--person).</source>
+        <translation>Eine Person ist eine Zahl ab 0 (--person).</translation>
+    </message>
+    <message>
+        <source>This session has no recording.</source>
+        <translation>Diese Sitzung hat keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>A missed moment needs a length: --until after --time.</source>
+        <translation>Ein übersehener Moment braucht eine Länge: --until nach --time.</translation>
+    </message>
+    <message>
+        <source>Added moment %1</source>
+        <translation>Moment %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>CANDIDATE is an id or the first characters of it.</source>
+        <translation>CANDIDATE ist eine Kennung oder die ersten Zeichen davon.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>list what measurement proposed for review, by rank</source>
+        <translation>auflisten, was die Messung zur Durchsicht vorschlug, nach Rang</translation>
+    </message>
+    <message>
+        <source>precision, recall and false alarms by what reviewers decided</source>
+        <translation>Präzision, Trefferquote und Fehlalarme nach dem, was in der Durchsicht entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Of one session, or of the whole library. In brackets the 95 % interval. Nothing is trained on it.</source>
+        <translation>Für eine Sitzung oder die ganze Bibliothek. In Klammern das 95-%-Intervall. Nichts wird daran trainiert.</translation>
+    </message>
+    <message>
+        <source>add a moment that the measurement missed</source>
+        <translation>einen Moment hinzufügen, den die Messung übersehen hat</translation>
+    </message>
+    <message>
+        <source>It starts out accepted and counts as missed in the figures.</source>
+        <translation>Er ist von Anfang an angenommen und zählt in den Zahlen als übersehen.</translation>
+    </message>
+    <message>
+        <source>where it starts, in seconds</source>
+        <translation>wo er beginnt, in Sekunden</translation>
+    </message>
+    <message>
+        <source>where it ends, in seconds</source>
+        <translation>wo er endet, in Sekunden</translation>
+    </message>
+    <message>
+        <source>gaze_aversion or posture_shift</source>
+        <translation>gaze_aversion oder posture_shift</translation>
+    </message>
+    <message>
+        <source>person of the measurement, from 0</source>
+        <translation>Person der Messung, ab 0</translation>
+    </message>
+    <message>
+        <source>accept a candidate as a moment to talk about</source>
+        <translation>einen Kandidaten als Moment zum Besprechen annehmen</translation>
+    </message>
+    <message>
+        <source>reject a candidate, with the reason</source>
+        <translation>einen Kandidaten ablehnen, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>take a decision back</source>
+        <translation>eine Entscheidung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Looked to the left</source>
+        <translation>Nach links geschaut</translation>
+    </message>
+    <message>
+        <source>Looked to the right</source>
+        <translation>Nach rechts geschaut</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Nach oben geschaut</translation>
+    </message>
+    <message>
+        <source>Looked down</source>
+        <translation>Nach unten geschaut</translation>
+    </message>
+    <message>
+        <source>Looked down to the left</source>
+        <translation>Nach links unten geschaut</translation>
+    </message>
+    <message>
+        <source>Looked down to the right</source>
+        <translation>Nach rechts unten geschaut</translation>
+    </message>
+    <message>
+        <source>Looked up to the left</source>
+        <translation>Nach links oben geschaut</translation>
+    </message>
+    <message>
+        <source>Looked up to the right</source>
+        <translation>Nach rechts oben geschaut</translation>
+    </message>
+    <message>
+        <source>Looked away</source>
+        <translation>Weggeschaut</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>Zurückgerückt</translation>
+    </message>
+    <message>
+        <source>Moved forward</source>
+        <translation>Vorgerückt</translation>
+    </message>
+    <message>
+        <source>Moved to the left</source>
+        <translation>Nach links gerückt</translation>
+    </message>
+    <message>
+        <source>Moved to the right</source>
+        <translation>Nach rechts gerückt</translation>
+    </message>
+    <message>
+        <source>Moved sideways</source>
+        <translation>Zur Seite gerückt</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewandt</translation>
+    </message>
+    <message>
+        <source>Sank down</source>
+        <translation>In sich zusammengesunken</translation>
+    </message>
+    <message>
+        <source>Sat up</source>
+        <translation>Aufgerichtet</translation>
+    </message>
+    <message>
+        <source>Took the seat</source>
+        <translation>Hingesetzt</translation>
+    </message>
+    <message>
+        <source>Left the seat</source>
+        <translation>Aufgestanden</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>Head away from usual direction</source>
+        <translation>Kopf aus der üblichen Richtung</translation>
+    </message>
+    <message>
+        <source>Eyes to the side</source>
+        <translation>Augen zur Seite</translation>
+    </message>
+    <message>
+        <source>%1 × usual spread</source>
+        <translation>%1 × übliche Streuung</translation>
+    </message>
+    <message>
+        <source>Eyes down</source>
+        <translation>Augen nach unten</translation>
+    </message>
+    <message>
+        <source>Eyelids</source>
+        <translation>Augenlider</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Bewegt um</translation>
+    </message>
+    <message>
+        <source>%1 shoulder widths</source>
+        <translation>%1 Schulterbreiten</translation>
+    </message>
+    <message>
+        <source>Trunk turned by</source>
+        <translation>Rumpf gedreht um</translation>
+    </message>
+    <message>
+        <source>New position held</source>
+        <translation>Neue Haltung gehalten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapeut/in</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 shoulder widths</source>
+        <translation>%1, %2 Schulterbreiten</translation>
+    </message>
+    <message>
+        <source>Kept still, %1</source>
+        <translation>Still gehalten, %1</translation>
+    </message>
+    <message>
+        <source>Nobody spoke, %1</source>
+        <translation>Niemand sprach, %1</translation>
+    </message>
+    <message>
+        <source>Answered late, %1</source>
+        <translation>Spät geantwortet, %1</translation>
+    </message>
+    <message>
+        <source>Cannot tell, %1</source>
+        <translation>Nicht bestimmbar, %1</translation>
+    </message>
+    <message>
+        <source>Added by a reviewer</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Confidence of the measurement</source>
+        <translation>Sicherheit der Messung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The face or body was small or partly hidden here: watch before you decide.</source>
+        <translation>Gesicht oder Körper waren hier klein oder teils verdeckt: erst ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>Looking away is what most people do while they think or search for a word.</source>
+        <translation>Wegschauen ist, was die meisten tun, während sie nachdenken oder ein Wort suchen.</translation>
+    </message>
+    <message>
+        <source>Something in the room, such as a clock, a paper or a window, can draw the look.</source>
+        <translation>Etwas im Raum, etwa eine Uhr, ein Papier oder ein Fenster, kann den Blick anziehen.</translation>
+    </message>
+    <message>
+        <source>Laughing and talking narrow the eyes and can pass for a look down.</source>
+        <translation>Lachen und Sprechen verengen die Augen und können wie ein Blick nach unten wirken.</translation>
+    </message>
+    <message>
+        <source>A moved chair, or sitting more comfortably, changes the posture as well.</source>
+        <translation>Auch ein gerückter Stuhl oder bequemeres Sitzen ändert die Haltung.</translation>
+    </message>
+    <message>
+        <source>Listening closely keeps people still too.</source>
+        <translation>Auch genaues Zuhören hält Menschen still.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Looking at the clock or an object</source>
+        <translation>Blick auf die Uhr oder einen Gegenstand</translation>
+    </message>
+    <message>
+        <source>Laughing or talking</source>
+        <translation>Lachen oder Sprechen</translation>
+    </message>
+    <message>
+        <source>Moved the chair</source>
+        <translation>Stuhl gerückt</translation>
+    </message>
+    <message>
+        <source>Measurement wrong</source>
+        <translation>Messung falsch</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>The face is small here: its direction is less exact.</source>
+        <translation>Das Gesicht ist hier klein: seine Richtung ist weniger genau.</translation>
+    </message>
+    <message>
+        <source>The face is only %1 pixels tall here: its direction is less exact.</source>
+        <translation>Das Gesicht ist hier nur %1 Pixel hoch: seine Richtung ist weniger genau.</translation>
+    </message>
+    <message>
+        <source>The face is too small to lean on the eyes.</source>
+        <translation>Das Gesicht ist zu klein, um sich auf die Augen zu stützen.</translation>
+    </message>
+    <message>
+        <source>A face of %1 pixels is too small to lean on the eyes.</source>
+        <translation>Ein Gesicht von %1 Pixeln ist zu klein, um sich auf die Augen zu stützen.</translation>
+    </message>
+    <message>
+        <source>The face is dark here, so its landmarks are less sure.</source>
+        <translation>Das Gesicht ist hier dunkel, seine Bezugspunkte sind daher weniger sicher.</translation>
+    </message>
+    <message>
+        <source>The picture of the face is blurred or strongly compressed here.</source>
+        <translation>Das Bild des Gesichts ist hier unscharf oder stark komprimiert.</translation>
+    </message>
+    <message>
+        <source>The face is seen from the side: half of it was guessed.</source>
+        <translation>Das Gesicht ist von der Seite zu sehen: die Hälfte davon wurde geschätzt.</translation>
+    </message>
+    <message>
+        <source>A hand is at the face and may have hidden part of it.</source>
+        <translation>Eine Hand ist am Gesicht und hat vielleicht einen Teil verdeckt.</translation>
+    </message>
+    <message>
+        <source>The camera moved; its motion was taken out as far as it could be measured.</source>
+        <translation>Die Kamera bewegte sich; ihre Bewegung wurde herausgerechnet, soweit sie messbar war.</translation>
+    </message>
+    <message>
+        <source>The person was lost from sight just before or after.</source>
+        <translation>Die Person war unmittelbar davor oder danach nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is a cut just before or after; what was usual before it does not count behind it.</source>
+        <translation>Unmittelbar davor oder danach liegt ein Schnitt; was davor üblich war, gilt danach nicht.</translation>
+    </message>
+    <message>
+        <source>The mouth moves: talking and laughing narrow the eyes and move the head.</source>
+        <translation>Der Mund bewegt sich: Sprechen und Lachen verengen die Augen und bewegen den Kopf.</translation>
+    </message>
+    <message>
+        <source>The eyes could not be told: the look was told from the head alone.</source>
+        <translation>Die Augen waren nicht bestimmbar: der Blick wurde allein am Kopf abgelesen.</translation>
+    </message>
+    <message>
+        <source>No shoulders were in view: the movement was told from the head alone.</source>
+        <translation>Keine Schultern waren im Bild: die Bewegung wurde allein am Kopf abgelesen.</translation>
+    </message>
+    <message>
+        <source>Few pictures of this moment could be measured.</source>
+        <translation>Nur wenige Bilder dieses Moments konnten gemessen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReport</name>
+    <message>
+        <source>Certificate of destruction of a case</source>
+        <translation>Nachweis der Vernichtung eines Falls</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction of a session</source>
+        <translation>Nachweis der Vernichtung einer Sitzung</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Kennung der Sitzung</translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation>Vernichtet am</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>Vernichtet von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, %2 bytes</source>
+        <translation>SHA-256 %1, %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1: the original lies outside the library and was not touched</source>
+        <translation>%1: das Original liegt außerhalb der Bibliothek und wurde nicht berührt</translation>
+    </message>
+    <message>
+        <source>%1: the copy in the library was removed</source>
+        <translation>%1: die Kopie in der Bibliothek wurde entfernt</translation>
+    </message>
+    <message>
+        <source>All rows of the database with texts, findings and keys were removed in one transaction, with every example in any collection; copied recordings and all files derived from them were overwritten once and removed.</source>
+        <translation>Alle Zeilen der Datenbank mit Texten, Befunden und Schlüsseln wurden in einer Transaktion entfernt, mit jedem Beispiel in jeder Sammlung; kopierte Aufnahmen und alle daraus abgeleiteten Dateien wurden einmal überschrieben und entfernt.</translation>
+    </message>
+    <message>
+        <source>The keys that sealed them are gone from this library: what a file system, a flash drive or a snapshot may still keep of sealed data cannot be read with it. Copies of the library made elsewhere and exported files are not reached.</source>
+        <translation>Die Schlüssel, die sie versiegelten, sind aus dieser Bibliothek gelöscht: was ein Dateisystem, ein Flash-Speicher oder ein Schnappschuss noch an versiegelten Daten hält, lässt sich damit nicht lesen. Anderswo gemachte Kopien der Bibliothek und exportierte Dateien werden nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Recordings:</source>
+        <translation>Aufnahmen:</translation>
+    </message>
+    <message>
+        <source>Rows removed: %1</source>
+        <translation>Entfernte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>ClipVerb</name>
+    <message>
+        <source>The clip would be empty: its end has to come after its beginning.</source>
+        <translation>Der Ausschnitt wäre leer: sein Ende muss nach seinem Anfang kommen.</translation>
+    </message>
+    <message>
+        <source>Say which part: --from N --to M, or --time S --until S.</source>
+        <translation>Sagen Sie, welcher Teil: --from N --to M oder --time S --until S.</translation>
+    </message>
+    <message>
+        <source>Writing the clip</source>
+        <translation>Ausschnitt wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 frames of the clip are damaged in the recording; the nearest good picture stands in.</source>
+        <translation>%1 Bilder des Ausschnitts sind in der Aufnahme beschädigt; das nächste gute Bild steht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 frames written to %2: %3 copied, %4 encoded anew</source>
+        <translation>%1 Bilder nach %2 geschrieben: %3 kopiert, %4 neu kodiert</translation>
+    </message>
+    <message>
+        <source>cut a clip to the exact frame; only what has to be is encoded anew</source>
+        <translation>einen Ausschnitt bildgenau schneiden; nur was sein muss, wird neu kodiert</translation>
+    </message>
+    <message>
+        <source>Frames count from 0; the end is the first frame, or time, that does not belong to the clip. Sound is cut with the pictures; the recording&apos;s own texts, dates and places are left out.</source>
+        <translation>Bilder zählen ab 0; das Ende ist das erste Bild oder die Zeit, die nicht mehr zum Ausschnitt gehört. Der Ton wird mit den Bildern geschnitten; Texte, Daten und Orte der Aufnahme bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>erstes Bild</translation>
+    </message>
+    <message>
+        <source>frame after the last</source>
+        <translation>Bild nach dem letzten</translation>
+    </message>
+    <message>
+        <source>begin, in seconds</source>
+        <translation>Anfang, in Sekunden</translation>
+    </message>
+    <message>
+        <source>end, in seconds</source>
+        <translation>Ende, in Sekunden</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>ohne Ton</translation>
+    </message>
+    <message>
+        <source>clip to write</source>
+        <translation>zu schreibender Ausschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Work is going on</source>
+        <translation>Es wird noch gearbeitet</translation>
+    </message>
+    <message>
+        <source>A recording is being imported or measured. Stop and close?</source>
+        <translation>Eine Aufnahme wird importiert oder gemessen. Abbrechen und schließen?</translation>
+    </message>
+    <message>
+        <source>Nothing half done is left behind. You can measure again later.</source>
+        <translation>Nichts Halbfertiges bleibt zurück. Sie können später erneut messen.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCheck</name>
+    <message>
+        <source>There can be up to %1 tags.</source>
+        <translation>Es können höchstens %1 Schlagwörter sein.</translation>
+    </message>
+    <message>
+        <source>A tag can have up to %1 characters.</source>
+        <translation>Ein Schlagwort kann höchstens %1 Zeichen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>CodedMoments</name>
+    <message>
+        <source>One example is not shown. %1</source>
+        <translation>Ein Beispiel wird nicht gezeigt. %1</translation>
+    </message>
+    <message>
+        <source>%1 examples are not shown. %2</source>
+        <translation>%1 Beispiele werden nicht gezeigt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodingTimeline</name>
+    <message>
+        <source>Segment %1, %2 of %3 rated</source>
+        <translation>Segment %1, %2 von %3 eingeschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionService</name>
+    <message>
+        <source>There is a collection of this name already.</source>
+        <translation>Es gibt schon eine Sammlung mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name, and cannot be put inside itself.</source>
+        <translation>Eine Sammlung braucht einen Namen und kann nicht in sich selbst liegen.</translation>
+    </message>
+    <message>
+        <source>That collection or example is not there any more.</source>
+        <translation>Diese Sammlung oder dieses Beispiel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>Es gibt keine Sammlung „%1“.</translation>
+    </message>
+    <message>
+        <source>Several collections are called “%1”: give the whole path.</source>
+        <translation>Mehrere Sammlungen heißen „%1“: geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no example “%1”.</source>
+        <translation>Es gibt kein Beispiel „%1“.</translation>
+    </message>
+    <message>
+        <source>Several examples begin with “%1”: give more of the id.</source>
+        <translation>Mehrere Beispiele beginnen mit „%1“: geben Sie mehr von der Kennung an.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionVerbs</name>
+    <message>
+        <source>Collection “%1” made.</source>
+        <translation>Sammlung „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>  BLOCKED: %1</source>
+        <translation>  GESPERRT: %1</translation>
+    </message>
+    <message>
+        <source>There is no collection yet.</source>
+        <translation>Es gibt noch keine Sammlung.</translation>
+    </message>
+    <message>
+        <source>Say which moment: --candidate ID, --marker ID, or --time S --until S.</source>
+        <translation>Sagen Sie, welcher Moment: --candidate ID, --marker ID oder --time S --until S.</translation>
+    </message>
+    <message>
+        <source>There is no marker “%1” in this session.</source>
+        <translation>In dieser Sitzung gibt es keinen Marker „%1“.</translation>
+    </message>
+    <message>
+        <source>The moment ends before it begins (--until).</source>
+        <translation>Der Moment endet, bevor er beginnt (--until).</translation>
+    </message>
+    <message>
+        <source>Added to “%1”.</source>
+        <translation>In „%1“ gelegt.</translation>
+    </message>
+    <message>
+        <source>Say what to remove: --example ID or --collection NAME.</source>
+        <translation>Sagen Sie, was entfernt werden soll: --example ID oder --collection NAME.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Sie heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Say what to move: --example ID or --collection NAME.</source>
+        <translation>Sagen Sie, was verschoben werden soll: --example ID oder --collection NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place: they count from 1 (--to-place).</source>
+        <translation>„%1“ ist kein Platz: sie zählen ab 1 (--to-place).</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>its name, its path (&quot;Withdrawal/Silence&quot;) or its id</source>
+        <translation>ihr Name, ihr Pfad (&quot;Withdrawal/Silence&quot;) oder ihre Kennung</translation>
+    </message>
+    <message>
+        <source>an example, its id or the first characters of it</source>
+        <translation>ein Beispiel, seine Kennung oder deren erste Zeichen</translation>
+    </message>
+    <message>
+        <source>make a collection of moments for teaching</source>
+        <translation>eine Sammlung von Momenten für die Lehre anlegen</translation>
+    </message>
+    <message>
+        <source>its name, or a path (&quot;Withdrawal/Silence&quot;): what is missing of it is made</source>
+        <translation>ihr Name oder ein Pfad (&quot;Withdrawal/Silence&quot;): was davon fehlt, wird angelegt</translation>
+    </message>
+    <message>
+        <source>list collections and what is in them</source>
+        <translation>Sammlungen und ihren Inhalt auflisten</translation>
+    </message>
+    <message>
+        <source>Examples that consent does not allow today are shown as blocked, with the reason.</source>
+        <translation>Beispiele, die die Einwilligung heute nicht erlaubt, werden als gesperrt gezeigt, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>add a moment to a collection, if consent allows it</source>
+        <translation>einen Moment in eine Sammlung legen, wenn die Einwilligung es erlaubt</translation>
+    </message>
+    <message>
+        <source>the moment of a candidate</source>
+        <translation>der Moment eines Kandidaten</translation>
+    </message>
+    <message>
+        <source>the moment of a marker</source>
+        <translation>der Moment eines Markers</translation>
+    </message>
+    <message>
+        <source>begin of the moment, in seconds</source>
+        <translation>Anfang des Moments, in Sekunden</translation>
+    </message>
+    <message>
+        <source>its end, in seconds</source>
+        <translation>sein Ende, in Sekunden</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>was er zeigt</translation>
+    </message>
+    <message>
+        <source>remove an example, or a collection with all that is in it</source>
+        <translation>ein Beispiel entfernen oder eine Sammlung mit allem darin</translation>
+    </message>
+    <message>
+        <source>give a collection another name</source>
+        <translation>einer Sammlung einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>its new name, no path</source>
+        <translation>ihr neuer Name, kein Pfad</translation>
+    </message>
+    <message>
+        <source>move an example or a collection</source>
+        <translation>ein Beispiel oder eine Sammlung verschieben</translation>
+    </message>
+    <message>
+        <source>into this collection; where it is when missing</source>
+        <translation>in diese Sammlung; wenn es fehlt, wo es ist</translation>
+    </message>
+    <message>
+        <source>a collection: out of all others</source>
+        <translation>eine Sammlung: aus allen anderen heraus</translation>
+    </message>
+    <message>
+        <source>place in it, from 1; the end when missing</source>
+        <translation>Platz darin, ab 1; wenn es fehlt, das Ende</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>something is missing: expected %1</source>
+        <translation>etwas fehlt: erwartet wird %1</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: expected %2</source>
+        <translation>„%1“ ist zu viel: erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>no further words</source>
+        <translation>keine weiteren Wörter</translation>
+    </message>
+    <message>
+        <source>the option %1 is missing</source>
+        <translation>die Option %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the option --%1 was given more than once</source>
+        <translation>die Option --%1 wurde mehrmals angegeben</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation>es gibt keine Option „%1“</translation>
+    </message>
+    <message>
+        <source>there is no option “--%1”</source>
+        <translation>es gibt keine Option „--%1“</translation>
+    </message>
+    <message>
+        <source>the option --%1 takes no value</source>
+        <translation>die Option --%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the option --%1 needs a value: %2</source>
+        <translation>die Option --%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonService</name>
+    <message>
+        <source>Two people&apos;s codes that you may see are needed.</source>
+        <translation>Nötig sind die Codes zweier Personen, die Sie sehen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentOptions</name>
+    <message>
+        <source>what it is for: %1; %2 when missing. Consent has to allow it</source>
+        <translation>wofür es ist: %1; %2, wenn es fehlt. Die Einwilligung muss es erlauben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a purpose. It can be: %2.</source>
+        <translation>„%1“ ist kein Zweck. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2027-03-31 (--%2).</source>
+        <translation>„%1“ ist kein Datum wie 2027-03-31 (--%2).</translation>
+    </message>
+    <message>
+        <source>There is no case “%1” in this library.</source>
+        <translation>In dieser Bibliothek gibt es keinen Fall „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no recording “%1” in this library.</source>
+        <translation>In dieser Bibliothek gibt es keine Aufnahme „%1“.</translation>
+    </message>
+    <message>
+        <source>Several recordings begin with “%1”: give more of the id.</source>
+        <translation>Mehrere Aufnahmen beginnen mit „%1“: geben Sie mehr von der Kennung an.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRules</name>
+    <message>
+        <source>The consent for a recording of case %1</source>
+        <translation>Die Einwilligung für eine Aufnahme von Fall %1</translation>
+    </message>
+    <message>
+        <source>The consent for case %1</source>
+        <translation>Die Einwilligung für Fall %1</translation>
+    </message>
+    <message>
+        <source>There is no consent on record for case %1: without one only own review and individual supervision are allowed, not %2.</source>
+        <translation>Für Fall %1 ist keine Einwilligung festgehalten: ohne sie sind nur eigene Durchsicht und Einzelsupervision erlaubt, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2: nothing may be exported.</source>
+        <translation>%1 wurde am %2 widerrufen: nichts darf exportiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2: nothing may be exported.</source>
+        <translation>%1 ist am %2 abgelaufen: nichts darf exportiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2 only: nothing may be exported before.</source>
+        <translation>%1 beginnt erst am %2: vorher darf nichts exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The consent for case %1 and its recordings does not cover %2.</source>
+        <translation>Die Einwilligung für Fall %1 und seine Aufnahmen deckt nicht ab: %2.</translation>
+    </message>
+    <message>
+        <source>No consent is on record.</source>
+        <translation>Keine Einwilligung ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1.</source>
+        <translation>Die Einwilligung wurde am %1 widerrufen.</translation>
+    </message>
+    <message>
+        <source>Consent expired on %1.</source>
+        <translation>Die Einwilligung ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Consent begins on %1.</source>
+        <translation>Die Einwilligung beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>Consent was given on %1.</source>
+        <translation>Die Einwilligung wurde am %1 gegeben.</translation>
+    </message>
+    <message>
+        <source>Consent was given.</source>
+        <translation>Die Einwilligung wurde gegeben.</translation>
+    </message>
+    <message>
+        <source>own review</source>
+        <translation>eigene Durchsicht</translation>
+    </message>
+    <message>
+        <source>individual supervision</source>
+        <translation>Einzelsupervision</translation>
+    </message>
+    <message>
+        <source>group supervision</source>
+        <translation>Gruppensupervision</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s library</source>
+        <translation>Bibliothek des Programms</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>teaching outside the programme</source>
+        <translation>Lehre außerhalb des Programms</translation>
+    </message>
+    <message>
+        <source>reduced to outlines</source>
+        <translation>auf Umrisse reduziert</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>weichgezeichnet</translation>
+    </message>
+    <message>
+        <source>pixelated</source>
+        <translation>verpixelt</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>abgedeckt</translation>
+    </message>
+    <message>
+        <source>Voices must be changed.</source>
+        <translation>Stimmen müssen verändert werden.</translation>
+    </message>
+    <message>
+        <source>Faces must be %1 and voices changed.</source>
+        <translation>Gesichter müssen %1 und Stimmen verändert werden.</translation>
+    </message>
+    <message>
+        <source>Faces must be %1.</source>
+        <translation>Gesichter müssen %1 werden.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Nothing may be exported.</source>
+        <translation>Nichts darf exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentService</name>
+    <message>
+        <source>This consent cannot be stored: its dates contradict each other.</source>
+        <translation>Diese Einwilligung kann nicht gespeichert werden: ihre Daten widersprechen sich.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentVerbs</name>
+    <message>
+        <source>Say whose consent: --case CODE or --recording ID.</source>
+        <translation>Sagen Sie, wessen Einwilligung: --case CODE oder --recording ID.</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>a recording of case %1, session %2</source>
+        <translation>eine Aufnahme von Fall %1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to hide a face. It can be none, edge, blur, pixelate or solid (--face).</source>
+        <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate und solid (--face).</translation>
+    </message>
+    <message>
+        <source>“%1”: voices can stay as they are (none) or be changed (shift) (--voice).</source>
+        <translation>„%1“: Stimmen können bleiben, wie sie sind (none), oder verändert werden (shift) (--voice).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days (--keep-days).</source>
+        <translation>„%1“ ist keine Anzahl von Tagen (--keep-days).</translation>
+    </message>
+    <message>
+        <source>Consent for %1 recorded (version %2).</source>
+        <translation>Einwilligung festgehalten für: %1 (Version %2).</translation>
+    </message>
+    <message>
+        <source>%1 #%2, recording %3: %4</source>
+        <translation>%1 #%2, Aufnahme %3: %4</translation>
+    </message>
+    <message>
+        <source>There is no such recording.</source>
+        <translation>Diese Aufnahme gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No collection shows anything of it.</source>
+        <translation>Keine Sammlung zeigt etwas davon.</translation>
+    </message>
+    <message>
+        <source>%1 examples leave collections: %2.</source>
+        <translation>%1 Beispiele verlassen Sammlungen: %2.</translation>
+    </message>
+    <message>
+        <source>Withdrawing consent for %1: %2
+Nothing was changed. Say --yes to do it.</source>
+        <translation>Widerruf der Einwilligung für %1: %2
+Nichts wurde geändert. --yes führt es aus.</translation>
+    </message>
+    <message>
+        <source>Consent for %1 is withdrawn from %2 on. %3 Recordings are still there: “alliance library due” lists them, “alliance destroy” destroys them.</source>
+        <translation>Die Einwilligung für %1 ist ab %2 widerrufen. %3 Die Aufnahmen sind noch da: „alliance library due“ zählt sie auf, „alliance destroy“ vernichtet sie.</translation>
+    </message>
+    <message>
+        <source>of a whole case</source>
+        <translation>eines ganzen Falls</translation>
+    </message>
+    <message>
+        <source>of one recording, where it differs from its case</source>
+        <translation>einer Aufnahme, wo sie von ihrem Fall abweicht</translation>
+    </message>
+    <message>
+        <source>what is allowed, once for each: %1; none for nothing</source>
+        <translation>was erlaubt ist, je einmal: %1; none für nichts</translation>
+    </message>
+    <message>
+        <source>record what the people in a recording agreed to</source>
+        <translation>festhalten, worin die Menschen in einer Aufnahme eingewilligt haben</translation>
+    </message>
+    <message>
+        <source>What is not given stays as it was. Where a case and a recording both have a consent, only what both name is allowed. Without any, own review and individual supervision are.</source>
+        <translation>Was nicht angegeben wird, bleibt. Wo Fall und Aufnahme beide eine Einwilligung haben, ist nur erlaubt, was beide nennen. Ohne eine sind es eigene Durchsicht und Einzelsupervision.</translation>
+    </message>
+    <message>
+        <source>how faces have to be hidden: none, edge, blur, pixelate, solid</source>
+        <translation>wie Gesichter verborgen werden müssen: none, edge, blur, pixelate, solid</translation>
+    </message>
+    <message>
+        <source>none, or shift: voices changed</source>
+        <translation>none, oder shift: Stimmen verändert</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>last day; none: never</source>
+        <translation>letzter Tag; none: nie</translation>
+    </message>
+    <message>
+        <source>last day on which recordings may be kept; none: not said</source>
+        <translation>letzter Tag, an dem Aufnahmen aufbewahrt werden dürfen; none: nicht gesagt</translation>
+    </message>
+    <message>
+        <source>how many days after it was held a session may be kept; 0: not said</source>
+        <translation>wie viele Tage nach der Sitzung sie aufbewahrt werden darf; 0: nicht gesagt</translation>
+    </message>
+    <message>
+        <source>where the form lies, for example</source>
+        <translation>wo das Formular liegt, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>say what consent allows today, for every recording</source>
+        <translation>sagen, was die Einwilligung heute erlaubt, für jede Aufnahme</translation>
+    </message>
+    <message>
+        <source>of this case only</source>
+        <translation>nur dieses Falls</translation>
+    </message>
+    <message>
+        <source>withdraw consent, and take what it covered out of every collection</source>
+        <translation>die Einwilligung widerrufen und aus jeder Sammlung nehmen, was sie abdeckte</translation>
+    </message>
+    <message>
+        <source>Without --yes it only says what would be reached.</source>
+        <translation>Ohne --yes wird nur gesagt, was erreicht würde.</translation>
+    </message>
+    <message>
+        <source>from this day on; today when missing</source>
+        <translation>ab diesem Tag; heute, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageText</name>
+    <message>
+        <source>Nobody could be followed in this recording.</source>
+        <translation>In dieser Aufnahme konnte niemand verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>Only one person was seen; the other cannot be told anything about.</source>
+        <translation>Nur eine Person war zu sehen; über die andere lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>A picture of a face (poster, photograph, screen) was left out.</source>
+        <translation>Das Abbild eines Gesichts (Plakat, Foto, Bildschirm) wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The recording is upside down.</source>
+        <translation>Die Aufnahme steht auf dem Kopf.</translation>
+    </message>
+    <message>
+        <source>The picture changes its size on the way; all is measured on the scale of its start.</source>
+        <translation>Das Bild ändert unterwegs seine Größe; alles wird im Maßstab des Anfangs gemessen.</translation>
+    </message>
+    <message>
+        <source>The recording has few pictures a second: starts and ends are less exact.</source>
+        <translation>Die Aufnahme hat wenige Bilder je Sekunde: Anfänge und Enden sind weniger genau.</translation>
+    </message>
+    <message>
+        <source>The recording has cuts; what is usual for a person is learnt anew after each.</source>
+        <translation>Die Aufnahme hat Schnitte; was für eine Person üblich ist, wird nach jedem neu gelernt.</translation>
+    </message>
+    <message>
+        <source>The camera moves; its movement is taken out as far as it can be told.</source>
+        <translation>Die Kamera bewegt sich; ihre Bewegung wird herausgerechnet, soweit sie bestimmbar ist.</translation>
+    </message>
+    <message>
+        <source>Whoever speaks is shown: nothing can be told of a person while the other fills the picture.</source>
+        <translation>Gezeigt wird, wer spricht: über eine Person lässt sich nichts sagen, während die andere das Bild füllt.</translation>
+    </message>
+    <message>
+        <source>Faces need light, at least about 60 pixels from forehead to chin, and a view that is not a full profile. Play a part and look; another camera of this session may show them. Notes can be written all the same.</source>
+        <translation>Gesichter brauchen Licht, mindestens etwa 60 Pixel von Stirn bis Kinn und eine Ansicht, die kein volles Profil ist. Spielen Sie einen Teil ab und sehen Sie nach; eine andere Kamera dieser Sitzung zeigt sie vielleicht. Notizen lassen sich trotzdem schreiben.</translation>
+    </message>
+    <message>
+        <source>Turn it in a video program, import it again and measure that.</source>
+        <translation>Drehen Sie sie in einem Videoprogramm, importieren Sie sie erneut und messen Sie diese.</translation>
+    </message>
+    <message>
+        <source>If the other person was recorded by another camera, import that as a session of its own to measure it.</source>
+        <translation>Wenn die andere Person von einer anderen Kamera aufgenommen wurde, importieren Sie diese zum Messen als eigene Sitzung.</translation>
+    </message>
+    <message>
+        <source>For next time: record the side-by-side view.</source>
+        <translation>Für das nächste Mal: die Ansicht nebeneinander aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>nicht im Bild</translation>
+    </message>
+    <message>
+        <source>face hidden</source>
+        <translation>Gesicht verdeckt</translation>
+    </message>
+    <message>
+        <source>eyes hidden</source>
+        <translation>Augen verdeckt</translation>
+    </message>
+    <message>
+        <source>face too small</source>
+        <translation>Gesicht zu klein</translation>
+    </message>
+    <message>
+        <source>seen too poorly</source>
+        <translation>zu schlecht zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>gaze %1 %, body %2 %</source>
+        <translation>Blick %1 %, Körper %2 %</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>Therapeut/in</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>proposed: %1, %2 %</source>
+        <translation>vorgeschlagen: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Person %1 (%2)</source>
+        <translation>Person %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Person %1 (%2, %3)</source>
+        <translation>Person %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1: measured in %2 of the recording</source>
+        <translation>%1: in %2 der Aufnahme gemessen</translation>
+    </message>
+    <message>
+        <source>%1; cannot tell: %2</source>
+        <translation>%1; nicht bestimmbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DamageText</name>
+    <message>
+        <source>The name of a person</source>
+        <translation>Der Name einer Person</translation>
+    </message>
+    <message>
+        <source>The code or label of a case</source>
+        <translation>Code oder Bezeichnung eines Falls</translation>
+    </message>
+    <message>
+        <source>The label or the tags of a session</source>
+        <translation>Bezeichnung oder Schlagwörter einer Sitzung</translation>
+    </message>
+    <message>
+        <source>The name or place of a recording</source>
+        <translation>Name oder Ort einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>The summary of a measurement</source>
+        <translation>Die Zusammenfassung einer Messung</translation>
+    </message>
+    <message>
+        <source>What was measured of a candidate</source>
+        <translation>Was zu einem Kandidaten gemessen wurde</translation>
+    </message>
+    <message>
+        <source>The reason of a decision</source>
+        <translation>Der Grund einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>A marker</source>
+        <translation>Ein Marker</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>A stage</source>
+        <translation>Eine Phase</translation>
+    </message>
+    <message>
+        <source>A rating</source>
+        <translation>Eine Einschätzung</translation>
+    </message>
+    <message>
+        <source>Feedback on a session</source>
+        <translation>Feedback zu einer Sitzung</translation>
+    </message>
+    <message>
+        <source>What was settled</source>
+        <translation>Was geklärt wurde</translation>
+    </message>
+    <message>
+        <source>A consent, which allows nothing now,</source>
+        <translation>Eine Einwilligung, die jetzt nichts erlaubt,</translation>
+    </message>
+    <message>
+        <source>The name of a collection</source>
+        <translation>Der Name einer Sammlung</translation>
+    </message>
+    <message>
+        <source>The title of an example</source>
+        <translation>Der Titel eines Beispiels</translation>
+    </message>
+    <message>
+        <source>A certificate of destruction</source>
+        <translation>Ein Vernichtungsnachweis</translation>
+    </message>
+    <message>
+        <source>A step that could be taken back</source>
+        <translation>Ein Schritt, der rückgängig zu machen war</translation>
+    </message>
+    <message>
+        <source>What is left to destroy</source>
+        <translation>Was noch zu vernichten ist</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is damaged and cannot be read.</source>
+        <translation>%1 von %2 ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 is damaged and cannot be read.</source>
+        <translation>%1 von %2 in %3 ist beschädigt und nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionFields</name>
+    <message>
+        <source>Looking away</source>
+        <translation>Wegschauen</translation>
+    </message>
+    <message>
+        <source>At least as long as</source>
+        <translation>Mindestens so lang wie</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Shorter looks away are not counted.</source>
+        <translation>Kürzeres Wegschauen wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Head turned by</source>
+        <translation>Kopf gedreht um</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>From where this person mostly looks; and at least three times the person&apos;s own usual spread.</source>
+        <translation>Von dort, wohin diese Person meistens schaut; und mindestens dreimal die eigene übliche Streuung.</translation>
+    </message>
+    <message>
+        <source>Eyes moved by</source>
+        <translation>Augen bewegt um</translation>
+    </message>
+    <message>
+        <source> × spread</source>
+        <translation> × Streuung</translation>
+    </message>
+    <message>
+        <source>Eyes alone, with a still head: times the person&apos;s own usual spread.</source>
+        <translation>Nur die Augen, bei ruhigem Kopf: Vielfaches der eigenen üblichen Streuung.</translation>
+    </message>
+    <message>
+        <source>Ignore looks back under</source>
+        <translation>Zurückblicken übergehen unter</translation>
+    </message>
+    <message>
+        <source>A shorter look back does not end a look away.</source>
+        <translation>Ein kürzerer Blick zurück beendet das Wegschauen nicht.</translation>
+    </message>
+    <message>
+        <source>Posture shift</source>
+        <translation>Haltungswechsel</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Bewegt um</translation>
+    </message>
+    <message>
+        <source> widths</source>
+        <translation> Breiten</translation>
+    </message>
+    <message>
+        <source>Shoulder widths by which shoulders or torso move.</source>
+        <translation>Schulterbreiten, um die sich Schultern oder Rumpf bewegen.</translation>
+    </message>
+    <message>
+        <source>Or trunk leaned by</source>
+        <translation>Oder Rumpf geneigt um</translation>
+    </message>
+    <message>
+        <source>Where the hips are in the picture.</source>
+        <translation>Wo die Hüften im Bild sind.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>The movement itself takes no longer.</source>
+        <translation>Die Bewegung selbst dauert nicht länger.</translation>
+    </message>
+    <message>
+        <source>And held for</source>
+        <translation>Und gehalten für</translation>
+    </message>
+    <message>
+        <source>The new position must be kept; gestures come back sooner.</source>
+        <translation>Die neue Haltung muss gehalten werden; Gesten kommen früher zurück.</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Face smaller than</source>
+        <translation>Gesicht kleiner als</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>From forehead to chin, in pixels of the recording: smaller faces are never judged.</source>
+        <translation>Von Stirn bis Kinn, in Pixeln der Aufnahme: kleinere Gesichter werden nie beurteilt.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Join cues closer than</source>
+        <translation>Hinweise verbinden unter</translation>
+    </message>
+    <message>
+        <source>Looks and movements this close together make one candidate.</source>
+        <translation>Blicke und Bewegungen, die so nah beisammen liegen, ergeben einen Kandidaten.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyVerbs</name>
+    <message>
+        <source>Say what to destroy: --session ID or --case CODE.</source>
+        <translation>Sagen Sie, was vernichtet werden soll: --session ID oder --case CODE.</translation>
+    </message>
+    <message>
+        <source>Say why it is destroyed (--reason): the reason stands in the certificate.</source>
+        <translation>Sagen Sie, warum es vernichtet wird (--reason): der Grund steht im Nachweis.</translation>
+    </message>
+    <message>
+        <source>  %1 #%2 (%3)</source>
+        <translation>  %1 #%2 (%3)</translation>
+    </message>
+    <message>
+        <source>  %1 recordings (%2 bytes), %3 notes, %4 markers, %5 examples in collections</source>
+        <translation>  Aufnahmen: %1 (%2 Byte), Notizen: %3, Marker: %4, Beispiele in Sammlungen: %5</translation>
+    </message>
+    <message>
+        <source>  %1 recordings are linked: their files stay where they are</source>
+        <translation>  verknüpfte Aufnahmen: %1; ihre Dateien bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>  the backup %1 still holds the keys (--remove-backups removes it)</source>
+        <translation>  die Sicherung %1 enthält die Schlüssel noch (--remove-backups entfernt sie)</translation>
+    </message>
+    <message>
+        <source>  the backup %1 cannot be read and may hold the keys (--remove-backups removes it)</source>
+        <translation>  die Sicherung %1 ist nicht lesbar und enthält vielleicht die Schlüssel (--remove-backups entfernt sie)</translation>
+    </message>
+    <message>
+        <source>This would be destroyed for good:
+%1
+Nothing was changed. Say --yes to do it.</source>
+        <translation>Endgültig vernichtet würde:
+%1
+Nichts wurde geändert. --yes führt es aus.</translation>
+    </message>
+    <message>
+        <source>Destroyed:
+%1
+Certificate: %2</source>
+        <translation>Vernichtet:
+%1
+Nachweis: %2</translation>
+    </message>
+    <message>
+        <source>Some files could not be removed yet; the next opening of the library tries again.</source>
+        <translation>Einige Dateien konnten noch nicht entfernt werden; das nächste Öffnen der Bibliothek versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 backups in the library&apos;s folder still hold the keys.</source>
+        <translation>Sicherungen im Ordner der Bibliothek, die die Schlüssel noch enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>%1, the whole case</source>
+        <translation>%1, der ganze Fall</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed in this library.</source>
+        <translation>In dieser Bibliothek wurde nichts vernichtet.</translation>
+    </message>
+    <message>
+        <source>Certificate written to %1</source>
+        <translation>Nachweis nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>destroy a session or a case for good, with a certificate</source>
+        <translation>eine Sitzung oder einen Fall endgültig vernichten, mit Nachweis</translation>
+    </message>
+    <message>
+        <source>Removes recordings copied into the library, everything derived from them, all notes, markers, decisions and drafts, examples in every collection, and the keys. Originals that are only linked stay. Without --yes it only says what would be reached.</source>
+        <translation>Entfernt in die Bibliothek kopierte Aufnahmen, alles daraus Abgeleitete, alle Notizen, Marker, Entscheidungen und Entwürfe, Beispiele in jeder Sammlung und die Schlüssel. Nur verknüpfte Originale bleiben. Ohne --yes wird nur gesagt, was erreicht würde.</translation>
+    </message>
+    <message>
+        <source>session, its id or the first characters of it</source>
+        <translation>Sitzung, ihre Kennung oder deren erste Zeichen</translation>
+    </message>
+    <message>
+        <source>a case with all its sessions</source>
+        <translation>ein Fall mit allen Sitzungen</translation>
+    </message>
+    <message>
+        <source>why; stands in the certificate</source>
+        <translation>warum; steht im Nachweis</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>also remove the library&apos;s own backups that hold the keys</source>
+        <translation>auch die eigenen Sicherungen der Bibliothek entfernen, die die Schlüssel enthalten</translation>
+    </message>
+    <message>
+        <source>list what was destroyed</source>
+        <translation>auflisten, was vernichtet wurde</translation>
+    </message>
+    <message>
+        <source>show one certificate of destruction, or write it to a file</source>
+        <translation>einen Vernichtungsnachweis zeigen oder in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>its id or the first characters of it</source>
+        <translation>seine Kennung oder deren erste Zeichen</translation>
+    </message>
+    <message>
+        <source>a page to print (.html), or plain text</source>
+        <translation>eine Seite zum Drucken (.html) oder reiner Text</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionService</name>
+    <message>
+        <source>Say why it is destroyed: the reason stands in the certificate.</source>
+        <translation>Sagen Sie, warum sie vernichtet wird: der Grund steht im Nachweis.</translation>
+    </message>
+    <message>
+        <source>A recording of this session is being prepared or measured at the moment. Stop that first; nothing was changed.</source>
+        <translation>Eine Aufnahme dieser Sitzung wird gerade vorbereitet oder gemessen. Brechen Sie das zuerst ab; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no certificate “%1” in this library.</source>
+        <translation>In dieser Bibliothek gibt es keinen Nachweis „%1“.</translation>
+    </message>
+    <message>
+        <source>Several certificates begin with “%1”: give more of the id.</source>
+        <translation>Mehrere Nachweise beginnen mit „%1“: geben Sie mehr von der Kennung an.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWalk</name>
+    <message>
+        <source>nothing here</source>
+        <translation>hier nichts</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>different stage</source>
+        <translation>andere Phase</translation>
+    </message>
+    <message>
+        <source>different type</source>
+        <translation>anderer Typ</translation>
+    </message>
+    <message>
+        <source>different form</source>
+        <translation>andere Form</translation>
+    </message>
+    <message>
+        <source>different significance</source>
+        <translation>andere Bedeutsamkeit</translation>
+    </message>
+    <message>
+        <source>different rating</source>
+        <translation>andere Einschätzung</translation>
+    </message>
+    <message>
+        <source>different extent</source>
+        <translation>anderes Ausmaß</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>stimmen überein</translation>
+    </message>
+</context>
+<context>
+    <name>DragMeter</name>
+    <message>
+        <source>%1 of %2 moves shown exactly before the next (%3 %), %4 in all; answers %5; mean age %6 ms</source>
+        <translation>%1 von %2 Bewegungen genau gezeigt vor der nächsten (%3 %), %4 insgesamt; Antworten %5; mittleres Alter %6 ms</translation>
+    </message>
+</context>
+<context>
+    <name>EditStep</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation>Notiz zurückholen</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>Marker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit marker</source>
+        <translation>Marker bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <translation>Marker entfernen</translation>
+    </message>
+    <message>
+        <source>Restore marker</source>
+        <translation>Marker zurückholen</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit stage</source>
+        <translation>Phase bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Restore stage</source>
+        <translation>Phase zurückholen</translation>
+    </message>
+    <message>
+        <source>Rate segment</source>
+        <translation>Segment einschätzen</translation>
+    </message>
+    <message>
+        <source>Change rating</source>
+        <translation>Einschätzung ändern</translation>
+    </message>
+    <message>
+        <source>Remove rating</source>
+        <translation>Einschätzung entfernen</translation>
+    </message>
+    <message>
+        <source>Restore rating</source>
+        <translation>Einschätzung zurückholen</translation>
+    </message>
+    <message>
+        <source>Begin feedback</source>
+        <translation>Feedback beginnen</translation>
+    </message>
+    <message>
+        <source>Edit feedback</source>
+        <translation>Feedback bearbeiten</translation>
+    </message>
+    <message>
+        <source>Restore feedback</source>
+        <translation>Feedback zurückholen</translation>
+    </message>
+    <message>
+        <source>Settle difference</source>
+        <translation>Unterschied klären</translation>
+    </message>
+    <message>
+        <source>Settle difference anew</source>
+        <translation>Unterschied neu klären</translation>
+    </message>
+    <message>
+        <source>Leave difference open</source>
+        <translation>Unterschied offen lassen</translation>
+    </message>
+    <message>
+        <source>Restore what was settled</source>
+        <translation>Geklärtes zurückholen</translation>
+    </message>
+    <message>
+        <source>Tag session</source>
+        <translation>Sitzung verschlagworten</translation>
+    </message>
+    <message>
+        <source>Add missed moment</source>
+        <translation>Übersehenen Moment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Change definitions</source>
+        <translation>Definitionen ändern</translation>
+    </message>
+    <message>
+        <source>Say who is who</source>
+        <translation>Sagen, wer wer ist</translation>
+    </message>
+    <message>
+        <source>Align cameras</source>
+        <translation>Kameras angleichen</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Annotationen importieren</translation>
+    </message>
+    <message>
+        <source>Change consent</source>
+        <translation>Einwilligung ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Add collection</source>
+        <translation>Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove collection</source>
+        <translation>Sammlung entfernen</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Sammlung verschieben</translation>
+    </message>
+    <message>
+        <source>Add example</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Move example</source>
+        <translation>Beispiel verschieben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Accept candidate</source>
+        <translation>Kandidat annehmen</translation>
+    </message>
+    <message>
+        <source>Reject candidate</source>
+        <translation>Kandidat ablehnen</translation>
+    </message>
+    <message>
+        <source>Leave candidate undecided</source>
+        <translation>Kandidat unentschieden lassen</translation>
+    </message>
+    <message>
+        <source>Mark looking at the partner</source>
+        <translation>Blick zum Gegenüber markieren</translation>
+    </message>
+    <message>
+        <source>Mark looking away</source>
+        <translation>Wegschauen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Check the path, or choose the recording again.</source>
+        <translation>Prüfen Sie den Pfad oder wählen Sie die Aufnahme erneut.</translation>
+    </message>
+    <message>
+        <source>Choose the video file itself.</source>
+        <translation>Wählen Sie die Videodatei selbst.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and that its disk is connected, then try again.</source>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und ihr Datenträger verbunden ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Copy the recording again from the camera or its source.</source>
+        <translation>Kopieren Sie die Aufnahme noch einmal von der Kamera oder ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>Alliance Review measures and shows video: choose a recording with a picture.</source>
+        <translation>Alliance Review misst und zeigt Video: wählen Sie eine Aufnahme mit Bild.</translation>
+    </message>
+    <message>
+        <source>Choose a video file (MP4, MOV, MKV, WebM, AVI, MPEG). A file of another kind that was only renamed cannot be used.</source>
+        <translation>Wählen Sie eine Videodatei (MP4, MOV, MKV, WebM, AVI, MPEG). Eine nur umbenannte Datei anderer Art ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The sealed copy of the recording “%1” is damaged or was altered (%2).</source>
+        <translation>Die versiegelte Kopie der Aufnahme „%1“ ist beschädigt oder wurde verändert (%2).</translation>
+    </message>
+    <message>
+        <source>The other parts can still be played. “alliance library verify” names every damaged part; put the file back from a backup.</source>
+        <translation>Die übrigen Teile lassen sich noch abspielen. „alliance library verify“ nennt jeden beschädigten Teil; holen Sie die Datei aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>It was probably cut off while it was recorded or copied. Copy it again from the camera or its source.</source>
+        <translation>Sie wurde wohl beim Aufnehmen oder Kopieren abgeschnitten. Kopieren Sie sie noch einmal von der Kamera oder ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>Ask the person who imported it.</source>
+        <translation>Fragen Sie die Person, die sie importiert hat.</translation>
+    </message>
+    <message>
+        <source>Put the original file back, or import this one as a new session.</source>
+        <translation>Legen Sie die ursprüngliche Datei zurück oder importieren Sie diese als neue Sitzung.</translation>
+    </message>
+    <message>
+        <source>It can be watched and annotated as it is. Free some space, then measure it: the work goes on from there.</source>
+        <translation>Sie lässt sich so ansehen und annotieren. Schaffen Sie Platz und messen Sie dann: die Arbeit geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in its folder and that its disk is connected, then measure it: the work goes on from there.</source>
+        <translation>Prüfen Sie, ob Sie in ihrem Ordner schreiben dürfen und der Datenträger verbunden ist, und messen Sie dann: die Arbeit geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it is through, or close it; then try again.</source>
+        <translation>Nichts wurde geändert. Warten Sie, bis das beendet ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase: alliance takes it from the terminal or from ALLIANCE_PASSPHRASE.</source>
+        <translation>Geben Sie Ihre Passphrase an: alliance nimmt sie aus dem Terminal oder aus ALLIANCE_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase (capital letters, keyboard layout), then try again. When it is lost, the recovery key gives you a new one.</source>
+        <translation>Prüfen Sie die Passphrase (Großbuchstaben, Tastaturbelegung) und versuchen Sie es erneut. Ist sie verloren, gibt Ihnen der Wiederherstellungsschlüssel eine neue.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key: a letter is wrong or missing.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel: ein Zeichen ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>It has 14 groups of four letters and digits. Compare them with your copy.</source>
+        <translation>Er hat 14 Gruppen aus vier Buchstaben und Ziffern. Vergleichen Sie sie mit Ihrer Abschrift.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Take at least 12 characters, or four words.</source>
+        <translation>Nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a library folder, or create a new library.</source>
+        <translation>Wählen Sie einen Bibliotheksordner oder legen Sie eine neue Bibliothek an.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the folder and that its disk is connected, or the server that its database is on can be reached; then try again.</source>
+        <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist oder der Server mit der Datenbank erreichbar ist; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore it from a backup; the folder “backups” in the library may hold one.</source>
+        <translation>Nichts wurde geändert. Stellen Sie sie aus einer Sicherung wieder her; im Ordner „backups“ der Bibliothek liegt vielleicht eine.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with that version, or update this program.</source>
+        <translation>Nichts wurde geändert. Öffnen Sie sie mit jener Version oder aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait for its work to end or close it, then try again.</source>
+        <translation>Nichts wurde geändert. Warten Sie, bis es fertig ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation>Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It lies on a read-only medium, in a folder that you may not write in, or on a disk that is not connected. On a read-only medium it can be read only: copy it elsewhere to work in it.</source>
+        <translation>Nichts wurde geändert. Sie liegt auf einem schreibgeschützten Medium, in einem Ordner ohne Schreibrecht oder auf einem nicht verbundenen Datenträger. Von einem schreibgeschützten Medium lässt sie sich nur lesen: kopieren Sie sie an einen anderen Ort, um darin zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Put the file library.keys that belongs to this library back into its folder.</source>
+        <translation>Legen Sie die zugehörige Datei library.keys in den Ordner der Bibliothek zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder and, on a server, a schema that is not there yet.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner und auf einem Server ein Schema, das es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup: it holds library.db.</source>
+        <translation>Wählen Sie den Ordner einer Sicherung: er enthält library.db.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the folder and that its disk is connected, then try again.</source>
+        <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another backup.</source>
+        <translation>Nichts wurde geändert. Nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore it with that version, or update this program.</source>
+        <translation>Nichts wurde geändert. Stellen Sie sie mit jener Version wieder her oder aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the key file that belongs to it into its folder, or give the passphrase of somebody who may open it.</source>
+        <translation>Nichts wurde geändert. Legen Sie die zugehörige Schlüsseldatei in ihren Ordner oder geben Sie die Passphrase einer Person an, die sie öffnen darf.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a backup is never overwritten. Choose a new folder.</source>
+        <translation>Nichts wurde geändert: eine Sicherung wird nie überschrieben. Wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it. Free some space or choose another disk, then try again.</source>
+        <translation>Nichts ist davon zurückgeblieben. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it. Check that you may write there and that the disk is connected.</source>
+        <translation>Nichts ist davon zurückgeblieben. Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger verbunden ist.</translation>
+    </message>
+    <message>
+        <source>It does when the library is opened next. Check that you may write in the folder and that there is space, then open it.</source>
+        <translation>Das geschieht, wenn die Bibliothek das nächste Mal geöffnet wird. Prüfen Sie, ob Sie im Ordner schreiben dürfen und Platz ist, und öffnen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it there, then try again.</source>
+        <translation>Nichts wurde geändert. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a new or an empty folder, or a library.</source>
+        <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore into a new folder.</source>
+        <translation>Nichts wurde geändert. Stellen Sie sie in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that you may write in the folder and that its disk is connected.</source>
+        <translation>Nichts wurde geändert. Prüfen Sie, ob Sie im Ordner schreiben dürfen und sein Datenträger verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Run packaging/setup to install it again, or set ALLIANCE_MODELS to the right folder.</source>
+        <translation>Führen Sie packaging/setup aus, um es erneut zu installieren, oder setzen Sie ALLIANCE_MODELS auf den richtigen Ordner.</translation>
+    </message>
+    <message>
+        <source>A measuring model is missing in “%1” (%2).</source>
+        <translation>In „%1“ fehlt ein Messmodell (%2).</translation>
+    </message>
+    <message>
+        <source>The measuring models in “%1” are of a newer version (%2).</source>
+        <translation>Die Messmodelle in „%1“ sind von einer neueren Version (%2).</translation>
+    </message>
+    <message>
+        <source>A measuring model in “%1” is not the one that was installed: it is damaged or altered (%2).</source>
+        <translation>Ein Messmodell in „%1“ ist nicht das installierte: es ist beschädigt oder verändert (%2).</translation>
+    </message>
+    <message>
+        <source>The measuring models in “%1” cannot be used (%2).</source>
+        <translation>Die Messmodelle in „%1“ sind nicht verwendbar (%2).</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it, or choose another place.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und Sie darin schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name, or say that the file is to be replaced (--force).</source>
+        <translation>Nichts wurde geändert. Wählen Sie einen anderen Namen oder sagen Sie, dass die Datei ersetzt werden soll (--force).</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Nicht vorhanden: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” cannot be read, or is empty.</source>
+        <translation>Nicht lesbar oder leer: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>Prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” cannot be used: %3.</source>
+        <translation>Nicht verwendbar: %1 „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file, then try again.</source>
+        <translation>Berichtigen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in this library.</source>
+        <translation>In dieser Bibliothek nicht vorhanden: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list; ids can be shortened as long as they stay unique.</source>
+        <translation>Wählen Sie aus der Liste; Kennungen dürfen gekürzt werden, solange sie eindeutig bleiben.</translation>
+    </message>
+    <message>
+        <source>The %1 was changed elsewhere in between.</source>
+        <translation>%1: inzwischen an anderer Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at the newest version, then make the change again.</source>
+        <translation>Nichts wurde überschrieben. Sehen Sie sich die neueste Version an und ändern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>You may not open this %1.</source>
+        <translation>%1: Sie dürfen das nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be stored like this (%2).</source>
+        <translation>%1: kann so nicht gespeichert werden (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it, then try again.</source>
+        <translation>Nichts wurde geändert. Berichtigen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the newest version; an earlier one can be restored from its history.</source>
+        <translation>Nichts wurde geändert. Sehen Sie sich die neueste Version an; eine frühere lässt sich aus den Versionen zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the person who imported the session.</source>
+        <translation>Nichts wurde geändert. Fragen Sie die Person, die die Sitzung importiert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo it with that version.</source>
+        <translation>Nichts wurde geändert. Machen Sie es mit jener Version rückgängig.</translation>
+    </message>
+    <message>
+        <source>“alliance vocabulary list” shows those that there are.</source>
+        <translation>„alliance vocabulary list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at the newest revision, then make the change again.</source>
+        <translation>Nichts wurde überschrieben. Sehen Sie sich die neueste Fassung an und ändern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The vocabulary “%1” cannot be stored like this: %2.</source>
+        <translation>Das Vokabular „%1“ kann so nicht gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>A supervisor or a director can unlock it.</source>
+        <translation>Supervision oder Leitung können es entsperren.</translation>
+    </message>
+    <message>
+        <source>Import a pack of your own beside it.</source>
+        <translation>Importieren Sie daneben ein eigenes Paket.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another recording: its checksum is not that of this session&apos;s.</source>
+        <translation>„%1“ gehört zu einer anderen Aufnahme: die Prüfsumme ist nicht die dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Choose the session of that recording, or take the annotations by their times (--any-recording).</source>
+        <translation>Wählen Sie die Sitzung jener Aufnahme oder übernehmen Sie die Annotationen nach ihren Zeiten (--any-recording).</translation>
+    </message>
+    <message>
+        <source>“%1”: this format is written only.</source>
+        <translation>„%1“: dieses Format wird nur geschrieben.</translation>
+    </message>
+    <message>
+        <source>Read ELAN, BORIS, WebVTT, SRT, TextGrid, CSV or JSON.</source>
+        <translation>Gelesen werden ELAN, BORIS, WebVTT, SRT, TextGrid, CSV und JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Open the file in the program that wrote it, and save it again.</source>
+        <translation>Nichts wurde übernommen. Öffnen Sie die Datei in dem Programm, das sie schrieb, und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>annotation file</source>
+        <translation>Annotationsdatei</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>truth file</source>
+        <translation>Wahrheitsdatei</translation>
+    </message>
+    <message>
+        <source>findings file</source>
+        <translation>Befunddatei</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>vocabulary file</source>
+        <translation>Vokabulardatei</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>What is done is kept: the work goes on from there next time.</source>
+        <translation>Was fertig ist, bleibt: beim nächsten Mal geht die Arbeit dort weiter.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1”: this did not work (%2).</source>
+        <translation>„%1“: das hat nicht geklappt (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it happens again, report it with this text.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es erneut; geschieht es wieder, melden Sie es mit diesem Text.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateVerb</name>
+    <message>
+        <source>compare measured behaviours with a truth file: precision, recall, F1, onset error, false alarms</source>
+        <translation>gemessenes Verhalten mit einer Wahrheitsdatei vergleichen: Präzision, Trefferquote, F1, Fehler des Beginns, Fehlalarme</translation>
+    </message>
+    <message>
+        <source>labelled intervals</source>
+        <translation>gekennzeichnete Intervalle</translation>
+    </message>
+    <message>
+        <source>a candidates.json, or with --session a library</source>
+        <translation>eine candidates.json, oder mit --session eine Bibliothek</translation>
+    </message>
+    <message>
+        <source>session of the library</source>
+        <translation>Sitzung der Bibliothek</translation>
+    </message>
+    <message>
+        <source>clip of the truth file, where it has several</source>
+        <translation>Ausschnitt der Wahrheitsdatei, wo sie mehrere hat</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFiles</name>
+    <message>
+        <source>ELAN 3.0</source>
+        <translation>ELAN 3.0</translation>
+    </message>
+    <message>
+        <source>Tiers with every detail, times to the millisecond and frame numbers. Comes back as it was.</source>
+        <translation>Zeilen mit allen Einzelheiten, Zeiten auf die Millisekunde und Bildnummern. Kommt unverändert zurück.</translation>
+    </message>
+    <message>
+        <source>BORIS project</source>
+        <translation>BORIS-Projekt</translation>
+    </message>
+    <message>
+        <source>One observation with state and point events, one subject for each tier.</source>
+        <translation>Eine Beobachtung mit Zustands- und Punktereignissen, ein Subjekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>WebVTT subtitles</source>
+        <translation>WebVTT-Untertitel</translation>
+    </message>
+    <message>
+        <source>Words and times only: shown by players and web pages.</source>
+        <translation>Nur Worte und Zeiten: von Abspielprogrammen und Webseiten gezeigt.</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <translation>SubRip-Untertitel</translation>
+    </message>
+    <message>
+        <source>Words and times only: shown by most players.</source>
+        <translation>Nur Worte und Zeiten: von den meisten Abspielprogrammen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>Tiers of intervals and points, with one label each.</source>
+        <translation>Zeilen mit Intervallen und Punkten, je mit einer Beschriftung.</translation>
+    </message>
+    <message>
+        <source>Table for R and others (CSV)</source>
+        <translation>Tabelle für R und andere (CSV)</translation>
+    </message>
+    <message>
+        <source>One row for each annotation, every detail in a column of its own. Comes back as it was.</source>
+        <translation>Eine Zeile je Annotation, jede Einzelheit in einer eigenen Spalte. Kommt unverändert zurück.</translation>
+    </message>
+    <message>
+        <source>SPSS: syntax and table</source>
+        <translation>SPSS: Syntax und Tabelle</translation>
+    </message>
+    <message>
+        <source>Two files: syntax that reads the table beside it and labels its variables.</source>
+        <translation>Zwei Dateien: Syntax, die die Tabelle daneben einliest und ihre Variablen beschriftet.</translation>
+    </message>
+    <message>
+        <source>REDCap (repeating instruments)</source>
+        <translation>REDCap (wiederholte Instrumente)</translation>
+    </message>
+    <message>
+        <source>One record for the session, one repeated instrument for each annotation.</source>
+        <translation>Ein Datensatz für die Sitzung, ein wiederholtes Instrument je Annotation.</translation>
+    </message>
+    <message>
+        <source>Everything as JSON</source>
+        <translation>Alles als JSON</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, times in nanoseconds. Comes back as it was.</source>
+        <translation>Nichts geht verloren, Zeiten in Nanosekunden. Kommt unverändert zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeService</name>
+    <message>
+        <source>Reading notes and codes</source>
+        <translation>Notizen und Codes werden gelesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1”, tier “%2”, %3. Nothing was taken in.</source>
+        <translation>„%1“, Zeile „%2“, %3. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: ratings and measured candidates are not taken in.</source>
+        <translation>„%1“ wurde ausgelassen: Einschätzungen und gemessene Kandidaten werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Left out of “%1”: %2.</source>
+        <translation>Aus „%1“ ausgelassen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeVerbs</name>
+    <message>
+        <source>%1; by the file&apos;s name when missing</source>
+        <translation>%1; nach dem Namen der Datei, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>“%1”: its name does not tell the format. Give one with --format: %2.</source>
+        <translation>„%1“: der Name sagt nichts über das Format. Geben Sie eines mit --format an: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. It can be: %2.</source>
+        <translation>„%1“ ist kein Format. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or write over it with --force.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen oder überschreiben Sie es mit --force.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.</source>
+        <translation>Übernommen: Notizen %1, Marker %2, Phasen %3; schon da: %4.</translation>
+    </message>
+    <message>
+        <source>write notes, codes, ratings and candidates of a session for another program</source>
+        <translation>Notizen, Codes, Einschätzungen und Kandidaten einer Sitzung für ein anderes Programm schreiben</translation>
+    </message>
+    <message>
+        <source>ELAN 3.0, a BORIS project, WebVTT or SRT, a Praat TextGrid, a table for R (csv), SPSS (with its syntax) or REDCap, or everything as JSON. The file is readable by whoever has it: it is not sealed.</source>
+        <translation>ELAN 3.0, ein BORIS-Projekt, WebVTT oder SRT, ein Praat TextGrid, eine Tabelle für R (csv), SPSS (mit Syntax) oder REDCap, oder alles als JSON. Wer die Datei hat, kann sie lesen: sie ist nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>your private notes and codes, too</source>
+        <translation>auch Ihre privaten Notizen und Codes</translation>
+    </message>
+    <message>
+        <source>leave out what was measured</source>
+        <translation>Gemessenes auslassen</translation>
+    </message>
+    <message>
+        <source>take another program&apos;s annotations of a session in as notes, markers and stages</source>
+        <translation>Annotationen einer Sitzung aus einem anderen Programm als Notizen, Marker und Phasen übernehmen</translation>
+    </message>
+    <message>
+        <source>All of the file or nothing; what is there already word for word is not taken twice. “alliance undo” takes all of it back.</source>
+        <translation>Die ganze Datei oder nichts; was Wort für Wort schon da ist, wird nicht zweimal übernommen. „alliance undo“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>also from another recording: its times are taken</source>
+        <translation>auch zu einer anderen Aufnahme: ihre Zeiten gelten</translation>
+    </message>
+    <message>
+        <source>leave out what cannot be taken in, and say what it was</source>
+        <translation>auslassen, was nicht übernehmbar ist, und sagen, was es war</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlaces</name>
+    <message>
+        <source>replace the file when there is one</source>
+        <translation>die Datei ersetzen, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a frame number (--%2).</source>
+        <translation>„%1“ ist keine Bildnummer (--%2).</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not in “%2”: it has frames 0 to %3.</source>
+        <translation>Bild %1 ist nicht in „%2“: es gibt die Bilder 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>Time %1 s is not in “%2”: it lasts from 0 to %3 seconds.</source>
+        <translation>Zeit %1 s ist nicht in „%2“: es dauert von 0 bis %3 Sekunden.</translation>
+    </message>
+    <message>
+        <source>“%1” must end with %2 (--out).</source>
+        <translation>„%1“ muss mit %2 enden (--out).</translation>
+    </message>
+    <message>
+        <source>“%1” is the recording itself; it is never written over.</source>
+        <translation>„%1“ ist die Aufnahme selbst; sie wird nie überschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>The picture at frame %1</source>
+        <translation>Das Bild Nummer %1</translation>
+    </message>
+    <message>
+        <source>On the session as a whole</source>
+        <translation>Zur Sitzung als Ganzes</translation>
+    </message>
+    <message>
+        <source>Why it was accepted: %1</source>
+        <translation>Warum er angenommen wurde: %1</translation>
+    </message>
+    <message>
+        <source>Coded:</source>
+        <translation>Kodiert:</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>No candidate was accepted and no note is released yet.</source>
+        <translation>Noch ist kein Kandidat angenommen und keine Notiz freigegeben.</translation>
+    </message>
+    <message>
+        <source>Stages of resolution</source>
+        <translation>Phasen der Auflösung</translation>
+    </message>
+    <message>
+        <source>What to try next</source>
+        <translation>Was als Nächstes zu versuchen wäre</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What was said, and what could have been</source>
+        <translation>Was gesagt wurde und was hätte gesagt werden können</translation>
+    </message>
+    <message>
+        <source>By principle of metacommunication</source>
+        <translation>Nach Prinzip der Metakommunikation</translation>
+    </message>
+    <message>
+        <source>measured candidate, accepted by a reviewer</source>
+        <translation>gemessener Kandidat, von einer Person angenommen</translation>
+    </message>
+    <message>
+        <source>added by a reviewer</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>significance %1 of 5</source>
+        <translation>Bedeutsamkeit %1 von 5</translation>
+    </message>
+    <message>
+        <source>coded by a person</source>
+        <translation>von einer Person kodiert</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pictures are left out: %1</source>
+        <translation>Bilder sind ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Pictures are left out: the consent asks for faces to be hidden.</source>
+        <translation>Bilder sind ausgelassen: die Einwilligung verlangt, dass Gesichter verborgen werden.</translation>
+    </message>
+    <message>
+        <source>Collecting pictures</source>
+        <translation>Bilder werden gesammelt</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Alliance-focused feedback</source>
+        <translation>Allianzorientiertes Feedback</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>the trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Moments of this session that may be worth looking at together. The notes are one person&apos;s impressions, offered to be questioned; the measured moments say what could be seen, not what it meant. What it was like from the inside, only the two in the room can tell.</source>
+        <translation>Momente dieser Sitzung, die gemeinsam anzusehen sich lohnen könnte. Die Notizen sind Eindrücke einer Person und wollen befragt werden; die gemessenen Momente sagen, was zu sehen war, nicht, was es bedeutete. Wie es sich von innen anfühlte, können nur die beiden im Raum sagen.</translation>
+    </message>
+    <message>
+        <source>Restraint, credited.</source>
+        <translation>Zurückhaltung, gewürdigt.</translation>
+    </message>
+    <message>
+        <source>Noticing something and choosing not to comment is part of the skill. It was seen here:</source>
+        <translation>Etwas zu bemerken und bewusst nicht anzusprechen gehört zum Können. Hier war es zu sehen:</translation>
+    </message>
+    <message>
+        <source>Metacommunication that was made</source>
+        <translation>Metakommunikation, die stattfand</translation>
+    </message>
+    <message>
+        <source>Metacommunication that could have been tried</source>
+        <translation>Metakommunikation, die einen Versuch wert gewesen wäre</translation>
+    </message>
+    <message>
+        <source>Wordings to try on, not the right answers.</source>
+        <translation>Formulierungen zum Anprobieren, nicht die richtigen Antworten.</translation>
+    </message>
+    <message>
+        <source>The therapist&apos;s own part</source>
+        <translation>Der Anteil der therapeutischen Seite</translation>
+    </message>
+    <message>
+        <source>Appreciated</source>
+        <translation>Gewürdigt</translation>
+    </message>
+    <message>
+        <source>Questions to think about together</source>
+        <translation>Fragen zum gemeinsamen Nachdenken</translation>
+    </message>
+    <message>
+        <source>No answer is expected yet.</source>
+        <translation>Noch wird keine Antwort erwartet.</translation>
+    </message>
+    <message>
+        <source>To rehearse in the next supervision</source>
+        <translation>Für die nächste Supervision zum Üben</translation>
+    </message>
+    <message>
+        <source>Role plays for noticing what comes up, taking either part; not for getting the words right.</source>
+        <translation>Rollenspiele, um zu bemerken, was auftaucht, in beiden Rollen; nicht, um die richtigen Worte zu treffen.</translation>
+    </message>
+    <message>
+        <source>A guide, not a ladder: stages may be passed in any order and come back.</source>
+        <translation>Eine Orientierung, keine Leiter: Phasen können in jeder Reihenfolge durchlaufen werden und wiederkehren.</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kehrt wieder</translation>
+    </message>
+    <message>
+        <source>comes back, visit %1</source>
+        <translation>kehrt wieder, %1. Mal</translation>
+    </message>
+    <message>
+        <source>Reply, %1</source>
+        <translation>Antwort, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What this measurement can and cannot say</source>
+        <translation>Was diese Messung sagen kann und was nicht</translation>
+    </message>
+    <message>
+        <source>It can say that a head turned, that eyes moved away from where this person mostly looks, that a body moved and stayed there, when this was, and how it compares with the same person&apos;s rest of the session.</source>
+        <translation>Sie kann sagen, dass ein Kopf sich drehte, dass Augen sich von dort wegbewegten, wohin diese Person meistens schaut, dass ein Körper sich bewegte und dort blieb, wann das war und wie es sich zum Rest der Sitzung bei derselben Person verhält.</translation>
+    </message>
+    <message>
+        <source>It cannot say why, nor what it meant for the two. Looking away mostly goes with thinking.</source>
+        <translation>Sie kann nicht sagen, warum, noch was es für die beiden bedeutete. Wegschauen geht meist mit Nachdenken einher.</translation>
+    </message>
+    <message>
+        <source>It knows nothing of what people feel and gives nobody a score.</source>
+        <translation>Sie weiß nichts davon, was Menschen fühlen, und bewertet niemanden.</translation>
+    </message>
+    <message>
+        <source>Eye contact differs between cultures and people; each person is compared only with themselves.</source>
+        <translation>Blickkontakt unterscheidet sich zwischen Kulturen und Menschen; jede Person wird nur mit sich selbst verglichen.</translation>
+    </message>
+    <message>
+        <source>It misses moments and proposes some that are nothing. A moment counts here only because a person accepted it.</source>
+        <translation>Sie übersieht Momente und schlägt manche vor, die nichts sind. Hier zählt ein Moment nur, weil ein Mensch ihn angenommen hat.</translation>
+    </message>
+    <message>
+        <source>“SD” tells how far something is from what is usual for this person: it counts the usual spread of the same person in this session.</source>
+        <translation>„SD“ sagt, wie weit etwas vom Üblichen dieser Person entfernt ist: gezählt in der üblichen Streuung derselben Person in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Where somebody was hidden, too small or out of the picture, it says “cannot tell” and nothing else.</source>
+        <translation>Wo jemand verdeckt, zu klein oder außerhalb des Bildes war, steht „nicht bestimmbar“ und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>One further candidate of this session has not been decided on; it is not part of this page.</source>
+        <translation>Über einen weiteren Kandidaten dieser Sitzung ist nicht entschieden; er gehört nicht zu dieser Seite.</translation>
+    </message>
+    <message>
+        <source>%1 further candidates of this session have not been decided on; they are not part of this page.</source>
+        <translation>Über %1 weitere Kandidaten dieser Sitzung ist nicht entschieden; sie gehören nicht zu dieser Seite.</translation>
+    </message>
+    <message>
+        <source>How much could be measured</source>
+        <translation>Wie viel gemessen werden konnte</translation>
+    </message>
+    <message>
+        <source>person followed</source>
+        <translation>Person verfolgt</translation>
+    </message>
+    <message>
+        <source>direction of looking told</source>
+        <translation>Blickrichtung bestimmt</translation>
+    </message>
+    <message>
+        <source>posture told</source>
+        <translation>Haltung bestimmt</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>This session was not measured: there are no measured moments in this feedback.</source>
+        <translation>Diese Sitzung wurde nicht gemessen: in diesem Feedback gibt es keine gemessenen Momente.</translation>
+    </message>
+    <message>
+        <source>Nobody could be followed in this recording, so nothing was measured.</source>
+        <translation>In dieser Aufnahme konnte niemand verfolgt werden, also wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Made on this computer with Alliance Review; nothing was sent anywhere. This file is not sealed: keep it as you keep clinical records.</source>
+        <translation>Auf diesem Rechner mit Alliance Review erstellt; nichts wurde irgendwohin gesendet. Diese Datei ist nicht versiegelt: bewahren Sie sie auf wie klinische Unterlagen.</translation>
+    </message>
+    <message>
+        <source>Times count from the first frame of the recording with SHA-256 %1.</source>
+        <translation>Zeiten zählen ab dem ersten Bild der Aufnahme mit SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>Measured with %1.</source>
+        <translation>Gemessen mit %1.</translation>
+    </message>
+    <message>
+        <source>moment, numbered as below</source>
+        <translation>Moment, nummeriert wie unten</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>stage of resolution</source>
+        <translation>Phase der Auflösung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>restraint</source>
+        <translation>Zurückhaltung</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>somebody could not be measured here</source>
+        <translation>hier war jemand nicht messbar</translation>
+    </message>
+    <message>
+        <source>The session from start to end, %1 long.</source>
+        <translation>Die Sitzung von Anfang bis Ende, %1 lang.</translation>
+    </message>
+    <message>
+        <source>moment %1 at %2</source>
+        <translation>Moment %1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 moments, told below.</source>
+        <translation>Momente, unten erzählt: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody spoke for %1 s</source>
+        <translation>Niemand sprach %1 s lang</translation>
+    </message>
+    <message>
+        <source>Person on the left</source>
+        <translation>Person links</translation>
+    </message>
+    <message>
+        <source>Person on the right</source>
+        <translation>Person rechts</translation>
+    </message>
+    <message>
+        <source>Person in the middle</source>
+        <translation>Person in der Mitte</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapeut/in</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>looked away</source>
+        <translation>schaute weg</translation>
+    </message>
+    <message>
+        <source>changed posture</source>
+        <translation>wechselte die Haltung</translation>
+    </message>
+    <message>
+        <source>kept still</source>
+        <translation>hielt still</translation>
+    </message>
+    <message>
+        <source>a silence</source>
+        <translation>eine Stille</translation>
+    </message>
+    <message>
+        <source>a late reply</source>
+        <translation>eine späte Antwort</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Moment added by a reviewer</source>
+        <translation>Von Hand hinzugefügter Moment</translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation>ganze Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackReport</name>
+    <message>
+        <source>“%1”: feedback is written as HTML or PDF; let the name end in .html or .pdf.</source>
+        <translation>„%1“: Feedback wird als HTML oder PDF geschrieben; der Name muss auf .html oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>Feedback written</source>
+        <translation>Feedback geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackService</name>
+    <message>
+        <source>This feedback is not there any more.</source>
+        <translation>Dieses Feedback gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this feedback yet that the trainee may see.</source>
+        <translation>In diesem Feedback ist noch nichts, was Trainees sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>No feedback on this session has been released.</source>
+        <translation>Zu dieser Sitzung ist kein Feedback freigegeben.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this feedback. Released: 1 to %2.</source>
+        <translation>Eine Version %1 dieses Feedbacks gibt es nicht. Freigegeben: 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment of this feedback.</source>
+        <translation>„%1“ ist kein Moment dieses Feedbacks.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackVerbs</name>
+    <message>
+        <source>Not begun.</source>
+        <translation>Nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>A draft; nothing is released.</source>
+        <translation>Ein Entwurf; nichts ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Version %1 released on %2 by %3.</source>
+        <translation>Version %1, freigegeben am %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Changed since: a draft.</source>
+        <translation>Seitdem geändert: ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation>ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[ausgelassen]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for the trainee, and so not part of it: %n note(s).</source>
+        <translation>
+            <numerusform>Nicht für Trainees und daher nicht dabei: %n Notiz.</numerusform>
+            <numerusform>Nicht für Trainees und daher nicht dabei: %n Notizen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: a comment is given as KEY=TEXT.</source>
+        <translation>„%1“: ein Kommentar wird als KEY=TEXT angegeben.</translation>
+    </message>
+    <message>
+        <source>Draft stored</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>Released to the trainee as version %1</source>
+        <translation>Als Version %1 für Trainees freigegeben</translation>
+    </message>
+    <message>
+        <source>Reply stored</source>
+        <translation>Antwort gespeichert</translation>
+    </message>
+    <message>
+        <source>what is chosen for the feedback on a session, and which versions are released</source>
+        <translation>was für das Feedback zu einer Sitzung gewählt ist und welche Versionen freigegeben sind</translation>
+    </message>
+    <message>
+        <source>change the draft of the feedback on a session</source>
+        <translation>den Entwurf des Feedbacks zu einer Sitzung ändern</translation>
+    </message>
+    <message>
+        <source>Keys of moments are those that “feedback show” lists; “stages” are the stages of resolution. What is not named stays as it is. A released version does not change.</source>
+        <translation>Schlüssel der Momente sind die, die „feedback show“ aufzählt; „stages“ sind die Phasen der Auflösung. Was nicht genannt wird, bleibt. Eine freigegebene Version ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>was zuerst kommt</translation>
+    </message>
+    <message>
+        <source>what to try next</source>
+        <translation>was als Nächstes zu versuchen wäre</translation>
+    </message>
+    <message>
+        <source>on a moment; without a text: none</source>
+        <translation>zu einem Moment; ohne Text: keiner</translation>
+    </message>
+    <message>
+        <source>a moment, a note, or the stages</source>
+        <translation>ein Moment, eine Notiz oder die Phasen</translation>
+    </message>
+    <message>
+        <source>one that was left out</source>
+        <translation>etwas, das ausgelassen war</translation>
+    </message>
+    <message>
+        <source>moments in this order; others come by time</source>
+        <translation>Momente in dieser Reihenfolge; andere kommen nach der Zeit</translation>
+    </message>
+    <message>
+        <source>a picture of each moment</source>
+        <translation>ein Bild zu jedem Moment</translation>
+    </message>
+    <message>
+        <source>release the draft to the trainee, as a version that never changes</source>
+        <translation>den Entwurf für Trainees freigeben, als Version, die sich nie ändert</translation>
+    </message>
+    <message>
+        <source>It holds only what the trainee may see: notes and markers that are released to the trainee or to the collection, accepted candidates, and what was written in the draft.</source>
+        <translation>Enthält nur, was Trainees sehen dürfen: für Trainees oder die Sammlung freigegebene Notizen und Marker, angenommene Kandidaten und was im Entwurf geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>answer the released feedback, or one moment of it</source>
+        <translation>auf das freigegebene Feedback oder einen Moment davon antworten</translation>
+    </message>
+    <message>
+        <source>the reply</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>the moment; the feedback as a whole when missing</source>
+        <translation>der Moment; wenn er fehlt, das Feedback als Ganzes</translation>
+    </message>
+</context>
+<context>
+    <name>FramesVerb</name>
+    <message>
+        <source>“%1” is not a frame number (--at).</source>
+        <translation>„%1“ ist keine Bildnummer (--at).</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not in “%2”: it has frames 0 to %3.</source>
+        <translation>Bild %1 ist nicht in „%2“: es gibt die Bilder 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in seconds (--time).</source>
+        <translation>„%1“ ist keine Zeit in Sekunden (--time).</translation>
+    </message>
+    <message>
+        <source>Time %1 s is not in “%2”: it lasts from 0 to %3 seconds.</source>
+        <translation>Zeit %1 s ist nicht in „%2“: es dauert von 0 bis %3 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Say which frames: --at N[,N...] or --time S[,S...].</source>
+        <translation>Sagen Sie, welche Bilder: --at N[,N...] oder --time S[,S...].</translation>
+    </message>
+    <message>
+        <source>Frame %1 is damaged in the recording; the nearest good picture may stand in for it.</source>
+        <translation>Bild %1 ist in der Aufnahme beschädigt; das nächste gute Bild steht vielleicht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Fetching frames</source>
+        <translation>Bilder werden geholt</translation>
+    </message>
+    <message>
+        <source>%1 frames written to %2</source>
+        <translation>%1 Bilder nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>write exact frames as NNNNNNNN.png, fetched in the order given</source>
+        <translation>genaue Bilder als NNNNNNNN.png schreiben, geholt in der angegebenen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Frames count from 0. A time gives the frame that is on screen then.</source>
+        <translation>Bilder zählen ab 0. Eine Zeit ergibt das Bild, das dann zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>frame numbers</source>
+        <translation>Bildnummern</translation>
+    </message>
+    <message>
+        <source>times in seconds</source>
+        <translation>Zeiten in Sekunden</translation>
+    </message>
+    <message>
+        <source>folder for the pictures; made when missing</source>
+        <translation>Ordner für die Bilder; wird angelegt, wenn er fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>About Alliance Review</source>
+        <translation>Über Alliance Review</translation>
+    </message>
+    <message>
+        <source>Alliance Review %1
+
+Review of recorded therapy sessions for supervision. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Alliance Review %1
+
+Durchsicht aufgezeichneter Therapiesitzungen für die Supervision. Alles bleibt auf diesem Rechner.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryService</name>
+    <message>
+        <source>No change of a consent or of collections is left to undo.</source>
+        <translation>An Einwilligungen oder Sammlungen gibt es nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>No change of a consent or of collections is left to redo.</source>
+        <translation>An Einwilligungen oder Sammlungen gibt es nichts mehr zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this session.</source>
+        <translation>In dieser Sitzung gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this session.</source>
+        <translation>In dieser Sitzung gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Another window or program has made an edit since. Nothing was changed: look at what would be undone now, then try again.</source>
+        <translation>Ein anderes Fenster oder Programm hat seitdem etwas geändert. Nichts wurde geändert: sehen Sie nach, was jetzt rückgängig gemacht würde, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryVerbs</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>No consent and no collection was changed.</source>
+        <translation>Keine Einwilligung und keine Sammlung wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in this session.</source>
+        <translation>In dieser Sitzung wurde nichts bearbeitet.</translation>
+    </message>
+    <message>
+        <source>session, its id or the first characters of it; without it: changes of consents and collections</source>
+        <translation>Sitzung, ihre Kennung oder deren erste Zeichen; ohne sie: Änderungen an Einwilligungen und Sammlungen</translation>
+    </message>
+    <message>
+        <source>take back your last edit in a session, or of consents and collections</source>
+        <translation>Ihre letzte Änderung in einer Sitzung oder an Einwilligungen und Sammlungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Also after the program was closed. What somebody else has changed since is not touched.</source>
+        <translation>Auch nachdem das Programm geschlossen war. Was jemand anders seitdem geändert hat, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>do again what was undone last</source>
+        <translation>das zuletzt Rückgängiggemachte wiederholen</translation>
+    </message>
+    <message>
+        <source>list your edits in a session, or of consents and collections, oldest first</source>
+        <translation>Ihre Änderungen in einer Sitzung oder an Einwilligungen und Sammlungen auflisten, die älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>Taking the recording in</source>
+        <translation>Aufnahme wird übernommen</translation>
+    </message>
+    <message>
+        <source>The recording has no sound; silence cannot be measured.</source>
+        <translation>Die Aufnahme hat keinen Ton; Stille kann nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Choose at least one recording.</source>
+        <translation>Wählen Sie mindestens eine Aufnahme.</translation>
+    </message>
+</context>
+<context>
+    <name>IngestPass</name>
+    <message>
+        <source>Measuring gaze and posture</source>
+        <translation>Blick und Haltung werden gemessen</translation>
+    </message>
+    <message>
+        <source>Preparing the recording</source>
+        <translation>Aufnahme wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The sound of “%1” cannot be read to its end; from there on the timeline shows none.</source>
+        <translation>Der Ton von „%1“ ist nicht bis zum Ende lesbar; ab dort zeigt die Zeitleiste keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>IngestService</name>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>Die Sprache wechselt, wenn das Programm das nächste Mal startet.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImportVerb</name>
+    <message>
+        <source>Measured. People followed: %1, behaviours: %2, candidates to review: %3</source>
+        <translation>Gemessen. Verfolgte Personen: %1, Verhaltensweisen: %2, durchzusehende Kandidaten: %3</translation>
+    </message>
+    <message>
+        <source>A recording is either sealed into the library or left where it is: --seal or --link.</source>
+        <translation>Eine Aufnahme wird entweder in die Bibliothek versiegelt oder liegen gelassen: --seal oder --link.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-05-31.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es wie 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>Imported as session %1 of case %2</source>
+        <translation>Als Sitzung %1 von Fall %2 importiert</translation>
+    </message>
+    <message>
+        <source>It went on at frame %1, where it had been stopped.</source>
+        <translation>Es ging bei Bild %1 weiter, wo es angehalten worden war.</translation>
+    </message>
+    <message>
+        <source>take the recordings of one session into a library</source>
+        <translation>die Aufnahmen einer Sitzung in eine Bibliothek übernehmen</translation>
+    </message>
+    <message>
+        <source>Several recordings are the cameras of one session; the first is measured and annotated.
+The session can be used as soon as the files are taken in. Then one pass over each recording prepares
+scrubbing and the timeline; when it is stopped, library measure and the window go on from there.</source>
+        <translation>Mehrere Aufnahmen sind die Kameras einer Sitzung; die erste wird gemessen und annotiert.
+Die Sitzung ist verwendbar, sobald die Dateien übernommen sind. Dann bereitet ein Durchgang über jede Aufnahme
+das Ziehen und die Zeitleiste vor; wird er angehalten, machen library measure und das Fenster dort weiter.</translation>
+    </message>
+    <message>
+        <source>case of the session; a new one when missing</source>
+        <translation>Fall der Sitzung; ein neuer, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>title of the session; the file&apos;s name when missing</source>
+        <translation>Titel der Sitzung; der Name der Datei, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>day on which it was held</source>
+        <translation>Tag, an dem sie gehalten wurde</translation>
+    </message>
+    <message>
+        <source>take in a sealed copy; this is also what happens without it</source>
+        <translation>eine versiegelte Kopie übernehmen; das geschieht auch ohne diese Angabe</translation>
+    </message>
+    <message>
+        <source>leave the files where they are, plain, instead of taking in a sealed copy</source>
+        <translation>die Dateien unversiegelt liegen lassen, statt eine versiegelte Kopie zu übernehmen</translation>
+    </message>
+    <message>
+        <source>measure gaze and posture in the same pass</source>
+        <translation>im selben Durchgang Blick und Haltung messen</translation>
+    </message>
+    <message>
+        <source>only take the files in; the pass is left to library measure or the window</source>
+        <translation>nur die Dateien übernehmen; der Durchgang bleibt library measure oder dem Fenster überlassen</translation>
+    </message>
+    <message>
+        <source>measure gaze and posture of a session; decisions made before are kept</source>
+        <translation>Blick und Haltung einer Sitzung messen; frühere Entscheidungen bleiben</translation>
+    </message>
+    <message>
+        <source>Goes on where a pass that was stopped had come to. What was sampled is kept: measuring again with
+other settings takes seconds.</source>
+        <translation>Macht dort weiter, wo ein angehaltener Durchgang war. Was beprobt wurde, bleibt: erneut mit
+anderen Einstellungen zu messen dauert Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryService</name>
+    <message>
+        <source>The database does not hold together: %1.</source>
+        <translation>Die Datenbank passt nicht zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>The record of changes was altered: %1.</source>
+        <translation>Das Änderungsprotokoll wurde verändert: %1.</translation>
+    </message>
+    <message>
+        <source>A sealed text or key does not open: %1.</source>
+        <translation>Ein versiegelter Text oder Schlüssel lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2.</source>
+        <translation>%1 Einzelheiten: %2.</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can read the key file: %1.</source>
+        <translation>Andere Personen an diesem Rechner können die Schlüsseldatei lesen: %1.</translation>
+    </message>
+    <message>
+        <source>A key belongs to nothing: %1.</source>
+        <translation>Ein Schlüssel gehört zu nichts: %1.</translation>
+    </message>
+    <message>
+        <source>A text that was being written does not open: %1.</source>
+        <translation>Ein angefangener Text lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>What could be undone is not as it was written: %1.</source>
+        <translation>Was rückgängig zu machen war, ist nicht wie geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The clock of the computer was put back by %1 seconds (%2). Times after that go on from the event before it.</source>
+        <translation>Die Uhr des Rechners wurde um %1 Sekunden zurückgestellt (%2). Spätere Zeiten zählen ab dem Ereignis davor weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to nothing: some work was interrupted, or is going on now. It can be deleted when no program uses the library.</source>
+        <translation>„%1“ gehört zu nichts: eine Arbeit wurde unterbrochen oder läuft gerade. Es kann gelöscht werden, wenn kein Programm die Bibliothek benutzt.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Datenbank wird geprüft</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no recording: an import was interrupted. It can be deleted.</source>
+        <translation>„%1“ gehört zu keiner Aufnahme: ein Import wurde unterbrochen. Es kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is sealed, but a plain copy of an earlier version still lies beside it. Seal the library&apos;s recordings: that removes it.</source>
+        <translation>Die Aufnahme „%1“ ist versiegelt, aber eine unversiegelte Kopie einer früheren Version liegt noch daneben. Versiegeln Sie die Aufnahmen der Bibliothek: das entfernt sie.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is not sealed: an earlier version of the program took it in as it was. Seal the library&apos;s recordings.</source>
+        <translation>Die Aufnahme „%1“ ist nicht versiegelt: eine frühere Version des Programms hat sie unverändert übernommen. Versiegeln Sie die Aufnahmen der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryVerbs</name>
+    <message>
+        <source>“%1” is not the address of a server: it is written as &quot;host=... port=... database=... user=... schema=...&quot;, needs a database, and holds no password.</source>
+        <translation>„%1“ ist nicht die Adresse eines Servers: sie wird als &quot;host=... port=... database=... user=... schema=...&quot; geschrieben, braucht eine Datenbank und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Open library made in %1. Its key lies beside it: protect the folder.</source>
+        <translation>Offene Bibliothek in %1 angelegt. Ihr Schlüssel liegt daneben: schützen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new library</source>
+        <translation>Passphrase für die neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Sealed library made in %1.
+
+Recovery key:
+
+    %2
+
+Write it down and keep it apart from the computer: it opens everything in the library when a passphrase is lost, and it is never shown again.</source>
+        <translation>Versiegelte Bibliothek in %1 angelegt.
+
+Wiederherstellungsschlüssel:
+
+    %2
+
+Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet alles in der Bibliothek, wenn eine Passphrase verloren ist, und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>  %1 % prepared</source>
+        <translation>  %1 % vorbereitet</translation>
+    </message>
+    <message>
+        <source>  %1 to decide, %2 accepted, %3 rejected</source>
+        <translation>  %1 zu entscheiden, %2 angenommen, %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>  not measured</source>
+        <translation>  nicht gemessen</translation>
+    </message>
+    <message>
+        <source>  %1 notes</source>
+        <translation>  Notizen: %1</translation>
+    </message>
+    <message>
+        <source>, linked</source>
+        <translation>, verknüpft</translation>
+    </message>
+    <message>
+        <source>, a copy that is not sealed</source>
+        <translation>, eine nicht versiegelte Kopie</translation>
+    </message>
+    <message>
+        <source>, sealed</source>
+        <translation>, versiegelt</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>Die Bibliothek ist leer.</translation>
+    </message>
+    <message>
+        <source>  recording %1  %2  %3 frames%4%5</source>
+        <translation>  Aufnahme %1  %2  %3 Bilder%4%5</translation>
+    </message>
+    <message>
+        <source>, no sound</source>
+        <translation>, kein Ton</translation>
+    </message>
+    <message>
+        <source>    file    %1</source>
+        <translation>    Datei   %1</translation>
+    </message>
+    <message>
+        <source>    SHA-256 %1</source>
+        <translation>    SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The library is sound: %1 recordings, %2 notes, %3 recorded changes.</source>
+        <translation>Die Bibliothek ist in Ordnung: Aufnahmen %1, Notizen %2, festgehaltene Änderungen %3.</translation>
+    </message>
+    <message>
+        <source>The library is not sound. Keep it as it is and restore it from a backup.</source>
+        <translation>Die Bibliothek ist nicht in Ordnung. Lassen Sie sie, wie sie ist, und stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing is left over from interrupted work.</source>
+        <translation>Von unterbrochener Arbeit ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>make a new library folder</source>
+        <translation>einen neuen Bibliotheksordner anlegen</translation>
+    </message>
+    <message>
+        <source>The library is sealed with a passphrase, which is asked for twice, or taken from ALLIANCE_PASSPHRASE. Every other verb asks for it, or takes it from there.</source>
+        <translation>Die Bibliothek wird mit einer Passphrase versiegelt, die zweimal erfragt oder aus ALLIANCE_PASSPHRASE genommen wird. Alle anderen Verben fragen danach oder nehmen sie von dort.</translation>
+    </message>
+    <message>
+        <source>for demonstrations: keep the key beside the database, without a passphrase</source>
+        <translation>für Vorführungen: den Schlüssel neben der Datenbank lassen, ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>name of the person who works with it</source>
+        <translation>Name der Person, die damit arbeitet</translation>
+    </message>
+    <message>
+        <source>keep the database on a PostgreSQL server: &quot;host=... database=...&quot;</source>
+        <translation>die Datenbank auf einem PostgreSQL-Server führen: &quot;host=... database=...&quot;</translation>
+    </message>
+    <message>
+        <source>list the sessions of a library</source>
+        <translation>die Sitzungen einer Bibliothek auflisten</translation>
+    </message>
+    <message>
+        <source>show a library, or one session with its recordings</source>
+        <translation>eine Bibliothek zeigen, oder eine Sitzung mit ihren Aufnahmen</translation>
+    </message>
+    <message>
+        <source>check database, record of changes and the content of every recording</source>
+        <translation>Datenbank, Änderungsprotokoll und den Inhalt jeder Aufnahme prüfen</translation>
+    </message>
+    <message>
+        <source>compare sizes of recordings only, not their content</source>
+        <translation>nur die Größen der Aufnahmen vergleichen, nicht ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>delete what imports and passes that were killed have left</source>
+        <translation>löschen, was abgebrochene Importe und Durchgänge zurückgelassen haben</translation>
+    </message>
+    <message>
+        <source>Files below media and derived that belong to no recording. Nothing that is used is touched.</source>
+        <translation>Dateien unter media und derived, die zu keiner Aufnahme gehören. Nichts Benutztes wird berührt.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeUpLibrary</name>
+    <message>
+        <source>made up</source>
+        <translation>erfunden</translation>
+    </message>
+    <message>
+        <source>Making up sessions</source>
+        <translation>Sitzungen werden erfunden</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerCode</name>
+    <message>
+        <source>significance %1</source>
+        <translation>Bedeutsamkeit %1</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Supervisor and me</source>
+        <translation>Supervision und ich</translation>
+    </message>
+    <message>
+        <source>The trainee as well</source>
+        <translation>Auch Trainee</translation>
+    </message>
+    <message>
+        <source>The collection as well</source>
+        <translation>Auch die Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerService</name>
+    <message>
+        <source>“%1” belongs under “%2”, not under “%3”.</source>
+        <translation>„%1“ gehört unter „%2“, nicht unter „%3“.</translation>
+    </message>
+    <message>
+        <source>Significance is a number from 1 to 5, or 0 for not rated.</source>
+        <translation>Die Bedeutsamkeit ist eine Zahl von 1 bis 5, oder 0 für nicht eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of marker. The types are: %2.</source>
+        <translation>„%1“ ist kein Typ von Marker. Die Typen sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subtype of marker. The subtypes are: %2.</source>
+        <translation>„%1“ ist keine Form von Marker. Die Formen sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a resolution strategy. The strategies are: %2.</source>
+        <translation>„%1“ ist keine Auflösungsstrategie. Die Strategien sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerVerbs</name>
+    <message>
+        <source>Marker %1 stored, version %2</source>
+        <translation>Marker %1 gespeichert, Version %2</translation>
+    </message>
+    <message>
+        <source>Marker %1: version %2 stored</source>
+        <translation>Marker %1: Version %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>Marker %1 removed (version %2); “alliance undo” brings it back.</source>
+        <translation>Marker %1 entfernt (Version %2); „alliance undo“ holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>No markers.</source>
+        <translation>Keine Marker.</translation>
+    </message>
+    <message>
+        <source>withdrawal, confrontation, both, strategy</source>
+        <translation>withdrawal, confrontation, both, strategy</translation>
+    </message>
+    <message>
+        <source>form of it, such as W2, C1 or falls_silent</source>
+        <translation>seine Form, etwa W2, C1 oder falls_silent</translation>
+    </message>
+    <message>
+        <source>how much it matters; 0 for not rated</source>
+        <translation>wie sehr es ins Gewicht fällt; 0 für nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>what was done towards repair</source>
+        <translation>was zur Auflösung getan wurde</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>einige Worte</translation>
+    </message>
+    <message>
+        <source>candidate that it comes from</source>
+        <translation>Kandidat, von dem er stammt</translation>
+    </message>
+    <message>
+        <source>MARKER is an id or the first characters of it.</source>
+        <translation>MARKER ist eine Kennung oder die ersten Zeichen davon.</translation>
+    </message>
+    <message>
+        <source>code a moment or a range with a type of rupture or a strategy</source>
+        <translation>einen Moment oder Bereich mit einem Rupturtyp oder einer Strategie kodieren</translation>
+    </message>
+    <message>
+        <source>list the markers of a session by time</source>
+        <translation>die Marker einer Sitzung nach der Zeit auflisten</translation>
+    </message>
+    <message>
+        <source>change a marker; what is not given stays</source>
+        <translation>einen Marker ändern; was nicht angegeben wird, bleibt</translation>
+    </message>
+    <message>
+        <source>remove a marker; its versions stay</source>
+        <translation>einen Marker entfernen; seine Versionen bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>%1 damaged pictures were passed over; nothing was measured in them.</source>
+        <translation>%1 beschädigte Bilder wurden übergangen; in ihnen wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures could not be measured.</source>
+        <translation>%1 Bilder konnten nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody could be followed in this recording: nothing can be told from it.</source>
+        <translation>In dieser Aufnahme konnte niemand verfolgt werden: aus ihr lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Measuring gaze and posture</source>
+        <translation>Blick und Haltung werden gemessen</translation>
+    </message>
+    <message>
+        <source>The recording has no sound; silence was not measured.</source>
+        <translation>Die Aufnahme hat keinen Ton; Stille wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaArgument</name>
+    <message>
+        <source>“%1” is not a camera of this session: it has %2 (--camera).</source>
+        <translation>„%1“ ist keine Kamera dieser Sitzung: sie hat %2 (--camera).</translation>
+    </message>
+    <message>
+        <source>MEDIA is a library; the recording is that of this session</source>
+        <translation>MEDIA ist eine Bibliothek; die Aufnahme ist die dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>which recording of the session, from 1; the first when missing</source>
+        <translation>welche Aufnahme der Sitzung, ab 1; die erste, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>--purpose is about the consent of a session: it needs --session.</source>
+        <translation>--purpose betrifft die Einwilligung einer Sitzung: es braucht --session.</translation>
+    </message>
+    <message>
+        <source>The consent asks for more than this can do. %1</source>
+        <translation>Die Einwilligung verlangt mehr, als dies leisten kann. %1</translation>
+    </message>
+    <message>
+        <source>--camera says which recording of a session: it needs --session.</source>
+        <translation>--camera sagt, welche Aufnahme einer Sitzung: es braucht --session.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCheck</name>
+    <message>
+        <source>Reading the recordings</source>
+        <translation>Aufnahmen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is missing or cannot be read.</source>
+        <translation>Die Aufnahme „%1“ fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” does not open: it is damaged or was altered (%2).</source>
+        <translation>Die Aufnahme „%1“ lässt sich nicht öffnen: sie ist beschädigt oder wurde verändert (%2).</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is damaged or was altered: sealed parts %2 of %3 do not open.</source>
+        <translation>Die Aufnahme „%1“ ist beschädigt oder wurde verändert: versiegelte Teile %2 von %3 lassen sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1”, made from the recording “%2”, is damaged or was altered. Delete it and measure the session again: it is made anew.</source>
+        <translation>„%1“, aus der Aufnahme „%2“ erstellt, ist beschädigt oder wurde verändert. Löschen Sie es und messen Sie die Sitzung erneut: es wird neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is no longer the file that was imported.</source>
+        <translation>Die Aufnahme „%1“ ist nicht mehr die Datei, die importiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteService</name>
+    <message>
+        <source>This time is not in the recording: it lasts from 0 to %1 seconds.</source>
+        <translation>Diese Zeit liegt nicht in der Aufnahme: sie dauert von 0 bis %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The end of the range is before its start.</source>
+        <translation>Das Ende des Bereichs liegt vor seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Eine Notiz braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of note. The kinds are: %2.</source>
+        <translation>„%1“ ist keine Art von Notiz. Die Arten sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a principle. The principles are: %2.</source>
+        <translation>„%1“ ist kein Prinzip. Die Prinzipien sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stage. The stages are: %2.</source>
+        <translation>„%1“ ist keine Phase. Die Phasen sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteVerbs</name>
+    <message>
+        <source>Say where: --time, or --reply-to for an answer to a note.</source>
+        <translation>Sagen Sie, wo: --time, oder --reply-to für eine Antwort auf eine Notiz.</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Note %1 stored</source>
+        <translation>Notiz %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation>Keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Note %1: version %2 stored</source>
+        <translation>Notiz %1: Version %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>Note %1 removed (version %2); it can be restored.</source>
+        <translation>Notiz %1 entfernt (Version %2); sie lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Note %1 restored as version %2</source>
+        <translation>Notiz %1 als Version %2 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>felt_sense, observation (when missing), own_contribution, metacommunication_made, metacommunication_imagined, restraint, role_play, question, appreciation</source>
+        <translation>felt_sense, observation (wenn es fehlt), own_contribution, metacommunication_made, metacommunication_imagined, restraint, role_play, question, appreciation</translation>
+    </message>
+    <message>
+        <source>principle of metacommunication</source>
+        <translation>Prinzip der Metakommunikation</translation>
+    </message>
+    <message>
+        <source>stage of resolution</source>
+        <translation>Phase der Auflösung</translation>
+    </message>
+    <message>
+        <source>further code of the vocabulary, such as W2 or R5</source>
+        <translation>weiterer Code des Vokabulars, etwa W2 oder R5</translation>
+    </message>
+    <message>
+        <source>candidate that the note is about</source>
+        <translation>Kandidat, von dem die Notiz handelt</translation>
+    </message>
+    <message>
+        <source>marker that the note is about</source>
+        <translation>Marker, von dem die Notiz handelt</translation>
+    </message>
+    <message>
+        <source>NOTE is an id or the first characters of it.</source>
+        <translation>NOTE ist eine Kennung oder die ersten Zeichen davon.</translation>
+    </message>
+    <message>
+        <source>add a note to a moment or a range</source>
+        <translation>eine Notiz zu einem Moment oder Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>note that this one answers; it takes its place, and who may read it</source>
+        <translation>Notiz, auf die diese antwortet; sie übernimmt deren Stelle und wer sie lesen darf</translation>
+    </message>
+    <message>
+        <source>list the notes of a session by time, with their replies</source>
+        <translation>die Notizen einer Sitzung nach der Zeit auflisten, mit Antworten</translation>
+    </message>
+    <message>
+        <source>change a note; what is not given stays</source>
+        <translation>eine Notiz ändern; was nicht angegeben wird, bleibt</translation>
+    </message>
+    <message>
+        <source>remove a note; its versions stay</source>
+        <translation>eine Notiz entfernen; ihre Versionen bleiben</translation>
+    </message>
+    <message>
+        <source>show the versions of a note, word by word</source>
+        <translation>die Versionen einer Notiz zeigen, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>make an earlier version of a note the newest</source>
+        <translation>eine frühere Version einer Notiz zur neuesten machen</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>welche</translation>
+    </message>
+</context>
+<context>
+    <name>OffsetSearch</name>
+    <message>
+        <source>Comparing the sound</source>
+        <translation>Ton wird verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPainter</name>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % sicher</translation>
+    </message>
+</context>
+<context>
+    <name>PanelParts</name>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>Nicht Gespeichertes wegwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageService</name>
+    <message>
+        <source>A stage lasts: its end must be after its start.</source>
+        <translation>Eine Phase dauert: ihr Ende muss nach ihrem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stage. The stages are: %2.</source>
+        <translation>„%1“ ist keine Phase. Die Phasen sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageVerbs</name>
+    <message>
+        <source>Stage %1 stored</source>
+        <translation>Phase %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Stage %1 removed; “alliance undo” brings it back.</source>
+        <translation>Phase %1 entfernt; „alliance undo“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>No stages.</source>
+        <translation>Keine Phasen.</translation>
+    </message>
+    <message>
+        <source>note which stage of resolution was passed through, and when</source>
+        <translation>festhalten, welche Phase der Auflösung wann durchlaufen wurde</translation>
+    </message>
+    <message>
+        <source>Stages are a guide and may come back.</source>
+        <translation>Phasen sind eine Orientierung und können wiederkehren.</translation>
+    </message>
+    <message>
+        <source>stage of resolution</source>
+        <translation>Phase der Auflösung</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>einige Worte</translation>
+    </message>
+    <message>
+        <source>list the stages of a session by time</source>
+        <translation>die Phasen einer Sitzung nach der Zeit auflisten</translation>
+    </message>
+    <message>
+        <source>remove a stage; its versions stay</source>
+        <translation>eine Phase entfernen; ihre Versionen bleiben</translation>
+    </message>
+    <message>
+        <source>STAGE is an id or the first characters of it.</source>
+        <translation>STAGE ist eine Kennung oder die ersten Zeichen davon.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrases</name>
+    <message>
+        <source>There is no terminal to ask on: put it into the environment variable %1.</source>
+        <translation>Es gibt kein Terminal zum Fragen: setzen Sie es in die Umgebungsvariable %1.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Die beiden sind nicht gleich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the library</source>
+        <translation>Passphrase der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleService</name>
+    <message>
+        <source>The passphrase is too short: take at least 12 characters, or four words.</source>
+        <translation>Die Passphrase ist zu kurz: nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
+    </message>
+    <message>
+        <source>This is an open library: it has no passphrases. Make a sealed one to work in with several people.</source>
+        <translation>Dies ist eine offene Bibliothek: sie hat keine Passphrasen. Legen Sie eine versiegelte an, um zu mehreren zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot open this library, or you may not open the session.</source>
+        <translation>„%1“ kann diese Bibliothek nicht öffnen, oder Sie dürfen die Sitzung nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” has been handed the session already, or sees what others wrote in it.</source>
+        <translation>„%1“ hat die Sitzung schon bekommen oder sieht, was andere darin geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key of this session.</source>
+        <translation>„%1“ hat keinen Schlüssel dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is nobody “%1” in this library. “alliance library people” lists them.</source>
+        <translation>In dieser Bibliothek gibt es niemanden „%1“. „alliance library people“ zählt alle auf.</translation>
+    </message>
+    <message>
+        <source>There are several people “%1” in this library: give more of the id.</source>
+        <translation>In dieser Bibliothek gibt es mehrere Personen „%1“: geben Sie mehr von der Kennung an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: it is you, or somebody who does not work with the library.</source>
+        <translation>„%1“ kann nicht entfernt werden: das sind Sie selbst oder jemand, der nicht mit der Bibliothek arbeitet.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing was changed.</source>
+        <translation>Das ist nicht Ihre Passphrase. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” does not work with the library.</source>
+        <translation>„%1“ arbeitet nicht mit der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither supervisor nor trainee. Release the session to the directors, or hand it to a guest rater.</source>
+        <translation>„%1“ gehört weder zur Supervision noch zu den Trainees. Geben Sie die Sitzung für die Leitung frei oder übergeben Sie sie einem Gast.</translation>
+    </message>
+    <message>
+        <source>This is your own access, or that of a director while the session is released. Withdraw the release instead.</source>
+        <translation>Das ist Ihr eigener Zugang oder der einer Leitung, solange die Sitzung freigegeben ist. Ziehen Sie stattdessen die Freigabe zurück.</translation>
+    </message>
+    <message>
+        <source>This session is not in your hands, or you have finished it already.</source>
+        <translation>Diese Sitzung liegt nicht in Ihren Händen, oder Sie haben sie schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>guest rater</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleVerbs</name>
+    <message>
+        <source>name, id or the first characters of the id</source>
+        <translation>Name, Kennung oder die ersten Zeichen der Kennung</translation>
+    </message>
+    <message>
+        <source>  removed</source>
+        <translation>  entfernt</translation>
+    </message>
+    <message>
+        <source>  you</source>
+        <translation>  Sie</translation>
+    </message>
+    <message>
+        <source>“%1” is no role: give supervisor, trainee, director or guest_rater (--role).</source>
+        <translation>„%1“ ist keine Rolle: geben Sie supervisor, trainee, director oder guest_rater an (--role).</translation>
+    </message>
+    <message>
+        <source>First passphrase of %1</source>
+        <translation>Erste Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Added %1 as %2, id %3.</source>
+        <translation>%1 hinzugefügt als %2, Kennung %3.</translation>
+    </message>
+    <message>
+        <source>Removed. What is written from now on is under new keys; a backup made before still opens with the old passphrase.</source>
+        <translation>Entfernt. Was ab jetzt geschrieben wird, steht unter neuen Schlüsseln; eine frühere Sicherung lässt sich weiter mit der alten Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. A backup made before still opens with the old one.</source>
+        <translation>Ihre Passphrase ist geändert. Eine frühere Sicherung lässt sich weiter mit der alten öffnen.</translation>
+    </message>
+    <message>
+        <source>The recovery key opens this library. Say whose passphrase is lost (--person):</source>
+        <translation>Der Wiederherstellungsschlüssel öffnet diese Bibliothek. Sagen Sie, wessen Passphrase verloren ist (--person):</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the library. The recovery key stays as it is.</source>
+        <translation>Die neue Passphrase öffnet die Bibliothek. Der Wiederherstellungsschlüssel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>list the people of a library</source>
+        <translation>die Personen einer Bibliothek auflisten</translation>
+    </message>
+    <message>
+        <source>let somebody else work with a sealed library</source>
+        <translation>jemand anderen mit einer versiegelten Bibliothek arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>The first passphrase of that person is asked for, or taken from ALLIANCE_NEW_PASSPHRASE.</source>
+        <translation>Die erste Passphrase dieser Person wird erfragt oder aus ALLIANCE_NEW_PASSPHRASE genommen.</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>supervisor, trainee, director or guest_rater</source>
+        <translation>supervisor, trainee, director oder guest_rater</translation>
+    </message>
+    <message>
+        <source>take the library away from somebody</source>
+        <translation>jemandem die Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>change your passphrase</source>
+        <translation>Ihre Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The new one is asked for, or taken from ALLIANCE_NEW_PASSPHRASE.</source>
+        <translation>Die neue wird erfragt oder aus ALLIANCE_NEW_PASSPHRASE genommen.</translation>
+    </message>
+    <message>
+        <source>give somebody a new passphrase by the recovery key</source>
+        <translation>jemandem mit dem Wiederherstellungsschlüssel eine neue Passphrase geben</translation>
+    </message>
+    <message>
+        <source>The recovery key is asked for, or taken from ALLIANCE_RECOVERY_KEY; the new passphrase from ALLIANCE_NEW_PASSPHRASE. Without --person it only tries the key and lists the people.</source>
+        <translation>Der Wiederherstellungsschlüssel wird erfragt oder aus ALLIANCE_RECOVERY_KEY genommen; die neue Passphrase aus ALLIANCE_NEW_PASSPHRASE. Ohne --person wird nur der Schlüssel versucht, und die Personen werden aufgelistet.</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>The recovery key only serves to give somebody a new passphrase.</source>
+        <translation>Der Wiederherstellungsschlüssel dient nur dazu, jemandem eine neue Passphrase zu geben.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and directors add people to the library.</source>
+        <translation>Personen zur Bibliothek hinzufügen dürfen nur Supervision und Leitung.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and directors remove people from the library.</source>
+        <translation>Personen aus der Bibliothek entfernen dürfen nur Supervision und Leitung.</translation>
+    </message>
+    <message>
+        <source>Only with the recovery key can somebody be given a new passphrase.</source>
+        <translation>Nur mit dem Wiederherstellungsschlüssel kann jemand eine neue Passphrase bekommen.</translation>
+    </message>
+    <message>
+        <source>Guest raters do not import recordings.</source>
+        <translation>Gäste importieren keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and trainees change sessions.</source>
+        <translation>Sitzungen ändern dürfen nur Supervision und Trainees.</translation>
+    </message>
+    <message>
+        <source>Guest raters do not measure recordings.</source>
+        <translation>Gäste messen keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and trainees decide on moments.</source>
+        <translation>Über Momente entscheiden dürfen nur Supervision und Trainees.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this role.</source>
+        <translation>Niemand arbeitet in dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>Guest raters do not settle differences.</source>
+        <translation>Gäste klären keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and trainees release what they wrote.</source>
+        <translation>Selbst Geschriebenes freigeben dürfen nur Supervision und Trainees.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and trainees let others open a session.</source>
+        <translation>Anderen eine Sitzung öffnen dürfen nur Supervision und Trainees.</translation>
+    </message>
+    <message>
+        <source>Only supervisors write feedback and release it to the trainee.</source>
+        <translation>Feedback schreiben und für Trainees freigeben darf nur die Supervision.</translation>
+    </message>
+    <message>
+        <source>Only supervisors release a session to the directors.</source>
+        <translation>Eine Sitzung für die Leitung freigeben darf nur die Supervision.</translation>
+    </message>
+    <message>
+        <source>Only a guest rater finishes the rating of a session.</source>
+        <translation>Die Einschätzung einer Sitzung abschließen kann nur ein Gast.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and directors change the vocabulary.</source>
+        <translation>Das Vokabular ändern dürfen nur Supervision und Leitung.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and trainees record consent.</source>
+        <translation>Einwilligungen festhalten dürfen nur Supervision und Trainees.</translation>
+    </message>
+    <message>
+        <source>Only supervisors destroy a session.</source>
+        <translation>Eine Sitzung vernichten darf nur die Supervision.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and directors compile collections.</source>
+        <translation>Sammlungen zusammenstellen dürfen nur Supervision und Leitung.</translation>
+    </message>
+    <message>
+        <source>Guest raters do not take anything out of the library.</source>
+        <translation>Gäste nehmen nichts aus der Bibliothek heraus.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and directors export the record of changes.</source>
+        <translation>Das Änderungsprotokoll exportieren dürfen nur Supervision und Leitung.</translation>
+    </message>
+    <message>
+        <source>Guest raters do not back up the library.</source>
+        <translation>Gäste sichern die Bibliothek nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>This person is</source>
+        <translation>Diese Person ist</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient/in</translation>
+    </message>
+    <message>
+        <source>&amp;Therapist</source>
+        <translation>&amp;Therapeut/in</translation>
+    </message>
+    <message>
+        <source>Someone &amp;else</source>
+        <translation>&amp;Jemand anders</translation>
+    </message>
+    <message>
+        <source>As proposed (%1)</source>
+        <translation>Wie vorgeschlagen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Not said</source>
+        <translation>&amp;Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Swap patient and therapist</source>
+        <translation>Patient/in und Therapeut/in ta&amp;uschen</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>Mark: &amp;looking at the partner here</source>
+        <translation>Markieren: schaut hier &amp;zum Gegenüber</translation>
+    </message>
+    <message>
+        <source>Mark: looking &amp;away here</source>
+        <translation>Markieren: schaut hier &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>Markierung entfe&amp;rnen</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeVerb</name>
+    <message>
+        <source>%1: %2, %3 bytes</source>
+        <translation>%1: %2, %3 Byte</translation>
+    </message>
+    <message>
+        <source>  picture  %1, %2 x %3 shown upright%4</source>
+        <translation>  Bild     %1, %2 x %3 aufrecht gezeigt%4</translation>
+    </message>
+    <message>
+        <source> (cannot be played)</source>
+        <translation> (nicht abspielbar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>  sound    %1, %2 Hz, %n channel(s)%3</source>
+        <translation>
+            <numerusform>  Ton      %1, %2 Hz, %n Kanal%3</numerusform>
+            <numerusform>  Ton      %1, %2 Hz, %n Kanäle%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  no sound</source>
+        <translation>  kein Ton</translation>
+    </message>
+    <message>
+        <source>  %1 frames, %2, %3 frames a second%4</source>
+        <translation>  %1 Bilder, %2, %3 Bilder je Sekunde%4</translation>
+    </message>
+    <message>
+        <source> on average (variable)</source>
+        <translation> im Mittel (veränderlich)</translation>
+    </message>
+    <message>
+        <source>tell what a recording is made of: streams, frames, length, problems</source>
+        <translation>sagen, woraus eine Aufnahme besteht: Spuren, Bilder, Länge, Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Usage: alliance VERB ...
+
+Reviews recorded psychotherapy sessions without a window. Everything stays on this computer.
+
+</source>
+        <translation>Aufruf: alliance VERB ...
+
+Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt auf diesem Rechner.
+
+</translation>
+    </message>
+    <message>
+        <source>
+“alliance VERB --help” explains a verb; --language en or de chooses the language. Exit code: 0 done, 1 refused or failed, 2 wrong usage.
+</source>
+        <translation>
+„alliance VERB --help“ erklärt ein Verb; --language en oder de wählt die Sprache. Rückgabewert: 0 erledigt, 1 verweigert oder fehlgeschlagen, 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>“alliance --help” lists what it can do.</source>
+        <translation>„alliance --help“ zählt auf, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>say what to do</source>
+        <translation>sagen Sie, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>there is no “%1 %2”</source>
+        <translation>es gibt kein „%1 %2“</translation>
+    </message>
+    <message>
+        <source>“%1” needs to know what to do</source>
+        <translation>„%1“ muss wissen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>“alliance %1 --help” lists what it can do.</source>
+        <translation>„alliance %1 --help“ zählt auf, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>es gibt kein „%1“</translation>
+    </message>
+    <message>
+        <source>Usage: %1
+“alliance %2 --help” explains it.</source>
+        <translation>Aufruf: %1
+„alliance %2 --help“ erklärt es.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingService</name>
+    <message>
+        <source>A rating needs a value.</source>
+        <translation>Eine Einschätzung braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Ratings are whole numbers from 1 to 5.</source>
+        <translation>Einschätzungen sind ganze Zahlen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is rated. What can be rated: %2.</source>
+        <translation>„%1“ wird nicht eingeschätzt. Eingeschätzt werden kann: %2.</translation>
+    </message>
+    <message>
+        <source>This session has no recording.</source>
+        <translation>Diese Sitzung hat keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>A segment has a length.</source>
+        <translation>Ein Segment hat eine Länge.</translation>
+    </message>
+    <message>
+        <source>There is no segment %1: this session has %2.</source>
+        <translation>Es gibt kein Segment %1: diese Sitzung hat %2.</translation>
+    </message>
+    <message>
+        <source>A segment has a length and starts within the recording.</source>
+        <translation>Ein Segment hat eine Länge und beginnt innerhalb der Aufnahme.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingVerbs</name>
+    <message>
+        <source>“%1” is not a rating: write CODE=1 to CODE=5, or CODE=0 to take it away.</source>
+        <translation>„%1“ ist keine Einschätzung: schreiben Sie CODE=1 bis CODE=5, oder CODE=0, um sie wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>Say which segment: --segment, or --time for the one at a time.</source>
+        <translation>Sagen Sie, welches Segment: --segment, oder --time für das zu einer Zeit.</translation>
+    </message>
+    <message>
+        <source>Rating removed</source>
+        <translation>Einschätzung entfernt</translation>
+    </message>
+    <message>
+        <source>No ratings.</source>
+        <translation>Keine Einschätzungen.</translation>
+    </message>
+    <message>
+        <source>rate a segment of a session, each value from 1 to 5</source>
+        <translation>ein Segment einer Sitzung einschätzen, jeden Wert von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>CODE is overall_withdrawal, overall_confrontation, extent_of_resolution, therapist_contribution, or a marker such as W2 for its significance in the segment. Your earlier rating of the segment is changed; CODE=0 takes a value away.</source>
+        <translation>CODE ist overall_withdrawal, overall_confrontation, extent_of_resolution, therapist_contribution oder ein Marker wie W2 für seine Bedeutsamkeit im Segment. Ihre frühere Einschätzung des Segments wird geändert; CODE=0 nimmt einen Wert weg.</translation>
+    </message>
+    <message>
+        <source>number of the segment, from 1</source>
+        <translation>Nummer des Segments, ab 1</translation>
+    </message>
+    <message>
+        <source>the segment at this time, in seconds</source>
+        <translation>das Segment zu dieser Zeit, in Sekunden</translation>
+    </message>
+    <message>
+        <source>length of segments in seconds (when missing: that of the vocabulary, 300)</source>
+        <translation>Länge der Segmente in Sekunden (wenn es fehlt: die des Vokabulars, 300)</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>einige Worte</translation>
+    </message>
+    <message>
+        <source>list the ratings of a session&apos;s segments</source>
+        <translation>die Einschätzungen der Segmente einer Sitzung auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordArguments</name>
+    <message>
+        <source>time in seconds from the first frame</source>
+        <translation>Zeit in Sekunden ab dem ersten Bild</translation>
+    </message>
+    <message>
+        <source>end of a range, in seconds</source>
+        <translation>Ende eines Bereichs, in Sekunden</translation>
+    </message>
+    <message>
+        <source>private, supervision (when missing), trainee, collection</source>
+        <translation>private, supervision (wenn es fehlt), trainee, collection</translation>
+    </message>
+    <message>
+        <source>tag; may be given several times</source>
+        <translation>Schlagwort; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>“%1” is not a visibility. It can be private, supervision, trainee or collection.</source>
+        <translation>„%1“ ist keine Sichtbarkeit. Möglich sind private, supervision, trainee und collection.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3 (--%4).</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3 (--%4).</translation>
+    </message>
+</context>
+<context>
+    <name>RecordJson</name>
+    <message>
+        <source>frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>significance %1</source>
+        <translation>Bedeutsamkeit %1</translation>
+    </message>
+    <message>
+        <source>%1. %2  %3</source>
+        <translation>%1. %2  %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, now “%3”</source>
+        <translation>%1: „%2“, jetzt „%3“</translation>
+    </message>
+    <message>
+        <source>undone, can be done again</source>
+        <translation>rückgängig gemacht, kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>endgültig rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFiles</name>
+    <message>
+        <source>The recording is cut off: its end is missing.</source>
+        <translation>Die Aufnahme ist abgeschnitten: ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Parts of the recording are damaged. Playing and measuring go on past them.</source>
+        <translation>Teile der Aufnahme sind beschädigt. Wiedergabe und Messung gehen darüber hinweg.</translation>
+    </message>
+    <message>
+        <source>The first pictures cannot be shown: the recording was cut in a place from which no player can start.</source>
+        <translation>Die ersten Bilder können nicht gezeigt werden: die Aufnahme wurde an einer Stelle geschnitten, an der kein Programm beginnen kann.</translation>
+    </message>
+    <message>
+        <source>Times in the recording are missing or repeated; frames were counted by decoding all of them.</source>
+        <translation>Zeiten in der Aufnahme fehlen oder wiederholen sich; die Bilder wurden gezählt, indem alle dekodiert wurden.</translation>
+    </message>
+    <message>
+        <source>A picture track cannot be played: there is no decoder for it.</source>
+        <translation>Eine Bildspur kann nicht abgespielt werden: es gibt keinen Decoder dafür.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be played: there is no decoder for it.</source>
+        <translation>Der Ton kann nicht abgespielt werden: es gibt keinen Decoder dafür.</translation>
+    </message>
+    <message>
+        <source>The recording does not state its length; it was measured.</source>
+        <translation>Die Aufnahme nennt ihre Länge nicht; sie wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>Reading the recording</source>
+        <translation>Aufnahme wird gelesen</translation>
+    </message>
+    <message>
+        <source>Listing frames</source>
+        <translation>Bilder werden aufgelistet</translation>
+    </message>
+</context>
+<context>
+    <name>ReelMaker</name>
+    <message>
+        <source>Example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>What was looked at belongs to another reel: its cuts, size or mask have changed since. Begin with a new list.</source>
+        <translation>Was durchgesehen wurde, gehört zu einem anderen Zusammenschnitt: Schnitte, Größe oder Maske haben sich seitdem geändert. Beginnen Sie mit einer neuen Liste.</translation>
+    </message>
+    <message>
+        <source>Writing the reel</source>
+        <translation>Zusammenschnitt wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReelPlan</name>
+    <message>
+        <source>example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>example %1, “%2”</source>
+        <translation>Beispiel %1, „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is not the recording any more that an example was taken from. Take the example out of the collection, or put the recording back.</source>
+        <translation>„%1“ ist nicht mehr die Aufnahme, aus der ein Beispiel stammt. Nehmen Sie das Beispiel aus der Sammlung oder legen Sie die Aufnahme zurück.</translation>
+    </message>
+    <message>
+        <source>There is no example in “%1”: a reel would be empty.</source>
+        <translation>In „%1“ ist kein Beispiel: ein Zusammenschnitt wäre leer.</translation>
+    </message>
+    <message>
+        <source>The reel cannot be made because of %1. %2</source>
+        <translation>Der Zusammenschnitt ist nicht möglich wegen %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReelVerb</name>
+    <message>
+        <source>“%1”: captions can be burn, side, both or none (--captions).</source>
+        <translation>„%1“: Untertitel können burn, side, both oder none sein (--captions).</translation>
+    </message>
+    <message>
+        <source>“%1”: voices are shifted by 1 to 8 half tones, up or down (--voice -4).</source>
+        <translation>„%1“: Stimmen werden um 1 bis 8 Halbtöne nach oben oder unten verschoben (--voice -4).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mask. It can be edge, blur, pixelate or solid (--mask).</source>
+        <translation>„%1“ ist keine Maske. Möglich sind edge, blur, pixelate und solid (--mask).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the list of a reel&apos;s check (--looked).</source>
+        <translation>„%1“ ist nicht die Liste der Prüfung eines Zusammenschnitts (--looked).</translation>
+    </message>
+    <message>
+        <source>In %1 places a face may show although faces are covered. Nothing was written: give a list with --looked FILE.json, look at its pictures, and run this again.</source>
+        <translation>An %1 Stellen ist vielleicht ein Gesicht zu sehen, obwohl Gesichter verdeckt werden. Nichts wurde geschrieben: geben Sie mit --looked DATEI.json eine Liste an, sehen Sie deren Bilder durch und führen Sie dies erneut aus.</translation>
+    </message>
+    <message>
+        <source>In %1 places a face may show although faces are covered. Look at the pictures in %2, set “face” in %3 to false where there is none and to true where the place has to be covered, and run this again.</source>
+        <translation>An %1 Stellen ist vielleicht ein Gesicht zu sehen, obwohl Gesichter verdeckt werden. Sehen Sie die Bilder in %2 durch, setzen Sie „face“ in %3 auf false, wo keines ist, und auf true, wo die Stelle verdeckt werden muss, und führen Sie dies erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 frames written to %3</source>
+        <translation>%1 Beispiele, %2 Bilder nach %3 geschrieben</translation>
+    </message>
+    <message>
+        <source>one film of the examples in a collection, if consent allows it</source>
+        <translation>ein Film der Beispiele einer Sammlung, wenn die Einwilligung es erlaubt</translation>
+    </message>
+    <message>
+        <source>Every example is cut to the exact frame, with its title before it and a chapter mark. Faces and voices are hidden where the consent of one of them asks for it, in the strictest way that any asks for. Captions are the notes released to the collection; notes tagged “%1” on a range are replaced by a tone. The film holds no name, date or text of the recordings; it is readable by whoever has it.</source>
+        <translation>Jedes Beispiel wird bildgenau geschnitten, mit seinem Titel davor und einer Kapitelmarke. Gesichter und Stimmen werden verborgen, wo eine der Einwilligungen es verlangt, auf die strengste verlangte Weise. Untertitel sind die für die Sammlung freigegebenen Notizen; Notizen mit dem Schlagwort „%1“ zu einem Bereich werden durch einen Ton ersetzt. Der Film enthält keine Namen, Daten oder Texte der Aufnahmen; wer ihn hat, kann ihn ansehen.</translation>
+    </message>
+    <message>
+        <source>its name, its path (&quot;Withdrawal/Silence&quot;) or its id</source>
+        <translation>ihr Name, ihr Pfad (&quot;Withdrawal/Silence&quot;) oder ihre Kennung</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>hide faces at least by edge, blur, pixelate or solid</source>
+        <translation>Gesichter mindestens durch edge, blur, pixelate oder solid verbergen</translation>
+    </message>
+    <message>
+        <source>shift voices by so many half tones (-4)</source>
+        <translation>Stimmen um so viele Halbtöne verschieben (-4)</translation>
+    </message>
+    <message>
+        <source>seconds before every moment</source>
+        <translation>Sekunden vor jedem Moment</translation>
+    </message>
+    <message>
+        <source>seconds after it</source>
+        <translation>Sekunden danach</translation>
+    </message>
+    <message>
+        <source>how long titles are shown: 3 s when missing, 0: none</source>
+        <translation>wie lange Titel gezeigt werden: 3 s, wenn es fehlt, 0: keine</translation>
+    </message>
+    <message>
+        <source>burn (into the picture), side (FILE.vtt) or both</source>
+        <translation>burn (ins Bild), side (FILE.vtt) oder both</translation>
+    </message>
+    <message>
+        <source>who it is for, with day and purpose over the picture</source>
+        <translation>für wen er ist, mit Tag und Zweck über dem Bild</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>ohne Ton</translation>
+    </message>
+    <message>
+        <source>where faces may still show, and what you found when you looked: written, then read</source>
+        <translation>wo noch Gesichter zu sehen sein könnten und was Sie beim Durchsehen fanden: geschrieben, dann gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalService</name>
+    <message>
+        <source>Tried it.</source>
+        <translation>Ausprobiert.</translation>
+    </message>
+    <message>
+        <source>This prompt is not marked as tried.</source>
+        <translation>Diese Anregung ist nicht als ausprobiert markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportVerb</name>
+    <message>
+        <source>“%1”: feedback is written as HTML or PDF; let the name end in .html or .pdf.</source>
+        <translation>„%1“: Feedback wird als HTML oder PDF geschrieben; der Name muss auf .html oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reader. It can be supervisor or trainee (--for).</source>
+        <translation>„%1“ liest hier nicht mit. Möglich sind supervisor und trainee (--for).</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper. It can be a4 or letter (--paper).</source>
+        <translation>„%1“ ist kein Papier. Möglich sind a4 und letter (--paper).</translation>
+    </message>
+    <message>
+        <source>Feedback written to %1</source>
+        <translation>Feedback nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>write AFT feedback on a session as HTML or PDF</source>
+        <translation>AFT-Feedback zu einer Sitzung als HTML oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Holds accepted candidates, markers, stages and notes that their visibility allows, as they were chosen (alliance feedback edit), or a released version as it was released, with the replies since. The file is readable by whoever has it: it is not sealed.</source>
+        <translation>Enthält angenommene Kandidaten, Marker, Phasen und Notizen, die ihre Sichtbarkeit erlaubt, wie sie gewählt wurden (alliance feedback edit), oder eine freigegebene Version, wie sie freigegeben wurde, mit den Antworten seither. Wer die Datei hat, kann sie lesen: sie ist nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>supervisor (all but private notes; when missing) or trainee (only what is released)</source>
+        <translation>supervisor (alles außer privaten Notizen; wenn es fehlt) oder trainee (nur Freigegebenes)</translation>
+    </message>
+    <message>
+        <source>who prepared it; the library&apos;s person when missing</source>
+        <translation>wer es vorbereitet hat; die Person der Bibliothek, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>of a PDF; a4 when missing</source>
+        <translation>eines PDF; a4, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>a released version, from 1</source>
+        <translation>eine freigegebene Version, ab 1</translation>
+    </message>
+    <message>
+        <source>leave pictures of people out</source>
+        <translation>Bilder von Personen auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionService</name>
+    <message>
+        <source>set for this session</source>
+        <translation>für diese Sitzung festgelegt</translation>
+    </message>
+    <message>
+        <source>as the consent for the case says</source>
+        <translation>wie die Einwilligung für den Fall sagt</translation>
+    </message>
+    <message>
+        <source>as the consent for a recording says</source>
+        <translation>wie die Einwilligung für eine Aufnahme sagt</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>Einwilligung wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>destroy today</source>
+        <translation>heute vernichten</translation>
+    </message>
+    <message>
+        <source>destroy by tomorrow</source>
+        <translation>bis morgen vernichten</translation>
+    </message>
+    <message>
+        <source>destroy in %1 days</source>
+        <translation>in %1 Tagen vernichten</translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>seit gestern überfällig</translation>
+    </message>
+    <message>
+        <source>overdue by %1 days</source>
+        <translation>seit %1 Tagen überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionVerbs</name>
+    <message>
+        <source>“%1” is not a number of days (--days).</source>
+        <translation>„%1“ ist keine Anzahl von Tagen (--days).</translation>
+    </message>
+    <message>
+        <source>No session is due within %1 days.</source>
+        <translation>In den nächsten Tagen (%1) ist keine Sitzung fällig.</translation>
+    </message>
+    <message>
+        <source>The session may be kept until %1.</source>
+        <translation>Die Sitzung darf bis %1 aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is set for the session itself any more; what consents say stays.</source>
+        <translation>Für die Sitzung selbst ist nichts mehr festgelegt; was Einwilligungen sagen, bleibt.</translation>
+    </message>
+    <message>
+        <source>list the sessions that have to be destroyed soon</source>
+        <translation>die Sitzungen auflisten, die bald vernichtet werden müssen</translation>
+    </message>
+    <message>
+        <source>The day is the earliest of what was set for the session and what consents ask for. Nothing is destroyed by itself.</source>
+        <translation>Der Tag ist der früheste aus dem, was für die Sitzung festgelegt wurde, und dem, was Einwilligungen verlangen. Nichts wird von selbst vernichtet.</translation>
+    </message>
+    <message>
+        <source>within this many days; %1 when missing</source>
+        <translation>innerhalb so vieler Tage; %1, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>set until when a session may be kept</source>
+        <translation>festlegen, bis wann eine Sitzung aufbewahrt werden darf</translation>
+    </message>
+    <message>
+        <source>last day, like 2027-03-31; none takes it back</source>
+        <translation>letzter Tag, etwa 2027-03-31; none nimmt ihn zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFigures</name>
+    <message>
+        <source>All candidates</source>
+        <translation>Alle Kandidaten</translation>
+    </message>
+    <message>
+        <source>Looking away</source>
+        <translation>Wegschauen</translation>
+    </message>
+    <message>
+        <source>Posture shifts</source>
+        <translation>Haltungswechsel</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3)</source>
+        <translation>%1 % (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLoader</name>
+    <message>
+        <source>someone else</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1 · Session %2</source>
+        <translation>%1 · Sitzung %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunningFigures</name>
+    <message>
+        <source>Of %1 decided, %2 kept (%3 %).</source>
+        <translation>Von %1 entschiedenen %2 behalten (%3 %).</translation>
+    </message>
+    <message>
+        <source>1 moment was missed and added.</source>
+        <translation>1 Moment wurde übersehen und hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 moments were missed and added.</source>
+        <translation>%1 Momente wurden übersehen und hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>SealVerb</name>
+    <message>
+        <source>Recordings sealed, read back and compared: %1. Their plain files are removed.</source>
+        <translation>Versiegelte, zurückgelesene und verglichene Aufnahmen: %1. Ihre unversiegelten Dateien sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Recordings of which a plain file was left and is removed now: %1.</source>
+        <translation>Aufnahmen, von denen eine unversiegelte Datei übrig war, die jetzt entfernt ist: %1.</translation>
+    </message>
+    <message>
+        <source>No recording in the library is plain.</source>
+        <translation>Keine Aufnahme in der Bibliothek ist unversiegelt.</translation>
+    </message>
+    <message>
+        <source>seal recordings that an earlier version took in as they were</source>
+        <translation>Aufnahmen versiegeln, die eine frühere Version unverändert übernommen hat</translation>
+    </message>
+    <message>
+        <source>A plain file is removed only after the sealed copy was read back and compared with it. Can be interrupted at any time: the next run goes on. Recordings that are only linked stay as they are.</source>
+        <translation>Eine unversiegelte Datei wird erst entfernt, wenn die versiegelte Kopie zurückgelesen und mit ihr verglichen ist. Kann jederzeit unterbrochen werden: der nächste Lauf macht weiter. Nur verknüpfte Aufnahmen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingService</name>
+    <message>
+        <source>Reading back “%1”</source>
+        <translation>„%1“ wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Sealing “%1”</source>
+        <translation>„%1“ wird versiegelt</translation>
+    </message>
+    <message>
+        <source>Waiting until “%1” is prepared</source>
+        <translation>Wartet, bis „%1“ vorbereitet ist</translation>
+    </message>
+    <message>
+        <source>“%1” stays plain: %2</source>
+        <translation>„%1“ bleibt unversiegelt: %2</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchService</name>
+    <message>
+        <source>“%1” holds no letter or digit: there is nothing to look for.</source>
+        <translation>„%1“ enthält weder Buchstaben noch Ziffern: es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”; these are looked for as words.</source>
+        <translation>Einen Filter „%1:“ gibt es nicht; gesucht wird nach den Wörtern.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “%1” (%2:).</source>
+        <translation>Nichts in dieser Bibliothek heißt „%1“ (%2:).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write date:2026-03-14, date:2026-03 or date:2026-01..2026-03.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie date:2026-03-14, date:2026-03 oder date:2026-01..2026-03.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write duration:&gt;30s, duration:&lt;2m or duration:30s..2m.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie duration:&gt;30s, duration:&lt;2m oder duration:30s..2m.</translation>
+    </message>
+    <message>
+        <source>This is very long: only the beginning was looked for.</source>
+        <translation>Das ist sehr lang: gesucht wurde nur nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>More than %1 places, the newest first</source>
+        <translation>Mehr als %1 Stellen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>%1 places, the newest first</source>
+        <translation>%1 Stellen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Stellen</translation>
+    </message>
+    <message>
+        <source>Reading what can be found</source>
+        <translation>Auffindbares wird gelesen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchVerb</name>
+    <message>
+        <source>frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to %1.</source>
+        <translation>--limit ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to look for.</source>
+        <translation>Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>find notes, markers, decisions, sessions and more by words and filters</source>
+        <translation>Notizen, Marker, Entscheidungen, Sitzungen und mehr nach Wörtern und Filtern suchen</translation>
+    </message>
+    <message>
+        <source>All words must be there: silence pause. Either: silence OR pause. In a row: &quot;long silence&quot;. Words that begin so: silen*. Without: -pause (after -- when it comes first).
+Filters: in:notes case:CODE person:NAME kind:restraint principle:M3 stage:S2 marker:withdrawal strategy:R5 code:W2 decision:accepted tag:NAME date:2026-03 date:2026-01..2026-03 duration:&gt;30s. -kind:question leaves out.
+Accents and capitals do not matter. Chinese and Japanese are found by characters in a row. Only what you can open is found, and nothing is written to the disk.</source>
+        <translation>Alle Wörter müssen vorkommen: silence pause. Eines davon: silence OR pause. Nacheinander: &quot;long silence&quot;. Wörter, die so beginnen: silen*. Ohne: -pause (nach --, wenn es zuerst kommt).
+Filter: in:notes case:CODE person:NAME kind:restraint principle:M3 stage:S2 marker:withdrawal strategy:R5 code:W2 decision:accepted tag:NAME date:2026-03 date:2026-01..2026-03 duration:&gt;30s. -kind:question lässt aus.
+Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach aufeinanderfolgenden Zeichen gefunden. Gefunden wird nur, was Sie öffnen können, und nichts wird auf den Datenträger geschrieben.</translation>
+    </message>
+    <message>
+        <source>at most so many (20 when missing)</source>
+        <translation>höchstens so viele (20, wenn es fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTagVerb</name>
+    <message>
+        <source>No tags.</source>
+        <translation>Keine Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>add or remove tags of a session, or list them</source>
+        <translation>Schlagwörter einer Sitzung hinzufügen, entfernen oder auflisten</translation>
+    </message>
+    <message>
+        <source>tag to add; may be given several times</source>
+        <translation>hinzuzufügendes Schlagwort; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>tag to remove; likewise</source>
+        <translation>zu entfernendes Schlagwort; ebenso</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>One key at a time, with Ctrl, Alt or Shift if you like.</source>
+        <translation>Eine Taste auf einmal, wenn Sie möchten mit Strg, Alt oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Choose another one.</source>
+        <translation>Diese Taste ist nicht bekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This key moves between fields and confirms. Choose another one.</source>
+        <translation>Diese Taste wechselt zwischen Feldern und bestätigt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Esc always leads back to the picture. Choose another one.</source>
+        <translation>Esc führt immer zurück zum Bild. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>This has to work while you type. Choose a function key, or one with Ctrl or Alt.</source>
+        <translation>Das muss auch beim Schreiben gehen. Wählen Sie eine Funktionstaste oder eine mit Strg oder Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignalFiles</name>
+    <message>
+        <source>This session was measured by an earlier version of the program. Measure it again, then export.</source>
+        <translation>Diese Sitzung wurde mit einer früheren Version des Programms gemessen. Messen Sie sie erneut und exportieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>This session is not measured yet.</source>
+        <translation>Diese Sitzung ist noch nicht gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignalLanes</name>
+    <message>
+        <source>Head offset</source>
+        <translation>Abweichung Kopf</translation>
+    </message>
+    <message>
+        <source>Eyes offset</source>
+        <translation>Abweichung Augen</translation>
+    </message>
+    <message>
+        <source>× usual spread</source>
+        <translation>× übliche Streuung</translation>
+    </message>
+    <message>
+        <source>Body offset</source>
+        <translation>Abweichung Körper</translation>
+    </message>
+    <message>
+        <source>widths</source>
+        <translation>Breiten</translation>
+    </message>
+    <message>
+        <source>Looking away</source>
+        <translation>Wegschauen</translation>
+    </message>
+    <message>
+        <source>Posture shift</source>
+        <translation>Haltungswechsel</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>StillService</name>
+    <message>
+        <source>The consent asks for more than this can do. %1</source>
+        <translation>Die Einwilligung verlangt mehr, als dies leisten kann. %1</translation>
+    </message>
+</context>
+<context>
+    <name>StillVerb</name>
+    <message>
+        <source>Say which picture: --at N or --time S.</source>
+        <translation>Sagen Sie, welches Bild: --at N oder --time S.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is damaged in the recording; the nearest good picture may stand in for it.</source>
+        <translation>Bild %1 ist in der Aufnahme beschädigt; das nächste gute Bild steht vielleicht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Frame %1 (%2) written to %3</source>
+        <translation>Bild %1 (%2) nach %3 geschrieben</translation>
+    </message>
+    <message>
+        <source>write one exact frame as a PNG picture, upright and with square pixels</source>
+        <translation>ein genaues Einzelbild als PNG schreiben, aufrecht und mit quadratischen Pixeln</translation>
+    </message>
+    <message>
+        <source>Frames count from 0. A time gives the frame that is on screen then.</source>
+        <translation>Bilder zählen ab 0. Eine Zeit ergibt das Bild, das dann zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>frame number</source>
+        <translation>Bildnummer</translation>
+    </message>
+    <message>
+        <source>time in seconds</source>
+        <translation>Zeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>picture to write</source>
+        <translation>zu schreibendes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineContent</name>
+    <message>
+        <source>patient?</source>
+        <translation>Patient/in?</translation>
+    </message>
+    <message>
+        <source>therapist?</source>
+        <translation>Therapeut/in?</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Noch keine Worte</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHitTest</name>
+    <message>
+        <source>and %1 more: zoom in to tell them apart</source>
+        <translation>und %1 weitere: vergrößern, um sie zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell</source>
+        <translation>%1: nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marked: looking at the partner (%1)</source>
+        <translation>Markiert: schaut zum Gegenüber (%1)</translation>
+    </message>
+    <message>
+        <source>Marked: looking away (%1)</source>
+        <translation>Markiert: schaut weg (%1)</translation>
+    </message>
+    <message>
+        <source>Cannot tell (%1)</source>
+        <translation>Nicht bestimmbar (%1)</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Looking away</source>
+        <translation>Wegschauen</translation>
+    </message>
+    <message>
+        <source>Posture shift</source>
+        <translation>Haltungswechsel</translation>
+    </message>
+    <message>
+        <source>Keeping still</source>
+        <translation>Stillhalten</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>%1 · frame %2</source>
+        <translation>%1 · Bild %2</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Added moment</source>
+        <translation>Hinzugefügter Moment</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLayout</name>
+    <message>
+        <source>%1 % seen</source>
+        <translation>%1 % gesehen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainters</name>
+    <message>
+        <source>No candidate moments found</source>
+        <translation>Keine Kandidaten gefunden</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>TraineePath</name>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>You have not written anything here yet. A line on what you felt is enough to begin with.</source>
+        <translation>Sie haben hier noch nichts geschrieben. Eine Zeile dazu, was Sie gespürt haben, genügt für den Anfang.</translation>
+    </message>
+    <message>
+        <source>One of your notes is for you alone. Your supervisor reads it when you release it.</source>
+        <translation>Eine Ihrer Notizen ist nur für Sie. Ihre Supervision liest sie, wenn Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 of your notes are for you alone. Your supervisor reads them when you release them.</source>
+        <translation>%1 Ihrer Notizen sind nur für Sie. Ihre Supervision liest sie, wenn Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Your supervisor released one mark or note to you.</source>
+        <translation>Ihre Supervision hat einen Marker oder eine Notiz für Sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>Your supervisor released %1 marks and notes to you.</source>
+        <translation>Ihre Supervision hat %1 Marker und Notizen für Sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>What your supervisor releases to you will stand here beside your own.</source>
+        <translation>Was Ihre Supervision für Sie freigibt, steht dann hier neben Ihrem Eigenen.</translation>
+    </message>
+    <message>
+        <source>Watch %1 on your own first</source>
+        <translation>%1 zuerst allein ansehen</translation>
+    </message>
+    <message>
+        <source>Compare %1 with your supervisor</source>
+        <translation>%1 mit der Supervision vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>das Ergebnis als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>session, its id or the first characters of it</source>
+        <translation>Sitzung, ihre Kennung oder deren erste Zeichen</translation>
+    </message>
+    <message>
+        <source>JSON with the numbers of the definitions</source>
+        <translation>JSON mit den Zahlen der Definitionen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in seconds (--%2).</source>
+        <translation>„%1“ ist keine Zeit in Sekunden (--%2).</translation>
+    </message>
+</context>
+<context>
+    <name>VersionHistory</name>
+    <message>
+        <source>the session as a whole</source>
+        <translation>die Sitzung als Ganzes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>only its author</source>
+        <translation>nur die verfassende Person</translation>
+    </message>
+    <message>
+        <source>its author and the supervisor</source>
+        <translation>die verfassende Person und die Supervision</translation>
+    </message>
+    <message>
+        <source>released to the trainee</source>
+        <translation>für Trainees freigegeben</translation>
+    </message>
+    <message>
+        <source>released to the collection</source>
+        <translation>für die Sammlung freigegeben</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Prinzipien</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>Bedeutsamkeit</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Einschätzungen</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Felt sense</source>
+        <translation>Gespürtes</translation>
+    </message>
+    <message>
+        <source>First person, before any code: what I felt while watching, and what I was pulled to do.</source>
+        <translation>In der Ich-Form, vor jedem Code: was ich beim Ansehen spürte und wozu es mich zog.</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>What can be seen or heard at this moment, without saying what it means.</source>
+        <translation>Was in diesem Moment zu sehen oder zu hören ist, ohne zu sagen, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>Therapist&apos;s contribution</source>
+        <translation>Therapeutischer Anteil</translation>
+    </message>
+    <message>
+        <source>What the therapist did, or left undone, that took part in the strain.</source>
+        <translation>Was therapeutisch getan oder unterlassen wurde und zur Spannung beitrug.</translation>
+    </message>
+    <message>
+        <source>Metacommunication made</source>
+        <translation>Metakommunikation erfolgt</translation>
+    </message>
+    <message>
+        <source>The therapist spoke about what was going on between the two.</source>
+        <translation>Therapeutisch wurde angesprochen, was zwischen den beiden vorging.</translation>
+    </message>
+    <message>
+        <source>Metacommunication imagined</source>
+        <translation>Metakommunikation gedacht</translation>
+    </message>
+    <message>
+        <source>A wording that could have been tried here.</source>
+        <translation>Eine Formulierung, die hier einen Versuch wert gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>Restraint</source>
+        <translation>Zurückhaltung</translation>
+    </message>
+    <message>
+        <source>Noticed, and chose not to comment. Following closely without speaking is also the skill.</source>
+        <translation>Bemerkt und bewusst nicht angesprochen. Auch genaues Mitgehen ohne Worte gehört zum Können.</translation>
+    </message>
+    <message>
+        <source>Role-play prompt</source>
+        <translation>Rollenspiel-Anregung</translation>
+    </message>
+    <message>
+        <source>A moment to rehearse in supervision, taking either part, to notice what comes up.</source>
+        <translation>Ein Moment zum Üben in der Supervision, in beiden Rollen, um zu bemerken, was auftaucht.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Something to think about together, without an answer expected yet.</source>
+        <translation>Etwas zum gemeinsamen Nachdenken, noch ohne erwartete Antwort.</translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation>Würdigung</translation>
+    </message>
+    <message>
+        <source>Something that was done well and is worth keeping.</source>
+        <translation>Etwas, das gelungen ist und es wert ist, beibehalten zu werden.</translation>
+    </message>
+    <message>
+        <source>Explore tentatively</source>
+        <translation>Vorsichtig erkunden</translation>
+    </message>
+    <message>
+        <source>Offer what you notice as your own, uncertain impression, and invite correction.</source>
+        <translation>Bieten Sie an, was Sie bemerken, als eigenen, unsicheren Eindruck, und laden Sie zur Berichtigung ein.</translation>
+    </message>
+    <message>
+        <source>Assume no parallel</source>
+        <translation>Keine Parallele voraussetzen</translation>
+    </message>
+    <message>
+        <source>Do not take it that this moment repeats the patient&apos;s other relationships; look at this one first.</source>
+        <translation>Gehen Sie nicht davon aus, dass dieser Moment andere Beziehungen wiederholt; sehen Sie zuerst diese an.</translation>
+    </message>
+    <message>
+        <source>Own your part</source>
+        <translation>Eigenen Anteil annehmen</translation>
+    </message>
+    <message>
+        <source>Say what you yourself have contributed to what is happening.</source>
+        <translation>Sagen Sie, was Sie selbst zu dem beigetragen haben, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Start where you are</source>
+        <translation>Beginnen, wo man steht</translation>
+    </message>
+    <message>
+        <source>Speak from what you feel and notice now, not from what worked another time.</source>
+        <translation>Sprechen Sie aus dem, was Sie jetzt spüren und bemerken, nicht aus dem, was ein anderes Mal half.</translation>
+    </message>
+    <message>
+        <source>Be concrete and specific</source>
+        <translation>Konkret und genau sein</translation>
+    </message>
+    <message>
+        <source>Point to this moment and this exchange instead of speaking in general.</source>
+        <translation>Zeigen Sie auf diesen Moment und diesen Austausch, statt allgemein zu sprechen.</translation>
+    </message>
+    <message>
+        <source>Follow the response</source>
+        <translation>Der Antwort folgen</translation>
+    </message>
+    <message>
+        <source>Watch how the patient takes what you said, and ask about it.</source>
+        <translation>Achten Sie darauf, wie aufgenommen wird, was Sie sagten, und fragen Sie danach.</translation>
+    </message>
+    <message>
+        <source>Clarify what it means between you</source>
+        <translation>Klären, was es zwischen Ihnen bedeutet</translation>
+    </message>
+    <message>
+        <source>Find out what your intervention meant to the patient, and what it meant to you.</source>
+        <translation>Finden Sie heraus, was Ihre Intervention für das Gegenüber bedeutete und was für Sie.</translation>
+    </message>
+    <message>
+        <source>Shared dilemma</source>
+        <translation>Gemeinsames Dilemma</translation>
+    </message>
+    <message>
+        <source>Speak as two people who are stuck in this together and look at it together.</source>
+        <translation>Sprechen Sie wie zwei, die gemeinsam darin feststecken und es gemeinsam ansehen.</translation>
+    </message>
+    <message>
+        <source>Disclose with judgement</source>
+        <translation>Mit Bedacht offenlegen</translation>
+    </message>
+    <message>
+        <source>Let the patient know your own experience of the moment where that opens the exploration.</source>
+        <translation>Teilen Sie Ihr eigenes Erleben des Moments mit, wo das die Erkundung öffnet.</translation>
+    </message>
+    <message>
+        <source>Expect to revisit</source>
+        <translation>Wiederkehr erwarten</translation>
+    </message>
+    <message>
+        <source>A repair can bring the next strain; be ready to come back to the same place.</source>
+        <translation>Eine Auflösung kann die nächste Spannung bringen; rechnen Sie damit, an dieselbe Stelle zurückzukommen.</translation>
+    </message>
+    <message>
+        <source>Noticing</source>
+        <translation>Bemerken</translation>
+    </message>
+    <message>
+        <source>The therapist becomes aware of the behaviour that goes with the strain. Stages are a guide and loop back.</source>
+        <translation>Das Verhalten, das mit der Spannung einhergeht, wird therapeutisch bemerkt. Phasen sind eine Orientierung und kehren wieder.</translation>
+    </message>
+    <message>
+        <source>Opening exploration</source>
+        <translation>Erkundung eröffnen</translation>
+    </message>
+    <message>
+        <source>The therapist invites the patient to look together at what is happening.</source>
+        <translation>Die therapeutische Seite lädt ein, gemeinsam anzusehen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Past avoidance</source>
+        <translation>Über die Vermeidung hinaus</translation>
+    </message>
+    <message>
+        <source>The therapist helps the patient past what keeps the feelings or responses out of reach.</source>
+        <translation>Die therapeutische Seite hilft über das hinweg, was Gefühle oder Reaktionen unerreichbar hält.</translation>
+    </message>
+    <message>
+        <source>Underlying wish or need</source>
+        <translation>Wunsch oder Bedürfnis dahinter</translation>
+    </message>
+    <message>
+        <source>The wish or need beneath the strain comes up and is explored.</source>
+        <translation>Der Wunsch oder das Bedürfnis hinter der Spannung zeigt sich und wird erkundet.</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Rückzug</translation>
+    </message>
+    <message>
+        <source>The patient moves away from the therapist or from the work. Repair makes room for fears, self-criticism, wishes and needs.</source>
+        <translation>Eine Bewegung weg von der therapeutischen Person oder von der Arbeit. Die Auflösung gibt Ängsten, Selbstkritik, Wünschen und Bedürfnissen Raum.</translation>
+    </message>
+    <message>
+        <source>Confrontation</source>
+        <translation>Konfrontation</translation>
+    </message>
+    <message>
+        <source>The patient moves against the therapist or the work. Repair stays open to disappointment, hurt and the need for care.</source>
+        <translation>Eine Bewegung gegen die therapeutische Person oder die Arbeit. Die Auflösung bleibt offen für Enttäuschung, Verletzung und das Bedürfnis nach Fürsorge.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Moving away and moving against at the same moment.</source>
+        <translation>Bewegung weg und Bewegung gegen im selben Moment.</translation>
+    </message>
+    <message>
+        <source>Resolution strategy</source>
+        <translation>Auflösungsstrategie</translation>
+    </message>
+    <message>
+        <source>What the therapist does towards repair.</source>
+        <translation>Was therapeutisch zur Auflösung getan wird.</translation>
+    </message>
+    <message>
+        <source>Falls silent</source>
+        <translation>Verstummt</translation>
+    </message>
+    <message>
+        <source>Speech stops where it could be expected to go on.</source>
+        <translation>Das Sprechen hört auf, wo zu erwarten wäre, dass es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Minimal response</source>
+        <translation>Minimale Antwort</translation>
+    </message>
+    <message>
+        <source>The shortest answer that still answers.</source>
+        <translation>Die kürzeste Antwort, die noch eine ist.</translation>
+    </message>
+    <message>
+        <source>Sudden change of topic</source>
+        <translation>Plötzlicher Themenwechsel</translation>
+    </message>
+    <message>
+        <source>A jump to something unrelated.</source>
+        <translation>Ein Sprung zu etwas, das nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Over-compliance</source>
+        <translation>Überangepasstheit</translation>
+    </message>
+    <message>
+        <source>Agrees quickly and entirely, with little of their own in it.</source>
+        <translation>Stimmt schnell und ganz zu, mit wenig Eigenem darin.</translation>
+    </message>
+    <message>
+        <source>Anger or resentment</source>
+        <translation>Ärger oder Groll</translation>
+    </message>
+    <message>
+        <source>Said directly, about the therapist or part of the treatment.</source>
+        <translation>Direkt ausgesprochen, über die therapeutische Person oder einen Teil der Behandlung.</translation>
+    </message>
+    <message>
+        <source>Dissatisfaction</source>
+        <translation>Unzufriedenheit</translation>
+    </message>
+    <message>
+        <source>Says that the therapy or the therapist is not what is needed.</source>
+        <translation>Sagt, dass die Therapie oder die therapeutische Person nicht ist, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Blame or demand</source>
+        <translation>Vorwurf oder Forderung</translation>
+    </message>
+    <message>
+        <source>Puts the fault on the therapist, or demands a change.</source>
+        <translation>Gibt der therapeutischen Person die Schuld oder fordert eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Distant, bored or unengaged</source>
+        <translation>Distanziert, gelangweilt oder unbeteiligt</translation>
+    </message>
+    <message>
+        <source>Interest or closeness has gone.</source>
+        <translation>Interesse oder Nähe ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>Waiting for an opening</source>
+        <translation>Wartet auf eine Lücke</translation>
+    </message>
+    <message>
+        <source>Ready to speak, and finding no place to do it.</source>
+        <translation>Bereit zu sprechen und findet keine Stelle dafür.</translation>
+    </message>
+    <message>
+        <source>Chastised, pressured or at a loss</source>
+        <translation>Getadelt, bedrängt oder ratlos</translation>
+    </message>
+    <message>
+        <source>Feeling told off, pushed, or without a next step.</source>
+        <translation>Fühlt sich zurechtgewiesen, gedrängt oder ohne nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Festgefahren</translation>
+    </message>
+    <message>
+        <source>Nothing moves, whatever is tried.</source>
+        <translation>Nichts bewegt sich, was auch versucht wird.</translation>
+    </message>
+    <message>
+        <source>Sounding harsh or impatient</source>
+        <translation>Klingt hart oder ungeduldig</translation>
+    </message>
+    <message>
+        <source>Hearing an edge in the own voice.</source>
+        <translation>Hört eine Schärfe in der eigenen Stimme.</translation>
+    </message>
+    <message>
+        <source>Heavy sigh</source>
+        <translation>Tiefer Seufzer</translation>
+    </message>
+    <message>
+        <source>A breath that can be heard.</source>
+        <translation>Ein hörbarer Atemzug.</translation>
+    </message>
+    <message>
+        <source>Sudden change of posture</source>
+        <translation>Plötzlicher Haltungswechsel</translation>
+    </message>
+    <message>
+        <source>The body moves to a new position and stays there.</source>
+        <translation>Der Körper bewegt sich in eine neue Haltung und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Muted answer</source>
+        <translation>Gedämpfte Antwort</translation>
+    </message>
+    <message>
+        <source>Quieter and flatter than before.</source>
+        <translation>Leiser und flacher als zuvor.</translation>
+    </message>
+    <message>
+        <source>Abrupt change of topic</source>
+        <translation>Abrupter Themenwechsel</translation>
+    </message>
+    <message>
+        <source>Leaves the subject without a bridge.</source>
+        <translation>Verlässt das Thema ohne Überleitung.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Nobody speaks.</source>
+        <translation>Niemand spricht.</translation>
+    </message>
+    <message>
+        <source>Minimal answers</source>
+        <translation>Minimale Antworten</translation>
+    </message>
+    <message>
+        <source>One answer after another of a word or two.</source>
+        <translation>Eine Antwort nach der anderen aus ein, zwei Wörtern.</translation>
+    </message>
+    <message>
+        <source>Storytelling without an opening</source>
+        <translation>Erzählen ohne Lücke</translation>
+    </message>
+    <message>
+        <source>Long and even, with no place for the other.</source>
+        <translation>Lang und gleichmäßig, ohne Platz für das Gegenüber.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Angepasstheit</translation>
+    </message>
+    <message>
+        <source>Goes along at once.</source>
+        <translation>Geht sofort mit.</translation>
+    </message>
+    <message>
+        <source>Tears begun and stopped</source>
+        <translation>Tränen, die beginnen und aufhören</translation>
+    </message>
+    <message>
+        <source>Something comes up and is held back.</source>
+        <translation>Etwas kommt auf und wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>A laugh, then a pause</source>
+        <translation>Ein Lachen, dann eine Pause</translation>
+    </message>
+    <message>
+        <source>A laugh that stops, and a gap after it.</source>
+        <translation>Ein Lachen, das aufhört, und eine Lücke danach.</translation>
+    </message>
+    <message>
+        <source>Denial</source>
+        <translation>Verleugnung</translation>
+    </message>
+    <message>
+        <source>Says there is no feeling or no problem where one seems plain.</source>
+        <translation>Sagt, da sei kein Gefühl oder kein Problem, wo eines deutlich scheint.</translation>
+    </message>
+    <message>
+        <source>Closes down with very short answers or silence.</source>
+        <translation>Verschließt sich mit sehr kurzen Antworten oder Stille.</translation>
+    </message>
+    <message>
+        <source>Abstract communication</source>
+        <translation>Abstrakte Kommunikation</translation>
+    </message>
+    <message>
+        <source>Keeps to general or intellectual talk, away from what is felt.</source>
+        <translation>Bleibt beim Allgemeinen oder Intellektuellen, weg vom Gespürten.</translation>
+    </message>
+    <message>
+        <source>Avoidant storytelling or shifting topic</source>
+        <translation>Vermeidendes Erzählen oder Themenwechsel</translation>
+    </message>
+    <message>
+        <source>Tells stories or changes the subject, so that the present matter is left.</source>
+        <translation>Erzählt Geschichten oder wechselt das Thema, sodass das Gegenwärtige verlassen wird.</translation>
+    </message>
+    <message>
+        <source>Deferential and appeasing</source>
+        <translation>Ehrerbietig und beschwichtigend</translation>
+    </message>
+    <message>
+        <source>Gives way or pleases, so as not to be in conflict.</source>
+        <translation>Gibt nach oder macht es recht, um nicht in Konflikt zu geraten.</translation>
+    </message>
+    <message>
+        <source>Content and affect split</source>
+        <translation>Spaltung von Inhalt und Affekt</translation>
+    </message>
+    <message>
+        <source>What is said and how it is said do not go together.</source>
+        <translation>Was gesagt wird und wie es gesagt wird, passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Self-criticism or hopelessness</source>
+        <translation>Selbstkritik oder Hoffnungslosigkeit</translation>
+    </message>
+    <message>
+        <source>Turns against the self, or gives up, and so shuts the other out.</source>
+        <translation>Wendet sich gegen sich selbst oder gibt auf und schließt so das Gegenüber aus.</translation>
+    </message>
+    <message>
+        <source>Complaint about the therapist</source>
+        <translation>Klage über die therapeutische Person</translation>
+    </message>
+    <message>
+        <source>Says that something about the therapist is wrong.</source>
+        <translation>Sagt, dass etwas an der therapeutischen Person nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Rejects the intervention</source>
+        <translation>Weist die Intervention zurück</translation>
+    </message>
+    <message>
+        <source>Turns down what the therapist has just offered.</source>
+        <translation>Lehnt ab, was gerade therapeutisch angeboten wurde.</translation>
+    </message>
+    <message>
+        <source>Complaint about the activities of therapy</source>
+        <translation>Klage über das Vorgehen in der Therapie</translation>
+    </message>
+    <message>
+        <source>Objects to what is done in the sessions or between them.</source>
+        <translation>Wendet sich gegen das, was in den Sitzungen oder dazwischen getan wird.</translation>
+    </message>
+    <message>
+        <source>Complaint about the parameters of therapy</source>
+        <translation>Klage über die Bedingungen der Therapie</translation>
+    </message>
+    <message>
+        <source>Objects to times, place, fees, recording or other arrangements.</source>
+        <translation>Wendet sich gegen Zeiten, Ort, Honorar, Aufzeichnung oder andere Vereinbarungen.</translation>
+    </message>
+    <message>
+        <source>Complaint about progress</source>
+        <translation>Klage über den Fortschritt</translation>
+    </message>
+    <message>
+        <source>Says that it does not help, or not fast enough.</source>
+        <translation>Sagt, dass es nicht hilft oder nicht schnell genug.</translation>
+    </message>
+    <message>
+        <source>Defends self against the therapist</source>
+        <translation>Verteidigt sich gegen die therapeutische Person</translation>
+    </message>
+    <message>
+        <source>Explains or justifies what was done, as if accused.</source>
+        <translation>Erklärt oder rechtfertigt Getanes, als wäre es ein Vorwurf.</translation>
+    </message>
+    <message>
+        <source>Efforts to control or pressure the therapist</source>
+        <translation>Versuche, die therapeutische Person zu lenken oder zu drängen</translation>
+    </message>
+    <message>
+        <source>Tells the therapist what to do, or presses for it.</source>
+        <translation>Sagt der therapeutischen Person, was sie tun soll, oder drängt darauf.</translation>
+    </message>
+    <message>
+        <source>Clarifies a misunderstanding</source>
+        <translation>Klärt ein Missverständnis</translation>
+    </message>
+    <message>
+        <source>Puts right what was taken another way than it was meant.</source>
+        <translation>Stellt richtig, was anders aufgenommen wurde, als es gemeint war.</translation>
+    </message>
+    <message>
+        <source>Changes tasks or goals</source>
+        <translation>Ändert Aufgaben oder Ziele</translation>
+    </message>
+    <message>
+        <source>Agrees on other things to do or to aim for.</source>
+        <translation>Vereinbart anderes zu tun oder anzustreben.</translation>
+    </message>
+    <message>
+        <source>Illustrates tasks or gives a rationale</source>
+        <translation>Erläutert Aufgaben oder begründet sie</translation>
+    </message>
+    <message>
+        <source>Shows or explains what the work is for.</source>
+        <translation>Zeigt oder erklärt, wofür die Arbeit gut ist.</translation>
+    </message>
+    <message>
+        <source>Invites thoughts or feelings about the therapist or therapy</source>
+        <translation>Lädt zu Gedanken oder Gefühlen über Person oder Therapie ein</translation>
+    </message>
+    <message>
+        <source>Asks how this is for the patient, here and with this person.</source>
+        <translation>Fragt, wie das für das Gegenüber ist, hier und mit dieser Person.</translation>
+    </message>
+    <message>
+        <source>Acknowledges own contribution</source>
+        <translation>Erkennt den eigenen Anteil an</translation>
+    </message>
+    <message>
+        <source>Says what the therapist did that added to the strain.</source>
+        <translation>Sagt, was therapeutisch zur Spannung beitrug.</translation>
+    </message>
+    <message>
+        <source>Discloses own experience of the interaction</source>
+        <translation>Legt eigenes Erleben der Interaktion offen</translation>
+    </message>
+    <message>
+        <source>Tells what it is like for the therapist at this moment.</source>
+        <translation>Sagt, wie dieser Moment für die therapeutische Person ist.</translation>
+    </message>
+    <message>
+        <source>Links to larger patterns between the two</source>
+        <translation>Verbindet mit größeren Mustern zwischen den beiden</translation>
+    </message>
+    <message>
+        <source>Connects the moment with others that these two have had.</source>
+        <translation>Verbindet den Moment mit anderen, die diese beiden hatten.</translation>
+    </message>
+    <message>
+        <source>Links to the patient&apos;s other relationships</source>
+        <translation>Verbindet mit anderen Beziehungen</translation>
+    </message>
+    <message>
+        <source>Connects the moment with people outside the room.</source>
+        <translation>Verbindet den Moment mit Menschen außerhalb des Raums.</translation>
+    </message>
+    <message>
+        <source>Validates the defensive posture</source>
+        <translation>Würdigt die abwehrende Haltung</translation>
+    </message>
+    <message>
+        <source>Takes seriously the reason for staying guarded.</source>
+        <translation>Nimmt den Grund ernst, auf der Hut zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Redirects or refocuses</source>
+        <translation>Lenkt zurück oder fokussiert neu</translation>
+    </message>
+    <message>
+        <source>Brings the talk back to what it had left.</source>
+        <translation>Bringt das Gespräch zu dem zurück, was es verlassen hatte.</translation>
+    </message>
+    <message>
+        <source>Significance of the marker</source>
+        <translation>Bedeutsamkeit des Markers</translation>
+    </message>
+    <message>
+        <source>How much this marker matters for the work of the two.</source>
+        <translation>Wie sehr dieser Marker für die Arbeit der beiden ins Gewicht fällt.</translation>
+    </message>
+    <message>
+        <source>Withdrawal overall</source>
+        <translation>Rückzug insgesamt</translation>
+    </message>
+    <message>
+        <source>In the whole segment.</source>
+        <translation>Im ganzen Segment.</translation>
+    </message>
+    <message>
+        <source>Confrontation overall</source>
+        <translation>Konfrontation insgesamt</translation>
+    </message>
+    <message>
+        <source>Extent of resolution</source>
+        <translation>Ausmaß der Auflösung</translation>
+    </message>
+    <message>
+        <source>How far the strain was repaired.</source>
+        <translation>Wie weit die Spannung aufgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>How far the therapist added to the strain.</source>
+        <translation>Wie weit die therapeutische Person zur Spannung beitrug.</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyVerbs</name>
+    <message>
+        <source>%1  %2, revision %3</source>
+        <translation>%1  %2, Fassung %3</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>as its source has it</source>
+        <translation>wie ihre Quelle sie hat</translation>
+    </message>
+    <message>
+        <source>(retired)</source>
+        <translation>(zurückgezogen)</translation>
+    </message>
+    <message>
+        <source>Vocabulary %1 written to “%2”</source>
+        <translation>Vokabular %1 nach „%2“ geschrieben</translation>
+    </message>
+    <message>
+        <source>Vocabulary %1 taken in as revision %2</source>
+        <translation>Vokabular %1 als Fassung %2 übernommen</translation>
+    </message>
+    <message>
+        <source>Vocabulary %1: revision %2</source>
+        <translation>Vokabular %1: Fassung %2</translation>
+    </message>
+    <message>
+        <source>list of the pack, such as marker_subtype</source>
+        <translation>Liste des Pakets, etwa marker_subtype</translation>
+    </message>
+    <message>
+        <source>code of the term</source>
+        <translation>Code des Begriffs</translation>
+    </message>
+    <message>
+        <source>list the words that are coded with</source>
+        <translation>die Wörter auflisten, mit denen kodiert wird</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>nur dieses</translation>
+    </message>
+    <message>
+        <source>write a vocabulary pack as JSON</source>
+        <translation>ein Vokabularpaket als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>replace a file that is there</source>
+        <translation>eine vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>take in a vocabulary pack, or a new revision of one</source>
+        <translation>ein Vokabularpaket übernehmen, oder eine neue Fassung davon</translation>
+    </message>
+    <message>
+        <source>Terms that the file leaves out are retired: what was coded with them stays readable.</source>
+        <translation>Begriffe, die in der Datei fehlen, werden zurückgezogen: was damit kodiert wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>add a term to a pack, or change one</source>
+        <translation>einem Paket einen Begriff hinzufügen oder einen ändern</translation>
+    </message>
+    <message>
+        <source>A code keeps its meaning: for another one take a new code.</source>
+        <translation>Ein Code behält seine Bedeutung: für eine andere nehmen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>kurzer Name</translation>
+    </message>
+    <message>
+        <source>a sentence or two</source>
+        <translation>ein, zwei Sätze</translation>
+    </message>
+    <message>
+        <source>term it belongs under</source>
+        <translation>Begriff, unter den er gehört</translation>
+    </message>
+    <message>
+        <source>offer a term no more; what was coded with it stays</source>
+        <translation>einen Begriff nicht mehr anbieten; was damit kodiert wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>lock a pack against changes (supervisors and directors)</source>
+        <translation>ein Paket gegen Änderungen sperren (Supervision und Leitung)</translation>
+    </message>
+    <message>
+        <source>Vocabulary %1, revision %2, is locked</source>
+        <translation>Vokabular %1, Fassung %2, ist gesperrt</translation>
+    </message>
+    <message>
+        <source>unlock a pack (supervisors and directors)</source>
+        <translation>ein Paket entsperren (Supervision und Leitung)</translation>
+    </message>
+    <message>
+        <source>Vocabulary %1, revision %2, can be changed</source>
+        <translation>Vokabular %1, Fassung %2, ist änderbar</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange with other programs</source>
+        <translation>A&amp;ustausch mit anderen Programmen</translation>
+    </message>
+    <message>
+        <source>&amp;Consent and keeping</source>
+        <translation>Einwi&amp;lligung und Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Measurement</source>
+        <translation>&amp;Messung</translation>
+    </message>
+    <message>
+        <source>C&amp;ollections</source>
+        <translation>&amp;Sammlungen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Picture &amp;size</source>
+        <translation>Bild&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::AddPersonDialog</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>Erste Passphrase</translation>
+    </message>
+    <message>
+        <source>Let them type the passphrase themselves, or tell it to them in person; they change it under Library, Change passphrase.</source>
+        <translation>Lassen Sie die Person die Passphrase selbst eingeben oder sagen Sie sie ihr persönlich; sie ändert sie unter Bibliothek, Passphrase ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::AgreementDialog</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>How far apart the starts of markers that match may lie</source>
+        <translation>Wie weit die Anfänge zusammengehöriger Marker auseinanderliegen dürfen</translation>
+    </message>
+    <message>
+        <source>The recording is cut into pieces of this length, and each is compared</source>
+        <translation>Die Aufnahme wird in Stücke dieser Länge geteilt und jedes verglichen</translation>
+    </message>
+    <message>
+        <source>First person, or everybody</source>
+        <translation>Erste Person, oder alle</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance</source>
+        <translation>&amp;Toleranz</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of time</source>
+        <translation>Zeit&amp;einheit</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Kennwerte der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als Tabelle &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Waiting for other work in the background…</source>
+        <translation>Wartet auf andere Arbeit im Hintergrund…</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::AlignPanel</name>
+    <message>
+        <source>Align cameras</source>
+        <translation>Kameras angleichen</translation>
+    </message>
+    <message>
+        <source>Propose from sound</source>
+        <translation>Aus dem Ton vorschlagen</translation>
+    </message>
+    <message>
+        <source>Stop at a quick movement that the cameras share, a hand put down or a door, then nudge until they show it together.</source>
+        <translation>Halten Sie bei einer schnellen Bewegung an, die beide Kameras zeigen, etwa einer abgelegten Hand oder einer Tür, und verschieben Sie dann, bis sie gleichzeitig zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save alignment</source>
+        <translation>Angleichung speichern</translation>
+    </message>
+    <message>
+        <source>“%1” ten frames earlier (Page Down in the field)</source>
+        <translation>„%1“ zehn Bilder früher (Bild ab im Feld)</translation>
+    </message>
+    <message>
+        <source>“%1” one frame earlier (Down in the field)</source>
+        <translation>„%1“ ein Bild früher (Pfeil ab im Feld)</translation>
+    </message>
+    <message>
+        <source>“%1” starts at</source>
+        <translation>„%1“ beginnt bei</translation>
+    </message>
+    <message>
+        <source>When “%1” starts on the clock of “%2”. Up and Down move it by a frame.</source>
+        <translation>Wann „%1“ auf der Uhr von „%2“ beginnt. Pfeil auf und ab verschieben um ein Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” one frame later (Up in the field)</source>
+        <translation>„%1“ ein Bild später (Pfeil auf im Feld)</translation>
+    </message>
+    <message>
+        <source>“%1” ten frames later (Page Up in the field)</source>
+        <translation>„%1“ zehn Bilder später (Bild auf im Feld)</translation>
+    </message>
+    <message>
+        <source>Propose from sound for “%1”</source>
+        <translation>Für „%1“ aus dem Ton vorschlagen</translation>
+    </message>
+    <message>
+        <source>Compare the sound of both cameras</source>
+        <translation>Den Ton beider Kameras vergleichen</translation>
+    </message>
+    <message>
+        <source>One of the two recordings has no sound to compare</source>
+        <translation>Eine der beiden Aufnahmen hat keinen Ton zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Nichts wurde verschoben</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Comparing the sound: %1 %</source>
+        <translation>Ton wird verglichen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::AuditDialog</name>
+    <message>
+        <source>Who did what · %1</source>
+        <translation>Wer hat was getan · %1</translation>
+    </message>
+    <message>
+        <source>Reading the record of changes…</source>
+        <translation>Änderungsprotokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>somebody without a name here</source>
+        <translation>jemand, der hier keinen Namen hat</translation>
+    </message>
+    <message>
+        <source>%1 entries. They are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</source>
+        <translation>Einträge: %1. Sie sind miteinander verkettet und nicht änderbar; „library audit“ auf der Kommandozeile exportiert sie mit ihren Prüfsummen.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::BackupDialog</name>
+    <message>
+        <source>Back up library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole library in a folder of its own. It is checked before it counts. Keep it on another disk, and as safe as the library itself.</source>
+        <translation>Eine Sicherung ist eine Kopie der ganzen Bibliothek in einem eigenen Ordner. Sie wird geprüft, bevor sie zählt. Bewahren Sie sie auf einem anderen Datenträger auf und so sicher wie die Bibliothek selbst.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ausw&amp;ählen…</translation>
+    </message>
+    <message>
+        <source>&amp;In the folder</source>
+        <translation>&amp;In den Ordner</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>With the &amp;recordings that lie in the library</source>
+        <translation>Mit den &amp;Aufnahmen, die in der Bibliothek liegen</translation>
+    </message>
+    <message>
+        <source>Recordings that have not changed since an earlier backup in the same folder take no space again.</source>
+        <translation>Aufnahmen, die sich seit einer früheren Sicherung im selben Ordner nicht geändert haben, brauchen nicht noch einmal Platz.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me after</source>
+        <translation>E&amp;rinnern nach</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CameraAlignment</name>
+    <message>
+        <source>Compare sound</source>
+        <translation>Ton vergleichen</translation>
+    </message>
+    <message>
+        <source>“%1” or “%2” has no sound to compare. Nudge by eye.</source>
+        <translation>„%1“ oder „%2“ hat keinen Ton zum Vergleichen. Verschieben Sie nach Augenmaß.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CandidateDelegate</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CandidateExplanation</name>
+    <message>
+        <source>Why this is a candidate</source>
+        <translation>Warum dies ein Kandidat ist</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see why it is proposed.</source>
+        <translation>Wählen Sie einen Kandidaten, um zu sehen, warum er vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Added moment</source>
+        <translation>Hinzugefügter Moment</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Added by a reviewer</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Somebody saw it; the measurement did not propose it. It counts as missed.</source>
+        <translation>Jemand hat ihn gesehen; die Messung schlug ihn nicht vor. Er zählt als übersehen.</translation>
+    </message>
+    <message>
+        <source>No longer proposed</source>
+        <translation>Nicht mehr vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The definitions of now do not propose this moment. It stays because it was decided on.</source>
+        <translation>Die jetzigen Definitionen schlagen diesen Moment nicht vor. Er bleibt, weil über ihn entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Why it is proposed</source>
+        <translation>Warum er vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>What could have misled it</source>
+        <translation>Was getäuscht haben könnte</translation>
+    </message>
+    <message>
+        <source>Measured against this person&apos;s own usual behaviour in this session. What the moment means is for people to say.</source>
+        <translation>Gemessen am eigenen üblichen Verhalten dieser Person in dieser Sitzung. Was der Moment bedeutet, haben Menschen zu sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CandidateListModel</name>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Added moment</source>
+        <translation>Hinzugefügter Moment</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3. %4. %5</source>
+        <translation>%1 bei %2, %3. %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CandidateQueue</name>
+    <message>
+        <source>Candidates reviewed</source>
+        <translation>Durchgesehene Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Measure this session</source>
+        <translation>Diese Sitzung messen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Keep this candidate (A)</source>
+        <translation>Diesen Kandidaten behalten (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Set this candidate aside, with a reason (R)</source>
+        <translation>Diesen Kandidaten mit einem Grund beiseitelegen (R)</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Unsure: leave this candidate for later (U)</source>
+        <translation>Unsicher: diesen Kandidaten für später lassen (U)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 durchgesehen</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Keine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>Open a session to see its candidate moments.</source>
+        <translation>Öffnen Sie eine Sitzung, um ihre Kandidaten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your own pass first</source>
+        <translation>Ihr eigener Durchgang zuerst</translation>
+    </message>
+    <message>
+        <source>Watch, and write what you notice. Candidates are shown when you have finished your pass.</source>
+        <translation>Sehen Sie an und schreiben Sie, was Ihnen auffällt. Kandidaten werden gezeigt, wenn Sie Ihren Durchgang beendet haben.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring looks for longer looks away and posture shifts. It runs in the background; you can watch and write notes meanwhile.</source>
+        <translation>Die Messung sucht nach längerem Wegschauen und Haltungswechseln. Sie läuft im Hintergrund; währenddessen können Sie ansehen und Notizen schreiben.</translation>
+    </message>
+    <message>
+        <source>Nobody could be followed</source>
+        <translation>Niemand konnte verfolgt werden</translation>
+    </message>
+    <message>
+        <source>So nothing can be told: this is not “nothing happened”. %1</source>
+        <translation>Also lässt sich nichts sagen: das heißt nicht „nichts geschah“. %1</translation>
+    </message>
+    <message>
+        <source>Nothing found in what could be measured</source>
+        <translation>Nichts gefunden in dem, was messbar war</translation>
+    </message>
+    <message>
+        <source>No look away or posture shift in this session was long or large enough to be shown. You can still write notes on any moment, add a missed moment, or try other definitions.</source>
+        <translation>Kein Wegschauen und kein Haltungswechsel in dieser Sitzung war lang oder groß genug, um gezeigt zu werden. Sie können trotzdem zu jedem Moment Notizen schreiben, einen übersehenen Moment hinzufügen oder andere Definitionen versuchen.</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>the moment at %1</source>
+        <translation>der Moment bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CandidateReasonField</name>
+    <message>
+        <source>A number, or your own words</source>
+        <translation>Eine Zahl oder eigene Worte</translation>
+    </message>
+    <message>
+        <source>Reason for setting the candidate aside</source>
+        <translation>Grund für das Ablehnen des Kandidaten</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Häufige Gründe</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why set %1 aside?</source>
+        <translation>Warum %1 ablehnen?</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CandidateSignalPicture</name>
+    <message>
+        <source>Measured signals around the candidate</source>
+        <translation>Gemessene Signale um den Kandidaten</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CheckDialog</name>
+    <message>
+        <source>Check library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>Wissenswert:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The library is sound: %1 recordings, %2 notes, %3 recorded changes.</source>
+        <translation>Die Bibliothek ist in Ordnung: Aufnahmen %1, Notizen %2, festgehaltene Änderungen %3.</translation>
+    </message>
+    <message>
+        <source>The library is not sound. Keep it as it is and restore it from a backup.</source>
+        <translation>Die Bibliothek ist nicht in Ordnung. Lassen Sie sie, wie sie ist, und stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CodingFlow</name>
+    <message>
+        <source>Markers</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>&amp;Coding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;On the note</source>
+        <translation>An der N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>History of the ratings of a segment</source>
+        <translation>Versionen der Einschätzungen eines Segments</translation>
+    </message>
+    <message>
+        <source>The ratings were removed.</source>
+        <translation>Die Einschätzungen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 begins here</source>
+        <translation>%1 %2 beginnt hier</translation>
+    </message>
+    <message>
+        <source>No stage runs here</source>
+        <translation>Hier läuft keine Phase</translation>
+    </message>
+    <message>
+        <source>%1 ends here</source>
+        <translation>%1 endet hier</translation>
+    </message>
+    <message>
+        <source>History of the marker</source>
+        <translation>Versionen des Markers</translation>
+    </message>
+    <message>
+        <source>The marker was removed.</source>
+        <translation>Der Marker wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>History of the stage</source>
+        <translation>Versionen der Phase</translation>
+    </message>
+    <message>
+        <source>The stage was removed.</source>
+        <translation>Die Phase wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Marker removed. %1 brings it back</source>
+        <translation>Marker entfernt. %1 holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Stage removed. %1 brings it back</source>
+        <translation>Phase entfernt. %1 holt sie zurück</translation>
+    </message>
+    <message>
+        <source>The frames of this recording are still being listed</source>
+        <translation>Die Bilder dieser Aufnahme werden noch aufgelistet</translation>
+    </message>
+    <message>
+        <source>Choose a note first</source>
+        <translation>Zuerst eine Notiz wählen</translation>
+    </message>
+    <message>
+        <source>Choose a note, a marker or a stage first</source>
+        <translation>Zuerst eine Notiz, einen Marker oder eine Phase wählen</translation>
+    </message>
+    <message>
+        <source>There is no marker in this session yet</source>
+        <translation>In dieser Sitzung gibt es noch keinen Marker</translation>
+    </message>
+    <message>
+        <source>Choose a marker or a stage of your own first</source>
+        <translation>Zuerst einen eigenen Marker oder eine eigene Phase wählen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CollectDialog</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>In eine Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>A new one: “Withdrawal / Silence”</source>
+        <translation>Eine neue: „Rückzug / Stille“</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was er zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Looking up the consent…</source>
+        <translation>Einwilligung wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Consent allows this.</source>
+        <translation>Die Einwilligung erlaubt das.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CollectionTreeModel</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1, one example</source>
+        <translation>%1, ein Beispiel</translation>
+    </message>
+    <message>
+        <source>%1, %2 examples</source>
+        <translation>%1, %2 Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CollectionsFlow</name>
+    <message>
+        <source>Added to the collection “%1”.</source>
+        <translation>In die Sammlung „%1“ gelegt.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1” and what was in it is gone.</source>
+        <translation>„%1“ und was darin war ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the collection.</source>
+        <translation>„%1“ ist nicht mehr in der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the new collection inside “%1”</source>
+        <translation>Name der neuen Sammlung in „%1“</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>Name der neuen Sammlung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Only supervisors and directors compile collections.</source>
+        <translation>Sammlungen zusammenstellen dürfen nur Supervision und Leitung.</translation>
+    </message>
+    <message>
+        <source>Make a collection first</source>
+        <translation>Zuerst eine Sammlung anlegen</translation>
+    </message>
+    <message>
+        <source>There is no example to play</source>
+        <translation>Es gibt kein Beispiel zum Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CollectionsPage</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Take into the collection</source>
+        <translation>In die Sammlung legen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet wird</translation>
+    </message>
+    <message>
+        <source>In this collection</source>
+        <translation>In dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>Find examples</source>
+        <translation>Beispiele suchen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Coded moments</source>
+        <translation>Kodierte Momente</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Noch keine Sammlungen</translation>
+    </message>
+    <message>
+        <source>A collection holds moments that show something worth teaching: a withdrawal that was noticed, a repair in four stages, restraint. Make one, then look for examples among the coded moments of your sessions.</source>
+        <translation>Eine Sammlung enthält Momente, die etwas Lehrreiches zeigen: einen bemerkten Rückzug, eine Auflösung in vier Phasen, Zurückhaltung. Legen Sie eine an und suchen Sie dann Beispiele unter den kodierten Momenten Ihrer Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection yet</source>
+        <translation>Noch nichts in dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>Find examples among the coded moments, or press B on a moment while you review a session. Only what its consent allows in a programme library can be taken in.</source>
+        <translation>Suchen Sie Beispiele unter den kodierten Momenten oder drücken Sie B auf einem Moment, während Sie eine Sitzung durchsehen. Aufgenommen werden kann nur, was seine Einwilligung in der Bibliothek eines Programms erlaubt.</translation>
+    </message>
+    <message>
+        <source>No coded moments yet</source>
+        <translation>Noch keine kodierten Momente</translation>
+    </message>
+    <message>
+        <source>Moments appear here when somebody has coded them in a session that you may open: C codes a moment in the review. Directors see sessions that were released to them, and markers released to the collection.</source>
+        <translation>Hier erscheinen Momente, wenn jemand sie in einer Sitzung kodiert hat, die Sie öffnen dürfen: C kodiert einen Moment in der Durchsicht. Die Leitung sieht Sitzungen, die für sie freigegeben wurden, und Marker, die für die Sammlung freigegeben wurden.</translation>
+    </message>
+    <message>
+        <source>One example</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
+        <source>%1 examples</source>
+        <translation>%1 Beispiele</translation>
+    </message>
+    <message>
+        <source>Reading the sessions: %1 of %2</source>
+        <translation>Sitzungen werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>None of these moments has these codes.</source>
+        <translation>Keiner dieser Momente hat diese Codes.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CommandFlow</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (ein)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CommandPalette</name>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Wörter eines Befehls</translation>
+    </message>
+    <message>
+        <source>Type some words of a command</source>
+        <translation>Einige Wörter eines Befehls eingeben</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CompareFlow</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>No further difference</source>
+        <translation>Kein weiterer Unterschied</translation>
+    </message>
+    <message>
+        <source>No difference before this</source>
+        <translation>Kein Unterschied davor</translation>
+    </message>
+    <message>
+        <source>Looking up who has coded this session…</source>
+        <translation>Es wird nachgesehen, wer diese Sitzung kodiert hat…</translation>
+    </message>
+    <message>
+        <source>Agreement needs two people&apos;s codes; as far as you may see, this session has those of %1.</source>
+        <translation>Übereinstimmung braucht die Codes zweier Personen; soweit Sie sehen dürfen, hat diese Sitzung die von %1.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>Wählen Sie zwei verschiedene Personen.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: “%1”.</source>
+        <translation>Geschrieben: „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose a difference first</source>
+        <translation>Zuerst einen Unterschied wählen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ComparisonModel</name>
+    <message>
+        <source>%1 moments of both, %2 only yours, %3 only of others</source>
+        <translation>%1 Momente von beiden, %2 nur von Ihnen, %3 nur von anderen</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>noch keine Worte</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <translation>nur eigene</translation>
+    </message>
+    <message>
+        <source>only of others</source>
+        <translation>nur von anderen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Eigener: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ComparisonPanel</name>
+    <message>
+        <source>Compared moments</source>
+        <translation>Verglichene Momente</translation>
+    </message>
+    <message>
+        <source>Which moments are compared</source>
+        <translation>Welche Momente verglichen werden</translation>
+    </message>
+    <message>
+        <source>All moments: mine left, others right</source>
+        <translation>Alle Momente: eigene links, andere rechts</translation>
+    </message>
+    <message>
+        <source>Marked by both</source>
+        <translation>Von beiden markiert</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur eigene</translation>
+    </message>
+    <message>
+        <source>Only of others</source>
+        <translation>Nur von anderen</translation>
+    </message>
+    <message>
+        <source>Your own pass first. When you have finished it, what others released stands here beside what you marked.</source>
+        <translation>Ihr eigener Durchgang zuerst. Wenn Sie ihn beendet haben, steht hier neben Ihren Markierungen, was andere freigegeben haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Write a note (M), stop the tape (S) or code a moment (C); what your supervisor releases to you appears beside it.</source>
+        <translation>Noch ist nichts markiert. Schreiben Sie eine Notiz (M), halten Sie das Band an (S) oder kodieren Sie einen Moment (C); was Ihre Supervision für Sie freigibt, erscheint daneben.</translation>
+    </message>
+    <message>
+        <source>So far only you have marked moments here: nobody has released anything to you yet.</source>
+        <translation>Bisher haben nur Sie hier Momente markiert: noch hat niemand etwas für Sie freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ConsentDialog</name>
+    <message>
+        <source>Consent · case %1</source>
+        <translation>Einwilligung · Fall %1</translation>
+    </message>
+    <message>
+        <source>Looking up the consent…</source>
+        <translation>Einwilligung wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>All recordings of case %1</source>
+        <translation>Alle Aufnahmen von Fall %1</translation>
+    </message>
+    <message>
+        <source>Session %1, only “%2”</source>
+        <translation>Sitzung %1, nur „%2“</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Darf verwendet werden für</translation>
+    </message>
+    <message>
+        <source>shown as they are</source>
+        <translation>unverändert gezeigt</translation>
+    </message>
+    <message>
+        <source>Fa&amp;ces in exports</source>
+        <translation>&amp;Gesichter in Exporten</translation>
+    </message>
+    <message>
+        <source>&amp;Voices in exports must be changed</source>
+        <translation>Stimmen in E&amp;xporten müssen verändert werden</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>S&amp;eit</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until at most</source>
+        <translation>&amp;Aufbewahren höchstens bis</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> days after it was held</source>
+        <translation> Tage nach der Sitzung</translation>
+    </message>
+    <message>
+        <source>How long each session may be kept</source>
+        <translation>Wie lange jede Sitzung aufbewahrt werden darf</translation>
+    </message>
+    <message>
+        <source>Each session at most</source>
+        <translation>Jede Sitzung höchstens</translation>
+    </message>
+    <message>
+        <source>Where the signed form lies, for example</source>
+        <translation>Wo das unterschriebene Formular liegt, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as given anew</source>
+        <translation>Als neu gegeben &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent from today on?</source>
+        <translation>Die Einwilligung ab heute widerrufen?</translation>
+    </message>
+    <message>
+        <source>No collection shows anything of it.</source>
+        <translation>Keine Sammlung zeigt etwas davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) leave these collections: %1.</source>
+        <translation>
+            <numerusform>%n Beispiel verlässt diese Sammlungen: %1.</numerusform>
+            <numerusform>%n Beispiele verlassen diese Sammlungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be exported any more. The recordings stay until somebody destroys them; they are listed as due.</source>
+        <translation>Nichts kann mehr exportiert werden. Die Aufnahmen bleiben, bis jemand sie vernichtet; sie werden als fällig aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Einwilligung behalten</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ConsentFlow</name>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Added to the collection “%1”.</source>
+        <translation>In die Sammlung „%1“ gelegt.</translation>
+    </message>
+    <message>
+        <source>Some files could not be removed yet; the next opening of the library tries again.</source>
+        <translation>Einige Dateien konnten noch nicht entfernt werden; das nächste Öffnen der Bibliothek versucht es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in the library&apos;s folder still hold the keys.</source>
+        <translation>
+            <numerusform>%n Sicherung im Ordner der Bibliothek enthält die Schlüssel noch.</numerusform>
+            <numerusform>%n Sicherungen im Ordner der Bibliothek enthalten die Schlüssel noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed. A certificate was written.</source>
+        <translation>Vernichtet. Ein Nachweis wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Destroyed. %1 certificates were written.</source>
+        <translation>Vernichtet. %1 Nachweise wurden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CoverageStrip</name>
+    <message>
+        <source>%1: %2? %3 %</source>
+        <translation>%1: %2? %3 %</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>%1: who?</source>
+        <translation>%1: wer?</translation>
+    </message>
+    <message>
+        <source>%1. Click to confirm or correct it.</source>
+        <translation>%1. Klicken zum Bestätigen oder Berichtigen.</translation>
+    </message>
+    <message>
+        <source>Click to say who this is.</source>
+        <translation>Klicken, um zu sagen, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Said by a reviewer. Click to change it.</source>
+        <translation>Von Hand angegeben. Klicken zum Ändern.</translation>
+    </message>
+    <message>
+        <source>Measured by an earlier version: signals, marks and definitions need it anew. Decisions and notes stay.</source>
+        <translation>Von einer früheren Version gemessen: Signale, Markierungen und Definitionen brauchen eine neue Messung. Entscheidungen und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Who is who, and how much was measured</source>
+        <translation>Wer wer ist und wie viel gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Person on the %1: %2</source>
+        <translation>Person %1: %2</translation>
+    </message>
+    <message>
+        <source>followed %1 %</source>
+        <translation>verfolgt %1 %</translation>
+    </message>
+    <message>
+        <source>%1; cannot tell: %2</source>
+        <translation>%1; nicht bestimmbar: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <translation>Nicht bestimmbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::DefinitionsModel</name>
+    <message>
+        <source>Open a session to see and try its definitions.</source>
+        <translation>Öffnen Sie eine Sitzung, um ihre Definitionen zu sehen und zu erproben.</translation>
+    </message>
+    <message>
+        <source>Your own pass first: what was measured is shown when you have finished it.</source>
+        <translation>Ihr eigener Durchgang zuerst: was gemessen wurde, wird gezeigt, wenn Sie ihn beendet haben.</translation>
+    </message>
+    <message>
+        <source>This session was measured by an earlier version of the program. Measure it again, then definitions can be tried on it.</source>
+        <translation>Diese Sitzung wurde mit einer früheren Version des Programms gemessen. Messen Sie sie erneut, dann lassen sich Definitionen an ihr erproben.</translation>
+    </message>
+    <message>
+        <source>This session is not measured yet. Definitions are tried on measured signals.</source>
+        <translation>Diese Sitzung ist noch nicht gemessen. Definitionen werden an gemessenen Signalen erprobt.</translation>
+    </message>
+    <message>
+        <source>The recording of this session cannot be opened, so nothing new can be found in it.</source>
+        <translation>Die Aufnahme dieser Sitzung lässt sich nicht öffnen, also kann in ihr nichts Neues gefunden werden.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::DefinitionsPanel</name>
+    <message>
+        <source>Measure this session</source>
+        <translation>Diese Sitzung messen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Find candidates of this session by these definitions; your decisions stay</source>
+        <translation>Kandidaten dieser Sitzung nach diesen Definitionen suchen; Ihre Entscheidungen bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to the definitions of this session</source>
+        <translation>Zurück zu den Definitionen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>The values that the program comes with</source>
+        <translation>Die Werte, mit denen das Programm kommt</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Zahlen…</translation>
+    </message>
+    <message>
+        <source>How often candidates were accepted, and what was missed</source>
+        <translation>Wie oft Kandidaten angenommen wurden und was übersehen wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Usually %2.</source>
+        <translation>%1 Üblich: %2.</translation>
+    </message>
+    <message>
+        <source>Looking through the signals…</source>
+        <translation>Signale werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) away</source>
+        <translation>
+            <numerusform>%n × Wegschauen</numerusform>
+            <numerusform>%n × Wegschauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posture shift(s)</source>
+        <translation>
+            <numerusform>%n Haltungswechsel</numerusform>
+            <numerusform>%n Haltungswechsel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks away %1 → %2, posture shifts %3 → %4</source>
+        <translation>Wegschauen %1 → %2, Haltungswechsel %3 → %4</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>1 candidate by these definitions</source>
+        <translation>1 Kandidat nach diesen Definitionen</translation>
+    </message>
+    <message>
+        <source>%1 candidates by these definitions</source>
+        <translation>%1 Kandidaten nach diesen Definitionen</translation>
+    </message>
+    <message>
+        <source>%1 → %2 candidates</source>
+        <translation>%1 → %2 Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::DestroyDialog</name>
+    <message>
+        <source>Destroy case %1</source>
+        <translation>Fall %1 vernichten</translation>
+    </message>
+    <message>
+        <source>Destroy %1, session %2</source>
+        <translation>%1, Sitzung %2 vernichten</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Looking up what is there…</source>
+        <translation>Es wird nachgesehen, was da ist…</translation>
+    </message>
+    <message>
+        <source>Stands in the certificate</source>
+        <translation>Steht im Nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Type the case code to confirm</source>
+        <translation>Zur Bestätigung den Fallcode eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to confirm</source>
+        <translation>Zur Be&amp;stätigung „%1“ eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy for good</source>
+        <translation>&amp;Endgültig vernichten</translation>
+    </message>
+    <message>
+        <source>One session goes, with:</source>
+        <translation>Eine Sitzung geht verloren, mit:</translation>
+    </message>
+    <message>
+        <source>%1 sessions go, with:</source>
+        <translation>%1 Sitzungen gehen verloren, mit:</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n recording(s) in the library (%1) and all that was made from them</source>
+        <translation>
+            <numerusform>• %n Aufnahme in der Bibliothek (%1) und alles, was aus ihr entstand</numerusform>
+            <numerusform>• %n Aufnahmen in der Bibliothek (%1) und alles, was aus ihnen entstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1, %2, all decisions and drafts, for everybody</source>
+        <translation>• %1, %2, alle Entscheidungen und Entwürfe, für alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n Marker</numerusform>
+            <numerusform>%n Marker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n example(s) in collections</source>
+        <translation>
+            <numerusform>• %n Beispiel in Sammlungen</numerusform>
+            <numerusform>• %n Beispiele in Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• the keys: what a disk may still keep of it cannot be read any more</source>
+        <translation>• die Schlüssel: was ein Datenträger noch davon behält, ist nicht mehr lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are only linked: their files stay where they are.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist nur verknüpft: ihre Datei bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Aufnahmen sind nur verknüpft: ihre Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate stays. Files that were exported and copies of the library made elsewhere are not reached.</source>
+        <translation>Ein Nachweis bleibt. Exportierte Dateien und anderswo gemachte Kopien der Bibliothek werden nicht erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove %n backup(s) in the library&apos;s folder that still hold its keys</source>
+        <translation>
+            <numerusform>Auch die %n Sicherung im Ordner der Bibliothek entfernen, die ihre Schlüssel noch enthält</numerusform>
+            <numerusform>Auch die %n Sicherungen im Ordner der Bibliothek entfernen, die ihre Schlüssel noch enthalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::DifferenceListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settled: %1 (%2)</source>
+        <translation>Geklärt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; changed after it was settled</source>
+        <translation>%1; nach der Klärung geändert</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::DifferenceWalk</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Nobody has coded this session yet, as far as you may see.</source>
+        <translation>Soweit Sie sehen dürfen, hat noch niemand diese Sitzung kodiert.</translation>
+    </message>
+    <message>
+        <source>Only you have coded this session, as far as you may see. A second person&apos;s codes are needed.</source>
+        <translation>Soweit Sie sehen dürfen, haben nur Sie diese Sitzung kodiert. Nötig sind die Codes einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Only %1 has coded this session, as far as you may see. A second person&apos;s codes are needed.</source>
+        <translation>Soweit Sie sehen dürfen, hat nur %1 diese Sitzung kodiert. Nötig sind die Codes einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::DifferencesPanel</name>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none to count</source>
+        <translation>keine zu zählen</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Also what agrees</source>
+        <translation>Auch Übereinstimmendes</translation>
+    </message>
+    <message>
+        <source>How far apart the starts of what belongs together may lie</source>
+        <translation>Wie weit die Anfänge von Zusammengehörigem auseinanderliegen dürfen</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation>innerhalb </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 agree, %2 differ, %3 settled.</source>
+        <translation>%1 stimmen überein, %2 weichen ab, %3 geklärt.</translation>
+    </message>
+    <message>
+        <source>Markers with the same type: %1, kappa %2.</source>
+        <translation>Marker desselben Typs: %1, Kappa %2.</translation>
+    </message>
+    <message>
+        <source>With what was settled: %1, kappa %2.</source>
+        <translation>Mit dem Geklärten: %1, Kappa %2.</translation>
+    </message>
+    <message>
+        <source>Neither has coded anything here.</source>
+        <translation>Keine der beiden Personen hat hier etwas kodiert.</translation>
+    </message>
+    <message>
+        <source>They agree on everything.</source>
+        <translation>Sie stimmen in allem überein.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ExchangeFlow</name>
+    <message>
+        <source>Annotations %1 session %2</source>
+        <translation>Annotationen %1 Sitzung %2</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Annotationen importieren</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.</source>
+        <translation>Übernommen: Notizen %1, Marker %2, Phasen %3; schon da: %4.</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>Rückgängig nimmt alles davon zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ExportAnnotationsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n Marker</numerusform>
+            <numerusform>%n Marker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n Einschätzung</numerusform>
+            <numerusform>%n Einschätzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation>Annotationen exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>What was &amp;measured, with the decisions on it</source>
+        <translation>Was ge&amp;messen wurde, mit den Entscheidungen dazu</translation>
+    </message>
+    <message>
+        <source>My &amp;private notes and codes, too</source>
+        <translation>Auch meine &amp;privaten Notizen und Codes</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>F&amp;ür</translation>
+    </message>
+    <message>
+        <source>Looking up the consent…</source>
+        <translation>Einwilligung wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Ausw&amp;ählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Into the file</source>
+        <translation>&amp;In die Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>What was &amp;measured, with the decision on it (1 candidate)</source>
+        <translation>Was ge&amp;messen wurde, mit der Entscheidung dazu (1 Kandidat)</translation>
+    </message>
+    <message>
+        <source>What was &amp;measured, with the decisions on it (%1 candidates)</source>
+        <translation>Was ge&amp;messen wurde, mit den Entscheidungen dazu (%1 Kandidaten)</translation>
+    </message>
+    <message>
+        <source>My &amp;private notes and codes, too (%1)</source>
+        <translation>Auch meine &amp;privaten Notizen und Codes (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file is there already and is replaced. Whoever has it can read it: it is not sealed.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt. Wer sie hat, kann sie lesen: sie ist nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can read it: it is not sealed.</source>
+        <translation>Wer diese Datei hat, kann sie lesen: sie ist nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Consent allows this.</source>
+        <translation>Die Einwilligung erlaubt das.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::FeedbackDialog</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>What the reply is about</source>
+        <translation>Worauf sich die Antwort bezieht</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to</source>
+        <translation>Antwort au&amp;f</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Everybody who shares this session can read it.</source>
+        <translation>Alle, die Zugang zu dieser Sitzung haben, können sie lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the reply</source>
+        <translation>Antwort &amp;senden</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease…</source>
+        <translation>Freige&amp;ben…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Version %1, released %2 by %3</source>
+        <translation>Version %1, freigegeben %2 von %3</translation>
+    </message>
+    <message>
+        <source>No feedback on this session has been released yet.</source>
+        <translation>Zu dieser Sitzung wurde noch kein Feedback freigegeben.</translation>
+    </message>
+    <message>
+        <source>A released version does not change. Replies stand with it.</source>
+        <translation>Eine freigegebene Version ändert sich nicht. Antworten bleiben bei ihr.</translation>
+    </message>
+    <message>
+        <source>The feedback as a whole</source>
+        <translation>Das Feedback als Ganzes</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Wird aufbewahrt…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Kept; not released</source>
+        <translation>Aufbewahrt; nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>As released</source>
+        <translation>Wie freigegeben</translation>
+    </message>
+    <message>
+        <source>Release the feedback?</source>
+        <translation>Das Feedback freigeben?</translation>
+    </message>
+    <message>
+        <source>Release version %1 to the trainee?</source>
+        <translation>Version %1 für Trainees freigeben?</translation>
+    </message>
+    <message>
+        <source>It has %1 with %2. Everybody who shares this session can read it. A released version never changes; a new one can follow.</source>
+        <translation>Sie enthält %1 mit %2. Alle, die Zugang zu dieser Sitzung haben, können sie lesen. Eine freigegebene Version ändert sich nie; eine neue kann folgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n Moment</numerusform>
+            <numerusform>%n Momente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::FeedbackEditor</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>What comes first; may stay empty</source>
+        <translation>Was zuerst kommt; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Einleitung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In this feedback only</source>
+        <translation>Nur in diesem Feedback</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on this moment</source>
+        <translation>&amp;Kommentar zu diesem Moment</translation>
+    </message>
+    <message>
+        <source>What to try next</source>
+        <translation>Was als Nächstes zu versuchen wäre</translation>
+    </message>
+    <message>
+        <source>What to try next; may stay empty</source>
+        <translation>Was als Nächstes zu versuchen wäre; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;What to try next</source>
+        <translation>&amp;Was als Nächstes zu versuchen wäre</translation>
+    </message>
+    <message>
+        <source>Moments of the feedback; Space leaves one out or takes it in</source>
+        <translation>Momente des Feedbacks; die Leertaste lässt einen aus oder nimmt ihn auf</translation>
+    </message>
+    <message>
+        <source>&amp;Moments</source>
+        <translation>&amp;Momente</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>B&amp;ilder</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ges</source>
+        <translation>P&amp;hasen</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>One note is for the supervisors and stays out.</source>
+        <translation>Eine Notiz ist für die Supervision und bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>%1 notes are for the supervisors and stay out.</source>
+        <translation>%1 Notizen sind für die Supervision und bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>One marker is for the supervisors and stays out.</source>
+        <translation>Ein Marker ist für die Supervision und bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>%1 markers are for the supervisors and stay out.</source>
+        <translation>%1 Marker sind für die Supervision und bleiben draußen.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::FeedbackPreview</name>
+    <message>
+        <source>Preview of the feedback</source>
+        <translation>Vorschau des Feedbacks</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::FiguresDialog</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Missed, added</source>
+        <translation>Übersehen, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>False alarms in 10 min</source>
+        <translation>Fehlalarme in 10 min</translation>
+    </message>
+    <message>
+        <source>Figures of the measurement</source>
+        <translation>Zahlen der Messung</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>All sessions (1 with decisions)</source>
+        <translation>Alle Sitzungen (1 mit Entscheidungen)</translation>
+    </message>
+    <message>
+        <source>All sessions (%1 with decisions)</source>
+        <translation>Alle Sitzungen (%1 mit Entscheidungen)</translation>
+    </message>
+    <message>
+        <source>From what reviewers decided; in brackets the range in which the true value lies in 95 of 100 cases. Precision: accepted of those decided. Recall: proposed of all that reviewers accepted or added (Shift+W, Shift+P), so it holds as far as somebody looked. Decisions never change the measurement by themselves.</source>
+        <translation>Aus dem, was in der Durchsicht entschieden wurde; in Klammern der Bereich, in dem der wahre Wert in 95 von 100 Fällen liegt. Präzision: angenommene unter den entschiedenen. Trefferquote: vorgeschlagene unter allen, die angenommen oder hinzugefügt wurden (Umschalt+W, Umschalt+P); sie gilt also, soweit jemand hingesehen hat. Entscheidungen ändern die Messung nie von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::HomePage</name>
+    <message>
+        <source>Alliance Review</source>
+        <translation>Alliance Review</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Zuletzt geöffnete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Eine Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>A library is a folder that holds your recorded sessions, what was measured in them, and your notes. Make a new one to begin, or open the one you work with.</source>
+        <translation>Eine Bibliothek ist ein Ordner mit Ihren aufgezeichneten Sitzungen, dem, was in ihnen gemessen wurde, und Ihren Notizen. Legen Sie für den Anfang eine neue an oder öffnen Sie die, mit der Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>Drop a recorded session here. You can watch it and write notes at once; gaze and posture are measured in the background, and candidate moments appear when that is done.</source>
+        <translation>Ziehen Sie eine aufgezeichnete Sitzung hierher. Sie können sie sofort ansehen und Notizen schreiben; Blick und Haltung werden im Hintergrund gemessen, und Kandidaten erscheinen, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Find a session</source>
+        <translation>Sitzung suchen</translation>
+    </message>
+    <message>
+        <source>Find a session by case, title, date or state; Enter looks in notes as well</source>
+        <translation>Eine Sitzung nach Fall, Titel, Datum oder Stand suchen; Eingabe sucht auch in Notizen</translation>
+    </message>
+    <message>
+        <source>No session has these words. Press Enter to look for them in notes and moments.</source>
+        <translation>Keine Sitzung hat diese Wörter. Die Eingabetaste sucht sie in Notizen und Momenten.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ImportAnnotationsDialog</name>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>markers</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>left out: ratings and measured candidates are not taken in</source>
+        <translation>ausgelassen: Einschätzungen und gemessene Kandidaten werden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Annotationen importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Tiers of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>Nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>What cannot come &amp;in, and why</source>
+        <translation>Was &amp;nicht übernehmbar ist, und warum</translation>
+    </message>
+    <message>
+        <source>What cannot come in, and why</source>
+        <translation>Was nicht übernehmbar ist, und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these out and take in the others</source>
+        <translation>Diese &amp;auslassen und die anderen übernehmen</translation>
+    </message>
+    <message>
+        <source>It was made on another recording: take it by its &amp;times all the same</source>
+        <translation>Sie entstand zu einer anderen Aufnahme: trotzdem nach ihren &amp;Zeiten übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 annotation would come in, visible for supervision.</source>
+        <translation>1 Annotation käme herein, sichtbar für die Supervision.</translation>
+    </message>
+    <message>
+        <source>%1 annotations would come in, visible for supervision.</source>
+        <translation>%1 Annotationen kämen herein, sichtbar für die Supervision.</translation>
+    </message>
+    <message>
+        <source>1 is there already, word for word.</source>
+        <translation>1 ist schon da, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>%1 are there already, word for word.</source>
+        <translation>%1 sind schon da, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>1 cannot come in.</source>
+        <translation>1 ist nicht übernehmbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come in.</source>
+        <translation>%1 sind nicht übernehmbar.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another recording: its checksum is not that of this one.</source>
+        <translation>Die Datei gehört zu einer anderen Aufnahme: ihre Prüfsumme ist nicht die dieser Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another recording, “%1”: its checksum is not that of this one.</source>
+        <translation>Die Datei gehört zu einer anderen Aufnahme, „%1“: ihre Prüfsumme ist nicht die dieser Aufnahme.</translation>
+    </message>
+    <message>
+        <source>All of it is one step that can be undone.</source>
+        <translation>Alles zusammen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Annotations (*.eaf *.boris *.vtt *.srt *.TextGrid *.textgrid *.csv *.json);;All files (*)</source>
+        <translation>Annotationen (*.eaf *.boris *.vtt *.srt *.TextGrid *.textgrid *.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ImportDialog</name>
+    <message>
+        <source>Import recording</source>
+        <translation>Aufnahme importieren</translation>
+    </message>
+    <message>
+        <source>New case: leave empty for the next free code</source>
+        <translation>Neuer Fall: leer lassen für den nächsten freien Code</translation>
+    </message>
+    <message>
+        <source>Ca&amp;se code</source>
+        <translation>Fall&amp;code</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name, when left empty</source>
+        <translation>Wenn leer, der Name der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Held &amp;on</source>
+        <translation>Gehalten a&amp;m</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>Datum der Sitzung</translation>
+    </message>
+    <message>
+        <source>otherwise the date of the file</source>
+        <translation>sonst das Datum der Datei</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Drop or add recordings: of one session with up to four cameras, or of several sessions.</source>
+        <translation>Aufnahmen hierher ziehen oder hinzufügen: von einer Sitzung mit bis zu vier Kameras oder von mehreren Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>&amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Which recordings are one session</source>
+        <translation>Welche Aufnahmen eine Sitzung sind</translation>
+    </message>
+    <message>
+        <source>All are cameras of one session</source>
+        <translation>Alle sind Kameras einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Each is a session of its own</source>
+        <translation>Jede ist eine eigene Sitzung</translation>
+    </message>
+    <message>
+        <source>By their times: 1 session</source>
+        <translation>Nach ihren Zeiten: 1 Sitzung</translation>
+    </message>
+    <message>
+        <source>By their times: %1 sessions</source>
+        <translation>Nach ihren Zeiten: %1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into the library, sealed (only who may open the session can play it)</source>
+        <translation>In die Bibliothek &amp;kopieren, versiegelt (abspielen kann nur, wer die Sitzung öffnen darf)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave where it is (must stay in its place, and is not sealed)</source>
+        <translation>&amp;Liegen lassen (muss an ihrem Platz bleiben und ist nicht versiegelt)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.wmv);;All files (*)</source>
+        <translation>Aufnahmen (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.wmv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose recordings</source>
+        <translation>Aufnahmen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume: %1</source>
+        <translation>Fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is done is kept; it goes on from there next time.</source>
+        <translation>Abgebrochen. Was fertig ist, bleibt; beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>Abgebrochen. Nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left</source>
+        <translation>noch etwa %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::JobsPanel</name>
+    <message>
+        <source>Nothing is being imported or measured.</source>
+        <translation>Nichts wird importiert oder gemessen.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 more wait for their turn.</source>
+        <translation>%1 weitere warten, bis sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>%1 more have ended.</source>
+        <translation>%1 weitere sind zu Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::KeyField</name>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Hier die neuen Tasten drücken</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::LibraryController</name>
+    <message>
+        <source>Create library</source>
+        <translation>Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Neue Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>That opens nothing in this library. Capital letters and spaces matter.</source>
+        <translation>Das öffnet in dieser Bibliothek nichts. Großbuchstaben und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key: a character is wrong or missing.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel: ein Zeichen ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Preparing %1</source>
+        <translation>%1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>%1 messen</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>Feedback exportieren</translation>
+    </message>
+    <message>
+        <source>Export signals</source>
+        <translation>Signale exportieren</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>Waiting to measure</source>
+        <translation>Wartet auf die Messung</translation>
+    </message>
+    <message>
+        <source>Waiting to prepare</source>
+        <translation>Wartet auf die Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>Measuring %1 %</source>
+        <translation>Messung %1 %</translation>
+    </message>
+    <message>
+        <source>Preparing %1 %</source>
+        <translation>Vorbereitung %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::LibraryFlow</name>
+    <message>
+        <source>Feedback written to “%1”.</source>
+        <translation>Feedback nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Signals written to “%1”.</source>
+        <translation>Signale nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Session library</source>
+        <translation>Sitzungsbibliothek</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Import recording</source>
+        <translation>Aufnahme importieren</translation>
+    </message>
+    <message>
+        <source>Open a library first.</source>
+        <translation>Öffnen Sie zuerst eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Recordings are imported into a library.</source>
+        <translation>Aufnahmen werden in eine Bibliothek importiert.</translation>
+    </message>
+    <message>
+        <source>Signals %1 session %2</source>
+        <translation>Signale %1 Sitzung %2</translation>
+    </message>
+    <message>
+        <source>Export signals into a folder</source>
+        <translation>Signale in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>Feedback exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Feedback %1 session %2</source>
+        <translation>Feedback %1 Sitzung %2</translation>
+    </message>
+    <message>
+        <source>Imported into case %1.</source>
+        <translation>In den Fall %1 importiert.</translation>
+    </message>
+    <message>
+        <source>It is now being measured; you can already watch it.</source>
+        <translation>Sie wird jetzt gemessen; ansehen können Sie sie schon.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>no candidate was found</source>
+        <translation>kein Kandidat wurde gefunden</translation>
+    </message>
+    <message>
+        <source>1 candidate to review</source>
+        <translation>1 Kandidat durchzusehen</translation>
+    </message>
+    <message>
+        <source>%1 candidates to review</source>
+        <translation>%1 Kandidaten durchzusehen</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is measured: %2.</source>
+        <translation>%1 ist gemessen: %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Something in this library is damaged; the rest can be used.</source>
+        <translation>Etwas in dieser Bibliothek ist beschädigt; der Rest ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>Some things in this library are damaged; the rest can be used.</source>
+        <translation>Einiges in dieser Bibliothek ist beschädigt; der Rest ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>“Check library…” names all of it. A backup from before may have it whole.</source>
+        <translation>„Bibliothek prüfen“ nennt alles. Eine frühere Sicherung hat es vielleicht heil.</translation>
+    </message>
+    <message>
+        <source>Import another…</source>
+        <translation>Weitere importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::LibraryHistoryDialog</name>
+    <message>
+        <source>Changes of consents and collections</source>
+        <translation>Änderungen an Einwilligungen und Sammlungen</translation>
+    </message>
+    <message>
+        <source>What you have changed, the latest first. A consent that was withdrawn stays withdrawn until that is undone here; its examples come back with it.</source>
+        <translation>Was Sie geändert haben, das Letzte zuerst. Eine widerrufene Einwilligung bleibt widerrufen, bis das hier rückgängig gemacht wird; ihre Beispiele kommen damit zurück.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>undone, can be done again</source>
+        <translation>rückgängig gemacht, kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>endgültig rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>You have changed no consent and no collection in this library yet.</source>
+        <translation>Sie haben in dieser Bibliothek noch keine Einwilligung und keine Sammlung geändert.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::LibraryLock</name>
+    <message>
+        <source>Lock by i&amp;tself</source>
+        <translation>Von selbs&amp;t sperren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>Nach %1 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::LibrarySafety</name>
+    <message>
+        <source>Back up library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Restore library</source>
+        <translation>Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Seal recordings</source>
+        <translation>Aufnahmen versiegeln</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::MainWindow</name>
+    <message>
+        <source>Alliance Review</source>
+        <translation>Alliance Review</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 · Alliance Review</source>
+        <translation>%1 · Alliance Review</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::MarkerEditor</name>
+    <message>
+        <source>No marker is chosen.
+Press C to code what is at the playhead.</source>
+        <translation>Kein Marker ist gewählt.
+C kodiert, was an der Abspielmarke ist.</translation>
+    </message>
+    <message>
+        <source>New marker</source>
+        <translation>Neuer Marker</translation>
+    </message>
+    <message>
+        <source>Change marker</source>
+        <translation>Marker ändern</translation>
+    </message>
+    <message>
+        <source>Not a code: %1</source>
+        <translation>Kein Code: %1</translation>
+    </message>
+    <message>
+        <source>Save or discard this marker first.</source>
+        <translation>Zuerst diesen Marker speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Say what it is: a withdrawal, a confrontation, both, or a strategy.</source>
+        <translation>Sagen Sie, was es ist: ein Rückzug, eine Konfrontation, beides oder eine Strategie.</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>At %1 · frame %2</source>
+        <translation>Bei %1 · Bild %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Marked by somebody else</source>
+        <translation>Von jemand anderem markiert</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>Von %1 markiert</translation>
+    </message>
+    <message>
+        <source>Saving also accepts candidate %1</source>
+        <translation>Speichern nimmt auch Kandidat %1 an</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes are not saved yet</source>
+        <translation>Änderungen noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Codes of the marker</source>
+        <translation>Codes des Markers</translation>
+    </message>
+    <message>
+        <source>Codes, such as: w2 r5 4</source>
+        <translation>Codes, etwa: w2 r5 4</translation>
+    </message>
+    <message>
+        <source>w, c or b for the type, W1 to C7 for the form, R1 to R10 for strategies, 1 to 5 for the significance; Enter saves</source>
+        <translation>w, c oder b für den Typ, W1 bis C7 für die Form, R1 bis R10 für Strategien, 1 bis 5 für die Bedeutsamkeit; Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Dieser Moment</translation>
+    </message>
+    <message>
+        <source>Put the marker at the playhead</source>
+        <translation>Den Marker an die Abspielmarke setzen</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Ab hier</translation>
+    </message>
+    <message>
+        <source>Let the marker begin at the playhead</source>
+        <translation>Den Marker an der Abspielmarke beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Until here</source>
+        <translation>Bis hier</translation>
+    </message>
+    <message>
+        <source>Let the marker end at the playhead</source>
+        <translation>Den Marker an der Abspielmarke enden lassen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Significance for the work of the two</source>
+        <translation>Bedeutsamkeit für die Arbeit der beiden</translation>
+    </message>
+    <message>
+        <source>Significance %1</source>
+        <translation>Bedeutsamkeit %1</translation>
+    </message>
+    <message>
+        <source>1: hardly matters; 5: matters very much</source>
+        <translation>1: fällt kaum ins Gewicht; 5: fällt sehr ins Gewicht</translation>
+    </message>
+    <message>
+        <source>What the therapist did towards repair</source>
+        <translation>Was therapeutisch zur Auflösung getan wurde</translation>
+    </message>
+    <message>
+        <source>A few words on the marker</source>
+        <translation>Einige Worte zum Marker</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Einige Worte, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Tags of the marker</source>
+        <translation>Schlagwörter des Markers</translation>
+    </message>
+    <message>
+        <source>Save marker</source>
+        <translation>Marker speichern</translation>
+    </message>
+    <message>
+        <source>Save the marker (Enter in the line of codes, Ctrl+Enter elsewhere)</source>
+        <translation>Den Marker speichern (Eingabe in der Codezeile, sonst Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>No form in particular</source>
+        <translation>Keine bestimmte Form</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::MarkerListModel</name>
+    <message>
+        <source>Significance %1</source>
+        <translation>Bedeutsamkeit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3. %4</source>
+        <translation>%1, %2 %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::MarkersList</name>
+    <message>
+        <source>Markers</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Types of marker that are shown</source>
+        <translation>Welche Typen von Marker gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No markers yet.
+Press C to code what is at the playhead, the chosen range or the candidate.</source>
+        <translation>Noch keine Marker.
+C kodiert, was an der Abspielmarke ist, den gewählten Bereich oder den Kandidaten.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::MeasurementTools</name>
+    <message>
+        <source>The mark changed %1 of %2 findings of %3 (%4 are gone, %5 are new). If it was set on the wrong moment, take it back.</source>
+        <translation>Die Markierung hat %1 von %2 Befunden von %3 geändert (%4 sind weg, %5 sind neu). Wurde sie am falschen Moment gesetzt, nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>person on the %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Marked: %1 looks at the partner</source>
+        <translation>Markiert: %1 schaut zum Gegenüber</translation>
+    </message>
+    <message>
+        <source>Marked: %1 looks away</source>
+        <translation>Markiert: %1 schaut weg</translation>
+    </message>
+    <message>
+        <source>Marks are about: %1</source>
+        <translation>Markierungen handeln von: %1</translation>
+    </message>
+    <message>
+        <source>For sessions in which somebody was measured</source>
+        <translation>Für Sitzungen, in denen jemand gemessen wurde</translation>
+    </message>
+    <message>
+        <source>For sessions in which several people were measured</source>
+        <translation>Für Sitzungen, in denen mehrere Personen gemessen wurden</translation>
+    </message>
+    <message>
+        <source>There is no mark of the chosen person at the playhead</source>
+        <translation>An der Abspielmarke ist keine Markierung der gewählten Person</translation>
+    </message>
+    <message>
+        <source>Say first who one of the two people is: click the name above the queue</source>
+        <translation>Sagen Sie zuerst, wer eine der beiden Personen ist: klicken Sie auf den Namen über der Liste</translation>
+    </message>
+    <message>
+        <source>Choose the range first: keys I and O, or drag with Shift on the timeline</source>
+        <translation>Zuerst den Bereich wählen: Tasten I und O oder mit Umschalt auf der Zeitleiste ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::MomentFilterBar</name>
+    <message>
+        <source>Type of marker</source>
+        <translation>Typ des Markers</translation>
+    </message>
+    <message>
+        <source>Form of the marker</source>
+        <translation>Form des Markers</translation>
+    </message>
+    <message>
+        <source>Strategy of resolution</source>
+        <translation>Strategie der Auflösung</translation>
+    </message>
+    <message>
+        <source>Stage of resolution</source>
+        <translation>Phase der Auflösung</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Alle Formen</translation>
+    </message>
+    <message>
+        <source>All strategies</source>
+        <translation>Alle Strategien</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::MomentListModel</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Untitled moment</source>
+        <translation>Moment ohne Titel</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>aus „%1“</translation>
+    </message>
+    <message>
+        <source>in this collection</source>
+        <translation>in dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>%1
+by %2</source>
+        <translation>%1
+von %2</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>A library is a folder that holds your recorded sessions, what was measured in them, and your notes. Everything in it is sealed with your passphrase.</source>
+        <translation>Eine Bibliothek ist ein Ordner mit Ihren aufgezeichneten Sitzungen, dem, was in ihnen gemessen wurde, und Ihren Notizen. Alles darin ist mit Ihrer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Ausw&amp;ählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>As it should stand under your notes</source>
+        <translation>Wie er unter Ihren Notizen stehen soll</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase (for demonstrations only)</source>
+        <translation>O&amp;hne Passphrase (nur für Vorführungen)</translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder can read everything in it. Not for recordings of real people.</source>
+        <translation>Wer den Ordner lesen kann, kann alles darin lesen. Nicht für Aufnahmen wirklicher Personen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Make library</source>
+        <translation>&amp;Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>New library: choose its name and place</source>
+        <translation>Neue Bibliothek: Namen und Ort wählen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::NewPassphraseFields</name>
+    <message>
+        <source>New passphrase: four words or more</source>
+        <translation>Neue Passphrase: vier Wörter oder mehr</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, or four words with spaces between. Length is what protects.</source>
+        <translation>Mindestens 12 Zeichen oder vier Wörter mit Leerzeichen dazwischen. Länge ist, was schützt.</translation>
+    </message>
+    <message>
+        <source>Still too short: 12 characters, or four words with spaces between.</source>
+        <translation>Noch zu kurz: 12 Zeichen oder vier Wörter mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Long enough. Type it once more.</source>
+        <translation>Lang genug. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::NoteEditor</name>
+    <message>
+        <source>The draft could not be kept. Save the note, or copy its text.</source>
+        <translation>Der Entwurf konnte nicht aufbewahrt werden. Speichern Sie die Notiz oder kopieren Sie ihren Text.</translation>
+    </message>
+    <message>
+        <source>Reply to: “%1”</source>
+        <translation>Antwort auf: „%1“</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Write something before saving.</source>
+        <translation>Schreiben Sie etwas, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Keine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>On the session as a whole</source>
+        <translation>Zur Sitzung als Ganzes</translation>
+    </message>
+    <message>
+        <source>At the playhead, %1 · frame %2</source>
+        <translation>An der Abspielmarke, %1 · Bild %2</translation>
+    </message>
+    <message>
+        <source>At %1 · frame %2</source>
+        <translation>Bei %1 · Bild %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What I felt, and what I was pulled to do</source>
+        <translation>Was ich spürte und wozu es mich zog</translation>
+    </message>
+    <message>
+        <source>What happens at this moment</source>
+        <translation>Was in diesem Moment geschieht</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>All saved, one draft kept</source>
+        <translation>Alles gespeichert, ein Entwurf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Draft kept, not saved as a note yet</source>
+        <translation>Entwurf aufbewahrt, noch nicht als Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Keeping the draft…</source>
+        <translation>Entwurf wird aufbewahrt…</translation>
+    </message>
+    <message>
+        <source>I have a sense that … and I could be wrong.</source>
+        <translation>Ich habe den Eindruck, dass … und könnte mich irren.</translation>
+    </message>
+    <message>
+        <source>I notice in myself …</source>
+        <translation>Ich bemerke bei mir …</translation>
+    </message>
+    <message>
+        <source>I felt pulled to …</source>
+        <translation>Es zog mich dazu, …</translation>
+    </message>
+    <message>
+        <source>I wonder whether …</source>
+        <translation>Ich frage mich, ob …</translation>
+    </message>
+    <message>
+        <source>It might be that I …</source>
+        <translation>Es könnte sein, dass ich …</translation>
+    </message>
+    <message>
+        <source>What was it like for you when …</source>
+        <translation>Wie war es für Sie, als …</translation>
+    </message>
+    <message>
+        <source>One thing I could have tried: …</source>
+        <translation>Etwas, das ich hätte versuchen können: …</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Sentence starters</source>
+        <translation>Satzanfänge</translation>
+    </message>
+    <message>
+        <source>Tentative ways to begin, if you would like one</source>
+        <translation>Vorsichtige Anfänge, wenn Sie einen möchten</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Dieser Moment</translation>
+    </message>
+    <message>
+        <source>Put the note at the playhead</source>
+        <translation>Die Notiz an die Abspielmarke setzen</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Ab hier</translation>
+    </message>
+    <message>
+        <source>Let the note begin at the playhead</source>
+        <translation>Die Notiz an der Abspielmarke beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Until here</source>
+        <translation>Bis hier</translation>
+    </message>
+    <message>
+        <source>Let the note end at the playhead</source>
+        <translation>Die Notiz an der Abspielmarke enden lassen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>Die Notiz speichern (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::NoteEditorCodes</name>
+    <message>
+        <source>Principles of metacommunication</source>
+        <translation>Prinzipien der Metakommunikation</translation>
+    </message>
+    <message>
+        <source>Stage of resolution</source>
+        <translation>Phase der Auflösung</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::NoteLinks</name>
+    <message>
+        <source>Whether the note is about this candidate</source>
+        <translation>Ob die Notiz von diesem Kandidaten handelt</translation>
+    </message>
+    <message>
+        <source>Whether the note is about this marker</source>
+        <translation>Ob die Notiz von diesem Marker handelt</translation>
+    </message>
+    <message>
+        <source>Codes of the note</source>
+        <translation>Codes der Notiz</translation>
+    </message>
+    <message>
+        <source>Codes, such as: w2 r5</source>
+        <translation>Codes, etwa: w2 r5</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>Schlagwörter der Notiz</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Added moment</source>
+        <translation>Hinzugefügter Moment</translation>
+    </message>
+    <message>
+        <source>Marker %1 at %2</source>
+        <translation>Marker %1 bei %2</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::NoteListModel</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Reply at %1</source>
+        <translation>Antwort bei %1</translation>
+    </message>
+    <message>
+        <source>to code</source>
+        <translation>zu kodieren</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Noch keine Worte</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>marker %1</source>
+        <translation>Marker %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Kinds of note that are shown</source>
+        <translation>Welche Arten von Notizen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+Press M to write one at the playhead.</source>
+        <translation>Noch keine Notizen.
+M schreibt eine an der Abspielmarke.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>To code (%1)</source>
+        <translation>Zu kodieren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::OwnPassStrip</name>
+    <message>
+        <source>Your own pass first: candidates, measurements and what others wrote stay hidden.</source>
+        <translation>Ihr eigener Durchgang zuerst: Kandidaten, Messungen und was andere schrieben bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>I have finished my pass</source>
+        <translation>Mein Durchgang ist beendet</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PaletteModel</name>
+    <message>
+        <source>not now: %1</source>
+        <translation>jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PassphraseDialog</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>That is not your present passphrase.</source>
+        <translation>Das ist nicht Ihre jetzige Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingegebenes verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingegebenes zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PeopleDialog</name>
+    <message>
+        <source>Reads the sessions they make or are given, and what trainees write for supervision.</source>
+        <translation>Liest die Sitzungen, die sie anlegt oder bekommt, und was Trainees für die Supervision schreiben.</translation>
+    </message>
+    <message>
+        <source>Reads their own sessions, once somebody has given them access.</source>
+        <translation>Liest die eigenen Sitzungen, sobald jemand Zugang dazu gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Reads sessions that were released to the directors.</source>
+        <translation>Liest Sitzungen, die für die Leitung freigegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Reads sessions handed to them; what others coded only after finishing.</source>
+        <translation>Liest übergebene Sitzungen; was andere kodiert haben, erst nach dem Abschluss.</translation>
+    </message>
+    <message>
+        <source>People of this library</source>
+        <translation>Personen dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>Everybody opens the library with a passphrase of their own. Adding somebody here shows them no session yet: access is given session by session.</source>
+        <translation>Alle öffnen die Bibliothek mit einer eigenen Passphrase. Wer hier hinzugefügt wird, sieht noch keine Sitzung: Zugang wird Sitzung für Sitzung gegeben.</translation>
+    </message>
+    <message>
+        <source>An open library has one person and no passphrase. To work with others, make a sealed library.</source>
+        <translation>Eine offene Bibliothek hat eine Person und keine Passphrase. Um mit anderen zu arbeiten, legen Sie eine versiegelte Bibliothek an.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody…</source>
+        <translation>Jemanden &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Removed; what they wrote stays</source>
+        <translation>Entfernt; Geschriebenes bleibt</translation>
+    </message>
+    <message>
+        <source>Can open the library</source>
+        <translation>Kann die Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>%1 can open the library now.</source>
+        <translation>%1 kann die Bibliothek jetzt öffnen.</translation>
+    </message>
+    <message>
+        <source>Remove somebody</source>
+        <translation>Jemanden entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the library?</source>
+        <translation>%1 aus der Bibliothek entfernen?</translation>
+    </message>
+    <message>
+        <source>Their passphrase opens nothing any more, and what is written from now on is sealed with new keys. What they wrote stays, under their name. A copy of the library that was made before, such as a backup, still opens with their passphrase.</source>
+        <translation>Die Passphrase dieser Person öffnet nichts mehr, und was ab jetzt geschrieben wird, ist mit neuen Schlüsseln versiegelt. Was sie geschrieben hat, bleibt unter ihrem Namen. Eine vorher gemachte Kopie der Bibliothek, etwa eine Sicherung, lässt sich weiter mit ihrer Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PictureTools</name>
+    <message>
+        <source>Your own pass first</source>
+        <translation>Ihr eigener Durchgang zuerst</translation>
+    </message>
+    <message>
+        <source>This session has not been measured yet</source>
+        <translation>Diese Sitzung ist noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Frame %1 is on the clipboard</source>
+        <translation>Bild %1 ist in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PlaybackController</name>
+    <message>
+        <source>This recording has no sound</source>
+        <translation>Diese Aufnahme hat keinen Ton</translation>
+    </message>
+    <message>
+        <source>Sound device lost; playing silently</source>
+        <translation>Tongerät verloren; Wiedergabe ohne Ton</translation>
+    </message>
+    <message>
+        <source>No sound device; playing silently</source>
+        <translation>Kein Tongerät; Wiedergabe ohne Ton</translation>
+    </message>
+    <message>
+        <source>The sound cannot be played; playing silently</source>
+        <translation>Der Ton kann nicht abgespielt werden; Wiedergabe ohne Ton</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PlaybackMenus</name>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 Kanäle</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Step and jump</source>
+        <translation>&amp;Schritte und Sprünge</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>Te&amp;mpo</translation>
+    </message>
+    <message>
+        <source>Sound &amp;track</source>
+        <translation>T&amp;onspur</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PlayerView</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation>Bild der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Not recorded at this time</source>
+        <translation>Zu dieser Zeit nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>This part of the recording is damaged</source>
+        <translation>Dieser Teil der Aufnahme ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PreviewBubble</name>
+    <message>
+        <source>Picture from nearby</source>
+        <translation>Bild aus der Nähe</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PrivacyCover</name>
+    <message>
+        <source>Everything is hidden</source>
+        <translation>Alles ist verborgen</translation>
+    </message>
+    <message>
+        <source>Hidden for the moment</source>
+        <translation>Gerade verborgen</translation>
+    </message>
+    <message>
+        <source>Picture and sound are off. Nothing is lost.</source>
+        <translation>Bild und Ton sind aus. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Picture and sound are off. Nothing is lost. Press %1 to go on.</source>
+        <translation>Bild und Ton sind aus. Nichts geht verloren. %1 drücken, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PrivacyFlow</name>
+    <message>
+        <source>It was locked because nobody had used the program for a while.</source>
+        <translation>Sie wurde gesperrt, weil eine Weile niemand das Programm benutzt hat.</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PurposeDialog</name>
+    <message>
+        <source>What is the export for?</source>
+        <translation>Wofür ist der Export?</translation>
+    </message>
+    <message>
+        <source>Looking up the consent…</source>
+        <translation>Einwilligung wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Weiter…</translation>
+    </message>
+    <message>
+        <source>Consent allows this.</source>
+        <translation>Die Einwilligung erlaubt das.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RatingGrid</name>
+    <message>
+        <source>Rate segments</source>
+        <translation>Segmente einschätzen</translation>
+    </message>
+    <message>
+        <source>1 to 5 rate and go on, 0 takes a rating away, arrows move, Enter goes to the segment, Space plays.</source>
+        <translation>1 bis 5 schätzen ein und gehen weiter, 0 nimmt eine Einschätzung weg, Pfeile bewegen, Eingabe geht zum Segment, Leertaste spielt ab.</translation>
+    </message>
+    <message>
+        <source>Ratings: a column for each segment, a row for each thing that is rated</source>
+        <translation>Einschätzungen: eine Spalte je Segment, eine Zeile je Einschätzung</translation>
+    </message>
+    <message>
+        <source>Segment %1, %2 to %3</source>
+        <translation>Segment %1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 segments rated in full</source>
+        <translation>%1 von %2 Segmenten vollständig eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>This segment is not rated yet.</source>
+        <translation>Dieses Segment ist noch nicht eingeschätzt.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RatingGridModel</name>
+    <message>
+        <source>Segment %1, %2: %3</source>
+        <translation>Segment %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Segment %1, from %2: %3 of %4 rated</source>
+        <translation>Segment %1, ab %2: %3 von %4 eingeschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RecentPlacesBar</name>
+    <message>
+        <source>Go on at</source>
+        <translation>Weiter bei</translation>
+    </message>
+    <message>
+        <source>%1, session %2 · %3</source>
+        <translation>%1, Sitzung %2 · %3</translation>
+    </message>
+    <message>
+        <source>Where you left it on %1</source>
+        <translation>Wo Sie am %1 aufgehört haben</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key of “%1”</source>
+        <translation>Wiederherstellungsschlüssel von „%1“</translation>
+    </message>
+    <message>
+        <source>Write this key down now</source>
+        <translation>Schreiben Sie diesen Schlüssel jetzt auf</translation>
+    </message>
+    <message>
+        <source>If a passphrase is forgotten, this key is the only way back into the library. It opens everything, private notes as well, so keep it on paper in a locked place, apart from the computer. It will never be shown again.</source>
+        <translation>Wird eine Passphrase vergessen, ist dieser Schlüssel der einzige Weg zurück in die Bibliothek. Er öffnet alles, auch private Notizen; bewahren Sie ihn deshalb auf Papier an einem verschlossenen Ort auf, getrennt vom Rechner. Er wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The last group of the key</source>
+        <translation>Die letzte Gruppe des Schlüssels</translation>
+    </message>
+    <message>
+        <source>To show that you have it, type its &amp;last group:</source>
+        <translation>Um zu zeigen, dass Sie ihn haben, geben Sie seine &amp;letzte Gruppe ein:</translation>
+    </message>
+    <message>
+        <source>&amp;I have written it down</source>
+        <translation>&amp;Ich habe ihn aufgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RehearsalDialog</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal prompts</source>
+        <translation>Übungsanregungen</translation>
+    </message>
+    <message>
+        <source>Reading the prompts…</source>
+        <translation>Anregungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es ging</translation>
+    </message>
+    <message>
+        <source>How it went, if you like: your supervisor can read it</source>
+        <translation>Wie es ging, wenn Sie möchten: Ihre Supervision kann es lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Tried it</source>
+        <translation>&amp;Ausprobiert</translation>
+    </message>
+    <message>
+        <source>&amp;Show the moment</source>
+        <translation>Moment &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Tried. %1</source>
+        <translation>Ausprobiert. %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet. %1</source>
+        <translation>Noch nicht ausprobiert. %1</translation>
+    </message>
+    <message>
+        <source>There are no prompts yet. A supervisor writes one as a note of the kind “Role-play prompt” and releases it to the trainee: a moment to rehearse, taking either part.</source>
+        <translation>Noch gibt es keine Anregungen. Die Supervision schreibt eine als Notiz der Art „Rollenspiel-Anregung“ und gibt sie für Trainees frei: einen Moment zum Üben, in beiden Rollen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you notice counts, not how well it goes.</source>
+        <translation>%1 von %2 ausprobiert. Nehmen Sie eine in die nächste Supervision mit oder versuchen Sie sie allein und laut; es zählt, was Sie bemerken, nicht, wie gut es geht.</translation>
+    </message>
+    <message>
+        <source>Not &amp;tried after all</source>
+        <translation>Doch &amp;nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Ausprobiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RestoreDialog</name>
+    <message>
+        <source>Restore library</source>
+        <translation>Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts back the backup “%1”. It is copied and checked first; the backup itself stays as it is.</source>
+        <translation>Spielt die Sicherung „%1“ zurück. Sie wird zuerst kopiert und geprüft; die Sicherung selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Into a &amp;new folder</source>
+        <translation>In einen &amp;neuen Ordner</translation>
+    </message>
+    <message>
+        <source>Restored library</source>
+        <translation>Wiederhergestellte Bibliothek</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ausw&amp;ählen…</translation>
+    </message>
+    <message>
+        <source>In the &amp;place of the library that is open</source>
+        <translation>An die &amp;Stelle der offenen Bibliothek</translation>
+    </message>
+    <message>
+        <source>What is in it now is kept in its folder “backups”. Recordings stay.</source>
+        <translation>Was jetzt darin ist, wird in ihrem Ordner „backups“ aufbewahrt. Aufnahmen bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Use the recovery &amp;key instead</source>
+        <translation>Stattdessen den Wiederherstellungss&amp;chlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>The backup is sealed. Type the &amp;recovery key of that library:</source>
+        <translation>Die Sicherung ist versiegelt. Geben Sie den Wiederherstellungssch&amp;lüssel jener Bibliothek ein:</translation>
+    </message>
+    <message>
+        <source>The backup is sealed. Type the pass&amp;phrase with which it opened on the day it was made:</source>
+        <translation>Die Sicherung ist versiegelt. Geben Sie die Pass&amp;phrase ein, mit der sie sich am Tag der Sicherung öffnen ließ:</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>That opens nothing in this backup. Capital letters and spaces matter.</source>
+        <translation>Das öffnet in dieser Sicherung nichts. Großbuchstaben und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key: a character is wrong or missing.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel: ein Zeichen ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>New folder for the library</source>
+        <translation>Neuer Ordner für die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RetentionDialog</name>
+    <message>
+        <source>Due and destroyed</source>
+        <translation>Fällig und vernichtet</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>Zu vernichten</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Sessions that may be kept for %1 more days at most. Nothing is destroyed by itself.</source>
+        <translation>Sitzungen, die höchstens noch %1 Tage aufbewahrt werden dürfen. Nichts wird von selbst vernichtet.</translation>
+    </message>
+    <message>
+        <source>Sessions to be destroyed</source>
+        <translation>Zu vernichtende Sitzungen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>&amp;Vernichten…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Save to print…</source>
+        <translation>Zum Drucken &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>%1, whole case</source>
+        <translation>%1, ganzer Fall</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ReviewActions</name>
+    <message>
+        <source>Preparing: scrubbing gets faster when this is done</source>
+        <translation>Vorbereitung: danach geht das Ziehen über die Zeitleiste schneller</translation>
+    </message>
+    <message>
+        <source>To repeat a part, choose a range (keys I and O, or drag with Shift on the timeline) or a candidate</source>
+        <translation>Um einen Teil zu wiederholen, wählen Sie einen Bereich (Tasten I und O oder mit Umschalt auf der Zeitleiste ziehen) oder einen Kandidaten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>For sessions that were recorded by several cameras</source>
+        <translation>Für Sitzungen, die von mehreren Kameras aufgenommen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ReviewAids</name>
+    <message>
+        <source>Choose a candidate first</source>
+        <translation>Zuerst einen Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>Its edges are as they were measured</source>
+        <translation>Seine Grenzen sind wie gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ReviewPage</name>
+    <message>
+        <source>This session has no recording.</source>
+        <translation>Diese Sitzung hat keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation>Aufnahme wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SafetyFlow</name>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Ordner einer Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Seal recordings</source>
+        <translation>Aufnahmen versiegeln</translation>
+    </message>
+    <message>
+        <source>No recording in this library is known to be plain.</source>
+        <translation>In dieser Bibliothek ist keine unversiegelte Aufnahme bekannt.</translation>
+    </message>
+    <message>
+        <source>One recording in this library is plain: an earlier version took it in as it was.</source>
+        <translation>Eine Aufnahme in dieser Bibliothek ist unversiegelt: eine frühere Version hat sie unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 recordings in this library are plain: an earlier version took them in as they were.</source>
+        <translation>%1 Aufnahmen in dieser Bibliothek sind unversiegelt: eine frühere Version hat sie unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>Each is sealed, read back and compared; only then its plain file is removed. It needs room for a second copy of the largest one, can be cancelled, and goes on where it was. A file system may keep old blocks of a file that was removed, and so do backups made before. An open session is closed.</source>
+        <translation>Jede wird versiegelt, zurückgelesen und verglichen; erst dann wird ihre unversiegelte Datei entfernt. Das braucht Platz für eine zweite Kopie der größten, lässt sich abbrechen und geht dort weiter, wo es war. Ein Dateisystem behält vielleicht alte Blöcke einer entfernten Datei, ebenso frühere Sicherungen. Eine offene Sitzung wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for plain files</source>
+        <translation>Nach unversiegelten Dateien &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Versiegeln</translation>
+    </message>
+    <message>
+        <source>One recording was sealed and its plain file removed.</source>
+        <translation>Eine Aufnahme wurde versiegelt und ihre unversiegelte Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were sealed and their plain files removed.</source>
+        <translation>%1 Aufnahmen wurden versiegelt und ihre unversiegelten Dateien entfernt.</translation>
+    </message>
+    <message>
+        <source>Plain files that were left beside sealed recordings were removed.</source>
+        <translation>Unversiegelte Dateien, die neben versiegelten Aufnahmen lagen, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the library was plain that could be sealed.</source>
+        <translation>Nichts in der Bibliothek war unversiegelt und ließ sich versiegeln.</translation>
+    </message>
+    <message>
+        <source>Backed up as “%1” and checked.</source>
+        <translation>Als „%1“ gesichert und geprüft.</translation>
+    </message>
+    <message>
+        <source>Restored into “%1” and checked.</source>
+        <translation>In „%1“ wiederhergestellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>This library has not been backed up yet.</source>
+        <translation>Diese Bibliothek wurde noch nicht gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup of this library is %n day(s) old.</source>
+        <translation>
+            <numerusform>Die letzte Sicherung dieser Bibliothek ist %n Tag alt.</numerusform>
+            <numerusform>Die letzte Sicherung dieser Bibliothek ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A broken disk would take the notes with it.</source>
+        <translation>Ein defekter Datenträger nähme die Notizen mit.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ScreenshotTask</name>
+    <message>
+        <source>The session did not open in time.</source>
+        <translation>Die Sitzung öffnete sich nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SearchBinder</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SearchListModel</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SearchPanel</name>
+    <message>
+        <source>Find in the library</source>
+        <translation>In der Bibliothek suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Words of notes, markers, decisions, tags and names, in everything that you can open. For example:</source>
+        <translation>Wörter aus Notizen, Markern, Entscheidungen, Schlagwörtern und Namen, in allem, was Sie öffnen können. Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>with “silence”, without “question”, among notes on restraint</source>
+        <translation>mit „silence“, ohne „question“, unter Notizen zu Zurückhaltung</translation>
+    </message>
+    <message>
+        <source>these words in a row, or moments coded so</source>
+        <translation>diese Wörter nacheinander, oder so kodierte Momente</translation>
+    </message>
+    <message>
+        <source>words that begin so, by principle, in the first three months</source>
+        <translation>Wörter, die so beginnen, nach Prinzip, in den ersten drei Monaten</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Filters: in, case, person, kind, principle, stage, marker, strategy, code, decision, tag, date, duration. Type one with a colon, and what can follow is shown.</source>
+        <translation>Filter: in, case, person, kind, principle, stage, marker, strategy, code, decision, tag, date, duration. Geben Sie einen mit Doppelpunkt ein; was folgen kann, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reading what can be found: %1 %</source>
+        <translation>Auffindbares wird gelesen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SessionAccessDialog</name>
+    <message>
+        <source>Everything but what others wrote for themselves</source>
+        <translation>Alles außer dem, was andere für sich selbst schrieben</translation>
+    </message>
+    <message>
+        <source>The recording, and what was released to the trainee</source>
+        <translation>Die Aufnahme und was für Trainees freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>The recording, and what was released for teaching</source>
+        <translation>Die Aufnahme und was für die Lehre freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>The recording, and after finishing what others coded</source>
+        <translation>Die Aufnahme, und nach dem Abschluss, was andere kodierten</translation>
+    </message>
+    <message>
+        <source>The recording; others&apos; codes only after finishing</source>
+        <translation>Die Aufnahme; Codes anderer erst nach dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Who may open %1</source>
+        <translation>Wer %1 öffnen darf</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Wer sie öffnen darf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Can read</source>
+        <translation>Kann lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Take access away…</source>
+        <translation>Zugang &amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>Somebody who cannot open it yet</source>
+        <translation>Jemand, der sie noch nicht öffnen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Give access</source>
+        <translation>Zugang &amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Released to the training directors, those who come later included</source>
+        <translation>Für die &amp;Leitung freigegeben, auch für später hinzukommende</translation>
+    </message>
+    <message>
+        <source>Nobody else can open the recording or the notes, not even with the whole folder in hand. Taking access away renews the keys; what somebody has seen or copied before cannot be taken back.</source>
+        <translation>Sonst kann niemand die Aufnahme oder die Notizen öffnen, auch nicht mit dem ganzen Ordner in der Hand. Zugang zu nehmen erneuert die Schlüssel; was jemand zuvor gesehen oder kopiert hat, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everybody else has access, or nobody else is in the library</source>
+        <translation>Alle anderen haben Zugang, oder niemand sonst ist in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translation>Zugang nehmen</translation>
+    </message>
+    <message>
+        <source>Take away %1&apos;s access to this session?</source>
+        <translation>%1 den Zugang zu dieser Sitzung nehmen?</translation>
+    </message>
+    <message>
+        <source>What they wrote for themselves stays readable to them. What they have seen or copied before cannot be taken back.</source>
+        <translation>Was die Person für sich selbst geschrieben hat, bleibt für sie lesbar. Was sie zuvor gesehen oder kopiert hat, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SessionListModel</name>
+    <message>
+        <source>No recording</source>
+        <translation>Keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 durchzusehen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Feedback released</source>
+        <translation>Feedback freigegeben</translation>
+    </message>
+    <message>
+        <source>No candidates</source>
+        <translation>Keine Kandidaten</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Notizen</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>Case %1, session %2, %3, %4</source>
+        <translation>Fall %1, Sitzung %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Released to you</source>
+        <translation>Für Sie freigegeben</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SessionTagsDialog</name>
+    <message>
+        <source>Tags of the session</source>
+        <translation>Schlagwörter der Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Save tags</source>
+        <translation>Schlagwörter &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Everybody who may open the session reads them. They are found by the search.</source>
+        <translation>Alle, die die Sitzung öffnen dürfen, lesen sie. Die Suche findet sie.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SettlePanel</name>
+    <message>
+        <source>A word why, if you like</source>
+        <translation>Ein Wort dazu, warum, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a difference (%1 goes to the next).</source>
+        <translation>Einen Unterschied wählen (%1 geht zum nächsten).</translation>
+    </message>
+    <message>
+        <source>Nothing to settle.</source>
+        <translation>Nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled here.</source>
+        <translation>Hier ist nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>It was settled as “%1”; a code was changed since, so it is open again.</source>
+        <translation>Geklärt war „%1“; seitdem wurde ein Code geändert, also ist es wieder offen.</translation>
+    </message>
+    <message>
+        <source>Settled: %1.</source>
+        <translation>Geklärt: %1.</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Offen.</translation>
+    </message>
+    <message>
+        <source>As when coding: “w2 4”; “-” for nothing here.</source>
+        <translation>Wie beim Kodieren: „w2 4“; „-“ für nichts hier.</translation>
+    </message>
+    <message>
+        <source>A stage, “S2”; “-” for nothing here.</source>
+        <translation>Eine Phase, „S2“; „-“ für nichts hier.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 5; “-” for none.</source>
+        <translation>Eine Zahl von 1 bis 5; „-“ für keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value here. %2</source>
+        <translation>„%1“ ist hier kein Wert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts: %1</source>
+        <translation>Tastenkürzel: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed by you</source>
+        <translation>%1 von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>Tastenkürzel &amp;ändern…</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ShortcutsDialog</name>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All commands have the program&apos;s own keys again</source>
+        <translation>Alle Befehle haben wieder die Tasten des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This command has the program&apos;s own keys again</source>
+        <translation>Dieser Befehl hat wieder die Tasten des Programms</translation>
+    </message>
+    <message>
+        <source>Use them &amp;here instead</source>
+        <translation>Stattdessen &amp;hier verwenden</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: press new ones</source>
+        <translation>Tasten von „%1“: neue drücken</translation>
+    </message>
+    <message>
+        <source>These keys hide picture and sound. Choose others.</source>
+        <translation>Diese Tasten verbergen Bild und Ton. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys.</source>
+        <translation>„%1“ hat diese Tasten.</translation>
+    </message>
+    <message>
+        <source>This command has no keys now.</source>
+        <translation>Dieser Befehl hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::StopTapeField</name>
+    <message>
+        <source>What I felt, or was pulled to do</source>
+        <translation>Was ich spürte oder wozu es mich zog</translation>
+    </message>
+    <message>
+        <source>Enter keeps the words · Esc goes on without</source>
+        <translation>Eingabe behält die Worte · Esc geht ohne weiter</translation>
+    </message>
+    <message>
+        <source>Keeping %1…</source>
+        <translation>%1 wird aufbewahrt…</translation>
+    </message>
+    <message>
+        <source>%1 is kept</source>
+        <translation>%1 ist aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TagField</name>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TimelineWidget</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Keine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation>Ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Open a session to see its timeline</source>
+        <translation>Öffnen Sie eine Sitzung, um ihre Zeitleiste zu sehen</translation>
+    </message>
+    <message>
+        <source>Candidate %1, %2</source>
+        <translation>Kandidat %1, %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Marker: %1</source>
+        <translation>Marker: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TourStrip</name>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Back to the collection</source>
+        <translation>Zurück zur Sammlung</translation>
+    </message>
+    <message>
+        <source>%1: example %2 of %3 · %4</source>
+        <translation>%1: Beispiel %2 von %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 · that was the last one</source>
+        <translation>%1 · das war das letzte</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TraineeBar</name>
+    <message>
+        <source>Next for you</source>
+        <translation>Als Nächstes für Sie</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TraineeFlow</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>No marked moment behind this one</source>
+        <translation>Kein markierter Moment danach</translation>
+    </message>
+    <message>
+        <source>No marked moment before this one</source>
+        <translation>Kein markierter Moment davor</translation>
+    </message>
+    <message>
+        <source>Release note</source>
+        <translation>Notiz freigeben</translation>
+    </message>
+    <message>
+        <source>Release %1 notes</source>
+        <translation>%1 Notizen freigeben</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this session yet</source>
+        <translation>In dieser Sitzung ist noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>Choose a note of your own that nobody else may read yet</source>
+        <translation>Wählen Sie eine eigene Notiz, die noch niemand sonst lesen darf</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TraineeStrip</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Do not propose anything more in this session</source>
+        <translation>In dieser Sitzung nichts mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Release it to my supervisor</source>
+        <translation>Für meine Supervision freigeben</translation>
+    </message>
+    <message>
+        <source>Release all %1 to my supervisor</source>
+        <translation>Alle %1 für meine Supervision freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TransportBar</name>
+    <message>
+        <source>Time: type one to go there</source>
+        <translation>Zeit: eine eingeben, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>Frame: type one to go there</source>
+        <translation>Bild: eine Nummer eingeben, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Speed: slower with &lt;, faster with &gt;, normal with Backspace</source>
+        <translation>Tempo: langsamer mit &lt;, schneller mit &gt;, normal mit der Rücktaste</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+    <message>
+        <source>of %1 so far</source>
+        <translation>von bisher %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::UnlockPanel</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key…</source>
+        <translation>&amp;Wiederherstellungsschlüssel verwenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>The passphrase finds out who you are. It is kept nowhere: without it, or the recovery key, nobody can open this library.</source>
+        <translation>Die Passphrase erkennt, wer Sie sind. Sie wird nirgends aufbewahrt: ohne sie oder den Wiederherstellungsschlüssel kann niemand diese Bibliothek öffnen.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Set the passphrase and &amp;open</source>
+        <translation>Passphrase setzen und ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The recovery key was shown when the library was made. Capitals, spaces and dashes do not matter. Choose a new passphrase for the library&apos;s owner.</source>
+        <translation>Der Wiederherstellungsschlüssel wurde gezeigt, als die Bibliothek angelegt wurde. Großbuchstaben, Leerzeichen und Striche zählen nicht. Wählen Sie eine neue Passphrase für die Person, der die Bibliothek gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked</source>
+        <translation>„%1“ ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::VersionsDialog</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Version %1 · removed</source>
+        <translation>Version %1 · entfernt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>Versionen der Notiz</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versionen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Was diese Version geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Diese Version &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring makes a new version: nothing is lost, and it can be undone.</source>
+        <translation>Wiederherstellen legt eine neue Version an: nichts geht verloren, und es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::VocabularyDialog</name>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Version %1, in use</source>
+        <translation>Version %1, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>It comes with the program and cannot be changed.</source>
+        <translation>Es kommt mit dem Programm und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>It is locked: unlock it to change it.</source>
+        <translation>Es ist gesperrt: entsperren Sie es, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Segments that are rated: %1 minutes.</source>
+        <translation>Segmente, die eingeschätzt werden: %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>nichts Bestimmtes</translation>
+    </message>
+    <message>
+        <source>There is a code %1 already. A code keeps its meaning for good: choose another.</source>
+        <translation>Es gibt schon einen Code %1. Ein Code behält seine Bedeutung für immer: wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>In use again: %1</source>
+        <translation>Wieder in Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1. What was coded with it stays readable.</source>
+        <translation>Zurückgezogen: %1. Was damit kodiert wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Read in: %1</source>
+        <translation>Eingelesen: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file with a vocabulary</source>
+        <translation>Datei mit einem Vokabular wählen</translation>
+    </message>
+    <message>
+        <source>Vocabulary (*.json)</source>
+        <translation>Vokabular (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the vocabulary to a file</source>
+        <translation>Das Vokabular in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>En&amp;tsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Sper&amp;ren</translation>
+    </message>
+    <message>
+        <source>Take into &amp;use again</source>
+        <translation>Wieder in &amp;Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Codes by list</source>
+        <translation>Codes nach Liste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A locked pack is not changed by anybody until a supervisor or director unlocks it</source>
+        <translation>Ein gesperrtes Paket ändert niemand, bis Supervision oder Leitung es entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs under</source>
+        <translation>Gehört &amp;unter</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation, in your own words</source>
+        <translation>E&amp;rläuterung in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w code</source>
+        <translation>N&amp;euer Code</translation>
+    </message>
+    <message>
+        <source>Add a code to the list that is chosen on the left</source>
+        <translation>Der links gewählten Liste einen Code hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save code</source>
+        <translation>Code s&amp;peichern</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Review of recorded therapy sessions</source>
+        <translation>Durchsicht aufgezeichneter Therapiesitzungen</translation>
+    </message>
+    <message>
+        <source>Library folder to open</source>
+        <translation>Zu öffnender Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>Session to open: its id</source>
+        <translation>Zu öffnende Sitzung: ihre Kennung</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window when the session is shown, then quit</source>
+        <translation>Ein Bild des Fensters speichern, wenn die Sitzung gezeigt wird, dann beenden</translation>
+    </message>
+    <message>
+        <source>With --screenshot: the time to show</source>
+        <translation>Mit --screenshot: die zu zeigende Zeit</translation>
+    </message>
+    <message>
+        <source>Size of the window</source>
+        <translation>Größe des Fensters</translation>
+    </message>
+    <message>
+        <source>Colours: system, light, dark or contrast</source>
+        <translation>Farben: system, light, dark oder contrast</translation>
+    </message>
+    <message>
+        <source>Language: en or de; the system&apos;s without it</source>
+        <translation>Sprache: en oder de; ohne Angabe die des Systems</translation>
+    </message>
+    <message>
+        <source>--session needs the whole id of a session.</source>
+        <translation>--session braucht die ganze Kennung einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a library.</source>
+        <translation>--screenshot braucht eine Bibliothek.</translation>
+    </message>
+</context>
+</TS>

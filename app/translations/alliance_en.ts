@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>FeedbackVerbs</name>
+    <message numerus="yes">
+        <source>Not for the trainee, and so not part of it: %n note(s).</source>
+        <translation>
+            <numerusform>Not for the trainee, and so not part of it: %n note.</numerusform>
+            <numerusform>Not for the trainee, and so not part of it: %n notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbeVerb</name>
+    <message numerus="yes">
+        <source>  sound    %1, %2 Hz, %n channel(s)%3</source>
+        <translation>
+            <numerusform>  sound    %1, %2 Hz, %n channel%3</numerusform>
+            <numerusform>  sound    %1, %2 Hz, %n channels%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ConsentDialog</name>
+    <message numerus="yes">
+        <source>%n example(s) leave these collections: %1.</source>
+        <translation>
+            <numerusform>%n example leaves these collections: %1.</numerusform>
+            <numerusform>%n examples leave these collections: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ConsentFlow</name>
+    <message numerus="yes">
+        <source>%n backup(s) in the library&apos;s folder still hold the keys.</source>
+        <translation>
+            <numerusform>%n backup in the library&apos;s folder still holds the keys.</numerusform>
+            <numerusform>%n backups in the library&apos;s folder still hold the keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::DefinitionsPanel</name>
+    <message numerus="yes">
+        <source>%n look(s) away</source>
+        <translation>
+            <numerusform>%n look away</numerusform>
+            <numerusform>%n looks away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posture shift(s)</source>
+        <translation>
+            <numerusform>%n posture shift</numerusform>
+            <numerusform>%n posture shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::DestroyDialog</name>
+    <message numerus="yes">
+        <source>• %n recording(s) in the library (%1) and all that was made from them</source>
+        <translation>
+            <numerusform>• %n recording in the library (%1) and all that was made from it</numerusform>
+            <numerusform>• %n recordings in the library (%1) and all that was made from them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marker</numerusform>
+            <numerusform>%n markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n example(s) in collections</source>
+        <translation>
+            <numerusform>• %n example in collections</numerusform>
+            <numerusform>• %n examples in collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are only linked: their files stay where they are.</source>
+        <translation>
+            <numerusform>%n recording is only linked: its file stays where it is.</numerusform>
+            <numerusform>%n recordings are only linked: their files stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove %n backup(s) in the library&apos;s folder that still hold its keys</source>
+        <translation>
+            <numerusform>Also remove the %n backup in the library&apos;s folder that still holds its keys</numerusform>
+            <numerusform>Also remove the %n backups in the library&apos;s folder that still hold its keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ExportAnnotationsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marker</numerusform>
+            <numerusform>%n markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::FeedbackDialog</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SafetyFlow</name>
+    <message numerus="yes">
+        <source>The last backup of this library is %n day(s) old.</source>
+        <translation>
+            <numerusform>The last backup of this library is %n day old.</numerusform>
+            <numerusform>The last backup of this library is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

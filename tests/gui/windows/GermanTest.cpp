@@ -1,0 +1,170 @@
+#include "app/services/Language.h"
+#include "app/services/TimeText.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <map>
+
+namespace alliance::app
+{
+namespace
+{
+
+// Until it is destroyed: the language, before anything of a window is made.
+class Spoken
+{
+public:
+    Spoken() { useLanguage(*QApplication::instance(), QStringLiteral("de")); }
+    ~Spoken()
+    {
+        useLanguage(*QApplication::instance(), QStringLiteral("en"));
+        QLocale::setDefault(QLocale::c());
+    }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+};
+
+class GermanWindow : private Spoken, public WindowTest
+{
+protected:
+    void openAt1280x720()
+    {
+        makeLibrary({10, 40, 70});
+        openLibrary();
+        m_window->resize(1280, 720);
+        openSession();
+    }
+};
+
+QString mnemonicOf(const QString& text)
+{
+    const qsizetype at = text.indexOf(u'&');
+    return at < 0 ? QString() : text.mid(at + 1, 1).toLower();
+}
+
+// "menu: one / other" for entries of one menu that share their letter.
+QStringList clashes(const QList<QAction*>& entries, const QString& menu)
+{
+    QStringList found;
+    std::map<QString, QString> taken;
+    for (const QAction* entry : entries) {
+        const QString letter = mnemonicOf(entry->text());
+        if (letter.isEmpty())
+            continue;
+        if (const auto [other, fresh] = taken.emplace(letter, entry->text()); !fresh)
+            found.append(QStringLiteral("%1: %2 / %3").arg(menu, other->second, entry->text()));
+    }
+    for (const QAction* entry : entries) {
+        if (entry->menu())
+            found += clashes(entry->menu()->actions(), entry->text());
+    }
+    return found;
+}
+
+bool showsWords(const QWidget& widget)
+{
+    if (const auto* tool = qobject_cast<const QToolButton*>(&widget))
+        return tool->toolButtonStyle() != Qt::ToolButtonIconOnly && !tool->text().isEmpty();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return !button->text().isEmpty();
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return !label->text().isEmpty() && !label->wordWrap() &&
+               label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
+    return false;
+}
+
+// What is on screen in less room than its words need.
+QString clipped(const QWidget& window)
+{
+    QStringList found;
+    for (const QWidget* one : window.findChildren<QWidget*>()) {
+        if (!one->isVisible() || one->visibleRegion().isEmpty() || !showsWords(*one))
+            continue;
+        const int needed =
+            std::max(one->minimumSizeHint().width(),
+                     qobject_cast<const QLabel*>(one) ? one->minimumSizeHint().width() : one->sizeHint().width());
+        if (one->width() < needed)
+            found.append(QStringLiteral("%1 “%2”: %3 of %4")
+                             .arg(one->objectName(), one->property("text").toString())
+                             .arg(one->width())
+                             .arg(needed));
+    }
+    return found.join(u'\n');
+}
+
+TEST(LanguageTest, IsTakenOutOfTheCommandLine)
+{
+    QStringList words{QStringLiteral("a"), QStringLiteral("--language"), QStringLiteral("de"), QStringLiteral("b")};
+    EXPECT_EQ(takeLanguage(words), QStringLiteral("de"));
+    EXPECT_EQ(words, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    words = {QStringLiteral("--language=en")};
+    EXPECT_EQ(takeLanguage(words), QStringLiteral("en"));
+    EXPECT_TRUE(words.isEmpty());
+    words = {QStringLiteral("--"), QStringLiteral("--language"), QStringLiteral("de")};
+    EXPECT_TRUE(takeLanguage(words).isEmpty());
+    words = {QStringLiteral("--language")};
+    EXPECT_FALSE(isLanguage(takeLanguage(words)));
+}
+
+TEST(LanguageTest, ThatWasChosenIsKeptForTheNextStart)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    EXPECT_TRUE(chosenLanguage(settings).isEmpty());
+    chooseLanguage(settings, QStringLiteral("de"));
+    EXPECT_EQ(chosenLanguage(settings), QStringLiteral("de"));
+    EXPECT_EQ(languageInUse(), QStringLiteral("en"));
+    chooseLanguage(settings, QStringLiteral("tlh"));
+    EXPECT_TRUE(chosenLanguage(settings).isEmpty());
+}
+
+TEST(LanguageTest, CountsAndWritesNumbersInItsOwnWay)
+{
+    const char* const context = "alliance::app::ExportAnnotationsDialog";
+    const auto notes = [&](int count) { return QCoreApplication::translate(context, "%n note(s)", nullptr, count); };
+    EXPECT_EQ(notes(1), QStringLiteral("1 note"));
+    EXPECT_EQ(notes(2), QStringLiteral("2 notes"));
+    const Spoken german;
+    EXPECT_EQ(languageInUse(), QStringLiteral("de"));
+    EXPECT_EQ(notes(1), QStringLiteral("1 Notiz"));
+    EXPECT_EQ(notes(2), QStringLiteral("2 Notizen"));
+    EXPECT_EQ(lengthText(base::MediaTime{8'400'000'000}), QStringLiteral("8,4 s"));
+    EXPECT_EQ(timeText(base::MediaTime{8'400'000'000}), QStringLiteral("0:00:08.400"));
+}
+
+TEST_F(GermanWindow, SpeaksGermanInItsMenusWithALetterOfItsOwnForEachEntry)
+{
+    EXPECT_EQ(m_actions.action(ActionId::NextCandidate)->text(), QStringLiteral("&Nächster Kandidat"));
+    EXPECT_EQ(clashes(m_window->menuBar()->actions(), QStringLiteral("bar")).join(u'\n').toStdString(), "");
+}
+
+TEST_F(GermanWindow, CutsNoWordsOffInTheMainViewsAt1280x720)
+{
+    openAt1280x720();
+    EXPECT_EQ(clipped(*m_window).toStdString(), "") << "review";
+    for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::RateSegments,
+                              ActionId::ShowDefinitions, ActionId::ShowComparison, ActionId::ShowSearch}) {
+        m_actions.action(id)->trigger();
+        QTest::qWait(50);
+        EXPECT_EQ(clipped(*m_window).toStdString(), "") << m_actions.action(id)->text().toStdString();
+    }
+    m_actions.action(ActionId::GoHome)->trigger();
+    EXPECT_EQ(clipped(*m_window).toStdString(), "") << "sessions";
+    m_actions.action(ActionId::ShowCollections)->trigger();
+    QTest::qWait(50);
+    EXPECT_EQ(clipped(*m_window).toStdString(), "") << "collections";
+}
+
+} // namespace
+} // namespace alliance::app
