@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(CandidateVerbs)
 #include "app/services/CandidateService.h"
 #include "app/services/CoverageText.h"
 #include "app/services/NoteService.h"
+#include "app/services/ReasonText.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReviewFigures.h"
 #include "db/records/Codes.h"
@@ -56,7 +57,7 @@ ExitCode list(const Arguments& arguments, Console& console)
                          .arg(idText(candidate.record.id).left(8), clock(where.range.start), clock(where.range.end))
                          .arg(where.startFrame)
                          .arg(candidate.personName, stateText(candidate.record.decision.state)));
-        for (const QString& reason : candidate.record.reasons)
+        for (const QString& reason : reasonTexts(candidate.record.reasons))
             lines.append(QStringLiteral("       ") + reason);
     }
     if (lines.size() == head)

@@ -2,6 +2,7 @@
 
 #include "app/models/CandidateWords.h"
 #include "app/models/ReviewSession.h"
+#include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelineHitTest.h"
 
@@ -82,7 +83,8 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
         return tr("%1 at %2, %3. %4. %5").arg(name, time, personWord(item), candidateSummary(item), state);
     }
     case Qt::ToolTipRole:
-        return item.record.reasons.isEmpty() ? candidateSummary(item) : item.record.reasons.join(QLatin1Char('\n'));
+        return item.record.reasons.isEmpty() ? candidateSummary(item)
+                                             : reasonTexts(item.record.reasons).join(QLatin1Char('\n'));
     case IdRole:
         return item.record.id;
     case RankRole:

@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(CandidateWords)
 
 #include "app/models/CandidateWords.h"
 #include "app/services/Cautions.h"
+#include "app/services/ReasonText.h"
 
 #include <QHash>
 #include <QLocale>
@@ -176,8 +177,9 @@ QString candidateSummary(const CandidateItem& item)
             cues << behaviourSummary(*behaviour);
     }
     if (cues.isEmpty())
-        return item.record.source == db::CandidateSource::Reviewer ? tr("Added by a reviewer")
-                                                                   : item.record.reasons.join(QStringLiteral("; "));
+        return item.record.source == db::CandidateSource::Reviewer
+                   ? tr("Added by a reviewer")
+                   : reasonTexts(item.record.reasons).join(QStringLiteral("; "));
     return cues.join(QStringLiteral(" · "));
 }
 

@@ -5,6 +5,7 @@
 #include "app/models/TimelineContent.h"
 #include "app/panels/CandidateSignalPicture.h"
 #include "app/panels/PanelParts.h"
+#include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelineHitTest.h"
 
@@ -133,7 +134,7 @@ void CandidateExplanation::showSelected()
         head += heading(tr("No longer proposed")) +
                 bullets({tr("The definitions of now do not propose this moment. It stays because it was decided on.")});
     if (!item->record.reasons.isEmpty())
-        head += heading(tr("Why it is proposed")) + bullets(item->record.reasons);
+        head += heading(tr("Why it is proposed")) + bullets(reasonTexts(item->record.reasons));
     m_head->setText(head);
 
     TimelineData around = timelineData(m_session);

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(Feedback)
 }
 
 #include "app/report/FeedbackWords.h"
+#include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
 
 #include <QLocale>
@@ -57,7 +58,7 @@ QList<FeedbackFact> factsOf(const CandidateItem& candidate)
         if (placed && behaviours[i].kind == vision::BehaviourKind::Silence)
             silences.append(QLocale().toString(behaviours[i].range.length().seconds(), 'f', 1));
         else
-            facts.append({placed ? shortTimeText(behaviours[i].range.start) : QString(), reasons[i]});
+            facts.append({placed ? shortTimeText(behaviours[i].range.start) : QString(), reasonText(reasons[i])});
     }
     if (!silences.isEmpty())
         facts.append({{}, tr("Nobody spoke for %1 s").arg(silences.join(QStringLiteral(" s, ")))});

@@ -6886,6 +6886,129 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
 </context>
 <context>
+    <name>ReasonText</name>
+    <message>
+        <source>Looked %1 for %2 s with the eyes: %3 SD from where this person mostly looks (head %4°)</source>
+        <translation>Mit den Augen %1 geschaut, %2 s lang: %3 SD von dort, wohin diese Person meistens schaut (Kopf %4°)</translation>
+    </message>
+    <message>
+        <source>Head turned %1° %2 from where this person mostly looks, for %3 s, the eyes as well</source>
+        <translation>Kopf %1° %2 von dort gedreht, wohin diese Person meistens schaut, %3 s lang, die Augen ebenso</translation>
+    </message>
+    <message>
+        <source>Head turned %1° %2 from where this person mostly looks, for %3 s</source>
+        <translation>Kopf %1° %2 von dort gedreht, wohin diese Person meistens schaut, %3 s lang</translation>
+    </message>
+    <message>
+        <source>Left the seat: moved by %1 shoulder widths within %2 s</source>
+        <translation>Aufgestanden: um %1 Schulterbreiten innerhalb von %2 s bewegt</translation>
+    </message>
+    <message>
+        <source>Took the seat: moved by %1 shoulder widths within %2 s</source>
+        <translation>Hingesetzt: um %1 Schulterbreiten innerhalb von %2 s bewegt</translation>
+    </message>
+    <message>
+        <source>Moved back by %1 shoulder widths within %2 s and stayed there for %3 s</source>
+        <translation>Zurückgerückt um %1 Schulterbreiten innerhalb von %2 s und dort geblieben für %3 s</translation>
+    </message>
+    <message>
+        <source>Moved forward by %1 shoulder widths within %2 s and stayed there for %3 s</source>
+        <translation>Vorgerückt um %1 Schulterbreiten innerhalb von %2 s und dort geblieben für %3 s</translation>
+    </message>
+    <message>
+        <source>Moved sideways by %1 shoulder widths within %2 s and stayed there for %3 s</source>
+        <translation>Zur Seite gerückt um %1 Schulterbreiten innerhalb von %2 s und dort geblieben für %3 s</translation>
+    </message>
+    <message>
+        <source>Turned away by %1 shoulder widths within %2 s and stayed there for %3 s</source>
+        <translation>Abgewandt um %1 Schulterbreiten innerhalb von %2 s und dort geblieben für %3 s</translation>
+    </message>
+    <message>
+        <source>Sank down by %1 shoulder widths within %2 s and stayed there for %3 s</source>
+        <translation>In sich zusammengesunken um %1 Schulterbreiten innerhalb von %2 s und dort geblieben für %3 s</translation>
+    </message>
+    <message>
+        <source>Sat up by %1 shoulder widths within %2 s and stayed there for %3 s</source>
+        <translation>Aufgerichtet um %1 Schulterbreiten innerhalb von %2 s und dort geblieben für %3 s</translation>
+    </message>
+    <message>
+        <source>Moved by %1 shoulder widths within %2 s and stayed there for %3 s</source>
+        <translation>Bewegt um %1 Schulterbreiten innerhalb von %2 s und dort geblieben für %3 s</translation>
+    </message>
+    <message>
+        <source>Hardly moved for %1 s: among the stillest of this person&apos;s session</source>
+        <translation>%1 s lang kaum bewegt: unter dem Stillsten dieser Person in der Sitzung</translation>
+    </message>
+    <message>
+        <source>Nobody spoke for %1 s</source>
+        <translation>Niemand sprach %1 s lang</translation>
+    </message>
+    <message>
+        <source>Began to speak %1 s after the other had ended</source>
+        <translation>Begann %1 s nach dem Ende des Gegenübers zu sprechen</translation>
+    </message>
+    <message>
+        <source>Moved %1 s after the other had ended speaking</source>
+        <translation>Bewegt %1 s, nachdem das Gegenüber zu sprechen aufgehört hatte</translation>
+    </message>
+    <message>
+        <source>Looked away %1 s after the other had ended speaking</source>
+        <translation>Weggeschaut %1 s, nachdem das Gegenüber zu sprechen aufgehört hatte</translation>
+    </message>
+    <message>
+        <source>A hand was at the face for %1 s of this</source>
+        <translation>Davon war %1 s lang eine Hand am Gesicht</translation>
+    </message>
+    <message>
+        <source>, trunk %1°</source>
+        <translation>, Rumpf %1°</translation>
+    </message>
+    <message>
+        <source>, head tilted by %1°</source>
+        <translation>, Kopf um %1° geneigt</translation>
+    </message>
+    <message>
+        <source>, shoulders tilted by %1°</source>
+        <translation>, Schultern um %1° geneigt</translation>
+    </message>
+    <message>
+        <source> (by the head alone: no shoulders in view)</source>
+        <translation> (allein am Kopf abgelesen: keine Schultern im Bild)</translation>
+    </message>
+    <message>
+        <source>; the only look away of this person</source>
+        <translation>; das einzige Wegschauen dieser Person</translation>
+    </message>
+    <message>
+        <source>; longer than %1 % of this person&apos;s %2 looks away</source>
+        <translation>; länger als %1 % des Wegschauens dieser Person (insgesamt %2)</translation>
+    </message>
+    <message>
+        <source>; larger than %1 % of this person&apos;s movement</source>
+        <translation>; größer als %1 % der Bewegung dieser Person</translation>
+    </message>
+    <message>
+        <source>; later than %1 % of this person&apos;s answers</source>
+        <translation>; später als %1 % der Antworten dieser Person</translation>
+    </message>
+    <message>
+        <source>to the left of the picture</source>
+        <translation>nach links im Bild</translation>
+    </message>
+    <message>
+        <source>to the right of the picture</source>
+        <translation>nach rechts im Bild</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+</context>
+<context>
     <name>RecordArguments</name>
     <message>
         <source>time in seconds from the first frame</source>
@@ -13554,11 +13677,11 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>E&amp;xplanation, in your own words</source>
-        <translation>E&amp;rläuterung in eigenen Worten</translation>
+        <translation>Er&amp;läuterung in eigenen Worten</translation>
     </message>
     <message>
         <source>Ne&amp;w code</source>
-        <translation>N&amp;euer Code</translation>
+        <translation>Neuer C&amp;ode</translation>
     </message>
     <message>
         <source>Add a code to the list that is chosen on the left</source>

@@ -1,0 +1,75 @@
+#include "app/services/ReasonText.h"
+
+#include "app/services/Language.h"
+#include "vision/candidates/CandidateReasons.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <gtest/gtest.h>
+
+namespace alliance::app
+{
+namespace
+{
+
+using vision::Behaviour;
+using vision::BehaviourKind;
+
+Behaviour behaviour(BehaviourKind kind, const char* direction, const char* channel)
+{
+    Behaviour one;
+    one.kind = kind;
+    one.direction = direction;
+    one.channel = channel;
+    one.measures = {{"duration_s", 8.4}, {"head_deg", 31},       {"eyes_side_sd", 4}, {"percentile", 97.3},
+                    {"held_s", 12},      {"shift_widths", 0.25}, {"trunk_deg", -9.0}, {"tilt_deg", 12}};
+    return one;
+}
+
+QStringList allReasons()
+{
+    QStringList all;
+    const auto add = [&](const Behaviour& one) {
+        for (const std::size_t looks : {std::size_t{1}, std::size_t{23}})
+            all.append(QString::fromStdString(reasonOf(one, looks)));
+    };
+    for (const char* channel : {"head", "eyes", "head+eyes"}) {
+        for (const char* direction : {"left", "right", "up", "down"})
+            add(behaviour(BehaviourKind::GazeAversion, direction, channel));
+    }
+    for (const char* channel : {"body", "head"}) {
+        for (const char* direction :
+             {"back", "forward", "sideways", "turned away", "slump", "upright", "", "left the seat", "took the seat"})
+            add(behaviour(BehaviourKind::PostureShift, direction, channel));
+    }
+    for (const BehaviourKind kind : {BehaviourKind::Stillness, BehaviourKind::Silence, BehaviourKind::LongLatency})
+        add(behaviour(kind, "", ""));
+    return all;
+}
+
+TEST(ReasonTextTest, KnowsAllThatTheMeasurementSays)
+{
+    for (const QString& reason : allReasons())
+        EXPECT_TRUE(isMeasuredReason(reason)) << reason.toStdString();
+    EXPECT_TRUE(isMeasuredReason(QStringLiteral("Looked away 0.8 s after the other had ended speaking")));
+    EXPECT_TRUE(isMeasuredReason(QStringLiteral("A hand was at the face for 3.1 s of this")));
+}
+
+TEST(ReasonTextTest, SaysItInGermanWithItsNumbers)
+{
+    const QString look = QString::fromStdString(reasonOf(behaviour(BehaviourKind::GazeAversion, "left", "head"), 23));
+    EXPECT_EQ(reasonText(look), look);
+    useLanguage(*QApplication::instance(), QStringLiteral("de"));
+    EXPECT_EQ(reasonText(look), QStringLiteral("Kopf 31° nach links im Bild von dort gedreht, wohin diese Person "
+                                               "meistens schaut, 8,4 s lang; länger als 97 % des Wegschauens dieser "
+                                               "Person (insgesamt 23)"));
+    EXPECT_EQ(reasonText(QStringLiteral("She told me so.")), QStringLiteral("She told me so."));
+    for (const QString& reason : allReasons())
+        EXPECT_NE(reasonText(reason), reason);
+    useLanguage(*QApplication::instance(), QStringLiteral("en"));
+    QLocale::setDefault(QLocale::c());
+}
+
+} // namespace
+} // namespace alliance::app
