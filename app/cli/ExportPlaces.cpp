@@ -7,6 +7,8 @@ ALLIANCE_TEXTS(ExportPlaces)
 
 #include "app/cli/ExportPlaces.h"
 
+#include <QLocale>
+
 namespace alliance::app::cli
 {
 Option forceOption()
@@ -34,7 +36,7 @@ Outcome<std::int64_t> placeOf(const Arguments& arguments, const QString& frame, 
     if (*seconds >= index.endTime())
         return wrongArgument(tr("Time %1 s is not in “%2”: it lasts from 0 to %3 seconds.")
                                  .arg(arguments.value(time).trimmed(), file)
-                                 .arg(index.endTime().seconds(), 0, 'f', 3));
+                                 .arg(QLocale().toString(index.endTime().seconds(), 'f', 3)));
     return index.frameAt(*seconds);
 }
 

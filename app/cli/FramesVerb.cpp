@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(FramesVerb)
 #include "media/decode/SeekEngine.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace alliance::app::cli
 {
@@ -47,7 +48,7 @@ Outcome<QList<qint64>> wanted(const Arguments& arguments, const media::FrameInde
         const bool inside = seconds >= 0 && seconds < 1e9 && base::MediaTime::fromSeconds(seconds) < index.endTime();
         if (!inside)
             return wrongArgument(tr("Time %1 s is not in “%2”: it lasts from 0 to %3 seconds.")
-                                     .arg(item.trimmed(), file, QString::number(index.endTime().seconds(), 'f', 3)));
+                                     .arg(item.trimmed(), file, QLocale().toString(index.endTime().seconds(), 'f', 3)));
         frames.append(index.frameAt(base::MediaTime::fromSeconds(seconds)));
     }
     return frames;

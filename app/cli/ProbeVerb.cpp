@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(ProbeVerb)
 #include "media/demux/Probe.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace alliance::app::cli
 {
@@ -100,7 +101,7 @@ QString reportText(const QString& file, const media::ProbeReport& report, const 
     lines.append(tr("  %1 frames, %2, %3 frames a second%4")
                      .arg(index.frameCount())
                      .arg(clock(index.endTime()))
-                     .arg(index.averageRate(), 0, 'f', 3)
+                     .arg(QLocale().toString(index.averageRate(), 'f', 3))
                      .arg(index.isVariableRate() ? tr(" on average (variable)") : QString()));
     for (const QString& remark : problemRemarks(allProblems(report, index)))
         lines.append(QStringLiteral("  ! ") + remark);
