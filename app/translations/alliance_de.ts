@@ -7664,19 +7664,19 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <name>SignalLanes</name>
     <message>
         <source>Head offset</source>
-        <translation>Abweichung Kopf</translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Eyes offset</source>
-        <translation>Abweichung Augen</translation>
+        <translation>Augen</translation>
     </message>
     <message>
         <source>× usual spread</source>
-        <translation>× übliche Streuung</translation>
+        <translation>× Streuung</translation>
     </message>
     <message>
         <source>Body offset</source>
-        <translation>Abweichung Körper</translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>widths</source>
