@@ -26,7 +26,7 @@ QString remark(media::ProblemKind kind)
         return tr(
             "The first pictures cannot be shown: the recording was cut in a place from which no player can start.");
     case media::ProblemKind::RepeatedTimes:
-        return tr("Times in the recording are missing or repeated; frames were counted by decoding all of them.");
+        return tr("Times in the recording are missing or repeated; every frame was counted one by one.");
     case media::ProblemKind::UnusableVideo:
         return tr("A picture track cannot be played: there is no decoder for it.");
     case media::ProblemKind::UnusableAudio:

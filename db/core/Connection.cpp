@@ -43,7 +43,12 @@ QStringList Row::columns() const
 
 QDateTime Row::time(int column) const
 {
-    return QDateTime::fromMSecsSinceEpoch(integer(column) / 1000, Qt::UTC);
+    return timeFromSql(integer(column));
+}
+
+QDateTime timeFromSql(std::int64_t microseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
 }
 
 QVariant toSql(const QUuid& id)

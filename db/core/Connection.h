@@ -53,6 +53,7 @@ private:
 };
 
 // How values are stored: UUIDs as 36 characters of text (null: SQL NULL), flags as 0 or 1.
+QDateTime timeFromSql(std::int64_t microseconds); // since 1970, as columns named *_us hold it; UTC
 QVariant toSql(const QUuid& id);
 QVariant toSql(bool flag);
 QVariant toSql(std::int64_t number);

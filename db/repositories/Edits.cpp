@@ -57,10 +57,20 @@ public:
         edit.state = *state;
         return edit;
     }
-    base::Status insert(const QUuid& id, std::int64_t position, const QString& kind, const QJsonObject& body) const
+    base::Result<Edit> insert(std::int64_t position, const QString& kind, const QJsonObject& body) const
     {
-        const QVariantList common{toSql(id), toSql(m_context.person()), toSql(position),
-                                  kind,      toCode(EditState::Done),   toSql(m_context.now())};
+        const std::int64_t now = m_context.now();
+        Edit edit{QUuid::createUuid(), m_session,       m_context.person(), position, kind, body,
+                  EditState::Done,     timeFromSql(now)};
+        const base::Status inserted = insertRow(edit, now);
+        return inserted ? base::Result<Edit>(std::move(edit)) : tl::unexpected(inserted.error());
+    }
+
+private:
+    base::Status insertRow(const Edit& edit, std::int64_t now) const
+    {
+        const QVariantList common{toSql(edit.id), toSql(edit.person), toSql(edit.position),
+                                  edit.kind,      toCode(edit.state), toSql(now)};
         if (ofLibrary()) {
             const auto sealer = m_context.librarySealer();
             if (!sealer)
@@ -68,7 +78,7 @@ public:
             return oneRow(m_context.database().execute(
                               QStringLiteral("INSERT INTO library_edits (id, person_id, position, kind, state, "
                                              "created_us, body) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                              common + QVariantList{sealer->seal("library_edits", "body", id, body)}),
+                              common + QVariantList{sealer->seal("library_edits", "body", edit.id, edit.body)}),
                           "edit");
         }
         return oneRow(
@@ -76,11 +86,10 @@ public:
                 QStringLiteral("INSERT INTO edits (id, person_id, position, kind, state, created_us, session_id, body) "
                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                 common + QVariantList{toSql(m_session),
-                                      QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))}),
+                                      QString::fromUtf8(QJsonDocument(edit.body).toJson(QJsonDocument::Compact))}),
             "edit");
     }
 
-private:
     bool ofLibrary() const { return m_session.isNull(); }
     LibraryContext& m_context;
     QUuid m_session;
@@ -105,11 +114,12 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
         stack.values());
     if (!position)
         return tl::unexpected(position.error());
-    if (const base::Status added = stack.insert(QUuid::createUuid(), *position, kind, body); !added)
-        return tl::unexpected(added.error());
+    auto added = stack.insert(*position, kind, body);
+    if (!added)
+        return added;
     if (const base::Status done = transaction->commit(); !done)
         return tl::unexpected(done.error());
-    return required(nextToUndo(sessionId), "edit");
+    return added;
 }
 
 base::Result<std::optional<Edit>> Edits::next(const QUuid& sessionId, EditState state) const
