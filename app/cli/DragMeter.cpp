@@ -41,13 +41,12 @@ QString DragFigures::text() const
         .arg(age.mean(), 0, 'f', 1);
 }
 
-void DragMeter::moved(std::int64_t frame)
+void DragMeter::moved(std::int64_t frame, BenchClock::time_point asked)
 {
-    const auto now = BenchClock::now();
     const std::lock_guard lock(m_mutex);
     if (!m_moves.empty())
-        m_ages.push_back(milliseconds(now - m_moves[m_newest > 0 ? m_newest - 1 : 0].asked));
-    m_moves.push_back({frame, now, std::nullopt});
+        m_ages.push_back(milliseconds(asked - m_moves[m_newest > 0 ? m_newest - 1 : 0].asked));
+    m_moves.push_back({frame, asked, std::nullopt});
 }
 
 void DragMeter::shown(std::int64_t frame)

@@ -24,8 +24,8 @@ struct DragFigures {
 class DragMeter
 {
 public:
-    // The hand is at `frame` from now on.
-    void moved(std::int64_t frame);
+    // The hand is at `frame` from now on, or has been since `asked`.
+    void moved(std::int64_t frame, BenchClock::time_point asked = BenchClock::now());
     // A picture came on screen. Before the first move it does not count.
     void shown(std::int64_t frame);
     // The figures of all moves but those whose time is not over: call when the last move's time is.

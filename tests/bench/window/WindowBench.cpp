@@ -1,8 +1,10 @@
-// alliance-bench-window --make FOLDER [--sessions N]: a library of made-up sessions and one recording that can be
-//   played, and further recordings beside it, to be imported.
+// alliance-bench-window --make FOLDER [--sessions N] [--hour FILE]: a library of made-up sessions and one recording
+// that
+//   can be played, and further recordings beside it, to be imported. FILE: a long recording, linked and prepared too.
 // alliance-bench-window FOLDER [--seconds N] [--film FILE]: opens it in the real window and measures, as JSON, how soon
 //   the window is usable after the program started, and how long its thread is ever blocked while a hand scrubs, types,
-//   recordings are imported and measured, and all at once. FILE: a film with people, measured in the last.
+//   recordings are imported and measured, and all at once. FILE: a film with people, measured in the last. Of a long
+//   recording: how soon the exact picture of each move of a drag over the whole timeline is painted.
 
 #include "app/actions/ActionRegistry.h"
 #include "app/actions/KeyGuard.h"
@@ -18,6 +20,7 @@
 #include "media/qt/QtAudioOutput.h"
 #include "tests/bench/window/Hands.h"
 #include "tests/bench/window/LoopWatch.h"
+#include "tests/bench/window/WindowDrag.h"
 #include "tests/support/media/ClipMaker.h"
 #include "vision/models/ModelSet.h"
 
@@ -41,10 +44,12 @@ using namespace alliance;
 constexpr int kDefaultSessions = 500;
 constexpr int kNotesEach = 10;
 constexpr int kDefaultSeconds = 10; // of each activity
+constexpr int kMoves = 300;         // of the drag over a long recording
 constexpr int kPatienceMs = 60'000;
 const QString kLibrary = QStringLiteral("library");
 const QString kPlayed = QStringLiteral("played.mp4");
 const QString kImported = QStringLiteral("imported.mp4");
+const QString kCaseOfHour = QStringLiteral("AA-01");
 const QString kImportedLast = QStringLiteral("imported last.mp4");
 
 int give(const char* what)
@@ -58,7 +63,17 @@ int give(const app::Failure& failure)
     return give(qPrintable(app::wordFailure(failure).oneText()));
 }
 
-int make(const QDir& folder, int sessions)
+app::Done addPlayable(app::LibraryService& library, const app::ImportRequest& request)
+{
+    const auto imported = app::ImportService(library).import(request, {});
+    if (!imported)
+        return tl::unexpected<app::Failure>(imported.error());
+    if (const auto made = app::IngestService(library).ingest(imported->sessionId, {}); !made)
+        return tl::unexpected<app::Failure>(made.error());
+    return {};
+}
+
+int make(const QDir& folder, int sessions, const QString& hour)
 {
     QDir().mkpath(folder.path());
     for (const auto& [name, first, frames] : {std::tuple{kPlayed, 0, 3000}, std::tuple{kImported, 100'000, 1500},
@@ -83,11 +98,16 @@ int make(const QDir& folder, int sessions)
     app::ImportRequest request;
     request.files = {folder.filePath(kPlayed).toStdString()};
     request.caseCode = QStringLiteral("AA-00"); // the first in the list
-    const auto imported = app::ImportService(**library).import(request, {});
-    if (!imported)
-        return give(imported.error());
-    if (const auto made = app::IngestService(**library).ingest(imported->sessionId, {}); !made)
-        return give(made.error());
+    if (const auto added = addPlayable(**library, request); !added)
+        return give(added.error());
+    if (hour.isEmpty())
+        return 0;
+    app::ImportRequest longOne;
+    longOne.files = {hour.toStdString()};
+    longOne.caseCode = kCaseOfHour;
+    longOne.link = true;
+    if (const auto added = addPlayable(**library, longOne); !added)
+        return give(added.error());
     return 0;
 }
 
@@ -155,12 +175,20 @@ public:
         m_result.insert(QStringLiteral("sessions"), m_library.sessions().size());
         m_result.insert(QStringLiteral("starting"), m_watch.result());
         m_watch.begin();
-        if (!openSession())
+        if (!openSession(sessionOf([](const app::SessionItem& item) {
+                return !item.recordings.isEmpty() && item.recordings.front().record.fileName == kPlayed;
+            })))
             return give("the session does not open");
         m_result.insert(QStringLiteral("opening"), m_watch.result());
         activities();
         if (m_progress == 0)
             return give("nothing was prepared or measured while it was watched");
+        const QUuid hour = sessionOf([](const app::SessionItem& item) { return item.caseCode == kCaseOfHour; });
+        if (!hour.isNull()) {
+            if (!openSession(hour))
+                return give("the long recording does not open");
+            m_result.insert(QStringLiteral("drag"), bench::WindowDrag(m_window, m_session).run(kMoves).json());
+        }
         m_result.insert(QStringLiteral("progress_reports"), m_progress);
         std::puts(QJsonDocument(m_result).toJson().constData());
         return 0;
@@ -177,22 +205,22 @@ private:
         QApplication::processEvents();
     }
 
-    bool openSession()
+    bool openSession(const QUuid& session)
     {
         bool shown = false;
         const auto picture = QObject::connect(&m_playback, &app::PlaybackController::pictureReady, &m_window,
                                               [&](int, const app::ViewPicture& it) { shown = shown || it.frame >= 0; });
-        m_window.openSession(played());
+        m_window.openSession(session);
         const bool opened = waitFor([&] { return shown; });
         QObject::disconnect(picture);
         waitUntilIdle();
         return opened;
     }
 
-    QUuid played() const
+    QUuid sessionOf(const std::function<bool(const app::SessionItem&)>& wanted) const
     {
         for (const app::SessionItem& item : m_library.sessions()) {
-            if (!item.recordings.isEmpty() && item.recordings.front().record.fileName == kPlayed)
+            if (wanted(item))
                 return item.record.id;
         }
         return {};
@@ -274,7 +302,9 @@ int main(int argc, char** argv)
                                      QString::number(kDefaultSeconds));
     const QCommandLineOption film(QStringLiteral("film"), QStringLiteral("To be imported last"),
                                   QStringLiteral("FILE"));
-    parser.addOptions({makeIt, sessions, seconds, film});
+    const QCommandLineOption hour(QStringLiteral("hour"), QStringLiteral("To be linked and prepared"),
+                                  QStringLiteral("FILE"));
+    parser.addOptions({makeIt, sessions, seconds, film, hour});
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Of the library and the recordings"));
     parser.process(application);
     const QStringList places = parser.positionalArguments();
@@ -282,6 +312,6 @@ int main(int argc, char** argv)
         return give("one folder, please");
     const QDir folder(places.front());
     if (parser.isSet(makeIt))
-        return make(folder, std::max(2, parser.value(sessions).toInt()));
+        return make(folder, std::max(2, parser.value(sessions).toInt()), parser.value(hour));
     return Bench(application, folder, std::max(1, parser.value(seconds).toInt()), parser.value(film)).run();
 }
