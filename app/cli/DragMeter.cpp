@@ -1,16 +1,16 @@
-#include "app/cli/DragMeter.h"
+#include "app/services/Texts.h"
 
-#include <QCoreApplication>
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(DragMeter)
+}
+
+#include "app/cli/DragMeter.h"
 
 namespace alliance::app::cli
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DragMeter", text);
-}
 
 double milliseconds(BenchClock::duration duration)
 {

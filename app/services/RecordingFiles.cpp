@@ -1,19 +1,19 @@
-#include "app/services/RecordingFiles.h"
+#include "app/services/Texts.h"
 
+namespace alliance::app
+{
+ALLIANCE_TEXTS(RecordingFiles)
+}
+
+#include "app/services/RecordingFiles.h"
 #include "media/index/FrameIndexFile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace alliance::app
 {
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RecordingFiles", text);
-}
 
 QString remark(media::ProblemKind kind)
 {

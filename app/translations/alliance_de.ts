@@ -7081,8 +7081,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Die ersten Bilder können nicht gezeigt werden: die Aufnahme wurde an einer Stelle geschnitten, an der kein Programm beginnen kann.</translation>
     </message>
     <message>
-        <source>Times in the recording are missing or repeated; frames were counted by decoding all of them.</source>
-        <translation>Zeiten in der Aufnahme fehlen oder wiederholen sich; die Bilder wurden gezählt, indem alle dekodiert wurden.</translation>
+        <source>Times in the recording are missing or repeated; every frame was counted one by one.</source>
+        <translation>Zeiten in der Aufnahme fehlen oder wiederholen sich; jedes Bild wurde einzeln gezählt.</translation>
     </message>
     <message>
         <source>A picture track cannot be played: there is no decoder for it.</source>
