@@ -208,6 +208,11 @@ Ratings Library::ratings()
     return Ratings(*m_context);
 }
 
+Packages Library::packages()
+{
+    return Packages(*m_context);
+}
+
 Settlements Library::settlements()
 {
     return Settlements(*m_context);

@@ -22,6 +22,7 @@
 #include "db/repositories/Markers.h"
 #include "db/repositories/Notes.h"
 #include "db/repositories/Overview.h"
+#include "db/repositories/Packages.h"
 #include "db/repositories/Passages.h"
 #include "db/repositories/People.h"
 #include "db/repositories/Ratings.h"
@@ -189,6 +190,7 @@ public:
     Ratings ratings();
     Feedbacks feedbacks();
     Settlements settlements();
+    Packages packages();
     SessionTags sessionTags();
     Edits edits();
     Overview overview();

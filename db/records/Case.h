@@ -11,6 +11,7 @@ namespace alliance::db
 struct CaseDraft {
     QString code;  // what people call the case; unique in the library; sealed under the key of the case
     QString label; // free text, may be empty; sealed under the key of the case
+    QUuid id = {}; // of a case that was made elsewhere; null lets create() make one
 };
 
 struct Case {

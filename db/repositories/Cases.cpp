@@ -40,7 +40,7 @@ base::Status checkCode(const Cases& cases, const QString& code, const QUuid& own
 
 base::Result<Case> Cases::create(const CaseDraft& draft)
 {
-    const QUuid id = QUuid::createUuid();
+    const QUuid id = draft.id.isNull() ? QUuid::createUuid() : draft.id;
     return m_context.change(
         {QStringLiteral("case.added"), QStringLiteral("case"), id, {}}, [&](AuditEntry&) -> base::Result<Case> {
             if (const base::Status code = checkCode(*this, draft.code, id); !code)

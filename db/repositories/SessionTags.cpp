@@ -145,20 +145,45 @@ SessionTags::store(const QString& action, const QUuid& sessionId, int basedOn,
                 return tl::unexpected(wanted.error());
             const std::int64_t nowMs = m_context.now() / 1000;
             all->append({latest + 1, *wanted, m_context.person(), QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC)});
-            entry.detail.insert(QStringLiteral("number"), latest + 1);
-            entry.detail.insert(QStringLiteral("tags"), wanted->size());
-            const auto sealer = m_context.sealer(Scope::Session, sessionId);
-            if (!sealer)
-                return tl::unexpected(sealer.error());
-            const base::Status stored =
-                oneRow(m_context.database().execute(
-                           QStringLiteral("UPDATE sessions SET details = ? WHERE id = ?"),
-                           {sealer->seal("sessions", "details", sessionId, detailsOf(*all)), toSql(sessionId)}),
-                       "session");
-            if (!stored)
+            if (const base::Status stored = write(entry, sessionId, *all); !stored)
                 return tl::unexpected(stored.error());
             return all->back();
         });
+}
+
+base::Result<TagVersion> SessionTags::take(const QUuid& sessionId, const QList<TagVersion>& versions)
+{
+    for (const TagVersion& one : versions) {
+        if (const base::Status valid = checkTags(one.tags); !valid)
+            return tl::unexpected(valid.error());
+    }
+    return m_context.change({QStringLiteral("session.tags_merged"), QStringLiteral("session"), sessionId, sessionId},
+                            [&](AuditEntry& entry) -> base::Result<TagVersion> {
+                                auto all = read(sessionId, DamagedColumn::Fails);
+                                if (!all)
+                                    return tl::unexpected(all.error());
+                                int latest = all->isEmpty() ? 0 : all->back().version;
+                                for (const TagVersion& one : versions)
+                                    all->append({++latest, one.tags, one.author, one.at});
+                                if (all->isEmpty())
+                                    return TagVersion();
+                                if (const base::Status stored = write(entry, sessionId, *all); !stored)
+                                    return tl::unexpected(stored.error());
+                                return all->back();
+                            });
+}
+
+base::Status SessionTags::write(AuditEntry& entry, const QUuid& sessionId, const QList<TagVersion>& all)
+{
+    entry.detail.insert(QStringLiteral("number"), all.back().version);
+    entry.detail.insert(QStringLiteral("tags"), all.back().tags.size());
+    const auto sealer = m_context.sealer(Scope::Session, sessionId);
+    if (!sealer)
+        return tl::unexpected(sealer.error());
+    return oneRow(m_context.database().execute(
+                      QStringLiteral("UPDATE sessions SET details = ? WHERE id = ?"),
+                      {sealer->seal("sessions", "details", sessionId, detailsOf(all)), toSql(sessionId)}),
+                  "session");
 }
 
 } // namespace alliance::db

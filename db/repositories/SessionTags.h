@@ -12,6 +12,7 @@
 namespace alliance::db
 {
 
+struct AuditEntry;
 class LibraryContext;
 enum class DamagedColumn;
 
@@ -29,8 +30,12 @@ public:
     base::Result<TagVersion> set(const QUuid& sessionId, const QStringList& tags, int basedOn);
     // Undo: a new version with the tags of `version`; 0 is "none".
     base::Result<TagVersion> restore(const QUuid& sessionId, int version, int basedOn);
+    // Versions that were made elsewhere, with their authors and times: numbered on from those that are here. The
+    // newest.
+    base::Result<TagVersion> take(const QUuid& sessionId, const QList<TagVersion>& versions);
 
 private:
+    base::Status write(AuditEntry& entry, const QUuid& sessionId, const QList<TagVersion>& all);
     base::Result<QList<TagVersion>> read(const QUuid& sessionId, DamagedColumn damaged) const;
     base::Result<TagVersion> store(const QString& action, const QUuid& sessionId, int basedOn,
                                    const std::function<base::Result<QStringList>(const QList<TagVersion>&)>& tags);

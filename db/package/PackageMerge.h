@@ -1,0 +1,58 @@
+#pragma once
+// What becomes of the records of a package in a library that has the session: a plan, without a database. Histories are
+// compared by the ids of their versions. The last version that both sides know is where they parted; what each has
+// after it is what each changed.
+
+#include "db/package/PackageRecords.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace alliance::db
+{
+
+enum class MergeMove {
+    Known,    // nothing here is older than what the package has
+    Add,      // not here yet
+    Forward,  // changed there only: moved forward
+    Conflict, // changed on both sides since they parted
+    Kept,     // changed here by somebody else in a way that this person may not read: left as it is
+};
+
+struct MergeItem {
+    PackagedKind kind = PackagedKind::Note;
+    QUuid id;
+    MergeMove move = MergeMove::Known;
+    QList<PackagedVersion> fresh;        // versions that are not here, in their order
+    std::optional<PackagedVersion> mine; // the newest here; nothing: not here
+    PackagedVersion theirs;              // the newest there
+};
+
+// How a conflict is settled. In each case the versions of both sides are in the history afterwards.
+enum class MergeChoice {
+    Mine,   // what is here stands
+    Theirs, // what the package has stands
+    Both, // what is here stands; of a note, marker or stage theirs becomes one more beside it; tags are joined; of two
+          // sides of which one removed it, the other stands
+};
+
+struct MergeChoices {
+    MergeChoice otherwise = MergeChoice::Both;
+    QHash<QUuid, MergeChoice> byRecord;
+
+    MergeChoice of(const QUuid& record) const { return byRecord.value(record, otherwise); }
+};
+
+// `mine`: null where the library does not have it.
+MergeItem planRecord(const PackagedRecord* mine, const PackagedRecord& theirs);
+// Of all records of `theirs`, in an order in which they can be added: markers before notes, notes before their replies.
+QList<MergeItem> planMerge(const QList<PackagedRecord>& mine, const QList<PackagedRecord>& theirs);
+
+// Of what Both puts beside: always the same, so that it is put there once. Version and record.
+QUuid besideRecord(const QUuid& record, const QUuid& version);
+QUuid besideVersion(const QUuid& version);
+// Whether Both puts theirs beside what is here.
+bool standsBeside(const MergeItem& item);
+
+} // namespace alliance::db
