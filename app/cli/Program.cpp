@@ -173,6 +173,12 @@ QList<Verb> recordVerbs()
             searchVerb()};
 }
 
+QList<Verb> packageVerbs()
+{
+    return {packageKeyVerb(),  packageMakeVerb(),  packageShowVerb(),
+            packageOpenVerb(), packageMergeVerb(), packageMediaVerb()};
+}
+
 } // namespace
 
 QList<Verb> allVerbs(const std::filesystem::path& models)
@@ -181,7 +187,7 @@ QList<Verb> allVerbs(const std::filesystem::path& models)
                             analyzeVerb(models), reelVerb(models), evaluateVerb()};
     const QList<Verb> benches{benchSeekVerb(),   benchSealedVerb(),        benchStepVerb(),    benchScrubVerb(),
                               benchIngestVerb(), benchMeasureVerb(models), benchLibraryVerb(), benchReportVerb()};
-    return files + libraryVerbs(models) + recordVerbs() + benches;
+    return files + libraryVerbs(models) + recordVerbs() + packageVerbs() + benches;
 }
 
 bool needsLetters(const QList<Verb>& verbs, const QStringList& words)

@@ -301,7 +301,7 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
         return moveRoles(library.recordings(), edit, direction);
     if (edit.kind == editkind::kDefinitions)
         return checkDefinitions(edit, direction, definitions);
-    if (edit.kind == editkind::kTogether || edit.kind == editkind::kImport)
+    if (edit.kind == editkind::kTogether || edit.kind == editkind::kImport || edit.kind == editkind::kMerge)
         return moveTogether(library, edit, direction, definitions);
     return base::fail(ErrorCategory::Newer, "kind of edit " + edit.kind.toStdString());
 }

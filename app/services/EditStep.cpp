@@ -55,6 +55,7 @@ const char* plainName(const QString& kind)
         {editkind::kRoles, QT_TRANSLATE_NOOP("EditStep", "Say who is who")},
         {editkind::kAlign, QT_TRANSLATE_NOOP("EditStep", "Align cameras")},
         {editkind::kImport, QT_TRANSLATE_NOOP("EditStep", "Import annotations")},
+        {editkind::kMerge, QT_TRANSLATE_NOOP("EditStep", "Merge review package")},
         {editkind::kConsentChange, QT_TRANSLATE_NOOP("EditStep", "Change consent")},
         {editkind::kConsentWithdraw, QT_TRANSLATE_NOOP("EditStep", "Withdraw consent")},
         {editkind::kCollectionAdd, QT_TRANSLATE_NOOP("EditStep", "Add collection")},
@@ -121,6 +122,12 @@ EditStep importStep(const QList<EditStep>& steps)
 {
     const QJsonArray array = arrayOf(steps);
     return array.isEmpty() ? EditStep() : EditStep{editkind::kImport, {{kSteps, array}}};
+}
+
+EditStep mergeStep(const QList<EditStep>& steps)
+{
+    const QJsonArray array = arrayOf(steps);
+    return array.isEmpty() ? EditStep() : EditStep{editkind::kMerge, {{kSteps, array}}};
 }
 
 QList<EditStep> stepsIn(const QJsonObject& body)

@@ -48,6 +48,7 @@ inline const QString kRoles = QStringLiteral("roles.change");
 inline const QString kAlign = QStringLiteral("cameras.align");
 inline const QString kTogether = QStringLiteral("together");         // several of the others, taken back as one
 inline const QString kImport = QStringLiteral("annotations.import"); // of a file: several of the others, likewise
+inline const QString kMerge = QStringLiteral("package.merge"); // of a review package: several of the others, likewise
 // Of the library (see LibraryReplay.h).
 inline const QString kConsentChange = QStringLiteral("consent.change");
 inline const QString kConsentWithdraw = QStringLiteral("consent.withdraw");
@@ -74,6 +75,8 @@ EditStep wholeStep(const QString& kind, const QUuid& record);
 EditStep togetherStep(const QList<EditStep>& steps);
 // What came out of a file, as one; none as none.
 EditStep importStep(const QList<EditStep>& steps);
+// What came out of a review package, likewise.
+EditStep mergeStep(const QList<EditStep>& steps);
 // What such a step is made of, in order.
 QList<EditStep> stepsIn(const QJsonObject& body);
 

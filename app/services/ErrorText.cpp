@@ -6,7 +6,9 @@ ALLIANCE_TEXTS(ErrorText)
 }
 
 #include "app/services/ErrorText.h"
+#include "app/services/MissingMedia.h"
 #include "db/backup/Restore.h"
+#include "db/package/PackageFile.h"
 #include "db/repositories/Vocabulary.h"
 #include "db/vault/Credentials.h"
 #include "db/vault/Passphrase.h"
@@ -28,6 +30,10 @@ ErrorWords recordingWords(const base::Error& error, const QString& name)
 {
     switch (error.category) {
     case ErrorCategory::NotFound:
+        if (error.context == kMediaNotHere)
+            return {named("The recording “%1” is not in this library.", name),
+                    tr("It came without it in a review package, or its file was taken away. Add it: Library menu, "
+                       "Review packages, or “alliance package media”.")};
         return {named("There is no file “%1”.", name), tr("Check the path, or choose the recording again.")};
     case ErrorCategory::NotAFile:
         return {named("“%1” is a folder or a device, not a recording.", name), tr("Choose the video file itself.")};
@@ -344,6 +350,46 @@ ErrorWords annotationWords(const base::Error& error, const QString& name)
     }
 }
 
+ErrorWords packageRefusal(const base::Error& error, const QString& name)
+{
+    if (error.context == db::kPackageNeedsPassphrase)
+        return {named("The package “%1” opens with a passphrase.", name),
+                tr("Give the one that whoever made it has told you.")};
+    if (error.context == db::kPackageWrongPassphrase)
+        return {named("This passphrase does not open the package “%1”.", name),
+                tr("Check it (capital letters, keyboard layout), then try again.")};
+    return {named("The package “%1” is sealed to somebody else.", name),
+            tr("Ask whoever made it to seal it to your key (“alliance package key”), or with a passphrase.")};
+}
+
+ErrorWords packageWords(const base::Error& error, const QString& name)
+{
+    const QString detail = QString::fromStdString(error.context);
+    switch (error.category) {
+    case ErrorCategory::Refused:
+        return packageRefusal(error, name);
+    case ErrorCategory::Unsupported:
+        return {named("“%1” is not a review package.", name), tr("Choose a file that ends with .alliance-review.")};
+    case ErrorCategory::Newer:
+        return {named("The package “%1” was made by a newer version of Alliance Review.", name),
+                tr("Nothing was changed. Open it with that version, or update this program.")};
+    case ErrorCategory::Damaged:
+        if (error.context == db::kPackageCutOff)
+            return {named("The package “%1” is cut off: its end is missing.", name),
+                    tr("Nothing was changed. Copy it again from where it came from.")};
+        return {tr("The package “%1” is damaged or was altered (%2).").arg(name, detail),
+                tr("Nothing was changed. Copy it again from where it came from.")};
+    case ErrorCategory::Conflict:
+        return {tr("The package “%1” does not fit what is here: %2.").arg(name, detail),
+                tr("Nothing was changed. Something in this library has the same identity and another content.")};
+    case ErrorCategory::Invalid:
+        return {tr("The package “%1” holds something that cannot be stored (%2).").arg(name, detail),
+                tr("Nothing was changed. Ask whoever made it for another one.")};
+    default:
+        return inputFileWords(error, QT_TRANSLATE_NOOP("ErrorText", "review package"), name);
+    }
+}
+
 ErrorWords bySubject(const Failure& failure)
 {
     const base::Error& error = failure.error;
@@ -392,6 +438,8 @@ ErrorWords bySubject(const Failure& failure)
         return inputFileWords(error, QT_TRANSLATE_NOOP("ErrorText", "vocabulary file"), failure.name);
     case Subject::Annotations:
         return annotationWords(error, failure.name);
+    case Subject::Package:
+        return packageWords(error, failure.name);
     case Subject::Argument:
         return {failure.name, {}};
     }

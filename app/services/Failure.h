@@ -34,6 +34,7 @@ enum class Subject {
     Pack,        // of the vocabulary
     PackFile,    // a file with such a pack
     Annotations, // a file of another program with annotations
+    Package,     // a review package
     Argument,    // a value that the person typed; the name is the whole translated sentence
 };
 

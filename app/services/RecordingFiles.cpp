@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(RecordingFiles)
 }
 
+#include "app/services/MissingMedia.h"
 #include "app/services/RecordingFiles.h"
 #include "media/index/FrameIndexFile.h"
 
@@ -96,6 +97,9 @@ Outcome<std::unique_ptr<base::ByteSource>> openRecording(const std::filesystem::
 Outcome<std::unique_ptr<base::ByteSource>> openRecording(const RecordingItem& recording)
 {
     auto source = recording.bytes.openMedia();
+    const bool gone = !source && source.error().category == base::ErrorCategory::NotFound;
+    if (gone && recording.record.storage == db::Storage::Sealed)
+        return failed(base::ErrorCategory::NotFound, kMediaNotHere, Subject::Recording, recording.name());
     if (!source)
         return failed(source.error(), Subject::Recording, recording.name());
     return std::move(*source);

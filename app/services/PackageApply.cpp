@@ -1,0 +1,168 @@
+#include "app/services/PackageApply.h"
+
+#include "db/records/Tags.h"
+
+#include <QJsonArray>
+
+namespace alliance::app
+{
+namespace
+{
+
+using db::MergeChoice;
+using db::MergeItem;
+using db::MergeMove;
+using db::PackagedKind;
+
+std::pair<int, QUuid> keyOf(PackagedKind kind, const QUuid& id)
+{
+    return {static_cast<int>(kind), id};
+}
+
+template <typename T>
+base::Status statusOf(const base::Result<T>& result)
+{
+    return result ? base::Status() : tl::unexpected<base::Error>(result.error());
+}
+
+// Kinds of steps that take back what became of a record.
+struct StepKinds {
+    QString add;
+    QString change;
+};
+
+StepKinds stepKinds(PackagedKind kind)
+{
+    switch (kind) {
+    case PackagedKind::Note:
+        return {editkind::kNoteAdd, editkind::kNoteEdit};
+    case PackagedKind::Marker:
+        return {editkind::kMarkerAdd, editkind::kMarkerEdit};
+    case PackagedKind::Passage:
+        return {editkind::kPassageAdd, editkind::kPassageEdit};
+    case PackagedKind::Rating:
+        return {editkind::kRatingAdd, editkind::kRatingEdit};
+    case PackagedKind::Settlement:
+        return {editkind::kSettlementAdd, editkind::kSettlementEdit};
+    case PackagedKind::Decision:
+        return {editkind::kDecide, editkind::kDecide};
+    case PackagedKind::Tags:
+        return {editkind::kSessionTag, editkind::kSessionTag};
+    }
+    return {};
+}
+
+QStringList tagsIn(const db::PackagedVersion& version)
+{
+    QStringList tags;
+    const QJsonArray all = version.coding[QStringLiteral("tags")].toArray();
+    for (const auto& tag : all)
+        tags.append(tag.toString());
+    return tags;
+}
+
+} // namespace
+
+PackageApply::PackageApply(db::Library& library, const QUuid& session, const QList<db::PackagedRecord>& theirs)
+    : m_library(library), m_session(session)
+{
+    for (const db::PackagedRecord& one : theirs)
+        m_theirs.insert(keyOf(one.kind, one.id), &one);
+}
+
+const db::PackagedRecord& PackageApply::recordOf(const MergeItem& item) const
+{
+    return *m_theirs.value(keyOf(item.kind, item.id));
+}
+
+base::Status PackageApply::carryOut(const MergeItem& item, const db::MergeChoices& choices, PackageTaken& taken)
+{
+    if (item.move == MergeMove::Known || item.move == MergeMove::Kept) {
+        ++taken.known;
+        return {};
+    }
+    const auto latest = m_library.packages().take(m_session, recordOf(item), item.fresh);
+    if (!latest)
+        return tl::unexpected<base::Error>(latest.error());
+    const StepKinds kinds = stepKinds(item.kind);
+    if (item.move == MergeMove::Add) {
+        ++taken.added;
+        // One that was removed before it came is not there to be taken back.
+        if (!item.theirs.deleted)
+            m_steps.append(versionStep(kinds.add, item.id, 0, *latest));
+        return {};
+    }
+    if (item.move == MergeMove::Forward) {
+        ++taken.forwarded;
+        m_steps.append(versionStep(kinds.change, item.id, item.mine->number, *latest));
+        return {};
+    }
+    taken.conflicts.append(item);
+    return settle(item, choices.of(item.id), *latest, taken);
+}
+
+base::Status PackageApply::settle(const MergeItem& item, MergeChoice choice, int latest, PackageTaken& taken)
+{
+    const bool mineRemoved = item.mine->deleted && !item.theirs.deleted;
+    if (choice == MergeChoice::Theirs || (choice == MergeChoice::Both && mineRemoved)) {
+        m_steps.append(versionStep(stepKinds(item.kind).change, item.id, item.mine->number, latest));
+        return {};
+    }
+    if (choice == MergeChoice::Both && item.kind == PackagedKind::Tags)
+        return joinTags(item, latest);
+    base::Status done = restoreMine(item, latest);
+    if (done && choice == MergeChoice::Both && db::standsBeside(item)) {
+        done = putBeside(item);
+        ++taken.beside;
+    }
+    return done;
+}
+
+base::Status PackageApply::restoreMine(const MergeItem& item, int latest)
+{
+    const int mine = item.mine->number;
+    switch (item.kind) {
+    case PackagedKind::Note:
+        return statusOf(m_library.notes().restore(item.id, mine, latest));
+    case PackagedKind::Marker:
+        return statusOf(m_library.markers().restore(item.id, mine, latest));
+    case PackagedKind::Passage:
+        return statusOf(m_library.passages().restore(item.id, mine, latest));
+    case PackagedKind::Rating:
+        return statusOf(m_library.ratings().restore(item.id, mine, latest));
+    case PackagedKind::Settlement:
+        return statusOf(m_library.settlements().restore(item.id, mine, latest));
+    case PackagedKind::Decision:
+        return statusOf(m_library.candidates().restore(item.id, mine, latest));
+    case PackagedKind::Tags:
+        return statusOf(m_library.sessionTags().restore(m_session, mine, latest));
+    }
+    return {};
+}
+
+base::Status PackageApply::putBeside(const MergeItem& item)
+{
+    db::PackagedRecord beside = recordOf(item);
+    beside.id = db::besideRecord(item.id, item.theirs.id);
+    beside.createdUs = item.theirs.createdUs;
+    db::PackagedVersion version = item.theirs;
+    version.id = db::besideVersion(item.theirs.id);
+    const auto latest = m_library.packages().take(m_session, beside, {version});
+    if (!latest)
+        return tl::unexpected<base::Error>(latest.error());
+    m_steps.append(versionStep(stepKinds(item.kind).add, beside.id, 0, *latest));
+    return {};
+}
+
+base::Status PackageApply::joinTags(const MergeItem& item, int latest)
+{
+    QStringList joined = tagsIn(*item.mine) + tagsIn(item.theirs);
+    joined = db::tidyTags(joined).mid(0, db::kMostTags);
+    const auto stored = m_library.sessionTags().set(m_session, joined, latest);
+    if (!stored)
+        return tl::unexpected<base::Error>(stored.error());
+    m_steps.append(versionStep(editkind::kSessionTag, m_session, item.mine->number, stored->version));
+    return {};
+}
+
+} // namespace alliance::app

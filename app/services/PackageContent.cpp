@@ -1,0 +1,290 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(PackageContent)
+}
+
+#include "app/services/IdText.h"
+#include "app/services/PackageContent.h"
+#include "app/services/PackageService.h"
+#include "app/services/RecordingFiles.h"
+#include "db/records/Codes.h"
+#include "media/base/ByteFields.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace alliance::app
+{
+namespace
+{
+
+using db::PackagedKind;
+using db::PackagedRecord;
+using db::PackagedVersion;
+using db::Visibility;
+
+// What people are called who are not named: their part in the work and four characters of their id.
+QString codeOf(db::PersonRole role, const QUuid& id)
+{
+    QString word = tr("Person");
+    switch (role) {
+    case db::PersonRole::Supervisor:
+        word = tr("Supervisor");
+        break;
+    case db::PersonRole::Trainee:
+        word = tr("Trainee");
+        break;
+    case db::PersonRole::Director:
+        word = tr("Director");
+        break;
+    case db::PersonRole::GuestRater:
+        word = tr("Rater");
+        break;
+    case db::PersonRole::Patient:
+        word = tr("Patient");
+        break;
+    case db::PersonRole::Recovery:
+        break;
+    }
+    return word + QLatin1Char(' ') + idText(id).left(4).toUpper();
+}
+
+// Of a file's name, where it is one of a format and says nothing else.
+QString plainEnding(const QString& fileName)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\.[A-Za-z0-9]{2,4}$"));
+    return pattern.match(fileName).captured(0).toLower();
+}
+
+bool mayGo(const PackagedVersion& version, db::PackageReaderRole reader)
+{
+    if (version.unreadable || version.visibility == Visibility::Private)
+        return false;
+    return reader == db::PackageReaderRole::Supervisor || version.visibility != Visibility::Supervision;
+}
+
+class Collection
+{
+public:
+    Collection(LibraryService& library, const PackageRequest& request)
+        : m_library(library.database()), m_service(library), m_request(request)
+    {
+    }
+
+    base::Result<PackageContents> collect()
+    {
+        base::Status done = addSession();
+        if (done)
+            done = addRecordings();
+        if (done)
+            done = addCandidates();
+        if (done)
+            done = addRecords();
+        if (done)
+            done = addConsents();
+        if (done)
+            done = addPeople();
+        if (!done)
+            return tl::unexpected<base::Error>(done.error());
+        return std::move(m_contents);
+    }
+
+private:
+    template <typename T>
+    static base::Status failure(const base::Result<T>& result)
+    {
+        return tl::unexpected<base::Error>(result.error());
+    }
+
+    db::PackagedSession& packaged() { return m_contents.session; }
+    QString nameOnly(const QString& text) const { return m_request.names ? text : QString(); }
+
+    base::Status addSession()
+    {
+        const auto session = m_library.sessions().get(m_request.session);
+        if (!session)
+            return failure(session);
+        packaged().id = session->id;
+        packaged().caseId = session->caseId;
+        packaged().number = session->number;
+        packaged().heldOn = session->heldOn;
+        packaged().label = nameOnly(session->label);
+        const auto its = m_library.cases().get(session->caseId);
+        if (!its && its.error().category != base::ErrorCategory::Refused)
+            return failure(its);
+        packaged().caseCode = its ? its->code : tr("Case %1").arg(idText(session->caseId).left(4).toUpper());
+        packaged().caseLabel = its ? nameOnly(its->label) : QString();
+        const auto parts = m_library.sessions().people(session->id);
+        if (!parts)
+            return failure(parts);
+        packaged().parts = *parts;
+        for (const db::SessionPerson& one : *parts)
+            m_people.insert(one.personId);
+        m_people.insert(m_library.person());
+        return {};
+    }
+
+    base::Status addRecordings()
+    {
+        const auto item = m_service.session(m_request.session);
+        if (!item)
+            return tl::unexpected<base::Error>(item.error().error);
+        for (const RecordingItem& its : item->recordings) {
+            const db::Recording& from = its.record;
+            db::PackagedRecording to;
+            to.id = from.id;
+            to.fileName = m_request.names ? from.fileName
+                                          : QStringLiteral("recording-%1%2")
+                                                .arg(packaged().recordings.size() + 1)
+                                                .arg(plainEnding(from.fileName));
+            to.label = nameOnly(from.label);
+            to.contentHash = from.contentHash;
+            to.frameList = frameListOf(its);
+            to.sizeBytes = from.sizeBytes;
+            to.frameCount = from.frameCount;
+            to.duration = from.duration;
+            to.offset = from.offset;
+            to.hasAudio = from.hasAudio;
+            to.facts = from.facts;
+            const auto people = m_library.recordings().people(from.id);
+            if (!people)
+                return failure(people);
+            to.people = *people;
+            const auto run = m_library.candidates().latestRun(from.id);
+            if (!run)
+                return failure(run);
+            if (*run)
+                to.run = db::PackagedRun{(*run)->versions, (*run)->settings, (*run)->summary};
+            m_contents.mediaBytes += from.sizeBytes;
+            packaged().recordings.append(std::move(to));
+        }
+        return {};
+    }
+
+    base::Status addCandidates()
+    {
+        const auto listed = m_library.candidates().listOfSession(m_request.session);
+        if (!listed)
+            return failure(listed);
+        const auto made = m_library.packages().candidates(m_request.session);
+        if (!made)
+            return failure(made);
+        QHash<QUuid, db::PackagedCandidate> byId;
+        for (const db::PackagedCandidate& one : *made)
+            byId.insert(one.candidate.id, one);
+        for (const db::Candidate& candidate : *listed) {
+            db::PackagedCandidate one = byId.value(candidate.id);
+            one.candidate = candidate;
+            one.candidate.decision = {};
+            if (candidate.source == db::CandidateSource::Reviewer)
+                m_people.insert(one.author);
+            m_candidates.insert(candidate.id);
+            packaged().candidates.append(std::move(one));
+        }
+        auto marks = m_library.packages().marks(m_request.session);
+        if (!marks)
+            return failure(marks);
+        for (const db::PackagedMark& mark : *marks)
+            m_people.insert(mark.author);
+        packaged().marks = std::move(*marks);
+        return {};
+    }
+
+    base::Status addRecords()
+    {
+        auto all = m_library.packages().records(m_request.session);
+        if (!all)
+            return failure(all);
+        for (PackagedRecord& record : *all) {
+            const PackagedVersion last = record.versions.back();
+            if (record.kind == PackagedKind::Decision && !m_candidates.contains(record.id))
+                continue;
+            if (!mayGo(last, m_request.reader)) {
+                if (!last.unreadable && !last.deleted)
+                    ++(last.visibility == Visibility::Private ? m_contents.privateOnes : m_contents.forOthers);
+                continue;
+            }
+            record.versions.removeIf([this](const PackagedVersion& one) { return !mayGo(one, m_request.reader); });
+            m_people.insert(record.author);
+            for (const PackagedVersion& one : record.versions)
+                m_people.insert(one.author);
+            packaged().records.append(std::move(record));
+        }
+        m_contents.counts = countsOf(packaged());
+        return {};
+    }
+
+    base::Status addConsents()
+    {
+        const auto all = m_library.consents().listOfCase(packaged().caseId);
+        if (!all && all.error().category == base::ErrorCategory::Refused)
+            return {};
+        if (!all)
+            return failure(all);
+        for (const db::Consent& one : *all) {
+            const bool here = one.terms.recordingId.isNull() ||
+                              std::any_of(packaged().recordings.begin(), packaged().recordings.end(),
+                                          [&](const auto& its) { return its.id == one.terms.recordingId; });
+            if (!here || one.terms.noneOnRecord)
+                continue;
+            packaged().consents.append(one.terms);
+            packaged().consents.back().remark = nameOnly(one.terms.remark);
+        }
+        return {};
+    }
+
+    base::Status addPeople()
+    {
+        QList<QUuid> ids(m_people.begin(), m_people.end());
+        std::sort(ids.begin(), ids.end());
+        for (const QUuid& id : ids) {
+            const auto person = m_library.people().get(id);
+            if (!person)
+                return failure(person);
+            const db::PersonRole role =
+                person->role == db::PersonRole::Recovery ? db::PersonRole::Director : person->role;
+            const bool named = m_request.names && !person->name.isEmpty();
+            packaged().people.append({id, role, named ? person->name : codeOf(role, id)});
+        }
+        return {};
+    }
+
+    db::Library& m_library;
+    LibraryService& m_service;
+    const PackageRequest& m_request;
+    PackageContents m_contents;
+    QSet<QUuid> m_people;
+    QSet<QUuid> m_candidates;
+};
+
+} // namespace
+
+Outcome<PackageContents> collectPackage(LibraryService& library, const PackageRequest& request)
+{
+    auto contents = Collection(library, request).collect();
+    if (!contents)
+        return tl::unexpected<Failure>(library.failure(contents.error(), Subject::Session, idText(request.session)));
+    return std::move(*contents);
+}
+
+QString frameListOf(const media::FrameIndex& index)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (std::int64_t frame = 0; frame < index.frameCount(); ++frame) {
+        base::ByteWriter time;
+        time.number(index.timeOf(frame).ns);
+        hash.addData(QByteArrayView(time.bytes().data(), static_cast<qsizetype>(time.bytes().size())));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString frameListOf(const RecordingItem& recording)
+{
+    const auto index = storedIndex(recording);
+    return index ? frameListOf(*index) : QString();
+}
+
+} // namespace alliance::app

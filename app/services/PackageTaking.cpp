@@ -1,0 +1,351 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(PackageTaking)
+}
+
+#include "app/services/ConsentRules.h"
+#include "app/services/FileLock.h"
+#include "app/services/IdText.h"
+#include "app/services/PackageApply.h"
+#include "app/services/PackageRecordings.h"
+#include "app/services/PackageTaking.h"
+#include "app/services/Permissions.h"
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+constexpr std::chrono::seconds kPatience{5}; // with a clean-up, which takes moments
+
+template <typename T>
+base::Status failure(const base::Result<T>& result)
+{
+    return tl::unexpected<base::Error>(result.error());
+}
+
+// The code itself, or with a number behind it where another case has it.
+base::Result<QString> freeCode(db::Cases cases, const QString& wanted)
+{
+    const QString base = wanted.trimmed().isEmpty() ? QStringLiteral("?") : wanted.trimmed();
+    for (int number = 1;; ++number) {
+        QString code = number == 1 ? base : QStringLiteral("%1 (%2)").arg(base).arg(number);
+        const auto taken = cases.findByCode(code);
+        if (!taken)
+            return tl::unexpected<base::Error>(taken.error());
+        if (!*taken)
+            return code;
+    }
+}
+
+db::CandidateDraft draftOf(const db::Candidate& candidate)
+{
+    return {candidate.id,         candidate.moment,     candidate.track,  candidate.rank,
+            candidate.confidence, candidate.behaviours, candidate.reasons};
+}
+
+} // namespace
+
+Failure PackageTaking::onPackage(const base::Error& error) const
+{
+    return m_library.failure(error, Subject::Package, m_name);
+}
+
+Outcome<bool> PackageTaking::isHere()
+{
+    const auto session = m_library.database().sessions().get(m_package.session.id);
+    if (session)
+        return true;
+    if (session.error().category == ErrorCategory::NotFound)
+        return false;
+    return tl::unexpected<Failure>(m_library.failure(session.error(), Subject::Session, idText(m_package.session.id)));
+}
+
+base::Result<QList<db::PackagedRecord>> PackageTaking::theirs()
+{
+    QHash<QUuid, QUuid> renamed;
+    for (const db::PackagedCandidate& one : m_package.session.candidates) {
+        const auto here =
+            m_library.database().packages().candidateHere(one.candidate.moment.recordingId, one.candidate.id);
+        if (!here)
+            return tl::unexpected<base::Error>(here.error());
+        if (!here->isNull() && *here != one.candidate.id)
+            renamed.insert(one.candidate.id, *here);
+    }
+    QList<db::PackagedRecord> records = m_package.session.records;
+    if (renamed.isEmpty())
+        return records;
+    for (db::PackagedRecord& record : records) {
+        if (record.kind == db::PackagedKind::Decision)
+            record.id = renamed.value(record.id, record.id);
+        for (db::PackagedVersion& version : record.versions)
+            version.candidateId = renamed.value(version.candidateId, version.candidateId);
+    }
+    return records;
+}
+
+base::Result<QList<db::MergeItem>> PackageTaking::plan(const QList<db::PackagedRecord>& theirs, bool here)
+{
+    QList<db::PackagedRecord> mine;
+    if (here) {
+        auto read = m_library.database().packages().records(m_package.session.id);
+        if (!read)
+            return tl::unexpected<base::Error>(read.error());
+        mine = std::move(*read);
+    }
+    return db::planMerge(mine, theirs);
+}
+
+Outcome<QStringList> PackageTaking::remarks(bool here)
+{
+    QStringList all;
+    if (!here)
+        return all;
+    db::Library& library = m_library.database();
+    for (const db::ConsentDraft& theirs : m_package.session.consents) {
+        const auto mine = theirs.recordingId.isNull() ? library.consents().ofCase(theirs.caseId)
+                                                      : library.consents().ofRecording(theirs.recordingId);
+        if (!mine)
+            return tl::unexpected<Failure>(onPackage(mine.error()));
+        db::ConsentDraft ours = *mine ? (*mine)->terms : db::ConsentDraft();
+        db::ConsentDraft compared = theirs;
+        ours.caseId = compared.caseId;
+        ours.remark = compared.remark;
+        if (ours == compared)
+            continue;
+        db::Consent standing;
+        standing.terms = theirs;
+        all.append(tr("Consent is on record otherwise in the package: %1 Nothing is changed here; look at the consent "
+                      "of the case.")
+                       .arg(consentSummary(effectiveConsent(standing, std::nullopt, QDate::currentDate()))));
+    }
+    return all;
+}
+
+Outcome<PackageView> PackageTaking::view()
+{
+    const auto here = isHere();
+    if (!here)
+        return tl::unexpected<Failure>(here.error());
+    const auto records = theirs();
+    if (!records)
+        return tl::unexpected<Failure>(onPackage(records.error()));
+    auto planned = plan(*records, *here);
+    if (!planned)
+        return tl::unexpected<Failure>(onPackage(planned.error()));
+    auto said = remarks(*here);
+    if (!said)
+        return tl::unexpected<Failure>(said.error());
+    return PackageView{m_package.manifest,  m_package.session, countsOf(m_package.session), *here,
+                       std::move(*planned), std::move(*said)};
+}
+
+Outcome<PackageTaken> PackageTaking::take(const MediaGiven& media, const db::MergeChoices& choices,
+                                          const JobContext& job)
+{
+    if (const Done may = allowed(m_library, permission::importSession); !may)
+        return tl::unexpected<Failure>(may.error());
+    const auto here = isHere();
+    if (!here)
+        return tl::unexpected<Failure>(here.error());
+    std::optional<db::SessionSeed> seed;
+    if (!*here) {
+        seed = m_library.database().seedSession();
+        seed->id = m_package.session.id;
+    }
+    Outcome<PackageTaken> taken = PackageTaken();
+    PackageRecordings recordings(m_library, m_package, seed);
+    {
+        const auto lock = lockImports(m_library.folder(), FileLock::Sharing::Shared, kPatience);
+        if (!lock)
+            return tl::unexpected<Failure>(onPackage(lock.error()));
+        if (const Done prepared = recordings.prepare(media, job.part(0.0, 0.6)); !prepared)
+            return tl::unexpected<Failure>(prepared.error());
+        if (job.stopped())
+            return failed(ErrorCategory::Cancelled, "package", Subject::Package, m_name);
+        auto said = remarks(*here);
+        if (!said)
+            return tl::unexpected<Failure>(said.error());
+        taken = enter(recordings, seed, choices);
+        if (!taken)
+            return taken;
+        recordings.keep();
+        taken->remarks = std::move(*said);
+    }
+    taken->recordings = recordings.withFile();
+    if (*here) {
+        const auto filled = recordings.fill(media, job.part(0.6, 1.0));
+        if (!filled)
+            return tl::unexpected<Failure>(filled.error());
+        taken->recordings += *filled;
+    }
+    const auto missing = PackageService(m_library).missingMedia(m_package.session.id);
+    if (!missing)
+        return tl::unexpected<Failure>(missing.error());
+    taken->missing = static_cast<int>(missing->size());
+    job.progress(1.0, *here ? tr("The package is merged") : tr("The session is here"));
+    return taken;
+}
+
+Outcome<PackageTaken> PackageTaking::enter(PackageRecordings& recordings, const std::optional<db::SessionSeed>& seed,
+                                           const db::MergeChoices& choices)
+{
+    const QUuid session = m_package.session.id;
+    return asEdit(m_library, session, [&](EditStep& step) -> Outcome<PackageTaken> {
+        PackageTaken taken;
+        taken.session = session;
+        taken.package = m_package.manifest.id;
+        taken.created = seed.has_value();
+        base::Status done = enterPeople(false);
+        if (done)
+            done = seed ? enterSession(*seed, recordings) : recordings.enter();
+        if (done)
+            done = enterCandidates(taken.created);
+        if (!done)
+            return tl::unexpected<Failure>(onPackage(done.error()));
+        const auto records = theirs();
+        if (!records)
+            return tl::unexpected<Failure>(onPackage(records.error()));
+        const auto items = plan(*records, !taken.created);
+        if (!items)
+            return tl::unexpected<Failure>(onPackage(items.error()));
+        PackageApply apply(m_library.database(), session, *records);
+        for (const db::MergeItem& item : *items) {
+            if (const base::Status applied = apply.carryOut(item, choices, taken); !applied)
+                return tl::unexpected<Failure>(onPackage(applied.error()));
+        }
+        if (!taken.nothingNew()) {
+            const base::Status noted = m_library.database().audit().record(
+                taken.created ? QStringLiteral("package.opened") : QStringLiteral("package.merged"),
+                QStringLiteral("session"), session, session,
+                {{QStringLiteral("package"), idText(taken.package)},
+                 {QStringLiteral("added"), taken.added},
+                 {QStringLiteral("forwarded"), taken.forwarded},
+                 {QStringLiteral("conflicts"), taken.conflicts.size()}});
+            if (!noted)
+                return tl::unexpected<Failure>(onPackage(noted.error()));
+        }
+        // A session that came in as a whole is not taken back, as an import is not.
+        if (!taken.created)
+            step = mergeStep(apply.steps());
+        return taken;
+    });
+}
+
+base::Status PackageTaking::enterSession(const db::SessionSeed& seed, PackageRecordings& recordings)
+{
+    db::Library& library = m_library.database();
+    const db::PackagedSession& from = m_package.session;
+    auto its = library.cases().get(from.caseId);
+    const bool newCase = !its && its.error().category == ErrorCategory::NotFound;
+    if (newCase) {
+        const auto code = freeCode(library.cases(), from.caseCode);
+        if (!code)
+            return failure(code);
+        its = library.cases().create({*code, from.caseLabel, from.caseId});
+    }
+    if (!its)
+        return failure(its);
+    const auto others = library.sessions().listOfCase(its->id);
+    if (!others)
+        return failure(others);
+    const bool taken =
+        std::any_of(others->begin(), others->end(), [&](const db::Session& one) { return one.number == from.number; });
+    db::SessionDraft draft;
+    draft.caseId = its->id;
+    draft.number = taken ? 0 : from.number;
+    draft.heldOn = from.heldOn;
+    draft.label = from.label;
+    draft.seed = seed;
+    if (const auto made = library.sessions().create(draft); !made)
+        return failure(made);
+    base::Status done = recordings.enter();
+    if (done)
+        done = enterPeople(true);
+    if (done)
+        done = enterConsents(its->id);
+    return done;
+}
+
+base::Status PackageTaking::enterPeople(bool created)
+{
+    db::Library& library = m_library.database();
+    if (!created) {
+        for (const db::PackagedPerson& one : m_package.session.people) {
+            if (base::Status taken = library.packages().takePerson(one); !taken)
+                return taken;
+        }
+        return {};
+    }
+    // A package gives nobody the key of the session: those who work with this library are named by its own people.
+    QList<db::SessionPerson> parts;
+    for (const db::SessionPerson& one : m_package.session.parts) {
+        const auto person = library.people().get(one.personId);
+        if (!person)
+            return failure(person);
+        if (!person->canOpen || person->id == library.person())
+            parts.append(one);
+    }
+    return parts.isEmpty() ? base::Status() : library.sessions().setPeople(m_package.session.id, parts);
+}
+
+base::Status PackageTaking::enterCandidates(bool created)
+{
+    db::Library& library = m_library.database();
+    const db::PackagedSession& from = m_package.session;
+    for (const db::PackagedRecording& recording : from.recordings) {
+        if (!recording.run)
+            continue;
+        const auto measured = library.candidates().latestRun(recording.id);
+        if (!measured)
+            return failure(measured);
+        if (*measured)
+            continue;
+        QList<db::CandidateDraft> drafts;
+        for (const db::PackagedCandidate& one : from.candidates) {
+            const db::Candidate& candidate = one.candidate;
+            if (candidate.source == db::CandidateSource::Measured && candidate.current &&
+                candidate.moment.recordingId == recording.id)
+                drafts.append(draftOf(candidate));
+        }
+        db::MeasurementRun run;
+        run.recordingId = recording.id;
+        run.versions = recording.run->versions;
+        run.settings = recording.run->settings;
+        run.summary = recording.run->summary;
+        if (const auto stored = library.candidates().storeRun(run, drafts); !stored)
+            return failure(stored);
+    }
+    for (const db::PackagedCandidate& one : from.candidates) {
+        if (const auto taken = library.packages().takeCandidate(one); !taken)
+            return failure(taken);
+    }
+    for (const db::PackagedMark& mark : created ? from.marks : QList<db::PackagedMark>()) {
+        if (const auto taken = library.packages().takeMark(mark); !taken)
+            return failure(taken);
+    }
+    return {};
+}
+
+base::Status PackageTaking::enterConsents(const QUuid& caseId)
+{
+    db::Consents consents = m_library.database().consents();
+    for (db::ConsentDraft terms : m_package.session.consents) {
+        terms.caseId = caseId;
+        const auto here =
+            terms.recordingId.isNull() ? consents.ofCase(caseId) : consents.ofRecording(terms.recordingId);
+        if (!here)
+            return failure(here);
+        if (*here)
+            continue;
+        if (const auto put = consents.put(terms, 0); !put)
+            return failure(put);
+    }
+    return {};
+}
+
+} // namespace alliance::app

@@ -1,0 +1,192 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(PackageWords)
+}
+
+#include "app/services/ConsentRules.h"
+#include "app/services/PackageWords.h"
+#include "app/services/TimeText.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr qsizetype kLongestWords = 240; // of a text that is quoted
+
+void addCodes(const QJsonValue& value, QStringList& codes)
+{
+    if (value.isString() && !value.toString().isEmpty())
+        codes.append(value.toString().replace(QLatin1Char('_'), QLatin1Char(' ')));
+    if (value.isDouble() && value.toDouble() != 0.0)
+        codes.append(QString::number(value.toDouble()));
+    for (const auto& one : value.toArray())
+        addCodes(one, codes);
+}
+
+void add(QStringList& parts, int count, const QString& one, const QString& many)
+{
+    if (count > 0)
+        parts.append(count == 1 ? one : many.arg(count));
+}
+
+QString madeSentence(const db::PackageManifest& manifest)
+{
+    return tr("Made by %1 on %2 for %3.")
+        .arg(manifest.makerName, QLocale().toString(manifest.made.toLocalTime(), QLocale::ShortFormat),
+             purposeText(manifest.purpose));
+}
+
+QString mediaSentence(const db::PackageManifest& manifest)
+{
+    const auto inside =
+        std::count_if(manifest.media.begin(), manifest.media.end(), [](const auto& one) { return one.inside; });
+    if (inside == 0)
+        return tr("Without the recording.");
+    std::int64_t bytes = 0;
+    for (const auto& one : manifest.media)
+        bytes += one.inside ? one.sizeBytes : 0;
+    return tr("With the recording (%1).").arg(QLocale().formattedDataSize(bytes));
+}
+
+} // namespace
+
+QString kindWord(db::PackagedKind kind)
+{
+    switch (kind) {
+    case db::PackagedKind::Note:
+        return tr("Note");
+    case db::PackagedKind::Marker:
+        return tr("Marker");
+    case db::PackagedKind::Passage:
+        return tr("Stage");
+    case db::PackagedKind::Rating:
+        return tr("Rating");
+    case db::PackagedKind::Settlement:
+        return tr("Settled difference");
+    case db::PackagedKind::Decision:
+        return tr("Decision on a candidate");
+    case db::PackagedKind::Tags:
+        return tr("Tags of the session");
+    }
+    return {};
+}
+
+QString versionWords(const db::PackagedVersion& version)
+{
+    if (version.deleted)
+        return tr("removed");
+    if (version.unreadable)
+        return tr("not yours to read");
+    QStringList codes;
+    for (auto one = version.coding.constBegin(); one != version.coding.constEnd(); ++one)
+        addCodes(one.value(), codes);
+    QStringList parts;
+    if (!version.text.isEmpty())
+        parts.append(version.text.size() > kLongestWords
+                         ? QStringLiteral("“%1…”").arg(version.text.left(kLongestWords).trimmed())
+                         : QStringLiteral("“%1”").arg(version.text));
+    if (!codes.isEmpty())
+        parts.append(codes.join(QStringLiteral(", ")));
+    if (version.moment)
+        parts.append(version.moment->isPoint() ? timeText(version.moment->range.start)
+                                               : QStringLiteral("%1 – %2").arg(timeText(version.moment->range.start),
+                                                                               timeText(version.moment->range.end)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+ConflictWords conflictWords(const db::MergeItem& item)
+{
+    const auto& placed = item.mine && item.mine->moment ? item.mine->moment : item.theirs.moment;
+    const QString kind = kindWord(item.kind);
+    ConflictWords words;
+    words.what = placed ? tr("%1 at %2").arg(kind, timeText(placed->range.start)) : kind;
+    words.mine = item.mine ? versionWords(*item.mine) : QString();
+    words.theirs = versionWords(item.theirs);
+    return words;
+}
+
+QString countWords(const PackageCounts& counts)
+{
+    QStringList parts;
+    add(parts, counts.notes, tr("1 note"), tr("%1 notes"));
+    add(parts, counts.markers, tr("1 marker"), tr("%1 markers"));
+    add(parts, counts.stages, tr("1 stage"), tr("%1 stages"));
+    add(parts, counts.ratings, tr("1 rating"), tr("%1 ratings"));
+    add(parts, counts.settlements, tr("1 settled difference"), tr("%1 settled differences"));
+    add(parts, counts.decisions, tr("1 decision"), tr("%1 decisions"));
+    add(parts, counts.candidates, tr("1 candidate"), tr("%1 candidates"));
+    add(parts, counts.removed, tr("1 removal"), tr("%1 removals"));
+    return parts.isEmpty() ? tr("nothing yet") : parts.join(QStringLiteral(", "));
+}
+
+QStringList packageSentences(const PackageView& view, bool library)
+{
+    QStringList lines{madeSentence(view.manifest), tr("It holds: %1.").arg(countWords(view.counts)),
+                      mediaSentence(view.manifest)};
+    if (!view.manifest.named)
+        lines.append(tr("People and files are called by codes."));
+    if (library && !view.here)
+        lines.append(tr("The library does not have this session: opening makes it."));
+    if (library && view.here) {
+        lines.append(tr("The library has this session. New: %1, moved forward: %2, here already: %3, changed on both "
+                        "sides: %4.")
+                         .arg(view.count(db::MergeMove::Add))
+                         .arg(view.count(db::MergeMove::Forward))
+                         .arg(view.count(db::MergeMove::Known) + view.count(db::MergeMove::Kept))
+                         .arg(view.count(db::MergeMove::Conflict)));
+    }
+    return lines + view.remarks;
+}
+
+QStringList takenSentences(const PackageTaken& taken)
+{
+    QStringList lines;
+    if (taken.created)
+        lines.append(tr("The session is in the library, with %1 records.").arg(taken.added));
+    else if (taken.nothingNew())
+        lines.append(tr("Everything in the package was here already. Nothing was changed."));
+    else
+        lines.append(tr("Merged. New: %1, moved forward: %2, here already: %3, changed on both sides: %4.")
+                         .arg(taken.added)
+                         .arg(taken.forwarded)
+                         .arg(taken.known)
+                         .arg(taken.conflicts.size()));
+    if (!taken.conflicts.isEmpty())
+        lines.append(tr("Of what was changed on both sides, both versions are kept; %1 stand beside what is here.")
+                         .arg(taken.beside));
+    if (taken.recordings > 0)
+        lines.append(tr("Recordings that came in: %1.").arg(taken.recordings));
+    if (taken.missing > 0)
+        lines.append(tr("Recordings that are not here: %1. They can be added later.").arg(taken.missing));
+    return lines + taken.remarks;
+}
+
+QString choiceCode(db::MergeChoice choice)
+{
+    switch (choice) {
+    case db::MergeChoice::Mine:
+        return QStringLiteral("mine");
+    case db::MergeChoice::Theirs:
+        return QStringLiteral("theirs");
+    case db::MergeChoice::Both:
+        return QStringLiteral("both");
+    }
+    return {};
+}
+
+std::optional<db::MergeChoice> choiceFrom(const QString& code)
+{
+    for (const db::MergeChoice choice : {db::MergeChoice::Mine, db::MergeChoice::Theirs, db::MergeChoice::Both}) {
+        if (choiceCode(choice) == code)
+            return choice;
+    }
+    return std::nullopt;
+}
+
+} // namespace alliance::app
