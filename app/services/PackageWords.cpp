@@ -148,7 +148,7 @@ QStringList takenSentences(const PackageTaken& taken)
 {
     QStringList lines;
     if (taken.created)
-        lines.append(tr("The session is in the library, with %1 records.").arg(taken.added));
+        lines.append(tr("The session is in the library. Records: %1.").arg(taken.added));
     else if (taken.nothingNew())
         lines.append(tr("Everything in the package was here already. Nothing was changed."));
     else

@@ -318,6 +318,9 @@ base::Result<PackageFile> PackageFile::open(std::unique_ptr<base::ByteSource> fi
     };
     auto body = openSealedSource(std::make_unique<PartSource>(std::move(file), head->length, rest), named,
                                  bindingOf(head->checksum));
+    // Which format the body has is said by that of the head.
+    if (!body && body.error().category == ErrorCategory::Newer)
+        return base::fail(ErrorCategory::Damaged, "body of the package");
     if (!body)
         return tl::unexpected(body.error());
     PackageFile package;

@@ -1,0 +1,188 @@
+// The file of a review package: whoever may opens it, and every change to it is found and named.
+
+#include "db/package/PackageFile.h"
+
+#include "media/base/MemoryStore.h"
+#include "tests/db/LibraryFixture.h"
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+using Bytes = std::vector<std::uint8_t>;
+
+const QByteArray kManifest = "{\"what\":\"the manifest\"}";
+const QByteArray kRecords(200'000, 'r'); // several sealed parts
+constexpr std::size_t kMediaBytes = 150'000;
+
+Bytes media()
+{
+    Bytes bytes(kMediaBytes);
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(i * 31 + (i >> 8));
+    return bytes;
+}
+
+class ReviewPackageFile : public ::testing::Test
+{
+protected:
+    ReviewPackageFile() : m_reader(KeyPair::generate()) {}
+
+    Bytes made(const PackageSeal& seal) const
+    {
+        base::MemoryStore memory;
+        auto writer = valueOf(
+            PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(), seal, kManifest, kRecords));
+        succeed(writer.write(media()));
+        succeed(writer.commit());
+        const auto file = valueOf(memory.open("p"));
+        Bytes bytes(static_cast<std::size_t>(file->size()));
+        valueOf(file->readAt(0, bytes));
+        return bytes;
+    }
+    Bytes made() const { return made({{m_reader.publicKey()}, nullptr, {}}); }
+    PackageKeys keys() const
+    {
+        return {[this](const QByteArray& sealed) { return m_reader.open(sealed); }, nullptr};
+    }
+    static base::Result<PackageFile> open(const Bytes& bytes, const PackageKeys& keys)
+    {
+        return PackageFile::open(base::openMemorySource(std::make_shared<const Bytes>(bytes)), keys);
+    }
+    // The first thing that is wrong in a package that is read wholly.
+    static base::Status readAll(const Bytes& bytes, const PackageKeys& keys)
+    {
+        const auto file = open(bytes, keys);
+        if (!file)
+            return tl::unexpected(file.error());
+        if (const auto manifest = file->manifest(); !manifest)
+            return tl::unexpected(manifest.error());
+        if (const auto records = file->records(); !records)
+            return tl::unexpected(records.error());
+        return file->check([](double) { return true; });
+    }
+
+    KeyPair m_reader;
+};
+
+TEST_F(ReviewPackageFile, GivesItsReaderWhatWasPutIn)
+{
+    const Bytes bytes = made();
+    const PackageFile file = valueOf(open(bytes, keys()));
+    EXPECT_EQ(valueOf(file.manifest()), kManifest);
+    EXPECT_EQ(valueOf(file.records()), kRecords);
+    EXPECT_EQ(file.mediaSize(), static_cast<std::int64_t>(kMediaBytes));
+    const auto part = valueOf(file.media(1000, 5000));
+    Bytes read(6000);
+    EXPECT_EQ(valueOf(part->readAt(0, read)), 5000U);
+    const Bytes whole = media();
+    EXPECT_TRUE(std::equal(read.begin(), read.begin() + 5000, whole.begin() + 1000));
+    EXPECT_TRUE(readAll(bytes, keys()));
+}
+
+TEST_F(ReviewPackageFile, OpensByAPassphraseBesideAKey)
+{
+    const auto words = [](const char* text) { return std::make_shared<const SecretText>(std::string_view(text)); };
+    const Bytes bytes = made({{m_reader.publicKey()}, words("one two three four"), PassphraseCost::least()});
+    EXPECT_TRUE(readAll(bytes, keys()));
+    EXPECT_TRUE(readAll(bytes, {{}, words("one two three four")}));
+    EXPECT_EQ(open(bytes, {{}, words("one two three")}).error().context, kPackageWrongPassphrase);
+    EXPECT_EQ(open(bytes, {}).error().context, kPackageNeedsPassphrase);
+    const KeyPair other = KeyPair::generate();
+    const PackageKeys others{[&](const QByteArray& sealed) { return other.open(sealed); }, nullptr};
+    EXPECT_EQ(open(made(), others).error().context, kPackageNeedsKey);
+}
+
+TEST_F(ReviewPackageFile, IsNotMadeForNobodyNorWithAShortPassphrase)
+{
+    base::MemoryStore memory;
+    const auto outcome = [&](const PackageSeal& seal) {
+        return categoryOf(
+            PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(), seal, kManifest, kRecords));
+    };
+    EXPECT_EQ(outcome({}), ErrorCategory::Invalid);
+    EXPECT_EQ(outcome({{}, std::make_shared<const SecretText>("short"), {}}), ErrorCategory::Invalid);
+    EXPECT_EQ(outcome({{QByteArray("not a key")}, nullptr, {}}), ErrorCategory::Invalid);
+}
+
+TEST_F(ReviewPackageFile, EveryFlippedBitIsFoundAndNamed)
+{
+    const Bytes whole = made();
+    // All of the head and the first sealed part's edge, then places all over.
+    for (std::size_t at = 0; at < whole.size(); at += at < 400 ? 1 : 997) {
+        Bytes changed = whole;
+        changed[at] = static_cast<std::uint8_t>(changed[at] ^ (1U << (at % 8)));
+        const base::Status read = readAll(changed, keys());
+        ASSERT_FALSE(read) << "bit at " << at;
+        const bool named = read.error().category == ErrorCategory::Damaged ||
+                           (at < 5 && (read.error().category == ErrorCategory::Unsupported ||
+                                       read.error().category == ErrorCategory::Newer));
+        EXPECT_TRUE(named) << "bit at " << at << ": " << read.error().context;
+        EXPECT_FALSE(read.error().context.empty());
+    }
+}
+
+TEST_F(ReviewPackageFile, CutOffAnywhereIsDamaged)
+{
+    const Bytes whole = made();
+    for (std::size_t length = 0; length < whole.size(); length += length < 400 ? 7 : 3331) {
+        const base::Status read =
+            readAll(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length)), keys());
+        ASSERT_FALSE(read) << length;
+        EXPECT_TRUE(read.error().category == ErrorCategory::Damaged ||
+                    read.error().category == ErrorCategory::Unsupported)
+            << length << ": " << read.error().context;
+    }
+}
+
+TEST_F(ReviewPackageFile, OfANewerFormatIsRefused)
+{
+    Bytes bytes = made();
+    bytes[4] = 2;
+    EXPECT_EQ(open(bytes, keys()).error().category, ErrorCategory::Newer);
+}
+
+TEST_F(ReviewPackageFile, BodyOfOnePackageDoesNotOpenBehindTheHeadOfAnother)
+{
+    const Bytes one = made();
+    Bytes two = made();
+    const std::size_t head = 24 + 8 + 80 + 32;
+    std::copy(one.begin() + head, one.end(), two.begin() + head);
+    EXPECT_EQ(readAll(two, keys()).error().category, ErrorCategory::Damaged);
+}
+
+TEST_F(ReviewPackageFile, LengthsThatTheFileIsNotLongEnoughForAreNotBelieved)
+{
+    // Whoever has the key can seal any lengths: they are compared with the bytes that are there.
+    base::MemoryStore memory;
+    auto writer = valueOf(PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(),
+                                                {{m_reader.publicKey()}, nullptr, {}}, {}, {}));
+    succeed(writer.commit());
+    const auto file = valueOf(memory.open("p"));
+    Bytes bytes(static_cast<std::size_t>(file->size()));
+    valueOf(file->readAt(0, bytes));
+    const PackageFile empty = valueOf(open(bytes, keys()));
+    EXPECT_EQ(empty.mediaSize(), 0);
+    EXPECT_EQ(categoryOf(empty.media(0, 1)), ErrorCategory::Damaged);
+    EXPECT_EQ(categoryOf(empty.media(0, std::numeric_limits<std::int64_t>::max())), ErrorCategory::Damaged);
+    EXPECT_EQ(categoryOf(empty.media(-1, 1)), ErrorCategory::Damaged);
+}
+
+TEST(PackageKeyText, IsReadBackAsTypedAndAWrongLetterIsNoticed)
+{
+    const QByteArray key = KeyPair::generate().publicKey();
+    const QString text = publicKeyText(key);
+    EXPECT_TRUE(text.startsWith(QStringLiteral("ALLIANCE-")));
+    EXPECT_EQ(valueOf(publicKeyFrom(text)), key);
+    EXPECT_EQ(valueOf(publicKeyFrom(text.toLower().replace(QLatin1Char('-'), QLatin1Char(' ')))), key);
+    QString wrong = text;
+    wrong[20] = wrong[20] == QLatin1Char('7') ? QLatin1Char('8') : QLatin1Char('7');
+    EXPECT_EQ(categoryOf(publicKeyFrom(wrong)), ErrorCategory::Invalid);
+    EXPECT_EQ(categoryOf(publicKeyFrom(text.chopped(1))), ErrorCategory::Invalid);
+    EXPECT_EQ(categoryOf(publicKeyFrom({})), ErrorCategory::Invalid);
+}
+
+} // namespace
+} // namespace alliance::db

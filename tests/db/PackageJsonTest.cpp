@@ -1,0 +1,118 @@
+// What is read from a package is whole, or it is refused with the place where it is not.
+
+#include "db/package/PackageJson.h"
+
+#include "tests/db/LibraryFixture.h"
+#include "tests/db/SamplePackage.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+QJsonObject sample()
+{
+    return QJsonDocument::fromJson(toJson(samplePackage())).object();
+}
+
+std::string problemOf(const QJsonObject& json)
+{
+    const auto read = sessionFrom(QJsonDocument(json).toJson());
+    if (read)
+        return "none";
+    return read.error().category == ErrorCategory::Damaged ? read.error().context : "not damaged";
+}
+
+// `json` with the value at a path like "records.0.versions.0.moment.end_ns" replaced, or taken out.
+QJsonValue with(QJsonValue json, const QStringList& path, const QJsonValue& value)
+{
+    if (path.isEmpty())
+        return value;
+    const QStringList rest = path.mid(1);
+    if (json.isArray()) {
+        QJsonArray array = json.toArray();
+        array[path.front().toInt()] = with(array[path.front().toInt()], rest, value);
+        return array;
+    }
+    QJsonObject object = json.toObject();
+    if (rest.isEmpty() && value.isUndefined())
+        object.remove(path.front());
+    else
+        object[path.front()] = with(object[path.front()], rest, value);
+    return object;
+}
+
+QJsonObject changed(const char* path, const QJsonValue& value)
+{
+    return with(sample(), QString::fromLatin1(path).split(QLatin1Char('.')), value).toObject();
+}
+
+TEST(PackageJson, ComesBackAsItWasWritten)
+{
+    const PackagedSession session = samplePackage();
+    const PackagedSession read = valueOf(sessionFrom(toJson(session)));
+    EXPECT_EQ(toJson(read), toJson(session));
+    EXPECT_EQ(read.records.size(), session.records.size());
+    EXPECT_EQ(read.records.front().versions.front().text, session.records.front().versions.front().text);
+    const PackageManifest manifest = sampleManifest();
+    EXPECT_EQ(toJson(valueOf(manifestFrom(toJson(manifest)))), toJson(manifest));
+    succeed(checkTogether(manifest, session));
+}
+
+TEST(PackageJson, WithoutAnyOneOfItsFieldsIsRefused)
+{
+    const QJsonObject whole = sample();
+    for (const QString& field : whole.keys()) {
+        QJsonObject less = whole;
+        less.remove(field);
+        EXPECT_NE(problemOf(less), "none") << field.toStdString();
+    }
+    const QJsonObject record = whole[QStringLiteral("records")].toArray()[0].toObject();
+    for (const QString& field : record.keys())
+        EXPECT_NE(problemOf(changed(("records.0." + field.toStdString()).c_str(), QJsonValue::Undefined)), "none")
+            << field.toStdString();
+}
+
+TEST(PackageJson, NamesThePlaceOfWhatPointsNowhereOrIsOutOfRange)
+{
+    const QString nobody = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    EXPECT_EQ(problemOf(changed("records.0.versions.0.author", nobody)),
+              "records of the package: records[0].versions[0].author");
+    EXPECT_EQ(problemOf(changed("records.0.versions.0.moment.recording", nobody)),
+              "records of the package: records[0].versions[0].moment.recording");
+    EXPECT_NE(problemOf(changed("records.0.versions.0.moment.end_frame", 1'000'000'000)), "none");
+    EXPECT_NE(problemOf(changed("records.0.versions.0.moment.start_ns", -5)), "none");
+    EXPECT_NE(problemOf(changed("records.0.versions.0.visibility", QStringLiteral("private"))), "none");
+    EXPECT_NE(problemOf(changed("records.0.versions", QJsonArray())), "none");
+    EXPECT_NE(problemOf(changed("records.0.kind", QStringLiteral("thought"))), "none");
+    EXPECT_NE(problemOf(changed("recordings.0.content", QStringLiteral("short"))), "none");
+    EXPECT_NE(problemOf(changed("recordings.0.file_name", QStringLiteral("../../library.db"))), "none");
+    EXPECT_NE(problemOf(changed("recordings.0.frames", 1.5)), "none");
+    EXPECT_NE(problemOf(changed("people.0.role", QStringLiteral("recovery"))), "none");
+    EXPECT_NE(problemOf(changed("records.0.created_us", 9.3e18)), "none");
+    EXPECT_NE(problemOf(changed("candidates.0.confidence", QStringLiteral("high"))), "none");
+    QJsonArray twice = sample()[QStringLiteral("records")].toArray();
+    twice.append(twice[0]);
+    EXPECT_NE(problemOf(changed("records", twice)), "none") << "two records with one id";
+}
+
+TEST(PackageJson, OfANewerSchemaIsTold)
+{
+    const auto read = sessionFrom(QJsonDocument(changed("schema", kPackageSchema + 1)).toJson());
+    EXPECT_EQ(categoryOf(read), ErrorCategory::Newer);
+}
+
+TEST(PackageJson, OfTwoSessionsDoesNotBelongTogether)
+{
+    PackagedSession other = samplePackage();
+    other.recordings.front().frameCount += 1;
+    EXPECT_EQ(categoryOf(checkTogether(sampleManifest(), other)), ErrorCategory::Damaged);
+}
+
+} // namespace
+} // namespace alliance::db

@@ -1,0 +1,135 @@
+// How two histories of one record meet.
+
+#include "db/package/PackageMerge.h"
+
+#include <gtest/gtest.h>
+
+namespace alliance::db
+{
+namespace
+{
+
+QUuid id(const QString& name)
+{
+    return QUuid::createUuidV5(QUuid(), name);
+}
+
+// "a b -c": versions with these texts, of which "-c" is one that was removed.
+PackagedRecord record(const char* versions, PackagedKind kind = PackagedKind::Note)
+{
+    PackagedRecord one{kind, id(QStringLiteral("record")), {}, {}, 0, {}};
+    for (const QString& name : QString::fromLatin1(versions).split(QLatin1Char(' '))) {
+        PackagedVersion version;
+        version.id = id(name);
+        version.text = name;
+        version.deleted = name.startsWith(QLatin1Char('-'));
+        version.number = static_cast<int>(one.versions.size()) + 1;
+        one.versions.append(version);
+    }
+    return one;
+}
+
+MergeMove moveOf(const char* mine, const char* theirs)
+{
+    const PackagedRecord here = record(mine);
+    return planRecord(&here, record(theirs)).move;
+}
+
+QString freshOf(const char* mine, const char* theirs)
+{
+    const PackagedRecord here = record(mine);
+    QStringList names;
+    for (const PackagedVersion& one : planRecord(&here, record(theirs)).fresh)
+        names.append(one.text);
+    return names.join(QLatin1Char(' '));
+}
+
+TEST(PackageMerge, WhatIsNotHereIsAdded)
+{
+    const MergeItem item = planRecord(nullptr, record("a b"));
+    EXPECT_EQ(item.move, MergeMove::Add);
+    EXPECT_EQ(item.fresh.size(), 2);
+    EXPECT_FALSE(item.mine);
+}
+
+TEST(PackageMerge, AnOlderOrEqualHistoryBringsNothing)
+{
+    EXPECT_EQ(moveOf("a b", "a b"), MergeMove::Known);
+    EXPECT_EQ(moveOf("a b c", "a b"), MergeMove::Known);
+    EXPECT_EQ(moveOf("a b x c", "a b c"), MergeMove::Known) << "settled here since";
+    EXPECT_TRUE(freshOf("a b c", "a b").isEmpty());
+}
+
+TEST(PackageMerge, ALongerHistoryMovesForward)
+{
+    EXPECT_EQ(moveOf("a", "a b c"), MergeMove::Forward);
+    EXPECT_EQ(freshOf("a", "a b c"), QStringLiteral("b c"));
+    EXPECT_EQ(moveOf("a b", "a x b c"), MergeMove::Forward) << "they had settled it before they went on";
+    EXPECT_EQ(freshOf("a b", "a x b c"), QStringLiteral("x c")) << "and nothing of it is lost";
+}
+
+TEST(PackageMerge, ChangesOnBothSidesAreAConflictUnlessTheySayTheSame)
+{
+    EXPECT_EQ(moveOf("a b", "a c"), MergeMove::Conflict);
+    EXPECT_EQ(moveOf("a -b", "a c"), MergeMove::Conflict);
+    EXPECT_EQ(moveOf("a b", "a -c"), MergeMove::Conflict);
+    EXPECT_EQ(moveOf("b", "c"), MergeMove::Conflict) << "no version in common";
+    PackagedRecord mine = record("a b");
+    PackagedRecord theirs = record("a c");
+    theirs.versions.back().text = mine.versions.back().text;
+    EXPECT_EQ(planRecord(&mine, theirs).move, MergeMove::Forward);
+}
+
+TEST(PackageMerge, VersionsThatNeverWentAlongDoNotCountAsChangesBeforeWhatDid)
+{
+    EXPECT_EQ(moveOf("p a", "a b"), MergeMove::Forward) << "p was private here";
+    EXPECT_EQ(moveOf("p a q", "a b"), MergeMove::Conflict) << "q was written since";
+}
+
+TEST(PackageMerge, WhatSomebodyElseTookBackHereStays)
+{
+    PackagedRecord mine = record("a b");
+    mine.versions.back().unreadable = true;
+    EXPECT_EQ(planRecord(&mine, record("a c")).move, MergeMove::Kept);
+    EXPECT_EQ(planRecord(&mine, record("a")).move, MergeMove::Known);
+}
+
+TEST(PackageMerge, NotesComeBeforeTheirRepliesAndMarkersBeforeBoth)
+{
+    PackagedRecord reply = record("r");
+    reply.id = id(QStringLiteral("reply"));
+    reply.replyTo = id(QStringLiteral("parent"));
+    PackagedRecord parent = record("p");
+    parent.id = reply.replyTo;
+    PackagedRecord marker = record("m", PackagedKind::Marker);
+    marker.id = id(QStringLiteral("marker"));
+    PackagedRecord alone = record("q");
+    alone.id = id(QStringLiteral("alone"));
+    alone.replyTo = id(QStringLiteral("not in the package"));
+    const QList<MergeItem> plan = planMerge({}, {reply, alone, parent, marker});
+    ASSERT_EQ(plan.size(), 4);
+    EXPECT_EQ(plan[0].id, marker.id);
+    EXPECT_EQ(plan[1].id, parent.id);
+    EXPECT_EQ(plan[2].id, reply.id);
+    parent.replyTo = reply.id;
+    EXPECT_EQ(planMerge({}, {reply, parent}).size(), 2) << "a circle ends";
+}
+
+TEST(PackageMerge, OnlyWhatCanStandTwiceIsPutBeside)
+{
+    const auto beside = [](PackagedKind kind, const char* mine, const char* theirs) {
+        const PackagedRecord here = record(mine, kind);
+        return standsBeside(planRecord(&here, record(theirs, kind)));
+    };
+    EXPECT_TRUE(beside(PackagedKind::Note, "a b", "a c"));
+    EXPECT_TRUE(beside(PackagedKind::Passage, "a b", "a c"));
+    EXPECT_FALSE(beside(PackagedKind::Decision, "a b", "a c"));
+    EXPECT_FALSE(beside(PackagedKind::Rating, "a b", "a c"));
+    EXPECT_FALSE(beside(PackagedKind::Note, "a -b", "a c"));
+    EXPECT_FALSE(beside(PackagedKind::Note, "a b", "a -c"));
+    EXPECT_EQ(besideRecord(id(QStringLiteral("x")), id(QStringLiteral("y"))),
+              besideRecord(id(QStringLiteral("x")), id(QStringLiteral("y"))));
+}
+
+} // namespace
+} // namespace alliance::db
