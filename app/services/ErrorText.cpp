@@ -31,7 +31,7 @@ ErrorWords recordingWords(const base::Error& error, const QString& name)
     switch (error.category) {
     case ErrorCategory::NotFound:
         if (error.context == kMediaNotHere)
-            return {named("The recording “%1” is not in this library.", name),
+            return {tr("The recording “%1” is not in this library.").arg(name),
                     tr("It came without it in a review package, or its file was taken away. Add it: Library menu, "
                        "Review packages, or “alliance package media”.")};
         return {named("There is no file “%1”.", name), tr("Check the path, or choose the recording again.")};
@@ -353,12 +353,12 @@ ErrorWords annotationWords(const base::Error& error, const QString& name)
 ErrorWords packageRefusal(const base::Error& error, const QString& name)
 {
     if (error.context == db::kPackageNeedsPassphrase)
-        return {named("The package “%1” opens with a passphrase.", name),
+        return {tr("The package “%1” opens with a passphrase.").arg(name),
                 tr("Give the one that whoever made it has told you.")};
     if (error.context == db::kPackageWrongPassphrase)
-        return {named("This passphrase does not open the package “%1”.", name),
+        return {tr("This passphrase does not open the package “%1”.").arg(name),
                 tr("Check it (capital letters, keyboard layout), then try again.")};
-    return {named("The package “%1” is sealed to somebody else.", name),
+    return {tr("The package “%1” is sealed to somebody else.").arg(name),
             tr("Ask whoever made it to seal it to your key (“alliance package key”), or with a passphrase.")};
 }
 
@@ -369,13 +369,13 @@ ErrorWords packageWords(const base::Error& error, const QString& name)
     case ErrorCategory::Refused:
         return packageRefusal(error, name);
     case ErrorCategory::Unsupported:
-        return {named("“%1” is not a review package.", name), tr("Choose a file that ends with .alliance-review.")};
+        return {tr("“%1” is not a review package.").arg(name), tr("Choose a file that ends with .alliance-review.")};
     case ErrorCategory::Newer:
-        return {named("The package “%1” was made by a newer version of Alliance Review.", name),
+        return {tr("The package “%1” was made by a newer version of Alliance Review.").arg(name),
                 tr("Nothing was changed. Open it with that version, or update this program.")};
     case ErrorCategory::Damaged:
         if (error.context == db::kPackageCutOff)
-            return {named("The package “%1” is cut off: its end is missing.", name),
+            return {tr("The package “%1” is cut off: its end is missing.").arg(name),
                     tr("Nothing was changed. Copy it again from where it came from.")};
         return {tr("The package “%1” is damaged or was altered (%2).").arg(name, detail),
                 tr("Nothing was changed. Copy it again from where it came from.")};

@@ -52,6 +52,11 @@ QString codeOf(db::PersonRole role, const QUuid& id)
     return word + QLatin1Char(' ') + idText(id).left(4).toUpper();
 }
 
+QString codeOfCase(const QUuid& id)
+{
+    return tr("Case %1").arg(idText(id).left(4).toUpper());
+}
+
 // Of a file's name, where it is one of a format and says nothing else.
 QString plainEnding(const QString& fileName)
 {
@@ -115,7 +120,7 @@ private:
         const auto its = m_library.cases().get(session->caseId);
         if (!its && its.error().category != base::ErrorCategory::Refused)
             return failure(its);
-        packaged().caseCode = its ? its->code : tr("Case %1").arg(idText(session->caseId).left(4).toUpper());
+        packaged().caseCode = its ? its->code : codeOfCase(session->caseId);
         packaged().caseLabel = its ? nameOnly(its->label) : QString();
         const auto parts = m_library.sessions().people(session->id);
         if (!parts)

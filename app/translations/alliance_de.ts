@@ -4295,6 +4295,10 @@ Nachweis: %2</translation>
         <translation>Annotationen importieren</translation>
     </message>
     <message>
+        <source>Merge review package</source>
+        <translation>Review-Paket zusammenführen</translation>
+    </message>
+    <message>
         <source>Change consent</source>
         <translation>Einwilligung ändern</translation>
     </message>
@@ -4357,6 +4361,14 @@ Nachweis: %2</translation>
 </context>
 <context>
     <name>ErrorText</name>
+    <message>
+        <source>The recording “%1” is not in this library.</source>
+        <translation>Die Aufnahme „%1“ ist nicht in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It came without it in a review package, or its file was taken away. Add it: Library menu, Review packages, or “alliance package media”.</source>
+        <translation>Die Sitzung kam ohne sie in einem Review-Paket, oder die Datei wurde entfernt. Ergänzen Sie sie: Menü Bibliothek, Review-Pakete, oder „alliance package media“.</translation>
+    </message>
     <message>
         <source>Check the path, or choose the recording again.</source>
         <translation>Prüfen Sie den Pfad oder wählen Sie die Aufnahme erneut.</translation>
@@ -4680,6 +4692,74 @@ Nachweis: %2</translation>
     <message>
         <source>annotation file</source>
         <translation>Annotationsdatei</translation>
+    </message>
+    <message>
+        <source>The package “%1” opens with a passphrase.</source>
+        <translation>Das Paket „%1“ wird mit einer Passphrase geöffnet.</translation>
+    </message>
+    <message>
+        <source>Give the one that whoever made it has told you.</source>
+        <translation>Geben Sie die an, die Ihnen mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the package “%1”.</source>
+        <translation>Diese Passphrase öffnet das Paket „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Check it (capital letters, keyboard layout), then try again.</source>
+        <translation>Prüfen Sie sie (Großbuchstaben, Tastaturbelegung) und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The package “%1” is sealed to somebody else.</source>
+        <translation>Das Paket „%1“ ist für jemand anderen versiegelt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to seal it to your key (“alliance package key”), or with a passphrase.</source>
+        <translation>Bitten Sie darum, es für Ihren Schlüssel („alliance package key“) oder mit einer Passphrase zu versiegeln.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a review package.</source>
+        <translation>„%1“ ist kein Review-Paket.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with .alliance-review.</source>
+        <translation>Wählen Sie eine Datei, die auf .alliance-review endet.</translation>
+    </message>
+    <message>
+        <source>The package “%1” was made by a newer version of Alliance Review.</source>
+        <translation>Das Paket „%1“ wurde mit einer neueren Version von Alliance Review erstellt.</translation>
+    </message>
+    <message>
+        <source>The package “%1” is cut off: its end is missing.</source>
+        <translation>Das Paket „%1“ ist abgeschnitten: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy it again from where it came from.</source>
+        <translation>Es wurde nichts geändert. Kopieren Sie es noch einmal von seinem Ursprung.</translation>
+    </message>
+    <message>
+        <source>The package “%1” is damaged or was altered (%2).</source>
+        <translation>Das Paket „%1“ ist beschädigt oder wurde verändert (%2).</translation>
+    </message>
+    <message>
+        <source>The package “%1” does not fit what is here: %2.</source>
+        <translation>Das Paket „%1“ passt nicht zu dem, was hier ist: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Something in this library has the same identity and another content.</source>
+        <translation>Es wurde nichts geändert. Etwas in dieser Bibliothek hat dieselbe Kennung und einen anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The package “%1” holds something that cannot be stored (%2).</source>
+        <translation>Das Paket „%1“ enthält etwas, das nicht gespeichert werden kann (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever made it for another one.</source>
+        <translation>Es wurde nichts geändert. Bitten Sie um ein neues Paket.</translation>
+    </message>
+    <message>
+        <source>review package</source>
+        <translation>Review-Paket</translation>
     </message>
     <message>
         <source>settings file</source>
@@ -6314,6 +6394,404 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>%1 % sure</source>
         <translation>%1 % sicher</translation>
+    </message>
+</context>
+<context>
+    <name>PackageContent</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackageMedia</name>
+    <message>
+        <source>Taking the recording in</source>
+        <translation>Die Aufnahme wird übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>PackageService</name>
+    <message>
+        <source>Sealing the recording into the package</source>
+        <translation>Die Aufnahme wird in das Paket versiegelt</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>Das Paket wird geprüft</translation>
+    </message>
+    <message>
+        <source>The recording cannot go along: consent asks that it is masked. %1 Make the package without it.</source>
+        <translation>Die Aufnahme kann nicht mitgehen: Die Einwilligung verlangt, dass sie verdeckt wird. %1 Erstellen Sie das Paket ohne sie.</translation>
+    </message>
+    <message>
+        <source>The package is made</source>
+        <translation>Das Paket ist erstellt</translation>
+    </message>
+    <message>
+        <source>No recording is missing in this session.</source>
+        <translation>In dieser Sitzung fehlt keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the recording that is missing: its content is another. Nothing was changed.</source>
+        <translation>„%1“ ist nicht die fehlende Aufnahme: Ihr Inhalt ist ein anderer. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTaking</name>
+    <message>
+        <source>Consent is on record otherwise in the package: %1 Nothing is changed here; look at the consent of the case.</source>
+        <translation>Im Paket ist die Einwilligung anders festgehalten: %1 Hier wird nichts geändert; sehen Sie die Einwilligung des Falls an.</translation>
+    </message>
+    <message>
+        <source>The package is merged</source>
+        <translation>Das Paket ist zusammengeführt</translation>
+    </message>
+    <message>
+        <source>The session is here</source>
+        <translation>Die Sitzung ist da</translation>
+    </message>
+</context>
+<context>
+    <name>PackageVerbs</name>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Passphrase des Pakets</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>    here:       %1</source>
+        <translation>    hier:       %1</translation>
+    </message>
+    <message>
+        <source>    in package: %1</source>
+        <translation>    im Paket:   %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reader. It can be: supervisor, trainee.</source>
+        <translation>„%1“ ist niemand, der liest. Möglich sind: supervisor, trainee.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key for packages: a letter is wrong or missing (--to).</source>
+        <translation>„%1“ ist kein Schlüssel für Pakete: Ein Zeichen ist falsch oder fehlt (--to).</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take at least 12 characters, or four words.</source>
+        <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
+    </message>
+    <message>
+        <source>“%1” must end with %2 (--out).</source>
+        <translation>„%1“ muss auf %2 enden (--out).</translation>
+    </message>
+    <message>
+        <source>Say who may open it: --to KEY or --passphrase.</source>
+        <translation>Geben Sie an, wer es öffnen darf: --to KEY oder --passphrase.</translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds: %2.</source>
+        <translation>Geschrieben: %1. Es enthält: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to settle conflicts. It can be: mine, theirs, both.</source>
+        <translation>„%1“ ist kein Weg, Konflikte zu klären. Möglich sind: mine, theirs, both.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record (--%2).</source>
+        <translation>„%1“ ist keine Kennung eines Eintrags (--%2).</translation>
+    </message>
+    <message>
+        <source>The library does not have the session of this package. “alliance package open” makes it.</source>
+        <translation>Die Bibliothek hat die Sitzung dieses Pakets nicht. „alliance package open“ legt sie an.</translation>
+    </message>
+    <message>
+        <source>The recording is in the library now.</source>
+        <translation>Die Aufnahme ist jetzt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>what was changed on both sides: mine, theirs, or both, which is the rule</source>
+        <translation>was auf beiden Seiten geändert wurde: mine, theirs oder both, was die Regel ist</translation>
+    </message>
+    <message>
+        <source>of this record, what is here stands</source>
+        <translation>von diesem Eintrag gilt, was hier ist</translation>
+    </message>
+    <message>
+        <source>of this record, what the package has</source>
+        <translation>von diesem Eintrag gilt, was das Paket hat</translation>
+    </message>
+    <message>
+        <source>of this record, both</source>
+        <translation>von diesem Eintrag gilt beides</translation>
+    </message>
+    <message>
+        <source>change nothing; say what would happen</source>
+        <translation>nichts ändern; sagen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Records that are new here are added; what was changed there only is moved forward; what was changed on both sides is told, and both versions are kept in its history. A package that was taken in before changes nothing. “alliance undo” takes all of it back. The passphrase of a package comes from ALLIANCE_PACKAGE_PASSPHRASE or the terminal.</source>
+        <translation>Was hier neu ist, kommt hinzu; was nur dort geändert wurde, rückt vor; was auf beiden Seiten geändert wurde, wird genannt, und beide Fassungen bleiben in seinem Verlauf. Ein Paket, das schon übernommen wurde, ändert nichts. „alliance undo“ nimmt alles zurück. Die Passphrase eines Pakets kommt aus ALLIANCE_PACKAGE_PASSPHRASE oder vom Terminal.</translation>
+    </message>
+    <message>
+        <source>your key for review packages, to be handed out</source>
+        <translation>Ihr Schlüssel für Review-Pakete, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Whoever has it can seal packages to you, and can read nothing with it.</source>
+        <translation>Wer ihn hat, kann Pakete für Sie versiegeln und damit nichts lesen.</translation>
+    </message>
+    <message>
+        <source>seal a session&apos;s work into one file for another library</source>
+        <translation>die Arbeit an einer Sitzung in eine Datei für eine andere Bibliothek versiegeln</translation>
+    </message>
+    <message>
+        <source>Notes, codes, ratings, decisions and candidates with all versions, except what is private to anybody and what the reader may not see. People are called by codes without --names. Texts of notes are as they were written.</source>
+        <translation>Notizen, Codes, Einschätzungen, Entscheidungen und Kandidaten mit allen Fassungen, außer dem, was jemandem allein gehört, und dem, was die lesende Person nicht sehen darf. Ohne --names stehen statt Personen Kürzel. Texte von Notizen sind, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>file to write, ending with .alliance-review</source>
+        <translation>Datei, die geschrieben wird; endet auf .alliance-review</translation>
+    </message>
+    <message>
+        <source>the key of somebody who may open it (“alliance package key”)</source>
+        <translation>der Schlüssel von jemandem, der es öffnen darf („alliance package key“)</translation>
+    </message>
+    <message>
+        <source>or whoever knows a passphrase: asked for, or from ALLIANCE_PACKAGE_PASSPHRASE</source>
+        <translation>oder wer eine Passphrase kennt: erfragt oder aus ALLIANCE_PACKAGE_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>the recordings, too</source>
+        <translation>auch die Aufnahmen</translation>
+    </message>
+    <message>
+        <source>names of people, files and labels, too</source>
+        <translation>auch Namen von Personen, Dateien und Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>supervisor or trainee, who does not get what is for supervisors; when missing: supervisor for what trainees make, trainee for all else</source>
+        <translation>supervisor oder trainee, ohne das, was für die Supervision ist; fehlt die Angabe: supervisor für Pakete von Trainees, sonst trainee</translation>
+    </message>
+    <message>
+        <source>check a review package and say what is in it</source>
+        <translation>ein Review-Paket prüfen und sagen, was darin ist</translation>
+    </message>
+    <message>
+        <source>With a library: opened with your key, and what it would do there. Nothing is changed.</source>
+        <translation>Mit einer Bibliothek: mit Ihrem Schlüssel geöffnet, und was es dort bewirken würde. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>take the session of a review package in, or merge into it</source>
+        <translation>die Sitzung eines Review-Pakets übernehmen oder damit zusammenführen</translation>
+    </message>
+    <message>
+        <source>for a package without recordings: one with the same content</source>
+        <translation>für ein Paket ohne Aufnahmen: eine mit demselben Inhalt</translation>
+    </message>
+    <message>
+        <source>leave it where it is</source>
+        <translation>sie lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>merge a review package into the session that the library has</source>
+        <translation>ein Review-Paket mit der Sitzung zusammenführen, die die Bibliothek hat</translation>
+    </message>
+    <message>
+        <source>give a session that came without its recording the file</source>
+        <translation>einer Sitzung, die ohne ihre Aufnahme kam, die Datei geben</translation>
+    </message>
+    <message>
+        <source>It has to be the very recording: its content is compared.</source>
+        <translation>Es muss genau diese Aufnahme sein: Ihr Inhalt wird verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>Made by %1 on %2 for %3.</source>
+        <translation>Erstellt von %1 am %2 für %3.</translation>
+    </message>
+    <message>
+        <source>Without the recording.</source>
+        <translation>Ohne die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>With the recording (%1).</source>
+        <translation>Mit der Aufnahme (%1).</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Settled difference</source>
+        <translation>Geklärter Unterschied</translation>
+    </message>
+    <message>
+        <source>Decision on a candidate</source>
+        <translation>Entscheidung über einen Kandidaten</translation>
+    </message>
+    <message>
+        <source>Tags of the session</source>
+        <translation>Schlagwörter der Sitzung</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>not yours to read</source>
+        <translation>nicht für Sie lesbar</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Notizen</translation>
+    </message>
+    <message>
+        <source>1 marker</source>
+        <translation>1 Marker</translation>
+    </message>
+    <message>
+        <source>%1 markers</source>
+        <translation>%1 Marker</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Phase</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 Phasen</translation>
+    </message>
+    <message>
+        <source>1 rating</source>
+        <translation>1 Einschätzung</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 Einschätzungen</translation>
+    </message>
+    <message>
+        <source>1 settled difference</source>
+        <translation>1 geklärter Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 settled differences</source>
+        <translation>%1 geklärte Unterschiede</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>1 candidate</source>
+        <translation>1 Kandidat</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 Kandidaten</translation>
+    </message>
+    <message>
+        <source>1 removal</source>
+        <translation>1 Entfernung</translation>
+    </message>
+    <message>
+        <source>%1 removals</source>
+        <translation>%1 Entfernungen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Es enthält: %1.</translation>
+    </message>
+    <message>
+        <source>People and files are called by codes.</source>
+        <translation>Personen und Dateien haben Kürzel.</translation>
+    </message>
+    <message>
+        <source>The library does not have this session: opening makes it.</source>
+        <translation>Die Bibliothek hat diese Sitzung nicht: Öffnen legt sie an.</translation>
+    </message>
+    <message>
+        <source>The library has this session. New: %1, moved forward: %2, here already: %3, changed on both sides: %4.</source>
+        <translation>Die Bibliothek hat diese Sitzung. Neu: %1, vorgerückt: %2, schon hier: %3, auf beiden Seiten geändert: %4.</translation>
+    </message>
+    <message>
+        <source>The session is in the library. Records: %1.</source>
+        <translation>Die Sitzung ist in der Bibliothek. Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in the package was here already. Nothing was changed.</source>
+        <translation>Alles im Paket war schon hier. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Merged. New: %1, moved forward: %2, here already: %3, changed on both sides: %4.</source>
+        <translation>Zusammengeführt. Neu: %1, vorgerückt: %2, schon hier: %3, auf beiden Seiten geändert: %4.</translation>
+    </message>
+    <message>
+        <source>Of what was changed on both sides, both versions are kept; %1 stand beside what is here.</source>
+        <translation>Von dem, was auf beiden Seiten geändert wurde, bleiben beide Fassungen; neben dem, was hier ist, stehen %1.</translation>
+    </message>
+    <message>
+        <source>Recordings that came in: %1.</source>
+        <translation>Übernommene Aufnahmen: %1.</translation>
+    </message>
+    <message>
+        <source>Recordings that are not here: %1. They can be added later.</source>
+        <translation>Aufnahmen, die nicht hier sind: %1. Sie können später ergänzt werden.</translation>
     </message>
 </context>
 <context>
