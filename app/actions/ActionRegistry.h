@@ -156,6 +156,8 @@ enum class ActionId {
     CollectionDown,
     CollectionIn,
     CollectionOut,
+    MakeReel,
+    LookAtReel,
     // view
     FullScreen,
     NextCamera,

@@ -35,6 +35,10 @@ QList<ActionSpec> collectionSpecs()
         plain(NextExample, "collection.next", tr("&Next example"), tr("Play the next example"), "Ctrl+PgDown", "next"),
         plain(PreviousExample, "collection.previous", tr("Pre&vious example"), tr("Play the example before it"),
               "Ctrl+PgUp", "previous"),
+        plain(MakeReel, "collection.reel", tr("&Make a reel…"),
+              tr("One film of the moments of the collection, as their consent allows"), "Ctrl+Shift+R", "export"),
+        plain(LookAtReel, "collection.look", tr("&Look at a made reel…"),
+              tr("See the places where a face may show before a reel leaves the library"), "Ctrl+Shift+J"),
         plain(NewCollection, "collection.new", tr("Ne&w collection…"),
               tr("Make a collection beside the chosen one; a name with a / makes one inside another"), "Ctrl+N"),
         plain(RenameCollection, "collection.rename", tr("&Rename collection…"), tr("Give the collection another name"),
@@ -59,6 +63,7 @@ bool needsCollections(ActionId id)
     switch (id) {
     case ShowCollections:
     case FindExamples:
+    case LookAtReel:
     case NextExample:
     case PreviousExample:
         return false;

@@ -254,9 +254,10 @@ JobWork LibraryController::onLibrary(std::function<Outcome<QVariant>(LibraryServ
     };
 }
 
-Job* LibraryController::run(JobQueue& queue, JobKind kind, const QString& title, JobWork work)
+Job* LibraryController::run(JobQueue& queue, JobKind kind, const QString& title, JobWork work,
+                            const JobOptions& options)
 {
-    Job* job = queue.start(title, std::move(work));
+    Job* job = queue.start(title, std::move(work), options);
     connect(job, &Job::failed, this, [this, kind](const Failure& failure) { Q_EMIT jobFailed(failure, kind); });
     return job;
 }
@@ -430,9 +431,10 @@ void LibraryController::destroyNow(const db::DestructionRequest& request, bool r
 }
 
 Job* LibraryController::start(JobKind kind, const QString& title,
-                              std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work)
+                              std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work,
+                              const JobOptions& options)
 {
-    return run(*m_transfers, kind, title, onLibrary(std::move(work)));
+    return run(*m_transfers, kind, title, onLibrary(std::move(work)), options);
 }
 
 Job* LibraryController::startWithoutLibrary(JobKind kind, const QString& title, JobWork work)

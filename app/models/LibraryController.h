@@ -25,7 +25,7 @@ namespace alliance::app
 class CommandStack;
 class LibraryWorker;
 
-enum class JobKind { Import, Measure, Feedback, Signals, Annotations, Agreement, Safety, Destroy };
+enum class JobKind { Import, Measure, Feedback, Signals, Annotations, Agreement, Safety, Destroy, Reel };
 
 struct NewLibrary {
     std::filesystem::path folder;
@@ -56,6 +56,7 @@ public:
     bool transferring() const; // imports or exports something
     bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
+    const std::filesystem::path& models() const { return m_models; }
     QString name() const;                                 // last part of the folder
     LibraryWorker* worker() { return m_worker.get(); }    // null when closed
     CommandStack* commands() { return m_commands.get(); } // null when closed
@@ -77,7 +78,8 @@ public:
     void destroy(const db::DestructionRequest& request, bool removeBackups);
     // Other work on the open library, with a connection of its own, and work that must have none; jobFailed() tells.
     Job* start(JobKind kind, const QString& title,
-               std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work);
+               std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work,
+               const JobOptions& options = {});
     Job* startWithoutLibrary(JobKind kind, const QString& title, JobWork work);
     const Job* working(const QUuid& session) const;   // prepares or measures it; null when none waits or runs
     const Job* measuring(const QUuid& session) const; // null when no measurement waits or runs
@@ -122,7 +124,7 @@ private:
     void tellDamaged(const QList<db::DamagedRow>& rows);
     void progressed(const QUuid& session);
     void tellLocked(const std::filesystem::path& folder, const Failure& failure);
-    Job* run(JobQueue& queue, JobKind kind, const QString& title, JobWork work);
+    Job* run(JobQueue& queue, JobKind kind, const QString& title, JobWork work, const JobOptions& options = {});
     JobWork onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const; // when open
 
     std::filesystem::path m_models;

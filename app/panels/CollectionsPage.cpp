@@ -101,6 +101,7 @@ QWidget* CollectionsPage::makeMain()
 {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
+    m_column = layout;
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
     m_tools = new QHBoxLayout;
@@ -199,6 +200,11 @@ QListView* CollectionsPage::makeList(MomentListModel& model, const QString& name
 void CollectionsPage::addTool(ActionId id)
 {
     makeTool(id, ActionRegistry::plainText(m_actions.spec(id)));
+}
+
+void CollectionsPage::addStrip(QWidget& strip)
+{
+    m_column->insertWidget(m_column->indexOf(m_tools) + 1, &strip);
 }
 
 // Can be pressed while its action can be used.

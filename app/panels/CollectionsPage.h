@@ -16,6 +16,7 @@ class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTreeView;
+class QVBoxLayout;
 
 namespace alliance::app
 {
@@ -40,6 +41,8 @@ public:
     MomentFilterBar& filters() { return *m_filters; }
     // A button for something that is done with the chosen collection, beside "Play all".
     void addTool(ActionId id);
+    // Above the lists; takes it over.
+    void addStrip(QWidget& strip);
 
     bool showsFound() const;
     void showFound(bool found);
@@ -74,6 +77,7 @@ private:
     MomentListModel* m_foundModel = nullptr;
     QTreeView* m_tree = nullptr;
     QHBoxLayout* m_tools = nullptr;
+    QVBoxLayout* m_column = nullptr; // of the tools and all below them
     ElidedLabel* m_name = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_take = nullptr; // the chosen moment that was found

@@ -163,23 +163,6 @@ Done countWithdrawn(LibraryService& library, const QList<CollectionItem>& inside
     return {};
 }
 
-// The collection and what is inside it, in order; the names of those inside.
-Outcome<QList<CollectionItem>> within(CollectionService& service, const QUuid& collection)
-{
-    const auto all = service.list();
-    if (!all)
-        return tl::unexpected<Failure>(all.error());
-    QList<CollectionItem> inside;
-    for (const CollectionItem& one : *all) {
-        const bool below = std::any_of(inside.begin(), inside.end(), [&](const CollectionItem& above) {
-            return above.record.id == one.record.parentId;
-        });
-        if (one.record.id == collection || below)
-            inside.append(one);
-    }
-    return inside;
-}
-
 } // namespace
 
 bool MomentFilter::passes(const MomentCodes& codes) const
@@ -237,7 +220,7 @@ Outcome<CollectionContent> collectionContent(LibraryService& library, const QUui
 {
     CollectionContent content;
     CollectionService service(library);
-    const auto inside = within(service, collection);
+    const auto inside = service.branch(collection);
     if (!inside)
         return tl::unexpected<Failure>(inside.error());
     Reader reader(library);

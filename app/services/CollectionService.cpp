@@ -84,6 +84,22 @@ Outcome<QList<CollectionItem>> CollectionService::list()
     return items;
 }
 
+Outcome<QList<CollectionItem>> CollectionService::branch(const QUuid& collection)
+{
+    const auto all = list();
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    QList<CollectionItem> inside;
+    for (const CollectionItem& one : *all) {
+        const bool below = std::any_of(inside.begin(), inside.end(), [&](const CollectionItem& above) {
+            return above.record.id == one.record.parentId;
+        });
+        if (one.record.id == collection || below)
+            inside.append(one);
+    }
+    return inside;
+}
+
 Outcome<CollectionItem> CollectionService::find(const QString& text)
 {
     const auto all = list();

@@ -33,6 +33,8 @@ public:
     explicit CollectionService(LibraryService& library) : m_library(library) {}
 
     Outcome<QList<CollectionItem>> list();
+    // The collection, then what is inside it, in order; empty when it is not there.
+    Outcome<QList<CollectionItem>> branch(const QUuid& collection);
     // By its id, the first characters of it, its path ("Withdrawal/Silence") or, where only one is called so, its name.
     Outcome<CollectionItem> find(const QString& text);
     // Makes what is missing of the path.

@@ -1,5 +1,8 @@
 #include "app/services/ReelCheck.h"
 
+#include <QBuffer>
+#include <QImage>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +17,9 @@ constexpr double kSameTile = 8.0 / 255;  // grey levels: what stands still is se
 constexpr double kLikeTile = 24.0 / 255; // a face that comes out from under its cover changes more than this at once
 constexpr std::int64_t kBreak = 12;      // frames without a finding that end a sighting
 constexpr double kSamePlace = 0.75;      // of the larger box, between centres
+constexpr qsizetype kSeenAtMost = 8;     // pictures of one sighting
+constexpr std::int64_t kSeenApart = 15;  // frames between them at first: twice as many each time there are too many
+constexpr int kSeenQuality = 85;         // of JPEG
 
 bool goesOn(const ReelSighting& sighting, const ReelSighting& next)
 {
@@ -24,12 +30,29 @@ bool goesOn(const ReelSighting& sighting, const ReelSighting& next)
            std::hypot(way.x(), way.y()) < reach;
 }
 
+base::Result<QByteArray> jpegOf(media::RgbConverter& converter, const media::VideoFrame& frame)
+{
+    const auto rgb = converter.convert(frame, ReelCheck::kSeenWidth);
+    if (!rgb)
+        return tl::unexpected(rgb.error());
+    const base::ImageView view = rgb->view();
+    const QImage image(view.data, view.width, view.height, view.stride, QImage::Format_RGB888);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "JPEG", kSeenQuality))
+        return base::fail(base::ErrorCategory::Internal, "picture");
+    return bytes;
+}
+
 } // namespace
 
 struct ReelCheck::Work {
     vision::FaceDetector detector;
-    media::RgbConverter converter;
-    QList<ReelSighting> sightings;
+    Pictures pictures = Pictures::None;
+    media::RgbConverter converter = {};
+    media::RgbConverter large = {};
+    QList<ReelSighting> sightings = {};
+    QList<std::int64_t> apart = {}; // frames between the pictures of each
 
     base::Status look(const media::ReelPicture& picture, qsizetype cut)
     {
@@ -42,30 +65,55 @@ struct ReelCheck::Work {
         for (const vision::FaceDetection& face : *faces) {
             const QRectF box(face.box.x / rgb->width(), face.box.y / rgb->height(), face.box.width / rgb->width(),
                              face.box.height / rgb->height());
-            note({cut, picture.number, picture.number, 1, picture.source, picture.frame.time, box, face.score});
+            const ReelSighting found{
+                cut, picture.number, picture.number, 1, picture.source, picture.frame.time, box, face.score, {}};
+            if (const base::Status kept = keep(note(found), found, picture); !kept)
+                return kept;
         }
         return {};
     }
 
-    void note(const ReelSighting& found)
+    // Its number.
+    qsizetype note(const ReelSighting& found)
     {
         const auto same = std::find_if(sightings.rbegin(), sightings.rend(),
                                        [&](const ReelSighting& one) { return goesOn(one, found); });
         if (same == sightings.rend()) {
             sightings.append(found);
-            return;
+            apart.append(kSeenApart);
+            return sightings.size() - 1;
         }
         same->frames += same->lastFrame < found.firstFrame ? 1 : 0;
         same->lastFrame = found.lastFrame;
         same->box = same->box.united(found.box);
         same->score = std::max(same->score, found.score);
+        return sightings.rend() - same - 1;
+    }
+
+    base::Status keep(qsizetype number, const ReelSighting& found, const media::ReelPicture& picture)
+    {
+        QList<SeenPicture>& seen = sightings[number].seen;
+        if (pictures == Pictures::None || (!seen.isEmpty() && picture.number - seen.back().frame < apart[number]))
+            return {};
+        auto jpeg = jpegOf(large, picture.frame);
+        if (!jpeg)
+            return tl::unexpected(jpeg.error());
+        seen.append({picture.number, found.box, std::move(*jpeg)});
+        if (seen.size() <= kSeenAtMost)
+            return {};
+        QList<SeenPicture> fewer;
+        for (qsizetype i = 0; i < seen.size(); i += 2)
+            fewer.append(seen[i]);
+        seen = fewer;
+        apart[number] *= 2;
+        return {};
     }
 };
 
 ReelCheck::ReelCheck(std::unique_ptr<Work> work) : m_work(std::move(work)), m_line(kWaiting) {}
 ReelCheck::~ReelCheck() = default;
 
-base::Result<std::unique_ptr<ReelCheck>> ReelCheck::create(const vision::ModelSet& models)
+base::Result<std::unique_ptr<ReelCheck>> ReelCheck::create(const vision::ModelSet& models, Pictures pictures)
 {
     vision::FaceDetectorSettings settings;
     settings.minScore = kMinScore;
@@ -74,7 +122,7 @@ base::Result<std::unique_ptr<ReelCheck>> ReelCheck::create(const vision::ModelSe
     auto detector = vision::FaceDetector::create(models, settings);
     if (!detector)
         return tl::unexpected(detector.error());
-    return std::unique_ptr<ReelCheck>(new ReelCheck(std::unique_ptr<Work>(new Work{std::move(*detector), {}, {}})));
+    return std::unique_ptr<ReelCheck>(new ReelCheck(std::unique_ptr<Work>(new Work{std::move(*detector), pictures})));
 }
 
 base::Status ReelCheck::look(const media::ReelPicture& picture, qsizetype cut, const std::stop_token& stop)
@@ -86,6 +134,7 @@ base::Result<QList<ReelSighting>> ReelCheck::finish()
 {
     if (const base::Status done = m_line.drain(); !done)
         return tl::unexpected(done.error());
+    m_work->apart.clear();
     return std::exchange(m_work->sightings, {});
 }
 

@@ -6,6 +6,7 @@
 #include "media/export/ReelExport.h"
 #include "vision/face/FaceDetector.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QRectF>
 
@@ -13,6 +14,13 @@
 
 namespace alliance::app
 {
+
+// A place as it looked in one frame.
+struct SeenPicture {
+    std::int64_t frame = 0; // of the reel
+    QRectF box;             // parts of the reel's picture
+    QByteArray jpeg;        // the whole picture, kSeenWidth wide at most
+};
 
 // Somewhere a face may show, in frames that follow each other closely.
 struct ReelSighting {
@@ -24,6 +32,7 @@ struct ReelSighting {
     base::MediaTime time;         // in the reel, of the first
     QRectF box;                   // round all of it, parts of the reel's picture
     double score = 0;             // the highest, 0 to 1
+    QList<SeenPicture> seen;      // by frame, spread over it, where pictures are kept
 };
 
 // Works on a thread of its own beside the writing. One owner thread.
@@ -31,9 +40,12 @@ class ReelCheck
 {
 public:
     static constexpr double kMinScore = 0.35; // where people are measured it is 0.6
+    static constexpr int kSeenWidth = 1280;   // pixels
+    enum class Pictures { None, Keep };
 
     // Fails as the detector does.
-    static base::Result<std::unique_ptr<ReelCheck>> create(const vision::ModelSet& models);
+    static base::Result<std::unique_ptr<ReelCheck>> create(const vision::ModelSet& models,
+                                                           Pictures pictures = Pictures::None);
 
     // The next picture of the reel, of that cut. Fails as an earlier one did.
     base::Status look(const media::ReelPicture& picture, qsizetype cut, const std::stop_token& stop);

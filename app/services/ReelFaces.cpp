@@ -2,7 +2,6 @@
 
 #include "app/services/FramePicture.h"
 #include "media/decode/FrameReader.h"
-#include "vision/masks/FaceCovers.h"
 
 #include <chrono>
 
@@ -22,8 +21,20 @@ media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers)
     return masks;
 }
 
-base::Result<std::vector<media::FrameMasks>> facesOf(const FacesOfCut& cut, vision::FaceCovers& covers,
-                                                     const std::stop_token& stop)
+} // namespace
+
+ReelFaces::ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector<FacesOfCut> cuts,
+                     const std::atomic<bool>* paused)
+    : m_models(std::move(models)), m_cuts(std::move(cuts)), m_paused(paused), m_found(m_cuts.size())
+{
+    for (std::promise<Found>& one : m_found)
+        m_waiting.push_back(one.get_future());
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+ReelFaces::~ReelFaces() = default;
+
+ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& covers, const std::stop_token& stop)
 {
     auto source = cut.open();
     if (!source)
@@ -33,6 +44,7 @@ base::Result<std::vector<media::FrameMasks>> facesOf(const FacesOfCut& cut, visi
     if (!reader)
         return tl::unexpected(reader.error());
     for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n) {
+        waitWhilePaused(m_paused, stop);
         const auto frame = (*reader)->next(stop);
         if (!frame)
             return tl::unexpected(frame.error());
@@ -41,24 +53,13 @@ base::Result<std::vector<media::FrameMasks>> facesOf(const FacesOfCut& cut, visi
         FramePicture picture(**frame);
         if (auto added = covers.addFrame(picture); !added)
             return tl::unexpected(added.error());
+        ++m_searched;
     }
     std::vector<media::FrameMasks> masks;
     for (const std::vector<vision::CoverEllipse>& one : covers.finish())
         masks.push_back(masksOf(one));
     return masks;
 }
-
-} // namespace
-
-ReelFaces::ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector<FacesOfCut> cuts)
-    : m_models(std::move(models)), m_cuts(std::move(cuts)), m_found(m_cuts.size())
-{
-    for (std::promise<Found>& one : m_found)
-        m_waiting.push_back(one.get_future());
-    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
-}
-
-ReelFaces::~ReelFaces() = default;
 
 void ReelFaces::run(const std::stop_token& stop)
 {
@@ -67,14 +68,41 @@ void ReelFaces::run(const std::stop_token& stop)
         m_found[i].set_value(covers ? facesOf(m_cuts[i], *covers, stop) : tl::unexpected(covers.error()));
 }
 
-base::Result<std::vector<media::FrameMasks>> ReelFaces::of(std::size_t cut, const std::stop_token& stop)
+base::Result<std::vector<media::FrameMasks>> ReelFaces::of(std::size_t cut, const std::stop_token& stop,
+                                                           const std::function<void()>& waiting)
 {
     using namespace std::chrono_literals;
     while (m_waiting[cut].wait_for(50ms) != std::future_status::ready) {
         if (stop.stop_requested())
             return base::fail(ErrorCategory::Cancelled);
+        if (waiting)
+            waiting();
     }
     return m_waiting[cut].get();
+}
+
+std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>& cuts,
+                                        std::shared_ptr<const vision::ModelSet> models, const std::atomic<bool>* paused,
+                                        const std::function<void()>& waiting)
+{
+    std::vector<FacesOfCut> all;
+    for (const qsizetype number : cuts) {
+        const media::ReelCut& cut = draft.cut(number);
+        all.push_back({cut.open, cut.index, cut.frames});
+    }
+    auto faces = std::make_unique<ReelFaces>(std::move(models), std::move(all), paused);
+    for (qsizetype i = 0; i < cuts.size(); ++i)
+        draft.cut(cuts[i]).masks = [from = faces.get(), i, waiting](const std::stop_token& stop) {
+            return from->of(static_cast<std::size_t>(i), stop, waiting);
+        };
+    return faces;
+}
+
+void waitWhilePaused(const std::atomic<bool>* paused, const std::stop_token& stop)
+{
+    using namespace std::chrono_literals;
+    while (paused && *paused && !stop.stop_requested())
+        std::this_thread::sleep_for(50ms);
 }
 
 } // namespace alliance::app

@@ -1,10 +1,10 @@
 #pragma once
 // Where faces lie in the cuts of a reel, found ahead of the writing: while one cut is written, the next is looked at.
 
-#include "app/services/Failure.h"
-#include "media/export/ReelSpec.h"
-#include "vision/models/ModelSet.h"
+#include "app/services/ReelDraft.h"
+#include "vision/masks/FaceCovers.h"
 
+#include <atomic>
 #include <future>
 #include <thread>
 #include <vector>
@@ -22,26 +22,43 @@ struct FacesOfCut {
 class ReelFaces
 {
 public:
-    // Works through `cuts` in order on a thread of its own. Keeps `models` alive.
-    ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector<FacesOfCut> cuts);
+    // Works through `cuts` in order on a thread of its own, and waits while `paused` (may be null) is true. Keeps
+    // `models` alive.
+    ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector<FacesOfCut> cuts,
+              const std::atomic<bool>* paused = nullptr);
     // Stops the work.
     ~ReelFaces();
     ReelFaces(const ReelFaces&) = delete;
     ReelFaces& operator=(const ReelFaces&) = delete;
 
     // Of every frame of that cut. Waits for it; once for each cut. Fails as the recording or a network did, or with
-    // Cancelled when `stop` is requested.
-    base::Result<std::vector<media::FrameMasks>> of(std::size_t cut, const std::stop_token& stop);
+    // Cancelled when `stop` is requested. `waiting` is called now and then until it is there.
+    base::Result<std::vector<media::FrameMasks>> of(std::size_t cut, const std::stop_token& stop,
+                                                    const std::function<void()>& waiting = {});
+    // Frames of all cuts that were looked at so far.
+    std::int64_t searched() const { return m_searched; }
 
 private:
     using Found = base::Result<std::vector<media::FrameMasks>>;
     void run(const std::stop_token& stop);
+    Found facesOf(const FacesOfCut& cut, vision::FaceCovers& covers, const std::stop_token& stop);
 
     std::shared_ptr<const vision::ModelSet> m_models;
     std::vector<FacesOfCut> m_cuts;
+    const std::atomic<bool>* m_paused;
+    std::atomic<std::int64_t> m_searched = 0;
     std::vector<std::promise<Found>> m_found;
     std::vector<std::future<Found>> m_waiting;
     std::jthread m_thread;
 };
+
+// From now on the draft asks it for the masks of these cuts: it has to live as long as the draft is exported.
+std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>& cuts,
+                                        std::shared_ptr<const vision::ModelSet> models,
+                                        const std::atomic<bool>* paused = nullptr,
+                                        const std::function<void()>& waiting = {});
+
+// Waits while work is paused.
+void waitWhilePaused(const std::atomic<bool>* paused, const std::stop_token& stop);
 
 } // namespace alliance::app

@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace alliance::app
 {
@@ -22,43 +21,6 @@ QRectF widened(const QRectF& box)
     const double x = box.width() * kBoxSlack;
     const double y = box.height() * kBoxSlack;
     return box.adjusted(-x, -y, x, y);
-}
-
-QJsonObject placeJson(const LookedAt& place)
-{
-    const ReelSighting& one = place.sighting;
-    return {{QStringLiteral("cut"), static_cast<qint64>(one.cut + 1)},
-            {QStringLiteral("from"), qint64{one.firstFrame}},
-            {QStringLiteral("to"), qint64{one.lastFrame}},
-            {QStringLiteral("frames"), qint64{one.frames}},
-            {QStringLiteral("source_frame"), qint64{one.sourceFrame}},
-            {QStringLiteral("time_ns"), qint64{one.time.ns}},
-            {QStringLiteral("box"), QJsonArray{one.box.x(), one.box.y(), one.box.width(), one.box.height()}},
-            {QStringLiteral("score"), one.score},
-            {kFace, place.face ? QJsonValue(*place.face) : QJsonValue()}};
-}
-
-std::optional<LookedAt> placeFrom(const QJsonObject& json)
-{
-    const QJsonArray box = json.value(QStringLiteral("box")).toArray();
-    const QJsonValue face = json.value(kFace);
-    if (box.size() != 4 || !(face.isNull() || face.isUndefined() || face.isBool()))
-        return {};
-    LookedAt place;
-    ReelSighting& one = place.sighting;
-    one.cut = json.value(QStringLiteral("cut")).toInteger() - 1;
-    one.firstFrame = json.value(QStringLiteral("from")).toInteger(-1);
-    one.lastFrame = json.value(QStringLiteral("to")).toInteger(-1);
-    one.frames = json.value(QStringLiteral("frames")).toInteger();
-    one.sourceFrame = json.value(QStringLiteral("source_frame")).toInteger();
-    one.time = {json.value(QStringLiteral("time_ns")).toInteger()};
-    one.box = {box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()};
-    one.score = json.value(QStringLiteral("score")).toDouble();
-    if (one.cut < 0 || one.firstFrame < 0 || one.lastFrame < one.firstFrame || !one.box.isValid())
-        return {};
-    if (face.isBool())
-        place.face = face.toBool();
-    return place;
 }
 
 } // namespace
@@ -99,6 +61,43 @@ std::vector<media::ReelCover> ReelLook::covers() const
                            static_cast<float>(box.width() / 2), static_cast<float>(box.height() / 2)}});
     }
     return covers;
+}
+
+QJsonObject placeJson(const LookedAt& place)
+{
+    const ReelSighting& one = place.sighting;
+    return {{QStringLiteral("cut"), static_cast<qint64>(one.cut + 1)},
+            {QStringLiteral("from"), qint64{one.firstFrame}},
+            {QStringLiteral("to"), qint64{one.lastFrame}},
+            {QStringLiteral("frames"), qint64{one.frames}},
+            {QStringLiteral("source_frame"), qint64{one.sourceFrame}},
+            {QStringLiteral("time_ns"), qint64{one.time.ns}},
+            {QStringLiteral("box"), QJsonArray{one.box.x(), one.box.y(), one.box.width(), one.box.height()}},
+            {QStringLiteral("score"), one.score},
+            {kFace, place.face ? QJsonValue(*place.face) : QJsonValue()}};
+}
+
+std::optional<LookedAt> placeFrom(const QJsonObject& json)
+{
+    const QJsonArray box = json.value(QStringLiteral("box")).toArray();
+    const QJsonValue face = json.value(kFace);
+    if (box.size() != 4 || !(face.isNull() || face.isUndefined() || face.isBool()))
+        return {};
+    LookedAt place;
+    ReelSighting& one = place.sighting;
+    one.cut = json.value(QStringLiteral("cut")).toInteger() - 1;
+    one.firstFrame = json.value(QStringLiteral("from")).toInteger(-1);
+    one.lastFrame = json.value(QStringLiteral("to")).toInteger(-1);
+    one.frames = json.value(QStringLiteral("frames")).toInteger();
+    one.sourceFrame = json.value(QStringLiteral("source_frame")).toInteger();
+    one.time = {json.value(QStringLiteral("time_ns")).toInteger()};
+    one.box = {box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()};
+    one.score = json.value(QStringLiteral("score")).toDouble();
+    if (one.cut < 0 || one.firstFrame < 0 || one.lastFrame < one.firstFrame || !one.box.isValid())
+        return {};
+    if (face.isBool())
+        place.face = face.toBool();
+    return place;
 }
 
 QByteArray lookJson(const ReelLook& look)

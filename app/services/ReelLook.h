@@ -4,6 +4,7 @@
 #include "app/services/ReelCheck.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -30,6 +31,8 @@ struct ReelLook {
 // JSON: {"reel":"...","places":[{"cut":1,"from":..,"to":..,"frames":..,"source_frame":..,"time_ns":..,
 // "box":[x,y,w,h],"score":..,"face":null}]}. `cut` counts from 1, "to" is the last frame, "face" is for the person.
 QByteArray lookJson(const ReelLook& look);
+QJsonObject placeJson(const LookedAt& place);
+std::optional<LookedAt> placeFrom(const QJsonObject& json); // nothing: not such a place
 // Invalid: not such a file.
 base::Result<ReelLook> lookFrom(const QByteArray& json);
 

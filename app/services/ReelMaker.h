@@ -1,24 +1,12 @@
 #pragma once
 // A planned reel as a film. Needs no database: any thread, as long as the library stays unlocked.
 
+#include "app/services/ReelDraft.h"
 #include "app/services/ReelLook.h"
-#include "app/services/ReelPlan.h"
-#include "media/export/ReelExport.h"
-
-#include <QSize>
+#include "vision/models/ModelSet.h"
 
 namespace alliance::app
 {
-
-struct ReelCutReport {
-    QUuid example;
-    QUuid recording;
-    media::FrameRange frames; // of the recording, with pre- and post-roll
-    base::MediaTime start;    // in the reel, after its card
-    base::MediaTime length;
-    std::int64_t firstFrame = 0;    // in the reel
-    std::int64_t damagedFrames = 0; // for which the nearest good picture stands in
-};
 
 struct ReelMade {
     QSize size;

@@ -66,17 +66,53 @@ Done addNotes(LibraryService& library, ReelExcerpt& excerpt)
     return {};
 }
 
+// Those that the request names, in the order of the collection.
+Outcome<QList<ExampleItem>> examplesOf(LibraryService& library, const ReelRequest& request)
+{
+    if (request.examples.isEmpty())
+        return CollectionService(library).examples(request.collection, request.purpose);
+    const auto moments = reelMoments(library, request.collection, request.purpose);
+    if (!moments)
+        return tl::unexpected<Failure>(moments.error());
+    QList<ExampleItem> asked;
+    for (const ReelMoment& moment : *moments) {
+        if (request.examples.contains(moment.item.record.id))
+            asked.append(moment.item);
+    }
+    if (asked.size() < request.examples.size())
+        return failed(base::ErrorCategory::Conflict, "gone", Subject::Argument,
+                      tr("A moment of this reel is no longer in the collection. Make the reel again without it."));
+    return asked;
+}
+
 } // namespace
+
+Outcome<QList<ReelMoment>> reelMoments(LibraryService& library, const QUuid& collection, db::ConsentPurpose purpose)
+{
+    CollectionService service(library);
+    const auto branch = service.branch(collection);
+    if (!branch)
+        return tl::unexpected<Failure>(branch.error());
+    QList<ReelMoment> moments;
+    for (const CollectionItem& one : *branch) {
+        auto examples = service.examples(one.record.id, purpose);
+        if (!examples)
+            return tl::unexpected<Failure>(examples.error());
+        const QString folder = one.record.id == collection ? QString() : one.record.name;
+        for (ExampleItem& item : *examples)
+            moments.append({std::move(item), folder});
+    }
+    return moments;
+}
 
 Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
 {
     if (const Done may = allowed(library, permission::exportSession); !may)
         return tl::unexpected<Failure>(may.error());
-    CollectionService collections(library);
-    const auto collection = collections.find(request.collection.toString(QUuid::WithoutBraces));
+    const auto collection = CollectionService(library).find(request.collection.toString(QUuid::WithoutBraces));
     if (!collection)
         return tl::unexpected<Failure>(collection.error());
-    const auto examples = collections.examples(request.collection, request.purpose);
+    const auto examples = examplesOf(library, request);
     if (!examples)
         return tl::unexpected<Failure>(examples.error());
     if (examples->isEmpty())

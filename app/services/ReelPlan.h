@@ -14,6 +14,7 @@ inline const QString kBleepTag = QStringLiteral("bleep");
 
 struct ReelRequest {
     QUuid collection;
+    QList<QUuid> examples; // of it and of those inside it; empty: all of its own
     db::ConsentPurpose purpose = kCollectionPurpose;
     db::FaceMask mask = db::FaceMask::None; // at least; consent may ask for more
     bool changeVoice = false;               // the same
@@ -48,8 +49,17 @@ struct ReelPlan {
     bool changeVoice = false;
 };
 
+// What a reel of a collection could show: its own examples in order, then those of each collection inside it, with what
+// consent says of each for this purpose.
+struct ReelMoment {
+    ExampleItem item;
+    QString folder; // name of the collection inside in which it lies; empty: in the collection itself
+};
+Outcome<QList<ReelMoment>> reelMoments(LibraryService& library, const QUuid& collection, db::ConsentPurpose purpose);
+
 // Refused, with the reason, where one example must not be shown for this purpose, or the role must not export; Conflict
-// where a recording is no longer the one that an example was taken from; Invalid where the collection is empty.
+// where a recording is no longer the one that an example was taken from, or an example that was asked for is not in the
+// collection; Invalid where the collection is empty.
 Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request);
 
 // Into the audit, once for every session that the reel shows.

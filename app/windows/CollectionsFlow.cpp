@@ -12,6 +12,7 @@
 #include "app/panels/TitleCard.h"
 #include "app/panels/TourStrip.h"
 #include "app/services/Permissions.h"
+#include "app/windows/ReelFlow.h"
 
 #include <QInputDialog>
 #include <QListView>
@@ -35,6 +36,7 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, MainWindow& window)
     connect(strip, &TourStrip::leaveRequested, this, &CollectionsFlow::show);
     bindActions();
     bindTour();
+    m_reels = new ReelFlow(m_parts, *m_board, *m_page, m_window);
     connect(m_page, &CollectionsPage::openRequested, this, &CollectionsFlow::open);
     connect(m_page, &CollectionsPage::chosenChanged, this, &CollectionsFlow::refresh);
     connect(&m_window, &MainWindow::pageChanged, this, [this] {

@@ -14,6 +14,7 @@ namespace alliance::app
 class CollectionBoard;
 class CollectionsPage;
 class ExampleTour;
+class ReelFlow;
 class TitleCard;
 struct MomentItem;
 enum class CollectionMove;
@@ -31,6 +32,7 @@ public:
     CollectionBoard& board() { return *m_board; }
     CollectionsPage& page() { return *m_page; }
     ExampleTour& tour() { return *m_tour; }
+    ReelFlow& reels() { return *m_reels; }
 
 private:
     void bindActions();
@@ -57,6 +59,7 @@ private:
     CollectionsPage* m_page = nullptr;
     ExampleTour* m_tour = nullptr;
     TitleCard* m_card = nullptr;
+    ReelFlow* m_reels = nullptr;
     std::unique_ptr<MomentItem> m_wanted; // to be shown in its session
 };
 

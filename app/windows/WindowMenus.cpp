@@ -101,6 +101,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
                                     {ShowDefinitions, ShowFigures}});
     maker.make(tr("C&ollections"), {{ShowCollections, FindExamples},
                                     {PlayCollection, NextExample, PreviousExample},
+                                    {MakeReel, LookAtReel},
                                     {NewCollection, RenameCollection, RemoveFromCollection},
                                     {CollectionUp, CollectionDown, CollectionIn, CollectionOut}});
     QMenu* view = maker.make(tr("&View"), {{HideEverything},

@@ -52,4 +52,20 @@ base::Result<ReelReport> writeReel(const ReelSpec& spec, ClipSink& sink, const R
                                    std::stop_token stop = {}, const ProgressCallback& progress = {},
                                    int* failedPart = nullptr);
 
+// The same in steps that can be years apart: first the pictures of every cut are kept, one after the other, then they
+// are put together with the cards and the sound. Nothing of a kept cut is a film.
+//
+// The pictures of one cut, as they are in the reel, into `into`, which the caller commits. How many of its frames are
+// damaged. Fails as writeReel() does; `reading`: it was the recording's fault.
+base::Result<std::int64_t> keepReelCut(const ReelSpec& spec, std::size_t part, base::ByteSink& into,
+                                       const ReelWatch& watch = {}, std::stop_token stop = {},
+                                       const ProgressCallback& progress = {}, bool* reading = nullptr);
+
+// What was kept of that part of the same spec.
+using KeptParts = std::function<base::Result<std::unique_ptr<base::ByteSource>>(std::size_t part)>;
+// As writeReel(), with the cuts from `kept`: their masks are not asked for, and covers, watch and their overlays have
+// no part in it any more. Also fails as `kept` does, and with Damaged where what it gives is no such cut.
+base::Result<ReelReport> joinReel(const ReelSpec& spec, const KeptParts& kept, ClipSink& sink,
+                                  std::stop_token stop = {}, const ProgressCallback& progress = {});
+
 } // namespace alliance::media

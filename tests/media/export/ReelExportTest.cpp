@@ -4,6 +4,7 @@
 #include "media/export/ReelExport.h"
 
 #include "media/audio/AudioReader.h"
+#include "media/base/MemoryStore.h"
 #include "media/demux/FfmpegHandles.h"
 #include "tests/media/ClipFixture.h"
 #include "tests/media/export/MemoryClip.h"
@@ -274,6 +275,60 @@ TEST(ReelExport, CoversOnlyWhatIsMasked)
             EXPECT_EQ(inside == 0, n != 5) << inside;
         }
     }
+}
+
+TEST(ReelExport, CutsThatWereKeptMakeTheSameFilmLater)
+{
+    ClipSpec other;
+    other.rate = 30;
+    other.bFrames = 1;
+    const OpenClip first = openClip(beeping(60));
+    const OpenClip second = openClip(other);
+    const ReelSpec spec = specOf({cardPart({200'000'000}, 40, "One"), partOf(first, {7, 40}),
+                                  cardPart({200'000'000}, 60, "Two"), partOf(second, {3, 30})});
+    base::MemoryStore store;
+    for (const std::size_t part : {3U, 1U}) { // in any order
+        auto sink = store.create("cut" + std::to_string(part));
+        ASSERT_TRUE(sink);
+        std::int64_t seen = 0;
+        const auto damaged = keepReelCut(spec, part, **sink, [&](const ReelPicture& one) {
+            EXPECT_EQ(one.part, part);
+            EXPECT_EQ(one.number, planReel(spec).parts[part].firstFrame + seen++);
+            return base::Status();
+        });
+        ASSERT_TRUE(damaged);
+        EXPECT_EQ(*damaged, 0);
+        ASSERT_TRUE((*sink)->commit());
+    }
+    MemoryClip joined;
+    const auto report = joinReel(
+        spec, [&](std::size_t part) { return store.open("cut" + std::to_string(part)); }, joined);
+    ASSERT_TRUE(report) << report.error().context;
+    EXPECT_EQ(joined.bytes(), made(spec).bytes);
+}
+
+TEST(ReelExport, WhatWasKeptOfAnotherCutOrIsCutOffIsFoundDamaged)
+{
+    const OpenClip recording = openClip(beeping(60));
+    const ReelSpec spec = specOf({partOf(recording, {7, 40})});
+    base::MemoryStore store;
+    auto sink = store.create("cut");
+    ASSERT_TRUE(keepReelCut(spec, 0, **sink));
+    ASSERT_TRUE((*sink)->commit());
+    const auto joins = [&](const ReelSpec& of, std::int64_t missing) {
+        std::vector<std::uint8_t> bytes(static_cast<std::size_t>((*store.open("cut"))->size() - missing));
+        EXPECT_EQ((*store.open("cut"))->readAt(0, bytes), bytes.size());
+        const auto kept = std::make_shared<const std::vector<std::uint8_t>>(bytes);
+        MemoryClip film;
+        const auto report = joinReel(
+            of, [&](std::size_t) { return base::Result<std::unique_ptr<base::ByteSource>>(base::openMemorySource(kept)); },
+            film);
+        return report ? ErrorCategory::Internal : report.error().category;
+    };
+    EXPECT_EQ(joins(spec, 0), ErrorCategory::Internal) << "it is whole";
+    EXPECT_EQ(joins(spec, 1), ErrorCategory::Damaged);
+    EXPECT_EQ(joins(specOf({partOf(recording, {7, 41})}), 0), ErrorCategory::Damaged);
+    EXPECT_EQ(joins(specOf({partOf(recording, {7, 39})}), 0), ErrorCategory::Damaged);
 }
 
 TEST(ReelExport, HoldsNoTextButTheNamesOfChapters)

@@ -1,0 +1,422 @@
+#include "app/panels/ReelDialog.h"
+
+#include "app/services/ErrorText.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/TimeText.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kMomentsWidth = 400;
+constexpr int kFormWidth = 460;
+constexpr double kLongestCard = 15; // seconds
+constexpr double kLongestRoll = 60;
+constexpr double kNsPerSecond = 1e9;
+
+enum Captions { kNoCaptions, kBurnt, kBeside, kBurntAndBeside };
+enum Voices { kAsTheyAre, kLower, kHigher, kSilent };
+constexpr double kSemitones = 4;
+
+base::MediaTime lengthIn(const QDoubleSpinBox& box)
+{
+    return {static_cast<std::int64_t>(box.value() * kNsPerSecond + 0.5)};
+}
+
+QDoubleSpinBox* secondsBox(const QString& name, double most, double value, const QString& none)
+{
+    auto* box = new QDoubleSpinBox;
+    box->setObjectName(name);
+    box->setRange(0, most);
+    box->setDecimals(1);
+    box->setSingleStep(0.5);
+    box->setSuffix(ReelDialog::tr(" s"));
+    box->setSpecialValueText(none);
+    box->setValue(value);
+    return box;
+}
+
+QLabel* mutedWords(const QString& name, int lines)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setProperty("muted", true);
+    label->setWordWrap(true);
+    label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+void enable(QComboBox& box, int row, bool enabled)
+{
+    if (auto* item = qobject_cast<QStandardItemModel*>(box.model())->item(row))
+        item->setEnabled(enabled);
+}
+
+QString titleOf(const ReelMoment& moment, qsizetype number)
+{
+    const QString title = moment.item.record.title;
+    return title.isEmpty() ? ReelDialog::tr("Example %1").arg(number) : title;
+}
+
+QString placeOf(const ReelMoment& moment)
+{
+    QStringList parts;
+    if (!moment.item.caseCode.isEmpty())
+        parts.append(moment.item.caseCode);
+    parts.append(ReelDialog::tr("Session %1").arg(moment.item.sessionNumber));
+    const base::TimeRange range = moment.item.record.moment.range;
+    parts.append(timeText(range.start, TimePrecision::Seconds));
+    if (!range.empty())
+        parts.append(lengthText(range.length()));
+    if (!moment.folder.isEmpty())
+        parts.append(ReelDialog::tr("in “%1”").arg(moment.folder));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ReelDialog::ReelDialog(LibraryWorker& worker, const CollectionItem& collection, const QString& folder, QWidget* parent)
+    : QDialog(parent), m_worker(worker), m_collection(collection.record.id)
+{
+    setObjectName(QStringLiteral("reelDialog"));
+    setWindowTitle(tr("Make a reel of “%1”").arg(collection.record.name));
+    setAttribute(Qt::WA_DeleteOnClose);
+    QString name = collection.record.name;
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(forbidden, u'-');
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 18);
+    layout->setSpacing(12);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addWidget(makeMoments(), 1);
+    columns->addWidget(makeChoices());
+    layout->addLayout(columns, 1);
+    layout->addWidget(makeFile(QDir(folder).filePath(name + QStringLiteral(".mp4"))));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_make = buttons->addButton(tr("&Make"), QDialogButtonBox::AcceptRole);
+    m_make->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    ask();
+    check();
+}
+
+QWidget* ReelDialog::makeMoments()
+{
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("reelMoments"));
+    m_list->setMinimumWidth(kMomentsWidth);
+    m_list->setWordWrap(true);
+    m_list->setAccessibleName(tr("Moments of the reel"));
+    auto* heading = new QLabel(tr("M&oments, in the order of the collection"));
+    heading->setProperty("heading", 3);
+    heading->setBuddy(m_list);
+    m_count = mutedWords(QStringLiteral("reelCount"), 1);
+    layout->addWidget(heading);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_count);
+    connect(m_list, &QListWidget::itemChanged, this, [this] {
+        if (!m_filling)
+            followChecks();
+    });
+    return side;
+}
+
+QWidget* ReelDialog::makeChoices()
+{
+    auto* side = new QWidget;
+    side->setFixedWidth(kFormWidth);
+    auto* form = new QFormLayout(side);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(9);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    makePurpose(*form);
+    makeTimes(*form);
+    makeHiding(*form);
+    return side;
+}
+
+void ReelDialog::makePurpose(QFormLayout& form)
+{
+    m_purpose = new QComboBox;
+    m_purpose->setObjectName(QStringLiteral("purpose"));
+    for (const db::ConsentPurpose one : db::allConsentPurposes()) {
+        QString text = purposeText(one);
+        text[0] = text[0].toUpper();
+        m_purpose->addItem(text, static_cast<int>(one));
+    }
+    m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(kCollectionPurpose)));
+    form.addRow(tr("F&or"), m_purpose);
+    m_viewer = new QLineEdit;
+    m_viewer->setObjectName(QStringLiteral("viewer"));
+    m_viewer->setPlaceholderText(tr("Seminar of Dr. Quill"));
+    form.addRow(tr("W&ho sees it"), m_viewer);
+    m_watermark = new QCheckBox(tr("Say so in every &picture, with the day and the purpose"));
+    m_watermark->setObjectName(QStringLiteral("watermark"));
+    m_watermark->setChecked(true);
+    form.addRow(QString(), m_watermark);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &ReelDialog::ask);
+}
+
+void ReelDialog::makeTimes(QFormLayout& form)
+{
+    m_card = secondsBox(QStringLiteral("card"), kLongestCard, 3, tr("no titles"));
+    form.addRow(tr("Show &titles"), m_card);
+    auto* row = new QHBoxLayout;
+    m_before = secondsBox(QStringLiteral("before"), kLongestRoll, 2, tr("nothing"));
+    m_after = secondsBox(QStringLiteral("after"), kLongestRoll, 2, tr("nothing"));
+    m_before->setAccessibleName(tr("Seconds shown before each moment"));
+    m_after->setAccessibleName(tr("Seconds shown after each moment"));
+    auto* after = new QLabel(tr("&after it"));
+    after->setBuddy(m_after);
+    row->addWidget(m_before, 1);
+    row->addSpacing(8);
+    row->addWidget(after);
+    row->addWidget(m_after, 1);
+    form.addRow(tr("&Before a moment"), row);
+    qobject_cast<QLabel*>(form.labelForField(row))->setBuddy(m_before);
+    m_captions = new QComboBox;
+    m_captions->setObjectName(QStringLiteral("captions"));
+    m_captions->addItems({tr("None"), tr("In the picture"), tr("In a file beside it (WebVTT)"), tr("Both")});
+    form.addRow(tr("Ca&ptions"), m_captions);
+    auto* words = mutedWords(QStringLiteral("captionWords"), 1);
+    words->setText(tr("Notes released to the collection; notes tagged “%1” silence what is said.").arg(kBleepTag));
+    form.addRow(QString(), words);
+    connect(m_captions, &QComboBox::currentIndexChanged, this, &ReelDialog::check);
+}
+
+void ReelDialog::makeHiding(QFormLayout& form)
+{
+    m_faces = new QComboBox;
+    m_faces->setObjectName(QStringLiteral("faces"));
+    for (const db::FaceMask mask :
+         {db::FaceMask::None, db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate, db::FaceMask::Solid}) {
+        QString text = mask == db::FaceMask::None ? tr("As they are") : faceMaskText(mask);
+        text[0] = text[0].toUpper();
+        m_faces->addItem(text, static_cast<int>(mask));
+    }
+    form.addRow(tr("&Faces"), m_faces);
+    m_voices = new QComboBox;
+    m_voices->setObjectName(QStringLiteral("voices"));
+    m_voices->addItems({tr("As they are"), tr("Lower"), tr("Higher"), tr("No sound")});
+    form.addRow(tr("&Voices"), m_voices);
+    m_demand = mutedWords(QStringLiteral("demand"), 3);
+    form.addRow(QString(), m_demand);
+    connect(m_faces, &QComboBox::activated, this, [this](int row) {
+        m_wanted = static_cast<db::FaceMask>(m_faces->itemData(row).toInt());
+        followDemand();
+    });
+}
+
+QWidget* ReelDialog::makeFile(const QString& path)
+{
+    auto* box = new QWidget;
+    auto* layout = new QFormLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(6);
+    auto* row = new QHBoxLayout;
+    m_file = new QLineEdit(QDir::toNativeSeparators(path));
+    m_file->setObjectName(QStringLiteral("file"));
+    auto* choose = new QPushButton(tr("&Choose…"));
+    choose->setAutoDefault(false);
+    row->addWidget(m_file, 1);
+    row->addWidget(choose);
+    layout->addRow(tr("&Into the file"), row);
+    qobject_cast<QLabel*>(layout->labelForField(row))->setBuddy(m_file);
+    m_place = mutedWords(QStringLiteral("place"), 2);
+    layout->addRow(QString(), m_place);
+    connect(choose, &QPushButton::clicked, this, &ReelDialog::chooseFile);
+    connect(m_file, &QLineEdit::textChanged, this, &ReelDialog::check);
+    return box;
+}
+
+void ReelDialog::ask()
+{
+    m_worker.ask(
+        this,
+        [collection = m_collection, purpose = purpose()](LibraryService& library) {
+            return reelMoments(library, collection, purpose);
+        },
+        [this, asked = ++m_asked](const Outcome<QList<ReelMoment>>& moments) {
+            if (asked == m_asked)
+                take(moments);
+        });
+}
+
+void ReelDialog::take(const Outcome<QList<ReelMoment>>& moments)
+{
+    m_filling = true;
+    m_list->clear();
+    m_moments = moments ? *moments : QList<ReelMoment>();
+    for (qsizetype i = 0; i < m_moments.size(); ++i) {
+        const ReelMoment& moment = m_moments[i];
+        const ExportVerdict& verdict = moment.item.verdict;
+        QString text = titleOf(moment, i + 1) + u'\n' + placeOf(moment);
+        if (!verdict.allowed)
+            text += u'\n' + tr("Left out. %1").arg(verdict.reason);
+        auto* item = new QListWidgetItem(text, m_list);
+        const bool checked = verdict.allowed && !m_leftOut.contains(moment.item.record.id);
+        item->setFlags(verdict.allowed ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                                       : Qt::ItemIsSelectable);
+        item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(verdict.reason);
+    }
+    m_filling = false;
+    if (m_list->count() > 0 && m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+    followDemand();
+    if (!moments)
+        m_count->setText(wordFailure(moments.error()).oneText());
+}
+
+void ReelDialog::followChecks()
+{
+    for (qsizetype i = 0; i < m_moments.size(); ++i) {
+        if (!m_moments[i].item.verdict.allowed)
+            continue;
+        const QUuid id = m_moments[i].item.record.id;
+        m_leftOut.removeAll(id);
+        if (m_list->item(static_cast<int>(i))->checkState() != Qt::Checked)
+            m_leftOut.append(id);
+    }
+    followDemand();
+}
+
+QList<const ReelMoment*> ReelDialog::chosen() const
+{
+    QList<const ReelMoment*> chosen;
+    for (const ReelMoment& moment : m_moments) {
+        if (moment.item.verdict.allowed && !m_leftOut.contains(moment.item.record.id))
+            chosen.append(&moment);
+    }
+    return chosen;
+}
+
+void ReelDialog::followDemand()
+{
+    db::FaceMask least = db::FaceMask::None;
+    bool voice = false;
+    for (const ReelMoment* moment : chosen()) {
+        least = std::max(least, moment->item.verdict.faceMask);
+        voice = voice || moment->item.verdict.voiceMask;
+    }
+    for (int row = 0; row < m_faces->count(); ++row)
+        enable(*m_faces, row, static_cast<db::FaceMask>(m_faces->itemData(row).toInt()) >= least);
+    m_faces->setCurrentIndex(m_faces->findData(static_cast<int>(std::max(least, m_wanted))));
+    enable(*m_voices, kAsTheyAre, !voice);
+    if (voice && m_voices->currentIndex() == kAsTheyAre)
+        m_voices->setCurrentIndex(kLower);
+    const QString demand = maskSentence(least, voice);
+    const bool masked = m_faces->currentIndex() > 0;
+    QStringList words;
+    if (!demand.isEmpty())
+        words.append(tr("Consent: %1 More can be hidden, not less.").arg(demand));
+    if (masked)
+        words.append(tr("Before it leaves you look at every place where a face may still show."));
+    if (words.isEmpty())
+        words.append(tr("Consent does not ask to hide faces or voices."));
+    m_demand->setText(words.join(u' '));
+    check();
+}
+
+void ReelDialog::chooseFile()
+{
+    auto* dialog =
+        new QFileDialog(this, windowTitle(), QFileInfo(file()).path(), tr("Film (%1)").arg(QStringLiteral("*.mp4")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // this dialog says what is there
+    dialog->setDefaultSuffix(QStringLiteral("mp4"));
+    dialog->selectFile(QFileInfo(file()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, m_file,
+            [this](const QString& chosen) { m_file->setText(QDir::toNativeSeparators(chosen)); });
+    dialog->open();
+}
+
+void ReelDialog::check()
+{
+    const auto count = chosen().size();
+    const auto refused = std::count_if(m_moments.begin(), m_moments.end(),
+                                       [](const ReelMoment& one) { return !one.item.verdict.allowed; });
+    QString words = count == 1 ? tr("One moment is shown.") : tr("%1 moments are shown.").arg(count);
+    if (refused > 0)
+        words += u' ' + (refused == 1 ? tr("Consent forbids one.") : tr("Consent forbids %1.").arg(refused));
+    m_count->setText(words);
+    const QFileInfo info(file());
+    const bool named = info.fileName().endsWith(QStringLiteral(".mp4"), Qt::CaseInsensitive);
+    const bool folder = info.dir().exists() && !info.isDir();
+    const bool there = folder && (info.exists() || (target().captionsBeside && QFile::exists(captionsFileOf(file()))));
+    m_place->setText(!folder  ? tr("There is no such folder.")
+                     : !named ? tr("The name of a film ends with .mp4.")
+                     : there  ? tr("This file is there already and is replaced. Whoever has the film can see it: it is "
+                                    "not sealed.")
+                              : tr("Whoever has the film can see it: it is not sealed. It holds no name, date or file "
+                                    "name of the recordings."));
+    m_make->setEnabled(folder && named && count > 0);
+}
+
+db::ConsentPurpose ReelDialog::purpose() const
+{
+    return static_cast<db::ConsentPurpose>(m_purpose->currentData().toInt());
+}
+
+QString ReelDialog::file() const
+{
+    return QDir::fromNativeSeparators(m_file->text().trimmed());
+}
+
+ReelRequest ReelDialog::request() const
+{
+    ReelRequest request;
+    request.collection = m_collection;
+    for (const ReelMoment* moment : chosen())
+        request.examples.append(moment->item.record.id);
+    request.purpose = purpose();
+    request.mask = static_cast<db::FaceMask>(m_faces->currentData().toInt());
+    const int voices = m_voices->currentIndex();
+    request.changeVoice = voices == kLower || voices == kHigher;
+    request.semitones = voices == kHigher ? kSemitones : -kSemitones;
+    request.sound = voices != kSilent;
+    request.preRoll = lengthIn(*m_before);
+    request.postRoll = lengthIn(*m_after);
+    request.card = lengthIn(*m_card);
+    request.burnCaptions = m_captions->currentIndex() == kBurnt || m_captions->currentIndex() == kBurntAndBeside;
+    request.watermark = m_watermark->isChecked();
+    request.viewer = m_viewer->text().trimmed();
+    return request;
+}
+
+ReelTarget ReelDialog::target() const
+{
+    const bool beside = m_captions->currentIndex() == kBeside || m_captions->currentIndex() == kBurntAndBeside;
+    return {file(), QFile::exists(file()) || (beside && QFile::exists(captionsFileOf(file()))), beside};
+}
+
+} // namespace alliance::app

@@ -1,0 +1,275 @@
+#include "app/panels/ReelLookDialog.h"
+
+#include "app/panels/PanelParts.h"
+#include "app/panels/ReelLookPicture.h"
+#include "app/services/ErrorText.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/TimeText.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr QSize kSize(1040, 620);
+
+QPushButton* plainButton(const QString& text, const QString& name)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+ReelLookDialog::ReelLookDialog(LibraryWorker& worker, const KeptReelItem& item, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_worker(worker), m_theme(theme), m_reel(item.reel)
+{
+    setObjectName(QStringLiteral("reelLookDialog"));
+    setWindowTitle(item.collection.isEmpty() ? tr("Look before it leaves")
+                                             : tr("Look before it leaves: “%1”").arg(item.collection));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(kSize);
+    build();
+    goToOpen();
+}
+
+void ReelLookDialog::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    m_where = new QLabel;
+    m_where->setObjectName(QStringLiteral("where"));
+    m_where->setProperty("heading", 3);
+    m_progress = new QLabel;
+    m_progress->setObjectName(QStringLiteral("looked"));
+    m_progress->setProperty("muted", true);
+    head->addWidget(m_where, 1);
+    head->addWidget(m_progress);
+    layout->addLayout(head);
+    m_view = new ReelLookPicture(m_theme);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(makeAnswers());
+    m_verdict = new QLabel;
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setWordWrap(true);
+    m_verdict->setMinimumHeight(m_verdict->fontMetrics().lineSpacing() * 2);
+    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    layout->addWidget(m_verdict);
+    auto* buttons = new QDialogButtonBox;
+    auto* later = buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
+    later->setToolTip(tr("The reel stays in the library, and so does what you said"));
+    m_conclude = buttons->addButton(tr("&Hand out"), QDialogButtonBox::AcceptRole);
+    m_conclude->setObjectName(QStringLiteral("conclude"));
+    withoutDefault(*buttons);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReelLookDialog::conclude);
+}
+
+QWidget* ReelLookDialog::makeAnswers()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_previous = plainButton(tr("Previous (←)"), QStringLiteral("previousPlace"));
+    m_next = plainButton(tr("Next (→)"), QStringLiteral("nextPlace"));
+    m_covered = plainButton(tr("Covered, no face shows (C)"), QStringLiteral("covered"));
+    m_face = plainButton(tr("A face shows (F)"), QStringLiteral("faceShows"));
+    for (QPushButton* one : {m_covered, m_face}) {
+        one->setCheckable(true);
+        one->setProperty("chip", true);
+    }
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    layout->addStretch(1);
+    layout->addWidget(m_covered);
+    layout->addWidget(m_face);
+    connect(m_previous, &QPushButton::clicked, this, [this] { go(m_place - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(m_place + 1); });
+    connect(m_covered, &QPushButton::clicked, this, [this] { say(false); });
+    connect(m_face, &QPushButton::clicked, this, [this] { say(true); });
+    return row;
+}
+
+QList<const KeptPlace*> ReelLookDialog::places() const
+{
+    QList<const KeptPlace*> all;
+    for (const KeptPlace& one : m_reel.places) {
+        if (!one.covered)
+            all.append(&one);
+    }
+    return all;
+}
+
+void ReelLookDialog::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return go(m_place - 1);
+    case Qt::Key_Right:
+        return go(m_place + 1);
+    case Qt::Key_Up:
+        return goPicture(m_picture - 1);
+    case Qt::Key_Down:
+        return goPicture(m_picture + 1);
+    case Qt::Key_C:
+        return say(false);
+    case Qt::Key_F:
+        return say(true);
+    default:
+        QDialog::keyPressEvent(event);
+    }
+}
+
+void ReelLookDialog::go(int place)
+{
+    const auto all = places();
+    if (place < 0 || place >= all.size())
+        return;
+    m_place = place;
+    m_picture = 0;
+    showState();
+    const KeptPlace shown = *all[place];
+    if (m_pictures.contains(shown.number))
+        return;
+    m_worker.ask(
+        this, [reel = m_reel, shown](LibraryService& library) { return KeptReels(library).pictures(reel, shown); },
+        [this, number = shown.number](const Outcome<QList<QByteArray>>& pictures) {
+            if (pictures)
+                m_pictures.insert(number, *pictures);
+            else
+                m_trouble = wordFailure(pictures.error()).oneText();
+            showState();
+        });
+}
+
+void ReelLookDialog::goPicture(int picture)
+{
+    const auto all = places();
+    if (m_place < 0 || picture < 0 || picture >= all[m_place]->seen.size())
+        return;
+    m_picture = picture;
+    showState();
+}
+
+// The next one, from this on, that nobody has looked at.
+void ReelLookDialog::goToOpen()
+{
+    const auto all = places();
+    const int count = static_cast<int>(all.size());
+    for (int i = 0; i < count; ++i) {
+        const int at = (std::max(0, m_place) + i) % count;
+        if (all[at]->isOpen())
+            return go(at);
+    }
+    if (m_place < 0)
+        go(0);
+    showState();
+}
+
+void ReelLookDialog::say(bool face)
+{
+    const auto all = places();
+    if (m_place < 0 || m_saying || !m_pictures.contains(all[m_place]->number))
+        return showState();
+    m_saying = true;
+    m_worker.ask(
+        this,
+        [id = m_reel.id, number = all[m_place]->number, face](LibraryService& library) {
+            return KeptReels(library).say(id, number, face);
+        },
+        [this](const Outcome<KeptReel>& reel) { take(reel); });
+}
+
+void ReelLookDialog::take(const Outcome<KeptReel>& reel)
+{
+    m_saying = false;
+    if (!reel) {
+        showState();
+        m_verdict->setText(wordFailure(reel.error()).oneText());
+        return;
+    }
+    m_reel = *reel;
+    Q_EMIT changed();
+    goToOpen();
+    if (m_reel.openPlaces() == 0)
+        m_conclude->setFocus();
+}
+
+void ReelLookDialog::showPicture()
+{
+    const auto all = places();
+    if (m_place < 0)
+        return m_view->showPicture({}, {}, tr("There is nothing to look at."));
+    const KeptPlace& place = *all[m_place];
+    const QList<QByteArray> pictures = m_pictures.value(place.number);
+    const QImage image = QImage::fromData(pictures.value(m_picture));
+    const QRectF box = m_picture < place.seen.size() ? place.seen[m_picture].box : place.looked.sighting.box;
+    m_view->showPicture(image, box, m_trouble.isEmpty() ? tr("Reading the picture…") : m_trouble);
+}
+
+void ReelLookDialog::showState()
+{
+    const auto all = places();
+    const int count = static_cast<int>(all.size());
+    showPicture();
+    m_previous->setEnabled(m_place > 0);
+    m_next->setEnabled(m_place + 1 < count);
+    const KeptPlace* place = m_place < 0 ? nullptr : all[m_place];
+    if (place) {
+        const ReelSighting& seen = place->looked.sighting;
+        QStringList parts{tr("Place %1 of %2").arg(m_place + 1).arg(count), tr("moment %1").arg(seen.cut + 1),
+                          tr("at %1 of the reel").arg(timeText(seen.time, TimePrecision::Seconds)),
+                          seen.frames == 1 ? tr("in one picture") : tr("in %1 pictures").arg(seen.frames)};
+        if (place->seen.size() > 1)
+            parts.append(tr("shown: %1 of %2 (↑ ↓)").arg(m_picture + 1).arg(place->seen.size()));
+        m_where->setText(parts.join(QStringLiteral(" · ")));
+    }
+    const bool ready = place && m_pictures.contains(place->number);
+    m_covered->setEnabled(ready);
+    m_face->setEnabled(ready);
+    m_covered->setChecked(place && place->looked.face == false);
+    m_face->setChecked(place && place->looked.face == true);
+    const qsizetype open = m_reel.openPlaces();
+    m_progress->setText(tr("%1 of %2 looked at").arg(count - open).arg(count));
+    const KeptReelState state = m_reel.state();
+    m_conclude->setEnabled(state == KeptReelState::Ready || state == KeptReelState::FaceShows);
+    m_conclude->setText(state == KeptReelState::FaceShows ? tr("Cover and &make again") : tr("&Hand out"));
+    switch (state) {
+    case KeptReelState::Ready:
+        m_verdict->setText(tr("You have looked at every place, and no face shows. The reel can leave the library."));
+        break;
+    case KeptReelState::FaceShows:
+        m_verdict->setText(tr("A face shows, so the reel stays in the library. Have these places covered: only the "
+                              "moments they are in are made again, and looked through once more."));
+        break;
+    default:
+        m_verdict->setText(tr("Look at the framed place in each picture: a face may show there although faces are "
+                              "covered. The reel is handed out only after you have looked at all of them."));
+    }
+}
+
+void ReelLookDialog::conclude()
+{
+    const QUuid id = m_reel.id;
+    if (m_reel.state() == KeptReelState::Ready)
+        Q_EMIT handOutRequested(id);
+    else if (m_reel.state() == KeptReelState::FaceShows)
+        Q_EMIT makeAgainRequested(id);
+    else
+        return;
+    accept();
+}
+
+} // namespace alliance::app

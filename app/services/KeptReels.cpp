@@ -1,0 +1,199 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(KeptReels)
+}
+
+#include "app/services/KeptReels.h"
+#include "app/services/RecordingFiles.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+const std::string kFacts = ".json";
+
+std::string beginOf(const QUuid& reel)
+{
+    return "reel-" + reel.toString(QUuid::WithoutBraces).toStdString();
+}
+
+// The reel whose facts the file of that name holds; null: it is no such file.
+QUuid reelOf(const std::string& name)
+{
+    constexpr std::size_t kIdLength = 36;
+    const std::string begin = "reel-";
+    if (name.size() != begin.size() + kIdLength + kFacts.size() || !name.starts_with(begin) || !name.ends_with(kFacts))
+        return {};
+    return QUuid::fromString(QString::fromStdString(name.substr(begin.size(), kIdLength)));
+}
+
+QSet<QUuid> recordingsOf(const KeptReel& reel)
+{
+    QSet<QUuid> recordings;
+    for (const KeptCut& cut : reel.cuts)
+        recordings.insert(cut.recording);
+    return recordings;
+}
+
+} // namespace
+
+Failure KeptReels::failure(const base::Error& error) const
+{
+    return m_library.failure(error, Subject::Library, pathText(m_library.folder()));
+}
+
+Done KeptReels::readStores()
+{
+    if (m_read)
+        return {};
+    const auto sessions = m_library.sessions();
+    if (!sessions)
+        return tl::unexpected<Failure>(sessions.error());
+    for (const SessionItem& session : *sessions) {
+        for (const RecordingItem& recording : session.recordings) {
+            m_recordings.append(recording.record.id);
+            m_stores.insert(recording.record.id, recording.bytes.derived());
+        }
+    }
+    m_read = true;
+    return {};
+}
+
+std::shared_ptr<base::ByteStore> KeptReels::store(const QUuid& recording)
+{
+    return readStores() ? m_stores.value(recording) : nullptr;
+}
+
+std::string KeptReels::cutName(const QUuid& reel, qsizetype cut)
+{
+    return beginOf(reel) + "-cut" + std::to_string(cut + 1) + ".pictures";
+}
+
+std::string KeptReels::pictureName(const QUuid& reel, int place, qsizetype picture)
+{
+    return beginOf(reel) + "-place" + std::to_string(place) + "-" + std::to_string(picture + 1) + ".jpg";
+}
+
+Outcome<QList<KeptReelItem>> KeptReels::list()
+{
+    if (const Done read = readStores(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QList<KeptReelItem> items;
+    QSet<QUuid> seen;
+    for (const QUuid& recording : std::as_const(m_recordings)) {
+        const auto names = m_stores[recording]->names();
+        if (!names)
+            continue;
+        for (const std::string& name : *names) {
+            const QUuid id = reelOf(name);
+            if (id.isNull() || seen.contains(id))
+                continue;
+            const auto text = readStored(*m_stores[recording], name.c_str());
+            const auto reel = text ? keptReelFrom(QByteArray::fromStdString(*text)) : tl::unexpected(text.error());
+            if (!reel || reel->maker != m_library.database().person())
+                continue;
+            seen.insert(id);
+            const auto collection =
+                CollectionService(m_library).find(reel->request.collection.toString(QUuid::WithoutBraces));
+            items.append({*reel, collection ? collection->record.name : QString()});
+        }
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [](const KeptReelItem& a, const KeptReelItem& b) { return a.reel.day < b.reel.day; });
+    return items;
+}
+
+Outcome<KeptReel> KeptReels::load(const QUuid& id)
+{
+    if (const Done read = readStores(); !read)
+        return tl::unexpected<Failure>(read.error());
+    const std::string name = beginOf(id) + kFacts;
+    base::Error last{ErrorCategory::NotFound, "reel"};
+    for (const QUuid& recording : std::as_const(m_recordings)) {
+        const auto text = readStored(*m_stores[recording], name.c_str());
+        const auto reel = text ? keptReelFrom(QByteArray::fromStdString(*text)) : tl::unexpected(text.error());
+        if (reel)
+            return *reel;
+        if (reel.error().category != ErrorCategory::NotFound)
+            last = reel.error();
+    }
+    if (last.category == ErrorCategory::NotFound)
+        return failed(last, Subject::Argument,
+                      tr("This reel is not in the library any more: it was handed out or discarded."));
+    return tl::unexpected<Failure>(failure(last));
+}
+
+Done KeptReels::save(const KeptReel& reel)
+{
+    const std::string json = keptReelJson(reel).toStdString();
+    const std::string name = beginOf(reel.id) + kFacts;
+    bool kept = false;
+    for (const QUuid& recording : recordingsOf(reel)) {
+        const auto to = store(recording);
+        if (!to)
+            continue;
+        if (const base::Status written = writeStored(*to, name.c_str(), json); !written)
+            return tl::unexpected<Failure>(failure(written.error()));
+        kept = true;
+    }
+    return kept ? Done() : tl::unexpected<Failure>(failure({ErrorCategory::NotFound, "recordings of a reel"}));
+}
+
+Done KeptReels::remove(const KeptReel& reel)
+{
+    // The facts go last of each: while they are there, what is left can be found again.
+    for (const QUuid& recording : recordingsOf(reel)) {
+        const auto from = store(recording);
+        const auto names = from ? from->names() : base::Result<std::vector<std::string>>();
+        if (!names)
+            return tl::unexpected<Failure>(failure(names.error()));
+        for (const bool facts : {false, true}) {
+            for (const std::string& name : *names) {
+                if (!name.starts_with(beginOf(reel.id)) || reelOf(name).isNull() == facts)
+                    continue;
+                if (const base::Status gone = from->remove(name); !gone)
+                    return tl::unexpected<Failure>(failure(gone.error()));
+            }
+        }
+    }
+    return {};
+}
+
+Outcome<KeptReel> KeptReels::say(const QUuid& id, int place, std::optional<bool> face)
+{
+    auto reel = load(id);
+    if (!reel)
+        return reel;
+    const auto at = std::find_if(reel->places.begin(), reel->places.end(),
+                                 [&](const KeptPlace& one) { return one.number == place; });
+    if (at == reel->places.end() || at->covered)
+        return failed(ErrorCategory::Invalid, "place", Subject::Argument, tr("This place was looked at already."));
+    at->looked.face = face;
+    if (const Done saved = save(*reel); !saved)
+        return tl::unexpected<Failure>(saved.error());
+    return reel;
+}
+
+Outcome<QList<QByteArray>> KeptReels::pictures(const KeptReel& reel, const KeptPlace& place)
+{
+    const auto from = store(reel.cuts[place.looked.sighting.cut].recording);
+    QList<QByteArray> pictures;
+    for (qsizetype i = 0; from && i < place.seen.size(); ++i) {
+        const auto bytes = readStored(*from, pictureName(reel.id, place.number, i).c_str());
+        if (!bytes)
+            return tl::unexpected<Failure>(failure(bytes.error()));
+        pictures.append(QByteArray::fromStdString(*bytes));
+    }
+    return pictures;
+}
+
+} // namespace alliance::app

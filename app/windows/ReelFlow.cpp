@@ -1,0 +1,289 @@
+#include "app/windows/ReelFlow.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/models/CollectionBoard.h"
+#include "app/models/LibraryController.h"
+#include "app/panels/CollectionsPage.h"
+#include "app/panels/KeptReelsStrip.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/ReelDialog.h"
+#include "app/panels/ReelLookDialog.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/Permissions.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+const QString kPlaceKey = QStringLiteral("reel/place");
+
+} // namespace
+
+ReelFlow::ReelFlow(const WindowParts& parts, CollectionBoard& board, CollectionsPage& page, MainWindow& window)
+    : QObject(&window), m_parts(parts), m_board(board), m_window(window), m_strip(new KeptReelsStrip(parts.theme))
+{
+    page.addTool(ActionId::MakeReel);
+    page.addStrip(*m_strip);
+    connect(m_parts.actions.action(ActionId::MakeReel), &QAction::triggered, this, &ReelFlow::ask);
+    connect(m_parts.actions.action(ActionId::LookAtReel), &QAction::triggered, this, &ReelFlow::goOnWithFirst);
+    connect(m_strip, &KeptReelsStrip::goOnRequested, this, &ReelFlow::goOn);
+    connect(m_strip, &KeptReelsStrip::discardRequested, this, &ReelFlow::askToDiscard);
+    for (const auto signal : {&CollectionBoard::currentChanged, &CollectionBoard::examplesChanged})
+        connect(&m_board, signal, this, &ReelFlow::refresh);
+    connect(&m_window, &MainWindow::pageChanged, this, &ReelFlow::refresh);
+    connect(&m_parts.library, &LibraryController::opened, this, [this] { reload(true); });
+    connect(&m_parts.library, &LibraryController::closed, this, [this] {
+        m_kept.clear();
+        m_jobs.clear();
+        refresh();
+    });
+    refresh();
+}
+
+QString ReelFlow::usualPlace() const
+{
+    const QString last = m_parts.settings.value(kPlaceKey).toString();
+    if (QFileInfo(last).isDir())
+        return last;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+void ReelFlow::ask()
+{
+    const CollectionItem* collection = m_board.collection(m_board.current());
+    if (!collection || m_window.place() != ActionPlace::Collections)
+        return;
+    auto* dialog = new ReelDialog(*m_parts.library.worker(), *collection, usualPlace(), &m_window);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_parts.settings.setValue(kPlaceKey, QFileInfo(dialog->target().file).path());
+        begin(dialog->request(), dialog->target());
+    });
+    dialog->open();
+}
+
+void ReelFlow::begin(const ReelRequest& request, const ReelTarget& target)
+{
+    m_parts.library.worker()->ask(
+        this,
+        [request, target](LibraryService& library) -> Outcome<KeptReelItem> {
+            auto reel = beginReel(library, request, target);
+            if (!reel)
+                return tl::unexpected<Failure>(reel.error());
+            const auto collection = CollectionService(library).find(request.collection.toString(QUuid::WithoutBraces));
+            return KeptReelItem{std::move(*reel), collection ? collection->record.name : QString()};
+        },
+        [this](const Outcome<KeptReelItem>& begun) {
+            if (!begun)
+                return m_window.notices().showFailure(begun.error());
+            m_kept.append(*begun);
+            make(begun->reel.id);
+        });
+}
+
+void ReelFlow::make(const QUuid& reel)
+{
+    if (!m_parts.library.isOpen() || m_jobs.contains(reel))
+        return;
+    Job* job = m_parts.library.start(JobKind::Reel, tr("Make the reel of “%1”").arg(nameOf(reel)),
+                                     [reel, models = m_parts.library.models()](
+                                         LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                                         auto made = makeReelCuts(library, reel, models, context);
+                                         if (!made)
+                                             return tl::unexpected(made.error());
+                                         return QVariant::fromValue(*made);
+                                     },
+                                     {true});
+    connect(job, &Job::finished, this, [this](const QVariant& made) { tellMade(made.value<KeptReel>()); });
+    follow(reel, job);
+}
+
+void ReelFlow::handOut(const QUuid& reel)
+{
+    if (!m_parts.library.isOpen() || m_jobs.contains(reel))
+        return;
+    Job* job = m_parts.library.start(JobKind::Reel, tr("Hand out the reel of “%1”").arg(nameOf(reel)),
+                                     [reel](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                                         const auto handed = handOutReel(library, reel, context);
+                                         if (!handed)
+                                             return tl::unexpected(handed.error());
+                                         return QVariant::fromValue(*handed);
+                                     });
+    connect(job, &Job::finished, this,
+            [this](const QVariant& handed) { tellHandedOut(handed.value<HandedOutReel>()); });
+    follow(reel, job);
+}
+
+void ReelFlow::follow(const QUuid& reel, Job* job)
+{
+    m_jobs.insert(reel, job);
+    connect(job, &Job::ended, this, [this, reel, job] {
+        if (m_jobs.value(reel) == job)
+            m_jobs.remove(reel);
+        reload();
+    });
+    refresh();
+}
+
+void ReelFlow::tellMade(const KeptReel& reel)
+{
+    const auto known =
+        std::find_if(m_kept.begin(), m_kept.end(), [&](const KeptReelItem& one) { return one.reel.id == reel.id; });
+    if (known == m_kept.end())
+        return;
+    known->reel = reel;
+    m_jobs.remove(reel.id);
+    if (reel.state() == KeptReelState::Ready)
+        return handOut(reel.id);
+    m_window.notices().show(NoticeKind::Info, keptReelWords(*known) + u'.',
+                            tr("A face may show there although faces are covered."), tr("Look…"),
+                            [this, id = reel.id] { goOn(id); });
+    refresh();
+}
+
+void ReelFlow::tellHandedOut(const HandedOutReel& handed)
+{
+    m_window.notices().show(NoticeKind::Good,
+                            tr("Written: “%1”, %2 moments. Whoever has it can see it.")
+                                .arg(QFileInfo(handed.file).fileName())
+                                .arg(handed.cuts),
+                            {}, tr("Show in folder"), [folder = QFileInfo(handed.file).path()] {
+                                QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                            });
+}
+
+void ReelFlow::tellWaiting()
+{
+    if (m_kept.isEmpty())
+        return;
+    const QString words = m_kept.size() == 1 ? keptReelWords(m_kept.front()) + u'.'
+                                             : tr("%1 reels have not left the library.").arg(m_kept.size());
+    m_window.notices().show(NoticeKind::Info, words, {}, tr("Show"),
+                            [this] { m_parts.actions.action(ActionId::ShowCollections)->trigger(); });
+}
+
+void ReelFlow::reload(bool tells)
+{
+    if (!m_parts.library.isOpen())
+        return;
+    m_parts.library.worker()->ask(
+        this, [](LibraryService& library) { return KeptReels(library).list(); },
+        [this, tells](const Outcome<QList<KeptReelItem>>& kept) {
+            if (!kept)
+                return m_window.notices().showFailure(kept.error());
+            m_kept = *kept;
+            refresh();
+            if (tells)
+                tellWaiting();
+        });
+}
+
+const KeptReelItem* ReelFlow::item(const QUuid& reel) const
+{
+    const auto found =
+        std::find_if(m_kept.begin(), m_kept.end(), [&](const KeptReelItem& one) { return one.reel.id == reel; });
+    return found == m_kept.end() ? nullptr : &*found;
+}
+
+QString ReelFlow::nameOf(const QUuid& reel) const
+{
+    const KeptReelItem* known = item(reel);
+    return known && !known->collection.isEmpty() ? known->collection : tr("a collection that is gone");
+}
+
+void ReelFlow::goOnWithFirst()
+{
+    const auto waits = std::find_if(m_kept.begin(), m_kept.end(),
+                                    [this](const KeptReelItem& one) { return !m_jobs.contains(one.reel.id); });
+    if (waits != m_kept.end())
+        goOn(waits->reel.id);
+}
+
+void ReelFlow::goOn(const QUuid& reel)
+{
+    const KeptReelItem* known = item(reel);
+    if (!known || m_jobs.contains(reel))
+        return;
+    switch (known->reel.state()) {
+    case KeptReelState::Unfinished:
+        return make(reel);
+    case KeptReelState::Ready:
+        return handOut(reel);
+    case KeptReelState::ToLookAt:
+    case KeptReelState::FaceShows:
+        return look(*known);
+    }
+}
+
+void ReelFlow::look(const KeptReelItem& item)
+{
+    if (m_look)
+        return m_look->raise();
+    m_look = new ReelLookDialog(*m_parts.library.worker(), item, m_parts.theme, &m_window);
+    connect(&m_parts.library, &LibraryController::closed, m_look, &QDialog::close);
+    connect(m_look, &ReelLookDialog::changed, this, [this] { reload(); });
+    connect(m_look, &ReelLookDialog::handOutRequested, this, &ReelFlow::handOut);
+    connect(m_look, &ReelLookDialog::makeAgainRequested, this, &ReelFlow::make);
+    m_look->open();
+}
+
+void ReelFlow::askToDiscard(const QUuid& reel)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Discard the reel"),
+                                tr("Discard the reel of “%1”?").arg(nameOf(reel)), QMessageBox::Cancel, &m_window);
+    box->setObjectName(QStringLiteral("discardReelQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("What was made of it and what was said of it is deleted. The collection stays as it is."));
+    auto* discards = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    connect(discards, &QPushButton::clicked, this, [this, reel] { discard(reel); });
+    connect(&m_parts.library, &LibraryController::closed, box, &QDialog::close);
+    box->open();
+}
+
+void ReelFlow::discard(const QUuid& reel)
+{
+    const KeptReelItem* known = item(reel);
+    if (!known || m_jobs.contains(reel) || !m_parts.library.isOpen())
+        return;
+    m_parts.library.worker()->ask(
+        this, [reel = known->reel](LibraryService& library) { return KeptReels(library).remove(reel); },
+        [this](const Done& gone) {
+            if (!gone)
+                m_window.notices().showFailure(gone.error());
+            reload();
+        });
+}
+
+void ReelFlow::refresh()
+{
+    QList<KeptReelRow> rows;
+    for (const KeptReelItem& one : std::as_const(m_kept))
+        rows.append({one, m_jobs.value(one.reel.id)});
+    m_strip->setRows(rows);
+    const bool idle = std::any_of(m_kept.begin(), m_kept.end(),
+                                  [this](const KeptReelItem& one) { return !m_jobs.contains(one.reel.id); });
+    m_parts.actions.setReason(ActionId::LookAtReel, idle ? QString() : tr("No reel waits in the library"));
+    const bool collection =
+        m_window.place() == ActionPlace::Collections && m_board.collection(m_board.current()) != nullptr;
+    const Done may = m_parts.library.isOpen() ? permission::exportSession(m_parts.library.role()) : Done();
+    m_parts.actions.setReason(ActionId::MakeReel, !may ? may.error().name
+                                                  : collection && !m_board.examples().isEmpty()
+                                                      ? QString()
+                                                      : tr("There is no example to show"));
+}
+
+} // namespace alliance::app

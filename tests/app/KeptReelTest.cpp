@@ -1,0 +1,230 @@
+// A reel is made cut by cut inside the library, waits there for a person who looks, and leaves it as one film.
+
+#include "app/services/KeptReelWork.h"
+#include "media/index/FrameIndexBuilder.h"
+#include "tests/app/AppFixture.h"
+
+#include <QFile>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+class KeptReelTest : public AppTest
+{
+protected:
+    void SetUp() override
+    {
+        AppTest::SetUp();
+        m_session = import(clip()).sessionId;
+        setConsent({db::ConsentPurpose::ProgrammeLibrary});
+        CollectionService collections(library());
+        m_collection = valueOf(collections.create(QStringLiteral("Silence"))).record.id;
+        add(m_collection, 10, 20);
+        add(m_collection, 40, 44);
+    }
+    void setConsent(const QList<db::ConsentPurpose>& purposes, db::FaceMask mask = db::FaceMask::None)
+    {
+        const SessionItem session = valueOf(library().session(m_session));
+        const auto before = valueOf(ConsentService(library()).record(session.record.caseId, {}));
+        db::ConsentDraft draft = before.terms;
+        draft.caseId = session.record.caseId;
+        draft.purposes = purposes;
+        draft.faceMask = mask;
+        valueOf(ConsentService(library()).put(draft, before.version));
+    }
+    QUuid add(const QUuid& collection, std::int64_t first, std::int64_t end)
+    {
+        const RecordingItem recording = valueOf(library().session(m_session)).recordings.front();
+        db::ExampleDraft draft;
+        draft.collectionId = collection;
+        draft.moment.recordingId = recording.record.id;
+        draft.moment.contentHash = recording.record.contentHash;
+        draft.moment.startFrame = first;
+        draft.moment.endFrame = end;
+        draft.moment.range = {{first * 40'000'000}, {end * 40'000'000}};
+        return valueOf(CollectionService(library()).add(draft)).id;
+    }
+    ReelRequest request() const
+    {
+        ReelRequest request;
+        request.collection = m_collection;
+        request.card = {};
+        return request;
+    }
+    QString film() const { return pathText(folder() / "reel.mp4"); }
+    KeptReel begun() { return valueOf(beginReel(library(), request(), {film(), false, false})); }
+    KeptReel made() { return valueOf(makeReelCuts(library(), begun().id, {}, {})); }
+    // As if the check had found something in that cut.
+    KeptReel withPlace(KeptReel reel, qsizetype cut)
+    {
+        const auto recording = reel.cuts[cut].recording;
+        ReelSighting one;
+        one.cut = cut;
+        one.firstFrame = cut == 0 ? 2 : 11;
+        one.lastFrame = one.firstFrame + 1;
+        one.frames = 2;
+        one.box = {0.2, 0.2, 0.1, 0.1};
+        one.seen = {{one.firstFrame, one.box, "jpeg"}};
+        const int number = reel.nextPlace;
+        reel.takeCut(cut, reel.cuts[cut].pictures, 0, {one});
+        KeptReels kept(library());
+        auto sink = (*kept.store(recording)).create(KeptReels::pictureName(reel.id, number, 0));
+        EXPECT_TRUE(sink && (*sink)->write(std::array<std::uint8_t, 3>{1, 2, 3}) && (*sink)->commit());
+        EXPECT_TRUE(kept.save(reel));
+        return reel;
+    }
+    QStringList keptFiles()
+    {
+        QStringList names;
+        for (const QString& one : listing(libraryFolder()))
+            if (one.contains(QStringLiteral("reel-")))
+                names.append(one);
+        return names;
+    }
+    std::int64_t framesOfFilm() const
+    {
+        const auto source = base::openFileSource(film().toStdString());
+        const auto index = source ? media::buildFrameIndex(**source) : tl::unexpected(source.error());
+        return index ? index->frameCount() : -1;
+    }
+    qsizetype exports()
+    {
+        qsizetype count = 0;
+        for (const db::AuditEvent& event :
+             valueOf(Outcome<QList<db::AuditEvent>>(*library().database().audit().list())))
+            count += event.action == QLatin1String("reel.exported") ? 1 : 0;
+        return count;
+    }
+
+    QUuid m_session;
+    QUuid m_collection;
+};
+
+TEST_F(KeptReelTest, AReelWithNothingToLookAtIsHandedOutAndForgotten)
+{
+    const KeptReel reel = made();
+    EXPECT_EQ(reel.state(), KeptReelState::Ready);
+    EXPECT_FALSE(QFile::exists(film())) << "there is no film before it is handed out";
+    EXPECT_EQ(exports(), 0);
+    const HandedOutReel handed = valueOf(handOutReel(library(), reel.id, {}));
+    EXPECT_EQ(handed.cuts, 2);
+    EXPECT_EQ(framesOfFilm(), 14);
+    EXPECT_EQ(exports(), 1);
+    EXPECT_TRUE(keptFiles().isEmpty());
+    EXPECT_TRUE(valueOf(KeptReels(library()).list()).isEmpty());
+    EXPECT_EQ(categoryOf(handOutReel(library(), reel.id, {})), ErrorCategory::NotFound);
+}
+
+TEST_F(KeptReelTest, WhatIsMadeOutlivesTheProgramAndNeitherLeavesNorIsMadeTwice)
+{
+    const KeptReel reel = withPlace(made(), 1);
+    closeLibrary();
+    const QList<KeptReelItem> all = valueOf(KeptReels(library()).list());
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all.front().collection, QStringLiteral("Silence"));
+    EXPECT_EQ(all.front().reel.state(), KeptReelState::ToLookAt);
+    EXPECT_EQ(categoryOf(handOutReel(library(), reel.id, {})), ErrorCategory::Refused);
+    EXPECT_FALSE(QFile::exists(film()));
+    bool wrote = false;
+    const JobContext job({}, [&](double, const QString& words) { wrote = wrote || words.contains(u"Making"); });
+    EXPECT_EQ(valueOf(makeReelCuts(library(), reel.id, {}, job)).state(), KeptReelState::ToLookAt);
+    EXPECT_FALSE(wrote) << "whole cuts are not made again";
+    const KeptPlace& place = all.front().reel.places.front();
+    EXPECT_EQ(valueOf(KeptReels(library()).pictures(all.front().reel, place)), QList<QByteArray>{QByteArray("\1\2\3")});
+    EXPECT_EQ(valueOf(KeptReels(library()).say(reel.id, place.number, false)).state(), KeptReelState::Ready);
+    valueOf(handOutReel(library(), reel.id, {}));
+    EXPECT_EQ(framesOfFilm(), 14);
+}
+
+TEST_F(KeptReelTest, AFaceKeepsItInsideUntilThePlaceIsCoveredAndOnlyThatCutIsMadeAgain)
+{
+    const KeptReel before = withPlace(made(), 1);
+    KeptReel reel = valueOf(KeptReels(library()).say(before.id, before.places.front().number, true));
+    EXPECT_EQ(reel.state(), KeptReelState::FaceShows);
+    EXPECT_EQ(categoryOf(handOutReel(library(), reel.id, {})), ErrorCategory::Refused);
+    reel = valueOf(makeReelCuts(library(), reel.id, {}, {}));
+    EXPECT_EQ(reel.state(), KeptReelState::Ready);
+    EXPECT_EQ(reel.cuts[0].pictures, before.cuts[0].pictures);
+    EXPECT_NE(reel.cuts[1].pictures, before.cuts[1].pictures);
+    valueOf(handOutReel(library(), reel.id, {}));
+}
+
+TEST_F(KeptReelTest, WorkThatWasStoppedGoesOnAfterTheLastWholeCut)
+{
+    const QUuid id = begun().id;
+    std::stop_source stop;
+    const JobContext first(stop.get_token(), [&](double done, const QString&) {
+        if (done > 0.9)
+            stop.request_stop();
+    });
+    const auto stopped = makeReelCuts(library(), id, {}, first);
+    ASSERT_FALSE(stopped);
+    EXPECT_TRUE(stopped.error().cancelled());
+    closeLibrary();
+    const KeptReel half = valueOf(KeptReels(library()).load(id));
+    EXPECT_EQ(half.state(), KeptReelState::Unfinished);
+    EXPECT_FALSE(half.cuts[0].pictures.isEmpty());
+    EXPECT_TRUE(half.cuts[1].pictures.isEmpty());
+    valueOf(makeReelCuts(library(), id, {}, {}));
+    valueOf(handOutReel(library(), id, {}));
+    EXPECT_EQ(framesOfFilm(), 14);
+}
+
+TEST_F(KeptReelTest, ConsentThatIsWithdrawnMeanwhileKeepsItInside)
+{
+    const KeptReel reel = made();
+    setConsent({db::ConsentPurpose::OwnReview});
+    EXPECT_EQ(categoryOf(handOutReel(library(), reel.id, {})), ErrorCategory::Refused);
+    EXPECT_FALSE(QFile::exists(film()));
+    EXPECT_TRUE(KeptReels(library()).remove(reel));
+    EXPECT_TRUE(keptFiles().isEmpty());
+}
+
+TEST_F(KeptReelTest, AStricterMaskThanItWasMadeWithKeepsItInside)
+{
+    const KeptReel reel = made();
+    setConsent({db::ConsentPurpose::ProgrammeLibrary}, db::FaceMask::Solid);
+    EXPECT_EQ(categoryOf(handOutReel(library(), reel.id, {})), ErrorCategory::Conflict);
+    EXPECT_FALSE(QFile::exists(film()));
+}
+
+TEST_F(KeptReelTest, OnlyTheChosenMomentsAreShownAlsoThoseOfCollectionsInside)
+{
+    const QUuid inside = valueOf(CollectionService(library()).create(QStringLiteral("Silence/Inside"))).record.id;
+    const QUuid chosen = add(inside, 50, 53);
+    const auto moments = valueOf(reelMoments(library(), m_collection, db::ConsentPurpose::ProgrammeLibrary));
+    ASSERT_EQ(moments.size(), 3);
+    EXPECT_EQ(moments[2].folder, QStringLiteral("Inside"));
+    ReelRequest some = request();
+    some.examples = {chosen, moments[0].item.record.id};
+    const ReelPlan plan = valueOf(planReel(library(), some));
+    ASSERT_EQ(plan.excerpts.size(), 2);
+    EXPECT_EQ(plan.excerpts[1].example.id, chosen) << "in the order of the collection";
+    ASSERT_TRUE(CollectionService(library()).removeExample(chosen));
+    EXPECT_EQ(categoryOf(planReel(library(), some)), ErrorCategory::Conflict);
+}
+
+TEST_F(KeptReelTest, ItsPicturesAreSealedAndItsFactsReadBack)
+{
+    const KeptReel reel = withPlace(made(), 0);
+    for (const QString& name : keptFiles()) {
+        QFile file(name.section(u' ', 0, 0));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        EXPECT_TRUE(bytes.startsWith("ALSF")) << name.toStdString();
+        EXPECT_FALSE(bytes.contains("collection"));
+    }
+    const auto read = keptReelFrom(keptReelJson(reel));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(keptReelJson(*read), keptReelJson(reel));
+    for (const char* wrong : {"", "{}", "{\"format\":2}", "[]"})
+        EXPECT_FALSE(keptReelFrom(wrong));
+}
+
+} // namespace
+} // namespace alliance::app

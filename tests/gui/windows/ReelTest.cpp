@@ -1,0 +1,240 @@
+// A reel is made from the page of collections, waits in the library for a person who looks, and then leaves it.
+
+#include "app/models/CollectionBoard.h"
+#include "app/panels/CollectionsPage.h"
+#include "app/panels/KeptReelsStrip.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/ReelDialog.h"
+#include "app/panels/ReelLookDialog.h"
+#include "app/services/NoteService.h"
+#include "app/windows/CollectionsFlow.h"
+#include "app/windows/ReelFlow.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardItemModel>
+
+namespace alliance::app
+{
+namespace
+{
+
+class ReelTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        makeLibrary();
+        allow({db::ConsentPurpose::ProgrammeLibrary});
+        inLibrary([this](LibraryService& library) {
+            m_collection = CollectionService(library).create(QStringLiteral("Silence"))->record.id;
+            for (const int from : {10, 50}) {
+                const auto moment =
+                    NoteService(library).moment(m_sessionId, {{from * 40'000'000LL}, {(from + 8) * 40'000'000LL}});
+                EXPECT_TRUE(CollectionService(library).add({m_collection, *moment, QStringLiteral("Waits"), {}}));
+            }
+            return 0;
+        });
+    }
+    void allow(const QList<db::ConsentPurpose>& purposes, db::FaceMask mask = db::FaceMask::None, bool voice = false)
+    {
+        inLibrary([&](LibraryService& library) {
+            const auto session = library.session(m_sessionId);
+            const auto before = ConsentService(library).record(session->record.caseId, {});
+            db::ConsentDraft draft = before->terms;
+            draft.purposes = purposes;
+            draft.faceMask = mask;
+            draft.voiceMask = voice;
+            EXPECT_TRUE(ConsentService(library).put(draft, before->version));
+            return 0;
+        });
+    }
+    QString film() const { return pathText(path("reel.mp4")); }
+    ReelFlow& flow() { return m_window->collections().reels(); }
+    void showPage()
+    {
+        openLibrary();
+        press(Qt::Key_B, Qt::ControlModifier);
+        ASSERT_TRUE(waitFor([this] { return m_window->collections().board().examples().size() == 2; }));
+    }
+    ReelDialog* openDialog()
+    {
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = m_window->findChild<ReelDialog*>();
+        EXPECT_TRUE(dialog && waitFor([&] { return moments(*dialog).count() == 2; }));
+        return dialog;
+    }
+    static QListWidget& moments(const ReelDialog& dialog) { return *dialog.findChild<QListWidget*>(); }
+    static QPushButton* button(const QWidget& dialog, const char* text)
+    {
+        for (auto* one : dialog.findChildren<QPushButton*>())
+            if (one->text().remove(u'&').startsWith(QLatin1String(text)))
+                return one;
+        return nullptr;
+    }
+    // A made reel with one place to look at in its second moment.
+    void keepReel()
+    {
+        inLibrary([this](LibraryService& library) {
+            ReelRequest request;
+            request.collection = m_collection;
+            auto reel = *beginReel(library, request, {film(), false, false});
+            reel = *makeReelCuts(library, reel.id, {}, {});
+            ReelSighting one;
+            one.cut = 1;
+            one.firstFrame = 160;
+            one.lastFrame = 162;
+            one.frames = 3;
+            one.box = {0.3, 0.3, 0.2, 0.2};
+            one.seen = {{160, one.box, "picture"}, {162, one.box, "picture"}};
+            reel.takeCut(1, reel.cuts[1].pictures, 0, {one});
+            QByteArray jpeg;
+            QBuffer buffer(&jpeg);
+            QImage image(320, 192, QImage::Format_RGB32);
+            image.fill(Qt::gray);
+            EXPECT_TRUE(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "JPEG"));
+            KeptReels kept(library);
+            for (int i = 0; i < 2; ++i) {
+                auto sink = kept.store(reel.cuts[1].recording)->create(KeptReels::pictureName(reel.id, 1, i));
+                const std::span bytes(reinterpret_cast<const std::uint8_t*>(jpeg.constData()),
+                                      static_cast<std::size_t>(jpeg.size()));
+                EXPECT_TRUE((*sink)->write(bytes) && (*sink)->commit());
+            }
+            EXPECT_TRUE(kept.save(reel));
+            return 0;
+        });
+    }
+    ReelLookDialog* openLook()
+    {
+        EXPECT_TRUE(waitFor([this] { return m_actions.action(ActionId::LookAtReel)->isEnabled(); }));
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* look = m_window->findChild<ReelLookDialog*>();
+        EXPECT_TRUE(look && waitFor([&] { return button(*look, "Covered")->isEnabled(); }));
+        return look;
+    }
+    bool told(const char* words)
+    {
+        return waitFor([&] { return !m_window->notices().texts().filter(QString::fromUtf8(words)).isEmpty(); });
+    }
+
+    QUuid m_collection;
+};
+
+TEST_F(ReelTest, AReelIsMadeFromTheCollectionAndLeavesAtOnceWhereThereIsNothingToLookAt)
+{
+    showPage();
+    ReelDialog* dialog = openDialog();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(moments(*dialog).item(0)->text().contains(QStringLiteral("AB-01")));
+    auto* file = dialog->findChild<QLineEdit*>(QStringLiteral("file"));
+    file->setText(pathText(path("nowhere") / "reel.mp4"));
+    EXPECT_FALSE(button(*dialog, "Make")->isEnabled());
+    file->setText(film());
+    moments(*dialog).setFocus();
+    moments(*dialog).setCurrentRow(1);
+    QTest::keyClick(&moments(*dialog), Qt::Key_Space);
+    EXPECT_EQ(dialog->request().examples.size(), 1);
+    QTest::keyClick(&moments(*dialog), Qt::Key_Space);
+    EXPECT_EQ(dialog->request().examples.size(), 2);
+    QTest::keyClick(file, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(film()); }));
+    EXPECT_TRUE(told("Written: “reel.mp4”, 2 moments"));
+    EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
+}
+
+TEST_F(ReelTest, WhatConsentAsksForIsChosenAndLessIsNotOffered)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary}, db::FaceMask::Blur, true);
+    showPage();
+    ReelDialog* dialog = openDialog();
+    ASSERT_NE(dialog, nullptr);
+    auto* faces = dialog->findChild<QComboBox*>(QStringLiteral("faces"));
+    auto* voices = dialog->findChild<QComboBox*>(QStringLiteral("voices"));
+    EXPECT_EQ(dialog->request().mask, db::FaceMask::Blur);
+    EXPECT_TRUE(dialog->request().changeVoice);
+    const auto offered = [](const QComboBox& box, int row) {
+        return qobject_cast<QStandardItemModel*>(box.model())->item(row)->isEnabled();
+    };
+    EXPECT_FALSE(offered(*faces, 0));
+    EXPECT_FALSE(offered(*faces, 1));
+    EXPECT_TRUE(offered(*faces, 4));
+    EXPECT_FALSE(offered(*voices, 0));
+    auto* purpose = dialog->findChild<QComboBox*>(QStringLiteral("purpose"));
+    purpose->setCurrentIndex(purpose->findData(static_cast<int>(db::ConsentPurpose::OutsideTeaching)));
+    ASSERT_TRUE(waitFor([&] { return moments(*dialog).item(0)->text().contains(QStringLiteral("Left out.")); }));
+    EXPECT_FALSE(button(*dialog, "Make")->isEnabled());
+    EXPECT_TRUE(dialog->request().examples.isEmpty());
+}
+
+TEST_F(ReelTest, AMadeReelWaitsThroughOpeningTheLibraryUntilAPersonHasLooked)
+{
+    keepReel();
+    showPage();
+    EXPECT_TRUE(told("Look at one place before it leaves"));
+    EXPECT_TRUE(m_window->findChild<KeptReelsStrip*>()->isVisible());
+    ReelLookDialog* look = openLook();
+    ASSERT_NE(look, nullptr);
+    auto* conclude = look->findChild<QPushButton*>(QStringLiteral("conclude"));
+    EXPECT_FALSE(conclude->isEnabled());
+    const auto where = [&] { return look->findChild<QLabel*>(QStringLiteral("where"))->text(); };
+    EXPECT_TRUE(where().contains(QStringLiteral("shown: 1 of 2")));
+    QTest::keyClick(look, Qt::Key_Down);
+    EXPECT_TRUE(where().contains(QStringLiteral("shown: 2 of 2")));
+    QTest::keyClick(look, Qt::Key_C);
+    ASSERT_TRUE(waitFor([&] { return conclude->isEnabled(); }));
+    EXPECT_FALSE(QFile::exists(film()));
+    QTest::keyClick(conclude, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(film()); }));
+    EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
+}
+
+TEST_F(ReelTest, AFaceKeepsTheReelInTheLibraryAndThePlaceIsCovered)
+{
+    keepReel();
+    showPage();
+    ReelLookDialog* look = openLook();
+    ASSERT_NE(look, nullptr);
+    auto* conclude = look->findChild<QPushButton*>(QStringLiteral("conclude"));
+    QTest::keyClick(look, Qt::Key_F);
+    ASSERT_TRUE(waitFor([&] { return look->reel().state() == KeptReelState::FaceShows; }));
+    EXPECT_TRUE(conclude->text().remove(u'&').startsWith(QStringLiteral("Cover and make again")));
+    EXPECT_TRUE(
+        look->findChild<QLabel*>(QStringLiteral("verdict"))->text().contains(QStringLiteral("stays in the library")));
+    look->close();
+    ASSERT_TRUE(waitFor([this] {
+        return flow().kept().size() == 1 && flow().kept().front().reel.state() == KeptReelState::FaceShows;
+    }));
+    EXPECT_FALSE(QFile::exists(film()));
+    look = openLook();
+    ASSERT_NE(look, nullptr);
+    QTest::keyClick(look->findChild<QPushButton*>(QStringLiteral("conclude")), Qt::Key_Space);
+    EXPECT_TRUE(waitFor([this] { return QFile::exists(film()); })) << "nothing was left to look at";
+}
+
+TEST_F(ReelTest, AReelThatIsNotWantedIsDiscarded)
+{
+    keepReel();
+    showPage();
+    ASSERT_TRUE(waitFor([this] { return flow().kept().size() == 1; }));
+    auto* discard = m_window->findChild<QPushButton*>(QStringLiteral("discardReel"));
+    ASSERT_NE(discard, nullptr);
+    QTest::mouseClick(discard, Qt::LeftButton);
+    auto* question = m_window->findChild<QMessageBox*>(QStringLiteral("discardReelQuestion"));
+    ASSERT_NE(question, nullptr);
+    QTest::mouseClick(button(*question, "Discard"), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
+    EXPECT_FALSE(m_window->findChild<KeptReelsStrip*>()->isVisible());
+    EXPECT_FALSE(m_actions.action(ActionId::LookAtReel)->isEnabled());
+}
+
+} // namespace
+} // namespace alliance::app
