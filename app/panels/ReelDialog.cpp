@@ -132,6 +132,7 @@ QWidget* ReelDialog::makeMoments()
     m_list->setObjectName(QStringLiteral("reelMoments"));
     m_list->setMinimumWidth(kMomentsWidth);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Moments of the reel"));
     auto* heading = new QLabel(tr("M&oments, in the order of the collection"));
     heading->setProperty("heading", 3);
@@ -175,9 +176,9 @@ void ReelDialog::makePurpose(QFormLayout& form)
     form.addRow(tr("F&or"), m_purpose);
     m_viewer = new QLineEdit;
     m_viewer->setObjectName(QStringLiteral("viewer"));
-    m_viewer->setPlaceholderText(tr("Seminar of Dr. Quill"));
+    m_viewer->setPlaceholderText(tr("the Tuesday seminar"));
     form.addRow(tr("W&ho sees it"), m_viewer);
-    m_watermark = new QCheckBox(tr("Say so in every &picture, with the day and the purpose"));
+    m_watermark = new QCheckBox(tr("Shown over every &picture, with the day"));
     m_watermark->setObjectName(QStringLiteral("watermark"));
     m_watermark->setChecked(true);
     form.addRow(QString(), m_watermark);
@@ -196,7 +197,7 @@ void ReelDialog::makeTimes(QFormLayout& form)
     auto* after = new QLabel(tr("&after it"));
     after->setBuddy(m_after);
     row->addWidget(m_before, 1);
-    row->addSpacing(8);
+    row->setSpacing(10);
     row->addWidget(after);
     row->addWidget(m_after, 1);
     form.addRow(tr("&Before a moment"), row);
@@ -205,7 +206,7 @@ void ReelDialog::makeTimes(QFormLayout& form)
     m_captions->setObjectName(QStringLiteral("captions"));
     m_captions->addItems({tr("None"), tr("In the picture"), tr("In a file beside it (WebVTT)"), tr("Both")});
     form.addRow(tr("Ca&ptions"), m_captions);
-    auto* words = mutedWords(QStringLiteral("captionWords"), 1);
+    auto* words = mutedWords(QStringLiteral("captionWords"), 2);
     words->setText(tr("Notes released to the collection; notes tagged “%1” silence what is said.").arg(kBleepTag));
     form.addRow(QString(), words);
     connect(m_captions, &QComboBox::currentIndexChanged, this, &ReelDialog::check);
@@ -226,7 +227,7 @@ void ReelDialog::makeHiding(QFormLayout& form)
     m_voices->setObjectName(QStringLiteral("voices"));
     m_voices->addItems({tr("As they are"), tr("Lower"), tr("Higher"), tr("No sound")});
     form.addRow(tr("&Voices"), m_voices);
-    m_demand = mutedWords(QStringLiteral("demand"), 3);
+    m_demand = mutedWords(QStringLiteral("demand"), 4);
     form.addRow(QString(), m_demand);
     connect(m_faces, &QComboBox::activated, this, [this](int row) {
         m_wanted = static_cast<db::FaceMask>(m_faces->itemData(row).toInt());
@@ -282,11 +283,12 @@ void ReelDialog::take(const Outcome<QList<ReelMoment>>& moments)
         if (!verdict.allowed)
             text += u'\n' + tr("Left out. %1").arg(verdict.reason);
         auto* item = new QListWidgetItem(text, m_list);
-        const bool checked = verdict.allowed && !m_leftOut.contains(moment.item.record.id);
-        item->setFlags(verdict.allowed ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                                       : Qt::ItemIsSelectable);
-        item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(verdict.reason);
+        // What consent forbids has no box to tick; its reason can be read.
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        if (!verdict.allowed)
+            continue;
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_leftOut.contains(moment.item.record.id) ? Qt::Unchecked : Qt::Checked);
     }
     m_filling = false;
     if (m_list->count() > 0 && m_list->currentRow() < 0)

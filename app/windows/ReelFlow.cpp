@@ -148,10 +148,11 @@ void ReelFlow::tellMade(const KeptReel& reel)
     m_jobs.remove(reel.id);
     if (reel.state() == KeptReelState::Ready)
         return handOut(reel.id);
-    m_window.notices().show(NoticeKind::Info, keptReelWords(*known) + u'.',
-                            tr("A face may show there although faces are covered."), tr("Look…"),
-                            [this, id = reel.id] { goOn(id); });
     refresh();
+    if (m_window.place() != ActionPlace::Collections) // there the strip says it
+        m_window.notices().show(NoticeKind::Info, keptReelWords(*known) + u'.',
+                                tr("A face may show there although faces are covered."), tr("Look…"),
+                                [this, id = reel.id] { goOn(id); });
 }
 
 void ReelFlow::tellHandedOut(const HandedOutReel& handed)
