@@ -3,6 +3,7 @@
 #include "app/services/FramePicture.h"
 #include "media/decode/FrameReader.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace alliance::app
@@ -11,6 +12,9 @@ namespace
 {
 
 using base::ErrorCategory;
+
+constexpr std::size_t kThreads = 2; // before there is anything to write nothing else keeps a second core busy
+constexpr int kDecoders = 1;        // threads of each
 
 media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers)
 {
@@ -29,18 +33,22 @@ ReelFaces::ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector
 {
     for (std::promise<Found>& one : m_found)
         m_waiting.push_back(one.get_future());
-    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+    for (std::size_t i = 0; i < std::min(kThreads, m_cuts.size()); ++i)
+        m_threads.emplace_back([this](const std::stop_token& stop) { run(stop); });
 }
 
-ReelFaces::~ReelFaces() = default;
+ReelFaces::~ReelFaces()
+{
+    for (std::jthread& one : m_threads)
+        one.request_stop();
+}
 
 ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& covers, const std::stop_token& stop)
 {
     auto source = cut.open();
     if (!source)
         return tl::unexpected(source.error());
-    constexpr int kThreads = 2;
-    auto reader = media::FrameReader::open(std::move(*source), cut.index, kThreads, cut.frames.first);
+    auto reader = media::FrameReader::open(std::move(*source), cut.index, kDecoders, cut.frames.first);
     if (!reader)
         return tl::unexpected(reader.error());
     for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n) {
@@ -64,7 +72,7 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
 void ReelFaces::run(const std::stop_token& stop)
 {
     auto covers = vision::FaceCovers::create(m_models);
-    for (std::size_t i = 0; i < m_cuts.size(); ++i)
+    for (std::size_t i = m_next++; i < m_cuts.size(); i = m_next++)
         m_found[i].set_value(covers ? facesOf(m_cuts[i], *covers, stop) : tl::unexpected(covers.error()));
 }
 

@@ -22,8 +22,8 @@ struct FacesOfCut {
 class ReelFaces
 {
 public:
-    // Works through `cuts` in order on a thread of its own, and waits while `paused` (may be null) is true. Keeps
-    // `models` alive.
+    // Works through `cuts` in order on threads of its own, each cut by one of them, and waits while `paused` (may be
+    // null) is true. Keeps `models` alive.
     ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector<FacesOfCut> cuts,
               const std::atomic<bool>* paused = nullptr);
     // Stops the work.
@@ -47,9 +47,10 @@ private:
     std::vector<FacesOfCut> m_cuts;
     const std::atomic<bool>* m_paused;
     std::atomic<std::int64_t> m_searched = 0;
+    std::atomic<std::size_t> m_next = 0; // cut to begin with
     std::vector<std::promise<Found>> m_found;
     std::vector<std::future<Found>> m_waiting;
-    std::jthread m_thread;
+    std::vector<std::jthread> m_threads;
 };
 
 // From now on the draft asks it for the masks of these cuts: it has to live as long as the draft is exported.

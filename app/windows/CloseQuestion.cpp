@@ -15,10 +15,10 @@ namespace alliance::app
 void askToClose(QWidget& window, std::function<void()> stop)
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Work is going on"),
-                                tr("A recording is being imported or measured. Stop and close?"), QMessageBox::NoButton,
-                                &window);
+                                tr("A recording is being imported or measured, or a reel is made. Stop and close?"),
+                                QMessageBox::NoButton, &window);
     box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setInformativeText(tr("Nothing half done is left behind. You can measure again later."));
+    box->setInformativeText(tr("Nothing half done is left behind. You can go on with it later."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(tr("Keep working"), QMessageBox::RejectRole);
     QAbstractButton* stopping = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);

@@ -67,6 +67,7 @@ base::Status ReelPartEncoder::openEncoder()
     encoder.timescale = kReelTimescale;
     encoder.frameRate = reelRate(m_plan);
     encoder.bFrames = kBFrames;
+    encoder.fast = true;
     auto opened = SegmentEncoder::open(encoder, frameOf(std::move(like->canvas)));
     if (!opened)
         return tl::unexpected(opened.error());

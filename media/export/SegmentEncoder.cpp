@@ -154,7 +154,7 @@ base::Status SegmentEncoder::configure(const EncoderSpec& spec, const AVFrame& l
     context.framerate = {std::max(1, static_cast<int>(std::lround(spec.frameRate * kRateUnit))), kRateUnit};
     context.gop_size = std::max(2, static_cast<int>(std::lround(spec.frameRate * kKeySeconds)));
     context.max_b_frames = spec.bFrames;
-    av_opt_set(context.priv_data, "preset", "veryfast", 0);
+    av_opt_set(context.priv_data, "preset", spec.fast ? "superfast" : "veryfast", 0);
     av_opt_set_double(context.priv_data, "crf", kQuality, 0);
     if (spec.codec == AV_CODEC_ID_H264)
         return setH264Options(context, spec, like);

@@ -24,6 +24,7 @@ struct EncoderSpec {
     bool besideCopies = false;
     int profile = -99; // FF_PROFILE_...
     int parameterSetId = 0;
+    bool fast = false; // somewhat larger for the same quality
 };
 
 // Not thread safe.

@@ -20,6 +20,10 @@ constexpr ValueRange kRange{-1, 1};
 constexpr std::array<AnchorGrid, 1> kGrids{{{4, 1}}};
 // Detections whose eyes lie closer together than this part of the larger box are one face.
 constexpr double kSameEyes = 0.35;
+// Side of what is compared with how a tile was before, in pixels of the input: the smallest faces found are 24 wide, so
+// one that comes into sight changes several of these wholly, while the border of something that moves a little does
+// not.
+constexpr int kPatch = 7;
 
 struct Candidate {
     FaceDetection face;
@@ -109,7 +113,7 @@ double differenceOf(const cv::Mat& green, const cv::Mat& before)
 {
     cv::Mat difference;
     cv::absdiff(green, before, difference);
-    cv::blur(difference, difference, {3, 3});
+    cv::blur(difference, difference, {kPatch, kPatch});
     double largest = 0;
     cv::minMaxLoc(difference, nullptr, &largest);
     return largest / (kRange.high - kRange.low);

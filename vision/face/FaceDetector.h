@@ -33,7 +33,7 @@ struct FaceDetectorSettings {
     double tileSide = 2.0 / 3;
     double tileOverlap = 0.25; // at least, part of a tile
     // For films: a tile that differs nowhere by more than this from when it was last searched keeps its result. Mean of
-    // 3 x 3 pixels of the network's input, part of the whole range; 0: every tile is searched.
+    // 7 x 7 pixels of the network's input, part of the whole range; 0: every tile is searched.
     double sameTile = 0;
     // One that differs by no more than this is searched again after so many pictures at the latest.
     double likeTile = 0;
