@@ -8,7 +8,6 @@ ALLIANCE_TEXTS(ReelDraft)
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReelDraft.h"
 #include "app/services/ReelPictures.h"
-#include "db/records/Codes.h"
 
 #include <QCryptographicHash>
 
