@@ -62,9 +62,10 @@ LibraryController::LibraryController(std::filesystem::path models, QObject* pare
     : QObject(parent),
       m_models(std::move(models)),
       m_transfers(std::make_unique<JobQueue>(1)),
+      m_films(std::make_unique<JobQueue>(1)),
       m_measurements(std::make_unique<JobQueue>(1, nullptr, JobPriority::Background))
 {
-    for (JobQueue* queue : {m_transfers.get(), m_measurements.get()}) {
+    for (JobQueue* queue : {m_transfers.get(), m_films.get(), m_measurements.get()}) {
         connect(queue, &JobQueue::added, this, &LibraryController::jobAdded);
         connect(queue, &JobQueue::changed, this, &LibraryController::jobsChanged);
     }
@@ -179,7 +180,10 @@ void LibraryController::close()
 
 bool LibraryController::transferring() const
 {
-    return m_transfers->busy();
+    const QList<Job*>& films = m_films->jobs();
+    return m_transfers->busy() || std::any_of(films.begin(), films.end(), [](const Job* job) {
+               return !job->over() && job->state() != Job::State::Paused;
+           });
 }
 
 std::filesystem::path LibraryController::folder() const
@@ -412,6 +416,14 @@ void LibraryController::destroy(const db::DestructionRequest& request, bool remo
         job->cancel();
         return;
     }
+    // A reel keeps what it shows beside the recordings: nothing may be written there any more.
+    for (Job* job : m_films->jobs()) {
+        if (job->over())
+            continue;
+        connect(job, &Job::ended, this, [this, request, removeBackups] { destroy(request, removeBackups); });
+        job->cancel();
+        return;
+    }
     destroyNow(request, removeBackups);
 }
 
@@ -424,6 +436,8 @@ void LibraryController::destroyNow(const db::DestructionRequest& request, bool r
                            return tl::unexpected(result.error());
                        return QVariant::fromValue(*result);
                    }));
+    ++m_destroying;
+    connect(job, &Job::ended, this, [this] { --m_destroying; });
     connect(job, &Job::finished, this, [this](const QVariant& value) {
         reload();
         Q_EMIT destroyed(value.value<DestructionResult>());
@@ -434,7 +448,8 @@ Job* LibraryController::start(JobKind kind, const QString& title,
                               std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work,
                               const JobOptions& options)
 {
-    return run(*m_transfers, kind, title, onLibrary(std::move(work)), options);
+    const bool aside = kind == JobKind::Reel && m_destroying == 0;
+    return run(aside ? *m_films : *m_transfers, kind, title, onLibrary(std::move(work)), options);
 }
 
 Job* LibraryController::startWithoutLibrary(JobKind kind, const QString& title, JobWork work)
@@ -468,23 +483,25 @@ QString LibraryController::workText(const QUuid& session) const
 
 QList<Job*> LibraryController::jobs() const
 {
-    return m_transfers->jobs() + m_measurements->jobs();
+    return m_transfers->jobs() + m_films->jobs() + m_measurements->jobs();
 }
 
 bool LibraryController::busy() const
 {
-    return m_transfers->busy() || m_measurements->busy();
+    return m_transfers->busy() || m_films->busy() || m_measurements->busy();
 }
 
 void LibraryController::clearEndedJobs()
 {
     m_transfers->clearEnded();
+    m_films->clearEnded();
     m_measurements->clearEnded();
 }
 
 void LibraryController::cancelJobs()
 {
     m_transfers->cancelAll();
+    m_films->cancelAll();
     m_measurements->cancelAll();
 }
 

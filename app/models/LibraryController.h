@@ -53,7 +53,7 @@ public:
     bool isSealed() const { return m_sealed; } // when open
     QUuid person() const { return m_person; }  // who has it open
     db::PersonRole role() const { return m_role; }
-    bool transferring() const; // imports or exports something
+    bool transferring() const; // imports or exports something, or makes a reel
     bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
     const std::filesystem::path& models() const { return m_models; }
@@ -136,8 +136,11 @@ private:
     std::unique_ptr<CommandStack> m_commands;
     QList<SessionItem> m_sessions;
     QHash<QUuid, Working> m_working;
-    // Two queues: an import never waits for a measurement, and measuring gives way to everything else.
+    int m_destroying = 0; // jobs
+    // Three queues: an import never waits for a measurement or for a reel that was paused, and measuring gives way to
+    // everything else.
     std::unique_ptr<JobQueue> m_transfers;
+    std::unique_ptr<JobQueue> m_films;
     std::unique_ptr<JobQueue> m_measurements;
 };
 

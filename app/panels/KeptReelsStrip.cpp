@@ -1,5 +1,6 @@
 #include "app/panels/KeptReelsStrip.h"
 
+#include "app/jobs/Job.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/JobRow.h"
 
@@ -62,6 +63,12 @@ KeptReelsStrip::KeptReelsStrip(const Theme& theme, QWidget* parent)
 
 void KeptReelsStrip::setRows(const QList<KeptReelRow>& rows)
 {
+    QStringList shown;
+    for (const KeptReelRow& one : rows)
+        shown.append(one.item.reel.id.toString() + (one.job ? one.job->id().toString() : keptReelWords(one.item)));
+    if (shown == m_shown)
+        return; // rows keep the keyboard
+    m_shown = shown;
     for (QWidget* row : std::as_const(m_rows)) {
         m_layout->removeWidget(row);
         row->hide();

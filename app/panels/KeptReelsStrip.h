@@ -41,6 +41,7 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_layout = nullptr;
     QList<QWidget*> m_rows;
+    QStringList m_shown; // what the rows say
 };
 
 } // namespace alliance::app
