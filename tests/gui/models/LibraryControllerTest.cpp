@@ -126,6 +126,36 @@ TEST_F(OpeningALibrary, MeasuringTakesThePlaceOfAPassThatOnlyPrepares)
     ASSERT_TRUE(waitFor([this] { return !m_library.session(m_id)->pending(); })) << "all else is made";
 }
 
+TEST_F(OpeningALibrary, APausedReelKeepsNothingElseWaitingAndDestroyingStopsIt)
+{
+    prepare(1);
+    open();
+    Job* reel =
+        m_library.start(JobKind::Reel, QStringLiteral("reel"),
+                        [](LibraryService&, const JobContext& job) -> Outcome<QVariant> {
+                            while (!job.stopped())
+                                std::this_thread::yield();
+                            return failed(base::ErrorCategory::Cancelled, kGoesOnFromThere, Subject::Library, {});
+                        },
+                        {true});
+    ASSERT_TRUE(waitFor([&] { return reel->state() == Job::State::Running; }));
+    EXPECT_TRUE(m_library.transferring());
+    reel->pause();
+    EXPECT_EQ(reel->state(), Job::State::Paused);
+    EXPECT_FALSE(m_library.transferring()) << "it does not hold the library open";
+    const Job* other =
+        m_library.start(JobKind::Annotations, QStringLiteral("other"),
+                        [](LibraryService&, const JobContext&) { return Outcome<QVariant>(QVariant()); });
+    EXPECT_TRUE(waitFor([&] { return other->state() == Job::State::Finished; }));
+    QSignalSpy destroyed(&m_library, &LibraryController::destroyed);
+    db::DestructionRequest request;
+    request.sessions = {m_id};
+    request.reason = QStringLiteral("asked for");
+    m_library.destroy(request, false);
+    EXPECT_TRUE(waitFor([&] { return destroyed.size() == 1; }));
+    EXPECT_EQ(reel->state(), Job::State::Cancelled);
+}
+
 TEST_F(OpeningALibrary, AnOpenSessionGetsTheOutlineOfItsSoundWhenItIsMade)
 {
     ReviewSession review;
