@@ -183,6 +183,17 @@ Outcome<KeptReel> KeptReels::say(const QUuid& id, int place, std::optional<bool>
     return reel;
 }
 
+Outcome<KeptReel> KeptReels::setTarget(const QUuid& id, const ReelTarget& target)
+{
+    auto reel = load(id);
+    if (!reel)
+        return reel;
+    reel->target = target;
+    if (const Done saved = save(*reel); !saved)
+        return tl::unexpected<Failure>(saved.error());
+    return reel;
+}
+
 Outcome<QList<QByteArray>> KeptReels::pictures(const KeptReel& reel, const KeptPlace& place)
 {
     const auto from = store(reel.cuts[place.looked.sighting.cut].recording);

@@ -43,6 +43,7 @@ public:
 
     // What a person saw at a place that is open or was answered since the cut was made; Invalid otherwise.
     Outcome<KeptReel> say(const QUuid& id, int place, std::optional<bool> face);
+    Outcome<KeptReel> setTarget(const QUuid& id, const ReelTarget& target);
     // As JPEG, in the order of KeptPlace::seen.
     Outcome<QList<QByteArray>> pictures(const KeptReel& reel, const KeptPlace& place);
 

@@ -13,6 +13,8 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -111,7 +113,48 @@ void ReelFlow::make(const QUuid& reel)
     follow(reel, job);
 }
 
+// Where it was to go may be taken or gone since it was asked for.
 void ReelFlow::handOut(const QUuid& reel)
+{
+    const KeptReelItem* known = item(reel);
+    if (!known || m_jobs.contains(reel))
+        return;
+    const ReelTarget& target = known->reel.target;
+    const bool taken = !target.replace && (QFile::exists(target.file) ||
+                                           (target.captionsBeside && QFile::exists(captionsFileOf(target.file))));
+    if (taken || !QFileInfo(target.file).dir().exists())
+        return chooseTarget(reel);
+    startHandingOut(reel);
+}
+
+void ReelFlow::chooseTarget(const QUuid& reel)
+{
+    const ReelTarget before = item(reel)->reel.target;
+    auto* dialog = new QFileDialog(&m_window, tr("Where the reel of “%1” goes").arg(nameOf(reel)), usualPlace(),
+                                   tr("Film (%1)").arg(QStringLiteral("*.mp4")));
+    dialog->setObjectName(QStringLiteral("reelTarget"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("mp4"));
+    dialog->selectFile(QFileInfo(before.file).fileName());
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, reel, before](const QString& file) {
+        m_parts.settings.setValue(kPlaceKey, QFileInfo(file).path());
+        m_parts.library.worker()->ask(
+            this,
+            [reel, target = ReelTarget{file, true, before.captionsBeside}](LibraryService& library) {
+                return KeptReels(library).setTarget(reel, target);
+            },
+            [this, reel](const Outcome<KeptReel>& set) {
+                if (!set)
+                    return m_window.notices().showFailure(set.error());
+                startHandingOut(reel);
+            });
+    });
+    dialog->open();
+}
+
+void ReelFlow::startHandingOut(const QUuid& reel)
 {
     if (!m_parts.library.isOpen() || m_jobs.contains(reel))
         return;

@@ -33,6 +33,8 @@ private:
     void begin(const ReelRequest& request, const ReelTarget& target);
     void make(const QUuid& reel);
     void handOut(const QUuid& reel);
+    void chooseTarget(const QUuid& reel);
+    void startHandingOut(const QUuid& reel);
     void goOn(const QUuid& reel);
     void goOnWithFirst();
     void look(const KeptReelItem& item);

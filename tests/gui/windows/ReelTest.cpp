@@ -15,6 +15,7 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -218,6 +219,30 @@ TEST_F(ReelTest, AFaceKeepsTheReelInTheLibraryAndThePlaceIsCovered)
     ASSERT_NE(look, nullptr);
     QTest::keyClick(look->findChild<QPushButton*>(QStringLiteral("conclude")), Qt::Key_Space);
     EXPECT_TRUE(waitFor([this] { return QFile::exists(film()); })) << "nothing was left to look at";
+}
+
+TEST_F(ReelTest, WhereItWasToGoIsAskedAgainWhenSomethingElseStandsThere)
+{
+    keepReel();
+    QFile other(film());
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("another film");
+    other.close();
+    showPage();
+    ReelLookDialog* look = openLook();
+    ASSERT_NE(look, nullptr);
+    auto* conclude = look->findChild<QPushButton*>(QStringLiteral("conclude"));
+    QTest::keyClick(look, Qt::Key_C);
+    ASSERT_TRUE(waitFor([&] { return conclude->isEnabled(); }));
+    QTest::keyClick(conclude, Qt::Key_Space);
+    auto* ask = m_window->findChild<QFileDialog*>(QStringLiteral("reelTarget"));
+    ASSERT_NE(ask, nullptr);
+    const QString elsewhere = pathText(path("elsewhere.mp4"));
+    Q_EMIT ask->fileSelected(elsewhere);
+    ask->close();
+    EXPECT_TRUE(waitFor([&] { return QFile::exists(elsewhere); }));
+    ASSERT_TRUE(other.open(QIODevice::ReadOnly));
+    EXPECT_EQ(other.readAll(), QByteArray("another film"));
 }
 
 TEST_F(ReelTest, AReelThatIsNotWantedIsDiscarded)
