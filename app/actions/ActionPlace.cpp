@@ -108,6 +108,8 @@ ActionPlace placeOf(const ActionSpec& spec)
     case ZoomOut:
     case ZoomFit:
     case ResetLayout:
+    case FloatPanel:
+    case MovePanel:
     case PictureZoomIn:
     case PictureZoomOut:
     case PictureFit:

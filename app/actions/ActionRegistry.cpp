@@ -193,9 +193,9 @@ QList<ActionSpec> stepSpecs()
         {StepForward10, "playback.step-forward-10", group, tr("10 frames forward"), tr("Ten frames forward"),
          keys({"Ctrl+Right"}), nullptr, true},
         {StepBack25, "playback.step-back-25", group, tr("25 frames back"), tr("Twenty-five frames back"),
-         keys({"Ctrl+,"}), nullptr, true},
+         keys({"Alt+,"}), nullptr, true},
         {StepForward25, "playback.step-forward-25", group, tr("25 frames forward"), tr("Twenty-five frames forward"),
-         keys({"Ctrl+."}), nullptr, true},
+         keys({"Alt+."}), nullptr, true},
     };
 }
 
@@ -344,8 +344,10 @@ QList<ActionSpec> viewSpecs()
          {},
          nullptr,
          false},
+        {ShowHelp, "help.show", group, tr("&Help"), tr("Help on the panel or the page where you are"), keys({"F1"}),
+         "info", false},
         {ShowShortcuts, "help.shortcuts", group, tr("&Keyboard shortcuts"), tr("Show all keyboard shortcuts"),
-         keys({"?", "F1"}), "keyboard", false},
+         keys({"?"}), "keyboard", false},
         {About, "help.about", group, tr("&About Alliance Review"), tr("Version and licence"), {}, nullptr, false},
     };
 }

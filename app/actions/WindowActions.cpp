@@ -41,6 +41,44 @@ QList<ActionSpec> writingSpecs()
     };
 }
 
+QList<ActionSpec> guideSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::View;
+    return {
+        {ShowTour,
+         "help.tour",
+         group,
+         tr("&Tour of the window"),
+         tr("Point at the parts of the window, one after the other; nothing is changed"),
+         {},
+         nullptr,
+         false},
+        {OpenDemo,
+         "help.demo",
+         group,
+         tr("Open the &demo case"),
+         tr("Open the library with the made-up session"),
+         {},
+         "library",
+         false},
+    };
+}
+
+QList<ActionSpec> panelSpecs()
+{
+    using enum ActionId;
+    const auto group = ActionGroup::View;
+    return {
+        {FloatPanel, "view.float-panel", group, tr("Panel in a &window of its own"),
+         tr("Put the panel where you are into a window of its own, or back"), shortcutKeys({"Ctrl+Alt+W"}), nullptr,
+         false},
+        {MovePanel, "view.move-panel", group, tr("Panel to the &other side"),
+         tr("Put the panel where you are to the other side of the picture"), shortcutKeys({"Ctrl+Alt+M"}), nullptr,
+         false},
+    };
+}
+
 QList<ActionSpec> everywhereSpecs()
 {
     using enum ActionId;
@@ -56,6 +94,8 @@ QList<ActionSpec> everywhereSpecs()
          {},
          "keyboard",
          false},
+        {ShowPreferences, "window.preferences", group, tr("Prefere&nces…"),
+         tr("Set how the program plays, looks and keeps what is private"), shortcutKeys({"Ctrl+,"}), nullptr, false},
         {HideEverything, "window.privacy", group, tr("&Hide picture and sound"),
          tr("Hide everything in all windows and silence the sound at once; again: go on"), shortcutKeys({"F9"}), "hide",
          false},
@@ -66,7 +106,7 @@ QList<ActionSpec> everywhereSpecs()
 
 QList<ActionSpec> windowActionSpecs()
 {
-    return everywhereSpecs() + writingSpecs();
+    return everywhereSpecs() + guideSpecs() + panelSpecs() + writingSpecs();
 }
 
 } // namespace alliance::app

@@ -9,6 +9,8 @@ namespace alliance::app
 namespace
 {
 
+const QString kForAll = QStringLiteral("review/own-pass-first");
+
 QString keyOf(const QUuid& session)
 {
     return QStringLiteral("own-pass/") + session.toString(QUuid::WithoutBraces);
@@ -31,7 +33,17 @@ BlindPass::~BlindPass()
 
 bool BlindPass::isChosen(const QUuid& session) const
 {
-    return m_settings.value(keyOf(session), m_usual && m_usual()).toBool();
+    return m_settings.value(keyOf(session), isUsual() || (m_usual && m_usual())).toBool();
+}
+
+bool BlindPass::isUsual() const
+{
+    return m_settings.value(kForAll).toBool();
+}
+
+void BlindPass::setUsualForAll(bool on)
+{
+    m_settings.setValue(kForAll, on);
 }
 
 bool BlindPass::isOn() const

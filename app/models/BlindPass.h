@@ -27,6 +27,9 @@ public:
     bool isChosen(const QUuid& session) const; // whether it opens so
     // Whether sessions open so that nobody has chosen for; without it they do not.
     void setUsual(std::function<bool()> rule) { m_usual = std::move(rule); }
+    // For everybody, and kept in the settings: sessions open so that nobody has chosen for.
+    bool isUsual() const;
+    void setUsualForAll(bool on);
     void begin();
     void finish(); // everything is shown from now on
 

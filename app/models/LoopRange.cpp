@@ -16,6 +16,7 @@ LoopRange::LoopRange(ReviewSession& session, QObject* parent) : QObject(parent),
     connect(&m_session, &ReviewSession::candidatesChanged, this, &LoopRange::follow);
     connect(&m_session, &ReviewSession::closed, this, [this] {
         m_source = Source::None;
+        m_begun = false;
         setSelection(std::nullopt);
         Q_EMIT loopChanged();
     });
@@ -27,8 +28,8 @@ std::optional<TimeRange> LoopRange::candidate() const
     if (!item)
         return std::nullopt;
     const TimeRange range = item->record.where().range;
-    return TimeRange{std::max(MediaTime{}, range.start - kPreRoll),
-                     std::min(m_session.duration(), range.end + kPostRoll)};
+    return TimeRange{std::max(MediaTime{}, range.start - m_preRoll),
+                     std::min(m_session.duration(), range.end + m_postRoll)};
 }
 
 void LoopRange::setSelection(std::optional<TimeRange> range)
@@ -43,6 +44,15 @@ void LoopRange::setSelection(std::optional<TimeRange> range)
     else if (m_source == Source::Selection && !m_selection)
         m_source = Source::None;
     Q_EMIT selectionChanged();
+    Q_EMIT loopChanged();
+}
+
+void LoopRange::setRolls(MediaTime before, MediaTime after)
+{
+    if (before == m_preRoll && after == m_postRoll)
+        return;
+    m_preRoll = before;
+    m_postRoll = after;
     Q_EMIT loopChanged();
 }
 
@@ -93,8 +103,12 @@ void LoopRange::setLooping(bool on)
 
 void LoopRange::follow()
 {
-    if (m_source == Source::Candidate && !candidate())
+    const bool chosen = candidate().has_value();
+    if (m_source == Source::Candidate && !chosen)
         m_source = Source::None;
+    else if (m_source == Source::None && chosen && m_repeatsCandidates && !m_begun)
+        m_source = Source::Candidate;
+    m_begun = m_begun || chosen;
     Q_EMIT loopChanged();
 }
 

@@ -18,7 +18,7 @@ class LoopRange : public QObject
     Q_OBJECT
 
 public:
-    // Played before and after a candidate that is repeated.
+    // Played before and after a candidate that is repeated, where nobody has set something else.
     static constexpr base::MediaTime kPreRoll{2'000'000'000};
     static constexpr base::MediaTime kPostRoll{1'000'000'000};
 
@@ -33,6 +33,13 @@ public:
     // session's.
     void markStart(base::MediaTime at);
     void markEnd(base::MediaTime at);
+
+    base::MediaTime preRoll() const { return m_preRoll; }
+    base::MediaTime postRoll() const { return m_postRoll; }
+    // Not negative. What is repeated now follows at once.
+    void setRolls(base::MediaTime before, base::MediaTime after);
+    // The first candidate that is chosen in a session is repeated, and those after it until repeating is turned off.
+    void setRepeatsCandidates(bool on) { m_repeatsCandidates = on; }
 
     bool canLoop() const; // there is a selection or a candidate
     bool isLooping() const { return m_source != Source::None; }
@@ -53,6 +60,10 @@ private:
     ReviewSession& m_session;
     std::optional<base::TimeRange> m_selection;
     Source m_source = Source::None;
+    base::MediaTime m_preRoll = kPreRoll;
+    base::MediaTime m_postRoll = kPostRoll;
+    bool m_repeatsCandidates = false;
+    bool m_begun = false; // a candidate was chosen in this session
 };
 
 } // namespace alliance::app

@@ -126,7 +126,9 @@ void PlaybackController::start(const std::shared_ptr<Sources>& sources)
     m_ready = true;
     m_player->setSpeed(m_speed);
     const bool growing = sources->recordings.front().growing;
-    m_player->open(std::move(sources->recordings));
+    media::SeekOptions options;
+    options.cacheBytes = m_pictureMemory;
+    m_player->open(std::move(sources->recordings), 0, options);
     if (growing) { // more may have become known meanwhile
         extend();
         if (const RecordingItem* recording = m_session.recording(); recording && m_session.isGrowing())

@@ -48,6 +48,8 @@ public:
 
     // Pictures of this view are made to fill this box (pixels of the screen).
     void setPictureBox(int view, QSize box);
+    // For decoded pictures, from the next session on, all cameras together.
+    void setPictureMemory(std::int64_t bytes) { m_pictureMemory = bytes; }
     // Shown at once, not stored.
     void setOffset(int view, alliance::base::MediaTime offset);
     void showStoredOffsets();
@@ -109,6 +111,7 @@ private:
     ReviewSession& m_session;
     LoopRange m_range;
     std::vector<std::unique_ptr<PictureFeed>> m_feeds; // media::kMaxViews of them
+    std::int64_t m_pictureMemory = media::SeekOptions().cacheBytes;
     double m_volume = 0.8;
     double m_speed = 1;
     double m_rate = 0;

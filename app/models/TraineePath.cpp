@@ -26,6 +26,8 @@ TraineeStep traineeStep(const TraineeState& state)
 {
     if (state.ownPass)
         return TraineeStep::Watch;
+    if (state.feedback > state.read)
+        return TraineeStep::Read;
     if (state.heldBack > 0)
         return TraineeStep::Release;
     if (state.theirs > 0)
@@ -38,6 +40,9 @@ QString traineeWords(const TraineeState& state)
     switch (traineeStep(state)) {
     case TraineeStep::Watch:
         return {};
+    case TraineeStep::Read:
+        return state.read == 0 ? tr("Your supervisor released feedback on this session.")
+                               : tr("Your supervisor released a new version of the feedback on this session.");
     case TraineeStep::Reflect:
         return tr("You have not written anything here yet. A line on what you felt is enough to begin with.");
     case TraineeStep::Release:
@@ -54,8 +59,7 @@ QString traineeWords(const TraineeState& state)
     return {};
 }
 
-QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions,
-                                const std::function<bool(const QUuid& session)>& isOwnPass, int most)
+QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions, const TraineeMemory& memory, int most)
 {
     QList<SessionItem> newest = sessions;
     std::stable_sort(newest.begin(), newest.end(),
@@ -66,9 +70,11 @@ QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions,
             break;
         if (session.recordings.isEmpty())
             continue;
-        if (isOwnPass(session.record.id))
+        if (memory.isOwnPass(session.record.id))
             tasks.append(
                 {session.record.id, TraineeStep::Watch, tr("Watch %1 on your own first").arg(nameOf(session))});
+        else if (memory.isUnread(session.record.id))
+            tasks.append({session.record.id, TraineeStep::Read, tr("Read the feedback on %1").arg(nameOf(session))});
         else if (session.notesReleased > 0)
             tasks.append(
                 {session.record.id, TraineeStep::Compare, tr("Compare %1 with your supervisor").arg(nameOf(session))});

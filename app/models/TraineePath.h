@@ -11,6 +11,7 @@ namespace alliance::app
 
 enum class TraineeStep {
     Watch,   // the own pass is not finished
+    Read,    // a version of the feedback was released that was not opened yet
     Reflect, // nothing is written yet, and nobody released anything
     Release, // something is kept back
     Compare, // others released something
@@ -22,6 +23,8 @@ struct TraineeState {
     int own = 0;      // notes and markers
     int heldBack = 0; // own notes that nobody else may read
     int theirs = 0;   // notes and markers of others
+    int feedback = 0; // newest released version; 0: none
+    int read = 0;     // newest version that was opened
 };
 
 TraineeStep traineeStep(const TraineeState& state);
@@ -30,10 +33,14 @@ QString traineeWords(const TraineeState& state); // what is next, a sentence or 
 // What waits in the list of sessions, the newest first.
 struct TraineeTask {
     QUuid session;
-    TraineeStep step = TraineeStep::Watch; // Watch or Compare
+    TraineeStep step = TraineeStep::Watch; // Watch, Read or Compare
     QString words;                         // "Watch AB-01, session 3, on your own first"
 };
-QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions,
-                                const std::function<bool(const QUuid& session)>& isOwnPass, int most);
+// What is known of a session beside what its item holds.
+struct TraineeMemory {
+    std::function<bool(const QUuid& session)> isOwnPass;
+    std::function<bool(const QUuid& session)> isUnread; // a version of its feedback was not opened yet
+};
+QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions, const TraineeMemory& memory, int most);
 
 } // namespace alliance::app

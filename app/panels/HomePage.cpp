@@ -99,7 +99,7 @@ QWidget* HomePage::makeWelcome()
         m_theme, m_actions, QStringLiteral("library"), tr("Open a library"),
         tr("A library is a folder that holds your recorded sessions, what was measured in them, and "
            "your notes. Make a new one to begin, or open the one you work with."),
-        {ActionId::NewLibrary, ActionId::OpenLibrary});
+        {ActionId::NewLibrary, ActionId::OpenLibrary}, {ActionId::OpenDemo, ActionId::ShowTour});
 }
 
 QWidget* HomePage::makeEmptyLibrary()
@@ -108,7 +108,7 @@ QWidget* HomePage::makeEmptyLibrary()
         m_theme, m_actions, QStringLiteral("session"), tr("No sessions yet"),
         tr("Drop a recorded session here. You can watch it and write notes at once; gaze and posture "
            "are measured in the background, and candidate moments appear when that is done."),
-        {ActionId::ImportRecording});
+        {ActionId::ImportRecording}, {ActionId::ShowTour});
 }
 
 QWidget* HomePage::makeLibrary()

@@ -38,8 +38,32 @@ QLabel* mutedLabel(const QString& text)
     return label;
 }
 
+namespace
+{
+
+QHBoxLayout* makeOthers(ActionRegistry& actions, std::initializer_list<ActionId> ids, QWidget& page)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addStretch(1);
+    for (const ActionId id : ids) {
+        auto* button = actionButton(actions, id, false);
+        button->setProperty("quiet", true);
+        QAction* action = actions.action(id);
+        button->setParent(&page); // shown alone it would be a window
+        button->setVisible(action->isEnabled());
+        QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
+
 TeachingPage::TeachingPage(const Theme& theme, ActionRegistry& actions, const QString& icon, const QString& title,
-                           const QString& text, std::initializer_list<ActionId> ids, QWidget* parent)
+                           const QString& text, std::initializer_list<ActionId> ids,
+                           std::initializer_list<ActionId> others, QWidget* parent)
     : QWidget(parent)
 {
     auto* outer = new QVBoxLayout(this);
@@ -71,6 +95,8 @@ TeachingPage::TeachingPage(const Theme& theme, ActionRegistry& actions, const QS
         row->addWidget(actionButton(actions, id, std::exchange(first, false)));
     row->addStretch(1);
     outer->addLayout(row);
+    if (others.size() > 0)
+        outer->addLayout(makeOthers(actions, others, *this));
     outer->addStretch(3);
 }
 
@@ -78,7 +104,7 @@ void TeachingPage::setWords(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_words->setText(text);
-    m_words->setMinimumHeight(m_words->heightForWidth(kWordsWidth));
+    m_words->setMinimumHeight(text.isEmpty() ? 0 : m_words->heightForWidth(kWordsWidth)); // -1 without words
 }
 
 } // namespace alliance::app

@@ -23,9 +23,11 @@ class TeachingPage : public QWidget
     Q_OBJECT
 
 public:
-    // The first of the actions is the one to begin with.
+    // The first of the actions is the one to begin with. others: to get to know the place, below; those that cannot be
+    // used are left out.
     TeachingPage(const Theme& theme, ActionRegistry& actions, const QString& icon, const QString& title,
-                 const QString& text, std::initializer_list<ActionId> ids, QWidget* parent = nullptr);
+                 const QString& text, std::initializer_list<ActionId> ids, std::initializer_list<ActionId> others = {},
+                 QWidget* parent = nullptr);
 
     void setWords(const QString& title, const QString& text);
 

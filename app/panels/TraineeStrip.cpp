@@ -20,6 +20,10 @@ TraineeStrip::TraineeStrip(ActionRegistry& actions, QWidget* parent) : QWidget(p
     m_words->setWordWrap(true);
     layout->addWidget(m_words, 1);
     m_write = actionButton(actions, ActionId::NewNote, false);
+    m_read = new QPushButton(tr("Read the feedback"));
+    m_read->setObjectName(QStringLiteral("readFeedback"));
+    m_read->setToolTip(actions.toolTip(ActionId::PreviewFeedback));
+    connect(m_read, &QPushButton::clicked, this, &TraineeStrip::readRequested);
     m_release = new QPushButton;
     m_release->setObjectName(QStringLiteral("releaseAll"));
     connect(m_release, &QPushButton::clicked, this, &TraineeStrip::releaseRequested);
@@ -28,7 +32,7 @@ TraineeStrip::TraineeStrip(ActionRegistry& actions, QWidget* parent) : QWidget(p
     close->setProperty("quiet", true);
     close->setToolTip(tr("Do not propose anything more in this session"));
     connect(close, &QPushButton::clicked, this, &TraineeStrip::closed);
-    for (QPushButton* button : {m_write, m_release, m_compare, close}) {
+    for (QPushButton* button : {m_write, m_read, m_release, m_compare, close}) {
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     }
@@ -39,6 +43,7 @@ void TraineeStrip::showState(const TraineeState& state)
     const TraineeStep step = traineeStep(state);
     m_words->setText(traineeWords(state));
     m_write->setVisible(step == TraineeStep::Reflect);
+    m_read->setVisible(state.feedback > 0);
     m_release->setVisible(step == TraineeStep::Release);
     m_release->setText(state.heldBack == 1 ? tr("Release it to my supervisor")
                                            : tr("Release all %1 to my supervisor").arg(state.heldBack));

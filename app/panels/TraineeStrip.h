@@ -23,12 +23,14 @@ public:
     QString words() const;
 
 Q_SIGNALS:
+    void readRequested();    // the feedback
     void releaseRequested(); // of everything that is kept back
     void closed();
 
 private:
     QLabel* m_words = nullptr;
     QPushButton* m_write = nullptr;
+    QPushButton* m_read = nullptr;
     QPushButton* m_release = nullptr;
     QPushButton* m_compare = nullptr;
 };

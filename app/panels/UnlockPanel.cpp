@@ -161,7 +161,7 @@ void UnlockPanel::showProblem(const QString& words)
 {
     setBusy(false);
     m_problem->setText(words);
-    m_problem->setMinimumHeight(m_problem->heightForWidth(kFormWidth));
+    m_problem->setMinimumHeight(words.isEmpty() ? 0 : m_problem->heightForWidth(kFormWidth)); // -1 without words
     m_problem->setVisible(!words.isEmpty());
     (m_forms->currentWidget() == m_unlockForm ? m_passphrase : m_key)->setFocus();
 }

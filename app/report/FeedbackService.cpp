@@ -51,6 +51,17 @@ Outcome<QList<FeedbackRelease>> FeedbackService::releases(const QUuid& session)
     return all;
 }
 
+QHash<QUuid, int> FeedbackService::releaseCounts(const QList<QUuid>& sessions)
+{
+    QHash<QUuid, int> counts;
+    for (const QUuid& session : sessions) {
+        const auto kept = m_library.database().feedbacks().releases(session);
+        if (kept && !kept->isEmpty())
+            counts.insert(session, static_cast<int>(kept->size()));
+    }
+    return counts;
+}
+
 Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
 {
     FeedbackState state;

@@ -7,6 +7,8 @@
 #include "app/services/LibraryService.h"
 #include "db/records/Feedback.h"
 
+#include <QHash>
+
 namespace alliance::app
 {
 
@@ -45,6 +47,8 @@ public:
     Outcome<db::Note> reply(const QUuid& session, const QString& momentKey, const QString& text);
     // Every release, oldest first.
     Outcome<QList<FeedbackRelease>> releases(const QUuid& session);
+    // How many this person can read of each; sessions without any are left out.
+    QHash<QUuid, int> releaseCounts(const QList<QUuid>& sessions);
 
 private:
     Outcome<db::Feedback> named(base::Result<db::Feedback> result, const QUuid& session) const;

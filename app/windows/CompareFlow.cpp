@@ -127,8 +127,8 @@ void CompareFlow::goTo(base::TimeRange range)
 {
     bringUp(*m_listDock);
     bringUp(*m_settleDock);
-    const base::TimeRange around{std::max(base::MediaTime{}, range.start - LoopRange::kPreRoll),
-                                 std::min(m_parts.session.duration(), range.end + LoopRange::kPostRoll)};
+    const base::TimeRange around{std::max(base::MediaTime{}, range.start - m_parts.playback.range().preRoll()),
+                                 std::min(m_parts.session.duration(), range.end + m_parts.playback.range().postRoll())};
     m_parts.playback.range().setSelection(around);
     m_parts.playback.setLooping(true);
     // While it plays, with what was before; standing, on the frame itself.

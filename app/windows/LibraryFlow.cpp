@@ -201,7 +201,13 @@ void LibraryFlow::showFeedback()
             if (isShown())
                 m_session.reload();
         });
+        connect(&m_feedback->work(), &FeedbackWork::released, &m_library,
+                [this, session] { m_library.reloadSession(session); });
         connect(&m_session, &ReviewSession::aboutToClose, m_feedback, &QDialog::close);
+        connect(&m_session, &ReviewSession::blindChanged, m_feedback, [this, dialog = m_feedback.data()] {
+            if (m_session.isBlind())
+                dialog->close();
+        });
         connect(m_library.commands(), &CommandStack::applied, &m_feedback->work(), &FeedbackWork::open);
     }
     m_feedback->show();

@@ -15,7 +15,6 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::minutes kUsual = 10min;
 const QString kKey = QStringLiteral("privacy/lock-after");
 
 bool isInput(QEvent::Type type)
@@ -50,6 +49,7 @@ void LibraryLock::setAfter(std::chrono::milliseconds after)
     m_after = after;
     m_settings.setValue(kKey, static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(after).count()));
     setActive(m_timer.isActive() || m_sinceInput.isValid());
+    Q_EMIT afterChanged();
 }
 
 QMenu* LibraryLock::makeMenu(QWidget* parent)
@@ -63,6 +63,8 @@ QMenu* LibraryLock::makeMenu(QWidget* parent)
         action->setChecked(after == m_after);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, after] { setAfter(after); });
+        connect(this, &LibraryLock::afterChanged, action,
+                [this, action, after] { action->setChecked(after == m_after); });
     }
     return menu;
 }

@@ -20,7 +20,9 @@ class LibraryLock : public QObject
     Q_OBJECT
 
 public:
-    // `settings`: minutes until it locks by itself under "privacy/lock-after" (0: never; 10 where nothing is set).
+    static constexpr std::chrono::minutes kUsual{10};
+
+    // `settings`: minutes until it locks by itself under "privacy/lock-after" (0: never; kUsual where nothing is set).
     // `watched`: whether somebody is there though no key is pressed. Watches the whole application's input.
     LibraryLock(QSettings& settings, std::function<bool()> watched, QObject* parent);
 
@@ -32,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void idle(); // time to lock
+    void afterChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -9,7 +9,6 @@
 #include "app/panels/CandidateExplanation.h"
 #include "app/panels/CandidateQueue.h"
 #include "app/panels/DefinitionsPanel.h"
-#include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/JobsPanel.h"
 #include "app/panels/NoteEditor.h"
@@ -26,18 +25,22 @@
 #include "app/windows/CompareFlow.h"
 #include "app/windows/ConsentFlow.h"
 #include "app/windows/ExchangeFlow.h"
-#include "app/windows/HelpActions.h"
+#include "app/windows/GuideFlow.h"
+#include "app/windows/HelpFlow.h"
 #include "app/windows/HomeBinder.h"
 #include "app/windows/HoverBinder.h"
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/MeasurementTools.h"
+#include "app/windows/PanelPlaces.h"
 #include "app/windows/PictureTools.h"
+#include "app/windows/PreferencesFlow.h"
 #include "app/windows/PrivacyFlow.h"
 #include "app/windows/PrivacyScreen.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/ReviewAids.h"
 #include "app/windows/SafetyFlow.h"
 #include "app/windows/SearchBinder.h"
+#include "app/windows/SessionBar.h"
 #include "app/windows/SideDock.h"
 #include "app/windows/StopTapeBinder.h"
 #include "app/windows/TimelineBinder.h"
@@ -47,14 +50,11 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,12 +85,14 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     makePages();
-    makeToolBar();
+    m_bar = new SessionBar(m_parts.actions, this);
+    addToolBar(m_bar);
     makeDocks();
     m_reviewActions =
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
-    connect(new SafetyFlow(m_parts, *m_notices, *this), &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
+    auto* safety = new SafetyFlow(m_parts, *m_notices, *this);
+    connect(safety, &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
     m_exchange = new ExchangeFlow(m_parts, *m_notices, *this);
     connect(m_exchange, &ExchangeFlow::showJobsRequested, this, &MainWindow::showJobs);
     new ConsentFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices}, *this);
@@ -110,11 +112,15 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     makeMenus({m_parts, m_review->transport(), *m_privacy, panels}, *this);
     m_coding->join();
     m_compare = new CompareFlow(m_parts, m_coding->coding(), *m_notesDock, *m_noteDock, *m_notices, *this);
+    new PanelPlaces(m_parts.actions, *this);
     connectParts();
     new CommandFlow(m_parts, *this);
+    new HelpFlow(m_parts, *this);
+    new GuideFlow(m_parts, *this);
     new StopTapeBinder(m_parts, *m_review, *m_editor, *this);
     auto* aids = new ReviewAids(m_parts, *m_review, *m_timeline, *this);
-    new PictureTools(m_parts, *m_review, *m_notices, *this);
+    auto* pictures = new PictureTools(m_parts, *m_review, *m_notices, *this);
+    new PreferencesFlow(m_parts, {aids->pass(), m_privacy->lock(), safety->safety(), *pictures}, *this);
     new PrivacyScreen(m_parts.actions, m_parts.playback, *this);
     m_collections = new CollectionsFlow(m_parts, *this);
     auto* search = new SearchBinder(m_parts, *m_queueDock, *this);
@@ -148,39 +154,6 @@ void MainWindow::makePages()
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
 }
 
-void MainWindow::makeToolBar()
-{
-    m_bar = addToolBar(tr("Session"));
-    m_bar->setObjectName(QStringLiteral("sessionBar"));
-    m_bar->setMovable(false);
-    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_bar->setIconSize({20, 20});
-    const auto add = [this](ActionId id, bool withText) {
-        QAction* action = m_parts.actions.action(id);
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAccessibleName(ActionRegistry::plainText(m_parts.actions.spec(id)));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        m_bar->addWidget(button);
-    };
-    add(ActionId::GoHome, true);
-    m_bar->addSeparator();
-    m_title = new ElidedLabel;
-    m_title->setProperty("heading", 2);
-    m_title->setContentsMargins(8, 0, 8, 0);
-    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_bar->addWidget(m_title);
-    m_progress = new QLabel;
-    m_progress->setProperty("chip", true);
-    m_progressAction = m_bar->addWidget(m_progress);
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
-        add(id, false);
-    m_bar->addSeparator();
-    for (const ActionId id : {ActionId::MeasureAgain, ActionId::PreviewFeedback, ActionId::ExportFeedback})
-        add(id, true);
-}
-
 QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidget* content, Qt::DockWidgetArea area)
 {
     auto* dock = new QDockWidget(title, this);
@@ -190,8 +163,12 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
         content->setMinimumHeight(key == QStringLiteral("queueDock") ? kQueueHeight : kPanelHeight);
     dock->setWidget(content);
     // The tabs are the titles; panels are shown and hidden in the View menu.
-    dock->setTitleBarWidget(new QWidget(dock));
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    if (area == Qt::RightDockWidgetArea) {
+        PanelPlaces::prepare(*dock);
+    } else {
+        dock->setTitleBarWidget(new QWidget(dock));
+        dock->setFeatures(QDockWidget::DockWidgetClosable);
+    }
     addDockWidget(area, dock);
     m_docks.append(dock);
     return dock;
@@ -255,7 +232,6 @@ void MainWindow::connectParts()
     });
     on(ActionId::MeasureAgain,
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
-    bindHelp(m_parts.actions, *this);
     connect(m_reviewActions, &ReviewActions::queueNeeded, this, [this] { bringUp(*m_queueDock); });
     connect(m_tools, &MeasurementTools::remarked, &m_review->picture(), &PlayerView::showRemark);
     connect(m_tools, &MeasurementTools::definitionsNeeded, this, [this] { bringUp(*m_definitionsDock); });
@@ -406,7 +382,7 @@ void MainWindow::showDocks(bool visible)
 void MainWindow::showTitle()
 {
     const QString title = m_parts.session.title();
-    m_title->setFullText(title);
+    m_bar->setSessionTitle(title);
     setWindowTitle(tr("%1 · Alliance Review").arg(title));
 }
 
@@ -415,9 +391,7 @@ void MainWindow::showProgress()
     const LibraryController& library = m_parts.library;
     const QUuid session = m_parts.session.sessionId();
     m_parts.actions.action(ActionId::MeasureAgain)->setEnabled(!library.measuring(session) && library.isOpen());
-    const QString work = library.workText(session);
-    m_progressAction->setVisible(!work.isEmpty());
-    m_progress->setText(work);
+    m_bar->setWork(library.workText(session));
 }
 
 void MainWindow::showJobs()

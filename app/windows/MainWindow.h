@@ -9,10 +9,8 @@
 #include <QUuid>
 
 class QDockWidget;
-class QLabel;
 class QSettings;
 class QStackedWidget;
-class QToolBar;
 
 namespace alliance::app
 {
@@ -22,7 +20,6 @@ class CodingFlow;
 class CompareFlow;
 class CollectionsFlow;
 class DefinitionsPanel;
-class ElidedLabel;
 class ExchangeFlow;
 class HomePage;
 class JobsPanel;
@@ -37,6 +34,7 @@ class RecentLibraries;
 class ReviewActions;
 class ReviewPage;
 class ReviewSession;
+class SessionBar;
 class TimelineWidget;
 
 // Made by main; all outlive the window.
@@ -96,7 +94,6 @@ protected:
 private:
     void makePages();
     void makeDocks();
-    void makeToolBar();
     void connectParts();
     void showReview();
     void placeDocks();
@@ -114,10 +111,7 @@ private:
     HomePage* m_home = nullptr;
     ReviewPage* m_review = nullptr;
     TimelineWidget* m_timeline = nullptr;
-    QToolBar* m_bar = nullptr;
-    ElidedLabel* m_title = nullptr;
-    QLabel* m_progress = nullptr;
-    QAction* m_progressAction = nullptr;
+    SessionBar* m_bar = nullptr;
     QList<QDockWidget*> m_docks;
     CandidateQueue* m_queue = nullptr;
     QDockWidget* m_queueDock = nullptr;

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSettings>
 
 namespace alliance::app
 {
@@ -17,6 +18,7 @@ namespace
 {
 
 constexpr double kPanShare = 0.15; // of the view, at a key press
+const QString kCopying = QStringLiteral("privacy/copy-stills");
 
 } // namespace
 
@@ -77,12 +79,25 @@ void PictureTools::refresh()
     const ReviewSession& session = m_parts.session;
     const bool playable = session.isOpen() && session.frameCount() > 0;
     m_parts.actions.setEnabled(
-        {PictureZoomIn, PictureZoomOut, PictureFit, PictureLeft, PictureRight, PictureUp, PictureDown, CopyStill},
-        playable);
+        {PictureZoomIn, PictureZoomOut, PictureFit, PictureLeft, PictureRight, PictureUp, PictureDown}, playable);
+    m_parts.actions.setReason(CopyStill, !mayCopy() ? tr("Pictures are not copied: this is set in the preferences")
+                                         : playable ? QString()
+                                                    : tr("The recording of this session cannot be shown"));
     m_parts.actions.setReason(ShowOverlay, session.isBlind() ? tr("Your own pass first")
                                            : session.findings().onHand.signalSet
                                                ? QString()
                                                : tr("This session has not been measured yet"));
+}
+
+bool PictureTools::mayCopy() const
+{
+    return m_parts.settings.value(kCopying, true).toBool();
+}
+
+void PictureTools::setMayCopy(bool may)
+{
+    m_parts.settings.setValue(kCopying, may);
+    refresh();
 }
 
 void PictureTools::copyStill()

@@ -16,6 +16,10 @@ public:
     // All outlive it; `window` owns it.
     PictureTools(const WindowParts& parts, ReviewPage& review, NoticeBar& notices, MainWindow& window);
 
+    // Whether pictures may be put onto the clipboard at all; kept in the settings.
+    bool mayCopy() const;
+    void setMayCopy(bool may);
+
 private:
     void bindZoom();
     void bindOverlay();

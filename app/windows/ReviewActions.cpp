@@ -27,7 +27,7 @@ ReviewActions::ReviewActions(ActionRegistry& actions, LibraryController& library
     bindReview();
     bindEdit();
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::candidatesChanged,
-                              &ReviewSession::notesChanged})
+                              &ReviewSession::notesChanged, &ReviewSession::blindChanged})
         connect(&m_session, signal, this, &ReviewActions::refresh);
     connect(&m_session, &ReviewSession::selectedCandidateChanged, this, &ReviewActions::refresh);
     connect(&m_session, &ReviewSession::selectedNoteChanged, this, &ReviewActions::refresh);
@@ -179,7 +179,13 @@ void ReviewActions::refresh()
     m_actions.setReason(NextCamera, alone);
     m_actions.setReason(AlignCameras, alone);
     refreshRange();
-    m_actions.setEnabled({PreviewFeedback, ExportFeedback, ExportSignals, SaveNote, ZoomIn, ZoomOut, ZoomFit}, open);
+    const QString notYet = m_session.isBlind() ? tr("Your own pass first") : QString();
+    for (const ActionId id : {PreviewFeedback, ExportFeedback}) {
+        m_actions.setReason(id, notYet);
+        if (!open)
+            m_actions.setEnabled({id}, false);
+    }
+    m_actions.setEnabled({ExportSignals, SaveNote, ZoomIn, ZoomOut, ZoomFit}, open);
     m_actions.setEnabled({NextCandidate, PreviousCandidate}, open && !m_session.candidates().isEmpty());
     m_actions.setEnabled({AcceptCandidate, RejectCandidate, UndecidedCandidate},
                          open && m_session.candidate(m_session.selectedCandidate()) != nullptr);

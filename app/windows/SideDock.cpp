@@ -2,6 +2,7 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/windows/MainWindow.h"
+#include "app/windows/PanelPlaces.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -16,11 +17,12 @@ QDockWidget* makeSideDock(MainWindow& window, QDockWidget& neighbour, const Acti
     auto* dock = new QDockWidget(title, &window);
     dock->setObjectName(key);
     dock->setWidget(content);
-    dock->setTitleBarWidget(new QWidget(dock));
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    PanelPlaces::prepare(*dock);
     dock->hide();
     window.addDockWidget(Qt::RightDockWidgetArea, dock);
     const auto place = [&window, &neighbour, dock] {
+        if (dock->isFloating() || window.dockWidgetArea(dock) == Qt::LeftDockWidgetArea)
+            return; // somebody has put it there
         const bool hidden = dock->isHidden();
         window.tabifyDockWidget(&neighbour, dock);
         dock->setHidden(hidden);

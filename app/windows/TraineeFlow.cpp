@@ -13,12 +13,15 @@
 #include "app/panels/ReviewPage.h"
 #include "app/panels/TraineeBar.h"
 #include "app/panels/TraineeStrip.h"
+#include "app/report/FeedbackService.h"
+#include "app/services/LibraryWorker.h"
 #include "app/services/NoteRelease.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/SideDock.h"
 
 #include <QDockWidget>
 #include <QListView>
+#include <QSettings>
 
 namespace alliance::app
 {
@@ -26,6 +29,13 @@ namespace
 {
 
 constexpr int kMostTasks = 2; // what fits beside each other in a small window
+
+// The newest version of the feedback that this person has opened on this machine.
+QString readKey(const QUuid& person, const QUuid& session)
+{
+    return QStringLiteral("feedback-read/%1/%2")
+        .arg(person.toString(QUuid::WithoutBraces), session.toString(QUuid::WithoutBraces));
+}
 
 } // namespace
 
@@ -40,6 +50,8 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
     m_window.home().addBar(*m_bar);
     connect(m_strip, &TraineeStrip::releaseRequested, this,
             [this] { release(heldBack(m_parts.session.notes(), m_parts.library.person())); });
+    connect(m_strip, &TraineeStrip::readRequested, m_parts.actions.action(ActionId::PreviewFeedback),
+            &QAction::trigger);
     connect(m_strip, &TraineeStrip::closed, this, [this] {
         m_hidden = m_parts.session.sessionId();
         showState();
@@ -49,6 +61,7 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
         m_bar, &TraineeBar::chosen, this,
         [this](const QUuid& session, TraineeStep step) {
             m_comparing = step == TraineeStep::Compare ? session : QUuid();
+            m_reading = step == TraineeStep::Read ? session : QUuid();
             m_window.openSession(session);
         },
         Qt::QueuedConnection);
@@ -62,7 +75,10 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
     connect(&m_parts.session, &ReviewSession::closed, m_dock, &QWidget::hide);
     for (const auto signal :
          {&LibraryController::opened, &LibraryController::closed, &LibraryController::sessionsChanged})
-        connect(&m_parts.library, signal, this, &TraineeFlow::showState);
+        connect(&m_parts.library, signal, this, [this] {
+            countFeedback();
+            showState();
+        });
     showState();
 }
 
@@ -78,6 +94,7 @@ void TraineeFlow::bindActions()
     const auto on = [this](ActionId id, auto work) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, work);
     };
+    on(ActionId::PreviewFeedback, [this] { read(); });
     on(ActionId::ShowComparison, [this] { compare(); });
     on(ActionId::NextCompared, [this] { step(1); });
     on(ActionId::PreviousCompared, [this] { step(-1); });
@@ -164,6 +181,44 @@ void TraineeFlow::arrive()
     }
     if (session.sessionId() == std::exchange(m_comparing, {}))
         compare();
+    if (session.sessionId() == std::exchange(m_reading, {}))
+        m_parts.actions.action(ActionId::PreviewFeedback)->trigger();
+}
+
+int TraineeFlow::feedbackRead(const QUuid& session) const
+{
+    return m_parts.settings.value(readKey(m_parts.library.person(), session)).toInt();
+}
+
+void TraineeFlow::read()
+{
+    const QUuid session = m_parts.session.sessionId();
+    if (!isTrainee() || !m_parts.session.isOpen())
+        return;
+    m_parts.settings.setValue(readKey(m_parts.library.person(), session), m_feedback.value(session));
+    showState();
+}
+
+void TraineeFlow::countFeedback()
+{
+    if (!isTrainee()) {
+        m_feedback.clear();
+        return;
+    }
+    QList<QUuid> sessions;
+    for (const SessionItem& session : m_parts.library.sessions())
+        sessions.append(session.record.id);
+    m_parts.library.worker()->ask(
+        this,
+        [sessions](LibraryService& library) {
+            return Outcome<QHash<QUuid, int>>(FeedbackService(library).releaseCounts(sessions));
+        },
+        [this](const Outcome<QHash<QUuid, int>>& counts) {
+            if (!counts)
+                return;
+            m_feedback = *counts;
+            showState();
+        });
 }
 
 TraineeState TraineeFlow::state() const
@@ -177,6 +232,8 @@ TraineeState TraineeFlow::state() const
     };
     count(m_parts.session.notes());
     count(m_window.coding().coding().markers());
+    state.feedback = m_feedback.value(m_parts.session.sessionId());
+    state.read = feedbackRead(m_parts.session.sessionId());
     state.heldBack = static_cast<int>(heldBack(m_parts.session.notes(), person).size());
     return state;
 }
@@ -189,8 +246,11 @@ void TraineeFlow::showState()
     m_strip->showState(now);
     m_bar->setVisible(isTrainee() && !m_parts.library.sessions().isEmpty());
     if (isTrainee())
-        m_bar->showTasks(traineeTasks(
-            m_parts.library.sessions(), [this](const QUuid& session) { return m_pass.isChosen(session); }, kMostTasks));
+        m_bar->showTasks(
+            traineeTasks(m_parts.library.sessions(),
+                         {[this](const QUuid& session) { return m_pass.isChosen(session); },
+                          [this](const QUuid& session) { return m_feedback.value(session) > feedbackRead(session); }},
+                         kMostTasks));
     refresh();
 }
 

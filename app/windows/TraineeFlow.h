@@ -37,6 +37,9 @@ private:
     void release(const QList<db::Note>& notes);
     void rehearse();
     void arrive();
+    void read();                                  // the feedback on the open session
+    int feedbackRead(const QUuid& session) const; // newest version that was opened
+    void countFeedback();
     void showState();
     void refresh();
     bool isTrainee() const;
@@ -49,8 +52,10 @@ private:
     QDockWidget* m_dock = nullptr;
     TraineeStrip* m_strip = nullptr;
     TraineeBar* m_bar = nullptr;
+    QHash<QUuid, int> m_feedback;     // released versions, by session
     QUuid m_hidden;                   // session in which nothing more is to be proposed
     QUuid m_comparing;                // to be compared as soon as it is open
+    QUuid m_reading;                  // its feedback is to be read then
     std::optional<db::Note> m_wanted; // prompt to be shown in its session
 };
 

@@ -87,7 +87,8 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     maker.make(tr("&Edit"), {{Undo, Redo},
                              {StopTape, NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection},
                              {TypingPauses, EnterResumes},
-                             {ShowSearch, ShowPalette}});
+                             {ShowSearch, ShowPalette},
+                             {ShowPreferences}});
     makePlaybackMenu(parts, maker, window);
     maker.make(tr("&Review"), {{NextCandidate, PreviousCandidate},
                                {AcceptCandidate, RejectCandidate, UndecidedCandidate},
@@ -107,7 +108,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     QMenu* view = maker.make(tr("&View"), {{HideEverything},
                                            {FullScreen, NextCamera, AlignCameras, Deinterlace, ShowOverlay, CopyStill},
                                            {ZoomIn, ZoomOut, ZoomFit},
-                                           {ResetLayout}});
+                                           {ResetLayout, FloatPanel, MovePanel}});
     QMenu* picture = new QMenu(tr("Picture &size"), view);
     for (const ActionId id :
          {PictureZoomIn, PictureZoomOut, PictureFit, PictureLeft, PictureRight, PictureUp, PictureDown})
@@ -119,7 +120,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     view->insertMenu(actions.action(ResetLayout), colours);
     view->addSeparator();
     view->addActions(parts.panels);
-    maker.make(tr("&Help"), {{ShowShortcuts, EditShortcuts, About}});
+    maker.make(tr("&Help"), {{ShowHelp, ShowTour, OpenDemo}, {ShowShortcuts, EditShortcuts, About}});
     for (const ActionSpec& spec : actions.specs())
         window.addAction(actions.action(spec.id));
 }

@@ -11,6 +11,7 @@
 #include "app/models/PlaybackController.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/GuideBubble.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/resources/ThemeChoice.h"
@@ -168,6 +169,8 @@ private:
     {
         for (QWidget* one : above(*m_window))
             one->close();
+        if (auto* tour = m_window->findChild<app::GuideBubble*>())
+            Q_EMIT tour->endRequested();
         m_actions.action(app::ActionId::LeaveField)->trigger();
         m_actions.action(app::ActionId::ResetLayout)->trigger();
         run(50);

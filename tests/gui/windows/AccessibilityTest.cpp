@@ -113,9 +113,10 @@ TEST_F(AccessibilityTest, NoControlOfADialogIsWithoutAName)
     m_session.selectCandidate(m_session.candidates().front().record.id);
     ASSERT_TRUE(waitForFrame(30));
     using enum ActionId;
-    for (const ActionId id : {ShowPalette, EditShortcuts, ShowShortcuts, ShowConsent, ShowDue, ShowAudit,
-                              DestroySession, ManagePeople, AddToCollection, ShowFigures, ShowRehearsal, BackUpLibrary,
-                              NewLibrary, About, ExportSignals, ExportAnnotations, ShowAgreement}) {
+    for (const ActionId id :
+         {ShowPalette, ShowPreferences, EditShortcuts, ShowHelp, ShowShortcuts, ShowConsent, ShowDue, ShowAudit,
+          DestroySession, ManagePeople, AddToCollection, ShowFigures, ShowRehearsal, BackUpLibrary, NewLibrary, About,
+          ExportSignals, ExportAnnotations, ShowAgreement}) {
         QAction* action = m_actions.action(id);
         ASSERT_TRUE(action->isEnabled()) << action->objectName().toStdString();
         action->trigger();

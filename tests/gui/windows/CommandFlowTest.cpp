@@ -48,7 +48,7 @@ protected:
     }
     QStringList sheetKeys()
     {
-        press(Qt::Key_F1);
+        press(Qt::Key_Question);
         auto* sheet = m_window->findChild<ShortcutSheet*>();
         if (!sheet)
             throw std::runtime_error("no sheet");

@@ -226,8 +226,8 @@ TEST_F(PlaybackTest, StepsAndJumpsLandOnTheFramesTheyName)
     };
     const Step steps[] = {{Qt::Key_Right, Qt::AltModifier, 5},
                           {Qt::Key_Right, Qt::ControlModifier, 15},
-                          {Qt::Key_Period, Qt::ControlModifier, 40},
-                          {Qt::Key_Comma, Qt::ControlModifier, 15},
+                          {Qt::Key_Period, Qt::AltModifier, 40},
+                          {Qt::Key_Comma, Qt::AltModifier, 15},
                           {Qt::Key_Left, Qt::AltModifier, 10},
                           {Qt::Key_Right, Qt::ShiftModifier, 35},
                           {Qt::Key_Right, half, 47},

@@ -125,6 +125,30 @@ TEST_F(PrivacyOfTheWindow, ALockedLibraryOpensWithItsPassphraseAndNoOther)
     EXPECT_FALSE(panel().isVisible());
 }
 
+int warnings = 0;
+
+void countWarnings(QtMsgType type, const QMessageLogContext& /*where*/, const QString& words)
+{
+    if (type == QtWarningMsg && words.contains(QStringLiteral("Negative sizes")))
+        ++warnings;
+}
+
+TEST_F(PrivacyOfTheWindow, ThePageThatAsksForThePassphraseHasRoomWithAndWithoutAProblem)
+{
+    makeSealedLibrary();
+    warnings = 0;
+    const QtMessageHandler before = qInstallMessageHandler(countWarnings);
+    m_library.close();
+    m_window->openLibrary(pathText(path("sealed")));
+    const bool locked = waitForLock();
+    panel().showProblem(QStringLiteral("This passphrase opens nothing here. Look at capitals and at the keyboard's "
+                                       "language, and try again."));
+    panel().showProblem({});
+    qInstallMessageHandler(before);
+    EXPECT_TRUE(locked);
+    EXPECT_EQ(warnings, 0);
+}
+
 TEST_F(PrivacyOfTheWindow, ALibraryThatIsChosenWhileLockedAsksForItsPassphrase)
 {
     makeSealedLibrary();

@@ -1,11 +1,14 @@
 #include "app/models/CodingSession.h"
 #include "app/models/ComparisonModel.h"
 #include "app/panels/ComparisonPanel.h"
+#include "app/panels/FeedbackDialog.h"
+#include "app/panels/FeedbackPreview.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/RehearsalDialog.h"
 #include "app/panels/TraineeBar.h"
 #include "app/panels/TraineeStrip.h"
+#include "app/report/FeedbackService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
@@ -13,9 +16,11 @@
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace alliance::app
@@ -217,6 +222,72 @@ TEST_F(TraineeTest, RehearsalPromptsAreInOnePlaceAndMarkedAsTried)
     ASSERT_TRUE(waitFor([&] { return tried->text().contains(QStringLiteral("after all")); }));
     QTest::keyClick(&dialog->list(), Qt::Key_Return);
     ASSERT_TRUE(waitForFrame(50)) << "the moment of the prompt";
+}
+
+TEST_F(TraineeTest, ReleasedFeedbackIsSaidAfterTheOwnPassOpenedAndRepliedTo)
+{
+    note("appreciation", 10, "well noticed", db::Visibility::Trainee);
+    ASSERT_TRUE(FeedbackService(*m_supervisor).release(m_sessionId, 0));
+    openAsTrainee();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_FALSE(m_actions.action(ActionId::PreviewFeedback)->isEnabled()) << "the own pass comes first";
+    ownPass().finish().click();
+    auto* read = strip().findChild<QPushButton*>(QStringLiteral("readFeedback"));
+    ASSERT_TRUE(waitFor([read] { return read->isVisible(); }));
+    EXPECT_TRUE(strip().words().contains(QStringLiteral("released feedback"))) << strip().words().toStdString();
+    read->setFocus();
+    press(Qt::Key_Space);
+    auto* dialog = m_window->findChild<FeedbackDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([dialog] { return dialog->work().isOpen() && dialog->reply().isVisible(); }));
+    EXPECT_FALSE(dialog->work().mayCompose());
+    EXPECT_EQ(dialog->work().shown(), 1);
+    EXPECT_FALSE(dialog->preview().document().pages.isEmpty());
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(&dialog->reply(), QStringLiteral("I will try"));
+    QTest::keyClick(&dialog->reply(), Qt::Key_Tab);
+    press(Qt::Key_Space); // sends it
+    ASSERT_TRUE(waitFor([&] {
+        return !dialog->work().composition().replies.isEmpty() && dialog->reply().toPlainText().isEmpty();
+    })) << dialog->findChild<QLabel*>(QStringLiteral("trouble"))->text().toStdString();
+    EXPECT_FALSE(strip().words().contains(QStringLiteral("feedback"))) << "it was read";
+    EXPECT_TRUE(read->isVisible()) << "it can be read again";
+}
+
+TEST_F(TraineeTest, ANewVersionOfTheFeedbackWaitsInTheListOfSessionsUntilItIsOpened)
+{
+    note("appreciation", 10, "well noticed", db::Visibility::Trainee);
+    ASSERT_TRUE(FeedbackService(*m_supervisor).release(m_sessionId, 0));
+    review();
+    ASSERT_TRUE(waitFor([this] { return strip().words().contains(QStringLiteral("feedback")); }));
+    m_actions.action(ActionId::PreviewFeedback)->trigger();
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+    auto* bar = m_window->findChild<TraineeBar*>();
+    const auto task = [&] {
+        for (auto* one : bar->findChildren<QPushButton*>())
+            if (one->isVisible() && one->text() == QStringLiteral("Read the feedback on AB-01, session 1"))
+                return one;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    EXPECT_EQ(task(), nullptr);
+    const auto state = FeedbackService(*m_supervisor).state(m_sessionId);
+    ASSERT_TRUE(state);
+    FeedbackPlan plan = state->plan;
+    plan.introduction = QStringLiteral("Once more");
+    const auto saved = FeedbackService(*m_supervisor).save(m_sessionId, plan, state->version);
+    ASSERT_TRUE(saved);
+    ASSERT_TRUE(FeedbackService(*m_supervisor).release(m_sessionId, saved->version));
+    m_library.reload();
+    ASSERT_TRUE(waitFor([&] { return task() != nullptr; }));
+    task()->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] {
+        auto* dialog = m_window->findChild<FeedbackDialog*>();
+        return dialog && dialog->isVisible() && dialog->work().isOpen() && dialog->work().shown() == 2;
+    }));
 }
 
 } // namespace

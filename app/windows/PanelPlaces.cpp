@@ -1,0 +1,150 @@
+#include "app/windows/PanelPlaces.h"
+
+#include "app/windows/MainWindow.h"
+#include "app/windows/SideDock.h"
+
+#include <QApplication>
+#include <QChildEvent>
+#include <QContextMenuEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QTabBar>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr QDockWidget::DockWidgetFeatures kFeatures =
+    QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
+
+} // namespace
+
+PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
+    : QObject(&window), m_actions(actions), m_window(window)
+{
+    const auto on = [this](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
+    on(ActionId::FloatPanel, [this] { toggleFloating(); });
+    on(ActionId::MovePanel, [this] { moveAcross(); });
+    on(ActionId::ResetLayout, [this] { putBack(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
+    m_window.installEventFilter(this);
+    refresh();
+}
+
+void PanelPlaces::prepare(QDockWidget& dock)
+{
+    dock.setFeatures(kFeatures);
+    dock.setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    auto* none = new QWidget(&dock);
+    dock.setTitleBarWidget(none);
+    QObject::connect(&dock, &QDockWidget::topLevelChanged, &dock, [&dock, none](bool window) {
+        dock.setTitleBarWidget(window ? nullptr : none);
+        none->setVisible(!window);
+    });
+}
+
+bool PanelPlaces::isPanel(const QDockWidget& dock) const
+{
+    return (dock.features() & QDockWidget::DockWidgetFloatable) != 0 && dock.isVisible();
+}
+
+void PanelPlaces::follow(QWidget* focus)
+{
+    for (QWidget* widget = focus; widget; widget = widget->parentWidget()) {
+        if (auto* dock = qobject_cast<QDockWidget*>(widget)) {
+            m_last = dock;
+            return refresh();
+        }
+    }
+}
+
+void PanelPlaces::refresh()
+{
+    using enum ActionId;
+    const bool any = m_last && isPanel(*m_last) && m_window.showsReview();
+    const QString reason = any ? QString() : tr("Go into a panel at the side first");
+    for (const ActionId id : {FloatPanel, MovePanel})
+        m_actions.setReason(id, reason);
+}
+
+void PanelPlaces::toggleFloating()
+{
+    if (!m_last || !isPanel(*m_last))
+        return refresh();
+    QWidget* focus = m_last->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    m_last->setFloating(!m_last->isFloating());
+    bringUp(*m_last);
+    if (m_last->isFloating())
+        m_last->activateWindow();
+    if (focus)
+        focus->setFocus();
+}
+
+void PanelPlaces::moveAcross()
+{
+    if (!m_last || !isPanel(*m_last))
+        return refresh();
+    QDockWidget& dock = *m_last;
+    dock.setFloating(false);
+    const Qt::DockWidgetArea to =
+        m_window.dockWidgetArea(&dock) == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const int width = dock.width();
+    QDockWidget* neighbour = nullptr;
+    for (auto* other : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (!neighbour && other != &dock && isPanel(*other) && !other->isFloating() &&
+            m_window.dockWidgetArea(other) == to)
+            neighbour = other;
+    m_window.addDockWidget(to, &dock);
+    if (neighbour)
+        m_window.tabifyDockWidget(neighbour, &dock);
+    else
+        m_window.resizeDocks({&dock}, {width}, Qt::Horizontal);
+    bringUp(dock);
+}
+
+void PanelPlaces::putBack()
+{
+    for (auto* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if ((dock->features() & QDockWidget::DockWidgetFloatable) == 0)
+            continue;
+        const bool hidden = dock->isHidden();
+        dock->setFloating(false);
+        if (m_window.dockWidgetArea(dock) != Qt::RightDockWidgetArea)
+            m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        dock->setHidden(hidden);
+    }
+}
+
+void PanelPlaces::showMenu(const QTabBar& tabs, const QPoint& at)
+{
+    const int index = tabs.tabAt(at);
+    if (index < 0)
+        return;
+    for (auto* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (isPanel(*dock) && dock->windowTitle() == tabs.tabText(index))
+            m_last = dock;
+    refresh();
+    auto* menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActionId id : {ActionId::FloatPanel, ActionId::MovePanel, ActionId::ResetLayout})
+        menu->addAction(m_actions.action(id));
+    menu->popup(tabs.mapToGlobal(at));
+}
+
+bool PanelPlaces::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ChildPolished) { // the window makes its bars of tabs as it needs them
+        if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child()))
+            tabs->installEventFilter(this);
+    } else if (event->type() == QEvent::ContextMenu) {
+        if (const auto* tabs = qobject_cast<QTabBar*>(watched)) {
+            showMenu(*tabs, static_cast<QContextMenuEvent*>(event)->pos());
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace alliance::app

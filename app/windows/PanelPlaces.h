@@ -1,0 +1,45 @@
+#pragma once
+// Panels at other places: in a window of their own, or on the other side of the picture, by command or by the menu of
+// their tabs. The window remembers it; resetting puts all of them back.
+
+#include "app/actions/ActionRegistry.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QDockWidget;
+class QTabBar;
+
+namespace alliance::app
+{
+
+class MainWindow;
+
+class PanelPlaces : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both outlive it; `window` owns it. To be made before the window itself acts on resetting.
+    PanelPlaces(ActionRegistry& actions, MainWindow& window);
+
+    // For a panel at the side: it may move, and has a title while it is a window of its own. Else the tabs are titles.
+    static void prepare(QDockWidget& dock);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow(QWidget* focus);
+    bool isPanel(const QDockWidget& dock) const;
+    void toggleFloating();
+    void moveAcross();
+    void putBack();
+    void refresh();
+    void showMenu(const QTabBar& tabs, const QPoint& at);
+
+    ActionRegistry& m_actions;
+    MainWindow& m_window;
+    QPointer<QDockWidget> m_last; // the panel in which the focus is, or was last
+};
+
+} // namespace alliance::app

@@ -1,0 +1,55 @@
+#include "app/windows/SessionBar.h"
+
+#include "app/panels/ElidedLabel.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace alliance::app
+{
+
+SessionBar::SessionBar(ActionRegistry& actions, QWidget* parent) : QToolBar(tr("Session"), parent), m_actions(actions)
+{
+    setObjectName(QStringLiteral("sessionBar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setIconSize({20, 20});
+    addButton(ActionId::GoHome, true);
+    addSeparator();
+    m_title = new ElidedLabel;
+    m_title->setProperty("heading", 2);
+    m_title->setContentsMargins(8, 0, 8, 0);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(m_title);
+    m_work = new QLabel;
+    m_work->setProperty("chip", true);
+    m_workAction = addWidget(m_work);
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        addButton(id, false);
+    addSeparator();
+    for (const ActionId id : {ActionId::MeasureAgain, ActionId::PreviewFeedback, ActionId::ExportFeedback})
+        addButton(id, true);
+}
+
+void SessionBar::addButton(ActionId id, bool withText)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(m_actions.action(id));
+    button->setAccessibleName(ActionRegistry::plainText(m_actions.spec(id)));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    addWidget(button);
+}
+
+void SessionBar::setSessionTitle(const QString& title)
+{
+    m_title->setFullText(title);
+}
+
+void SessionBar::setWork(const QString& words)
+{
+    m_workAction->setVisible(!words.isEmpty());
+    m_work->setText(words);
+}
+
+} // namespace alliance::app

@@ -1,0 +1,35 @@
+#pragma once
+// The bar above a session: back to the sessions, its title, the work on it in the background, and what is done with it
+// as a whole.
+
+#include "app/actions/ActionRegistry.h"
+
+#include <QToolBar>
+
+class QLabel;
+
+namespace alliance::app
+{
+
+class ElidedLabel;
+
+class SessionBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    SessionBar(ActionRegistry& actions, QWidget* parent);
+
+    void setSessionTitle(const QString& title);
+    void setWork(const QString& words); // empty: none
+
+private:
+    void addButton(ActionId id, bool withText);
+
+    ActionRegistry& m_actions;
+    ElidedLabel* m_title = nullptr;
+    QLabel* m_work = nullptr;
+    QAction* m_workAction = nullptr;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,126 @@
+#include "app/panels/NoteEditor.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+namespace alliance::app
+{
+namespace
+{
+
+class PanelPlacesTest : public WindowTest
+{
+protected:
+    QDockWidget& dock(const char* name) { return *m_window->findChild<QDockWidget*>(QString::fromLatin1(name)); }
+    QString tabs()
+    {
+        QStringList titles;
+        for (const QTabBar* bar : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+            for (int i = 0; bar->isVisible() && i < bar->count(); ++i)
+                titles.append(bar->tabText(i));
+        titles.sort();
+        return titles.join(QStringLiteral(", "));
+    }
+    void beginNote()
+    {
+        makeLibrary();
+        openSession();
+        press(Qt::Key_M);
+        ASSERT_TRUE(waitFor([this] { return dock("noteDock").isAncestorOf(QApplication::focusWidget()); }));
+    }
+};
+
+TEST_F(PanelPlacesTest, APanelGoesIntoAWindowOfItsOwnWithItsTextAndBackAgain)
+{
+    beginNote();
+    type(QStringLiteral("one "));
+    press(Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+    ASSERT_TRUE(dock("noteDock").isFloating());
+    EXPECT_TRUE(dock("noteDock").isVisible());
+    ASSERT_TRUE(waitFor([this] { return dock("noteDock").isAncestorOf(QApplication::focusWidget()); }));
+    auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr);
+    QTest::keyClicks(field, QStringLiteral("two"));
+    EXPECT_EQ(field->toPlainText(), QStringLiteral("one two"));
+    m_actions.action(ActionId::FloatPanel)->trigger();
+    EXPECT_FALSE(dock("noteDock").isFloating());
+    EXPECT_EQ(field->toPlainText(), QStringLiteral("one two"));
+    EXPECT_TRUE(waitFor([this] { return tabs().contains(QStringLiteral("Note,")); })) << tabs().toStdString();
+}
+
+TEST_F(PanelPlacesTest, APanelOnTheOtherSideIsThereAgainWhenTheNextSessionOpens)
+{
+    beginNote();
+    press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(m_window->dockWidgetArea(&dock("noteDock")), Qt::LeftDockWidgetArea);
+    EXPECT_TRUE(dock("noteDock").isVisible());
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+    EXPECT_FALSE(dock("noteDock").isVisible());
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_EQ(m_window->dockWidgetArea(&dock("noteDock")), Qt::LeftDockWidgetArea);
+    press(Qt::Key_M);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(m_window->dockWidgetArea(&dock("noteDock")), Qt::RightDockWidgetArea);
+}
+
+TEST_F(PanelPlacesTest, ResettingPutsAllOfThemBack)
+{
+    beginNote();
+    const QString all = tabs();
+    ASSERT_TRUE(all.contains(QStringLiteral("Note, Notes"))) << all.toStdString();
+    press(Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+    m_actions.action(ActionId::ShowDefinitions)->trigger();
+    m_actions.action(ActionId::ShowSearch)->trigger();
+    ASSERT_TRUE(waitFor([this] { return dock("searchDock").isAncestorOf(QApplication::focusWidget()); }));
+    m_actions.action(ActionId::MovePanel)->trigger();
+    EXPECT_EQ(m_window->dockWidgetArea(&dock("searchDock")), Qt::LeftDockWidgetArea);
+    m_actions.action(ActionId::ResetLayout)->trigger();
+    EXPECT_FALSE(dock("noteDock").isFloating());
+    EXPECT_EQ(m_window->dockWidgetArea(&dock("searchDock")), Qt::RightDockWidgetArea);
+    EXPECT_TRUE(waitFor([&] { return tabs() == all; })) << tabs().toStdString();
+}
+
+TEST_F(PanelPlacesTest, OutsideAPanelTheCommandsSayWhatIsMissing)
+{
+    makeLibrary();
+    EXPECT_FALSE(m_actions.action(ActionId::FloatPanel)->isEnabled());
+    openSession();
+    EXPECT_FALSE(m_actions.action(ActionId::MovePanel)->isEnabled());
+    EXPECT_TRUE(m_actions.reason(ActionId::MovePanel).contains(QStringLiteral("panel")));
+    press(Qt::Key_M);
+    EXPECT_TRUE(waitFor([this] { return m_actions.action(ActionId::MovePanel)->isEnabled(); }));
+}
+
+TEST_F(PanelPlacesTest, TheMenuOfATabOffersItForThatPanel)
+{
+    beginNote();
+    QTabBar* bar = nullptr;
+    int index = -1;
+    for (auto* one : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        for (int i = 0; i < one->count(); ++i)
+            if (one->isVisible() && one->tabText(i) == QStringLiteral("Candidates")) {
+                bar = one;
+                index = i;
+            }
+    ASSERT_NE(bar, nullptr);
+    bar->setCurrentIndex(index);
+    const QPoint at = bar->tabRect(index).center();
+    QContextMenuEvent wish(QContextMenuEvent::Mouse, at, bar->mapToGlobal(at));
+    QApplication::sendEvent(bar, &wish);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    menu->setActiveAction(menu->actions().front());
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return dock("queueDock").isFloating(); }));
+    EXPECT_FALSE(dock("noteDock").isFloating());
+}
+
+} // namespace
+} // namespace alliance::app
