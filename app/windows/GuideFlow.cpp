@@ -44,6 +44,11 @@ GuideFlow::GuideFlow(const WindowParts& parts, MainWindow& window) : QObject(&wi
     refresh();
 }
 
+GuideBubble* GuideFlow::bubble() const
+{
+    return m_bubble;
+}
+
 void GuideFlow::refresh()
 {
     m_parts.actions.setReason(ActionId::OpenDemo, demoLibrary().isEmpty()

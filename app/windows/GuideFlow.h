@@ -21,7 +21,7 @@ public:
     // The parts outlive it; `window` owns it.
     GuideFlow(const WindowParts& parts, MainWindow& window);
 
-    GuideBubble* bubble() { return m_bubble; } // null: no tour is on
+    GuideBubble* bubble() const; // null: no tour is on
 
 private:
     void begin();

@@ -1,4 +1,9 @@
-#include "app/windows/PreferencePages.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(PreferencePages)
+}
 
 #include "app/actions/ActionRegistry.h"
 #include "app/models/BlindPass.h"
@@ -8,8 +13,8 @@
 #include "app/models/PlaybackPreferences.h"
 #include "app/windows/LibraryLock.h"
 #include "app/windows/PictureTools.h"
+#include "app/windows/PreferencePages.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -20,10 +25,6 @@ namespace
 {
 
 constexpr int kMostDays = 365;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PreferencePages)
-};
 
 Preference toggle(ActionRegistry& actions, ActionId id, bool usual)
 {
@@ -50,7 +51,7 @@ Preference roll(const QString& key, const QString& name, double usual, std::func
     return {key,
             name,
             {},
-            PreferenceNumber{0, PlaybackPreferences::kMostSeconds, 0.5, Words::tr(" s"), {}},
+            PreferenceNumber{0, PlaybackPreferences::kMostSeconds, 0.5, tr(" s"), {}},
             usual,
             [value = std::move(value)] { return QVariant(value()); },
             [set = std::move(set)](const QVariant& seconds) { set(seconds.toDouble()); }};
@@ -61,35 +62,35 @@ PreferencePage playingPage(const WindowParts& parts, PlaybackPreferences& playba
     const auto secondsOf = [](base::MediaTime time) { return static_cast<double>(time.ns) / 1e9; };
     QList<Preference> entries{toggle(parts.actions, ActionId::TypingPauses, true),
                               toggle(parts.actions, ActionId::EnterResumes, true)};
-    entries.append({QStringLiteral("keep-sound"), Words::tr("Keep speed and loudness"),
-                    Words::tr("The program starts with the speed and the loudness that it was left with"),
-                    PreferenceToggle{}, false, [&playback] { return QVariant(playback.keepsSound()); },
+    entries.append({QStringLiteral("keep-sound"), tr("Keep speed and loudness"),
+                    tr("The program starts with the speed and the loudness that it was left with"), PreferenceToggle{},
+                    false, [&playback] { return QVariant(playback.keepsSound()); },
                     [&playback](const QVariant& on) { playback.setKeepsSound(on.toBool()); }});
     entries.append(toggle(parts.actions, ActionId::Deinterlace, true));
-    entries.append({QStringLiteral("repeat-candidates"), Words::tr("Repeat candidates"),
-                    Words::tr("The first candidate that is chosen in a session is repeated, and those after it, until "
-                              "repeating is turned off (%1)")
+    entries.append({QStringLiteral("repeat-candidates"), tr("Repeat candidates"),
+                    tr("The first candidate that is chosen in a session is repeated, and those after it, until "
+                       "repeating is turned off (%1)")
                         .arg(parts.actions.keyText(ActionId::Loop)),
                     PreferenceToggle{}, false, [&playback] { return QVariant(playback.repeatsCandidates()); },
                     [&playback](const QVariant& on) { playback.setRepeatsCandidates(on.toBool()); }});
     entries.append(roll(
-        QStringLiteral("pre-roll"), Words::tr("Played before a repeated candidate"), secondsOf(LoopRange::kPreRoll),
+        QStringLiteral("pre-roll"), tr("Played before a repeated candidate"), secondsOf(LoopRange::kPreRoll),
         [&playback] { return playback.preRoll(); }, [&playback](double s) { playback.setPreRoll(s); }));
     entries.append(roll(
-        QStringLiteral("post-roll"), Words::tr("Played after it"), secondsOf(LoopRange::kPostRoll),
+        QStringLiteral("post-roll"), tr("Played after it"), secondsOf(LoopRange::kPostRoll),
         [&playback] { return playback.postRoll(); }, [&playback](double s) { playback.setPostRoll(s); }));
-    return {QStringLiteral("playing"), Words::tr("Playing and writing"), "play", entries};
+    return {QStringLiteral("playing"), tr("Playing and writing"), "play", entries};
 }
 
 PreferencePage reviewPage(BlindPass& pass)
 {
     return {QStringLiteral("review"),
-            Words::tr("Review"),
+            tr("Review"),
             "accept",
-            {{QStringLiteral("own-pass"), Words::tr("Own pass first"),
-              Words::tr("Sessions open with candidates, everything measured and what others wrote hidden, until you "
-                        "say that your own pass is finished. It can be chosen for a single session in the Review "
-                        "menu. For trainees it is always so."),
+            {{QStringLiteral("own-pass"), tr("Own pass first"),
+              tr("Sessions open with candidates, everything measured and what others wrote hidden, until you "
+                 "say that your own pass is finished. It can be chosen for a single session in the Review "
+                 "menu. For trainees it is always so."),
               PreferenceToggle{}, false, [&pass] { return QVariant(pass.isUsual()); },
               [&pass](const QVariant& on) { pass.setUsualForAll(on.toBool()); }}}};
 }
@@ -99,15 +100,15 @@ PreferencePage appearancePage(const WindowParts& parts)
     using enum ActionId;
     PreferenceChoice colours;
     const QList<ActionId> themes{ThemeSystem, ThemeLight, ThemeDark, ThemeContrast};
-    for (const auto& [id, name] : {std::pair{ThemeSystem, Words::tr("As the system")},
-                                   {ThemeLight, Words::tr("Light")},
-                                   {ThemeDark, Words::tr("Dark")},
-                                   {ThemeContrast, Words::tr("High contrast")}})
+    for (const auto& [id, name] : {std::pair{ThemeSystem, tr("As the system")},
+                                   {ThemeLight, tr("Light")},
+                                   {ThemeDark, tr("Dark")},
+                                   {ThemeContrast, tr("High contrast")}})
         colours.options.append({static_cast<int>(id), name});
     ActionRegistry& actions = parts.actions;
     const Preference theme{
         QStringLiteral("colours"),
-        Words::tr("Colours"),
+        tr("Colours"),
         {},
         colours,
         static_cast<int>(ThemeSystem),
@@ -118,17 +119,17 @@ PreferencePage appearancePage(const WindowParts& parts)
             return QVariant(static_cast<int>(ThemeSystem));
         },
         [&actions](const QVariant& id) { actions.action(static_cast<ActionId>(id.toInt()))->trigger(); }};
-    return {QStringLiteral("appearance"),
-            Words::tr("Appearance"),
-            "show",
-            {theme, command(QStringLiteral("panels"), Words::tr("Panels of a session"),
-                            Words::tr("Put all panels back in their places"), Words::tr("&Reset panels"),
-                            [&actions] { actions.action(ResetLayout)->trigger(); })}};
+    return {
+        QStringLiteral("appearance"),
+        tr("Appearance"),
+        "show",
+        {theme, command(QStringLiteral("panels"), tr("Panels of a session"), tr("Put all panels back in their places"),
+                        tr("&Reset panels"), [&actions] { actions.action(ResetLayout)->trigger(); })}};
 }
 
 QString minutesText(int minutes)
 {
-    return minutes == 0 ? Words::tr("Never") : Words::tr("After %1 minutes").arg(minutes);
+    return minutes == 0 ? tr("Never") : tr("After %1 minutes").arg(minutes);
 }
 
 PreferencePage privacyPage(const WindowParts& parts, const PreferenceOwners& owners)
@@ -145,24 +146,23 @@ PreferencePage privacyPage(const WindowParts& parts, const PreferenceOwners& own
     for (const int choice : std::as_const(choices))
         after.options.append({choice, minutesText(choice)});
     ActionRegistry& actions = parts.actions;
-    return {
-        QStringLiteral("privacy"),
-        Words::tr("Privacy"),
-        "lock",
-        {{QStringLiteral("lock-after"), Words::tr("Lock by itself"),
-          Words::tr("A library with a passphrase is closed when nobody has used the program for so long. While "
-                    "something plays, is imported or exported, nobody is taken to be away."),
-          after, static_cast<int>(LibraryLock::kUsual.count()), [minutes] { return QVariant(minutes()); },
-          [&lock](const QVariant& value) { lock.setAfter(std::chrono::minutes(value.toInt())); }},
-         {QStringLiteral("copy-stills"), Words::tr("Pictures may be put onto the clipboard"),
-          Words::tr("Only where consent allows it. What is on the clipboard, other programs can read."),
-          PreferenceToggle{}, true, [&pictures] { return QVariant(pictures.mayCopy()); },
-          [&pictures](const QVariant& on) { pictures.setMayCopy(on.toBool()); }},
-         command(QStringLiteral("privacy-key"),
-                 Words::tr("Hide picture and sound (%1)").arg(actions.keyText(ActionId::HideEverything)),
-                 Words::tr("This key covers every window and dialog at once, stops and silences the player and takes "
-                           "names out of the titles, from anywhere in the program. The same key goes on."),
-                 Words::tr("Change &keys…"), [&actions] { actions.action(ActionId::EditShortcuts)->trigger(); })}};
+    return {QStringLiteral("privacy"),
+            tr("Privacy"),
+            "lock",
+            {{QStringLiteral("lock-after"), tr("Lock by itself"),
+              tr("A library with a passphrase is closed when nobody has used the program for so long. While "
+                 "something plays, is imported or exported, nobody is taken to be away."),
+              after, static_cast<int>(LibraryLock::kUsual.count()), [minutes] { return QVariant(minutes()); },
+              [&lock](const QVariant& value) { lock.setAfter(std::chrono::minutes(value.toInt())); }},
+             {QStringLiteral("copy-stills"), tr("Pictures may be put onto the clipboard"),
+              tr("Only where consent allows it. What is on the clipboard, other programs can read."),
+              PreferenceToggle{}, true, [&pictures] { return QVariant(pictures.mayCopy()); },
+              [&pictures](const QVariant& on) { pictures.setMayCopy(on.toBool()); }},
+             command(QStringLiteral("privacy-key"),
+                     tr("Hide picture and sound (%1)").arg(actions.keyText(ActionId::HideEverything)),
+                     tr("This key covers every window and dialog at once, stops and silences the player and takes "
+                        "names out of the titles, from anywhere in the program. The same key goes on."),
+                     tr("Change &keys…"), [&actions] { actions.action(ActionId::EditShortcuts)->trigger(); })}};
 }
 
 PreferencePage storagePage(const WindowParts& parts, LibrarySafety& safety, PlaybackPreferences& playback)
@@ -173,33 +173,33 @@ PreferencePage storagePage(const WindowParts& parts, LibrarySafety& safety, Play
     std::sort(sizes.begin(), sizes.end());
     PreferenceChoice memory;
     for (const int size : std::as_const(sizes))
-        memory.options.append({size, Words::tr("%1 MiB").arg(size)});
+        memory.options.append({size, tr("%1 MiB").arg(size)});
     LibraryController& library = parts.library;
     return {
         QStringLiteral("storage"),
-        Words::tr("Library and storage"),
+        tr("Library and storage"),
         "library",
         {{QStringLiteral("backup-days"),
-          Words::tr("Remind me of a backup after"),
+          tr("Remind me of a backup after"),
           {},
-          PreferenceNumber{0, kMostDays, 1, Words::tr(" days"), Words::tr("never")},
+          PreferenceNumber{0, kMostDays, 1, tr(" days"), tr("never")},
           LibrarySafety::kUsualDays,
           [&safety] { return QVariant(safety.remindAfterDays()); },
           [&safety](const QVariant& days) { safety.setRemindAfterDays(days.toInt()); }},
-         {QStringLiteral("picture-memory"), Words::tr("Memory for pictures"),
-          Words::tr("So much of the session around the playhead is at hand without being decoded again. It holds "
-                    "from the next session on that is opened."),
+         {QStringLiteral("picture-memory"), tr("Memory for pictures"),
+          tr("So much of the session around the playhead is at hand without being decoded again. It holds "
+             "from the next session on that is opened."),
           memory, PlaybackPreferences::usualPictureMemory(), [&playback] { return QVariant(playback.pictureMemory()); },
           [&playback](const QVariant& size) { playback.setPictureMemory(size.toInt()); }},
          {QStringLiteral("derived"),
-          Words::tr("Small copies"),
-          Words::tr("Copies for scrubbing, thumbnails and what was measured lie in the library, sealed as it is. "
-                    "They are made from the recordings, and made again when they are missing."),
+          tr("Small copies"),
+          tr("Copies for scrubbing, thumbnails and what was measured lie in the library, sealed as it is. "
+             "They are made from the recordings, and made again when they are missing."),
           PreferenceFact{},
           {},
           [&library] {
               return QVariant(library.isOpen() ? QDir::toNativeSeparators(pathText(library.folder() / "derived"))
-                                               : Words::tr("No library is open."));
+                                               : tr("No library is open."));
           },
           {}}}};
 }
@@ -207,16 +207,15 @@ PreferencePage storagePage(const WindowParts& parts, LibrarySafety& safety, Play
 PreferencePage shortcutsPage(const WindowParts& parts)
 {
     ActionRegistry& actions = parts.actions;
-    return {
-        QStringLiteral("shortcuts"),
-        Words::tr("Shortcuts"),
-        "keyboard",
-        {command(QStringLiteral("edit-shortcuts"), Words::tr("Keys of all commands"),
-                 Words::tr("Choose other keys; the program says when another command has them already"),
-                 Words::tr("&Change shortcuts…"), [&actions] { actions.action(ActionId::EditShortcuts)->trigger(); }),
-         command(QStringLiteral("show-shortcuts"), Words::tr("Keys of the place where you are"),
-                 Words::tr("The same sheet opens with %1").arg(actions.keyText(ActionId::ShowShortcuts)),
-                 Words::tr("&Show shortcuts"), [&actions] { actions.action(ActionId::ShowShortcuts)->trigger(); })}};
+    return {QStringLiteral("shortcuts"),
+            tr("Shortcuts"),
+            "keyboard",
+            {command(QStringLiteral("edit-shortcuts"), tr("Keys of all commands"),
+                     tr("Choose other keys; the program says when another command has them already"),
+                     tr("&Change shortcuts…"), [&actions] { actions.action(ActionId::EditShortcuts)->trigger(); }),
+             command(QStringLiteral("show-shortcuts"), tr("Keys of the place where you are"),
+                     tr("The same sheet opens with %1").arg(actions.keyText(ActionId::ShowShortcuts)),
+                     tr("&Show shortcuts"), [&actions] { actions.action(ActionId::ShowShortcuts)->trigger(); })}};
 }
 
 } // namespace
