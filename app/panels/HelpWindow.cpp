@@ -161,9 +161,8 @@ void HelpWindow::fill()
         m_list->item(m_list->count() - 1)->setToolTip(hit.excerpt);
         m_list->item(m_list->count() - 1)->setData(Qt::AccessibleDescriptionRole, hit.excerpt);
     }
-    m_found->setText(hits.isEmpty()     ? tr("Nothing has these words.")
-                     : hits.size() == 1 ? tr("1 place")
-                                        : tr("%1 places").arg(hits.size()));
+    m_found->setText(hits.isEmpty() ? tr("Nothing has these words.")
+                                    : tr("%n place(s)", nullptr, static_cast<int>(hits.size())));
     m_found->show();
     if (!hits.isEmpty()) {
         m_list->setCurrentRow(0);

@@ -822,6 +822,14 @@
         <translation>Alle Fensterteile an ihre Plätze zurücksetzen</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on the panel or the page where you are</source>
+        <translation>Hilfe zu dem Bereich oder der Seite, wo Sie gerade sind</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -1370,6 +1378,38 @@
         <translation>Eingabe speichert die Notiz, Umschalt+Eingabe beginnt eine neue Zeile; die Wiedergabe geht weiter, wo sie vorher lief</translation>
     </message>
     <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Point at the parts of the window, one after the other; nothing is changed</source>
+        <translation>Zeigt die Teile des Fensters nacheinander; nichts wird verändert</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo case</source>
+        <translation>&amp;Demofall öffnen</translation>
+    </message>
+    <message>
+        <source>Open the library with the made-up session</source>
+        <translation>Öffnet die Bibliothek mit der erfundenen Sitzung</translation>
+    </message>
+    <message>
+        <source>Panel in a &amp;window of its own</source>
+        <translation>Bereich in eigenem &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Put the panel where you are into a window of its own, or back</source>
+        <translation>Setzt den Bereich, in dem Sie sind, in ein eigenes Fenster oder zurück</translation>
+    </message>
+    <message>
+        <source>Panel to the &amp;other side</source>
+        <translation>Bereich auf die &amp;andere Seite</translation>
+    </message>
+    <message>
+        <source>Put the panel where you are to the other side of the picture</source>
+        <translation>Setzt den Bereich, in dem Sie sind, auf die andere Seite des Bildes</translation>
+    </message>
+    <message>
         <source>Find a &amp;command…</source>
         <translation>Be&amp;fehl suchen…</translation>
     </message>
@@ -1384,6 +1424,14 @@
     <message>
         <source>Choose other keys for commands</source>
         <translation>Andere Tasten für Befehle wählen</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Set how the program plays, looks and keeps what is private</source>
+        <translation>Einstellen, wie das Programm abspielt, aussieht und Vertrauliches schützt</translation>
     </message>
     <message>
         <source>&amp;Hide picture and sound</source>
@@ -5648,22 +5696,94 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
-    <name>HelpActions</name>
+    <name>GuideSteps</name>
     <message>
-        <source>About Alliance Review</source>
-        <translation>Über Alliance Review</translation>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
-        <source>Alliance Review %1
-
-Review of recorded therapy sessions for supervision. Everything stays on this computer.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Alliance Review %1
-
-Durchsicht aufgezeichneter Therapiesitzungen für die Supervision. Alles bleibt auf diesem Rechner.
-
-Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+        <source>A library is a folder that holds sessions and what people wrote on them. Those that you used last stand here.</source>
+        <translation>Eine Bibliothek ist ein Ordner mit Sitzungen und dem, was dazu geschrieben wurde. Die zuletzt benutzten stehen hier.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>The sessions of the library, by case, each with what it waits for. Enter opens one. To bring in a recording press %1, or drop the file anywhere on the window.</source>
+        <translation>Die Sitzungen der Bibliothek nach Fällen, jede mit dem, worauf sie wartet. Die Eingabetaste öffnet eine. Um eine Aufnahme hereinzuholen, drücken Sie %1 oder ziehen die Datei irgendwo auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>%1 plays and pauses, %2 and %3 go one frame. Up to four cameras play on one clock. %4 hides picture and sound at once when somebody comes in.</source>
+        <translation>%1 spielt ab und hält an, %2 und %3 gehen ein Bild weiter. Bis zu vier Kameras laufen nach einer Uhr. %4 verbirgt Bild und Ton sofort, wenn jemand hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Time and frame</source>
+        <translation>Zeit und Bild</translation>
+    </message>
+    <message>
+        <source>Where the session stands, to the exact frame. Type a frame (%1) or a time (%2) to go there; beside them are speed, sound and repeating.</source>
+        <translation>Wo die Sitzung steht, auf das Bild genau. Geben Sie ein Bild (%1) oder eine Zeit (%2) ein, um dorthin zu gehen; daneben stehen Tempo, Ton und Wiederholen.</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>Die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The whole session: sound, what was measured, candidates, notes and codes. Drag to scrub, drag with Shift to choose a range; the wheel shows more or less.</source>
+        <translation>Die ganze Sitzung: Ton, Gemessenes, Kandidaten, Notizen und Codes. Ziehen sucht im Bild, Ziehen mit Umschalt wählt einen Bereich; das Mausrad zeigt mehr oder weniger.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Moments in which something was measured: somebody looked away for long, or shifted and stayed so. %1 goes to the next; %2 accepts, %3 rejects with a reason. They are proposals: what a moment means, you say.</source>
+        <translation>Momente, in denen etwas gemessen wurde: Jemand schaute lange weg oder wechselte die Haltung und blieb so. %1 geht zum nächsten; %2 nimmt an, %3 lehnt mit einem Grund ab. Es sind Vorschläge: Was ein Moment bedeutet, sagen Sie.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Why the chosen candidate was proposed, in degrees and seconds, and what may have misled the measurement. Where too little was seen it says that it cannot tell.</source>
+        <translation>Warum der gewählte Kandidat vorgeschlagen wurde, in Grad und Sekunden, und was die Messung irregeführt haben kann. Wo zu wenig zu sehen war, heißt es: nicht bestimmbar.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 writes a note on this moment; %2 stops the tape and asks in one line what was felt. You choose who may read it, and a note never moves the playhead.</source>
+        <translation>%1 schreibt eine Notiz zu diesem Moment; %2 hält das Band an und fragt in einer Zeile, was gespürt wurde. Sie wählen, wer sie lesen darf, und eine Notiz bewegt nie die Abspielmarke.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>%1 codes a moment: withdrawal or confrontation, a form, a strategy. It is people who code; the program never does.</source>
+        <translation>%1 codiert einen Moment: Rückzug oder Konfrontation, eine Form, eine Strategie. Es codieren Menschen, das Programm nie.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Chosen moments become a few pages for the trainee (%1), who can reply. What is released never changes; a new version can follow.</source>
+        <translation>Aus gewählten Momenten werden einige Seiten für die oder den Trainee (%1), die oder der antworten kann. Freigegebenes ändert sich nie; eine neue Version kann folgen.</translation>
+    </message>
+    <message>
+        <source>Whenever you are stuck</source>
+        <translation>Wenn Sie nicht weiterwissen</translation>
+    </message>
+    <message>
+        <source>%1 finds every command by its words, %2 shows the keys of this place, %3 opens the help on the panel that you are in. Almost everything can be taken back with %4.</source>
+        <translation>%1 findet jeden Befehl nach seinen Wörtern, %2 zeigt die Tasten dieser Stelle, %3 öffnet die Hilfe zu dem Bereich, in dem Sie sind. Fast alles lässt sich mit %4 zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7315,201 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     </message>
 </context>
 <context>
+    <name>PreferencePages</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Keep speed and loudness</source>
+        <translation>Tempo und Lautstärke behalten</translation>
+    </message>
+    <message>
+        <source>The program starts with the speed and the loudness that it was left with</source>
+        <translation>Das Programm beginnt mit dem Tempo und der Lautstärke, mit denen es verlassen wurde</translation>
+    </message>
+    <message>
+        <source>Repeat candidates</source>
+        <translation>Kandidaten wiederholen</translation>
+    </message>
+    <message>
+        <source>The first candidate that is chosen in a session is repeated, and those after it, until repeating is turned off (%1)</source>
+        <translation>Der erste Kandidat, der in einer Sitzung gewählt wird, wird wiederholt, und die danach auch, bis das Wiederholen ausgeschaltet wird (%1)</translation>
+    </message>
+    <message>
+        <source>Played before a repeated candidate</source>
+        <translation>Vor einem wiederholten Kandidaten</translation>
+    </message>
+    <message>
+        <source>Played after it</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Playing and writing</source>
+        <translation>Abspielen und Schreiben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Own pass first</source>
+        <translation>Zuerst eigener Durchgang</translation>
+    </message>
+    <message>
+        <source>Sessions open with candidates, everything measured and what others wrote hidden, until you say that your own pass is finished. It can be chosen for a single session in the Review menu. For trainees it is always so.</source>
+        <translation>Sitzungen öffnen sich ohne Kandidaten, ohne alles Gemessene und ohne das, was andere geschrieben haben, bis Sie sagen, dass Ihr eigener Durchgang beendet ist. Für eine einzelne Sitzung lässt es sich im Menü Durchsicht wählen. Für Trainees ist es immer so.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Panels of a session</source>
+        <translation>Bereiche einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>Setzt alle Bereiche an ihre Plätze zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Reset panels</source>
+        <translation>Bereiche &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>Nach %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>A library with a passphrase is closed when nobody has used the program for so long. While something plays, is imported or exported, nobody is taken to be away.</source>
+        <translation>Eine Bibliothek mit Passphrase wird geschlossen, wenn so lange niemand das Programm benutzt hat. Während etwas abgespielt, importiert oder exportiert wird, gilt niemand als abwesend.</translation>
+    </message>
+    <message>
+        <source>Pictures may be put onto the clipboard</source>
+        <translation>Bilder dürfen in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Only where consent allows it. What is on the clipboard, other programs can read.</source>
+        <translation>Nur wo die Einwilligung es erlaubt. Was in der Zwischenablage liegt, können andere Programme lesen.</translation>
+    </message>
+    <message>
+        <source>Hide picture and sound (%1)</source>
+        <translation>Bild und Ton verbergen (%1)</translation>
+    </message>
+    <message>
+        <source>This key covers every window and dialog at once, stops and silences the player and takes names out of the titles, from anywhere in the program. The same key goes on.</source>
+        <translation>Diese Taste verdeckt sofort jedes Fenster und jeden Dialog, hält das Abspielen an, macht es stumm und nimmt Namen aus den Titeln, von überall im Programm. Dieselbe Taste macht weiter.</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Library and storage</source>
+        <translation>Bibliothek und Speicher</translation>
+    </message>
+    <message>
+        <source>Remind me of a backup after</source>
+        <translation>An eine Sicherung erinnern nach</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Memory for pictures</source>
+        <translation>Speicher für Bilder</translation>
+    </message>
+    <message>
+        <source>So much of the session around the playhead is at hand without being decoded again. It holds from the next session on that is opened.</source>
+        <translation>So viel der Sitzung um die Abspielmarke ist zur Hand, ohne erneut dekodiert zu werden. Es gilt ab der nächsten Sitzung, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Small copies</source>
+        <translation>Kleine Kopien</translation>
+    </message>
+    <message>
+        <source>Copies for scrubbing, thumbnails and what was measured lie in the library, sealed as it is. They are made from the recordings, and made again when they are missing.</source>
+        <translation>Kopien zum Suchen, Vorschaubilder und Gemessenes liegen in der Bibliothek, versiegelt wie sie. Sie werden aus den Aufnahmen gemacht und neu gemacht, wenn sie fehlen.</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Es ist keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys of all commands</source>
+        <translation>Tasten aller Befehle</translation>
+    </message>
+    <message>
+        <source>Choose other keys; the program says when another command has them already</source>
+        <translation>Andere Tasten wählen; das Programm sagt, wenn ein anderer Befehl sie schon hat</translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>Tastenkürzel &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Keys of the place where you are</source>
+        <translation>Tasten der Stelle, an der Sie sind</translation>
+    </message>
+    <message>
+        <source>The same sheet opens with %1</source>
+        <translation>Dasselbe Blatt öffnet sich mit %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show shortcuts</source>
+        <translation>Tastenkürzel &amp;zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ProbeVerb</name>
     <message>
         <source>%1: %2, %3 bytes</source>
@@ -8381,6 +8696,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>%1, Sitzung %2</translation>
     </message>
     <message>
+        <source>Your supervisor released feedback on this session.</source>
+        <translation>Ihre Supervision hat eine Rückmeldung zu dieser Sitzung freigegeben.</translation>
+    </message>
+    <message>
+        <source>Your supervisor released a new version of the feedback on this session.</source>
+        <translation>Ihre Supervision hat eine neue Version der Rückmeldung zu dieser Sitzung freigegeben.</translation>
+    </message>
+    <message>
         <source>You have not written anything here yet. A line on what you felt is enough to begin with.</source>
         <translation>Sie haben hier noch nichts geschrieben. Eine Zeile dazu, was Sie gespürt haben, genügt für den Anfang.</translation>
     </message>
@@ -8407,6 +8730,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Watch %1 on your own first</source>
         <translation>%1 zuerst allein ansehen</translation>
+    </message>
+    <message>
+        <source>Read the feedback on %1</source>
+        <translation>Rückmeldung zu %1 lesen</translation>
     </message>
     <message>
         <source>Compare %1 with your supervisor</source>
@@ -9282,6 +9609,45 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app</name>
+    <message>
+        <source>The recording is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the recording are damaged. Playing and measuring go on past them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pictures cannot be shown: the recording was cut in a place from which no player can start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in the recording are missing or repeated; every frame was counted one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture track cannot be played: there is no decoder for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound cannot be played: there is no decoder for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording does not state its length; it was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing frames</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11621,112 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
+    <name>alliance::app::GuideBubble</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2: %3</source>
+        <translation>Rundgang, %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::GuideFlow</name>
+    <message>
+        <source>There is no demo case on this computer: packaging/demo makes it</source>
+        <translation>Auf diesem Rechner gibt es keinen Demofall: packaging/demo erstellt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::HelpBrowser</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::HelpFlow</name>
+    <message>
+        <source>A question is open in the program. Answer it first.</source>
+        <translation>Im Programm ist eine Frage offen. Beantworten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used now: %2.</source>
+        <translation>„%1“ ist jetzt nicht verfügbar: %2.</translation>
+    </message>
+    <message>
+        <source>About Alliance Review</source>
+        <translation>Über Alliance Review</translation>
+    </message>
+    <message>
+        <source>Alliance Review %1
+
+Review of recorded therapy sessions for supervision. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Alliance Review %1
+
+Durchsicht aufgezeichneter Therapiesitzungen für die Supervision. Alles bleibt auf diesem Rechner.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::HelpWindow</name>
+    <message>
+        <source>Help · Alliance Review</source>
+        <translation>Hilfe · Alliance Review</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::HomePage</name>
     <message>
         <source>Alliance Review</source>
@@ -11916,10 +12388,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Alliance Review</source>
         <translation>Alliance Review</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -12623,6 +13091,13 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
+    <name>alliance::app::PanelPlaces</name>
+    <message>
+        <source>Go into a panel at the side first</source>
+        <translation>Gehen Sie zuerst in einen Bereich an der Seite</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::PassphraseDialog</name>
     <message>
         <source>Change passphrase</source>
@@ -12758,6 +13233,14 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::PictureTools</name>
     <message>
+        <source>Pictures are not copied: this is set in the preferences</source>
+        <translation>Bilder werden nicht kopiert: So ist es eingestellt</translation>
+    </message>
+    <message>
+        <source>The recording of this session cannot be shown</source>
+        <translation>Die Aufnahme dieser Sitzung kann nicht gezeigt werden</translation>
+    </message>
+    <message>
         <source>Your own pass first</source>
         <translation>Ihr eigener Durchgang zuerst</translation>
     </message>
@@ -12845,6 +13328,37 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes act at once and are kept on this computer.</source>
+        <translation>Änderungen wirken sofort und bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual</source>
+        <translation>&amp;Zurück zum Üblichen</translation>
+    </message>
+    <message>
+        <source>%1: back to the usual</source>
+        <translation>%1: zurück zum Üblichen</translation>
     </message>
 </context>
 <context>
@@ -13242,6 +13756,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>For sessions that were recorded by several cameras</source>
         <translation>Für Sitzungen, die von mehreren Kameras aufgenommen wurden</translation>
     </message>
+    <message>
+        <source>Your own pass first</source>
+        <translation>Zuerst Ihr eigener Durchgang</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::ReviewAids</name>
@@ -13500,6 +14018,13 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SessionBar</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -13862,6 +14387,10 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::TraineeStrip</name>
     <message>
+        <source>Read the feedback</source>
+        <translation>Rückmeldung lesen</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
@@ -14168,6 +14697,13 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>&amp;Save code</source>
         <translation>Code s&amp;peichern</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::cli::DragFigures</name>
+    <message>
+        <source>%1 of %2 moves shown exactly before the next (%3 %), %4 in all; answers %5; mean age %6 ms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>alliance::app::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::SafetyFlow</name>
     <message numerus="yes">
         <source>The last backup of this library is %n day(s) old.</source>

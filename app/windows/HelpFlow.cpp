@@ -4,6 +4,7 @@
 #include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/HelpWindow.h"
+#include "app/services/Language.h"
 #include "app/windows/HelpPlaces.h"
 
 #include <QApplication>
@@ -14,7 +15,7 @@ namespace alliance::app
 {
 
 HelpFlow::HelpFlow(const WindowParts& parts, MainWindow& window)
-    : QObject(&window), m_parts(parts), m_window(window), m_pages(parts.actions)
+    : QObject(&window), m_parts(parts), m_window(window), m_pages(parts.actions, languageInUse())
 {
     connect(m_parts.actions.action(ActionId::ShowHelp), &QAction::triggered, this, [this] { show(pageHere()); });
     connect(m_parts.actions.action(ActionId::About), &QAction::triggered, this, &HelpFlow::showAbout);

@@ -11,11 +11,13 @@ ALLIANCE_TEXTS(PreferencePages)
 #include "app/models/LibrarySafety.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/PlaybackPreferences.h"
+#include "app/services/Language.h"
 #include "app/windows/LibraryLock.h"
 #include "app/windows/PictureTools.h"
 #include "app/windows/PreferencePages.h"
 
 #include <QDir>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -119,12 +121,23 @@ PreferencePage appearancePage(const WindowParts& parts)
             return QVariant(static_cast<int>(ThemeSystem));
         },
         [&actions](const QVariant& id) { actions.action(static_cast<ActionId>(id.toInt()))->trigger(); }};
-    return {
-        QStringLiteral("appearance"),
-        tr("Appearance"),
-        "show",
-        {theme, command(QStringLiteral("panels"), tr("Panels of a session"), tr("Put all panels back in their places"),
-                        tr("&Reset panels"), [&actions] { actions.action(ResetLayout)->trigger(); })}};
+    PreferenceChoice choice{{{QString(), tr("As the system")}}};
+    for (const Language& one : languages())
+        choice.options.append({one.code, one.name});
+    QSettings& settings = parts.settings;
+    const Preference language{QStringLiteral("language"),
+                              tr("Language"),
+                              languageNotice(),
+                              choice,
+                              QString(),
+                              [&settings] { return QVariant(chosenLanguage(settings)); },
+                              [&settings](const QVariant& code) { chooseLanguage(settings, code.toString()); }};
+    return {QStringLiteral("appearance"),
+            tr("Appearance"),
+            "show",
+            {theme, language,
+             command(QStringLiteral("panels"), tr("Panels of a session"), tr("Put all panels back in their places"),
+                     tr("&Reset panels"), [&actions] { actions.action(ResetLayout)->trigger(); })}};
 }
 
 QString minutesText(int minutes)

@@ -1,6 +1,7 @@
 #include "app/models/PlaybackPreferences.h"
 #include "app/models/Preference.h"
 #include "app/panels/PreferencesDialog.h"
+#include "app/services/Language.h"
 #include "app/windows/LibraryLock.h"
 #include "app/windows/PrivacyFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
@@ -229,6 +230,20 @@ TEST_F(PreferencesTest, SpeedAndLoudnessHoldAtTheNextStartIfThatIsSet)
     const PlaybackPreferences preferences(next, m_settings);
     EXPECT_EQ(next.speed(), 1.5);
     EXPECT_EQ(next.volume(), 0.25);
+}
+
+TEST_F(PreferencesTest, TheLanguageIsChosenForTheNextStart)
+{
+    PreferencesDialog& dialog = openPreferences();
+    goToPage(dialog, QStringLiteral("Appearance"));
+    auto& box = control<QComboBox>(dialog, "language");
+    EXPECT_TRUE(box.accessibleDescription().contains(QStringLiteral("next time")));
+    press(Qt::Key_End);
+    EXPECT_EQ(chosenLanguage(m_settings), box.currentData().toString());
+    EXPECT_FALSE(chosenLanguage(m_settings).isEmpty());
+    press(Qt::Key_Home);
+    EXPECT_TRUE(chosenLanguage(m_settings).isEmpty());
+    closePreferences();
 }
 
 TEST_F(PreferencesTest, NonsenseInTheSettingsIsTheUsual)
