@@ -61,6 +61,25 @@ TEST(HelpPages, KeysInTheTextAreThoseThatCommandsHaveNow)
     EXPECT_TRUE(plainOf(pages.html(QStringLiteral("keyboard"))).contains(QStringLiteral("Hide picture and sound")));
 }
 
+TEST(HelpPages, EveryLanguageHasEveryPageWithTheSameSectionsLinksAndKeys)
+{
+    const ActionRegistry actions;
+    const HelpPages english(actions);
+    const HelpPages german(actions, QStringLiteral("de"));
+    static const QRegularExpression part(QStringLiteral("href=\"[^\"]*\"|name=\"[^\"]*\"|class=\"key\">[^<]*"));
+    const auto partsOf = [](const QString& html) {
+        QStringList parts;
+        for (auto found = part.globalMatch(html); found.hasNext();)
+            parts.append(found.next().captured());
+        parts.sort();
+        return parts;
+    };
+    for (const HelpPage& page : english.pages()) {
+        EXPECT_NE(german.html(page.key), english.html(page.key)) << page.key.toStdString();
+        EXPECT_EQ(partsOf(german.html(page.key)), partsOf(english.html(page.key))) << page.key.toStdString();
+    }
+}
+
 TEST(HelpPages, WordsAreFoundByTheirBeginningsInAnyCase)
 {
     const ActionRegistry actions;
