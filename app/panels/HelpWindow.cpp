@@ -47,7 +47,7 @@ HelpWindow::HelpWindow(const HelpPages& pages, const Theme& theme) : m_pages(pag
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::openRow);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_browser->setFocus(); });
     connect(m_browser, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
-    connect(m_browser, &QTextBrowser::sourceChanged, this, [this] {
+    connect(m_browser, &QTextBrowser::historyChanged, this, [this] {
         m_remark->hide();
         if (!m_search->text().isEmpty())
             markFound();

@@ -4,7 +4,6 @@
 #include "app/windows/SideDock.h"
 
 #include <QApplication>
-#include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QMenu>
@@ -29,7 +28,7 @@ PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
     on(ActionId::ResetLayout, [this] { putBack(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
-    m_window.installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this);
     refresh();
 }
 
@@ -135,10 +134,8 @@ void PanelPlaces::showMenu(const QTabBar& tabs, const QPoint& at)
 
 bool PanelPlaces::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ChildPolished) { // the window makes its bars of tabs as it needs them
-        if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child()))
-            tabs->installEventFilter(this);
-    } else if (event->type() == QEvent::ContextMenu) {
+    // The window makes its bars of tabs as it needs them.
+    if (event->type() == QEvent::ContextMenu && watched->parent() == &m_window) {
         if (const auto* tabs = qobject_cast<QTabBar*>(watched)) {
             showMenu(*tabs, static_cast<QContextMenuEvent*>(event)->pos());
             return true;

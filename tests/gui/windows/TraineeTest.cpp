@@ -243,12 +243,13 @@ TEST_F(TraineeTest, ReleasedFeedbackIsSaidAfterTheOwnPassOpenedAndRepliedTo)
     ASSERT_TRUE(waitFor([dialog] { return dialog->work().isOpen() && dialog->reply().isVisible(); }));
     EXPECT_FALSE(dialog->work().mayCompose());
     EXPECT_EQ(dialog->work().shown(), 1);
-    EXPECT_FALSE(dialog->preview().document().pages.isEmpty());
+    EXPECT_TRUE(waitFor([dialog] { return !dialog->preview().document().pages.isEmpty(); }));
     dialog->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
     QTest::keyClicks(&dialog->reply(), QStringLiteral("I will try"));
-    QTest::keyClick(&dialog->reply(), Qt::Key_Tab);
-    press(Qt::Key_Space); // sends it
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Send")))
+            QTest::keyClick(button, Qt::Key_Space);
     ASSERT_TRUE(waitFor([&] {
         return !dialog->work().composition().replies.isEmpty() && dialog->reply().toPlainText().isEmpty();
     })) << dialog->findChild<QLabel*>(QStringLiteral("trouble"))->text().toStdString();
@@ -272,7 +273,7 @@ TEST_F(TraineeTest, ANewVersionOfTheFeedbackWaitsInTheListOfSessionsUntilItIsOpe
                 return one;
         return static_cast<QPushButton*>(nullptr);
     };
-    EXPECT_EQ(task(), nullptr);
+    EXPECT_TRUE(waitFor([&] { return task() == nullptr; }));
     const auto state = FeedbackService(*m_supervisor).state(m_sessionId);
     ASSERT_TRUE(state);
     FeedbackPlan plan = state->plan;
