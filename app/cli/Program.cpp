@@ -5,6 +5,7 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(Program)
 }
 
+#include "app/cli/CourseVerb.h"
 #include "app/cli/Program.h"
 
 #include <QCoreApplication>
@@ -168,6 +169,7 @@ QList<Verb> recordVerbs()
             feedbackReplyVerb(),
             reportVerb(),
             agreementVerb(),
+            courseVerb(),
             exportVerb(),
             importVerb(),
             searchVerb()};

@@ -79,6 +79,7 @@ constexpr Words kWords[] = {
     {"report.exported", QT_TRANSLATE_NOOP("AuditText", "exported feedback")},
     {"annotations.exported", QT_TRANSLATE_NOOP("AuditText", "exported notes and codes")},
     {"annotations.imported", QT_TRANSLATE_NOOP("AuditText", "imported notes and codes")},
+    {"course.exported", QT_TRANSLATE_NOOP("AuditText", "exported the figures of a course")},
     {"signals.exported", QT_TRANSLATE_NOOP("AuditText", "exported the signals")},
     {"still.exported", QT_TRANSLATE_NOOP("AuditText", "exported a picture")},
     {"frames.exported", QT_TRANSLATE_NOOP("AuditText", "exported pictures")},

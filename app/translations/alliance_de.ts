@@ -2015,6 +2015,10 @@
         <translation>hat Notizen und Codes importiert</translation>
     </message>
     <message>
+        <source>exported the figures of a course</source>
+        <translation>hat die Zahlen eines Verlaufs exportiert</translation>
+    </message>
+    <message>
         <source>exported the signals</source>
         <translation>hat die Signale exportiert</translation>
     </message>
@@ -3701,6 +3705,203 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>session %1</source>
         <translation>Sitzung %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseService</name>
+    <message>
+        <source>Watch it on your own first: then what others marked is counted here.</source>
+        <translation>Sehen Sie diese Sitzung zuerst allein an: Danach wird hier gezählt, was andere markiert haben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CourseText</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1 (went back once)</source>
+        <translation>%1 (einmal zurück)</translation>
+    </message>
+    <message>
+        <source>%1 (went back %2 times)</source>
+        <translation>%1 (%2-mal zurück)</translation>
+    </message>
+    <message>
+        <source>%1: median %2 (%3 to %4), %5 segments</source>
+        <translation>%1: Median %2 (%3 bis %4), %5 Segmente</translation>
+    </message>
+    <message>
+        <source>%1: %2, one segment</source>
+        <translation>%1: %2, ein Segment</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 segments</source>
+        <translation>%1: %2 in %3 Segmenten</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>median %1 (%2 to %3), in %4 of %5</source>
+        <translation>Median %1 (%2 bis %3), bei %4 von %5</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3, too few for a median</source>
+        <translation>%1; %2 von %3, zu wenige für einen Median</translation>
+    </message>
+    <message>
+        <source>none after %1 of %2</source>
+        <translation>keine nach %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without a time of its own</source>
+        <translation>%1 von %2 ohne eigene Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There is no session here that you may read.</source>
+        <translation>Hier gibt es keine Sitzung, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted of these sessions yet; why is said beside each.</source>
+        <translation>Von diesen Sitzungen wird noch nichts gezählt; warum, steht bei jeder.</translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet in these sessions. A moment enters when a supervisor codes a marker or accepts a candidate; notes of metacommunication, stages and segment ratings fill the other columns.</source>
+        <translation>In diesen Sitzungen ist noch nichts bestätigt. Ein Moment zählt, sobald die Supervision einen Marker kodiert oder einen Kandidaten annimmt; Notizen zur Metakommunikation, Phasen und Einschätzungen der Segmente füllen die übrigen Spalten.</translation>
+    </message>
+    <message>
+        <source>One session, </source>
+        <translation>Eine Sitzung, </translation>
+    </message>
+    <message>
+        <source>%1 sessions, </source>
+        <translation>%1 Sitzungen, </translation>
+    </message>
+    <message>
+        <source>one confirmed moment.</source>
+        <translation>ein bestätigter Moment.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed moments.</source>
+        <translation>%1 bestätigte Momente.</translation>
+    </message>
+    <message>
+        <source> Noticed unaided: %1 of %2.</source>
+        <translation> Selbst bemerkt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source> Of %1 it cannot be told who noticed them.</source>
+        <translation> Bei %1 ist nicht bestimmbar, wer sie bemerkt hat.</translation>
+    </message>
+    <message>
+        <source> So few sessions show no direction: look at them one by one.</source>
+        <translation> So wenige Sitzungen zeigen keine Richtung: Sehen Sie sie einzeln an.</translation>
+    </message>
+    <message>
+        <source>A moment counts when somebody other than the trainee coded a withdrawal, a confrontation or both, or accepted a candidate; what begins within %1 seconds counts once, and what was only measured never does. “Unaided”: the trainee had a marker or note there, not written from a candidate, before anything of others about it could be read. Metacommunication: the first that was made at or after the start of the marker, as a note or as a strategy that speaks about the two (R4 to R7). Only what you may read enters. Fewer than %2 values have no median. These are counts of what people coded, and a score of nobody.</source>
+        <translation>Ein Moment zählt, wenn jemand anderes als Trainee einen Rückzug, eine Konfrontation oder beides kodiert oder einen Kandidaten angenommen hat; was innerhalb von %1 Sekunden beginnt, zählt einmal, was nur gemessen wurde, nie. „Selbst bemerkt“: Trainee hatte dort einen Marker oder eine Notiz, nicht von einem Kandidaten aus geschrieben, bevor etwas von anderen dazu zu lesen war. Metakommunikation: die erste, die mit dem Beginn des Markers oder danach erfolgte, als Notiz oder als Strategie, die von den beiden spricht (R4 bis R7). Nur was Sie lesen dürfen, geht ein. Weniger als %2 Werte haben keinen Median. Gezählt wird, was Menschen kodiert haben; niemand wird damit bewertet.</translation>
+    </message>
+    <message>
+        <source>Course of case %1</source>
+        <translation>Verlauf des Falls %1</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>  confirmed moments: %1, noticed unaided: %2</source>
+        <translation>  bestätigte Momente: %1, selbst bemerkt: %2</translation>
+    </message>
+    <message>
+        <source>from marker to metacommunication:</source>
+        <translation>vom Marker zur Metakommunikation:</translation>
+    </message>
+    <message>
+        <source>stages:</source>
+        <translation>Phasen:</translation>
+    </message>
+    <message>
+        <source>ratings of segments:</source>
+        <translation>Einschätzungen der Segmente:</translation>
+    </message>
+</context>
+<context>
+    <name>CourseVerb</name>
+    <message>
+        <source>Say whose course: --case or --trainee, one of them.</source>
+        <translation>Geben Sie an, wessen Verlauf: --case oder --trainee, eins von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or write over it with --force.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder überschreiben Sie die Datei mit --force.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>what people coded over the sessions of a case or of a trainee</source>
+        <translation>was über die Sitzungen eines Falls oder einer Person in Ausbildung kodiert wurde</translation>
+    </message>
+    <message>
+        <source>Confirmed moments, those the trainee noticed unaided, the time from a marker to metacommunication, stages and ratings, session by session. Counts of coding as far as you may read it, no score.</source>
+        <translation>Bestätigte Momente, die davon selbst bemerkten, die Zeit von einem Marker zur Metakommunikation, Phasen und Einschätzungen, Sitzung für Sitzung. Gezählt wird Kodiertes, soweit Sie es lesen dürfen; keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>of this case</source>
+        <translation>dieses Falls</translation>
+    </message>
+    <message>
+        <source>of this person&apos;s sessions as a therapist</source>
+        <translation>der Sitzungen dieser Person als Therapeut/in</translation>
+    </message>
+    <message>
+        <source>write it as a table, session by session as consent allows</source>
+        <translation>als Tabelle schreiben, Sitzung für Sitzung, wie die Einwilligung es erlaubt</translation>
     </message>
 </context>
 <context>
