@@ -1054,6 +1054,22 @@
         <translation>Das Beispiel davor abspielen</translation>
     </message>
     <message>
+        <source>&amp;Make a reel…</source>
+        <translation>Zusammen&amp;schnitt herstellen…</translation>
+    </message>
+    <message>
+        <source>One film of the moments of the collection, as their consent allows</source>
+        <translation>Ein Film aus den Stellen der Sammlung, wie es die Einwilligungen erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a made reel…</source>
+        <translation>Zusammenschnitt &amp;durchsehen…</translation>
+    </message>
+    <message>
+        <source>See the places where a face may show before a reel leaves the library</source>
+        <translation>Stellen ansehen, an denen noch ein Gesicht zu sehen sein könnte, bevor ein Zusammenschnitt die Bibliothek verlässt</translation>
+    </message>
+    <message>
         <source>Ne&amp;w collection…</source>
         <translation>N&amp;eue Sammlung…</translation>
     </message>
@@ -3145,12 +3161,12 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Es wird noch gearbeitet</translation>
     </message>
     <message>
-        <source>A recording is being imported or measured. Stop and close?</source>
-        <translation>Eine Aufnahme wird importiert oder gemessen. Abbrechen und schließen?</translation>
+        <source>A recording is being imported or measured, or a reel is made. Stop and close?</source>
+        <translation>Eine Aufnahme wird importiert oder gemessen, oder ein Zusammenschnitt entsteht. Anhalten und schließen?</translation>
     </message>
     <message>
-        <source>Nothing half done is left behind. You can measure again later.</source>
-        <translation>Nichts Halbfertiges bleibt zurück. Sie können später erneut messen.</translation>
+        <source>Nothing half done is left behind. You can go on with it later.</source>
+        <translation>Nichts Halbfertiges bleibt zurück. Sie können später damit fortfahren.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -6095,6 +6111,44 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>KeptReelWork</name>
+    <message>
+        <source>The moments of this reel, their order or the mask that consent asks for have changed since it was begun. Discard it and make it again.</source>
+        <translation>Die Stellen dieses Zusammenschnitts, ihre Reihenfolge oder die Maske, die die Einwilligung verlangt, haben sich geändert, seit er begonnen wurde. Verwerfen Sie ihn und stellen Sie ihn neu her.</translation>
+    </message>
+    <message>
+        <source>Looking for faces</source>
+        <translation>Gesichter werden gesucht</translation>
+    </message>
+    <message>
+        <source>Making the reel</source>
+        <translation>Der Zusammenschnitt entsteht</translation>
+    </message>
+    <message>
+        <source>A caption of this reel has changed since it was made. Go on with it: only those moments are made again.</source>
+        <translation>Ein Untertitel dieses Zusammenschnitts hat sich geändert, seit er hergestellt wurde. Setzen Sie ihn fort: Nur diese Stellen entstehen neu.</translation>
+    </message>
+    <message>
+        <source>Writing the film</source>
+        <translation>Der Film wird geschrieben</translation>
+    </message>
+    <message>
+        <source>This reel is not handed out before a person has looked at every place where a face may show, and none shows.</source>
+        <translation>Dieser Zusammenschnitt wird erst herausgegeben, wenn jemand jede Stelle angesehen hat, an der ein Gesicht zu sehen sein könnte, und keines zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReels</name>
+    <message>
+        <source>This reel is not in the library any more: it was handed out or discarded.</source>
+        <translation>Dieser Zusammenschnitt ist nicht mehr in der Bibliothek: Er wurde herausgegeben oder verworfen.</translation>
+    </message>
+    <message>
+        <source>This place was looked at already.</source>
+        <translation>Diese Stelle wurde schon angesehen.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>The language changes when the program starts the next time.</source>
@@ -8100,7 +8154,7 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
 </context>
 <context>
-    <name>ReelMaker</name>
+    <name>ReelDraft</name>
     <message>
         <source>Example %1</source>
         <translation>Beispiel %1</translation>
@@ -8110,16 +8164,19 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>für %1</translation>
     </message>
     <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReelMaker</name>
+    <message>
         <source>What was looked at belongs to another reel: its cuts, size or mask have changed since. Begin with a new list.</source>
         <translation>Was durchgesehen wurde, gehört zu einem anderen Zusammenschnitt: Schnitte, Größe oder Maske haben sich seitdem geändert. Beginnen Sie mit einer neuen Liste.</translation>
     </message>
     <message>
         <source>Writing the reel</source>
         <translation>Zusammenschnitt wird geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <translation>%1 · %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8192,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>“%1” is not the recording any more that an example was taken from. Take the example out of the collection, or put the recording back.</source>
         <translation>„%1“ ist nicht mehr die Aufnahme, aus der ein Beispiel stammt. Nehmen Sie das Beispiel aus der Sammlung oder legen Sie die Aufnahme zurück.</translation>
+    </message>
+    <message>
+        <source>A moment of this reel is no longer in the collection. Make the reel again without it.</source>
+        <translation>Eine Stelle dieses Zusammenschnitts ist nicht mehr in der Sammlung. Stellen Sie ihn ohne sie neu her.</translation>
     </message>
     <message>
         <source>There is no example in “%1”: a reel would be empty.</source>
@@ -12299,6 +12360,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>alliance::app::KeptReelsStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Herausgeben</translation>
+    </message>
+    <message>
+        <source>Reel of a collection that is gone</source>
+        <translation>Zusammenschnitt einer Sammlung, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Reel of “%1”</source>
+        <translation>Zusammenschnitt von „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 moments are made</source>
+        <translation>%1: %2 von %3 Stellen sind fertig</translation>
+    </message>
+    <message>
+        <source>%1 is made. Look at one place before it leaves</source>
+        <translation>%1 ist fertig. Sehen Sie eine Stelle an, bevor er hinausgeht</translation>
+    </message>
+    <message>
+        <source>%1 is made. Look at %2 places before it leaves</source>
+        <translation>%1 ist fertig. Sehen Sie %2 Stellen an, bevor er hinausgeht</translation>
+    </message>
+    <message>
+        <source>%1: a face shows, it stays here until that place is covered</source>
+        <translation>%1: Ein Gesicht ist zu sehen; er bleibt hier, bis die Stelle abgedeckt ist</translation>
+    </message>
+    <message>
+        <source>%1 is made and can leave the library</source>
+        <translation>%1 ist fertig und kann die Bibliothek verlassen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::KeyField</name>
     <message>
         <source>Press the new keys here</source>
@@ -13716,6 +13824,355 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>&amp;I have written it down</source>
         <translation>&amp;Ich habe ihn aufgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ReelDialog</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in „%1“</translation>
+    </message>
+    <message>
+        <source>Make a reel of “%1”</source>
+        <translation>Zusammenschnitt von „%1“ herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>Moments of the reel</source>
+        <translation>Stellen des Zusammenschnitts</translation>
+    </message>
+    <message>
+        <source>M&amp;oments, in the order of the collection</source>
+        <translation>Stell&amp;en, in der Reihenfolge der Sammlung</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>F&amp;ür</translation>
+    </message>
+    <message>
+        <source>the Tuesday seminar</source>
+        <translation>das Dienstagsseminar</translation>
+    </message>
+    <message>
+        <source>W&amp;ho sees it</source>
+        <translation>&amp;Wer ihn sieht</translation>
+    </message>
+    <message>
+        <source>Shown over every &amp;picture, with the day</source>
+        <translation>Über jedem &amp;Bild zeigen, mit dem Tag</translation>
+    </message>
+    <message>
+        <source>no titles</source>
+        <translation>keine Titel</translation>
+    </message>
+    <message>
+        <source>Show &amp;titles</source>
+        <translation>&amp;Titel zeigen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Seconds shown before each moment</source>
+        <translation>Sekunden, die vor jeder Stelle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Seconds shown after each moment</source>
+        <translation>Sekunden, die nach jeder Stelle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;after it</source>
+        <translation>da&amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Before a moment</source>
+        <translation>&amp;Vor einer Stelle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>In a file beside it (WebVTT)</source>
+        <translation>In einer Datei daneben (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions</source>
+        <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+        <source>Notes released to the collection; notes tagged “%1” silence what is said.</source>
+        <translation>Für die Sammlung freigegebene Notizen; Notizen mit dem Schlagwort „%1“ übertönen, was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Faces</source>
+        <translation>&amp;Gesichter</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Ohne Ton</translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <translation>St&amp;immen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Into the file</source>
+        <translation>In die &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Ausgelassen. %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1 More can be hidden, not less.</source>
+        <translation>Einwilligung: %1 Es kann mehr verborgen werden, nicht weniger.</translation>
+    </message>
+    <message>
+        <source>Before it leaves you look at every place where a face may still show.</source>
+        <translation>Bevor er hinausgeht, sehen Sie jede Stelle an, an der noch ein Gesicht zu sehen sein könnte.</translation>
+    </message>
+    <message>
+        <source>Consent does not ask to hide faces or voices.</source>
+        <translation>Die Einwilligung verlangt nicht, Gesichter oder Stimmen zu verbergen.</translation>
+    </message>
+    <message>
+        <source>Film (%1)</source>
+        <translation>Film (%1)</translation>
+    </message>
+    <message>
+        <source>One moment is shown.</source>
+        <translation>Eine Stelle wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 moments are shown.</source>
+        <translation>%1 Stellen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Consent forbids one.</source>
+        <translation>Eine verbietet die Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Consent forbids %1.</source>
+        <translation>%1 verbietet die Einwilligung.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The name of a film ends with .mp4.</source>
+        <translation>Der Name eines Films endet auf .mp4.</translation>
+    </message>
+    <message>
+        <source>This file is there already and is replaced. Whoever has the film can see it: it is not sealed.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt. Wer den Film hat, kann ihn sehen: Er ist nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the film can see it: it is not sealed. It holds no name, date or file name of the recordings.</source>
+        <translation>Wer den Film hat, kann ihn sehen: Er ist nicht versiegelt. Er enthält weder Namen noch Datum noch Dateinamen der Aufnahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ReelFlow</name>
+    <message>
+        <source>Make the reel of “%1”</source>
+        <translation>Zusammenschnitt von „%1“ herstellen</translation>
+    </message>
+    <message>
+        <source>Where the reel of “%1” goes</source>
+        <translation>Wohin der Zusammenschnitt von „%1“ geht</translation>
+    </message>
+    <message>
+        <source>Film (%1)</source>
+        <translation>Film (%1)</translation>
+    </message>
+    <message>
+        <source>Hand out the reel of “%1”</source>
+        <translation>Zusammenschnitt von „%1“ herausgeben</translation>
+    </message>
+    <message>
+        <source>A face may show there although faces are covered.</source>
+        <translation>Dort könnte ein Gesicht zu sehen sein, obwohl Gesichter abgedeckt sind.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Written: “%1”, %2 moments. Whoever has it can see it.</source>
+        <translation>Geschrieben: „%1“, %2 Stellen. Wer die Datei hat, kann sie sehen.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>%1 reels have not left the library.</source>
+        <translation>%1 Zusammenschnitte haben die Bibliothek noch nicht verlassen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>a collection that is gone</source>
+        <translation>einer Sammlung, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Discard the reel</source>
+        <translation>Zusammenschnitt verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the reel of “%1”?</source>
+        <translation>Den Zusammenschnitt von „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was made of it and what was said of it is deleted. The collection stays as it is.</source>
+        <translation>Was davon fertig ist und was dazu gesagt wurde, wird gelöscht. Die Sammlung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>No reel waits in the library</source>
+        <translation>In der Bibliothek wartet kein Zusammenschnitt</translation>
+    </message>
+    <message>
+        <source>There is no example to show</source>
+        <translation>Es gibt kein Beispiel zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ReelLookDialog</name>
+    <message>
+        <source>Look before it leaves</source>
+        <translation>Ansehen, bevor er hinausgeht</translation>
+    </message>
+    <message>
+        <source>Look before it leaves: “%1”</source>
+        <translation>Ansehen, bevor er hinausgeht: „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>The reel stays in the library, and so does what you said</source>
+        <translation>Der Zusammenschnitt bleibt in der Bibliothek, und ebenso, was Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>&amp;Herausgeben</translation>
+    </message>
+    <message>
+        <source>Previous (←)</source>
+        <translation>Vorherige (←)</translation>
+    </message>
+    <message>
+        <source>Next (→)</source>
+        <translation>Nächste (→)</translation>
+    </message>
+    <message>
+        <source>Covered, no face shows (C)</source>
+        <translation>Abgedeckt, kein Gesicht zu sehen (C)</translation>
+    </message>
+    <message>
+        <source>A face shows (F)</source>
+        <translation>Ein Gesicht ist zu sehen (F)</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation>Es gibt nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Stelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>moment %1</source>
+        <translation>Ausschnitt %1</translation>
+    </message>
+    <message>
+        <source>at %1 of the reel</source>
+        <translation>bei %1 des Zusammenschnitts</translation>
+    </message>
+    <message>
+        <source>in one picture</source>
+        <translation>in einem Bild</translation>
+    </message>
+    <message>
+        <source>in %1 pictures</source>
+        <translation>in %1 Bildern</translation>
+    </message>
+    <message>
+        <source>shown: %1 of %2 (↑ ↓)</source>
+        <translation>gezeigt: %1 von %2 (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>%1 von %2 angesehen</translation>
+    </message>
+    <message>
+        <source>Cover and &amp;make again</source>
+        <translation>Abdecken und &amp;neu herstellen</translation>
+    </message>
+    <message>
+        <source>You have looked at every place, and no face shows. The reel can leave the library.</source>
+        <translation>Sie haben jede Stelle angesehen, und kein Gesicht ist zu sehen. Der Zusammenschnitt kann die Bibliothek verlassen.</translation>
+    </message>
+    <message>
+        <source>A face shows, so the reel stays in the library. Have these places covered: only the moments they are in are made again, and looked through once more.</source>
+        <translation>Ein Gesicht ist zu sehen, deshalb bleibt der Zusammenschnitt in der Bibliothek. Lassen Sie diese Stellen abdecken: Nur die betroffenen Ausschnitte entstehen neu und werden noch einmal durchsucht.</translation>
+    </message>
+    <message>
+        <source>Look at the framed place in each picture: a face may show there although faces are covered. The reel is handed out only after you have looked at all of them.</source>
+        <translation>Sehen Sie in jedem Bild die umrahmte Stelle an: Dort könnte ein Gesicht zu sehen sein, obwohl Gesichter abgedeckt sind. Der Zusammenschnitt wird erst herausgegeben, wenn Sie alle angesehen haben.</translation>
     </message>
 </context>
 <context>
