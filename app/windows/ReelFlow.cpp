@@ -274,7 +274,7 @@ void ReelFlow::goOn(const QUuid& reel)
 
 void ReelFlow::look(const KeptReelItem& item)
 {
-    if (m_look)
+    if (m_look && m_look->isVisible())
         return m_look->raise();
     m_look = new ReelLookDialog(*m_parts.library.worker(), item, m_parts.theme, &m_window);
     connect(&m_parts.library, &LibraryController::closed, m_look, &QDialog::close);
