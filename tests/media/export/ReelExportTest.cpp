@@ -321,7 +321,8 @@ TEST(ReelExport, WhatWasKeptOfAnotherCutOrIsCutOffIsFoundDamaged)
         const auto kept = std::make_shared<const std::vector<std::uint8_t>>(bytes);
         MemoryClip film;
         const auto report = joinReel(
-            of, [&](std::size_t) { return base::Result<std::unique_ptr<base::ByteSource>>(base::openMemorySource(kept)); },
+            of,
+            [&](std::size_t) { return base::Result<std::unique_ptr<base::ByteSource>>(base::openMemorySource(kept)); },
             film);
         return report ? ErrorCategory::Internal : report.error().category;
     };
