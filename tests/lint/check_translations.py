@@ -7,7 +7,7 @@
 
 After new texts: --missing texts.json, put the German into each "german" (two forms for a counted text: one, several) and
 the English forms into each "english" that is there, then --fill texts.json. An entry without a "context" holds for every
-place that has its "source". app/translations/README.md has the words to use.
+place that has its "source" and nothing yet. app/translations/README.md has the words to use.
 """
 import argparse
 import json
@@ -181,8 +181,9 @@ def fill(texts, path):
                 forms = entry[name] if isinstance(entry[name], list) else [entry[name]]
                 given[(entry.get("context"), entry["source"], entry.get("comment", ""))] = forms
         for text in texts:
-            anywhere = (None, text.source, text.comment)
-            forms = given.get(text.key, given.get(anywhere))
+            forms = given.get(text.key)
+            if not forms and not complete(text, have.get(text.key, [])):
+                forms = given.get((None, text.source, text.comment))
             if forms and all(forms):
                 have[text.key] = forms
         write(language, wanted(language, texts), have)
