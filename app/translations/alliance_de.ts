@@ -9874,45 +9874,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
-    <name>alliance::app</name>
-    <message>
-        <source>The recording is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the recording are damaged. Playing and measuring go on past them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first pictures cannot be shown: the recording was cut in a place from which no player can start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times in the recording are missing or repeated; every frame was counted one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture track cannot be played: there is no decoder for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sound cannot be played: there is no decoder for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recording does not state its length; it was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listing frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>alliance::app::AddPersonDialog</name>
     <message>
         <source>Add somebody</source>
@@ -15355,13 +15316,6 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>&amp;Save code</source>
         <translation>Code s&amp;peichern</translation>
-    </message>
-</context>
-<context>
-    <name>alliance::app::cli::DragFigures</name>
-    <message>
-        <source>%1 of %2 moves shown exactly before the next (%3 %), %4 in all; answers %5; mean age %6 ms</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
