@@ -84,7 +84,7 @@ ActionPlace placeOf(const ActionSpec& spec)
         return spec.id == ShowFigures ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::File:
         return spec.id == PreviewFeedback || spec.id == ExportFeedback || spec.id == ExportSignals ||
-                       spec.id == ExportAnnotations || spec.id == ImportAnnotations
+                       spec.id == ExportAnnotations || spec.id == ImportAnnotations || spec.id == HandOnPackage
                    ? ActionPlace::Review
                    : ActionPlace::Everywhere;
     case ActionGroup::Edit:

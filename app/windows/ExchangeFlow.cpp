@@ -7,6 +7,7 @@
 #include "app/panels/ExportAnnotationsDialog.h"
 #include "app/panels/ImportAnnotationsDialog.h"
 #include "app/panels/NoticeBar.h"
+#include "app/windows/PackageFlow.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -40,8 +41,14 @@ QString usualPlace(const QSettings& settings)
 } // namespace
 
 ExchangeFlow::ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window)
-    : QObject(&window), m_parts(parts), m_notices(notices), m_window(window)
+    : QObject(&window),
+      m_parts(parts),
+      m_notices(notices),
+      m_window(window),
+      m_packages(new PackageFlow(parts, notices, window))
 {
+    connect(m_packages, &PackageFlow::showJobsRequested, this, &ExchangeFlow::showJobsRequested);
+    connect(m_packages, &PackageFlow::openSessionRequested, this, &ExchangeFlow::openSessionRequested);
     const auto on = [this](ActionId id, auto work) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, work);
     };
@@ -116,12 +123,13 @@ void ExchangeFlow::chooseImport()
     dialog->open();
 }
 
-QStringList ExchangeFlow::drop(const QStringList& files)
+QStringList ExchangeFlow::drop(const QStringList& files, bool reviewing)
 {
-    if (!m_parts.session.isOpen())
-        return files;
+    const QStringList unpacked = m_packages->drop(files);
+    if (!reviewing || !m_parts.session.isOpen())
+        return unpacked;
     QStringList others;
-    for (const QString& file : files) {
+    for (const QString& file : unpacked) {
         if (QFileInfo(file).isFile() && ImportAnnotationsDialog::readable(file))
             m_waiting.append(file);
         else

@@ -1,5 +1,6 @@
 #pragma once
-// Annotations of the open session to and from other programs, as dialogs and notices.
+// Annotations of the open session to and from other programs, as dialogs and notices; review packages to and from other
+// libraries (see PackageFlow).
 
 #include "app/services/EditStep.h"
 #include "app/services/ExchangeService.h"
@@ -13,6 +14,8 @@
 namespace alliance::app
 {
 
+class PackageFlow;
+
 class ExchangeFlow : public QObject
 {
     Q_OBJECT
@@ -21,14 +24,15 @@ public:
     // All outlive it; `window` owns it.
     ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window);
 
-    // Offers to import those of the files that are annotations, one after the other, where a session is open. Returns
-    // the others.
-    QStringList drop(const QStringList& files);
+    // Offers to open a review package among the files and, on the review (`reviewing`), to import those that are
+    // annotations, one after the other. Returns the others.
+    QStringList drop(const QStringList& files, bool reviewing);
     // The preview of one file.
     void offer(const QString& file);
 
 Q_SIGNALS:
     void showJobsRequested();
+    void openSessionRequested(const QUuid& session);
 
 private:
     void askForExport();
@@ -41,6 +45,7 @@ private:
     WindowParts m_parts;
     NoticeBar& m_notices;
     QWidget& m_window;
+    PackageFlow* m_packages;
     QStringList m_waiting;                                     // dropped together
     std::shared_ptr<std::optional<TakenAnnotations>> m_taking; // filled in by the library's thread
 };

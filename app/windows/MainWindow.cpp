@@ -95,6 +95,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     connect(safety, &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
     m_exchange = new ExchangeFlow(m_parts, *m_notices, *this);
     connect(m_exchange, &ExchangeFlow::showJobsRequested, this, &MainWindow::showJobs);
+    connect(m_exchange, &ExchangeFlow::openSessionRequested, this, &MainWindow::openSession);
     new ConsentFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices}, *this);
     m_privacy = new PrivacyFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, m_parts.recent,
                                  m_parts.settings, *m_home, m_parts.theme},
@@ -463,7 +464,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(*event->mimeData());
-    const QStringList others = showsReview() ? m_exchange->drop(files) : files;
+    const QStringList others = m_exchange->drop(files, showsReview());
     const bool recordings = !others.isEmpty() && m_flow->drop(others);
     if (recordings || others.size() < files.size())
         event->acceptProposedAction();

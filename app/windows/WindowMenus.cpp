@@ -76,6 +76,11 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     for (const ActionId id : {ExportAnnotations, ImportAnnotations, ExportSignals})
         exchange->addAction(actions.action(id));
     exchange->setToolTipsVisible(true);
+    QMenu* packages = new QMenu(tr("Review pac&kages"), library);
+    for (const ActionId id : {HandOnPackage, OpenPackage, CopyPackageKey, AddRecording})
+        packages->addAction(actions.action(id));
+    packages->setToolTipsVisible(true);
+    library->insertMenu(actions.action(SessionAccess), packages);
     library->insertMenu(actions.action(SessionAccess), exchange);
     QMenu* keeping = new QMenu(tr("&Consent and keeping"), library);
     for (const ActionId id : {ShowConsent, ShowDue, ShowAudit, ShowLibraryHistory, DestroySession, DestroyCase})

@@ -35,6 +35,7 @@ QList<View> views()
         {"help", Place::Review, {ActionId::ShowHelp}},
         {"preferences", Place::Review, {ActionId::ShowPreferences}},
         {"export-annotations", Place::Review, {ActionId::ExportAnnotations}},
+        {"hand-on-package", Place::Review, {ActionId::HandOnPackage}},
         {"agreement", Place::Review, {ActionId::ShowAgreement}},
         {"differences", Place::Review, {ActionId::ShowDifferences, ActionId::NextDifference}},
         {"comparison", Place::Review, {ActionId::ShowComparison}},

@@ -1,0 +1,224 @@
+#include "app/windows/PackageFlow.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/commands/CommandStack.h"
+#include "app/models/LibraryController.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/HandOnPackageDialog.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/OpenPackageDialog.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/PackageWords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace alliance::app
+{
+namespace
+{
+
+const QString kPlaceKey = QStringLiteral("exchange/place");
+
+std::filesystem::path pathOf(const QString& text)
+{
+    return std::filesystem::path(text.toStdString());
+}
+
+QString usualPlace(const QSettings& settings)
+{
+    const QString last = settings.value(kPlaceKey).toString();
+    if (QFileInfo(last).isDir())
+        return last;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+} // namespace
+
+PackageFlow::PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window)
+    : QObject(&window), m_parts(parts), m_notices(notices), m_window(window)
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, work);
+    };
+    on(ActionId::HandOnPackage, [this] { handOn(); });
+    on(ActionId::OpenPackage, [this] { choosePackage(); });
+    on(ActionId::CopyPackageKey, [this] { copyKey(); });
+    on(ActionId::AddRecording, [this] { addRecording(); });
+    connect(&m_parts.library, &LibraryController::opened, this, &PackageFlow::refresh);
+    connect(&m_parts.library, &LibraryController::closed, this, &PackageFlow::refresh);
+    connect(&m_parts.session, &ReviewSession::opened, this, &PackageFlow::refresh);
+    connect(&m_parts.session, &ReviewSession::closed, this, &PackageFlow::refresh);
+    refresh();
+}
+
+void PackageFlow::refresh()
+{
+    m_parts.actions.setEnabled({ActionId::OpenPackage, ActionId::CopyPackageKey}, m_parts.library.isOpen());
+    m_parts.actions.setEnabled({ActionId::HandOnPackage, ActionId::AddRecording}, m_parts.session.isOpen());
+}
+
+void PackageFlow::handOn()
+{
+    if (!m_parts.session.isOpen())
+        return;
+    const SessionItem& item = m_parts.session.session();
+    QString name = tr("Review %1 session %2").arg(item.caseCode).arg(item.record.number) + kPackageEnding;
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(forbidden, u'-');
+    auto* dialog =
+        new HandOnPackageDialog(*m_parts.library.worker(), m_parts.session.sessionId(), m_parts.library.role(),
+                                QDir(usualPlace(m_parts.settings)).filePath(name), &m_window);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString file = dialog->file();
+        m_parts.settings.setValue(kPlaceKey, QFileInfo(file).path());
+        Job* job = m_parts.library.start(JobKind::Annotations, tr("Seal “%1”").arg(QFileInfo(file).fileName()),
+                                         [file = pathOf(file), request = dialog->takeRequest()](
+                                             LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                                             const auto made = PackageService(library).make(file, request, context);
+                                             if (!made)
+                                                 return tl::unexpected(made.error());
+                                             return QVariant::fromValue(*made);
+                                         });
+        connect(job, &Job::finished, this, [this, file](const QVariant& value) {
+            const auto made = value.value<PackageMade>();
+            m_notices.show(
+                NoticeKind::Good, tr("Written: “%1”.").arg(QFileInfo(file).fileName()),
+                tr("It holds: %1.").arg(countWords(made.counts)), tr("Show in folder"),
+                [folder = QFileInfo(file).path()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+        });
+        Q_EMIT showJobsRequested();
+    });
+    dialog->open();
+}
+
+void PackageFlow::choosePackage()
+{
+    if (!m_parts.library.isOpen())
+        return;
+    auto* dialog = new QFileDialog(&m_window, tr("Open a review package"), usualPlace(m_parts.settings),
+                                   tr("Review packages (*%1);;All files (*)").arg(kPackageEnding));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &PackageFlow::offer);
+    dialog->open();
+}
+
+QStringList PackageFlow::drop(const QStringList& files)
+{
+    QStringList others;
+    bool offered = false;
+    for (const QString& file : files) {
+        const bool package =
+            m_parts.library.isOpen() && file.endsWith(kPackageEnding, Qt::CaseInsensitive) && QFileInfo(file).isFile();
+        if (!package)
+            others.append(file);
+        else if (!std::exchange(offered, true))
+            offer(file);
+    }
+    return others;
+}
+
+void PackageFlow::offer(const QString& file)
+{
+    if (!m_parts.library.isOpen())
+        return;
+    m_parts.settings.setValue(kPlaceKey, QFileInfo(file).path());
+    auto* dialog = new OpenPackageDialog(m_parts.library, pathOf(file), &m_window);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, file] {
+        Job* job = m_parts.library.start(
+            JobKind::Annotations, tr("Take in “%1”").arg(QFileInfo(file).fileName()),
+            [path = dialog->file(), passphrase = dialog->passphrase(), media = dialog->media(),
+             choices = dialog->choices()](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                const auto taken = PackageService(library).open(path, passphrase, media, choices, context);
+                if (!taken)
+                    return tl::unexpected(taken.error());
+                return QVariant::fromValue(*taken);
+            });
+        connect(job, &Job::finished, this, [this](const QVariant& value) { tellTaken(value.value<PackageTaken>()); });
+        Q_EMIT showJobsRequested();
+    });
+    dialog->open();
+}
+
+void PackageFlow::tellTaken(const PackageTaken& taken)
+{
+    const QStringList sentences = takenSentences(taken);
+    const bool worth = !taken.conflicts.isEmpty() || taken.missing > 0 || !taken.remarks.isEmpty();
+    const bool shown = m_parts.session.isOpen() && m_parts.session.sessionId() == taken.session;
+    const QString more = sentences.mid(1).join(QLatin1Char(' '));
+    if (shown)
+        m_notices.show(worth ? NoticeKind::Warning : NoticeKind::Good, sentences.front(), more);
+    else
+        m_notices.show(worth ? NoticeKind::Warning : NoticeKind::Good, sentences.front(), more, tr("Open the session"),
+                       [this, id = taken.session] { Q_EMIT openSessionRequested(id); });
+    refreshSession(taken.session);
+}
+
+void PackageFlow::refreshSession(const QUuid& session)
+{
+    m_parts.library.reload();
+    if (!m_parts.session.isOpen() || m_parts.session.sessionId() != session)
+        return;
+    m_parts.session.reload();
+    if (CommandStack* commands = m_parts.library.commands())
+        commands->show(session);
+}
+
+void PackageFlow::copyKey()
+{
+    if (!m_parts.library.isOpen())
+        return;
+    m_parts.library.worker()->ask(
+        this, [](LibraryService& library) -> Outcome<QString> { return PackageService(library).publicKey(); },
+        [this](const Outcome<QString>& key) {
+            if (!key)
+                return m_notices.showFailure(key.error());
+            QApplication::clipboard()->setText(*key);
+            m_notices.show(
+                NoticeKind::Good, tr("Your key for review packages is on the clipboard."),
+                tr("Give it to whoever seals packages to you; nothing can be read with it. It is: %1").arg(*key));
+        });
+}
+
+void PackageFlow::addRecording()
+{
+    if (!m_parts.session.isOpen())
+        return;
+    auto* dialog = new QFileDialog(&m_window, tr("The recording that is missing"), usualPlace(m_parts.settings));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, session = m_parts.session.sessionId()](const QString& file) { takeRecording(session, file); });
+    dialog->open();
+}
+
+void PackageFlow::takeRecording(const QUuid& session, const QString& file)
+{
+    Job* job = m_parts.library.start(
+        JobKind::Import, tr("Take in “%1”").arg(QFileInfo(file).fileName()),
+        [session, path = pathOf(file)](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+            const auto added = PackageService(library).addMedia(session, path, false, context);
+            if (!added)
+                return tl::unexpected(added.error());
+            return QVariant();
+        });
+    connect(job, &Job::finished, this, [this, session] {
+        m_parts.library.reload();
+        m_notices.show(NoticeKind::Good, tr("The recording is in the library now."), {}, tr("Open the session"),
+                       [this, session] { Q_EMIT openSessionRequested(session); });
+    });
+    Q_EMIT showJobsRequested();
+}
+
+} // namespace alliance::app

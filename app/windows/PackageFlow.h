@@ -1,0 +1,45 @@
+#pragma once
+// Review packages in the window: handing one on, opening one, one's own key, a recording that came later.
+
+#include "app/windows/MainWindow.h"
+
+#include <QObject>
+
+namespace alliance::app
+{
+
+struct PackageTaken;
+
+class PackageFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it; `window` owns it.
+    PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window);
+
+    // Those of the files that are review packages are opened, one at a time, where a library is open. Returns the
+    // others.
+    QStringList drop(const QStringList& files);
+    void offer(const QString& file);
+
+Q_SIGNALS:
+    void showJobsRequested();
+    void openSessionRequested(const QUuid& session);
+
+private:
+    void handOn();
+    void choosePackage();
+    void copyKey();
+    void addRecording();
+    void takeRecording(const QUuid& session, const QString& file);
+    void tellTaken(const PackageTaken& taken);
+    void refreshSession(const QUuid& session);
+    void refresh();
+
+    WindowParts m_parts;
+    NoticeBar& m_notices;
+    QWidget& m_window;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,179 @@
+#include "app/panels/HandOnPackageDialog.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/OpenPackageDialog.h"
+#include "app/services/NoteService.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace alliance::app
+{
+namespace
+{
+
+// The window's library has a session; a colleague has it too, from a package.
+class PackageFlowTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        makeLibrary({25});
+        m_colleague = std::move(*LibraryService::create(path("colleague"), QStringLiteral("Colleague")));
+        openSession();
+        m_note = inLibrary([&](LibraryService& library) { return write(library, "as it was"); });
+        ASSERT_TRUE(PackageService(*m_colleague).open(handOn(), nullptr, {}, {}, {}));
+    }
+
+    db::Note write(LibraryService& library, const char* text)
+    {
+        db::NoteDraft draft;
+        draft.sessionId = m_session.sessionId();
+        draft.kind = QStringLiteral("observation");
+        draft.text = QString::fromUtf8(text);
+        draft.visibility = db::Visibility::Supervision;
+        return *NoteService(library).add(draft);
+    }
+    void reword(LibraryService& library, const char* text)
+    {
+        NoteService notes(library);
+        const auto now = notes.get(m_note.id);
+        db::NoteDraft draft = now->draft();
+        draft.text = QString::fromUtf8(text);
+        ASSERT_TRUE(notes.edit(now->id, now->version, draft));
+    }
+    PackageRequest requestTo(LibraryService& reader)
+    {
+        PackageRequest request;
+        request.session = m_session.sessionId();
+        request.seal.publicKeys = {*db::publicKeyFrom(PackageService(reader).publicKey())};
+        return request;
+    }
+    std::filesystem::path handOn()
+    {
+        return inLibrary([&](LibraryService& library) {
+            EXPECT_TRUE(PackageService(library).make(path("there.alliance-review"), requestTo(*m_colleague), {}));
+            return path("there.alliance-review");
+        });
+    }
+    QString comeBack()
+    {
+        inLibrary([&](LibraryService& library) {
+            EXPECT_TRUE(PackageService(*m_colleague).make(path("back.alliance-review"), requestTo(library), {}));
+            return 0;
+        });
+        return QString::fromStdString(path("back.alliance-review").string());
+    }
+    template <typename Dialog>
+    Dialog* shown()
+    {
+        const auto find = [&]() -> Dialog* {
+            for (auto* dialog : m_window->findChildren<Dialog*>())
+                if (dialog->isVisible())
+                    return dialog;
+            return nullptr;
+        };
+        return waitFor([&] { return find() != nullptr; }) ? find() : nullptr;
+    }
+    bool told(const char* what)
+    {
+        return waitFor([&] { return m_window->notices().texts().join(u'|').contains(QString::fromUtf8(what)); });
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const db::Note& one : m_session.notes())
+            all.append(one.text);
+        all.sort();
+        return all;
+    }
+
+    std::unique_ptr<LibraryService> m_colleague;
+    db::Note m_note;
+};
+
+TEST_F(PackageFlowTest, IsSealedToTheKeyThatAReaderHandedOut)
+{
+    m_actions.action(ActionId::HandOnPackage)->trigger();
+    auto* dialog = shown<HandOnPackageDialog>();
+    ASSERT_NE(dialog, nullptr);
+    auto* reader = dialog->findChild<QComboBox*>(QStringLiteral("reader"));
+    EXPECT_EQ(reader->currentIndex(), 1) << "what a supervisor makes is for the trainee unless said otherwise";
+    reader->setCurrentIndex(0);
+    const auto* contents = dialog->findChild<QLabel*>(QStringLiteral("contents"));
+    ASSERT_TRUE(waitFor([&] { return contents->text().contains(QStringLiteral("1 note")); }));
+    QPushButton* make = nullptr;
+    for (auto* one : dialog->findChildren<QPushButton*>())
+        make = one->isDefault() ? one : make;
+    ASSERT_NE(make, nullptr);
+    EXPECT_FALSE(make->isEnabled()) << "nobody could open it";
+    auto* key = dialog->findChild<QLineEdit*>(QStringLiteral("key"));
+    key->setText(QStringLiteral("ALLIANCE-1234"));
+    EXPECT_TRUE(dialog->findChild<QLabel*>(QStringLiteral("keyWords"))->text().contains(QStringLiteral("wrong")));
+    key->setText(PackageService(*m_colleague).publicKey());
+    dialog->findChild<QLineEdit*>(QStringLiteral("file"))
+        ->setText(QString::fromStdString(path("made.alliance-review").string()));
+    ASSERT_TRUE(make->isEnabled());
+    QTest::mouseClick(make, Qt::LeftButton);
+    ASSERT_TRUE(told("Written: “made.alliance-review”"));
+    const auto view = PackageService(*m_colleague).view(path("made.alliance-review"), nullptr, {});
+    ASSERT_TRUE(view);
+    EXPECT_EQ(view->counts.notes, 1);
+}
+
+TEST_F(PackageFlowTest, ShowsBothSidesOfAConflictAndMergesAsWasChosenInOneStep)
+{
+    reword(*m_colleague, "as the colleague has it");
+    write(*m_colleague, "new");
+    inLibrary([&](LibraryService& library) {
+        reword(library, "as I have it");
+        return 0;
+    });
+    m_session.reload();
+    ASSERT_TRUE(waitFor([&] { return texts() == QStringList{QStringLiteral("as I have it")}; }));
+    m_window->exchange().drop({comeBack()}, true);
+    auto* dialog = shown<OpenPackageDialog>();
+    ASSERT_NE(dialog, nullptr);
+    auto* take = dialog->findChild<QPushButton*>(QStringLiteral("take"));
+    ASSERT_TRUE(waitFor([&] { return take->isEnabled(); }));
+    auto* conflicts = dialog->findChild<QTreeWidget*>(QStringLiteral("conflicts"));
+    ASSERT_EQ(conflicts->topLevelItemCount(), 1);
+    EXPECT_TRUE(conflicts->topLevelItem(0)->text(1).contains(QStringLiteral("as I have it")));
+    EXPECT_TRUE(conflicts->topLevelItem(0)->text(2).contains(QStringLiteral("as the colleague has it")));
+    auto* stands = qobject_cast<QComboBox*>(conflicts->itemWidget(conflicts->topLevelItem(0), 3));
+    stands->setCurrentIndex(stands->findText(QStringLiteral("Take theirs")));
+    QTest::mouseClick(take, Qt::LeftButton);
+    const QStringList merged{QStringLiteral("as the colleague has it"), QStringLiteral("new")};
+    ASSERT_TRUE(waitFor([&] { return texts() == merged; })) << texts().join(u'|').toStdString();
+    EXPECT_TRUE(told("Merged."));
+    ASSERT_TRUE(waitFor([&] { return m_actions.action(ActionId::Undo)->isEnabled(); }));
+    m_actions.action(ActionId::Undo)->trigger();
+    EXPECT_TRUE(waitFor([&] { return texts() == QStringList{QStringLiteral("as I have it")}; }));
+}
+
+TEST_F(PackageFlowTest, APackageForSomebodyElseSaysSoAndCannotBeTakenIn)
+{
+    m_window->exchange().drop({QString::fromStdString(path("there.alliance-review").string())}, true);
+    auto* dialog = shown<OpenPackageDialog>();
+    ASSERT_NE(dialog, nullptr);
+    const auto* words = dialog->findChild<QLabel*>(QStringLiteral("words"));
+    ASSERT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("sealed to somebody else")); }))
+        << words->text().toStdString();
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+}
+
+TEST_F(PackageFlowTest, OnesOwnKeyIsCopiedToBeHandedOut)
+{
+    m_actions.action(ActionId::CopyPackageKey)->trigger();
+    ASSERT_TRUE(told("on the clipboard"));
+    EXPECT_TRUE(db::publicKeyFrom(QApplication::clipboard()->text()));
+}
+
+} // namespace
+} // namespace alliance::app
