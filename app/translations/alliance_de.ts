@@ -1206,6 +1206,38 @@
         <translation>Annotationen eines anderen Programms als Notizen, Marker und Phasen übernehmen; was hereinkäme, wird zuerst gezeigt</translation>
     </message>
     <message>
+        <source>&amp;Hand on a review package…</source>
+        <translation>Ein Review-Paket &amp;weitergeben…</translation>
+    </message>
+    <message>
+        <source>Seal the work on this session, with or without its recording, into one file for another library</source>
+        <translation>Die Arbeit an dieser Sitzung, mit oder ohne Aufnahme, in eine Datei für eine andere Bibliothek versiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Open a review package…</source>
+        <translation>Ein Review-Paket ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Take a session in from another library, or merge what was done there; all of it is shown first</source>
+        <translation>Eine Sitzung aus einer anderen Bibliothek übernehmen oder zusammenführen, was dort getan wurde; alles wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy my key for packages</source>
+        <translation>Meinen Schlüssel für Pakete &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Onto the clipboard, for whoever seals a review package to you; nothing can be read with it</source>
+        <translation>In die Zwischenablage, für alle, die ein Review-Paket für Sie versiegeln; lesen lässt sich damit nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Add the missing recording…</source>
+        <translation>Die fehlende &amp;Aufnahme ergänzen…</translation>
+    </message>
+    <message>
+        <source>Of a session that came in without it: the very file, which is compared by its content</source>
+        <translation>Einer Sitzung, die ohne sie kam: genau diese Datei; ihr Inhalt wird verglichen</translation>
+    </message>
+    <message>
         <source>Picture &amp;closer</source>
         <translation>Bild nä&amp;her</translation>
     </message>
@@ -9837,6 +9869,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>A&amp;ustausch mit anderen Programmen</translation>
     </message>
     <message>
+        <source>Review pac&amp;kages</source>
+        <translation>Review-Pa&amp;kete</translation>
+    </message>
+    <message>
         <source>&amp;Consent and keeping</source>
         <translation>Einwi&amp;lligung und Aufbewahrung</translation>
     </message>
@@ -11878,6 +11914,137 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
+    <name>alliance::app::HandOnPackageDialog</name>
+    <message>
+        <source>Hand on a review package</source>
+        <translation>Ein Review-Paket weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and write</source>
+        <translation>&amp;Versiegeln und schreiben</translation>
+    </message>
+    <message>
+        <source>A supervisor: all that is not private</source>
+        <translation>Die Supervision: alles, was nicht privat ist</translation>
+    </message>
+    <message>
+        <source>The trainee: without what is for supervisors</source>
+        <translation>Trainee: ohne das, was für die Supervision ist</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>The recordings, &amp;too</source>
+        <translation>&amp;Auch die Aufnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Names of people, files and labels, too (codes otherwise)</source>
+        <translation>Auch &amp;Namen von Personen, Dateien und Bezeichnungen (sonst Kürzel)</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>Whoever has this key handed out</source>
+        <translation>Wer diesen Schlüssel weitergegeben hat</translation>
+    </message>
+    <message>
+        <source>Whoever knows a passphrase</source>
+        <translation>Wer eine Passphrase kennt</translation>
+    </message>
+    <message>
+        <source>O&amp;pens for</source>
+        <translation>Öffnet &amp;sich für</translation>
+    </message>
+    <message>
+        <source>Key of the reader</source>
+        <translation>Schlüssel der lesenden Person</translation>
+    </message>
+    <message>
+        <source>ALLIANCE-XXXX-XXXX-…, as the reader sent it</source>
+        <translation>ALLIANCE-XXXX-XXXX-…, wie er mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Into the file</source>
+        <translation>&amp;In die Datei</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Stay, being private: %1.</source>
+        <translation>Bleiben, weil privat: %1.</translation>
+    </message>
+    <message>
+        <source>Stay, being for supervisors: %1.</source>
+        <translation>Bleiben, weil für die Supervision: %1.</translation>
+    </message>
+    <message>
+        <source>The recordings, &amp;too (%1)</source>
+        <translation>&amp;Auch die Aufnahmen (%1)</translation>
+    </message>
+    <message>
+        <source>Review packages (*%1)</source>
+        <translation>Review-Pakete (*%1)</translation>
+    </message>
+    <message>
+        <source>The reader finds it in the Library menu: Copy my key for packages.</source>
+        <translation>Er steht im Menü Bibliothek der lesenden Person: Meinen Schlüssel für Pakete kopieren.</translation>
+    </message>
+    <message>
+        <source>This is a key: only its owner can open the package.</source>
+        <translation>Das ist ein Schlüssel: Nur wem er gehört, kann das Paket öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not a key: a letter is wrong or missing.</source>
+        <translation>Das ist kein Schlüssel: Ein Zeichen ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The name has to end with %1.</source>
+        <translation>Der Name muss auf %1 enden.</translation>
+    </message>
+    <message>
+        <source>This file is there already and is replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file is sealed: without key or passphrase it says nothing.</source>
+        <translation>Die Datei ist versiegelt: Ohne Schlüssel oder Passphrase verrät sie nichts.</translation>
+    </message>
+    <message>
+        <source>The recordings cannot go along: %1</source>
+        <translation>Die Aufnahmen können nicht mitgehen: %1</translation>
+    </message>
+    <message>
+        <source>Looking up the consent…</source>
+        <translation>Die Einwilligung wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Consent allows this.</source>
+        <translation>Die Einwilligung erlaubt das.</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::HelpBrowser</name>
     <message>
         <source>Page of the help</source>
@@ -13339,6 +13506,105 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
+    <name>alliance::app::OpenPackageDialog</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren nehmen</translation>
+    </message>
+    <message>
+        <source>Open a review package</source>
+        <translation>Ein Review-Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>Das Paket wird geprüft</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Passphrase des Pakets</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Recording, if you have it</source>
+        <translation>&amp;Aufnahme, falls Sie sie haben</translation>
+    </message>
+    <message>
+        <source>Can also be added later</source>
+        <translation>Kann auch später ergänzt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Changed on &amp;both sides; both versions stay in the history</source>
+        <translation>Auf &amp;beiden Seiten geändert; beide Fassungen bleiben im Verlauf</translation>
+    </message>
+    <message>
+        <source>What stands, for all</source>
+        <translation>Was gilt, für alle</translation>
+    </message>
+    <message>
+        <source>For all…</source>
+        <translation>Für alle…</translation>
+    </message>
+    <message>
+        <source>What was changed on both sides</source>
+        <translation>Was auf beiden Seiten geändert wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Im Paket</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Checking every part of the package…</source>
+        <translation>Jeder Teil des Pakets wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation>„%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>What stands: %1</source>
+        <translation>Was gilt: %1</translation>
+    </message>
+    <message>
+        <source>The recording of this session</source>
+        <translation>Die Aufnahme dieser Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::OwnPassStrip</name>
     <message>
         <source>Your own pass first: candidates, measurements and what others wrote stay hidden.</source>
@@ -13347,6 +13613,61 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>I have finished my pass</source>
         <translation>Mein Durchgang ist beendet</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::PackageFlow</name>
+    <message>
+        <source>Review %1 session %2</source>
+        <translation>Review %1 Sitzung %2</translation>
+    </message>
+    <message>
+        <source>Seal “%1”</source>
+        <translation>„%1“ versiegeln</translation>
+    </message>
+    <message>
+        <source>Written: “%1”.</source>
+        <translation>Geschrieben: „%1“.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Es enthält: %1.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open a review package</source>
+        <translation>Ein Review-Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Review packages (*%1);;All files (*)</source>
+        <translation>Review-Pakete (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take in “%1”</source>
+        <translation>„%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Die Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Your key for review packages is on the clipboard.</source>
+        <translation>Ihr Schlüssel für Review-Pakete ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Give it to whoever seals packages to you; nothing can be read with it. It is: %1</source>
+        <translation>Geben Sie ihn allen, die Pakete für Sie versiegeln; lesen lässt sich damit nichts. Er lautet: %1</translation>
+    </message>
+    <message>
+        <source>The recording that is missing</source>
+        <translation>Die fehlende Aufnahme</translation>
+    </message>
+    <message>
+        <source>The recording is in the library now.</source>
+        <translation>Die Aufnahme ist jetzt in der Bibliothek.</translation>
     </message>
 </context>
 <context>
