@@ -92,7 +92,7 @@ ActionPlace placeOf(const ActionSpec& spec)
     case ActionGroup::View:
         break;
     case ActionGroup::Supervision:
-        return spec.id == ShowRehearsal ? ActionPlace::Everywhere : ActionPlace::Review;
+        return spec.id == ShowRehearsal || spec.id == ShowCourse ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::Collections:
         return needsCollections(spec.id)                              ? ActionPlace::Collections
                : spec.id == NextExample || spec.id == PreviousExample ? ActionPlace::Review

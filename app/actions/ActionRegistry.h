@@ -147,6 +147,7 @@ enum class ActionId {
     NextCompared,
     PreviousCompared,
     ShowRehearsal,
+    ShowCourse,
     // collections
     ShowCollections,
     FindExamples,

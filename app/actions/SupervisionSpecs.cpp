@@ -33,6 +33,8 @@ QList<ActionSpec> supervisionSpecs()
               tr("Go to the moment before it that one of you or both marked"), "Alt+PgUp"),
         plain(ShowRehearsal, "supervision.rehearse", tr("Re&hearsal prompts…"),
               tr("The role-play prompts of all your sessions, and which you have tried"), "Ctrl+Shift+H"),
+        plain(ShowCourse, "supervision.course", tr("Course over &sessions…"),
+              tr("What was coded in the sessions of a case or a trainee, session by session"), "Ctrl+Shift+J"),
     };
 }
 

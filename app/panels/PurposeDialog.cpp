@@ -14,7 +14,13 @@
 namespace alliance::app
 {
 
-PurposeDialog::PurposeDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent) : QDialog(parent)
+PurposeDialog::PurposeDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent)
+    : PurposeDialog(worker, QList<QUuid>{session}, parent)
+{
+}
+
+PurposeDialog::PurposeDialog(LibraryWorker& worker, const QList<QUuid>& sessions, QWidget* parent)
+    : QDialog(parent), m_sessions(sessions.size())
 {
     setObjectName(QStringLiteral("purposeDialog"));
     setWindowTitle(tr("What is the export for?"));
@@ -50,8 +56,19 @@ PurposeDialog::PurposeDialog(LibraryWorker& worker, const QUuid& session, QWidge
     connect(m_purposes, &QButtonGroup::idClicked, this,
             [this](int id) { choose(static_cast<db::ConsentPurpose>(id)); });
     worker.ask(
-        this, [session](LibraryService& library) { return ConsentService(library).refusedExports(session); },
-        [this](Outcome<QMap<db::ConsentPurpose, QString>> refused) {
+        this,
+        [sessions](LibraryService& library) -> Outcome<QMap<db::ConsentPurpose, QStringList>> {
+            QMap<db::ConsentPurpose, QStringList> all;
+            for (const QUuid& session : sessions) {
+                const auto refused = ConsentService(library).refusedExports(session);
+                if (!refused)
+                    return tl::unexpected<Failure>(refused.error());
+                for (auto one = refused->cbegin(); one != refused->cend(); ++one)
+                    all[one.key()].append(one.value());
+            }
+            return all;
+        },
+        [this](Outcome<QMap<db::ConsentPurpose, QStringList>> refused) {
             if (!refused) {
                 m_words->setText(wordFailure(refused.error()).oneText());
                 return;
@@ -64,9 +81,15 @@ PurposeDialog::PurposeDialog(LibraryWorker& worker, const QUuid& session, QWidge
 
 void PurposeDialog::choose(db::ConsentPurpose purpose)
 {
-    const QString refused = m_refused.value(purpose);
-    m_words->setText(refused.isEmpty() ? tr("Consent allows this.") : refused);
-    m_go->setEnabled(refused.isEmpty());
+    const QStringList refused = m_refused.value(purpose);
+    const qsizetype allowed = m_sessions - refused.size();
+    m_words->setText(refused.isEmpty() ? tr("Consent allows this.")
+                     : allowed == 0    ? refused.front()
+                                       : tr("Consent allows this for %1 of %2 sessions; the others are left out. %3")
+                                          .arg(allowed)
+                                          .arg(m_sessions)
+                                          .arg(refused.front()));
+    m_go->setEnabled(allowed > 0);
 }
 
 } // namespace alliance::app

@@ -23,6 +23,8 @@ class PurposeDialog : public QDialog
 public:
     // Reads in the worker's thread; `worker` must outlive the dialog.
     PurposeDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent = nullptr);
+    // Of several sessions: what is allowed for some of them can be chosen, and it says that others are left out.
+    PurposeDialog(LibraryWorker& worker, const QList<QUuid>& sessions, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen(alliance::db::ConsentPurpose purpose);
@@ -30,7 +32,8 @@ Q_SIGNALS:
 private:
     void choose(db::ConsentPurpose purpose);
 
-    QMap<db::ConsentPurpose, QString> m_refused; // reasons
+    QMap<db::ConsentPurpose, QStringList> m_refused; // a reason for each session that is refused
+    qsizetype m_sessions = 0;
     QButtonGroup* m_purposes = nullptr;
     QLabel* m_words = nullptr;
     QPushButton* m_go = nullptr;

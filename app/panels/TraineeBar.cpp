@@ -38,6 +38,7 @@ void TraineeBar::showTasks(const QList<TraineeTask>& tasks)
         m_buttons->addWidget(button);
     }
     m_buttons->addWidget(actionButton(m_actions, ActionId::ShowRehearsal, false));
+    m_buttons->addWidget(actionButton(m_actions, ActionId::ShowCourse, false));
     m_buttons->addStretch(1);
 }
 

@@ -1370,6 +1370,14 @@
         <translation>Die Rollenspiel-Anregungen aller Ihrer Sitzungen, und welche Sie ausprobiert haben</translation>
     </message>
     <message>
+        <source>Course over &amp;sessions…</source>
+        <translation>Verlauf über &amp;Sitzungen…</translation>
+    </message>
+    <message>
+        <source>What was coded in the sessions of a case or a trainee, session by session</source>
+        <translation>Was in den Sitzungen eines Falls oder einer Person in Ausbildung kodiert wurde, Sitzung für Sitzung</translation>
+    </message>
+    <message>
         <source>Colours: as the &amp;system</source>
         <translation>Farben: wie das S&amp;ystem</translation>
     </message>
@@ -11063,6 +11071,107 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
+    <name>alliance::app::CourseDialog</name>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2</source>
+        <translation>Fall %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, therapist · %2</source>
+        <translation>%1, Therapeut/in · %2</translation>
+    </message>
+    <message>
+        <source>Course over sessions</source>
+        <translation>Verlauf über Sitzungen</translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation>Die Sitzungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Sessions, a row for each. Enter opens one.</source>
+        <translation>Sitzungen, eine Zeile für jede. Die Eingabetaste öffnet eine.</translation>
+    </message>
+    <message>
+        <source>Whose course</source>
+        <translation>Wessen Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Course of</source>
+        <translation>&amp;Verlauf von</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als Tabelle &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>There is no course yet. Import the sessions of a case under one code; what is coded in them is counted here session by session: confirmed moments, what the trainee noticed, stages, ratings.</source>
+        <translation>Es gibt noch keinen Verlauf. Importieren Sie die Sitzungen eines Falls unter einem Code; was darin kodiert wird, wird hier Sitzung für Sitzung gezählt: bestätigte Momente, selbst Bemerktes, Phasen, Einschätzungen.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CourseFlow</name>
+    <message>
+        <source>Course %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: “%1”.</source>
+        <translation>Geschrieben: „%1“.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CourseTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Confirmed moments</source>
+        <translation>Bestätigte Momente</translation>
+    </message>
+    <message>
+        <source>Noticed unaided</source>
+        <translation>Selbst bemerkt</translation>
+    </message>
+    <message>
+        <source>From marker to metacommunication</source>
+        <translation>Vom Marker zur Metakommunikation</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Ratings of segments</source>
+        <translation>Einschätzungen der Segmente</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::CoverageStrip</name>
     <message>
         <source>%1: %2? %3 %</source>
@@ -14011,6 +14120,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>Consent allows this.</source>
         <translation>Die Einwilligung erlaubt das.</translation>
     </message>
+    <message>
+        <source>Consent allows this for %1 of %2 sessions; the others are left out. %3</source>
+        <translation>Die Einwilligung erlaubt das für %1 von %2 Sitzungen; die übrigen werden weggelassen. %3</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::RatingGrid</name>
@@ -15204,6 +15317,21 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Kept.</source>
         <translation>Behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::StagePathDelegate</name>
+    <message>
+        <source>1 × back</source>
+        <translation>1 × zurück</translation>
+    </message>
+    <message>
+        <source>%1 × back</source>
+        <translation>%1 × zurück</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #pragma once
 // The trainee's way through the window: what waits on the page of sessions, what is next in a session, comparing moment
-// by moment, rehearsal prompts. Comparing and prompts are there for everybody.
+// by moment, rehearsal prompts, the course over sessions. All but what is next is there for everybody.
 
 #include "app/models/TraineePath.h"
 #include "app/services/RehearsalService.h"

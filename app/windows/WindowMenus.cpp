@@ -99,7 +99,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
                                {AcceptCandidate, RejectCandidate, UndecidedCandidate},
                                {EdgeStart, EdgeEnd, EdgeReset},
                                {OwnPassFirst, ReleaseToSupervisor},
-                               {ShowComparison, NextCompared, PreviousCompared, ShowRehearsal},
+                               {ShowComparison, NextCompared, PreviousCompared, ShowRehearsal, ShowCourse},
                                {LeaveField}});
     maker.make(tr("&Measurement"), {{MarkEngaged, MarkAverted, RemoveMark},
                                     {NextPerson, SwapRoles},

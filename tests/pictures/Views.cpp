@@ -13,6 +13,7 @@ QList<View> views()
         {"audit", Place::Home, {ActionId::ShowAudit}},
         {"due", Place::Home, {ActionId::ShowDue}},
         {"changes", Place::Home, {ActionId::ShowLibraryHistory}},
+        {"course", Place::Home, {ActionId::ShowCourse}},
         {"vocabulary", Place::Home, {ActionId::ShowVocabulary}},
         {"collections", Place::Home, {ActionId::ShowCollections}},
         {"find-examples", Place::Home, {ActionId::ShowCollections, ActionId::FindExamples}},

@@ -114,9 +114,9 @@ TEST_F(AccessibilityTest, NoControlOfADialogIsWithoutAName)
     ASSERT_TRUE(waitForFrame(30));
     using enum ActionId;
     for (const ActionId id :
-         {ShowPalette, ShowPreferences, EditShortcuts, ShowHelp, ShowShortcuts, ShowConsent, ShowDue, ShowAudit,
-          DestroySession, ManagePeople, AddToCollection, ShowFigures, ShowRehearsal, BackUpLibrary, NewLibrary, About,
-          ExportSignals, ExportAnnotations, ShowAgreement}) {
+         {ShowPalette,   ShowPreferences, EditShortcuts, ShowHelp,        ShowShortcuts,     ShowConsent,   ShowDue,
+          ShowAudit,     DestroySession,  ManagePeople,  AddToCollection, ShowFigures,       ShowRehearsal, ShowCourse,
+          BackUpLibrary, NewLibrary,      About,         ExportSignals,   ExportAnnotations, ShowAgreement}) {
         QAction* action = m_actions.action(id);
         ASSERT_TRUE(action->isEnabled()) << action->objectName().toStdString();
         action->trigger();

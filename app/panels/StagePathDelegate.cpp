@@ -1,0 +1,142 @@
+#include "app/panels/StagePathDelegate.h"
+
+#include "app/models/CourseTableModel.h"
+#include "app/services/Course.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+// px
+constexpr int kPadding = 8;
+constexpr double kNodeWidth = 22;
+constexpr double kNodeHeight = 16;
+constexpr double kRise = 9;        // from a stage to the next
+constexpr double kUsualStep = 32;  // from a node to the next
+constexpr double kLeastStep = 26;  // closer together, lines between nodes cannot be seen
+constexpr double kNameHeight = 16; // above the way of each person
+constexpr double kBetweenPeople = 6;
+
+// From 0; stages as they are reached on this way.
+int levelOf(const QStringList& stages, const QString& stage)
+{
+    return static_cast<int>(std::max<qsizetype>(0, stages.indexOf(stage)));
+}
+
+QStringList sorted(QStringList stages)
+{
+    stages.removeDuplicates();
+    stages.sort();
+    return stages;
+}
+
+double heightOf(const QStringList& steps)
+{
+    return kNodeHeight + kRise * static_cast<double>(std::max<qsizetype>(0, sorted(steps).size() - 1));
+}
+
+} // namespace
+
+StagePathDelegate::StagePathDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+QSize StagePathDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const bool named = !index.data(CourseTableModel::CodersRole).toStringList().isEmpty();
+    double height = 2.0 * kPadding;
+    for (const QVariant& steps : index.data(CourseTableModel::StepsRole).toList())
+        height += heightOf(steps.toStringList()) + kBetweenPeople + (named ? kNameHeight : 0);
+    return {160, static_cast<int>(height)};
+}
+
+void StagePathDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariantList ways = index.data(CourseTableModel::StepsRole).toList();
+    if (ways.isEmpty())
+        return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem ground(option);
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const QStringList names = index.data(CourseTableModel::CodersRole).toStringList();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    QRectF area = QRectF(option.rect).adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    double whole = -kBetweenPeople;
+    for (const QVariant& steps : ways)
+        whole += heightOf(steps.toStringList()) + kBetweenPeople + (names.isEmpty() ? 0 : kNameHeight);
+    area.setTop(area.top() + std::max(0.0, (area.height() - whole) / 2));
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        const QStringList steps = ways[i].toStringList();
+        if (!names.isEmpty()) {
+            painter->setFont(m_theme.font(8.5));
+            painter->setPen(m_theme.colors.textMuted);
+            const QString name = QFontMetrics(painter->font()).elidedText(names[i], Qt::ElideRight, int(area.width()));
+            painter->drawText(QRectF(area.left(), area.top(), area.width(), kNameHeight),
+                              Qt::AlignLeft | Qt::AlignVCenter, name);
+            area.setTop(area.top() + kNameHeight);
+        }
+        paintPath(*painter, QRectF(area.left(), area.top(), area.width(), heightOf(steps)), steps);
+        area.setTop(area.top() + heightOf(steps) + kBetweenPeople);
+    }
+    painter->restore();
+}
+
+QRectF StagePathDelegate::paintEnd(QPainter& painter, const QRectF& area, const QStringList& steps) const
+{
+    const int loops = StagePath{{}, steps}.loops();
+    if (loops == 0)
+        return area;
+    const QString words = loops == 1 ? tr("1 × back") : tr("%1 × back").arg(loops);
+    painter.setFont(m_theme.font(8.5));
+    painter.setPen(m_theme.colors.textMuted);
+    const int width = QFontMetrics(painter.font()).horizontalAdvance(words) + kPadding;
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, words);
+    return area.adjusted(0, 0, -width, 0);
+}
+
+void StagePathDelegate::paintPath(QPainter& painter, const QRectF& whole, const QStringList& steps) const
+{
+    const ThemeColors& c = m_theme.colors;
+    const QRectF area = paintEnd(painter, whole, steps);
+    const QStringList stages = sorted(steps);
+    const double room = area.width() - kNodeWidth;
+    const qsizetype most = std::max<qsizetype>(1, static_cast<qsizetype>(room / kLeastStep) + 1);
+    const bool all = steps.size() <= most;
+    const qsizetype shown = all ? steps.size() : std::max<qsizetype>(1, most - 1);
+    const double step = std::clamp(room / static_cast<double>(std::max<qsizetype>(1, shown)), kLeastStep, kUsualStep);
+    const auto node = [&](qsizetype i) {
+        return QRectF(area.left() + static_cast<double>(i) * step,
+                      area.bottom() - kNodeHeight - kRise * levelOf(stages, steps[i]), kNodeWidth, kNodeHeight);
+    };
+    for (qsizetype i = 1; i < shown; ++i) {
+        const bool back = steps[i] < steps[i - 1];
+        painter.setPen(QPen(back ? c.warning : c.strategy, 2, back ? Qt::DotLine : Qt::SolidLine));
+        painter.drawLine(node(i - 1).center(), node(i).center());
+    }
+    painter.setFont(m_theme.font(8.5, QFont::DemiBold));
+    for (qsizetype i = 0; i < shown; ++i) {
+        painter.setPen(QPen(c.strategy, 1.2));
+        painter.setBrush(c.surface);
+        painter.drawRoundedRect(node(i), 4, 4);
+        painter.setPen(c.text);
+        painter.drawText(node(i), Qt::AlignCenter, steps[i]);
+    }
+    if (!all) {
+        painter.setPen(c.textMuted);
+        const double left = node(shown - 1).right() + 4;
+        painter.drawText(QRectF(left, area.top(), area.right() - left, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("+%1").arg(steps.size() - shown));
+    }
+}
+
+} // namespace alliance::app
