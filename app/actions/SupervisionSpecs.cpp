@@ -34,7 +34,7 @@ QList<ActionSpec> supervisionSpecs()
         plain(ShowRehearsal, "supervision.rehearse", tr("Re&hearsal prompts…"),
               tr("The role-play prompts of all your sessions, and which you have tried"), "Ctrl+Shift+H"),
         plain(ShowCourse, "supervision.course", tr("Course over &sessions…"),
-              tr("What was coded in the sessions of a case or a trainee, session by session"), "Ctrl+Shift+J"),
+              tr("What was coded in the sessions of a case or a trainee, session by session"), "Ctrl+Shift+Y"),
     };
 }
 

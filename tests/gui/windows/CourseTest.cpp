@@ -77,7 +77,7 @@ protected:
     // By its keys, with a row in it.
     CourseDialog& course()
     {
-        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
         EXPECT_TRUE(waitFor([this] { return dialog() && dialog()->model().rowCount() > 0; }));
         return *dialog();
     }
