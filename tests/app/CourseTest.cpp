@@ -310,7 +310,7 @@ TEST_F(CourseTest, RatingsStayWithWhoGaveThem)
     }
 }
 
-// Values of R 4.2.2: median(c(...)).
+// By the definition of the median in R: median(c(...)).
 TEST(CourseMedian, IsThatOfRAndThereIsNoneOfTwoValues)
 {
     EXPECT_EQ(courseMedian({}), std::nullopt);
