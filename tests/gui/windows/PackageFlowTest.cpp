@@ -2,6 +2,7 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OpenPackageDialog.h"
 #include "app/services/NoteService.h"
+#include "app/windows/ExchangeFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
