@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -133,6 +135,7 @@ void CourseDialog::build()
         auto* enter = new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(enter, &QShortcut::activated, this, [this] { leaveTo(m_table->currentIndex()); });
     }
+    m_table->setFocus();
 }
 
 void CourseDialog::offer(const QList<CourseChoice>& choices, const CourseWish& wish)
@@ -189,7 +192,8 @@ void CourseDialog::show(const Course& course)
     m_footnote->setVisible(true);
     m_table->resizeRowsToContents();
     const bool any = m_model->rowCount() > 0;
-    m_save->setEnabled(any);
+    m_save->setEnabled(std::any_of(course.sessions.begin(), course.sessions.end(),
+                                   [](const CourseSession& one) { return one.withheld.isEmpty(); }));
     if (any)
         m_table->selectRow(0);
     if (!m_whose->hasFocus())

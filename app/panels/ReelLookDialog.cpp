@@ -7,9 +7,9 @@
 #include "app/services/TimeText.h"
 
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -74,6 +74,13 @@ void ReelLookDialog::build()
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReelLookDialog::conclude);
+    // Of the whole dialog: a button that has the keyboard would take the arrows for itself.
+    new QShortcut(Qt::Key_Left, this, [this] { go(m_place - 1); });
+    new QShortcut(Qt::Key_Right, this, [this] { go(m_place + 1); });
+    new QShortcut(Qt::Key_Up, this, [this] { goPicture(m_picture - 1); });
+    new QShortcut(Qt::Key_Down, this, [this] { goPicture(m_picture + 1); });
+    new QShortcut(Qt::Key_C, this, [this] { say(false); });
+    new QShortcut(Qt::Key_F, this, [this] { say(true); });
 }
 
 QWidget* ReelLookDialog::makeAnswers()
@@ -110,26 +117,6 @@ QList<const KeptPlace*> ReelLookDialog::places() const
             all.append(&one);
     }
     return all;
-}
-
-void ReelLookDialog::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return go(m_place - 1);
-    case Qt::Key_Right:
-        return go(m_place + 1);
-    case Qt::Key_Up:
-        return goPicture(m_picture - 1);
-    case Qt::Key_Down:
-        return goPicture(m_picture + 1);
-    case Qt::Key_C:
-        return say(false);
-    case Qt::Key_F:
-        return say(true);
-    default:
-        QDialog::keyPressEvent(event);
-    }
 }
 
 void ReelLookDialog::go(int place)

@@ -34,9 +34,6 @@ Q_SIGNALS:
     void handOutRequested(const QUuid& reel);
     void makeAgainRequested(const QUuid& reel);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void build();
     QWidget* makeAnswers();

@@ -312,8 +312,10 @@ Outcome<CourseExport> exportCourse(LibraryService& library, const Course& course
         refused = verdict.error();
         done.leftOut.append(tr("%1: %2").arg(sessionName(course, session), verdict.error().name));
     }
-    if (allowed.sessions.isEmpty() && refused)
-        return tl::unexpected<Failure>(*refused);
+    if (allowed.sessions.isEmpty())
+        return refused ? tl::unexpected<Failure>(*refused)
+                       : failed(base::ErrorCategory::Refused, "course", Subject::Argument,
+                                tr("There is no session here whose figures you may take out."));
     const QByteArray table = commaSeparated(courseRows(allowed));
     if (const Done written =
             writeBytes(file, std::string_view(table.constData(), static_cast<std::size_t>(table.size())));

@@ -21,11 +21,6 @@ namespace
 
 using base::ErrorCategory;
 
-QString named(const char* text, const QString& name)
-{
-    return tr(text).arg(name);
-}
-
 ErrorWords recordingWords(const base::Error& error, const QString& name)
 {
     switch (error.category) {
@@ -34,20 +29,20 @@ ErrorWords recordingWords(const base::Error& error, const QString& name)
             return {tr("The recording “%1” is not in this library.").arg(name),
                     tr("It came without it in a review package, or its file was taken away. Add it: Library menu, "
                        "Review packages, or “alliance package media”.")};
-        return {named("There is no file “%1”.", name), tr("Check the path, or choose the recording again.")};
+        return {tr("There is no file “%1”.").arg(name), tr("Check the path, or choose the recording again.")};
     case ErrorCategory::NotAFile:
-        return {named("“%1” is a folder or a device, not a recording.", name), tr("Choose the video file itself.")};
+        return {tr("“%1” is a folder or a device, not a recording.").arg(name), tr("Choose the video file itself.")};
     case ErrorCategory::Unreadable:
-        return {named("The recording “%1” cannot be read.", name),
+        return {tr("The recording “%1” cannot be read.").arg(name),
                 tr("Check that you may read the file and that its disk is connected, then try again.")};
     case ErrorCategory::Empty:
-        return {named("The file “%1” is empty: it holds 0 bytes.", name),
+        return {tr("The file “%1” is empty: it holds 0 bytes.").arg(name),
                 tr("Copy the recording again from the camera or its source.")};
     case ErrorCategory::Unsupported:
         if (error.context == kNoPicture)
-            return {named("“%1” has sound but no picture.", name),
+            return {tr("“%1” has sound but no picture.").arg(name),
                     tr("Alliance Review measures and shows video: choose a recording with a picture.")};
-        return {named("“%1” is not a recording that this program can play.", name),
+        return {tr("“%1” is not a recording that this program can play.").arg(name),
                 tr("Choose a video file (MP4, MOV, MKV, WebM, AVI, MPEG). A file of another kind that was only renamed "
                    "cannot be used.")};
     case ErrorCategory::Damaged:
@@ -57,13 +52,13 @@ ErrorWords recordingWords(const base::Error& error, const QString& name)
                     .arg(name, QString::fromStdString(error.context)),
                 tr("The other parts can still be played. “alliance library verify” names every damaged part; put the "
                    "file back from a backup.")};
-        return {named("The recording “%1” is damaged and cannot be opened.", name),
+        return {tr("The recording “%1” is damaged and cannot be opened.").arg(name),
                 tr("It was probably cut off while it was recorded or copied. Copy it again from the camera or its "
                    "source.")};
     case ErrorCategory::Refused:
-        return {named("You may not open the recording “%1”.", name), tr("Ask the person who imported it.")};
+        return {tr("You may not open the recording “%1”.").arg(name), tr("Ask the person who imported it.")};
     case ErrorCategory::Conflict:
-        return {named("“%1” is no longer the file that was imported.", name),
+        return {tr("“%1” is no longer the file that was imported.").arg(name),
                 tr("Put the original file back, or import this one as a new session.")};
     default:
         return {};
@@ -75,15 +70,15 @@ ErrorWords ingestWords(const base::Error& error, const QString& name)
 {
     switch (error.category) {
     case ErrorCategory::NoSpace:
-        return {named("“%1” could only be prepared in part: the disk that holds the library is full.", name),
+        return {tr("“%1” could only be prepared in part: the disk that holds the library is full.").arg(name),
                 tr("It can be watched and annotated as it is. Free some space, then measure it: the work goes on from "
                    "there.")};
     case ErrorCategory::Unwritable:
-        return {named("“%1” could only be prepared in part: the library cannot be written.", name),
+        return {tr("“%1” could only be prepared in part: the library cannot be written.").arg(name),
                 tr("Check that you may write in its folder and that its disk is connected, then measure it: the work "
                    "goes on from there.")};
     case ErrorCategory::Busy:
-        return {named("Another program is preparing “%1” at the moment.", name),
+        return {tr("Another program is preparing “%1” at the moment.").arg(name),
                 tr("Nothing was changed. Wait until it is through, or close it; then try again.")};
     default:
         return recordingWords(error, name);
@@ -94,10 +89,10 @@ ErrorWords ingestWords(const base::Error& error, const QString& name)
 ErrorWords unlockWords(const base::Error& error, const QString& name)
 {
     if (error.context == db::kNeedsPassphrase)
-        return {named("The library “%1” is sealed.", name),
+        return {tr("The library “%1” is sealed.").arg(name),
                 tr("Give your passphrase: alliance takes it from the terminal or from ALLIANCE_PASSPHRASE.")};
     if (error.context == db::kOpensNothing)
-        return {named("This does not open the library “%1”.", name),
+        return {tr("This does not open the library “%1”.").arg(name),
                 tr("Check the passphrase (capital letters, keyboard layout), then try again. When it is lost, the "
                    "recovery key gives you a new one.")};
     if (error.context == db::kNoRecoveryKey)
@@ -106,7 +101,7 @@ ErrorWords unlockWords(const base::Error& error, const QString& name)
     if (error.context == db::kWeakPassphrase)
         return {tr("The passphrase is too short."), tr("Take at least 12 characters, or four words.")};
     if (error.context == db::kTooLittleMemory)
-        return {named("This computer has too little free memory to open the library “%1”.", name),
+        return {tr("This computer has too little free memory to open the library “%1”.").arg(name),
                 tr("Close other programs, then try again.")};
     return {};
 }
@@ -117,37 +112,37 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
         return words;
     switch (error.category) {
     case ErrorCategory::NotFound:
-        return {named("There is no library in “%1”.", name), tr("Choose a library folder, or create a new library.")};
+        return {tr("There is no library in “%1”.").arg(name), tr("Choose a library folder, or create a new library.")};
     case ErrorCategory::NotAFile:
-        return {named("“%1” is not a library folder.", name), tr("Choose a library folder, or create a new library.")};
+        return {tr("“%1” is not a library folder.").arg(name), tr("Choose a library folder, or create a new library.")};
     case ErrorCategory::Unreadable:
-        return {named("The library “%1” cannot be read.", name),
+        return {tr("The library “%1” cannot be read.").arg(name),
                 tr("Check that you may read the folder and that its disk is connected, or the server that its database "
                    "is on "
                    "can be reached; then try again.")};
     case ErrorCategory::Empty:
     case ErrorCategory::Damaged:
-        return {named("The database of the library “%1” is damaged.", name),
+        return {tr("The database of the library “%1” is damaged.").arg(name),
                 tr("Nothing was changed. Restore it from a backup; the folder “backups” in the library may hold one.")};
     case ErrorCategory::Newer:
-        return {named("The library “%1” was made by a newer version of Alliance Review.", name),
+        return {tr("The library “%1” was made by a newer version of Alliance Review.").arg(name),
                 tr("Nothing was changed. Open it with that version, or update this program.")};
     case ErrorCategory::Busy:
-        return {named("Another program is using the library “%1”.", name),
+        return {tr("Another program is using the library “%1”.").arg(name),
                 tr("Nothing was changed. Wait for its work to end or close it, then try again.")};
     case ErrorCategory::NoSpace:
-        return {named("The disk that holds the library “%1” is full.", name),
+        return {tr("The disk that holds the library “%1” is full.").arg(name),
                 tr("Nothing was changed. Free some space, then try again.")};
     case ErrorCategory::Unwritable:
-        return {named("The library “%1” cannot be written.", name),
+        return {tr("The library “%1” cannot be written.").arg(name),
                 tr("Nothing was changed. It lies on a read-only medium, in a folder that you may not write in, or on a "
                    "disk that is not connected. On a read-only medium it can be read only: copy it elsewhere to work "
                    "in it.")};
     case ErrorCategory::Refused:
-        return {named("The key of the library “%1” is missing or belongs to another library.", name),
+        return {tr("The key of the library “%1” is missing or belongs to another library.").arg(name),
                 tr("Put the file library.keys that belongs to this library back into its folder.")};
     case ErrorCategory::Conflict:
-        return {named("“%1” already holds a library or other files.", name),
+        return {tr("“%1” already holds a library or other files.").arg(name),
                 tr("Choose a new or an empty folder and, on a server, a schema that is not there yet.")};
     default:
         return {};
@@ -158,28 +153,28 @@ ErrorWords backupWords(const base::Error& error, const QString& name)
 {
     switch (error.category) {
     case ErrorCategory::NotFound:
-        return {named("There is no backup in “%1”.", name), tr("Choose the folder of a backup: it holds library.db.")};
+        return {tr("There is no backup in “%1”.").arg(name), tr("Choose the folder of a backup: it holds library.db.")};
     case ErrorCategory::Unreadable:
-        return {named("The backup “%1” cannot be read.", name),
+        return {tr("The backup “%1” cannot be read.").arg(name),
                 tr("Check that you may read the folder and that its disk is connected, then try again.")};
     case ErrorCategory::Damaged:
-        return {named("The backup “%1” does not hold together.", name),
+        return {tr("The backup “%1” does not hold together.").arg(name),
                 tr("Nothing was changed. Take another backup.")};
     case ErrorCategory::Newer:
-        return {named("The backup “%1” was made by a newer version of Alliance Review.", name),
+        return {tr("The backup “%1” was made by a newer version of Alliance Review.").arg(name),
                 tr("Nothing was changed. Restore it with that version, or update this program.")};
     case ErrorCategory::Refused:
-        return {named("The key of the backup “%1” is missing, or does not open it.", name),
+        return {tr("The key of the backup “%1” is missing, or does not open it.").arg(name),
                 tr("Nothing was changed. Put the key file that belongs to it into its folder, or give the passphrase "
                    "of somebody who may open it.")};
     case ErrorCategory::Conflict:
-        return {named("“%1” exists already.", name),
+        return {tr("“%1” exists already.").arg(name),
                 tr("Nothing was changed: a backup is never overwritten. Choose a new folder.")};
     case ErrorCategory::NoSpace:
-        return {named("There is not enough space for the backup “%1”.", name),
+        return {tr("There is not enough space for the backup “%1”.").arg(name),
                 tr("Nothing is left of it. Free some space or choose another disk, then try again.")};
     case ErrorCategory::Unwritable:
-        return {named("The backup “%1” cannot be written.", name),
+        return {tr("The backup “%1” cannot be written.").arg(name),
                 tr("Nothing is left of it. Check that you may write there and that the disk is connected.")};
     default:
         return {};
@@ -189,24 +184,24 @@ ErrorWords backupWords(const base::Error& error, const QString& name)
 ErrorWords restoredWords(const base::Error& error, const QString& name)
 {
     if (error.context == db::kFinishedOnOpening)
-        return {named("The backup is checked, but could not take its place in “%1” yet.", name),
+        return {tr("The backup is checked, but could not take its place in “%1” yet.").arg(name),
                 tr("It does when the library is opened next. Check that you may write in the folder and that there is "
                    "space, then open it.")};
     switch (error.category) {
     case ErrorCategory::Busy:
-        return {named("A program has the library “%1” open.", name),
+        return {tr("A program has the library “%1” open.").arg(name),
                 tr("Nothing was changed. Close it there, then try again.")};
     case ErrorCategory::Conflict:
-        return {named("“%1” holds other files than a library.", name),
+        return {tr("“%1” holds other files than a library.").arg(name),
                 tr("Nothing was changed. Choose a new or an empty folder, or a library.")};
     case ErrorCategory::Unsupported:
-        return {named("The database of “%1” is on a server.", name),
+        return {tr("The database of “%1” is on a server.").arg(name),
                 tr("Nothing was changed. Restore into a new folder.")};
     case ErrorCategory::NoSpace:
-        return {named("There is not enough space to restore into “%1”.", name),
+        return {tr("There is not enough space to restore into “%1”.").arg(name),
                 tr("Nothing was changed. Free some space, then try again.")};
     case ErrorCategory::Unwritable:
-        return {named("“%1” cannot be written.", name),
+        return {tr("“%1” cannot be written.").arg(name),
                 tr("Nothing was changed. Check that you may write in the folder and that its disk is connected.")};
     default:
         return {};
@@ -235,15 +230,15 @@ ErrorWords outputWords(const base::Error& error, const QString& name)
 {
     switch (error.category) {
     case ErrorCategory::NoSpace:
-        return {named("“%1” cannot be written: the disk is full.", name),
+        return {tr("“%1” cannot be written: the disk is full.").arg(name),
                 tr("Free some space or choose another folder, then try again.")};
     case ErrorCategory::NotFound:
     case ErrorCategory::NotAFile:
     case ErrorCategory::Unwritable:
-        return {named("“%1” cannot be written.", name),
+        return {tr("“%1” cannot be written.").arg(name),
                 tr("Check that the folder exists and that you may write in it, or choose another place.")};
     case ErrorCategory::Conflict:
-        return {named("There is a file “%1” already.", name),
+        return {tr("There is a file “%1” already.").arg(name),
                 tr("Nothing was changed. Choose another name, or say that "
                    "the file is to be replaced (--force).")};
     default:
@@ -291,16 +286,16 @@ ErrorWords stepWords(const base::Error& error, const QString& name)
     switch (error.category) {
     case ErrorCategory::Conflict:
         return {
-            named("“%1” cannot be undone or redone: somebody else has changed the same thing since.", name),
+            tr("“%1” cannot be undone or redone: somebody else has changed the same thing since.").arg(name),
             tr("Nothing was changed. Look at the newest version; an earlier one can be restored from its history.")};
     case ErrorCategory::NotFound:
-        return {named("“%1” cannot be undone or redone: what it changed is no longer there.", name),
+        return {tr("“%1” cannot be undone or redone: what it changed is no longer there.").arg(name),
                 tr("Nothing was changed.")};
     case ErrorCategory::Refused:
-        return {named("“%1” cannot be undone or redone: you may no longer open what it changed.", name),
+        return {tr("“%1” cannot be undone or redone: you may no longer open what it changed.").arg(name),
                 tr("Nothing was changed. Ask the person who imported the session.")};
     case ErrorCategory::Newer:
-        return {named("“%1” was made by a newer version of Alliance Review.", name),
+        return {tr("“%1” was made by a newer version of Alliance Review.").arg(name),
                 tr("Nothing was changed. Undo it with that version.")};
     default:
         return {};
@@ -312,21 +307,21 @@ ErrorWords packWords(const base::Error& error, const QString& name)
     const QString detail = QString::fromStdString(error.context);
     switch (error.category) {
     case ErrorCategory::NotFound:
-        return {named("There is no vocabulary “%1” in this library.", name),
+        return {tr("There is no vocabulary “%1” in this library.").arg(name),
                 tr("“alliance vocabulary list” shows those that there are.")};
     case ErrorCategory::Conflict:
-        return {named("The vocabulary “%1” was changed elsewhere in between.", name),
+        return {tr("The vocabulary “%1” was changed elsewhere in between.").arg(name),
                 tr("Nothing was overwritten. Look at the newest revision, then make the change again.")};
     case ErrorCategory::Invalid:
         return {tr("The vocabulary “%1” cannot be stored like this: %2.").arg(name, detail),
                 tr("Nothing was changed. Correct it, then try again.")};
     case ErrorCategory::Refused:
         if (error.context == db::kPackLocked)
-            return {named("The vocabulary “%1” is locked.", name), tr("A supervisor or a director can unlock it.")};
+            return {tr("The vocabulary “%1” is locked.").arg(name), tr("A supervisor or a director can unlock it.")};
         if (error.context == db::kPackNotEditable)
-            return {named("The vocabulary “%1” cannot be changed: its words are those of its source.", name),
+            return {tr("The vocabulary “%1” cannot be changed: its words are those of its source.").arg(name),
                     tr("Import a pack of your own beside it.")};
-        return {named("Only supervisors and directors may lock or unlock the vocabulary “%1”.", name),
+        return {tr("Only supervisors and directors may lock or unlock the vocabulary “%1”.").arg(name),
                 tr("Ask one of them.")};
     default:
         return {};

@@ -3773,6 +3773,10 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There is no session here whose figures you may take out.</source>
+        <translation>Hier ist keine Sitzung, deren Zahlen Sie ausgeben dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>CourseText</name>
@@ -4675,24 +4679,48 @@ Nachweis: %2</translation>
         <translation>Die Sitzung kam ohne sie in einem Review-Paket, oder die Datei wurde entfernt. Ergänzen Sie sie: Menü Bibliothek, Review-Pakete, oder „alliance package media“.</translation>
     </message>
     <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
         <source>Check the path, or choose the recording again.</source>
         <translation>Prüfen Sie den Pfad oder wählen Sie die Aufnahme erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a recording.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät, keine Aufnahme.</translation>
     </message>
     <message>
         <source>Choose the video file itself.</source>
         <translation>Wählen Sie die Videodatei selbst.</translation>
     </message>
     <message>
+        <source>The recording “%1” cannot be read.</source>
+        <translation>Die Aufnahme „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>Check that you may read the file and that its disk is connected, then try again.</source>
         <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und ihr Datenträger verbunden ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty: it holds 0 bytes.</source>
+        <translation>Die Datei „%1“ ist leer: Sie enthält 0 Byte.</translation>
     </message>
     <message>
         <source>Copy the recording again from the camera or its source.</source>
         <translation>Kopieren Sie die Aufnahme noch einmal von der Kamera oder ihrer Quelle.</translation>
     </message>
     <message>
+        <source>“%1” has sound but no picture.</source>
+        <translation>„%1“ enthält Ton, aber kein Bild.</translation>
+    </message>
+    <message>
         <source>Alliance Review measures and shows video: choose a recording with a picture.</source>
         <translation>Alliance Review misst und zeigt Video: wählen Sie eine Aufnahme mit Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recording that this program can play.</source>
+        <translation>„%1“ ist keine Aufnahme, die dieses Programm abspielen kann.</translation>
     </message>
     <message>
         <source>Choose a video file (MP4, MOV, MKV, WebM, AVI, MPEG). A file of another kind that was only renamed cannot be used.</source>
@@ -4707,32 +4735,64 @@ Nachweis: %2</translation>
         <translation>Die übrigen Teile lassen sich noch abspielen. „alliance library verify“ nennt jeden beschädigten Teil; holen Sie die Datei aus einer Sicherung zurück.</translation>
     </message>
     <message>
+        <source>The recording “%1” is damaged and cannot be opened.</source>
+        <translation>Die Aufnahme „%1“ ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
         <source>It was probably cut off while it was recorded or copied. Copy it again from the camera or its source.</source>
         <translation>Sie wurde wohl beim Aufnehmen oder Kopieren abgeschnitten. Kopieren Sie sie noch einmal von der Kamera oder ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>You may not open the recording “%1”.</source>
+        <translation>Sie dürfen die Aufnahme „%1“ nicht öffnen.</translation>
     </message>
     <message>
         <source>Ask the person who imported it.</source>
         <translation>Fragen Sie die Person, die sie importiert hat.</translation>
     </message>
     <message>
+        <source>“%1” is no longer the file that was imported.</source>
+        <translation>„%1“ ist nicht mehr die Datei, die importiert wurde.</translation>
+    </message>
+    <message>
         <source>Put the original file back, or import this one as a new session.</source>
         <translation>Legen Sie die ursprüngliche Datei zurück oder importieren Sie diese als neue Sitzung.</translation>
+    </message>
+    <message>
+        <source>“%1” could only be prepared in part: the disk that holds the library is full.</source>
+        <translation>„%1“ ließ sich nur teilweise vorbereiten: Der Datenträger der Bibliothek ist voll.</translation>
     </message>
     <message>
         <source>It can be watched and annotated as it is. Free some space, then measure it: the work goes on from there.</source>
         <translation>Sie lässt sich so ansehen und annotieren. Schaffen Sie Platz und messen Sie dann: die Arbeit geht dort weiter.</translation>
     </message>
     <message>
+        <source>“%1” could only be prepared in part: the library cannot be written.</source>
+        <translation>„%1“ ließ sich nur teilweise vorbereiten: In die Bibliothek kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Check that you may write in its folder and that its disk is connected, then measure it: the work goes on from there.</source>
         <translation>Prüfen Sie, ob Sie in ihrem Ordner schreiben dürfen und der Datenträger verbunden ist, und messen Sie dann: die Arbeit geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Another program is preparing “%1” at the moment.</source>
+        <translation>Ein anderes Programm bereitet „%1“ gerade vor.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until it is through, or close it; then try again.</source>
         <translation>Nichts wurde geändert. Warten Sie, bis das beendet ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>The library “%1” is sealed.</source>
+        <translation>Die Bibliothek „%1“ ist versiegelt.</translation>
+    </message>
+    <message>
         <source>Give your passphrase: alliance takes it from the terminal or from ALLIANCE_PASSPHRASE.</source>
         <translation>Geben Sie Ihre Passphrase an: alliance nimmt sie aus dem Terminal oder aus ALLIANCE_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>This does not open the library “%1”.</source>
+        <translation>Damit lässt sich die Bibliothek „%1“ nicht öffnen.</translation>
     </message>
     <message>
         <source>Check the passphrase (capital letters, keyboard layout), then try again. When it is lost, the recovery key gives you a new one.</source>
@@ -4755,92 +4815,192 @@ Nachweis: %2</translation>
         <translation>Nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
     </message>
     <message>
+        <source>This computer has too little free memory to open the library “%1”.</source>
+        <translation>Auf diesem Rechner ist zu wenig Arbeitsspeicher frei, um die Bibliothek „%1“ zu öffnen.</translation>
+    </message>
+    <message>
         <source>Close other programs, then try again.</source>
         <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no library in “%1”.</source>
+        <translation>In „%1“ ist keine Bibliothek.</translation>
     </message>
     <message>
         <source>Choose a library folder, or create a new library.</source>
         <translation>Wählen Sie einen Bibliotheksordner oder legen Sie eine neue Bibliothek an.</translation>
     </message>
     <message>
+        <source>“%1” is not a library folder.</source>
+        <translation>„%1“ ist kein Bibliotheksordner.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be read.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>Check that you may read the folder and that its disk is connected, or the server that its database is on can be reached; then try again.</source>
         <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist oder der Server mit der Datenbank erreichbar ist; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The database of the library “%1” is damaged.</source>
+        <translation>Die Datenbank der Bibliothek „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore it from a backup; the folder “backups” in the library may hold one.</source>
         <translation>Nichts wurde geändert. Stellen Sie sie aus einer Sicherung wieder her; im Ordner „backups“ der Bibliothek liegt vielleicht eine.</translation>
     </message>
     <message>
+        <source>The library “%1” was made by a newer version of Alliance Review.</source>
+        <translation>Die Bibliothek „%1“ stammt von einer neueren Version von Alliance Review.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it with that version, or update this program.</source>
         <translation>Nichts wurde geändert. Öffnen Sie sie mit jener Version oder aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library “%1”.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek „%1“.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait for its work to end or close it, then try again.</source>
         <translation>Nichts wurde geändert. Warten Sie, bis es fertig ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>The disk that holds the library “%1” is full.</source>
+        <translation>Der Datenträger mit der Bibliothek „%1“ ist voll.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Free some space, then try again.</source>
         <translation>Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be written.</source>
+        <translation>In die Bibliothek „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing was changed. It lies on a read-only medium, in a folder that you may not write in, or on a disk that is not connected. On a read-only medium it can be read only: copy it elsewhere to work in it.</source>
         <translation>Nichts wurde geändert. Sie liegt auf einem schreibgeschützten Medium, in einem Ordner ohne Schreibrecht oder auf einem nicht verbundenen Datenträger. Von einem schreibgeschützten Medium lässt sie sich nur lesen: kopieren Sie sie an einen anderen Ort, um darin zu arbeiten.</translation>
     </message>
     <message>
+        <source>The key of the library “%1” is missing or belongs to another library.</source>
+        <translation>Der Schlüssel der Bibliothek „%1“ fehlt oder gehört zu einer anderen Bibliothek.</translation>
+    </message>
+    <message>
         <source>Put the file library.keys that belongs to this library back into its folder.</source>
         <translation>Legen Sie die zugehörige Datei library.keys in den Ordner der Bibliothek zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” already holds a library or other files.</source>
+        <translation>In „%1“ sind schon eine Bibliothek oder andere Dateien.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder and, on a server, a schema that is not there yet.</source>
         <translation>Wählen Sie einen neuen oder leeren Ordner und auf einem Server ein Schema, das es noch nicht gibt.</translation>
     </message>
     <message>
+        <source>There is no backup in “%1”.</source>
+        <translation>In „%1“ ist keine Sicherung.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a backup: it holds library.db.</source>
         <translation>Wählen Sie den Ordner einer Sicherung: er enthält library.db.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>Die Sicherung „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check that you may read the folder and that its disk is connected, then try again.</source>
         <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>The backup “%1” does not hold together.</source>
+        <translation>Die Sicherung „%1“ ist in sich nicht stimmig.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take another backup.</source>
         <translation>Nichts wurde geändert. Nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made by a newer version of Alliance Review.</source>
+        <translation>Die Sicherung „%1“ stammt von einer neueren Version von Alliance Review.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore it with that version, or update this program.</source>
         <translation>Nichts wurde geändert. Stellen Sie sie mit jener Version wieder her oder aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
+        <source>The key of the backup “%1” is missing, or does not open it.</source>
+        <translation>Der Schlüssel der Sicherung „%1“ fehlt oder öffnet sie nicht.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Put the key file that belongs to it into its folder, or give the passphrase of somebody who may open it.</source>
         <translation>Nichts wurde geändert. Legen Sie die zugehörige Schlüsseldatei in ihren Ordner oder geben Sie die Passphrase einer Person an, die sie öffnen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Nothing was changed: a backup is never overwritten. Choose a new folder.</source>
         <translation>Nichts wurde geändert: eine Sicherung wird nie überschrieben. Wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
+        <source>There is not enough space for the backup “%1”.</source>
+        <translation>Für die Sicherung „%1“ ist nicht genug Platz.</translation>
+    </message>
+    <message>
         <source>Nothing is left of it. Free some space or choose another disk, then try again.</source>
         <translation>Nichts ist davon zurückgeblieben. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be written.</source>
+        <translation>Die Sicherung „%1“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Nothing is left of it. Check that you may write there and that the disk is connected.</source>
         <translation>Nichts ist davon zurückgeblieben. Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger verbunden ist.</translation>
     </message>
     <message>
+        <source>The backup is checked, but could not take its place in “%1” yet.</source>
+        <translation>Die Sicherung ist geprüft, konnte aber noch nicht an ihren Platz in „%1“ gelangen.</translation>
+    </message>
+    <message>
         <source>It does when the library is opened next. Check that you may write in the folder and that there is space, then open it.</source>
         <translation>Das geschieht, wenn die Bibliothek das nächste Mal geöffnet wird. Prüfen Sie, ob Sie im Ordner schreiben dürfen und Platz ist, und öffnen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>A program has the library “%1” open.</source>
+        <translation>Ein Programm hat die Bibliothek „%1“ geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there, then try again.</source>
         <translation>Nichts wurde geändert. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>“%1” holds other files than a library.</source>
+        <translation>In „%1“ sind andere Dateien als eine Bibliothek.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose a new or an empty folder, or a library.</source>
         <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
     </message>
     <message>
+        <source>The database of “%1” is on a server.</source>
+        <translation>Die Datenbank von „%1“ liegt auf einem Server.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Restore into a new folder.</source>
         <translation>Nichts wurde geändert. Stellen Sie sie in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>There is not enough space to restore into “%1”.</source>
+        <translation>Für die Wiederherstellung in „%1“ ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that you may write in the folder and that its disk is connected.</source>
@@ -4867,12 +5027,20 @@ Nachweis: %2</translation>
         <translation>Die Messmodelle in „%1“ sind nicht verwendbar (%2).</translation>
     </message>
     <message>
+        <source>“%1” cannot be written: the disk is full.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
         <source>Free some space or choose another folder, then try again.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it, or choose another place.</source>
         <translation>Prüfen Sie, ob der Ordner existiert und Sie darin schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>Es gibt schon eine Datei „%1“.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another name, or say that the file is to be replaced (--force).</source>
@@ -4931,24 +5099,48 @@ Nachweis: %2</translation>
         <translation>Nichts wurde geändert. Berichtigen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>“%1” cannot be undone or redone: somebody else has changed the same thing since.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen oder wiederholen: Jemand hat dasselbe inzwischen geändert.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at the newest version; an earlier one can be restored from its history.</source>
         <translation>Nichts wurde geändert. Sehen Sie sich die neueste Version an; eine frühere lässt sich aus den Versionen zurückholen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone or redone: what it changed is no longer there.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen oder wiederholen: Was es geändert hat, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>“%1” cannot be undone or redone: you may no longer open what it changed.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen oder wiederholen: Sie dürfen nicht mehr öffnen, was es geändert hat.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask the person who imported the session.</source>
         <translation>Nichts wurde geändert. Fragen Sie die Person, die die Sitzung importiert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Alliance Review.</source>
+        <translation>„%1“ stammt von einer neueren Version von Alliance Review.</translation>
     </message>
     <message>
         <source>Nothing was changed. Undo it with that version.</source>
         <translation>Nichts wurde geändert. Machen Sie es mit jener Version rückgängig.</translation>
     </message>
     <message>
+        <source>There is no vocabulary “%1” in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein Vokabular „%1“.</translation>
+    </message>
+    <message>
         <source>“alliance vocabulary list” shows those that there are.</source>
         <translation>„alliance vocabulary list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>The vocabulary “%1” was changed elsewhere in between.</source>
+        <translation>Das Vokabular „%1“ wurde inzwischen an anderer Stelle geändert.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Look at the newest revision, then make the change again.</source>
@@ -4959,12 +5151,24 @@ Nachweis: %2</translation>
         <translation>Das Vokabular „%1“ kann so nicht gespeichert werden: %2.</translation>
     </message>
     <message>
+        <source>The vocabulary “%1” is locked.</source>
+        <translation>Das Vokabular „%1“ ist gesperrt.</translation>
+    </message>
+    <message>
         <source>A supervisor or a director can unlock it.</source>
         <translation>Supervision oder Leitung können es entsperren.</translation>
     </message>
     <message>
+        <source>The vocabulary “%1” cannot be changed: its words are those of its source.</source>
+        <translation>Das Vokabular „%1“ lässt sich nicht ändern: Seine Wörter sind die seiner Quelle.</translation>
+    </message>
+    <message>
         <source>Import a pack of your own beside it.</source>
         <translation>Importieren Sie daneben ein eigenes Paket.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and directors may lock or unlock the vocabulary “%1”.</source>
+        <translation>Nur Supervision und Leitung dürfen das Vokabular „%1“ sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Ask one of them.</source>

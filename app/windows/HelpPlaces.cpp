@@ -23,12 +23,12 @@ const QHash<QString, QString>& places()
         add("watching", {"timelineDock", "AlignPanel", "ReviewPage"});
         add("trainee", {"comparisonDock", "RehearsalDialog"});
         add("director", {"differencesDock", "settleDock", "CollectionsPage", "CollectDialog", "AgreementDialog",
-                         "searchDock", "SessionAccessDialog"});
+                         "ReelDialog", "ReelLookDialog", "searchDock", "SessionAccessDialog"});
         add("feedback", {"FeedbackDialog"});
         add("privacy",
             {"ConsentDialog", "RetentionDialog", "DestroyDialog", "AuditDialog", "PeopleDialog", "PassphraseDialog",
              "RecoveryKeyDialog", "NewLibraryDialog", "PurposeDialog", "ExportAnnotationsDialog"});
-        add("supervisor", {"ImportDialog", "ImportAnnotationsDialog"});
+        add("supervisor", {"CourseDialog", "ImportDialog", "ImportAnnotationsDialog"});
         add("keyboard", {"ShortcutsDialog", "ShortcutSheet", "CommandPalette", "PreferencesDialog"});
         add("trouble", {"jobsDock", "BackupDialog", "RestoreDialog", "CheckDialog", "UnlockPanel"});
         return all;

@@ -191,7 +191,8 @@ TEST_F(ReelTest, AMadeReelWaitsThroughOpeningTheLibraryUntilAPersonHasLooked)
     EXPECT_FALSE(conclude->isEnabled());
     const auto where = [&] { return look->findChild<QLabel*>(QStringLiteral("where"))->text(); };
     EXPECT_TRUE(where().contains(QStringLiteral("shown: 1 of 2")));
-    QTest::keyClick(look, Qt::Key_Down);
+    ASSERT_TRUE(waitFor([&] { return look->isActiveWindow() && QApplication::focusWidget(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     EXPECT_TRUE(where().contains(QStringLiteral("shown: 2 of 2")));
     QTest::keyClick(look, Qt::Key_C);
     ASSERT_TRUE(waitFor([&] { return conclude->isEnabled(); }));
