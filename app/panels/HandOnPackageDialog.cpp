@@ -70,6 +70,7 @@ void HandOnPackageDialog::build(const QString& file)
     layout->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("&Seal and write"), QDialogButtonBox::AcceptRole);
+    m_make->setObjectName(QStringLiteral("make"));
     m_make->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

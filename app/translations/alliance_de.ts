@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>&amp;Make a reel…</source>
-        <translation>Zusammen&amp;schnitt herstellen…</translation>
+        <translation>Zusammens&amp;chnitt herstellen…</translation>
     </message>
     <message>
         <source>One film of the moments of the collection, as their consent allows</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Course over &amp;sessions…</source>
-        <translation>Verlauf über &amp;Sitzungen…</translation>
+        <translation>Verlauf &amp;über Sitzungen…</translation>
     </message>
     <message>
         <source>What was coded in the sessions of a case or a trainee, session by session</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Panel in a &amp;window of its own</source>
-        <translation>Bereich in eigenem &amp;Fenster</translation>
+        <translation>Bereich &amp;in eigenem Fenster</translation>
     </message>
     <message>
         <source>Put the panel where you are into a window of its own, or back</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Set how the program plays, looks and keeps what is private</source>

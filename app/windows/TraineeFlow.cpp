@@ -64,6 +64,7 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
             m_comparing = step == TraineeStep::Compare ? session : QUuid();
             m_reading = step == TraineeStep::Read ? session : QUuid();
             m_window.openSession(session);
+            arrive(); // it may be open already
         },
         Qt::QueuedConnection);
     bindActions();
@@ -181,9 +182,12 @@ void TraineeFlow::arrive()
         if (note.moment)
             seekToPlace(session, note.moment->recordingId, note.moment->range.start, note.moment->startFrame);
     }
-    if (session.sessionId() == std::exchange(m_comparing, {}))
+    const auto isDue = [&](QUuid& wanted) {
+        return wanted == session.sessionId() && !std::exchange(wanted, {}).isNull();
+    };
+    if (isDue(m_comparing))
         compare();
-    if (session.sessionId() == std::exchange(m_reading, {}))
+    if (isDue(m_reading))
         m_parts.actions.action(ActionId::PreviewFeedback)->trigger();
 }
 

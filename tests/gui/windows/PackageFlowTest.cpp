@@ -109,9 +109,7 @@ TEST_F(PackageFlowTest, IsSealedToTheKeyThatAReaderHandedOut)
     reader->setCurrentIndex(0);
     const auto* contents = dialog->findChild<QLabel*>(QStringLiteral("contents"));
     ASSERT_TRUE(waitFor([&] { return contents->text().contains(QStringLiteral("1 note")); }));
-    QPushButton* make = nullptr;
-    for (auto* one : dialog->findChildren<QPushButton*>())
-        make = one->isDefault() ? one : make;
+    auto* make = dialog->findChild<QPushButton*>(QStringLiteral("make"));
     ASSERT_NE(make, nullptr);
     EXPECT_FALSE(make->isEnabled()) << "nobody could open it";
     auto* key = dialog->findChild<QLineEdit*>(QStringLiteral("key"));

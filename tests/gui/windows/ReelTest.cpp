@@ -116,7 +116,9 @@ protected:
     }
     ReelLookDialog* openLook()
     {
-        EXPECT_TRUE(waitFor([this] { return m_actions.action(ActionId::LookAtReel)->isEnabled(); }));
+        m_window->activateWindow();
+        EXPECT_TRUE(waitFor(
+            [this] { return m_window->isActiveWindow() && m_actions.action(ActionId::LookAtReel)->isEnabled(); }));
         press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         ReelLookDialog* look = nullptr;
         for (auto* one : m_window->findChildren<ReelLookDialog*>())

@@ -283,6 +283,8 @@ TEST_F(TraineeTest, ANewVersionOfTheFeedbackWaitsInTheListOfSessionsUntilItIsOpe
     ASSERT_TRUE(FeedbackService(*m_supervisor).release(m_sessionId, saved->version));
     m_library.reload();
     ASSERT_TRUE(waitFor([&] { return task() != nullptr; }));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     task()->setFocus();
     press(Qt::Key_Space);
     ASSERT_TRUE(waitFor([this] {
