@@ -174,12 +174,16 @@ base::Result<Head> readHead(base::ByteSource& file)
     std::size_t at = kWaysBegin;
     if (ways == 0 || ways > kMostWays)
         return damagedHead();
+    std::size_t passphrases = 0;
     for (std::size_t i = 0; i < ways; ++i) {
         Opening way;
         way.kind = static_cast<Way>(reader.number<std::uint8_t>());
         reader.view(3);
         const auto length = reader.number<std::uint32_t>();
         if (reader.ok() && length > kLongestWay)
+            return damagedHead();
+        // Each costs the work of trying it; a package is made with one at most.
+        if (reader.ok() && way.kind == Way::Passphrase && ++passphrases > 1)
             return damagedHead();
         way.bytes = bytesOf(reader.view(length));
         at += kWayHead + length;
@@ -206,7 +210,9 @@ OpenedKey byPassphrase(const Opening& way, const QUuid& id, const SecretText& pa
     wrapped.cost.operations = reader.number<std::uint64_t>();
     wrapped.cost.memory = reader.number<std::uint64_t>();
     const auto length = reader.number<std::uint32_t>();
-    if (!reader.ok() || wrapped.cost.operations > kMostOperations || wrapped.cost.memory > kMostMemory)
+    const auto& [operations, memory] = wrapped.cost;
+    if (!reader.ok() || operations < crypto_pwhash_OPSLIMIT_MIN || operations > kMostOperations ||
+        memory < crypto_pwhash_MEMLIMIT_MIN || memory > kMostMemory)
         return damagedHead();
     wrapped.bytes = bytesOf(reader.view(length));
     if (!reader.ok())

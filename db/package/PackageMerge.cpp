@@ -78,12 +78,11 @@ MergeItem planRecord(const PackagedRecord* mine, const PackagedRecord& theirs)
     if (!theyChanged) {
         item.move = MergeMove::Known;
         item.fresh.clear();
-    } else if (iChanged && item.mine->unreadable) {
+    } else if (item.mine->unreadable) {
         item.move = MergeMove::Kept;
         item.fresh.clear();
     } else {
-        const bool same = !item.mine->unreadable && item.mine->sameContent(item.theirs);
-        item.move = iChanged && !same ? MergeMove::Conflict : MergeMove::Forward;
+        item.move = iChanged && !item.mine->sameContent(item.theirs) ? MergeMove::Conflict : MergeMove::Forward;
     }
     return item;
 }

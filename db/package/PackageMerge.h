@@ -17,7 +17,7 @@ enum class MergeMove {
     Add,      // not here yet
     Forward,  // changed there only: moved forward
     Conflict, // changed on both sides since they parted
-    Kept,     // changed here by somebody else in a way that this person may not read: left as it is
+    Kept,     // this person cannot read what stands here, so that it could not be put back: left as it is
 };
 
 struct MergeItem {
@@ -27,6 +27,8 @@ struct MergeItem {
     QList<PackagedVersion> fresh;        // versions that are not here, in their order
     std::optional<PackagedVersion> mine; // the newest here; nothing: not here
     PackagedVersion theirs;              // the newest there
+
+    bool removes() const { return theirs.deleted && mine && !mine->deleted; } // where theirs comes to stand
 };
 
 // How a conflict is settled. In each case the versions of both sides are in the history afterwards.

@@ -5,6 +5,8 @@
 #include "media/base/MemoryStore.h"
 #include "tests/db/LibraryFixture.h"
 
+#include <QCryptographicHash>
+
 namespace alliance::db
 {
 namespace
@@ -93,6 +95,33 @@ TEST_F(ReviewPackageFile, OpensByAPassphraseBesideAKey)
     const KeyPair other = KeyPair::generate();
     const PackageKeys others{[&](const QByteArray& sealed) { return other.open(sealed); }, nullptr};
     EXPECT_EQ(open(made(), others).error().context, kPackageNeedsKey);
+}
+
+TEST_F(ReviewPackageFile, WithMorePassphrasesOrCheaperOnesThanAreMadeIsDamagedBeforeOneIsTried)
+{
+    constexpr std::size_t kWaysAt = 24;   // behind magic, format, number of ways and id
+    constexpr std::size_t kMemoryAt = 24; // in a way's own bytes: behind salt and operations
+    const auto words = [](const char* text) { return std::make_shared<const SecretText>(std::string_view(text)); };
+    const Bytes bytes = made({{}, words("one two three four"), PassphraseCost::least()});
+    const std::size_t way = 8 + bytes[kWaysAt + 4] + 256U * bytes[kWaysAt + 5];
+    const auto checked = [](Bytes head) {
+        const QByteArrayView all(head.data(), static_cast<qsizetype>(head.size()));
+        const QByteArray sum = QCryptographicHash::hash(all, QCryptographicHash::Blake2b_256);
+        head.insert(head.end(), sum.begin(), sum.end());
+        return head;
+    };
+    const auto begin = bytes.begin() + kWaysAt;
+    const auto end = begin + static_cast<std::ptrdiff_t>(way);
+    const Bytes head(bytes.begin(), end);
+    const PackageKeys wrong{{}, words("one two three")};
+    EXPECT_EQ(open(checked(head), wrong).error().context, kPackageWrongPassphrase) << "the checksum is right";
+    Bytes two = head;
+    two.insert(two.end(), begin, end);
+    two[5] = 2;
+    EXPECT_EQ(open(checked(two), wrong).error().category, ErrorCategory::Damaged);
+    Bytes cheap = head;
+    std::fill_n(cheap.begin() + kWaysAt + 8 + kMemoryAt, 8, std::uint8_t{0});
+    EXPECT_EQ(open(checked(cheap), wrong).error().category, ErrorCategory::Damaged);
 }
 
 TEST_F(ReviewPackageFile, IsNotMadeForNobodyNorWithAShortPassphrase)

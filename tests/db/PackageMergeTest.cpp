@@ -92,6 +92,7 @@ TEST(PackageMerge, WhatSomebodyElseTookBackHereStays)
     mine.versions.back().unreadable = true;
     EXPECT_EQ(planRecord(&mine, record("a c")).move, MergeMove::Kept);
     EXPECT_EQ(planRecord(&mine, record("a")).move, MergeMove::Known);
+    EXPECT_EQ(planRecord(&mine, record("a b c")).move, MergeMove::Kept) << "it could not be put back";
 }
 
 TEST(PackageMerge, NotesComeBeforeTheirRepliesAndMarkersBeforeBoth)
