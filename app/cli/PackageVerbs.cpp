@@ -273,6 +273,7 @@ ExitCode tellTaken(const PackageTaken& taken, Console& console)
                            {QStringLiteral("created"), taken.created},
                            {QStringLiteral("added"), taken.added},
                            {QStringLiteral("forwarded"), taken.forwarded},
+                           {QStringLiteral("removed"), taken.removed},
                            {QStringLiteral("known"), taken.known},
                            {QStringLiteral("beside"), taken.beside},
                            {QStringLiteral("conflicts"), conflictsJson(taken.conflicts)},

@@ -314,13 +314,34 @@ Job* LibraryController::measure(const QUuid& session)
 
 void LibraryController::goOnWithIngest()
 {
-    for (const SessionItem& item : m_sessions) {
-        if (!item.pending())
-            continue;
-        const std::optional<IngestProgress>& first = item.recordings.front().ingest;
-        ingest(item.record.id, first && first->measure, Asked::ByItself,
-               tr("Preparing %1").arg(nameOf(item.record.id)));
-    }
+    for (const SessionItem& item : std::as_const(m_sessions))
+        goOnWith(item);
+}
+
+void LibraryController::goOnWith(const SessionItem& item)
+{
+    const QUuid id = item.record.id;
+    if (!item.pending() || working(id))
+        return;
+    const std::optional<IngestProgress>& first = item.recordings.front().ingest;
+    ingest(id, first && first->measure, Asked::ByItself, tr("Preparing %1").arg(nameOf(id)));
+}
+
+void LibraryController::prepare(const QUuid& session)
+{
+    if (!isOpen())
+        return;
+    m_worker->ask(
+        m_worker.get(), [](LibraryService& library) { return library.sessions(); },
+        [this, session](Outcome<QList<SessionItem>> sessions) {
+            if (!sessions)
+                return;
+            m_sessions = std::move(*sessions);
+            Q_EMIT sessionsChanged();
+            // By value: what starts may read the sessions again.
+            if (const SessionItem* item = this->session(session))
+                goOnWith(SessionItem(*item));
+        });
 }
 
 Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked, const QString& title)

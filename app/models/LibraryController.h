@@ -71,6 +71,9 @@ public:
     Job* import(const ImportRequest& request);
     // The one that measures it already, or a new one in place of one that only prepares it.
     Job* measure(const QUuid& session);
+    // A recording came into it otherwise than by import(): reads the sessions anew and prepares this one as import()
+    // does, where something is to be prepared and no job does it already.
+    void prepare(const QUuid& session);
     // As HTML or PDF, by the ending of the name.
     Job* exportFeedback(const QUuid& session, const std::filesystem::path& file, const FeedbackOptions& options = {});
     Job* exportSignals(const QUuid& session, const std::filesystem::path& folder, db::ConsentPurpose purpose);
@@ -119,6 +122,7 @@ private:
     };
     Job* ingest(const QUuid& session, bool measures, Asked asked, const QString& title);
     void goOnWithIngest();
+    void goOnWith(const SessionItem& item); // nothing when it is prepared
     void destroyNow(const db::DestructionRequest& request, bool removeBackups);
     QString nameOf(const QUuid& session) const;
     void tellDamaged(const QList<db::DamagedRow>& rows);

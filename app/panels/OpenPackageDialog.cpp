@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -47,8 +48,10 @@ OpenPackageDialog::OpenPackageDialog(LibraryController& library, std::filesystem
 
 OpenPackageDialog::~OpenPackageDialog()
 {
-    if (m_job && !m_job->over())
+    if (m_job && !m_job->over()) {
+        m_job->disconnect(this);
         m_job->cancel();
+    }
 }
 
 void OpenPackageDialog::build()
@@ -57,11 +60,13 @@ void OpenPackageDialog::build()
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     auto* name = new QLabel(pathText(m_path.filename()));
+    name->setTextFormat(Qt::PlainText);
     name->setProperty("heading", true);
     name->setWordWrap(true);
     layout->addWidget(name);
     m_words = new QLabel;
     m_words->setObjectName(QStringLiteral("words"));
+    m_words->setTextFormat(Qt::PlainText); // much of it was written elsewhere
     m_words->setWordWrap(true);
     layout->addWidget(m_words);
     m_progress = new QProgressBar;
@@ -165,6 +170,7 @@ void OpenPackageDialog::read()
     });
     connect(m_job.data(), &Job::failed, this,
             [this](const Failure& failure) { tell(tl::unexpected<Failure>(failure)); });
+    connect(m_job.data(), &Job::cancelled, this, &OpenPackageDialog::reject); // from the list of jobs
 }
 
 void OpenPackageDialog::tell(const Outcome<PackageView>& view)
@@ -201,7 +207,7 @@ void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)
         row->setText(kMine, words.mine);
         row->setText(kTheirs, words.theirs);
         for (const int column : {kWhat, kMine, kTheirs}) {
-            row->setToolTip(column, row->text(column));
+            row->setToolTip(column, Qt::convertFromPlainText(row->text(column)));
             row->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
         }
         row->setData(kWhat, Qt::UserRole, item.id);

@@ -53,4 +53,9 @@ base::Result<FileLock> lockImports(const std::filesystem::path& library, FileLoc
     return FileLock::take(library / "import.lock", sharing, patience);
 }
 
+base::Result<FileLock> lockPackages(const std::filesystem::path& library, std::chrono::milliseconds patience)
+{
+    return FileLock::take(library / "packages.lock", FileLock::Sharing::Alone, patience);
+}
+
 } // namespace alliance::app

@@ -34,5 +34,8 @@ base::Result<FileLock> lockIngest(const std::filesystem::path& folder);
 // Imports share it; who removes what imports left has it alone.
 base::Result<FileLock> lockImports(const std::filesystem::path& library, FileLock::Sharing sharing,
                                    std::chrono::milliseconds patience = {});
+// One review package, or recording for one, comes in at a time: what the second would make is looked for first. Taken
+// before lockImports().
+base::Result<FileLock> lockPackages(const std::filesystem::path& library, std::chrono::milliseconds patience = {});
 
 } // namespace alliance::app

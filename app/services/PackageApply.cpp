@@ -88,14 +88,13 @@ base::Status PackageApply::carryOut(const MergeItem& item, const db::MergeChoice
     if (item.move == MergeMove::Add) {
         ++taken.added;
         // One that was removed before it came is not there to be taken back.
-        if (!item.theirs.deleted)
-            m_steps.append(versionStep(kinds.add, item.id, 0, *latest));
-        return {};
+        return item.theirs.deleted ? base::Status() : addStep(item, kinds.add, 0, *latest);
     }
     if (item.move == MergeMove::Forward) {
         ++taken.forwarded;
-        m_steps.append(versionStep(kinds.change, item.id, item.mine->number, *latest));
-        return {};
+        if (item.removes())
+            ++taken.removed;
+        return addStep(item, kinds.change, item.mine->number, *latest);
     }
     taken.conflicts.append(item);
     return settle(item, choices.of(item.id), *latest, taken);
@@ -104,10 +103,8 @@ base::Status PackageApply::carryOut(const MergeItem& item, const db::MergeChoice
 base::Status PackageApply::settle(const MergeItem& item, MergeChoice choice, int latest, PackageTaken& taken)
 {
     const bool mineRemoved = item.mine->deleted && !item.theirs.deleted;
-    if (choice == MergeChoice::Theirs || (choice == MergeChoice::Both && mineRemoved)) {
-        m_steps.append(versionStep(stepKinds(item.kind).change, item.id, item.mine->number, latest));
-        return {};
-    }
+    if (choice == MergeChoice::Theirs || (choice == MergeChoice::Both && mineRemoved))
+        return addStep(item, stepKinds(item.kind).change, item.mine->number, latest);
     if (choice == MergeChoice::Both && item.kind == PackagedKind::Tags)
         return joinTags(item, latest);
     base::Status done = restoreMine(item, latest);
@@ -116,6 +113,19 @@ base::Status PackageApply::settle(const MergeItem& item, MergeChoice choice, int
         ++taken.beside;
     }
     return done;
+}
+
+base::Status PackageApply::addStep(const MergeItem& item, const QString& kind, int from, int latest)
+{
+    if (item.kind == PackagedKind::Decision) {
+        const auto candidate = m_library.candidates().get(item.id);
+        if (!candidate)
+            return tl::unexpected<base::Error>(candidate.error());
+        if (candidate->withdrawn)
+            return {};
+    }
+    m_steps.append(versionStep(kind, item.id, from, latest));
+    return {};
 }
 
 base::Status PackageApply::restoreMine(const MergeItem& item, int latest)

@@ -25,6 +25,9 @@ private:
     base::Status restoreMine(const db::MergeItem& item, int latest);
     base::Status putBeside(const db::MergeItem& item);
     base::Status joinTags(const db::MergeItem& item, int latest);
+    // The step that takes what became of the item back to version `from`. None for a decision on a candidate that was
+    // withdrawn here: undo would refuse it, and the whole merge with it.
+    base::Status addStep(const db::MergeItem& item, const QString& kind, int from, int latest);
 
     db::Library& m_library;
     QUuid m_session;

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(PackageContent)
 }
 
+#include "app/services/BlindRules.h"
 #include "app/services/IdText.h"
 #include "app/services/PackageContent.h"
 #include "app/services/PackageService.h"
@@ -13,7 +14,6 @@ ALLIANCE_TEXTS(PackageContent)
 #include "media/base/ByteFields.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace alliance::app
@@ -57,11 +57,18 @@ QString codeOfCase(const QUuid& id)
     return tr("Case %1").arg(idText(id).left(4).toUpper());
 }
 
-// Of a file's name, where it is one of a format and says nothing else.
+constexpr const char* kEndings[] = {"mp4", "m4v", "mov", "mkv", "webm", "avi", "mpg", "mpeg", "mts", "m2ts",
+                                    "ts",  "wmv", "3gp", "ogv", "mxf",  "wav", "mp3", "m4a",  "flac"};
+
+// Of a file's name, where it is one of a format: what else is behind a dot may be somebody's name.
 QString plainEnding(const QString& fileName)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\.[A-Za-z0-9]{2,4}$"));
-    return pattern.match(fileName).captured(0).toLower();
+    for (const char* one : kEndings) {
+        const QString ending = QLatin1Char('.') + QLatin1String(one);
+        if (fileName.endsWith(ending, Qt::CaseInsensitive))
+            return ending;
+    }
+    return {};
 }
 
 bool mayGo(const PackagedVersion& version, db::PackageReaderRole reader)
@@ -74,8 +81,9 @@ bool mayGo(const PackagedVersion& version, db::PackageReaderRole reader)
 class Collection
 {
 public:
-    Collection(LibraryService& library, const PackageRequest& request)
-        : m_library(library.database()), m_service(library), m_request(request)
+    // `hidden`: authors whose codes nobody else sees yet.
+    Collection(LibraryService& library, const PackageRequest& request, QSet<QUuid> hidden)
+        : m_library(library.database()), m_service(library), m_request(request), m_hidden(std::move(hidden))
     {
     }
 
@@ -207,12 +215,16 @@ private:
             const PackagedVersion last = record.versions.back();
             if (record.kind == PackagedKind::Decision && !m_candidates.contains(record.id))
                 continue;
+            if (m_hidden.contains(record.author) || m_hidden.contains(last.author))
+                continue;
             if (!mayGo(last, m_request.reader)) {
                 if (!last.unreadable && !last.deleted)
                     ++(last.visibility == Visibility::Private ? m_contents.privateOnes : m_contents.forOthers);
                 continue;
             }
-            record.versions.removeIf([this](const PackagedVersion& one) { return !mayGo(one, m_request.reader); });
+            record.versions.removeIf([this](const PackagedVersion& one) {
+                return !mayGo(one, m_request.reader) || m_hidden.contains(one.author);
+            });
             m_people.insert(record.author);
             for (const PackagedVersion& one : record.versions)
                 m_people.insert(one.author);
@@ -260,6 +272,7 @@ private:
     db::Library& m_library;
     LibraryService& m_service;
     const PackageRequest& m_request;
+    QSet<QUuid> m_hidden;
     PackageContents m_contents;
     QSet<QUuid> m_people;
     QSet<QUuid> m_candidates;
@@ -269,7 +282,10 @@ private:
 
 Outcome<PackageContents> collectPackage(LibraryService& library, const PackageRequest& request)
 {
-    auto contents = Collection(library, request).collect();
+    auto hidden = hiddenCoders(library, request.session);
+    if (!hidden)
+        return tl::unexpected<Failure>(hidden.error());
+    auto contents = Collection(library, request, std::move(*hidden)).collect();
     if (!contents)
         return tl::unexpected<Failure>(library.failure(contents.error(), Subject::Session, idText(request.session)));
     return std::move(*contents);

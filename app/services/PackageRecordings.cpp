@@ -187,12 +187,11 @@ base::Status PackageRecordings::enter()
     return {};
 }
 
-Outcome<int> PackageRecordings::fill(const MediaGiven& media, const JobContext& job)
+Done PackageRecordings::fill(const MediaGiven& media, const JobContext& job, int& filled)
 {
     const auto missing = PackageService(m_library).missingMedia(m_package.session.id);
     if (!missing)
         return tl::unexpected<Failure>(missing.error());
-    int filled = 0;
     for (const RecordingItem& one : *missing) {
         const auto source = inside(one.record.id);
         if (!source)
@@ -209,10 +208,10 @@ Outcome<int> PackageRecordings::fill(const MediaGiven& media, const JobContext& 
             done = fillMedia(m_library, one, *file, media.link, job);
         }
         if (!done)
-            return tl::unexpected<Failure>(done.error());
+            return done;
         ++filled;
     }
-    return filled;
+    return {};
 }
 
 int PackageRecordings::withFile() const

@@ -23,8 +23,9 @@ public:
     Done prepare(const MediaGiven& media, const JobContext& job);
     base::Status enter(); // inside a transaction
     void keep() { m_kept = true; }
-    // Gives recordings that the session has without their files what the package or `media` has. How many.
-    Outcome<int> fill(const MediaGiven& media, const JobContext& job);
+    // Gives recordings that the session has without their files what the package or `media` has. Each adds one to
+    // `filled`, also where a later one fails.
+    Done fill(const MediaGiven& media, const JobContext& job, int& filled);
 
     int withFile() const;
 

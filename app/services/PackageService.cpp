@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(PackageService)
 }
 
 #include "app/services/ConsentService.h"
+#include "app/services/FileLock.h"
 #include "app/services/IdText.h"
 #include "app/services/PackageContent.h"
 #include "app/services/PackageMedia.h"
@@ -28,6 +29,7 @@ using base::ErrorCategory;
 namespace fs = std::filesystem;
 
 constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
+constexpr std::chrono::seconds kPatience{5}; // with another package that is just coming in
 
 tl::unexpected<Failure> onPackage(const base::Error& error, const fs::path& file)
 {
@@ -124,6 +126,13 @@ int PackageView::count(db::MergeMove move) const
 {
     return static_cast<int>(
         std::count_if(plan.begin(), plan.end(), [&](const db::MergeItem& item) { return item.move == move; }));
+}
+
+int PackageView::removed() const
+{
+    return static_cast<int>(std::count_if(plan.begin(), plan.end(), [](const db::MergeItem& item) {
+        return item.move == db::MergeMove::Forward && item.removes();
+    }));
 }
 
 QList<db::MergeItem> PackageView::conflicts() const
@@ -294,6 +303,10 @@ Outcome<RecordingItem> PackageService::addMedia(const QUuid& session, const fs::
 {
     if (const Done may = allowed(m_library, permission::importSession); !may)
         return tl::unexpected<Failure>(may.error());
+    const auto alone = lockPackages(m_library.folder(), kPatience);
+    if (!alone)
+        return tl::unexpected<Failure>(
+            m_library.failure(alone.error(), Subject::Library, pathText(m_library.folder())));
     const auto missing = missingMedia(session);
     if (!missing)
         return tl::unexpected<Failure>(missing.error());

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(PackageTaking)
 }
 
 #include "app/services/ConsentRules.h"
+#include "app/services/ErrorText.h"
 #include "app/services/FileLock.h"
 #include "app/services/IdText.h"
 #include "app/services/PackageApply.h"
@@ -20,7 +21,7 @@ namespace
 
 using base::ErrorCategory;
 
-constexpr std::chrono::seconds kPatience{5}; // with a clean-up, which takes moments
+constexpr std::chrono::seconds kPatience{5}; // with a clean-up, which takes moments, or another package
 
 template <typename T>
 base::Status failure(const base::Result<T>& result)
@@ -149,9 +150,17 @@ Outcome<PackageTaken> PackageTaking::take(const MediaGiven& media, const db::Mer
 {
     if (const Done may = allowed(m_library, permission::importSession); !may)
         return tl::unexpected<Failure>(may.error());
+    const auto alone = lockPackages(m_library.folder(), kPatience);
+    if (!alone)
+        return tl::unexpected<Failure>(
+            m_library.failure(alone.error(), Subject::Library, pathText(m_library.folder())));
     const auto here = isHere();
     if (!here)
         return tl::unexpected<Failure>(here.error());
+    if (*here) {
+        if (const Done may = allowed(m_library, permission::changeSession); !may)
+            return tl::unexpected<Failure>(may.error());
+    }
     std::optional<db::SessionSeed> seed;
     if (!*here) {
         seed = m_library.database().seedSession();
@@ -177,16 +186,16 @@ Outcome<PackageTaken> PackageTaking::take(const MediaGiven& media, const db::Mer
         taken->remarks = std::move(*said);
     }
     taken->recordings = recordings.withFile();
+    // The package is in the library from here on: what goes wrong with a file is told beside that.
+    const auto remark = [&](const Failure& failure) { taken->remarks.append(wordFailure(failure).oneText()); };
     if (*here) {
-        const auto filled = recordings.fill(media, job.part(0.6, 1.0));
-        if (!filled)
-            return tl::unexpected<Failure>(filled.error());
-        taken->recordings += *filled;
+        if (const Done filled = recordings.fill(media, job.part(0.6, 1.0), taken->recordings); !filled)
+            remark(filled.error());
     }
-    const auto missing = PackageService(m_library).missingMedia(m_package.session.id);
-    if (!missing)
-        return tl::unexpected<Failure>(missing.error());
-    taken->missing = static_cast<int>(missing->size());
+    if (const auto missing = PackageService(m_library).missingMedia(m_package.session.id))
+        taken->missing = static_cast<int>(missing->size());
+    else
+        remark(missing.error());
     job.progress(1.0, *here ? tr("The package is merged") : tr("The session is here"));
     return taken;
 }
@@ -250,14 +259,12 @@ base::Status PackageTaking::enterSession(const db::SessionSeed& seed, PackageRec
     }
     if (!its)
         return failure(its);
-    const auto others = library.sessions().listOfCase(its->id);
-    if (!others)
-        return failure(others);
-    const bool taken =
-        std::any_of(others->begin(), others->end(), [&](const db::Session& one) { return one.number == from.number; });
+    const auto taken = library.sessions().hasNumber(its->id, from.number);
+    if (!taken)
+        return failure(taken);
     db::SessionDraft draft;
     draft.caseId = its->id;
-    draft.number = taken ? 0 : from.number;
+    draft.number = *taken ? 0 : from.number;
     draft.heldOn = from.heldOn;
     draft.label = from.label;
     draft.seed = seed;

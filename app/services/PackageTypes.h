@@ -62,6 +62,7 @@ struct PackageView {
     QStringList remarks; // translated sentences
 
     int count(db::MergeMove move) const;
+    int removed() const; // of what is moved forward
     QList<db::MergeItem> conflicts() const;
 };
 
@@ -74,8 +75,9 @@ struct PackageTaken {
     QUuid session;
     QUuid package;
     bool created = false;
-    int added = 0;     // records
-    int forwarded = 0; // of them some removed
+    int added = 0; // records
+    int forwarded = 0;
+    int removed = 0; // of these
     int known = 0;
     int beside = 0; // put beside what is here
     QList<db::MergeItem> conflicts;

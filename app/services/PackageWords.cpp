@@ -54,6 +54,12 @@ QString mediaSentence(const db::PackageManifest& manifest)
     return tr("With the recording (%1).").arg(QLocale().formattedDataSize(bytes));
 }
 
+void addRemoved(QStringList& lines, int removed)
+{
+    if (removed > 0)
+        lines.append(tr("Of what is moved forward, removed there: %1.").arg(removed));
+}
+
 } // namespace
 
 QString kindWord(db::PackagedKind kind)
@@ -140,6 +146,7 @@ QStringList packageSentences(const PackageView& view, bool library)
                          .arg(view.count(db::MergeMove::Forward))
                          .arg(view.count(db::MergeMove::Known) + view.count(db::MergeMove::Kept))
                          .arg(view.count(db::MergeMove::Conflict)));
+        addRemoved(lines, view.removed());
     }
     return lines + view.remarks;
 }
@@ -157,6 +164,7 @@ QStringList takenSentences(const PackageTaken& taken)
                          .arg(taken.forwarded)
                          .arg(taken.known)
                          .arg(taken.conflicts.size()));
+    addRemoved(lines, taken.removed);
     if (!taken.conflicts.isEmpty())
         lines.append(tr("Of what was changed on both sides, both versions are kept; %1 stand beside what is here.")
                          .arg(taken.beside));

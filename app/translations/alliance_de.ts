@@ -7265,6 +7265,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Mit der Aufnahme (%1).</translation>
     </message>
     <message>
+        <source>Of what is moved forward, removed there: %1.</source>
+        <translation>Von dem, was vorrückt, dort entfernt: %1.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>

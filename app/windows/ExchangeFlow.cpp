@@ -49,6 +49,7 @@ ExchangeFlow::ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget
 {
     connect(m_packages, &PackageFlow::showJobsRequested, this, &ExchangeFlow::showJobsRequested);
     connect(m_packages, &PackageFlow::openSessionRequested, this, &ExchangeFlow::openSessionRequested);
+    connect(m_packages, &PackageFlow::openAnewRequested, this, &ExchangeFlow::openAnewRequested);
     const auto on = [this](ActionId id, auto work) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, work);
     };

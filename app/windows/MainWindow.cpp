@@ -96,6 +96,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_exchange = new ExchangeFlow(m_parts, *m_notices, *this);
     connect(m_exchange, &ExchangeFlow::showJobsRequested, this, &MainWindow::showJobs);
     connect(m_exchange, &ExchangeFlow::openSessionRequested, this, &MainWindow::openSession);
+    connect(m_exchange, &ExchangeFlow::openAnewRequested, this, &MainWindow::openAnew);
     new ConsentFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices}, *this);
     m_privacy = new PrivacyFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, m_parts.recent,
                                  m_parts.settings, *m_home, m_parts.theme},
@@ -305,6 +306,11 @@ void MainWindow::openSession(const QUuid& session)
     }
     if (m_parts.session.isOpen() && m_parts.session.sessionId() == session)
         return showReview();
+    openAnew(session);
+}
+
+void MainWindow::openAnew(const QUuid& session)
+{
     m_switching = m_parts.session.isOpen();
     m_parts.session.open(*m_parts.library.worker(), *m_parts.library.commands(), session);
 }

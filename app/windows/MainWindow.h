@@ -59,6 +59,7 @@ public:
     void openLibrary(const QString& folder);
     // When the library is open: at once; else as soon as it is.
     void openSession(const QUuid& session);
+    void openAnew(const QUuid& session); // also the one that is open
     void goHome();
     bool showsReview() const;
     ActionPlace place() const;

@@ -162,7 +162,12 @@ void PackageFlow::tellTaken(const PackageTaken& taken)
     else
         m_notices.show(worth ? NoticeKind::Warning : NoticeKind::Good, sentences.front(), more, tr("Open the session"),
                        [this, id = taken.session] { Q_EMIT openSessionRequested(id); });
-    refreshSession(taken.session);
+    if (taken.recordings > 0)
+        m_parts.library.prepare(taken.session);
+    if (shown && taken.recordings > 0)
+        Q_EMIT openAnewRequested(taken.session);
+    else
+        refreshSession(taken.session);
 }
 
 void PackageFlow::refreshSession(const QUuid& session)
@@ -171,8 +176,11 @@ void PackageFlow::refreshSession(const QUuid& session)
     if (!m_parts.session.isOpen() || m_parts.session.sessionId() != session)
         return;
     m_parts.session.reload();
-    if (CommandStack* commands = m_parts.library.commands())
+    if (CommandStack* commands = m_parts.library.commands()) {
         commands->show(session);
+        // Codes and what else is shown of a session is read again after edits, of which a merge is one.
+        Q_EMIT commands->applied(session, QString());
+    }
 }
 
 void PackageFlow::copyKey()
@@ -214,7 +222,12 @@ void PackageFlow::takeRecording(const QUuid& session, const QString& file)
             return QVariant();
         });
     connect(job, &Job::finished, this, [this, session] {
-        m_parts.library.reload();
+        m_parts.library.prepare(session);
+        if (m_parts.session.isOpen() && m_parts.session.sessionId() == session) {
+            m_notices.show(NoticeKind::Good, tr("The recording is in the library now."));
+            Q_EMIT openAnewRequested(session);
+            return;
+        }
         m_notices.show(NoticeKind::Good, tr("The recording is in the library now."), {}, tr("Open the session"),
                        [this, session] { Q_EMIT openSessionRequested(session); });
     });

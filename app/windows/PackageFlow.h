@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void showJobsRequested();
     void openSessionRequested(const QUuid& session);
+    void openAnewRequested(const QUuid& session); // of the session that is open: it has other recordings now
 
 private:
     void handOn();

@@ -94,7 +94,7 @@ base::Status readDecisions(const LibraryContext& context, const Connection& data
     const QString sql = QStringLiteral(
         "SELECT d.candidate_id, d.id, d.version, d.state, d.reason, r.id, r.content_hash, d.start_ns, d.end_ns, "
         "d.start_frame, d.end_frame, d.author_id, d.created_us FROM decisions d JOIN candidates c ON "
-        "c.id = d.candidate_id JOIN recordings r ON r.id = c.recording_id WHERE r.session_id = ? AND c.withdrawn = 0 "
+        "c.id = d.candidate_id JOIN recordings r ON r.id = c.recording_id WHERE r.session_id = ? "
         "ORDER BY d.candidate_id, d.version");
     return database.forEach(sql, {toSql(sessionId)}, [&](const Row& row) -> base::Status {
         if (into.isEmpty() || into.back().kind != PackagedKind::Decision || into.back().id != row.uuid(0))

@@ -27,7 +27,8 @@ public:
     // A key that was sealed to it. Damaged: it was not.
     base::Result<std::shared_ptr<const SecretKey>> openKey(const QByteArray& sealed) const;
 
-    // Notes, markers, ..., decisions and tags, with all versions; removed ones and other people's, too. A version that
+    // Notes, markers, ..., decisions and tags, with all versions; removed ones and other people's, too, and decisions
+    // on candidates that were withdrawn, since candidateHere() finds these as well. A version that
     // this person cannot open, for whatever reason, is unreadable.
     base::Result<QList<PackagedRecord>> records(const QUuid& sessionId) const;
     // Of all recordings: who added a moment, and when.

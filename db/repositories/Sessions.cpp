@@ -159,6 +159,14 @@ base::Result<QList<Session>> Sessions::listOfCase(const QUuid& caseId) const
                                               {toSql(m_context.person()), toSql(caseId)}, mapper(m_context));
 }
 
+base::Result<bool> Sessions::hasNumber(const QUuid& caseId, int number) const
+{
+    return m_context.database()
+        .number(QStringLiteral("SELECT COUNT(*) FROM sessions WHERE case_id = ? AND number = ?"),
+                {toSql(caseId), number})
+        .map([](std::int64_t count) { return count > 0; });
+}
+
 base::Result<Session> Sessions::update(const QUuid& id, const SessionDraft& draft)
 {
     if (draft.number <= 0)

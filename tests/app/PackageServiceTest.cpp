@@ -10,11 +10,14 @@
 #include "app/services/NoteService.h"
 #include "app/services/PackageContent.h"
 #include "app/services/PassageService.h"
+#include "app/services/PeopleService.h"
 #include "app/services/RatingService.h"
 #include "app/services/SessionTagService.h"
 #include "tests/app/PackageFixture.h"
 
 #include <QFile>
+
+#include <future>
 
 namespace alliance::app
 {
@@ -64,6 +67,7 @@ TEST_F(ReviewPackage, ASessionGoesToAnotherLibraryAndComesBackWithWhatBothSidesD
     EXPECT_EQ(received.replyTo, second.id);
     EXPECT_EQ(received.author, m_ben->database().person());
     EXPECT_TRUE(valueOf(MarkerService(*m_ann).get(coded.id)).deleted);
+    EXPECT_EQ(merged.removed, 1) << "what goes away is told";
 
     EXPECT_EQ(bring(*m_ann, *m_ben).forwarded, 1);
     EXPECT_EQ(texts(*m_ben), texts(*m_ann));
@@ -216,6 +220,61 @@ TEST_F(ReviewPackage, OneUndoTakesAMergeBackAndRedoBringsItAgain)
     valueOf(history.redo(m_session));
     EXPECT_EQ(texts(*m_ann), after);
     expectClean(*m_ann);
+}
+
+TEST_F(ReviewPackage, ComesBackAfterAMomentThatWentAlongWasTakenBackHere)
+{
+    db::Candidates ann = m_ann->database().candidates();
+    db::Candidates ben = m_ben->database().candidates();
+    const QUuid moment =
+        valueOf(CandidateService(*m_ann).add(missedMoment(m_moment, 0, vision::BehaviourKind::PostureShift))).record.id;
+    bring(*m_ann, *m_ben);
+    ASSERT_EQ(ben.listOfSession(m_session)->size(), 1);
+    valueOf(HistoryService(*m_ann).undo(m_session));
+    ASSERT_TRUE(ann.listOfSession(m_session)->isEmpty());
+    EXPECT_TRUE(bring(*m_ben, *m_ann).nothingNew());
+
+    const int version = ben.get(moment)->decision.version;
+    ASSERT_TRUE(ben.decide(moment, {db::DecisionState::Rejected, at("he reads a note"), {}}, version));
+    note(*m_ben, "new");
+    const PackageTaken merged = bring(*m_ben, *m_ann);
+    EXPECT_EQ(merged.added, 1);
+    EXPECT_EQ(merged.forwarded, 1);
+    EXPECT_TRUE(ann.listOfSession(m_session)->isEmpty()) << "it stays taken back";
+    valueOf(HistoryService(*m_ann).undo(m_session));
+    EXPECT_TRUE(texts(*m_ann).isEmpty()) << "and does not stand in the way of undo";
+    expectClean(*m_ann);
+}
+
+TEST_F(ReviewPackage, HoldsCodesOfAGuestRaterOnlyOnceTheRatingIsFinished)
+{
+    const auto words = [] { return db::SecretText(std::string_view("a guest rater's words")); };
+    const QUuid guest = valueOf(PeopleService(*m_ann).add({db::PersonRole::GuestRater, at("Cem")}, words(),
+                                                          db::PassphraseCost::least()))
+                            .id;
+    ASSERT_TRUE(PeopleService(*m_ann).hand(m_session, guest));
+    const auto rater = valueOf(LibraryService::open(m_ann->folder(), db::Credentials::ofPassphrase(words(), guest)));
+    marker(*rater, "withdrawal", 0.5, 1.5);
+    marker(*m_ann, "withdrawal", 0.6, 1.4);
+    const auto markers = [&] { return valueOf(PackageService(*m_ann).contents(requestTo(*m_ben))).counts.markers; };
+    EXPECT_EQ(markers(), 1);
+    ASSERT_TRUE(PeopleService(*rater).finish(m_session));
+    EXPECT_EQ(markers(), 2);
+}
+
+TEST_F(ReviewPackage, OpenedTwiceAtTheSameTimeComesInOnceAndKeepsItsRecording)
+{
+    const auto package = handOn(*m_ann, *m_ben);
+    const auto opened = [&, handle = m_ben->database().handle()] {
+        const auto library = valueOf(LibraryService::open(handle));
+        return PackageService(*library).open(package, nullptr, {}, {}, {});
+    };
+    auto other = std::async(std::launch::async, opened);
+    const PackageTaken one = valueOf(opened());
+    const PackageTaken two = valueOf(other.get());
+    EXPECT_NE(one.created, two.created);
+    EXPECT_EQ(one.recordings + two.recordings, 1);
+    expectClean(*m_ben);
 }
 
 TEST_F(ReviewPackage, NeverHoldsWhatIsPrivateNorForATraineeWhatIsForSupervisors)
