@@ -120,7 +120,8 @@ TEST_F(ReviewPackageFile, WithMorePassphrasesOrCheaperOnesThanAreMadeIsDamagedBe
     two[5] = 2;
     EXPECT_EQ(open(checked(two), wrong).error().category, ErrorCategory::Damaged);
     Bytes cheap = head;
-    std::fill_n(cheap.begin() + kWaysAt + 8 + kMemoryAt, 8, std::uint8_t{0});
+    for (std::size_t i = 0; i < 8; ++i)
+        cheap.at(kWaysAt + 8 + kMemoryAt + i) = 0;
     EXPECT_EQ(open(checked(cheap), wrong).error().category, ErrorCategory::Damaged);
 }
 
