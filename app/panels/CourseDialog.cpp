@@ -32,8 +32,8 @@ struct ColumnWidth {
 };
 constexpr ColumnWidth kWidths[] = {
     {CourseTableModel::Date, 124},    {CourseTableModel::Session, 140}, {CourseTableModel::Confirmed, 92},
-    {CourseTableModel::Noticed, 92},  {CourseTableModel::Times, 210},   {CourseTableModel::Stages, 250},
-    {CourseTableModel::Ratings, 240},
+    {CourseTableModel::Noticed, 108}, {CourseTableModel::Times, 194},   {CourseTableModel::Stages, 250},
+    {CourseTableModel::Ratings, 220},
 };
 
 QString choiceText(const CourseChoice& choice)

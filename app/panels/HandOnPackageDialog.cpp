@@ -116,7 +116,7 @@ void HandOnPackageDialog::addOpening(QFormLayout& form)
     m_way->addItem(tr("Whoever knows a passphrase"), kByPassphrase);
     form.addRow(tr("O&pens for"), m_way);
     m_key = new QLineEdit;
-    m_key->setObjectName(QStringLiteral("key"));
+    m_key->setObjectName(QStringLiteral("readerKey"));
     m_key->setAccessibleName(tr("Key of the reader"));
     m_key->setPlaceholderText(tr("ALLIANCE-XXXX-XXXX-…, as the reader sent it"));
     form.addRow(QString(), m_key);

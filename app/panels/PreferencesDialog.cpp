@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr QSize kSize(820, 560);
-constexpr int kPlacesWidth = 216;
+constexpr int kPlacesWidth = 264;
 
 } // namespace
 
@@ -83,8 +83,10 @@ QWidget* PreferencesDialog::makePlaces()
     m_places = new QListWidget;
     m_places->setAccessibleName(tr("Pages of the preferences"));
     m_places->setIconSize({18, 18});
-    for (const PreferencePage& page : m_pages)
-        new QListWidgetItem(strokeIcon(QString::fromLatin1(page.icon)), page.title, m_places);
+    for (const PreferencePage& page : m_pages) {
+        auto* place = new QListWidgetItem(strokeIcon(QString::fromLatin1(page.icon)), page.title, m_places);
+        place->setSizeHint({0, fontMetrics().lineSpacing() + 16});
+    }
     layout->addWidget(m_search);
     layout->addWidget(m_places, 1);
     return side;

@@ -15,6 +15,8 @@ namespace
 {
 
 const QString kChanged = QStringLiteral(" ✎");
+const QString kKey = QStringLiteral("key"); // name of the labels that show keys
+constexpr int kScrollBar = 16;              // pixels
 
 } // namespace
 
@@ -55,7 +57,11 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const ShortcutSettin
     layout->addWidget(foot);
     // As much as is needed, and no more than the window has.
     const QSize most = parent ? parent->size() - QSize(48, 64) : QSize(1232, 656);
-    resize((inside->sizeHint() + QSize(16, foot->sizeHint().height())).boundedTo(most));
+    if (inside->sizeHint().width() + kScrollBar > most.width()) {
+        for (QLabel* label : inside->findChildren<QLabel*>())
+            label->setWordWrap(label->objectName() != kKey);
+    }
+    resize((inside->sizeHint() + QSize(kScrollBar, foot->sizeHint().height())).boundedTo(most));
 }
 
 QWidget* ShortcutSheet::makeFoot()
@@ -98,7 +104,7 @@ QWidget* ShortcutSheet::makeGroup(ActionGroup group) const
         keys.removeDuplicates();
         auto* key =
             new QLabel(keys.mid(0, 2).join(tr(" or ")) + (m_shortcuts.isEdited(spec.id) ? kChanged : QString()));
-        key->setObjectName(QStringLiteral("key"));
+        key->setObjectName(kKey);
         key->setFont(m_theme.monoFont(9));
         grid->addWidget(new QLabel(ActionRegistry::plainText(spec)), row, 0);
         grid->addWidget(key, row, 1, Qt::AlignRight);

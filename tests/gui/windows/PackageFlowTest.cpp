@@ -112,7 +112,7 @@ TEST_F(PackageFlowTest, IsSealedToTheKeyThatAReaderHandedOut)
     auto* make = dialog->findChild<QPushButton*>(QStringLiteral("make"));
     ASSERT_NE(make, nullptr);
     EXPECT_FALSE(make->isEnabled()) << "nobody could open it";
-    auto* key = dialog->findChild<QLineEdit*>(QStringLiteral("key"));
+    auto* key = dialog->findChild<QLineEdit*>(QStringLiteral("readerKey"));
     key->setText(QStringLiteral("ALLIANCE-1234"));
     EXPECT_TRUE(dialog->findChild<QLabel*>(QStringLiteral("keyWords"))->text().contains(QStringLiteral("wrong")));
     key->setText(PackageService(*m_colleague).publicKey());
