@@ -115,6 +115,8 @@ def helpers(source):
             unnamed = False
         elif line == "{" and previous == "namespace":
             unnamed = True
+        elif line.startswith("ALLIANCE_TEXTS("): # app/services/Texts.h
+            own.add("tr")
         elif unnamed or line.startswith(("static ", "using ", "int main(")):
             found = DECLARED.match(without_arguments(line.removeprefix("static ")))
             if found:
