@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(ImportService)
 #include "app/services/IngestProgress.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SealedIntake.h"
 #include "media/demux/Probe.h"
 
 #include <QCryptographicHash>
@@ -107,44 +108,6 @@ Done check(Incoming& incoming)
     return {};
 }
 
-// Seals and hashes in one pass: plain bytes are in memory only.
-Done sealIn(Incoming& incoming, const Failure& library, const JobContext& job)
-{
-    const auto onLibrary = [&](const base::Error& error) { return failed(error, library.subject, library.name); };
-    const auto source = openRecording(incoming.original());
-    if (!source)
-        return tl::unexpected<Failure>(source.error());
-    const std::int64_t size = (*source)->size();
-    std::error_code unknown;
-    const fs::space_info space = fs::space(incoming.bytes.mediaFile().parent_path(), unknown);
-    if (!unknown && space.available < static_cast<std::uintmax_t>(incoming.bytes.storedSize(size)))
-        return onLibrary({ErrorCategory::NoSpace, "not enough space before copying"});
-    const auto sink = incoming.bytes.createMedia();
-    if (!sink)
-        return onLibrary(sink.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::vector<std::uint8_t> chunk(std::size_t{1} << 20);
-    const QString words = tr("Taking the recording in");
-    for (std::int64_t at = 0; at < size;) {
-        if (job.stopped())
-            return failed(ErrorCategory::Cancelled, "import", Subject::Recording, incoming.name());
-        const auto read = (*source)->readAt(at, chunk);
-        if (!read || *read == 0)
-            return failed(read ? base::Error{ErrorCategory::Unreadable, "shorter than it was"} : read.error(),
-                          Subject::Recording, incoming.name());
-        const std::span<const std::uint8_t> bytes(chunk.data(), *read);
-        hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-        if (const auto written = (*sink)->write(bytes); !written)
-            return onLibrary(written.error());
-        at += static_cast<std::int64_t>(*read);
-        job.progress(static_cast<double>(at) / static_cast<double>(size), words);
-    }
-    if (const auto committed = (*sink)->commit(); !committed)
-        return onLibrary(committed.error());
-    incoming.draft.contentHash = QString::fromLatin1(hash.result().toHex());
-    return {};
-}
-
 QStringList remarksOf(const Incoming& incoming)
 {
     std::vector<media::Problem> problems = incoming.probe.problems;
@@ -226,11 +189,17 @@ private:
         return {};
     }
 
+    Outcome<QString> sealed(const Incoming& incoming, const JobContext& job)
+    {
+        const auto source = openRecording(incoming.original());
+        if (!source)
+            return tl::unexpected<Failure>(source.error());
+        return sealRecording(**source, incoming.bytes, {}, Subject::Recording, incoming.name(), onLibrary({}), job);
+    }
+
     Done fetch(Incoming& incoming, const JobContext& job)
     {
-        if (!m_request.link)
-            return sealIn(incoming, onLibrary({}), job);
-        auto hash = contentHash(incoming.original(), job);
+        auto hash = m_request.link ? contentHash(incoming.original(), job) : sealed(incoming, job);
         if (!hash)
             return tl::unexpected<Failure>(hash.error());
         incoming.draft.contentHash = *hash;

@@ -10,8 +10,7 @@ ALLIANCE_TEXTS(PackageMedia)
 #include "app/services/IngestProgress.h"
 #include "app/services/PackageMedia.h"
 #include "app/services/RecordingFiles.h"
-
-#include <QCryptographicHash>
+#include "app/services/SealedIntake.h"
 
 #include <system_error>
 
@@ -23,7 +22,6 @@ namespace
 using base::ErrorCategory;
 namespace fs = std::filesystem;
 
-constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
 constexpr std::chrono::seconds kPatience{5}; // with a clean-up, which takes moments
 
 Failure onLibrary(LibraryService& library, const base::Error& error)
@@ -57,42 +55,6 @@ Done enterMedia(LibraryService& library, const db::Recording& record, const JobC
 }
 
 } // namespace
-
-Done sealRecording(base::ByteSource& from, const db::RecordingBytes& into, const QString& contentHash,
-                   const QString& name, const Failure& library, const JobContext& job)
-{
-    const auto onLibrary = [&](const base::Error& error) { return failed(error, library.subject, library.name); };
-    const std::int64_t size = from.size();
-    std::error_code unknown;
-    const fs::space_info space = fs::space(into.mediaFile().parent_path(), unknown);
-    if (!unknown && space.available < static_cast<std::uintmax_t>(into.storedSize(size)))
-        return onLibrary({ErrorCategory::NoSpace, "not enough space before copying"});
-    const auto sink = into.createMedia();
-    if (!sink)
-        return onLibrary(sink.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::vector<std::uint8_t> chunk(kReadAtOnce);
-    const QString words = tr("Taking the recording in");
-    for (std::int64_t at = 0; at < size;) {
-        if (job.stopped())
-            return failed(ErrorCategory::Cancelled, "recording", Subject::Recording, name);
-        const auto read = from.readAt(at, chunk);
-        if (!read || *read == 0)
-            return failed(read ? base::Error{ErrorCategory::Unreadable, "shorter than it was"} : read.error(),
-                          Subject::Package, name);
-        const std::span<const std::uint8_t> bytes(chunk.data(), *read);
-        hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-        if (const auto written = (*sink)->write(bytes); !written)
-            return onLibrary(written.error());
-        at += static_cast<std::int64_t>(*read);
-        job.progress(static_cast<double>(at) / static_cast<double>(size), words);
-    }
-    if (QString::fromLatin1(hash.result().toHex()) != contentHash)
-        return failed(ErrorCategory::Conflict, "the recording has other content", Subject::Recording, name);
-    if (const auto committed = (*sink)->commit(); !committed)
-        return onLibrary(committed.error());
-    return {};
-}
 
 Outcome<QList<db::SignalFile>> listFrames(const QUuid& recording, const db::RecordingBytes& bytes,
                                           std::int64_t frameCount, const QString& name, const JobContext& job)
@@ -134,11 +96,11 @@ Done fillMedia(LibraryService& library, const RecordingItem& missing, base::Byte
     const auto bytes = library.database().bytes(record);
     if (!bytes)
         return tl::unexpected<Failure>(onLibrary(library, bytes.error()));
-    Done done =
-        sealRecording(from, *bytes, record.contentHash, missing.name(), onLibrary(library, {}), job.part(0.0, 0.8));
-    if (!done)
-        return done;
-    done = enterMedia(library, record, job.part(0.8, 1.0));
+    const auto sealed = sealRecording(from, *bytes, record.contentHash, Subject::Package, missing.name(),
+                                      onLibrary(library, {}), job.part(0.0, 0.8));
+    if (!sealed)
+        return tl::unexpected<Failure>(sealed.error());
+    const Done done = enterMedia(library, record, job.part(0.8, 1.0));
     std::error_code ignored;
     if (!done)
         fs::remove(bytes->mediaFile(), ignored);

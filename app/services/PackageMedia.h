@@ -10,11 +10,6 @@
 namespace alliance::app
 {
 
-// Seals what `from` holds into the place of a recording. Conflict: it is not the content with that hash; nothing is
-// kept then. `name`: of the recording, for words.
-Done sealRecording(base::ByteSource& from, const db::RecordingBytes& into, const QString& contentHash,
-                   const QString& name, const Failure& library, const JobContext& job);
-
 // Lists its frames and notes that the rest of the preparation is still to be done. Files for the database. Conflict: it
 // does not have that many frames.
 Outcome<QList<db::SignalFile>> listFrames(const QUuid& recording, const db::RecordingBytes& bytes,

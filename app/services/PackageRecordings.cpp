@@ -2,6 +2,7 @@
 
 #include "app/services/PackageMedia.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SealedIntake.h"
 
 #include <system_error>
 
@@ -151,10 +152,10 @@ Done PackageRecordings::prepareOne(Incoming& incoming, const MediaGiven& media, 
     incoming.bytes = *bytes;
     incoming.missing = !*source && file.empty();
     if (*source) {
-        const Done sealed =
-            sealRecording(**source, incoming.bytes, from.contentHash, from.fileName, onLibrary({}), job.part(0.2, 0.8));
+        const auto sealed = sealRecording(**source, incoming.bytes, from.contentHash, Subject::Package, from.fileName,
+                                          onLibrary({}), job.part(0.2, 0.8));
         if (!sealed)
-            return sealed;
+            return tl::unexpected<Failure>(sealed.error());
     }
     if (incoming.missing)
         return {};

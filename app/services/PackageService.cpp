@@ -14,8 +14,8 @@ ALLIANCE_TEXTS(PackageService)
 #include "app/services/PackageTaking.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SealedIntake.h"
 
-#include <QCryptographicHash>
 #include <QJsonObject>
 
 #include <system_error>
@@ -28,7 +28,6 @@ namespace
 using base::ErrorCategory;
 namespace fs = std::filesystem;
 
-constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
 constexpr std::chrono::seconds kPatience{5}; // with another package that is just coming in
 
 tl::unexpected<Failure> onPackage(const base::Error& error, const fs::path& file)
@@ -65,26 +64,20 @@ Done writeMedia(const RecordingItem& recording, db::PackageWriter& writer, const
     const auto source = openRecording(recording);
     if (!source)
         return tl::unexpected<Failure>(source.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::vector<std::uint8_t> chunk(kReadAtOnce);
-    const QString words = tr("Sealing the recording into the package");
-    const std::int64_t size = (*source)->size();
-    for (std::int64_t at = 0; at < size;) {
-        if (job.stopped())
-            return failed(ErrorCategory::Cancelled, "package", Subject::Output, pathText(file));
-        const auto read = (*source)->readAt(at, chunk);
-        if (!read || *read == 0)
-            return failed(read ? base::Error{ErrorCategory::Unreadable, "shorter than it was"} : read.error(),
-                          Subject::Recording, recording.name());
-        const std::span<const std::uint8_t> bytes(chunk.data(), *read);
-        hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-        if (const auto written = writer.write(bytes); !written)
-            return failed(written.error(), Subject::Output, pathText(file));
-        at += static_cast<std::int64_t>(*read);
-        job.progress(static_cast<double>(at) / static_cast<double>(size), words);
-    }
-    if (size != recording.record.sizeBytes ||
-        QString::fromLatin1(hash.result().toHex()) != recording.record.contentHash)
+    const auto hash = passOn(
+        **source,
+        [&](std::span<const std::uint8_t> bytes) -> Done {
+            if (const auto written = writer.write(bytes); !written)
+                return failed(written.error(), Subject::Output, pathText(file));
+            return {};
+        },
+        {Subject::Recording, recording.name(),
+         Failure{{ErrorCategory::Cancelled, "package"}, Subject::Output, pathText(file)},
+         tr("Sealing the recording into the package")},
+        job);
+    if (!hash)
+        return tl::unexpected<Failure>(hash.error());
+    if ((*source)->size() != recording.record.sizeBytes || *hash != recording.record.contentHash)
         return failed(ErrorCategory::Conflict, "not what was imported", Subject::Recording, recording.name());
     return {};
 }

@@ -6312,10 +6312,6 @@ Nachweis: %2</translation>
 <context>
     <name>ImportService</name>
     <message>
-        <source>Taking the recording in</source>
-        <translation>Aufnahme wird übernommen</translation>
-    </message>
-    <message>
         <source>The recording has no sound; silence cannot be measured.</source>
         <translation>Die Aufnahme hat keinen Ton; Stille kann nicht gemessen werden.</translation>
     </message>
@@ -7044,13 +7040,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>Case %1</source>
         <translation>Fall %1</translation>
-    </message>
-</context>
-<context>
-    <name>PackageMedia</name>
-    <message>
-        <source>Taking the recording in</source>
-        <translation>Die Aufnahme wird übernommen</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8744,13 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>A plain file is removed only after the sealed copy was read back and compared with it. Can be interrupted at any time: the next run goes on. Recordings that are only linked stay as they are.</source>
         <translation>Eine unversiegelte Datei wird erst entfernt, wenn die versiegelte Kopie zurückgelesen und mit ihr verglichen ist. Kann jederzeit unterbrochen werden: der nächste Lauf macht weiter. Nur verknüpfte Aufnahmen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedIntake</name>
+    <message>
+        <source>Taking the recording in</source>
+        <translation>Aufnahme wird übernommen</translation>
     </message>
 </context>
 <context>
@@ -11870,12 +11866,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Einwilligung wird nachgesehen…</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>Ausw&amp;ählen…</translation>
-    </message>
-    <message>
         <source>&amp;Into the file</source>
         <translation>&amp;In die Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Ausw&amp;ählen…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -12289,12 +12285,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>ALLIANCE-XXXX-XXXX-…, wie er mitgeteilt wurde</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
-    </message>
-    <message>
         <source>&amp;Into the file</source>
         <translation>&amp;In die Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -14556,12 +14552,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>St&amp;immen</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Auswählen…</translation>
-    </message>
-    <message>
         <source>&amp;Into the file</source>
         <translation>In die &amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen…</translation>
     </message>
     <message>
         <source>Left out. %1</source>

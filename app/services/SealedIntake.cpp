@@ -1,0 +1,81 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(SealedIntake)
+}
+
+#include "app/services/SealedIntake.h"
+
+#include <QCryptographicHash>
+
+#include <filesystem>
+#include <system_error>
+#include <vector>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+namespace fs = std::filesystem;
+
+constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
+
+} // namespace
+
+Outcome<QString> passOn(base::ByteSource& from, const std::function<Done(std::span<const std::uint8_t>)>& write,
+                        const PassingOn& passing, const JobContext& job)
+{
+    const std::int64_t size = from.size();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::vector<std::uint8_t> chunk(kReadAtOnce);
+    for (std::int64_t at = 0; at < size;) {
+        if (job.stopped())
+            return tl::unexpected<Failure>(passing.stopped);
+        const auto read = from.readAt(at, chunk);
+        if (!read || *read == 0)
+            return failed(read ? base::Error{ErrorCategory::Unreadable, "shorter than it was"} : read.error(),
+                          passing.of, passing.name);
+        const std::span<const std::uint8_t> bytes(chunk.data(), *read);
+        hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        if (const Done written = write(bytes); !written)
+            return tl::unexpected<Failure>(written.error());
+        at += static_cast<std::int64_t>(*read);
+        job.progress(static_cast<double>(at) / static_cast<double>(size), passing.words);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Outcome<QString> sealRecording(base::ByteSource& from, const db::RecordingBytes& into, const QString& expected,
+                               Subject of, const QString& name, const Failure& library, const JobContext& job)
+{
+    const auto onLibrary = [&](const base::Error& error) { return failed(error, library.subject, library.name); };
+    std::error_code unknown;
+    const fs::space_info space = fs::space(into.mediaFile().parent_path(), unknown);
+    if (!unknown && space.available < static_cast<std::uintmax_t>(into.storedSize(from.size())))
+        return onLibrary({ErrorCategory::NoSpace, "not enough space before copying"});
+    const auto sink = into.createMedia();
+    if (!sink)
+        return onLibrary(sink.error());
+    const auto hash = passOn(
+        from,
+        [&](std::span<const std::uint8_t> bytes) -> Done {
+            if (const auto written = (*sink)->write(bytes); !written)
+                return onLibrary(written.error());
+            return {};
+        },
+        {of, name, Failure{{ErrorCategory::Cancelled, "recording"}, Subject::Recording, name},
+         tr("Taking the recording in")},
+        job);
+    if (!hash)
+        return hash;
+    if (!expected.isEmpty() && *hash != expected)
+        return failed(ErrorCategory::Conflict, "the recording has other content", Subject::Recording, name);
+    if (const auto committed = (*sink)->commit(); !committed)
+        return onLibrary(committed.error());
+    return hash;
+}
+
+} // namespace alliance::app
