@@ -18,6 +18,12 @@ CommandStack::CommandStack(LibraryWorker& worker, QObject* parent) : QObject(par
 
 CommandStack::~CommandStack() = default;
 
+void CommandStack::tellApplied(const QUuid& session)
+{
+    show(session);
+    Q_EMIT applied(session, {});
+}
+
 void CommandStack::show(const QUuid& session)
 {
     m_session = session;

@@ -25,6 +25,8 @@ public:
     // Whose steps undo() and redo() are about; null: nobody's. changed() follows.
     void show(const QUuid& session);
     void push(const Command& command);
+    // An edit was made beside the stack: its step is the next to undo, and applied() follows.
+    void tellApplied(const QUuid& session);
     // `onHand`: of the session, where it is in memory.
     void undo(const MeasuredSession& onHand = {});
     void redo(const MeasuredSession& onHand = {});

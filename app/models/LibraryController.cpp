@@ -216,15 +216,21 @@ QStringList LibraryController::caseCodes() const
 
 void LibraryController::reload()
 {
+    readSessions([] {});
+}
+
+void LibraryController::readSessions(const std::function<void()>& then)
+{
     if (!isOpen())
         return;
     m_worker->ask(
         m_worker.get(), [](LibraryService& library) { return library.sessions(); },
-        [this](Outcome<QList<SessionItem>> sessions) {
+        [this, then](Outcome<QList<SessionItem>> sessions) {
             if (!sessions)
                 return;
             m_sessions = std::move(*sessions);
             Q_EMIT sessionsChanged();
+            then();
         });
 }
 
@@ -329,19 +335,11 @@ void LibraryController::goOnWith(const SessionItem& item)
 
 void LibraryController::prepare(const QUuid& session)
 {
-    if (!isOpen())
-        return;
-    m_worker->ask(
-        m_worker.get(), [](LibraryService& library) { return library.sessions(); },
-        [this, session](Outcome<QList<SessionItem>> sessions) {
-            if (!sessions)
-                return;
-            m_sessions = std::move(*sessions);
-            Q_EMIT sessionsChanged();
-            // By value: what starts may read the sessions again.
-            if (const SessionItem* item = this->session(session))
-                goOnWith(SessionItem(*item));
-        });
+    readSessions([this, session] {
+        // By value: what starts may read the sessions again.
+        if (const SessionItem* item = this->session(session))
+            goOnWith(SessionItem(*item));
+    });
 }
 
 Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked, const QString& title)

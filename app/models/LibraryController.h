@@ -16,6 +16,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -121,6 +122,7 @@ private:
         QElapsedTimer told; // of derivedChanged()
     };
     Job* ingest(const QUuid& session, bool measures, Asked asked, const QString& title);
+    void readSessions(const std::function<void()>& then);
     void goOnWithIngest();
     void goOnWith(const SessionItem& item); // nothing when it is prepared
     void destroyNow(const db::DestructionRequest& request, bool removeBackups);

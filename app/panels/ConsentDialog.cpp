@@ -1,5 +1,6 @@
 #include "app/panels/ConsentDialog.h"
 
+#include "app/panels/ExportParts.h"
 #include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -19,17 +20,6 @@
 
 namespace alliance::app
 {
-namespace
-{
-
-QString capital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-} // namespace
 
 ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget* parent)
     : QDialog(parent), m_worker(worker), m_session(std::move(session))

@@ -1,5 +1,6 @@
 #include "app/panels/ExportAnnotationsDialog.h"
 
+#include "app/panels/ExportParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -21,16 +22,6 @@ namespace alliance::app
 {
 namespace
 {
-
-QLabel* wrapped(const QString& name, int lines)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    return label;
-}
 
 QString contentsText(const ExchangeContents& contents)
 {
@@ -82,10 +73,10 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
     for (const ExchangeFormat format : allFormats())
         m_format->addItem(formatTitle(format), static_cast<int>(format));
     form->addRow(tr("&Format"), m_format);
-    m_holds = wrapped(QStringLiteral("holds"), 2);
+    m_holds = steadyWords(QStringLiteral("holds"), 2);
     m_holds->setProperty("muted", true);
     form->addRow(QString(), m_holds);
-    m_contents = wrapped(QStringLiteral("contents"), 1);
+    m_contents = steadyWords(QStringLiteral("contents"), 1);
     m_contents->setText(tr("Counting…"));
     form->addRow(tr("Holds"), m_contents);
     m_candidates = new QCheckBox(tr("What was &measured, with the decisions on it"));
@@ -95,28 +86,14 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
     m_private = new QCheckBox(tr("My &private notes and codes, too"));
     m_private->setObjectName(QStringLiteral("private"));
     form->addRow(QString(), m_private);
-    m_purpose = new QComboBox;
-    m_purpose->setObjectName(QStringLiteral("purpose"));
-    for (const db::ConsentPurpose purpose : db::allConsentPurposes()) {
-        QString text = purposeText(purpose);
-        text[0] = text[0].toUpper();
-        m_purpose->addItem(text, static_cast<int>(purpose));
-    }
-    m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(ExchangeOptions().purpose)));
+    m_purpose = purposeBox(ExchangeOptions().purpose);
     form->addRow(tr("F&or"), m_purpose);
-    m_consent = wrapped(QStringLiteral("consent"), 2);
+    m_consent = steadyWords(QStringLiteral("consent"), 2);
     m_consent->setText(tr("Looking up the consent…"));
     form->addRow(QString(), m_consent);
-    auto* row = new QHBoxLayout;
-    m_file = new QLineEdit(QDir::toNativeSeparators(QDir(folder).filePath(name)));
-    m_file->setObjectName(QStringLiteral("file"));
-    auto* choose = new QPushButton(tr("&Choose…"));
-    choose->setAutoDefault(false);
-    row->addWidget(m_file, 1);
-    row->addWidget(choose);
-    form->addRow(tr("&Into the file"), row);
-    qobject_cast<QLabel*>(form->labelForField(row))->setBuddy(m_file);
-    m_place = wrapped(QStringLiteral("place"), 2);
+    const FileRow row = addFileRow(*form, tr("&Into the file"), tr("&Choose…"), QDir(folder).filePath(name));
+    m_file = row.field;
+    m_place = steadyWords(QStringLiteral("place"), 2);
     form->addRow(QString(), m_place);
     layout->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -125,7 +102,7 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(choose, &QPushButton::clicked, this, &ExportAnnotationsDialog::chooseFile);
+    connect(row.choose, &QPushButton::clicked, this, &ExportAnnotationsDialog::chooseFile);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportAnnotationsDialog::followFormat);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ExportAnnotationsDialog::check);
     connect(m_file, &QLineEdit::textChanged, this, &ExportAnnotationsDialog::check);

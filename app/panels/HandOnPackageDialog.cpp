@@ -1,5 +1,6 @@
 #include "app/panels/HandOnPackageDialog.h"
 
+#include "app/panels/ExportParts.h"
 #include "app/panels/NewPassphraseFields.h"
 #include "app/services/ConsentService.h"
 #include "app/services/ErrorText.h"
@@ -25,16 +26,6 @@ namespace
 {
 
 enum Way { kByKey, kByPassphrase };
-
-QLabel* wrapped(const QString& name, int lines)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    return label;
-}
 
 } // namespace
 
@@ -85,7 +76,7 @@ void HandOnPackageDialog::addContents(QFormLayout& form)
     m_reader->addItem(tr("The trainee: without what is for supervisors"),
                       static_cast<int>(db::PackageReaderRole::Trainee));
     form.addRow(tr("&Reader"), m_reader);
-    m_contents = wrapped(QStringLiteral("contents"), 3);
+    m_contents = steadyWords(QStringLiteral("contents"), 3);
     form.addRow(tr("Holds"), m_contents);
     m_media = new QCheckBox(tr("The recordings, &too"));
     m_media->setObjectName(QStringLiteral("media"));
@@ -93,16 +84,9 @@ void HandOnPackageDialog::addContents(QFormLayout& form)
     m_names = new QCheckBox(tr("&Names of people, files and labels, too (codes otherwise)"));
     m_names->setObjectName(QStringLiteral("names"));
     form.addRow(QString(), m_names);
-    m_purpose = new QComboBox;
-    m_purpose->setObjectName(QStringLiteral("purpose"));
-    for (const db::ConsentPurpose one : db::allConsentPurposes()) {
-        QString text = purposeText(one);
-        text[0] = text[0].toUpper();
-        m_purpose->addItem(text, static_cast<int>(one));
-    }
-    m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(PackageRequest().purpose)));
+    m_purpose = purposeBox(PackageRequest().purpose);
     form.addRow(tr("F&or"), m_purpose);
-    m_consent = wrapped(QStringLiteral("consent"), 2);
+    m_consent = steadyWords(QStringLiteral("consent"), 2);
     form.addRow(QString(), m_consent);
     connect(m_media, &QCheckBox::toggled, this, &HandOnPackageDialog::check);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &HandOnPackageDialog::check);
@@ -120,7 +104,7 @@ void HandOnPackageDialog::addOpening(QFormLayout& form)
     m_key->setAccessibleName(tr("Key of the reader"));
     m_key->setPlaceholderText(tr("ALLIANCE-XXXX-XXXX-…, as the reader sent it"));
     form.addRow(QString(), m_key);
-    m_keyWords = wrapped(QStringLiteral("keyWords"), 1);
+    m_keyWords = steadyWords(QStringLiteral("keyWords"), 1);
     form.addRow(QString(), m_keyWords);
     m_passphrase = new NewPassphraseFields;
     m_passphrase->setVisible(false);
@@ -138,18 +122,11 @@ void HandOnPackageDialog::addOpening(QFormLayout& form)
 
 void HandOnPackageDialog::addFile(QFormLayout& form, const QString& file)
 {
-    auto* row = new QHBoxLayout;
-    m_file = new QLineEdit(QDir::toNativeSeparators(file));
-    m_file->setObjectName(QStringLiteral("file"));
-    auto* choose = new QPushButton(tr("&Choose…"));
-    choose->setAutoDefault(false);
-    row->addWidget(m_file, 1);
-    row->addWidget(choose);
-    form.addRow(tr("&Into the file"), row);
-    qobject_cast<QLabel*>(form.labelForField(row))->setBuddy(m_file);
-    m_place = wrapped(QStringLiteral("place"), 1);
+    const FileRow row = addFileRow(form, tr("&Into the file"), tr("&Choose…"), file);
+    m_file = row.field;
+    m_place = steadyWords(QStringLiteral("place"), 1);
     form.addRow(QString(), m_place);
-    connect(choose, &QPushButton::clicked, this, &HandOnPackageDialog::chooseFile);
+    connect(row.choose, &QPushButton::clicked, this, &HandOnPackageDialog::chooseFile);
     connect(m_file, &QLineEdit::textChanged, this, &HandOnPackageDialog::check);
 }
 

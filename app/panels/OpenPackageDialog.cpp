@@ -203,6 +203,7 @@ void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)
     for (const db::MergeItem& item : conflicts) {
         const ConflictWords words = conflictWords(item);
         auto* row = new QTreeWidgetItem(m_conflicts);
+        row->setSizeHint(kStands, {0, m_conflicts->fontMetrics().lineSpacing() * 2 + 10}); // two lines of words
         row->setText(kWhat, words.what);
         row->setText(kMine, words.mine);
         row->setText(kTheirs, words.theirs);

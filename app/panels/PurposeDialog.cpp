@@ -1,5 +1,6 @@
 #include "app/panels/PurposeDialog.h"
 
+#include "app/panels/ExportParts.h"
 #include "app/services/ConsentService.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -31,9 +32,7 @@ PurposeDialog::PurposeDialog(LibraryWorker& worker, const QList<QUuid>& sessions
     layout->setSpacing(8);
     m_purposes = new QButtonGroup(this);
     for (const db::ConsentPurpose purpose : db::allConsentPurposes()) {
-        QString text = purposeText(purpose);
-        text[0] = text[0].toUpper();
-        auto* button = new QRadioButton(text);
+        auto* button = new QRadioButton(capital(purposeText(purpose)));
         m_purposes->addButton(button, static_cast<int>(purpose));
         layout->addWidget(button);
     }

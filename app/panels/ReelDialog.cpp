@@ -1,5 +1,6 @@
 #include "app/panels/ReelDialog.h"
 
+#include "app/panels/ExportParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/TimeText.h"
@@ -56,12 +57,8 @@ QDoubleSpinBox* secondsBox(const QString& name, double most, double value, const
 
 QLabel* mutedWords(const QString& name, int lines)
 {
-    auto* label = new QLabel;
-    label->setObjectName(name);
+    QLabel* label = steadyWords(name, lines);
     label->setProperty("muted", true);
-    label->setWordWrap(true);
-    label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return label;
 }
 
@@ -165,14 +162,7 @@ QWidget* ReelDialog::makeChoices()
 
 void ReelDialog::makePurpose(QFormLayout& form)
 {
-    m_purpose = new QComboBox;
-    m_purpose->setObjectName(QStringLiteral("purpose"));
-    for (const db::ConsentPurpose one : db::allConsentPurposes()) {
-        QString text = purposeText(one);
-        text[0] = text[0].toUpper();
-        m_purpose->addItem(text, static_cast<int>(one));
-    }
-    m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(kCollectionPurpose)));
+    m_purpose = purposeBox(kCollectionPurpose);
     form.addRow(tr("F&or"), m_purpose);
     m_viewer = new QLineEdit;
     m_viewer->setObjectName(QStringLiteral("viewer"));
@@ -218,9 +208,8 @@ void ReelDialog::makeHiding(QFormLayout& form)
     m_faces->setObjectName(QStringLiteral("faces"));
     for (const db::FaceMask mask :
          {db::FaceMask::None, db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate, db::FaceMask::Solid}) {
-        QString text = mask == db::FaceMask::None ? tr("As they are") : faceMaskText(mask);
-        text[0] = text[0].toUpper();
-        m_faces->addItem(text, static_cast<int>(mask));
+        const QString text = mask == db::FaceMask::None ? tr("As they are") : faceMaskText(mask);
+        m_faces->addItem(capital(text), static_cast<int>(mask));
     }
     form.addRow(tr("&Faces"), m_faces);
     m_voices = new QComboBox;
@@ -242,18 +231,11 @@ QWidget* ReelDialog::makeFile(const QString& path)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(6);
-    auto* row = new QHBoxLayout;
-    m_file = new QLineEdit(QDir::toNativeSeparators(path));
-    m_file->setObjectName(QStringLiteral("file"));
-    auto* choose = new QPushButton(tr("&Choose…"));
-    choose->setAutoDefault(false);
-    row->addWidget(m_file, 1);
-    row->addWidget(choose);
-    layout->addRow(tr("&Into the file"), row);
-    qobject_cast<QLabel*>(layout->labelForField(row))->setBuddy(m_file);
+    const FileRow row = addFileRow(*layout, tr("&Into the file"), tr("&Choose…"), path);
+    m_file = row.field;
     m_place = mutedWords(QStringLiteral("place"), 2);
     layout->addRow(QString(), m_place);
-    connect(choose, &QPushButton::clicked, this, &ReelDialog::chooseFile);
+    connect(row.choose, &QPushButton::clicked, this, &ReelDialog::chooseFile);
     connect(m_file, &QLineEdit::textChanged, this, &ReelDialog::check);
     return box;
 }

@@ -15,14 +15,13 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/RecordingFiles.h"
 #include "app/windows/SideDock.h"
+#include "app/windows/UsualPlace.h"
 
-#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QListView>
 #include <QMenuBar>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -191,16 +190,14 @@ void CompareFlow::compute(AgreementDialog& dialog)
 
 void CompareFlow::saveTable(const QByteArray& table)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(m_agreement, tr("Save as a table"),
-                                   QFileInfo(documents).isDir() ? documents : QDir::homePath(), tr("Table (*.csv)"));
+    auto* dialog = new QFileDialog(m_agreement, tr("Save as a table"), personalFolder(), tr("Table (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(tr("Agreement") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, table](const QString& file) {
-        const Done done = writeBytes(std::filesystem::path(file.toStdString()),
-                                     std::string_view(table.constData(), static_cast<std::size_t>(table.size())));
+        const Done done =
+            writeBytes(pathOf(file), std::string_view(table.constData(), static_cast<std::size_t>(table.size())));
         if (done)
             m_notices.show(NoticeKind::Good, tr("Written: “%1”.").arg(QFileInfo(file).fileName()));
         else

@@ -8,11 +8,10 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PurposeDialog.h"
 #include "app/services/LibraryWorker.h"
+#include "app/windows/UsualPlace.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace alliance::app
 {
@@ -77,10 +76,7 @@ void CourseFlow::save(const Course& course)
     }
     auto* purposes = new PurposeDialog(*m_parts.library.worker(), sessions, m_dialog);
     connect(purposes, &PurposeDialog::chosen, this, [this, course](db::ConsentPurpose purpose) {
-        const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        auto* dialog =
-            new QFileDialog(m_dialog, tr("Save as a table"),
-                            QFileInfo(documents).isDir() ? documents : QDir::homePath(), tr("Table (*.csv)"));
+        auto* dialog = new QFileDialog(m_dialog, tr("Save as a table"), personalFolder(), tr("Table (*.csv)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("csv"));

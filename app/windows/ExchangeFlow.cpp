@@ -8,37 +8,16 @@
 #include "app/panels/ImportAnnotationsDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/windows/PackageFlow.h"
+#include "app/windows/UsualPlace.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace alliance::app
 {
-namespace
-{
-
-const QString kPlaceKey = QStringLiteral("exchange/place");
-
-std::filesystem::path pathOf(const QString& text)
-{
-    return std::filesystem::path(text.toStdString());
-}
-
-QString usualPlace(const QSettings& settings)
-{
-    const QString last = settings.value(kPlaceKey).toString();
-    if (QFileInfo(last).isDir())
-        return last;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
-} // namespace
 
 ExchangeFlow::ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window)
     : QObject(&window),
@@ -82,12 +61,12 @@ void ExchangeFlow::askForExport()
     QString name = tr("Annotations %1 session %2").arg(item.caseCode).arg(item.record.number);
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         name.replace(forbidden, u'-');
-    auto* dialog =
-        new ExportAnnotationsDialog(*m_parts.library.worker(), session, usualPlace(m_parts.settings), name, &m_window);
+    auto* dialog = new ExportAnnotationsDialog(*m_parts.library.worker(), session,
+                                               usualPlace(m_parts.settings, kExchangePlace), name, &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     connect(dialog, &QDialog::accepted, this, [this, dialog, session] {
         const QString file = dialog->file();
-        m_parts.settings.setValue(kPlaceKey, QFileInfo(file).path());
+        m_parts.settings.setValue(kExchangePlace, QFileInfo(file).path());
         Job* job = m_parts.library.start(
             JobKind::Annotations, tr("Export “%1”").arg(QFileInfo(file).fileName()),
             [file = pathOf(file), format = dialog->format(), session,
@@ -116,7 +95,7 @@ void ExchangeFlow::chooseImport()
 {
     if (!m_parts.session.isOpen())
         return;
-    auto* dialog = new QFileDialog(&m_window, tr("Import annotations"), usualPlace(m_parts.settings),
+    auto* dialog = new QFileDialog(&m_window, tr("Import annotations"), usualPlace(m_parts.settings, kExchangePlace),
                                    ImportAnnotationsDialog::fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -9,13 +9,13 @@
 #include "app/panels/NewLibraryDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PurposeDialog.h"
+#include "app/windows/UsualPlace.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace alliance::app
@@ -24,17 +24,6 @@ namespace
 {
 
 constexpr qsizetype kDamagedNamed = 3; // more do not fit a notice
-
-std::filesystem::path pathOf(const QString& text)
-{
-    return std::filesystem::path(text.toStdString());
-}
-
-QString documents()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
 
 // Opens a file dialog without a loop of its own; `chosen` is called with what was picked, never with nothing.
 void askForFile(QFileDialog* dialog, QObject* context, std::function<void(const QStringList&)> chosen)
@@ -106,7 +95,7 @@ void LibraryFlow::openLibrary(const QString& folder)
 
 void LibraryFlow::newLibrary()
 {
-    auto* dialog = new NewLibraryDialog(QDir(documents()).filePath(tr("Session library")), &m_window);
+    auto* dialog = new NewLibraryDialog(QDir(personalFolder()).filePath(tr("Session library")), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewLibraryDialog::requested, this, [this](const NewLibrary& request) {
         m_session.close();
@@ -117,7 +106,7 @@ void LibraryFlow::newLibrary()
 
 void LibraryFlow::chooseLibrary()
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Open library"), documents());
+    auto* dialog = new QFileDialog(&m_window, tr("Open library"), personalFolder());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     askForFile(dialog, this, [this](const QStringList& files) { openLibrary(files.front()); });
@@ -125,7 +114,7 @@ void LibraryFlow::chooseLibrary()
 
 void LibraryFlow::chooseRecordings()
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Import recording"), documents(), ImportDialog::fileFilter());
+    auto* dialog = new QFileDialog(&m_window, tr("Import recording"), personalFolder(), ImportDialog::fileFilter());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setOption(QFileDialog::HideNameFilterDetails);
     askForFile(dialog, this, [this](const QStringList& files) { importFiles(files); });
@@ -233,7 +222,7 @@ void LibraryFlow::chooseSignalsExport()
     auto* purposes = new PurposeDialog(*m_library.worker(), session, &m_window);
     connect(&m_library, &LibraryController::closed, purposes, &QDialog::close);
     connect(purposes, &PurposeDialog::chosen, this, [this, session, name](db::ConsentPurpose purpose) {
-        auto* dialog = new QFileDialog(&m_window, tr("Export signals into a folder"), documents());
+        auto* dialog = new QFileDialog(&m_window, tr("Export signals into a folder"), personalFolder());
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
         askForFile(dialog, this, [this, session, name, purpose](const QStringList& folders) {
@@ -245,7 +234,8 @@ void LibraryFlow::chooseSignalsExport()
 
 void LibraryFlow::chooseExport(const QUuid& session, const FeedbackOptions& options)
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Export feedback"), documents(), tr("PDF (*.pdf);;Web page (*.html)"));
+    auto* dialog =
+        new QFileDialog(&m_window, tr("Export feedback"), personalFolder(), tr("PDF (*.pdf);;Web page (*.html)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {

@@ -9,6 +9,7 @@
 #include "app/panels/OpenPackageDialog.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/PackageWords.h"
+#include "app/windows/UsualPlace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,31 +18,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace alliance::app
 {
-namespace
-{
-
-const QString kPlaceKey = QStringLiteral("exchange/place");
-
-std::filesystem::path pathOf(const QString& text)
-{
-    return std::filesystem::path(text.toStdString());
-}
-
-QString usualPlace(const QSettings& settings)
-{
-    const QString last = settings.value(kPlaceKey).toString();
-    if (QFileInfo(last).isDir())
-        return last;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
-} // namespace
 
 PackageFlow::PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window)
     : QObject(&window), m_parts(parts), m_notices(notices), m_window(window)
@@ -76,11 +56,11 @@ void PackageFlow::handOn()
         name.replace(forbidden, u'-');
     auto* dialog =
         new HandOnPackageDialog(*m_parts.library.worker(), m_parts.session.sessionId(), m_parts.library.role(),
-                                QDir(usualPlace(m_parts.settings)).filePath(name), &m_window);
+                                QDir(usualPlace(m_parts.settings, kExchangePlace)).filePath(name), &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString file = dialog->file();
-        m_parts.settings.setValue(kPlaceKey, QFileInfo(file).path());
+        m_parts.settings.setValue(kExchangePlace, QFileInfo(file).path());
         Job* job = m_parts.library.start(JobKind::Annotations, tr("Seal “%1”").arg(QFileInfo(file).fileName()),
                                          [file = pathOf(file), request = dialog->takeRequest()](
                                              LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
@@ -105,7 +85,7 @@ void PackageFlow::choosePackage()
 {
     if (!m_parts.library.isOpen())
         return;
-    auto* dialog = new QFileDialog(&m_window, tr("Open a review package"), usualPlace(m_parts.settings),
+    auto* dialog = new QFileDialog(&m_window, tr("Open a review package"), usualPlace(m_parts.settings, kExchangePlace),
                                    tr("Review packages (*%1);;All files (*)").arg(kPackageEnding));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -132,7 +112,7 @@ void PackageFlow::offer(const QString& file)
 {
     if (!m_parts.library.isOpen())
         return;
-    m_parts.settings.setValue(kPlaceKey, QFileInfo(file).path());
+    m_parts.settings.setValue(kExchangePlace, QFileInfo(file).path());
     auto* dialog = new OpenPackageDialog(m_parts.library, pathOf(file), &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     connect(dialog, &QDialog::accepted, this, [this, dialog, file] {
@@ -164,6 +144,8 @@ void PackageFlow::tellTaken(const PackageTaken& taken)
                        [this, id = taken.session] { Q_EMIT openSessionRequested(id); });
     if (taken.recordings > 0)
         m_parts.library.prepare(taken.session);
+    else
+        m_parts.library.reload();
     if (shown && taken.recordings > 0)
         Q_EMIT openAnewRequested(taken.session);
     else
@@ -172,15 +154,11 @@ void PackageFlow::tellTaken(const PackageTaken& taken)
 
 void PackageFlow::refreshSession(const QUuid& session)
 {
-    m_parts.library.reload();
     if (!m_parts.session.isOpen() || m_parts.session.sessionId() != session)
         return;
     m_parts.session.reload();
-    if (CommandStack* commands = m_parts.library.commands()) {
-        commands->show(session);
-        // Codes and what else is shown of a session is read again after edits, of which a merge is one.
-        Q_EMIT commands->applied(session, QString());
-    }
+    if (CommandStack* commands = m_parts.library.commands())
+        commands->tellApplied(session);
 }
 
 void PackageFlow::copyKey()
@@ -203,7 +181,8 @@ void PackageFlow::addRecording()
 {
     if (!m_parts.session.isOpen())
         return;
-    auto* dialog = new QFileDialog(&m_window, tr("The recording that is missing"), usualPlace(m_parts.settings));
+    auto* dialog =
+        new QFileDialog(&m_window, tr("The recording that is missing"), usualPlace(m_parts.settings, kExchangePlace));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -10,6 +10,7 @@
 #include "app/panels/ReelLookDialog.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/Permissions.h"
+#include "app/windows/UsualPlace.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -19,7 +20,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -56,11 +56,7 @@ ReelFlow::ReelFlow(const WindowParts& parts, CollectionBoard& board, Collections
 
 QString ReelFlow::usualPlace() const
 {
-    const QString last = m_parts.settings.value(kPlaceKey).toString();
-    if (QFileInfo(last).isDir())
-        return last;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+    return app::usualPlace(m_parts.settings, kPlaceKey, QStandardPaths::MoviesLocation);
 }
 
 void ReelFlow::ask()

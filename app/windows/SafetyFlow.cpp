@@ -7,6 +7,7 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RestoreDialog.h"
 #include "app/windows/MainWindow.h"
+#include "app/windows/UsualPlace.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -14,7 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -60,11 +60,7 @@ void SafetyFlow::enable()
 
 QString SafetyFlow::usualPlace() const
 {
-    const QString last = m_settings.value(kPlaceKey).toString();
-    if (QFileInfo(last).isDir())
-        return last;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+    return app::usualPlace(m_settings, kPlaceKey);
 }
 
 void SafetyFlow::askForBackup()
