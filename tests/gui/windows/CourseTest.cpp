@@ -23,9 +23,6 @@ namespace alliance::app
 namespace
 {
 
-constexpr const char* kSupervisor = "four plain words here";
-constexpr const char* kTrainee = "reeds in the wind";
-
 // A sealed library of a supervisor and a trainee, with one session that the supervisor has coded.
 class CourseTest : public WindowTest
 {
@@ -33,21 +30,9 @@ protected:
     void SetUp() override
     {
         WindowTest::SetUp();
-        auto made = LibraryService::createSealed(path("library"), QStringLiteral("Dr. Maren Quill"),
-                                                 db::SecretText(kSupervisor), db::PassphraseCost::least());
-        ASSERT_TRUE(made);
-        LibraryService& library = *made->library;
-        const auto iris = PeopleService(library).add({db::PersonRole::Trainee, QStringLiteral("Iris Vale")},
-                                                     db::SecretText(kTrainee), db::PassphraseCost::least());
-        ASSERT_TRUE(iris);
-        ImportRequest request;
-        request.files = {makeClip("session one.mp4")};
-        request.caseCode = QStringLiteral("AB-01");
-        request.heldOn = QDate(2027, 3, 2);
-        const auto imported = ImportService(library).import(request, {});
-        ASSERT_TRUE(imported);
-        m_sessionId = imported->sessionId;
-        ASSERT_TRUE(PeopleService(library).grant(m_sessionId, iris->id));
+        const auto supervisor = makeSealedLibrary(QDate(2027, 3, 2));
+        ASSERT_TRUE(supervisor);
+        LibraryService& library = *supervisor;
         db::MarkerDraft marker;
         marker.sessionId = m_sessionId;
         marker.moment = moment(library, 10, 20);

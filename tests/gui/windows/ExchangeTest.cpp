@@ -33,18 +33,6 @@ protected:
         openSession();
     }
 
-    template <typename Dialog>
-    Dialog* shown()
-    {
-        const auto find = [&]() -> Dialog* {
-            for (auto* dialog : m_window->findChildren<Dialog*>())
-                if (dialog->isVisible())
-                    return dialog;
-            return nullptr;
-        };
-        return waitFor([&] { return find() != nullptr; }) ? find() : nullptr;
-    }
-
     static QPushButton* button(const QDialog& dialog, const QString& words)
     {
         for (auto* one : dialog.findChildren<QPushButton*>())

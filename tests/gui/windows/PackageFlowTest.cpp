@@ -71,17 +71,6 @@ protected:
         });
         return QString::fromStdString(path("back.alliance-review").string());
     }
-    template <typename Dialog>
-    Dialog* shown()
-    {
-        const auto find = [&]() -> Dialog* {
-            for (auto* dialog : m_window->findChildren<Dialog*>())
-                if (dialog->isVisible())
-                    return dialog;
-            return nullptr;
-        };
-        return waitFor([&] { return find() != nullptr; }) ? find() : nullptr;
-    }
     bool told(const char* what)
     {
         return waitFor([&] { return m_window->notices().texts().join(u'|').contains(QString::fromUtf8(what)); });

@@ -28,9 +28,6 @@ namespace alliance::app
 namespace
 {
 
-constexpr const char* kSupervisor = "four plain words here";
-constexpr const char* kTrainee = "reeds in the wind";
-
 // A sealed library of a supervisor, with one session of the trainee who opens it in the window.
 class TraineeTest : public WindowTest
 {
@@ -38,21 +35,8 @@ protected:
     void SetUp() override
     {
         WindowTest::SetUp();
-        auto made = LibraryService::createSealed(path("library"), QStringLiteral("Dr. Maren Quill"),
-                                                 db::SecretText(kSupervisor), db::PassphraseCost::least());
-        ASSERT_TRUE(made);
-        LibraryService& library = *made->library;
-        const auto iris = PeopleService(library).add({db::PersonRole::Trainee, QStringLiteral("Iris Vale")},
-                                                     db::SecretText(kTrainee), db::PassphraseCost::least());
-        ASSERT_TRUE(iris);
-        ImportRequest request;
-        request.files = {makeClip("session one.mp4")};
-        request.caseCode = QStringLiteral("AB-01");
-        const auto imported = ImportService(library).import(request, {});
-        ASSERT_TRUE(imported);
-        m_sessionId = imported->sessionId;
-        ASSERT_TRUE(PeopleService(library).grant(m_sessionId, iris->id));
-        m_supervisor = std::move(made->library);
+        m_supervisor = makeSealedLibrary();
+        ASSERT_TRUE(m_supervisor);
     }
     db::Moment moment(int from, int until)
     {

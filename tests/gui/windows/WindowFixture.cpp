@@ -2,6 +2,7 @@
 
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
+#include "app/services/PeopleService.h"
 #include "app/services/RecordingFiles.h"
 #include "media/base/ByteStore.h"
 #include "media/ingest/Ingest.h"
@@ -107,6 +108,30 @@ void WindowTest::makeLibrary(const QList<int>& candidateFrames, int cameras)
     db::MeasurementRun run;
     run.recordingId = recording.id;
     ASSERT_TRUE((*library)->database().candidates().storeRun(run, drafts));
+}
+
+std::unique_ptr<LibraryService> WindowTest::makeSealedLibrary(const QDate& heldOn)
+{
+    auto made = LibraryService::createSealed(path("library"), QStringLiteral("Dr. Maren Quill"),
+                                             db::SecretText(kSupervisor), db::PassphraseCost::least());
+    if (!made) {
+        ADD_FAILURE() << "no sealed library";
+        return nullptr;
+    }
+    LibraryService& library = *made->library;
+    ImportRequest request;
+    request.files = {makeClip("session one.mp4")};
+    request.caseCode = QStringLiteral("AB-01");
+    request.heldOn = heldOn;
+    const auto iris = PeopleService(library).add({db::PersonRole::Trainee, QStringLiteral("Iris Vale")},
+                                                 db::SecretText(kTrainee), db::PassphraseCost::least());
+    const auto imported = ImportService(library).import(request, {});
+    EXPECT_TRUE(iris && imported);
+    if (iris && imported) {
+        m_sessionId = imported->sessionId;
+        EXPECT_TRUE(PeopleService(library).grant(m_sessionId, iris->id));
+    }
+    return std::move(made->library);
 }
 
 void WindowTest::prepareScrubbing(bool everyFrame)

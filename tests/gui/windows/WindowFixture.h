@@ -39,6 +39,11 @@ protected:
     // A library with one imported session and candidates at the given frames (one second long each). Further cameras
     // carry the numbers 1000, 1001, ..., then 2000, ...
     void makeLibrary(const QList<int>& candidateFrames = {}, int cameras = 1);
+    // A sealed one of a supervisor and the trainee Iris Vale, each with a passphrase, with one imported session that
+    // both may open. It stays open for the supervisor as long as what is returned is kept.
+    static constexpr const char* kSupervisor = "four plain words here";
+    static constexpr const char* kTrainee = "reeds in the wind";
+    std::unique_ptr<LibraryService> makeSealedLibrary(const QDate& heldOn = {});
     // What preparing the session makes: all of it with the small copy for scrubbing, or only a picture every two
     // seconds.
     void prepareScrubbing(bool everyFrame = true);
@@ -61,6 +66,18 @@ protected:
 
     // Runs the event loop until `done`; fails the test after 30 s.
     static bool waitFor(const std::function<bool()>& done);
+    // The one of that kind that is on screen, when it comes; null after 30 s.
+    template <typename Dialog>
+    Dialog* shown()
+    {
+        const auto find = [&]() -> Dialog* {
+            for (auto* dialog : m_window->findChildren<Dialog*>())
+                if (dialog->isVisible())
+                    return dialog;
+            return nullptr;
+        };
+        return waitFor([&] { return find() != nullptr; }) ? find() : nullptr;
+    }
     int shownNumber(int view = 0) const; // the number that the picture on screen carries
     void hold(Qt::Key key);              // down, until release()
     void release(Qt::Key key);
