@@ -9,7 +9,7 @@ extern "C" {
 
 #ifdef __SANITIZE_THREAD__
 // FFmpeg's own threads count references with atomics that the sanitizer cannot see in a library that was built without
-// it; what FFmpeg does with its own memory is not ours to check.
+// it; what FFmpeg does with its own memory is not ours to check, nor what Qt and OpenCV bring with them.
 extern "C" const char* __tsan_default_suppressions()
 {
     return "called_from_lib:libavcodec.so\n"
@@ -19,7 +19,10 @@ extern "C" const char* __tsan_default_suppressions()
            "called_from_lib:libswresample.so\n"
            "called_from_lib:libx264.so\n"
            "called_from_lib:libx265.so\n"
-           "called_from_lib:libvpx.so\n";
+           "called_from_lib:libvpx.so\n"
+           "called_from_lib:libglib-2.0.so\n"
+           "race:QCoreApplicationPrivate::sendPostedEvents\n"
+           "deadlock:libgdal.so\n";
 }
 #endif
 
