@@ -170,6 +170,8 @@ public:
 
     base::Status checkpoint(Connection& /*connection*/) const override { return {}; }
 
+    base::Status letPagesGo(const Connection& /*connection*/) const override { return {}; }
+
     base::Status compact(Connection& connection) const override
     {
         const auto done = connection.execute(QStringLiteral("VACUUM FULL"));

@@ -175,6 +175,12 @@ public:
     }
 
     // A writer of another program would be waited for by whoever opens the library: the next opening tries again.
+    base::Status letPagesGo(const Connection& connection) const override
+    {
+        return connection.forEach(QStringLiteral("PRAGMA shrink_memory"), {},
+                                  [](const Row& /*row*/) -> base::Status { return {}; });
+    }
+
     base::Status compact(Connection& connection) const override
     {
         const auto timeout = connection.number(QStringLiteral("PRAGMA busy_timeout"));

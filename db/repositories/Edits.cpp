@@ -104,17 +104,29 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
         return tl::unexpected(transaction.error());
     Connection& database = m_context.database();
     const Stack stack(m_context, sessionId);
-    const auto dropped = database.execute(
-        QStringLiteral("UPDATE %1 SET state = ? ").arg(stack.table()) + stack.where() + QStringLiteral("AND state = ?"),
-        QVariantList{toCode(EditState::Dropped)} + stack.values({toCode(EditState::Undone)}));
-    if (!dropped)
-        return tl::unexpected(dropped.error());
-    const auto position = database.number(
-        QStringLiteral("SELECT COALESCE(MAX(position), 0) + 1 FROM %1 ").arg(stack.table()) + stack.where(),
-        stack.values());
-    if (!position)
-        return tl::unexpected(position.error());
-    auto added = stack.insert(*position, kind, body);
+    std::int64_t position = 1;
+    bool undone = false;
+    const base::Status seen = database.forEach(
+        QStringLiteral("SELECT COALESCE(MAX(position), 0) + 1, COALESCE(MAX(CASE WHEN state = ? THEN 1 ELSE 0 END), 0) "
+                       "FROM %1 ")
+                .arg(stack.table()) +
+            stack.where(),
+        QVariantList{toCode(EditState::Undone)} + stack.values(), [&](const Row& row) -> base::Status {
+            position = row.integer(0);
+            undone = row.flag(1);
+            return {};
+        });
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (undone) {
+        const auto dropped =
+            database.execute(QStringLiteral("UPDATE %1 SET state = ? ").arg(stack.table()) + stack.where() +
+                                 QStringLiteral("AND state = ?"),
+                             QVariantList{toCode(EditState::Dropped)} + stack.values({toCode(EditState::Undone)}));
+        if (!dropped)
+            return tl::unexpected(dropped.error());
+    }
+    auto added = stack.insert(position, kind, body);
     if (!added)
         return added;
     if (const base::Status done = transaction->commit(); !done)

@@ -8,7 +8,7 @@
 #include "db/repositories/VersionedRecords.h"
 #include "db/repositories/Vocabulary.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace alliance::db
 {
@@ -77,30 +77,26 @@ base::Status checkCodes(LibraryContext& context, const NoteDraft& draft, const N
     const auto packs = Vocabulary(context).packs();
     if (!packs)
         return tl::unexpected(packs.error());
-    QSet<QString> any;
-    QHash<QString, QSet<QString>> byList;
-    for (const VocabularyPack& pack : *packs) {
-        for (const TermList& list : pack.lists) {
-            for (const Term& term : list.terms) {
-                if (term.retired)
-                    continue;
-                any.insert(term.code);
-                byList[list.code].insert(term.code);
-            }
-        }
-    }
+    const auto offered = [&packs](const char* list, const QString& code) {
+        const auto isCode = [&code](const Term& term) { return !term.retired && term.code == code; };
+        return std::any_of(packs->begin(), packs->end(), [&](const VocabularyPack& pack) {
+            return std::any_of(pack.lists.begin(), pack.lists.end(), [&](const TermList& one) {
+                return (!list || one.code == QLatin1String(list)) &&
+                       std::any_of(one.terms.begin(), one.terms.end(), isCode);
+            });
+        });
+    };
     const auto invalid = [](const char* what) { return base::fail(ErrorCategory::Invalid, what); };
-    if (!byList[QStringLiteral("note_kind")].contains(draft.kind) && !(previous && previous->kind == draft.kind))
+    if (!(previous && previous->kind == draft.kind) && !offered("note_kind", draft.kind))
         return invalid("unknown kind of note");
-    if (!draft.stage.isEmpty() && !byList[QStringLiteral("stage")].contains(draft.stage) &&
-        !(previous && previous->stage == draft.stage))
+    if (!draft.stage.isEmpty() && !(previous && previous->stage == draft.stage) && !offered("stage", draft.stage))
         return invalid("unknown stage");
     for (const QString& code : draft.principles) {
-        if (!byList[QStringLiteral("principle")].contains(code) && !(previous && previous->principles.contains(code)))
+        if (!(previous && previous->principles.contains(code)) && !offered("principle", code))
             return invalid("unknown principle");
     }
     for (const QString& code : draft.codes) {
-        if (!any.contains(code) && !(previous && previous->codes.contains(code)))
+        if (!(previous && previous->codes.contains(code)) && !offered(nullptr, code))
             return invalid("unknown code");
     }
     return {};

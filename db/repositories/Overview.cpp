@@ -1,5 +1,6 @@
 #include "db/repositories/Overview.h"
 
+#include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 
@@ -22,6 +23,8 @@ base::Result<QHash<QUuid, SessionCounts>> Overview::sessionCounts() const
         return tl::unexpected(notes.error());
     if (const base::Status candidates = countCandidates(counts); !candidates)
         return tl::unexpected(candidates.error());
+    if (const base::Status done = m_context.database().dialect().letPagesGo(m_context.database()); !done)
+        return tl::unexpected(done.error());
     return counts;
 }
 

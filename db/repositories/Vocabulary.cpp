@@ -21,11 +21,10 @@ const QString kSelectRevision =
     QStringLiteral("SELECT p.code, p.revision, p.body, l.locked FROM vocabulary_packs p LEFT JOIN vocabulary_locks l "
                    "ON l.code = p.code WHERE p.code = ? AND p.revision = ?");
 
+// Of every revision: that there are few costs less than asking for the newest of each in SQL.
 const QString kSelectHeads =
     QStringLiteral("SELECT p.code, p.revision, p.created_us, l.locked FROM vocabulary_packs p LEFT JOIN "
-                   "vocabulary_locks l ON l.code = p.code "
-                   "WHERE p.revision = (SELECT MAX(q.revision) FROM vocabulary_packs q WHERE q.code = p.code) "
-                   "ORDER BY p.code");
+                   "vocabulary_locks l ON l.code = p.code ORDER BY p.code, p.revision");
 
 base::Result<VocabularyPack> packFrom(const Row& row)
 {
@@ -83,15 +82,20 @@ base::Result<QList<VocabularyPack>> Vocabulary::packs() const
         int revision = 0;
         bool locked = false;
     };
-    const auto heads = m_context.database().list<Head>(kSelectHeads, {}, [](const Row& row) -> base::Result<Head> {
-        // With its time: a revision of this number may have been read and then not been kept.
-        const QString known = QStringList{row.text(0), row.text(1), row.text(2)}.join(QLatin1Char('\n'));
-        return Head{row.text(0), known, row.number(1), row.flag(3)};
-    });
-    if (!heads)
-        return tl::unexpected(heads.error());
+    QList<Head> heads;
+    const base::Status listed =
+        m_context.database().forEach(kSelectHeads, {}, [&heads](const Row& row) -> base::Status {
+            if (!heads.isEmpty() && heads.back().code == row.text(0))
+                heads.removeLast();
+            // With its time: a revision of this number may have been read and then not been kept.
+            const QString known = QStringList{row.text(0), row.text(1), row.text(2)}.join(QLatin1Char('\n'));
+            heads.append({row.text(0), known, row.number(1), row.flag(3)});
+            return {};
+        });
+    if (!listed)
+        return tl::unexpected(listed.error());
     QList<VocabularyPack> all;
-    for (const Head& head : *heads) {
+    for (const Head& head : heads) {
         auto& known = m_context.readPacks();
         auto found = known.constFind(head.known);
         if (found == known.constEnd()) {

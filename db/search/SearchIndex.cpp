@@ -120,7 +120,7 @@ base::Status SearchIndex::prepare()
     const QSqlDatabase database = QSqlDatabase::database(m_connection);
     const QStringList opening =
         memoryStatements() + QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '1 2 3', ")),
-                                         table(QStringLiteral("shown"), {})};
+                                         table(QStringLiteral("temp.shown"), {})};
     for (const QString& statement : opening) {
         QSqlQuery query(database);
         if (!query.exec(statement))

@@ -6,7 +6,8 @@
 // one to three letters, which stand for many words, are indexed: without, FTS5 would merge the places of all of these
 // words for every question. Longer ones are few words and need no index. Filters are words of their own in a column
 // beside the text, so that they cost what a word costs. Row numbers go up by day, then by id: newest first needs no
-// sorting. Passages are cut in a small table of the hits alone, where matching them again costs nothing.
+// sorting. Passages are cut in a small table of the hits alone, where matching them again costs nothing; it is in a
+// database of its own, since a commit looks at every page of the one that it changed.
 
 #include "db/search/SearchEntry.h"
 #include "db/search/SearchNames.h"
