@@ -62,16 +62,15 @@ def precompile(clang, folder, arguments, header):
 def run_tidy(options, arguments, file):
     run = subprocess.run(
         [options.clang_tidy, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", file, "--", *arguments,
-         "-Wno-unknown-warning-option", "-Wno-everything"],
+         "-Wno-unknown-warning-option", "-Wno-everything", "-ferror-limit=0"],
         capture_output=True, text=True)
-    lines = [line.replace(str(ROOT) + "/", "") for line in run.stdout.split("\n")
-             if ": error:" in line or ": warning:" in line]
+    lines = [line for line in run.stdout.split("\n") if ": error:" in line or ": warning:" in line]
     return lines or ([run.stderr.strip()] if run.returncode else [])
 
 
 def parted(files, errors):
     """The files that can stay together and those that say a name again; halves where that does not tell."""
-    places = {line.split(": error:")[0].rsplit(":", 2)[0] for line in errors.split("\n") if ": error:" in line}
+    places = {line.split(": error:")[0].rsplit(":", 2)[0] for line in errors}
     again = [f for f in files if f in places]
     if again and len(again) < len(files):
         return [f for f in files if f not in places], again
@@ -90,12 +89,12 @@ def tidy(options, folder, batch):
     key = hashlib.sha256("\0".join(files).encode()).hexdigest()[:16]
     unit = folder / f"{key}.cpp"
     unit.write_text(batch_text(files))
-    # Two helpers of one name in one unit: seen by the compiler in a moment, before clang-tidy takes its time.
-    whole = subprocess.run([options.clang, "-fsyntax-only", "-w", "-ferror-limit=0", *words, str(unit)],
-                           capture_output=True, text=True)
-    if whole.returncode:
-        return [line for part in parted(files, whole.stderr) for line in tidy(options, folder, (arguments, header, part))]
-    return run_tidy(options, words, str(unit))
+    found = run_tidy(options, words, str(unit))
+    # Two helpers of one name in one unit.
+    errors = [line for line in found if "[clang-diagnostic-error]" in line]
+    if not errors:
+        return found
+    return [line for part in parted(files, errors) for line in tidy(options, folder, (arguments, header, part))]
 
 
 def without_arguments(line):
@@ -201,7 +200,7 @@ def main():
         list(pool.map(lambda b: b[1] and precompile(options.clang, folder, list(b[0]), b[1]),
                       {(b[0], b[1]): b for b in work}.values()))
         for found in pool.map(lambda b: tidy(options, folder, b), work):
-            problems.update(found)
+            problems.update(line.replace(str(ROOT) + "/", "") for line in found)
     return report(sorted(problems), f"clang-tidy, {len(entries)} translation units")
 
 
