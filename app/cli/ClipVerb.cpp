@@ -104,7 +104,7 @@ ExitCode run(const Arguments& arguments, Console& console)
 {
     if (!namesOneRange(arguments))
         return wrongUse(console, tr("Say which part: --from N --to M, or --time S --until S."));
-    auto recording = MediaArgument::toExport(arguments, !arguments.has(QStringLiteral("silent")));
+    auto recording = MediaArgument::toExportFilm(arguments, !arguments.has(QStringLiteral("silent")));
     if (!recording)
         return console.failure(recording.error());
     const QString name = arguments.value(QStringLiteral("out"));

@@ -63,23 +63,33 @@ QJsonObject frameJson(const media::VideoFrame& picture, const std::filesystem::p
             {QStringLiteral("file"), pathText(file)}};
 }
 
-Outcome<QJsonObject> fetch(media::SeekEngine& engine, qint64 frame, const std::filesystem::path& folder,
-                           const QString& recording, const JobContext& job)
+// Where pictures come from and go to.
+struct Fetching {
+    MediaArgument& recording;
+    media::SeekEngine& engine;
+    const std::filesystem::path& models;
+    const std::filesystem::path& folder;
+};
+
+Outcome<QJsonObject> fetch(const Fetching& from, qint64 frame, const JobContext& job)
 {
-    const auto picture = engine.frame(frame, job.stopToken());
+    const auto picture = from.engine.frame(frame, job.stopToken());
     if (!picture)
-        return failed(picture.error(), Subject::Recording, recording);
-    const auto image = media::toRgb(*picture);
+        return failed(picture.error(), Subject::Recording, from.recording.name());
+    const auto shown = from.recording.asConsented(*picture, from.models, job);
+    if (!shown)
+        return tl::unexpected<Failure>(shown.error());
+    const auto image = media::toRgb(*shown);
     if (!image)
-        return failed(image.error(), Subject::Recording, recording);
-    const auto file = folder / QStringLiteral("%1.png").arg(frame, 8, 10, QLatin1Char('0')).toStdString();
+        return failed(image.error(), Subject::Recording, from.recording.name());
+    const auto file = from.folder / QStringLiteral("%1.png").arg(frame, 8, 10, QLatin1Char('0')).toStdString();
     const QByteArray png = encodePng(image->view());
     if (const Done done = writeBytes(file, std::string_view(png.constData(), png.size())); !done)
         return tl::unexpected<Failure>(done.error());
     return frameJson(*picture, file);
 }
 
-ExitCode run(const Arguments& arguments, Console& console)
+ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Console& console)
 {
     if (!arguments.has(QStringLiteral("at")) && !arguments.has(QStringLiteral("time"))) {
         console.failure({{base::ErrorCategory::Invalid, "neither"},
@@ -87,7 +97,7 @@ ExitCode run(const Arguments& arguments, Console& console)
                          tr("Say which frames: --at N[,N...] or --time S[,S...].")});
         return ExitCode::Usage;
     }
-    auto recording = MediaArgument::toExport(arguments, false);
+    auto recording = MediaArgument::toExportPictures(arguments);
     if (!recording)
         return console.failure(recording.error());
     const JobContext job = console.job();
@@ -108,7 +118,7 @@ ExitCode run(const Arguments& arguments, Console& console)
         return console.failure(made.error());
     QJsonArray written;
     for (qsizetype i = 0; i < frames->size(); ++i) {
-        const auto one = fetch(**engine, (*frames)[i], folder, recording->name(), job);
+        const auto one = fetch({*recording, **engine, models, folder}, (*frames)[i], job);
         if (!one)
             return console.failure(one.error());
         if (one->value(QStringLiteral("damaged")).toBool())
@@ -128,18 +138,22 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 } // namespace
 
-Verb framesVerb()
+Verb framesVerb(std::filesystem::path models)
 {
-    return {{QStringLiteral("frames"), QStringLiteral("MEDIA"), 1, 1,
-             tr("write exact frames as NNNNNNNN.png, fetched in the order given"),
-             tr("Frames count from 0. A time gives the frame that is on screen then."),
-             exportOptions() +
-                 QList<Option>{{QStringLiteral("at"), QStringLiteral("N[,N...]"), tr("frame numbers"), true},
-                               {QStringLiteral("time"), QStringLiteral("S[,S...]"), tr("times in seconds"), true},
-                               {QStringLiteral("out"), QStringLiteral("DIR"),
-                                tr("folder for the pictures; made when missing"), false, true},
-                               jsonOption()}},
-            run};
+    return {
+        {QStringLiteral("frames"), QStringLiteral("MEDIA"), 1, 1,
+         tr("write exact frames as NNNNNNNN.png, fetched in the order given"),
+         tr("Frames count from 0. A time gives the frame that is on screen then. Where the consent of a session asks "
+            "for it, faces are covered; it ends at a picture on which one might still show."),
+         exportOptions() +
+             QList<Option>{{QStringLiteral("at"), QStringLiteral("N[,N...]"), tr("frame numbers"), true},
+                           {QStringLiteral("time"), QStringLiteral("S[,S...]"), tr("times in seconds"), true},
+                           {QStringLiteral("out"), QStringLiteral("DIR"),
+                            tr("folder for the pictures; made when missing"), false, true},
+                           jsonOption()}},
+        [models = std::move(models)](const Arguments& arguments, Console& console) {
+            return run(models, arguments, console);
+        }};
 }
 
 } // namespace alliance::app::cli

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(MediaArgument)
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/MediaArgument.h"
 #include "app/services/ConsentService.h"
+#include "app/services/StillService.h"
 
 namespace alliance::app::cli
 {
@@ -42,7 +43,7 @@ QList<Option> exportOptions()
     return mediaOptions() + QList<Option>{purposeOption(QStringLiteral("individual_supervision"))};
 }
 
-Outcome<MediaArgument> MediaArgument::toExport(const Arguments& arguments, bool sound)
+Outcome<MediaArgument> MediaArgument::toExportPictures(const Arguments& arguments)
 {
     auto media = of(arguments);
     if (!media)
@@ -58,12 +59,18 @@ Outcome<MediaArgument> MediaArgument::toExport(const Arguments& arguments, bool 
     const auto verdict = ConsentService(*media->m_library).requireConsent(*purpose, media->m_recording->record.id);
     if (!verdict)
         return tl::unexpected<Failure>(verdict.error());
-    if (verdict->faceMask != db::FaceMask::None || (sound && verdict->voiceMask))
-        return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
-                      tr("The consent asks for more than this can do. %1")
-                          .arg(maskSentence(verdict->faceMask, sound && verdict->voiceMask)));
     media->m_purpose = *purpose;
     media->m_verdict = *verdict;
+    return media;
+}
+
+Outcome<MediaArgument> MediaArgument::toExportFilm(const Arguments& arguments, bool sound)
+{
+    auto media = toExportPictures(arguments);
+    if (media && (media->mask() != db::FaceMask::None || (sound && media->m_verdict.voiceMask)))
+        return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
+                      tr("The consent asks for more than this can do. %1")
+                          .arg(maskSentence(media->mask(), sound && media->m_verdict.voiceMask)));
     return media;
 }
 
@@ -86,7 +93,7 @@ Outcome<MediaArgument> MediaArgument::of(const Arguments& arguments)
     if (!recording)
         return tl::unexpected<Failure>(recording.error());
     media.m_library = std::move(open->library);
-    media.m_recording = std::move(*recording);
+    media.m_recording = std::make_unique<RecordingItem>(std::move(*recording));
     return media;
 }
 
@@ -109,6 +116,18 @@ bool MediaArgument::isAt(const std::filesystem::path& file) const
 {
     std::error_code ignored;
     return std::filesystem::equivalent(file, m_recording ? m_recording->bytes.mediaFile() : m_file, ignored);
+}
+
+Outcome<media::VideoFrame> MediaArgument::asConsented(const media::VideoFrame& picture,
+                                                      const std::filesystem::path& models, const JobContext& job)
+{
+    if (mask() == db::FaceMask::None)
+        return picture;
+    if (!m_masks) {
+        m_masks = std::make_unique<StillMasks>(models);
+        m_frames = std::make_unique<FrameSource>(*m_recording, job);
+    }
+    return app::asConsented(picture, mask(), *m_frames, *m_masks, job.stopToken());
 }
 
 Done MediaArgument::exported(const QString& action, const QJsonObject& detail)

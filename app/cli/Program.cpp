@@ -129,7 +129,7 @@ QList<Verb> libraryVerbs(const std::filesystem::path& models)
             collectionMoveVerb()};
 }
 
-QList<Verb> recordVerbs()
+QList<Verb> recordVerbs(const std::filesystem::path& models)
 {
     return {noteAddVerb(),
             noteListVerb(),
@@ -167,7 +167,7 @@ QList<Verb> recordVerbs()
             feedbackEditVerb(),
             feedbackReleaseVerb(),
             feedbackReplyVerb(),
-            reportVerb(),
+            reportVerb(models),
             agreementVerb(),
             courseVerb(),
             exportVerb(),
@@ -185,11 +185,11 @@ QList<Verb> packageVerbs()
 
 QList<Verb> allVerbs(const std::filesystem::path& models)
 {
-    const QList<Verb> files{probeVerb(),         framesVerb(),     stillVerb(),   clipVerb(),
-                            analyzeVerb(models), reelVerb(models), evaluateVerb()};
+    const QList<Verb> files{probeVerb(),         framesVerb(models), stillVerb(models), clipVerb(),
+                            analyzeVerb(models), reelVerb(models),   evaluateVerb()};
     const QList<Verb> benches{benchSeekVerb(),   benchSealedVerb(),        benchStepVerb(),    benchScrubVerb(),
                               benchIngestVerb(), benchMeasureVerb(models), benchLibraryVerb(), benchReportVerb()};
-    return files + libraryVerbs(models) + recordVerbs() + packageVerbs() + benches;
+    return files + libraryVerbs(models) + recordVerbs(models) + packageVerbs() + benches;
 }
 
 bool needsLetters(const QList<Verb>& verbs, const QStringList& words)

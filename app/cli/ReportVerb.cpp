@@ -16,7 +16,7 @@ namespace alliance::app::cli
 namespace
 {
 
-ExitCode run(const Arguments& arguments, Console& console)
+ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Console& console)
 {
     const QString out = arguments.value(QStringLiteral("out"));
     if (!feedbackFormat(pathOf(out)))
@@ -25,6 +25,7 @@ ExitCode run(const Arguments& arguments, Console& console)
              Subject::Argument,
              tr("“%1”: feedback is written as HTML or PDF; let the name end in .html or .pdf.").arg(out)});
     FeedbackOptions options;
+    options.models = models;
     const QString audience = arguments.value(QStringLiteral("for"));
     if (!audience.isEmpty() && audience != QLatin1String("trainee") && audience != QLatin1String("supervisor"))
         return console.failure({{base::ErrorCategory::Invalid, "audience"},
@@ -64,7 +65,7 @@ ExitCode run(const Arguments& arguments, Console& console)
 
 } // namespace
 
-Verb reportVerb()
+Verb reportVerb(std::filesystem::path models)
 {
     return {
         {QStringLiteral("report"),
@@ -73,8 +74,9 @@ Verb reportVerb()
          1,
          tr("write AFT feedback on a session as HTML or PDF"),
          tr("Holds accepted candidates, markers, stages and notes that their visibility allows, as they were chosen "
-            "(alliance feedback edit), or a released version as it was released, with the replies since. The file "
-            "is readable by whoever has it: it is not sealed."),
+            "(alliance feedback edit), or a released version as it was released, with the replies since. Where consent "
+            "asks for it, faces in pictures are covered, and a picture on which one might still show is left out. The "
+            "file is readable by whoever has it: it is not sealed."),
          {sessionOption(),
           {QStringLiteral("out"), QStringLiteral("FILE.(html|pdf)"), tr("file to write"), false, true},
           {QStringLiteral("for"), QStringLiteral("READER"),
@@ -85,7 +87,9 @@ Verb reportVerb()
           {QStringLiteral("no-stills"), {}, tr("leave pictures of people out")},
           purposeOption(QStringLiteral("individual_supervision")),
           jsonOption()}},
-        run,
+        [models = std::move(models)](const Arguments& arguments, Console& console) {
+            return run(models, arguments, console);
+        },
         true};
 }
 

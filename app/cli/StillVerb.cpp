@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(StillVerb)
 
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Verb.h"
+#include "db/records/Codes.h"
 #include "media/decode/SeekEngine.h"
 #include "media/export/Png.h"
 
@@ -35,11 +36,11 @@ Outcome<media::VideoFrame> fetch(const MediaArgument& recording, const Arguments
     return std::move(*picture);
 }
 
-ExitCode run(const Arguments& arguments, Console& console)
+ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Console& console)
 {
     if (arguments.has(QStringLiteral("at")) == arguments.has(QStringLiteral("time")))
         return wrongUse(console, tr("Say which picture: --at N or --time S."));
-    auto recording = MediaArgument::toExport(arguments, false);
+    auto recording = MediaArgument::toExportPictures(arguments);
     if (!recording)
         return console.failure(recording.error());
     const auto out = openOutput(arguments, *recording, QStringLiteral(".png"));
@@ -48,7 +49,10 @@ ExitCode run(const Arguments& arguments, Console& console)
     const auto picture = fetch(*recording, arguments, console.job());
     if (!picture)
         return console.failure(picture.error());
-    const auto image = media::toRgb(*picture);
+    const auto shown = recording->asConsented(*picture, models, console.job());
+    if (!shown)
+        return console.failure(shown.error());
+    const auto image = media::toRgb(*shown);
     const auto png = image ? media::encodePng(image->view()) : tl::unexpected(image.error());
     if (!png)
         return console.failure({png.error(), Subject::Recording, recording->name()});
@@ -70,25 +74,33 @@ ExitCode run(const Arguments& arguments, Console& console)
                            {QStringLiteral("time_ns"), static_cast<qint64>(picture->time.ns)},
                            {QStringLiteral("time_s"), picture->time.seconds()},
                            {QStringLiteral("damaged"), picture->damaged},
+                           {QStringLiteral("face_mask"), db::toCode(recording->mask())},
                            {QStringLiteral("width"), image->width()},
                            {QStringLiteral("height"), image->height()}},
-                          tr("Frame %1 (%2) written to %3").arg(picture->frame).arg(clock(picture->time), name));
+                          (recording->mask() == db::FaceMask::None ? tr("Frame %1 (%2) written to %3")
+                                                                   : tr("Frame %1 (%2), faces covered, written to %3"))
+                              .arg(picture->frame)
+                              .arg(clock(picture->time), name));
 }
 
 } // namespace
 
-Verb stillVerb()
+Verb stillVerb(std::filesystem::path models)
 {
-    return {{QStringLiteral("still"), QStringLiteral("MEDIA"), 1, 1,
-             tr("write one exact frame as a PNG picture, upright and with square pixels"),
-             tr("Frames count from 0. A time gives the frame that is on screen then."),
-             exportOptions() +
-                 QList<Option>{{QStringLiteral("at"), QStringLiteral("N"), tr("frame number")},
-                               {QStringLiteral("time"), QStringLiteral("S"), tr("time in seconds")},
-                               {QStringLiteral("out"), QStringLiteral("FILE.png"), tr("picture to write"), false, true},
-                               forceOption(),
-                               jsonOption()}},
-            run};
+    return {
+        {QStringLiteral("still"), QStringLiteral("MEDIA"), 1, 1,
+         tr("write one exact frame as a PNG picture, upright and with square pixels"),
+         tr("Frames count from 0. A time gives the frame that is on screen then. Where the consent of a session asks "
+            "for it, faces are covered; a picture on which one might still show is not written."),
+         exportOptions() +
+             QList<Option>{{QStringLiteral("at"), QStringLiteral("N"), tr("frame number")},
+                           {QStringLiteral("time"), QStringLiteral("S"), tr("time in seconds")},
+                           {QStringLiteral("out"), QStringLiteral("FILE.png"), tr("picture to write"), false, true},
+                           forceOption(),
+                           jsonOption()}},
+        [models = std::move(models)](const Arguments& arguments, Console& console) {
+            return run(models, arguments, console);
+        }};
 }
 
 } // namespace alliance::app::cli

@@ -20,8 +20,8 @@ struct Verb {
 
 // One per file.
 Verb probeVerb();
-Verb framesVerb();
-Verb stillVerb();
+Verb framesVerb(std::filesystem::path models);
+Verb stillVerb(std::filesystem::path models);
 Verb clipVerb();
 Verb analyzeVerb(std::filesystem::path models);
 Verb evaluateVerb();
@@ -97,7 +97,7 @@ Verb candidateAddVerb();
 Verb candidateAcceptVerb();
 Verb candidateRejectVerb();
 Verb candidateUndecideVerb();
-Verb reportVerb();
+Verb reportVerb(std::filesystem::path models);
 Verb reelVerb(std::filesystem::path models);
 Verb agreementVerb();
 Verb exportVerb();

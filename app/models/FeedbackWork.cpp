@@ -9,14 +9,16 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kKeepAfterMs = 1200;        // of rest after the last letter
-constexpr qsizetype kPicturesAtOnce = 12; // others may ask the library in between
+constexpr int kKeepAfterMs = 1200; // of rest after the last letter
+// Others may ask the library in between.
+constexpr qsizetype kPicturesAtOnce = 12;
+constexpr qsizetype kCoveredAtOnce = 1;
 constexpr int kStillWidth = 480;
 
 } // namespace
 
-FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, QObject* parent)
-    : QObject(parent), m_worker(&worker), m_session(session)
+FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::filesystem::path models, QObject* parent)
+    : QObject(parent), m_worker(&worker), m_session(session), m_masks(std::make_shared<StillMasks>(std::move(models)))
 {
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepAfterMs);
@@ -101,18 +103,19 @@ void FeedbackWork::readPictures()
 {
     if (m_wanted.isEmpty())
         return;
-    const QList<qint64> now = m_wanted.mid(0, kPicturesAtOnce);
-    m_wanted = m_wanted.mid(kPicturesAtOnce);
-    ask(
-        [session = m_session, now](LibraryService& library) {
-            return feedbackPictures(library, session, now, kStillWidth, db::ConsentPurpose::IndividualSupervision, {});
-        },
+    const QList<qint64> now = m_wanted.mid(0, m_atOnce);
+    m_wanted = m_wanted.mid(m_atOnce);
+    const FeedbackPictureWish wish{kStillWidth, db::ConsentPurpose::IndividualSupervision, m_masks};
+    ask([session = m_session, now,
+         wish](LibraryService& library) { return feedbackPictures(library, session, now, wish, {}); },
         [this](Outcome<FeedbackPictures> pictures) {
             if (!pictures) {
                 Q_EMIT failed(pictures.error());
                 return;
             }
             m_pictures.leftOut = pictures->leftOut;
+            m_pictures.covered = pictures->covered;
+            m_atOnce = pictures->covered.isEmpty() ? kPicturesAtOnce : kCoveredAtOnce;
             m_pictures.byFrame.insert(pictures->byFrame);
             Q_EMIT changed();
             if (m_pictures.leftOut.isEmpty())

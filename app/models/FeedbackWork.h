@@ -21,8 +21,8 @@ class FeedbackWork : public QObject
     Q_OBJECT
 
 public:
-    // Does nothing once `worker` is gone.
-    FeedbackWork(LibraryWorker& worker, const QUuid& session, QObject* parent = nullptr);
+    // Does nothing once `worker` is gone. `models`: folder of the networks that find faces.
+    FeedbackWork(LibraryWorker& worker, const QUuid& session, std::filesystem::path models, QObject* parent = nullptr);
     ~FeedbackWork() override; // what is not kept yet is kept, as long as there is a worker
 
     void open(); // opened() or failed(); again to read what others have written, once all is kept
@@ -32,6 +32,7 @@ public:
     const FeedbackState& state() const { return m_state; }
     const FeedbackMaterial& material() const { return m_material; }
     const FeedbackPictures& pictures() const { return m_pictures; }
+    qsizetype picturesToCome() const { return m_wanted.size(); }
 
     // What is shown: 0 is the draft, which only somebody who writes feedback has.
     int shown() const { return m_shown; }
@@ -82,7 +83,9 @@ private:
     QList<FeedbackComposition> m_releases;
     FeedbackPlan m_plan;
     FeedbackPictures m_pictures;
-    QList<qint64> m_wanted; // frames of which no picture was asked for yet
+    QList<qint64> m_wanted;              // frames of which no picture was asked for yet
+    std::shared_ptr<StillMasks> m_masks; // touched in the library's thread only
+    qsizetype m_atOnce = 1;              // pictures; how many is known with the first one
 };
 
 } // namespace alliance::app

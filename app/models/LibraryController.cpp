@@ -393,9 +393,9 @@ void LibraryController::progressed(const QUuid& session)
     }
 }
 
-Job* LibraryController::exportFeedback(const QUuid& session, const std::filesystem::path& file,
-                                       const FeedbackOptions& options)
+Job* LibraryController::exportFeedback(const QUuid& session, const std::filesystem::path& file, FeedbackOptions options)
 {
+    options.models = m_models;
     Job* job = run(
         *m_transfers, JobKind::Feedback, tr("Export feedback"),
         onLibrary([session, file, options](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {

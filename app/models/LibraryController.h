@@ -76,7 +76,7 @@ public:
     // does, where something is to be prepared and no job does it already.
     void prepare(const QUuid& session);
     // As HTML or PDF, by the ending of the name.
-    Job* exportFeedback(const QUuid& session, const std::filesystem::path& file, const FeedbackOptions& options = {});
+    Job* exportFeedback(const QUuid& session, const std::filesystem::path& file, FeedbackOptions options = {});
     Job* exportSignals(const QUuid& session, const std::filesystem::path& folder, db::ConsentPurpose purpose);
     // Stops preparing and measuring what is to go first; destroyed() follows.
     void destroy(const db::DestructionRequest& request, bool removeBackups);

@@ -32,8 +32,9 @@ constexpr int kPointsPerInch = 72;
 
 } // namespace
 
-FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent)
-    : QDialog(parent), m_work(new FeedbackWork(worker, session, this))
+FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, const std::filesystem::path& models,
+                               QWidget* parent)
+    : QDialog(parent), m_work(new FeedbackWork(worker, session, models, this))
 {
     setObjectName(QStringLiteral("feedbackDialog"));
     setWindowTitle(tr("Feedback"));

@@ -25,7 +25,9 @@ class FeedbackDialog : public QDialog
 
 public:
     // Deletes itself when it is closed.
-    FeedbackDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent = nullptr);
+    // `models`: folder of the networks that find faces.
+    FeedbackDialog(LibraryWorker& worker, const QUuid& session, const std::filesystem::path& models,
+                   QWidget* parent = nullptr);
 
     FeedbackWork& work() { return *m_work; }
     FeedbackEditor& editor() { return *m_editor; }

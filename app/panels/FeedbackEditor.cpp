@@ -24,6 +24,20 @@ QLabel* fieldName(const QString& text, QWidget* field)
     return label;
 }
 
+// Of its faces; empty where nothing was done about them.
+QString pictureState(const FeedbackPictures& pictures, const FeedbackMoment& moment)
+{
+    switch (pictures.facesOf(moment)) {
+    case FeedbackStill::Faces::AsTheyAre:
+        return {};
+    case FeedbackStill::Faces::Covered:
+        return FeedbackEditor::tr("faces covered");
+    case FeedbackStill::Faces::MayShow:
+        break;
+    }
+    return FeedbackEditor::tr("picture left out");
+}
+
 void setText(QPlainTextEdit& field, const QString& text)
 {
     if (field.toPlainText() != text)
@@ -141,10 +155,18 @@ void FeedbackEditor::showList()
         QListWidgetItem* item = m_moments->item(i);
         const QString time = moment.place ? shortTimeText(moment.place->range.start) : tr("whole");
         QString text = QStringLiteral("%1   %2").arg(time, moment.title);
+        const QString picture = m_work.plan().pictures ? pictureState(m_work.pictures(), moment) : QString();
+        if (!picture.isEmpty())
+            text += QStringLiteral("  [%1]").arg(picture);
         if (moment.kind == FeedbackMoment::Kind::Note && !moment.notes.isEmpty())
             text += QStringLiteral(" – ") + moment.notes.front().text.simplified().left(60);
         item->setText(text);
-        item->setToolTip(moment.notes.isEmpty() ? QString() : moment.notes.front().text.left(400));
+        QStringList tips;
+        if (!moment.notes.isEmpty())
+            tips.append(moment.notes.front().text.left(400));
+        if (const QString missing = m_work.pictures().missing(moment); !missing.isEmpty())
+            tips.append(missing);
+        item->setToolTip(tips.join(QStringLiteral("\n\n")));
         item->setData(kKey, moment.key);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(m_work.plan().leftOut.contains(moment.key) ? Qt::Unchecked : Qt::Checked);
@@ -172,10 +194,33 @@ void FeedbackEditor::reload()
     if (const int markers = m_work.material().withheldMarkers; markers > 0)
         withheld.append(markers == 1 ? tr("One marker is for the supervisors and stays out.")
                                      : tr("%1 markers are for the supervisors and stay out.").arg(markers));
+    withheld += picturesInWords();
     m_withheld->setText(withheld.join(QLatin1Char(' ')));
     m_withheld->setVisible(!withheld.isEmpty());
     m_showing = false;
     showComment();
+}
+
+// What the person who writes it has to know of faces in its pictures.
+QStringList FeedbackEditor::picturesInWords() const
+{
+    const FeedbackPictures& pictures = m_work.pictures();
+    if (!m_work.plan().pictures)
+        return {};
+    if (!pictures.leftOut.isEmpty())
+        return {pictures.leftOut};
+    if (pictures.covered.isEmpty())
+        return {};
+    int left = 0;
+    for (const FeedbackMoment& moment : m_work.choices())
+        left += pictures.missing(moment).isEmpty() ? 0 : 1;
+    QStringList words{pictures.covered};
+    if (left > 0)
+        words.append(left == 1 ? tr("One picture is left out: a face might still show.")
+                               : tr("%1 pictures are left out: a face might still show.").arg(left));
+    if (m_work.picturesToCome() > 0)
+        words.append(tr("More are being made."));
+    return words;
 }
 
 void FeedbackEditor::showComment()

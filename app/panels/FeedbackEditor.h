@@ -39,6 +39,7 @@ private:
     QWidget* makeMoments();
     void showList();
     void showComment();
+    QStringList picturesInWords() const;
     void move(int by);
     void toggled(const QListWidgetItem& item);
     void write(); // what the fields say, into the plan

@@ -47,6 +47,8 @@ QString header(const FeedbackComposition& composition, const FeedbackPictures& p
     html += element("p", escaped(lead()), "lead");
     if (!pictures.leftOut.isEmpty())
         html += element("p", escaped(pictures.leftOut), "remark");
+    else if (!pictures.covered.isEmpty() && !framesOf(composition).isEmpty())
+        html += element("p", escaped(pictures.covered), "remark");
     return element("header", html);
 }
 
@@ -224,6 +226,8 @@ QString momentCard(const NumberedMoment& one, const FeedbackPictures& pictures)
         body += noteBlock(note, one.number > 0 && note.place && note.place != moment.place);
     for (const FeedbackReply& reply : moment.replies)
         body += replyBlock(reply);
+    if (const QString missing = pictures.missing(moment); !missing.isEmpty())
+        body += element("p", escaped(missing), "place");
     const QString still = stillBlock(pictures.of(moment), moment);
     return QStringLiteral("<article class=\"moment-card%1\">%2<div>%3</div></article>")
         .arg(still.isEmpty() ? QStringLiteral(" plain") : QString(), still, body);

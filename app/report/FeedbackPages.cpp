@@ -138,6 +138,8 @@ private:
         m_flow.paragraph(Role::P, section, {{lead(), coloured(kSmall, QColor("#37454f"))}}, 60);
         if (!m_pictures.leftOut.isEmpty())
             m_flow.paragraph(Role::P, section, {{m_pictures.leftOut, kSmall}}, 60);
+        else if (!m_pictures.covered.isEmpty() && !framesOf(m_composition).isEmpty())
+            m_flow.paragraph(Role::P, section, {{m_pictures.covered, kSmall}}, 60);
     }
 
     // ---- the picture of the session
@@ -411,6 +413,8 @@ private:
         for (const FeedbackNote& its : moment.notes)
             note(block, its, one.number > 0 && its.place && its.place != moment.place);
         repliesOf(block, moment.replies);
+        if (const QString missing = m_pictures.missing(moment); !missing.isEmpty())
+            m_flow.paragraph(Role::P, block, {{missing, kSmall}}, 0);
     }
 
     void note(int parent, const FeedbackNote& note, bool withPlace)

@@ -8,9 +8,12 @@ ALLIANCE_TEXTS(Feedback)
 #include "app/report/FeedbackPictures.h"
 #include "app/report/Still.h"
 #include "app/services/ConsentService.h"
+#include "app/services/FrameSource.h"
 #include "app/services/RecordingFiles.h"
-#include "media/decode/SeekEngine.h"
-#include "media/ingest/ScrubProxy.h"
+#include "db/records/Codes.h"
+
+#include <QBuffer>
+#include <QImageReader>
 
 #include <algorithm>
 
@@ -19,59 +22,97 @@ namespace alliance::app
 namespace
 {
 
+using Faces = FeedbackStill::Faces;
+
 constexpr int kJpegQuality = 82;
+// What is kept of a picture on which a face may show: no JPEG begins with it.
+constexpr std::string_view kMayShow = "may show";
+
+QSize sizeOf(const QByteArray& jpeg)
+{
+    QBuffer buffer;
+    buffer.setData(jpeg);
+    buffer.open(QIODevice::ReadOnly);
+    return QImageReader(&buffer, "jpeg").size();
+}
 
 // Of one recording. One that cannot be opened gives none: the words still stand.
 class Stills
 {
 public:
-    Stills(const RecordingItem& recording, int width, const JobContext& job)
-        : m_recording(recording), m_width(width), m_job(job)
+    Stills(const RecordingItem& recording, const FeedbackPictureWish& wish, db::FaceMask mask, const JobContext& job)
+        : m_store(recording.bytes.derived()), m_wish(wish), m_mask(mask), m_job(job), m_frames(recording, job)
     {
-        auto index = openIndex(recording, job.part(0.0, 0.1));
-        if (!index)
-            return;
-        m_index = std::move(*index);
-        if (auto proxy = media::ScrubProxy::open(recording.bytes.derived(), m_index))
-            m_proxy = std::move(*proxy);
     }
 
-    std::optional<FeedbackStill> at(qint64 frame)
+    // Fails where faces cannot be covered.
+    Outcome<std::optional<FeedbackStill>> at(qint64 frame)
     {
-        const auto picture = read(frame);
-        const auto image = picture ? media::toRgb(*picture, m_width) : tl::unexpected(picture.error());
-        if (!image)
-            return std::nullopt;
-        return FeedbackStill{image->width(), image->height(), encodeJpeg(image->view(), kJpegQuality)};
+        if (m_mask == db::FaceMask::None) {
+            const auto picture = m_frames.small(frame, m_job.stopToken());
+            return picture ? jpegOf(*picture, Faces::AsTheyAre) : std::nullopt;
+        }
+        if (auto kept = keptOf(frame))
+            return kept;
+        const auto picture = m_frames.small(frame, m_job.stopToken());
+        if (!picture)
+            return std::optional<FeedbackStill>();
+        const auto covered = m_wish.masks->cover(*picture, m_frames, m_mask, m_job.stopToken());
+        if (!covered)
+            return tl::unexpected<Failure>(covered.error());
+        auto still = *covered ? jpegOf(**covered, Faces::Covered) : FeedbackStill{0, 0, {}, Faces::MayShow};
+        if (still)
+            keep(frame, *still);
+        return still;
     }
 
 private:
-    base::Result<media::VideoFrame> read(qint64 frame)
+    std::optional<FeedbackStill> jpegOf(const media::VideoFrame& picture, Faces faces) const
     {
-        if (m_proxy && m_proxy->has(frame)) {
-            if (auto small = m_proxy->frame(frame, m_job.stopToken()))
-                return small;
-        }
-        if (!m_engine && m_index && !m_tried) {
-            m_tried = true;
-            if (auto source = openRecording(m_recording)) {
-                if (auto engine = media::SeekEngine::open(std::move(*source), m_index))
-                    m_engine = std::move(*engine);
-            }
-        }
-        if (!m_engine)
-            return base::fail(base::ErrorCategory::NotFound, "picture");
-        return m_engine->frame(frame, m_job.stopToken());
+        const auto image = media::toRgb(picture, m_wish.width);
+        if (!image)
+            return std::nullopt;
+        return FeedbackStill{image->width(), image->height(), encodeJpeg(image->view(), kJpegQuality), faces};
     }
 
-    const RecordingItem& m_recording;
-    int m_width;
+    std::string nameOf(qint64 frame) const
+    {
+        return "still-" + std::to_string(frame) + "-" + std::to_string(m_wish.width) + "-" +
+               db::toCode(m_mask).toStdString() + "-v" + std::to_string(StillMasks::kVersion);
+    }
+
+    std::optional<FeedbackStill> keptOf(qint64 frame) const
+    {
+        const auto bytes = readStored(*m_store, nameOf(frame).c_str());
+        if (!bytes)
+            return std::nullopt;
+        if (*bytes == kMayShow)
+            return FeedbackStill{0, 0, {}, Faces::MayShow};
+        const QByteArray jpeg = QByteArray::fromStdString(*bytes);
+        const QSize size = sizeOf(jpeg);
+        return size.isEmpty() ? std::nullopt
+                              : std::optional(FeedbackStill{size.width(), size.height(), jpeg, Faces::Covered});
+    }
+
+    // A library that cannot be written makes them anew each time.
+    void keep(qint64 frame, const FeedbackStill& still)
+    {
+        const std::string bytes = still.faces == Faces::MayShow ? std::string(kMayShow) : still.jpeg.toStdString();
+        static_cast<void>(writeStored(*m_store, nameOf(frame).c_str(), bytes));
+    }
+
+    std::shared_ptr<base::ByteStore> m_store;
+    const FeedbackPictureWish& m_wish;
+    db::FaceMask m_mask;
     const JobContext& m_job;
-    std::shared_ptr<const media::FrameIndex> m_index;
-    std::unique_ptr<media::ScrubProxy> m_proxy;
-    std::unique_ptr<media::SeekEngine> m_engine;
-    bool m_tried = false;
+    FrameSource m_frames;
 };
+
+QString withoutMasks()
+{
+    return tr("Pictures are left out: the consent asks for faces to be covered, and the networks that find faces are "
+              "missing or damaged.");
+}
 
 } // namespace
 
@@ -79,6 +120,18 @@ const FeedbackStill* FeedbackPictures::of(const FeedbackMoment& moment) const
 {
     const auto found = byFrame.constFind(moment.stillFrame);
     return moment.stillFrame < 0 || found == byFrame.constEnd() || found->jpeg.isEmpty() ? nullptr : &*found;
+}
+
+FeedbackStill::Faces FeedbackPictures::facesOf(const FeedbackMoment& moment) const
+{
+    return moment.stillFrame < 0 ? Faces::AsTheyAre : byFrame.value(moment.stillFrame).faces;
+}
+
+QString FeedbackPictures::missing(const FeedbackMoment& moment) const
+{
+    return facesOf(moment) == Faces::MayShow
+               ? tr("The picture is left out: a face might still show, although faces were covered.")
+               : QString();
 }
 
 QList<qint64> framesOf(const FeedbackComposition& composition)
@@ -94,20 +147,21 @@ QList<qint64> framesOf(const FeedbackComposition& composition)
 }
 
 Outcome<FeedbackPictures> feedbackPictures(LibraryService& library, const QUuid& session, const QList<qint64>& frames,
-                                           int width, db::ConsentPurpose purpose, const JobContext& job)
+                                           const FeedbackPictureWish& wish, const JobContext& job)
 {
     FeedbackPictures pictures;
-    if (frames.isEmpty() || width <= 0)
+    if (frames.isEmpty() || wish.width <= 0)
         return pictures;
-    const auto verdict = ConsentService(library).mayExportSession(purpose, session);
+    const auto verdict = ConsentService(library).mayExportSession(wish.purpose, session);
     if (!verdict)
         return tl::unexpected<Failure>(verdict.error());
     if (!verdict->allowed) {
         pictures.leftOut = tr("Pictures are left out: %1").arg(verdict->reason);
         return pictures;
     }
-    if (verdict->faceMask != db::FaceMask::None) {
-        pictures.leftOut = tr("Pictures are left out: the consent asks for faces to be hidden.");
+    const bool covers = verdict->faceMask != db::FaceMask::None;
+    if (covers && !wish.masks) {
+        pictures.leftOut = withoutMasks();
         return pictures;
     }
     const auto item = library.session(session);
@@ -115,14 +169,24 @@ Outcome<FeedbackPictures> feedbackPictures(LibraryService& library, const QUuid&
         return tl::unexpected<Failure>(item.error());
     if (item->recordings.isEmpty())
         return pictures;
-    Stills stills(item->recordings.front(), width, job);
+    if (covers)
+        pictures.covered = tr("As the consent asks, faces in pictures are %1.").arg(faceMaskText(verdict->faceMask));
+    Stills stills(item->recordings.front(), wish, verdict->faceMask, job);
     for (qsizetype i = 0; i < frames.size(); ++i) {
         if (job.stopped())
             return failed(base::ErrorCategory::Cancelled, "feedback", Subject::Output, {});
-        if (auto still = stills.at(frames[i]))
-            pictures.byFrame.insert(frames[i], *still);
+        auto still = stills.at(frames[i]);
+        if (!still && still.error().cancelled())
+            return tl::unexpected<Failure>(still.error());
+        if (!still) {
+            FeedbackPictures none;
+            none.leftOut = withoutMasks();
+            return none;
+        }
+        if (*still)
+            pictures.byFrame.insert(frames[i], **still);
         job.progress(0.1 + 0.85 * static_cast<double>(i + 1) / static_cast<double>(frames.size()),
-                     tr("Collecting pictures"));
+                     covers ? tr("Covering faces in pictures") : tr("Collecting pictures"));
     }
     return pictures;
 }

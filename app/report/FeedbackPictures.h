@@ -4,6 +4,7 @@
 #include "app/jobs/JobContext.h"
 #include "app/report/FeedbackComposition.h"
 #include "app/services/LibraryService.h"
+#include "app/services/StillMasks.h"
 #include "db/records/Consent.h"
 
 #include <QByteArray>
@@ -12,23 +13,40 @@ namespace alliance::app
 {
 
 struct FeedbackStill {
+    enum class Faces {
+        AsTheyAre, // consent asks for nothing
+        Covered,
+        MayShow // although they were covered: there is no picture
+    };
     int width = 0;
     int height = 0;
     QByteArray jpeg;
+    Faces faces = Faces::AsTheyAre;
 };
 
 struct FeedbackPictures {
     QMap<qint64, FeedbackStill> byFrame;
     QString leftOut; // why there are none, a sentence for the reader; empty: nothing forbids them
+    QString covered; // that faces are covered in all of them, the same
 
     const FeedbackStill* of(const FeedbackMoment& moment) const; // null: none
+    // Why this moment has none although others may have one; empty otherwise.
+    QString missing(const FeedbackMoment& moment) const;
+    FeedbackStill::Faces facesOf(const FeedbackMoment& moment) const;
 };
 
-// Of these frames of the session's first recording, `width` pixels wide: from the small copy for scrubbing where it has
-// the frame, else from the recording. Frames that cannot be had are missing. Where consent asks for faces to be hidden,
-// or forbids `purpose`, there are none. Cancelled where `job` is.
+struct FeedbackPictureWish {
+    int width = 480; // pixels
+    db::ConsentPurpose purpose = db::ConsentPurpose::IndividualSupervision;
+    std::shared_ptr<StillMasks> masks; // null: pictures whose faces have to be covered are left out
+};
+
+// Of these frames of the session's first recording: from the small copy for scrubbing where it has the frame, else from
+// the recording. Frames that cannot be had are missing. Where consent forbids the purpose there are none; where it asks
+// for faces to be hidden they are covered (StillMasks.h), which is kept, sealed, beside what else is derived from the
+// recording: the first time takes about half a second a picture. Cancelled where `job` is.
 Outcome<FeedbackPictures> feedbackPictures(LibraryService& library, const QUuid& session, const QList<qint64>& frames,
-                                           int width, db::ConsentPurpose purpose, const JobContext& job);
+                                           const FeedbackPictureWish& wish, const JobContext& job);
 QList<qint64> framesOf(const FeedbackComposition& composition); // in order, each once
 
 } // namespace alliance::app

@@ -51,8 +51,8 @@ Outcome<FeedbackOutcome> readyFeedback(LibraryService& library, const QUuid& ses
     auto composition = feedbackOf(library, session, options);
     if (!composition)
         return tl::unexpected<Failure>(composition.error());
-    auto pictures =
-        feedbackPictures(library, session, framesOf(*composition), options.stillWidth, options.purpose, job);
+    const FeedbackPictureWish wish{options.stillWidth, options.purpose, std::make_shared<StillMasks>(options.models)};
+    auto pictures = feedbackPictures(library, session, framesOf(*composition), wish, job);
     if (!pictures)
         return tl::unexpected<Failure>(pictures.error());
     return FeedbackOutcome{std::move(*composition), std::move(*pictures)};

@@ -1,7 +1,7 @@
 #pragma once
 // AFT feedback on one session as a file: one self-contained HTML page (no script, no external request) or a PDF. Holds
-// only what a person accepted, coded or wrote and its visibility allows; private notes never. Pictures are left out
-// where consent asks for faces to be hidden.
+// only what a person accepted, coded or wrote and its visibility allows; private notes never. Where consent asks for
+// faces to be hidden they are covered in pictures, and pictures on which one might still show are left out.
 
 #include "app/jobs/JobContext.h"
 #include "app/report/FeedbackComposition.h"
@@ -19,7 +19,8 @@ struct FeedbackOptions {
     QString preparedBy;   // empty: the library's person
     int stillWidth = 480; // pixels; 0 leaves pictures out
     db::ConsentPurpose purpose = db::ConsentPurpose::IndividualSupervision;
-    Paper paper = Paper::A4; // of a PDF
+    Paper paper = Paper::A4;      // of a PDF
+    std::filesystem::path models; // folder of the networks that find faces, where they have to be covered
 };
 
 enum class FeedbackFormat { Html, Pdf };

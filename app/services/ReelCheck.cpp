@@ -12,7 +12,6 @@ namespace
 {
 
 constexpr int kWaiting = 6;              // pictures between writer and check
-constexpr int kSearchedWidth = 640;      // pixels: all that the tiles' networks see
 constexpr double kSameTile = 8.0 / 255;  // grey levels: what stands still is searched once
 constexpr double kLikeTile = 24.0 / 255; // a face that comes out from under its cover changes more than this at once
 constexpr std::int64_t kBreak = 12;      // frames without a finding that end a sighting
@@ -56,7 +55,7 @@ struct ReelCheck::Work {
 
     base::Status look(const media::ReelPicture& picture, qsizetype cut)
     {
-        const auto rgb = converter.convert(picture.frame, kSearchedWidth);
+        const auto rgb = converter.convert(picture.frame, ReelCheck::kSearchedWidth);
         if (!rgb)
             return tl::unexpected(rgb.error());
         const auto faces = detector.detect(rgb->view());

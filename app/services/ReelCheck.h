@@ -39,8 +39,9 @@ struct ReelSighting {
 class ReelCheck
 {
 public:
-    static constexpr double kMinScore = 0.35; // where people are measured it is 0.6
-    static constexpr int kSeenWidth = 1280;   // pixels
+    static constexpr double kMinScore = 0.35;  // where people are measured it is 0.6
+    static constexpr int kSearchedWidth = 640; // pixels: all that the tiles' networks see
+    static constexpr int kSeenWidth = 1280;    // pixels
     enum class Pictures { None, Keep };
 
     // Fails as the detector does.

@@ -90,6 +90,16 @@ QByteArray cueOf(base::TimeRange range, const QString& text)
     return vttTime(range.start) + " --> " + vttTime(range.end) + "\n" + lines.join(QLatin1Char('\n')).toUtf8() + "\n\n";
 }
 
+QByteArray hashOf(const QStringList& texts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& text : texts)
+        hash.addData((text + QLatin1Char('\n')).toUtf8());
+    return hash.result().toHex();
+}
+
+} // namespace
+
 media::MaskStyle styleOf(db::FaceMask mask)
 {
     switch (mask) {
@@ -106,16 +116,6 @@ media::MaskStyle styleOf(db::FaceMask mask)
     }
     return media::MaskStyle::Solid;
 }
-
-QByteArray hashOf(const QStringList& texts)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& text : texts)
-        hash.addData((text + QLatin1Char('\n')).toUtf8());
-    return hash.result().toHex();
-}
-
-} // namespace
 
 ReelDraft::ReelDraft(const ReelPlan& plan, const ReelRequest& request)
     : m_plan(plan), m_request(request), m_size(sizeOf(plan))

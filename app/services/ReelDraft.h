@@ -21,6 +21,8 @@ struct ReelCutReport {
     std::int64_t damagedFrames = 0; // for which the nearest good picture stands in
 };
 
+media::MaskStyle styleOf(db::FaceMask mask);
+
 class ReelDraft
 {
 public:

@@ -16,6 +16,8 @@ using base::ErrorCategory;
 constexpr std::size_t kThreads = 2; // before there is anything to write nothing else keeps a second core busy
 constexpr int kDecoders = 1;        // threads of each
 
+} // namespace
+
 media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers)
 {
     media::FrameMasks masks;
@@ -24,8 +26,6 @@ media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers)
                          static_cast<float>(one.halfHeight)});
     return masks;
 }
-
-} // namespace
 
 ReelFaces::ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector<FacesOfCut> cuts,
                      const std::atomic<bool>* paused)

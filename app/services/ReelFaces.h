@@ -19,6 +19,8 @@ struct FacesOfCut {
     media::FrameRange frames;
 };
 
+media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers);
+
 class ReelFaces
 {
 public:

@@ -7,9 +7,7 @@ ALLIANCE_TEXTS(StillService)
 
 #include "app/services/ConsentService.h"
 #include "app/services/Permissions.h"
-#include "app/services/RecordingFiles.h"
 #include "app/services/StillService.h"
-#include "media/decode/SeekEngine.h"
 #include "media/decode/VideoFrame.h"
 
 #include <algorithm>
@@ -19,30 +17,17 @@ namespace alliance::app
 namespace
 {
 
-Outcome<ExportVerdict> allowedBy(ConsentService& consent, const StillRequest& request)
-{
-    auto verdict = consent.requireConsent(request.purpose, request.recording);
-    if (verdict && verdict->faceMask != db::FaceMask::None)
-        return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
-                      tr("The consent asks for more than this can do. %1").arg(maskSentence(verdict->faceMask, false)));
-    return verdict;
-}
-
-Outcome<QImage> decoded(const RecordingItem& recording, std::int64_t frame, std::stop_token stop)
+Outcome<QImage> decoded(const RecordingItem& recording, std::int64_t frame, db::FaceMask mask, StillMasks& masks,
+                        const std::stop_token& stop)
 {
     const QString name = recording.record.fileName;
-    const auto index = openIndex(recording, {});
-    if (!index)
-        return tl::unexpected<Failure>(index.error());
-    auto source = openRecording(recording);
-    if (!source)
-        return tl::unexpected<Failure>(source.error());
-    const auto engine = media::SeekEngine::open(std::move(*source), *index);
-    if (!engine)
-        return failed(engine.error(), Subject::Recording, name);
-    const auto picture = (*engine)->frame(frame, stop);
+    FrameSource frames(recording, {});
+    const auto whole = frames.whole(frame, stop);
+    if (!whole)
+        return failed(whole.error(), Subject::Recording, name);
+    const auto picture = asConsented(*whole, mask, frames, masks, stop);
     if (!picture)
-        return failed(picture.error(), Subject::Recording, name);
+        return tl::unexpected<Failure>(picture.error());
     const auto rgb = media::toRgb(*picture);
     if (!rgb)
         return failed(rgb.error(), Subject::Recording, name);
@@ -52,7 +37,24 @@ Outcome<QImage> decoded(const RecordingItem& recording, std::int64_t frame, std:
 
 } // namespace
 
-Outcome<QImage> exportStill(LibraryService& library, const StillRequest& request, std::stop_token stop)
+Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, db::FaceMask mask, FrameSource& around,
+                                       StillMasks& masks, const std::stop_token& stop)
+{
+    if (mask == db::FaceMask::None)
+        return picture;
+    auto covered = masks.cover(picture, around, mask, stop);
+    if (!covered)
+        return tl::unexpected<Failure>(covered.error());
+    if (!*covered)
+        return failed(base::ErrorCategory::Refused, "a face may show", Subject::Argument,
+                      tr("The consent asks for faces to be hidden, and on frame %1 a face might still show although "
+                         "faces were covered. Take a picture of another moment.")
+                          .arg(picture.frame));
+    return std::move(**covered);
+}
+
+Outcome<ExportedStill> exportStill(LibraryService& library, const StillRequest& request, StillMasks& masks,
+                                   std::stop_token stop)
 {
     if (const Done may = allowed(library, permission::exportSession); !may)
         return tl::unexpected<Failure>(may.error());
@@ -65,17 +67,17 @@ Outcome<QImage> exportStill(LibraryService& library, const StillRequest& request
         return failed(base::ErrorCategory::NotFound, "recording", Subject::Session,
                       request.session.toString(QUuid::WithoutBraces));
     ConsentService consent(library);
-    const auto verdict = allowedBy(consent, request);
+    const auto verdict = consent.requireConsent(request.purpose, request.recording);
     if (!verdict)
         return tl::unexpected<Failure>(verdict.error());
-    auto image = decoded(*recording, request.frame, stop);
+    auto image = decoded(*recording, request.frame, verdict->faceMask, masks, stop);
     if (!image)
-        return image;
+        return tl::unexpected<Failure>(image.error());
     const Done entered = consent.recordExport(QStringLiteral("still.exported"), request.session, request.purpose,
                                               *verdict, {{QStringLiteral("frame"), qint64{request.frame}}});
     if (!entered)
         return tl::unexpected<Failure>(entered.error());
-    return image;
+    return ExportedStill{std::move(*image), verdict->faceMask};
 }
 
 } // namespace alliance::app

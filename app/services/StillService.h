@@ -2,7 +2,7 @@
 // One exact frame of a session as a picture that leaves the program. Asks consent first and enters it into the audit.
 
 #include "app/services/LibraryService.h"
-#include "db/records/Consent.h"
+#include "app/services/StillMasks.h"
 
 #include <QImage>
 
@@ -18,8 +18,18 @@ struct StillRequest {
     db::ConsentPurpose purpose = db::ConsentPurpose::IndividualSupervision;
 };
 
-// Upright, square pixels, as large as it was recorded. Refused, with the reason, where consent does not allow the
-// purpose or asks for hidden faces. Decodes: not for the window's thread.
-Outcome<QImage> exportStill(LibraryService& library, const StillRequest& request, std::stop_token stop = {});
+struct ExportedStill {
+    QImage image;                              // upright, square pixels, as large as it was recorded
+    db::FaceMask covered = db::FaceMask::None; // how its faces are covered
+};
+
+// Refused, with the reason, where consent does not allow the purpose, or asks for hidden faces and one might still show
+// on the picture. Decodes: not for the window's thread.
+Outcome<ExportedStill> exportStill(LibraryService& library, const StillRequest& request, StillMasks& masks,
+                                   std::stop_token stop = {});
+
+// The picture as that consent lets it out: itself, or with its faces covered. Refused where one might still show.
+Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, db::FaceMask mask, FrameSource& around,
+                                       StillMasks& masks, const std::stop_token& stop = {});
 
 } // namespace alliance::app

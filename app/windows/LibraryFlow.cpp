@@ -173,7 +173,7 @@ void LibraryFlow::showFeedback()
     if (m_feedback && m_feedback->work().session() != session)
         m_feedback->close();
     if (!m_feedback) {
-        m_feedback = new FeedbackDialog(*m_library.worker(), session, &m_window);
+        m_feedback = new FeedbackDialog(*m_library.worker(), session, m_library.models(), &m_window);
         connect(m_feedback, &FeedbackDialog::saveRequested, this, [this, session](int release, Paper paper) {
             FeedbackOptions options;
             options.audience = Audience::Trainee;

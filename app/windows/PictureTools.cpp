@@ -23,7 +23,11 @@ const QString kCopying = QStringLiteral("privacy/copy-stills");
 } // namespace
 
 PictureTools::PictureTools(const WindowParts& parts, ReviewPage& review, NoticeBar& notices, MainWindow& window)
-    : QObject(&window), m_parts(parts), m_review(review), m_notices(notices)
+    : QObject(&window),
+      m_parts(parts),
+      m_review(review),
+      m_notices(notices),
+      m_masks(std::make_shared<StillMasks>(parts.library.models()))
 {
     bindZoom();
     bindOverlay();
@@ -109,12 +113,15 @@ void PictureTools::copyStill()
         return;
     const StillRequest request{m_parts.session.sessionId(), cameras[camera].recording.record.id, view.frame()};
     m_parts.library.worker()->ask(
-        this, [request](LibraryService& library) { return exportStill(library, request); },
-        [this, request](const Outcome<QImage>& still) {
+        this, [request, masks = m_masks](LibraryService& library) { return exportStill(library, request, *masks); },
+        [this, request](const Outcome<ExportedStill>& still) {
             if (!still)
                 return m_notices.showFailure(still.error());
-            QGuiApplication::clipboard()->setImage(*still);
-            m_review.picture().showRemark(tr("Frame %1 is on the clipboard").arg(request.frame));
+            QGuiApplication::clipboard()->setImage(still->image);
+            m_review.picture().showRemark((still->covered == db::FaceMask::None
+                                               ? tr("Frame %1 is on the clipboard")
+                                               : tr("Frame %1 is on the clipboard, faces covered"))
+                                              .arg(request.frame));
         });
 }
 

@@ -8,6 +8,8 @@
 namespace alliance::app
 {
 
+class StillMasks;
+
 class PictureTools : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     WindowParts m_parts;
     ReviewPage& m_review;
     NoticeBar& m_notices;
+    std::shared_ptr<StillMasks> m_masks; // touched in the library's thread only
 };
 
 } // namespace alliance::app

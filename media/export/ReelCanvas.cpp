@@ -67,6 +67,14 @@ base::Status scaleInto(SwsContext* scaler, const std::uint8_t* const* data, cons
 
 } // namespace
 
+VideoFrame frameOf(FramePtr canvas)
+{
+    VideoFrame frame;
+    frame.picture = std::shared_ptr<const AVFrame>(
+        canvas.release(), [](const AVFrame* one) { FrameDeleter()(const_cast<AVFrame*>(one)); });
+    return frame;
+}
+
 ReelCanvas::~ReelCanvas()
 {
     sws_freeContext(m_direct);

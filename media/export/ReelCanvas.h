@@ -16,6 +16,9 @@ struct CanvasPicture {
     PictureRect content; // where the picture lies on it; the rest is black
 };
 
+// The canvas as a picture that nobody changes any more; without number and time.
+VideoFrame frameOf(FramePtr canvas);
+
 // Not thread safe; keeps its scalers between calls.
 class ReelCanvas
 {

@@ -15,14 +15,6 @@ using base::ErrorCategory;
 
 constexpr int kBFrames = 2;
 
-VideoFrame frameOf(FramePtr canvas)
-{
-    VideoFrame frame;
-    frame.picture = std::shared_ptr<const AVFrame>(
-        canvas.release(), [](const AVFrame* one) { FrameDeleter()(const_cast<AVFrame*>(one)); });
-    return frame;
-}
-
 base::Result<std::vector<OverlayBlend>> blendsOf(const std::vector<ReelOverlay>& overlays)
 {
     std::vector<OverlayBlend> blends;

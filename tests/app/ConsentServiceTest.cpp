@@ -68,7 +68,7 @@ TEST_F(Consenting, FeedbackForIndividualSupervisionNeedsNoRecordAndAnythingElseD
     EXPECT_TRUE(writeFeedback(library(), m_import.sessionId, options, other, {}));
 }
 
-TEST_F(Consenting, PicturesOfFacesThatMustBeHiddenAreLeftOut)
+TEST_F(Consenting, PicturesOfFacesThatMustBeHiddenAreLeftOutWhereNothingCanFindThem)
 {
     db::NoteDraft note;
     note.sessionId = m_import.sessionId;
@@ -85,9 +85,9 @@ TEST_F(Consenting, PicturesOfFacesThatMustBeHiddenAreLeftOut)
     valueOf(ConsentService(library()).put(masked, 0));
     const auto without = valueOf(readyFeedback(library(), m_import.sessionId, {}, {}));
     EXPECT_EQ(without.pictures.of(without.composition.moments.front()), nullptr);
-    EXPECT_TRUE(without.pictures.leftOut.contains(QStringLiteral("faces to be hidden")));
+    EXPECT_TRUE(without.pictures.leftOut.contains(QStringLiteral("faces to be covered")));
     EXPECT_TRUE(QString::fromUtf8(renderFeedback(without, FeedbackFormat::Html, Paper::A4))
-                    .contains(QStringLiteral("faces to be hidden")));
+                    .contains(QStringLiteral("faces to be covered")));
 }
 
 TEST_F(Consenting, AnExampleIsAskedForWhenItIsAddedAndWheneverItIsListed)

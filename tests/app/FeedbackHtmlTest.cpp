@@ -158,6 +158,22 @@ TEST(FeedbackHtml, AsksForNothingFromOutside)
     EXPECT_FALSE(html.contains(QRegularExpression(QStringLiteral("https?:|<script|<link|@import|url\\(|srcset"))));
 }
 
+TEST(FeedbackHtml, SaysOfACoveredPictureThatItIsAndOfOneThatIsLeftOutWhy)
+{
+    FeedbackPictures pictures;
+    pictures.byFrame.insert(12, {4, 3, QByteArray("jpeg"), FeedbackStill::Faces::Covered});
+    pictures.covered = QStringLiteral("Faces are covered.");
+    FeedbackComposition content = contentOf();
+    EXPECT_TRUE(bodyOf(rendered(content, pictures)).contains(pictures.covered));
+    pictures.byFrame.insert(12, {0, 0, {}, FeedbackStill::Faces::MayShow});
+    const QString html = rendered(content, pictures);
+    EXPECT_FALSE(html.contains(QStringLiteral("<img")));
+    EXPECT_TRUE(bodyOf(html).contains(QStringLiteral("a face might still show")));
+    for (FeedbackMoment& moment : content.moments)
+        moment.stillFrame = -1;
+    EXPECT_FALSE(bodyOf(rendered(content, pictures)).contains(pictures.covered)) << "there is no picture to speak of";
+}
+
 TEST(FeedbackHtml, NeverNamesWhatACandidateMeans)
 {
     FeedbackComposition content = contentOf();

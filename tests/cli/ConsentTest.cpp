@@ -92,7 +92,10 @@ TEST_F(ConsentVerbs, PicturesAndClipsOfASessionAskForTheirPurposeAndForMasks)
     EXPECT_TRUE(run(clip + research).err.contains(text("Voices must be changed")));
     EXPECT_EQ(run(clip + research + QStringList{text("--silent")}).code, 0);
     ASSERT_EQ(consent({"--face", "blur"}).code, 0);
-    EXPECT_TRUE(run(still + research).err.contains(text("Faces must be blurred")));
+    const Ran covered = run(still + research + QStringList{text("--json")});
+    EXPECT_EQ(covered.code, 0) << covered.all();
+    EXPECT_EQ(covered.json()[text("face_mask")].toString(), text("blur"));
+    EXPECT_TRUE(run(clip + research + QStringList{text("--silent")}).err.contains(text("Faces must be blurred")));
     const Ran audit = lib({"library", "audit"}, {"--json"});
     EXPECT_TRUE(audit.out.contains(text("still.exported"))) << audit.all();
 }

@@ -1,8 +1,10 @@
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/FeedbackEditor.h"
 #include "app/panels/FeedbackPreview.h"
+#include "app/services/ConsentService.h"
 #include "app/services/NoteService.h"
 #include "tests/gui/windows/WindowFixture.h"
+#include "vision/models/ModelSet.h"
 
 #include <QAction>
 #include <QApplication>
@@ -115,6 +117,36 @@ TEST_F(FeedbackTest, AMomentIsLeftOutMovedAndCommentedByKeyboard)
     EXPECT_TRUE(waitFor([this] { return kept().plan.leftOut.size() == 1; }));
     EXPECT_EQ(kept().plan.order.front(), second);
     EXPECT_EQ(kept().plan.comments.value(second), QStringLiteral("begin here"));
+}
+
+TEST_F(FeedbackTest, WhoeverWritesSeesWhichPicturesHaveTheirFacesCovered)
+{
+    {
+        const auto library = LibraryService::open(path("library"));
+        const auto session = (*library)->session(m_sessionId);
+        db::ConsentDraft draft;
+        draft.caseId = session->record.caseId;
+        draft.purposes = db::allConsentPurposes();
+        draft.faceMask = db::FaceMask::Solid;
+        ASSERT_TRUE(ConsentService(**library).put(draft, 0));
+    }
+    std::filesystem::create_directory_symlink(vision::modelFolder(), m_library.models());
+    QListWidget& moments = dialog().editor().moments();
+    ASSERT_TRUE(
+        waitFor([&] { return dialog().work().picturesToCome() == 0 && moments.item(1)->text().contains(u'['); }));
+    EXPECT_TRUE(moments.item(0)->text().contains(QStringLiteral("faces covered")))
+        << moments.item(0)->text().toStdString();
+    EXPECT_TRUE(shown(QStringLiteral("faces")));
+    EXPECT_TRUE(shown(QStringLiteral("covered.")));
+    const auto pictures = [this] {
+        int count = 0;
+        for (const pages::Page& page : dialog().preview().document().pages) {
+            for (const pages::Piece& piece : page.pieces)
+                count += piece.kind == pages::Piece::Kind::Picture ? 1 : 0;
+        }
+        return count;
+    };
+    EXPECT_TRUE(waitFor([&] { return pictures() == 2; }));
 }
 
 TEST_F(FeedbackTest, AReleaseIsAskedForAndStaysToBeLookedAtWhileTheDraftGoesOn)

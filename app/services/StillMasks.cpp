@@ -1,0 +1,155 @@
+#include "app/services/StillMasks.h"
+
+#include "app/services/FramePicture.h"
+#include "app/services/Measurement.h"
+#include "app/services/ReelCheck.h"
+#include "app/services/ReelDraft.h"
+#include "app/services/ReelFaces.h"
+#include "media/export/CoveredPicture.h"
+#include "vision/face/FaceDetector.h"
+#include "vision/masks/FaceCovers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+using media::VideoFrame;
+
+// Seconds from the picture at which faces are looked for as well: one that is turned away or hidden in it was seen
+// there, and its cover stays.
+constexpr std::array kAround{-1.0, -0.5, 0.0, 0.5, 1.0};
+constexpr int kRounds = 3;         // of covering what the search of the finished picture finds
+constexpr double kFoundHalf = 0.9; // half sides of such a cover, in the longer side of what was found
+
+vision::FaceCoverSettings coverSettings()
+{
+    vision::FaceCoverSettings settings;
+    settings.every = 1;
+    settings.searchEvery = 1;
+    settings.hold = static_cast<int>(kAround.size());
+    return settings;
+}
+
+vision::FaceDetectorSettings checkSettings()
+{
+    vision::FaceDetectorSettings settings;
+    settings.minScore = ReelCheck::kMinScore;
+    return settings;
+}
+
+media::MaskSpot spotOver(const cv::Rect2d& box, const base::ImageView& picture)
+{
+    const double half = kFoundHalf * std::max(box.width, box.height);
+    return {static_cast<float>((box.x + box.width / 2) / picture.width),
+            static_cast<float>((box.y + box.height / 2) / picture.height), static_cast<float>(half / picture.width),
+            static_cast<float>(half / picture.height)};
+}
+
+} // namespace
+
+struct StillMasks::Networks {
+    vision::FaceCovers covers;
+    vision::FaceDetector check;
+    media::RgbConverter converter = {};
+
+    // Of the frame of `picture`. All are looked at in one size.
+    base::Result<media::FrameMasks> facesIn(const VideoFrame& picture, FrameSource& around, const std::stop_token& stop)
+    {
+        const auto small = around.small(picture.frame, stop);
+        const VideoFrame& own = small ? *small : picture;
+        std::size_t added = 0;
+        std::size_t place = 0;
+        std::int64_t last = -1;
+        base::Status done;
+        for (const double seconds : kAround) {
+            const bool itself = seconds == 0;
+            const std::int64_t frame =
+                itself || !around.index()
+                    ? picture.frame
+                    : around.index()->frameAt(picture.time + base::MediaTime::fromSeconds(seconds));
+            if (!itself && (frame == last || frame == picture.frame))
+                continue;
+            last = frame;
+            const auto shown = itself ? base::Result<VideoFrame>(own) : around.small(frame, stop);
+            // A damaged neighbour says nothing.
+            if (!shown || shown->storedWidth() != own.storedWidth() || shown->storedHeight() != own.storedHeight())
+                continue;
+            place = itself ? added : place;
+            FramePicture pixels(*shown);
+            done = stop.stop_requested() ? base::fail(ErrorCategory::Cancelled) : covers.addFrame(pixels);
+            if (!done)
+                break;
+            ++added;
+        }
+        const auto found = covers.finish(); // whatever happened: the next picture begins anew
+        if (!done)
+            return tl::unexpected(done.error());
+        return masksOf(found[place]);
+    }
+
+    // What shows in a finished picture.
+    base::Result<media::FrameMasks> stillShown(const VideoFrame& covered)
+    {
+        const auto rgb = converter.convert(covered, ReelCheck::kSearchedWidth);
+        if (!rgb)
+            return tl::unexpected(rgb.error());
+        const auto found = check.detect(rgb->view());
+        if (!found)
+            return tl::unexpected(found.error());
+        media::FrameMasks spots;
+        for (const vision::FaceDetection& one : *found)
+            spots.push_back(spotOver(one.box, rgb->view()));
+        return spots;
+    }
+};
+
+StillMasks::StillMasks(std::filesystem::path models) : m_models(std::move(models)) {}
+StillMasks::~StillMasks() = default;
+
+Done StillMasks::load()
+{
+    if (m_networks)
+        return {};
+    const auto models = loadModelsFrom(m_models);
+    if (!models)
+        return tl::unexpected<Failure>(models.error());
+    auto covers = vision::FaceCovers::create(*models, coverSettings());
+    auto check = vision::FaceDetector::create(**models, checkSettings());
+    if (!covers || !check)
+        return failed(covers ? check.error() : covers.error(), Subject::Models, pathText(m_models));
+    m_networks.reset(new Networks{std::move(*covers), std::move(*check)});
+    return {};
+}
+
+Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, FrameSource& around, db::FaceMask mask,
+                                                     const std::stop_token& stop)
+{
+    if (const Done loaded = load(); !loaded)
+        return tl::unexpected<Failure>(loaded.error());
+    const auto onModels = [&](const base::Error& error) { return failed(error, Subject::Models, pathText(m_models)); };
+    auto faces = m_networks->facesIn(picture, around, stop);
+    if (!faces)
+        return onModels(faces.error());
+    // What is found under its cover would be found under more of the same: it gets the strictest one.
+    std::array<media::CoveredSpots, 2> spots{media::CoveredSpots{std::move(*faces), styleOf(mask)},
+                                             media::CoveredSpots{{}, media::MaskStyle::Solid}};
+    for (int round = 0; round < kRounds; ++round) {
+        auto covered = media::coveredPicture(picture, spots);
+        if (!covered)
+            return onModels(covered.error());
+        const auto shown = m_networks->stillShown(*covered);
+        if (!shown)
+            return onModels(shown.error());
+        if (shown->empty())
+            return std::optional(std::move(*covered));
+        spots[1].spots.insert(spots[1].spots.end(), shown->begin(), shown->end());
+    }
+    return std::optional<VideoFrame>();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,46 @@
+#pragma once
+// Single pictures with faces covered as in a masked reel. A still leaves without anybody having looked at what a search
+// of it lists, so it has to pass by itself: faces are looked for in the picture and in some around it, the finished
+// picture is searched with the lower threshold of reels, whatever that still finds is covered wholly, and where
+// something is found even then, no picture is given.
+
+#include "app/services/Failure.h"
+#include "app/services/FrameSource.h"
+#include "db/records/Consent.h"
+#include "media/decode/VideoFrame.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace alliance::app
+{
+
+// One thread at a time. The networks are read when the first picture is covered.
+class StillMasks
+{
+public:
+    // `models`: their folder; where there are none, nothing can be covered.
+    explicit StillMasks(std::filesystem::path models);
+    ~StillMasks();
+    StillMasks(const StillMasks&) = delete;
+    StillMasks& operator=(const StillMasks&) = delete;
+
+    // Changes whenever the same picture could come out with other covers: part of the name of what is kept.
+    static constexpr int kVersion = 1;
+
+    // `picture` as media::coveredPicture() gives it, about half a second on one core; nothing: a face may still show.
+    // `around` gives the frames before and after it. Fails with Subject::Models where the networks are missing or one
+    // fails, Cancelled, or Internal.
+    Outcome<std::optional<media::VideoFrame>> cover(const media::VideoFrame& picture, FrameSource& around,
+                                                    db::FaceMask mask, const std::stop_token& stop = {});
+
+private:
+    struct Networks;
+    Done load();
+
+    std::filesystem::path m_models;
+    std::unique_ptr<Networks> m_networks;
+};
+
+} // namespace alliance::app
