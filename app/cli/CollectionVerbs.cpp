@@ -63,7 +63,9 @@ QString exampleLine(const ExampleItem& item)
                             clock(range.start), clock(range.end), item.record.title);
     if (!item.verdict.allowed)
         line += tr("  BLOCKED: %1").arg(item.verdict.reason);
-    else if (const QString masks = maskSentence(item.verdict.faceMask, item.verdict.voiceMask); !masks.isEmpty())
+    else if (const QString masks =
+                 maskSentence(item.verdict.faceMask, item.verdict.voiceMask, item.verdict.maskedPeople);
+             !masks.isEmpty())
         line += QStringLiteral("  ") + masks;
     return line;
 }
@@ -100,6 +102,7 @@ ExitCode list(const Arguments& arguments, Console& console)
             one.insert(QStringLiteral("blocked"), !example.verdict.allowed);
             one.insert(QStringLiteral("reason"), example.verdict.reason);
             one.insert(QStringLiteral("face_mask"), db::toCode(example.verdict.faceMask));
+            one.insert(QStringLiteral("mask_people"), db::toCode(example.verdict.maskedPeople));
             one.insert(QStringLiteral("voice_mask"), example.verdict.voiceMask);
             inside.append(one);
             lines.append(exampleLine(example));

@@ -38,6 +38,25 @@ Outcome<db::ConsentPurpose> purposeOf(const Arguments& arguments, db::ConsentPur
     return arguments.has(option) ? purposeOf(arguments.value(option)) : Outcome<db::ConsentPurpose>(otherwise);
 }
 
+Option maskPeopleOption(const QString& whenMissing)
+{
+    return {kMaskPeople, QStringLiteral("WHO"),
+            tr("whose faces are hidden: everybody, or patient, therapist, supervisor, observer, several with commas "
+               "between them; %1 when missing. Whoever is not surely somebody else is hidden, too")
+                .arg(whenMissing)};
+}
+
+Outcome<db::MaskedPeople> maskedPeopleOf(const Arguments& arguments)
+{
+    const QString text = arguments.value(kMaskPeople);
+    const auto people = db::maskedPeopleFromCode(text);
+    if (!people)
+        return wrongArgument(tr("“%1” is not whose faces are hidden. It can be everybody, or patient, therapist, "
+                                "supervisor, observer (--mask-people).")
+                                 .arg(text));
+    return *people;
+}
+
 Outcome<QDate> dateOf(const Arguments& arguments, const QString& option)
 {
     const QString text = arguments.value(option).trimmed();

@@ -13,6 +13,10 @@ Outcome<db::ConsentPurpose> purposeOf(const QString& text);
 Outcome<db::ConsentPurpose> purposeOf(const Arguments& arguments, db::ConsentPurpose otherwise);
 QString purposeList(); // "own_review, individual_supervision, ..."
 
+inline const QString kMaskPeople = QStringLiteral("mask-people");
+Option maskPeopleOption(const QString& whenMissing);
+Outcome<db::MaskedPeople> maskedPeopleOf(const Arguments& arguments);
+
 // YYYY-MM-DD; an invalid date where the option is not given or is "none".
 Outcome<QDate> dateOf(const Arguments& arguments, const QString& option);
 

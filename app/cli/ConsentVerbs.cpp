@@ -74,6 +74,7 @@ QJsonObject consentJson(const db::Consent& consent)
             {QStringLiteral("keep_days"), consent.terms.keepDays},
             {QStringLiteral("purposes"), purposesJson(consent.terms.purposes)},
             {QStringLiteral("face_mask"), db::toCode(consent.terms.faceMask)},
+            {QStringLiteral("mask_people"), db::toCode(consent.terms.maskedPeople)},
             {QStringLiteral("voice_mask"), consent.terms.voiceMask},
             {QStringLiteral("remark"), consent.terms.remark}};
 }
@@ -88,6 +89,7 @@ QJsonObject effectiveJson(const QUuid& recording, const EffectiveConsent& consen
             {QStringLiteral("since"), dateText(consent.since)},
             {QStringLiteral("allowed"), purposesJson(consent.purposes)},
             {QStringLiteral("face_mask"), db::toCode(consent.faceMask)},
+            {QStringLiteral("mask_people"), db::toCode(consent.maskedPeople)},
             {QStringLiteral("voice_mask"), consent.voiceMask},
             {QStringLiteral("summary"), consentSummary(consent)}};
 }
@@ -130,6 +132,12 @@ Done change(db::ConsentDraft& draft, const Arguments& arguments)
                                     "(--face).")
                                      .arg(text));
         draft.faceMask = *mask;
+    }
+    if (arguments.has(kMaskPeople)) {
+        const auto people = maskedPeopleOf(arguments);
+        if (!people)
+            return tl::unexpected<Failure>(people.error());
+        draft.maskedPeople = *people;
     }
     if (arguments.has(QStringLiteral("voice"))) {
         const QString text = arguments.value(QStringLiteral("voice"));
@@ -281,6 +289,7 @@ Verb consentSetVerb()
              QList<Option>{purpose,
                            {QStringLiteral("face"), QStringLiteral("MASK"),
                             tr("how faces have to be hidden: none, edge, blur, pixelate, solid")},
+                           maskPeopleOption(tr("as it was, everybody at first")),
                            {QStringLiteral("voice"), QStringLiteral("MASK"), tr("none, or shift: voices changed")},
                            {QStringLiteral("given"), QStringLiteral("DATE"), tr("first day")},
                            {QStringLiteral("expires"), QStringLiteral("DATE"), tr("last day; none: never")},

@@ -68,9 +68,10 @@ Outcome<MediaArgument> MediaArgument::toExportFilm(const Arguments& arguments, b
 {
     auto media = toExportPictures(arguments);
     if (media && (media->mask() != db::FaceMask::None || (sound && media->m_verdict.voiceMask)))
-        return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
-                      tr("The consent asks for more than this can do. %1")
-                          .arg(maskSentence(media->mask(), sound && media->m_verdict.voiceMask)));
+        return failed(
+            base::ErrorCategory::Refused, "mask", Subject::Argument,
+            tr("The consent asks for more than this can do. %1")
+                .arg(maskSentence(media->mask(), sound && media->m_verdict.voiceMask, media->m_verdict.maskedPeople)));
     return media;
 }
 
@@ -126,8 +127,12 @@ Outcome<media::VideoFrame> MediaArgument::asConsented(const media::VideoFrame& p
     if (!m_masks) {
         m_masks = std::make_unique<StillMasks>(models);
         m_frames = std::make_unique<FrameSource>(*m_recording, job);
+        auto people = knownPeople(*m_library, *m_recording, m_verdict.maskedPeople);
+        if (!people)
+            return tl::unexpected<Failure>(people.error());
+        m_people = std::move(*people);
     }
-    return app::asConsented(picture, mask(), *m_frames, *m_masks, job.stopToken());
+    return app::asConsented(picture, {mask(), m_people}, *m_frames, *m_masks, job.stopToken());
 }
 
 Done MediaArgument::exported(const QString& action, const QJsonObject& detail)

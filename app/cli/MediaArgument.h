@@ -50,6 +50,7 @@ private:
     ExportVerdict m_verdict;
     std::unique_ptr<FrameSource> m_frames; // made with the first picture that is covered
     std::unique_ptr<StillMasks> m_masks;
+    std::shared_ptr<const KnownPeople> m_people;
 };
 
 } // namespace alliance::app::cli

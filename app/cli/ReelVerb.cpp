@@ -88,6 +88,14 @@ Outcome<ReelRequest> requestOf(const Arguments& arguments, LibraryService& libra
                                      .arg(arguments.value(kMask)));
         request.mask = *mask;
     }
+    if (arguments.has(kMaskPeople)) {
+        if (!arguments.has(kMask))
+            return wrongArgument(tr("--mask-people says whose faces --mask hides: it needs --mask."));
+        const auto people = maskedPeopleOf(arguments);
+        if (!people)
+            return tl::unexpected<Failure>(people.error());
+        request.maskedPeople = *people;
+    }
     if (const Done read = readVoice(arguments, request); !read)
         return tl::unexpected<Failure>(read.error());
     for (const auto& [option, to] :
@@ -118,7 +126,8 @@ QJsonObject reportJson(const ReelMade& made, const ReelPlan& plan, const QString
                                 {QStringLiteral("reel_frame"), static_cast<qint64>(cut.firstFrame)},
                                 {QStringLiteral("start_ns"), static_cast<qint64>(cut.start.ns)},
                                 {QStringLiteral("length_ns"), static_cast<qint64>(cut.length.ns)},
-                                {QStringLiteral("damaged_frames"), static_cast<qint64>(cut.damagedFrames)}});
+                                {QStringLiteral("damaged_frames"), static_cast<qint64>(cut.damagedFrames)},
+                                {QStringLiteral("uncertain_frames"), static_cast<qint64>(cut.uncertainFrames)}});
     return {{QStringLiteral("file"), file},
             {QStringLiteral("width"), made.size.width()},
             {QStringLiteral("height"), made.size.height()},
@@ -126,6 +135,7 @@ QJsonObject reportJson(const ReelMade& made, const ReelPlan& plan, const QString
             {QStringLiteral("length_ns"), static_cast<qint64>(made.film.length.ns)},
             {QStringLiteral("size_bytes"), static_cast<qint64>(made.film.bytes)},
             {QStringLiteral("face_mask"), db::toCode(plan.mask)},
+            {QStringLiteral("mask_people"), db::toCode(plan.maskedPeople)},
             {QStringLiteral("voice_changed"), plan.changeVoice},
             {QStringLiteral("cuts"), cuts}};
 }
@@ -253,6 +263,12 @@ ExitCode run(const std::filesystem::path& modelFolder, const Arguments& argument
     const auto made = makeReel(*plan, *request, models, *look, **out, name, console.job());
     if (!made)
         return console.failure(made.error());
+    for (qsizetype i = 0; !plan->maskedPeople.everybody() && i < made->cuts.size(); ++i) {
+        if (const auto frames = made->cuts[i].uncertainFrames; frames > 0)
+            console.remark(tr("Example %1: in %2 pictures a face stays covered because it is not certain whose it is.")
+                               .arg(i + 1)
+                               .arg(frames));
+    }
     if (made->open > 0)
         return askToLook(arguments, console, *made, **out, reportJson(*made, *plan, name));
     // What leaves the library is on record before it is there.
@@ -291,6 +307,7 @@ Verb reelVerb(std::filesystem::path models)
           {kOut, QStringLiteral("FILE.mp4"), tr("file to write"), false, true},
           purposeOption(db::toCode(kCollectionPurpose)),
           {kMask, QStringLiteral("HOW"), tr("hide faces at least by edge, blur, pixelate or solid")},
+          maskPeopleOption(db::toCode(db::MaskedPeople())),
           {kVoice, QStringLiteral("N"), tr("shift voices by so many half tones (-4)")},
           {kPreRoll, QStringLiteral("S"), tr("seconds before every moment")},
           {kPostRoll, QStringLiteral("S"), tr("seconds after it")},

@@ -101,7 +101,8 @@ void CollectDialog::load()
             }
             m_collection->addItems(choices->paths);
             m_allowed = choices->verdict.allowed;
-            const QString masks = maskSentence(choices->verdict.faceMask, choices->verdict.voiceMask);
+            const QString masks =
+                maskSentence(choices->verdict.faceMask, choices->verdict.voiceMask, choices->verdict.maskedPeople);
             m_words->setText(m_allowed ? (tr("Consent allows this.") + QLatin1Char(' ') + masks).trimmed()
                                        : choices->verdict.reason);
             check();

@@ -99,6 +99,11 @@ void ConsentDialog::makeForm()
          {db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate, db::FaceMask::Solid})
         m_face->addItem(faceMaskText(mask), static_cast<int>(mask));
     form->addRow(tr("Fa&ces in exports"), m_face);
+    m_whose = maskedPeopleBox();
+    m_whose->setToolTip(tr("Whoever is not surely known to be somebody else is covered, too"));
+    form->addRow(tr("Wh&ose faces"), m_whose);
+    connect(m_face, &QComboBox::currentIndexChanged, m_whose, [this](int row) { m_whose->setEnabled(row > 0); });
+    m_whose->setEnabled(false);
     m_voice = new QCheckBox(tr("&Voices in exports must be changed"));
     form->addRow(QString(), m_voice);
 
@@ -195,6 +200,7 @@ void ConsentDialog::show(const Standing& standing)
     for (qsizetype i = 0; i < m_purposes.size(); ++i)
         m_purposes[i]->setChecked(terms.purposes.contains(db::allConsentPurposes()[i]));
     m_face->setCurrentIndex(m_face->findData(static_cast<int>(terms.faceMask)));
+    showMaskedPeople(*m_whose, terms.maskedPeople);
     m_voice->setChecked(terms.voiceMask);
     const auto put = [&](QCheckBox* known, QDateEdit* date, const QDate& day) {
         known->setChecked(day.isValid());
@@ -219,6 +225,7 @@ db::ConsentDraft ConsentDialog::draft() const
             draft.purposes.append(db::allConsentPurposes()[i]);
     }
     draft.faceMask = static_cast<db::FaceMask>(m_face->currentData().toInt());
+    draft.maskedPeople = maskedPeopleIn(*m_whose, -1);
     draft.voiceMask = m_voice->isChecked();
     const auto day = [](const QCheckBox* known, const QDateEdit* date) {
         return known->isChecked() ? date->date() : QDate();

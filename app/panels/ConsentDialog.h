@@ -60,6 +60,7 @@ private:
     QComboBox* m_subject = nullptr;
     QList<QCheckBox*> m_purposes; // as allConsentPurposes()
     QComboBox* m_face = nullptr;
+    QComboBox* m_whose = nullptr;
     QCheckBox* m_voice = nullptr;
     QCheckBox* m_knowGiven = nullptr;
     QDateEdit* m_given = nullptr;

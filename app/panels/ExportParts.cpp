@@ -1,6 +1,7 @@
 #include "app/panels/ExportParts.h"
 
 #include "app/services/ConsentRules.h"
+#include "db/records/Codes.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -28,6 +29,31 @@ QLabel* steadyWords(const QString& name, int lines)
     label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return label;
+}
+
+QComboBox* maskedPeopleBox()
+{
+    using enum db::SessionPart;
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("maskedPeople"));
+    for (const db::MaskedPeople& people :
+         {db::MaskedPeople(), db::MaskedPeople({Patient}), db::MaskedPeople({Therapist}),
+          db::MaskedPeople({Patient, Supervisor, Observer}), db::MaskedPeople({Therapist, Supervisor, Observer})})
+        box->addItem(capital(maskedPeopleText(people)), db::toCode(people));
+    return box;
+}
+
+db::MaskedPeople maskedPeopleIn(const QComboBox& box, int row)
+{
+    return db::maskedPeopleFromCode(box.itemData(row < 0 ? box.currentIndex() : row).toString())
+        .value_or(db::MaskedPeople());
+}
+
+void showMaskedPeople(QComboBox& box, const db::MaskedPeople& people)
+{
+    if (box.findData(db::toCode(people)) < 0)
+        box.addItem(capital(maskedPeopleText(people)), db::toCode(people));
+    box.setCurrentIndex(box.findData(db::toCode(people)));
 }
 
 QComboBox* purposeBox(db::ConsentPurpose chosen)

@@ -22,6 +22,12 @@ QLabel* steadyWords(const QString& name, int lines);
 // Every purpose of consent, in words; data: db::ConsentPurpose. Named "purpose".
 QComboBox* purposeBox(db::ConsentPurpose chosen);
 
+// Whose faces are covered, in words; data: the code of db::MaskedPeople.
+QComboBox* maskedPeopleBox();
+db::MaskedPeople maskedPeopleIn(const QComboBox& box, int row); // -1: the current one
+// A row of its own for what is not among the usual ones.
+void showMaskedPeople(QComboBox& box, const db::MaskedPeople& people);
+
 struct FileRow {
     QLineEdit* field = nullptr; // named "file"
     QPushButton* choose = nullptr;

@@ -153,7 +153,8 @@ void HandOnPackageDialog::count()
                 if (!verdict->allowed)
                     facts.refused.insert(one, verdict->reason);
                 if (verdict->faceMask != db::FaceMask::None || verdict->voiceMask)
-                    facts.masked.insert(one, maskSentence(verdict->faceMask, verdict->voiceMask));
+                    facts.masked.insert(one,
+                                        maskSentence(verdict->faceMask, verdict->voiceMask, verdict->maskedPeople));
             }
             return facts;
         },

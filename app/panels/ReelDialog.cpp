@@ -212,6 +212,9 @@ void ReelDialog::makeHiding(QFormLayout& form)
         m_faces->addItem(capital(text), static_cast<int>(mask));
     }
     form.addRow(tr("&Faces"), m_faces);
+    m_whose = maskedPeopleBox();
+    m_whose->setToolTip(tr("Whoever is not surely known to be somebody else is covered, too"));
+    form.addRow(tr("&Whose"), m_whose);
     m_voices = new QComboBox;
     m_voices->setObjectName(QStringLiteral("voices"));
     m_voices->addItems({tr("As they are"), tr("Lower"), tr("Higher"), tr("No sound")});
@@ -220,6 +223,10 @@ void ReelDialog::makeHiding(QFormLayout& form)
     form.addRow(QString(), m_demand);
     connect(m_faces, &QComboBox::activated, this, [this](int row) {
         m_wanted = static_cast<db::FaceMask>(m_faces->itemData(row).toInt());
+        followDemand();
+    });
+    connect(m_whose, &QComboBox::activated, this, [this](int row) {
+        m_wantedPeople = maskedPeopleIn(*m_whose, row);
         followDemand();
     });
 }
@@ -306,24 +313,33 @@ QList<const ReelMoment*> ReelDialog::chosen() const
 void ReelDialog::followDemand()
 {
     db::FaceMask least = db::FaceMask::None;
+    db::MaskedPeople people;
     bool voice = false;
     for (const ReelMoment* moment : chosen()) {
-        least = std::max(least, moment->item.verdict.faceMask);
+        addMask(least, people, moment->item.verdict.faceMask, moment->item.verdict.maskedPeople);
         voice = voice || moment->item.verdict.voiceMask;
     }
     for (int row = 0; row < m_faces->count(); ++row)
         enable(*m_faces, row, static_cast<db::FaceMask>(m_faces->itemData(row).toInt()) >= least);
     m_faces->setCurrentIndex(m_faces->findData(static_cast<int>(std::max(least, m_wanted))));
+    const bool demanded = least != db::FaceMask::None;
+    const db::MaskedPeople wanted = m_wantedPeople.value_or(people);
+    showMaskedPeople(*m_whose, demanded ? wanted.joined(people) : wanted);
+    for (int row = 0; row < m_whose->count(); ++row)
+        enable(*m_whose, row, !demanded || maskedPeopleIn(*m_whose, row).covers(people));
+    m_whose->setEnabled(m_faces->currentIndex() > 0);
     enable(*m_voices, kAsTheyAre, !voice);
     if (voice && m_voices->currentIndex() == kAsTheyAre)
         m_voices->setCurrentIndex(kLower);
-    const QString demand = maskSentence(least, voice);
+    const QString demand = maskSentence(least, voice, people);
     const bool masked = m_faces->currentIndex() > 0;
     QStringList words;
     if (!demand.isEmpty())
         words.append(tr("Consent: %1 More can be hidden, not less.").arg(demand));
     if (masked)
         words.append(tr("Before it leaves you look at every place where a face may still show."));
+    if (masked && !maskedPeopleIn(*m_whose, -1).everybody())
+        words.append(tr("Others show only where it is certain who they are: say who is who in the measurement."));
     if (words.isEmpty())
         words.append(tr("Consent does not ask to hide faces or voices."));
     m_demand->setText(words.join(u' '));
@@ -384,6 +400,7 @@ ReelRequest ReelDialog::request() const
         request.examples.append(moment->item.record.id);
     request.purpose = purpose();
     request.mask = static_cast<db::FaceMask>(m_faces->currentData().toInt());
+    request.maskedPeople = maskedPeopleIn(*m_whose, -1);
     const int voices = m_voices->currentIndex();
     request.changeVoice = voices == kLower || voices == kHigher;
     request.semitones = voices == kHigher ? kSemitones : -kSemitones;

@@ -55,7 +55,8 @@ private:
     QList<QUuid> m_leftOut; // by the person
     int m_asked = 0;        // answers to earlier questions are dropped
     bool m_filling = false;
-    db::FaceMask m_wanted = db::FaceMask::None; // by the person; consent may ask for more
+    db::FaceMask m_wanted = db::FaceMask::None;     // by the person; consent may ask for more
+    std::optional<db::MaskedPeople> m_wantedPeople; // the same
     QListWidget* m_list = nullptr;
     QLabel* m_count = nullptr;
     QComboBox* m_purpose = nullptr;
@@ -66,6 +67,7 @@ private:
     QDoubleSpinBox* m_after = nullptr;
     QComboBox* m_captions = nullptr;
     QComboBox* m_faces = nullptr;
+    QComboBox* m_whose = nullptr;
     QComboBox* m_voices = nullptr;
     QLabel* m_demand = nullptr;
     QLineEdit* m_file = nullptr;

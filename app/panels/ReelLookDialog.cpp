@@ -245,6 +245,10 @@ void ReelLookDialog::showState()
         m_verdict->setText(tr("Look at the framed place in each picture: a face may show there although faces are "
                               "covered. The reel is handed out only after you have looked at all of them."));
     }
+    if (const auto frames = m_reel.uncertainFrames(); frames > 0 && !m_reel.request.maskedPeople.everybody())
+        m_verdict->setText(
+            m_verdict->text() + u' ' +
+            tr("In %1 pictures a face stays covered because it is not certain whose it is.").arg(frames));
 }
 
 void ReelLookDialog::conclude()

@@ -13,6 +13,7 @@ ALLIANCE_TEXTS(Feedback)
 #include "db/records/Codes.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QImageReader>
 
 #include <algorithm>
@@ -40,15 +41,19 @@ QSize sizeOf(const QByteArray& jpeg)
 class Stills
 {
 public:
-    Stills(const RecordingItem& recording, const FeedbackPictureWish& wish, db::FaceMask mask, const JobContext& job)
-        : m_store(recording.bytes.derived()), m_wish(wish), m_mask(mask), m_job(job), m_frames(recording, job)
+    Stills(const RecordingItem& recording, const FeedbackPictureWish& wish, StillMask mask, const JobContext& job)
+        : m_store(recording.bytes.derived()),
+          m_wish(wish),
+          m_mask(std::move(mask)),
+          m_job(job),
+          m_frames(recording, job)
     {
     }
 
     // Fails where faces cannot be covered.
     Outcome<std::optional<FeedbackStill>> at(qint64 frame)
     {
-        if (m_mask == db::FaceMask::None) {
+        if (m_mask.mask == db::FaceMask::None) {
             const auto picture = m_frames.small(frame, m_job.stopToken());
             return picture ? jpegOf(*picture, Faces::AsTheyAre) : std::nullopt;
         }
@@ -78,7 +83,18 @@ private:
     std::string nameOf(qint64 frame) const
     {
         return "still-" + std::to_string(frame) + "-" + std::to_string(m_wish.width) + "-" +
-               db::toCode(m_mask).toStdString() + "-v" + std::to_string(StillMasks::kVersion);
+               db::toCode(m_mask.mask).toStdString() + peopleName() + "-v" + std::to_string(StillMasks::kVersion);
+    }
+
+    // Pictures with other people covered have another name.
+    std::string peopleName() const
+    {
+        constexpr qsizetype kDigits = 16;
+        if (!m_mask.people)
+            return {};
+        const QByteArray hash =
+            QCryptographicHash::hash(m_mask.people->fingerprint.toUtf8(), QCryptographicHash::Sha256).toHex();
+        return "-" + hash.left(kDigits).toStdString();
     }
 
     std::optional<FeedbackStill> keptOf(qint64 frame) const
@@ -103,10 +119,19 @@ private:
 
     std::shared_ptr<base::ByteStore> m_store;
     const FeedbackPictureWish& m_wish;
-    db::FaceMask m_mask;
+    StillMask m_mask;
     const JobContext& m_job;
     FrameSource m_frames;
 };
+
+QString coveredText(const ExportVerdict& verdict)
+{
+    const QString how = faceMaskText(verdict.faceMask);
+    return verdict.maskedPeople.everybody() ? tr("As the consent asks, faces in pictures are %1.").arg(how)
+                                            : tr("As the consent asks, faces of %1 in pictures are %2, and those of "
+                                                 "whom it is not certain who it is.")
+                                                  .arg(maskedPeopleText(verdict.maskedPeople), how);
+}
 
 QString withoutMasks()
 {
@@ -170,8 +195,11 @@ Outcome<FeedbackPictures> feedbackPictures(LibraryService& library, const QUuid&
     if (item->recordings.isEmpty())
         return pictures;
     if (covers)
-        pictures.covered = tr("As the consent asks, faces in pictures are %1.").arg(faceMaskText(verdict->faceMask));
-    Stills stills(item->recordings.front(), wish, verdict->faceMask, job);
+        pictures.covered = coveredText(*verdict);
+    auto people = knownPeople(library, item->recordings.front(), verdict->maskedPeople);
+    if (!people)
+        return tl::unexpected<Failure>(people.error());
+    Stills stills(item->recordings.front(), wish, {verdict->faceMask, std::move(*people)}, job);
     for (qsizetype i = 0; i < frames.size(); ++i) {
         if (job.stopped())
             return failed(base::ErrorCategory::Cancelled, "feedback", Subject::Output, {});

@@ -49,7 +49,7 @@ void restrict(EffectiveConsent& consent, const db::Consent& record, bool ofRecor
     if (now.basis != Basis::InForce)
         consent.purposes.clear();
     erase_if(consent.purposes, [&](ConsentPurpose purpose) { return !record.terms.purposes.contains(purpose); });
-    consent.faceMask = std::max(consent.faceMask, record.terms.faceMask);
+    addMask(consent.faceMask, consent.maskedPeople, record.terms.faceMask, record.terms.maskedPeople);
     consent.voiceMask = consent.voiceMask || record.terms.voiceMask;
 }
 
@@ -127,7 +127,7 @@ ExportVerdict mayExport(ConsentPurpose purpose, const QList<ConsentedRecording>&
             verdict.recordingId = recording.recordingId;
             return verdict;
         }
-        verdict.faceMask = std::max(verdict.faceMask, recording.consent.faceMask);
+        addMask(verdict.faceMask, verdict.maskedPeople, recording.consent.faceMask, recording.consent.maskedPeople);
         verdict.voiceMask = verdict.voiceMask || recording.consent.voiceMask;
     }
     verdict.allowed = true;
@@ -170,10 +170,43 @@ QString faceMaskText(FaceMask mask)
     return tr("covered");
 }
 
-QString maskSentence(FaceMask face, bool voice)
+void addMask(FaceMask& mask, db::MaskedPeople& people, FaceMask other, const db::MaskedPeople& others)
+{
+    if (other != FaceMask::None)
+        people = mask == FaceMask::None ? others : people.joined(others);
+    mask = std::max(mask, other);
+}
+
+QString maskedPeopleText(const db::MaskedPeople& people)
+{
+    if (people.everybody())
+        return tr("everybody");
+    const auto text = [](db::SessionPart part) {
+        switch (part) {
+        case db::SessionPart::Patient:
+            return tr("the patient");
+        case db::SessionPart::Therapist:
+            return tr("the therapist");
+        case db::SessionPart::Supervisor:
+            return tr("the supervisor");
+        case db::SessionPart::Observer:
+            break;
+        }
+        return tr("other people");
+    };
+    QStringList texts;
+    for (const db::SessionPart part : people.parts())
+        texts.append(text(part));
+    return QLocale().createSeparatedList(texts);
+}
+
+QString maskSentence(FaceMask face, bool voice, const db::MaskedPeople& people)
 {
     if (face == FaceMask::None)
         return voice ? tr("Voices must be changed.") : QString();
+    if (!people.everybody())
+        return (voice ? tr("Faces of %1 must be %2 and voices changed.") : tr("Faces of %1 must be %2."))
+            .arg(maskedPeopleText(people), faceMaskText(face));
     return (voice ? tr("Faces must be %1 and voices changed.") : tr("Faces must be %1.")).arg(faceMaskText(face));
 }
 
@@ -191,7 +224,7 @@ QString consentSummary(const EffectiveConsent& consent)
     sentences.append(purposes.isEmpty() ? tr("Nothing may be exported.")
                                         : tr("Allowed: %1.").arg(purposes.join(QStringLiteral(", "))));
     if (!purposes.isEmpty() && consent.masks())
-        sentences.append(maskSentence(consent.faceMask, consent.voiceMask));
+        sentences.append(maskSentence(consent.faceMask, consent.voiceMask, consent.maskedPeople));
     return sentences.join(u' ');
 }
 

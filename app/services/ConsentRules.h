@@ -3,7 +3,7 @@
 //  - Where neither the case nor the recording has a consent on record (one that was taken back is none), own review and
 //    individual supervision are allowed and nothing else.
 //  - Where there is one, or both, only that is allowed which every one of them names, and faces and voices have to be
-//    hidden as the strictest of them asks.
+//    hidden as the strictest of them asks, the faces of all whom one of them names.
 //  - A consent counts from the day it was given to the end of the day it expires, and up to the day before it was
 //    withdrawn. One that does not count allows nothing, not even what would be allowed without any.
 // Clips, stills, reports and examples inherit this from every recording they show: the strictest of all counts.
@@ -27,6 +27,7 @@ struct EffectiveConsent {
     QUuid consentId;                    // null: there is none
     QList<db::ConsentPurpose> purposes; // that are allowed
     db::FaceMask faceMask = db::FaceMask::None;
+    db::MaskedPeople maskedPeople; // whose faces that is for
     bool voiceMask = false;
 
     bool allows(db::ConsentPurpose purpose) const { return purposes.contains(purpose); }
@@ -48,15 +49,20 @@ struct ExportVerdict {
     QString reason;    // translated sentence: which consent forbids it and why; empty when allowed
     QUuid recordingId; // that forbids it
     db::FaceMask faceMask = db::FaceMask::None; // needed where it is allowed
+    db::MaskedPeople maskedPeople;              // whose faces that is for
     bool voiceMask = false;
 };
 
 ExportVerdict mayExport(db::ConsentPurpose purpose, const QList<ConsentedRecording>& recordings);
 
 // For people.
-QString purposeText(db::ConsentPurpose purpose);     // "individual supervision"
-QString faceMaskText(db::FaceMask mask);             // "blurred"; empty for none
-QString maskSentence(db::FaceMask face, bool voice); // "Faces must be blurred and voices changed."; empty for none
+QString purposeText(db::ConsentPurpose purpose); // "individual supervision"
+QString faceMaskText(db::FaceMask mask);         // "blurred"; empty for none
+// "Faces must be blurred and voices changed.", "The patient's face must be blurred."; empty for none.
+QString maskSentence(db::FaceMask face, bool voice, const db::MaskedPeople& people = {});
+QString maskedPeopleText(const db::MaskedPeople& people); // "everybody", "the patient and other people present"
+// Of two masks: the stricter one, for all whom one of them is for.
+void addMask(db::FaceMask& mask, db::MaskedPeople& people, db::FaceMask other, const db::MaskedPeople& others);
 // "Consent was given until 3 May 2027. Allowed: own review, research. ..."
 QString consentSummary(const EffectiveConsent& consent);
 QString dayText(const QDate& day); // "3 May 2027"

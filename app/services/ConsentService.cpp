@@ -132,6 +132,8 @@ Done ConsentService::recordExport(const QString& action, const QUuid& session, d
 {
     detail.insert(QStringLiteral("purpose"), db::toCode(purpose));
     detail.insert(QStringLiteral("face_mask"), db::toCode(verdict.faceMask));
+    if (verdict.faceMask != db::FaceMask::None)
+        detail.insert(QStringLiteral("mask_people"), db::toCode(verdict.maskedPeople));
     detail.insert(QStringLiteral("voice_mask"), verdict.voiceMask);
     const base::Status noted =
         m_library.database().audit().record(action, QStringLiteral("session"), session, session, detail);

@@ -37,6 +37,7 @@ QJsonObject requestJson(const ReelRequest& request)
             {QStringLiteral("examples"), examples},
             {QStringLiteral("purpose"), db::toCode(request.purpose)},
             {QStringLiteral("mask"), db::toCode(request.mask)},
+            {QStringLiteral("mask_people"), db::toCode(request.maskedPeople)},
             {QStringLiteral("change_voice"), request.changeVoice},
             {QStringLiteral("semitones"), request.semitones},
             {QStringLiteral("pre_roll_ns"), qint64{request.preRoll.ns}},
@@ -60,6 +61,8 @@ std::optional<ReelRequest> requestFrom(const QJsonObject& json)
         return {};
     request.purpose = *purpose;
     request.mask = *mask;
+    request.maskedPeople = db::maskedPeopleFromCode(json.value(QStringLiteral("mask_people")).toString())
+                               .value_or(db::MaskedPeople()); // kept by an earlier version: everybody
     request.changeVoice = json.value(QStringLiteral("change_voice")).toBool();
     request.semitones = json.value(QStringLiteral("semitones")).toDouble(request.semitones);
     request.preRoll = {json.value(QStringLiteral("pre_roll_ns")).toInteger()};
@@ -104,7 +107,8 @@ QJsonObject cutJson(const KeptCut& cut)
 {
     return {{kRecording, text(cut.recording)},
             {kPictures, QString::fromLatin1(cut.pictures)},
-            {QStringLiteral("damaged_frames"), qint64{cut.damagedFrames}}};
+            {QStringLiteral("damaged_frames"), qint64{cut.damagedFrames}},
+            {QStringLiteral("uncertain_frames"), qint64{cut.uncertainFrames}}};
 }
 
 } // namespace
@@ -123,6 +127,14 @@ KeptReelState KeptReel::state() const
         return KeptReelState::ToLookAt;
     const bool shows = std::any_of(places.begin(), places.end(), [](const KeptPlace& one) { return one.faceShows(); });
     return shows ? KeptReelState::FaceShows : KeptReelState::Ready;
+}
+
+std::int64_t KeptReel::uncertainFrames() const
+{
+    std::int64_t frames = 0;
+    for (const KeptCut& cut : cuts)
+        frames += cut.uncertainFrames;
+    return frames;
 }
 
 qsizetype KeptReel::openPlaces() const
@@ -201,7 +213,8 @@ base::Result<KeptReel> keptReelFrom(const QByteArray& json)
     reel.nextPlace = whole.value(QStringLiteral("next_place")).toInt(1);
     for (const QJsonValue& one : whole.value(QStringLiteral("cuts")).toArray())
         reel.cuts.append({idIn(one.toObject(), kRecording), one[kPictures].toString().toLatin1(),
-                          one[QStringLiteral("damaged_frames")].toInteger()});
+                          one[QStringLiteral("damaged_frames")].toInteger(),
+                          one[QStringLiteral("uncertain_frames")].toInteger()});
     for (const QJsonValue& one : whole.value(QStringLiteral("places")).toArray()) {
         const auto place = keptPlaceFrom(one.toObject());
         if (!place || place->looked.sighting.cut >= reel.cuts.size())

@@ -15,6 +15,7 @@ struct KeptCut {
     QUuid recording;
     QByteArray pictures;            // ReelDraft::picturesOf() of what is kept; empty: nothing is
     std::int64_t damagedFrames = 0; // see ReelCutReport
+    std::int64_t uncertainFrames = 0;
 };
 
 struct KeptPlace {
@@ -55,6 +56,7 @@ struct KeptReel {
 
     KeptReelState state() const;
     qsizetype openPlaces() const;
+    std::int64_t uncertainFrames() const; // of all cuts
     ReelLook look() const;
     // A cut was made: its places that nobody has looked at are gone, those that were covered are, and what of `found`
     // was not settled is there. Which of the new ones have which pictures.

@@ -120,7 +120,10 @@ private:
             waitWhilePaused(m_job.paused(), m_job.stopToken());
             ++m_written;
             tell();
-            return m_check ? m_check->look(picture, cut, m_job.stopToken()) : base::Status();
+            if (!m_check)
+                return {};
+            const auto at = static_cast<std::size_t>(m_missing.indexOf(cut));
+            return m_check->look(picture, cut, m_faces->openIn(at, picture.source), m_job.stopToken());
         };
         bool reading = false;
         const auto damaged = media::keepReelCut(work.draft->spec(), work.draft->partOf(cut), **sink, watch,
@@ -141,6 +144,8 @@ private:
         const int first = reel.nextPlace;
         const ReelLook before = reel.look();
         reel.takeCut(cut, m_work.draft->picturesOf(cut), damaged, found);
+        reel.cuts[cut].uncertainFrames =
+            m_faces ? m_faces->uncertain(static_cast<std::size_t>(m_missing.indexOf(cut))) : 0;
         int place = first;
         for (const ReelSighting& one : found) {
             if (place == reel.nextPlace || before.settles(one))

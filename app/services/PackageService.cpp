@@ -216,7 +216,7 @@ Outcome<PackageMade> PackageService::make(const fs::path& file, const PackageReq
         return failed(ErrorCategory::Refused, "consent", Subject::Argument,
                       tr("The recording cannot go along: consent asks that it is masked. %1 Make the package without "
                          "it.")
-                          .arg(maskSentence(verdict->faceMask, verdict->voiceMask)));
+                          .arg(maskSentence(verdict->faceMask, verdict->voiceMask, verdict->maskedPeople)));
     const auto contents = collectPackage(m_library, request);
     if (!contents)
         return tl::unexpected<Failure>(contents.error());

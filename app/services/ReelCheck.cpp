@@ -1,5 +1,7 @@
 #include "app/services/ReelCheck.h"
 
+#include "vision/masks/KnownFaces.h"
+
 #include <QBuffer>
 #include <QImage>
 
@@ -29,6 +31,19 @@ bool goesOn(const ReelSighting& sighting, const ReelSighting& next)
            std::hypot(way.x(), way.y()) < reach;
 }
 
+// Of a cover of the recording's picture, parts of the reel's.
+vision::CoverEllipse onReel(vision::CoverEllipse one, const media::ReelPicture& picture)
+{
+    const double width = picture.frame.storedWidth();
+    const double height = picture.frame.storedHeight();
+    const media::PictureRect& content = picture.content;
+    one.x = (content.x + one.x * content.width) / width;
+    one.y = (content.y + one.y * content.height) / height;
+    one.halfWidth *= content.width / width;
+    one.halfHeight *= content.height / height;
+    return one;
+}
+
 base::Result<QByteArray> jpegOf(media::RgbConverter& converter, const media::VideoFrame& frame)
 {
     const auto rgb = converter.convert(frame, ReelCheck::kSeenWidth);
@@ -53,7 +68,7 @@ struct ReelCheck::Work {
     QList<ReelSighting> sightings = {};
     QList<std::int64_t> apart = {}; // frames between the pictures of each
 
-    base::Status look(const media::ReelPicture& picture, qsizetype cut)
+    base::Status look(const media::ReelPicture& picture, qsizetype cut, std::vector<vision::CoverEllipse> open)
     {
         const auto rgb = converter.convert(picture.frame, ReelCheck::kSearchedWidth);
         if (!rgb)
@@ -64,6 +79,13 @@ struct ReelCheck::Work {
         for (const vision::FaceDetection& face : *faces) {
             const QRectF box(face.box.x / rgb->width(), face.box.y / rgb->height(), face.box.width / rgb->width(),
                              face.box.height / rgb->height());
+            const auto its = std::find_if(open.begin(), open.end(), [&](const vision::CoverEllipse& one) {
+                return vision::isFaceUnder(one, face.box, {rgb->width(), rgb->height()});
+            });
+            if (its != open.end()) {
+                open.erase(its);
+                continue;
+            }
             const ReelSighting found{
                 cut, picture.number, picture.number, 1, picture.source, picture.frame.time, box, face.score, {}};
             if (const base::Status kept = keep(note(found), found, picture); !kept)
@@ -124,9 +146,13 @@ base::Result<std::unique_ptr<ReelCheck>> ReelCheck::create(const vision::ModelSe
     return std::unique_ptr<ReelCheck>(new ReelCheck(std::unique_ptr<Work>(new Work{std::move(*detector), pictures})));
 }
 
-base::Status ReelCheck::look(const media::ReelPicture& picture, qsizetype cut, const std::stop_token& stop)
+base::Status ReelCheck::look(const media::ReelPicture& picture, qsizetype cut,
+                             const std::vector<vision::CoverEllipse>& open, const std::stop_token& stop)
 {
-    return m_line.push([this, picture, cut] { return m_work->look(picture, cut); }, stop);
+    std::vector<vision::CoverEllipse> places;
+    for (const vision::CoverEllipse& one : open)
+        places.push_back(onReel(one, picture));
+    return m_line.push([this, picture, cut, places] { return m_work->look(picture, cut, places); }, stop);
 }
 
 base::Result<QList<ReelSighting>> ReelCheck::finish()

@@ -184,6 +184,8 @@ QByteArray ReelDraft::identity() const
                          .arg(m_cuts[i].frames.first)
                          .arg(m_cuts[i].frames.end)
                          .arg(m_cuts[i].firstFrame));
+    if (!m_plan.maskedPeople.everybody())
+        texts.append(db::toCode(m_plan.maskedPeople));
     return hashOf(texts);
 }
 
@@ -194,6 +196,8 @@ QByteArray ReelDraft::picturesOf(qsizetype cut) const
         QStringLiteral("%1 x %2, %3").arg(m_spec.width).arg(m_spec.height).arg(static_cast<int>(m_spec.mask)),
         m_plan.excerpts[cut].recording.record.contentHash,
         QStringLiteral("%1 %2").arg(report.frames.first).arg(report.frames.end)};
+    if (const auto& people = m_plan.excerpts[cut].people)
+        texts.append(people->fingerprint);
     if (m_request.watermark)
         texts.append(watermarkText(m_plan, m_request));
     if (m_request.burnCaptions) {
@@ -246,7 +250,7 @@ Done ReelDraft::addCut(qsizetype number, const JobContext& job)
     }
     m_partOfCut.push_back(m_spec.parts.size());
     m_spec.parts.push_back(std::move(part));
-    m_cuts.append({excerpt.example.id, excerpt.recording.record.id, cut.frames, {}, {}, 0, 0});
+    m_cuts.append({excerpt.example.id, excerpt.recording.record.id, cut.frames, {}, {}, 0, 0, 0});
     return {};
 }
 

@@ -19,6 +19,8 @@ struct ReelCutReport {
     base::MediaTime length;
     std::int64_t firstFrame = 0;    // in the reel
     std::int64_t damagedFrames = 0; // for which the nearest good picture stands in
+    // In which a face stays covered because it is not certain whose it is, where only some people are masked.
+    std::int64_t uncertainFrames = 0;
 };
 
 media::MaskStyle styleOf(db::FaceMask mask);
@@ -39,6 +41,7 @@ public:
     std::size_t partOf(qsizetype cut) const;
     qsizetype cutOf(std::size_t part) const; // -1: a card
     media::ReelCut& cut(qsizetype number);
+    const std::shared_ptr<const KnownPeople>& peopleOf(qsizetype cut) const { return m_plan.excerpts[cut].people; }
     // None reaches into another cut.
     void setCovers(const std::vector<media::ReelCover>& covers);
 

@@ -29,7 +29,11 @@ media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers)
 
 ReelFaces::ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector<FacesOfCut> cuts,
                      const std::atomic<bool>* paused)
-    : m_models(std::move(models)), m_cuts(std::move(cuts)), m_paused(paused), m_found(m_cuts.size())
+    : m_models(std::move(models)),
+      m_cuts(std::move(cuts)),
+      m_paused(paused),
+      m_found(m_cuts.size()),
+      m_sorted(m_cuts.size())
 {
     for (std::promise<Found>& one : m_found)
         m_waiting.push_back(one.get_future());
@@ -63,10 +67,20 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
             return tl::unexpected(added.error());
         ++m_searched;
     }
-    std::vector<media::FrameMasks> masks;
-    for (const std::vector<vision::CoverEllipse>& one : covers.finish())
-        masks.push_back(masksOf(one));
-    return masks;
+    auto found = covers.finish();
+    if (!cut.people)
+        return vision::SortedCovers{std::move(found), {}, 0};
+    std::vector<base::MediaTime> times;
+    for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n)
+        times.push_back(cut.index->timeOf(n));
+    return vision::sortCovers(found, times, *cut.people->signalSet, cut.people->open);
+}
+
+std::vector<vision::CoverEllipse> ReelFaces::openIn(std::size_t cut, std::int64_t frame) const
+{
+    const auto& lifted = m_sorted[cut].lifted;
+    const auto at = static_cast<std::size_t>(frame - m_cuts[cut].frames.first);
+    return at < lifted.size() ? lifted[at] : std::vector<vision::CoverEllipse>();
 }
 
 void ReelFaces::run(const std::stop_token& stop)
@@ -86,7 +100,14 @@ base::Result<std::vector<media::FrameMasks>> ReelFaces::of(std::size_t cut, cons
         if (waiting)
             waiting();
     }
-    return m_waiting[cut].get();
+    auto sorted = m_waiting[cut].get();
+    if (!sorted)
+        return tl::unexpected(sorted.error());
+    m_sorted[cut] = std::move(*sorted);
+    std::vector<media::FrameMasks> masks;
+    for (const std::vector<vision::CoverEllipse>& one : m_sorted[cut].kept)
+        masks.push_back(masksOf(one));
+    return masks;
 }
 
 std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>& cuts,
@@ -96,7 +117,7 @@ std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>
     std::vector<FacesOfCut> all;
     for (const qsizetype number : cuts) {
         const media::ReelCut& cut = draft.cut(number);
-        all.push_back({cut.open, cut.index, cut.frames});
+        all.push_back({cut.open, cut.index, cut.frames, draft.peopleOf(number)});
     }
     auto faces = std::make_unique<ReelFaces>(std::move(models), std::move(all), paused);
     for (qsizetype i = 0; i < cuts.size(); ++i)

@@ -1,6 +1,7 @@
 #pragma once
 // Where faces lie in the cuts of a reel, found ahead of the writing: while one cut is written, the next is looked at.
 
+#include "app/services/KnownPeople.h"
 #include "app/services/ReelDraft.h"
 #include "vision/masks/FaceCovers.h"
 
@@ -17,6 +18,7 @@ struct FacesOfCut {
     std::function<base::Result<std::unique_ptr<base::ByteSource>>()> open;
     std::shared_ptr<const media::FrameIndex> index;
     media::FrameRange frames;
+    std::shared_ptr<const KnownPeople> people; // null: everybody is covered
 };
 
 media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers);
@@ -37,11 +39,15 @@ public:
     // Cancelled when `stop` is requested. `waiting` is called now and then until it is there.
     base::Result<std::vector<media::FrameMasks>> of(std::size_t cut, const std::stop_token& stop,
                                                     const std::function<void()>& waiting = {});
+    // The faces that show with leave on that frame of the recording, once of() has given that cut.
+    std::vector<vision::CoverEllipse> openIn(std::size_t cut, std::int64_t frame) const;
+    // Frames of that cut in which a face stays covered because it is not certain whose it is; likewise.
+    std::int64_t uncertain(std::size_t cut) const { return m_sorted[cut].uncertain; }
     // Frames of all cuts that were looked at so far.
     std::int64_t searched() const { return m_searched; }
 
 private:
-    using Found = base::Result<std::vector<media::FrameMasks>>;
+    using Found = base::Result<vision::SortedCovers>;
     void run(const std::stop_token& stop);
     Found facesOf(const FacesOfCut& cut, vision::FaceCovers& covers, const std::stop_token& stop);
 
@@ -52,6 +58,7 @@ private:
     std::atomic<std::size_t> m_next = 0; // cut to begin with
     std::vector<std::promise<Found>> m_found;
     std::vector<std::future<Found>> m_waiting;
+    std::vector<vision::SortedCovers> m_sorted; // what of() has given
     std::vector<std::jthread> m_threads;
 };
 

@@ -50,7 +50,9 @@ public:
         const auto watch = [&](const media::ReelPicture& picture) -> base::Status {
             if (!m_check || picture.source < 0)
                 return {};
-            return m_check->look(picture, m_draft.cutOf(picture.part), job.stopToken());
+            const qsizetype cut = m_draft.cutOf(picture.part);
+            return m_check->look(picture, cut, m_faces->openIn(static_cast<std::size_t>(cut), picture.source),
+                                 job.stopToken());
         };
         auto film = media::writeReel(
             m_draft.spec(), sink, watch, job.stopToken(), [&](double done) { job.progress(done, words); }, &failedPart);
@@ -67,8 +69,10 @@ public:
                 return failed(found.error(), Subject::Models, {});
             made.open = made.look.add(*found);
         }
-        for (qsizetype i = 0; i < made.cuts.size(); ++i)
+        for (qsizetype i = 0; i < made.cuts.size(); ++i) {
             made.cuts[i].damagedFrames = film->parts[m_draft.partOf(i)].damagedFrames;
+            made.cuts[i].uncertainFrames = m_faces ? m_faces->uncertain(static_cast<std::size_t>(i)) : 0;
+        }
         made.film = std::move(*film);
         return made;
     }

@@ -121,7 +121,8 @@ Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
     const auto today = ConsentService(library).today();
     if (!today)
         return tl::unexpected<Failure>(today.error());
-    ReelPlan plan{collection->record.name, *today, {}, request.mask, request.changeVoice};
+    ReelPlan plan{collection->record.name, *today, {}, db::FaceMask::None, {}, request.changeVoice};
+    addMask(plan.mask, plan.maskedPeople, request.mask, request.maskedPeople);
     for (const ExampleItem& item : *examples) {
         if (!item.verdict.allowed)
             return failed(base::ErrorCategory::Refused, "consent", Subject::Argument,
@@ -130,12 +131,20 @@ Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
         auto recording = recordingOf(library, item.record);
         if (!recording)
             return tl::unexpected<Failure>(recording.error());
-        ReelExcerpt excerpt{item.record, std::move(*recording), {}, {}, item.verdict};
+        ReelExcerpt excerpt{item.record, std::move(*recording), {}, {}, item.verdict, nullptr};
         if (const Done added = addNotes(library, excerpt); !added)
             return tl::unexpected<Failure>(added.error());
-        plan.mask = std::max(plan.mask, item.verdict.faceMask);
+        addMask(plan.mask, plan.maskedPeople, item.verdict.faceMask, item.verdict.maskedPeople);
         plan.changeVoice = plan.changeVoice || item.verdict.voiceMask;
         plan.excerpts.append(std::move(excerpt));
+    }
+    for (ReelExcerpt& excerpt : plan.excerpts) {
+        if (plan.mask == db::FaceMask::None)
+            break;
+        auto people = knownPeople(library, excerpt.recording, plan.maskedPeople);
+        if (!people)
+            return tl::unexpected<Failure>(people.error());
+        excerpt.people = std::move(*people);
     }
     return plan;
 }
@@ -155,6 +164,7 @@ Done recordReel(LibraryService& library, const ReelRequest& request, const ReelP
         ExportVerdict applied;
         applied.allowed = true;
         applied.faceMask = plan.mask;
+        applied.maskedPeople = plan.maskedPeople;
         applied.voiceMask = plan.changeVoice;
         const Done entered =
             consent.recordExport(QStringLiteral("reel.exported"), session, request.purpose, applied,

@@ -3,6 +3,7 @@
 // (ReelMaker.h) needs no database.
 
 #include "app/services/CollectionService.h"
+#include "app/services/KnownPeople.h"
 #include "app/services/LibraryTypes.h"
 #include "media/export/ReelSpec.h"
 
@@ -17,6 +18,7 @@ struct ReelRequest {
     QList<QUuid> examples; // of it and of those inside it; empty: all of its own
     db::ConsentPurpose purpose = kCollectionPurpose;
     db::FaceMask mask = db::FaceMask::None; // at least; consent may ask for more
+    db::MaskedPeople maskedPeople;          // whose faces `mask` is for
     bool changeVoice = false;               // the same
     double semitones = -4;                  // by which voices are shifted where they are
     base::MediaTime preRoll;                // before and after every moment, as far as the recording goes
@@ -39,13 +41,16 @@ struct ReelExcerpt {
     QList<ReelCaption> captions; // notes that are released to the collection, by time
     QList<base::TimeRange> bleeps;
     ExportVerdict verdict;
+    std::shared_ptr<const KnownPeople> people; // null: everybody's face is covered where faces are
 };
 
 struct ReelPlan {
     QString collectionName;
     QDate day; // on which consent was asked
     QList<ReelExcerpt> excerpts;
-    db::FaceMask mask = db::FaceMask::None; // of the whole reel: the strictest that the request or any consent asks for
+    // Of the whole reel: the strictest that the request or any consent asks for, for all whom one of them names.
+    db::FaceMask mask = db::FaceMask::None;
+    db::MaskedPeople maskedPeople;
     bool changeVoice = false;
 };
 

@@ -23,7 +23,8 @@ using media::VideoFrame;
 // Seconds from the picture at which faces are looked for as well: one that is turned away or hidden in it was seen
 // there, and its cover stays.
 constexpr std::array kAround{-1.0, -0.5, 0.0, 0.5, 1.0};
-constexpr int kRounds = 3;         // of covering what the search of the finished picture finds
+constexpr base::MediaTime kCertainAround{600'000'000}; // the pictures next to it
+constexpr int kRounds = 3;                             // of covering what the search of the finished picture finds
 constexpr double kFoundHalf = 0.9; // half sides of such a cover, in the longer side of what was found
 
 vision::FaceCoverSettings coverSettings()
@@ -57,12 +58,13 @@ struct StillMasks::Networks {
     vision::FaceDetector check;
     media::RgbConverter converter = {};
 
-    // Of the frame of `picture`. All are looked at in one size.
-    base::Result<media::FrameMasks> facesIn(const VideoFrame& picture, FrameSource& around, const std::stop_token& stop)
+    // Of the frame of `picture`, kept and lifted. All are looked at in one size.
+    base::Result<vision::SortedCovers> facesIn(const VideoFrame& picture, FrameSource& around,
+                                               const KnownPeople* people, const std::stop_token& stop)
     {
         const auto small = around.small(picture.frame, stop);
         const VideoFrame& own = small ? *small : picture;
-        std::size_t added = 0;
+        std::vector<base::MediaTime> times;
         std::size_t place = 0;
         std::int64_t last = -1;
         base::Status done;
@@ -79,21 +81,26 @@ struct StillMasks::Networks {
             // A damaged neighbour says nothing.
             if (!shown || shown->storedWidth() != own.storedWidth() || shown->storedHeight() != own.storedHeight())
                 continue;
-            place = itself ? added : place;
+            place = itself ? times.size() : place;
             FramePicture pixels(*shown);
             done = stop.stop_requested() ? base::fail(ErrorCategory::Cancelled) : covers.addFrame(pixels);
             if (!done)
                 break;
-            ++added;
+            times.push_back(shown->time);
         }
-        const auto found = covers.finish(); // whatever happened: the next picture begins anew
+        auto found = covers.finish(); // whatever happened: the next picture begins anew
         if (!done)
             return tl::unexpected(done.error());
-        return masksOf(found[place]);
+        vision::SortedCovers own{{found[place]}, {{}}, 0};
+        if (people) {
+            const auto all = vision::sortCovers(found, times, *people->signalSet, people->open, kCertainAround);
+            own = {{all.kept[place]}, {all.lifted[place]}, 0};
+        }
+        return own;
     }
 
-    // What shows in a finished picture.
-    base::Result<media::FrameMasks> stillShown(const VideoFrame& covered)
+    // What shows in a finished picture beside the faces that may: no more than one thing at each of them.
+    base::Result<media::FrameMasks> stillShown(const VideoFrame& covered, std::vector<vision::CoverEllipse> open)
     {
         const auto rgb = converter.convert(covered, ReelCheck::kSearchedWidth);
         if (!rgb)
@@ -102,8 +109,15 @@ struct StillMasks::Networks {
         if (!found)
             return tl::unexpected(found.error());
         media::FrameMasks spots;
-        for (const vision::FaceDetection& one : *found)
-            spots.push_back(spotOver(one.box, rgb->view()));
+        for (const vision::FaceDetection& one : *found) {
+            const auto its = std::find_if(open.begin(), open.end(), [&](const vision::CoverEllipse& cover) {
+                return isFaceUnder(cover, one.box, {rgb->width(), rgb->height()});
+            });
+            if (its != open.end())
+                open.erase(its);
+            else
+                spots.push_back(spotOver(one.box, rgb->view()));
+        }
         return spots;
     }
 };
@@ -126,23 +140,23 @@ Done StillMasks::load()
     return {};
 }
 
-Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, FrameSource& around, db::FaceMask mask,
-                                                     const std::stop_token& stop)
+Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, FrameSource& around,
+                                                     const StillMask& mask, const std::stop_token& stop)
 {
     if (const Done loaded = load(); !loaded)
         return tl::unexpected<Failure>(loaded.error());
     const auto onModels = [&](const base::Error& error) { return failed(error, Subject::Models, pathText(m_models)); };
-    auto faces = m_networks->facesIn(picture, around, stop);
+    auto faces = m_networks->facesIn(picture, around, mask.people.get(), stop);
     if (!faces)
         return onModels(faces.error());
     // What is found under its cover would be found under more of the same: it gets the strictest one.
-    std::array<media::CoveredSpots, 2> spots{media::CoveredSpots{std::move(*faces), styleOf(mask)},
+    std::array<media::CoveredSpots, 2> spots{media::CoveredSpots{masksOf(faces->kept[0]), styleOf(mask.mask)},
                                              media::CoveredSpots{{}, media::MaskStyle::Solid}};
     for (int round = 0; round < kRounds; ++round) {
         auto covered = media::coveredPicture(picture, spots);
         if (!covered)
             return onModels(covered.error());
-        const auto shown = m_networks->stillShown(*covered);
+        const auto shown = m_networks->stillShown(*covered, faces->lifted[0]);
         if (!shown)
             return onModels(shown.error());
         if (shown->empty())

@@ -6,6 +6,7 @@
 
 #include "app/services/Failure.h"
 #include "app/services/FrameSource.h"
+#include "app/services/KnownPeople.h"
 #include "db/records/Consent.h"
 #include "media/decode/VideoFrame.h"
 
@@ -15,6 +16,11 @@
 
 namespace alliance::app
 {
+
+struct StillMask {
+    db::FaceMask mask = db::FaceMask::None;
+    std::shared_ptr<const KnownPeople> people; // null: everybody is masked
+};
 
 // One thread at a time. The networks are read when the first picture is covered.
 class StillMasks
@@ -33,7 +39,7 @@ public:
     // `around` gives the frames before and after it. Fails with Subject::Models where the networks are missing or one
     // fails, Cancelled, or Internal.
     Outcome<std::optional<media::VideoFrame>> cover(const media::VideoFrame& picture, FrameSource& around,
-                                                    db::FaceMask mask, const std::stop_token& stop = {});
+                                                    const StillMask& mask, const std::stop_token& stop = {});
 
 private:
     struct Networks;

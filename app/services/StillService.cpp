@@ -17,7 +17,7 @@ namespace alliance::app
 namespace
 {
 
-Outcome<QImage> decoded(const RecordingItem& recording, std::int64_t frame, db::FaceMask mask, StillMasks& masks,
+Outcome<QImage> decoded(const RecordingItem& recording, std::int64_t frame, const StillMask& mask, StillMasks& masks,
                         const std::stop_token& stop)
 {
     const QString name = recording.record.fileName;
@@ -37,10 +37,10 @@ Outcome<QImage> decoded(const RecordingItem& recording, std::int64_t frame, db::
 
 } // namespace
 
-Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, db::FaceMask mask, FrameSource& around,
+Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, const StillMask& mask, FrameSource& around,
                                        StillMasks& masks, const std::stop_token& stop)
 {
-    if (mask == db::FaceMask::None)
+    if (mask.mask == db::FaceMask::None)
         return picture;
     auto covered = masks.cover(picture, around, mask, stop);
     if (!covered)
@@ -70,7 +70,10 @@ Outcome<ExportedStill> exportStill(LibraryService& library, const StillRequest& 
     const auto verdict = consent.requireConsent(request.purpose, request.recording);
     if (!verdict)
         return tl::unexpected<Failure>(verdict.error());
-    auto image = decoded(*recording, request.frame, verdict->faceMask, masks, stop);
+    auto people = knownPeople(library, *recording, verdict->maskedPeople);
+    if (!people)
+        return tl::unexpected<Failure>(people.error());
+    auto image = decoded(*recording, request.frame, {verdict->faceMask, std::move(*people)}, masks, stop);
     if (!image)
         return tl::unexpected<Failure>(image.error());
     const Done entered = consent.recordExport(QStringLiteral("still.exported"), request.session, request.purpose,

@@ -29,7 +29,7 @@ Outcome<ExportedStill> exportStill(LibraryService& library, const StillRequest& 
                                    std::stop_token stop = {});
 
 // The picture as that consent lets it out: itself, or with its faces covered. Refused where one might still show.
-Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, db::FaceMask mask, FrameSource& around,
+Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, const StillMask& mask, FrameSource& around,
                                        StillMasks& masks, const std::stop_token& stop = {});
 
 } // namespace alliance::app

@@ -172,6 +172,7 @@ QJsonObject consentJson(const ConsentDraft& one)
             {QStringLiteral("keep_days"), one.keepDays},
             {QStringLiteral("purposes"), arrayOf(one.purposes, [](ConsentPurpose purpose) { return toCode(purpose); })},
             {QStringLiteral("face_mask"), toCode(one.faceMask)},
+            {QStringLiteral("mask_people"), toCode(one.maskedPeople)},
             {QStringLiteral("voice_mask"), one.voiceMask},
             {QStringLiteral("remark"), one.remark}};
 }
@@ -399,6 +400,8 @@ private:
                 one.purposes.append(*purpose);
         }
         one.faceMask = fields.code("face_mask", FaceMask::Solid, known<FaceMask>());
+        if (fields.has("mask_people")) // packages of earlier versions: everybody
+            one.maskedPeople = fields.code("mask_people", MaskedPeople(), &maskedPeopleFromCode);
         one.voiceMask = fields.flag("voice_mask");
         one.remark = fields.text("remark");
         return one;

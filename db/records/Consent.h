@@ -2,6 +2,8 @@
 // What the people who were recorded agreed to: for a case, and for one recording where it differs. Dates count to the
 // end of the day that they name, in the time zone of the computer.
 
+#include "db/records/MaskedPeople.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -41,6 +43,7 @@ struct ConsentDraft {
     int keepDays = 0;                   // how many days after it was held a session may be kept; 0: not said
     QList<ConsentPurpose> purposes;     // sealed
     FaceMask faceMask = FaceMask::None; // sealed
+    MaskedPeople maskedPeople;          // whose faces that is for; sealed
     bool voiceMask = false;             // sealed
     QString remark;                     // sealed under the key of the case; empty for those without it
     bool noneOnRecord = false;          // sealed; taken back: counts as if nothing had ever been recorded

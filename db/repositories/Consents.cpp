@@ -42,6 +42,9 @@ QJsonObject termsOf(const ConsentDraft& draft)
     QJsonObject terms{{QStringLiteral("purposes"), purposes},
                       {QStringLiteral("face"), toCode(draft.faceMask)},
                       {QStringLiteral("voice"), draft.voiceMask}};
+    // A program that does not know the word masks everybody.
+    if (!draft.maskedPeople.everybody())
+        terms.insert(QStringLiteral("people"), toCode(draft.maskedPeople));
     if (draft.noneOnRecord)
         terms.insert(QStringLiteral("none"), true);
     return terms;
@@ -59,6 +62,8 @@ base::Status readTerms(const QJsonObject& terms, ConsentDraft& draft)
     if (!face)
         return base::fail(ErrorCategory::Damaged, "mask of a consent");
     draft.faceMask = *face;
+    // So are people that a later version can name.
+    draft.maskedPeople = maskedPeopleFromCode(terms[QStringLiteral("people")].toString()).value_or(MaskedPeople());
     draft.voiceMask = terms[QStringLiteral("voice")].toBool();
     draft.noneOnRecord = terms[QStringLiteral("none")].toBool();
     return {};

@@ -1,6 +1,7 @@
 #pragma once
 // One film of cuts from several recordings, whatever their sizes, rates and sound are.
 
+#include "media/decode/PartialRgb.h"
 #include "media/decode/VideoFrame.h"
 #include "media/export/ClipSink.h"
 #include "media/export/ReelSpec.h"
@@ -16,6 +17,7 @@ struct ReelPicture {
     std::int64_t number = 0;  // in the reel, from 0
     std::size_t part = 0;     // of the spec
     std::int64_t source = -1; // frame of the cut's recording; -1: a card
+    PictureRect content;      // where that lies on it; all of a card
     VideoFrame frame;         // 4:2:0, BT.709; its number and time are those in the reel
 };
 // An error ends the writing with it.

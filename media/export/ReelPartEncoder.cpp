@@ -102,7 +102,7 @@ base::Status ReelPartEncoder::drawCard(const ReelCard& card)
         auto picture = m_canvas.fit(card.picture.view());
         if (!picture)
             return tl::unexpected(picture.error());
-        if (auto added = add(std::move(picture->canvas), -1); !added)
+        if (auto added = add(std::move(*picture), -1); !added)
             return added;
     }
     return {};
@@ -150,7 +150,7 @@ base::Status ReelPartEncoder::drawCut(const ReelCut& cut)
             coverFaces(*picture->canvas, picture->content, (*masks)[static_cast<std::size_t>(n - cut.frames.first)],
                        m_spec.mask);
         coverFaces(*picture->canvas, {0, 0, m_spec.width, m_spec.height}, coversNow(), m_spec.mask);
-        if (auto added = add(std::move(picture->canvas), n); !added)
+        if (auto added = add(std::move(*picture), n); !added)
             return added;
     }
     return {};
@@ -167,7 +167,7 @@ FrameMasks ReelPartEncoder::coversNow() const
     return spots;
 }
 
-base::Status ReelPartEncoder::add(FramePtr canvas, std::int64_t source)
+base::Status ReelPartEncoder::add(CanvasPicture drawn, std::int64_t source)
 {
     if (m_stop.stop_requested())
         return base::fail(ErrorCategory::Cancelled);
@@ -175,13 +175,13 @@ base::Status ReelPartEncoder::add(FramePtr canvas, std::int64_t source)
     const base::MediaTime time = timeOfTicks(ticks);
     for (const OverlayBlend& overlay : m_partOverlays) {
         if (overlay.shown().contains(time - m_plan.parts[m_part].start))
-            overlay.draw(*canvas);
+            overlay.draw(*drawn.canvas);
     }
     for (const OverlayBlend& overlay : m_overlays) {
         if (overlay.shown().contains(time))
-            overlay.draw(*canvas);
+            overlay.draw(*drawn.canvas);
     }
-    ReelPicture picture{m_frame, m_part, source, frameOf(std::move(canvas))};
+    ReelPicture picture{m_frame, m_part, source, drawn.content, frameOf(std::move(drawn.canvas))};
     picture.frame.frame = m_frame;
     picture.frame.time = time;
     if (m_watch) {

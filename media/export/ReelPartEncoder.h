@@ -35,7 +35,7 @@ private:
     base::Status drawCut(const ReelCut& cut);
     base::Result<std::vector<FrameMasks>> masksOf(const ReelCut& cut) const;
     FrameMasks coversNow() const;
-    base::Status add(FramePtr canvas, std::int64_t source);
+    base::Status add(CanvasPicture drawn, std::int64_t source);
     base::Status put(AVPacket& packet);
 
     const ReelSpec& m_spec;

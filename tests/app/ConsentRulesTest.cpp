@@ -155,6 +155,31 @@ TEST(ConsentRule, WhatShowsSeveralRecordingsKeepsToAllOfThem)
     EXPECT_TRUE(refused.reason.contains(QStringLiteral("A-3"))) << refused.reason.toStdString();
 }
 
+TEST(ConsentRule, FacesOfAllWhomOneConsentNamesAreHidden)
+{
+    using enum db::SessionPart;
+    const auto masking = [](FaceMask mask, const QList<db::SessionPart>& people) {
+        auto one = consent({Research}, mask);
+        one->terms.maskedPeople = db::MaskedPeople(people);
+        return one;
+    };
+    const auto patient = masking(FaceMask::Blur, {Patient});
+    const auto therapist = masking(FaceMask::Solid, {Therapist});
+    EXPECT_EQ(effectiveConsent(patient, {}, kToday).maskedPeople, db::MaskedPeople({Patient}));
+    const EffectiveConsent both = effectiveConsent(patient, therapist, kToday);
+    EXPECT_EQ(both.maskedPeople, db::MaskedPeople({Patient, Therapist}));
+    EXPECT_EQ(both.faceMask, FaceMask::Solid);
+    EXPECT_TRUE(effectiveConsent(patient, masking(FaceMask::Edge, {}), kToday).maskedPeople.everybody());
+    EXPECT_EQ(effectiveConsent(patient, consent({Research}), kToday).maskedPeople, db::MaskedPeople({Patient}))
+        << "one without a mask names nobody";
+    const ExportVerdict verdict =
+        mayExport(Research, {{QUuid::createUuid(), {}, effectiveConsent(consent({Research}), {}, kToday)},
+                             {QUuid::createUuid(), {}, effectiveConsent(patient, {}, kToday)}});
+    EXPECT_EQ(verdict.maskedPeople, db::MaskedPeople({Patient}));
+    EXPECT_EQ(maskSentence(verdict.faceMask, false, verdict.maskedPeople),
+              QStringLiteral("Faces of the patient must be blurred."));
+}
+
 TEST(ConsentRule, ARefusalSaysWhichConsentAndWhy)
 {
     const auto says = [](const ExportVerdict& one, const char* words) {

@@ -100,6 +100,25 @@ TEST_F(ConsentVerbs, PicturesAndClipsOfASessionAskForTheirPurposeAndForMasks)
     EXPECT_TRUE(audit.out.contains(text("still.exported"))) << audit.all();
 }
 
+TEST_F(ConsentVerbs, AMaskCanBeForSomeOfThePeople)
+{
+    ASSERT_EQ(consent({"--purpose", "research", "--face", "blur", "--mask-people", "patient,observer"}).code, 0);
+    const QJsonObject shown = lib({"consent", "show"}, {"--json"}).json()[text("recordings")].toArray()[0].toObject();
+    EXPECT_EQ(shown[text("mask_people")].toString(), text("patient,observer"));
+    EXPECT_TRUE(shown[text("summary")].toString().contains(text("the patient")));
+    const Ran wrong = consent({"--mask-people", "neighbour"});
+    EXPECT_EQ(wrong.code, 1);
+    EXPECT_TRUE(wrong.err.contains(text("--mask-people"))) << wrong.all();
+    ASSERT_EQ(consent({"--voice", "shift"}).code, 0);
+    EXPECT_EQ(lib({"consent", "show"}, {"--json"})
+                  .json()[text("recordings")]
+                  .toArray()[0]
+                  .toObject()[text("mask_people")]
+                  .toString(),
+              text("patient,observer"))
+        << "what is not given stays";
+}
+
 TEST_F(ConsentVerbs, WhatIsAllowedTodayIsShownForEveryRecording)
 {
     ASSERT_EQ(consent({"--purpose", "own_review", "--purpose", "research", "--expires", "2099-12-31", "--voice",

@@ -23,6 +23,7 @@ protected:
         draft.keepDays = 365;
         draft.purposes = {ConsentPurpose::OwnReview, ConsentPurpose::GroupSupervision};
         draft.faceMask = FaceMask::Pixelate;
+        draft.maskedPeople = MaskedPeople({SessionPart::Patient, SessionPart::Observer});
         draft.voiceMask = true;
         draft.remark = QStringLiteral("Signed on paper, folder 12");
         return draft;
@@ -39,6 +40,23 @@ TEST_F(ConsentRecords, ACaseHasNoneUntilOneIsStoredAndThenExactlyThat)
     ASSERT_TRUE(read);
     EXPECT_EQ(read->terms, ofCase());
     EXPECT_EQ(read->author, library().person());
+}
+
+TEST(MaskedPeopleOfAConsent, AreReadAsTheyAreWrittenAndInDoubtEverybody)
+{
+    using enum SessionPart;
+    const MaskedPeople some({Observer, Patient});
+    EXPECT_EQ(toCode(some), QStringLiteral("patient,observer"));
+    EXPECT_EQ(maskedPeopleFromCode(QStringLiteral("observer, patient")), some);
+    EXPECT_EQ(maskedPeopleFromCode(QStringLiteral("everybody")), MaskedPeople());
+    EXPECT_FALSE(maskedPeopleFromCode(QStringLiteral("patient,neighbour")));
+    EXPECT_FALSE(maskedPeopleFromCode(QString()));
+    EXPECT_TRUE(MaskedPeople(allSessionParts()).everybody());
+    EXPECT_EQ(some.joined(MaskedPeople({Therapist})), MaskedPeople({Patient, Therapist, Observer}));
+    EXPECT_TRUE(some.joined({}).everybody());
+    EXPECT_TRUE(MaskedPeople().covers(some));
+    EXPECT_FALSE(some.covers(MaskedPeople()));
+    EXPECT_FALSE(some.covers(MaskedPeople({Therapist})));
 }
 
 TEST_F(ConsentRecords, ARecordingHasItsOwnBesideThatOfItsCase)

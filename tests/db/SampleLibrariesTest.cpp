@@ -114,6 +114,7 @@ void SampleLibraries::expectAgreementsReadable(Library& library, const QUuid& ca
     const Consent consent = *valueOf(library.consents().ofCase(caseId));
     EXPECT_EQ(consent.terms.remark, QStringLiteral("cabinet 4"));
     EXPECT_EQ(consent.terms.faceMask, FaceMask::Blur);
+    EXPECT_TRUE(consent.terms.maskedPeople.everybody());
     const QList<Collection> collections = valueOf(library.collections().list());
     ASSERT_EQ(collections.size(), version() < 12 ? 2 : 3);
     EXPECT_EQ(valueOf(library.collections().examples(collections[1].id)).first().title, QStringLiteral("goes quiet"));

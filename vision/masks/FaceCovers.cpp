@@ -270,24 +270,27 @@ struct FaceCovers::Impl {
         }
     }
 
-    void place(std::vector<std::vector<CoverEllipse>>& covers, std::int64_t frame, const Ellipse& ellipse) const
+    void place(std::vector<std::vector<CoverEllipse>>& covers, std::int64_t frame, const Ellipse& ellipse, int face,
+               bool seen) const
     {
         if (frame < 0 || frame >= frames || size.empty()) {
             return;
         }
         covers[static_cast<std::size_t>(frame)].push_back(
             {ellipse.centre.x / size.width, ellipse.centre.y / size.height, ellipse.half.width / size.width,
-             ellipse.half.height / size.height});
+             ellipse.half.height / size.height, face, seen});
     }
 
     std::vector<std::vector<CoverEllipse>> covers() const
     {
         std::vector<std::vector<CoverEllipse>> result(static_cast<std::size_t>(frames));
-        for (const Followed& one : all) {
+        for (std::size_t f = 0; f < all.size(); ++f) {
+            const Followed& one = all[f];
+            const int face = static_cast<int>(f);
             const Ellipse first = coverOf(one.found.front(), settings.margin);
             const Ellipse last = coverOf(one.found.back(), settings.margin);
             for (int held = settings.hold; held > 0; --held) {
-                place(result, one.found.front().frame - held, grown(first, growth(held)));
+                place(result, one.found.front().frame - held, grown(first, growth(held)), face, false);
             }
             for (std::size_t i = 0; i < one.found.size(); ++i) {
                 const Found& from = one.found[i];
@@ -295,14 +298,16 @@ struct FaceCovers::Impl {
                 const std::int64_t gap = std::max<std::int64_t>(1, to.frame - from.frame);
                 for (std::int64_t n = 0; n < gap; ++n) {
                     const double part = static_cast<double>(n) / static_cast<double>(gap);
-                    const double unseen = gap > settings.every ? static_cast<double>(std::min(n, gap - n)) : 0;
+                    const bool lost = gap > settings.every;
+                    const double unseen = lost ? static_cast<double>(std::min(n, gap - n)) : 0;
                     place(result, from.frame + n,
                           grown(between(coverOf(from, settings.margin), coverOf(to, settings.margin), part, kStray),
-                                growth(unseen)));
+                                growth(unseen)),
+                          face, !lost);
                 }
             }
             for (int held = 1; held <= settings.hold; ++held) {
-                place(result, one.found.back().frame + held, grown(last, growth(held)));
+                place(result, one.found.back().frame + held, grown(last, growth(held)), face, false);
             }
         }
         return result;

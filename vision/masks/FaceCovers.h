@@ -21,6 +21,8 @@ struct CoverEllipse {
     double y = 0;
     double halfWidth = 0;
     double halfHeight = 0;
+    int face = 0;      // the same number: the same face, followed
+    bool seen = false; // it was found in the looks before and after; otherwise the cover stays where it was
 };
 
 struct FaceCoverSettings {
