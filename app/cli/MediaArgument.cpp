@@ -127,7 +127,7 @@ Outcome<media::VideoFrame> MediaArgument::asConsented(const media::VideoFrame& p
     if (!m_masks) {
         m_masks = std::make_unique<StillMasks>(models);
         m_frames = std::make_unique<FrameSource>(*m_recording, job);
-        auto people = knownPeople(*m_library, *m_recording, m_verdict.maskedPeople);
+        auto people = knownPeople(*m_library, *m_recording, mask(), m_verdict.maskedPeople);
         if (!people)
             return tl::unexpected<Failure>(people.error());
         m_people = std::move(*people);

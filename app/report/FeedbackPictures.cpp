@@ -196,7 +196,7 @@ Outcome<FeedbackPictures> feedbackPictures(LibraryService& library, const QUuid&
         return pictures;
     if (covers)
         pictures.covered = coveredText(*verdict);
-    auto people = knownPeople(library, item->recordings.front(), verdict->maskedPeople);
+    auto people = knownPeople(library, item->recordings.front(), verdict->faceMask, verdict->maskedPeople);
     if (!people)
         return tl::unexpected<Failure>(people.error());
     Stills stills(item->recordings.front(), wish, {verdict->faceMask, std::move(*people)}, job);

@@ -164,6 +164,8 @@ QString faceMaskText(FaceMask mask)
         return tr("blurred");
     case FaceMask::Pixelate:
         return tr("pixelated");
+    case FaceMask::Skeleton:
+        return tr("replaced by a drawing of head and shoulders");
     case FaceMask::Solid:
         break;
     }

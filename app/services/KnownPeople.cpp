@@ -6,9 +6,10 @@ namespace alliance::app
 {
 
 Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library, const RecordingItem& recording,
-                                                        const db::MaskedPeople& masked)
+                                                        db::FaceMask mask, const db::MaskedPeople& masked)
 {
-    if (masked.everybody())
+    const bool drawn = mask == db::FaceMask::Skeleton;
+    if (mask == db::FaceMask::None || (masked.everybody() && !drawn))
         return nullptr;
     const auto onRecording = [&](const base::Error& error) {
         return tl::unexpected<Failure>(library.failure(error, Subject::Recording, recording.name()));
@@ -27,7 +28,7 @@ Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library,
         known->open.insert(one.track);
         words.append(QString::number(one.track));
     }
-    if (known->open.empty())
+    if (known->open.empty() && !drawn)
         return nullptr;
     known->signalSet = loadSignals(recording).signalSet;
     if (!known->signalSet)

@@ -1,8 +1,9 @@
 #pragma once
-// Who in a recording needs no mask, where a mask is only for some of the people.
+// What is known of the people in a recording, for masks: who needs none, where one is only for some of them, and how
+// heads and shoulders are held, where drawings take their place.
 
 #include "app/services/LibraryService.h"
-#include "db/records/MaskedPeople.h"
+#include "db/records/Consent.h"
 #include "vision/masks/KnownFaces.h"
 
 #include <memory>
@@ -18,9 +19,9 @@ struct KnownPeople {
     QString fingerprint; // of all that decides it; other people or another measurement: another one
 };
 
-// Those of whom a reviewer has said that they have another part than `masked`. Null: everybody is masked, since the
-// mask is for everybody, or nobody is known, or the recording is not measured. Fails as the library does.
+// Open are those of whom a reviewer has said that they have another part than `masked`. Null: the recording is not
+// measured, or nobody is open and `mask` draws nothing. Fails as the library does.
 Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library, const RecordingItem& recording,
-                                                        const db::MaskedPeople& masked);
+                                                        db::FaceMask mask, const db::MaskedPeople& masked);
 
 } // namespace alliance::app

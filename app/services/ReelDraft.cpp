@@ -111,6 +111,8 @@ media::MaskStyle styleOf(db::FaceMask mask)
         return media::MaskStyle::Blur;
     case db::FaceMask::Pixelate:
         return media::MaskStyle::Pixelate;
+    case db::FaceMask::Skeleton:
+        return media::MaskStyle::Skeleton;
     case db::FaceMask::Solid:
         return media::MaskStyle::Solid;
     }

@@ -2,6 +2,7 @@
 
 #include "app/services/FramePicture.h"
 #include "media/decode/FrameReader.h"
+#include "vision/masks/MeasuredHeads.h"
 
 #include <algorithm>
 #include <chrono>
@@ -18,12 +19,37 @@ constexpr int kDecoders = 1;        // threads of each
 
 } // namespace
 
-media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers)
+media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers, const KnownPeople* people,
+                          base::MediaTime time)
 {
+    const auto part = [](double pixels, int side) { return static_cast<float>(pixels / std::max(1, side)); };
+    std::vector<vision::MeasuredHead> heads;
+    cv::Size picture;
+    if (people) {
+        heads = vision::headsAt(*people->signalSet, time);
+        picture = {people->signalSet->width, people->signalSet->height};
+    }
     media::FrameMasks masks;
-    for (const vision::CoverEllipse& one : covers)
-        masks.push_back({static_cast<float>(one.x), static_cast<float>(one.y), static_cast<float>(one.halfWidth),
-                         static_cast<float>(one.halfHeight)});
+    for (const vision::CoverEllipse& one : covers) {
+        media::MaskSpot spot{static_cast<float>(one.x), static_cast<float>(one.y), static_cast<float>(one.halfWidth),
+                             static_cast<float>(one.halfHeight)};
+        if (const vision::MeasuredHead* head = vision::headUnder(one, heads, picture)) {
+            media::MaskSketch& sketch = spot.sketch;
+            sketch.directed = true;
+            sketch.yaw = static_cast<float>(head->yaw);
+            sketch.pitch = static_cast<float>(head->pitch);
+            sketch.roll = static_cast<float>(head->roll);
+            sketch.shoulders = head->shoulders.has_value();
+            if (head->shoulders) {
+                const auto& [left, right] = *head->shoulders;
+                sketch.leftX = part(left.x, picture.width);
+                sketch.leftY = part(left.y, picture.height);
+                sketch.rightX = part(right.x, picture.width);
+                sketch.rightY = part(right.y, picture.height);
+            }
+        }
+        masks.push_back(spot);
+    }
     return masks;
 }
 
@@ -33,7 +59,7 @@ ReelFaces::ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector
       m_cuts(std::move(cuts)),
       m_paused(paused),
       m_found(m_cuts.size()),
-      m_sorted(m_cuts.size())
+      m_faces(m_cuts.size())
 {
     for (std::promise<Found>& one : m_found)
         m_waiting.push_back(one.get_future());
@@ -67,18 +93,21 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
             return tl::unexpected(added.error());
         ++m_searched;
     }
-    auto found = covers.finish();
-    if (!cut.people)
-        return vision::SortedCovers{std::move(found), {}, 0};
     std::vector<base::MediaTime> times;
     for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n)
         times.push_back(cut.index->timeOf(n));
-    return vision::sortCovers(found, times, *cut.people->signalSet, cut.people->open);
+    Faces faces;
+    faces.sorted.kept = covers.finish();
+    if (cut.people)
+        faces.sorted = vision::sortCovers(faces.sorted.kept, times, *cut.people->signalSet, cut.people->open);
+    for (std::size_t n = 0; n < times.size(); ++n)
+        faces.masks.push_back(masksOf(faces.sorted.kept[n], cut.people.get(), times[n]));
+    return faces;
 }
 
 std::vector<vision::CoverEllipse> ReelFaces::openIn(std::size_t cut, std::int64_t frame) const
 {
-    const auto& lifted = m_sorted[cut].lifted;
+    const auto& lifted = m_faces[cut].sorted.lifted;
     const auto at = static_cast<std::size_t>(frame - m_cuts[cut].frames.first);
     return at < lifted.size() ? lifted[at] : std::vector<vision::CoverEllipse>();
 }
@@ -100,14 +129,11 @@ base::Result<std::vector<media::FrameMasks>> ReelFaces::of(std::size_t cut, cons
         if (waiting)
             waiting();
     }
-    auto sorted = m_waiting[cut].get();
-    if (!sorted)
-        return tl::unexpected(sorted.error());
-    m_sorted[cut] = std::move(*sorted);
-    std::vector<media::FrameMasks> masks;
-    for (const std::vector<vision::CoverEllipse>& one : m_sorted[cut].kept)
-        masks.push_back(masksOf(one));
-    return masks;
+    auto found = m_waiting[cut].get();
+    if (!found)
+        return tl::unexpected(found.error());
+    m_faces[cut] = std::move(*found);
+    return std::exchange(m_faces[cut].masks, {});
 }
 
 std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>& cuts,

@@ -21,7 +21,9 @@ struct FacesOfCut {
     std::shared_ptr<const KnownPeople> people; // null: everybody is covered
 };
 
-media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers);
+// Of one picture; with what can be drawn of the heads that were measured in it, where that is known.
+media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers, const KnownPeople* people,
+                          base::MediaTime time);
 
 class ReelFaces
 {
@@ -42,12 +44,16 @@ public:
     // The faces that show with leave on that frame of the recording, once of() has given that cut.
     std::vector<vision::CoverEllipse> openIn(std::size_t cut, std::int64_t frame) const;
     // Frames of that cut in which a face stays covered because it is not certain whose it is; likewise.
-    std::int64_t uncertain(std::size_t cut) const { return m_sorted[cut].uncertain; }
+    std::int64_t uncertain(std::size_t cut) const { return m_faces[cut].sorted.uncertain; }
     // Frames of all cuts that were looked at so far.
     std::int64_t searched() const { return m_searched; }
 
 private:
-    using Found = base::Result<vision::SortedCovers>;
+    struct Faces {
+        vision::SortedCovers sorted;
+        std::vector<media::FrameMasks> masks; // of what is kept
+    };
+    using Found = base::Result<Faces>;
     void run(const std::stop_token& stop);
     Found facesOf(const FacesOfCut& cut, vision::FaceCovers& covers, const std::stop_token& stop);
 
@@ -58,7 +64,7 @@ private:
     std::atomic<std::size_t> m_next = 0; // cut to begin with
     std::vector<std::promise<Found>> m_found;
     std::vector<std::future<Found>> m_waiting;
-    std::vector<vision::SortedCovers> m_sorted; // what of() has given
+    std::vector<Faces> m_faces; // what of() has given
     std::vector<std::jthread> m_threads;
 };
 

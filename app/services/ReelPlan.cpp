@@ -139,9 +139,7 @@ Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
         plan.excerpts.append(std::move(excerpt));
     }
     for (ReelExcerpt& excerpt : plan.excerpts) {
-        if (plan.mask == db::FaceMask::None)
-            break;
-        auto people = knownPeople(library, excerpt.recording, plan.maskedPeople);
+        auto people = knownPeople(library, excerpt.recording, plan.mask, plan.maskedPeople);
         if (!people)
             return tl::unexpected<Failure>(people.error());
         excerpt.people = std::move(*people);

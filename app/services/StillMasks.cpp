@@ -150,8 +150,9 @@ Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, 
     if (!faces)
         return onModels(faces.error());
     // What is found under its cover would be found under more of the same: it gets the strictest one.
-    std::array<media::CoveredSpots, 2> spots{media::CoveredSpots{masksOf(faces->kept[0]), styleOf(mask.mask)},
-                                             media::CoveredSpots{{}, media::MaskStyle::Solid}};
+    std::array<media::CoveredSpots, 2> spots{
+        media::CoveredSpots{masksOf(faces->kept[0], mask.people.get(), picture.time), styleOf(mask.mask)},
+        media::CoveredSpots{{}, media::MaskStyle::Solid}};
     for (int round = 0; round < kRounds; ++round) {
         auto covered = media::coveredPicture(picture, spots);
         if (!covered)

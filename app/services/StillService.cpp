@@ -70,7 +70,7 @@ Outcome<ExportedStill> exportStill(LibraryService& library, const StillRequest& 
     const auto verdict = consent.requireConsent(request.purpose, request.recording);
     if (!verdict)
         return tl::unexpected<Failure>(verdict.error());
-    auto people = knownPeople(library, *recording, verdict->maskedPeople);
+    auto people = knownPeople(library, *recording, verdict->faceMask, verdict->maskedPeople);
     if (!people)
         return tl::unexpected<Failure>(people.error());
     auto image = decoded(*recording, request.frame, {verdict->faceMask, std::move(*people)}, masks, stop);

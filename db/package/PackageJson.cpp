@@ -171,7 +171,9 @@ QJsonObject consentJson(const ConsentDraft& one)
             {QStringLiteral("destroy_by"), text(one.destroyBy)},
             {QStringLiteral("keep_days"), one.keepDays},
             {QStringLiteral("purposes"), arrayOf(one.purposes, [](ConsentPurpose purpose) { return toCode(purpose); })},
-            {QStringLiteral("face_mask"), toCode(one.faceMask)},
+            // For programs that do not know the drawing: the stricter mask.
+            {QStringLiteral("face_mask"), toCode(one.faceMask == FaceMask::Skeleton ? FaceMask::Solid : one.faceMask)},
+            {QStringLiteral("mask_drawn"), one.faceMask == FaceMask::Skeleton},
             {QStringLiteral("mask_people"), toCode(one.maskedPeople)},
             {QStringLiteral("voice_mask"), one.voiceMask},
             {QStringLiteral("remark"), one.remark}};
@@ -400,6 +402,8 @@ private:
                 one.purposes.append(*purpose);
         }
         one.faceMask = fields.code("face_mask", FaceMask::Solid, known<FaceMask>());
+        if (fields.has("mask_drawn") && fields.flag("mask_drawn") && one.faceMask == FaceMask::Solid)
+            one.faceMask = FaceMask::Skeleton;
         if (fields.has("mask_people")) // packages of earlier versions: everybody
             one.maskedPeople = fields.code("mask_people", MaskedPeople(), &maskedPeopleFromCode);
         one.voiceMask = fields.flag("voice_mask");

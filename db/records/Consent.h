@@ -31,7 +31,8 @@ inline const QList<ConsentPurpose>& allConsentPurposes()
 }
 
 // How faces have to be hidden, in the order of how little is left of them: of two, the later one is the stricter.
-enum class FaceMask { None, Edge, Blur, Pixelate, Solid };
+// Skeleton: a drawing of head, direction and shoulders in their place.
+enum class FaceMask { None, Edge, Blur, Pixelate, Skeleton, Solid };
 
 struct ConsentDraft {
     QUuid caseId;

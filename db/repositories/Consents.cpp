@@ -32,6 +32,13 @@ QVariant dateValue(const QDate& date)
     return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : nullText();
 }
 
+// A drawing is stored as a stricter mask and a remark, for programs that do not know it.
+const QString kDrawn = QStringLiteral("drawn");
+FaceMask knownBefore(FaceMask mask)
+{
+    return mask == FaceMask::Skeleton ? FaceMask::Solid : mask;
+}
+
 QJsonObject termsOf(const ConsentDraft& draft)
 {
     QJsonArray purposes;
@@ -40,11 +47,13 @@ QJsonObject termsOf(const ConsentDraft& draft)
             purposes.append(toCode(purpose));
     }
     QJsonObject terms{{QStringLiteral("purposes"), purposes},
-                      {QStringLiteral("face"), toCode(draft.faceMask)},
+                      {QStringLiteral("face"), toCode(knownBefore(draft.faceMask))},
                       {QStringLiteral("voice"), draft.voiceMask}};
     // A program that does not know the word masks everybody.
     if (!draft.maskedPeople.everybody())
         terms.insert(QStringLiteral("people"), toCode(draft.maskedPeople));
+    if (draft.faceMask == FaceMask::Skeleton)
+        terms.insert(kDrawn, true);
     if (draft.noneOnRecord)
         terms.insert(QStringLiteral("none"), true);
     return terms;
@@ -61,7 +70,7 @@ base::Status readTerms(const QJsonObject& terms, ConsentDraft& draft)
     const auto face = fromCode<FaceMask>(terms[QStringLiteral("face")].toString());
     if (!face)
         return base::fail(ErrorCategory::Damaged, "mask of a consent");
-    draft.faceMask = *face;
+    draft.faceMask = *face == FaceMask::Solid && terms[kDrawn].toBool() ? FaceMask::Skeleton : *face;
     // So are people that a later version can name.
     draft.maskedPeople = maskedPeopleFromCode(terms[QStringLiteral("people")].toString()).value_or(MaskedPeople());
     draft.voiceMask = terms[QStringLiteral("voice")].toBool();

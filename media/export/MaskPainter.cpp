@@ -1,5 +1,7 @@
 #include "media/export/MaskPainter.h"
 
+#include "media/export/SketchPainter.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -192,6 +194,8 @@ void drawEdges(const Target& target)
 
 void coverFaces(AVFrame& canvas, const PictureRect& content, const FrameMasks& spots, MaskStyle style)
 {
+    if (style == MaskStyle::Skeleton)
+        return drawSketches(canvas, content, spots);
     for (const MaskSpot& spot : spots) {
         for (int plane = 0; plane < 3; ++plane) {
             const Target target = targetOf(canvas, plane, content, spot);
@@ -199,6 +203,7 @@ void coverFaces(AVFrame& canvas, const PictureRect& content, const FrameMasks& s
                 continue;
             switch (style) {
             case MaskStyle::None:
+            case MaskStyle::Skeleton:
                 break;
             case MaskStyle::Blur:
                 blur(target);

@@ -12,6 +12,7 @@ namespace alliance::media
 //  Blur      the means of five cells across, smoothly joined: nothing finer is left
 //  Pixelate  the means of six cells across
 //  Solid     one grey
+//  Skeleton  one grey with a drawing of head, direction and shoulders, see SketchPainter.h
 //  Edge      lines where lightness changes, dark on one grey: expression and outline stay, so may likeness
 void coverFaces(AVFrame& canvas, const PictureRect& content, const FrameMasks& spots, MaskStyle style);
 

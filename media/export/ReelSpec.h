@@ -18,8 +18,21 @@
 namespace alliance::media
 {
 
-// In the order of how little is left of what is covered: of two, the later one is the stricter.
-enum class MaskStyle { None, Edge, Blur, Pixelate, Solid };
+enum class MaskStyle { None, Edge, Blur, Pixelate, Solid, Skeleton };
+
+// What Skeleton draws over a spot.
+struct MaskSketch {
+    bool directed = false;  // the head's direction is known: degrees with the signs of the measurement
+    float yaw = 0;          // > 0 the nose turns to image right
+    float pitch = 0;        // > 0 the nose goes down
+    float roll = 0;         // > 0 the head tips clockwise
+    bool shoulders = false; // they are known: places in parts of the picture's width and height
+    float leftX = 0;
+    float leftY = 0;
+    float rightX = 0;
+    float rightY = 0;
+    friend bool operator==(const MaskSketch&, const MaskSketch&) = default;
+};
 
 // An upright ellipse on the upright picture, in parts of its width and height; may reach over the border.
 struct MaskSpot {
@@ -27,6 +40,7 @@ struct MaskSpot {
     float y = 0;
     float halfWidth = 0;
     float halfHeight = 0;
+    MaskSketch sketch = {};
     friend bool operator==(const MaskSpot&, const MaskSpot&) = default;
 };
 using FrameMasks = std::vector<MaskSpot>;

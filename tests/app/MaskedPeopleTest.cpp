@@ -87,7 +87,9 @@ TEST_F(PeopleMasked, EverybodyIsCoveredUntilAPersonHasSaidWhoIsWho)
 {
     for (const double colour : colourOfFaces())
         EXPECT_LT(colour, kGrey);
-    EXPECT_EQ(valueOf(knownPeople(library(), recording(), db::MaskedPeople({db::SessionPart::Patient}))), nullptr);
+    EXPECT_EQ(
+        valueOf(knownPeople(library(), recording(), db::FaceMask::Solid, db::MaskedPeople({db::SessionPart::Patient}))),
+        nullptr);
     sayWhoIsWho();
     const auto [patient, therapist] = colourOfFaces();
     EXPECT_LT(patient, kGrey);
@@ -99,6 +101,30 @@ TEST_F(PeopleMasked, EverybodyIsCoveredUntilAPersonHasSaidWhoIsWho)
     consent({});
     for (const double colour : colourOfFaces())
         EXPECT_LT(colour, kGrey) << "a mask for nobody in particular is for everybody";
+}
+
+TEST_F(PeopleMasked, ADrawingTakesThePlaceOfHeadAndShouldersAndShowsHowTheyAreHeld)
+{
+    consent({}, db::FaceMask::Skeleton);
+    const ExportedStill still =
+        valueOf(exportStill(library(), {m_import.sessionId, m_import.recordingIds.front(), kMiddle}, m_masks));
+    const test::PuppetFrame truth = puppets()->render(posesAt(kMiddle), kMiddle);
+    for (const test::PuppetTruth& person : truth.truth) {
+        // One grey, or the lines on it, wherever the face was; the line of the shoulders between both.
+        int odd = 0;
+        for (const std::size_t point : {1U, 33U, 263U, 61U, 291U, 152U, 10U}) {
+            const QColor at =
+                still.image.pixelColor(static_cast<int>(person.mesh[point].x), static_cast<int>(person.mesh[point].y));
+            odd += std::abs(at.red() - at.blue()) > 8 ? 1 : 0;
+        }
+        EXPECT_EQ(odd, 0);
+        const cv::Point2f middle = (person.imageLeftShoulder + person.imageRightShoulder) / 2;
+        int brightest = 0;
+        for (int y = -25; y < 25; ++y)
+            brightest = std::max(
+                brightest, still.image.pixelColor(static_cast<int>(middle.x), static_cast<int>(middle.y) + y).green());
+        EXPECT_GT(brightest, 170);
+    }
 }
 
 TEST_F(PeopleMasked, AReelCoversThePatientAndListsNothingAtTheTherapistsOpenFace)

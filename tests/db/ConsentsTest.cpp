@@ -42,6 +42,14 @@ TEST_F(ConsentRecords, ACaseHasNoneUntilOneIsStoredAndThenExactlyThat)
     EXPECT_EQ(read->author, library().person());
 }
 
+TEST_F(ConsentRecords, ADrawingIsReadAsOne)
+{
+    ConsentDraft drawn = ofCase();
+    drawn.faceMask = FaceMask::Skeleton;
+    valueOf(library().consents().put(drawn, 0));
+    EXPECT_EQ(valueOf(library().consents().ofCase(m_case.id))->terms, drawn);
+}
+
 TEST(MaskedPeopleOfAConsent, AreReadAsTheyAreWrittenAndInDoubtEverybody)
 {
     using enum SessionPart;

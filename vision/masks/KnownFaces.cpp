@@ -87,6 +87,8 @@ bool isFaceUnder(const CoverEllipse& cover, const cv::Rect2d& found, cv::Size pi
 SortedCovers sortCovers(const std::vector<std::vector<CoverEllipse>>& covers, const std::vector<base::MediaTime>& times,
                         const SessionSignals& people, const std::set<int>& open, base::MediaTime around)
 {
+    if (open.empty())
+        return {covers, std::vector<std::vector<CoverEllipse>>(covers.size()), 0};
     const Sorter sorter(people);
     std::vector<std::vector<int>> sure;
     for (std::size_t n = 0; n < covers.size(); ++n)

@@ -233,7 +233,8 @@ TEST(ReelExport, CoversOnlyWhatIsMasked)
     spec.frames = 12;
     const OpenClip recording = openClip(spec);
     const MaskSpot spot{0.25F, 0.5F, 0.15F, 0.3F};
-    for (const MaskStyle style : {MaskStyle::Edge, MaskStyle::Blur, MaskStyle::Pixelate, MaskStyle::Solid}) {
+    for (const MaskStyle style :
+         {MaskStyle::Edge, MaskStyle::Blur, MaskStyle::Pixelate, MaskStyle::Solid, MaskStyle::Skeleton}) {
         ReelCut cut = cutOf(recording, {0, 12});
         cut.masks = [&](const std::stop_token&) {
             std::vector<FrameMasks> masks(12);
