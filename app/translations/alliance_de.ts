@@ -3477,6 +3477,14 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>„%1“ ist kein Zweck. Möglich sind: %2.</translation>
     </message>
     <message>
+        <source>whose faces are hidden: everybody, or patient, therapist, supervisor, observer, several with commas between them; %1 when missing. Whoever is not surely somebody else is hidden, too</source>
+        <translation>wessen Gesichter verborgen werden: everybody (alle), oder patient, therapist, supervisor, observer, mehrere mit Kommas dazwischen; ohne Angabe %1. Wer nicht sicher jemand anderes ist, wird auch verborgen</translation>
+    </message>
+    <message>
+        <source>“%1” is not whose faces are hidden. It can be everybody, or patient, therapist, supervisor, observer (--mask-people).</source>
+        <translation>„%1“ sagt nicht, wessen Gesichter verborgen werden. Möglich sind everybody, oder patient, therapist, supervisor, observer (--mask-people).</translation>
+    </message>
+    <message>
         <source>“%1” is not a date like 2027-03-31 (--%2).</source>
         <translation>„%1“ ist kein Datum wie 2027-03-31 (--%2).</translation>
     </message>
@@ -3584,12 +3592,44 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>verpixelt</translation>
     </message>
     <message>
+        <source>replaced by a drawing of head and shoulders</source>
+        <translation>durch eine Zeichnung von Kopf und Schultern ersetzt</translation>
+    </message>
+    <message>
         <source>covered</source>
         <translation>abgedeckt</translation>
     </message>
     <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>the therapist</source>
+        <translation>Therapeut/in</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>andere Personen</translation>
+    </message>
+    <message>
         <source>Voices must be changed.</source>
         <translation>Stimmen müssen verändert werden.</translation>
+    </message>
+    <message>
+        <source>Faces of %1 must be %2 and voices changed.</source>
+        <translation>Gesichter (%1) müssen %2 und Stimmen verändert werden.</translation>
+    </message>
+    <message>
+        <source>Faces of %1 must be %2.</source>
+        <translation>Gesichter (%1) müssen %2 werden.</translation>
     </message>
     <message>
         <source>Faces must be %1 and voices changed.</source>
@@ -3634,8 +3674,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>eine Aufnahme von Fall %1, Sitzung %2</translation>
     </message>
     <message>
-        <source>“%1” is no way to hide a face. It can be none, edge, blur, pixelate or solid (--face).</source>
-        <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate und solid (--face).</translation>
+        <source>“%1” is no way to hide a face. It can be none, edge, blur, pixelate, skeleton or solid (--face).</source>
+        <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate, skeleton oder solid (--face).</translation>
     </message>
     <message>
         <source>“%1”: voices can stay as they are (none) or be changed (shift) (--voice).</source>
@@ -3696,8 +3736,12 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>Was nicht angegeben wird, bleibt. Wo Fall und Aufnahme beide eine Einwilligung haben, ist nur erlaubt, was beide nennen. Ohne eine sind es eigene Durchsicht und Einzelsupervision.</translation>
     </message>
     <message>
-        <source>how faces have to be hidden: none, edge, blur, pixelate, solid</source>
-        <translation>wie Gesichter verborgen werden müssen: none, edge, blur, pixelate, solid</translation>
+        <source>how faces have to be hidden: none, edge, blur, pixelate, skeleton, solid</source>
+        <translation>wie Gesichter verborgen werden müssen: none, edge, blur, pixelate, skeleton, solid</translation>
+    </message>
+    <message>
+        <source>as it was, everybody at first</source>
+        <translation>wie bisher, anfangs everybody</translation>
     </message>
     <message>
         <source>none, or shift: voices changed</source>
@@ -5645,12 +5689,28 @@ Nachweis: %2</translation>
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
+        <source>As the consent asks, faces in pictures are %1.</source>
+        <translation>Wie die Einwilligung es verlangt, sind Gesichter in Bildern %1.</translation>
+    </message>
+    <message>
+        <source>As the consent asks, faces of %1 in pictures are %2, and those of whom it is not certain who it is.</source>
+        <translation>Wie die Einwilligung es verlangt, sind Gesichter (%1) in Bildern %2, auch die, bei denen nicht sicher ist, wessen sie sind.</translation>
+    </message>
+    <message>
+        <source>Pictures are left out: the consent asks for faces to be covered, and the networks that find faces are missing or damaged.</source>
+        <translation>Bilder sind ausgelassen: die Einwilligung verlangt, dass Gesichter verdeckt werden, und die Netze, die Gesichter finden, fehlen oder sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: a face might still show, although faces were covered.</source>
+        <translation>Das Bild ist ausgelassen: ein Gesicht könnte noch zu sehen sein, obwohl Gesichter verdeckt wurden.</translation>
+    </message>
+    <message>
         <source>Pictures are left out: %1</source>
         <translation>Bilder sind ausgelassen: %1</translation>
     </message>
     <message>
-        <source>Pictures are left out: the consent asks for faces to be hidden.</source>
-        <translation>Bilder sind ausgelassen: die Einwilligung verlangt, dass Gesichter verborgen werden.</translation>
+        <source>Covering faces in pictures</source>
+        <translation>Gesichter in Bildern werden verdeckt</translation>
     </message>
     <message>
         <source>Collecting pictures</source>
@@ -6140,8 +6200,8 @@ Nachweis: %2</translation>
         <translation>genaue Bilder als NNNNNNNN.png schreiben, geholt in der angegebenen Reihenfolge</translation>
     </message>
     <message>
-        <source>Frames count from 0. A time gives the frame that is on screen then.</source>
-        <translation>Bilder zählen ab 0. Eine Zeit ergibt das Bild, das dann zu sehen ist.</translation>
+        <source>Frames count from 0. A time gives the frame that is on screen then. Where the consent of a session asks for it, faces are covered; it ends at a picture on which one might still show.</source>
+        <translation>Bilder zählen ab 0. Eine Zeit ergibt das Bild, das dann zu sehen ist. Wo die Einwilligung einer Sitzung es verlangt, werden Gesichter verdeckt; bei einem Bild, auf dem noch eines zu sehen sein könnte, ist Schluss.</translation>
     </message>
     <message>
         <source>frame numbers</source>
@@ -8454,8 +8514,12 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>„%1“: Stimmen werden um 1 bis 8 Halbtöne nach oben oder unten verschoben (--voice -4).</translation>
     </message>
     <message>
-        <source>“%1” is not a mask. It can be edge, blur, pixelate or solid (--mask).</source>
-        <translation>„%1“ ist keine Maske. Möglich sind edge, blur, pixelate und solid (--mask).</translation>
+        <source>“%1” is not a mask. It can be edge, blur, pixelate, skeleton or solid (--mask).</source>
+        <translation>„%1“ ist keine Maske. Möglich sind edge, blur, pixelate, skeleton oder solid (--mask).</translation>
+    </message>
+    <message>
+        <source>--mask-people says whose faces --mask hides: it needs --mask.</source>
+        <translation>--mask-people sagt, wessen Gesichter --mask verbirgt: es braucht --mask.</translation>
     </message>
     <message>
         <source>“%1” is not the list of a reel&apos;s check (--looked).</source>
@@ -8468,6 +8532,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>In %1 places a face may show although faces are covered. Look at the pictures in %2, set “face” in %3 to false where there is none and to true where the place has to be covered, and run this again.</source>
         <translation>An %1 Stellen ist vielleicht ein Gesicht zu sehen, obwohl Gesichter verdeckt werden. Sehen Sie die Bilder in %2 durch, setzen Sie „face“ in %3 auf false, wo keines ist, und auf true, wo die Stelle verdeckt werden muss, und führen Sie dies erneut aus.</translation>
+    </message>
+    <message>
+        <source>Example %1: in %2 pictures a face stays covered because it is not certain whose it is.</source>
+        <translation>Beispiel %1: in %2 Bildern bleibt ein Gesicht verdeckt, weil nicht sicher ist, wessen es ist.</translation>
     </message>
     <message>
         <source>%1 examples, %2 frames written to %3</source>
@@ -8490,8 +8558,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>zu schreibende Datei</translation>
     </message>
     <message>
-        <source>hide faces at least by edge, blur, pixelate or solid</source>
-        <translation>Gesichter mindestens durch edge, blur, pixelate oder solid verbergen</translation>
+        <source>hide faces at least by edge, blur, pixelate, skeleton or solid</source>
+        <translation>Gesichter mindestens verbergen durch edge, blur, pixelate, skeleton oder solid</translation>
     </message>
     <message>
         <source>shift voices by so many half tones (-4)</source>
@@ -8560,8 +8628,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>AFT-Feedback zu einer Sitzung als HTML oder PDF schreiben</translation>
     </message>
     <message>
-        <source>Holds accepted candidates, markers, stages and notes that their visibility allows, as they were chosen (alliance feedback edit), or a released version as it was released, with the replies since. The file is readable by whoever has it: it is not sealed.</source>
-        <translation>Enthält angenommene Kandidaten, Marker, Phasen und Notizen, die ihre Sichtbarkeit erlaubt, wie sie gewählt wurden (alliance feedback edit), oder eine freigegebene Version, wie sie freigegeben wurde, mit den Antworten seither. Wer die Datei hat, kann sie lesen: sie ist nicht versiegelt.</translation>
+        <source>Holds accepted candidates, markers, stages and notes that their visibility allows, as they were chosen (alliance feedback edit), or a released version as it was released, with the replies since. Where consent asks for it, faces in pictures are covered, and a picture on which one might still show is left out. The file is readable by whoever has it: it is not sealed.</source>
+        <translation>Enthält angenommene Kandidaten, Marker, Phasen und Notizen, die ihre Sichtbarkeit erlaubt, wie sie gewählt wurden (alliance feedback edit), oder eine freigegebene Version, wie sie freigegeben wurde, mit den Antworten seither. Wo die Einwilligung es verlangt, sind Gesichter in Bildern verdeckt, und ein Bild, auf dem noch eines zu sehen sein könnte, ist ausgelassen. Wer die Datei hat, kann sie lesen: sie ist nicht versiegelt.</translation>
     </message>
     <message>
         <source>file to write</source>
@@ -8997,8 +9065,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>StillService</name>
     <message>
-        <source>The consent asks for more than this can do. %1</source>
-        <translation>Die Einwilligung verlangt mehr, als dies leisten kann. %1</translation>
+        <source>The consent asks for faces to be hidden, and on frame %1 a face might still show although faces were covered. Take a picture of another moment.</source>
+        <translation>Die Einwilligung verlangt, dass Gesichter verborgen werden, und auf Bild %1 könnte noch ein Gesicht zu sehen sein, obwohl Gesichter verdeckt wurden. Nehmen Sie ein Bild einer anderen Stelle.</translation>
     </message>
 </context>
 <context>
@@ -9016,12 +9084,16 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Bild %1 (%2) nach %3 geschrieben</translation>
     </message>
     <message>
+        <source>Frame %1 (%2), faces covered, written to %3</source>
+        <translation>Bild %1 (%2), Gesichter verdeckt, nach %3 geschrieben</translation>
+    </message>
+    <message>
         <source>write one exact frame as a PNG picture, upright and with square pixels</source>
         <translation>ein genaues Einzelbild als PNG schreiben, aufrecht und mit quadratischen Pixeln</translation>
     </message>
     <message>
-        <source>Frames count from 0. A time gives the frame that is on screen then.</source>
-        <translation>Bilder zählen ab 0. Eine Zeit ergibt das Bild, das dann zu sehen ist.</translation>
+        <source>Frames count from 0. A time gives the frame that is on screen then. Where the consent of a session asks for it, faces are covered; a picture on which one might still show is not written.</source>
+        <translation>Bilder zählen ab 0. Eine Zeit ergibt das Bild, das dann zu sehen ist. Wo die Einwilligung einer Sitzung es verlangt, werden Gesichter verdeckt; ein Bild, auf dem noch eines zu sehen sein könnte, wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>frame number</source>
@@ -11133,6 +11205,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>&amp;Gesichter in Exporten</translation>
     </message>
     <message>
+        <source>Whoever is not surely known to be somebody else is covered, too</source>
+        <translation>Wer nicht sicher jemand anderes ist, wird auch verdeckt</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose faces</source>
+        <translation>Wesse&amp;n Gesichter</translation>
+    </message>
+    <message>
         <source>&amp;Voices in exports must be changed</source>
         <translation>Stimmen in E&amp;xporten müssen verändert werden</translation>
     </message>
@@ -12050,6 +12130,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::FeedbackEditor</name>
     <message>
+        <source>faces covered</source>
+        <translation>Gesichter verdeckt</translation>
+    </message>
+    <message>
+        <source>picture left out</source>
+        <translation>Bild ausgelassen</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Einleitung</translation>
     </message>
@@ -12128,6 +12216,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 markers are for the supervisors and stay out.</source>
         <translation>%1 Marker sind für die Supervision und bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>One picture is left out: a face might still show.</source>
+        <translation>Ein Bild ist ausgelassen: ein Gesicht könnte noch zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>%1 pictures are left out: a face might still show.</source>
+        <translation>%1 Bilder sind ausgelassen: ein Gesicht könnte noch zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>More are being made.</source>
+        <translation>Weitere werden noch gemacht.</translation>
     </message>
 </context>
 <context>
@@ -14156,6 +14256,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>Frame %1 is on the clipboard</source>
         <translation>Bild %1 ist in der Zwischenablage</translation>
     </message>
+    <message>
+        <source>Frame %1 is on the clipboard, faces covered</source>
+        <translation>Bild %1 ist in der Zwischenablage, Gesichter verdeckt</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::PlaybackController</name>
@@ -14536,6 +14640,14 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>&amp;Gesichter</translation>
     </message>
     <message>
+        <source>Whoever is not surely known to be somebody else is covered, too</source>
+        <translation>Wer nicht sicher jemand anderes ist, wird auch verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>We&amp;ssen</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation>Tiefer</translation>
     </message>
@@ -14570,6 +14682,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Before it leaves you look at every place where a face may still show.</source>
         <translation>Bevor er hinausgeht, sehen Sie jede Stelle an, an der noch ein Gesicht zu sehen sein könnte.</translation>
+    </message>
+    <message>
+        <source>Others show only where it is certain who they are: say who is who in the measurement.</source>
+        <translation>Andere sind nur zu sehen, wo sicher ist, wer sie sind: Sagen Sie in der Messung, wer wer ist.</translation>
     </message>
     <message>
         <source>Consent does not ask to hide faces or voices.</source>
@@ -14772,6 +14888,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Look at the framed place in each picture: a face may show there although faces are covered. The reel is handed out only after you have looked at all of them.</source>
         <translation>Sehen Sie in jedem Bild die umrahmte Stelle an: Dort könnte ein Gesicht zu sehen sein, obwohl Gesichter abgedeckt sind. Der Zusammenschnitt wird erst herausgegeben, wenn Sie alle angesehen haben.</translation>
+    </message>
+    <message>
+        <source>In %1 pictures a face stays covered because it is not certain whose it is.</source>
+        <translation>In %1 Bildern bleibt ein Gesicht verdeckt, weil nicht sicher ist, wessen es ist.</translation>
     </message>
 </context>
 <context>
