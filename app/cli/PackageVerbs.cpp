@@ -58,8 +58,9 @@ QJsonObject countsJson(const PackageCounts& counts)
     return {{QStringLiteral("notes"), counts.notes},           {QStringLiteral("markers"), counts.markers},
             {QStringLiteral("stages"), counts.stages},         {QStringLiteral("ratings"), counts.ratings},
             {QStringLiteral("settled"), counts.settlements},   {QStringLiteral("decisions"), counts.decisions},
-            {QStringLiteral("candidates"), counts.candidates}, {QStringLiteral("removed"), counts.removed},
-            {QStringLiteral("versions"), counts.versions}};
+            {QStringLiteral("candidates"), counts.candidates}, {QStringLiteral("gaze_marks"), counts.gazeMarks},
+            {QStringLiteral("consents"), counts.consents},     {QStringLiteral("feedback_releases"), counts.releases},
+            {QStringLiteral("removed"), counts.removed},       {QStringLiteral("versions"), counts.versions}};
 }
 
 QJsonObject sideJson(const db::PackagedVersion& version)

@@ -26,9 +26,9 @@ enum Column { kWhat, kMine, kTheirs, kStands, kColumns };
 
 constexpr int kConflictsHeight = 190;
 
-void fillChoices(QComboBox& box)
+void fillChoices(QComboBox& box, const QString& both)
 {
-    box.addItem(OpenPackageDialog::tr("Keep both"), static_cast<int>(db::MergeChoice::Both));
+    box.addItem(both, static_cast<int>(db::MergeChoice::Both));
     box.addItem(OpenPackageDialog::tr("Keep mine"), static_cast<int>(db::MergeChoice::Mine));
     box.addItem(OpenPackageDialog::tr("Take theirs"), static_cast<int>(db::MergeChoice::Theirs));
 }
@@ -125,7 +125,7 @@ void OpenPackageDialog::addConflicts()
     m_all->setObjectName(QStringLiteral("all"));
     m_all->setAccessibleName(tr("What stands, for all"));
     m_all->addItem(tr("For all…"), -1);
-    fillChoices(*m_all);
+    fillChoices(*m_all, tr("Keep both"));
     row->addWidget(title, 1);
     row->addWidget(m_all);
     column->addLayout(row);
@@ -214,7 +214,9 @@ void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)
         row->setData(kWhat, Qt::UserRole, item.id);
         auto* stands = new QComboBox;
         stands->setAccessibleName(tr("What stands: %1").arg(words.what));
-        fillChoices(*stands);
+        const bool consent = item.kind == db::PackagedKind::Consent;
+        fillChoices(*stands, consent ? tr("The stricter") : tr("Keep both"));
+        row->setData(kStands, Qt::UserRole, consent);
         m_conflicts->setItemWidget(row, kStands, stands);
     }
     m_conflicts->setCurrentItem(m_conflicts->topLevelItem(0));
@@ -225,7 +227,11 @@ void OpenPackageDialog::settleAll(int choice)
     if (choice < 0)
         return;
     for (int row = 0; row < m_conflicts->topLevelItemCount(); ++row) {
-        auto* stands = qobject_cast<QComboBox*>(m_conflicts->itemWidget(m_conflicts->topLevelItem(row), kStands));
+        QTreeWidgetItem* item = m_conflicts->topLevelItem(row);
+        // A consent is settled for itself or not at all.
+        if (item->data(kStands, Qt::UserRole).toBool())
+            continue;
+        auto* stands = qobject_cast<QComboBox*>(m_conflicts->itemWidget(item, kStands));
         stands->setCurrentIndex(stands->findData(choice));
     }
     m_all->setCurrentIndex(0);

@@ -235,9 +235,27 @@ base::Status checkDefinitions(const db::Edit& edit, Replay direction, const visi
     return from->toJson() == now.toJson() ? base::Status() : changedSince();
 }
 
+// Who was added goes, and comes again; who takes part beside them is nobody's business here.
+base::Status movePeople(db::Sessions sessions, const db::Edit& edit, Replay direction)
+{
+    const auto now = sessions.people(edit.sessionId);
+    if (!now)
+        return tl::unexpected<base::Error>(now.error());
+    QList<db::SessionPerson> people = *now;
+    for (const auto& value : edit.body[kAfter].toArray()) {
+        const QJsonObject one = value.toObject();
+        const db::SessionPerson added{
+            idOf(one, kRecord),
+            db::fromCode<db::SessionPart>(one[kPart].toString()).value_or(db::SessionPart::Observer)};
+        people.removeAll(added);
+        if (direction == Replay::Redo)
+            people.append(added);
+    }
+    return people == *now ? base::Status() : sessions.setPeople(edit.sessionId, people);
+}
+
 // The last first when they are taken back: each finds things as it left them.
-base::Status moveTogether(db::Library& library, const db::Edit& edit, Replay direction,
-                          const vision::Settings& definitions)
+base::Status moveTogether(const db::Edit& edit, Replay direction, const ReplayOne& each)
 {
     QList<EditStep> steps = stepsIn(edit.body);
     if (direction == Replay::Undo)
@@ -246,7 +264,7 @@ base::Status moveTogether(db::Library& library, const db::Edit& edit, Replay dir
     for (const EditStep& step : steps) {
         one.kind = step.kind;
         one.body = step.body;
-        if (base::Status moved = replay(library, one, direction, definitions); !moved)
+        if (base::Status moved = each(one); !moved)
             return moved;
     }
     return {};
@@ -256,6 +274,14 @@ base::Status moveTogether(db::Library& library, const db::Edit& edit, Replay dir
 
 bool changesFindings(const db::Edit& edit)
 {
+    const QList<EditStep> steps = stepsIn(edit.body);
+    if (!steps.isEmpty())
+        return std::any_of(steps.begin(), steps.end(), [&](const EditStep& step) {
+            db::Edit one = edit;
+            one.kind = step.kind;
+            one.body = step.body;
+            return changesFindings(one);
+        });
     return edit.kind == editkind::kDefinitions || edit.kind == editkind::kRoles || edit.kind == editkind::kGazeAdd ||
            edit.kind == editkind::kGazeRemove;
 }
@@ -269,7 +295,8 @@ base::Result<std::optional<vision::Settings>> definitionsAfter(const db::Edit& e
     });
 }
 
-base::Status replay(db::Library& library, const db::Edit& edit, Replay direction, const vision::Settings& definitions)
+base::Status replay(db::Library& library, const db::Edit& edit, Replay direction, const vision::Settings& definitions,
+                    const ReplayOne& each)
 {
     const QString of = edit.kind.section(QLatin1Char('.'), 0, 0);
     const Course course = courseOf(edit, direction);
@@ -297,12 +324,16 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
         return moveMark(library.gazeMarks(), course.record, direction == Replay::Redo);
     if (edit.kind == editkind::kAlign)
         return moveCameras(library.recordings(), edit, direction);
+    if (edit.kind == editkind::kPeopleAdd)
+        return movePeople(library.sessions(), edit, direction);
     if (edit.kind == editkind::kRoles)
         return moveRoles(library.recordings(), edit, direction);
     if (edit.kind == editkind::kDefinitions)
         return checkDefinitions(edit, direction, definitions);
     if (edit.kind == editkind::kTogether || edit.kind == editkind::kImport || edit.kind == editkind::kMerge)
-        return moveTogether(library, edit, direction, definitions);
+        return moveTogether(edit, direction, each ? each : ReplayOne([&](const db::Edit& one) {
+                                return replay(library, one, direction, definitions);
+                            }));
     return base::fail(ErrorCategory::Newer, "kind of edit " + edit.kind.toStdString());
 }
 
@@ -315,6 +346,14 @@ QJsonObject rolesBody(const QUuid& recording, const QList<db::RecordingPerson>& 
                       const QList<db::RecordingPerson>& after)
 {
     return {{kRecording, text(recording)}, {kBefore, toJson(before)}, {kAfter, toJson(after)}};
+}
+
+QJsonObject peopleBody(const QList<db::SessionPerson>& added)
+{
+    QJsonArray people;
+    for (const db::SessionPerson& one : added)
+        people.append(QJsonObject{{kRecord, text(one.personId)}, {kPart, db::toCode(one.part)}});
+    return {{kAfter, people}};
 }
 
 QJsonObject definitionsBody(const vision::Settings& before, const vision::Settings& after)

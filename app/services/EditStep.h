@@ -46,6 +46,7 @@ inline const QString kGazeRemove = QStringLiteral("gaze.remove");
 inline const QString kDefinitions = QStringLiteral("definitions.change");
 inline const QString kRoles = QStringLiteral("roles.change");
 inline const QString kAlign = QStringLiteral("cameras.align");
+inline const QString kPeopleAdd = QStringLiteral("people.add");      // to those who take part; only inside of a merge
 inline const QString kTogether = QStringLiteral("together");         // several of the others, taken back as one
 inline const QString kImport = QStringLiteral("annotations.import"); // of a file: several of the others, likewise
 inline const QString kMerge = QStringLiteral("package.merge"); // of a review package: several of the others, likewise
@@ -75,7 +76,7 @@ EditStep wholeStep(const QString& kind, const QUuid& record);
 EditStep togetherStep(const QList<EditStep>& steps);
 // What came out of a file, as one; none as none.
 EditStep importStep(const QList<EditStep>& steps);
-// What came out of a review package, likewise.
+// What came out of a review package, likewise; steps of consents are among it.
 EditStep mergeStep(const QList<EditStep>& steps);
 // What such a step is made of, in order.
 QList<EditStep> stepsIn(const QJsonObject& body);

@@ -48,8 +48,11 @@ StepKinds stepKinds(PackagedKind kind)
         return {editkind::kDecide, editkind::kDecide};
     case PackagedKind::Tags:
         return {editkind::kSessionTag, editkind::kSessionTag};
+    case PackagedKind::Feedback:
+        return {editkind::kFeedbackAdd, editkind::kFeedbackEdit};
+    default:
+        return {};
     }
-    return {};
 }
 
 QStringList tagsIn(const db::PackagedVersion& version)
@@ -63,8 +66,8 @@ QStringList tagsIn(const db::PackagedVersion& version)
 
 } // namespace
 
-PackageApply::PackageApply(db::Library& library, const QUuid& session, const QList<db::PackagedRecord>& theirs)
-    : m_library(library), m_session(session)
+PackageApply::PackageApply(LibraryService& library, const QUuid& session, const QList<db::PackagedRecord>& theirs)
+    : m_service(library), m_library(library.database()), m_session(session)
 {
     for (const db::PackagedRecord& one : theirs)
         m_theirs.insert(keyOf(one.kind, one.id), &one);
@@ -77,27 +80,43 @@ const db::PackagedRecord& PackageApply::recordOf(const MergeItem& item) const
 
 base::Status PackageApply::carryOut(const MergeItem& item, const db::MergeChoices& choices, PackageTaken& taken)
 {
-    if (item.move == MergeMove::Known || item.move == MergeMove::Kept) {
-        ++taken.known;
+    count(item, taken);
+    if (item.move == MergeMove::Kept || (item.move == MergeMove::Known && item.fresh.isEmpty()))
         return {};
-    }
+    if (item.move == MergeMove::Known)
+        return statusOf(m_library.packages().take(m_session, recordOf(item), item.fresh));
+    if (item.kind >= PackagedKind::GazeMark)
+        return carryOutState(item, choices.of(item.kind, item.id));
     const auto latest = m_library.packages().take(m_session, recordOf(item), item.fresh);
     if (!latest)
         return tl::unexpected<base::Error>(latest.error());
     const StepKinds kinds = stepKinds(item.kind);
-    if (item.move == MergeMove::Add) {
-        ++taken.added;
-        // One that was removed before it came is not there to be taken back.
+    // One that was removed before it came is not there to be taken back.
+    if (item.move == MergeMove::Add)
         return item.theirs.deleted ? base::Status() : addStep(item, kinds.add, 0, *latest);
-    }
-    if (item.move == MergeMove::Forward) {
-        ++taken.forwarded;
-        if (item.removes())
-            ++taken.removed;
+    if (item.move == MergeMove::Forward)
         return addStep(item, kinds.change, item.mine->number, *latest);
+    return settle(item, choices.of(item.kind, item.id), *latest, taken);
+}
+
+void PackageApply::count(const MergeItem& item, PackageTaken& taken) const
+{
+    switch (item.move) {
+    case MergeMove::Known:
+    case MergeMove::Kept:
+        ++taken.known;
+        break;
+    case MergeMove::Add:
+        ++taken.added;
+        break;
+    case MergeMove::Forward:
+        ++taken.forwarded;
+        taken.removed += item.removes() ? 1 : 0;
+        break;
+    case MergeMove::Conflict:
+        taken.conflicts.append(item);
+        break;
     }
-    taken.conflicts.append(item);
-    return settle(item, choices.of(item.id), *latest, taken);
 }
 
 base::Status PackageApply::settle(const MergeItem& item, MergeChoice choice, int latest, PackageTaken& taken)
@@ -146,8 +165,9 @@ base::Status PackageApply::restoreMine(const MergeItem& item, int latest)
         return statusOf(m_library.candidates().restore(item.id, mine, latest));
     case PackagedKind::Tags:
         return statusOf(m_library.sessionTags().restore(m_session, mine, latest));
+    default:
+        return {};
     }
-    return {};
 }
 
 base::Status PackageApply::putBeside(const MergeItem& item)

@@ -12,9 +12,9 @@ class PackageApply
 {
 public:
     // `theirs`: the records that the plan was made of. All outlive it.
-    PackageApply(db::Library& library, const QUuid& session, const QList<db::PackagedRecord>& theirs);
+    PackageApply(LibraryService& library, const QUuid& session, const QList<db::PackagedRecord>& theirs);
 
-    // Counts into `taken`.
+    // Counts into `taken`. Refused: a looser consent, by somebody who may record none.
     base::Status carryOut(const db::MergeItem& item, const db::MergeChoices& choices, PackageTaken& taken);
     const QList<EditStep>& steps() const { return m_steps; }
 
@@ -28,7 +28,20 @@ private:
     // The step that takes what became of the item back to version `from`. None for a decision on a candidate that was
     // withdrawn here: undo would refuse it, and the whole merge with it.
     base::Status addStep(const db::MergeItem& item, const QString& kind, int from, int latest);
+    void count(const db::MergeItem& item, PackageTaken& taken) const;
 
+    // Of what is no row with versions (db/package/PackageStates.h).
+    base::Status carryOutState(const db::MergeItem& item, db::MergeChoice choice);
+    base::Status moveMark(const db::MergeItem& item, db::MergeChoice choice);
+    base::Status moveRoles(const db::MergeItem& item, db::MergeChoice choice);
+    base::Status moveCameras(const db::MergeItem& item, db::MergeChoice choice);
+    base::Status addPart(const db::MergeItem& item);
+    base::Status moveConsent(const db::MergeItem& item, db::MergeChoice choice);
+    // Examples that it no longer allows go with a withdrawal.
+    base::Result<QList<QUuid>> takeOutExamples(const QUuid& caseId, const QUuid& recording);
+    base::Status moveFeedback(const db::MergeItem& item, db::MergeChoice choice);
+
+    LibraryService& m_service;
     db::Library& m_library;
     QUuid m_session;
     QHash<std::pair<int, QUuid>, const db::PackagedRecord*> m_theirs;

@@ -5,11 +5,13 @@ namespace alliance::app
 ALLIANCE_TEXTS(PackageContent)
 }
 
+#include "app/report/FeedbackComposition.h"
 #include "app/services/BlindRules.h"
 #include "app/services/IdText.h"
 #include "app/services/PackageContent.h"
 #include "app/services/PackageService.h"
 #include "app/services/RecordingFiles.h"
+#include "db/package/PackageStates.h"
 #include "db/records/Codes.h"
 #include "media/base/ByteFields.h"
 
@@ -96,8 +98,6 @@ public:
             done = addCandidates();
         if (done)
             done = addRecords();
-        if (done)
-            done = addConsents();
         if (done)
             done = addPeople();
         if (!done)
@@ -197,12 +197,6 @@ private:
             m_candidates.insert(candidate.id);
             packaged().candidates.append(std::move(one));
         }
-        auto marks = m_library.packages().marks(m_request.session);
-        if (!marks)
-            return failure(marks);
-        for (const db::PackagedMark& mark : *marks)
-            m_people.insert(mark.author);
-        packaged().marks = std::move(*marks);
         return {};
     }
 
@@ -212,45 +206,99 @@ private:
         if (!all)
             return failure(all);
         for (PackagedRecord& record : *all) {
-            const PackagedVersion last = record.versions.back();
-            if (record.kind == PackagedKind::Decision && !m_candidates.contains(record.id))
+            if (record.kind == PackagedKind::Feedback)
+                plainFeedback(record);
+            else if (!goesAlong(record))
                 continue;
-            if (m_hidden.contains(record.author) || m_hidden.contains(last.author))
-                continue;
-            if (!mayGo(last, m_request.reader)) {
-                if (!last.unreadable && !last.deleted)
-                    ++(last.visibility == Visibility::Private ? m_contents.privateOnes : m_contents.forOthers);
-                continue;
-            }
             record.versions.removeIf([this](const PackagedVersion& one) {
                 return !mayGo(one, m_request.reader) || m_hidden.contains(one.author);
             });
-            m_people.insert(record.author);
+            if (record.versions.isEmpty())
+                continue;
+            if (record.kind == PackagedKind::Consent)
+                for (PackagedVersion& one : record.versions)
+                    one.text = nameOnly(one.text);
+            addAuthor(record.author);
             for (const PackagedVersion& one : record.versions)
-                m_people.insert(one.author);
+                addAuthor(one.author);
             packaged().records.append(std::move(record));
         }
         m_contents.counts = countsOf(packaged());
         return {};
     }
 
-    base::Status addConsents()
+    // By its newest version; of feedback every version counts for itself.
+    bool goesAlong(const PackagedRecord& record)
     {
-        const auto all = m_library.consents().listOfCase(packaged().caseId);
-        if (!all && all.error().category == base::ErrorCategory::Refused)
-            return {};
-        if (!all)
-            return failure(all);
-        for (const db::Consent& one : *all) {
-            const bool here = one.terms.recordingId.isNull() ||
-                              std::any_of(packaged().recordings.begin(), packaged().recordings.end(),
-                                          [&](const auto& its) { return its.id == one.terms.recordingId; });
-            if (!here || one.terms.noneOnRecord)
-                continue;
-            packaged().consents.append(one.terms);
-            packaged().consents.back().remark = nameOnly(one.terms.remark);
+        const PackagedVersion& last = record.versions.back();
+        if (record.kind == PackagedKind::Decision && !m_candidates.contains(record.id))
+            return false;
+        if (m_hidden.contains(record.author) || m_hidden.contains(last.author))
+            return false;
+        if (mayGo(last, m_request.reader))
+            return true;
+        if (!last.unreadable && !last.deleted)
+            ++(last.visibility == Visibility::Private ? m_contents.privateOnes : m_contents.forOthers);
+        return false;
+    }
+
+    void addAuthor(const QUuid& author)
+    {
+        if (!author.isNull())
+            m_people.insert(author);
+    }
+
+    // Without the supervisors' plan where the reader is none of them, and without names where none were asked for.
+    void plainFeedback(PackagedRecord& record)
+    {
+        const bool supervisor = m_request.reader == db::PackageReaderRole::Supervisor;
+        for (PackagedVersion& one : record.versions) {
+            QJsonObject composition = db::compositionIn(one.coding);
+            if (!composition.isEmpty() && !m_request.names)
+                composition = toJson(withoutNames(compositionFromJson(composition), one.author));
+            const bool draft = one.visibility == Visibility::Supervision;
+            if (supervisor || !draft)
+                one.coding = db::feedbackCoding(supervisor ? db::planIn(one.coding) : QJsonObject(), composition);
         }
-        return {};
+    }
+
+    FeedbackComposition withoutNames(FeedbackComposition composition, const QUuid& preparedBy)
+    {
+        const auto replies = [this](QList<FeedbackReply>& all) {
+            for (FeedbackReply& one : all)
+                one.author = codeOfName(one.author);
+        };
+        composition.sessionLabel.clear();
+        composition.preparedBy = codeOf(roleOf(preparedBy), preparedBy);
+        replies(composition.replies);
+        for (FeedbackMoment& moment : composition.moments) {
+            replies(moment.replies);
+            for (FeedbackNote& note : moment.notes) {
+                note.author = codeOfName(note.author);
+                replies(note.replies);
+            }
+        }
+        return composition;
+    }
+
+    db::PersonRole roleOf(const QUuid& person)
+    {
+        const auto found = m_library.people().get(person);
+        return found ? found->role : db::PersonRole::Supervisor;
+    }
+
+    // Whoever cannot be told from the name is nobody.
+    QString codeOfName(const QString& name)
+    {
+        if (name.isEmpty())
+            return {};
+        if (m_codes.isEmpty()) {
+            if (const auto all = m_library.people().list()) {
+                for (const db::Person& one : *all)
+                    m_codes.insert(one.name, codeOf(one.role, one.id));
+            }
+        }
+        return m_codes.value(name, tr("Person"));
     }
 
     base::Status addPeople()
@@ -276,6 +324,7 @@ private:
     PackageContents m_contents;
     QSet<QUuid> m_people;
     QSet<QUuid> m_candidates;
+    QHash<QString, QString> m_codes; // by name
 };
 
 } // namespace

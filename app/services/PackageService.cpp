@@ -108,7 +108,18 @@ void count(const db::PackagedRecord& record, PackageCounts& counts)
     case db::PackagedKind::Decision:
         ++counts.decisions;
         break;
-    case db::PackagedKind::Tags:
+    case db::PackagedKind::GazeMark:
+        ++counts.gazeMarks;
+        break;
+    case db::PackagedKind::Consent:
+        ++counts.consents;
+        break;
+    case db::PackagedKind::Feedback:
+        counts.releases +=
+            static_cast<int>(std::count_if(record.versions.begin(), record.versions.end(),
+                                           [](const auto& one) { return one.visibility == db::Visibility::Trainee; }));
+        break;
+    default:
         break;
     }
 }

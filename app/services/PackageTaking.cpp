@@ -8,11 +8,13 @@ ALLIANCE_TEXTS(PackageTaking)
 #include "app/services/ConsentRules.h"
 #include "app/services/ErrorText.h"
 #include "app/services/FileLock.h"
+#include "app/services/FindingsService.h"
 #include "app/services/IdText.h"
 #include "app/services/PackageApply.h"
 #include "app/services/PackageRecordings.h"
 #include "app/services/PackageTaking.h"
 #include "app/services/Permissions.h"
+#include "db/package/PackageStates.h"
 
 namespace alliance::app
 {
@@ -49,6 +51,40 @@ db::CandidateDraft draftOf(const db::Candidate& candidate)
             candidate.confidence, candidate.behaviours, candidate.reasons};
 }
 
+// What becomes of consents without anybody being asked.
+QStringList consentRemarks(const QList<db::MergeItem>& items, bool here)
+{
+    QStringList all;
+    for (const db::MergeItem& item : items) {
+        if (!here || item.kind != db::PackagedKind::Consent || item.move != db::MergeMove::Forward)
+            continue;
+        db::Consent standing;
+        standing.terms = db::consentIn(item.theirs.coding);
+        all.append(tr("Consent becomes stricter, as in the package: %1")
+                       .arg(consentSummary(effectiveConsent(standing, std::nullopt, QDate::currentDate()))));
+    }
+    return all;
+}
+
+// Feedback is written by those who may here.
+void leaveOutDrafts(QList<db::PackagedRecord>& records)
+{
+    for (db::PackagedRecord& record : records) {
+        if (record.kind == db::PackagedKind::Feedback)
+            record.versions.removeIf(
+                [](const db::PackagedVersion& one) { return one.visibility == db::Visibility::Supervision; });
+    }
+    records.removeIf([](const db::PackagedRecord& record) { return record.versions.isEmpty(); });
+}
+
+bool changesFindings(const QList<db::MergeItem>& items)
+{
+    return std::any_of(items.begin(), items.end(), [](const db::MergeItem& item) {
+        const bool input = item.kind == db::PackagedKind::GazeMark || item.kind == db::PackagedKind::Roles;
+        return input && item.move != db::MergeMove::Known && item.move != db::MergeMove::Kept;
+    });
+}
+
 } // namespace
 
 Failure PackageTaking::onPackage(const base::Error& error) const
@@ -58,6 +94,8 @@ Failure PackageTaking::onPackage(const base::Error& error) const
 
 Outcome<bool> PackageTaking::isHere()
 {
+    const auto its = m_library.database().cases().get(m_package.session.caseId);
+    m_caseHere = its || its.error().category != ErrorCategory::NotFound;
     const auto session = m_library.database().sessions().get(m_package.session.id);
     if (session)
         return true;
@@ -66,65 +104,90 @@ Outcome<bool> PackageTaking::isHere()
     return tl::unexpected<Failure>(m_library.failure(session.error(), Subject::Session, idText(m_package.session.id)));
 }
 
-base::Result<QList<db::PackagedRecord>> PackageTaking::theirs()
+base::Result<QList<db::PackagedRecord>> PackageTaking::theirs(bool here)
 {
     QHash<QUuid, QUuid> renamed;
     for (const db::PackagedCandidate& one : m_package.session.candidates) {
-        const auto here =
+        const auto known =
             m_library.database().packages().candidateHere(one.candidate.moment.recordingId, one.candidate.id);
-        if (!here)
-            return tl::unexpected<base::Error>(here.error());
-        if (!here->isNull() && *here != one.candidate.id)
-            renamed.insert(one.candidate.id, *here);
+        if (!known)
+            return tl::unexpected<base::Error>(known.error());
+        if (!known->isNull() && *known != one.candidate.id)
+            renamed.insert(one.candidate.id, *known);
     }
     QList<db::PackagedRecord> records = m_package.session.records;
-    if (renamed.isEmpty())
-        return records;
     for (db::PackagedRecord& record : records) {
         if (record.kind == db::PackagedKind::Decision)
             record.id = renamed.value(record.id, record.id);
         for (db::PackagedVersion& version : record.versions)
             version.candidateId = renamed.value(version.candidateId, version.candidateId);
     }
+    if (!allowed(m_library, permission::composeFeedback))
+        leaveOutDrafts(records);
+    if (here) {
+        if (const base::Status added = addParts(records); !added)
+            return tl::unexpected<base::Error>(added.error());
+    }
     return records;
+}
+
+base::Status PackageTaking::addParts(QList<db::PackagedRecord>& records)
+{
+    db::Library& library = m_library.database();
+    const QUuid session = m_package.session.id;
+    const auto here = library.sessions().people(session);
+    if (!here)
+        return failure(here);
+    const auto known = library.people().list();
+    if (!known)
+        return failure(known);
+    for (const db::SessionPerson& part : m_package.session.parts) {
+        // Those who work with this library are named by its own people.
+        const bool works = std::any_of(known->begin(), known->end(),
+                                       [&](const db::Person& one) { return one.id == part.personId && one.canOpen; });
+        if (works || here->contains(part))
+            continue;
+        db::PackagedRecord record{db::PackagedKind::Part, {}, {}, {}, 0, {}};
+        db::PackagedVersion version;
+        version.visibility = db::Visibility::Trainee;
+        version.coding = db::partCoding(part);
+        record.id = version.id = db::stateRecord(db::PackagedKind::Part, db::versionByContent(session, version.coding));
+        record.versions = {version};
+        records.append(record);
+    }
+    return {};
 }
 
 base::Result<QList<db::MergeItem>> PackageTaking::plan(const QList<db::PackagedRecord>& theirs, bool here)
 {
+    db::Library& library = m_library.database();
+    const QUuid caseId = m_package.session.caseId;
     QList<db::PackagedRecord> mine;
-    if (here) {
-        auto read = m_library.database().packages().records(m_package.session.id);
+    if (m_caseHere) {
+        auto read = here ? library.packages().records(m_package.session.id) : library.packages().consents(caseId);
         if (!read)
             return tl::unexpected<base::Error>(read.error());
         mine = std::move(*read);
     }
+    // Without a consent here, one that allows more than none is a conflict: of a case that is here, or of a recording.
+    for (const db::PackagedRecord& one : theirs) {
+        const bool concernsHere = one.subject.isNull() ? m_caseHere : here;
+        const bool known = std::any_of(mine.begin(), mine.end(), [&](const auto& other) { return other.id == one.id; });
+        if (one.kind == db::PackagedKind::Consent && concernsHere && !known)
+            mine.append(db::noConsent(one.id, one.subject));
+    }
     return db::planMerge(mine, theirs);
 }
 
-Outcome<QStringList> PackageTaking::remarks(bool here)
+Outcome<QList<db::MergeItem>> PackageTaking::planned(bool here)
 {
-    QStringList all;
-    if (!here)
-        return all;
-    db::Library& library = m_library.database();
-    for (const db::ConsentDraft& theirs : m_package.session.consents) {
-        const auto mine = theirs.recordingId.isNull() ? library.consents().ofCase(theirs.caseId)
-                                                      : library.consents().ofRecording(theirs.recordingId);
-        if (!mine)
-            return tl::unexpected<Failure>(onPackage(mine.error()));
-        db::ConsentDraft ours = *mine ? (*mine)->terms : db::ConsentDraft();
-        db::ConsentDraft compared = theirs;
-        ours.caseId = compared.caseId;
-        ours.remark = compared.remark;
-        if (ours == compared)
-            continue;
-        db::Consent standing;
-        standing.terms = theirs;
-        all.append(tr("Consent is on record otherwise in the package: %1 Nothing is changed here; look at the consent "
-                      "of the case.")
-                       .arg(consentSummary(effectiveConsent(standing, std::nullopt, QDate::currentDate()))));
-    }
-    return all;
+    const auto records = theirs(here);
+    if (!records)
+        return tl::unexpected<Failure>(onPackage(records.error()));
+    auto items = plan(*records, here);
+    if (!items)
+        return tl::unexpected<Failure>(onPackage(items.error()));
+    return std::move(*items);
 }
 
 Outcome<PackageView> PackageTaking::view()
@@ -132,17 +195,12 @@ Outcome<PackageView> PackageTaking::view()
     const auto here = isHere();
     if (!here)
         return tl::unexpected<Failure>(here.error());
-    const auto records = theirs();
-    if (!records)
-        return tl::unexpected<Failure>(onPackage(records.error()));
-    auto planned = plan(*records, *here);
-    if (!planned)
-        return tl::unexpected<Failure>(onPackage(planned.error()));
-    auto said = remarks(*here);
-    if (!said)
-        return tl::unexpected<Failure>(said.error());
-    return PackageView{m_package.manifest,  m_package.session, countsOf(m_package.session), *here,
-                       std::move(*planned), std::move(*said)};
+    auto items = planned(*here);
+    if (!items)
+        return tl::unexpected<Failure>(items.error());
+    const QStringList said = consentRemarks(*items, *here);
+    return PackageView{
+        m_package.manifest, m_package.session, countsOf(m_package.session), *here, std::move(*items), said};
 }
 
 Outcome<PackageTaken> PackageTaking::take(const MediaGiven& media, const db::MergeChoices& choices,
@@ -176,14 +234,14 @@ Outcome<PackageTaken> PackageTaking::take(const MediaGiven& media, const db::Mer
             return tl::unexpected<Failure>(prepared.error());
         if (job.stopped())
             return failed(ErrorCategory::Cancelled, "package", Subject::Package, m_name);
-        auto said = remarks(*here);
-        if (!said)
-            return tl::unexpected<Failure>(said.error());
-        taken = enter(recordings, seed, choices);
+        const auto items = planned(*here);
+        if (!items)
+            return tl::unexpected<Failure>(items.error());
+        taken = enter(recordings, seed, choices, *here && changesFindings(*items));
         if (!taken)
             return taken;
         recordings.keep();
-        taken->remarks = std::move(*said);
+        taken->remarks = consentRemarks(*items, *here);
     }
     taken->recordings = recordings.withFile();
     // The package is in the library from here on: what goes wrong with a file is told beside that.
@@ -201,48 +259,76 @@ Outcome<PackageTaken> PackageTaking::take(const MediaGiven& media, const db::Mer
 }
 
 Outcome<PackageTaken> PackageTaking::enter(PackageRecordings& recordings, const std::optional<db::SessionSeed>& seed,
-                                           const db::MergeChoices& choices)
+                                           const db::MergeChoices& choices, bool findAnew)
 {
     const QUuid session = m_package.session.id;
-    return asEdit(m_library, session, [&](EditStep& step) -> Outcome<PackageTaken> {
-        PackageTaken taken;
-        taken.session = session;
-        taken.package = m_package.manifest.id;
-        taken.created = seed.has_value();
-        base::Status done = enterPeople(false);
-        if (done)
-            done = seed ? enterSession(*seed, recordings) : recordings.enter();
-        if (done)
-            done = enterCandidates(taken.created);
-        if (!done)
-            return tl::unexpected<Failure>(onPackage(done.error()));
-        const auto records = theirs();
-        if (!records)
-            return tl::unexpected<Failure>(onPackage(records.error()));
-        const auto items = plan(*records, !taken.created);
-        if (!items)
-            return tl::unexpected<Failure>(onPackage(items.error()));
-        PackageApply apply(m_library.database(), session, *records);
-        for (const db::MergeItem& item : *items) {
-            if (const base::Status applied = apply.carryOut(item, choices, taken); !applied)
-                return tl::unexpected<Failure>(onPackage(applied.error()));
+    PackageTaken taken;
+    const auto work = [&](EditStep& step) { return enterAll(recordings, seed, choices, taken, step); };
+    if (!findAnew) {
+        const Done done = keepEdit(m_library, session, work);
+        return done ? Outcome<PackageTaken>(taken) : tl::unexpected<Failure>(done.error());
+    }
+    FindingsService findings(m_library);
+    const auto measured = findings.measured(session);
+    if (!measured)
+        return tl::unexpected<Failure>(measured.error());
+    std::optional<Failure> why;
+    const Done done = findings.reevaluate(*measured, std::nullopt, [&]() -> base::Status {
+        EditStep step;
+        if (const Done entered = work(step); !entered) {
+            why = entered.error();
+            return tl::unexpected<base::Error>(why->error);
         }
-        if (!taken.nothingNew()) {
-            const base::Status noted = m_library.database().audit().record(
-                taken.created ? QStringLiteral("package.opened") : QStringLiteral("package.merged"),
-                QStringLiteral("session"), session, session,
-                {{QStringLiteral("package"), idText(taken.package)},
-                 {QStringLiteral("added"), taken.added},
-                 {QStringLiteral("forwarded"), taken.forwarded},
-                 {QStringLiteral("conflicts"), taken.conflicts.size()}});
-            if (!noted)
-                return tl::unexpected<Failure>(onPackage(noted.error()));
-        }
-        // A session that came in as a whole is not taken back, as an import is not.
-        if (!taken.created)
-            step = mergeStep(apply.steps());
-        return taken;
+        if (step.kind.isEmpty())
+            return {};
+        const auto added = m_library.database().edits().add(session, step.kind, step.body);
+        return added ? base::Status() : failure(added);
     });
+    if (!done)
+        return tl::unexpected<Failure>(why ? *why : done.error());
+    return taken;
+}
+
+Done PackageTaking::enterAll(PackageRecordings& recordings, const std::optional<db::SessionSeed>& seed,
+                             const db::MergeChoices& choices, PackageTaken& taken, EditStep& step)
+{
+    const QUuid session = m_package.session.id;
+    taken.session = session;
+    taken.package = m_package.manifest.id;
+    taken.created = seed.has_value();
+    base::Status done = enterPeople(false);
+    if (done)
+        done = seed ? enterSession(*seed, recordings) : recordings.enter();
+    if (done)
+        done = enterCandidates();
+    if (!done)
+        return tl::unexpected<Failure>(onPackage(done.error()));
+    const auto records = theirs(!taken.created);
+    if (!records)
+        return tl::unexpected<Failure>(onPackage(records.error()));
+    const auto items = plan(*records, !taken.created);
+    if (!items)
+        return tl::unexpected<Failure>(onPackage(items.error()));
+    PackageApply apply(m_library, session, *records);
+    for (const db::MergeItem& item : *items) {
+        if (const base::Status applied = apply.carryOut(item, choices, taken); !applied)
+            return tl::unexpected<Failure>(onPackage(applied.error()));
+    }
+    if (!taken.nothingNew()) {
+        const base::Status noted = m_library.database().audit().record(
+            taken.created ? QStringLiteral("package.opened") : QStringLiteral("package.merged"),
+            QStringLiteral("session"), session, session,
+            {{QStringLiteral("package"), idText(taken.package)},
+             {QStringLiteral("added"), taken.added},
+             {QStringLiteral("forwarded"), taken.forwarded},
+             {QStringLiteral("conflicts"), taken.conflicts.size()}});
+        if (!noted)
+            return tl::unexpected<Failure>(onPackage(noted.error()));
+    }
+    // A session that came in as a whole is not taken back, as an import is not.
+    if (!taken.created)
+        step = mergeStep(apply.steps());
+    return {};
 }
 
 base::Status PackageTaking::enterSession(const db::SessionSeed& seed, PackageRecordings& recordings)
@@ -271,11 +357,7 @@ base::Status PackageTaking::enterSession(const db::SessionSeed& seed, PackageRec
     if (const auto made = library.sessions().create(draft); !made)
         return failure(made);
     base::Status done = recordings.enter();
-    if (done)
-        done = enterPeople(true);
-    if (done)
-        done = enterConsents(its->id);
-    return done;
+    return done ? enterPeople(true) : done;
 }
 
 base::Status PackageTaking::enterPeople(bool created)
@@ -300,7 +382,7 @@ base::Status PackageTaking::enterPeople(bool created)
     return parts.isEmpty() ? base::Status() : library.sessions().setPeople(m_package.session.id, parts);
 }
 
-base::Status PackageTaking::enterCandidates(bool created)
+base::Status PackageTaking::enterCandidates()
 {
     db::Library& library = m_library.database();
     const db::PackagedSession& from = m_package.session;
@@ -330,27 +412,6 @@ base::Status PackageTaking::enterCandidates(bool created)
     for (const db::PackagedCandidate& one : from.candidates) {
         if (const auto taken = library.packages().takeCandidate(one); !taken)
             return failure(taken);
-    }
-    for (const db::PackagedMark& mark : created ? from.marks : QList<db::PackagedMark>()) {
-        if (const auto taken = library.packages().takeMark(mark); !taken)
-            return failure(taken);
-    }
-    return {};
-}
-
-base::Status PackageTaking::enterConsents(const QUuid& caseId)
-{
-    db::Consents consents = m_library.database().consents();
-    for (db::ConsentDraft terms : m_package.session.consents) {
-        terms.caseId = caseId;
-        const auto here =
-            terms.recordingId.isNull() ? consents.ofCase(caseId) : consents.ofRecording(terms.recordingId);
-        if (!here)
-            return failure(here);
-        if (*here)
-            continue;
-        if (const auto put = consents.put(terms, 0); !put)
-            return failure(put);
     }
     return {};
 }

@@ -32,8 +32,11 @@ struct PackageCounts {
     int settlements = 0;
     int decisions = 0;
     int candidates = 0; // measured, or added by a reviewer
-    int versions = 0;   // of all records
-    int removed = 0;    // records whose removal goes along
+    int gazeMarks = 0;  // of where somebody looks
+    int consents = 0;
+    int releases = 0; // of feedback
+    int versions = 0; // of all records
+    int removed = 0;  // records whose removal goes along
 };
 
 // What a package would hold.

@@ -5,9 +5,12 @@ namespace alliance::app
 ALLIANCE_TEXTS(PackageWords)
 }
 
+#include "app/report/FeedbackComposition.h"
 #include "app/services/ConsentRules.h"
+#include "app/services/CoverageText.h"
 #include "app/services/PackageWords.h"
 #include "app/services/TimeText.h"
+#include "db/package/PackageStates.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -33,6 +36,66 @@ void add(QStringList& parts, int count, const QString& one, const QString& many)
 {
     if (count > 0)
         parts.append(count == 1 ? one : many.arg(count));
+}
+
+QString partWord(const std::optional<db::SessionPart>& part)
+{
+    if (!part)
+        return tr("not known");
+    switch (*part) {
+    case db::SessionPart::Patient:
+        return tr("patient");
+    case db::SessionPart::Therapist:
+        return tr("therapist");
+    case db::SessionPart::Supervisor:
+        return tr("supervisor");
+    case db::SessionPart::Observer:
+        break;
+    }
+    return tr("somebody else");
+}
+
+QString placeWord(const QString& place)
+{
+    const auto known = vision::placeFromText(place.toStdString());
+    return known ? placeText(*known) : place;
+}
+
+// "left: patient, right: therapist"
+QString rolesWords(const QJsonObject& coding)
+{
+    QStringList parts;
+    for (const db::RecordingPerson& one : db::rolesIn(coding))
+        parts.append(QStringLiteral("%1: %2").arg(
+            one.place.isEmpty() ? QString::number(one.track + 1) : placeWord(one.place), partWord(one.part)));
+    return parts.isEmpty() ? tr("nothing said") : parts.join(QStringLiteral(", "));
+}
+
+QString camerasWords(const QJsonObject& coding)
+{
+    QStringList parts;
+    for (const db::RecordingOffset& one : db::camerasIn(coding))
+        parts.append(QStringLiteral("%1 s").arg(QLocale().toString(one.offset.seconds(), 'f', 3)));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString feedbackWords(const db::PackagedVersion& version)
+{
+    if (version.deleted)
+        return tr("removed");
+    if (version.unreadable)
+        return tr("not yours to read");
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(version.createdUs / 1000).toLocalTime(),
+                                            QLocale::ShortFormat);
+    const bool released = version.visibility == db::Visibility::Trainee;
+    const FeedbackPlan plan = planFromJson(db::planIn(version.coding));
+    QStringList parts{released ? tr("released on %1").arg(when) : tr("draft of %1").arg(when)};
+    for (const QString& words : {plan.introduction, plan.closing}) {
+        if (!words.isEmpty())
+            parts.append(QStringLiteral("“%1”").arg(
+                words.size() > kLongestWords ? words.left(kLongestWords).trimmed() + QStringLiteral("…") : words));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString madeSentence(const db::PackageManifest& manifest)
@@ -79,8 +142,43 @@ QString kindWord(db::PackagedKind kind)
         return tr("Decision on a candidate");
     case db::PackagedKind::Tags:
         return tr("Tags of the session");
+    case db::PackagedKind::GazeMark:
+        return tr("Mark of where somebody looks");
+    case db::PackagedKind::Roles:
+        return tr("Who is who");
+    case db::PackagedKind::Cameras:
+        return tr("Places of the cameras");
+    case db::PackagedKind::Part:
+        return tr("Person who takes part");
+    case db::PackagedKind::Consent:
+        return tr("Consent");
+    case db::PackagedKind::Feedback:
+        return tr("Feedback");
     }
     return {};
+}
+
+QString stateWords(db::PackagedKind kind, const db::PackagedVersion& version)
+{
+    switch (kind) {
+    case db::PackagedKind::Roles:
+        return rolesWords(version.coding);
+    case db::PackagedKind::Cameras:
+        return camerasWords(version.coding);
+    case db::PackagedKind::Consent: {
+        db::Consent standing;
+        standing.terms = db::consentIn(version.coding);
+        return consentSummary(effectiveConsent(standing, std::nullopt, QDate::currentDate()));
+    }
+    case db::PackagedKind::Feedback:
+        return feedbackWords(version);
+    case db::PackagedKind::GazeMark:
+        if (version.deleted)
+            return tr("taken back");
+        return version.coding[QStringLiteral("engaged")].toBool() ? tr("looks at the partner") : tr("looks away");
+    default:
+        return versionWords(version);
+    }
 }
 
 QString versionWords(const db::PackagedVersion& version)
@@ -112,8 +210,8 @@ ConflictWords conflictWords(const db::MergeItem& item)
     const QString kind = kindWord(item.kind);
     ConflictWords words;
     words.what = placed ? tr("%1 at %2").arg(kind, timeText(placed->range.start)) : kind;
-    words.mine = item.mine ? versionWords(*item.mine) : QString();
-    words.theirs = versionWords(item.theirs);
+    words.mine = item.mine ? stateWords(item.kind, *item.mine) : QString();
+    words.theirs = stateWords(item.kind, item.theirs);
     return words;
 }
 
@@ -127,6 +225,9 @@ QString countWords(const PackageCounts& counts)
     add(parts, counts.settlements, tr("1 settled difference"), tr("%1 settled differences"));
     add(parts, counts.decisions, tr("1 decision"), tr("%1 decisions"));
     add(parts, counts.candidates, tr("1 candidate"), tr("%1 candidates"));
+    add(parts, counts.gazeMarks, tr("1 mark of where somebody looks"), tr("%1 marks of where somebody looks"));
+    add(parts, counts.releases, tr("1 released feedback"), tr("%1 released versions of the feedback"));
+    add(parts, counts.consents, tr("1 consent"), tr("%1 consents"));
     add(parts, counts.removed, tr("1 removal"), tr("%1 removals"));
     return parts.isEmpty() ? tr("nothing yet") : parts.join(QStringLiteral(", "));
 }
@@ -168,6 +269,10 @@ QStringList takenSentences(const PackageTaken& taken)
     if (!taken.conflicts.isEmpty())
         lines.append(tr("Of what was changed on both sides, both versions are kept; %1 stand beside what is here.")
                          .arg(taken.beside));
+    const bool consents = std::any_of(taken.conflicts.begin(), taken.conflicts.end(),
+                                      [](const db::MergeItem& item) { return item.kind == db::PackagedKind::Consent; });
+    if (consents)
+        lines.append(tr("Of two consents the stricter of both stands, unless one was chosen for itself."));
     if (taken.recordings > 0)
         lines.append(tr("Recordings that came in: %1.").arg(taken.recordings));
     if (taken.missing > 0)

@@ -9,6 +9,8 @@ namespace alliance::app
 QString kindWord(db::PackagedKind kind); // "note"
 // One line: codes, the words themselves, and that it was removed.
 QString versionWords(const db::PackagedVersion& version);
+// The same of roles, cameras, consents and feedback, which say something else than codes and a text.
+QString stateWords(db::PackagedKind kind, const db::PackagedVersion& version);
 
 // A record that was changed on both sides.
 struct ConflictWords {

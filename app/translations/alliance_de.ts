@@ -4704,6 +4704,18 @@ Nachweis: %2</translation>
         <translation>Kandidat unentschieden lassen</translation>
     </message>
     <message>
+        <source>Edit introduction of the feedback</source>
+        <translation>Einleitung des Feedbacks bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit what to try next in the feedback</source>
+        <translation>Nächste Versuche im Feedback bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit comment in the feedback</source>
+        <translation>Kommentar im Feedback bearbeiten</translation>
+    </message>
+    <message>
         <source>Mark looking at the partner</source>
         <translation>Blick zum Gegenüber markieren</translation>
     </message>
@@ -5500,6 +5512,10 @@ Nachweis: %2</translation>
         <translation>„%1“ wurde ausgelassen: Einschätzungen und gemessene Kandidaten werden nicht übernommen.</translation>
     </message>
     <message>
+        <source>“%1” was left out: this session does not have the differences that it settles.</source>
+        <translation>„%1“ wurde ausgelassen: Diese Sitzung hat die Unterschiede nicht, die es klärt.</translation>
+    </message>
+    <message>
         <source>Left out of “%1”: %2.</source>
         <translation>Aus „%1“ ausgelassen: %2.</translation>
     </message>
@@ -5529,6 +5545,10 @@ Nachweis: %2</translation>
     <message>
         <source>Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.</source>
         <translation>Übernommen: Notizen %1, Marker %2, Phasen %3; schon da: %4.</translation>
+    </message>
+    <message>
+        <source>Settled differences: %1.</source>
+        <translation>Geklärte Unterschiede: %1.</translation>
     </message>
     <message>
         <source>write notes, codes, ratings and candidates of a session for another program</source>
@@ -7132,8 +7152,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>PackageTaking</name>
     <message>
-        <source>Consent is on record otherwise in the package: %1 Nothing is changed here; look at the consent of the case.</source>
-        <translation>Im Paket ist die Einwilligung anders festgehalten: %1 Hier wird nichts geändert; sehen Sie die Einwilligung des Falls an.</translation>
+        <source>Consent becomes stricter, as in the package: %1</source>
+        <translation>Die Einwilligung wird strenger, wie im Paket: %1</translation>
     </message>
     <message>
         <source>The package is merged</source>
@@ -7302,6 +7322,46 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>PackageWords</name>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>Therapeut/in</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>not yours to read</source>
+        <translation>nicht für Sie lesbar</translation>
+    </message>
+    <message>
+        <source>released on %1</source>
+        <translation>freigegeben am %1</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>Entwurf vom %1</translation>
+    </message>
+    <message>
         <source>Made by %1 on %2 for %3.</source>
         <translation>Erstellt von %1 am %2 für %3.</translation>
     </message>
@@ -7346,12 +7406,40 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Schlagwörter der Sitzung</translation>
     </message>
     <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
+        <source>Mark of where somebody looks</source>
+        <translation>Markierung, wohin jemand schaut</translation>
     </message>
     <message>
-        <source>not yours to read</source>
-        <translation>nicht für Sie lesbar</translation>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>Places of the cameras</source>
+        <translation>Zeitlage der Kameras</translation>
+    </message>
+    <message>
+        <source>Person who takes part</source>
+        <translation>Beteiligte Person</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>looks at the partner</source>
+        <translation>schaut zum Gegenüber</translation>
+    </message>
+    <message>
+        <source>looks away</source>
+        <translation>schaut weg</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -7414,6 +7502,30 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>%1 Kandidaten</translation>
     </message>
     <message>
+        <source>1 mark of where somebody looks</source>
+        <translation>1 Blickmarkierung</translation>
+    </message>
+    <message>
+        <source>%1 marks of where somebody looks</source>
+        <translation>%1 Blickmarkierungen</translation>
+    </message>
+    <message>
+        <source>1 released feedback</source>
+        <translation>1 freigegebenes Feedback</translation>
+    </message>
+    <message>
+        <source>%1 released versions of the feedback</source>
+        <translation>%1 freigegebene Versionen des Feedbacks</translation>
+    </message>
+    <message>
+        <source>1 consent</source>
+        <translation>1 Einwilligung</translation>
+    </message>
+    <message>
+        <source>%1 consents</source>
+        <translation>%1 Einwilligungen</translation>
+    </message>
+    <message>
         <source>1 removal</source>
         <translation>1 Entfernung</translation>
     </message>
@@ -7456,6 +7568,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>Of what was changed on both sides, both versions are kept; %1 stand beside what is here.</source>
         <translation>Von dem, was auf beiden Seiten geändert wurde, bleiben beide Fassungen; neben dem, was hier ist, stehen %1.</translation>
+    </message>
+    <message>
+        <source>Of two consents the stricter of both stands, unless one was chosen for itself.</source>
+        <translation>Von zwei Einwilligungen gilt, was beide erlauben, sofern nicht eine für sich gewählt wurde.</translation>
     </message>
     <message>
         <source>Recordings that came in: %1.</source>
@@ -8919,6 +9035,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Einschätzung</translation>
     </message>
     <message>
+        <source>Settled difference</source>
+        <translation>Geklärter Unterschied</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
@@ -8991,6 +9111,136 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>tag to remove; likewise</source>
         <translation>zu entfernendes Schlagwort; ebenso</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementExchange</name>
+    <message>
+        <source>nobody called “%1” has coded this session</source>
+        <translation>niemand namens „%1“ hat diese Sitzung kodiert</translation>
+    </message>
+    <message>
+        <source>the two have no such difference here</source>
+        <translation>die beiden haben hier keinen solchen Unterschied</translation>
+    </message>
+    <message>
+        <source>this difference is settled otherwise here</source>
+        <translation>dieser Unterschied ist hier anders geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementVerbs</name>
+    <message>
+        <source>“%1” has coded nothing here that you may see. Coded: %2.</source>
+        <translation>„%1“ hat hier nichts kodiert, das Sie sehen dürfen. Kodiert haben: %2.</translation>
+    </message>
+    <message>
+        <source>Say whose codes to compare: --person twice. Coded: %1.</source>
+        <translation>Geben Sie an, wessen Codes verglichen werden: --person zweimal. Kodiert haben: %1.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1  open</source>
+        <translation>%1  offen</translation>
+    </message>
+    <message>
+        <source>%1  open again: a code was changed since</source>
+        <translation>%1  wieder offen: Ein Code wurde seither geändert</translation>
+    </message>
+    <message>
+        <source>%1  settled, holds: %2%3</source>
+        <translation>%1  geklärt, es gilt: %2%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no state: open or settled (--only).</source>
+        <translation>„%1“ ist kein Zustand: open oder settled (--only).</translation>
+    </message>
+    <message>
+        <source>%1 and %2: agreed %3, settled %4, open %5.</source>
+        <translation>%1 und %2: einig %3, geklärt %4, offen %5.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of no difference between the two.</source>
+        <translation>„%1“ gehört zu keinem Unterschied zwischen den beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of several differences: give more of the id, or --item.</source>
+        <translation>„%1“ gehört zu mehreren Unterschieden: Geben Sie mehr von der Kennung an, oder --item.</translation>
+    </message>
+    <message>
+        <source>The difference is open.</source>
+        <translation>Der Unterschied ist offen.</translation>
+    </message>
+    <message>
+        <source>Settled, holds: %1.</source>
+        <translation>Geklärt, es gilt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what holds: first, second or other (--holds).</source>
+        <translation>„%1“ sagt nicht, was gilt: first, second oder other (--holds).</translation>
+    </message>
+    <message>
+        <source>whose codes: twice; not needed where two coded</source>
+        <translation>wessen Codes: zweimal; nicht nötig, wo zwei kodiert haben</translation>
+    </message>
+    <message>
+        <source>how far apart matching codes may begin; 2 when missing</source>
+        <translation>wie weit auseinander passende Codes beginnen dürfen; 2, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>of a rating: which value</source>
+        <translation>bei einer Einschätzung: welcher Wert</translation>
+    </message>
+    <message>
+        <source>where two people coded differently, and what was settled of it</source>
+        <translation>wo zwei Personen verschieden kodiert haben, und was davon geklärt ist</translation>
+    </message>
+    <message>
+        <source>Each line begins with the id of a marker, stage or rating that “settlement settle” takes.</source>
+        <translation>Jede Zeile beginnt mit der Kennung eines Markers, einer Phase oder einer Einschätzung, die „settlement settle“ nimmt.</translation>
+    </message>
+    <message>
+        <source>only those that are open, or settled</source>
+        <translation>nur offene oder nur geklärte</translation>
+    </message>
+    <message>
+        <source>say what holds where two people coded differently</source>
+        <translation>sagen, was gilt, wo zwei Personen verschieden kodiert haben</translation>
+    </message>
+    <message>
+        <source>RECORD is the marker, stage or rating of one of the two, or the beginning of its id. Nobody&apos;s codes are changed. Settled before, it is settled anew; “alliance undo” takes it back.</source>
+        <translation>RECORD ist der Marker, die Phase oder die Einschätzung einer der beiden Personen, oder der Anfang der Kennung. Niemandes Codes werden geändert. Was schon geklärt war, wird neu geklärt; „alliance undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>first, second or other</source>
+        <translation>first, second oder other</translation>
+    </message>
+    <message>
+        <source>with other: type of marker or stage; none: nothing</source>
+        <translation>mit other: Art des Markers oder Phase; ohne: nichts</translation>
+    </message>
+    <message>
+        <source>with other: form of the marker</source>
+        <translation>mit other: Form des Markers</translation>
+    </message>
+    <message>
+        <source>with other: significance, or the rating, 1 to 5</source>
+        <translation>mit other: Bedeutsamkeit oder Einschätzung, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>a word why</source>
+        <translation>ein Wort, warum</translation>
+    </message>
+    <message>
+        <source>leave a difference open that was settled</source>
+        <translation>einen geklärten Unterschied offen lassen</translation>
+    </message>
+    <message>
+        <source>RECORD as for “settlement settle”.</source>
+        <translation>RECORD wie bei „settlement settle“.</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12129,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Übernommen: Notizen %1, Marker %2, Phasen %3; schon da: %4.</translation>
     </message>
     <message>
+        <source>Settled differences: %1.</source>
+        <translation>Geklärte Unterschiede: %1.</translation>
+    </message>
+    <message>
         <source>Undo takes all of it back.</source>
         <translation>Rückgängig nimmt alles davon zurück.</translation>
     </message>
@@ -11911,6 +12165,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>
             <numerusform>%n Einschätzung</numerusform>
             <numerusform>%n Einschätzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled difference(s)</source>
+        <translation>
+            <numerusform>%n geklärter Unterschied</numerusform>
+            <numerusform>%n geklärte Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -12085,12 +12346,16 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Wird aufbewahrt…</translation>
     </message>
     <message>
-        <source>Nothing is written yet</source>
-        <translation>Noch ist nichts geschrieben</translation>
+        <source>Kept; goes on from what was being written before</source>
+        <translation>Behalten; setzt fort, was zuvor geschrieben wurde</translation>
     </message>
     <message>
         <source>Kept; not released</source>
         <translation>Aufbewahrt; nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Noch ist nichts geschrieben</translation>
     </message>
     <message>
         <source>As released</source>
@@ -12597,6 +12862,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>stages</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>settled differences</source>
+        <translation>geklärte Unterschiede</translation>
+    </message>
+    <message>
+        <source>left out: this session does not have these differences</source>
+        <translation>ausgelassen: Diese Sitzung hat diese Unterschiede nicht</translation>
     </message>
     <message>
         <source>left out: ratings and measured candidates are not taken in</source>
@@ -13921,10 +14194,6 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::OpenPackageDialog</name>
     <message>
-        <source>Keep both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Meines behalten</translation>
     </message>
@@ -13977,6 +14246,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Für alle…</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
         <source>What was changed on both sides</source>
         <translation>Was auf beiden Seiten geändert wurde</translation>
     </message>
@@ -14011,6 +14284,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>What stands: %1</source>
         <translation>Was gilt: %1</translation>
+    </message>
+    <message>
+        <source>The stricter</source>
+        <translation>Die strengere</translation>
     </message>
     <message>
         <source>The recording of this session</source>

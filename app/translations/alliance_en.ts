@@ -133,6 +133,13 @@
             <numerusform>%n ratings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n settled difference(s)</source>
+        <translation>
+            <numerusform>%n settled difference</numerusform>
+            <numerusform>%n settled differences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::FeedbackDialog</name>

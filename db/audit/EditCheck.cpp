@@ -167,7 +167,8 @@ private:
                 problem("edit of something that is not there: ", step);
             return;
         }
-        if (thing->session != step.session)
+        // A merge in a session may change a consent, which belongs to none.
+        if (thing->session != step.session && !thing->session.isEmpty())
             problem("edit of something in another session: ", step);
         if (after > thing->newest || before > after)
             problem("edit of a version that is not there: ", step);

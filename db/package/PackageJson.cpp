@@ -1,7 +1,9 @@
 #include "db/package/PackageJson.h"
 
 #include "db/package/PackageFields.h"
+#include "db/package/PackageStates.h"
 #include "db/records/Codes.h"
+#include "db/repositories/Consents.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -17,8 +19,11 @@ namespace
 using base::ErrorCategory;
 
 constexpr std::int64_t kMostTracks = 1000;
+constexpr std::int64_t kMostKeepDays = 36'500;                             // as consents keep to
 constexpr std::int64_t kLatestUs = std::int64_t{253402300799} * 1'000'000; // the end of the year 9999
 constexpr std::int64_t kEarliestOffsetNs = -std::int64_t{366} * 86'400 * 1'000'000'000;
+
+constexpr int kWithoutStates = 1; // the schema before marks, roles, cameras and consents were records
 
 const QString kSchema = QStringLiteral("schema");
 const QString kUnknownPart = QStringLiteral("unknown");
@@ -32,10 +37,17 @@ auto known()
 std::optional<PackagedKind> kindFrom(const QString& code)
 {
     for (const PackagedKind kind : kPackagedKinds) {
-        if (toCode(kind) == code)
+        // Who takes part is a list of its own.
+        if (toCode(kind) == code && kind != PackagedKind::Part)
             return kind;
     }
     return std::nullopt;
+}
+
+// Of which a session, a recording or a case has one, whose id follows from that.
+bool hasSubject(PackagedKind kind)
+{
+    return kind == PackagedKind::Roles || kind == PackagedKind::Consent || kind == PackagedKind::Feedback;
 }
 
 std::optional<PackageReaderRole> readerFrom(const QString& code)
@@ -104,12 +116,15 @@ QJsonObject versionJson(const PackagedVersion& version)
 
 QJsonObject recordJson(const PackagedRecord& record)
 {
-    return {{QStringLiteral("kind"), toCode(record.kind)},
-            {QStringLiteral("id"), text(record.id)},
-            {QStringLiteral("reply_to"), text(record.replyTo)},
-            {QStringLiteral("author"), text(record.author)},
-            {QStringLiteral("created_us"), whole(record.createdUs)},
-            {QStringLiteral("versions"), arrayOf(record.versions, versionJson)}};
+    QJsonObject json{{QStringLiteral("kind"), toCode(record.kind)},
+                     {QStringLiteral("id"), text(record.id)},
+                     {QStringLiteral("reply_to"), text(record.replyTo)},
+                     {QStringLiteral("author"), text(record.author)},
+                     {QStringLiteral("created_us"), whole(record.createdUs)},
+                     {QStringLiteral("versions"), arrayOf(record.versions, versionJson)}};
+    if (hasSubject(record.kind))
+        json.insert(QStringLiteral("of"), text(record.subject));
+    return json;
 }
 
 QJsonObject recordingJson(const PackagedRecording& one)
@@ -155,30 +170,6 @@ QJsonObject candidateJson(const PackagedCandidate& one)
             {QStringLiteral("created_us"), whole(one.createdUs)}};
 }
 
-QJsonObject markJson(const PackagedMark& mark)
-{
-    return {{QStringLiteral("id"), text(mark.id)},         {QStringLiteral("moment"), momentJson(mark.moment)},
-            {QStringLiteral("track"), mark.track},         {QStringLiteral("engaged"), mark.engaged},
-            {QStringLiteral("author"), text(mark.author)}, {QStringLiteral("created_us"), whole(mark.createdUs)}};
-}
-
-QJsonObject consentJson(const ConsentDraft& one)
-{
-    return {{QStringLiteral("recording"), text(one.recordingId)},
-            {QStringLiteral("given"), text(one.givenOn)},
-            {QStringLiteral("expires"), text(one.expiresOn)},
-            {QStringLiteral("withdrawn"), text(one.withdrawnOn)},
-            {QStringLiteral("destroy_by"), text(one.destroyBy)},
-            {QStringLiteral("keep_days"), one.keepDays},
-            {QStringLiteral("purposes"), arrayOf(one.purposes, [](ConsentPurpose purpose) { return toCode(purpose); })},
-            // For programs that do not know the drawing: the stricter mask.
-            {QStringLiteral("face_mask"), toCode(one.faceMask == FaceMask::Skeleton ? FaceMask::Solid : one.faceMask)},
-            {QStringLiteral("mask_drawn"), one.faceMask == FaceMask::Skeleton},
-            {QStringLiteral("mask_people"), toCode(one.maskedPeople)},
-            {QStringLiteral("voice_mask"), one.voiceMask},
-            {QStringLiteral("remark"), one.remark}};
-}
-
 base::Result<QJsonObject> documentOf(const QByteArray& json, const char* what)
 {
     QJsonParseError error;
@@ -216,14 +207,9 @@ public:
         });
         fields.elements("recordings", [&](const PackageFields& one) { session.recordings.append(recording(one)); });
         fields.elements("candidates", [&](const PackageFields& one) { session.candidates.append(candidate(one)); });
-        fields.elements("marks", [&](const PackageFields& one) {
-            session.marks.append({unused(one, "id"), moment(one.at("moment")),
-                                  static_cast<int>(one.number("track", 0, kMostTracks)), one.flag("engaged"),
-                                  author(one, "author"), one.number("created_us", 0, kLatestUs)});
-        });
         fields.elements("records", [&](const PackageFields& one) { session.records.append(record(one, session)); });
-        fields.elements("consents",
-                        [&](const PackageFields& one) { session.consents.append(consent(one, session.caseId)); });
+        if (json[kSchema].toInt() <= kWithoutStates)
+            addStates(fields, session);
         if (m_problem)
             return tl::unexpected(*m_problem);
         return session;
@@ -246,6 +232,14 @@ private:
         if (!m_people.contains(id))
             fields.wrong(name);
         return id;
+    }
+
+    // Schema 1 did not say it of some.
+    QUuid authorOf(const PackageFields& fields, PackagedKind kind) const
+    {
+        const bool mayBeUnknown =
+            kind == PackagedKind::Roles || kind == PackagedKind::Cameras || kind == PackagedKind::Consent;
+        return mayBeUnknown && fields.text("author").isEmpty() ? QUuid() : author(fields, "author");
     }
 
     PackagedPerson person(const PackageFields& fields)
@@ -348,13 +342,40 @@ private:
             fields.wrong("id");
         m_tagged = m_tagged || one.kind == PackagedKind::Tags;
         one.replyTo = fields.optionalId("reply_to");
-        one.author = author(fields, "author");
+        one.author = authorOf(fields, one.kind);
         one.createdUs = fields.number("created_us", 0, kLatestUs);
+        readSubject(fields, session, one);
         fields.elements("versions",
                         [&](const PackageFields& version) { one.versions.append(versionOf(version, one.kind)); });
         if (one.versions.isEmpty())
             fields.wrong("versions");
+        else if ((one.kind == PackagedKind::Roles || one.kind == PackagedKind::Cameras) &&
+                 one.versions.back().coding.isEmpty())
+            fields.wrong("versions");
         return one;
+    }
+
+    void readSubject(const PackageFields& fields, const PackagedSession& session, PackagedRecord& one) const
+    {
+        QUuid of = session.id;
+        switch (one.kind) {
+        case PackagedKind::Roles:
+        case PackagedKind::Consent:
+            one.subject = fields.optionalId("of");
+            if ((one.kind == PackagedKind::Roles || !one.subject.isNull()) && !m_recordings.contains(one.subject))
+                fields.wrong("of");
+            of = one.subject.isNull() ? session.caseId : one.subject;
+            break;
+        case PackagedKind::Feedback:
+            one.subject = fields.id("of");
+            break;
+        case PackagedKind::Cameras:
+            break;
+        default:
+            return;
+        }
+        if (one.id != stateRecord(one.kind, of))
+            fields.wrong("id");
     }
 
     PackagedVersion versionOf(const PackageFields& fields, PackagedKind kind)
@@ -368,31 +389,140 @@ private:
             fields.wrong("visibility");
         const bool mayHaveNone =
             kind == PackagedKind::Note || kind == PackagedKind::Decision || kind == PackagedKind::Tags;
-        if (fields.has("moment") || !mayHaveNone)
+        const bool hasNone = kind > PackagedKind::GazeMark;
+        if (!hasNone && (fields.has("moment") || !mayHaveNone))
             one.moment = moment(fields.at("moment"));
+        else if (hasNone && fields.has("moment"))
+            fields.wrong("moment");
         one.candidateId = fields.optionalId("candidate");
         one.markerId = fields.optionalId("marker");
         one.coding = fields.object("coding");
         one.text = fields.text("text");
-        one.author = author(fields, "author");
+        one.author = authorOf(fields, kind);
         one.createdUs = fields.number("created_us", 0, kLatestUs);
         if (kind == PackagedKind::Decision && !fromCode<DecisionState>(one.coding[QStringLiteral("state")].toString()))
             fields.wrong("coding");
+        if (kind >= PackagedKind::GazeMark && !one.coding.isEmpty())
+            checkState(fields.at("coding"), kind, one);
+        else if (kind == PackagedKind::GazeMark || kind > PackagedKind::Cameras)
+            checkFilled(fields, one);
         return one;
     }
 
-    ConsentDraft consent(const PackageFields& fields, const QUuid& caseId) const
+    // Only of what has a history elsewhere an earlier version may be an id and no more.
+    static void checkFilled(const PackageFields& fields, const PackagedVersion& one)
+    {
+        if (one.coding.isEmpty())
+            fields.wrong("coding");
+    }
+
+    void checkState(const PackageFields& coding, PackagedKind kind, const PackagedVersion& version) const
+    {
+        if (kind == PackagedKind::GazeMark) {
+            coding.number("track", 0, kMostTracks);
+            coding.flag("engaged");
+        } else if (kind == PackagedKind::Roles) {
+            checkRoles(coding);
+        } else if (kind == PackagedKind::Cameras) {
+            coding.elements("offsets", [this](const PackageFields& one) {
+                if (!m_recordings.contains(one.id("recording")))
+                    one.wrong("recording");
+                one.number("offset_ns", kEarliestOffsetNs, -kEarliestOffsetNs);
+            });
+        } else if (kind == PackagedKind::Consent) {
+            for (const char* day : {"given", "expires", "withdrawn", "destroy_by"})
+                coding.date(day);
+            coding.number("keep_days", 0, kMostKeepDays);
+            ConsentDraft terms;
+            if (!readConsentTerms(coding.object("terms"), terms) || version.deleted)
+                coding.wrong("terms");
+        } else if (kind == PackagedKind::Feedback) {
+            const bool released = version.visibility == Visibility::Trainee;
+            if ((!released && version.visibility != Visibility::Supervision) ||
+                released == compositionIn(version.coding).isEmpty())
+                coding.wrong("composition");
+            if (!released || coding.has("plan"))
+                coding.object("plan");
+        }
+    }
+
+    static void checkRoles(const PackageFields& coding)
+    {
+        QSet<int> tracks;
+        coding.elements("said", [&](const PackageFields& one) {
+            const int track = static_cast<int>(one.number("track", 0, kMostTracks));
+            const QString part = one.text("part");
+            one.text("place");
+            if (tracks.contains(track) || (!part.isEmpty() && !fromCode<SessionPart>(part)))
+                one.wrong("part");
+            tracks.insert(track);
+        });
+    }
+
+    // What schema 1 tells of them.
+    void addStates(const PackageFields& fields, PackagedSession& session)
+    {
+        const auto add = [&](PackagedKind kind, const QUuid& of, const QUuid& subject, const QJsonObject& coding,
+                             const QString& text) {
+            PackagedRecord one{kind, stateRecord(kind, of), {}, {}, 0, {}, subject};
+            if (m_used.contains(one.id))
+                fields.wrong("records");
+            m_used.insert(one.id);
+            PackagedVersion version;
+            version.id = versionByContent(one.id, coding);
+            version.visibility = Visibility::Trainee;
+            version.coding = coding;
+            version.text = text;
+            one.versions.append(version);
+            session.records.append(one);
+        };
+        fields.elements("marks", [&](const PackageFields& from) {
+            PackagedRecord one{PackagedKind::GazeMark,
+                               unused(from, "id"),
+                               {},
+                               author(from, "author"),
+                               from.number("created_us", 0, kLatestUs),
+                               {}};
+            PackagedVersion version;
+            version.id = firstVersion(one.id);
+            version.visibility = Visibility::Trainee;
+            version.moment = moment(from.at("moment"));
+            version.coding = markCoding(static_cast<int>(from.number("track", 0, kMostTracks)), from.flag("engaged"));
+            version.author = one.author;
+            version.createdUs = one.createdUs;
+            one.versions = {version};
+            session.records.append(one);
+        });
+        QList<RecordingOffset> offsets;
+        for (const PackagedRecording& one : session.recordings) {
+            offsets.append({one.id, one.offset});
+            const QJsonObject said = rolesCoding(one.people);
+            if (!rolesIn(said).isEmpty())
+                add(PackagedKind::Roles, one.id, one.id, said, {});
+        }
+        if (offsets.size() > 1)
+            add(PackagedKind::Cameras, session.id, {}, camerasCoding(offsets), {});
+        fields.elements("consents", [&](const PackageFields& from) {
+            const ConsentDraft terms = consent(from, session.caseId);
+            add(PackagedKind::Consent, terms.recordingId.isNull() ? session.caseId : terms.recordingId,
+                terms.recordingId, consentCoding(terms), terms.remark);
+        });
+    }
+
+    ConsentDraft consent(const PackageFields& fields, const QUuid& caseId)
     {
         ConsentDraft one;
         one.caseId = caseId;
         one.recordingId = fields.optionalId("recording");
-        if (!one.recordingId.isNull() && !m_recordings.contains(one.recordingId))
+        if ((!one.recordingId.isNull() && !m_recordings.contains(one.recordingId)) ||
+            m_consented.contains(one.recordingId))
             fields.wrong("recording");
+        m_consented.insert(one.recordingId);
         one.givenOn = fields.date("given");
         one.expiresOn = fields.date("expires");
         one.withdrawnOn = fields.date("withdrawn");
         one.destroyBy = fields.date("destroy_by");
-        one.keepDays = static_cast<int>(fields.number("keep_days", 0, 1'000'000));
+        one.keepDays = static_cast<int>(fields.number("keep_days", 0, kMostKeepDays));
         const QJsonArray purposes = fields.array("purposes");
         for (const auto& value : purposes) {
             const auto purpose = fromCode<ConsentPurpose>(value.toString());
@@ -402,10 +532,6 @@ private:
                 one.purposes.append(*purpose);
         }
         one.faceMask = fields.code("face_mask", FaceMask::Solid, known<FaceMask>());
-        if (fields.has("mask_drawn") && fields.flag("mask_drawn") && one.faceMask == FaceMask::Solid)
-            one.faceMask = FaceMask::Skeleton;
-        if (fields.has("mask_people")) // packages of earlier versions: everybody
-            one.maskedPeople = fields.code("mask_people", MaskedPeople(), &maskedPeopleFromCode);
         one.voiceMask = fields.flag("voice_mask");
         one.remark = fields.text("remark");
         return one;
@@ -416,6 +542,7 @@ private:
     QSet<QUuid> m_people;
     QSet<QUuid> m_candidates;
     QSet<QUuid> m_decided;
+    QSet<QUuid> m_consented; // recordings, and null for the case
     QHash<QUuid, PackagedRecording> m_recordings;
     bool m_tagged = false;
 };
@@ -439,6 +566,18 @@ QString toCode(PackagedKind kind)
         return QStringLiteral("decision");
     case PackagedKind::Tags:
         return QStringLiteral("tags");
+    case PackagedKind::GazeMark:
+        return QStringLiteral("gaze_mark");
+    case PackagedKind::Roles:
+        return QStringLiteral("roles");
+    case PackagedKind::Cameras:
+        return QStringLiteral("cameras");
+    case PackagedKind::Part:
+        return QStringLiteral("part");
+    case PackagedKind::Consent:
+        return QStringLiteral("consent");
+    case PackagedKind::Feedback:
+        return QStringLiteral("feedback");
     }
     return {};
 }
@@ -502,9 +641,7 @@ QByteArray toJson(const PackagedSession& session)
                                            })},
          {QStringLiteral("recordings"), arrayOf(session.recordings, recordingJson)},
          {QStringLiteral("candidates"), arrayOf(session.candidates, candidateJson)},
-         {QStringLiteral("marks"), arrayOf(session.marks, markJson)},
-         {QStringLiteral("records"), arrayOf(session.records, recordJson)},
-         {QStringLiteral("consents"), arrayOf(session.consents, consentJson)}});
+         {QStringLiteral("records"), arrayOf(session.records, recordJson)}});
 }
 
 base::Result<PackageManifest> manifestFrom(const QByteArray& json)

@@ -3,6 +3,9 @@
 // out of range, or points at a recording or person that the package does not have, is Damaged, with the place in the
 // context
 // ("records[3].versions[0].moment").
+//
+// Schema 1 had no feedback and no histories of marks, roles, cameras and consents: what it has of them is read as
+// records of one version without an author.
 
 #include "db/package/PackageRecords.h"
 #include "media/base/Result.h"
@@ -13,7 +16,7 @@
 namespace alliance::db
 {
 
-inline constexpr int kPackageSchema = 1; // of the JSON; a higher one is Newer
+inline constexpr int kPackageSchema = 2; // of the JSON; a higher one is Newer
 
 // For whom a package is: what they may not read does not go along.
 enum class PackageReaderRole { Supervisor, Trainee };

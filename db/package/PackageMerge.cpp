@@ -1,5 +1,7 @@
 #include "db/package/PackageMerge.h"
 
+#include "db/package/PackageStates.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -27,6 +29,23 @@ qsizetype lastCommon(const QList<PackagedVersion>& versions, const QSet<QUuid>& 
             return i;
     }
     return -1;
+}
+
+bool isState(PackagedKind kind)
+{
+    return kind >= PackagedKind::GazeMark;
+}
+
+// The remark of a consent is words, not terms.
+bool sameContent(PackagedKind kind, const PackagedVersion& mine, const PackagedVersion& theirs)
+{
+    return kind == PackagedKind::Consent ? mine.coding == theirs.coding : mine.sameContent(theirs);
+}
+
+bool loosens(const MergeItem& item)
+{
+    return item.kind == PackagedKind::Consent &&
+           looserConsent(consentIn(item.theirs.coding), consentIn(item.mine->coding));
 }
 
 // Replies come after what they answer; a circle ends where it was entered.
@@ -74,15 +93,19 @@ MergeItem planRecord(const PackagedRecord* mine, const PackagedRecord& theirs)
     const QSet<QUuid> here = idsOf(mine->versions);
     item.fresh.removeIf([&](const PackagedVersion& one) { return here.contains(one.id); });
     const bool theyChanged = lastCommon(theirs.versions, here) + 1 < theirs.versions.size();
-    const bool iChanged = lastCommon(mine->versions, idsOf(theirs.versions)) + 1 < mine->versions.size();
+    const bool iChanged =
+        !item.mine->id.isNull() && lastCommon(mine->versions, idsOf(theirs.versions)) + 1 < mine->versions.size();
+    const bool same = sameContent(item.kind, *item.mine, item.theirs);
     if (!theyChanged) {
         item.move = MergeMove::Known;
         item.fresh.clear();
     } else if (item.mine->unreadable) {
         item.move = MergeMove::Kept;
         item.fresh.clear();
+    } else if (same && isState(item.kind)) {
+        item.move = MergeMove::Known;
     } else {
-        item.move = iChanged && !item.mine->sameContent(item.theirs) ? MergeMove::Conflict : MergeMove::Forward;
+        item.move = (iChanged && !same) || loosens(item) ? MergeMove::Conflict : MergeMove::Forward;
     }
     return item;
 }
@@ -96,6 +119,16 @@ QList<MergeItem> planMerge(const QList<PackagedRecord>& mine, const QList<Packag
     for (const PackagedRecord* one : inOrder(theirs))
         plan.append(planRecord(here.value({static_cast<int>(one->kind), one->id}), *one));
     return plan;
+}
+
+PackagedRecord noConsent(const QUuid& record, const QUuid& recording)
+{
+    ConsentDraft none;
+    none.noneOnRecord = true;
+    PackagedVersion version;
+    version.visibility = Visibility::Trainee;
+    version.coding = consentCoding(none);
+    return {PackagedKind::Consent, record, {}, {}, 0, {version}, recording};
 }
 
 QUuid besideRecord(const QUuid& record, const QUuid& version)

@@ -1,7 +1,9 @@
 #pragma once
 // What becomes of the records of a package in a library that has the session: a plan, without a database. Histories are
 // compared by the ids of their versions. The last version that both sides know is where they parted; what each has
-// after it is what each changed.
+// after it is what each changed. Where both came to the same, the versions of the other side are only remembered.
+//
+// A consent never becomes looser by moving forward: what would allow more than what is here is a conflict, too.
 
 #include "db/package/PackageRecords.h"
 
@@ -13,7 +15,7 @@ namespace alliance::db
 {
 
 enum class MergeMove {
-    Known,    // nothing here is older than what the package has
+    Known,    // nothing here is older than what the package has; what is fresh changes nothing
     Add,      // not here yet
     Forward,  // changed there only: moved forward
     Conflict, // changed on both sides since they parted
@@ -36,14 +38,18 @@ enum class MergeChoice {
     Mine,   // what is here stands
     Theirs, // what the package has stands
     Both, // what is here stands; of a note, marker or stage theirs becomes one more beside it; tags are joined; of two
-          // sides of which one removed it, the other stands
+          // consents the stricter of both stands; of two sides of which one removed it, the other stands
 };
 
 struct MergeChoices {
     MergeChoice otherwise = MergeChoice::Both;
     QHash<QUuid, MergeChoice> byRecord;
 
-    MergeChoice of(const QUuid& record) const { return byRecord.value(record, otherwise); }
+    // A consent is settled for itself or not at all.
+    MergeChoice of(PackagedKind kind, const QUuid& record) const
+    {
+        return byRecord.value(record, kind == PackagedKind::Consent ? MergeChoice::Both : otherwise);
+    }
 };
 
 // `mine`: null where the library does not have it.
@@ -54,6 +60,8 @@ QList<MergeItem> planMerge(const QList<PackagedRecord>& mine, const QList<Packag
 // Of what Both puts beside: always the same, so that it is put there once. Version and record.
 QUuid besideRecord(const QUuid& record, const QUuid& version);
 QUuid besideVersion(const QUuid& version);
+// Nothing on record: what a consent that came in is compared with where there was none.
+PackagedRecord noConsent(const QUuid& record, const QUuid& recording);
 // Whether Both puts theirs beside what is here.
 bool standsBeside(const MergeItem& item);
 

@@ -21,11 +21,29 @@
 namespace alliance::db
 {
 
-enum class PackagedKind { Marker, Note, Passage, Rating, Settlement, Decision, Tags };
+enum class PackagedKind {
+    Marker,
+    Note,
+    Passage,
+    Rating,
+    Settlement,
+    Decision,
+    Tags,
+    // What a library keeps as it stands now: its history is what the audit tells (see PackageStates.h).
+    GazeMark,
+    Roles,   // who is who in a recording, where a reviewer said it
+    Cameras, // where the recordings of the session start on its clock
+    Part,    // that a person takes part in the session
+    Consent, // of the case, or of a recording
+    Feedback,
+};
 
+// In the order in which they can be added.
 inline constexpr PackagedKind kPackagedKinds[] = {
     PackagedKind::Marker,     PackagedKind::Note,     PackagedKind::Passage, PackagedKind::Rating,
-    PackagedKind::Settlement, PackagedKind::Decision, PackagedKind::Tags};
+    PackagedKind::Settlement, PackagedKind::Decision, PackagedKind::Tags,    PackagedKind::GazeMark,
+    PackagedKind::Roles,      PackagedKind::Cameras,  PackagedKind::Part,    PackagedKind::Consent,
+    PackagedKind::Feedback};
 
 QString toCode(PackagedKind kind); // "note", as tables and audit events are called
 
@@ -36,9 +54,9 @@ struct PackagedVersion {
     std::optional<Moment> moment;                    // of a decision: the adjusted range
     QUuid candidateId;                               // null: none; may name what the package does not carry
     QUuid markerId;                                  // likewise
-    QJsonObject coding;                              // as the library seals it
-    QString text;                                    // of a note, the comment, the reason
-    QUuid author;
+    QJsonObject coding;                              // as the library seals it; see PackageStates.h
+    QString text;                                    // of a note, the comment, the reason, the remark of a consent
+    QUuid author;                                    // null: of an earlier package, which does not say
     std::int64_t createdUs = 0;
     // In a library only, never in a package.
     int number = 0;
@@ -47,15 +65,17 @@ struct PackagedVersion {
     bool sameContent(const PackagedVersion& other) const;
 };
 
-// A note, a marker, ... with its versions, oldest first; the decision about a candidate (id: the candidate's) and the
-// tags of the session (id: the session's) are seen as such records, too.
+// A note, a marker, ... with its versions, oldest first; the decision about a candidate (id: the candidate's), the tags
+// of the session (id: the session's) and what PackageStates.h describes are seen as such records, too.
 struct PackagedRecord {
     PackagedKind kind = PackagedKind::Note;
     QUuid id;
     QUuid replyTo; // notes; may name what the package does not carry
-    QUuid author;
+    QUuid author;  // null: of an earlier package, which does not say
     std::int64_t createdUs = 0;
     QList<PackagedVersion> versions;
+    QUuid subject =
+        {}; // of roles the recording; of consent the recording or null; of feedback its id where it was made
 };
 
 struct PackagedPerson {
@@ -92,15 +112,6 @@ struct PackagedCandidate {
     std::int64_t createdUs = 0;
 };
 
-struct PackagedMark {
-    QUuid id;
-    Moment moment;
-    int track = 0;
-    bool engaged = true;
-    QUuid author;
-    std::int64_t createdUs = 0;
-};
-
 struct PackagedSession {
     QUuid id;
     QUuid caseId;
@@ -113,9 +124,7 @@ struct PackagedSession {
     QList<SessionPerson> parts;
     QList<PackagedRecording> recordings; // the first is the one that is measured and annotated
     QList<PackagedCandidate> candidates;
-    QList<PackagedMark> marks;
-    QList<PackagedRecord> records;
-    QList<ConsentDraft> consents; // that stand, of the case and its recordings; remarks only where names were asked for
+    QList<PackagedRecord> records; // remarks of consents only where names were asked for
 };
 
 } // namespace alliance::db

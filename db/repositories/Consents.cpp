@@ -161,6 +161,16 @@ base::Status check(const ConsentDraft& draft)
 
 } // namespace
 
+QJsonObject consentTerms(const ConsentDraft& draft)
+{
+    return termsOf(draft);
+}
+
+base::Status readConsentTerms(const QJsonObject& terms, ConsentDraft& draft)
+{
+    return readTerms(terms, draft);
+}
+
 base::Result<std::optional<Consent>> Consents::latestWhere(const QString& condition, const QUuid& id) const
 {
     return m_context.database().first<Consent>(kSelect + condition + kLatest, {toSql(id)}, mapper(m_context));

@@ -4,6 +4,7 @@
 #include "db/records/Consent.h"
 #include "media/base/Result.h"
 
+#include <QJsonObject>
 #include <QList>
 
 #include <optional>
@@ -12,6 +13,10 @@ namespace alliance::db
 {
 
 class LibraryContext;
+
+// What is sealed of the terms, remark aside. Damaged: it cannot be told what they ask for.
+QJsonObject consentTerms(const ConsentDraft& draft);
+base::Status readConsentTerms(const QJsonObject& terms, ConsentDraft& draft);
 
 class Consents
 {

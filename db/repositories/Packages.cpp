@@ -4,6 +4,7 @@
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/repositories/MomentColumns.h"
+#include "db/repositories/PackagedStates.h"
 #include "db/repositories/SessionTags.h"
 
 #include <QJsonArray>
@@ -156,6 +157,14 @@ base::Result<QUuid> inSession(const Connection& database, const QString& sql, co
         .map([&](const std::optional<QUuid>& session) { return session && *session == sessionId ? id : QUuid(); });
 }
 
+base::Result<QUuid> caseOf(const Connection& database, const QUuid& sessionId)
+{
+    return required(database.first<QUuid>(QStringLiteral("SELECT case_id FROM sessions WHERE id = ?"),
+                                          {toSql(sessionId)},
+                                          [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
+                    "session");
+}
+
 base::Result<QUuid> candidateLink(const Connection& database, const QUuid& id, const QUuid& sessionId)
 {
     return inSession(database,
@@ -301,7 +310,22 @@ base::Result<QList<PackagedRecord>> Packages::records(const QUuid& sessionId) co
         record.createdUs = record.versions.front().createdUs;
         all.append(std::move(record));
     }
-    return all;
+    const auto caseId = caseOf(database, sessionId);
+    if (!caseId)
+        return tl::unexpected(caseId.error());
+    base::Status read = readStates(m_context, sessionId, all);
+    if (read)
+        read = readConsents(m_context, *caseId, sessionId, all);
+    if (read)
+        read = readFeedback(m_context, sessionId, all);
+    return read ? base::Result<QList<PackagedRecord>>(std::move(all)) : tl::unexpected(read.error());
+}
+
+base::Result<QList<PackagedRecord>> Packages::consents(const QUuid& caseId) const
+{
+    QList<PackagedRecord> all;
+    const base::Status read = readConsents(m_context, caseId, {}, all);
+    return read ? base::Result<QList<PackagedRecord>>(std::move(all)) : tl::unexpected(read.error());
 }
 
 base::Result<QList<PackagedCandidate>> Packages::candidates(const QUuid& sessionId) const
@@ -316,18 +340,6 @@ base::Result<QList<PackagedCandidate>> Packages::candidates(const QUuid& session
             one.author = row.uuid(1);
             one.createdUs = row.integer(2);
             return one;
-        });
-}
-
-base::Result<QList<PackagedMark>> Packages::marks(const QUuid& sessionId) const
-{
-    return m_context.database().list<PackagedMark>(
-        QStringLiteral("SELECT g.id, g.recording_id, r.content_hash, g.start_ns, g.end_ns, g.start_frame, g.end_frame, "
-                       "g.track, g.engaged, g.author_id, g.created_us FROM gaze_marks g JOIN recordings r ON "
-                       "r.id = g.recording_id WHERE r.session_id = ? AND g.withdrawn = 0 ORDER BY g.created_us, g.id"),
-        {toSql(sessionId)}, [](const Row& row) -> base::Result<PackagedMark> {
-            return PackagedMark{row.uuid(0), *momentFrom(row, 1), row.number(7),
-                                row.flag(8), row.uuid(9),         row.integer(10)};
         });
 }
 
@@ -418,34 +430,6 @@ base::Result<QUuid> Packages::takeCandidate(const PackagedCandidate& taken)
         });
 }
 
-base::Result<bool> Packages::takeMark(const PackagedMark& mark)
-{
-    const auto there =
-        m_context.database().number(QStringLiteral("SELECT COUNT(*) FROM gaze_marks WHERE id = ?"), {toSql(mark.id)});
-    if (!there)
-        return tl::unexpected(there.error());
-    if (*there > 0)
-        return false;
-    return m_context.change(
-        {QStringLiteral("gaze_mark.taken_in"), QStringLiteral("gaze_mark"), mark.id, {}},
-        [&](AuditEntry& entry) -> base::Result<bool> {
-            const auto session = checkMoment(m_context, mark.moment, {});
-            if (!session)
-                return tl::unexpected(session.error());
-            entry.sessionId = *session;
-            entry.detail.insert(QStringLiteral("track"), mark.track);
-            const auto added = m_context.database().execute(
-                QStringLiteral("INSERT INTO gaze_marks (id, recording_id, track, engaged, start_ns, end_ns, "
-                               "start_frame, end_frame, withdrawn, author_id, created_us) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                QVariantList{toSql(mark.id), toSql(mark.moment.recordingId), mark.track, toSql(mark.engaged)} +
-                    rangeValues(mark.moment) + QVariantList{toSql(false), toSql(mark.author), toSql(mark.createdUs)});
-            if (!added)
-                return tl::unexpected(added.error());
-            return true;
-        });
-}
-
 base::Result<int> Packages::take(const QUuid& sessionId, const PackagedRecord& record,
                                  const QList<PackagedVersion>& versions)
 {
@@ -454,6 +438,22 @@ base::Result<int> Packages::take(const QUuid& sessionId, const PackagedRecord& r
         for (const PackagedVersion& one : versions)
             tags.append(tagsOf(one));
         return SessionTags(m_context).take(sessionId, tags).map([](const TagVersion& last) { return last.version; });
+    }
+    switch (record.kind) {
+    case PackagedKind::GazeMark:
+    case PackagedKind::Roles:
+    case PackagedKind::Cameras:
+        return takeState(m_context, sessionId, record, versions);
+    case PackagedKind::Consent: {
+        const auto caseId = caseOf(m_context.database(), sessionId);
+        return caseId ? takeConsent(m_context, *caseId, record, versions) : tl::unexpected(caseId.error());
+    }
+    case PackagedKind::Feedback:
+        return takeFeedback(m_context, sessionId, record, versions);
+    case PackagedKind::Part:
+        return base::fail(ErrorCategory::Invalid, "who takes part is no record of a library");
+    default:
+        break;
     }
     const Table* table = tableOf(record.kind);
     const bool decision = record.kind == PackagedKind::Decision;

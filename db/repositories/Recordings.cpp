@@ -4,6 +4,7 @@
 #include "db/core/LibraryFiles.h"
 #include "db/records/Codes.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace alliance::db
@@ -270,6 +271,7 @@ base::Status Recordings::setPeople(const QUuid& recordingId, const QList<Recordi
         {QStringLiteral("recording.people"), QStringLiteral("recording"), recordingId, recording->sessionId},
         [&](AuditEntry& entry) -> base::Status {
             QJsonObject parts;
+            QJsonArray said;
             Connection& database = m_context.database();
             if (const auto gone = database.execute(
                     QStringLiteral("DELETE FROM recording_people WHERE recording_id = ?"), {toSql(recordingId)});
@@ -278,6 +280,8 @@ base::Status Recordings::setPeople(const QUuid& recordingId, const QList<Recordi
             for (const RecordingPerson& one : people) {
                 const QString part = one.part ? toCode(*one.part) : kUnknownPart;
                 parts.insert(QString::number(one.track), part);
+                if (one.saidByReviewer)
+                    said.append(one.track);
                 const auto added = database.execute(
                     QStringLiteral("INSERT INTO recording_people (recording_id, track, place, part, said_by_reviewer) "
                                    "VALUES (?, ?, ?, ?, ?)"),
@@ -286,6 +290,7 @@ base::Status Recordings::setPeople(const QUuid& recordingId, const QList<Recordi
                     return tl::unexpected(added.error());
             }
             entry.detail.insert(QStringLiteral("parts"), parts);
+            entry.detail.insert(QStringLiteral("said"), said);
             return {};
         });
 }

@@ -101,6 +101,40 @@ TEST(PackageJson, NamesThePlaceOfWhatPointsNowhereOrIsOutOfRange)
     EXPECT_NE(problemOf(changed("records", twice)), "none") << "two records with one id";
 }
 
+// Places of the kinds in the sample.
+constexpr const char* kMark = "records.2.versions.0";
+constexpr const char* kRoles = "records.3";
+constexpr const char* kCameras = "records.4.versions.0";
+constexpr const char* kConsent = "records.5";
+constexpr const char* kFeedback = "records.6";
+
+std::string problemAt(const char* of, const char* path, const QJsonValue& value)
+{
+    return problemOf(changed((std::string(of) + path).c_str(), value));
+}
+
+TEST(PackageJson, OfMarksRolesCamerasConsentAndFeedbackTakesNothingOnTrust)
+{
+    const QString nobody = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    EXPECT_NE(problemAt(kMark, ".coding.track", -1), "none");
+    EXPECT_NE(problemAt(kMark, ".moment", QJsonValue::Undefined), "none");
+    EXPECT_NE(problemAt(kRoles, ".of", nobody), "none") << "a recording that is not there";
+    EXPECT_NE(problemAt(kRoles, ".id", nobody), "none") << "not the id that this recording's has";
+    EXPECT_NE(problemAt(kRoles, ".versions.1.coding", QJsonObject()), "none") << "what stands is told";
+    EXPECT_NE(problemAt(kRoles, ".versions.1.coding.said.0.part", QStringLiteral("king")), "none");
+    EXPECT_NE(problemAt(kCameras, ".coding.offsets.0.recording", nobody), "none");
+    EXPECT_NE(problemAt(kCameras, ".coding.offsets.0.offset_ns", 9e18), "none");
+    EXPECT_NE(problemAt(kConsent, ".versions.0.coding.terms.face", QStringLiteral("sunglasses")), "none");
+    EXPECT_NE(problemAt(kConsent, ".versions.0.coding.expires", QStringLiteral("soon")), "none");
+    EXPECT_NE(problemAt(kConsent, ".versions.0.coding.keep_days", -1), "none");
+    EXPECT_NE(problemAt(kFeedback, ".of", QString()), "none");
+    EXPECT_NE(problemAt(kFeedback, ".versions.0.visibility", QStringLiteral("supervision")), "none")
+        << "a draft is composed of nothing";
+    EXPECT_NE(problemAt(kFeedback, ".versions.1.visibility", QStringLiteral("trainee")), "none")
+        << "a release without what was released";
+    EXPECT_NE(problemAt(kFeedback, ".versions.1.visibility", QStringLiteral("collection")), "none");
+}
+
 TEST(PackageJson, OfANewerSchemaIsTold)
 {
     const auto read = sessionFrom(QJsonDocument(changed("schema", kPackageSchema + 1)).toJson());

@@ -2,6 +2,8 @@
 
 #include "db/package/PackageMerge.h"
 
+#include "db/package/PackageStates.h"
+
 #include <gtest/gtest.h>
 
 namespace alliance::db
@@ -130,6 +132,71 @@ TEST(PackageMerge, OnlyWhatCanStandTwiceIsPutBeside)
     EXPECT_FALSE(beside(PackagedKind::Note, "a b", "a -c"));
     EXPECT_EQ(besideRecord(id(QStringLiteral("x")), id(QStringLiteral("y"))),
               besideRecord(id(QStringLiteral("x")), id(QStringLiteral("y"))));
+}
+
+ConsentDraft terms(const QList<ConsentPurpose>& purposes, FaceMask mask = FaceMask::None)
+{
+    ConsentDraft draft;
+    draft.purposes = purposes;
+    draft.faceMask = mask;
+    return draft;
+}
+
+// A consent with these versions.
+PackagedRecord consent(const QList<ConsentDraft>& versions)
+{
+    PackagedRecord one{PackagedKind::Consent, id(QStringLiteral("consent")), {}, {}, 0, {}};
+    for (const ConsentDraft& draft : versions) {
+        PackagedVersion version;
+        version.coding = consentCoding(draft);
+        version.id = versionByContent(one.id, version.coding);
+        version.number = static_cast<int>(one.versions.size()) + 1;
+        one.versions.append(version);
+    }
+    return one;
+}
+
+const ConsentDraft kResearch = terms({ConsentPurpose::IndividualSupervision, ConsentPurpose::Research});
+const ConsentDraft kSupervision = terms({ConsentPurpose::IndividualSupervision});
+const ConsentDraft kBlurred = terms({ConsentPurpose::IndividualSupervision, ConsentPurpose::Research}, FaceMask::Blur);
+
+TEST(PackageMerge, AConsentMovesForwardToTheStricterAndIsAConflictWhereItWouldAllowMore)
+{
+    const auto move = [](const PackagedRecord& mine, const PackagedRecord& theirs) {
+        return planRecord(&mine, theirs).move;
+    };
+    EXPECT_EQ(move(consent({kResearch}), consent({kResearch, kSupervision})), MergeMove::Forward);
+    EXPECT_EQ(move(consent({kResearch}), consent({kResearch, kBlurred})), MergeMove::Forward);
+    EXPECT_EQ(move(consent({kSupervision}), consent({kSupervision, kResearch})), MergeMove::Conflict);
+    EXPECT_EQ(move(consent({kResearch, kSupervision}), consent({kResearch})), MergeMove::Known);
+    EXPECT_EQ(move(consent({kResearch, kSupervision}), consent({kResearch, kBlurred})), MergeMove::Conflict);
+    const PackagedRecord none = noConsent(consent({}).id, {});
+    EXPECT_EQ(move(none, consent({kSupervision})), MergeMove::Forward) << "no more than without any";
+    EXPECT_EQ(move(none, consent({kResearch})), MergeMove::Conflict);
+}
+
+TEST(PackageMerge, TheStricterOfTwoConsentsAllowsWhatBothAllow)
+{
+    ConsentDraft mine = kBlurred;
+    mine.expiresOn = QDate(2027, 5, 3);
+    mine.remark = QStringLiteral("mine");
+    ConsentDraft theirs = terms({ConsentPurpose::Research, ConsentPurpose::OutsideTeaching}, FaceMask::Edge);
+    theirs.withdrawnOn = QDate(2027, 1, 1);
+    theirs.keepDays = 30;
+    theirs.voiceMask = true;
+    const ConsentDraft both = stricterConsent(mine, theirs);
+    EXPECT_EQ(both.purposes, QList<ConsentPurpose>{ConsentPurpose::Research});
+    EXPECT_EQ(both.faceMask, FaceMask::Blur);
+    EXPECT_TRUE(both.voiceMask);
+    EXPECT_EQ(both.expiresOn, mine.expiresOn);
+    EXPECT_EQ(both.withdrawnOn, theirs.withdrawnOn);
+    EXPECT_EQ(both.keepDays, 30);
+    EXPECT_EQ(both.remark, mine.remark);
+    EXPECT_FALSE(looserConsent(both, mine) || looserConsent(both, theirs));
+    mine.expiresOn = QDate(2027, 1, 1);
+    theirs.withdrawnOn = {};
+    theirs.givenOn = QDate(2027, 2, 1);
+    EXPECT_TRUE(stricterConsent(mine, theirs).purposes.isEmpty()) << "on no day both are in force";
 }
 
 } // namespace

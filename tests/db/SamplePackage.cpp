@@ -1,5 +1,7 @@
 #include "tests/db/SamplePackage.h"
 
+#include "db/package/PackageStates.h"
+
 #include <QJsonArray>
 
 namespace alliance::db
@@ -24,6 +26,39 @@ PackagedVersion version(int number, const QString& text)
     one.author = id(1);
     one.createdUs = kCreatedUs + number;
     return one;
+}
+
+PackagedVersion state(int number, const QJsonObject& coding)
+{
+    PackagedVersion one = version(number, {});
+    one.visibility = Visibility::Trainee;
+    one.coding = coding;
+    return one;
+}
+
+// What is no row with versions, one of each.
+QList<PackagedRecord> states(const PackagedSession& session, const Moment& moment)
+{
+    const QUuid recording = moment.recordingId;
+    const auto record = [](PackagedKind kind, const QUuid& of, const QUuid& subject,
+                           const QList<PackagedVersion>& versions) {
+        return PackagedRecord{kind, stateRecord(kind, of), {}, id(1), kCreatedUs, versions, subject};
+    };
+    PackagedRecord mark{PackagedKind::GazeMark, id(301), {}, id(1), kCreatedUs, {state(410, markCoding(0, true))}};
+    mark.versions.front().moment = moment;
+    ConsentDraft consent;
+    consent.purposes = {ConsentPurpose::IndividualSupervision};
+    PackagedVersion draft = version(416, {});
+    draft.coding = feedbackCoding({{QStringLiteral("introduction"), QStringLiteral("dear colleague")}}, {});
+    const PackagedVersion release =
+        state(415, feedbackCoding({}, {{QStringLiteral("introduction"), QStringLiteral("as it was")}}));
+    return {
+        mark,
+        record(PackagedKind::Roles, recording, recording,
+               {state(411, {}), state(412, rolesCoding({{0, QStringLiteral("left"), SessionPart::Patient, true}}))}),
+        record(PackagedKind::Cameras, session.id, {}, {state(413, camerasCoding({{recording, {5'000'000}}}))}),
+        record(PackagedKind::Consent, session.caseId, {}, {state(414, consentCoding(consent))}),
+        record(PackagedKind::Feedback, session.id, id(600), {release, draft})};
 }
 
 } // namespace
@@ -55,18 +90,13 @@ PackagedSession samplePackage()
     candidate.candidate.confidence = 0.5;
     candidate.candidate.reasons = {QStringLiteral("looks away for 5 s")};
     session.candidates = {candidate};
-    session.marks = {{id(301), moment, 0, true, id(1), kCreatedUs}};
     PackagedRecord note{PackagedKind::Note, id(400), {}, id(1), kCreatedUs, {}};
     note.versions = {version(401, QStringLiteral("first")), version(402, QStringLiteral("second"))};
     for (PackagedVersion& one : note.versions)
         one.moment = moment;
     PackagedRecord decision{PackagedKind::Decision, id(300), {}, id(1), kCreatedUs, {version(403, {})}};
     decision.versions.front().coding = {{QStringLiteral("state"), QStringLiteral("accepted")}};
-    session.records = {note, decision};
-    ConsentDraft consent;
-    consent.caseId = session.caseId;
-    consent.purposes = {ConsentPurpose::IndividualSupervision};
-    session.consents = {consent};
+    session.records = QList<PackagedRecord>{note, decision} + states(session, moment);
     return session;
 }
 
