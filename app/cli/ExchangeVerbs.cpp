@@ -86,12 +86,15 @@ ExitCode take(const Arguments& arguments, Console& console)
                         .arg(taken->markers)
                         .arg(taken->stages)
                         .arg(taken->known);
+    if (taken->settlements > 0)
+        words += QLatin1Char('\n') + tr("Settled differences: %1.").arg(taken->settlements);
     for (const QString& remark : taken->remarks)
         words += QLatin1Char('\n') + remark;
     return console.result({{QStringLiteral("session"), idText(open->session)},
                            {QStringLiteral("notes"), taken->notes},
                            {QStringLiteral("markers"), taken->markers},
                            {QStringLiteral("stages"), taken->stages},
+                           {QStringLiteral("settled"), taken->settlements},
                            {QStringLiteral("known"), taken->known},
                            {QStringLiteral("remarks"), QJsonArray::fromStringList(taken->remarks)}},
                           words);

@@ -28,7 +28,8 @@ QString contentsText(const ExchangeContents& contents)
     return QStringList{ExportAnnotationsDialog::tr("%n note(s)", nullptr, contents.notes),
                        ExportAnnotationsDialog::tr("%n marker(s)", nullptr, contents.markers),
                        ExportAnnotationsDialog::tr("%n stage(s)", nullptr, contents.stages),
-                       ExportAnnotationsDialog::tr("%n rating(s)", nullptr, contents.ratings)}
+                       ExportAnnotationsDialog::tr("%n rating(s)", nullptr, contents.ratings),
+                       ExportAnnotationsDialog::tr("%n settled difference(s)", nullptr, contents.settlements)}
         .join(QStringLiteral(", "));
 }
 

@@ -33,6 +33,10 @@ QString becomesText(TierBecomes becomes)
         return ImportAnnotationsDialog::tr("markers");
     case TierBecomes::Stages:
         return ImportAnnotationsDialog::tr("stages");
+    case TierBecomes::Settlements:
+        return ImportAnnotationsDialog::tr("settled differences");
+    case TierBecomes::NothingHere:
+        return ImportAnnotationsDialog::tr("left out: this session does not have these differences");
     case TierBecomes::Nothing:
         break;
     }
@@ -151,7 +155,7 @@ void ImportAnnotationsDialog::list(const ImportPreview& preview)
     const QSignalBlocker quiet(m_tiers);
     QStringList problems;
     for (const TierPlan& tier : preview.tiers) {
-        const bool nothing = tier.becomes == TierBecomes::Nothing;
+        const bool nothing = tier.becomes == TierBecomes::Nothing || tier.becomes == TierBecomes::NothingHere;
         auto* item = new QTreeWidgetItem(m_tiers);
         item->setText(kTier, tier.annotator.isEmpty() || tier.name.contains(tier.annotator)
                                  ? tier.name

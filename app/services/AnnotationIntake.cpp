@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(AnnotationIntake)
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
+#include "app/services/SettlementService.h"
 #include "app/services/TimeText.h"
 
 namespace alliance::app
@@ -77,7 +78,7 @@ Done addDraft(LibraryService& library, const typename Kind::Draft& draft, QList<
 
 AnnotationIntake::AnnotationIntake(LibraryService& library, const QUuid& session, const db::Recording& recording,
                                    const media::FrameIndex& index)
-    : m_library(library), m_session(session), m_recording(recording), m_index(index)
+    : m_library(library), m_session(session), m_recording(recording), m_index(index), m_settlements(library, session)
 {
 }
 
@@ -100,6 +101,11 @@ Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument&
             if (const Done placed = placeAt(planned, tier, annotation, *moment); !placed)
                 return tl::unexpected<Failure>(placed.error());
         }
+        // Of other people's codes, or of another library: a file is not refused for what it settles of them.
+        if (planned.plan.becomes == TierBecomes::Settlements && planned.plan.fresh + planned.plan.known == 0) {
+            planned.plan.becomes = TierBecomes::NothingHere;
+            planned.plan.problems.clear();
+        }
         tiers.append(planned);
     }
     return tiers;
@@ -109,9 +115,10 @@ TierBecomes AnnotationIntake::becomes(const db::AnnotationTier& tier)
 {
     if (tier.kind == QLatin1String("rating") || tier.kind == QLatin1String("candidate"))
         return TierBecomes::Nothing;
-    return tier.kind == QLatin1String("marker")  ? TierBecomes::Markers
-           : tier.kind == QLatin1String("stage") ? TierBecomes::Stages
-                                                 : TierBecomes::Notes;
+    return tier.kind == QLatin1String("marker")       ? TierBecomes::Markers
+           : tier.kind == QLatin1String("stage")      ? TierBecomes::Stages
+           : tier.kind == QLatin1String("settlement") ? TierBecomes::Settlements
+                                                      : TierBecomes::Notes;
 }
 
 void AnnotationIntake::problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure)
@@ -179,12 +186,36 @@ Done AnnotationIntake::placeAt(PlannedTier& planned, const db::AnnotationTier& t
         return place<MarkerKind>(planned, annotation, markerOf(annotation, moment), m_markers);
     case TierBecomes::Stages:
         return place<PassageKind>(planned, annotation, stageOf(annotation, moment), m_stages);
-    case TierBecomes::Notes:
-    case TierBecomes::Nothing:
+    case TierBecomes::Settlements:
+        return placeSettlement(planned, annotation);
+    default:
         break;
     }
     const db::NoteDraft note = noteOf(tier, annotation, moment);
     return note.text.trimmed().isEmpty() ? Done() : place<NoteKind>(planned, annotation, note, m_notes);
+}
+
+Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& annotation)
+{
+    const auto found = m_settlements.find(annotation);
+    if (!found) {
+        const base::ErrorCategory category = found.error().error.category;
+        if (category != base::ErrorCategory::Invalid && category != base::ErrorCategory::Refused)
+            return tl::unexpected<Failure>(found.error());
+        problem(tier, annotation, found.error());
+        return {};
+    }
+    if (found->known) {
+        ++tier.plan.known;
+        return {};
+    }
+    if (const Done good = SettlementKind::check(m_library, found->draft, nullptr); !good) {
+        problem(tier, annotation, good.error());
+        return {};
+    }
+    tier.drafts.append(found->draft);
+    ++tier.plan.fresh;
+    return {};
 }
 
 db::NoteDraft AnnotationIntake::noteOf(const db::AnnotationTier& tier, const db::Annotation& annotation,
@@ -246,6 +277,8 @@ Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTie
                 done = addDraft<MarkerKind>(library, *marker, steps, taken.markers);
             else if (const auto* stage = std::get_if<db::PassageDraft>(&draft))
                 done = addDraft<PassageKind>(library, *stage, steps, taken.stages);
+            else if (const auto* settled = std::get_if<db::SettlementDraft>(&draft))
+                done = addDraft<SettlementKind>(library, *settled, steps, taken.settlements);
             else
                 done = addDraft<NoteKind>(library, std::get<db::NoteDraft>(draft), steps, taken.notes);
             if (!done)

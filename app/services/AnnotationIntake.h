@@ -3,6 +3,7 @@
 
 #include "app/services/EditStep.h"
 #include "app/services/ExchangeService.h"
+#include "app/services/SettlementExchange.h"
 #include "db/records/Marker.h"
 #include "db/records/Note.h"
 #include "db/records/Passage.h"
@@ -13,7 +14,7 @@
 namespace alliance::app
 {
 
-using IntakeDraft = std::variant<db::NoteDraft, db::MarkerDraft, db::PassageDraft>;
+using IntakeDraft = std::variant<db::NoteDraft, db::MarkerDraft, db::PassageDraft, db::SettlementDraft>;
 
 struct PlannedTier {
     TierPlan plan;
@@ -44,6 +45,7 @@ private:
     template <typename Kind>
     Done place(PlannedTier& tier, const db::Annotation& annotation, const typename Kind::Draft& draft,
                std::optional<QList<typename Kind::Draft>>& there);
+    Done placeSettlement(PlannedTier& tier, const db::Annotation& annotation);
     static void problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure);
 
     LibraryService& m_library;
@@ -54,6 +56,7 @@ private:
     std::optional<QList<db::NoteDraft>> m_notes;
     std::optional<QList<db::MarkerDraft>> m_markers;
     std::optional<QList<db::PassageDraft>> m_stages;
+    SettlementIntake m_settlements;
 };
 
 // Adds what is planned, inside a transaction of the caller, and fills in the one step for all of it.

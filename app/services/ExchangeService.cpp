@@ -15,6 +15,8 @@ ALLIANCE_TEXTS(ExchangeService)
 #include "app/services/Permissions.h"
 #include "app/services/RatingService.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SettlementExchange.h"
+#include "app/services/SettlementService.h"
 #include "db/records/Codes.h"
 
 #include <functional>
@@ -137,6 +139,30 @@ public:
         return {};
     }
 
+    // By who settled it.
+    Done addSettlements(const QUuid& session)
+    {
+        const auto all = SettlementService(m_library).list(session);
+        if (!all)
+            return tl::unexpected<Failure>(all.error());
+        QList<QUuid> authors;
+        QList<db::AnnotationTier> tiers;
+        for (const db::Settlement& settled : *all) {
+            const bool kept = settled.visibility != db::Visibility::Private || m_privateToo;
+            if (!kept || !onRecording(settled))
+                continue;
+            if (!authors.contains(settled.versionAuthor)) {
+                authors.append(settled.versionAuthor);
+                tiers.append(tier(QStringLiteral("Settled"), "settlement", settled.versionAuthor));
+            }
+            db::Annotation one = settlementAnnotation(m_library, settled);
+            one.fields.insert(QStringLiteral("visibility"), db::toCode(settled.visibility));
+            tiers[authors.indexOf(settled.versionAuthor)].annotations.append(one);
+        }
+        m_all.append(tiers);
+        return {};
+    }
+
     Done addCandidates(const QUuid& session)
     {
         const auto candidates = CandidateService(m_library).list(session);
@@ -207,11 +233,12 @@ ExchangeContents contentsOf(const db::AnnotationDocument& document)
     static const QString kPrivate = db::toCode(db::Visibility::Private);
     ExchangeContents contents;
     for (const db::AnnotationTier& tier : document.tiers) {
-        int& count = tier.kind == QLatin1String("note")     ? contents.notes
-                     : tier.kind == QLatin1String("marker") ? contents.markers
-                     : tier.kind == QLatin1String("stage")  ? contents.stages
-                     : tier.kind == QLatin1String("rating") ? contents.ratings
-                                                            : contents.candidates;
+        int& count = tier.kind == QLatin1String("note")         ? contents.notes
+                     : tier.kind == QLatin1String("marker")     ? contents.markers
+                     : tier.kind == QLatin1String("stage")      ? contents.stages
+                     : tier.kind == QLatin1String("rating")     ? contents.ratings
+                     : tier.kind == QLatin1String("settlement") ? contents.settlements
+                                                                : contents.candidates;
         for (const db::Annotation& one : tier.annotations)
             ++(one.fields.value(QStringLiteral("visibility")) == kPrivate ? contents.privateOnes : count);
     }
@@ -250,6 +277,7 @@ Outcome<db::AnnotationDocument> ExchangeService::annotations(const QUuid& sessio
         [&] { return tiers.add(MarkerService(m_library), session, QStringLiteral("Markers"), "marker"); },
         [&] { return tiers.add(PassageService(m_library), session, QStringLiteral("Stages"), "stage"); },
         [&] { return tiers.add(RatingService(m_library), session, QStringLiteral("Ratings"), "rating"); },
+        [&] { return tiers.addSettlements(session); },
         [&] { return options.candidates ? tiers.addCandidates(session) : Done(); }};
     for (qsizetype i = 0; i < parts.size(); ++i) {
         job.progress(static_cast<double>(i) / static_cast<double>(parts.size()), tr("Reading notes and codes"));
@@ -365,6 +393,9 @@ Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& f
                               .arg(reading->preview.fileName, plan.name, withoutStop(plan.problems.front())));
         if (plan.becomes == TierBecomes::Nothing)
             remarks.append(tr("“%1” was left out: ratings and measured candidates are not taken in.").arg(plan.name));
+        if (plan.becomes == TierBecomes::NothingHere)
+            remarks.append(
+                tr("“%1” was left out: this session does not have the differences that it settles.").arg(plan.name));
         for (const QString& problem : plan.problems)
             remarks.append(tr("Left out of “%1”: %2.").arg(plan.name, withoutStop(problem)));
     }
@@ -375,12 +406,13 @@ Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& f
         taken->remarks = remarks;
         if (step.kind.isEmpty())
             return taken;
-        const base::Status noted = m_library.database().audit().record(QStringLiteral("annotations.imported"),
-                                                                       QStringLiteral("session"), session, session,
-                                                                       {{QStringLiteral("format"), formatName(format)},
-                                                                        {QStringLiteral("notes"), taken->notes},
-                                                                        {QStringLiteral("markers"), taken->markers},
-                                                                        {QStringLiteral("stages"), taken->stages}});
+        const base::Status noted = m_library.database().audit().record(
+            QStringLiteral("annotations.imported"), QStringLiteral("session"), session, session,
+            {{QStringLiteral("format"), formatName(format)},
+             {QStringLiteral("notes"), taken->notes},
+             {QStringLiteral("markers"), taken->markers},
+             {QStringLiteral("stages"), taken->stages},
+             {QStringLiteral("settled"), taken->settlements}});
         if (!noted)
             return tl::unexpected<Failure>(
                 m_library.failure(noted.error(), Subject::Annotations, reading->preview.fileName));

@@ -34,12 +34,20 @@ struct ExchangeContents {
     int markers = 0;
     int stages = 0;
     int ratings = 0;
+    int settlements = 0; // settled differences
     int candidates = 0;
     int privateOnes = 0; // of this person, in none of the counts before
 };
 ExchangeContents contentsOf(const db::AnnotationDocument& document);
 
-enum class TierBecomes { Notes, Markers, Stages, Nothing };
+enum class TierBecomes {
+    Notes,
+    Markers,
+    Stages,
+    Settlements,
+    Nothing,
+    NothingHere, // what it settles are differences that the session does not have
+};
 
 // What one tier of a file would become.
 struct TierPlan {
@@ -72,10 +80,11 @@ struct TakenAnnotations {
     int notes = 0;
     int markers = 0;
     int stages = 0;
+    int settlements = 0;
     int known = 0;       // were there already, word for word
     QStringList remarks; // what was left out, and why; translated sentences
 
-    int taken() const { return notes + markers + stages; }
+    int taken() const { return notes + markers + stages + settlements; }
 };
 
 class ExchangeService
@@ -84,8 +93,9 @@ public:
     explicit ExchangeService(LibraryService& library) : m_library(library) {}
 
     // One tier for each kind and author: notes ("note", code: kind of note), markers ("marker", code: type), stages
-    // ("stage"), ratings ("rating", one annotation for each value), and measured candidates ("candidate", one tier for
-    // each person). Times and frames of the session's first recording. Does not ask for consent: exportTo() does.
+    // ("stage"), ratings ("rating", one annotation for each value), what was settled ("settlement", see
+    // SettlementExchange.h), and measured candidates ("candidate", one tier for each person). Times and frames of the
+    // session's first recording. Does not ask for consent: exportTo() does.
     Outcome<db::AnnotationDocument> annotations(const QUuid& session, const ExchangeOptions& options,
                                                 const JobContext& job = {});
     // Refused without consent. The file is plain: whoever has it can read it. Spss writes FILE.sps and FILE.csv.
@@ -98,7 +108,8 @@ public:
     // What the file says becomes notes, markers and stages of this person, visible for supervision: all of it or
     // nothing, as one step that can be taken back, with its audit event. Tiers of the kinds that annotations() writes
     // go back to what they were, everything else becomes notes that name their tier; ratings and candidates are left
-    // out. Invalid: not readable, beyond the recording's end, an unknown code; Conflict: of another recording. See
+    // out. What was settled comes in where the session has that difference between the same two people, still open.
+    // Invalid: not readable, beyond the recording's end, an unknown code; Conflict: of another recording. See
     // ImportChoice for what may be taken all the same.
     Outcome<TakenAnnotations> import(const std::filesystem::path& file, ExchangeFormat format, const QUuid& session,
                                      const ImportChoice& choice);

@@ -148,6 +148,8 @@ QString searchKindText(db::SearchKind kind)
         return tr("Stage");
     case db::SearchKind::Rating:
         return tr("Rating");
+    case db::SearchKind::Settlement:
+        return tr("Settled difference");
     case db::SearchKind::Example:
         return tr("Example");
     case db::SearchKind::Session:

@@ -19,13 +19,6 @@ const QString kSignificance = QStringLiteral("significance");
 const QString kStage = QStringLiteral("stage");
 const QString kValue = QStringLiteral("value");
 
-QString kindCode(ComparedKind kind)
-{
-    return kind == ComparedKind::Marker  ? QStringLiteral("marker")
-           : kind == ComparedKind::Stage ? QStringLiteral("passage")
-                                         : QStringLiteral("rating");
-}
-
 QJsonObject holdsOf(ComparedKind kind, const OtherValue& value)
 {
     const bool nothing = kind == ComparedKind::Rating ? value.value == 0 : value.code.isEmpty();
@@ -97,17 +90,21 @@ Done SettlementKind::check(LibraryService& library, const db::SettlementDraft& d
     return RatingKind::check(library, rating, nullptr);
 }
 
-Outcome<db::Settlement> SettlementService::settle(const QUuid& session, const QUuid& first, const QUuid& second,
-                                                  const Comparison& row, SettleAs as, const OtherValue& other,
-                                                  const QString& why)
+QString settledKindCode(ComparedKind kind)
 {
-    if (const Done may = allowed(library(), permission::settleCodes); !may)
-        return tl::unexpected<Failure>(may.error());
+    return kind == ComparedKind::Marker  ? QStringLiteral("marker")
+           : kind == ComparedKind::Stage ? QStringLiteral("passage")
+                                         : QStringLiteral("rating");
+}
+
+db::SettlementDraft settlementDraft(const QUuid& session, const QUuid& first, const QUuid& second,
+                                    const Comparison& row, SettleAs as, const OtherValue& other, const QString& why)
+{
     const std::optional<ComparedSide>& chosen = as == SettleAs::Second ? row.second : row.first;
     db::SettlementDraft draft;
     draft.sessionId = session;
     draft.moment = chosen ? chosen->moment : row.second ? row.second->moment : row.first->moment;
-    draft.kind = kindCode(row.kind);
+    draft.kind = settledKindCode(row.kind);
     draft.item = row.item;
     draft.first = settledSide(first, row.first);
     draft.second = settledSide(second, row.second);
@@ -117,6 +114,32 @@ Outcome<db::Settlement> SettlementService::settle(const QUuid& session, const QU
     draft.holds = holdsOf(row.kind, as == SettleAs::Other ? other : valueOf(chosen));
     draft.comment = why;
     draft.visibility = visibilityOf(row);
+    return SettlementKind::tidied(draft);
+}
+
+bool isOpenAgain(LibraryService& library, const db::Settlement& settled)
+{
+    db::Library& database = library.database();
+    const auto changed = [&](const db::SettledSide& side) {
+        const auto differs = [&](const auto& now) { return now && (now->deleted || now->version != side.version); };
+        if (side.record.isNull())
+            return false;
+        if (settled.kind == QLatin1String("marker"))
+            return differs(database.markers().get(side.record));
+        if (settled.kind == QLatin1String("passage"))
+            return differs(database.passages().get(side.record));
+        return differs(database.ratings().get(side.record));
+    };
+    return changed(settled.first) || changed(settled.second);
+}
+
+Outcome<db::Settlement> SettlementService::settle(const QUuid& session, const QUuid& first, const QUuid& second,
+                                                  const Comparison& row, SettleAs as, const OtherValue& other,
+                                                  const QString& why)
+{
+    if (const Done may = allowed(library(), permission::settleCodes); !may)
+        return tl::unexpected<Failure>(may.error());
+    const db::SettlementDraft draft = settlementDraft(session, first, second, row, as, other, why);
     return row.settled ? edit(row.settled->id, row.settled->version, draft) : add(draft);
 }
 

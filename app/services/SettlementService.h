@@ -31,6 +31,13 @@ struct OtherValue {
     int value = 0;
 };
 
+// What is kept of a settled row. Whoever may read both codes may read it.
+db::SettlementDraft settlementDraft(const QUuid& session, const QUuid& first, const QUuid& second,
+                                    const Comparison& row, SettleAs as, const OtherValue& other, const QString& why);
+// A code was changed after it was settled, or removed: the difference is open again.
+bool isOpenAgain(LibraryService& library, const db::Settlement& settled);
+QString settledKindCode(ComparedKind kind); // "marker", "passage", "rating"
+
 class SettlementService : public RecordService<SettlementKind>
 {
 public:

@@ -160,12 +160,14 @@ void ExchangeFlow::tellTaken()
         return;
     const TakenAnnotations taken = **m_taking;
     m_taking.reset();
-    m_notices.show(taken.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning,
-                   tr("Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.")
-                       .arg(taken.notes)
-                       .arg(taken.markers)
-                       .arg(taken.stages)
-                       .arg(taken.known),
+    QString words = tr("Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.")
+                        .arg(taken.notes)
+                        .arg(taken.markers)
+                        .arg(taken.stages)
+                        .arg(taken.known);
+    if (taken.settlements > 0)
+        words += QLatin1Char(' ') + tr("Settled differences: %1.").arg(taken.settlements);
+    m_notices.show(taken.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning, words,
                    taken.remarks.isEmpty() ? tr("Undo takes all of it back.") : taken.remarks.mid(0, 3).join(u' '));
 }
 

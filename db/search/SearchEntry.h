@@ -15,7 +15,7 @@
 namespace alliance::db
 {
 
-enum class SearchKind { Note, Reply, Marker, Decision, Passage, Rating, Example, Session, Recording, Case };
+enum class SearchKind { Note, Reply, Marker, Decision, Passage, Rating, Settlement, Example, Session, Recording, Case };
 
 QString toCode(SearchKind kind); // "note", "reply", ...
 QList<SearchKind> searchKinds();

@@ -19,11 +19,17 @@ namespace alliance::db
 namespace
 {
 
-constexpr std::array kKinds{std::pair{SearchKind::Note, "note"},           std::pair{SearchKind::Reply, "reply"},
-                            std::pair{SearchKind::Marker, "marker"},       std::pair{SearchKind::Decision, "decision"},
-                            std::pair{SearchKind::Passage, "passage"},     std::pair{SearchKind::Rating, "rating"},
-                            std::pair{SearchKind::Example, "example"},     std::pair{SearchKind::Session, "session"},
-                            std::pair{SearchKind::Recording, "recording"}, std::pair{SearchKind::Case, "case"}};
+constexpr std::array kKinds{std::pair{SearchKind::Note, "note"},
+                            std::pair{SearchKind::Reply, "reply"},
+                            std::pair{SearchKind::Marker, "marker"},
+                            std::pair{SearchKind::Decision, "decision"},
+                            std::pair{SearchKind::Passage, "passage"},
+                            std::pair{SearchKind::Rating, "rating"},
+                            std::pair{SearchKind::Settlement, "settlement"},
+                            std::pair{SearchKind::Example, "example"},
+                            std::pair{SearchKind::Session, "session"},
+                            std::pair{SearchKind::Recording, "recording"},
+                            std::pair{SearchKind::Case, "case"}};
 
 constexpr int kPassageWords = 28;
 constexpr int kIdBits = 34; // of a row number, below the day

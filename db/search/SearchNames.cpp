@@ -61,6 +61,10 @@ SearchNames::SearchNames()
     for (const DecisionState state : {DecisionState::Accepted, DecisionState::Rejected, DecisionState::Undecided})
         decisions.append({toCode(state), toCode(state), {}});
     m_called.insert(static_cast<int>(SearchField::Decision), decisions);
+    QList<Called> differences;
+    for (const QString& state : {kSettledDifference, kOpenDifference})
+        differences.append({state, state, {}});
+    m_called.insert(static_cast<int>(SearchField::Difference), differences);
 }
 
 void SearchNames::setCases(const QList<Called>& cases)

@@ -62,6 +62,10 @@ private:
     QMap<QDate, bool> m_days;
 };
 
+// Values of SearchField::Difference.
+inline const QString kSettledDifference = QStringLiteral("settled");
+inline const QString kOpenDifference = QStringLiteral("open"); // a code was changed since
+
 // The part of a facet after the colon, for values that people type.
 QString facetValue(const QString& text);
 QString facet(SearchField field, const QString& value);

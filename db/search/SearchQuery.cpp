@@ -29,6 +29,7 @@ constexpr std::array kFields{std::pair{SearchField::In, "in"},
                              std::pair{SearchField::Date, "date"},
                              std::pair{SearchField::Duration, "duration"},
                              std::pair{SearchField::Decision, "decision"},
+                             std::pair{SearchField::Difference, "difference"},
                              std::pair{SearchField::Tag, "tag"}};
 
 std::optional<SearchField> fieldCalled(const QString& name)

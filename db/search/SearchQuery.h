@@ -31,6 +31,7 @@ enum class SearchField {
     Date,
     Duration,
     Decision,
+    Difference, // between two people's codes: settled or open
     Tag
 };
 

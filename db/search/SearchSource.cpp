@@ -44,7 +44,7 @@ public:
     {
         for (const auto step :
              {&Reader::people, &Reader::sessions, &Reader::recordings, &Reader::notes, &Reader::markers,
-              &Reader::passages, &Reader::ratings, &Reader::decisions, &Reader::examples}) {
+              &Reader::passages, &Reader::ratings, &Reader::settlements, &Reader::decisions, &Reader::examples}) {
             if (const base::Status done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         }
@@ -254,6 +254,35 @@ private:
                          [&](const Row& row, const QJsonObject& coding, const QString& text) {
                              m_entries.append(versionedEntry(SearchKind::Rating, row, coding, text));
                          });
+    }
+
+    base::Status settlements()
+    {
+        return versioned(QStringLiteral("settlement"), "comment", {},
+                         [&](const Row& row, const QJsonObject& coding, const QString& text) {
+                             SearchEntry one = versionedEntry(SearchKind::Settlement, row, coding, text);
+                             const QJsonObject holds = coding[QStringLiteral("holds")].toObject();
+                             coded(one, SearchField::Marker, holds[QStringLiteral("type")].toString());
+                             coded(one, SearchField::Marker, holds[QStringLiteral("subtype")].toString());
+                             coded(one, SearchField::Stage, holds[QStringLiteral("stage")].toString());
+                             const QString kind = coding[QStringLiteral("kind")].toString();
+                             const bool stands = unchanged(kind, coding[QStringLiteral("first")].toObject()) &&
+                                                 unchanged(kind, coding[QStringLiteral("second")].toObject());
+                             coded(one, SearchField::Difference, stands ? kSettledDifference : kOpenDifference);
+                             m_entries.append(std::move(one));
+                         });
+    }
+
+    // Whether what was compared is as it was then; nothing was coded there where it names no record.
+    bool unchanged(const QString& kind, const QJsonObject& side) const
+    {
+        static const QStringList kKinds{QStringLiteral("marker"), QStringLiteral("passage"), QStringLiteral("rating")};
+        const QUuid record = QUuid::fromString(side[QStringLiteral("record")].toString());
+        if (record.isNull() || !kKinds.contains(kind))
+            return true;
+        const auto newest = m_context.database().number(
+            QStringLiteral("SELECT MAX(version) FROM %1_versions WHERE %1_id = ?").arg(kind), {toSql(record)});
+        return newest && *newest == side[QStringLiteral("version")].toInt();
     }
 
     base::Status decisions()

@@ -1,0 +1,219 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(SettlementExchange)
+}
+
+#include "app/services/Permissions.h"
+#include "app/services/SettlementExchange.h"
+#include "app/services/SettlementService.h"
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+constexpr double kToleranceS = 2.0; // of no weight: both sides are taken apart from each other
+
+const QString kNothingHolds = QStringLiteral("nothing");
+const QString kCompared = QStringLiteral("compared");
+const QString kFirst = QStringLiteral("first");
+const QString kSecond = QStringLiteral("second");
+const QString kFirstFrames = QStringLiteral("first_frames");
+const QString kSecondFrames = QStringLiteral("second_frames");
+const QString kChosen = QStringLiteral("chosen");
+const QString kState = QStringLiteral("state");
+const QString kSubtype = QStringLiteral("subtype");
+const QString kSignificance = QStringLiteral("significance");
+const QString kValue = QStringLiteral("value");
+const QString kItem = QStringLiteral("item");
+
+// A passage is called a stage in files, as its tiers are.
+QString comparedWord(const QString& kind)
+{
+    return kind == QLatin1String("passage") ? QStringLiteral("stage") : kind;
+}
+
+void put(QMap<QString, QString>& fields, const QString& name, const QString& value)
+{
+    if (!value.isEmpty() && value != QLatin1String("0"))
+        fields.insert(name, value);
+}
+
+tl::unexpected<Failure> wrong(const QString& sentence)
+{
+    return failed(ErrorCategory::Invalid, "settlement", Subject::Argument, sentence);
+}
+
+std::optional<ComparedKind> kindCalled(const QString& word)
+{
+    for (const ComparedKind kind : {ComparedKind::Marker, ComparedKind::Stage, ComparedKind::Rating}) {
+        if (comparedWord(settledKindCode(kind)) == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+// What one person coded there, whatever the other one did.
+std::optional<ComparedSide> sideAt(const QList<Comparison>& rows, std::optional<ComparedSide> Comparison::*whose,
+                                   const Comparison& like, const db::FrameSpan& frames)
+{
+    for (const Comparison& row : rows) {
+        const auto& side = row.*whose;
+        if (row.kind == like.kind && row.item == like.item && side &&
+            frames == db::FrameSpan{side->moment.startFrame, side->moment.endFrame})
+            return side;
+    }
+    return std::nullopt;
+}
+
+// Of the version that was compared; empty where nothing was coded, or it cannot be read.
+QString framesOf(db::Library& library, const QString& kind, const db::SettledSide& side)
+{
+    const auto among = [&](const auto& versions) -> QString {
+        if (!versions)
+            return {};
+        for (const auto& one : *versions) {
+            if (one.version == side.version)
+                return db::frameText({one.moment.startFrame, one.moment.endFrame});
+        }
+        return {};
+    };
+    if (side.record.isNull())
+        return {};
+    if (kind == QLatin1String("marker"))
+        return among(library.markers().versions(side.record));
+    return kind == QLatin1String("passage") ? among(library.passages().versions(side.record))
+                                            : among(library.ratings().versions(side.record));
+}
+
+OtherValue otherOf(const db::Annotation& annotation)
+{
+    const bool rating = annotation.fields.value(kCompared) == QLatin1String("rating");
+    OtherValue other;
+    if (annotation.code != kNothingHolds) {
+        other.code = annotation.code;
+        other.subtype = annotation.fields.value(kSubtype);
+        other.value = annotation.fields.value(rating ? kValue : kSignificance).toInt();
+    }
+    return other;
+}
+
+} // namespace
+
+db::Annotation settlementAnnotation(LibraryService& library, const db::Settlement& settled)
+{
+    const db::Moment& moment = settled.moment;
+    const QJsonObject& holds = settled.holds;
+    db::Annotation one{moment.range, db::FrameSpan{moment.startFrame, moment.endFrame}, {}, settled.comment, {}};
+    const auto word = [&](const QString& name) { return holds[name].toString(); };
+    const auto number = [&](const QString& name) { return QString::number(holds[name].toInt()); };
+    if (holds[QStringLiteral("none")].toBool())
+        one.code = kNothingHolds;
+    else if (settled.kind == QLatin1String("marker"))
+        one.code = word(QStringLiteral("type"));
+    else
+        one.code = settled.kind == QLatin1String("passage") ? word(QStringLiteral("stage")) : settled.item;
+    put(one.fields, kCompared, comparedWord(settled.kind));
+    put(one.fields, kItem, settled.item);
+    put(one.fields, kFirst, library.personName(settled.first.person));
+    put(one.fields, kSecond, library.personName(settled.second.person));
+    put(one.fields, kFirstFrames, framesOf(library.database(), settled.kind, settled.first));
+    put(one.fields, kSecondFrames, framesOf(library.database(), settled.kind, settled.second));
+    put(one.fields, kChosen, settled.chosen);
+    put(one.fields, kState, isOpenAgain(library, settled) ? QStringLiteral("open") : QStringLiteral("settled"));
+    put(one.fields, kSubtype, word(kSubtype));
+    put(one.fields, kSignificance, number(kSignificance));
+    put(one.fields, kValue, number(kValue));
+    return one;
+}
+
+Outcome<QUuid> SettlementIntake::personCalled(const QString& name)
+{
+    if (!m_coders) {
+        auto coders = codersOf(m_library, m_session);
+        if (!coders)
+            return tl::unexpected<Failure>(coders.error());
+        m_coders = std::move(*coders);
+    }
+    const auto found =
+        std::find_if(m_coders->begin(), m_coders->end(), [&](const CoderItem& one) { return one.name == name; });
+    if (name.isEmpty() || found == m_coders->end())
+        return wrong(tr("nobody called “%1” has coded this session").arg(name));
+    return found->id;
+}
+
+Outcome<const ComparisonReport*> SettlementIntake::compared(const QUuid& first, const QUuid& second)
+{
+    const std::pair key(first, second);
+    if (!m_reports.contains(key)) {
+        auto report = compareCoders(m_library, m_session, first, second, kToleranceS);
+        if (!report)
+            return tl::unexpected<Failure>(report.error());
+        m_reports.insert(key, std::move(*report));
+    }
+    return &m_reports[key];
+}
+
+Outcome<Comparison> SettlementIntake::difference(const db::Annotation& annotation, const QUuid& first,
+                                                 const QUuid& second)
+{
+    const auto report = compared(first, second);
+    if (!report)
+        return tl::unexpected<Failure>(report.error());
+    const auto kind = kindCalled(annotation.fields.value(kCompared));
+    const auto firstFrames = db::framesOf(annotation.fields.value(kFirstFrames));
+    const auto secondFrames = db::framesOf(annotation.fields.value(kSecondFrames));
+    Comparison row;
+    row.kind = kind.value_or(ComparedKind::Marker);
+    row.item = annotation.fields.value(kItem);
+    if (firstFrames)
+        row.first = sideAt((*report)->rows, &Comparison::first, row, *firstFrames);
+    if (secondFrames)
+        row.second = sideAt((*report)->rows, &Comparison::second, row, *secondFrames);
+    const bool whole = row.first.has_value() == firstFrames.has_value() &&
+                       row.second.has_value() == secondFrames.has_value() && (row.first || row.second);
+    if (!kind || !whole)
+        return wrong(tr("the two have no such difference here"));
+    if (!m_settled) {
+        auto settled = SettlementService(m_library).list(m_session);
+        if (!settled)
+            return tl::unexpected<Failure>(settled.error());
+        m_settled = std::move(*settled);
+    }
+    QList<Comparison> rows{row};
+    joinSettlements(rows, first, second, *m_settled);
+    return rows.front();
+}
+
+Outcome<SettlementIntake::Found> SettlementIntake::find(const db::Annotation& annotation)
+{
+    if (const Done may = allowed(m_library, permission::settleCodes); !may)
+        return tl::unexpected<Failure>(may.error());
+    const auto first = personCalled(annotation.fields.value(kFirst));
+    if (!first)
+        return tl::unexpected<Failure>(first.error());
+    const auto second = personCalled(annotation.fields.value(kSecond));
+    if (!second)
+        return tl::unexpected<Failure>(second.error());
+    const auto row = difference(annotation, *first, *second);
+    if (!row)
+        return tl::unexpected<Failure>(row.error());
+    const QString chosen = annotation.fields.value(kChosen);
+    const SettleAs as = chosen == kFirst ? SettleAs::First : chosen == kSecond ? SettleAs::Second : SettleAs::Other;
+    Found found{settlementDraft(m_session, *first, *second, *row, as, otherOf(annotation), annotation.text)};
+    if (row->settled && !row->changedSince) {
+        found.known = row->settled->chosen == found.draft.chosen && row->settled->holds == found.draft.holds &&
+                      row->settled->comment == found.draft.comment;
+        if (!found.known)
+            return wrong(tr("this difference is settled otherwise here"));
+    }
+    return found;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,45 @@
+#pragma once
+// What was settled between two people's codes, for other programs and back. An annotation stands where the moment that
+// holds does; its code is what holds ("withdrawal", "S2", of a rating its code; "nothing" where nothing is to be
+// coded), its text the word why. Fields: compared (marker, stage, rating), first and second (whose codes), first_frames
+// and second_frames (where each had coded; none where nothing), chosen (first, second, other), state (settled, or open
+// where a code was changed since), and subtype, significance or value of what holds.
+
+#include "app/services/ComparisonService.h"
+#include "db/exchange/Annotations.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace alliance::app
+{
+
+db::Annotation settlementAnnotation(LibraryService& library, const db::Settlement& settled);
+
+// Finds to annotations the differences of a session that they are about.
+class SettlementIntake
+{
+public:
+    SettlementIntake(LibraryService& library, const QUuid& session) : m_library(library), m_session(session) {}
+
+    struct Found {
+        db::SettlementDraft draft;
+        bool known = false; // settled in this way already
+    };
+    // Invalid: the session has no such difference between these people, or it is settled otherwise; with words.
+    Outcome<Found> find(const db::Annotation& annotation);
+
+private:
+    Outcome<QUuid> personCalled(const QString& name);
+    Outcome<const ComparisonReport*> compared(const QUuid& first, const QUuid& second);
+    Outcome<Comparison> difference(const db::Annotation& annotation, const QUuid& first, const QUuid& second);
+
+    LibraryService& m_library;
+    QUuid m_session;
+    std::optional<QList<CoderItem>> m_coders;
+    std::optional<QList<db::Settlement>> m_settled;
+    QHash<std::pair<QUuid, QUuid>, ComparisonReport> m_reports;
+};
+
+} // namespace alliance::app

@@ -1,0 +1,178 @@
+// What was settled between two people's codes goes to other programs and comes back, and stays sealed at home.
+
+#include "app/services/SettlementExchange.h"
+
+#include "app/services/ExchangeService.h"
+#include "app/services/HistoryService.h"
+#include "app/services/MarkerService.h"
+#include "app/services/RecordingFiles.h"
+#include "app/services/SearchService.h"
+#include "app/services/SettlementService.h"
+#include "tests/app/TwoSupervisors.h"
+
+#include <QFile>
+
+namespace alliance::app
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+
+QString at(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+class SettlementExchange : public TwoSupervisorsTest
+{
+protected:
+    void SetUp() override
+    {
+        TwoSupervisorsTest::SetUp();
+        code(*m_first, "withdrawal", 0.2, 0.8);
+        code(*m_first, "withdrawal", 1.2, 1.8);
+        code(*m_first, "confrontation", 2.2, 2.8);
+        code(*m_second, "withdrawal", 0.3, 0.8);
+        code(*m_second, "confrontation", 1.2, 1.8);
+    }
+    ComparisonReport compared() { return valueOf(compareCoders(*m_first, m_session, m_ann, m_ben, 0.5)); }
+    // The type as Ben has it, and what only Ann coded is nothing.
+    void settleBoth(const char* why)
+    {
+        SettlementService service(*m_first);
+        valueOf(
+            service.settle(m_session, m_ann, m_ben, compared().rows[1], SettleAs::Other, {at("both"), {}, 3}, at(why)));
+        valueOf(service.settle(m_session, m_ann, m_ben, compared().rows[2], SettleAs::Second, {}, at(why)));
+    }
+    QList<db::SettlementDraft> settled()
+    {
+        QList<db::SettlementDraft> all;
+        for (const db::Settlement& one : valueOf(SettlementService(*m_first).list(m_session)))
+            all.append(one.draft());
+        return all;
+    }
+    void leaveAllOpen()
+    {
+        for (const db::Settlement& one : valueOf(SettlementService(*m_first).list(m_session)))
+            valueOf(SettlementService(*m_first).reopen(one));
+    }
+};
+
+TEST_F(SettlementExchange, ComesBackAsItWasFromEveryFormatThatKeepsEverything)
+{
+    settleBoth("seen together, “twice”");
+    const QList<db::SettlementDraft> before = settled();
+    ASSERT_EQ(before.size(), 2);
+    ExchangeService exchange(*m_first);
+    for (const auto& [name, format] :
+         {std::pair{"a.eaf", ExchangeFormat::Elan}, std::pair{"a.csv", ExchangeFormat::Table},
+          std::pair{"a.json", ExchangeFormat::Json}}) {
+        const fs::path file = folder() / name;
+        valueOf(exchange.exportTo(file, format, m_session, {}));
+        EXPECT_EQ(valueOf(exchange.import(file, format, m_session, {})).settlements, 0) << "they are there: " << name;
+        leaveAllOpen();
+        ASSERT_TRUE(settled().isEmpty());
+        const TakenAnnotations taken = valueOf(exchange.import(file, format, m_session, {}));
+        EXPECT_EQ(taken.settlements, 2) << name << ": " << taken.remarks.join(u' ').toStdString();
+        EXPECT_EQ(settled(), before) << name;
+        valueOf(HistoryService(*m_first).undo(m_session));
+        EXPECT_TRUE(settled().isEmpty()) << "one step takes all of it back";
+        valueOf(HistoryService(*m_first).redo(m_session));
+    }
+    EXPECT_TRUE(valueOf(m_first->verify(true, {})).clean());
+}
+
+TEST_F(SettlementExchange, TablesSayWhoseCodesWhatHoldsAndWhetherItIsOpenAgain)
+{
+    settleBoth("why");
+    const db::AnnotationDocument document = valueOf(ExchangeService(*m_first).annotations(m_session, {}));
+    const auto tier = std::find_if(document.tiers.begin(), document.tiers.end(),
+                                   [](const auto& one) { return one.kind == at("settlement"); });
+    ASSERT_NE(tier, document.tiers.end());
+    EXPECT_EQ(tier->name, at("Settled: Ann"));
+    EXPECT_EQ(contentsOf(document).settlements, 2);
+    const QMap<QString, QString>& fields = tier->annotations[0].fields;
+    EXPECT_EQ(tier->annotations[0].code, at("both"));
+    EXPECT_EQ(fields[at("first")], at("Ann"));
+    EXPECT_EQ(fields[at("second")], at("Ben"));
+    EXPECT_EQ(fields[at("chosen")], at("other"));
+    EXPECT_EQ(fields[at("significance")], at("3"));
+    EXPECT_EQ(fields[at("state")], at("settled"));
+    EXPECT_EQ(tier->annotations[1].code, at("nothing"));
+    for (const ExchangeFormat format : {ExchangeFormat::Spss, ExchangeFormat::Redcap}) {
+        const auto files = valueOf(ExchangeService(*m_first).exportTo(
+            folder() / (formatName(format) + formatEnding(format)).toStdString(), format, m_session, {}));
+        const QString text =
+            QString::fromStdString(valueOf(readText(files.back().toStdString(), Subject::Annotations)));
+        EXPECT_TRUE(text.contains(at("settlement")) && text.contains(at("compared")) && text.contains(at("why")));
+    }
+    for (const db::Marker& one : valueOf(MarkerService(*m_second).list(m_session))) {
+        if (one.author == m_ben && one.type == at("confrontation"))
+            valueOf(MarkerService(*m_second).remove(one.id, one.version));
+    }
+    const auto again = valueOf(ExchangeService(*m_first).annotations(m_session, {}));
+    for (const auto& one : again.tiers) {
+        if (one.kind == at("settlement")) {
+            EXPECT_EQ(one.annotations[0].fields[at("state")], at("open"));
+        }
+    }
+}
+
+TEST_F(SettlementExchange, OfASessionWithoutTheseDifferencesIsLeftOutAndSaid)
+{
+    settleBoth("why");
+    const fs::path file = folder() / "a.json";
+    valueOf(ExchangeService(*m_first).exportTo(file, ExchangeFormat::Json, m_session, {}));
+    const auto other = valueOf(LibraryService::create(folder() / "other", at("C")));
+    ImportRequest request;
+    request.files = {clip()};
+    request.caseCode = at("X-1");
+    const QUuid session = valueOf(ImportService(*other).import(request, {})).sessionId;
+    const TakenAnnotations taken = valueOf(ExchangeService(*other).import(file, ExchangeFormat::Json, session, {}));
+    EXPECT_EQ(taken.settlements, 0);
+    EXPECT_EQ(taken.markers, 5);
+    EXPECT_TRUE(taken.remarks.join(u' ').contains(at("Settled: Ann")));
+}
+
+TEST_F(SettlementExchange, IsRefusedWhereTheDifferenceIsSettledOtherwise)
+{
+    settleBoth("why");
+    const fs::path file = folder() / "a.json";
+    valueOf(ExchangeService(*m_first).exportTo(file, ExchangeFormat::Json, m_session, {}));
+    valueOf(SettlementService(*m_first).settle(m_session, m_ann, m_ben, compared().rows[1], SettleAs::First, {},
+                                               at("looked again")));
+    EXPECT_EQ(categoryOf(ExchangeService(*m_first).import(file, ExchangeFormat::Json, m_session, {})),
+              base::ErrorCategory::Invalid);
+}
+
+TEST_F(SettlementExchange, IsFoundByItsWordsAndByItsStateAndNoPlainWordReachesTheDisk)
+{
+    settleBoth("cormorant");
+    const auto hits = [&](const char* typed) {
+        const auto search = valueOf(SearchService::open(m_first->database().handle()));
+        EXPECT_TRUE(search->fill({}));
+        return valueOf(search->search(at(typed), 50)).hits;
+    };
+    ASSERT_EQ(hits("cormorant").size(), 2);
+    EXPECT_EQ(hits("cormorant").front().place.kind, db::SearchKind::Settlement);
+    EXPECT_EQ(hits("difference:settled").size(), 2);
+    EXPECT_EQ(hits("difference:open").size(), 0);
+    EXPECT_EQ(hits("in:settlement marker:both").size(), 1);
+    for (const db::Marker& one : valueOf(MarkerService(*m_second).list(m_session))) {
+        if (one.author == m_ben && one.type == at("confrontation"))
+            valueOf(MarkerService(*m_second).remove(one.id, one.version));
+    }
+    EXPECT_EQ(hits("difference:open").size(), 1);
+
+    for (const auto& entry : fs::recursive_directory_iterator(folder() / "sealed")) {
+        if (!entry.is_regular_file())
+            continue;
+        QFile file(QString::fromStdString(entry.path().string()));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains("cormorant")) << entry.path();
+    }
+}
+
+} // namespace
+} // namespace alliance::app
