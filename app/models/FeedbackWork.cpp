@@ -3,13 +3,16 @@
 #include "app/services/LibraryWorker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::app
 {
 namespace
 {
 
-constexpr int kKeepAfterMs = 1200; // of rest after the last letter
+constexpr std::chrono::seconds kDraftEvery{1};
+constexpr std::chrono::minutes kSitting{3};             // of rest after the last letter
+constexpr std::chrono::milliseconds kAfterChoice{1200}; // that may be followed by another click
 // Others may ask the library in between.
 constexpr qsizetype kPicturesAtOnce = 12;
 constexpr qsizetype kCoveredAtOnce = 1;
@@ -18,11 +21,17 @@ constexpr int kStillWidth = 480;
 } // namespace
 
 FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::filesystem::path models, QObject* parent)
-    : QObject(parent), m_worker(&worker), m_session(session), m_masks(std::make_shared<StillMasks>(std::move(models)))
+    : QObject(parent),
+      m_worker(&worker),
+      m_session(session),
+      m_masks(std::make_shared<StillMasks>(std::move(models))),
+      m_rest(kSitting)
 {
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepAfterMs);
-    connect(&m_keep, &QTimer::timeout, this, &FeedbackWork::keep);
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(kDraftEvery);
+    m_sitting.setSingleShot(true);
+    connect(&m_draft, &QTimer::timeout, this, &FeedbackWork::keepDraft);
+    connect(&m_sitting, &QTimer::timeout, this, &FeedbackWork::keep);
 }
 
 FeedbackWork::~FeedbackWork()
@@ -31,12 +40,15 @@ FeedbackWork::~FeedbackWork()
         return;
     m_worker->ask(
         m_worker,
-        [session = m_session, plan = m_plan](LibraryService& library) -> Outcome<db::Feedback> {
-            FeedbackService service(library);
-            const auto now = service.state(session);
-            return now ? service.save(session, plan, now->version) : tl::unexpected<Failure>(now.error());
+        [session = m_session, plan = m_plan, basedOn = m_state.version](LibraryService& library) {
+            return FeedbackService(library).saveJoined(session, plan, basedOn);
         },
-        [](const Outcome<db::Feedback>&) {});
+        [](const Outcome<FeedbackService::Saved>&) {});
+}
+
+void FeedbackWork::setSitting(std::chrono::milliseconds rest)
+{
+    m_rest = rest;
 }
 
 template <typename Work, typename Answer>
@@ -48,9 +60,11 @@ void FeedbackWork::ask(Work work, Answer answer)
 
 void FeedbackWork::open()
 {
-    m_openLater = !kept();
-    if (m_openLater)
+    m_openLater = !isVersion();
+    if (m_openLater) {
+        save({});
         return;
+    }
     ask(
         [session = m_session](LibraryService& library) -> Outcome<Read> {
             Read read;
@@ -71,7 +85,7 @@ void FeedbackWork::open()
         [this](Outcome<Read> read) {
             if (!read)
                 Q_EMIT failed(read.error());
-            else if (kept())
+            else if (isVersion())
                 take(std::move(*read));
             else
                 m_openLater = true;
@@ -84,7 +98,12 @@ void FeedbackWork::take(Read read)
     m_state = std::move(read.state);
     m_material = std::move(read.material);
     m_releases = std::move(read.releases);
-    m_plan = m_state.plan;
+    m_plan = m_state.unkept.value_or(m_state.plan);
+    m_unsaved = m_recovered = m_state.unkept.has_value();
+    m_undrafted = false;
+    if (m_unsaved)
+        m_sitting.start(m_rest);
+    m_field.clear();
     m_open = true;
     const int newest = static_cast<int>(m_releases.size());
     if (first)
@@ -145,11 +164,42 @@ void FeedbackWork::setPlan(const FeedbackPlan& plan)
 {
     if (!m_state.mayCompose || plan == m_plan)
         return;
+    // What was written elsewhere before is a version of its own.
+    const QString field = writtenField(m_plan, plan);
+    if (m_unsaved && field != m_field)
+        save({});
+    m_field = field;
     m_plan = plan;
-    m_unsaved = true;
-    m_keep.start();
+    m_unsaved = m_undrafted = true;
+    m_sitting.start(field.isEmpty() ? kAfterChoice : m_rest);
+    if (!m_draft.isActive())
+        m_draft.start();
     Q_EMIT keptChanged();
     Q_EMIT changed();
+}
+
+void FeedbackWork::keepDraft()
+{
+    if (!m_undrafted || m_drafting)
+        return;
+    if (m_saving) {
+        m_draft.start(); // based on what comes out of that
+        return;
+    }
+    m_undrafted = false;
+    m_drafting = true;
+    ask([session = m_session, plan = m_plan, basedOn = m_state.version](
+            LibraryService& library) { return FeedbackService(library).keepDraft(session, plan, basedOn); },
+        [this](const Done& done) {
+            m_drafting = false;
+            if (!done) {
+                m_undrafted = m_unsaved;
+                Q_EMIT failed(done.error());
+            }
+            if (m_undrafted)
+                m_draft.start();
+            Q_EMIT keptChanged();
+        });
 }
 
 void FeedbackWork::move(const QString& key, int by)
@@ -182,40 +232,60 @@ void FeedbackWork::keep()
 
 void FeedbackWork::save(std::function<void()> then)
 {
-    m_keep.stop();
     if (!m_worker)
         return;
     if (m_saving) {
-        m_keep.start(); // once that is done
+        if (then)
+            m_then = std::move(then);
+        m_sitting.start(kAfterChoice); // once that is done
         return;
     }
+    m_sitting.stop();
     if (!m_unsaved) {
         if (then)
             then();
         return;
     }
-    m_unsaved = false;
+    m_unsaved = m_undrafted = false;
     m_saving = true;
+    if (then)
+        m_then = std::move(then);
     Q_EMIT keptChanged();
     ask([session = m_session, plan = m_plan, basedOn = m_state.version](
-            LibraryService& library) { return FeedbackService(library).save(session, plan, basedOn); },
-        [this, then = std::move(then)](Outcome<db::Feedback> saved) {
+            LibraryService& library) { return FeedbackService(library).saveJoined(session, plan, basedOn); },
+        [this, asked = m_plan](const Outcome<FeedbackService::Saved>& done) {
             m_saving = false;
-            if (!saved) {
-                m_unsaved = true;
-                Q_EMIT keptChanged();
-                Q_EMIT failed(saved.error());
+            if (done) {
+                saved(asked, *done);
                 return;
             }
-            m_state.id = saved->id;
-            m_state.version = saved->version;
-            m_state.changedSinceRelease = !saved->released;
+            m_then = {};
+            m_unsaved = m_undrafted = true;
+            m_draft.start();
             Q_EMIT keptChanged();
-            if (then)
-                then();
-            if (m_openLater)
-                open();
+            Q_EMIT failed(done.error());
         });
+}
+
+void FeedbackWork::saved(const FeedbackPlan& asked, const FeedbackService::Saved& saved)
+{
+    m_state.id = saved.feedback.id;
+    m_state.version = saved.feedback.version;
+    m_state.changedSinceRelease = !saved.feedback.released;
+    m_recovered = false;
+    if (!(saved.plan == asked)) {
+        m_plan = joinedPlan(asked, m_plan, saved.plan);
+        Q_EMIT changed();
+    }
+    Q_EMIT keptChanged();
+    if (m_unsaved && (m_then || m_openLater)) {
+        save({});
+        return;
+    }
+    if (m_then)
+        std::exchange(m_then, {})();
+    if (m_openLater)
+        open();
 }
 
 void FeedbackWork::release()

@@ -1,7 +1,11 @@
 #pragma once
 // The feedback on one session while it is looked at and written: what there is to choose from, the plan, the releases,
-// the pictures. Everything is read and kept in the library's thread; what is written is kept by itself a moment after
-// it was. Lives in the window's thread.
+// the pictures. Everything is read and kept in the library's thread. Lives in the window's thread.
+//
+// What is typed is kept as a draft every second, and becomes one version, which one undo takes back, when that sitting
+// is over: after a while without typing, when another field is written in or a choice is made, with keep(), a release
+// and the end of this object. A draft that a crash has left goes on where it was, together with what others have
+// written since.
 
 #include "app/report/FeedbackMaterial.h"
 #include "app/report/FeedbackPictures.h"
@@ -10,6 +14,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+
+#include <chrono>
+#include <functional>
 
 namespace alliance::app
 {
@@ -23,9 +30,9 @@ class FeedbackWork : public QObject
 public:
     // Does nothing once `worker` is gone. `models`: folder of the networks that find faces.
     FeedbackWork(LibraryWorker& worker, const QUuid& session, std::filesystem::path models, QObject* parent = nullptr);
-    ~FeedbackWork() override; // what is not kept yet is kept, as long as there is a worker
+    ~FeedbackWork() override; // what is no version yet becomes one, as long as there is a worker
 
-    void open(); // opened() or failed(); again to read what others have written, once all is kept
+    void open(); // opened() or failed(); again to read what others have written, once all is a version
     const QUuid& session() const { return m_session; }
     bool isOpen() const { return m_open; }
     bool mayCompose() const { return m_state.mayCompose; }
@@ -41,11 +48,14 @@ public:
     QList<FeedbackMoment> choices() const; // of the draft, in order, those that are left out too
 
     const FeedbackPlan& plan() const { return m_plan; }
-    void setPlan(const FeedbackPlan& plan); // changed(), and kept a moment later
-    void move(const QString& key, int by);  // earlier (-1) or later (1) among the choices
+    void setPlan(const FeedbackPlan& plan);          // changed(), and kept a moment later
+    void setSitting(std::chrono::milliseconds rest); // after which it is over; some minutes as a rule
+    void move(const QString& key, int by);           // earlier (-1) or later (1) among the choices
     void setLeftOut(const QString& key, bool out);
-    bool kept() const { return !m_unsaved && !m_saving; }
-    void keep(); // now; kept is told by keptChanged()
+    bool kept() const { return !m_undrafted && !m_drafting && !m_saving; } // as a draft or a version
+    bool isVersion() const { return !m_unsaved && !m_saving; }
+    bool wasRecovered() const { return m_recovered; } // of a draft that was left, until it is a version
+    void keep();                                      // as a version, now; keptChanged() tells it
 
     void release(); // keeps first; released() or failed()
     void reply(const QString& momentKey, const QString& text);
@@ -69,14 +79,23 @@ private:
     void ask(Work work, Answer answer);
     void readPictures();
     void save(std::function<void()> then);
+    void saved(const FeedbackPlan& asked, const FeedbackService::Saved& saved);
+    void keepDraft();
 
     QPointer<LibraryWorker> m_worker; // null once the library is closed
     QUuid m_session;
-    QTimer m_keep;
+    QTimer m_draft;   // until the next draft
+    QTimer m_sitting; // until what was written becomes a version
+    std::chrono::milliseconds m_rest;
+    QString m_field; // that is being written in; empty: none
     bool m_open = false;
-    bool m_unsaved = false;
+    bool m_unsaved = false;   // no version yet
+    bool m_undrafted = false; // no draft yet either
+    bool m_drafting = false;
     bool m_saving = false;
-    bool m_openLater = false; // when all is kept
+    bool m_recovered = false;
+    bool m_openLater = false;     // when all is a version
+    std::function<void()> m_then; // after the version that waits for the one that is being made
     int m_shown = 0;
     FeedbackState m_state;
     FeedbackMaterial m_material;

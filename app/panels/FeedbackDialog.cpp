@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -68,7 +69,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     });
     connect(m_work, &FeedbackWork::keptChanged, this, [this] {
         tellState();
-        if (m_work->kept())
+        if (m_work->isVersion())
             Q_EMIT stepsChanged();
     });
     connect(m_work, &FeedbackWork::failed, this, &FeedbackDialog::fail);
@@ -243,6 +244,10 @@ void FeedbackDialog::tellState()
         m_state->clear();
     else if (!m_work->kept())
         m_state->setText(tr("Keeping…"));
+    else if (m_work->wasRecovered())
+        m_state->setText(tr("Kept; goes on from what was being written before"));
+    else if (!m_work->isVersion())
+        m_state->setText(tr("Kept; not released"));
     else if (m_work->state().version == 0)
         m_state->setText(tr("Nothing is written yet"));
     else
@@ -311,9 +316,17 @@ void FeedbackDialog::sendReply()
     m_work->reply(m_replyTo->currentData().toString(), m_reply->toPlainText().trimmed());
 }
 
+void FeedbackDialog::changeEvent(QEvent* event)
+{
+    // Whoever goes to another window is done here, and may take it back there.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_work->isOpen())
+        m_work->keep();
+    QDialog::changeEvent(event);
+}
+
 void FeedbackDialog::done(int result)
 {
-    // What is not kept by now, the work keeps when it goes.
+    // What is no version by now, the work makes one when it goes.
     m_work->keep();
     QDialog::done(result);
     deleteLater();

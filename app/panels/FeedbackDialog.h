@@ -41,7 +41,8 @@ Q_SIGNALS:
     void notesChanged();                                         // of the session
 
 protected:
-    void done(int result) override; // keeps what is not kept yet
+    void done(int result) override; // keeps what is no version yet
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeTop();

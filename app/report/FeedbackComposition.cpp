@@ -65,6 +65,55 @@ QString noteKey(const QUuid& note)
     return QStringLiteral("note:") + note.toString(QUuid::WithoutBraces);
 }
 
+QString writtenField(const FeedbackPlan& before, const FeedbackPlan& after)
+{
+    QStringList fields;
+    if (before.introduction != after.introduction)
+        fields.append(QStringLiteral("introduction"));
+    if (before.closing != after.closing)
+        fields.append(QStringLiteral("closing"));
+    QStringList keys = before.comments.keys() + after.comments.keys();
+    keys.removeDuplicates();
+    for (const QString& key : keys) {
+        if (before.comments.value(key) != after.comments.value(key))
+            fields.append(QStringLiteral("comment:") + key);
+    }
+    const bool chosen =
+        before.order != after.order || before.leftOut != after.leftOut || before.pictures != after.pictures;
+    return fields.size() == 1 && !chosen ? fields.front() : QString();
+}
+
+FeedbackPlan joinedPlan(const FeedbackPlan& base, const FeedbackPlan& mine, const FeedbackPlan& theirs)
+{
+    const auto words = [](const QString& from, const QString& one, const QString& other) {
+        if (one == from || one == other)
+            return other;
+        if (other == from)
+            return one;
+        if (one.startsWith(other) || other.startsWith(one))
+            return one.size() > other.size() ? one : other;
+        return other + QStringLiteral("\n\n") + one;
+    };
+    FeedbackPlan joined = theirs;
+    joined.introduction = words(base.introduction, mine.introduction, theirs.introduction);
+    joined.closing = words(base.closing, mine.closing, theirs.closing);
+    const QStringList commented = base.comments.keys() + mine.comments.keys() + theirs.comments.keys();
+    for (const QString& key : commented) {
+        const QString comment = words(base.comments.value(key), mine.comments.value(key), theirs.comments.value(key));
+        if (comment.isEmpty())
+            joined.comments.remove(key);
+        else
+            joined.comments.insert(key, comment);
+    }
+    if (mine.order != base.order)
+        joined.order = mine.order;
+    if (mine.leftOut != base.leftOut)
+        joined.leftOut = mine.leftOut;
+    if (mine.pictures != base.pictures)
+        joined.pictures = mine.pictures;
+    return joined;
+}
+
 QList<FeedbackMoment> inOrder(const QList<FeedbackMoment>& moments, const QStringList& order)
 {
     QList<FeedbackMoment> named;

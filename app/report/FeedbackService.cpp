@@ -13,6 +13,8 @@ ALLIANCE_TEXTS(FeedbackService)
 #include "app/services/NoteService.h"
 #include "app/services/Permissions.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace alliance::app
@@ -21,6 +23,10 @@ namespace
 {
 
 using base::ErrorCategory;
+
+// Of a draft.
+const QString kPlan = QStringLiteral("plan");
+const QString kBasedOn = QStringLiteral("based_on");
 
 tl::unexpected<Failure> wrong(ErrorCategory category, const QString& sentence)
 {
@@ -83,7 +89,70 @@ Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
     if (!all)
         return tl::unexpected<Failure>(all.error());
     state.releases = std::move(*all);
+    if (state.mayCompose) {
+        auto unkept = unkeptPlan(session, state);
+        if (!unkept)
+            return tl::unexpected<Failure>(unkept.error());
+        state.unkept = std::move(*unkept);
+    }
     return state;
+}
+
+FeedbackPlan FeedbackService::planAt(const QUuid& feedback, int version) const
+{
+    if (version > 0) {
+        if (const auto all = m_library.database().feedbacks().versions(feedback)) {
+            for (const db::Feedback& one : *all) {
+                if (one.version == version && !one.deleted)
+                    return planFromJson(one.plan);
+            }
+        }
+    }
+    return {};
+}
+
+Outcome<std::optional<FeedbackPlan>> FeedbackService::unkeptPlan(const QUuid& session, const FeedbackState& state)
+{
+    const auto draft = m_library.database().drafts().get(session, db::DraftOf::Feedback);
+    // One that does not open any more takes nothing else with it.
+    if (!draft && draft.error().category != ErrorCategory::Damaged)
+        return tl::unexpected<Failure>(m_library.failure(draft.error(), Subject::Feedback, idText(session)));
+    const QJsonObject json = draft ? QJsonDocument::fromJson(*draft).object() : QJsonObject();
+    if (!json[kPlan].isObject())
+        return std::optional<FeedbackPlan>();
+    const int basedOn = json[kBasedOn].toInt();
+    FeedbackPlan plan = planFromJson(json[kPlan].toObject());
+    if (basedOn != state.version)
+        plan = joinedPlan(planAt(state.id, basedOn), plan, state.plan);
+    return plan == state.plan ? std::nullopt : std::optional(plan);
+}
+
+Done FeedbackService::keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn)
+{
+    if (Done may = allowed(m_library, permission::composeFeedback); !may)
+        return may;
+    const QByteArray content =
+        QJsonDocument(QJsonObject{{kPlan, toJson(plan)}, {kBasedOn, basedOn}}).toJson(QJsonDocument::Compact);
+    const base::Status kept = m_library.database().drafts().keep(session, content, db::DraftOf::Feedback);
+    return kept ? Done() : tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
+}
+
+Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session, const FeedbackPlan& plan, int basedOn)
+{
+    const auto newest = m_library.database().feedbacks().ofSession(session);
+    FeedbackPlan kept = plan;
+    int seen = basedOn;
+    if (newest && *newest && (*newest)->version != basedOn) {
+        kept = joinedPlan(planAt((*newest)->id, basedOn), plan, planAt((*newest)->id, (*newest)->version));
+        seen = (*newest)->version;
+    }
+    auto saved = save(session, kept, seen);
+    if (!saved)
+        return tl::unexpected<Failure>(saved.error());
+    const base::Status gone = m_library.database().drafts().keep(session, {}, db::DraftOf::Feedback);
+    if (!gone)
+        return tl::unexpected<Failure>(m_library.failure(gone.error(), Subject::Feedback, idText(session)));
+    return Saved{std::move(*saved), kept};
 }
 
 Outcome<db::Feedback> FeedbackService::save(const QUuid& session, const FeedbackPlan& plan, int basedOn)
@@ -110,8 +179,11 @@ Outcome<db::Feedback> FeedbackService::save(const QUuid& session, const Feedback
         return now;
     return asEdit(m_library, session, [&](EditStep& step) -> Outcome<db::Feedback> {
         auto edited = named(feedbacks.edit(now.id, draft, basedOn), session);
-        if (edited)
+        if (edited) {
             step = versionStep(editkind::kFeedbackEdit, now.id, basedOn, edited->version);
+            step.body.insert(QStringLiteral("field"),
+                             writtenField(planFromJson(now.plan), plan).section(QLatin1Char(':'), 0, 0));
+        }
         return edited;
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The feedback on a session as it is kept: a plan that is worked on, and releases, which never change. Reading drafts
+// The feedback on a session as it is kept: a plan that is worked on, and releases, which never change. What is being
+// typed is a draft beside that; it becomes a version when somebody has finished with it. Reading drafts
 // is a matter of keys, writing and releasing them one of the role (Permissions). Drafts are steps that can be taken
 // back; a release is not: somebody may have read it. It is followed by another one.
 
@@ -8,6 +9,8 @@
 #include "db/records/Feedback.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace alliance::app
 {
@@ -26,7 +29,8 @@ struct FeedbackState {
     bool mayCompose = false;
     bool changedSinceRelease = true; // there is something to release
     FeedbackPlan plan;
-    QList<FeedbackRelease> releases; // oldest first
+    std::optional<FeedbackPlan> unkept; // written after the newest version, by this person, and not a version yet
+    QList<FeedbackRelease> releases;    // oldest first
 };
 
 class FeedbackService
@@ -38,6 +42,15 @@ public:
     // basedOn: the version that was seen (0: none). An unchanged plan makes no version. Conflict: somebody else has
     // written one since; Refused: the role.
     Outcome<db::Feedback> save(const QUuid& session, const FeedbackPlan& plan, int basedOn);
+    // The same, together with what somebody else has written since `basedOn`; the draft is in it from then on.
+    struct Saved {
+        db::Feedback feedback;
+        FeedbackPlan plan; // as it is kept
+    };
+    Outcome<Saved> saveJoined(const QUuid& session, const FeedbackPlan& plan, int basedOn);
+    // Of what is being written: sealed for this person alone, no version and no step. Replaces the one before. state()
+    // tells it, joined to what others have written since `basedOn`.
+    Done keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn);
     // What the trainee may see of the plan, as it is now. Refused also where consent forbids individual supervision;
     // Invalid: there is nothing in it.
     Outcome<FeedbackRelease> release(const QUuid& session, int basedOn);
@@ -52,6 +65,9 @@ public:
 
 private:
     Outcome<db::Feedback> named(base::Result<db::Feedback> result, const QUuid& session) const;
+    // That of a version; empty where it is 0 or not to be read.
+    FeedbackPlan planAt(const QUuid& feedback, int version) const;
+    Outcome<std::optional<FeedbackPlan>> unkeptPlan(const QUuid& session, const FeedbackState& state);
     LibraryService& m_library;
 };
 

@@ -83,6 +83,16 @@ QString decisionName(const QJsonObject& body)
     return tr("Leave candidate undecided");
 }
 
+// By the text that was written in.
+QString feedbackName(const QString& field)
+{
+    if (field == QLatin1String("introduction"))
+        return tr("Edit introduction of the feedback");
+    if (field == QLatin1String("closing"))
+        return tr("Edit what to try next in the feedback");
+    return field == QLatin1String("comment") ? tr("Edit comment in the feedback") : tr("Edit feedback");
+}
+
 // Those that changed something.
 QJsonArray arrayOf(const QList<EditStep>& steps)
 {
@@ -167,6 +177,8 @@ QString editName(const QString& kind, const QJsonObject& body)
 {
     if (kind == editkind::kDecide)
         return decisionName(body);
+    if (kind == editkind::kFeedbackEdit)
+        return feedbackName(body[QStringLiteral("field")].toString());
     if (kind == editkind::kTogether && !stepsIn(body).isEmpty())
         return editName(stepsIn(body).back().kind, stepsIn(body).back().body);
     if (kind == editkind::kGazeAdd)

@@ -77,7 +77,8 @@ void checkDrafts(LibraryContext& context, VerifyReport& report)
         // Those of others open with their keys only.
         if (QUuid::fromString(match.captured(2)) != context.person())
             continue;
-        if (const auto text = Drafts(context).get(session); !text)
+        const bool feedback = match.captured(0).endsWith(QLatin1String(".feedback.draft"));
+        if (const auto text = Drafts(context).get(session, feedback ? DraftOf::Feedback : DraftOf::Review); !text)
             report.problems.push_back(
                 {Problem::Draft, text.error().context + ": " + match.captured(1).toStdString(), {}});
     }

@@ -12,21 +12,27 @@ namespace
 {
 
 constexpr const char* kTable = "drafts";
-constexpr const char* kColumn = "content";
+
+// As seals and names of files know them.
+const char* columnOf(DraftOf of)
+{
+    return of == DraftOf::Feedback ? "feedback" : "content";
+}
 
 } // namespace
 
-std::filesystem::path Drafts::pathOf(const QUuid& sessionId) const
+std::filesystem::path Drafts::pathOf(const QUuid& sessionId, DraftOf of) const
 {
     const QString name =
-        QStringLiteral("%1.%2.draft")
-            .arg(sessionId.toString(QUuid::WithoutBraces), m_context.person().toString(QUuid::WithoutBraces));
+        QStringLiteral("%1.%2%3.draft")
+            .arg(sessionId.toString(QUuid::WithoutBraces), m_context.person().toString(QUuid::WithoutBraces),
+                 of == DraftOf::Feedback ? QStringLiteral(".feedback") : QString());
     return m_context.unlocked()->folder / "drafts" / name.toStdString();
 }
 
-base::Status Drafts::keep(const QUuid& sessionId, const QByteArray& content)
+base::Status Drafts::keep(const QUuid& sessionId, const QByteArray& content, DraftOf of)
 {
-    const auto path = pathOf(sessionId);
+    const auto path = pathOf(sessionId, of);
     std::error_code error;
     if (content.isEmpty()) {
         std::filesystem::remove(path, error);
@@ -35,7 +41,7 @@ base::Status Drafts::keep(const QUuid& sessionId, const QByteArray& content)
     const auto sealer = m_context.sealer(Scope::Private, sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
-    const QByteArray sealed = sealer->seal(kTable, kColumn, sessionId, content);
+    const QByteArray sealed = sealer->seal(kTable, columnOf(of), sessionId, content);
     std::filesystem::create_directories(path.parent_path(), error);
     if (!error)
         std::filesystem::permissions(path.parent_path(), std::filesystem::perms::owner_all, error);
@@ -50,9 +56,9 @@ base::Status Drafts::keep(const QUuid& sessionId, const QByteArray& content)
     return (*sink)->commit();
 }
 
-base::Result<QByteArray> Drafts::get(const QUuid& sessionId) const
+base::Result<QByteArray> Drafts::get(const QUuid& sessionId, DraftOf of) const
 {
-    auto source = base::openFileSource(pathOf(sessionId));
+    auto source = base::openFileSource(pathOf(sessionId, of));
     if (!source) {
         if (source.error().category == base::ErrorCategory::NotFound)
             return QByteArray();
@@ -65,7 +71,7 @@ base::Result<QByteArray> Drafts::get(const QUuid& sessionId) const
         return tl::unexpected(read.error());
     if (*read != static_cast<std::size_t>(sealed.size()))
         return base::fail(base::ErrorCategory::Damaged, "draft is shorter than its file");
-    return m_context.opener(sessionId).open(kTable, kColumn, sessionId, sealed);
+    return m_context.opener(sessionId).open(kTable, columnOf(of), sessionId, sealed);
 }
 
 } // namespace alliance::db

@@ -190,5 +190,76 @@ TEST_F(KeptFeedback, TellsMarkersInWordsAndStagesWithTheirLoops)
     EXPECT_EQ(composition.stages[2].visit, 2);
 }
 
+FeedbackPlan introduced(const char* words, const char* closing = "")
+{
+    FeedbackPlan plan;
+    plan.introduction = QString::fromUtf8(words);
+    plan.closing = QString::fromUtf8(closing);
+    return plan;
+}
+
+TEST_F(KeptFeedback, WhatIsBeingTypedIsNoVersionAndNoStepUntilItIsSaved)
+{
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("half"), 0));
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("half a sentence"), 0));
+    FeedbackState state = valueOf(service().state(m_session));
+    EXPECT_EQ(state.version, 0);
+    ASSERT_TRUE(state.unkept);
+    EXPECT_EQ(state.unkept->introduction, QStringLiteral("half a sentence"));
+    EXPECT_FALSE(valueOf(HistoryService(library()).next(m_session)).undo);
+    EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
+
+    const auto saved = valueOf(service().saveJoined(m_session, *state.unkept, 0));
+    EXPECT_EQ(saved.feedback.version, 1);
+    state = valueOf(service().state(m_session));
+    EXPECT_FALSE(state.unkept);
+    EXPECT_EQ(state.plan.introduction, QStringLiteral("half a sentence"));
+    valueOf(service().save(m_session, introduced("half a sentence", "try"), 1));
+    EXPECT_EQ(valueOf(HistoryService(library()).next(m_session)).undoName(),
+              QStringLiteral("Edit what to try next in the feedback"));
+}
+
+TEST_F(KeptFeedback, WhatSomebodyElseWroteMeanwhileStandsBesideWhatWasBeingTyped)
+{
+    valueOf(service().save(m_session, introduced("begun"), 0));
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("mine", "to try"), 1));
+    valueOf(service().save(m_session, introduced("theirs"), 1));
+    const FeedbackState state = valueOf(service().state(m_session));
+    ASSERT_TRUE(state.unkept);
+    EXPECT_EQ(state.unkept->introduction, QStringLiteral("theirs\n\nmine"));
+    EXPECT_EQ(state.unkept->closing, QStringLiteral("to try"));
+    EXPECT_EQ(valueOf(service().saveJoined(m_session, introduced("mine"), 1)).plan.introduction,
+              QStringLiteral("theirs\n\nmine"));
+    EXPECT_FALSE(valueOf(service().state(m_session)).unkept);
+    EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
+}
+
+TEST_F(KeptFeedback, ADraftThatDoesNotOpenIsNamedAndTakesNothingWithIt)
+{
+    valueOf(service().save(m_session, introduced("kept"), 0));
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("lost"), 1));
+    for (const auto& entry : std::filesystem::directory_iterator(libraryFolder() / "drafts")) {
+        std::filesystem::permissions(entry.path(), std::filesystem::perms::owner_all);
+        std::filesystem::resize_file(entry.path(), std::filesystem::file_size(entry.path()) - 1);
+    }
+    const FeedbackState state = valueOf(service().state(m_session));
+    EXPECT_EQ(state.plan.introduction, QStringLiteral("kept"));
+    EXPECT_FALSE(state.unkept);
+    EXPECT_FALSE(valueOf(library().verify(true, {})).clean());
+}
+
+TEST(FeedbackPlans, OfATypedTextTheLongerStandsWhereItBeginsWithTheOther)
+{
+    EXPECT_EQ(joinedPlan(introduced("a"), introduced("a b c"), introduced("a b")).introduction,
+              QStringLiteral("a b c"));
+    EXPECT_EQ(joinedPlan(introduced("a"), introduced("a"), introduced("a b")).introduction, QStringLiteral("a b"));
+    EXPECT_EQ(joinedPlan(introduced("a"), introduced("b"), introduced("a")).introduction, QStringLiteral("b"));
+    FeedbackPlan mine = introduced("a");
+    mine.leftOut = {QStringLiteral("stages")};
+    EXPECT_EQ(joinedPlan(introduced("a"), mine, introduced("c")).leftOut, mine.leftOut);
+    EXPECT_EQ(writtenField(introduced("a"), introduced("b")), QStringLiteral("introduction"));
+    EXPECT_TRUE(writtenField(introduced("a"), mine).isEmpty());
+}
+
 } // namespace
 } // namespace alliance::app

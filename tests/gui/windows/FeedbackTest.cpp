@@ -91,8 +91,50 @@ TEST_F(FeedbackTest, WhatIsTypedIsOnThePagesAndKeptByItself)
     dialog().editor().introduction().setFocus();
     QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral("Thank you"));
     EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("Thank you")); }));
-    EXPECT_TRUE(waitFor([this] { return dialog().work().kept() && dialog().work().state().version > 0; }));
+    EXPECT_TRUE(waitFor([this] { return dialog().work().kept(); }));
+    ASSERT_TRUE(kept().unkept);
+    EXPECT_EQ(kept().unkept->introduction, QStringLiteral("Thank you"));
+    EXPECT_EQ(kept().version, 0) << "nobody has finished with it";
+    dialog().close();
+    EXPECT_TRUE(waitFor([this] { return kept().version == 1; }));
     EXPECT_EQ(kept().plan.introduction, QStringLiteral("Thank you"));
+    EXPECT_FALSE(kept().unkept);
+}
+
+TEST_F(FeedbackTest, PausesInTypingMakeOneVersionAndAnotherFieldAnother)
+{
+    FeedbackWork& work = dialog().work();
+    for (const char* words : {"one", " two", " three"}) {
+        QTest::keyClicks(&dialog().editor().introduction(), QLatin1String(words));
+        ASSERT_TRUE(waitFor([&] { return work.kept(); }));
+    }
+    EXPECT_EQ(work.state().version, 0);
+    QTest::keyClicks(&dialog().editor().closing(), QStringLiteral("four"));
+    ASSERT_TRUE(waitFor([&] { return work.state().version == 1; }));
+    EXPECT_EQ(kept().plan.introduction, QStringLiteral("one two three"));
+    EXPECT_TRUE(kept().plan.closing.isEmpty());
+    work.keep();
+    ASSERT_TRUE(waitFor([&] { return work.state().version == 2; }));
+    work.setSitting(std::chrono::milliseconds(50));
+    QTest::keyClicks(&dialog().editor().closing(), QStringLiteral(" five"));
+    EXPECT_TRUE(waitFor([&] { return work.state().version == 3; })) << "a long rest ends it, too";
+    QAction* undo = m_actions.action(ActionId::Undo);
+    EXPECT_TRUE(waitFor([&] { return undo->text().contains(QStringLiteral("what to try next")); }))
+        << undo->text().toStdString();
+}
+
+TEST_F(FeedbackTest, WhatWasBeingWrittenWhenTheProgramDiedGoesOnWhereItWas)
+{
+    {
+        const auto library = LibraryService::open(path("library"));
+        FeedbackPlan plan;
+        plan.introduction = QStringLiteral("half a sen");
+        ASSERT_TRUE(FeedbackService(**library).keepDraft(m_sessionId, plan, 0));
+    }
+    EXPECT_EQ(dialog().editor().introduction().toPlainText(), QStringLiteral("half a sen"));
+    EXPECT_TRUE(dialog().work().wasRecovered());
+    dialog().close();
+    EXPECT_TRUE(waitFor([this] { return kept().plan.introduction == QStringLiteral("half a sen"); }));
 }
 
 TEST_F(FeedbackTest, AMomentIsLeftOutMovedAndCommentedByKeyboard)
@@ -172,7 +214,8 @@ TEST_F(FeedbackTest, AReleaseIsAskedForAndStaysToBeLookedAtWhileTheDraftGoesOn)
 TEST_F(FeedbackTest, UndoInTheWindowTakesBackWhatWasWrittenIntoTheDraft)
 {
     QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral("Thank you"));
-    ASSERT_TRUE(waitFor([this] { return dialog().work().kept() && dialog().work().state().version > 0; }));
+    dialog().work().keep(); // as going to the other window does
+    ASSERT_TRUE(waitFor([this] { return dialog().work().isVersion() && dialog().work().state().version > 0; }));
     QAction* undo = m_actions.action(ActionId::Undo);
     ASSERT_TRUE(waitFor([&] { return undo->text().contains(QStringLiteral("feedback"), Qt::CaseInsensitive); }))
         << undo->text().toStdString();
