@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(SettlementExchange)
 }
 
+#include "app/services/IdText.h"
 #include "app/services/Permissions.h"
 #include "app/services/SettlementExchange.h"
 #include "app/services/SettlementService.h"
@@ -92,6 +93,12 @@ QString framesOf(db::Library& library, const QString& kind, const db::SettledSid
                                             : among(library.ratings().versions(side.record));
 }
 
+// Somebody without a name by the beginning of the id.
+QString called(const QString& name, const QUuid& id)
+{
+    return name.isEmpty() ? idText(id).left(8) : name;
+}
+
 OtherValue otherOf(const db::Annotation& annotation)
 {
     const bool rating = annotation.fields.value(kCompared) == QLatin1String("rating");
@@ -121,8 +128,8 @@ db::Annotation settlementAnnotation(LibraryService& library, const db::Settlemen
         one.code = settled.kind == QLatin1String("passage") ? word(QStringLiteral("stage")) : settled.item;
     put(one.fields, kCompared, comparedWord(settled.kind));
     put(one.fields, kItem, settled.item);
-    put(one.fields, kFirst, library.personName(settled.first.person));
-    put(one.fields, kSecond, library.personName(settled.second.person));
+    put(one.fields, kFirst, called(library.personName(settled.first.person), settled.first.person));
+    put(one.fields, kSecond, called(library.personName(settled.second.person), settled.second.person));
     put(one.fields, kFirstFrames, framesOf(library.database(), settled.kind, settled.first));
     put(one.fields, kSecondFrames, framesOf(library.database(), settled.kind, settled.second));
     put(one.fields, kChosen, settled.chosen);
@@ -141,8 +148,8 @@ Outcome<QUuid> SettlementIntake::personCalled(const QString& name)
             return tl::unexpected<Failure>(coders.error());
         m_coders = std::move(*coders);
     }
-    const auto found =
-        std::find_if(m_coders->begin(), m_coders->end(), [&](const CoderItem& one) { return one.name == name; });
+    const auto found = std::find_if(m_coders->begin(), m_coders->end(),
+                                    [&](const CoderItem& one) { return called(one.name, one.id) == name; });
     if (name.isEmpty() || found == m_coders->end())
         return wrong(tr("nobody called “%1” has coded this session").arg(name));
     return found->id;

@@ -43,7 +43,7 @@ protected:
             json({QStringLiteral("package"), QStringLiteral("key"), to}).json()[QStringLiteral("key")].toString();
         const Ran made = json({QStringLiteral("package"), QStringLiteral("make"), from, QStringLiteral("--session"),
                                m_session, QStringLiteral("--to"), key, QStringLiteral("--out"), path(name),
-                               QStringLiteral("--reader"), QStringLiteral("supervisor")});
+                               QStringLiteral("--reader"), QStringLiteral("supervisor"), QStringLiteral("--media")});
         ASSERT_EQ(made.code, 0) << made.all();
         const Ran opened = json({QStringLiteral("package"), QStringLiteral("open"), to, path(name)});
         ASSERT_EQ(opened.code, 0) << opened.all();
