@@ -24,8 +24,8 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::fil
     : QObject(parent),
       m_worker(&worker),
       m_session(session),
-      m_masks(std::make_shared<StillMasks>(std::move(models))),
-      m_rest(kSitting)
+      m_rest(kSitting),
+      m_masks(std::make_shared<StillMasks>(std::move(models)))
 {
     m_draft.setSingleShot(true);
     m_draft.setInterval(kDraftEvery);

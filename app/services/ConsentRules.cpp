@@ -172,13 +172,6 @@ QString faceMaskText(FaceMask mask)
     return tr("covered");
 }
 
-void addMask(FaceMask& mask, db::MaskedPeople& people, FaceMask other, const db::MaskedPeople& others)
-{
-    if (other != FaceMask::None)
-        people = mask == FaceMask::None ? others : people.joined(others);
-    mask = std::max(mask, other);
-}
-
 QString maskedPeopleText(const db::MaskedPeople& people)
 {
     if (people.everybody())

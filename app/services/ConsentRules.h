@@ -61,8 +61,6 @@ QString faceMaskText(db::FaceMask mask);         // "blurred"; empty for none
 // "Faces must be blurred and voices changed.", "The patient's face must be blurred."; empty for none.
 QString maskSentence(db::FaceMask face, bool voice, const db::MaskedPeople& people = {});
 QString maskedPeopleText(const db::MaskedPeople& people); // "everybody", "the patient and other people present"
-// Of two masks: the stricter one, for all whom one of them is for.
-void addMask(db::FaceMask& mask, db::MaskedPeople& people, db::FaceMask other, const db::MaskedPeople& others);
 // "Consent was given until 3 May 2027. Allowed: own review, research. ..."
 QString consentSummary(const EffectiveConsent& consent);
 QString dayText(const QDate& day); // "3 May 2027"

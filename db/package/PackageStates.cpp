@@ -210,7 +210,7 @@ ConsentDraft stricterConsent(const ConsentDraft& mine, const ConsentDraft& their
     ConsentDraft both = asTerms(mine);
     const ConsentDraft other = asTerms(theirs);
     both.purposes.removeIf([&](ConsentPurpose purpose) { return !other.purposes.contains(purpose); });
-    both.faceMask = std::max(both.faceMask, other.faceMask);
+    addMask(both.faceMask, both.maskedPeople, other.faceMask, other.maskedPeople);
     both.voiceMask = both.voiceMask || other.voiceMask;
     both.givenOn = later(both.givenOn, other.givenOn);
     both.expiresOn = earlier(both.expiresOn, other.expiresOn);

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace alliance::db
 {
 
@@ -33,6 +35,14 @@ inline const QList<ConsentPurpose>& allConsentPurposes()
 // How faces have to be hidden, in the order of how little is left of them: of two, the later one is the stricter.
 // Skeleton: a drawing of head, direction and shoulders in their place.
 enum class FaceMask { None, Edge, Blur, Pixelate, Skeleton, Solid };
+
+// Of two masks: the stricter one, for all whom one of them is for.
+inline void addMask(FaceMask& mask, MaskedPeople& people, FaceMask other, const MaskedPeople& others)
+{
+    if (other != FaceMask::None)
+        people = mask == FaceMask::None ? others : people.joined(others);
+    mask = std::max(mask, other);
+}
 
 struct ConsentDraft {
     QUuid caseId;
