@@ -47,9 +47,12 @@ Outcome<Read> readComparison(LibraryService& library, const QUuid& session, QUui
     return read;
 }
 
-QString markerText(const QString& type, const QString& subtype, int significance, const CodingSession& coding)
+QString markerText(const MarkerCode& code, const QStringList& tags, const CodingSession& coding)
 {
-    return markerWords({type, subtype, {}, significance}, coding.vocabulary());
+    QStringList words{markerWords(code, coding.vocabulary())};
+    for (const QString& tag : tags)
+        words.append(u'#' + tag);
+    return words.join(QStringLiteral(" · "));
 }
 
 bool sameRow(const Comparison& a, const Comparison& b)
@@ -260,7 +263,7 @@ QString sideText(const Comparison& row, const std::optional<ComparedSide>& side,
         return tr("nothing here");
     switch (row.kind) {
     case ComparedKind::Marker:
-        return markerText(side->code, side->subtype, side->value, coding);
+        return markerText({side->code, side->subtype, side->strategies, side->value}, side->tags, coding);
     case ComparedKind::Stage:
         return labelOf(coding.vocabulary().stages, side->code);
     case ComparedKind::Rating:
@@ -275,8 +278,10 @@ QString settledText(const db::Settlement& settled, const CodingSession& coding)
     if (holds[QStringLiteral("none")].toBool())
         return tr("nothing here");
     if (settled.kind == QLatin1String("marker"))
-        return markerText(holds[QStringLiteral("type")].toString(), holds[QStringLiteral("subtype")].toString(),
-                          holds[QStringLiteral("significance")].toInt(), coding);
+        return markerText({holds[QStringLiteral("type")].toString(), holds[QStringLiteral("subtype")].toString(),
+                           holds[QStringLiteral("strategies")].toVariant().toStringList(),
+                           holds[QStringLiteral("significance")].toInt()},
+                          holds[QStringLiteral("tags")].toVariant().toStringList(), coding);
     if (settled.kind == QLatin1String("passage"))
         return labelOf(coding.vocabulary().stages, holds[QStringLiteral("stage")].toString());
     return QString::number(holds[QStringLiteral("value")].toInt());
@@ -301,6 +306,12 @@ QString differenceText(const Comparison& row, const QString& first, const QStrin
             break;
         case Differs::Value:
             words.append(row.kind == ComparedKind::Marker ? tr("different significance") : tr("different rating"));
+            break;
+        case Differs::Strategies:
+            words.append(tr("different strategies"));
+            break;
+        case Differs::Tags:
+            words.append(tr("different tags"));
             break;
         case Differs::Extent:
             words.append(tr("different extent"));

@@ -32,6 +32,35 @@ QLabel* wrapped()
     return label;
 }
 
+// "w2 r5 #repair": codes, and tags behind their sign.
+struct TypedMarker {
+    QString codes;
+    QStringList tags;
+};
+TypedMarker typedMarker(const QString& text)
+{
+    TypedMarker typed;
+    QStringList codes;
+    for (const QString& part : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (part.size() > 1 && part.startsWith(u'#'))
+            typed.tags.append(part.mid(1));
+        else
+            codes.append(part);
+    }
+    typed.codes = codes.join(u' ');
+    return typed;
+}
+
+QStringList sharedTags(const Comparison& row)
+{
+    QStringList shared;
+    if (row.first && row.second)
+        for (const QString& tag : row.first->tags)
+            if (row.second->tags.contains(tag, Qt::CaseInsensitive))
+                shared.append(tag);
+    return shared;
+}
+
 // What was typed, as the kind of the row has it. Nothing: it says no value.
 std::optional<OtherValue> otherValue(const QString& text, const Comparison& row, const CodingVocabulary& vocabulary)
 {
@@ -40,10 +69,12 @@ std::optional<OtherValue> otherValue(const QString& text, const Comparison& row,
         return OtherValue();
     switch (row.kind) {
     case ComparedKind::Marker: {
-        const TypedCode code = typedCode(typed, vocabulary);
+        const TypedMarker marker = typedMarker(typed);
+        const TypedCode code = typedCode(marker.codes, vocabulary);
         if (code.code.type.isEmpty() || !code.unknown.isEmpty())
             return std::nullopt;
-        return OtherValue{code.code.type, code.code.subtype, code.code.significance};
+        return OtherValue{code.code.type, code.code.subtype, code.code.significance, code.code.strategies,
+                          marker.tags.isEmpty() ? sharedTags(row) : marker.tags};
     }
     case ComparedKind::Stage:
         for (const db::Term& stage : vocabulary.stages)
@@ -201,7 +232,7 @@ QString SettlePanel::hint() const
 {
     switch (m_walk.currentRow()->kind) {
     case ComparedKind::Marker:
-        return tr("As when coding: “w2 4”; “-” for nothing here.");
+        return tr("As when coding: “w2 r5 4”, with “#tag”; “-” for nothing here. Tags that both gave stay.");
     case ComparedKind::Stage:
         return tr("A stage, “S2”; “-” for nothing here.");
     case ComparedKind::Rating:

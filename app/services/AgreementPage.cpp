@@ -170,6 +170,35 @@ QString ratesPart(const AgreementReport& report)
     return heading(tr("How often each code was given")) + table(rows);
 }
 
+QString codesPart(const AgreementReport& report, const QString& title, const QList<CodeAgreement>& codes)
+{
+    if (codes.isEmpty())
+        return {};
+    QList<QStringList> rows{QStringList{tr("Code")}};
+    for (const QString& person : report.people)
+        rows.front().append(tr("%1: time, markers").arg(person));
+    for (const PairAgreement& pair : report.pairs)
+        rows.front().append(report.pairs.size() == 1 ? figureTitle(pair.kappa)
+                                                     : tr("%1: %2 and %3")
+                                                           .arg(figureTitle(pair.kappa), report.people[pair.first],
+                                                                report.people[pair.second]));
+    for (const CodeAgreement& one : codes) {
+        QStringList row{one.share.code};
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            row.append(tr("%1, %2").arg(percent(one.share.shares[person])).arg(one.share.events[person]));
+        for (const Figure& kappa : one.kappas)
+            row.append(!kappa.value      ? tr("not defined")
+                       : !kappa.interval ? number(*kappa.value)
+                                         : tr("%1 (%2)").arg(number(*kappa.value), interval(kappa)));
+        rows.append(row);
+    }
+    return heading(title) + table(rows) +
+           paragraph(
+               tr("Each by itself: whether a unit of time lies in a marker that has it. In brackets what 95 of 100 "
+                  "resamplings give."),
+               true);
+}
+
 QString ratingsPart(const AgreementReport& report)
 {
     QString html = heading(tr("Ratings of segments"));
@@ -204,6 +233,7 @@ QString agreementPage(const AgreementReport& report)
         for (const PairAgreement& pair : report.pairs)
             html += pairPart(report, pair);
         html += ratesPart(report);
+        html += codesPart(report, tr("Strategies"), report.strategies) + codesPart(report, tr("Tags"), report.tags);
     }
     if (!report.ratings.isEmpty())
         html += ratingsPart(report);
@@ -250,6 +280,27 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                          {},
                          {},
                          QString::number(one.events[person])});
+    const auto addCodes = [&](const QString& part, const QList<CodeAgreement>& codes) {
+        for (const CodeAgreement& one : codes) {
+            add(part, one.share.code, all, one.alpha);
+            for (qsizetype pair = 0; pair < one.kappas.size(); ++pair)
+                add(part, one.share.code,
+                    report.people[report.pairs[pair].first] + QStringLiteral(" & ") +
+                        report.people[report.pairs[pair].second],
+                    one.kappas[pair]);
+            for (qsizetype person = 0; person < report.people.size(); ++person)
+                rows.append({part,
+                             one.share.code,
+                             report.people[person],
+                             QStringLiteral("share_of_time"),
+                             text(one.share.shares[person]),
+                             {},
+                             {},
+                             QString::number(one.share.events[person])});
+        }
+    };
+    addCodes(QStringLiteral("strategies"), report.strategies);
+    addCodes(QStringLiteral("tags"), report.tags);
     for (const ItemAgreement& item : report.ratings)
         for (const Figure& figure : item.figures)
             add(QStringLiteral("ratings"), item.code, all, figure);

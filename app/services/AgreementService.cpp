@@ -20,6 +20,7 @@ namespace
 constexpr qsizetype kShortId = 8; // characters of an id that tell people of a library apart
 
 const char* const kCohensKappa = QT_TRANSLATE_NOOP("AgreementService", "Cohen's kappa");
+const char* const kNominalAlpha = QT_TRANSLATE_NOOP("AgreementService", "Krippendorff's alpha (nominal)");
 
 const std::vector<double> kSteps{1, 2, 3, 4, 5}; // of a rating
 
@@ -89,6 +90,24 @@ Done choosePeople(LibraryService& library, QList<QUuid> coders, AgreementReport&
     return {};
 }
 
+CodeShare shareOf(const QString& code, const QList<CodedEvents>& byPerson, const CodedUnits& units)
+{
+    CodeShare share{code, {}, {}};
+    for (qsizetype person = 0; person < byPerson.size(); ++person) {
+        int bearing = 0;
+        for (const auto& unit : units.table)
+            bearing += units.categories[static_cast<qsizetype>(*unit[static_cast<std::size_t>(person)])]
+                           .split(QLatin1Char('+'))
+                           .contains(code);
+        share.shares.append(
+            units.table.empty() ? 0.0 : static_cast<double>(bearing) / static_cast<double>(units.table.size()));
+        const CodedEvents& events = byPerson[person];
+        share.events.append(static_cast<int>(
+            std::count_if(events.begin(), events.end(), [&](const CodedEvent& event) { return event.code == code; })));
+    }
+    return share;
+}
+
 void addShares(AgreementReport& report, const CodedUnits& units)
 {
     QStringList codes;
@@ -97,30 +116,51 @@ void addShares(AgreementReport& report, const CodedUnits& units)
             codes.append(event.code);
     codes.removeDuplicates();
     codes.sort();
+    for (const QString& code : codes)
+        report.shares.append(shareOf(code, report.events, units));
+}
+
+// Strategies or tags of markers: what one person gave where, by code.
+using CodedParts = QMap<QString, QList<CodedEvents>>;
+
+void take(CodedParts& parts, const QStringList& codes, const base::TimeRange& range, qsizetype person, qsizetype people)
+{
     for (const QString& code : codes) {
-        CodeShare share{code, {}, {}};
-        for (qsizetype person = 0; person < report.people.size(); ++person) {
-            int bearing = 0;
-            for (const auto& unit : units.table)
-                bearing += units.categories[static_cast<qsizetype>(*unit[static_cast<std::size_t>(person)])]
-                               .split(QLatin1Char('+'))
-                               .contains(code);
-            share.shares.append(
-                units.table.empty() ? 0.0 : static_cast<double>(bearing) / static_cast<double>(units.table.size()));
-            const CodedEvents& events = report.events[person];
-            share.events.append(static_cast<int>(std::count_if(
-                events.begin(), events.end(), [&](const CodedEvent& event) { return event.code == code; })));
-        }
-        report.shares.append(share);
+        QList<CodedEvents>& byPerson = parts[code];
+        byPerson.resize(people);
+        byPerson[person].append({range, code});
     }
+}
+
+QList<CodeAgreement> codeAgreement(const CodedParts& parts, base::MediaTime duration, const AgreementReport& report,
+                                   const JobContext& job)
+{
+    QList<CodeAgreement> all;
+    for (auto part = parts.begin(); part != parts.end() && !job.stopped(); ++part) {
+        // A code with the sign that joins codes of one unit would be taken for two.
+        const QString name = QStringLiteral("x");
+        QList<CodedEvents> byPerson = part.value();
+        for (CodedEvents& events : byPerson)
+            for (CodedEvent& event : events)
+                event.code = name;
+        const CodedUnits units = codedUnits(byPerson, duration, report.options.unit);
+        CodeAgreement agreement;
+        agreement.share = shareOf(name, byPerson, units);
+        agreement.share.code = part.key();
+        agreement.alpha = figureOf(kNominalAlpha, units.table, alphaOf(AlphaMetric::Nominal), report.options.seed);
+        for (const PairAgreement& pair : report.pairs)
+            agreement.kappas.append(
+                pairAgreement(byPerson[pair.first], byPerson[pair.second], duration, report.options).kappa);
+        all.append(agreement);
+    }
+    return all;
 }
 
 void addMarkers(AgreementReport& report, base::MediaTime duration, const JobContext& job)
 {
     const CodedUnits units = codedUnits(report.events, duration, report.options.unit);
     addShares(report, units);
-    report.alpha = figureOf(QT_TRANSLATE_NOOP("AgreementService", "Krippendorff's alpha (nominal)"), units.table,
-                            alphaOf(AlphaMetric::Nominal), report.options.seed);
+    report.alpha = figureOf(kNominalAlpha, units.table, alphaOf(AlphaMetric::Nominal), report.options.seed);
     for (int first = 0; first < report.people.size(); ++first)
         for (int second = first + 1; second < report.people.size() && !job.stopped(); ++second) {
             job.progress(0.1 + 0.4 * first / static_cast<double>(report.people.size()), tr("Comparing markers"));
@@ -222,11 +262,21 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
     if (const Done chosen = choosePeople(library, coders, report); !chosen)
         return tl::unexpected<Failure>(chosen.error());
     report.events.resize(report.people.size());
-    for (const db::Marker& marker : *markers)
-        if (const qsizetype person = report.ids.indexOf(marker.author);
-            person >= 0 && marker.moment.recordingId == recording)
-            report.events[person].append({marker.moment.range, marker.type});
-    addMarkers(report, item->recordings.isEmpty() ? base::MediaTime{} : item->recordings.front().record.duration, job);
+    CodedParts strategies;
+    CodedParts tags;
+    for (const db::Marker& marker : *markers) {
+        const qsizetype person = report.ids.indexOf(marker.author);
+        if (person < 0 || marker.moment.recordingId != recording)
+            continue;
+        report.events[person].append({marker.moment.range, marker.type});
+        take(strategies, marker.strategies, marker.moment.range, person, report.people.size());
+        take(tags, marker.tags, marker.moment.range, person, report.people.size());
+    }
+    const base::MediaTime duration =
+        item->recordings.isEmpty() ? base::MediaTime{} : item->recordings.front().record.duration;
+    addMarkers(report, duration, job);
+    report.strategies = codeAgreement(strategies, duration, report, job);
+    report.tags = codeAgreement(tags, duration, report, job);
     addRatings(report, *ratings, job);
     if (job.stopped())
         return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Session, {});

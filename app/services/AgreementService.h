@@ -47,6 +47,13 @@ struct ItemAgreement {
     QList<Figure> figures;
 };
 
+// One strategy or tag of markers: whether a unit of time bears it.
+struct CodeAgreement {
+    CodeShare share;
+    Figure alpha;         // nominal, all people
+    QList<Figure> kappas; // of each pair, in the order of `pairs`
+};
+
 struct AgreementReport {
     QStringList people;
     QList<QUuid> ids;
@@ -54,6 +61,8 @@ struct AgreementReport {
     QList<CodeShare> shares;
     Figure alpha; // nominal, over units of time, all people
     QList<PairAgreement> pairs;
+    QList<CodeAgreement> strategies; // that anybody gave
+    QList<CodeAgreement> tags;
     QList<ItemAgreement> ratings;
     AgreementOptions options;
 };

@@ -106,6 +106,51 @@ QJsonObject json(const AgreementReport& report, const PairAgreement& pair)
             {QStringLiteral("only_second"), alone(pair.events.onlySecond, second)}};
 }
 
+QStringList codeLines(const AgreementReport& report, const QString& title, const QList<CodeAgreement>& codes)
+{
+    QStringList lines;
+    if (!codes.isEmpty())
+        lines.append(title);
+    for (const CodeAgreement& one : codes) {
+        QStringList people;
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            people.append(tr("%1 %2 % of the time, %3 events")
+                              .arg(report.people[person])
+                              .arg(number(one.share.shares[person] * 100))
+                              .arg(one.share.events[person]));
+        lines.append(tr("  “%1”: %2").arg(one.share.code, people.join(QStringLiteral("; "))));
+        for (qsizetype pair = 0; pair < one.kappas.size(); ++pair)
+            lines.append(tr("    %1 and %2: %3: %4")
+                             .arg(report.people[report.pairs[pair].first], report.people[report.pairs[pair].second],
+                                  figureTitle(one.kappas[pair]), figureText(one.kappas[pair])));
+        if (report.people.size() > 2)
+            lines.append(tr("    %1: %2").arg(figureTitle(one.alpha), figureText(one.alpha)));
+    }
+    return lines;
+}
+
+QJsonArray json(const AgreementReport& report, const QList<CodeAgreement>& codes)
+{
+    QJsonArray all;
+    for (const CodeAgreement& one : codes) {
+        QJsonArray people;
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            people.append(QJsonObject{{QStringLiteral("person"), report.people[person]},
+                                      {QStringLiteral("share"), one.share.shares[person]},
+                                      {QStringLiteral("events"), one.share.events[person]}});
+        QJsonArray pairs;
+        for (qsizetype pair = 0; pair < one.kappas.size(); ++pair)
+            pairs.append(QJsonObject{{QStringLiteral("people"), QJsonArray{report.people[report.pairs[pair].first],
+                                                                           report.people[report.pairs[pair].second]}},
+                                     {QStringLiteral("kappa"), json(one.kappas[pair])}});
+        all.append(QJsonObject{{QStringLiteral("code"), one.share.code},
+                               {QStringLiteral("people"), people},
+                               {QStringLiteral("alpha"), json(one.alpha)},
+                               {QStringLiteral("pairs"), pairs}});
+    }
+    return all;
+}
+
 } // namespace
 
 QString figureText(const Figure& figure)
@@ -135,6 +180,8 @@ QString agreementText(const AgreementReport& report)
     }
     for (const PairAgreement& pair : report.pairs)
         lines.append(pairLines(report, pair));
+    lines += codeLines(report, tr("Strategies of markers"), report.strategies);
+    lines += codeLines(report, tr("Tags of markers"), report.tags);
     if (!report.ratings.isEmpty())
         lines.append(tr("Ratings of segments"));
     for (const ItemAgreement& item : report.ratings) {
@@ -172,6 +219,8 @@ QJsonObject agreementJson(const AgreementReport& report)
             {QStringLiteral("alpha"), json(report.alpha)},
             {QStringLiteral("base_rates"), shares},
             {QStringLiteral("pairs"), pairs},
+            {QStringLiteral("strategies"), json(report, report.strategies)},
+            {QStringLiteral("tags"), json(report, report.tags)},
             {QStringLiteral("ratings"), ratings}};
 }
 

@@ -12,8 +12,13 @@ namespace
 
 ComparedSide sideOf(const db::Marker& marker)
 {
-    return {marker.id,   marker.version, marker.moment,       marker.visibility,
-            marker.type, marker.subtype, marker.significance, marker.comment};
+    ComparedSide side{marker.id,   marker.version, marker.moment,       marker.visibility,
+                      marker.type, marker.subtype, marker.significance, marker.comment};
+    side.strategies = marker.strategies;
+    side.tags = marker.tags;
+    for (QStringList* list : {&side.strategies, &side.tags})
+        list->sort(Qt::CaseInsensitive);
+    return side;
 }
 
 ComparedSide sideOf(const db::Passage& passage)
@@ -49,6 +54,10 @@ QList<Differs> differencesOf(const Comparison& row, double toleranceS)
         differs.append(Differs::Subtype);
     if (a.value != b.value)
         differs.append(Differs::Value);
+    if (a.strategies != b.strategies)
+        differs.append(Differs::Strategies);
+    if (a.tags.join(u'\n').compare(b.tags.join(u'\n'), Qt::CaseInsensitive) != 0)
+        differs.append(Differs::Tags);
     const auto apart = [&](base::MediaTime one, base::MediaTime other) {
         return std::abs((one - other).seconds()) > toleranceS;
     };

@@ -26,9 +26,11 @@ struct ComparedSide {
     QString subtype; // of a marker; may be empty
     int value = 0;   // significance of a marker (0: not rated), or the rating
     QString comment;
+    QStringList strategies = {}; // of a marker: codes, sorted
+    QStringList tags = {};       // likewise, as written, sorted
 };
 
-enum class Differs { OnlyFirst, OnlySecond, Code, Subtype, Value, Extent };
+enum class Differs { OnlyFirst, OnlySecond, Code, Subtype, Value, Strategies, Tags, Extent };
 
 struct Comparison {
     ComparedKind kind = ComparedKind::Marker;

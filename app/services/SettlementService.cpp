@@ -6,6 +6,7 @@
 #include "app/services/RatingService.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace alliance::app
 {
@@ -16,6 +17,8 @@ const QString kNone = QStringLiteral("none");
 const QString kType = QStringLiteral("type");
 const QString kSubtype = QStringLiteral("subtype");
 const QString kSignificance = QStringLiteral("significance");
+const QString kStrategies = QStringLiteral("strategies");
+const QString kTags = QStringLiteral("tags");
 const QString kStage = QStringLiteral("stage");
 const QString kValue = QStringLiteral("value");
 
@@ -26,7 +29,11 @@ QJsonObject holdsOf(ComparedKind kind, const OtherValue& value)
         return {{kNone, true}};
     switch (kind) {
     case ComparedKind::Marker:
-        return {{kType, value.code}, {kSubtype, value.subtype}, {kSignificance, value.value}};
+        return {{kType, value.code},
+                {kSubtype, value.subtype},
+                {kSignificance, value.value},
+                {kStrategies, QJsonArray::fromStringList(value.strategies)},
+                {kTags, QJsonArray::fromStringList(value.tags)}};
     case ComparedKind::Stage:
         return {{kStage, value.code}};
     case ComparedKind::Rating:
@@ -37,7 +44,7 @@ QJsonObject holdsOf(ComparedKind kind, const OtherValue& value)
 
 OtherValue valueOf(const std::optional<ComparedSide>& side)
 {
-    return side ? OtherValue{side->code, side->subtype, side->value} : OtherValue();
+    return side ? OtherValue{side->code, side->subtype, side->value, side->strategies, side->tags} : OtherValue();
 }
 
 db::SettledSide settledSide(const QUuid& person, const std::optional<ComparedSide>& side)
@@ -77,6 +84,8 @@ Done SettlementKind::check(LibraryService& library, const db::SettlementDraft& d
         marker.type = draft.holds[kType].toString();
         marker.subtype = draft.holds[kSubtype].toString();
         marker.significance = draft.holds[kSignificance].toInt();
+        marker.strategies = draft.holds[kStrategies].toVariant().toStringList();
+        marker.tags = draft.holds[kTags].toVariant().toStringList();
         return MarkerKind::check(library, marker, nullptr);
     }
     if (draft.kind == QLatin1String("passage")) {

@@ -27,8 +27,10 @@ enum class SettleAs { First, Second, Other };
 // What holds when it is neither of the two. Empty code: nothing is to be coded there.
 struct OtherValue {
     QString code;
-    QString subtype;
+    QString subtype = {};
     int value = 0;
+    QStringList strategies = {}; // of a marker, as its tags
+    QStringList tags = {};
 };
 
 // What is kept of a settled row. Whoever may read both codes may read it.

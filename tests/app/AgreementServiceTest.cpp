@@ -84,5 +84,36 @@ TEST_F(AgreementServiceTest, OnePersonsCodesAreNoAgreement)
     EXPECT_EQ(categoryOf(agreementOf(*m_first, m_session, options)), ErrorCategory::Invalid);
 }
 
+TEST_F(AgreementServiceTest, EachStrategyAndTagHasAFigureOfItsOwn)
+{
+    const auto give = [&](LibraryService& library, double start, double end, const QStringList& strategies,
+                          const QStringList& tags) {
+        const db::Marker marker = code(library, "withdrawal", start, end);
+        db::MarkerDraft draft = marker.draft();
+        draft.strategies = strategies;
+        draft.tags = tags;
+        valueOf(MarkerService(library).edit(marker.id, marker.version, draft));
+    };
+    give(*m_first, 0.2, 1.4, {QStringLiteral("R5"), QStringLiteral("R6")}, {QStringLiteral("a+b")});
+    give(*m_second, 0.4, 1.4, {QStringLiteral("R5")}, {});
+    AgreementOptions options;
+    options.unit = MediaTime::fromSeconds(0.5);
+    const auto report = valueOf(agreementOf(*m_first, m_session, options));
+    ASSERT_EQ(report.strategies.size(), 2);
+    EXPECT_EQ(report.strategies[0].share.code, QStringLiteral("R5"));
+    EXPECT_EQ(report.strategies[0].share.events, (QList<int>{1, 1}));
+    // Middles of six units; Ann: y y y - - -, Ben: - y y - - -.
+    ASSERT_EQ(report.strategies[0].kappas.size(), 1);
+    EXPECT_NEAR(*report.strategies[0].kappas[0].value, (5.0 / 6 - 0.5) / (1 - 0.5), 1e-9);
+    EXPECT_NEAR(*report.strategies[1].kappas[0].value, 0, 1e-9);
+    ASSERT_EQ(report.tags.size(), 1);
+    EXPECT_EQ(report.tags[0].share.code, QStringLiteral("a+b"));
+    EXPECT_EQ(report.tags[0].share.events, (QList<int>{1, 0}));
+    EXPECT_NEAR(report.tags[0].share.shares[0], 0.5, 1e-9);
+    EXPECT_EQ(agreementJson(report)[QStringLiteral("strategies")].toArray().size(), 2);
+    EXPECT_TRUE(agreementText(report).contains(QStringLiteral("“R5”: Ann 50.00 % of the time, 1 events")))
+        << agreementText(report).toStdString();
+}
+
 } // namespace
 } // namespace alliance::app

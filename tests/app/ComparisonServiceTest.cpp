@@ -234,5 +234,52 @@ TEST_F(ComparisonServiceTest, AGuestsCodesAreHiddenUntilFinishedAndOthersCodesFr
               base::ErrorCategory::Refused);
 }
 
+TEST(Comparison, StrategiesAndTagsDifferWhateverTheirOrderAndSpelling)
+{
+    CoderWork a;
+    CoderWork b;
+    a.markers = {marker("withdrawal", 10, 14), marker("withdrawal", 30, 34), marker("withdrawal", 50, 54)};
+    b.markers = a.markers;
+    a.markers[0].strategies = {QStringLiteral("R5"), QStringLiteral("R1")};
+    b.markers[0].strategies = {QStringLiteral("R1"), QStringLiteral("R5")};
+    a.markers[0].tags = {QStringLiteral("Repair")};
+    b.markers[0].tags = {QStringLiteral("repair")};
+    a.markers[1].strategies = {QStringLiteral("R5")};
+    b.markers[2].tags = {QStringLiteral("bleep")};
+    const QList<Comparison> rows = compareWork(a, b, 2.0);
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_TRUE(rows[0].isAgreed());
+    EXPECT_EQ(rows[1].differs, QList<Differs>{Differs::Strategies});
+    EXPECT_EQ(rows[2].differs, QList<Differs>{Differs::Tags});
+}
+
+TEST_F(ComparisonServiceTest, WhatIsSettledHoldsItsStrategiesAndTags)
+{
+    MarkerService markers(*m_first);
+    const db::Marker own = valueOf(markers.list(m_session)).front();
+    db::MarkerDraft draft = own.draft();
+    draft.strategies = {QStringLiteral("R5")};
+    draft.tags = {QStringLiteral("repair")};
+    valueOf(markers.edit(own.id, own.version, draft));
+    const auto row = [&](const ComparisonReport& report) {
+        for (qsizetype i = 0; i < report.rows.size(); ++i)
+            if (report.rows[i].first && report.rows[i].first->record == own.id)
+                return i;
+        return qsizetype(-1);
+    };
+    const qsizetype at = row(compared(*m_first));
+    ASSERT_GE(at, 0);
+    const auto settled = valueOf(settle(*m_first, at, SettleAs::First));
+    EXPECT_EQ(settled.holds[QStringLiteral("strategies")].toVariant().toStringList(), draft.strategies);
+    EXPECT_EQ(settled.holds[QStringLiteral("tags")].toVariant().toStringList(), draft.tags);
+    EXPECT_TRUE(compared(*m_second).rows[at].isSettled());
+    // Another value is checked as when coding.
+    OtherValue other{QStringLiteral("withdrawal")};
+    other.strategies = {QStringLiteral("R99")};
+    EXPECT_FALSE(settle(*m_first, at, SettleAs::Other, other));
+    other.strategies = {QStringLiteral("R6")};
+    EXPECT_TRUE(settle(*m_first, at, SettleAs::Other, other));
+}
+
 } // namespace
 } // namespace alliance::app

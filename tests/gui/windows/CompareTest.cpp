@@ -55,6 +55,14 @@ protected:
 
     void letBenCode()
     {
+        asBen([this](LibraryService& ben) {
+            code(ben, "withdrawal", 0.2, 0.8);
+            code(ben, "confrontation", 1.24, 1.8);
+        });
+    }
+
+    void asBen(const std::function<void(LibraryService&)>& work)
+    {
         auto ann = LibraryService::open(path("library"), db::Credentials::ofPassphrase(secret(kAnn)));
         ASSERT_TRUE(ann);
         const auto ben =
@@ -63,8 +71,7 @@ protected:
         ASSERT_TRUE(PeopleService(**ann).grant(m_sessionId, ben->id));
         auto library = LibraryService::open(path("library"), db::Credentials::ofPassphrase(secret(kBen), ben->id));
         ASSERT_TRUE(library);
-        code(**library, "withdrawal", 0.2, 0.8);
-        code(**library, "confrontation", 1.24, 1.8);
+        work(**library);
     }
 
     void openSealed()
@@ -77,12 +84,15 @@ protected:
 
     static db::PassphraseCost cheap() { return db::PassphraseCost::least(); }
 
-    void code(LibraryService& library, const char* type, double start, double end)
+    void code(LibraryService& library, const char* type, double start, double end, const QStringList& strategies = {},
+              const QStringList& tags = {})
     {
         db::MarkerDraft draft;
         draft.sessionId = m_sessionId;
         draft.visibility = db::Visibility::Supervision;
         draft.type = QString::fromLatin1(type);
+        draft.strategies = strategies;
+        draft.tags = tags;
         const auto moment =
             NoteService(library).moment(m_sessionId, {MediaTime::fromSeconds(start), MediaTime::fromSeconds(end)});
         ASSERT_TRUE(moment);
@@ -150,6 +160,44 @@ TEST_F(CompareTest, TheWalkGoesFromDifferenceToDifferenceByKeysSettlesCountsAndC
     ASSERT_TRUE(figuresSay("1 agree, 0 differ, 2 settled."));
     press(Qt::Key_F6); // open again
     EXPECT_TRUE(figuresSay("1 agree, 1 differ, 1 settled."));
+}
+
+TEST_F(CompareTest, StrategiesAndTagsAreWalkedSettledAndLeftOpenLikeTheRest)
+{
+    asBen([this](LibraryService& ben) {
+        code(ben, "withdrawal", 0.2, 0.8, {QStringLiteral("R5")});
+        code(ben, "withdrawal", 1.2, 1.8, {}, {QStringLiteral("repair")});
+        code(ben, "confrontation", 3.0, 3.4);
+    });
+    openSealed();
+    press(Qt::Key_F7);
+    ASSERT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
+    EXPECT_EQ(title(0), QStringLiteral("Marker: different strategies"));
+    EXPECT_EQ(title(1), QStringLiteral("Marker: different tags"));
+    press(Qt::Key_F8);
+    ASSERT_TRUE(waitForFrame(5));
+    press(Qt::Key_F3); // Ben's, with his strategy
+    ASSERT_TRUE(figuresSay("1 agree, 1 differ, 1 settled.")) << figures().toStdString();
+    EXPECT_TRUE(title(0).contains(QStringLiteral("R5"))) << title(0).toStdString();
+    ASSERT_TRUE(waitForFrame(30));
+    press(Qt::Key_F4);
+    ASSERT_TRUE(waitFor([&] { return m_window->compare().settling().otherField().hasFocus(); }));
+    type(QStringLiteral("w r6 #seen"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(figuresSay("1 agree, 0 differ, 2 settled.")) << figures().toStdString();
+    const db::Settlement& settled = *walk().report()->rows[1].settled;
+    EXPECT_EQ(settled.holds[QStringLiteral("strategies")].toVariant().toStringList(),
+              QStringList{QStringLiteral("R6")});
+    EXPECT_EQ(settled.holds[QStringLiteral("tags")].toVariant().toStringList(), QStringList{QStringLiteral("seen")});
+    walk().select(1);
+    press(Qt::Key_F6);
+    EXPECT_TRUE(figuresSay("1 agree, 1 differ, 1 settled."));
+    // Each has its figure.
+    m_actions.action(ActionId::ShowAgreement)->trigger();
+    auto* dialog = m_window->findChild<AgreementDialog*>(QStringLiteral("agreementDialog"));
+    ASSERT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("Strategies")); }))
+        << dialog->plainText().toStdString();
+    EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("Tags")));
 }
 
 TEST_F(CompareTest, WhatAgreesIsShownOnRequestAndPeopleChangePlaces)
