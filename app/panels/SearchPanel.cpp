@@ -91,10 +91,12 @@ QWidget* SearchPanel::makeExamples()
     };
     say(tr("Words of notes, markers, decisions, tags and names, in everything that you can open. For example:"));
     const std::pair<QString, QString> examples[] = {
-        {QStringLiteral("silence -question kind:restraint"),
+        {tr("silence -question %1:restraint").arg(searchFilterName(db::SearchField::Kind)),
          tr("with “silence”, without “question”, among notes on restraint")},
-        {QStringLiteral("\"looks away\" OR marker:withdrawal"), tr("these words in a row, or moments coded so")},
-        {QStringLiteral("apolog* principle:M3 date:2026-01..2026-03"),
+        {tr("\"looks away\" OR %1:withdrawal").arg(searchFilterName(db::SearchField::Marker)),
+         tr("these words in a row, or moments coded so")},
+        {tr("apolog* %1:M3 %2:2026-01..2026-03")
+             .arg(searchFilterName(db::SearchField::Principle), searchFilterName(db::SearchField::Date)),
          tr("words that begin so, by principle, in the first three months")},
     };
     for (const auto& [text, meaning] : examples) {
@@ -111,8 +113,11 @@ QWidget* SearchPanel::makeExamples()
         say(meaning);
     }
     layout->addSpacing(12);
-    say(tr("Filters: in, case, person, kind, principle, stage, marker, strategy, code, decision, tag, date, duration. "
-           "Type one with a colon, and what can follow is shown."));
+    QStringList filters;
+    for (const db::SearchField field : db::searchFields())
+        filters.append(searchFilterName(field));
+    say(tr("Filters: %1. Type one with a colon, and what can follow is shown.")
+            .arg(filters.join(QStringLiteral(", "))));
     layout->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

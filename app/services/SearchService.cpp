@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(SearchService)
 
 #include "app/services/SearchService.h"
 #include "app/services/TimeText.h"
+#include "db/search/SearchText.h"
 
 namespace alliance::app
 {
@@ -17,7 +18,7 @@ constexpr int kMostChoices = 12;
 
 QString fieldName(const std::optional<db::SearchField>& field)
 {
-    return field ? db::toCode(*field) : QString();
+    return field ? searchFilterName(*field) : QString();
 }
 
 QString remarkText(const db::SearchRemark& remark)
@@ -30,9 +31,11 @@ QString remarkText(const db::SearchRemark& remark)
     case db::SearchRemark::Kind::UnknownValue:
         return tr("Nothing in this library is called “%1” (%2:).").arg(remark.text, fieldName(remark.field));
     case db::SearchRemark::Kind::NotADate:
-        return tr("“%1” is not a date. Write date:2026-03-14, date:2026-03 or date:2026-01..2026-03.").arg(remark.text);
+        return tr("“%1” is not a date. Write %2:2026-03-14, %2:2026-03 or %2:2026-01..2026-03.")
+            .arg(remark.text, fieldName(remark.field));
     case db::SearchRemark::Kind::NotADuration:
-        return tr("“%1” is not a duration. Write duration:>30s, duration:<2m or duration:30s..2m.").arg(remark.text);
+        return tr("“%1” is not a duration. Write %2:>30s, %2:<2m or %2:30s..2m.")
+            .arg(remark.text, fieldName(remark.field));
     case db::SearchRemark::Kind::Shortened:
         return tr("This is very long: only the beginning was looked for.");
     }
@@ -48,6 +51,26 @@ QString countText(const db::SearchAnswer& answer)
     if (answer.count == 1)
         return tr("1 place");
     return answer.newestFirst ? tr("%1 places, the newest first").arg(answer.count) : tr("%1 places").arg(answer.count);
+}
+
+db::SearchFieldNames filterNames()
+{
+    db::SearchFieldNames names;
+    for (const db::SearchField field : db::searchFields())
+        names.insert(db::foldedName(searchFilterName(field)), field);
+    return names;
+}
+
+bool isCalled(db::SearchField field, const QString& name)
+{
+    return db::foldedName(name) == db::foldedName(searchFilterName(field)) ||
+           name.compare(db::toCode(field), Qt::CaseInsensitive) == 0;
+}
+
+bool nameBegins(db::SearchField field, const QString& beginning)
+{
+    return db::foldedName(searchFilterName(field)).startsWith(db::foldedName(beginning)) ||
+           db::toCode(field).startsWith(beginning, Qt::CaseInsensitive);
 }
 
 QString typed(const QString& value)
@@ -84,7 +107,7 @@ Outcome<SearchResult> SearchService::search(const QString& text, int limit, bool
 {
     if (const base::Status current = m_search->update(); !current)
         return failed(current.error(), Subject::Library, pathText(m_folder));
-    const db::SearchQuery query = db::parseSearch(text, typing);
+    const db::SearchQuery query = db::parseSearch(text, typing, filterNames());
     auto answer = m_search->find(query, limit);
     if (!answer)
         return failed(answer.error(), Subject::Library, pathText(m_folder));
@@ -116,21 +139,54 @@ SearchCompletion SearchService::complete(const QString& text, qsizetype cursor) 
     SearchCompletion completion{start, {}};
     if (colon < 0) {
         for (const db::SearchField field : db::searchFields()) {
-            const QString name = db::toCode(field);
-            if (!word.isEmpty() && name.startsWith(word, Qt::CaseInsensitive))
-                completion.choices.append(name + QLatin1Char(':'));
+            if (!word.isEmpty() && nameBegins(field, word))
+                completion.choices.append(searchFilterName(field) + QLatin1Char(':'));
         }
         return completion;
     }
     QString beginning = word.mid(colon + 1);
     beginning.remove(QLatin1Char('"'));
     for (const db::SearchField field : db::searchFields()) {
-        if (word.left(colon).compare(db::toCode(field), Qt::CaseInsensitive) != 0)
+        if (!isCalled(field, word.left(colon)))
             continue;
         for (const QString& value : m_search->values(field, beginning, kMostChoices))
-            completion.choices.append(db::toCode(field) + QLatin1Char(':') + typed(value));
+            completion.choices.append(searchFilterName(field) + QLatin1Char(':') + typed(value));
     }
     return completion;
+}
+
+QString searchFilterName(db::SearchField field)
+{
+    // One word each, as it is typed before a colon.
+    switch (field) {
+    case db::SearchField::In:
+        return tr("in", "filter of the search");
+    case db::SearchField::Case:
+        return tr("case", "filter of the search");
+    case db::SearchField::Person:
+        return tr("person", "filter of the search");
+    case db::SearchField::Kind:
+        return tr("kind", "filter of the search");
+    case db::SearchField::Principle:
+        return tr("principle", "filter of the search");
+    case db::SearchField::Stage:
+        return tr("stage", "filter of the search");
+    case db::SearchField::Marker:
+        return tr("marker", "filter of the search");
+    case db::SearchField::Strategy:
+        return tr("strategy", "filter of the search");
+    case db::SearchField::Code:
+        return tr("code", "filter of the search");
+    case db::SearchField::Date:
+        return tr("date", "filter of the search");
+    case db::SearchField::Duration:
+        return tr("duration", "filter of the search");
+    case db::SearchField::Decision:
+        return tr("decision", "filter of the search");
+    case db::SearchField::Tag:
+        return tr("tag", "filter of the search");
+    }
+    return {};
 }
 
 QString searchKindText(db::SearchKind kind)

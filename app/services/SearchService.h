@@ -31,7 +31,7 @@ public:
     Done fill(const JobContext& job);
     // What is in the library now. Never fails for what was typed. `typing`: the last word is not finished.
     Outcome<SearchResult> search(const QString& text, int limit, bool typing = false);
-    // Names of filters, and what can follow their colon.
+    // Names of filters in the language of the program, and what can follow their colon.
     SearchCompletion complete(const QString& text, qsizetype cursor) const;
 
 private:
@@ -41,6 +41,8 @@ private:
     std::unique_ptr<db::LibrarySearch> m_search;
 };
 
+// Of a filter, in the language of the program: "kind". The English name is understood as well.
+QString searchFilterName(db::SearchField field);
 QString searchKindText(db::SearchKind kind);       // "Note"
 QString searchPlaceText(const db::SearchHit& hit); // "KESTREL-7 · Session 3 · 0:12:40"
 

@@ -32,13 +32,14 @@ constexpr std::array kFields{std::pair{SearchField::In, "in"},
                              std::pair{SearchField::Difference, "difference"},
                              std::pair{SearchField::Tag, "tag"}};
 
-std::optional<SearchField> fieldCalled(const QString& name)
+std::optional<SearchField> fieldCalled(const QString& name, const SearchFieldNames& names)
 {
     for (const auto& [field, code] : kFields) {
         if (name.compare(QLatin1String(code), Qt::CaseInsensitive) == 0)
             return field;
     }
-    return std::nullopt;
+    const auto also = names.constFind(foldedName(name));
+    return also == names.constEnd() ? std::nullopt : std::optional(*also);
 }
 
 // First and last day of a year, month or day; nothing when it is none.
@@ -120,7 +121,8 @@ std::optional<DurationRange> durationRange(QString text)
 class Parser
 {
 public:
-    Parser(const QString& text, bool typing) : m_text(cleaned(text)), m_typing(typing)
+    Parser(const QString& text, bool typing, const SearchFieldNames& names)
+        : m_text(cleaned(text)), m_typing(typing), m_names(names)
     {
         if (m_text.size() > kMostCharacters)
             shorten(kMostCharacters);
@@ -209,7 +211,7 @@ private:
             return;
         const qsizetype colon = word.indexOf(QLatin1Char(':'));
         if (colon > 0) {
-            if (const auto field = fieldCalled(word.left(colon)))
+            if (const auto field = fieldCalled(word.left(colon), m_names))
                 return filter(*field, word.mid(colon + 1), excluded);
             static const QRegularExpression name(QStringLiteral("^[a-z]+$"), QRegularExpression::CaseInsensitiveOption);
             const bool hasValue = colon + 1 < word.size() || atQuote();
@@ -281,6 +283,7 @@ private:
 
     QString m_text;
     bool m_typing;
+    const SearchFieldNames& m_names;
     qsizetype m_at = 0;
     int m_terms = 0;
     bool m_or = false;
@@ -315,9 +318,9 @@ bool SearchQuery::hasWords() const
     });
 }
 
-SearchQuery parseSearch(const QString& text, bool typing)
+SearchQuery parseSearch(const QString& text, bool typing, const SearchFieldNames& names)
 {
-    return Parser(text, typing).parse();
+    return Parser(text, typing, names).parse();
 }
 
 } // namespace alliance::db

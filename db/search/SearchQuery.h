@@ -10,6 +10,7 @@
 #include "media/base/MediaTime.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -35,6 +36,7 @@ enum class SearchField {
     Tag
 };
 
+using SearchFieldNames = QHash<QString, SearchField>; // by foldedName() of the name
 // As it is typed, without the colon: "in", "case", ...
 QString toCode(SearchField field);
 QList<SearchField> searchFields();
@@ -86,6 +88,7 @@ struct SearchQuery {
 };
 
 // `typing`: the last word is not finished, so it counts as the beginning of one.
-SearchQuery parseSearch(const QString& text, bool typing = false);
+// `names`: filters may be called so too.
+SearchQuery parseSearch(const QString& text, bool typing = false, const SearchFieldNames& names = {});
 
 } // namespace alliance::db
