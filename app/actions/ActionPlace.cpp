@@ -83,8 +83,9 @@ ActionPlace placeOf(const ActionSpec& spec)
     case ActionGroup::Measurement:
         return spec.id == ShowFigures ? ActionPlace::Everywhere : ActionPlace::Review;
     case ActionGroup::File:
-        return spec.id == PreviewFeedback || spec.id == ExportFeedback || spec.id == ExportSignals ||
-                       spec.id == ExportAnnotations || spec.id == ImportAnnotations || spec.id == HandOnPackage
+        return spec.id == PreviewFeedback || spec.id == ExportFeedback || spec.id == PrintFeedback ||
+                       spec.id == ExportSignals || spec.id == ExportAnnotations || spec.id == ImportAnnotations ||
+                       spec.id == HandOnPackage
                    ? ActionPlace::Review
                    : ActionPlace::Everywhere;
     case ActionGroup::Edit:

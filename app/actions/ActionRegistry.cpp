@@ -48,6 +48,8 @@ QList<ActionSpec> fileSpecs()
          tr("Choose, write and release the AFT feedback to the trainee"), keys({"Ctrl+P"}), "feedback", false},
         {ExportFeedback, "feedback.export", group, tr("&Export feedback…"),
          tr("Write the AFT feedback as a PDF or a web page"), keys({"Ctrl+E"}), "export", false},
+        {PrintFeedback, "feedback.print", group, tr("Print feedback…"),
+         tr("Print the AFT feedback; its pages are those of the PDF"), keys({"Ctrl+Alt+F"}), nullptr, false},
         {ExportSignals, "signals.export", group, tr("Export si&gnals…"),
          tr("Write what was measured for R, Python, OpenFace and rMEA"), keys({"Ctrl+Shift+E"}), "export", false},
         {Quit, "app.quit", group, tr("&Quit"), tr("Close the program"), keys({"Ctrl+Q"}), nullptr, false},
@@ -476,6 +478,21 @@ void ActionRegistry::setEnabled(std::initializer_list<ActionId> ids, bool enable
 {
     for (const ActionId id : ids)
         action(id)->setEnabled(enabled);
+}
+
+void ActionRegistry::setWords(ActionId id, const QString& text, const QString& tip)
+{
+    for (ActionSpec& spec : m_specs) {
+        if (spec.id != id)
+            continue;
+        const bool usual = action(id)->toolTip() == toolTip(id);
+        spec.text = text;
+        spec.tip = tip;
+        action(id)->setText(text);
+        action(id)->setStatusTip(tip);
+        if (usual)
+            action(id)->setToolTip(toolTip(id));
+    }
 }
 
 void ActionRegistry::setReason(ActionId id, const QString& reason)

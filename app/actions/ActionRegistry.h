@@ -22,6 +22,7 @@ enum class ActionId {
     MeasureAgain,
     PreviewFeedback,
     ExportFeedback,
+    PrintFeedback,
     ExportSignals,
     ExportAnnotations,
     ImportAnnotations,
@@ -204,6 +205,13 @@ enum class ActionId {
     ThemeLight,
     ThemeDark,
     ThemeContrast,
+    Text100,
+    Text110,
+    Text125,
+    Text150,
+    Text175,
+    Text200,
+    Text250,
 };
 
 enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, Supervision, Collections, View };
@@ -249,6 +257,8 @@ public:
     QString toolTip(ActionId id) const;                       // "Play or pause (Space)"
     QString withKey(const QString& words, ActionId id) const; // "Words (Ctrl+K)"
     void setEnabled(std::initializer_list<ActionId> ids, bool enabled);
+    // Of an action whose meaning a person can set: "5 frames back".
+    void setWords(ActionId id, const QString& text, const QString& tip);
     // Why it cannot be used now, as its tool tip; empty: it can, and the usual tip is shown.
     void setReason(ActionId id, const QString& reason);
     QString reason(ActionId id) const { return m_reasons.value(static_cast<int>(id)); }

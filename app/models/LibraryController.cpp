@@ -345,6 +345,7 @@ void LibraryController::prepare(const QUuid& session)
 Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked, const QString& title)
 {
     IngestSettings settings;
+    settings.usual = m_usualDefinitions;
     if (measures)
         settings.models = m_models;
     Job* job = m_measurements->start(

@@ -58,6 +58,8 @@ public:
     bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
     const std::filesystem::path& models() const { return m_models; }
+    // By which sessions are measured that never were; the program's own without it.
+    void setUsualDefinitions(const vision::Settings& definitions) { m_usualDefinitions = definitions; }
     QString name() const;                                 // last part of the folder
     LibraryWorker* worker() { return m_worker.get(); }    // null when closed
     CommandStack* commands() { return m_commands.get(); } // null when closed
@@ -134,6 +136,7 @@ private:
     JobWork onLibrary(std::function<Outcome<QVariant>(LibraryService&, const JobContext&)> work) const; // when open
 
     std::filesystem::path m_models;
+    vision::Settings m_usualDefinitions;
     std::optional<db::LibraryHandle> m_library; // nothing when closed
     bool m_sealed = false;
     QUuid m_person;

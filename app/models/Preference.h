@@ -16,7 +16,8 @@ struct PreferenceToggle {
 struct PreferenceNumber {
     double least = 0;
     double most = 0;
-    double step = 1; // a fraction: with one decimal
+    double step = 1;
+    int decimals = 0;
     QString suffix;
     QString leastWords; // in place of the least number; empty: the number itself
 };

@@ -122,6 +122,7 @@ AlignPanel::Row AlignPanel::makeRow(int view)
     made.field = new OffsetField;
     made.field->setFont(m_theme.monoFont());
     made.field->setFixedWidth(QFontMetrics(m_theme.monoFont()).horizontalAdvance(QStringLiteral("+0:00:00.000")) + 28);
+    made.field->setProperty(kFitsText, true);
     made.field->setAccessibleName(tr("“%1” starts at").arg(name));
     made.field->setToolTip(tr("When “%1” starts on the clock of “%2”. Up and Down move it by a frame.")
                                .arg(name, m_session.cameras()[0].name));

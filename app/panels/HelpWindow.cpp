@@ -1,11 +1,11 @@
 #include "app/panels/HelpWindow.h"
 
 #include "app/panels/HelpBrowser.h"
+#include "app/panels/SearchSide.h"
 #include "app/resources/Icons.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -44,6 +44,7 @@ HelpWindow::HelpWindow(const HelpPages& pages, const Theme& theme) : m_pages(pag
     layout->addWidget(makeSide());
     layout->addWidget(makeReader(), 1);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fill);
+    connect(m_search, &QLineEdit::returnPressed, m_browser, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::openRow);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_browser->setFocus(); });
     connect(m_browser, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
@@ -65,28 +66,13 @@ HelpWindow::HelpWindow(const HelpPages& pages, const Theme& theme) : m_pages(pag
 
 QWidget* HelpWindow::makeSide()
 {
-    auto* side = new QFrame;
-    side->setObjectName(QStringLiteral("sidebar"));
-    side->setFixedWidth(kSideWidth);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(8);
-    m_search = new QLineEdit;
-    m_search->setAccessibleName(tr("Find in the help"));
-    m_search->setPlaceholderText(tr("Find in the help"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(strokeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    auto* side = new SearchSide(tr("Find in the help"), tr("Contents of the help"), kSideWidth);
+    m_search = &side->search();
+    m_list = &side->list();
     m_found = new QLabel;
     m_found->setProperty("muted", true);
     m_found->setWordWrap(true);
-    m_list = new QListWidget;
-    m_list->setAccessibleName(tr("Contents of the help"));
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_search);
-    layout->addWidget(m_found);
-    layout->addWidget(m_list, 1);
+    side->addBelowSearch(m_found);
     return side;
 }
 
@@ -239,26 +225,6 @@ void HelpWindow::markFound()
             marks.append({at, look});
     }
     m_browser->setExtraSelections(marks);
-}
-
-bool HelpWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Down) {
-            m_list->setFocus();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            m_browser->setFocus();
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void HelpWindow::changeEvent(QEvent* event)

@@ -31,8 +31,6 @@ public:
     void remark(const QString& words); // below the page, until the next one
     void refresh();                    // other keys, or other colours
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
     QLineEdit& search() { return *m_search; }
     QListWidget& list() { return *m_list; }
     HelpBrowser& browser() { return *m_browser; }

@@ -9,8 +9,6 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace alliance::app
 {
 namespace
@@ -76,7 +74,7 @@ QWidget* PreferenceRow::makeToggle()
 QWidget* PreferenceRow::makeNumber(const PreferenceNumber& number)
 {
     auto* box = new QDoubleSpinBox;
-    box->setDecimals(std::floor(number.step) == number.step ? 0 : 1);
+    box->setDecimals(number.decimals);
     box->setRange(number.least, number.most);
     box->setSingleStep(number.step);
     box->setSuffix(number.suffix);

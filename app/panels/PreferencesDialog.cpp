@@ -2,11 +2,11 @@
 
 #include "app/panels/PanelParts.h"
 #include "app/panels/PreferenceRow.h"
+#include "app/panels/SearchSide.h"
 #include "app/resources/Icons.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -68,27 +68,14 @@ PreferencesDialog::PreferencesDialog(QList<PreferencePage> pages, QWidget* paren
 
 QWidget* PreferencesDialog::makePlaces()
 {
-    auto* side = new QFrame;
-    side->setObjectName(QStringLiteral("sidebar"));
-    side->setFixedWidth(kPlacesWidth);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(12, 16, 12, 12);
-    layout->setSpacing(10);
-    m_search = new QLineEdit;
-    m_search->setAccessibleName(tr("Find a setting"));
-    m_search->setPlaceholderText(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(strokeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-    m_places = new QListWidget;
-    m_places->setAccessibleName(tr("Pages of the preferences"));
+    auto* side = new SearchSide(tr("Find a setting"), tr("Pages of the preferences"), kPlacesWidth);
+    m_search = &side->search();
+    m_places = &side->list();
     m_places->setIconSize({18, 18});
     for (const PreferencePage& page : m_pages) {
         auto* place = new QListWidgetItem(strokeIcon(QString::fromLatin1(page.icon)), page.title, m_places);
         place->setSizeHint({0, fontMetrics().lineSpacing() + 16});
     }
-    layout->addWidget(m_search);
-    layout->addWidget(m_places, 1);
     return side;
 }
 
@@ -181,22 +168,6 @@ void PreferencesDialog::resetPage(int page)
     for (PreferenceRow* row : std::as_const(m_sections[page].rows))
         row->reset();
     m_places->setFocus(); // the button cannot be used any longer
-}
-
-bool PreferencesDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Down) {
-            m_places->setFocus();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace alliance::app

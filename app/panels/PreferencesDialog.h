@@ -23,8 +23,6 @@ class PreferencesDialog : public QDialog
 public:
     PreferencesDialog(QList<PreferencePage> pages, QWidget* parent);
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
     QListWidget& places() { return *m_places; }
     QLineEdit& search() { return *m_search; }
 

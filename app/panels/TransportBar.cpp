@@ -32,6 +32,7 @@ QLineEdit* positionField(const Theme& theme, const QString& name, const QString&
     field->setFont(theme.monoFont());
     field->setAlignment(Qt::AlignRight);
     field->setFixedWidth(QFontMetrics(theme.monoFont()).horizontalAdvance(widest) + 30);
+    field->setProperty(kFitsText, true);
     return field;
 }
 

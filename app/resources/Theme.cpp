@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QHash>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyleFactory>
 
 namespace alliance::app
@@ -49,6 +50,21 @@ QPalette paletteOf(const ThemeColors& c)
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, c.disabled);
     return palette;
+}
+
+// Sizes of text stand in the sheet as "font-size: 13pt".
+void scaleSizes(QString& sheet, double scale)
+{
+    static const QRegularExpression size(QStringLiteral("font-size:\\s*([0-9.]+)pt"));
+    QString scaled;
+    qsizetype from = 0;
+    for (auto found = size.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        scaled += QStringView(sheet).mid(from, one.capturedStart(1) - from);
+        scaled += QString::number(one.captured(1).toDouble() * scale);
+        from = one.capturedEnd(1);
+    }
+    sheet = scaled + sheet.mid(from);
 }
 
 } // namespace
@@ -200,7 +216,7 @@ QFont Theme::font(double points, int weight) const
     QFont font = QApplication::font();
     if (!family.isEmpty())
         font.setFamily(family);
-    font.setPointSizeF(points > 0 ? points : baseSize);
+    font.setPointSizeF((points > 0 ? points : baseSize) * textScale);
     font.setWeight(static_cast<QFont::Weight>(weight));
     return font;
 }
@@ -211,7 +227,7 @@ QFont Theme::monoFont(double points) const
     const QString family = firstInstalled({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")});
     if (!family.isEmpty())
         font.setFamily(family);
-    font.setPointSizeF(points > 0 ? points : baseSize);
+    font.setPointSizeF((points > 0 ? points : baseSize) * textScale);
     return font;
 }
 
@@ -239,6 +255,8 @@ QString Theme::styleSheet() const
     };
     for (const auto& [name, color] : names)
         sheet.replace(name, color.name());
+    if (textScale != 1)
+        scaleSizes(sheet, textScale);
     // Pictures of a style sheet cannot follow the palette.
     if (isDark()) {
         sheet.replace(QStringLiteral("chevron-down.svg"), QStringLiteral("chevron-down-light.svg"));

@@ -58,14 +58,19 @@ struct Theme {
     int unit = 4;         // px; all spacing is a multiple
     int radius = 6;       // px, corners
     double baseSize = 10; // pt, body text
+    double textScale = 1; // of every size of text, 1 to 2.5: what a person chose
 
-    QFont font(double points = 0, int weight = QFont::Normal) const; // 0: baseSize
-    QFont monoFont(double points = 0) const;                         // digits of one width for time and frame
+    // `points` before textScale; 0: baseSize.
+    QFont font(double points = 0, int weight = QFont::Normal) const;
+    QFont monoFont(double points = 0) const; // digits of one width for time and frame
 
     bool isDark() const; // light text on dark ground
     QString styleSheet() const;
     void apply(QApplication& application) const;
 };
+
+// A property of widgets whose fixed width was reckoned from their font: it does not grow with textScale once more.
+inline constexpr const char* kFitsText = "fitsText";
 
 // Contrast of every pair that meets: contrastPairs() of ThemeChoice.h.
 Theme lightTheme();

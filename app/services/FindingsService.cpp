@@ -37,9 +37,10 @@ base::Result<vision::ReviewInput> reviewOf(db::Library& library, const QUuid& re
     return review;
 }
 
-base::Result<FindingsInput> inputOf(db::Library& library, const QUuid& recording)
+base::Result<FindingsInput> inputOf(db::Library& library, const QUuid& recording, const vision::Settings& usual = {})
 {
     FindingsInput input;
+    input.definitions = usual;
     const auto run = library.candidates().latestRun(recording);
     if (!run)
         return tl::unexpected<base::Error>(run.error());
@@ -90,9 +91,9 @@ vision::Findings findAnew(const SignalsOnHand& onHand, const vision::RecordingFa
     return findings;
 }
 
-Outcome<FindingsInput> FindingsService::input(const db::Recording& recording)
+Outcome<FindingsInput> FindingsService::input(const db::Recording& recording, const vision::Settings& usual)
 {
-    auto found = inputOf(m_library.database(), recording.id);
+    auto found = inputOf(m_library.database(), recording.id, usual);
     if (!found)
         return tl::unexpected<Failure>(m_library.failure(found.error(), Subject::Recording, recording.fileName));
     return std::move(*found);

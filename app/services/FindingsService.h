@@ -48,8 +48,8 @@ class FindingsService
 public:
     explicit FindingsService(LibraryService& library) : m_library(library) {}
 
-    // The definitions of the latest measuring; the usual ones before any. `review`: marks and roles that stand.
-    Outcome<FindingsInput> input(const db::Recording& recording);
+    // The definitions of the latest measuring; `usual` before any. `review`: marks and roles that stand.
+    Outcome<FindingsInput> input(const db::Recording& recording, const vision::Settings& usual = {});
     // Read from the library. Without signals or a recording that can be read, nothing can be found anew.
     Outcome<MeasuredSession> measured(QUuid session);
     // `change`, then findings of the session's first recording anew, with `definitions` (nothing: as before): all of it

@@ -212,7 +212,7 @@ Outcome<std::optional<MeasurementResult>> IngestPass::keep()
         const auto scope = keeper.idScope(m_recording.record);
         if (!scope)
             return tl::unexpected<Failure>(scope.error());
-        const auto input = FindingsService(m_library).input(m_recording.record);
+        const auto input = FindingsService(m_library).input(m_recording.record, m_settings.usual);
         if (!input)
             return tl::unexpected<Failure>(input.error());
         auto found = findIn(*m_vision, *m_index, spoken ? &*spoken : nullptr,

@@ -17,6 +17,7 @@ struct IngestSettings {
     // Measure with the networks in this folder (as found by vision::modelFolder()); nothing: only prepare.
     std::optional<std::filesystem::path> models;
     std::optional<vision::Settings> definitions; // nothing: those of the latest measuring
+    vision::Settings usual;                      // then, where there was none
     std::int64_t segmentFrames = 1500;           // from one checkpoint to the next
 };
 

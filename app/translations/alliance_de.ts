@@ -198,6 +198,14 @@
         <translation>Das AFT-Feedback als PDF oder Webseite schreiben</translation>
     </message>
     <message>
+        <source>Print feedback…</source>
+        <translation>Rückmeldung drucken…</translation>
+    </message>
+    <message>
+        <source>Print the AFT feedback; its pages are those of the PDF</source>
+        <translation>Die AFT-Rückmeldung drucken; die Seiten sind die der PDF-Datei</translation>
+    </message>
+    <message>
         <source>Export si&amp;gnals…</source>
         <translation>Signale e&amp;xportieren…</translation>
     </message>
@@ -1378,6 +1386,14 @@
         <translation>Was in den Sitzungen eines Falls oder einer Person in Ausbildung kodiert wurde, Sitzung für Sitzung</translation>
     </message>
     <message>
+        <source>Size of text: %1 %</source>
+        <translation>Schriftgröße: %1 %</translation>
+    </message>
+    <message>
+        <source>Write everything in the program larger or in the usual size</source>
+        <translation>Alles im Programm größer oder in der üblichen Größe schreiben</translation>
+    </message>
+    <message>
         <source>Colours: as the &amp;system</source>
         <translation>Farben: wie das S&amp;ystem</translation>
     </message>
@@ -1593,6 +1609,22 @@
         <translation>Wie oft jeder Code vergeben wurde</translation>
     </message>
     <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 und %3</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Each by itself: whether a unit of time lies in a marker that has it. In brackets what 95 of 100 resamplings give.</source>
+        <translation>Jedes für sich: ob eine Zeiteinheit in einem Marker liegt, der es hat. In Klammern, was 95 von 100 Ziehungen ergeben.</translation>
+    </message>
+    <message>
         <source>Ratings of segments</source>
         <translation>Einschätzungen der Segmente</translation>
     </message>
@@ -1617,10 +1649,6 @@
         <translation>Segmente</translation>
     </message>
     <message>
-        <source>not defined</source>
-        <translation>nicht definiert</translation>
-    </message>
-    <message>
         <source>Small numbers: with so few rated segments these figures say little; look at the segments themselves.</source>
         <translation>Kleine Zahlen: bei so wenigen eingeschätzten Segmenten sagen diese Werte wenig; sehen Sie sich die Segmente selbst an.</translation>
     </message>
@@ -1636,6 +1664,14 @@
         <source>All %1 people</source>
         <translation>Alle %1 Personen</translation>
     </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>AgreementService</name>
@@ -1644,16 +1680,16 @@
         <translation>Cohens Kappa</translation>
     </message>
     <message>
+        <source>Krippendorff&apos;s alpha (nominal)</source>
+        <translation>Krippendorffs Alpha (nominal)</translation>
+    </message>
+    <message>
         <source>“%1” has coded nothing in this session that you may read.</source>
         <translation>„%1“ hat in dieser Sitzung nichts kodiert, das Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Agreement needs two people&apos;s codes; here there are those of %1.</source>
         <translation>Übereinstimmung braucht die Codes zweier Personen; hier gibt es die von %1.</translation>
-    </message>
-    <message>
-        <source>Krippendorff&apos;s alpha (nominal)</source>
-        <translation>Krippendorffs Alpha (nominal)</translation>
     </message>
     <message>
         <source>Comparing markers</source>
@@ -1715,6 +1751,22 @@
         <translation>    nur %1: %2</translation>
     </message>
     <message>
+        <source>%1 %2 % of the time, %3 events</source>
+        <translation>%1 %2 % der Zeit, Ereignisse: %3</translation>
+    </message>
+    <message>
+        <source>  “%1”: %2</source>
+        <translation>  „%1“: %2</translation>
+    </message>
+    <message>
+        <source>    %1 and %2: %3: %4</source>
+        <translation>    %1 und %2: %3: %4</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
         <source>not defined here (too few units, or no variation)</source>
         <translation>hier nicht definiert (zu wenige Einheiten oder keine Variation)</translation>
     </message>
@@ -1735,12 +1787,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2 % of the time, %3 events</source>
-        <translation>%1 %2 % der Zeit, Ereignisse: %3</translation>
-    </message>
-    <message>
         <source>  how often “%1”: %2</source>
         <translation>  wie oft „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Strategies of markers</source>
+        <translation>Strategien der Marker</translation>
+    </message>
+    <message>
+        <source>Tags of markers</source>
+        <translation>Schlagwörter der Marker</translation>
     </message>
     <message>
         <source>Ratings of segments</source>
@@ -1749,10 +1805,6 @@
     <message>
         <source>  %1</source>
         <translation>  %1</translation>
-    </message>
-    <message>
-        <source>    %1: %2</source>
-        <translation>    %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2113,10 @@
     <message>
         <source>exported feedback</source>
         <translation>hat Feedback exportiert</translation>
+    </message>
+    <message>
+        <source>printed feedback</source>
+        <translation>Rückmeldung gedruckt</translation>
     </message>
     <message>
         <source>exported notes and codes</source>
@@ -4508,6 +4564,14 @@ Nachweis: %2</translation>
     <message>
         <source>different rating</source>
         <translation>andere Einschätzung</translation>
+    </message>
+    <message>
+        <source>different strategies</source>
+        <translation>andere Strategien</translation>
+    </message>
+    <message>
+        <source>different tags</source>
+        <translation>andere Schlagwörter</translation>
     </message>
     <message>
         <source>different extent</source>
@@ -8017,6 +8081,74 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Abspielen und Schreiben</translation>
     </message>
     <message>
+        <source>With %1; the unit is the frame of the recording</source>
+        <translation>Mit %1; gezählt werden Bilder der Aufnahme</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation> Bilder</translation>
+    </message>
+    <message>
+        <source>Short step</source>
+        <translation>Kurzer Schritt</translation>
+    </message>
+    <message>
+        <source>Middle step</source>
+        <translation>Mittlerer Schritt</translation>
+    </message>
+    <message>
+        <source>Long step</source>
+        <translation>Langer Schritt</translation>
+    </message>
+    <message>
+        <source>Short jump</source>
+        <translation>Kurzer Sprung</translation>
+    </message>
+    <message>
+        <source>Middle jump</source>
+        <translation>Mittlerer Sprung</translation>
+    </message>
+    <message>
+        <source>Long jump</source>
+        <translation>Langer Sprung</translation>
+    </message>
+    <message>
+        <source>Steps and jumps</source>
+        <translation>Schritte und Sprünge</translation>
+    </message>
+    <message>
+        <source>Measuring new sessions</source>
+        <translation>Neue Sitzungen messen</translation>
+    </message>
+    <message>
+        <source>Where these numbers hold</source>
+        <translation>Wo diese Zahlen gelten</translation>
+    </message>
+    <message>
+        <source>In sessions that are measured for the first time. A session that was measured keeps its own, which its panel of definitions (%1) changes with the result in sight.</source>
+        <translation>In Sitzungen, die zum ersten Mal gemessen werden. Eine gemessene Sitzung behält ihre eigenen; ihr Bereich mit den Definitionen (%1) ändert sie mit dem Ergebnis vor Augen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>It acts at once in every window. Where something no longer fits, it scrolls.</source>
+        <translation>Sie wirkt sofort in jedem Fenster. Wo etwas nicht mehr passt, wird gerollt.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
     </message>
@@ -8975,12 +9107,12 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Nichts in dieser Bibliothek heißt „%1“ (%2:).</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write date:2026-03-14, date:2026-03 or date:2026-01..2026-03.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie date:2026-03-14, date:2026-03 oder date:2026-01..2026-03.</translation>
+        <source>“%1” is not a date. Write %2:2026-03-14, %2:2026-03 or %2:2026-01..2026-03.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie %2:2026-03-14, %2:2026-03 oder %2:2026-01..2026-03.</translation>
     </message>
     <message>
-        <source>“%1” is not a duration. Write duration:&gt;30s, duration:&lt;2m or duration:30s..2m.</source>
-        <translation>„%1“ ist keine Dauer. Schreiben Sie duration:&gt;30s, duration:&lt;2m oder duration:30s..2m.</translation>
+        <source>“%1” is not a duration. Write %2:&gt;30s, %2:&lt;2m or %2:30s..2m.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie %2:&gt;30s, %2:&lt;2m oder %2:30s..2m.</translation>
     </message>
     <message>
         <source>This is very long: only the beginning was looked for.</source>
@@ -9009,6 +9141,71 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>Reading what can be found</source>
         <translation>Auffindbares wird gelesen</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>filter of the search</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>filter of the search</comment>
+        <translation>fall</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>filter of the search</comment>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>filter of the search</comment>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <comment>filter of the search</comment>
+        <translation>prinzip</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <comment>filter of the search</comment>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <comment>filter of the search</comment>
+        <translation>marker</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <comment>filter of the search</comment>
+        <translation>strategie</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>filter of the search</comment>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>filter of the search</comment>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <comment>filter of the search</comment>
+        <translation>dauer</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>filter of the search</comment>
+        <translation>entscheidung</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>filter of the search</comment>
+        <translation>schlagwort</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10439,6 +10636,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>Size of te&amp;xt</source>
+        <translation>Schriftgr&amp;öße</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -11122,12 +11323,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>„%1“ und was darin war ist entfernt.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>“%1” is out of the collection.</source>
         <translation>„%1“ ist nicht mehr in der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Rename collection</source>
@@ -12342,6 +12543,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
         <source>Keeping…</source>
         <translation>Wird aufbewahrt…</translation>
     </message>
@@ -12390,6 +12595,26 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>&amp;Release</source>
         <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Printed: “%1”</source>
+        <translation>Gedruckt: „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: “%1” cannot be written. Choose another file or folder.</source>
+        <translation>Es wurde nichts gedruckt: „%1“ kann nicht geschrieben werden. Wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: there is no printer. Save the feedback as a PDF instead.</source>
+        <translation>Es wurde nichts gedruckt: Es gibt keinen Drucker. Speichern Sie die Rückmeldung stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: “%1” takes no pages. See that it is switched on and connected, choose another printer, or save the feedback as a PDF.</source>
+        <translation>Es wurde nichts gedruckt: „%1“ nimmt keine Seiten an. Sehen Sie nach, ob er eingeschaltet und verbunden ist, wählen Sie einen anderen Drucker, oder speichern Sie die Rückmeldung als PDF.</translation>
     </message>
 </context>
 <context>
@@ -15555,12 +15780,24 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Wörter aus Notizen, Markern, Entscheidungen, Schlagwörtern und Namen, in allem, was Sie öffnen können. Zum Beispiel:</translation>
     </message>
     <message>
+        <source>silence -question %1:restraint</source>
+        <translation>Schweigen -Frage %1:restraint</translation>
+    </message>
+    <message>
         <source>with “silence”, without “question”, among notes on restraint</source>
-        <translation>mit „silence“, ohne „question“, unter Notizen zu Zurückhaltung</translation>
+        <translation>mit „Schweigen“, ohne „Frage“, unter Notizen zu Zurückhaltung</translation>
+    </message>
+    <message>
+        <source>&quot;looks away&quot; OR %1:withdrawal</source>
+        <translation>&quot;schaut weg&quot; OR %1:withdrawal</translation>
     </message>
     <message>
         <source>these words in a row, or moments coded so</source>
         <translation>diese Wörter nacheinander, oder so kodierte Momente</translation>
+    </message>
+    <message>
+        <source>apolog* %1:M3 %2:2026-01..2026-03</source>
+        <translation>entschuldig* %1:M3 %2:2026-01..2026-03</translation>
     </message>
     <message>
         <source>words that begin so, by principle, in the first three months</source>
@@ -15571,8 +15808,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Beispiel: %1</translation>
     </message>
     <message>
-        <source>Filters: in, case, person, kind, principle, stage, marker, strategy, code, decision, tag, date, duration. Type one with a colon, and what can follow is shown.</source>
-        <translation>Filter: in, case, person, kind, principle, stage, marker, strategy, code, decision, tag, date, duration. Geben Sie einen mit Doppelpunkt ein; was folgen kann, wird gezeigt.</translation>
+        <source>Filters: %1. Type one with a colon, and what can follow is shown.</source>
+        <translation>Filter: %1. Tippen Sie einen mit Doppelpunkt, und was folgen kann, wird gezeigt.</translation>
     </message>
     <message>
         <source>Reading what can be found: %1 %</source>
@@ -15810,8 +16047,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Offen.</translation>
     </message>
     <message>
-        <source>As when coding: “w2 4”; “-” for nothing here.</source>
-        <translation>Wie beim Kodieren: „w2 4“; „-“ für nichts hier.</translation>
+        <source>As when coding: “w2 r5 4”, with “#tag”; “-” for nothing here. Tags that both gave stay.</source>
+        <translation>Wie beim Codieren: „w2 r5 4“, mit „#schlagwort“; „-“ für nichts. Schlagwörter, die beide gaben, bleiben.</translation>
     </message>
     <message>
         <source>A stage, “S2”; “-” for nothing here.</source>
@@ -15933,6 +16170,31 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::StepActions</name>
+    <message numerus="yes">
+        <source>%n frame(s) back</source>
+        <translation>
+            <numerusform>%n Bild zurück</numerusform>
+            <numerusform>%n Bilder zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seconds back</source>
+        <translation>%1 Sekunden zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) forward</source>
+        <translation>
+            <numerusform>%n Bild vor</numerusform>
+            <numerusform>%n Bilder vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seconds forward</source>
+        <translation>%1 Sekunden vor</translation>
     </message>
 </context>
 <context>

@@ -178,4 +178,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>alliance::app::StepActions</name>
+    <message numerus="yes">
+        <source>%n frame(s) back</source>
+        <translation>
+            <numerusform>%n frame back</numerusform>
+            <numerusform>%n frames back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) forward</source>
+        <translation>
+            <numerusform>%n frame forward</numerusform>
+            <numerusform>%n frames forward</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

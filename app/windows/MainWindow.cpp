@@ -42,6 +42,7 @@
 #include "app/windows/SearchBinder.h"
 #include "app/windows/SessionBar.h"
 #include "app/windows/SideDock.h"
+#include "app/windows/StepActions.h"
 #include "app/windows/StopTapeBinder.h"
 #include "app/windows/TimelineBinder.h"
 #include "app/windows/TraineeFlow.h"
@@ -122,7 +123,8 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     new StopTapeBinder(m_parts, *m_review, *m_editor, *this);
     auto* aids = new ReviewAids(m_parts, *m_review, *m_timeline, *this);
     auto* pictures = new PictureTools(m_parts, *m_review, *m_notices, *this);
-    new PreferencesFlow(m_parts, {aids->pass(), m_privacy->lock(), safety->safety(), *pictures}, *this);
+    auto* steps = new StepActions(m_parts.actions, m_parts.playback, m_parts.settings, this);
+    new PreferencesFlow(m_parts, {aids->pass(), m_privacy->lock(), safety->safety(), *pictures, *steps}, *this);
     new PrivacyScreen(m_parts.actions, m_parts.playback, *this);
     m_collections = new CollectionsFlow(m_parts, *this);
     auto* search = new SearchBinder(m_parts, *m_queueDock, *this);
@@ -285,6 +287,7 @@ void MainWindow::connectParts()
         m_notices->showFailure(failure);
     });
     connect(&m_parts.library, &LibraryController::closed, this, [this] {
+        m_notices->clear(); // they name cases and files of it
         if (std::exchange(m_switching, false))
             goHome();
     });

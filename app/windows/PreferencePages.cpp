@@ -6,15 +6,18 @@ ALLIANCE_TEXTS(PreferencePages)
 }
 
 #include "app/actions/ActionRegistry.h"
+#include "app/actions/ThemeActionSpecs.h"
 #include "app/models/BlindPass.h"
 #include "app/models/LibraryController.h"
 #include "app/models/LibrarySafety.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/PlaybackPreferences.h"
+#include "app/models/UsualDefinitions.h"
 #include "app/services/Language.h"
 #include "app/windows/LibraryLock.h"
 #include "app/windows/PictureTools.h"
 #include "app/windows/PreferencePages.h"
+#include "app/windows/StepActions.h"
 
 #include <QDir>
 #include <QSettings>
@@ -53,7 +56,7 @@ Preference roll(const QString& key, const QString& name, double usual, std::func
     return {key,
             name,
             {},
-            PreferenceNumber{0, PlaybackPreferences::kMostSeconds, 0.5, tr(" s"), {}},
+            PreferenceNumber{0, PlaybackPreferences::kMostSeconds, 0.5, 1, tr(" s"), {}},
             usual,
             [value = std::move(value)] { return QVariant(value()); },
             [set = std::move(set)](const QVariant& seconds) { set(seconds.toDouble()); }};
@@ -82,6 +85,75 @@ PreferencePage playingPage(const WindowParts& parts, PlaybackPreferences& playba
         QStringLiteral("post-roll"), tr("Played after it"), secondsOf(LoopRange::kPostRoll),
         [&playback] { return playback.postRoll(); }, [&playback](double s) { playback.setPostRoll(s); }));
     return {QStringLiteral("playing"), tr("Playing and writing"), "play", entries};
+}
+
+Preference stepPreference(ActionRegistry& actions, StepActions& steps, const StepSize& size, const QString& name)
+{
+    const QString keys = QStringLiteral("%1, %2").arg(actions.keyText(size.back), actions.keyText(size.forward));
+    return {QLatin1String(size.key),
+            name,
+            size.byFrames ? tr("With %1; the unit is the frame of the recording").arg(keys) : tr("With %1").arg(keys),
+            PreferenceNumber{size.least,
+                             size.most,
+                             size.byFrames ? 1 : 0.5,
+                             size.byFrames ? 0 : 1,
+                             size.byFrames ? tr(" frames") : tr(" s"),
+                             {}},
+            size.usual,
+            [&steps, size] { return QVariant(steps.value(size)); },
+            [&steps, size](const QVariant& value) { steps.setValue(size, value.toDouble()); }};
+}
+
+PreferencePage stepsPage(ActionRegistry& actions, StepActions& steps)
+{
+    const QStringList names{tr("Short step"), tr("Middle step"), tr("Long step"),
+                            tr("Short jump"), tr("Middle jump"), tr("Long jump")};
+    PreferencePage page{QStringLiteral("steps"), tr("Steps and jumps"), "step-forward", {}};
+    for (qsizetype i = 0; i < StepActions::sizes().size(); ++i)
+        page.entries.append(stepPreference(actions, steps, StepActions::sizes()[i], names.value(i)));
+    return page;
+}
+
+PreferencePage measuringPage(ActionRegistry& actions, UsualDefinitions& definitions)
+{
+    PreferencePage page{QStringLiteral("measuring"), tr("Measuring new sessions"), "measure", {}};
+    page.entries.append({QStringLiteral("measuring-scope"),
+                         tr("Where these numbers hold"),
+                         {},
+                         PreferenceFact{},
+                         {},
+                         [words = tr("In sessions that are measured for the first time. A session that was measured "
+                                     "keeps its own, which its panel of definitions (%1) changes with the result in "
+                                     "sight.")
+                                      .arg(actions.keyText(ActionId::ShowDefinitions))] { return QVariant(words); },
+                         {}});
+    for (const DefinitionField& field : definitionFields())
+        page.entries.append(
+            {QStringLiteral("%1.%2").arg(QLatin1String(field.section), QLatin1String(field.key)),
+             tr("%1: %2").arg(field.group, field.label), field.help,
+             PreferenceNumber{field.low, field.high, field.step, field.decimals, field.unit, {}}, field.valueIn({}),
+             [&definitions, field] { return QVariant(definitions.value(field)); },
+             [&definitions, field](const QVariant& value) { definitions.setValue(field, value.toDouble()); }});
+    return page;
+}
+
+Preference textSizePreference(ActionRegistry& actions)
+{
+    PreferenceChoice sizes;
+    for (const ActionId id : textSizes())
+        sizes.options.append({static_cast<int>(id), tr("%1 %").arg(*percentOf(id))});
+    return {QStringLiteral("text-size"),
+            tr("Size of text"),
+            tr("It acts at once in every window. Where something no longer fits, it scrolls."),
+            sizes,
+            static_cast<int>(ActionId::Text100),
+            [&actions] {
+                for (const ActionId id : textSizes())
+                    if (actions.action(id)->isChecked())
+                        return QVariant(static_cast<int>(id));
+                return QVariant(static_cast<int>(ActionId::Text100));
+            },
+            [&actions](const QVariant& id) { actions.action(static_cast<ActionId>(id.toInt()))->trigger(); }};
 }
 
 PreferencePage reviewPage(BlindPass& pass)
@@ -135,7 +207,7 @@ PreferencePage appearancePage(const WindowParts& parts)
     return {QStringLiteral("appearance"),
             tr("Appearance"),
             "show",
-            {theme, language,
+            {theme, textSizePreference(actions), language,
              command(QStringLiteral("panels"), tr("Panels of a session"), tr("Put all panels back in their places"),
                      tr("&Reset panels"), [&actions] { actions.action(ResetLayout)->trigger(); })}};
 }
@@ -195,7 +267,7 @@ PreferencePage storagePage(const WindowParts& parts, LibrarySafety& safety, Play
         {{QStringLiteral("backup-days"),
           tr("Remind me of a backup after"),
           {},
-          PreferenceNumber{0, kMostDays, 1, tr(" days"), tr("never")},
+          PreferenceNumber{0, kMostDays, 1, 0, tr(" days"), tr("never")},
           LibrarySafety::kUsualDays,
           [&safety] { return QVariant(safety.remindAfterDays()); },
           [&safety](const QVariant& days) { safety.setRemindAfterDays(days.toInt()); }},
@@ -234,10 +306,12 @@ PreferencePage shortcutsPage(const WindowParts& parts)
 } // namespace
 
 QList<PreferencePage> preferencePages(const WindowParts& parts, const PreferenceOwners& owners,
-                                      PlaybackPreferences& playback)
+                                      PlaybackPreferences& playback, UsualDefinitions& definitions)
 {
     return {playingPage(parts, playback),
+            stepsPage(parts.actions, owners.steps),
             reviewPage(owners.pass),
+            measuringPage(parts.actions, definitions),
             appearancePage(parts),
             privacyPage(parts, owners),
             storagePage(parts, owners.safety, playback),

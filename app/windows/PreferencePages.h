@@ -12,6 +12,8 @@ class LibraryLock;
 class LibrarySafety;
 class PictureTools;
 class PlaybackPreferences;
+class StepActions;
+class UsualDefinitions;
 
 // Whom settings belong to. All outlive what is made from them.
 struct PreferenceOwners {
@@ -19,9 +21,10 @@ struct PreferenceOwners {
     LibraryLock& lock;
     LibrarySafety& safety;
     PictureTools& pictures;
+    StepActions& steps;
 };
 
 QList<PreferencePage> preferencePages(const WindowParts& parts, const PreferenceOwners& owners,
-                                      PlaybackPreferences& playback);
+                                      PlaybackPreferences& playback, UsualDefinitions& definitions);
 
 } // namespace alliance::app

@@ -2,6 +2,7 @@
 // "Preferences…": the dialog, and the settings that act from the start on.
 
 #include "app/models/PlaybackPreferences.h"
+#include "app/models/UsualDefinitions.h"
 #include "app/windows/PreferencePages.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ private:
     PreferenceOwners m_owners;
     MainWindow& m_window;
     PlaybackPreferences m_playback;
+    UsualDefinitions m_definitions;
 };
 
 } // namespace alliance::app

@@ -55,16 +55,6 @@ void ReviewActions::bindPlayback()
     on(ActionId::Play, [this] { m_pauseKey.isHeld() ? m_playback.stepFrames(1) : m_playback.shuttleForward(); });
     on(ActionId::ShuttleBack, [this] { m_pauseKey.isHeld() ? m_playback.stepFrames(-1) : m_playback.shuttleBack(); });
     on(ActionId::Pause, [this] { m_playback.pause(); });
-    for (const auto& [id, frames] : {std::pair{ActionId::StepBack, -1}, std::pair{ActionId::StepForward, 1},
-                                     std::pair{ActionId::StepBack5, -5}, std::pair{ActionId::StepForward5, 5},
-                                     std::pair{ActionId::StepBack10, -10}, std::pair{ActionId::StepForward10, 10},
-                                     std::pair{ActionId::StepBack25, -25}, std::pair{ActionId::StepForward25, 25}})
-        on(id, [this, frames = frames] { m_playback.stepFrames(frames); });
-    for (const auto& [id, seconds] :
-         {std::pair{ActionId::JumpBackHalf, -0.5}, std::pair{ActionId::JumpForwardHalf, 0.5},
-          std::pair{ActionId::JumpBack1, -1.0}, std::pair{ActionId::JumpForward1, 1.0},
-          std::pair{ActionId::JumpBack5, -5.0}, std::pair{ActionId::JumpForward5, 5.0}})
-        on(id, [this, by = base::MediaTime::fromSeconds(seconds)] { m_playback.jump(by); });
     on(ActionId::GoToStart, [this] { m_session.seekToFrame(0); });
     on(ActionId::GoToEnd, [this] { m_session.seekToTime(m_session.duration()); });
     on(ActionId::Mute, [this] { m_playback.setMuted(!m_playback.isMuted()); });
@@ -180,7 +170,7 @@ void ReviewActions::refresh()
     m_actions.setReason(AlignCameras, alone);
     refreshRange();
     const QString notYet = m_session.isBlind() ? tr("Your own pass first") : QString();
-    for (const ActionId id : {PreviewFeedback, ExportFeedback}) {
+    for (const ActionId id : {PreviewFeedback, ExportFeedback, PrintFeedback}) {
         m_actions.setReason(id, notYet);
         if (!open)
             m_actions.setEnabled({id}, false);

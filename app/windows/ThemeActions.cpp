@@ -1,11 +1,16 @@
 #include "app/windows/ThemeActions.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/actions/ThemeActionSpecs.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
+#include <QEvent>
+#include <QLabel>
 #include <QSettings>
-#include <QWidget>
+
+#include <cmath>
 
 namespace alliance::app
 {
@@ -13,6 +18,22 @@ namespace
 {
 
 const QString kTheme = QStringLiteral("view/theme");
+const QString kTextSize = QStringLiteral("view/text-size"); // percent
+constexpr int kLeastForWords = 48;                          // px; what is narrower is a line or a picture
+
+// A width that was chosen for words, in pixels at the usual size of text.
+bool hasWidthForWords(const QWidget& widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    return widget.minimumWidth() == widget.maximumWidth() && widget.minimumWidth() >= kLeastForWords &&
+           !(label && !label->pixmap().isNull());
+}
+
+void widen(QWidget& widget, double factor)
+{
+    if (hasWidthForWords(widget))
+        widget.setFixedWidth(static_cast<int>(std::lround(widget.minimumWidth() * factor)));
+}
 
 } // namespace
 
@@ -33,15 +54,76 @@ ThemeActions::ThemeActions(Theme& theme, ActionRegistry& actions, QSettings& set
             apply(choice);
         });
     }
+    bindTextSizes(actions);
     apply(chosen);
+    m_application.installEventFilter(this);
+}
+
+void ThemeActions::bindTextSizes(ActionRegistry& actions)
+{
+    const int stored = m_settings.value(kTextSize).toInt();
+    auto* group = new QActionGroup(this);
+    for (const ActionId id : textSizes()) {
+        const int percent = *percentOf(id);
+        QAction* action = actions.action(id);
+        group->addAction(action);
+        if (group->actions().size() == 1 || percent == stored) {
+            action->setChecked(true);
+            m_theme.textScale = percent / 100.0;
+        }
+        connect(action, &QAction::triggered, this, [this, percent] {
+            m_settings.setValue(kTextSize, percent);
+            resizeText(percent / 100.0);
+        });
+    }
 }
 
 void ThemeActions::apply(ThemeChoice choice)
 {
+    const double scale = m_theme.textScale;
     m_theme = themeOf(choice, m_systemIsDark);
+    m_theme.textScale = scale;
     m_theme.apply(m_application);
     for (QWidget* widget : QApplication::allWidgets())
         widget->update();
+}
+
+void ThemeActions::resizeText(double scale)
+{
+    const double factor = scale / m_theme.textScale;
+    if (factor == 1)
+        return;
+    // Of widgets that have a font of their own; the others follow the application.
+    const QWidgetList widgets = QApplication::allWidgets();
+    QHash<QWidget*, QFont> own;
+    for (QWidget* widget : widgets) {
+        if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pointSizeF() <= 0)
+            continue;
+        QFont font = widget->font();
+        font.setPointSizeF(font.pointSizeF() * factor);
+        own.insert(widget, font);
+    }
+    m_theme.textScale = scale;
+    m_theme.apply(m_application);
+    for (QWidget* widget : widgets) {
+        if (own.contains(widget))
+            widget->setFont(own.value(widget));
+        if (widget->testAttribute(Qt::WA_WState_Polished))
+            widen(*widget, factor);
+        if (auto* list = qobject_cast<QAbstractItemView*>(widget))
+            list->doItemsLayout();
+        widget->updateGeometry();
+        widget->update();
+    }
+}
+
+// Whatever is made while text is larger gets the room for it when it is shown first.
+bool ThemeActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Polish && m_theme.textScale != 1 && watched->isWidgetType() &&
+        !watched->property(kFitsText).toBool())
+        widen(*static_cast<QWidget*>(watched), m_theme.textScale);
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace alliance::app

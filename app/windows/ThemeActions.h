@@ -1,5 +1,6 @@
 #pragma once
-// Choosing the look of the program; it changes at once and is remembered on this machine.
+// Choosing the look of the program: its colours and its size of text. It changes at once and is remembered on this
+// machine.
 
 #include "app/resources/ThemeChoice.h"
 
@@ -7,6 +8,7 @@
 
 class QApplication;
 class QSettings;
+class QWidget;
 
 namespace alliance::app
 {
@@ -21,8 +23,12 @@ public:
     // All outlive it. `theme` is what everybody paints with: set and applied now, and whenever another is chosen.
     ThemeActions(Theme& theme, ActionRegistry& actions, QSettings& settings, QApplication& application);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void bindTextSizes(ActionRegistry& actions);
     void apply(ThemeChoice choice);
+    void resizeText(double scale);
 
     Theme& m_theme;
     QSettings& m_settings;

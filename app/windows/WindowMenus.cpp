@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(WindowMenus)
 }
 
 #include "app/actions/ActionRegistry.h"
+#include "app/actions/ThemeActionSpecs.h"
 #include "app/panels/TransportBar.h"
 #include "app/windows/PlaybackMenus.h"
 #include "app/windows/PrivacyFlow.h"
@@ -67,7 +68,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     MenuMaker maker(actions, *window.menuBar());
     QMenu* library = maker.make(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
                                                  {ImportRecording, MeasureAgain},
-                                                 {PreviewFeedback, ExportFeedback},
+                                                 {PreviewFeedback, ExportFeedback, PrintFeedback},
                                                  {SessionAccess, ManagePeople},
                                                  {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},
                                                  {LockLibrary, ChangePassphrase},
@@ -123,6 +124,10 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     for (const ActionId id : {ThemeSystem, ThemeLight, ThemeDark, ThemeContrast})
         colours->addAction(actions.action(id));
     view->insertMenu(actions.action(ResetLayout), colours);
+    QMenu* sizes = new QMenu(tr("Size of te&xt"), view);
+    for (const ActionId id : textSizes())
+        sizes->addAction(actions.action(id));
+    view->insertMenu(actions.action(ResetLayout), sizes);
     view->addSeparator();
     view->addActions(parts.panels);
     maker.make(tr("&Help"), {{ShowHelp, ShowTour, OpenDemo}, {ShowShortcuts, EditShortcuts, About}});

@@ -1,9 +1,13 @@
 #include "app/models/PlaybackPreferences.h"
 #include "app/models/Preference.h"
+#include "app/models/UsualDefinitions.h"
+#include "app/panels/PlayerView.h"
 #include "app/panels/PreferencesDialog.h"
+#include "app/panels/ReviewPage.h"
 #include "app/services/Language.h"
 #include "app/windows/LibraryLock.h"
 #include "app/windows/PrivacyFlow.h"
+#include "app/windows/StepActions.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
@@ -255,6 +259,52 @@ TEST_F(PreferencesTest, NonsenseInTheSettingsIsTheUsual)
     EXPECT_EQ(preferences.preRoll(), 2);
     EXPECT_EQ(preferences.postRoll(), 1);
     EXPECT_EQ(preferences.pictureMemory(), PlaybackPreferences::usualPictureMemory());
+}
+
+TEST_F(PreferencesTest, StepsAndJumpsGoAsFarAsIsSetAndTheirCommandsSaySo)
+{
+    makeLibrary();
+    openSession();
+    PreferencesDialog& dialog = openPreferences();
+    goToPage(dialog, QStringLiteral("Steps and jumps"));
+    control<QDoubleSpinBox>(dialog, "short-step").selectAll();
+    type(QStringLiteral("3"));
+    control<QDoubleSpinBox>(dialog, "long-jump").selectAll();
+    type(QStringLiteral("2"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(m_actions.action(ActionId::StepForward5)->text(), QStringLiteral("3 frames forward"));
+    EXPECT_EQ(m_actions.action(ActionId::JumpBack5)->text(), QStringLiteral("2 seconds back"));
+    closePreferences();
+    m_window->activateWindow();
+    m_window->review().picture().setFocus();
+    press(Qt::Key_Right, Qt::AltModifier);
+    ASSERT_TRUE(waitForFrame(3));
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(waitForFrame(53));
+    // The next start has them too.
+    ActionRegistry actions;
+    const StepActions next(actions, m_playback, m_settings);
+    EXPECT_EQ(actions.action(ActionId::StepBack5)->text(), QStringLiteral("3 frames back"));
+}
+
+TEST_F(PreferencesTest, ThresholdsForNewSessionsAreKeptAndWhatIsOutOfRangeIsTheUsual)
+{
+    makeLibrary();
+    openLibrary();
+    PreferencesDialog& dialog = openPreferences();
+    goToPage(dialog, QStringLiteral("Measuring new sessions"));
+    control<QDoubleSpinBox>(dialog, "gaze_aversion.min_duration_s").selectAll();
+    type(QStringLiteral("6"));
+    control<QDoubleSpinBox>(dialog, "posture_shift.min_shift").selectAll();
+    type(QStringLiteral("0.25"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(UsualDefinitions(m_library, m_settings).settings().gazeAversion.minDurationS, 6);
+    EXPECT_EQ(UsualDefinitions(m_library, m_settings).settings().postureShift.minShift, 0.25);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("measuring-reset")), Qt::LeftButton);
+    EXPECT_EQ(UsualDefinitions(m_library, m_settings).settings().toJson(), vision::Settings().toJson());
+    m_settings.setValue(QStringLiteral("definitions/gaze_aversion.min_duration_s"), -4);
+    EXPECT_EQ(UsualDefinitions(m_library, m_settings).settings().toJson(), vision::Settings().toJson());
+    closePreferences();
 }
 
 } // namespace

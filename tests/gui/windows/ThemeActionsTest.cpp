@@ -1,8 +1,14 @@
 #include "app/windows/ThemeActions.h"
 
+#include "app/panels/PreferencesDialog.h"
+#include "app/panels/TransportBar.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
 
 namespace alliance::app
 {
@@ -32,6 +38,76 @@ TEST_F(ThemeActionsTest, AnotherLookIsThereAtOnceAndTheNextTime)
     const ThemeActions again(next, actions, m_settings, *qApp);
     EXPECT_EQ(next.colors.surface, contrastTheme().colors.surface);
     EXPECT_TRUE(actions.action(ActionId::ThemeContrast)->isChecked());
+}
+
+TEST_F(ThemeActionsTest, TextOfAnotherSizeIsThereAtOnceInWhatIsOpenAndInWhatIsOpenedLater)
+{
+    ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
+    makeLibrary();
+    openSession();
+    auto* place = m_window->findChild<TransportBar*>()->findChild<QLineEdit*>();
+    const int width = place->width();
+    const double plain = m_window->menuBar()->font().pointSizeF();
+    m_actions.action(ActionId::Text150)->trigger();
+    QTest::qWait(20);
+    EXPECT_EQ(m_window->menuBar()->font().pointSizeF(), plain * 1.5);
+    EXPECT_NEAR(place->font().pointSizeF(), m_theme.monoFont().pointSizeF(), 0.01);
+    EXPECT_GT(place->width(), width * 1.3);
+    m_actions.action(ActionId::ShowPreferences)->trigger();
+    auto* dialog = shown<PreferencesDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->font().pointSizeF(), plain * 1.5);
+    EXPECT_GE(dialog->places().parentWidget()->width(), 264 * 3 / 2);
+    m_actions.action(ActionId::Text100)->trigger();
+    QTest::qWait(20);
+    EXPECT_EQ(dialog->font().pointSizeF(), plain);
+    EXPECT_EQ(dialog->places().parentWidget()->width(), 264);
+    EXPECT_EQ(place->width(), width);
+    dialog->close();
+    m_actions.action(ActionId::Text200)->trigger();
+    Theme next;
+    ActionRegistry actions;
+    const ThemeActions again(next, actions, m_settings, *qApp);
+    EXPECT_EQ(next.textScale, 2);
+    EXPECT_TRUE(actions.action(ActionId::Text200)->isChecked());
+}
+
+TEST_F(ThemeActionsTest, WithTextOf150PercentTheWindowStillFits1280x720)
+{
+    ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
+    m_actions.action(ActionId::Text150)->trigger();
+    makeLibrary({10, 40});
+    openLibrary();
+    const auto fits = [this](const char* view) {
+        QTest::qWait(50);
+        EXPECT_LE(m_window->minimumSizeHint().width(), 1280) << view;
+        EXPECT_LE(m_window->minimumSizeHint().height(), 720) << view;
+        EXPECT_LE(m_window->width(), 1280) << view;
+        EXPECT_LE(m_window->height(), 720) << view;
+    };
+    fits("sessions");
+    openSession();
+    fits("review");
+    for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::ShowDefinitions,
+                              ActionId::ShowComparison, ActionId::ShowDifferences, ActionId::ShowSearch}) {
+        m_actions.action(id)->trigger();
+        fits(m_actions.spec(id).key);
+    }
+    m_actions.action(ActionId::ShowCollections)->trigger();
+    fits("collections");
+    for (const ActionId id : {ActionId::ShowPreferences, ActionId::EditShortcuts, ActionId::ShowHelp,
+                              ActionId::NewLibrary, ActionId::BackUpLibrary}) {
+        m_actions.action(id)->trigger();
+        QTest::qWait(50);
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            auto* dialog = qobject_cast<QDialog*>(widget);
+            if (!dialog || !dialog->isVisible())
+                continue;
+            EXPECT_LE(dialog->minimumSizeHint().width(), 1280) << m_actions.spec(id).key;
+            EXPECT_LE(dialog->minimumSizeHint().height(), 690) << m_actions.spec(id).key;
+            dialog->close();
+        }
+    }
 }
 
 } // namespace

@@ -1,0 +1,33 @@
+#pragma once
+// The column at the left of a window that has many pages: a field to search, and the list of pages or of what was
+// found. Down goes from the field into the list, Escape empties the field.
+
+#include <QFrame>
+
+class QLineEdit;
+class QListWidget;
+class QVBoxLayout;
+
+namespace alliance::app
+{
+
+class SearchSide : public QFrame
+{
+    Q_OBJECT
+
+public:
+    SearchSide(const QString& searchName, const QString& listName, int width);
+
+    QLineEdit& search() { return *m_search; }
+    QListWidget& list() { return *m_list; }
+    void addBelowSearch(QWidget* widget); // takes it over
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QVBoxLayout* m_layout;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+};
+
+} // namespace alliance::app
