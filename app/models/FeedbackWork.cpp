@@ -1,5 +1,6 @@
 #include "app/models/FeedbackWork.h"
 
+#include "app/report/FeedbackReport.h"
 #include "app/services/LibraryWorker.h"
 
 #include <algorithm>
@@ -302,6 +303,18 @@ void FeedbackWork::release()
                 open();
             });
     });
+}
+
+void FeedbackWork::askPrint()
+{
+    ask([session = m_session,
+         feedback = composition()](LibraryService& library) { return allowPrint(library, session, feedback); },
+        [this](const Done& allowed) {
+            if (allowed)
+                Q_EMIT printable();
+            else
+                Q_EMIT failed(allowed.error());
+        });
 }
 
 void FeedbackWork::reply(const QString& momentKey, const QString& text)

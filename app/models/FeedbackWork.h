@@ -59,6 +59,8 @@ public:
 
     void release(); // keeps first; released() or failed()
     void reply(const QString& momentKey, const QString& text);
+    // May what is shown leave on paper? printable(), and it is on record; or failed().
+    void askPrint();
 
 Q_SIGNALS:
     void opened();
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void keptChanged();
     void released(int number);
     void replied();
+    void printable();
     void failed(const alliance::app::Failure& failure);
 
 private:

@@ -2,25 +2,28 @@
 
 #include "app/panels/FeedbackEditor.h"
 #include "app/panels/FeedbackPreview.h"
+#include "app/panels/FeedbackPrinting.h"
 #include "app/report/FeedbackPages.h"
-#include "app/report/pages/PagePainter.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QtConcurrent>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -29,7 +32,6 @@ namespace
 {
 
 constexpr int kLayAfterMs = 150;
-constexpr int kPointsPerInch = 72;
 
 } // namespace
 
@@ -57,6 +59,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     halves->setSizes({400, 720});
     layout->addWidget(halves, 1);
     layout->addWidget(makeBar());
+    m_paper->setCurrentIndex(usualPaper(QLocale()) == Paper::Letter ? 1 : 0);
     m_lay.setSingleShot(true);
     m_lay.setInterval(kLayAfterMs);
     connect(&m_lay, &QTimer::timeout, this, &FeedbackDialog::showPages);
@@ -64,6 +67,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     connect(m_work, &FeedbackWork::changed, this, [this] {
         if (m_work->shown() == 0)
             m_editor->reload();
+        m_printed.clear();
         m_lay.start();
         tellState();
     });
@@ -73,6 +77,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
             Q_EMIT stepsChanged();
     });
     connect(m_work, &FeedbackWork::failed, this, &FeedbackDialog::fail);
+    connect(m_work, &FeedbackWork::printable, this, &FeedbackDialog::startPrinting);
     connect(m_work, &FeedbackWork::replied, this, [this] {
         m_reply->clear();
         Q_EMIT notesChanged();
@@ -102,6 +107,7 @@ QWidget* FeedbackDialog::makeTop()
     row->addWidget(name);
     row->addWidget(m_versions);
     m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("feedbackState"));
     m_state->setProperty("muted", true);
     row->addWidget(m_state);
     row->addStretch(1);
@@ -182,6 +188,8 @@ QWidget* FeedbackDialog::makeBar()
         Q_EMIT saveRequested(m_work->shown(), paper());
     });
     connect(m_print, &QPushButton::clicked, this, &FeedbackDialog::print);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &FeedbackDialog::print);
+    m_print->setToolTip(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText));
     connect(m_release, &QPushButton::clicked, this, &FeedbackDialog::askRelease);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return bar;
@@ -221,6 +229,10 @@ void FeedbackDialog::opened()
     }
     m_reply->setEnabled(!releases.isEmpty());
     m_replyTo->setEnabled(!releases.isEmpty());
+    if (std::exchange(m_printWhenOpen, false)) {
+        showPages();
+        print();
+    }
 }
 
 void FeedbackDialog::showPages()
@@ -236,10 +248,14 @@ void FeedbackDialog::tellState()
     const bool open = m_work->isOpen();
     const bool any = open && (m_work->mayCompose() || m_work->shown() > 0);
     m_save->setEnabled(any);
-    m_print->setEnabled(any);
+    m_print->setEnabled(any && !m_printer);
     m_release->setEnabled(open && m_work->mayCompose() && m_work->shown() == 0);
     if (!open)
         m_state->setText(tr("Reading…"));
+    else if (m_printer)
+        m_state->setText(tr("Printing…"));
+    else if (!m_printed.isEmpty())
+        m_state->setText(m_printed);
     else if (m_work->shown() > 0 || !m_work->mayCompose())
         m_state->clear();
     else if (!m_work->kept())
@@ -256,6 +272,7 @@ void FeedbackDialog::tellState()
 
 void FeedbackDialog::fail(const Failure& failure)
 {
+    m_printer.reset();
     m_trouble->setText(wordFailure(failure).oneText());
     m_trouble->show();
     tellState();
@@ -282,33 +299,64 @@ void FeedbackDialog::askRelease()
 
 void FeedbackDialog::print()
 {
-    auto* printer = new QPrinter(QPrinter::HighResolution);
+    m_printWhenOpen = !m_work->isOpen();
+    if (m_printWhenOpen || !m_print->isEnabled())
+        return;
+    m_trouble->hide();
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(paper() == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     printer->setFullPage(true);
-    printer->setDocName(tr("Feedback"));
-    const pages::PageDocument document = m_preview->document();
-    printer->setFromTo(1, static_cast<int>(document.pages.size()));
-    auto* dialog = new QPrintDialog(printer, this);
+    printer->setDocName(tr("Feedback")); // names are not for the printer's list
+    const int pages = static_cast<int>(m_preview->document().pages.size());
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, static_cast<int>(document.pages.size()));
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [document](QPrinter* to) {
-        QPainter painter(to);
-        const double scale = static_cast<double>(to->resolution()) / kPointsPerInch;
-        const qsizetype first = to->fromPage() > 0 ? to->fromPage() - 1 : 0;
-        const qsizetype last =
-            to->toPage() > 0 ? std::min<qsizetype>(to->toPage(), document.pages.size()) : document.pages.size();
-        for (qsizetype page = first; page < last; ++page) {
-            if (page > first)
-                to->newPage();
-            painter.save();
-            painter.scale(scale, scale);
-            pages::paintPage(painter, document.pages[page]);
-            painter.restore();
-        }
+    dialog->setMinMax(1, pages);
+    dialog->setFromTo(1, pages);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
+        m_printer = printer;
+        tellState();
+        m_work->askPrint();
     });
     dialog->open();
+}
+
+void FeedbackDialog::startPrinting()
+{
+    if (!m_printer)
+        return;
+    auto* watcher = new QFutureWatcher<base::Status>(this);
+    connect(watcher, &QFutureWatcher<base::Status>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        endPrinting(watcher->result().has_value());
+    });
+    // Laid out where it is painted: fonts belong to one thread.
+    watcher->setFuture(QtConcurrent::run([printer = m_printer, composition = m_work->composition(),
+                                          pictures = m_work->pictures(), paper = paperOf(*m_printer, paper())] {
+        return printPages(*printer, feedbackPages(composition, pictures, paper));
+    }));
+}
+
+void FeedbackDialog::endPrinting(bool done)
+{
+    const std::shared_ptr<QPrinter> printer = std::exchange(m_printer, nullptr);
+    const QString file = printer->outputFileName();
+    const QString name = file.isEmpty() ? printer->printerName() : QFileInfo(file).fileName();
+    if (done) {
+        m_printed = name.isEmpty() ? tr("Printed") : tr("Printed: “%1”").arg(name);
+    } else {
+        m_trouble->setText(!file.isEmpty() ? tr("Nothing was printed: “%1” cannot be written. Choose another file or "
+                                                "folder.")
+                                                 .arg(name)
+                           : name.isEmpty()
+                               ? tr("Nothing was printed: there is no printer. Save the feedback as a PDF instead.")
+                               : tr("Nothing was printed: “%1” takes no pages. See that it is switched on and "
+                                    "connected, choose another printer, or save the feedback as a PDF.")
+                                     .arg(name));
+        m_trouble->show();
+    }
+    tellState();
 }
 
 void FeedbackDialog::sendReply()

@@ -7,9 +7,12 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
+class QPrinter;
 class QPushButton;
 class QStackedWidget;
 
@@ -34,6 +37,8 @@ public:
     FeedbackPreview& preview() { return *m_preview; }
     QPlainTextEdit& reply() { return *m_reply; }
     Paper paper() const;
+    // Asks for the printer, now or as soon as the feedback is read.
+    void print();
 
 Q_SIGNALS:
     void saveRequested(int release, alliance::app::Paper paper); // 0: the draft
@@ -53,7 +58,8 @@ private:
     void tellState();
     void fail(const Failure& failure);
     void askRelease();
-    void print();
+    void startPrinting();
+    void endPrinting(bool done);
     void sendReply();
 
     FeedbackWork* m_work;
@@ -71,7 +77,10 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_release = nullptr;
-    QTimer m_lay; // pages follow a moment after the last letter
+    bool m_printWhenOpen = false;
+    std::shared_ptr<QPrinter> m_printer; // that was chosen, until it is done
+    QString m_printed;                   // what became of it, until something else is shown
+    QTimer m_lay;                        // pages follow a moment after the last letter
 };
 
 } // namespace alliance::app

@@ -13,7 +13,8 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kGap = 16; // pixels around pages
+constexpr int kGap = 16;      // pixels around pages
+constexpr int kFocusLine = 2; // px
 constexpr double kLeastZoom = 0.5, kMostZoom = 4, kZoomStep = 1.2;
 constexpr double kAbove = 200; // units that stay in view above a moment
 
@@ -109,6 +110,22 @@ void FeedbackPreview::paintEvent(QPaintEvent* /*event*/)
         }
         painter.drawPixmap(QPointF(left, top), picture(i));
     }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().highlight(), kFocusLine));
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void FeedbackPreview::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void FeedbackPreview::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void FeedbackPreview::resizeEvent(QResizeEvent* event)

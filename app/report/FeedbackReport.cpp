@@ -17,6 +17,19 @@ ALLIANCE_TEXTS(FeedbackReport)
 
 namespace alliance::app
 {
+namespace
+{
+
+QJsonObject auditDetail(const FeedbackComposition& composition)
+{
+    return {{QStringLiteral("moments"), composition.moments.size()},
+            {QStringLiteral("release"), composition.release},
+            {QStringLiteral("audience"),
+             composition.audience == Audience::Trainee ? QStringLiteral("trainee") : QStringLiteral("supervision")}};
+}
+
+} // namespace
+
 std::optional<FeedbackFormat> feedbackFormat(const std::filesystem::path& file)
 {
     const QString ending = pathText(file.extension()).toLower();
@@ -83,16 +96,20 @@ Done writeFeedback(LibraryService& library, const QUuid& session, const Feedback
     if (Done written = writeBytes(file, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         !written)
         return written;
-    const FeedbackComposition& composition = feedback->composition;
-    const QJsonObject detail{{QStringLiteral("moments"), composition.moments.size()},
-                             {QStringLiteral("release"), composition.release},
-                             {QStringLiteral("audience"), composition.audience == Audience::Trainee
-                                                              ? QStringLiteral("trainee")
-                                                              : QStringLiteral("supervision")}};
-    const Done audited =
-        consent.recordExport(QStringLiteral("report.exported"), session, options.purpose, *verdict, detail);
+    const Done audited = consent.recordExport(QStringLiteral("report.exported"), session, options.purpose, *verdict,
+                                              auditDetail(feedback->composition));
     job.progress(1.0, tr("Feedback written"));
     return audited;
+}
+
+Done allowPrint(LibraryService& library, const QUuid& session, const FeedbackComposition& feedback)
+{
+    ConsentService consent(library);
+    const db::ConsentPurpose purpose = FeedbackOptions().purpose;
+    const auto verdict = consent.requireExport(purpose, session);
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
+    return consent.recordExport(QStringLiteral("report.printed"), session, purpose, *verdict, auditDetail(feedback));
 }
 
 } // namespace alliance::app

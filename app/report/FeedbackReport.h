@@ -43,6 +43,8 @@ Outcome<FeedbackOutcome> readyFeedback(LibraryService& library, const QUuid& ses
 // A PDF needs a QGuiApplication.
 Done writeFeedback(LibraryService& library, const QUuid& session, const FeedbackOptions& options,
                    const std::filesystem::path& file, const JobContext& job);
+// Before `feedback` leaves on paper: Refused where consent does not allow it; what is printed is audited.
+Done allowPrint(LibraryService& library, const QUuid& session, const FeedbackComposition& feedback);
 // The bytes of the file.
 QByteArray renderFeedback(const FeedbackOutcome& feedback, FeedbackFormat format, Paper paper);
 

@@ -77,6 +77,7 @@ constexpr Words kWords[] = {
     {"example.removed", QT_TRANSLATE_NOOP("AuditText", "took a moment out of a collection")},
     {"example.restored", QT_TRANSLATE_NOOP("AuditText", "put an example back")},
     {"report.exported", QT_TRANSLATE_NOOP("AuditText", "exported feedback")},
+    {"report.printed", QT_TRANSLATE_NOOP("AuditText", "printed feedback")},
     {"annotations.exported", QT_TRANSLATE_NOOP("AuditText", "exported notes and codes")},
     {"annotations.imported", QT_TRANSLATE_NOOP("AuditText", "imported notes and codes")},
     {"course.exported", QT_TRANSLATE_NOOP("AuditText", "exported the figures of a course")},

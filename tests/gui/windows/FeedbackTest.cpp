@@ -1,6 +1,7 @@
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/FeedbackEditor.h"
 #include "app/panels/FeedbackPreview.h"
+#include "app/report/FeedbackPdf.h"
 #include "app/services/ConsentService.h"
 #include "app/services/NoteService.h"
 #include "tests/gui/windows/WindowFixture.h"
@@ -13,6 +14,9 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 
 namespace alliance::app
@@ -232,6 +236,133 @@ TEST_F(FeedbackTest, TheOtherPaperHasItsSize)
             box->setCurrentIndex(1);
     }
     EXPECT_EQ(dialog().preview().document().size, pointsOf(Paper::Letter) * pages::kUnitsPerPoint);
+}
+
+// The print dialog with a file in the place of a printer.
+class PrintedFeedbackTest : public FeedbackTest
+{
+protected:
+    QPrintDialog* ask()
+    {
+        dialog().activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog()));
+        QTest::keyClick(&dialog(), Qt::Key_P, Qt::ControlModifier);
+        return dialog().findChild<QPrintDialog*>(QStringLiteral("printDialog"));
+    }
+    static void print(QPrintDialog& ask, const QString& file)
+    {
+        ask.printer()->setOutputFormat(QPrinter::PdfFormat);
+        ask.printer()->setOutputFileName(file);
+        ask.done(QDialog::Accepted);
+    }
+    QString state() { return dialog().findChild<QLabel*>(QStringLiteral("feedbackState"))->text(); }
+    // A page as a picture, grey; null: there is none.
+    QImage picture(const QString& pdf, int page)
+    {
+        const QString out = pathText(path("page"));
+        QProcess::execute(QStringLiteral("pdftoppm"),
+                          {QStringLiteral("-gray"), QStringLiteral("-r"), QStringLiteral("50"), QStringLiteral("-f"),
+                           QString::number(page), QStringLiteral("-l"), QString::number(page),
+                           QStringLiteral("-singlefile"), pdf, out});
+        QImage image(out + QStringLiteral(".pgm"));
+        QFile::remove(out + QStringLiteral(".pgm"));
+        return image;
+    }
+    // Share of the pixels that look different.
+    static double apart(const QImage& a, const QImage& b)
+    {
+        if (a.isNull() || a.size() != b.size())
+            return 1;
+        int other = 0;
+        for (int y = 0; y < a.height(); ++y)
+            for (int x = 0; x < a.width(); ++x)
+                other += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 100;
+        return static_cast<double>(other) / (a.width() * a.height());
+    }
+    QStringList audited()
+    {
+        return inLibrary([](LibraryService& library) {
+            QStringList actions;
+            for (const db::AuditEvent& event : *library.database().audit().list())
+                actions.append(event.action);
+            return actions;
+        });
+    }
+};
+
+TEST_F(PrintedFeedbackTest, ItsPagesAreThoseOfThePdfAndItIsOnRecord)
+{
+    const QString file = pathText(path("printed.pdf"));
+    QPrintDialog* dialogOfPrinter = ask();
+    ASSERT_NE(dialogOfPrinter, nullptr);
+    print(*dialogOfPrinter, file);
+    ASSERT_TRUE(waitFor([this] { return state().contains(QStringLiteral("printed.pdf")); })) << state().toStdString();
+    const QString pdf = writeFile(
+        "saved.pdf", feedbackPdf(dialog().work().composition(), dialog().work().pictures(), dialog().paper()));
+    ASSERT_GT(pages(), 0);
+    for (int page = 1; page <= pages(); ++page)
+        EXPECT_LT(apart(picture(pdf, page), picture(file, page)), 0.01) << page;
+    EXPECT_TRUE(picture(file, static_cast<int>(pages()) + 1).isNull());
+    EXPECT_TRUE(audited().contains(QStringLiteral("report.printed")));
+}
+
+TEST_F(PrintedFeedbackTest, ThePaperOfThePrinterIsWhatItIsLaidOutForAndARangeIsKept)
+{
+    QTest::keyClicks(&dialog().editor().introduction(), QString(QStringLiteral("many words ")).repeated(400));
+    ASSERT_TRUE(waitFor([this] { return pages() > 1; }));
+    const QString file = pathText(path("printed.pdf"));
+    QPrintDialog* dialogOfPrinter = ask();
+    ASSERT_NE(dialogOfPrinter, nullptr);
+    dialogOfPrinter->printer()->setPageSize(QPageSize(QPageSize::Letter));
+    dialogOfPrinter->printer()->setColorMode(QPrinter::GrayScale);
+    dialogOfPrinter->printer()->setPrintRange(QPrinter::PageRange);
+    dialogOfPrinter->printer()->setFromTo(2, 2);
+    print(*dialogOfPrinter, file);
+    ASSERT_TRUE(waitFor([this] { return state().contains(QStringLiteral("printed.pdf")); })) << state().toStdString();
+    const QString pdf =
+        writeFile("saved.pdf", feedbackPdf(dialog().work().composition(), dialog().work().pictures(), Paper::Letter));
+    EXPECT_LT(apart(picture(pdf, 2), picture(file, 1)), 0.01);
+    EXPECT_TRUE(picture(file, 2).isNull());
+}
+
+TEST_F(PrintedFeedbackTest, APrinterThatTakesNothingIsNamed)
+{
+    QPrintDialog* dialogOfPrinter = ask();
+    ASSERT_NE(dialogOfPrinter, nullptr);
+    print(*dialogOfPrinter, pathText(path("no such folder")) + QStringLiteral("/printed.pdf"));
+    auto* trouble = dialog().findChild<QLabel*>(QStringLiteral("trouble"));
+    ASSERT_TRUE(waitFor([&] { return trouble->isVisible(); }));
+    EXPECT_TRUE(trouble->text().contains(QStringLiteral("“printed.pdf” cannot be written")))
+        << trouble->text().toStdString();
+    EXPECT_TRUE(button(QStringLiteral("Print"))->isEnabled()); // another one can be chosen
+}
+
+TEST_F(PrintedFeedbackTest, WhereConsentForbidsItNothingIsPrintedAndTheReasonIsSaid)
+{
+    inLibrary([this](LibraryService& library) {
+        const auto session = library.session(m_sessionId);
+        const auto before = ConsentService(library).record(session->record.caseId, {});
+        db::ConsentDraft draft = before->terms;
+        draft.purposes = {db::ConsentPurpose::OwnReview};
+        EXPECT_TRUE(ConsentService(library).put(draft, before->version));
+        return 0;
+    });
+    const QString file = pathText(path("printed.pdf"));
+    QPrintDialog* dialogOfPrinter = ask();
+    ASSERT_NE(dialogOfPrinter, nullptr);
+    print(*dialogOfPrinter, file);
+    auto* trouble = dialog().findChild<QLabel*>(QStringLiteral("trouble"));
+    ASSERT_TRUE(waitFor([&] { return trouble->isVisible(); }));
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_FALSE(audited().contains(QStringLiteral("report.printed")));
+}
+
+TEST(UsualPaper, FollowsWhereOneIs)
+{
+    EXPECT_EQ(usualPaper(QLocale(QLocale::English, QLocale::UnitedStates)), Paper::Letter);
+    EXPECT_EQ(usualPaper(QLocale(QLocale::French, QLocale::Canada)), Paper::Letter);
+    EXPECT_EQ(usualPaper(QLocale(QLocale::English, QLocale::UnitedKingdom)), Paper::A4);
+    EXPECT_EQ(usualPaper(QLocale(QLocale::German, QLocale::Germany)), Paper::A4);
 }
 
 } // namespace
