@@ -51,7 +51,7 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
 }
 
 void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, const QString& actionText,
-                     std::function<void()> action)
+                     std::function<void()> action, const QString& about)
 {
     for (QWidget* notice : std::as_const(m_notices))
         if (notice->property("text").toString() == text)
@@ -60,6 +60,7 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
     auto* notice = new QFrame(this);
     notice->setObjectName(QStringLiteral("notice"));
     notice->setProperty("text", text);
+    notice->setProperty("about", about);
     notice->setStyleSheet(QStringLiteral("#notice{background:%1;border-bottom:1px solid %2;}")
                               .arg(look.ground.name(), m_theme.colors.border.name()));
     auto* row = new QHBoxLayout(notice);
@@ -76,15 +77,10 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
     words->setAccessibleName(more.isEmpty() ? text : text + u' ' + more);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(words, 1);
-    const auto dismiss = [this, notice] {
-        m_notices.removeOne(notice);
-        notice->deleteLater();
-        setVisible(!m_notices.isEmpty());
-    };
     if (action) {
         auto* button = new QPushButton(actionText);
-        connect(button, &QPushButton::clicked, this, [action = std::move(action), dismiss] {
-            dismiss();
+        connect(button, &QPushButton::clicked, this, [this, notice, action = std::move(action)] {
+            dismiss(notice);
             action();
         });
         row->addWidget(button);
@@ -94,16 +90,40 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     close->setFocusPolicy(Qt::TabFocus);
-    connect(close, &QToolButton::clicked, this, dismiss);
+    connect(close, &QToolButton::clicked, this, [this, notice] { dismiss(notice); });
     row->addWidget(close, 0, Qt::AlignTop);
     if (kind == NoticeKind::Good)
-        QTimer::singleShot(kGoodNewsMs, notice, dismiss);
+        QTimer::singleShot(kGoodNewsMs, notice, [this, notice] { dismiss(notice); });
 
     m_layout->addWidget(notice);
     m_notices.append(notice);
     while (m_notices.size() > kMost)
         m_notices.takeFirst()->deleteLater();
     setVisible(true);
+}
+
+void NoticeBar::dismiss(QWidget* notice)
+{
+    m_notices.removeOne(notice);
+    notice->deleteLater();
+    setVisible(!m_notices.isEmpty());
+}
+
+bool NoticeBar::withdraw(const QString& about)
+{
+    bool any = false;
+    for (QWidget* notice : QList<QWidget*>(m_notices)) {
+        if (notice->property("about").toString() != about)
+            continue;
+        dismiss(notice);
+        any = true;
+    }
+    return any;
+}
+
+QString NoticeBar::aboutSession(const QUuid& id)
+{
+    return QStringLiteral("session/") + id.toString(QUuid::WithoutBraces);
 }
 
 void NoticeBar::showFailure(const Failure& failure, const QString& actionText, std::function<void()> action)

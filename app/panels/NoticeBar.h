@@ -1,11 +1,13 @@
 #pragma once
 // Messages above the page that never take the keyboard: what happened, to which file, and what to do. At most three at
-// a time; the oldest goes first. Good news leaves by itself, errors stay until they are closed.
+// a time; the oldest goes first. Good news leaves by itself, errors stay until they are closed. What a notice is about
+// can be said: when that is gone, whoever knows takes the notice back.
 
 #include "app/resources/Theme.h"
 #include "app/services/Failure.h"
 
 #include <QList>
+#include <QUuid>
 #include <QWidget>
 
 #include <functional>
@@ -25,12 +27,19 @@ public:
     explicit NoticeBar(const Theme& theme, QWidget* parent = nullptr);
 
     void show(NoticeKind kind, const QString& text, const QString& more = {}, const QString& actionText = {},
-              std::function<void()> action = {});
+              std::function<void()> action = {}, const QString& about = {});
+    // Those about it. False: there was none.
+    bool withdraw(const QString& about);
     void showFailure(const Failure& failure, const QString& actionText = {}, std::function<void()> action = {});
     void clear();
     QStringList texts() const; // of what is shown now, oldest first
 
+    // Names of what notices are about.
+    static QString aboutSession(const QUuid& id);
+
 private:
+    void dismiss(QWidget* notice);
+
     const Theme& m_theme;
     QVBoxLayout* m_layout = nullptr;
     QList<QWidget*> m_notices;

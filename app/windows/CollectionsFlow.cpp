@@ -20,6 +20,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+const QString kAboutRemoved = QStringLiteral("collections/removed"); // what a notice is about
+
+} // namespace
 
 CollectionsFlow::CollectionsFlow(const WindowParts& parts, MainWindow& window)
     : QObject(&window),
@@ -44,8 +50,11 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, MainWindow& window)
         refresh();
     });
     connect(m_board, &CollectionBoard::historyChanged, this, &CollectionsFlow::refresh);
-    connect(m_board, &CollectionBoard::refused, this,
-            [this](const Failure& failure) { m_window.notices().showFailure(failure); });
+    connect(m_board, &CollectionBoard::historyChanged, this, &CollectionsFlow::tellRemoved);
+    connect(m_board, &CollectionBoard::refused, this, [this](const Failure& failure) {
+        m_removed.clear();
+        m_window.notices().showFailure(failure);
+    });
     connect(m_board, &CollectionBoard::added, this, [this](const QString& collection) {
         m_window.notices().show(NoticeKind::Good, tr("Added to the collection “%1”.").arg(collection));
     });
@@ -199,16 +208,26 @@ void CollectionsFlow::remove()
 {
     const MomentItem* moment = m_page->chosenMoment();
     const CollectionItem* collection = m_board->collection(m_board->current());
-    const auto undo = [this] { m_board->undo(); };
     if (m_page->treeHasFocus() && collection) {
-        m_window.notices().show(NoticeKind::Info, tr("“%1” and what was in it is gone.").arg(collection->path), {},
-                                tr("Undo"), undo);
+        m_removed = tr("“%1” and what was in it is gone.").arg(collection->path);
         m_board->remove(collection->record.id);
     } else if (moment && !m_page->showsFound()) {
-        m_window.notices().show(NoticeKind::Info,
-                                tr("“%1” is out of the collection.").arg(momentTitle(*moment, m_board->vocabulary())),
-                                {}, tr("Undo"), undo);
+        m_removed = tr("“%1” is out of the collection.").arg(momentTitle(*moment, m_board->vocabulary()));
         m_board->removeExample(moment->example);
+    }
+}
+
+// Its button undoes the last step: it stays only while that is the removal.
+void CollectionsFlow::tellRemoved()
+{
+    NoticeBar& notices = m_window.notices();
+    if (!m_removed.isEmpty()) {
+        notices.withdraw(kAboutRemoved);
+        notices.show(
+            NoticeKind::Info, std::exchange(m_removed, {}), {}, tr("Undo"), [this] { m_board->undo(); }, kAboutRemoved);
+        m_removedStep = m_board->undoName();
+    } else if (m_board->undoName() != m_removedStep) {
+        notices.withdraw(kAboutRemoved);
     }
 }
 

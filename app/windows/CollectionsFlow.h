@@ -44,6 +44,7 @@ private:
     void arrive();
     void add();
     void remove();
+    void tellRemoved();
     void askForName(bool renames);
     void moveChosen(CollectionMove move);
     void moveCollection(CollectionMove move);
@@ -61,6 +62,8 @@ private:
     TitleCard* m_card = nullptr;
     ReelFlow* m_reels = nullptr;
     std::unique_ptr<MomentItem> m_wanted; // to be shown in its session
+    QString m_removed;                    // to be told when the library has done it
+    QString m_removedStep;                // name of the step that its notice undoes
 };
 
 } // namespace alliance::app

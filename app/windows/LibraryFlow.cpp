@@ -57,6 +57,11 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     on(ActionId::OpenLibrary, [this] { chooseLibrary(); });
     on(ActionId::ImportRecording, [this] { chooseRecordings(); });
     on(ActionId::PreviewFeedback, [this] { showFeedback(); });
+    on(ActionId::PrintFeedback, [this] {
+        showFeedback();
+        if (m_feedback)
+            m_feedback->print();
+    });
     on(ActionId::ExportFeedback, [this] {
         if (m_session.isOpen())
             chooseExport(m_session.sessionId(), {});
@@ -69,6 +74,7 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
         m_notices.showFailure(failure);
     });
     connect(&m_library, &LibraryController::imported, this, &LibraryFlow::tellImported);
+    connect(&m_library, &LibraryController::sessionsChanged, this, &LibraryFlow::withdrawGone);
     connect(&m_library, &LibraryController::measured, this, &LibraryFlow::tellMeasured);
     connect(&m_library, &LibraryController::jobFailed, this, &LibraryFlow::tellFailed);
     connect(&m_library, &LibraryController::damaged, this, &LibraryFlow::tellDamaged);
@@ -251,10 +257,12 @@ void LibraryFlow::chooseExport(const QUuid& session, const FeedbackOptions& opti
 void LibraryFlow::tellImported(const ImportResult& result)
 {
     const QUuid id = result.sessionId;
-    m_notices.show(result.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning,
-                   tr("Imported into case %1.").arg(result.caseCode),
-                   (result.remarks + QStringList{tr("It is now being measured; you can already watch it.")}).join(u' '),
-                   tr("Open session"), [this, id] { Q_EMIT openSessionRequested(id); });
+    m_notices.show(
+        result.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning,
+        tr("Imported into case %1.").arg(result.caseCode),
+        (result.remarks + QStringList{tr("It is now being measured; you can already watch it.")}).join(u' '),
+        tr("Open session"), [this, id] { Q_EMIT openSessionRequested(id); }, NoticeBar::aboutSession(id));
+    m_told.insert(id);
 }
 
 void LibraryFlow::tellMeasured(const MeasurementResult& result)
@@ -270,8 +278,21 @@ void LibraryFlow::tellMeasured(const MeasurementResult& result)
         return;
     }
     const QUuid id = result.sessionId;
-    m_notices.show(NoticeKind::Good, tr("%1 is measured: %2.").arg(name, found), result.remarks.join(u' '),
-                   tr("Open session"), [this, id] { Q_EMIT openSessionRequested(id); });
+    m_notices.withdraw(NoticeBar::aboutSession(id)); // that it is being measured
+    m_notices.show(
+        NoticeKind::Good, tr("%1 is measured: %2.").arg(name, found), result.remarks.join(u' '), tr("Open session"),
+        [this, id] { Q_EMIT openSessionRequested(id); }, NoticeBar::aboutSession(id));
+    m_told.insert(id);
+}
+
+void LibraryFlow::withdrawGone()
+{
+    for (const QUuid& id : QSet<QUuid>(m_told)) {
+        if (m_library.session(id))
+            continue;
+        m_notices.withdraw(NoticeBar::aboutSession(id));
+        m_told.remove(id);
+    }
 }
 
 void LibraryFlow::tellDamaged(const QStringList& sentences)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -47,6 +48,7 @@ private:
     void chooseExport(const QUuid& session, const FeedbackOptions& options);
     void chooseSignalsExport();
     void tellImported(const ImportResult& result);
+    void withdrawGone(); // notices about sessions that are destroyed
     void tellMeasured(const MeasurementResult& result);
     void tellFailed(const Failure& failure, JobKind kind);
     void tellDamaged(const QStringList& sentences);
@@ -58,7 +60,8 @@ private:
     NoticeBar& m_notices;
     QWidget& m_window;
     QPointer<FeedbackDialog> m_feedback;
-    QString m_opening; // folder that is being opened
+    QSet<QUuid> m_told; // sessions that notices may be about
+    QString m_opening;  // folder that is being opened
 };
 
 } // namespace alliance::app

@@ -14,6 +14,15 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+QString aboutMark(const QUuid& id)
+{
+    return QStringLiteral("mark/") + id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
 
 MeasurementTools::MeasurementTools(const MeasurementParts& parts, QWidget& window) : QObject(&window), m_parts(parts)
 {
@@ -47,6 +56,10 @@ void MeasurementTools::noteFindings()
         for (const db::GazeMark& mark : now.marks)
             if (!m_marks.contains(mark.id))
                 warnAbout(mark);
+        for (const QUuid& known : std::as_const(m_marks))
+            if (std::none_of(now.marks.begin(), now.marks.end(),
+                             [&](const db::GazeMark& mark) { return mark.id == known; }))
+                m_parts.notices.withdraw(aboutMark(known));
     }
     m_session = session.isOpen() ? session.sessionId() : QUuid();
     m_marks.clear();
@@ -69,7 +82,8 @@ void MeasurementTools::warnAbout(const db::GazeMark& mark)
             .arg(nameOf(mark.track))
             .arg(change.gone)
             .arg(change.added),
-        {}, tr("Take the mark back"), [this, id = mark.id] { removeGazeMark(m_parts.session, id); });
+        {}, tr("Take the mark back"), [this, id = mark.id] { removeGazeMark(m_parts.session, id); },
+        aboutMark(mark.id));
 }
 
 QString MeasurementTools::nameOf(int id) const

@@ -140,8 +140,9 @@ void PackageFlow::tellTaken(const PackageTaken& taken)
     if (shown)
         m_notices.show(worth ? NoticeKind::Warning : NoticeKind::Good, sentences.front(), more);
     else
-        m_notices.show(worth ? NoticeKind::Warning : NoticeKind::Good, sentences.front(), more, tr("Open the session"),
-                       [this, id = taken.session] { Q_EMIT openSessionRequested(id); });
+        m_notices.show(
+            worth ? NoticeKind::Warning : NoticeKind::Good, sentences.front(), more, tr("Open the session"),
+            [this, id = taken.session] { Q_EMIT openSessionRequested(id); }, NoticeBar::aboutSession(taken.session));
     if (taken.recordings > 0)
         m_parts.library.prepare(taken.session);
     else

@@ -30,6 +30,13 @@ namespace
 {
 
 const QString kPlaceKey = QStringLiteral("reel/place");
+// What notices are about.
+const QString kAboutReels = QStringLiteral("reels");
+
+QString aboutReel(const QUuid& id)
+{
+    return QStringLiteral("reel/") + id.toString(QUuid::WithoutBraces);
+}
 
 } // namespace
 
@@ -189,9 +196,9 @@ void ReelFlow::tellMade(const KeptReel& reel)
         return handOut(reel.id);
     refresh();
     if (m_window.place() != ActionPlace::Collections) // there the strip says it
-        m_window.notices().show(NoticeKind::Info, keptReelWords(*known) + u'.',
-                                tr("A face may show there although faces are covered."), tr("Look…"),
-                                [this, id = reel.id] { goOn(id); });
+        m_window.notices().show(
+            NoticeKind::Info, keptReelWords(*known) + u'.', tr("A face may show there although faces are covered."),
+            tr("Look…"), [this, id = reel.id] { goOn(id); }, aboutReel(reel.id));
 }
 
 void ReelFlow::tellHandedOut(const HandedOutReel& handed)
@@ -211,8 +218,23 @@ void ReelFlow::tellWaiting()
         return;
     const QString words = m_kept.size() == 1 ? keptReelWords(m_kept.front()) + u'.'
                                              : tr("%1 reels have not left the library.").arg(m_kept.size());
-    m_window.notices().show(NoticeKind::Info, words, {}, tr("Show"),
-                            [this] { m_parts.actions.action(ActionId::ShowCollections)->trigger(); });
+    m_window.notices().show(
+        NoticeKind::Info, words, {}, tr("Show"),
+        [this] { m_parts.actions.action(ActionId::ShowCollections)->trigger(); }, kAboutReels);
+}
+
+// Notices about reels that have left, were discarded or have been looked at.
+void ReelFlow::withdrawNotices(const QList<KeptReelItem>& before)
+{
+    bool fewer = false;
+    for (const KeptReelItem& one : before) {
+        const KeptReelItem* now = item(one.reel.id);
+        fewer = fewer || !now;
+        if (!now || now->reel.state() != one.reel.state())
+            m_window.notices().withdraw(aboutReel(one.reel.id));
+    }
+    if (fewer && m_window.notices().withdraw(kAboutReels))
+        tellWaiting(); // of those that are left
 }
 
 void ReelFlow::reload(bool tells)
@@ -224,7 +246,8 @@ void ReelFlow::reload(bool tells)
         [this, tells](const Outcome<QList<KeptReelItem>>& kept) {
             if (!kept)
                 return m_window.notices().showFailure(kept.error());
-            m_kept = *kept;
+            const QList<KeptReelItem> before = std::exchange(m_kept, *kept);
+            withdrawNotices(before);
             refresh();
             if (tells)
                 tellWaiting();

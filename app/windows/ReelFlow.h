@@ -44,6 +44,7 @@ private:
     void tellMade(const KeptReel& reel);
     void tellHandedOut(const HandedOutReel& handed);
     void tellWaiting();
+    void withdrawNotices(const QList<KeptReelItem>& before);
     void reload(bool tells = false);
     void refresh();
     QString nameOf(const QUuid& reel) const;

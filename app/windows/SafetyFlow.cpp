@@ -24,6 +24,7 @@ namespace
 {
 
 const QString kPlaceKey = QStringLiteral("backup/place");
+const QString kBackupDue = QStringLiteral("backup"); // what its notice is about
 
 } // namespace
 
@@ -164,6 +165,7 @@ void SafetyFlow::tellSealed(const SealingResult& result)
 
 void SafetyFlow::tellBackedUp(const BackupResult& result)
 {
+    m_notices.withdraw(kBackupDue);
     m_notices.show(result.whole() ? NoticeKind::Good : NoticeKind::Warning,
                    tr("Backed up as “%1” and checked.").arg(QFileInfo(pathText(result.folder)).fileName()),
                    result.remarks.join(u' '));
@@ -189,10 +191,11 @@ void SafetyFlow::tellChecked(const LibraryCheck& check)
 
 void SafetyFlow::tellDue(int days)
 {
-    m_notices.show(NoticeKind::Info,
-                   days < 0 ? tr("This library has not been backed up yet.")
-                            : tr("The last backup of this library is %n day(s) old.", nullptr, days),
-                   tr("A broken disk would take the notes with it."), tr("Back up…"), [this] { askForBackup(); });
+    m_notices.show(
+        NoticeKind::Info,
+        days < 0 ? tr("This library has not been backed up yet.")
+                 : tr("The last backup of this library is %n day(s) old.", nullptr, days),
+        tr("A broken disk would take the notes with it."), tr("Back up…"), [this] { askForBackup(); }, kBackupDue);
 }
 
 } // namespace alliance::app

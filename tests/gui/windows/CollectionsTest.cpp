@@ -274,5 +274,23 @@ TEST_F(CollectionsTest, WithoutCollectionsThePageSaysWhatTheyAreFor)
     EXPECT_FALSE(m_actions.action(ActionId::NewCollection)->isEnabled());
 }
 
+TEST_F(CollectionsTest, TheNoticeOfARemovalStaysOnlyWhileItsButtonUndoesThatRemoval)
+{
+    showPage();
+    make("Withdrawal");
+    make("Repair");
+    const auto removed = [this] {
+        return !m_window->notices().texts().filter(QStringLiteral("and what was in it is gone")).isEmpty();
+    };
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor(removed));
+    make("Silence");
+    EXPECT_TRUE(waitFor([&] { return !removed(); })) << "its button would undo the new collection";
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor(removed));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return !removed(); }));
+}
+
 } // namespace
 } // namespace alliance::app

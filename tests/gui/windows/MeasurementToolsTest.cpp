@@ -1,11 +1,8 @@
 #include "app/panels/DefinitionsPanel.h"
 #include "app/panels/FiguresDialog.h"
 #include "app/panels/NoticeBar.h"
-#include "app/services/Measurement.h"
-#include "app/services/MeasurementService.h"
-#include "app/services/RecordingFiles.h"
+#include "tests/gui/windows/SampleWork.h"
 #include "tests/gui/windows/WindowFixture.h"
-#include "tests/vision/candidates/SyntheticSession.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -25,21 +22,7 @@ protected:
         makeLibrary();
         const auto library = LibraryService::open(path("library"));
         ASSERT_TRUE(library);
-        const RecordingItem recording = (*library)->session(m_sessionId)->recordings.front();
-        const auto index = openIndex(recording, {});
-        ASSERT_TRUE(index);
-        FindingsInput input;
-        input.definitions.gazeAversion.minDurationS = 0.4;
-        input.definitions.gazeAversion.mergeGapS = 0.1;
-        Measured measured;
-        measured.signalSet = m_left.signals();
-        measured.signalSet.people.push_back(test::SyntheticSession(4, 7).person(1));
-        measured.signalSet.people[0].place = vision::Place::Left;
-        measured.signalSet.people[1].place = vision::Place::Right;
-        measured.findings =
-            findAnew({std::make_shared<const vision::SessionSignals>(measured.signalSet), nullptr, false},
-                     factsOf(recording.record, **index), input, {});
-        ASSERT_TRUE(MeasurementService(**library).keep(recording, **index, {&measured, nullptr}));
+        keepMeasurement(**library, m_sessionId, m_left);
         openSession();
         ASSERT_EQ(m_session.findings().people.size(), 2);
     }

@@ -9,10 +9,10 @@
 #include "app/services/NoteService.h"
 #include "app/windows/CollectionsFlow.h"
 #include "app/windows/ReelFlow.h"
+#include "tests/gui/windows/SampleWork.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -86,31 +86,7 @@ protected:
     void keepReel()
     {
         inLibrary([this](LibraryService& library) {
-            ReelRequest request;
-            request.collection = m_collection;
-            auto reel = *beginReel(library, request, {film(), false, false});
-            reel = *makeReelCuts(library, reel.id, {}, {});
-            ReelSighting one;
-            one.cut = 1;
-            one.firstFrame = 160;
-            one.lastFrame = 162;
-            one.frames = 3;
-            one.box = {0.3, 0.3, 0.2, 0.2};
-            one.seen = {{160, one.box, "picture"}, {162, one.box, "picture"}};
-            reel.takeCut(1, reel.cuts[1].pictures, 0, {one});
-            QByteArray jpeg;
-            QBuffer buffer(&jpeg);
-            QImage image(320, 192, QImage::Format_RGB32);
-            image.fill(Qt::gray);
-            EXPECT_TRUE(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "JPEG"));
-            KeptReels kept(library);
-            for (int i = 0; i < 2; ++i) {
-                auto sink = kept.store(reel.cuts[1].recording)->create(KeptReels::pictureName(reel.id, 1, i));
-                const std::span bytes(reinterpret_cast<const std::uint8_t*>(jpeg.constData()),
-                                      static_cast<std::size_t>(jpeg.size()));
-                EXPECT_TRUE((*sink)->write(bytes) && (*sink)->commit());
-            }
-            EXPECT_TRUE(kept.save(reel));
+            keepReelToLookAt(library, m_collection, film());
             return 0;
         });
     }
@@ -265,6 +241,26 @@ TEST_F(ReelTest, AReelThatIsNotWantedIsDiscarded)
     EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
     EXPECT_FALSE(m_window->findChild<KeptReelsStrip*>()->isVisible());
     EXPECT_FALSE(m_actions.action(ActionId::LookAtReel)->isEnabled());
+}
+
+TEST_F(ReelTest, ANoticeAboutAReelGoesWhenTheReelHasLeft)
+{
+    keepReel();
+    openLibrary();
+    ASSERT_TRUE(told("Look at one place before it leaves"));
+    m_window->notices().show(NoticeKind::Info, QStringLiteral("something else"));
+    ReelLookDialog* look = openLook(); // from where one is
+    ASSERT_NE(look, nullptr);
+    auto* conclude = look->findChild<QPushButton*>(QStringLiteral("conclude"));
+    ASSERT_TRUE(waitFor([&] { return look->isActiveWindow() && QApplication::focusWidget(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(look, Qt::Key_C);
+    ASSERT_TRUE(waitFor([&] { return conclude->isEnabled(); }));
+    QTest::keyClick(conclude, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(film()) && flow().kept().isEmpty(); }));
+    EXPECT_TRUE(
+        waitFor([this] { return m_window->notices().texts().filter(QStringLiteral("before it leaves")).isEmpty(); }));
+    EXPECT_TRUE(m_window->notices().texts().contains(QStringLiteral("something else")));
 }
 
 } // namespace

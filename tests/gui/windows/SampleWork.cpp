@@ -1,0 +1,65 @@
+#include "tests/gui/windows/SampleWork.h"
+
+#include "app/services/FindingsService.h"
+#include "app/services/KeptReels.h"
+#include "app/services/KeptReelWork.h"
+#include "app/services/Measurement.h"
+#include "app/services/MeasurementService.h"
+#include "app/services/RecordingFiles.h"
+
+#include <QBuffer>
+#include <QImage>
+
+#include <gtest/gtest.h>
+
+namespace alliance::app
+{
+
+void keepMeasurement(LibraryService& library, const QUuid& session, const test::SyntheticSession& left)
+{
+    const RecordingItem recording = library.session(session)->recordings.front();
+    const auto index = openIndex(recording, {});
+    ASSERT_TRUE(index);
+    FindingsInput input;
+    input.definitions.gazeAversion.minDurationS = 0.4;
+    input.definitions.gazeAversion.mergeGapS = 0.1;
+    Measured measured;
+    measured.signalSet = left.signals();
+    measured.signalSet.people.push_back(test::SyntheticSession(4, 7).person(1));
+    measured.signalSet.people[0].place = vision::Place::Left;
+    measured.signalSet.people[1].place = vision::Place::Right;
+    measured.findings = findAnew({std::make_shared<const vision::SessionSignals>(measured.signalSet), nullptr, false},
+                                 factsOf(recording.record, **index), input, {});
+    ASSERT_TRUE(MeasurementService(library).keep(recording, **index, {&measured, nullptr}));
+}
+
+void keepReelToLookAt(LibraryService& library, const QUuid& collection, const QString& film)
+{
+    ReelRequest request;
+    request.collection = collection;
+    auto reel = *beginReel(library, request, {film, false, false});
+    reel = *makeReelCuts(library, reel.id, {}, {});
+    ReelSighting one;
+    one.cut = 1;
+    one.firstFrame = 160;
+    one.lastFrame = 162;
+    one.frames = 3;
+    one.box = {0.3, 0.3, 0.2, 0.2};
+    one.seen = {{160, one.box, "picture"}, {162, one.box, "picture"}};
+    reel.takeCut(1, reel.cuts[1].pictures, 0, {one});
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    QImage image(320, 192, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    EXPECT_TRUE(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "JPEG"));
+    KeptReels kept(library);
+    for (int i = 0; i < 2; ++i) {
+        auto sink = kept.store(reel.cuts[1].recording)->create(KeptReels::pictureName(reel.id, 1, i));
+        const std::span bytes(reinterpret_cast<const std::uint8_t*>(jpeg.constData()),
+                              static_cast<std::size_t>(jpeg.size()));
+        EXPECT_TRUE((*sink)->write(bytes) && (*sink)->commit());
+    }
+    EXPECT_TRUE(kept.save(reel));
+}
+
+} // namespace alliance::app
