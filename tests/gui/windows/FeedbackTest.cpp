@@ -283,7 +283,8 @@ protected:
     {
         return inLibrary([](LibraryService& library) {
             QStringList actions;
-            for (const db::AuditEvent& event : *library.database().audit().list())
+            const auto events = library.database().audit().list();
+            for (const db::AuditEvent& event : *events)
                 actions.append(event.action);
             return actions;
         });

@@ -72,43 +72,5 @@ TEST_F(ThemeActionsTest, TextOfAnotherSizeIsThereAtOnceInWhatIsOpenAndInWhatIsOp
     EXPECT_TRUE(actions.action(ActionId::Text200)->isChecked());
 }
 
-TEST_F(ThemeActionsTest, WithTextOf150PercentTheWindowStillFits1280x720)
-{
-    ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
-    m_actions.action(ActionId::Text150)->trigger();
-    makeLibrary({10, 40});
-    openLibrary();
-    const auto fits = [this](const char* view) {
-        QTest::qWait(50);
-        EXPECT_LE(m_window->minimumSizeHint().width(), 1280) << view;
-        EXPECT_LE(m_window->minimumSizeHint().height(), 720) << view;
-        EXPECT_LE(m_window->width(), 1280) << view;
-        EXPECT_LE(m_window->height(), 720) << view;
-    };
-    fits("sessions");
-    openSession();
-    fits("review");
-    for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::ShowDefinitions,
-                              ActionId::ShowComparison, ActionId::ShowDifferences, ActionId::ShowSearch}) {
-        m_actions.action(id)->trigger();
-        fits(m_actions.spec(id).key);
-    }
-    m_actions.action(ActionId::ShowCollections)->trigger();
-    fits("collections");
-    for (const ActionId id : {ActionId::ShowPreferences, ActionId::EditShortcuts, ActionId::ShowHelp,
-                              ActionId::NewLibrary, ActionId::BackUpLibrary}) {
-        m_actions.action(id)->trigger();
-        QTest::qWait(50);
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            auto* dialog = qobject_cast<QDialog*>(widget);
-            if (!dialog || !dialog->isVisible())
-                continue;
-            EXPECT_LE(dialog->minimumSizeHint().width(), 1280) << m_actions.spec(id).key;
-            EXPECT_LE(dialog->minimumSizeHint().height(), 690) << m_actions.spec(id).key;
-            dialog->close();
-        }
-    }
-}
-
 } // namespace
 } // namespace alliance::app
