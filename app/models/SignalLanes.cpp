@@ -74,7 +74,7 @@ std::shared_ptr<const SignalLane> eyesLane(const vision::PersonSignals& person, 
     auto lane = std::make_shared<SignalLane>();
     lane->person = person.id;
     lane->name = tr("Eyes offset");
-    lane->unit = tr("× usual spread");
+    lane->unit = tr("× spread");
     lane->displayHigh = 12;
     bool any = false;
     for (std::size_t i = 0; i < person.samples.size(); ++i) {

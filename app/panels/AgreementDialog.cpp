@@ -112,6 +112,9 @@ void AgreementDialog::build()
 void AgreementDialog::check()
 {
     m_second->setVisible(!m_first->currentData().toString().isEmpty());
+    for (QWidget* one :
+         {static_cast<QWidget*>(m_first), static_cast<QWidget*>(m_tolerance), static_cast<QWidget*>(m_unit)})
+        one->setEnabled(m_first->count() > 0); // there is somebody to compare
     for (QPushButton* button : {m_copy, m_save})
         button->setEnabled(m_report.has_value());
     m_progress->setVisible(false);
@@ -120,7 +123,7 @@ void AgreementDialog::check()
 void AgreementDialog::offer(const QList<CoderItem>& coders, const QUuid& self)
 {
     m_offering = true;
-    m_first->addItem(tr("everybody"), QString());
+    m_first->addItem(tr("Everybody"), QString());
     for (const CoderItem& one : coders) {
         const QString name = one.id == self ? tr("%1 (you)").arg(one.name) : one.name;
         for (QComboBox* box : {m_first, m_second})

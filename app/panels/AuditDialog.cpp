@@ -1,5 +1,6 @@
 #include "app/panels/AuditDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/services/AuditText.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -56,7 +57,7 @@ AuditDialog::AuditDialog(LibraryWorker& worker, const QUuid& session, const QStr
             if (content)
                 show(*content);
             else
-                m_words->setText(wordFailure(content.error()).oneText());
+                sayIn(*m_words, wordFailure(content.error()).oneText(), true);
         });
 }
 
@@ -68,9 +69,9 @@ void AuditDialog::show(const Content& content)
         new QTreeWidgetItem(m_list, {QLocale().toString(event->at.toLocalTime(), tr("d MMM yyyy, HH:mm:ss")),
                                      name.isEmpty() ? tr("somebody without a name here") : name, auditText(*event)});
     }
-    m_words->setText(tr("%1 entries. They are chained to each other and cannot be changed; “library audit” on the "
-                        "command line exports them with their hashes.")
-                         .arg(content.events.size()));
+    m_words->setText(tr("%n entries. They are chained to each other and cannot be changed; “library audit” on the "
+                        "command line exports them with their hashes.",
+                        nullptr, static_cast<int>(content.events.size())));
 }
 
 } // namespace alliance::app

@@ -42,10 +42,10 @@ CheckDialog::CheckDialog(const LibraryCheck& check, QWidget* parent) : QDialog(p
 QString CheckDialog::summary(const LibraryCheck& check)
 {
     if (check.clean())
-        return tr("The library is sound: %1 recordings, %2 notes, %3 recorded changes.")
-            .arg(check.recordings)
-            .arg(check.notes)
-            .arg(check.auditEvents);
+        return tr("The library is sound: %1, %2, %3.")
+            .arg(tr("%n recording(s)", nullptr, static_cast<int>(check.recordings)),
+                 tr("%n note(s)", nullptr, static_cast<int>(check.notes)),
+                 tr("%n recorded change(s)", nullptr, static_cast<int>(check.auditEvents)));
     return tr("The library is not sound. Keep it as it is and restore it from a backup.");
 }
 

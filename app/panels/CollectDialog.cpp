@@ -1,5 +1,6 @@
 #include "app/panels/CollectDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -96,7 +97,7 @@ void CollectDialog::load()
         },
         [this](const Outcome<Choices>& choices) {
             if (!choices) {
-                m_words->setText(wordFailure(choices.error()).oneText());
+                sayIn(*m_words, wordFailure(choices.error()).oneText(), true);
                 return;
             }
             m_collection->addItems(choices->paths);
@@ -132,7 +133,7 @@ void CollectDialog::add()
         },
         [this](const Outcome<QString>& name) {
             if (!name) {
-                m_words->setText(wordFailure(name.error()).oneText());
+                sayIn(*m_words, wordFailure(name.error()).oneText(), true);
                 check();
                 return;
             }

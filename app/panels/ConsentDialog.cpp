@@ -40,6 +40,7 @@ ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget
     makeForm();
     m_problem = new QLabel;
     m_problem->setWordWrap(true);
+    m_problem->setProperty("problem", true);
     m_problem->setVisible(false);
     layout->addWidget(m_problem);
     makeButtons();

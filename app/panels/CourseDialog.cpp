@@ -81,9 +81,7 @@ void CourseDialog::makeTable(const Theme& theme)
     m_table->setCornerButtonEnabled(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; gridline-color: %1; } "
-                                          "QTableView::item { padding: 4px 8px; }")
-                               .arg(theme.colors.border.name()));
+    m_table->setProperty("grid", true);
     m_table->verticalHeader()->hide();
     QHeaderView* head = m_table->horizontalHeader();
     head->setHighlightSections(false);

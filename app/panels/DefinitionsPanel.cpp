@@ -119,6 +119,12 @@ QWidget* DefinitionsPanel::makeFields()
         addRow(*layout, field);
     }
     layout->addStretch();
+    // All alike, and wide enough for the longest in this language and size of text.
+    int widest = kBoxWidth;
+    for (const Row& row : std::as_const(m_rows))
+        widest = std::max(widest, row.box->sizeHint().width());
+    for (const Row& row : std::as_const(m_rows))
+        row.box->setFixedWidth(widest);
     return body;
 }
 
@@ -143,7 +149,6 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
     row.box->setSuffix(field.unit);
     row.box->setKeyboardTracking(false);
     row.box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the slider is beside it
-    row.box->setFixedWidth(kBoxWidth);
     row.box->setAccessibleName(tr("%1: %2").arg(field.group, field.label));
     label->setBuddy(row.box);
     const QString usual = row.box->locale().toString(field.valueIn({}), 'f', field.decimals) + field.unit;

@@ -1,5 +1,6 @@
 #include "app/panels/DestroyDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -74,7 +75,7 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
             if (plan)
                 show(*plan);
             else
-                m_reach->setText(wordFailure(plan.error()).oneText());
+                sayIn(*m_reach, wordFailure(plan.error()).oneText(), true);
         });
 }
 

@@ -1,6 +1,7 @@
 #include "app/panels/ExportAnnotationsDialog.h"
 
 #include "app/panels/ExportParts.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -113,7 +114,7 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
 void ExportAnnotationsDialog::take(const Outcome<Facts>& facts)
 {
     if (!facts) {
-        m_contents->setText(wordFailure(facts.error()).oneText());
+        sayIn(*m_contents, wordFailure(facts.error()).oneText(), true);
         m_consent->clear();
         return;
     }

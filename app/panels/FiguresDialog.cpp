@@ -1,5 +1,6 @@
 #include "app/panels/FiguresDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -81,7 +82,7 @@ FiguresDialog::FiguresDialog(LibraryWorker& worker, const QUuid& session, QWidge
             if (figures)
                 showFigures(*figures, withSession);
             else
-                m_text->setText(wordFailure(figures.error()).oneText().toHtmlEscaped());
+                sayIn(*m_text, wordFailure(figures.error()).oneText().toHtmlEscaped(), true);
         });
 }
 
@@ -90,9 +91,7 @@ void FiguresDialog::showFigures(const Both& figures, bool withSession)
     QString html;
     if (withSession)
         html += table(tr("This session"), figures.session);
-    html += table(figures.library.sessions == 1 ? tr("All sessions (1 with decisions)")
-                                                : tr("All sessions (%1 with decisions)").arg(figures.library.sessions),
-                  figures.library);
+    html += table(tr("All sessions (%n with decisions)", nullptr, figures.library.sessions), figures.library);
     html += QStringLiteral("<p style='margin-top:12px'>%1</p>")
                 .arg(tr("From what reviewers decided; in brackets the range in which the true value lies in 95 of 100 "
                         "cases. Precision: accepted of those decided. Recall: proposed of all that reviewers accepted "

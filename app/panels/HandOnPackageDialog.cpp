@@ -2,6 +2,7 @@
 
 #include "app/panels/ExportParts.h"
 #include "app/panels/NewPassphraseFields.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/ConsentService.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -133,7 +134,7 @@ void HandOnPackageDialog::addFile(QFormLayout& form, const QString& file)
 void HandOnPackageDialog::count()
 {
     m_facts.reset();
-    m_contents->setText(tr("Counting…"));
+    sayIn(*m_contents, tr("Counting…"));
     check();
     PackageRequest request;
     request.session = m_session;
@@ -167,7 +168,7 @@ void HandOnPackageDialog::count()
 void HandOnPackageDialog::take(const Outcome<Facts>& facts)
 {
     if (!facts) {
-        m_contents->setText(wordFailure(facts.error()).oneText());
+        sayIn(*m_contents, wordFailure(facts.error()).oneText(), true);
         return;
     }
     m_facts = *facts;

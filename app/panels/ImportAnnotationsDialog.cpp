@@ -1,5 +1,6 @@
 #include "app/panels/ImportAnnotationsDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -125,7 +126,7 @@ void ImportAnnotationsDialog::read()
 {
     m_preview.reset();
     m_tiers->clear();
-    m_words->setText(tr("Reading…"));
+    sayIn(*m_words, tr("Reading…"));
     check();
     m_worker.ask(
         this,
@@ -141,7 +142,7 @@ void ImportAnnotationsDialog::read()
 void ImportAnnotationsDialog::show(const Outcome<ImportPreview>& preview)
 {
     if (!preview) {
-        m_words->setText(wordFailure(preview.error()).oneText());
+        sayIn(*m_words, wordFailure(preview.error()).oneText(), true);
         check();
         return;
     }
@@ -213,7 +214,7 @@ void ImportAnnotationsDialog::check()
                              : tr("The file belongs to another recording, “%1”: its checksum is not that of this one.")
                                    .arg(m_preview->mediaName));
         words.append(tr("All of it is one step that can be undone."));
-        m_words->setText(words.join(u' '));
+        sayIn(*m_words, words.join(u' '));
     }
     m_import->setEnabled(m_preview && fresh > 0 && (problems == 0 || m_leaveOut->isChecked()) &&
                          (!other || m_anyRecording->isChecked()));

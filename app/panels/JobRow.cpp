@@ -1,6 +1,7 @@
 #include "app/panels/JobRow.h"
 
 #include "app/panels/ElidedLabel.h"
+#include "app/panels/PanelParts.h"
 #include "app/resources/Icons.h"
 #include "app/services/ErrorText.h"
 
@@ -13,7 +14,7 @@
 namespace alliance::app
 {
 
-JobRow::JobRow(Job& job, const Theme& theme, QWidget* parent) : QFrame(parent), m_job(&job), m_theme(theme)
+JobRow::JobRow(Job& job, QWidget* parent) : QFrame(parent), m_job(&job)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 12, 12);
@@ -81,8 +82,7 @@ void JobRow::refresh()
                                            : tr("Cancelled. Nothing was left behind."));
         break;
     case Job::State::Failed:
-        m_text->setText(m_job->failure() ? wordFailure(*m_job->failure()).oneText() : tr("Failed"));
-        m_text->setStyleSheet(QStringLiteral("color:%1;").arg(m_theme.colors.danger.name()));
+        sayState(*m_text, m_job->failure() ? wordFailure(*m_job->failure()).oneText() : tr("Failed"), true);
         break;
     }
 }

@@ -2,7 +2,6 @@
 // One job of the jobs panel.
 
 #include "app/jobs/Job.h"
-#include "app/resources/Theme.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -21,7 +20,7 @@ class JobRow : public QFrame
     Q_OBJECT
 
 public:
-    JobRow(Job& job, const Theme& theme, QWidget* parent = nullptr);
+    explicit JobRow(Job& job, QWidget* parent = nullptr);
 
 private:
     void refresh();
@@ -29,7 +28,6 @@ private:
     QString runningText() const;
 
     QPointer<Job> m_job;
-    const Theme& m_theme;
     ElidedLabel* m_title = nullptr;
     QToolButton* m_pause = nullptr;
     QToolButton* m_cancel = nullptr;

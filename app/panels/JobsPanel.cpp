@@ -54,8 +54,7 @@ Choice choose(const QList<Job*>& jobs)
 
 } // namespace
 
-JobsPanel::JobsPanel(LibraryController& library, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_library(library), m_theme(theme)
+JobsPanel::JobsPanel(LibraryController& library, QWidget* parent) : QWidget(parent), m_library(library)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +104,7 @@ void JobsPanel::arrange()
     for (Job* job : choice.jobs) {
         JobRow* row = m_shown.take(job->id());
         if (!row)
-            row = new JobRow(*job, m_theme);
+            row = new JobRow(*job);
         if (m_rows->indexOf(row) != place)
             m_rows->insertWidget(place, row);
         kept.insert(job->id(), row);

@@ -2,8 +2,6 @@
 // What works in the background: progress, time left, cancel; failures with what to do. Of hundreds that wait or have
 // ended only some have a row.
 
-#include "app/resources/Theme.h"
-
 #include <QHash>
 #include <QWidget>
 
@@ -22,14 +20,13 @@ class JobsPanel : public QWidget
     Q_OBJECT
 
 public:
-    JobsPanel(LibraryController& library, const Theme& theme, QWidget* parent = nullptr);
+    explicit JobsPanel(LibraryController& library, QWidget* parent = nullptr);
 
 private:
     void arrangeSoon(); // once for many changes in a row
     void arrange();
 
     LibraryController& m_library;
-    const Theme& m_theme;
     QVBoxLayout* m_rows = nullptr;
     QWidget* m_empty = nullptr;
     QLabel* m_more = nullptr;

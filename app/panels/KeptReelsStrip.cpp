@@ -52,8 +52,7 @@ QString keptReelWords(const KeptReelItem& item)
     return KeptReelsStrip::tr("%1 is made and can leave the library").arg(name);
 }
 
-KeptReelsStrip::KeptReelsStrip(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
+KeptReelsStrip::KeptReelsStrip(QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("keptReels"));
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +75,7 @@ void KeptReelsStrip::setRows(const QList<KeptReelRow>& rows)
     }
     m_rows.clear();
     for (const KeptReelRow& one : rows) {
-        QWidget* row = one.job ? new JobRow(*one.job, m_theme) : makeRow(one.item);
+        QWidget* row = one.job ? new JobRow(*one.job) : makeRow(one.item);
         m_layout->addWidget(row);
         m_rows.append(row);
     }

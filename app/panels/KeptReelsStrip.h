@@ -2,7 +2,6 @@
 // The reels that have not left the library, above the examples: one that is being made with its progress, one that
 // waits for a person with what is to be done. Hidden while there is none.
 
-#include "app/resources/Theme.h"
 #include "app/services/KeptReels.h"
 
 #include <QFrame>
@@ -26,7 +25,7 @@ class KeptReelsStrip : public QFrame
     Q_OBJECT
 
 public:
-    explicit KeptReelsStrip(const Theme& theme, QWidget* parent = nullptr);
+    explicit KeptReelsStrip(QWidget* parent = nullptr);
 
     void setRows(const QList<KeptReelRow>& rows);
 
@@ -38,7 +37,6 @@ Q_SIGNALS:
 private:
     QWidget* makeRow(const KeptReelItem& item);
 
-    const Theme& m_theme;
     QVBoxLayout* m_layout = nullptr;
     QList<QWidget*> m_rows;
     QStringList m_shown; // what the rows say

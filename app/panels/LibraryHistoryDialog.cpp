@@ -1,5 +1,6 @@
 #include "app/panels/LibraryHistoryDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/services/EditStep.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -43,6 +44,7 @@ LibraryHistoryDialog::LibraryHistoryDialog(LibraryWorker& worker, QWidget* paren
     m_words->setObjectName(QStringLiteral("historyWords"));
     m_words->setWordWrap(true);
     layout->addWidget(m_words);
+    layout->addStretch(); // where there is no list
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_undo = buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole);
     m_undo->setObjectName(QStringLiteral("undoStep"));
@@ -85,6 +87,7 @@ void LibraryHistoryDialog::show(const Content& content)
 {
     m_content = content;
     m_list->clear();
+    m_list->setVisible(!content.edits.isEmpty());
     for (auto edit = content.edits.crbegin(); edit != content.edits.crend(); ++edit) {
         QString state;
         if (edit->state == db::EditState::Undone)
@@ -133,10 +136,7 @@ void LibraryHistoryDialog::go(Replay direction)
 
 void LibraryHistoryDialog::tell(const QString& words, bool problem)
 {
-    m_words->setText(words);
-    m_words->setProperty("problem", problem);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
+    sayIn(*m_words, words, problem);
 }
 
 } // namespace alliance::app

@@ -1,5 +1,6 @@
 #include "app/panels/MarkerEditor.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
@@ -371,10 +372,7 @@ QString MarkerEditor::stateText() const
 
 void MarkerEditor::showState()
 {
-    const bool problem = !m_problem.isEmpty();
-    m_state->setText(stateText());
-    m_state->setStyleSheet(
-        QStringLiteral("color: %1;").arg((problem ? m_theme.colors.danger : m_theme.colors.textMuted).name()));
+    sayState(*m_state, stateText(), !m_problem.isEmpty());
     const bool open = m_work.placed && !m_saving && !readOnly();
     m_save->setEnabled(open && !m_work.code.type.isEmpty() && (hasUnsaved() || m_work.marker.isNull()));
     m_discard->setVisible(open && (hasUnsaved() || m_work.marker.isNull()));

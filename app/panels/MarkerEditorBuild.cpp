@@ -179,7 +179,7 @@ QWidget* MarkerEditor::buildCodes()
 
 QWidget* MarkerEditor::buildFoot()
 {
-    const EditorFoot foot = editorFoot(m_theme, QStringLiteral("marker"), tr("Save marker"),
+    const EditorFoot foot = editorFoot(QStringLiteral("marker"), tr("Save marker"),
                                        tr("Save the marker (Enter in the line of codes, Ctrl+Enter elsewhere)"));
     m_state = foot.state;
     m_discard = foot.discard;

@@ -3,6 +3,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoteEditorCodes.h"
 #include "app/panels/NoteLinks.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
@@ -512,13 +513,7 @@ QString NoteEditor::stateText() const
 
 void NoteEditor::showState()
 {
-    const bool problem = !m_problem.isEmpty();
-    m_state->setText(stateText());
-    QPalette colors = m_state->palette();
-    colors.setColor(QPalette::WindowText, problem ? m_theme.colors.danger : m_theme.colors.textMuted);
-    m_state->setPalette(colors);
-    m_state->setStyleSheet(
-        QStringLiteral("color: %1;").arg((problem ? m_theme.colors.danger : m_theme.colors.textMuted).name()));
+    sayState(*m_state, stateText(), !m_problem.isEmpty());
     m_save->setEnabled(m_session.isOpen() && !m_saving && hasUnsavedText() && !m_work.blank());
     m_discard->setVisible(hasUnsavedText() && !m_saving);
     m_text->setReadOnly(m_saving.has_value());

@@ -135,8 +135,7 @@ QWidget* NoteEditor::buildPlace()
 
 QWidget* NoteEditor::buildFoot()
 {
-    const EditorFoot foot =
-        editorFoot(m_theme, QStringLiteral("note"), tr("Save note"), tr("Save the note (Ctrl+Enter)"));
+    const EditorFoot foot = editorFoot(QStringLiteral("note"), tr("Save note"), tr("Save the note (Ctrl+Enter)"));
     m_state = foot.state;
     m_discard = foot.discard;
     m_save = foot.save;

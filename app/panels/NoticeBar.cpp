@@ -1,5 +1,6 @@
 #include "app/panels/NoticeBar.h"
 
+#include "app/panels/ThemeIcon.h"
 #include "app/resources/Icons.h"
 #include "app/services/ErrorText.h"
 
@@ -19,25 +20,26 @@ namespace
 constexpr int kMost = 3;
 constexpr int kGoodNewsMs = 8000;
 
+// Its ground is in the style sheet.
 struct NoticeLook {
+    const char* name;
     QString icon;
-    QColor ink;
-    QColor ground;
+    QColor ThemeColors::*ink;
 };
 
-NoticeLook lookOf(NoticeKind kind, const ThemeColors& c)
+NoticeLook lookOf(NoticeKind kind)
 {
     switch (kind) {
     case NoticeKind::Good:
-        return {QStringLiteral("check"), c.success, c.successSoft};
+        return {"good", QStringLiteral("check"), &ThemeColors::success};
     case NoticeKind::Info:
-        return {QStringLiteral("info"), c.accent, c.accentSoft};
+        return {"info", QStringLiteral("info"), &ThemeColors::accent};
     case NoticeKind::Warning:
-        return {QStringLiteral("warning"), c.warning, c.warningSoft};
+        return {"warning", QStringLiteral("warning"), &ThemeColors::warning};
     case NoticeKind::Error:
         break;
     }
-    return {QStringLiteral("warning"), c.danger, c.dangerSoft};
+    return {"error", QStringLiteral("warning"), &ThemeColors::danger};
 }
 
 } // namespace
@@ -56,18 +58,16 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
     for (QWidget* notice : std::as_const(m_notices))
         if (notice->property("text").toString() == text)
             return;
-    const NoticeLook look = lookOf(kind, m_theme.colors);
+    const NoticeLook look = lookOf(kind);
     auto* notice = new QFrame(this);
     notice->setObjectName(QStringLiteral("notice"));
     notice->setProperty("text", text);
     notice->setProperty("about", about);
-    notice->setStyleSheet(QStringLiteral("#notice{background:%1;border-bottom:1px solid %2;}")
-                              .arg(look.ground.name(), m_theme.colors.border.name()));
+    notice->setProperty("kind", QLatin1String(look.name));
     auto* row = new QHBoxLayout(notice);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(12);
-    auto* icon = new QLabel;
-    icon->setPixmap(strokePixmap(look.icon, look.ink, 20, devicePixelRatioF()));
+    auto* icon = new ThemeIcon(m_theme, look.icon, look.ink, 20);
     auto* words =
         new QLabel(more.isEmpty() ? QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped())
                                   : QStringLiteral("<b>%1</b> %2").arg(text.toHtmlEscaped(), more.toHtmlEscaped()));

@@ -1,6 +1,7 @@
 #include "app/panels/OpenPackageDialog.h"
 
 #include "app/models/LibraryController.h"
+#include "app/panels/PanelParts.h"
 #include "app/panels/PassphraseField.h"
 #include "app/services/ErrorText.h"
 #include "app/services/PackageWords.h"
@@ -153,7 +154,7 @@ void OpenPackageDialog::read()
     m_take->setEnabled(false);
     m_unlock->setVisible(false);
     m_progress->setVisible(true);
-    m_words->setText(tr("Checking every part of the package…"));
+    sayIn(*m_words, tr("Checking every part of the package…"));
     // What is wrong with the package is said here and not as the failure of a job.
     auto answer = std::make_shared<std::optional<Outcome<PackageView>>>();
     m_job = m_library.start(JobKind::Annotations, tr("Check “%1”").arg(pathText(m_path.filename())),
@@ -179,14 +180,14 @@ void OpenPackageDialog::tell(const Outcome<PackageView>& view)
     if (!view) {
         const std::string& context = view.error().error.context;
         const bool typed = context == db::kPackageNeedsPassphrase || context == db::kPackageWrongPassphrase;
-        m_words->setText(wordFailure(view.error()).oneText());
+        sayIn(*m_words, wordFailure(view.error()).oneText(), true);
         m_unlock->setVisible(typed);
         if (typed)
             m_typed->setFocus();
         return;
     }
     m_view = *view;
-    m_words->setText(packageSentences(*view, true).join(QLatin1Char('\n')));
+    sayIn(*m_words, packageSentences(*view, true).join(QLatin1Char('\n')));
     const bool inside = std::any_of(view->manifest.media.begin(), view->manifest.media.end(),
                                     [](const auto& one) { return one.inside; });
     m_mediaPart->setVisible(!view->here && !inside && !view->manifest.media.isEmpty());

@@ -22,6 +22,17 @@ namespace
 
 constexpr int kMargin = 12; // of an editor
 
+// The style sheet knows the property.
+void say(QLabel& label, const QString& words, const char* property, bool set)
+{
+    label.setText(words);
+    if (label.property(property).isValid() && label.property(property).toBool() == set)
+        return;
+    label.setProperty(property, set);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
 } // namespace
 
 QColor rowGround(const ThemeColors& colors, QStyle::State state)
@@ -35,6 +46,17 @@ void withoutDefault(QDialogButtonBox& buttons)
 {
     for (QAbstractButton* button : buttons.buttons())
         static_cast<QPushButton*>(button)->setAutoDefault(false);
+}
+
+void sayIn(QLabel& label, const QString& words, bool problem)
+{
+    say(label, words, "problem", problem);
+}
+
+void sayState(QLabel& label, const QString& words, bool problem)
+{
+    label.setProperty("muted", true);
+    say(label, words, "trouble", problem);
 }
 
 QScrollArea* plainScrollArea()
@@ -85,14 +107,12 @@ QHBoxLayout* visibilityRow(QComboBox& box)
     return row;
 }
 
-EditorFoot editorFoot(const Theme& theme, const QString& name, const QString& save, const QString& saveTip)
+EditorFoot editorFoot(const QString& name, const QString& save, const QString& saveTip)
 {
     EditorFoot foot;
     foot.frame = new QFrame;
     foot.frame->setObjectName(name + QStringLiteral("Foot"));
-    foot.frame->setStyleSheet(
-        QStringLiteral("#%1 { border-top: 1px solid %2; background: %3; }")
-            .arg(foot.frame->objectName(), theme.colors.border.name(), theme.colors.raised.name()));
+    foot.frame->setProperty("foot", true);
     auto* layout = new QHBoxLayout(foot.frame);
     layout->setContentsMargins(kMargin, 8, kMargin, 8);
     foot.state = new QLabel;

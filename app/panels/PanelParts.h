@@ -29,6 +29,12 @@ QColor rowGround(const ThemeColors& colors, QStyle::State state);
 // Enter is not for any of the buttons.
 void withoutDefault(QDialogButtonBox& buttons);
 
+// Puts words into a label; of a problem they stand out, in every theme.
+void sayIn(QLabel& label, const QString& words, bool problem = false);
+
+// The same in a line that has room for words only: of a problem in its colour, muted otherwise.
+void sayState(QLabel& label, const QString& words, bool problem = false);
+
 // Scrolls up and down only, without a frame.
 QScrollArea* plainScrollArea();
 
@@ -48,7 +54,7 @@ struct EditorFoot {
     QPushButton* save = nullptr;
 };
 // `name` begins the names of its objects.
-EditorFoot editorFoot(const Theme& theme, const QString& name, const QString& save, const QString& saveTip);
+EditorFoot editorFoot(const QString& name, const QString& save, const QString& saveTip);
 
 // A button that puts what is edited somewhere in the recording.
 QPushButton* chipButton(const QString& text, const QString& tip);

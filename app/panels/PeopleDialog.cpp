@@ -1,6 +1,8 @@
 #include "app/panels/PeopleDialog.h"
 
+#include "app/panels/ExportParts.h"
 #include "app/panels/NewPassphraseFields.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -72,6 +74,7 @@ PeopleDialog::PeopleDialog(LibraryWorker& worker, bool sealed, QWidget* parent) 
     m_words->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_add = buttons->addButton(tr("&Add somebody…"), QDialogButtonBox::ActionRole);
+    m_add->setObjectName(QStringLiteral("addSomebody"));
     m_remove = buttons->addButton(tr("&Remove…"), QDialogButtonBox::ActionRole);
     m_add->setVisible(sealed);
     m_remove->setVisible(sealed);
@@ -95,7 +98,7 @@ void PeopleDialog::reload()
             if (people)
                 show(*people);
             else
-                m_words->setText(wordFailure(people.error()).oneText());
+                sayIn(*m_words, wordFailure(people.error()).oneText(), true);
         });
 }
 
@@ -107,7 +110,7 @@ void PeopleDialog::show(const QList<PersonItem>& people)
             continue;
         const QString name = one.record.name.isEmpty() ? tr("(no name)") : one.record.name;
         auto* item = new QTreeWidgetItem(
-            {one.current ? tr("%1 (you)").arg(name) : name, roleText(one.record.role),
+            {one.current ? tr("%1 (you)").arg(name) : name, capital(roleText(one.record.role)),
              one.record.removed ? tr("Removed; what they wrote stays") : tr("Can open the library")});
         item->setData(kName, Qt::UserRole, one.record.id);
         item->setData(kRole, Qt::UserRole, reads(one.record.role));
@@ -122,7 +125,7 @@ void PeopleDialog::check()
 {
     const QTreeWidgetItem* item = m_list->currentItem();
     m_remove->setEnabled(item && item->data(kState, Qt::UserRole).toBool());
-    m_words->setText(item ? item->data(kRole, Qt::UserRole).toString() : QString());
+    sayIn(*m_words, item ? item->data(kRole, Qt::UserRole).toString() : QString());
 }
 
 void PeopleDialog::add()
@@ -175,7 +178,7 @@ void PeopleDialog::run(std::function<Done(PeopleService&)> work, const QString& 
         [this, success](const Done& done) {
             m_list->setEnabled(true);
             reload();
-            m_words->setText(done ? success : wordFailure(done.error()).oneText());
+            sayIn(*m_words, done ? success : wordFailure(done.error()).oneText(), !done);
         });
 }
 
@@ -197,7 +200,7 @@ AddPersonDialog::AddPersonDialog(QWidget* parent) : QDialog(parent)
     role->setObjectName(QStringLiteral("personRole"));
     for (const db::PersonRole one :
          {db::PersonRole::Trainee, db::PersonRole::Supervisor, db::PersonRole::Director, db::PersonRole::GuestRater})
-        role->addItem(roleText(one), static_cast<int>(one));
+        role->addItem(capital(roleText(one)), static_cast<int>(one));
     auto* what = new QLabel;
     what->setProperty("muted", true);
     what->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "app/panels/PurposeDialog.h"
 
 #include "app/panels/ExportParts.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/ConsentService.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -69,7 +70,7 @@ PurposeDialog::PurposeDialog(LibraryWorker& worker, const QList<QUuid>& sessions
         },
         [this](Outcome<QMap<db::ConsentPurpose, QStringList>> refused) {
             if (!refused) {
-                m_words->setText(wordFailure(refused.error()).oneText());
+                sayIn(*m_words, wordFailure(refused.error()).oneText(), true);
                 return;
             }
             m_refused = std::move(*refused);

@@ -108,8 +108,7 @@ void RatingGrid::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
-    m_table->setStyleSheet(
-        QStringLiteral("QTableView { border: 1px solid %1; gridline-color: %1; }").arg(m_theme.colors.border.name()));
+    m_table->setProperty("grid", true);
     m_table->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -185,9 +184,7 @@ QString RatingGrid::stateText() const
 
 void RatingGrid::showState()
 {
-    m_state->setText(stateText());
-    m_state->setStyleSheet(QStringLiteral("color: %1;")
-                               .arg((m_problem.isEmpty() ? m_theme.colors.textMuted : m_theme.colors.danger).name()));
+    sayState(*m_state, stateText(), !m_problem.isEmpty());
 }
 
 void RatingGrid::rate(int value)

@@ -1,6 +1,7 @@
 #include "app/panels/ReelDialog.h"
 
 #include "app/panels/ExportParts.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/TimeText.h"
@@ -284,7 +285,7 @@ void ReelDialog::take(const Outcome<QList<ReelMoment>>& moments)
         m_list->setCurrentRow(0);
     followDemand();
     if (!moments)
-        m_count->setText(wordFailure(moments.error()).oneText());
+        sayIn(*m_count, wordFailure(moments.error()).oneText(), true);
 }
 
 void ReelDialog::followChecks()
@@ -368,7 +369,7 @@ void ReelDialog::check()
     QString words = count == 1 ? tr("One moment is shown.") : tr("%1 moments are shown.").arg(count);
     if (refused > 0)
         words += u' ' + (refused == 1 ? tr("Consent forbids one.") : tr("Consent forbids %1.").arg(refused));
-    m_count->setText(words);
+    sayIn(*m_count, words);
     const QFileInfo info(file());
     const bool named = info.fileName().endsWith(QStringLiteral(".mp4"), Qt::CaseInsensitive);
     const bool folder = info.dir().exists() && !info.isDir();

@@ -184,7 +184,7 @@ void ReelLookDialog::take(const Outcome<KeptReel>& reel)
     m_saying = false;
     if (!reel) {
         showState();
-        m_verdict->setText(wordFailure(reel.error()).oneText());
+        sayIn(*m_verdict, wordFailure(reel.error()).oneText(), true);
         return;
     }
     m_reel = *reel;
@@ -235,15 +235,15 @@ void ReelLookDialog::showState()
     m_conclude->setText(state == KeptReelState::FaceShows ? tr("Cover and &make again") : tr("&Hand out"));
     switch (state) {
     case KeptReelState::Ready:
-        m_verdict->setText(tr("You have looked at every place, and no face shows. The reel can leave the library."));
+        sayIn(*m_verdict, tr("You have looked at every place, and no face shows. The reel can leave the library."));
         break;
     case KeptReelState::FaceShows:
-        m_verdict->setText(tr("A face shows, so the reel stays in the library. Have these places covered: only the "
-                              "moments they are in are made again, and looked through once more."));
+        sayIn(*m_verdict, tr("A face shows, so the reel stays in the library. Have these places covered: only the "
+                             "moments they are in are made again, and looked through once more."));
         break;
     default:
-        m_verdict->setText(tr("Look at the framed place in each picture: a face may show there although faces are "
-                              "covered. The reel is handed out only after you have looked at all of them."));
+        sayIn(*m_verdict, tr("Look at the framed place in each picture: a face may show there although faces are "
+                             "covered. The reel is handed out only after you have looked at all of them."));
     }
     if (const auto frames = m_reel.uncertainFrames(); frames > 0 && !m_reel.request.maskedPeople.everybody())
         m_verdict->setText(

@@ -109,7 +109,7 @@ void RehearsalDialog::reload()
             if (prompts)
                 show(*prompts);
             else
-                m_summary->setText(wordFailure(prompts.error()).oneText());
+                sayIn(*m_summary, wordFailure(prompts.error()).oneText(), true);
         });
 }
 
@@ -135,13 +135,13 @@ void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
         tried += prompt.isTried() ? 1 : 0;
     }
     m_list->setCurrentRow(m_prompts.isEmpty() ? -1 : row);
-    m_summary->setText(m_prompts.isEmpty()
-                           ? tr("There are no prompts yet. A supervisor writes one as a note of the kind “Role-play "
-                                "prompt” and releases it to the trainee: a moment to rehearse, taking either part.")
-                           : tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
-                                "notice counts, not how well it goes.")
-                                 .arg(tried)
-                                 .arg(m_prompts.size()));
+    sayIn(*m_summary, m_prompts.isEmpty()
+                          ? tr("There are no prompts yet. A supervisor writes one as a note of the kind “Role-play "
+                               "prompt” and releases it to the trainee: a moment to rehearse, taking either part.")
+                          : tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
+                               "notice counts, not how well it goes.")
+                                .arg(tried)
+                                .arg(m_prompts.size()));
     showChosen();
 }
 
@@ -187,7 +187,7 @@ void RehearsalDialog::mark()
                 Q_EMIT changed(session);
                 reload();
             } else {
-                m_summary->setText(wordFailure(done.error()).oneText());
+                sayIn(*m_summary, wordFailure(done.error()).oneText(), true);
                 m_tried->setEnabled(true);
             }
         });

@@ -1,5 +1,6 @@
 #include "app/panels/RetentionDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/report/CertificateReport.h"
 #include "app/services/DestructionService.h"
 #include "app/services/ErrorText.h"
@@ -50,11 +51,11 @@ QWidget* RetentionDialog::makeDue()
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 12, 0, 0);
-    auto* words = new QLabel(
-        tr("Sessions that may be kept for %1 more days at most. Nothing is destroyed by itself.").arg(kDays));
-    words->setProperty("muted", true);
-    words->setWordWrap(true);
-    layout->addWidget(words);
+    m_words = new QLabel(tr("Looking up what is due…"));
+    m_words->setObjectName(QStringLiteral("dueWords"));
+    m_words->setProperty("muted", true);
+    m_words->setWordWrap(true);
+    layout->addWidget(m_words);
     m_due = new QTreeWidget;
     m_due->setObjectName(QStringLiteral("due"));
     m_due->setAccessibleName(tr("Sessions to be destroyed"));
@@ -128,7 +129,7 @@ void RetentionDialog::reload()
             if (content)
                 show(*content);
             else
-                m_certificate->setPlainText(wordFailure(content.error()).oneText());
+                sayIn(*m_words, wordFailure(content.error()).oneText(), true);
         });
 }
 
@@ -142,6 +143,10 @@ void RetentionDialog::show(const Content& content)
         row->setData(0, Qt::UserRole, item.sessionId);
     }
     m_due->setCurrentItem(m_due->topLevelItem(0));
+    sayIn(*m_words,
+          m_content.due.isEmpty()
+              ? tr("No session has to be destroyed within %1 days.").arg(kDays)
+              : tr("Sessions that may be kept for %1 more days at most. Nothing is destroyed by itself.").arg(kDays));
     m_certificates->clear();
     for (const db::Certificate& one : m_content.certificates)
         m_certificates->addItem(one.sessionId.isNull() ? tr("%1, whole case").arg(one.caseCode)

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QTabWidget;
@@ -46,6 +47,7 @@ private:
     LibraryWorker& m_worker;
     Content m_content;
     QTabWidget* m_tabs = nullptr;
+    QLabel* m_words = nullptr; // of what is due
     QTreeWidget* m_due = nullptr;
     QPushButton* m_destroy = nullptr;
     QListWidget* m_certificates = nullptr;

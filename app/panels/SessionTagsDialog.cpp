@@ -21,8 +21,7 @@ constexpr int kWidth = 460;
 
 }
 
-SessionTagsDialog::SessionTagsDialog(CodingSession& coding, const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_coding(coding), m_theme(theme)
+SessionTagsDialog::SessionTagsDialog(CodingSession& coding, QWidget* parent) : QDialog(parent), m_coding(coding)
 {
     setObjectName(QStringLiteral("sessionTagsDialog"));
     setWindowTitle(tr("Tags of the session"));
@@ -61,9 +60,7 @@ SessionTagsDialog::SessionTagsDialog(CodingSession& coding, const Theme& theme, 
 
 void SessionTagsDialog::say(const QString& words, bool problem)
 {
-    m_state->setText(words);
-    m_state->setStyleSheet(
-        QStringLiteral("color: %1;").arg((problem ? m_theme.colors.danger : m_theme.colors.textMuted).name()));
+    sayState(*m_state, words, problem);
 }
 
 void SessionTagsDialog::save()

@@ -1,8 +1,6 @@
 #pragma once
 // The tags of the session: free words, with those that were used before offered while typing. Enter saves.
 
-#include "app/resources/Theme.h"
-
 #include <QDialog>
 #include <QStringList>
 
@@ -22,7 +20,7 @@ class SessionTagsDialog : public QDialog
 
 public:
     // Closes with the session, and when the library has the tags; deletes itself then.
-    SessionTagsDialog(CodingSession& coding, const Theme& theme, QWidget* parent = nullptr);
+    SessionTagsDialog(CodingSession& coding, QWidget* parent = nullptr);
 
     TagField& field() { return *m_field; }
 
@@ -33,7 +31,6 @@ private:
     void say(const QString& words, bool problem);
 
     CodingSession& m_coding;
-    const Theme& m_theme;
     QStringList m_saving;
     bool m_waits = false;
     TagField* m_field = nullptr;

@@ -1,6 +1,6 @@
 #include "app/panels/TeachingPage.h"
 
-#include "app/resources/Icons.h"
+#include "app/panels/ThemeIcon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,9 +69,7 @@ TeachingPage::TeachingPage(const Theme& theme, ActionRegistry& actions, const QS
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(32, 32, 32, 32);
     outer->addStretch(2);
-    auto* picture = new QLabel;
-    picture->setPixmap(strokePixmap(icon, theme.colors.accent, kIcon, devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
+    auto* picture = new ThemeIcon(theme, icon, &ThemeColors::accent, kIcon);
     m_title = new QLabel;
     m_title->setProperty("heading", 1);
     m_title->setAlignment(Qt::AlignCenter);

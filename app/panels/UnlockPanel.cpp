@@ -2,7 +2,7 @@
 
 #include "app/panels/NewPassphraseFields.h"
 #include "app/panels/PassphraseField.h"
-#include "app/resources/Icons.h"
+#include "app/panels/ThemeIcon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,9 +39,7 @@ UnlockPanel::UnlockPanel(const Theme& theme, QWidget* parent) : QWidget(parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(32, 32, 32, 32);
-    auto* picture = new QLabel;
-    picture->setPixmap(strokePixmap(QStringLiteral("lock"), theme.colors.accent, 56, devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
+    auto* picture = new ThemeIcon(theme, QStringLiteral("lock"), &ThemeColors::accent, 56);
     m_heading = new QLabel;
     m_heading->setProperty("heading", 1);
     m_heading->setAlignment(Qt::AlignCenter);

@@ -1,5 +1,6 @@
 #include "app/panels/VocabularyDialog.h"
 
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -342,9 +343,7 @@ QString VocabularyDialog::stateText() const
 
 void VocabularyDialog::say(const QString& words, bool problem)
 {
-    m_state->setText(words);
-    m_state->setStyleSheet(
-        QStringLiteral("color: %1;").arg((problem ? m_theme.colors.danger : m_theme.colors.textMuted).name()));
+    sayState(*m_state, words, problem);
 }
 
 void VocabularyDialog::refresh()

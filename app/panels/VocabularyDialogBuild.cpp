@@ -122,8 +122,11 @@ QWidget* VocabularyDialog::buildForm()
     form->addRow(tr("&Code"), m_code);
     form->addRow(tr("&Name"), m_label);
     form->addRow(tr("&Belongs under"), m_group);
-    form->addRow(tr("E&xplanation, in your own words"), m_explanation);
-    layout->addLayout(form, 1);
+    layout->addLayout(form);
+    auto* explanation = new QLabel(tr("E&xplanation, in your own words"));
+    explanation->setBuddy(m_explanation);
+    layout->addWidget(explanation);
+    layout->addWidget(m_explanation, 1);
     auto* row = new QHBoxLayout;
     m_new = plainButton(tr("Ne&w code"));
     m_new->setObjectName(QStringLiteral("termNew"));

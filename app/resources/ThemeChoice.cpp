@@ -85,7 +85,11 @@ QList<ContrastPair> contrastPairs(const ThemeColors& colors)
             {"accepted", &C::accepted},
             {"rejected", &C::rejected},
             {"open", &C::open},
-            {"signalLine", &C::signalLine}},
+            {"signalLine", &C::signalLine},
+            {"withdrawal", &C::withdrawal},
+            {"confrontation", &C::confrontation},
+            {"mixed", &C::mixed},
+            {"strategy", &C::strategy}},
            {lane, surface}, kMark);
     append(pairs, colors, {{"control", &C::control}}, {window, surface, raised}, kMark);
     return pairs;

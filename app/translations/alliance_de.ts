@@ -9485,7 +9485,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Augen</translation>
     </message>
     <message>
-        <source>× usual spread</source>
+        <source>× spread</source>
         <translation>× Streuung</translation>
     </message>
     <message>
@@ -10726,8 +10726,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Als Tabelle &amp;speichern…</translation>
     </message>
     <message>
-        <source>everybody</source>
-        <translation>alle</translation>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -10847,9 +10847,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>somebody without a name here</source>
         <translation>jemand, der hier keinen Namen hat</translation>
     </message>
-    <message>
-        <source>%1 entries. They are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</source>
-        <translation>Einträge: %1. Sie sind miteinander verkettet und nicht änderbar; „library audit“ auf der Kommandozeile exportiert sie mit ihren Prüfsummen.</translation>
+    <message numerus="yes">
+        <source>%n entries. They are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</source>
+        <translation>
+            <numerusform>%n Eintrag. Die Einträge sind miteinander verkettet und nicht änderbar; „library audit“ auf der Kommandozeile exportiert sie mit ihren Prüfsummen.</numerusform>
+            <numerusform>%n Einträge. Sie sind miteinander verkettet und nicht änderbar; „library audit“ auf der Kommandozeile exportiert sie mit ihren Prüfsummen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11159,8 +11162,29 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Text &amp;kopieren</translation>
     </message>
     <message>
-        <source>The library is sound: %1 recordings, %2 notes, %3 recorded changes.</source>
-        <translation>Die Bibliothek ist in Ordnung: Aufnahmen %1, Notizen %2, festgehaltene Änderungen %3.</translation>
+        <source>The library is sound: %1, %2, %3.</source>
+        <translation>Die Bibliothek ist in Ordnung: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded change(s)</source>
+        <translation>
+            <numerusform>%n festgehaltene Änderung</numerusform>
+            <numerusform>%n festgehaltene Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The library is not sound. Keep it as it is and restore it from a backup.</source>
@@ -11519,8 +11543,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Es wird nachgesehen, wer diese Sitzung kodiert hat…</translation>
     </message>
     <message>
-        <source>Agreement needs two people&apos;s codes; as far as you may see, this session has those of %1.</source>
-        <translation>Übereinstimmung braucht die Codes zweier Personen; soweit Sie sehen dürfen, hat diese Sitzung die von %1.</translation>
+        <source>Agreement needs two people&apos;s codes. As far as you may see, nobody has coded this session yet.</source>
+        <translation>Übereinstimmung braucht die Codes zweier Personen. Soweit Sie sehen dürfen, hat noch niemand diese Sitzung kodiert.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two people&apos;s codes. As far as you may see, only one person has coded this session.</source>
+        <translation>Übereinstimmung braucht die Codes zweier Personen. Soweit Sie sehen dürfen, hat nur eine Person diese Sitzung kodiert.</translation>
     </message>
     <message>
         <source>Choose two different people.</source>
@@ -12769,13 +12797,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>This session</source>
         <translation>Diese Sitzung</translation>
     </message>
-    <message>
-        <source>All sessions (1 with decisions)</source>
-        <translation>Alle Sitzungen (1 mit Entscheidungen)</translation>
-    </message>
-    <message>
-        <source>All sessions (%1 with decisions)</source>
-        <translation>Alle Sitzungen (%1 mit Entscheidungen)</translation>
+    <message numerus="yes">
+        <source>All sessions (%n with decisions)</source>
+        <translation>
+            <numerusform>Alle Sitzungen (%n mit Entscheidungen)</numerusform>
+            <numerusform>Alle Sitzungen (%n mit Entscheidungen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>From what reviewers decided; in brackets the range in which the true value lies in 95 of 100 cases. Precision: accepted of those decided. Recall: proposed of all that reviewers accepted or added (Shift+W, Shift+P), so it holds as far as somebody looked. Decisions never change the measurement by themselves.</source>
@@ -15545,8 +15572,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Sessions that may be kept for %1 more days at most. Nothing is destroyed by itself.</source>
-        <translation>Sitzungen, die höchstens noch %1 Tage aufbewahrt werden dürfen. Nichts wird von selbst vernichtet.</translation>
+        <source>Looking up what is due…</source>
+        <translation>Es wird nachgesehen, was fällig ist…</translation>
     </message>
     <message>
         <source>Sessions to be destroyed</source>
@@ -15579,6 +15606,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>&amp;Save to print…</source>
         <translation>Zum Drucken &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>No session has to be destroyed within %1 days.</source>
+        <translation>Innerhalb von %1 Tagen muss keine Sitzung vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>Sessions that may be kept for %1 more days at most. Nothing is destroyed by itself.</source>
+        <translation>Sitzungen, die höchstens noch %1 Tage aufbewahrt werden dürfen. Nichts wird von selbst vernichtet.</translation>
     </message>
     <message>
         <source>%1, whole case</source>

@@ -22,6 +22,40 @@
     </message>
 </context>
 <context>
+    <name>alliance::app::AuditDialog</name>
+    <message numerus="yes">
+        <source>%n entries. They are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</source>
+        <translation>
+            <numerusform>%n entry. Entries are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</numerusform>
+            <numerusform>%n entries. They are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CheckDialog</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded change(s)</source>
+        <translation>
+            <numerusform>%n recorded change</numerusform>
+            <numerusform>%n recorded changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::ConsentDialog</name>
     <message numerus="yes">
         <source>%n example(s) leave these collections: %1.</source>
@@ -155,6 +189,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::FiguresDialog</name>
+    <message numerus="yes">
+        <source>All sessions (%n with decisions)</source>
+        <translation>
+            <numerusform>All sessions (%n with decisions)</numerusform>
+            <numerusform>All sessions (%n with decisions)</numerusform>
         </translation>
     </message>
 </context>

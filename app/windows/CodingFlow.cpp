@@ -279,7 +279,7 @@ void CodingFlow::nameNoteCodes()
 void CodingFlow::bindDialogs()
 {
     connect(m_parts.actions.action(ActionId::TagSession), &QAction::triggered, this,
-            [this] { (new SessionTagsDialog(*m_coding, m_parts.theme, &m_window))->open(); });
+            [this] { (new SessionTagsDialog(*m_coding, &m_window))->open(); });
     connect(m_parts.actions.action(ActionId::NoteHistory), &QAction::triggered, this, &CodingFlow::showHistory);
     connect(m_parts.actions.action(ActionId::ShowVocabulary), &QAction::triggered, this, [this] {
         LibraryWorker* worker = m_parts.library.worker();

@@ -159,8 +159,11 @@ void CompareFlow::showAgreement()
                 return m_agreement->showWords(wordFailure(coders.error()).oneText());
             if (coders->size() < 2)
                 return m_agreement->showWords(
-                    tr("Agreement needs two people's codes; as far as you may see, this session has those of %1.")
-                        .arg(coders->size()));
+                    coders->isEmpty()
+                        ? tr("Agreement needs two people's codes. As far as you may see, nobody has coded "
+                             "this session yet.")
+                        : tr("Agreement needs two people's codes. As far as you may see, only one person "
+                             "has coded this session."));
             m_agreement->offer(*coders, m_parts.library.person());
         });
 }

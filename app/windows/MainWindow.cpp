@@ -194,8 +194,8 @@ void MainWindow::makeDocks()
         addDock(QStringLiteral("definitionsDock"), tr("Definitions"), m_definitions, Qt::RightDockWidgetArea);
     // Behind another tab a dock is still shown, in Qt's sense.
     connect(m_definitionsDock, &QDockWidget::visibilityChanged, m_definitions, &DefinitionsPanel::setActive);
-    m_jobsDock = addDock(QStringLiteral("jobsDock"), tr("Progress"), new JobsPanel(m_parts.library, m_parts.theme),
-                         Qt::RightDockWidgetArea);
+    m_jobsDock =
+        addDock(QStringLiteral("jobsDock"), tr("Progress"), new JobsPanel(m_parts.library), Qt::RightDockWidgetArea);
     m_timeline = new TimelineWidget(m_parts.theme);
     m_coding = new CodingFlow(m_parts, *m_timeline, *notes, *this);
     m_timelineDock = addDock(QStringLiteral("timelineDock"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);

@@ -41,7 +41,7 @@ QString aboutReel(const QUuid& id)
 } // namespace
 
 ReelFlow::ReelFlow(const WindowParts& parts, CollectionBoard& board, CollectionsPage& page, MainWindow& window)
-    : QObject(&window), m_parts(parts), m_board(board), m_window(window), m_strip(new KeptReelsStrip(parts.theme))
+    : QObject(&window), m_parts(parts), m_board(board), m_window(window), m_strip(new KeptReelsStrip)
 {
     page.addTool(ActionId::MakeReel);
     page.addStrip(*m_strip);

@@ -24,7 +24,7 @@ protected:
                                   return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Session, {});
                               },
                               {resumable});
-        m_row = std::make_unique<JobRow>(*m_job, m_theme);
+        m_row = std::make_unique<JobRow>(*m_job);
         m_row->show();
         m_pause = m_row->findChild<QToolButton*>(QStringLiteral("pauseJob"));
         ASSERT_TRUE(waitFor([this] { return m_job->state() == Job::State::Running; }));
@@ -35,7 +35,6 @@ protected:
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->text().contains(words); });
     }
 
-    Theme m_theme = lightTheme();
     JobQueue m_queue;
     Job* m_job = nullptr;
     std::unique_ptr<JobRow> m_row;

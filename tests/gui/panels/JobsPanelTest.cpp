@@ -20,7 +20,7 @@ TEST_F(JobsPanelTest, OfHundredsSomeHaveARowAndTheRestIsCounted)
     makeLibrary();
     keepUnprepared();
     openLibrary();
-    JobsPanel panel(m_library, m_theme);
+    JobsPanel panel(m_library);
     const auto rows = [&] {
         const auto all = panel.findChildren<JobRow*>();
         return std::count_if(all.begin(), all.end(), [](const JobRow* row) { return !row->isHidden(); });

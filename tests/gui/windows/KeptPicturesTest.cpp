@@ -166,7 +166,7 @@ TEST_F(KeptPictures, OfWork)
     openLibrary();
     ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
     m_library.clearEndedJobs();
-    JobsPanel panel(m_library, m_theme);
+    JobsPanel panel(m_library);
     panel.resize(480, 400);
     panel.show();
     expectLooksAsKept(panel, "jobs-empty");
