@@ -6,15 +6,28 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <variant>
 
 namespace alliance::pictures
 {
 
-enum class Place { Home, Review };
+class Studio;
 
-// An action that is triggered, or text that is typed where the keyboard is.
-using Step = std::variant<app::ActionId, QString>;
+enum class Place {
+    Nothing,         // no library
+    Home,            // the sessions of the library that was given
+    Review,          // its session with most notes
+    Programme,       // the sessions of a programme, as a supervisor
+    ProgrammeReview, // the session there that two have coded
+    Trainee,         // the same library as its trainee
+    TraineeReview,
+    Locked,  // its page with the passphrase
+    Missing, // a session whose recording is gone
+};
+
+// An action that is triggered, text that is typed where the keyboard is, or something else that leads on.
+using Step = std::variant<app::ActionId, QString, std::function<void(Studio&)>>;
 
 struct View {
     const char* name; // of its file
