@@ -12,17 +12,13 @@
 #include "app/panels/ReviewPage.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/UnlockPanel.h"
-#include "app/services/MarkerService.h"
-#include "app/services/NoteService.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CollectionsFlow.h"
-#include "tests/gui/KeptPicture.h"
 #include "tests/gui/panels/ReviewFixture.h"
 #include "tests/gui/timeline/SampleTimeline.h"
-#include "tests/gui/windows/WindowFixture.h"
+#include "tests/gui/windows/KeptFixture.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -35,74 +31,11 @@ namespace alliance::app
 namespace
 {
 
-class KeptPictures : public WindowTest
-{
-protected:
-    void SetUp() override
-    {
-        QApplication::setCursorFlashTime(0);
-        m_theme.apply(*qApp);
-        WindowTest::SetUp();
-    }
-    void TearDown() override { qApp->setStyleSheet({}); }
-
-    void addSession(const char* caseCode, const char* file)
-    {
-        inLibrary([&](LibraryService& library) {
-            ImportRequest request;
-            request.files = {makeClip(file, 10)};
-            request.caseCode = QString::fromLatin1(caseCode);
-            EXPECT_TRUE(ImportService(library).import(request, {}));
-            return 0;
-        });
-    }
-    void addNotes(int count)
-    {
-        inLibrary([&](LibraryService& library) {
-            for (int i = 0; i < count; ++i) {
-                const base::MediaTime time{i * 300'000'000LL};
-                db::NoteDraft draft;
-                draft.sessionId = m_sessionId;
-                draft.moment = *NoteService(library).moment(m_sessionId, {time, time});
-                draft.kind = i % 2 == 0 ? QStringLiteral("observation") : QStringLiteral("question");
-                draft.text = QStringLiteral("Answers come late and get shorter; what went on between them here?");
-                draft.principles = {QStringLiteral("M1")};
-                draft.visibility = db::Visibility::Supervision;
-                EXPECT_TRUE(NoteService(library).add(draft));
-            }
-            return 0;
-        });
-    }
-    void addMarkers(int count)
-    {
-        inLibrary([&](LibraryService& library) {
-            for (int i = 0; i < count; ++i) {
-                const base::MediaTime time{i * 300'000'000LL};
-                db::MarkerDraft draft;
-                draft.sessionId = m_sessionId;
-                draft.moment = *NoteService(library).moment(m_sessionId, {time, time});
-                draft.type = i % 2 == 0 ? QStringLiteral("withdrawal") : QStringLiteral("confrontation");
-                draft.subtype = i % 2 == 0 ? QStringLiteral("W2") : QStringLiteral("C4");
-                draft.significance = 1 + i % 5;
-                draft.strategies = {QStringLiteral("R4")};
-                EXPECT_TRUE(MarkerService(library).add(draft));
-            }
-            return 0;
-        });
-    }
-    template <typename Panel>
-    Panel& raised(const char* dock)
-    {
-        auto* its = m_window->findChild<QDockWidget*>(QLatin1String(dock));
-        its->show();
-        its->raise();
-        return *m_window->findChild<Panel*>();
-    }
-};
+using KeptPictures = KeptWindowTest;
 
 TEST_F(KeptPictures, OfHome)
 {
-    expectLooksAsKept(m_window->home(), "home-empty");
+    expectInAllThemes(m_window->home(), "home-empty");
     m_window->openLibrary(pathText(path("nothing here")));
     ASSERT_TRUE(waitFor([this] { return !m_window->notices().texts().isEmpty(); }));
     expectLooksAsKept(*m_window, "window-failed");
@@ -121,7 +54,7 @@ TEST_F(KeptPictures, OfHomeWithSessions)
     openLibrary();
     auto& list = m_window->home().sessionList();
     ASSERT_TRUE(waitFor([&] { return list.model()->rowCount() == 3 && !m_library.busy(); }));
-    expectLooksAsKept(m_window->home(), "home-full");
+    expectInAllThemes(m_window->home(), "home-full");
 }
 
 TEST_F(KeptPictures, OfASessionWithoutNotes)
@@ -132,7 +65,8 @@ TEST_F(KeptPictures, OfASessionWithoutNotes)
     expectLooksAsKept(raised<NotesList>("notesDock"), "notes-empty");
     expectLooksAsKept(raised<MarkersList>("markersDock"), "markers-empty");
     expectLooksAsKept(timeline(), "timeline-empty");
-    expectLooksAsKept(*m_window->findChild<ReviewPage*>(), "player");
+    expectInAllThemes(*m_window->findChild<ReviewPage*>(), "player");
+    expectInAllThemes(*m_window, "window-review");
 }
 
 TEST_F(KeptPictures, OfASessionWithManyNotes)
@@ -143,10 +77,10 @@ TEST_F(KeptPictures, OfASessionWithManyNotes)
     addMarkers(12);
     openSession();
     ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().markers().size() == 12; }));
-    expectLooksAsKept(raised<NotesList>("notesDock"), "notes-full");
-    expectLooksAsKept(raised<MarkersList>("markersDock"), "markers-full");
+    expectInAllThemes(raised<NotesList>("notesDock"), "notes-full");
+    expectInAllThemes(raised<MarkersList>("markersDock"), "markers-full");
     timeline().setData(sampleTimeline());
-    expectLooksAsKept(timeline(), "timeline-full");
+    expectInAllThemes(timeline(), "timeline-full");
 }
 
 TEST_F(KeptPictures, OfAMissingRecording)
@@ -180,7 +114,7 @@ TEST_F(KeptPictures, OfWork)
     for (int i = 0; i < 4; ++i)
         jobs.append(m_library.start(JobKind::Safety, QStringLiteral("Work %1").arg(i + 1), work));
     QTest::qWait(200);
-    expectLooksAsKept(panel, "jobs-busy");
+    expectInAllThemes(panel, "jobs-busy");
     held = false;
     ASSERT_TRUE(waitFor([&] { return std::all_of(jobs.begin(), jobs.end(), [](Job* job) { return job->over(); }); }));
     expectLooksAsKept(panel, "jobs-failed");
@@ -200,7 +134,7 @@ TEST_F(KeptPictures, OfSearch)
     expectLooksAsKept(panel, "search-empty");
     type(QStringLiteral("answers"));
     ASSERT_TRUE(waitFor([&] { return hits() == 8; }));
-    expectLooksAsKept(panel, "search-full");
+    expectInAllThemes(panel, "search-full");
     type(QStringLiteral(" zebra"));
     ASSERT_TRUE(waitFor([&] { return hits() == 0; }));
     expectLooksAsKept(panel, "search-none");
@@ -224,7 +158,10 @@ TEST_F(KeptPictures, OfALockedLibrary)
     m_window->openLibrary(pathText(path("sealed")));
     auto& panel = m_window->home().locked();
     ASSERT_TRUE(waitFor([&] { return panel.isVisible(); }));
-    expectLooksAsKept(panel, "unlock");
+    expectInAllThemes(panel, "unlock");
+    panel.setBusy(true);
+    expectLooksAsKept(panel, "unlock-busy");
+    panel.setBusy(false);
     panel.findChild<QLineEdit*>(QStringLiteral("passphrase"))->setText(QStringLiteral("plum window"));
     panel.findChild<QPushButton*>(QStringLiteral("unlock"))->click();
     ASSERT_TRUE(waitFor([&] { return panel.findChild<QLabel*>(QStringLiteral("unlockProblem"))->isVisible(); }));
@@ -245,13 +182,16 @@ protected:
         ReviewTest::TearDown();
         qApp->setStyleSheet({});
     }
-    void expectQueue(const char* name)
+    void expectQueue(const char* name, bool inAllThemes = false)
     {
         m_queue = std::make_unique<CandidateQueue>(m_review, m_theme);
         m_queue->resize(360, 600);
         m_queue->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_queue.get()));
-        expectLooksAsKept(*m_queue, name);
+        if (inAllThemes)
+            expectLooksAsKeptInAllThemes(*m_queue, name, m_theme);
+        else
+            expectLooksAsKept(*m_queue, name);
     }
 
     std::unique_ptr<CandidateQueue> m_queue;
@@ -275,7 +215,7 @@ TEST_F(KeptPicturesOfTheQueue, WithMany)
     measure(12);
     open();
     m_review.selectNextCandidate();
-    expectQueue("queue-full");
+    expectQueue("queue-full", true);
 }
 
 TEST_F(KeptPicturesOfTheQueue, OfAnEarlierVersion)
