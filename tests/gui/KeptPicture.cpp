@@ -120,7 +120,8 @@ void expectLooksAsKept(QWidget& widget, const char* name, const char* ending)
         ASSERT_TRUE(save(seen, file)) << name;
         return;
     }
-    const QImage kept(file);
+    const QImage kept =
+        QImage(file).convertToFormat(QImage::Format_RGB32); // as what is seen, which is then scaled alike
     const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/pictures"));
     const auto show = [&] {
         QDir().mkpath(folder.path());

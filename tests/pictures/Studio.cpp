@@ -172,8 +172,7 @@ bool Studio::goTo(Place place)
 {
     switch (place) {
     case Place::Nothing:
-        m_library.close();
-        m_opened.clear();
+        leave();
         return true;
     case Place::Home:
         return open(m_given, {}, "given");
@@ -188,8 +187,7 @@ bool Studio::goTo(Place place)
     case Place::TraineeReview:
         return open(m_made.programme, credentialsOf(Who::Trainee), "trainee") && openSession(m_made.session);
     case Place::Locked:
-        m_library.close();
-        m_opened.clear();
+        leave();
         m_window->openLibrary(QString::fromStdString(m_made.programme.string()));
         return true;
     case Place::Missing:
@@ -199,6 +197,14 @@ bool Studio::goTo(Place place)
     return false;
 }
 
+void Studio::leave()
+{
+    m_window->goHome(); // closes the session
+    run(kSettleMs);
+    m_library.close();
+    m_opened.clear();
+}
+
 bool Studio::open(const std::filesystem::path& folder, const db::Credentials& credentials, const char* who)
 {
     const QString wanted = QString::fromLatin1(who);
@@ -206,7 +212,7 @@ bool Studio::open(const std::filesystem::path& folder, const db::Credentials& cr
         m_window->goHome();
         return true;
     }
-    m_library.close();
+    leave();
     run(kSettleMs);
     m_library.open(folder, credentials);
     m_opened = wanted;
@@ -278,7 +284,8 @@ QPixmap Studio::picture() const
     for (QWidget* one : above(*m_window)) {
         QRect at(one->mapToGlobal(QPoint()) - m_window->mapToGlobal(QPoint()), one->size());
         QRect frame = at;
-        if ((one->windowFlags() & (Qt::Popup | Qt::FramelessWindowHint)) == Qt::Dialog) { // as a desktop would place it
+        if (one->windowType() == Qt::Dialog &&
+            !(one->windowFlags() & Qt::FramelessWindowHint)) { // as a desktop would place it
             at.moveCenter(m_window->rect().center() + QPoint(0, kTitleHeight / 2));
             at.moveTop(std::max(at.top(), kTitleHeight));
             frame = at.adjusted(0, -kTitleHeight, 0, 0);

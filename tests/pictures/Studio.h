@@ -62,6 +62,7 @@ public:
 
 private:
     bool goTo(Place place);
+    void leave(); // without a library
     bool open(const std::filesystem::path& folder, const db::Credentials& credentials, const char* who);
     bool openSession(const QUuid& session, bool withPicture = true);
     QUuid chosenSession() const;
