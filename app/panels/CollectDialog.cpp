@@ -50,6 +50,7 @@ CollectDialog::CollectDialog(LibraryWorker& worker, const db::Moment& moment, co
     form->addRow(tr("Moment"), new QLabel(place));
     m_collection = new QComboBox;
     m_collection->setEditable(true);
+    m_collection->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_collection->setObjectName(QStringLiteral("collection"));
     m_collection->lineEdit()->setPlaceholderText(tr("A new one: “Withdrawal / Silence”"));
     form->addRow(tr("&Collection"), m_collection);

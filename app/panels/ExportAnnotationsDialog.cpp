@@ -114,7 +114,7 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
 void ExportAnnotationsDialog::take(const Outcome<Facts>& facts)
 {
     if (!facts) {
-        sayIn(*m_contents, wordFailure(facts.error()).oneText(), true);
+        sayState(*m_contents, wordFailure(facts.error()).oneText(), true);
         m_consent->clear();
         return;
     }

@@ -76,8 +76,13 @@ PeopleDialog::PeopleDialog(LibraryWorker& worker, bool sealed, QWidget* parent) 
     m_add = buttons->addButton(tr("&Add somebody…"), QDialogButtonBox::ActionRole);
     m_add->setObjectName(QStringLiteral("addSomebody"));
     m_remove = buttons->addButton(tr("&Remove…"), QDialogButtonBox::ActionRole);
-    m_add->setVisible(sealed);
-    m_remove->setVisible(sealed);
+    for (QPushButton* one : {m_add, m_remove}) {
+        if (sealed)
+            continue;
+        buttons->removeButton(one); // which shows those that it has
+        one->setParent(this);
+        one->hide();
+    }
     connect(m_add, &QPushButton::clicked, this, &PeopleDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &PeopleDialog::askToRemove);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int kGroupsInALine = 4;
+constexpr int kPadding = 16; // px around the key, with its border: as in the style sheet
 
 QStringList groupsOf(const QString& key)
 {
@@ -56,6 +57,9 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& libraryName, const QString& 
     shown->setObjectName(QStringLiteral("recoveryKeyText"));
     shown->setFont(theme.monoFont(15));
     shown->setAlignment(Qt::AlignCenter);
+    // No line of it is ever cut, however small the dialog is made.
+    shown->setMinimumHeight(
+        QFontMetrics(shown->font()).lineSpacing() * (1 + static_cast<int>(shown->text().count(u'\n'))) + 2 * kPadding);
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* copy = new QPushButton(tr("&Copy"));
     copy->setAutoDefault(false);

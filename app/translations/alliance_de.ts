@@ -2151,6 +2151,154 @@
         <translation>hat einen Zusammenschnitt von Beispielen exportiert</translation>
     </message>
     <message>
+        <source>sealed the codes of the cases</source>
+        <translation>hat die Fallcodes versiegelt</translation>
+    </message>
+    <message>
+        <source>finished giving a person access</source>
+        <translation>hat einer Person den Zugang fertig eingerichtet</translation>
+    </message>
+    <message>
+        <source>checked the recordings</source>
+        <translation>hat die Aufnahmen geprüft</translation>
+    </message>
+    <message>
+        <source>changed a passphrase</source>
+        <translation>hat eine Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>set a new passphrase with the recovery key</source>
+        <translation>hat mit dem Wiederherstellungsschlüssel eine neue Passphrase gesetzt</translation>
+    </message>
+    <message>
+        <source>took a person in from a package</source>
+        <translation>hat eine Person aus einem Paket übernommen</translation>
+    </message>
+    <message>
+        <source>released the session to the directors</source>
+        <translation>hat die Sitzung für die Leitung freigegeben</translation>
+    </message>
+    <message>
+        <source>took the release to the directors back</source>
+        <translation>hat die Freigabe für die Leitung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>took a person&apos;s access to the session away</source>
+        <translation>hat einer Person den Zugang zur Sitzung entzogen</translation>
+    </message>
+    <message>
+        <source>handed the session to a guest rater</source>
+        <translation>hat die Sitzung einem Gast übergeben</translation>
+    </message>
+    <message>
+        <source>finished rating the session</source>
+        <translation>hat die Sitzung fertig eingeschätzt</translation>
+    </message>
+    <message>
+        <source>changed the tags of the session</source>
+        <translation>hat die Schlagwörter der Sitzung geändert</translation>
+    </message>
+    <message>
+        <source>merged the tags of a package</source>
+        <translation>hat die Schlagwörter eines Pakets übernommen</translation>
+    </message>
+    <message>
+        <source>put back earlier tags of the session</source>
+        <translation>hat frühere Schlagwörter der Sitzung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>put a missed moment back</source>
+        <translation>hat einen übersehenen Moment wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>took a moment in from a package</source>
+        <translation>hat einen Moment aus einem Paket übernommen</translation>
+    </message>
+    <message>
+        <source>removed a missed moment</source>
+        <translation>hat einen übersehenen Moment entfernt</translation>
+    </message>
+    <message>
+        <source>removed a mark of where somebody looks</source>
+        <translation>hat eine Blickmarke entfernt</translation>
+    </message>
+    <message>
+        <source>put back a mark of where somebody looks</source>
+        <translation>hat eine Blickmarke wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>took in a mark of where somebody looks from a package</source>
+        <translation>hat eine Blickmarke aus einem Paket übernommen</translation>
+    </message>
+    <message>
+        <source>marked a stage</source>
+        <translation>hat eine Phase markiert</translation>
+    </message>
+    <message>
+        <source>edited a stage</source>
+        <translation>hat eine Phase bearbeitet</translation>
+    </message>
+    <message>
+        <source>removed a stage</source>
+        <translation>hat eine Phase entfernt</translation>
+    </message>
+    <message>
+        <source>put a stage back</source>
+        <translation>hat eine Phase wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>rated a segment</source>
+        <translation>hat einen Abschnitt eingeschätzt</translation>
+    </message>
+    <message>
+        <source>rated a segment anew</source>
+        <translation>hat einen Abschnitt neu eingeschätzt</translation>
+    </message>
+    <message>
+        <source>removed the rating of a segment</source>
+        <translation>hat die Einschätzung eines Abschnitts entfernt</translation>
+    </message>
+    <message>
+        <source>put the rating of a segment back</source>
+        <translation>hat die Einschätzung eines Abschnitts wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>added a version of the vocabulary</source>
+        <translation>hat eine Fassung des Vokabulars hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed the vocabulary</source>
+        <translation>hat das Vokabular geändert</translation>
+    </message>
+    <message>
+        <source>locked the vocabulary</source>
+        <translation>hat das Vokabular gesperrt</translation>
+    </message>
+    <message>
+        <source>unlocked the vocabulary</source>
+        <translation>hat das Vokabular entsperrt</translation>
+    </message>
+    <message>
+        <source>handed on a review package</source>
+        <translation>hat ein Review-Paket weitergegeben</translation>
+    </message>
+    <message>
+        <source>opened a review package</source>
+        <translation>hat ein Review-Paket geöffnet</translation>
+    </message>
+    <message>
+        <source>merged a review package</source>
+        <translation>hat ein Review-Paket zusammengeführt</translation>
+    </message>
+    <message>
+        <source>undid a step</source>
+        <translation>hat einen Schritt zurückgenommen</translation>
+    </message>
+    <message>
+        <source>did a step again</source>
+        <translation>hat einen Schritt wiederholt</translation>
+    </message>
+    <message>
         <source>exported the record of changes</source>
         <translation>hat das Änderungsprotokoll exportiert</translation>
     </message>

@@ -59,6 +59,7 @@ TEST_F(KeptCoding, OfEditors)
     expectLooksAsKept(note, "note-empty");
     press(Qt::Key_M);
     type(QStringLiteral("I wonder what happened between us just then."));
+    ASSERT_TRUE(waitFor([&] { return note.stateText().startsWith(QStringLiteral("Draft kept")); }));
     expectInAllThemes(note, "note-full");
     press(Qt::Key_Escape);
     auto& marker = raised<MarkerEditor>("markerDock");
