@@ -53,8 +53,8 @@ public:
     virtual base::Status checkpoint(Connection& connection) const = 0;
     // Rebuilds the database without the pages and gaps that removed rows leave. Busy: somebody writes, at once.
     virtual base::Status compact(Connection& connection) const = 0;
-    // Pages that this connection keeps in memory are given back: after what reads much and once. SQLite looks at each of
-    // them in most commits.
+    // Pages that this connection keeps in memory are given back: after what reads much and once. SQLite looks at each
+    // of them in most commits.
     virtual base::Status letPagesGo(const Connection& connection) const = 0;
     // Begins a transaction that reads one state of the whole database.
     virtual QStringList beginSnapshot() const = 0;
