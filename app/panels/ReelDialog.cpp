@@ -207,8 +207,8 @@ void ReelDialog::makeHiding(QFormLayout& form)
 {
     m_faces = new QComboBox;
     m_faces->setObjectName(QStringLiteral("faces"));
-    for (const db::FaceMask mask : {db::FaceMask::None, db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate,
-                                    db::FaceMask::Skeleton, db::FaceMask::Solid}) {
+    for (const db::FaceMask mask :
+         {db::FaceMask::None, db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate, db::FaceMask::Solid}) {
         const QString text = mask == db::FaceMask::None ? tr("As they are") : faceMaskText(mask);
         m_faces->addItem(capital(text), static_cast<int>(mask));
     }
