@@ -8293,8 +8293,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>It acts at once in every window. Where something no longer fits, it scrolls.</source>
-        <translation>Sie wirkt sofort in jedem Fenster. Wo etwas nicht mehr passt, wird gerollt.</translation>
+        <source>It acts at once in every window. The larger the text, the larger the window has to be.</source>
+        <translation>Sie wirkt sofort in jedem Fenster. Je größer die Schrift, desto größer muss das Fenster sein.</translation>
     </message>
     <message>
         <source>Review</source>
