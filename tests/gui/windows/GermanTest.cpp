@@ -1,3 +1,5 @@
+#include "app/models/SearchListModel.h"
+#include "app/panels/SearchPanel.h"
 #include "app/services/Language.h"
 #include "app/services/TimeText.h"
 #include "tests/gui/windows/WindowFixture.h"
@@ -5,8 +7,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
@@ -165,6 +170,36 @@ TEST_F(GermanWindow, CutsNoWordsOffInTheMainViewsAt1280x720)
     m_actions.action(ActionId::ShowCollections)->trigger();
     QTest::qWait(50);
     EXPECT_EQ(clipped(*m_window).toStdString(), "") << "collections";
+}
+
+TEST_F(GermanWindow, FiltersOfTheSearchHaveGermanNamesAndTheEnglishOnesHoldToo)
+{
+    makeLibrary();
+    keepUnprepared();
+    openSession();
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto& panel = *m_window->findChild<SearchPanel*>();
+    const auto hits = [&] { return panel.list().model()->rowCount(); };
+    auto* completer = panel.findChild<QCompleter*>();
+    for (const char* begun : {"fal", "cas"}) {
+        panel.field().clear();
+        type(QString::fromLatin1(begun));
+        ASSERT_TRUE(waitFor([&] {
+            return completer->popup()->isVisible() &&
+                   completer->popup()->model()->index(0, 0).data().toString() == QStringLiteral("fall:");
+        })) << begun;
+        completer->popup()->close();
+    }
+    for (const char* filter : {"fall:AB-01", "case:AB-01", "Fall:AB-01"}) {
+        panel.field().setText(QString::fromLatin1(filter));
+        EXPECT_TRUE(waitFor([&] { return hits() >= 2; })) << filter;
+        panel.field().setText(QStringLiteral("nirgends"));
+        ASSERT_TRUE(waitFor([&] { return hits() == 0; }));
+    }
+    panel.field().setText(QStringLiteral("datum:bald"));
+    auto* words = panel.findChild<QLabel*>(QStringLiteral("searchWords"));
+    EXPECT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("datum:2026-03")); }))
+        << words->text().toStdString();
 }
 
 } // namespace
