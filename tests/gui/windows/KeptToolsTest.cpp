@@ -110,7 +110,6 @@ TEST_F(KeptTools, OfTheTourAndThePrivacyKey)
 TEST_F(KeptTools, OfNotices)
 {
     NoticeBar bar(m_theme);
-    bar.show(NoticeKind::Good, QStringLiteral("Written: “reel.mp4”, 2 moments."));
     bar.show(NoticeKind::Info, QStringLiteral("This library has not been backed up yet."),
              QStringLiteral("A broken disk would take the notes with it."), QStringLiteral("Back up…"), [] {});
     bar.show(NoticeKind::Warning, QStringLiteral("Two recordings are not where they were."),
