@@ -17,6 +17,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QUuid>
 
 #include <functional>
@@ -251,8 +252,8 @@ private:
     void choosePerson();
     void showFindings(); // findingsChanged()
 
-    LibraryWorker* m_worker = nullptr;
-    CommandStack* m_commands = nullptr;
+    QPointer<LibraryWorker> m_worker; // may be gone before the session is closed
+    QPointer<CommandStack> m_commands;
     QUuid m_id;
     ReviewContent m_content;
     bool m_open = false;
