@@ -150,8 +150,12 @@ Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, 
     if (!faces)
         return onModels(faces.error());
     // What is found under its cover would be found under more of the same: it gets the strictest one.
+    // A drawn head looks like a face to a detector: the picture is searched before it is drawn.
+    const media::MaskStyle style = styleOf(mask.mask);
+    const bool drawn = style == media::MaskStyle::Skeleton;
     std::array<media::CoveredSpots, 2> spots{
-        media::CoveredSpots{masksOf(faces->kept[0], mask.people.get(), picture.time), styleOf(mask.mask)},
+        media::CoveredSpots{masksOf(faces->kept[0], mask.people.get(), picture.time),
+                            drawn ? media::MaskStyle::SkeletonField : style},
         media::CoveredSpots{{}, media::MaskStyle::Solid}};
     for (int round = 0; round < kRounds; ++round) {
         auto covered = media::coveredPicture(picture, spots);
@@ -160,8 +164,12 @@ Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, 
         const auto shown = m_networks->stillShown(*covered, faces->lifted[0]);
         if (!shown)
             return onModels(shown.error());
-        if (shown->empty())
-            return std::optional(std::move(*covered));
+        if (shown->empty()) {
+            spots[0].style = style;
+            if (drawn)
+                covered = media::coveredPicture(picture, spots);
+            return covered ? Outcome<std::optional<VideoFrame>>(std::move(*covered)) : onModels(covered.error());
+        }
         spots[1].spots.insert(spots[1].spots.end(), shown->begin(), shown->end());
     }
     return std::optional<VideoFrame>();

@@ -194,8 +194,8 @@ void drawEdges(const Target& target)
 
 void coverFaces(AVFrame& canvas, const PictureRect& content, const FrameMasks& spots, MaskStyle style)
 {
-    if (style == MaskStyle::Skeleton)
-        return drawSketches(canvas, content, spots);
+    if (style == MaskStyle::Skeleton || style == MaskStyle::SkeletonField)
+        return drawSketches(canvas, content, spots, style == MaskStyle::Skeleton);
     for (const MaskSpot& spot : spots) {
         for (int plane = 0; plane < 3; ++plane) {
             const Target target = targetOf(canvas, plane, content, spot);
@@ -204,6 +204,7 @@ void coverFaces(AVFrame& canvas, const PictureRect& content, const FrameMasks& s
             switch (style) {
             case MaskStyle::None:
             case MaskStyle::Skeleton:
+            case MaskStyle::SkeletonField:
                 break;
             case MaskStyle::Blur:
                 blur(target);

@@ -18,7 +18,8 @@
 namespace alliance::media
 {
 
-enum class MaskStyle { None, Edge, Blur, Pixelate, Solid, Skeleton };
+// SkeletonField is Skeleton before its lines are drawn, which show nothing of the picture: for searching it.
+enum class MaskStyle { None, Edge, Blur, Pixelate, Solid, Skeleton, SkeletonField };
 
 // What Skeleton draws over a spot.
 struct MaskSketch {

@@ -142,7 +142,7 @@ void paint(AVFrame& canvas, int plane, const Figure& figure, int value, const In
 
 } // namespace
 
-void drawSketches(AVFrame& canvas, const PictureRect& content, const FrameMasks& spots)
+void drawSketches(AVFrame& canvas, const PictureRect& content, const FrameMasks& spots, bool lines)
 {
     std::vector<Figure> figures;
     for (const MaskSpot& spot : spots)
@@ -153,6 +153,8 @@ void drawSketches(AVFrame& canvas, const PictureRect& content, const FrameMasks&
             paint(canvas, plane, figure, plane == 0 ? kField : kNeutral,
                   [&](const Point& p) { return figure.inField(p); });
     }
+    if (!lines)
+        return;
     for (const Figure& figure : figures)
         paint(canvas, 0, figure, kInk, [&](const Point& p) { return figure.inLine(p); });
 }
