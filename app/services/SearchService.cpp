@@ -183,6 +183,8 @@ QString searchFilterName(db::SearchField field)
         return tr("duration", "filter of the search");
     case db::SearchField::Decision:
         return tr("decision", "filter of the search");
+    case db::SearchField::Difference:
+        return tr("difference", "filter of the search");
     case db::SearchField::Tag:
         return tr("tag", "filter of the search");
     }

@@ -24,7 +24,7 @@ using media::VideoFrame;
 // there, and its cover stays.
 constexpr std::array kAround{-1.0, -0.5, 0.0, 0.5, 1.0};
 constexpr base::MediaTime kCertainAround{600'000'000}; // the pictures next to it
-constexpr int kRounds = 3;                             // of covering what the search of the finished picture finds
+constexpr int kRounds = 8;                             // of covering what the search of the finished picture finds
 constexpr double kFoundHalf = 0.9; // half sides of such a cover, in the longer side of what was found
 
 vision::FaceCoverSettings coverSettings()
@@ -91,12 +91,10 @@ struct StillMasks::Networks {
         auto found = covers.finish(); // whatever happened: the next picture begins anew
         if (!done)
             return tl::unexpected(done.error());
-        vision::SortedCovers own{{found[place]}, {{}}, 0};
-        if (people) {
-            const auto all = vision::sortCovers(found, times, *people->signalSet, people->open, kCertainAround);
-            own = {{all.kept[place]}, {all.lifted[place]}, 0};
-        }
-        return own;
+        if (!people)
+            return vision::SortedCovers{{found[place]}, {{}}, 0};
+        const auto all = vision::sortCovers(found, times, *people->signalSet, people->open, kCertainAround);
+        return vision::SortedCovers{{all.kept[place]}, {all.lifted[place]}, 0};
     }
 
     // What shows in a finished picture beside the faces that may: no more than one thing at each of them.

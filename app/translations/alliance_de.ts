@@ -9351,6 +9351,11 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>entscheidung</translation>
     </message>
     <message>
+        <source>difference</source>
+        <comment>filter of the search</comment>
+        <translation>unterschied</translation>
+    </message>
+    <message>
         <source>tag</source>
         <comment>filter of the search</comment>
         <translation>schlagwort</translation>

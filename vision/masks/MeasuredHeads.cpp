@@ -74,8 +74,8 @@ std::optional<MeasuredHead> headAt(const PersonSignals& person, base::MediaTime 
     if (bodies) {
         const BodySample& a = *bodies->from->body;
         const BodySample& b = *bodies->to->body;
-        head.shoulders = {mix(a.imageLeftShoulder, b.imageLeftShoulder, bodies->part),
-                          mix(a.imageRightShoulder, b.imageRightShoulder, bodies->part)};
+        head.shoulders = std::array{mix(a.imageLeftShoulder, b.imageLeftShoulder, bodies->part),
+                                    mix(a.imageRightShoulder, b.imageRightShoulder, bodies->part)};
     }
     return head;
 }

@@ -97,6 +97,33 @@ TEST_F(ConsentFlowTest, ConsentIsSaidInPlainWordsSavedAndWithdrawn)
     EXPECT_TRUE(waitFor([&] { return dialog->summary().contains(QStringLiteral("withdrawn on")); }));
 }
 
+TEST_F(ConsentFlowTest, AMaskIsForThePatientAloneWhereThatIsWhatWasAgreed)
+{
+    openSession();
+    trigger(ActionId::ShowConsent);
+    auto* dialog = shown<ConsentDialog>("consentDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->summary().contains(QStringLiteral("No consent is on record")); }));
+    auto* whose = dialog->findChild<QComboBox*>(QStringLiteral("maskedPeople"));
+    ASSERT_NE(whose, nullptr);
+    EXPECT_FALSE(whose->isEnabled()) << "no face is hidden";
+    for (auto* box : dialog->findChildren<QComboBox*>()) {
+        if (const int blurred = box->findText(QStringLiteral("blurred")); blurred >= 0)
+            box->setCurrentIndex(blurred);
+    }
+    EXPECT_TRUE(whose->isEnabled());
+    whose->setCurrentIndex(whose->findText(QStringLiteral("The patient")));
+    for (auto* box : dialog->findChildren<QCheckBox*>()) {
+        if (box->text() == QStringLiteral("Research"))
+            box->setChecked(true);
+    }
+    button(*dialog, QStringLiteral("Save"))->click();
+    EXPECT_TRUE(waitFor([&] {
+        return dialog->summary().contains(QStringLiteral("Faces of the patient must be blurred."));
+    })) << dialog->summary().toStdString();
+    EXPECT_EQ(whose->currentText(), QStringLiteral("The patient"));
+}
+
 TEST_F(ConsentFlowTest, AnExportSaysAtOnceWhatItsPurposeMayBe)
 {
     openSession();

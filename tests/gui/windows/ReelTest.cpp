@@ -157,6 +157,35 @@ TEST_F(ReelTest, WhatConsentAsksForIsChosenAndLessIsNotOffered)
     EXPECT_TRUE(dialog->request().examples.isEmpty());
 }
 
+TEST_F(ReelTest, WhoseFacesConsentAsksForIsChosenAndFewerPeopleAreNotOffered)
+{
+    inLibrary([&](LibraryService& library) {
+        const auto session = library.session(m_sessionId);
+        const auto before = ConsentService(library).record(session->record.caseId, {});
+        db::ConsentDraft draft = before->terms;
+        draft.faceMask = db::FaceMask::Blur;
+        draft.maskedPeople = db::MaskedPeople({db::SessionPart::Patient});
+        EXPECT_TRUE(ConsentService(library).put(draft, before->version));
+        return 0;
+    });
+    showPage();
+    ReelDialog* dialog = openDialog();
+    auto* whose = dialog->findChild<QComboBox*>(QStringLiteral("maskedPeople"));
+    ASSERT_NE(whose, nullptr);
+    EXPECT_TRUE(waitFor([&] { return whose->currentText() == QStringLiteral("The patient"); }));
+    EXPECT_EQ(dialog->request().maskedPeople, db::MaskedPeople({db::SessionPart::Patient}));
+    const auto offered = [&](const char* text) {
+        return qobject_cast<QStandardItemModel*>(whose->model())
+            ->item(whose->findText(QString::fromLatin1(text)))
+            ->isEnabled();
+    };
+    EXPECT_FALSE(offered("The therapist"));
+    EXPECT_TRUE(offered("Everybody"));
+    whose->setFocus();
+    QTest::keyClick(whose, Qt::Key_Home);
+    EXPECT_TRUE(dialog->request().maskedPeople.everybody());
+}
+
 TEST_F(ReelTest, AMadeReelWaitsThroughOpeningTheLibraryUntilAPersonHasLooked)
 {
     keepReel();
