@@ -47,8 +47,6 @@ protected:
         });
     }
 };
-}
-};
 
 TEST_F(BadInput, ALibraryThatAnotherProgramHoldsSaysSoAndKeepsWhatWasTyped)
 {
