@@ -13,6 +13,7 @@ namespace
 
 constexpr double kOpenReach = 0.3; // of the cover's size, between the middles of it and of the face under it
 constexpr double kNear = 2.0;      // faces closer than this many face sizes could be taken for each other
+constexpr base::MediaTime kPlacedStep{50'000'000}; // between times at which what was measured is asked
 
 // Pixels of the measured pictures.
 struct Cover {
@@ -23,17 +24,19 @@ struct Cover {
 class Sorter
 {
 public:
-    explicit Sorter(const SessionSignals& people) : m_people(people) {}
+    Sorter(const SessionSignals& people, const std::set<int>& open) : m_people(people), m_open(open) {}
 
     // The person under each cover of a frame; -1: not certain.
     std::vector<int> sureIn(const std::vector<CoverEllipse>& covers, base::MediaTime time) const
     {
-        const std::vector<MeasuredHead> heads = headsAt(m_people, time);
         std::vector<int> sure(covers.size(), -1);
+        const std::vector<MeasuredHead> heads = headsAt(m_people, time);
+        if (!allPlaced(heads))
+            return sure;
         for (std::size_t i = 0; i < covers.size(); ++i) {
             const MeasuredHead* head =
                 covers[i].seen ? headUnder(covers[i], heads, {m_people.width, m_people.height}) : nullptr;
-            if (head && isAlone(*head, heads))
+            if (head)
                 sure[i] = head->person;
         }
         // Another cover that reaches in may be over somebody who is hidden.
@@ -43,7 +46,30 @@ public:
                     sure[i] = -1;
             }
         }
+        // Somebody measured who is masked and under no cover may be under another's number.
+        const bool allFound =
+            std::all_of(m_people.people.begin(), m_people.people.end(), [&](const PersonSignals& one) {
+                return m_open.contains(one.id) || std::find(sure.begin(), sure.end(), one.id) != sure.end();
+            });
+        if (!allFound)
+            sure.assign(covers.size(), -1);
         return sure;
+    }
+
+    // Whether by what was measured that person and everybody who is masked were where they belong all the time around
+    // `time`: frames of a cut end at its edges, what was measured goes on. Before the recording there is nothing.
+    bool placedAround(int person, base::MediaTime time, base::MediaTime around) const
+    {
+        const base::MediaTime last = time + around;
+        for (base::MediaTime at = std::max(time - around, base::MediaTime{});; at = std::min(at + kPlacedStep, last)) {
+            const std::vector<MeasuredHead> heads = headsAt(m_people, at);
+            const bool there = std::any_of(heads.begin(), heads.end(),
+                                           [person](const MeasuredHead& one) { return one.person == person; });
+            if (!there || !allPlaced(heads))
+                return false;
+            if (at == last)
+                return true;
+        }
     }
 
 private:
@@ -59,18 +85,35 @@ private:
                std::abs(a.centre.y - b.centre.y) < a.half.height + b.half.height;
     }
 
-    // Nobody near, and everybody where their number says: people are numbered from left to right.
-    static bool isAlone(const MeasuredHead& face, const std::vector<MeasuredHead>& faces)
+    // Whether everybody who is masked has a head, and nobody could be taken for somebody else: all heads are apart, and
+    // from left to right as people are numbered. Where nobody measured is masked, whoever the mask is for may be under
+    // any number.
+    bool allPlaced(const std::vector<MeasuredHead>& heads) const
     {
-        return std::all_of(faces.begin(), faces.end(), [&](const MeasuredHead& other) {
-            if (other.person == face.person)
-                return true;
-            const bool ordered = (other.person < face.person) == (other.centre.x < face.centre.x);
-            return ordered && cv::norm(other.centre - face.centre) > kNear * std::max(face.size, other.size);
-        });
+        std::size_t masked = 0;
+        for (const PersonSignals& one : m_people.people)
+            masked += m_open.contains(one.id) ? 0 : 1;
+        const auto found = std::count_if(heads.begin(), heads.end(),
+                                         [&](const MeasuredHead& one) { return !m_open.contains(one.person); });
+        if (masked == 0 || static_cast<std::size_t>(found) != masked)
+            return false;
+        for (std::size_t i = 0; i < heads.size(); ++i) {
+            for (std::size_t k = i + 1; k < heads.size(); ++k) {
+                if (!areApart(heads[i], heads[k]))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    static bool areApart(const MeasuredHead& a, const MeasuredHead& b)
+    {
+        const bool ordered = (a.person < b.person) == (a.centre.x < b.centre.x);
+        return ordered && cv::norm(a.centre - b.centre) > kNear * std::max(a.size, b.size);
     }
 
     const SessionSignals& m_people;
+    const std::set<int>& m_open;
 };
 
 } // namespace
@@ -89,7 +132,7 @@ SortedCovers sortCovers(const std::vector<std::vector<CoverEllipse>>& covers, co
 {
     if (open.empty())
         return {covers, std::vector<std::vector<CoverEllipse>>(covers.size()), 0};
-    const Sorter sorter(people);
+    const Sorter sorter(people, open);
     std::vector<std::vector<int>> sure;
     for (std::size_t n = 0; n < covers.size(); ++n)
         sure.push_back(sorter.sureIn(covers[n], times[n]));
@@ -107,7 +150,7 @@ SortedCovers sortCovers(const std::vector<std::vector<CoverEllipse>>& covers, co
     for (std::size_t n = 0; n < covers.size(); ++n) {
         bool doubt = false;
         for (std::size_t i = 0; i < covers[n].size(); ++i) {
-            bool certain = sure[n][i] >= 0;
+            bool certain = sure[n][i] >= 0 && sorter.placedAround(sure[n][i], times[n], around);
             for (std::size_t k = n; certain && k-- > 0 && times[n] - times[k] <= around;)
                 certain = holds(k, covers[n][i].face, sure[n][i]);
             for (std::size_t k = n + 1; certain && k < covers.size() && times[k] - times[n] <= around; ++k)

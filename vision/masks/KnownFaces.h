@@ -1,8 +1,9 @@
 #pragma once
 // Which covers can be lifted from faces of people who need none. A cover is lifted only where it is certain whose face
-// lies under it: that of a measured person, found there at that time and shortly before and after, with nobody else
-// near and everybody in their usual order from left to right. All others stay: in crossings, where a face is lost or
-// hidden, at cuts, and over whoever was not measured.
+// lies under it: that of a measured person, found there at that time and half a second before and after, while
+// everybody measured who is masked is found as well, all of them apart and in their usual order from left to right.
+// Otherwise all covers stay: in crossings, where a masked face is lost, turned away or hidden, and where nobody
+// measured is masked. Covers of whoever was not measured, and of an open face that is lost, always stay.
 
 #include "vision/masks/FaceCovers.h"
 #include "vision/signals/SessionSignals.h"
@@ -19,10 +20,10 @@ struct SortedCovers {
 };
 
 // `covers` of frames at `times` (ascending, as many). `open`: ids of people who need none. `around`: how long before
-// and after a frame it has to be certain, as far as the frames go. Pure.
+// and after a frame it has to be certain; what was measured is asked there where the frames end before. Pure.
 SortedCovers sortCovers(const std::vector<std::vector<CoverEllipse>>& covers, const std::vector<base::MediaTime>& times,
                         const SessionSignals& people, const std::set<int>& open,
-                        base::MediaTime around = {400'000'000});
+                        base::MediaTime around = {500'000'000});
 
 // Whether what a detector found can be the face that lies under that cover. `found` in pixels of a picture of that
 // size.

@@ -27,13 +27,17 @@ std::optional<Between> between(const std::vector<SignalSample>& samples, base::M
 {
     const auto next = std::lower_bound(samples.begin(), samples.end(), time,
                                        [](const SignalSample& one, base::MediaTime at) { return one.time < at; });
-    const auto after = std::find_if(next, samples.end(), has);
-    if (after == samples.end())
+    // Farther away is too far, and a long film has many samples.
+    const auto end = std::find_if(next, samples.end(), [&](const SignalSample& one) { return one.time > time + most; });
+    const auto after = std::find_if(next, end, has);
+    if (after == end)
         return std::nullopt;
     if (after->time == time)
         return Between{&*after, &*after, 0};
-    const auto before = std::find_if(std::make_reverse_iterator(after), samples.rend(), has);
-    if (before == samples.rend() || after->time - before->time > most || std::any_of(before.base(), after, looked))
+    const auto begin = std::find_if(std::make_reverse_iterator(after), samples.rend(),
+                                    [&](const SignalSample& one) { return one.time < time - most; });
+    const auto before = std::find_if(std::make_reverse_iterator(after), begin, has);
+    if (before == begin || after->time - before->time > most || std::any_of(before.base(), after, looked))
         return std::nullopt;
     return Between{&*before, &*after,
                    static_cast<double>((time - before->time).ns) /
