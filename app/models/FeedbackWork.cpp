@@ -61,6 +61,7 @@ void FeedbackWork::ask(Work work, Answer answer)
 
 void FeedbackWork::open()
 {
+    forgetPictures();
     m_openLater = !isVersion();
     if (m_openLater) {
         save({});
@@ -113,10 +114,18 @@ void FeedbackWork::take(Read read)
     m_wanted = framesOf(m_material.all);
     for (const FeedbackComposition& release : m_releases)
         m_wanted += framesOf(release);
-    m_wanted.removeIf([this](qint64 frame) { return m_pictures.byFrame.contains(frame); });
+    std::sort(m_wanted.begin(), m_wanted.end());
+    m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
+    forgetPictures();
     Q_EMIT opened();
     Q_EMIT changed();
     readPictures();
+}
+
+void FeedbackWork::forgetPictures()
+{
+    m_pictures = {};
+    ++m_picturesAsked;
 }
 
 void FeedbackWork::readPictures()
@@ -128,7 +137,9 @@ void FeedbackWork::readPictures()
     const FeedbackPictureWish wish{kStillWidth, db::ConsentPurpose::IndividualSupervision, m_masks};
     ask([session = m_session, now,
          wish](LibraryService& library) { return feedbackPictures(library, session, now, wish, {}); },
-        [this](Outcome<FeedbackPictures> pictures) {
+        [this, asked = m_picturesAsked](Outcome<FeedbackPictures> pictures) {
+            if (asked != m_picturesAsked)
+                return;
             if (!pictures) {
                 Q_EMIT failed(pictures.error());
                 return;

@@ -80,6 +80,8 @@ private:
     void take(Read read);
     template <typename Work, typename Answer>
     void ask(Work work, Answer answer);
+    // Consent, and who is who, may have changed since they were made; those on their way are not taken either.
+    void forgetPictures();
     void readPictures();
     void save(std::function<void()> then);
     void saved(const FeedbackPlan& asked, const FeedbackService::Saved& saved);
@@ -105,6 +107,7 @@ private:
     QList<FeedbackComposition> m_releases;
     FeedbackPlan m_plan;
     FeedbackPictures m_pictures;
+    int m_picturesAsked = 0;             // grows when answers that are on their way are too old
     QList<qint64> m_wanted;              // frames of which no picture was asked for yet
     std::shared_ptr<StillMasks> m_masks; // touched in the library's thread only
     qsizetype m_atOnce = 1;              // pictures; how many is known with the first one

@@ -195,6 +195,23 @@ TEST_F(FeedbackTest, WhoeverWritesSeesWhichPicturesHaveTheirFacesCovered)
     EXPECT_TRUE(waitFor([&] { return pictures() == 2; }));
 }
 
+TEST_F(FeedbackTest, PicturesFromBeforeAChangeOfConsentAreNotKept)
+{
+    ASSERT_TRUE(waitFor(
+        [&] { return dialog().work().picturesToCome() == 0 && !dialog().work().pictures().byFrame.isEmpty(); }));
+    {
+        const auto library = LibraryService::open(path("library"));
+        const auto session = (*library)->session(m_sessionId);
+        db::ConsentDraft draft;
+        draft.caseId = session->record.caseId;
+        draft.purposes = {db::ConsentPurpose::OwnReview};
+        ASSERT_TRUE(ConsentService(**library).put(draft, 0));
+    }
+    m_library.reload(); // as the consent dialog asks for
+    EXPECT_TRUE(waitFor([&] { return !dialog().work().pictures().leftOut.isEmpty(); }));
+    EXPECT_TRUE(dialog().work().pictures().byFrame.isEmpty());
+}
+
 TEST_F(FeedbackTest, AReleaseIsAskedForAndStaysToBeLookedAtWhileTheDraftGoesOn)
 {
     QTest::keyClicks(&dialog().editor().closing(), QStringLiteral("leave one silence"));
