@@ -39,6 +39,19 @@ std::optional<db::SessionPart> other(const std::optional<db::SessionPart>& part)
     return part;
 }
 
+// The parts that nobody has said: of two people, what follows from the other's, else as measured.
+void propose(QList<db::RecordingPerson>& people, const ReviewSession& session)
+{
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        if (people[i].saidByReviewer)
+            continue;
+        people[i].part = partOf(session.findings().people[i].found.role);
+        const db::RecordingPerson* second = people.size() == 2 ? &people[1 - i] : nullptr;
+        if (second && second->saidByReviewer && second->part != db::SessionPart::Observer)
+            people[i].part = other(second->part);
+    }
+}
+
 void storePeople(ReviewSession& session, const QList<db::RecordingPerson>& after)
 {
     const QList<db::RecordingPerson> before = storedPeople(session);
@@ -63,20 +76,13 @@ MeasuredSession measuredSession(const ReviewSession& session)
 void sayPart(ReviewSession& session, int person, const std::optional<db::SessionPart>& part)
 {
     QList<db::RecordingPerson> people = storedPeople(session);
-    const bool two = people.size() == 2;
     for (db::RecordingPerson& one : people) {
-        if (one.track == person) {
-            one.part = part;
-            one.saidByReviewer = part.has_value();
-        } else if (two && part != db::SessionPart::Observer) {
-            one.part = other(part);
-            one.saidByReviewer = part.has_value();
-        }
+        if (one.track != person)
+            continue;
+        one.part = part;
+        one.saidByReviewer = part.has_value();
     }
-    // What is only proposed comes from the measurement, not from here.
-    for (qsizetype i = 0; i < people.size(); ++i)
-        if (!people[i].saidByReviewer)
-            people[i].part = partOf(session.findings().people[i].found.role);
+    propose(people, session);
     storePeople(session, people);
 }
 
@@ -92,11 +98,16 @@ void swapParts(ReviewSession& session)
 {
     if (!canSwapParts(session))
         return;
-    for (const ReviewPerson& person : session.findings().people) {
-        const auto now = person.stored.saidByReviewer ? person.stored.part : partOf(person.found.role);
-        if (now == db::SessionPart::Patient || now == db::SessionPart::Therapist)
-            return sayPart(session, person.found.id, other(now));
+    QList<db::RecordingPerson> people = storedPeople(session);
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        const auto now = people[i].saidByReviewer ? people[i].part : partOf(session.findings().people[i].found.role);
+        if (now != db::SessionPart::Patient && now != db::SessionPart::Therapist)
+            continue;
+        people[i].part = other(now);
+        people[i].saidByReviewer = true;
     }
+    propose(people, session);
+    storePeople(session, people);
 }
 
 void markGaze(ReviewSession& session, int person, base::TimeRange range, bool engaged)

@@ -10,9 +10,10 @@ namespace alliance::app
 
 MeasuredSession measuredSession(const ReviewSession& session);
 
-// Of two people, one who is the patient makes the other the therapist, and the other way round. Nothing: as proposed.
+// Of two people, one who is the patient has the other proposed as the therapist, and the other way round; nothing is
+// said of the other thereby, and what was said of them stands. No part: as proposed.
 void sayPart(ReviewSession& session, int person, const std::optional<db::SessionPart>& part);
-// Patient and therapist change places; nothing happens unless there are exactly two people.
+// Patient and therapist change places, which says it of both; nothing happens unless there are exactly two people.
 void swapParts(ReviewSession& session);
 bool canSwapParts(const ReviewSession& session);
 

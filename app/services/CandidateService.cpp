@@ -13,19 +13,31 @@
 #include <QHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
 {
+
+// Said by a reviewer, or of two people, following from what was said of the other.
+bool isSaid(const db::RecordingPerson& person, const QList<db::RecordingPerson>& people)
+{
+    return person.saidByReviewer ||
+           (people.size() == 2 && std::any_of(people.begin(), people.end(), [](const db::RecordingPerson& other) {
+                return other.saidByReviewer &&
+                       (other.part == db::SessionPart::Patient || other.part == db::SessionPart::Therapist);
+            }));
+}
 
 QHash<int, QString> namesOfTracks(const QList<db::RecordingPerson>& people)
 {
     QHash<int, QString> names;
     for (const db::RecordingPerson& person : people) {
         QString name = person.place;
-        if (person.saidByReviewer && person.part == db::SessionPart::Therapist)
+        if (isSaid(person, people) && person.part == db::SessionPart::Therapist)
             name = QStringLiteral("therapist");
-        else if (person.saidByReviewer && person.part == db::SessionPart::Patient)
+        else if (isSaid(person, people) && person.part == db::SessionPart::Patient)
             name = QStringLiteral("patient");
         names.insert(person.track, name);
     }

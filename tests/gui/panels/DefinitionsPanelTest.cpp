@@ -188,7 +188,7 @@ TEST_F(DefinitionsPanelTest, AMarkMovesTheFindingsAtOnceAndUndoRemovesIt)
     EXPECT_TRUE(m_review.findings().marks.isEmpty());
 }
 
-TEST_F(DefinitionsPanelTest, OneClickSaysWhoIsWhoForBothOfTwoPeople)
+TEST_F(DefinitionsPanelTest, OneClickSaysWhoSomebodyIsAndProposesTheOtherOfTwo)
 {
     vision::SessionSignals proposed = minuteOfTwo();
     proposed.people[0].role = vision::Role::Patient;
@@ -203,14 +203,32 @@ TEST_F(DefinitionsPanelTest, OneClickSaysWhoIsWhoForBothOfTwoPeople)
     grab(strip, "coverage-proposed", {368, 90});
     sayPart(m_review, 1, db::SessionPart::Patient);
     settle();
-    EXPECT_EQ(strip.personButton(0)->text().trimmed(), QStringLiteral("Left: therapist"));
+    EXPECT_TRUE(strip.personButton(0)->text().trimmed().startsWith(QStringLiteral("Left: therapist?")));
+    EXPECT_FALSE(m_review.findings().people[0].stored.saidByReviewer);
     EXPECT_EQ(strip.personButton(1)->text().trimmed(), QStringLiteral("Right: patient"));
     EXPECT_EQ(m_review.candidates().front().personName, QStringLiteral("therapist"));
     undo();
     EXPECT_TRUE(strip.personButton(0)->text().trimmed().startsWith(QStringLiteral("Left: patient?")));
     swapParts(m_review);
     settle();
+    EXPECT_EQ(strip.personButton(0)->text().trimmed(), QStringLiteral("Left: therapist"));
     EXPECT_EQ(strip.personButton(1)->text().trimmed(), QStringLiteral("Right: patient"));
+}
+
+TEST_F(DefinitionsPanelTest, WhatWasSaidOfSomebodyStandsWhenTheOtherIsNamed)
+{
+    openWith(minuteOfTwo());
+    sayPart(m_review, 1, db::SessionPart::Observer);
+    settle();
+    sayPart(m_review, 0, db::SessionPart::Patient);
+    settle();
+    EXPECT_EQ(m_review.findings().people[0].stored.part, db::SessionPart::Patient);
+    EXPECT_EQ(m_review.findings().people[1].stored.part, db::SessionPart::Observer);
+    EXPECT_TRUE(m_review.findings().people[1].stored.saidByReviewer);
+    sayPart(m_review, 0, {});
+    settle();
+    EXPECT_FALSE(m_review.findings().people[0].stored.saidByReviewer);
+    EXPECT_EQ(m_review.findings().people[1].stored.part, db::SessionPart::Observer);
 }
 
 TEST_F(DefinitionsPanelTest, AMissedMomentJoinsTheQueueAsAcceptedAndIsOfThatPerson)
