@@ -52,7 +52,12 @@ Command changeRoles(const MeasuredSession& measured, const QUuid& recording, con
                     const QList<db::RecordingPerson>& after)
 {
     return findingAnew(measured, {editkind::kRoles, rolesBody(recording, before, after)}, {},
-                       [recording, after](db::Library& library, EditStep&) {
+                       [recording, after](db::Library& library, EditStep& step) -> base::Status {
+                           const auto saidOn = library.recordings().signalFile(recording, QStringLiteral("signals"));
+                           if (!saidOn)
+                               return tl::unexpected<base::Error>(saidOn.error());
+                           if (*saidOn)
+                               step.body.insert(QStringLiteral("signals"), (*saidOn)->contentHash);
                            return library.recordings().setPeople(recording, after);
                        });
 }

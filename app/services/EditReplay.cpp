@@ -24,6 +24,7 @@ const QString kOffset = QStringLiteral("offset_ns");
 const QString kTrack = QStringLiteral("track");
 const QString kPlace = QStringLiteral("place");
 const QString kPart = QStringLiteral("part");
+const QString kSignals = QStringLiteral("signals");
 const QString kSaid = QStringLiteral("said");
 
 base::Status changedSince()
@@ -216,7 +217,13 @@ base::Status moveRoles(db::Recordings recordings, const db::Edit& edit, Replay d
     for (const db::RecordingPerson& one : *now)
         tracks.insert(one.track);
     const QList<db::RecordingPerson> from = peopleFrom(edit.body[undo ? kAfter : kBefore].toArray());
-    if (saidOf(*now, tracks) != saidOf(from, tracks))
+    // Measured anew in between, the numbers may mean others.
+    const auto signalsNow = recordings.signalFile(recording, QStringLiteral("signals"));
+    if (!signalsNow)
+        return tl::unexpected<base::Error>(signalsNow.error());
+    const QString saidOn = edit.body[kSignals].toString();
+    const bool others = !saidOn.isEmpty() && (!*signalsNow || (*signalsNow)->contentHash != saidOn);
+    if (others || saidOf(*now, tracks) != saidOf(from, tracks))
         return changedSince();
     return recordings.setPeople(recording, peopleFrom(edit.body[undo ? kBefore : kAfter].toArray()));
 }

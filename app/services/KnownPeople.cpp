@@ -1,9 +1,31 @@
 #include "app/services/KnownPeople.h"
 
-#include "app/services/FindingsService.h"
+#include "app/services/RecordingFiles.h"
+
+#include <QCryptographicHash>
 
 namespace alliance::app
 {
+namespace
+{
+
+// Null unless they are those that the database lists, on which it was said who is who: a pass that ended early may have
+// left others.
+std::shared_ptr<const vision::SessionSignals> listedSignals(const RecordingItem& recording,
+                                                            const db::SignalFile& listed)
+{
+    const auto text = readStored(*recording.bytes.derived(), derived::kSignals);
+    if (!text)
+        return nullptr;
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(text->data(), static_cast<qsizetype>(text->size())),
+                                                     QCryptographicHash::Sha256);
+    if (QString::fromLatin1(hash.toHex()) != listed.contentHash)
+        return nullptr;
+    auto read = vision::readSignalsCsv(*text);
+    return read ? std::make_shared<const vision::SessionSignals>(std::move(*read)) : nullptr;
+}
+
+} // namespace
 
 Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library, const RecordingItem& recording,
                                                         db::FaceMask mask, const db::MaskedPeople& masked)
@@ -20,8 +42,10 @@ Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library,
     const auto file = library.database().recordings().signalFile(recording.record.id, QStringLiteral("signals"));
     if (!file)
         return onRecording(file.error());
+    if (!recording.measured || !*file)
+        return nullptr;
     auto known = std::make_shared<KnownPeople>();
-    QStringList words{db::toCode(masked), *file ? (*file)->contentHash : QString()};
+    QStringList words{db::toCode(masked), (*file)->contentHash};
     for (const db::RecordingPerson& one : *said) {
         if (!one.saidByReviewer || !one.part || masked.contains(*one.part))
             continue;
@@ -30,7 +54,7 @@ Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library,
     }
     if (known->open.empty() && !drawn)
         return nullptr;
-    known->signalSet = loadSignals(recording).signalSet;
+    known->signalSet = listedSignals(recording, **file);
     if (!known->signalSet)
         return nullptr;
     known->fingerprint = words.join(u' ');

@@ -19,8 +19,9 @@ struct KnownPeople {
     QString fingerprint; // of all that decides it; other people or another measurement: another one
 };
 
-// Open are those of whom a reviewer has said that they have another part than `masked`. Null: the recording is not
-// measured, or nobody is open and `mask` draws nothing. Fails as the library does.
+// Open are those of whom a reviewer has said, on these signals, that they have another part than `masked`. Null: the
+// recording is not measured, its signals are not those that the database lists, or nobody is open and `mask` draws
+// nothing. Fails as the library does.
 Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library, const RecordingItem& recording,
                                                         db::FaceMask mask, const db::MaskedPeople& masked);
 

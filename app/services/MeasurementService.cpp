@@ -13,6 +13,8 @@ namespace alliance::app
 namespace
 {
 
+const QString kSignals = QStringLiteral("signals");
+
 QJsonObject objectOf(const std::string& json)
 {
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
@@ -63,7 +65,8 @@ void placeOnFrames(QList<db::CandidateDraft>& drafts, const media::FrameIndex& i
     }
 }
 
-// What reviewers said about who is who stands.
+// What reviewers said about who is who stands for the signals it was said on: people are known by their numbers, which
+// other signals give anew.
 QList<db::RecordingPerson> merged(const QList<db::RecordingPerson>& before, const vision::Findings& findings)
 {
     QList<db::RecordingPerson> people;
@@ -82,12 +85,18 @@ QList<db::RecordingPerson> merged(const QList<db::RecordingPerson>& before, cons
     return people;
 }
 
+enum class Signals { AsBefore, Others };
+
 base::Status storeRun(db::Library& library, const db::Recording& recording, const vision::Findings& findings,
-                      const media::FrameIndex& index)
+                      const media::FrameIndex& index, Signals signalsNow)
 {
-    const auto before = library.recordings().people(recording.id);
-    if (!before)
-        return tl::unexpected<base::Error>(before.error());
+    QList<db::RecordingPerson> before;
+    if (signalsNow == Signals::AsBefore) {
+        const auto listed = library.recordings().people(recording.id);
+        if (!listed)
+            return tl::unexpected<base::Error>(listed.error());
+        before = *listed;
+    }
     QList<db::CandidateDraft> drafts = draftsOf(findings, recording);
     placeOnFrames(drafts, index);
     const auto earlier = library.candidates().listOfRecording(recording.id);
@@ -96,7 +105,19 @@ base::Status storeRun(db::Library& library, const db::Recording& recording, cons
     keepDecidedIds(drafts, *earlier);
     if (const auto run = library.candidates().storeRun(runOf(findings, recording.id), drafts); !run)
         return tl::unexpected<base::Error>(run.error());
-    return library.recordings().setPeople(recording.id, merged(*before, findings));
+    return library.recordings().setPeople(recording.id, merged(before, findings));
+}
+
+// Whether those that were written are the ones that the database lists. Before it lists them.
+base::Result<Signals> compared(db::Library& library, QUuid recording, const DerivedWriter& writer)
+{
+    const auto listed = library.recordings().signalFile(recording, kSignals);
+    if (!listed)
+        return tl::unexpected(listed.error());
+    const bool same = *listed && std::any_of(writer.files().begin(), writer.files().end(), [&](const auto& file) {
+        return file.kind == kSignals && file.contentHash == (*listed)->contentHash;
+    });
+    return same ? Signals::AsBefore : Signals::Others;
 }
 
 QString producerOf(const vision::Findings& findings, QUuid recording)
@@ -149,18 +170,21 @@ Done MeasurementService::keep(const RecordingItem& recording, const media::Frame
     const QString producer = tracks.measured ? producerOf(tracks.measured->findings, recording.record.id) : QString();
     base::Status done;
     if (tracks.measured)
-        done = writer.write(QStringLiteral("signals"), derived::kSignals,
-                            vision::writeSignalsCsv(tracks.measured->signalSet), producer);
+        done = writer.write(kSignals, derived::kSignals, vision::writeSignalsCsv(tracks.measured->signalSet), producer);
     if (done && tracks.sound)
         done = writeSound(writer, *tracks.sound);
     if (done)
         done = library.atomically([&]() -> base::Status {
+            const auto signalsNow = compared(library, recording.record.id, writer);
+            if (!signalsNow)
+                return tl::unexpected<base::Error>(signalsNow.error());
             base::Status kept =
                 tracks.measured ? writeFindings(writer, tracks.measured->findings, producer) : base::Status();
             if (kept)
                 kept = listFiles(library, writer);
-            return kept && tracks.measured ? storeRun(library, recording.record, tracks.measured->findings, index)
-                                           : kept;
+            return kept && tracks.measured
+                       ? storeRun(library, recording.record, tracks.measured->findings, index, *signalsNow)
+                       : kept;
         });
     dropUnlisted(library, recording.record.id, *recording.bytes.derived());
     if (!done)
@@ -180,7 +204,7 @@ Done MeasurementService::keepFindings(const RecordingItem& recording, const medi
         base::Status kept = writeFindings(writer, *findings, producerOf(*findings, recording.record.id));
         if (kept)
             kept = listFiles(library, writer);
-        return kept ? storeRun(library, recording.record, *findings, index) : kept;
+        return kept ? storeRun(library, recording.record, *findings, index, Signals::AsBefore) : kept;
     });
     dropUnlisted(library, recording.record.id, *recording.bytes.derived());
     if (!done)

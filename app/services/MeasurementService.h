@@ -1,6 +1,7 @@
 #pragma once
 // Keeps what a pass over a session's first recording found: files into derived/<recording>/, candidates and people into
-// the database. Measuring again keeps reviewers' decisions: candidate ids depend only on content.
+// the database. Measuring again keeps reviewers' decisions: candidate ids depend only on content. What was said of who
+// is who goes where the signals are not the same: the numbers of people may mean others then.
 
 #include "app/services/LibraryService.h"
 #include "media/index/FrameIndex.h"

@@ -2,8 +2,10 @@
 #include "app/services/CandidateService.h"
 #include "app/services/Cautions.h"
 #include "app/services/CoverageText.h"
+#include "app/services/DerivedFiles.h"
 #include "app/services/ErrorText.h"
 #include "app/services/HistoryService.h"
+#include "app/services/KnownPeople.h"
 #include "app/services/Measurement.h"
 #include "app/services/MeasurementService.h"
 #include "app/services/NoteService.h"
@@ -291,6 +293,55 @@ TEST_F(FindingsAnew, ARoleSaidByAReviewerNamesThePersonAndOutlivesNewFindings)
     EXPECT_EQ(queue().front().personName, QStringLiteral("therapist"));
     ASSERT_TRUE(undo());
     EXPECT_EQ(queue().front().personName, QStringLiteral("left"));
+}
+
+TEST_F(FindingsAnew, WhoIsWhoStandsOnlyForTheSignalsItWasSaidOn)
+{
+    db::Recordings recordings = library().database().recordings();
+    ASSERT_TRUE(recordings.setPeople(recording().record.id, swapped(*recordings.people(recording().record.id))));
+    const auto keep = [&](const vision::SessionSignals& signalSet) {
+        Measured again;
+        again.signalSet = signalSet;
+        again.findings = findAnew({std::make_shared<const vision::SessionSignals>(signalSet), nullptr},
+                                  factsOf(recording().record, *m_index), {}, {});
+        ASSERT_TRUE(MeasurementService(library()).keep(recording(), *m_index, {&again, nullptr}));
+    };
+    const auto known = [&] {
+        return valueOf(
+            knownPeople(library(), recording(), db::FaceMask::Solid, db::MaskedPeople({db::SessionPart::Patient})));
+    };
+    keep(twoPeople());
+    EXPECT_TRUE(recordings.people(recording().record.id)->front().saidByReviewer);
+    ASSERT_NE(known(), nullptr);
+    EXPECT_EQ(known()->open, std::set<int>{0});
+    vision::SessionSignals others = twoPeople();
+    std::swap(others.people[0].samples, others.people[1].samples);
+    {
+        // As a pass leaves it that ends before the database knows.
+        DerivedWriter writer(recording().record.id, recording().bytes.derived());
+        ASSERT_TRUE(writer.write(QStringLiteral("signals"), derived::kSignals, vision::writeSignalsCsv(others)));
+    }
+    EXPECT_EQ(known(), nullptr);
+    keep(others);
+    for (const db::RecordingPerson& one : *recordings.people(recording().record.id))
+        EXPECT_FALSE(one.saidByReviewer);
+    EXPECT_EQ(known(), nullptr);
+}
+
+TEST_F(FindingsAnew, WhatWasSaidOfOtherSignalsIsNotSaidAgainByRedo)
+{
+    const QUuid id = recording().record.id;
+    const auto before = *library().database().recordings().people(id);
+    ASSERT_TRUE(changeRoles(measured(), id, before, swapped(before)).apply(library()));
+    ASSERT_TRUE(undo());
+    Measured again;
+    again.signalSet = twoPeople();
+    std::swap(again.signalSet.people[0].samples, again.signalSet.people[1].samples);
+    again.findings = findAnew({std::make_shared<const vision::SessionSignals>(again.signalSet), nullptr},
+                              factsOf(recording().record, *m_index), {}, {});
+    ASSERT_TRUE(MeasurementService(library()).keep(recording(), *m_index, {&again, nullptr}));
+    EXPECT_FALSE(redo());
+    EXPECT_FALSE(library().database().recordings().people(id)->front().saidByReviewer);
 }
 
 TEST_F(FindingsAnew, DefinitionsThatSomebodyElseChangedSinceAreNotTakenBack)
