@@ -23,7 +23,7 @@ using media::VideoFrame;
 // Seconds from the picture at which faces are looked for as well: one that is turned away or hidden in it was seen
 // there, and its cover stays.
 constexpr std::array kAround{-1.0, -0.5, 0.0, 0.5, 1.0};
-constexpr base::MediaTime kCertainAround{600'000'000}; // the pictures next to it
+constexpr base::MediaTime kCertainAround{500'000'000}; // at least
 constexpr int kRounds = 8;                             // of covering what the search of the finished picture finds
 constexpr double kFoundHalf = 0.9; // half sides of such a cover, in the longer side of what was found
 
@@ -62,11 +62,17 @@ struct StillMasks::Networks {
     base::Result<vision::SortedCovers> facesIn(const VideoFrame& picture, FrameSource& around,
                                                const KnownPeople* people, const std::stop_token& stop)
     {
-        const auto small = around.small(picture.frame, stop);
-        const VideoFrame& own = small ? *small : picture;
+        // Another decoder may have got another picture where the recording is damaged.
+        const auto small = picture.damaged ? base::Result<VideoFrame>(picture) : around.small(picture.frame, stop);
+        const VideoFrame& own = small && !small->damaged ? *small : picture;
+        const auto fits = [&own](const base::Result<VideoFrame>& one) {
+            return one && one->storedWidth() == own.storedWidth() && one->storedHeight() == own.storedHeight();
+        };
         std::vector<base::MediaTime> times;
         std::size_t place = 0;
         std::int64_t last = -1;
+        bool certain = !picture.damaged && around.index() != nullptr;
+        base::MediaTime reach = kCertainAround;
         base::Status done;
         for (const double seconds : kAround) {
             const bool itself = seconds == 0;
@@ -77,10 +83,14 @@ struct StillMasks::Networks {
             if (!itself && (frame == last || frame == picture.frame))
                 continue;
             last = frame;
-            const auto shown = itself ? base::Result<VideoFrame>(own) : around.small(frame, stop);
+            auto shown = itself ? base::Result<VideoFrame>(own) : around.small(frame, stop);
+            if (!fits(shown))
+                shown = around.whole(frame, stop);
             // A damaged neighbour says nothing.
-            if (!shown || shown->storedWidth() != own.storedWidth() || shown->storedHeight() != own.storedHeight())
+            if (!itself && (!fits(shown) || shown->damaged)) {
+                certain = false;
                 continue;
+            }
             place = itself ? times.size() : place;
             FramePicture pixels(*shown);
             done = stop.stop_requested() ? base::fail(ErrorCategory::Cancelled) : covers.addFrame(pixels);
@@ -91,9 +101,18 @@ struct StillMasks::Networks {
         auto found = covers.finish(); // whatever happened: the next picture begins anew
         if (!done)
             return tl::unexpected(done.error());
-        if (!people)
+        // Whose face it is is certain only where the pictures before and after it say so as well.
+        if (place > 0)
+            reach = std::max(reach, times[place] - times[place - 1]);
+        else
+            certain = certain && picture.frame == 0;
+        if (place + 1 < times.size())
+            reach = std::max(reach, times[place + 1] - times[place]);
+        else
+            certain = false;
+        if (!people || !certain)
             return vision::SortedCovers{{found[place]}, {{}}, 0};
-        const auto all = vision::sortCovers(found, times, *people->signalSet, people->open, kCertainAround);
+        const auto all = vision::sortCovers(found, times, *people->signalSet, people->open, reach);
         return vision::SortedCovers{{all.kept[place]}, {all.lifted[place]}, 0};
     }
 
@@ -143,10 +162,10 @@ Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, 
 {
     if (const Done loaded = load(); !loaded)
         return tl::unexpected<Failure>(loaded.error());
-    const auto onModels = [&](const base::Error& error) { return failed(error, Subject::Models, pathText(m_models)); };
+    const auto onPicture = [&](const base::Error& error) { return failed(error, Subject::Recording, {}); };
     auto faces = m_networks->facesIn(picture, around, mask.people.get(), stop);
     if (!faces)
-        return onModels(faces.error());
+        return onPicture(faces.error());
     // What is found under its cover would be found under more of the same: it gets the strictest one.
     // A drawn head looks like a face to a detector: the picture is searched before it is drawn.
     const media::MaskStyle style = styleOf(mask.mask);
@@ -158,15 +177,17 @@ Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, 
     for (int round = 0; round < kRounds; ++round) {
         auto covered = media::coveredPicture(picture, spots);
         if (!covered)
-            return onModels(covered.error());
+            return onPicture(covered.error());
         const auto shown = m_networks->stillShown(*covered, faces->lifted[0]);
         if (!shown)
-            return onModels(shown.error());
+            return onPicture(shown.error());
         if (shown->empty()) {
-            spots[0].style = style;
-            if (drawn)
-                covered = media::coveredPicture(picture, spots);
-            return covered ? Outcome<std::optional<VideoFrame>>(std::move(*covered)) : onModels(covered.error());
+            if (drawn) {
+                const std::array all{spots[0], spots[1],
+                                     media::CoveredSpots{spots[0].spots, media::MaskStyle::Skeleton}};
+                covered = media::coveredPicture(picture, all);
+            }
+            return covered ? Outcome<std::optional<VideoFrame>>(std::move(*covered)) : onPicture(covered.error());
         }
         spots[1].spots.insert(spots[1].spots.end(), shown->begin(), shown->end());
     }

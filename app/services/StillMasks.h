@@ -33,11 +33,12 @@ public:
     StillMasks& operator=(const StillMasks&) = delete;
 
     // Changes whenever the same picture could come out with other covers: part of the name of what is kept.
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
 
     // `picture` as media::coveredPicture() gives it, about half a second on one core; nothing: a face may still show.
-    // `around` gives the frames before and after it. Fails with Subject::Models where the networks are missing or one
-    // fails, Cancelled, or Internal.
+    // `around` gives the frames before and after it; where one of them cannot be looked at, or the picture is damaged,
+    // everybody is masked. Fails with Subject::Models where what finds faces cannot be loaded, and with
+    // Subject::Recording where this picture cannot be covered or it was cancelled.
     Outcome<std::optional<media::VideoFrame>> cover(const media::VideoFrame& picture, FrameSource& around,
                                                     const StillMask& mask, const std::stop_token& stop = {});
 
