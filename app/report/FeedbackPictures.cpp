@@ -50,7 +50,7 @@ public:
     {
     }
 
-    // Fails where faces cannot be covered.
+    // Fails where what finds faces cannot be loaded, or Cancelled.
     Outcome<std::optional<FeedbackStill>> at(qint64 frame)
     {
         if (m_mask.mask == db::FaceMask::None) {
@@ -63,8 +63,10 @@ public:
         if (!picture)
             return std::optional<FeedbackStill>();
         const auto covered = m_wish.masks->cover(*picture, m_frames, m_mask, m_job.stopToken());
-        if (!covered)
+        if (!covered && (covered.error().subject == Subject::Models || covered.error().cancelled()))
             return tl::unexpected<Failure>(covered.error());
+        if (!covered)
+            return FeedbackStill{0, 0, {}, Faces::MayShow}; // not kept: it may go well another time
         auto still = *covered ? jpegOf(**covered, Faces::Covered) : FeedbackStill{0, 0, {}, Faces::MayShow};
         if (still)
             keep(frame, *still);
@@ -135,8 +137,8 @@ QString coveredText(const ExportVerdict& verdict)
 
 QString withoutMasks()
 {
-    return tr("Pictures are left out: the consent asks for faces to be covered, and the networks that find faces are "
-              "missing or damaged.");
+    return tr("Pictures are left out: the consent asks for faces to be covered, and what the program finds faces with "
+              "is missing or damaged.");
 }
 
 } // namespace

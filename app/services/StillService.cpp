@@ -43,9 +43,9 @@ Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, const S
     if (mask.mask == db::FaceMask::None)
         return picture;
     auto covered = masks.cover(picture, around, mask, stop);
-    if (!covered)
+    if (!covered && (covered.error().subject == Subject::Models || covered.error().cancelled()))
         return tl::unexpected<Failure>(covered.error());
-    if (!*covered)
+    if (!covered || !*covered)
         return failed(base::ErrorCategory::Refused, "a face may show", Subject::Argument,
                       tr("The consent asks for faces to be hidden, and on frame %1 a face might still show although "
                          "faces were covered. Take a picture of another moment.")

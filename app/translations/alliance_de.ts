@@ -5929,8 +5929,8 @@ Nachweis: %2</translation>
         <translation>Wie die Einwilligung es verlangt, sind Gesichter (%1) in Bildern %2, auch die, bei denen nicht sicher ist, wessen sie sind.</translation>
     </message>
     <message>
-        <source>Pictures are left out: the consent asks for faces to be covered, and the networks that find faces are missing or damaged.</source>
-        <translation>Bilder sind ausgelassen: die Einwilligung verlangt, dass Gesichter verdeckt werden, und die Netze, die Gesichter finden, fehlen oder sind beschädigt.</translation>
+        <source>Pictures are left out: the consent asks for faces to be covered, and what the program finds faces with is missing or damaged.</source>
+        <translation>Bilder sind ausgelassen: die Einwilligung verlangt, dass Gesichter verdeckt werden, und womit das Programm Gesichter findet, fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The picture is left out: a face might still show, although faces were covered.</source>
