@@ -51,10 +51,9 @@ Outcome<std::unique_ptr<Work>> open(LibraryService& library, const QUuid& id, co
     if (work->reel.reel.isEmpty())
         work->reel.reel = now;
     if (work->reel.reel != now)
-        return failed(
-            ErrorCategory::Conflict, "another reel", Subject::Argument,
-            tr("The moments of this reel, their order or the mask that consent asks for have changed since it "
-               "was begun. Discard it and make it again."));
+        return failed(ErrorCategory::Conflict, "another reel", Subject::Argument,
+                      tr("The moments of this reel, their order, the mask that consent asks for, or who is who have "
+                         "changed since it was begun. Discard it and make it again."));
     work->draft->setCovers(work->reel.look().covers());
     return work;
 }

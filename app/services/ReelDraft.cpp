@@ -180,12 +180,16 @@ QByteArray ReelDraft::identity() const
 {
     QStringList texts{
         QStringLiteral("%1 x %2, %3").arg(m_spec.width).arg(m_spec.height).arg(static_cast<int>(m_spec.mask))};
-    for (qsizetype i = 0; i < m_plan.excerpts.size(); ++i)
+    for (qsizetype i = 0; i < m_plan.excerpts.size(); ++i) {
         texts.append(QStringLiteral("%1 %2 %3 %4")
                          .arg(m_plan.excerpts[i].recording.record.contentHash)
                          .arg(m_cuts[i].frames.first)
                          .arg(m_cuts[i].frames.end)
                          .arg(m_cuts[i].firstFrame));
+        // Other people may show when it is corrected who is who.
+        if (const auto& people = m_plan.excerpts[i].people)
+            texts.append(people->fingerprint);
+    }
     if (!m_plan.maskedPeople.everybody())
         texts.append(db::toCode(m_plan.maskedPeople));
     return hashOf(texts);

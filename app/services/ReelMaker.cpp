@@ -28,9 +28,10 @@ public:
         m_look = look;
         m_look.reel = m_draft.identity();
         if (!look.reel.isEmpty() && look.reel != m_look.reel)
-            return failed(base::ErrorCategory::Conflict, "another reel", Subject::Argument,
-                          tr("What was looked at belongs to another reel: its cuts, size or mask have changed since. "
-                             "Begin with a new list."));
+            return failed(
+                base::ErrorCategory::Conflict, "another reel", Subject::Argument,
+                tr("What was looked at belongs to another reel: its cuts, its size, its mask, or who is who have "
+                   "changed since. Begin with a new list."));
         auto check = ReelCheck::create(*models);
         if (!check)
             return failed(check.error(), Subject::Models, {});

@@ -6645,8 +6645,8 @@ Nachweis: %2</translation>
 <context>
     <name>KeptReelWork</name>
     <message>
-        <source>The moments of this reel, their order or the mask that consent asks for have changed since it was begun. Discard it and make it again.</source>
-        <translation>Die Stellen dieses Zusammenschnitts, ihre Reihenfolge oder die Maske, die die Einwilligung verlangt, haben sich geändert, seit er begonnen wurde. Verwerfen Sie ihn und stellen Sie ihn neu her.</translation>
+        <source>The moments of this reel, their order, the mask that consent asks for, or who is who have changed since it was begun. Discard it and make it again.</source>
+        <translation>Die Stellen dieses Zusammenschnitts, ihre Reihenfolge, die Maske, die die Einwilligung verlangt, oder wer wer ist, haben sich geändert, seit er begonnen wurde. Verwerfen Sie ihn und stellen Sie ihn neu her.</translation>
     </message>
     <message>
         <source>Looking for faces</source>
@@ -8864,8 +8864,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
 <context>
     <name>ReelMaker</name>
     <message>
-        <source>What was looked at belongs to another reel: its cuts, size or mask have changed since. Begin with a new list.</source>
-        <translation>Was durchgesehen wurde, gehört zu einem anderen Zusammenschnitt: Schnitte, Größe oder Maske haben sich seitdem geändert. Beginnen Sie mit einer neuen Liste.</translation>
+        <source>What was looked at belongs to another reel: its cuts, its size, its mask, or who is who have changed since. Begin with a new list.</source>
+        <translation>Was angesehen wurde, gehört zu einem anderen Zusammenschnitt: seine Ausschnitte, seine Größe, seine Maske oder wer wer ist haben sich seither geändert. Beginnen Sie mit einer neuen Liste.</translation>
     </message>
     <message>
         <source>Writing the reel</source>
