@@ -12,6 +12,9 @@ ALLIANCE_TEXTS(FramesVerb)
 #include <QJsonArray>
 #include <QLocale>
 
+#include <functional>
+#include <utility>
+
 namespace alliance::app::cli
 {
 namespace
@@ -71,7 +74,9 @@ struct Fetching {
     const std::filesystem::path& folder;
 };
 
-Outcome<QJsonObject> fetch(const Fetching& from, qint64 frame, const JobContext& job)
+// `leaving` is called before the picture is written.
+Outcome<QJsonObject> fetch(const Fetching& from, qint64 frame, const JobContext& job,
+                           const std::function<Done()>& leaving)
 {
     const auto picture = from.engine.frame(frame, job.stopToken());
     if (!picture)
@@ -84,6 +89,8 @@ Outcome<QJsonObject> fetch(const Fetching& from, qint64 frame, const JobContext&
         return failed(image.error(), Subject::Recording, from.recording.name());
     const auto file = from.folder / QStringLiteral("%1.png").arg(frame, 8, 10, QLatin1Char('0')).toStdString();
     const QByteArray png = encodePng(image->view());
+    if (const Done may = leaving(); !may)
+        return tl::unexpected<Failure>(may.error());
     if (const Done done = writeBytes(file, std::string_view(png.constData(), png.size())); !done)
         return tl::unexpected<Failure>(done.error());
     return frameJson(*picture, file);
@@ -117,8 +124,14 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     if (const Done made = makeFolder(folder); !made)
         return console.failure(made.error());
     QJsonArray written;
+    // Entered before the first is written: whatever ends it in the middle, none is outside without it.
+    const std::function<Done()> leaving = [&, entered = false]() mutable -> Done {
+        if (std::exchange(entered, true))
+            return {};
+        return recording->exported(QStringLiteral("frames.exported"), {{QStringLiteral("count"), frames->size()}});
+    };
     for (qsizetype i = 0; i < frames->size(); ++i) {
-        const auto one = fetch({*recording, **engine, models, folder}, (*frames)[i], job);
+        const auto one = fetch({*recording, **engine, models, folder}, (*frames)[i], job, leaving);
         if (!one)
             return console.failure(one.error());
         if (one->value(QStringLiteral("damaged")).toBool())
@@ -128,10 +141,6 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
         job.progress(0.3 + 0.7 * static_cast<double>(i + 1) / static_cast<double>(frames->size()),
                      tr("Fetching frames"));
     }
-    const Done entered =
-        recording->exported(QStringLiteral("frames.exported"), {{QStringLiteral("count"), written.size()}});
-    if (!entered)
-        return console.failure(entered.error());
     return console.result({{QStringLiteral("frames"), written}},
                           tr("%1 frames written to %2").arg(written.size()).arg(pathText(folder)));
 }

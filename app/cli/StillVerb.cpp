@@ -57,15 +57,17 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     if (!png)
         return console.failure({png.error(), Subject::Recording, recording->name()});
     auto written = (*out)->writeAt(0, *png);
-    if (written)
-        written = (*out)->commit();
     const QString name = arguments.value(QStringLiteral("out"));
     if (!written)
         return console.failure({written.error(), Subject::Output, name});
+    // Before the file is there: it is never outside without an entry.
     const Done entered =
         recording->exported(QStringLiteral("still.exported"), {{QStringLiteral("frame"), qint64{picture->frame}}});
     if (!entered)
         return console.failure(entered.error());
+    written = (*out)->commit();
+    if (!written)
+        return console.failure({written.error(), Subject::Output, name});
     if (picture->damaged)
         console.remark(tr("Frame %1 is damaged in the recording; the nearest good picture may stand in for it.")
                            .arg(picture->frame));

@@ -8865,7 +8865,7 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <name>ReelMaker</name>
     <message>
         <source>What was looked at belongs to another reel: its cuts, its size, its mask, or who is who have changed since. Begin with a new list.</source>
-        <translation>Was angesehen wurde, gehört zu einem anderen Zusammenschnitt: seine Ausschnitte, seine Größe, seine Maske oder wer wer ist haben sich seither geändert. Beginnen Sie mit einer neuen Liste.</translation>
+        <translation>Was durchgesehen wurde, gehört zu einem anderen Zusammenschnitt: Schnitte, Größe, Maske oder wer wer ist haben sich seitdem geändert. Beginnen Sie mit einer neuen Liste.</translation>
     </message>
     <message>
         <source>Writing the reel</source>
