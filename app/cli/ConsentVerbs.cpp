@@ -137,8 +137,13 @@ Done change(db::ConsentDraft& draft, const Arguments& arguments)
         const auto people = maskedPeopleOf(arguments);
         if (!people)
             return tl::unexpected<Failure>(people.error());
+        if (draft.faceMask == db::FaceMask::None && !people->everybody())
+            return wrongArgument(tr("--mask-people says whose faces --face hides: it needs one that hides them."));
         draft.maskedPeople = *people;
     }
+    // A mask that is asked for again later is for everybody unless it is said anew.
+    if (draft.faceMask == db::FaceMask::None)
+        draft.maskedPeople = db::MaskedPeople();
     if (arguments.has(QStringLiteral("voice"))) {
         const QString text = arguments.value(QStringLiteral("voice"));
         if (text != QLatin1String("none") && text != QLatin1String("shift"))

@@ -3882,6 +3882,10 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate, skeleton oder solid (--face).</translation>
     </message>
     <message>
+        <source>--mask-people says whose faces --face hides: it needs one that hides them.</source>
+        <translation>--mask-people sagt, wessen Gesicht --face verbirgt: dazu braucht es eines, das Gesichter verbirgt.</translation>
+    </message>
+    <message>
         <source>“%1”: voices can stay as they are (none) or be changed (shift) (--voice).</source>
         <translation>„%1“: Stimmen können bleiben, wie sie sind (none), oder verändert werden (shift) (--voice).</translation>
     </message>

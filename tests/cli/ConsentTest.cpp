@@ -117,6 +117,16 @@ TEST_F(ConsentVerbs, AMaskCanBeForSomeOfThePeople)
                   .toString(),
               text("patient,observer"))
         << "what is not given stays";
+    ASSERT_EQ(consent({"--face", "none"}).code, 0);
+    EXPECT_EQ(consent({"--mask-people", "patient"}).code, 1) << "there is no mask";
+    ASSERT_EQ(consent({"--face", "blur"}).code, 0);
+    EXPECT_EQ(lib({"consent", "show"}, {"--json"})
+                  .json()[text("recordings")]
+                  .toArray()[0]
+                  .toObject()[text("mask_people")]
+                  .toString(),
+              text("everybody"))
+        << "for whom an earlier mask was is forgotten with it";
 }
 
 TEST_F(ConsentVerbs, WhatIsAllowedTodayIsShownForEveryRecording)
