@@ -37,6 +37,7 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::fil
 
 FeedbackWork::~FeedbackWork()
 {
+    m_stopPictures.request_stop();
     if (!m_worker || !m_unsaved)
         return;
     m_worker->ask(
@@ -126,6 +127,9 @@ void FeedbackWork::forgetPictures()
 {
     m_pictures = {};
     ++m_picturesAsked;
+    m_stopPictures.request_stop();
+    m_stopPictures = std::stop_source();
+    m_sources = std::make_shared<FeedbackSources>();
 }
 
 void FeedbackWork::readPictures()
@@ -134,9 +138,9 @@ void FeedbackWork::readPictures()
         return;
     const QList<qint64> now = m_wanted.mid(0, m_atOnce);
     m_wanted = m_wanted.mid(m_atOnce);
-    const FeedbackPictureWish wish{kStillWidth, db::ConsentPurpose::IndividualSupervision, m_masks};
-    ask([session = m_session, now,
-         wish](LibraryService& library) { return feedbackPictures(library, session, now, wish, {}); },
+    const FeedbackPictureWish wish{kStillWidth, db::ConsentPurpose::IndividualSupervision, m_masks, m_sources};
+    ask([session = m_session, now, wish, job = JobContext(m_stopPictures.get_token())](
+            LibraryService& library) { return feedbackPictures(library, session, now, wish, job); },
         [this, asked = m_picturesAsked](Outcome<FeedbackPictures> pictures) {
             if (asked != m_picturesAsked)
                 return;

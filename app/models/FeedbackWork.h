@@ -17,6 +17,7 @@
 
 #include <chrono>
 #include <functional>
+#include <stop_token>
 
 namespace alliance::app
 {
@@ -107,10 +108,13 @@ private:
     QList<FeedbackComposition> m_releases;
     FeedbackPlan m_plan;
     FeedbackPictures m_pictures;
-    int m_picturesAsked = 0;             // grows when answers that are on their way are too old
-    QList<qint64> m_wanted;              // frames of which no picture was asked for yet
-    std::shared_ptr<StillMasks> m_masks; // touched in the library's thread only
-    qsizetype m_atOnce = 1;              // pictures; how many is known with the first one
+    int m_picturesAsked = 0; // grows when answers that are on their way are too old
+    QList<qint64> m_wanted;  // frames of which no picture was asked for yet
+    // Touched in the library's thread only.
+    std::shared_ptr<StillMasks> m_masks;
+    std::shared_ptr<FeedbackSources> m_sources;
+    std::stop_source m_stopPictures;
+    qsizetype m_atOnce = 1; // pictures; how many is known with the first one
 };
 
 } // namespace alliance::app

@@ -37,43 +37,83 @@ QSize sizeOf(const QByteArray& jpeg)
     return QImageReader(&buffer, "jpeg").size();
 }
 
+} // namespace
+
+struct FeedbackSources::Open {
+    RecordingItem recording;
+    std::unique_ptr<FrameSource> frames;       // null: not needed yet
+    std::shared_ptr<const KnownPeople> people; // of the last terms
+    QString peopleOf;                          // fingerprint of those; empty: none yet
+};
+
+FeedbackSources::FeedbackSources() = default;
+FeedbackSources::~FeedbackSources() = default;
+
 // Of one recording. One that cannot be opened gives none: the words still stand.
-class Stills
+class FeedbackStills
 {
 public:
-    Stills(const RecordingItem& recording, const FeedbackPictureWish& wish, StillMask mask, const JobContext& job)
+    FeedbackStills(const RecordingItem& recording, const FeedbackPictureWish& wish, db::FaceMask mask,
+                   std::optional<PeopleTerms> terms, const JobContext& job)
         : m_store(recording.bytes.derived()),
           m_wish(wish),
-          m_mask(std::move(mask)),
+          m_mask(mask),
+          m_terms(std::move(terms)),
           m_job(job),
-          m_frames(recording, job)
+          m_sources(wish.sources ? wish.sources : std::make_shared<FeedbackSources>())
     {
+        auto& open = m_sources->m_open;
+        if (!open || open->recording.record.id != recording.record.id)
+            open.reset(new FeedbackSources::Open{recording, {}, {}, {}});
     }
 
     // Fails where what finds faces cannot be loaded, or Cancelled.
     Outcome<std::optional<FeedbackStill>> at(qint64 frame)
     {
-        if (m_mask.mask == db::FaceMask::None) {
-            const auto picture = m_frames.small(frame, m_job.stopToken());
+        if (m_mask == db::FaceMask::None) {
+            const auto picture = frames().small(frame, m_job.stopToken());
             return picture ? jpegOf(*picture, Faces::AsTheyAre) : std::nullopt;
         }
-        if (auto kept = keptOf(frame))
+        if (auto kept = keptOf(frame, m_terms ? m_terms->fingerprint : QString()))
             return kept;
-        const auto picture = m_frames.small(frame, m_job.stopToken());
+        const StillMask mask{m_mask, people()};
+        const QString fingerprint = mask.people ? mask.people->fingerprint : QString();
+        const auto picture = frames().small(frame, m_job.stopToken());
         if (!picture)
             return std::optional<FeedbackStill>();
-        const auto covered = m_wish.masks->cover(*picture, m_frames, m_mask, m_job.stopToken());
+        const auto covered = m_wish.masks->cover(*picture, frames(), mask, m_job.stopToken());
         if (!covered && (covered.error().subject == Subject::Models || covered.error().cancelled()))
             return tl::unexpected<Failure>(covered.error());
         if (!covered)
             return FeedbackStill{0, 0, {}, Faces::MayShow}; // not kept: it may go well another time
         auto still = *covered ? jpegOf(**covered, Faces::Covered) : FeedbackStill{0, 0, {}, Faces::MayShow};
         if (still)
-            keep(frame, *still);
+            keep(frame, fingerprint, *still);
         return still;
     }
 
 private:
+    FrameSource& frames()
+    {
+        auto& frames = m_sources->m_open->frames;
+        if (!frames)
+            frames = std::make_unique<FrameSource>(m_sources->m_open->recording, m_job);
+        return *frames;
+    }
+
+    // Null: everybody is masked.
+    std::shared_ptr<const KnownPeople> people()
+    {
+        if (!m_terms)
+            return nullptr;
+        FeedbackSources::Open& open = *m_sources->m_open;
+        if (open.peopleOf != m_terms->fingerprint) {
+            open.people = loadPeople(open.recording, *m_terms);
+            open.peopleOf = m_terms->fingerprint;
+        }
+        return open.people;
+    }
+
     std::optional<FeedbackStill> jpegOf(const media::VideoFrame& picture, Faces faces) const
     {
         const auto image = media::toRgb(picture, m_wish.width);
@@ -82,26 +122,25 @@ private:
         return FeedbackStill{image->width(), image->height(), encodeJpeg(image->view(), kJpegQuality), faces};
     }
 
-    std::string nameOf(qint64 frame) const
+    std::string nameOf(qint64 frame, const QString& fingerprint) const
     {
         return "still-" + std::to_string(frame) + "-" + std::to_string(m_wish.width) + "-" +
-               db::toCode(m_mask.mask).toStdString() + peopleName() + "-v" + std::to_string(StillMasks::kVersion);
+               db::toCode(m_mask).toStdString() + peopleName(fingerprint) + "-v" + std::to_string(StillMasks::kVersion);
     }
 
     // Pictures with other people covered have another name.
-    std::string peopleName() const
+    static std::string peopleName(const QString& fingerprint)
     {
         constexpr qsizetype kDigits = 16;
-        if (!m_mask.people)
+        if (fingerprint.isEmpty())
             return {};
-        const QByteArray hash =
-            QCryptographicHash::hash(m_mask.people->fingerprint.toUtf8(), QCryptographicHash::Sha256).toHex();
+        const QByteArray hash = QCryptographicHash::hash(fingerprint.toUtf8(), QCryptographicHash::Sha256).toHex();
         return "-" + hash.left(kDigits).toStdString();
     }
 
-    std::optional<FeedbackStill> keptOf(qint64 frame) const
+    std::optional<FeedbackStill> keptOf(qint64 frame, const QString& fingerprint) const
     {
-        const auto bytes = readStored(*m_store, nameOf(frame).c_str());
+        const auto bytes = readStored(*m_store, nameOf(frame, fingerprint).c_str());
         if (!bytes)
             return std::nullopt;
         if (*bytes == kMayShow)
@@ -113,18 +152,22 @@ private:
     }
 
     // A library that cannot be written makes them anew each time.
-    void keep(qint64 frame, const FeedbackStill& still)
+    void keep(qint64 frame, const QString& fingerprint, const FeedbackStill& still)
     {
         const std::string bytes = still.faces == Faces::MayShow ? std::string(kMayShow) : still.jpeg.toStdString();
-        static_cast<void>(writeStored(*m_store, nameOf(frame).c_str(), bytes));
+        static_cast<void>(writeStored(*m_store, nameOf(frame, fingerprint).c_str(), bytes));
     }
 
     std::shared_ptr<base::ByteStore> m_store;
     const FeedbackPictureWish& m_wish;
-    StillMask m_mask;
+    db::FaceMask m_mask;
+    std::optional<PeopleTerms> m_terms;
     const JobContext& m_job;
-    FrameSource m_frames;
+    std::shared_ptr<FeedbackSources> m_sources;
 };
+
+namespace
+{
 
 QString coveredText(const ExportVerdict& verdict)
 {
@@ -198,10 +241,10 @@ Outcome<FeedbackPictures> feedbackPictures(LibraryService& library, const QUuid&
         return pictures;
     if (covers)
         pictures.covered = coveredText(*verdict);
-    auto people = knownPeople(library, item->recordings.front(), verdict->faceMask, verdict->maskedPeople);
-    if (!people)
-        return tl::unexpected<Failure>(people.error());
-    Stills stills(item->recordings.front(), wish, {verdict->faceMask, std::move(*people)}, job);
+    auto terms = peopleTerms(library, item->recordings.front(), verdict->faceMask, verdict->maskedPeople);
+    if (!terms)
+        return tl::unexpected<Failure>(terms.error());
+    FeedbackStills stills(item->recordings.front(), wish, verdict->faceMask, std::move(*terms), job);
     for (qsizetype i = 0; i < frames.size(); ++i) {
         if (job.stopped())
             return failed(base::ErrorCategory::Cancelled, "feedback", Subject::Output, {});

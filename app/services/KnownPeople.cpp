@@ -6,33 +6,14 @@
 
 namespace alliance::app
 {
-namespace
-{
 
-// Null unless they are those that the database lists, on which it was said who is who: a pass that ended early may have
-// left others.
-std::shared_ptr<const vision::SessionSignals> listedSignals(const RecordingItem& recording,
-                                                            const db::SignalFile& listed)
+Outcome<std::optional<PeopleTerms>> peopleTerms(LibraryService& library, const RecordingItem& recording,
+                                                db::FaceMask mask, const db::MaskedPeople& masked)
 {
-    const auto text = readStored(*recording.bytes.derived(), derived::kSignals);
-    if (!text)
-        return nullptr;
-    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(text->data(), static_cast<qsizetype>(text->size())),
-                                                     QCryptographicHash::Sha256);
-    if (QString::fromLatin1(hash.toHex()) != listed.contentHash)
-        return nullptr;
-    auto read = vision::readSignalsCsv(*text);
-    return read ? std::make_shared<const vision::SessionSignals>(std::move(*read)) : nullptr;
-}
-
-} // namespace
-
-Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library, const RecordingItem& recording,
-                                                        db::FaceMask mask, const db::MaskedPeople& masked)
-{
+    using Terms = std::optional<PeopleTerms>;
     const bool drawn = mask == db::FaceMask::Skeleton;
     if (mask == db::FaceMask::None || (masked.everybody() && !drawn))
-        return nullptr;
+        return Terms();
     const auto onRecording = [&](const base::Error& error) {
         return tl::unexpected<Failure>(library.failure(error, Subject::Recording, recording.name()));
     };
@@ -43,22 +24,46 @@ Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library,
     if (!file)
         return onRecording(file.error());
     if (!recording.measured || !*file)
-        return nullptr;
-    auto known = std::make_shared<KnownPeople>();
-    QStringList words{db::toCode(masked), (*file)->contentHash};
+        return Terms();
+    PeopleTerms terms;
+    terms.signalsHash = (*file)->contentHash;
+    QStringList words{db::toCode(masked), terms.signalsHash};
     for (const db::RecordingPerson& one : *said) {
         if (!one.saidByReviewer || !one.part || masked.contains(*one.part))
             continue;
-        known->open.insert(one.track);
+        terms.open.insert(one.track);
         words.append(QString::number(one.track));
     }
-    if (known->open.empty() && !drawn)
+    if (terms.open.empty() && !drawn)
+        return Terms();
+    terms.fingerprint = words.join(u' ');
+    return Terms(std::move(terms));
+}
+
+std::shared_ptr<const KnownPeople> loadPeople(const RecordingItem& recording, const PeopleTerms& terms)
+{
+    const auto text = readStored(*recording.bytes.derived(), derived::kSignals);
+    if (!text)
         return nullptr;
-    known->signalSet = listedSignals(recording, **file);
-    if (!known->signalSet)
+    // A pass that ended early may have left others than the library lists.
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(text->data(), static_cast<qsizetype>(text->size())),
+                                                     QCryptographicHash::Sha256);
+    if (QString::fromLatin1(hash.toHex()) != terms.signalsHash)
         return nullptr;
-    known->fingerprint = words.join(u' ');
-    return known;
+    auto read = vision::readSignalsCsv(*text);
+    if (!read)
+        return nullptr;
+    return std::make_shared<const KnownPeople>(
+        KnownPeople{std::make_shared<const vision::SessionSignals>(std::move(*read)), terms.open, terms.fingerprint});
+}
+
+Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library, const RecordingItem& recording,
+                                                        db::FaceMask mask, const db::MaskedPeople& masked)
+{
+    const auto terms = peopleTerms(library, recording, mask, masked);
+    if (!terms)
+        return tl::unexpected<Failure>(terms.error());
+    return *terms ? loadPeople(recording, **terms) : nullptr;
 }
 
 } // namespace alliance::app

@@ -7,6 +7,7 @@
 #include "vision/masks/KnownFaces.h"
 
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace alliance::app
@@ -19,9 +20,20 @@ struct KnownPeople {
     QString fingerprint; // of all that decides it; other people or another measurement: another one
 };
 
-// Open are those of whom a reviewer has said, on these signals, that they have another part than `masked`. Null: the
-// recording is not measured, its signals are not those that the database lists, or nobody is open and `mask` draws
-// nothing. Fails as the library does.
+// Who is open, by what the library lists: nothing of the measurement is read for it.
+struct PeopleTerms {
+    std::set<int> open;
+    QString fingerprint;
+    QString signalsHash; // of the signals on which it was said who is who
+};
+
+// Open are those of whom a reviewer has said, on these signals, that they have another part than `masked`. Nothing: the
+// recording is not measured, or nobody is open and `mask` draws nothing. Fails as the library does.
+Outcome<std::optional<PeopleTerms>> peopleTerms(LibraryService& library, const RecordingItem& recording,
+                                                db::FaceMask mask, const db::MaskedPeople& masked);
+// Reads the whole measurement. Null: its signals are missing, damaged, or not those that the library lists.
+std::shared_ptr<const KnownPeople> loadPeople(const RecordingItem& recording, const PeopleTerms& terms);
+// Both. Null where either gives nothing: everybody is masked.
 Outcome<std::shared_ptr<const KnownPeople>> knownPeople(LibraryService& library, const RecordingItem& recording,
                                                         db::FaceMask mask, const db::MaskedPeople& masked);
 
