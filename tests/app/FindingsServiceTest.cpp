@@ -311,7 +311,7 @@ TEST_F(FindingsAnew, WhoIsWhoStandsOnlyForTheSignalsItWasSaidOn)
             knownPeople(library(), recording(), db::FaceMask::Solid, db::MaskedPeople({db::SessionPart::Patient})));
     };
     keep(twoPeople());
-    EXPECT_TRUE(recordings.people(recording().record.id)->front().saidByReviewer);
+    EXPECT_TRUE(recordings.people(recording().record.id).value().front().saidByReviewer);
     ASSERT_NE(known(), nullptr);
     EXPECT_EQ(known()->open, std::set<int>{0});
     vision::SessionSignals others = twoPeople();
@@ -323,7 +323,8 @@ TEST_F(FindingsAnew, WhoIsWhoStandsOnlyForTheSignalsItWasSaidOn)
     }
     EXPECT_EQ(known(), nullptr);
     keep(others);
-    for (const db::RecordingPerson& one : *recordings.people(recording().record.id))
+    const auto people = *recordings.people(recording().record.id);
+    for (const db::RecordingPerson& one : people)
         EXPECT_FALSE(one.saidByReviewer);
     EXPECT_EQ(known(), nullptr);
 }
@@ -341,7 +342,8 @@ TEST_F(FindingsAnew, WhatWasSaidOfOtherSignalsIsNotSaidAgainByRedo)
                               factsOf(recording().record, *m_index), {}, {});
     ASSERT_TRUE(MeasurementService(library()).keep(recording(), *m_index, {&again, nullptr}));
     EXPECT_FALSE(redo());
-    EXPECT_FALSE(library().database().recordings().people(id)->front().saidByReviewer);
+    const auto people = *library().database().recordings().people(id);
+    EXPECT_FALSE(people.front().saidByReviewer);
 }
 
 TEST_F(FindingsAnew, DefinitionsThatSomebodyElseChangedSinceAreNotTakenBack)
