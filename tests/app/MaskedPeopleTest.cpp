@@ -122,6 +122,14 @@ TEST_F(PeopleMasked, EverybodyIsCoveredUntilAPersonHasSaidWhoIsWho)
     EXPECT_EQ(
         valueOf(knownPeople(library(), recording(), db::FaceMask::Solid, db::MaskedPeople({db::SessionPart::Patient}))),
         nullptr);
+    auto people = library().database().recordings().people(recording().record.id).value();
+    people[0].part = db::SessionPart::Patient;
+    people[0].saidByReviewer = true;
+    people[1].part = db::SessionPart::Therapist;
+    people[1].saidByReviewer = false;
+    ASSERT_TRUE(library().database().recordings().setPeople(recording().record.id, people));
+    for (const double colour : colourOfFaces())
+        EXPECT_LT(colour, kGrey) << "what follows for the other one is only proposed";
     sayWhoIsWho();
     const auto [patient, therapist] = colourOfFaces();
     EXPECT_LT(patient, kGrey);
@@ -135,16 +143,26 @@ TEST_F(PeopleMasked, EverybodyIsCoveredUntilAPersonHasSaidWhoIsWho)
         EXPECT_LT(colour, kGrey) << "a mask for nobody in particular is for everybody";
 }
 
-TEST_F(PeopleMasked, OfNobodyItIsSaidThatTheyMayShowByNamingTheOther)
+TEST_F(PeopleMasked, OnADamagedPictureEverybodyIsCovered)
 {
-    auto people = library().database().recordings().people(recording().record.id).value();
-    people[0].part = db::SessionPart::Patient;
-    people[0].saidByReviewer = true;
-    people[1].part = db::SessionPart::Therapist; // proposed
-    people[1].saidByReviewer = false;
-    ASSERT_TRUE(library().database().recordings().setPeople(recording().record.id, people));
-    for (const double colour : colourOfFaces())
-        EXPECT_LT(colour, kGrey);
+    sayWhoIsWho();
+    const RecordingItem item = recording();
+    const StillMask mask{db::FaceMask::Solid, valueOf(knownPeople(library(), item, db::FaceMask::Solid,
+                                                                  db::MaskedPeople({db::SessionPart::Patient})))};
+    ASSERT_NE(mask.people, nullptr);
+    FrameSource frames(item, {});
+    media::VideoFrame picture = frames.whole(kMiddle).value();
+    const auto colour = [&] {
+        const auto covered = valueOf(m_masks.cover(picture, frames, mask));
+        const auto rgb = media::toRgb(covered.value());
+        const base::ImageView view = rgb->view();
+        return colourOfFaces(QImage(view.data, view.width, view.height, view.stride, QImage::Format_RGB888).copy(),
+                             kMiddle);
+    };
+    EXPECT_GT(colour()[1], 2 * kGrey);
+    picture.damaged = true;
+    for (const double one : colour())
+        EXPECT_LT(one, kGrey);
 }
 
 TEST_F(PeopleMasked, NothingOfAFaceIsLeftUnderADrawing)

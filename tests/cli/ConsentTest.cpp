@@ -3,8 +3,10 @@
 #include "tests/cli/Program.h"
 
 #include <QDate>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace alliance::cli_tests
@@ -98,6 +100,17 @@ TEST_F(ConsentVerbs, PicturesAndClipsOfASessionAskForTheirPurposeAndForMasks)
     EXPECT_TRUE(run(clip + research + QStringList{text("--silent")}).err.contains(text("Faces must be blurred")));
     const Ran audit = lib({"library", "audit"}, {"--json"});
     EXPECT_TRUE(audit.out.contains(text("still.exported"))) << audit.all();
+}
+
+TEST_F(ConsentVerbs, FramesThatLeftAreOnRecordAlsoWhenTheRestCannotBeWritten)
+{
+    ASSERT_TRUE(QDir().mkpath(path("out/00000003.png"))); // no file can take its place
+    const Ran stopped = run({text("frames"), library(), text("--session"), m_session, text("--at"), text("1,3"),
+                             text("--out"), path("out")});
+    EXPECT_EQ(stopped.code, 1);
+    EXPECT_TRUE(QFileInfo::exists(path("out/00000001.png")));
+    const Ran audit = lib({"library", "audit"}, {"--json"});
+    EXPECT_TRUE(audit.out.contains(text("frames.exported"))) << audit.all();
 }
 
 TEST_F(ConsentVerbs, AMaskCanBeForSomeOfThePeople)
