@@ -112,13 +112,20 @@ void FeedbackWork::take(Read read)
     if (first)
         m_shown = m_state.mayCompose ? 0 : newest;
     m_shown = std::min(m_shown, newest);
+    Q_EMIT opened();
+    makePicturesAnew();
+}
+
+void FeedbackWork::makePicturesAnew()
+{
+    if (!m_open)
+        return;
+    forgetPictures();
     m_wanted = framesOf(m_material.all);
     for (const FeedbackComposition& release : m_releases)
         m_wanted += framesOf(release);
     std::sort(m_wanted.begin(), m_wanted.end());
     m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
-    forgetPictures();
-    Q_EMIT opened();
     Q_EMIT changed();
     readPictures();
 }

@@ -33,7 +33,8 @@ public:
     FeedbackWork(LibraryWorker& worker, const QUuid& session, std::filesystem::path models, QObject* parent = nullptr);
     ~FeedbackWork() override; // what is no version yet becomes one, as long as there is a worker
 
-    void open(); // opened() or failed(); again to read what others have written, once all is a version
+    void open();             // opened() or failed(); again to read what others have written, once all is a version
+    void makePicturesAnew(); // consent, or who is who, may have changed; changed()
     const QUuid& session() const { return m_session; }
     bool isOpen() const { return m_open; }
     bool mayCompose() const { return m_state.mayCompose; }

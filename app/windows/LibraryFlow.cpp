@@ -204,8 +204,8 @@ void LibraryFlow::showFeedback()
                 dialog->close();
         });
         connect(m_library.commands(), &CommandStack::applied, &m_feedback->work(), &FeedbackWork::open);
-        // Also after a change of consent: pictures are made as it is now.
-        connect(&m_library, &LibraryController::sessionsChanged, &m_feedback->work(), &FeedbackWork::open);
+        // Also after a change of consent.
+        connect(&m_library, &LibraryController::sessionsChanged, &m_feedback->work(), &FeedbackWork::makePicturesAnew);
     }
     m_feedback->show();
     m_feedback->raise();
