@@ -3878,8 +3878,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>eine Aufnahme von Fall %1, Sitzung %2</translation>
     </message>
     <message>
-        <source>“%1” is no way to hide a face. It can be none, edge, blur, pixelate, skeleton or solid (--face).</source>
-        <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate, skeleton oder solid (--face).</translation>
+        <source>“%1” is no way to hide a face. It can be none, edge, blur, pixelate or solid (--face).</source>
+        <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate oder solid (--face).</translation>
     </message>
     <message>
         <source>--mask-people says whose faces --face hides: it needs one that hides them.</source>
@@ -3944,8 +3944,8 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>Was nicht angegeben wird, bleibt. Wo Fall und Aufnahme beide eine Einwilligung haben, ist nur erlaubt, was beide nennen. Ohne eine sind es eigene Durchsicht und Einzelsupervision.</translation>
     </message>
     <message>
-        <source>how faces have to be hidden: none, edge, blur, pixelate, skeleton, solid</source>
-        <translation>wie Gesichter verborgen werden müssen: none, edge, blur, pixelate, skeleton, solid</translation>
+        <source>how faces have to be hidden: none, edge, blur, pixelate, solid</source>
+        <translation>wie Gesichter verborgen werden müssen: none, edge, blur, pixelate, solid</translation>
     </message>
     <message>
         <source>as it was, everybody at first</source>
@@ -8914,8 +8914,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>„%1“: Stimmen werden um 1 bis 8 Halbtöne nach oben oder unten verschoben (--voice -4).</translation>
     </message>
     <message>
-        <source>“%1” is not a mask. It can be edge, blur, pixelate, skeleton or solid (--mask).</source>
-        <translation>„%1“ ist keine Maske. Möglich sind edge, blur, pixelate, skeleton oder solid (--mask).</translation>
+        <source>“%1” is not a mask. It can be edge, blur, pixelate or solid (--mask).</source>
+        <translation>„%1“ ist keine Maske. Möglich sind edge, blur, pixelate oder solid (--mask).</translation>
     </message>
     <message>
         <source>--mask-people says whose faces --mask hides: it needs --mask.</source>
@@ -8958,8 +8958,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>zu schreibende Datei</translation>
     </message>
     <message>
-        <source>hide faces at least by edge, blur, pixelate, skeleton or solid</source>
-        <translation>Gesichter mindestens verbergen durch edge, blur, pixelate, skeleton oder solid</translation>
+        <source>hide faces at least by edge, blur, pixelate or solid</source>
+        <translation>Gesichter mindestens verbergen durch edge, blur, pixelate oder solid</translation>
     </message>
     <message>
         <source>shift voices by so many half tones (-4)</source>
