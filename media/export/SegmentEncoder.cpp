@@ -85,9 +85,6 @@ base::Status setH264Options(AVCodecContext& context, const EncoderSpec& spec, co
         context.flags |= AV_CODEC_FLAG_INTERLACED_DCT | AV_CODEC_FLAG_INTERLACED_ME;
         context.field_order = topFieldFirst(like) ? AV_FIELD_TT : AV_FIELD_BB;
     }
-    // What takes most of the time at this quality.
-    if (spec.fast)
-        params += ":cabac=0:b-adapt=0";
     av_opt_set(options, "x264-params", params.c_str(), 0);
     context.flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     return {};

@@ -98,21 +98,25 @@ FaceDetection toFrame(const RawDetection& raw, const InputFrame& frame)
 // What a tile showed when it was last searched.
 struct SearchedTile {
     cv::Rect tile;
-    cv::Mat green; // its pixels
+    cv::Mat input; // green
     std::vector<RawDetection> found;
     int pictures = 0; // since then
 };
 
+cv::Mat greenOf(const cv::Mat& blob)
+{
+    return cv::Mat(kInput, kInput, CV_32F, const_cast<float*>(blob.ptr<float>(0, 1)));
+}
+
 // Part of the range.
 double differenceOf(const cv::Mat& green, const cv::Mat& before)
 {
-    const int patch = std::max(1, cvRound(static_cast<double>(kPatch) * std::max(green.cols, green.rows) / kInput));
     cv::Mat difference;
     cv::absdiff(green, before, difference);
-    cv::blur(difference, difference, {patch, patch});
+    cv::blur(difference, difference, {kPatch, kPatch});
     double largest = 0;
     cv::minMaxLoc(difference, nullptr, &largest);
-    return largest / 255.0;
+    return largest / (kRange.high - kRange.low);
 }
 
 } // namespace
@@ -128,15 +132,14 @@ struct FaceDetector::Impl {
         const cv::Size frameSize(rgb.width, rgb.height);
         std::vector<Candidate> candidates;
         const std::vector<cv::Rect> all = tiles(frameSize, settings);
-        cv::Mat green;
         if (settings.sameTile > 0) {
             searched.resize(all.size());
-            cv::extractChannel(matOf(rgb), green, 1);
         }
         for (std::size_t i = 0; i < all.size(); ++i) {
             const cv::Rect& tile = all[i];
-            const InputFrame frame = letterboxFrame(tile, kInput);
-            const auto found = green.empty() ? search(rgb, tile) : searchOrKeep(searched[i], rgb, tile, green(tile));
+            InputFrame frame;
+            const cv::Mat input = letterbox(rgb, tile, kInput, kRange, frame);
+            const auto found = settings.sameTile > 0 ? searchOrKeep(searched[i], tile, input) : search(input);
             if (!found) {
                 return tl::unexpected(found.error());
             }
@@ -148,9 +151,9 @@ struct FaceDetector::Impl {
         return acrossTiles(std::move(candidates));
     }
 
-    base::Result<std::vector<RawDetection>> search(const base::ImageView& rgb, const cv::Rect& tile)
+    base::Result<std::vector<RawDetection>> search(const cv::Mat& input)
     {
-        const auto outputs = network.run(letterbox(rgb, tile, kInput, kRange));
+        const auto outputs = network.run(input);
         if (!outputs) {
             return tl::unexpected(outputs.error());
         }
@@ -158,18 +161,19 @@ struct FaceDetector::Impl {
                                 settings.overlapIou);
     }
 
-    base::Result<std::vector<RawDetection>> searchOrKeep(SearchedTile& before, const base::ImageView& rgb,
-                                                         const cv::Rect& tile, const cv::Mat& green)
+    base::Result<std::vector<RawDetection>> searchOrKeep(SearchedTile& before, const cv::Rect& tile,
+                                                         const cv::Mat& input)
     {
-        if (before.tile == tile && !before.green.empty()) {
+        const cv::Mat green = greenOf(input);
+        if (before.tile == tile && !before.input.empty()) {
             ++before.pictures;
-            const double difference = differenceOf(green, before.green);
+            const double difference = differenceOf(green, before.input);
             if (difference <= settings.sameTile ||
                 (difference <= settings.likeTile && before.pictures < settings.likeTileEvery)) {
                 return before.found;
             }
         }
-        auto found = search(rgb, tile);
+        auto found = search(input);
         if (found) {
             before = {tile, green.clone(), *found, 0};
         }
@@ -207,11 +211,6 @@ base::Result<FaceDetector> FaceDetector::create(const ModelSet& models, const Fa
     return Network::create(models, "face_detection_full_range.onnx", {"boxes", "scores"}).map([&](Network network) {
         return FaceDetector(std::make_unique<Impl>(Impl{std::move(network), settings, {}}));
     });
-}
-
-void FaceDetector::forget()
-{
-    m_impl->searched.clear();
 }
 
 base::Result<std::vector<FaceDetection>> FaceDetector::detect(const base::ImageView& rgb)

@@ -32,8 +32,8 @@ struct FaceDetectorSettings {
     // 1/8 of a tile's side on are found: 60 px on a 720 line frame. 1 searches only full-height tiles (from 80 px on).
     double tileSide = 2.0 / 3;
     double tileOverlap = 0.25; // at least, part of a tile
-    // For films: a tile that differs nowhere by more than this from when it was last searched keeps its result. Mean
-    // over squares as large as 7 x 7 pixels of the network's input, part of the whole range; 0: every tile is searched.
+    // For films: a tile that differs nowhere by more than this from when it was last searched keeps its result. Mean of
+    // 7 x 7 pixels of the network's input, part of the whole range; 0: every tile is searched.
     double sameTile = 0;
     // One that differs by no more than this is searched again after so many pictures at the latest.
     double likeTile = 0;
@@ -50,8 +50,6 @@ public:
 
     // Faces by falling score. About 8 ms a tile. Invalid: not an RGB picture; Internal: the network failed.
     base::Result<std::vector<FaceDetection>> detect(const base::ImageView& rgb);
-    // The next picture is of another film.
-    void forget();
 
 private:
     struct Impl;

@@ -83,7 +83,6 @@ struct FaceLandmarker::Impl {
     Network imageLeftEye;
     Network imageRightEye;
     Network lips;
-    Refine refined = Refine::EyesAndLips;
 
     base::Result<FaceObservation> locate(const base::ImageView& rgb, const Region& region)
     {
@@ -100,12 +99,11 @@ struct FaceLandmarker::Impl {
         }
         face.presence = 1 / (1 + std::exp(-static_cast<double>((*outputs)[1].ptr<float>()[0])));
 
-        if (refined == Refine::EyesAndLips) {
-            if (const auto status = refine((*outputs)[2], face.points); !status) {
-                return tl::unexpected(status.error());
-            }
-            describeSkin(input, boundingBox(std::span(face.points).first<FaceObservation::kMeshPoints>()), face);
+        if (const auto status = refine((*outputs)[2], face.points); !status) {
+            return tl::unexpected(status.error());
         }
+
+        describeSkin(input, boundingBox(std::span(face.points).first<FaceObservation::kMeshPoints>()), face);
         const InputFrame frame = inputFrame(region, kInput);
         const auto scale = static_cast<float>(frame.scale());
         for (cv::Point3f& point : face.points) {
@@ -140,10 +138,8 @@ struct FaceLandmarker::Impl {
     {
         face.box = boundingBox(std::span(face.points).first<FaceObservation::kMeshPoints>());
         face.size = cv::norm(flat(face.points[kForehead]) - flat(face.points[kChin]));
-        if (refined == Refine::EyesAndLips) {
-            face.imageLeftEye = measureImageLeftEye(face.points);
-            face.imageRightEye = measureImageRightEye(face.points);
-        }
+        face.imageLeftEye = measureImageLeftEye(face.points);
+        face.imageRightEye = measureImageRightEye(face.points);
         if (const auto head = headDirection(face.points, frameSize, models->faceGeometry())) {
             face.head = *head;
         } else {
@@ -157,7 +153,7 @@ FaceLandmarker::FaceLandmarker(FaceLandmarker&&) noexcept = default;
 FaceLandmarker& FaceLandmarker::operator=(FaceLandmarker&&) noexcept = default;
 FaceLandmarker::~FaceLandmarker() = default;
 
-base::Result<FaceLandmarker> FaceLandmarker::create(std::shared_ptr<const ModelSet> models, Refine refine)
+base::Result<FaceLandmarker> FaceLandmarker::create(std::shared_ptr<const ModelSet> models)
 {
     auto trunk = Network::create(*models, "face_mesh_trunk.onnx", {"mesh", "flag", "features"});
     auto left = Network::create(*models, "face_mesh_image_left_eye.onnx", {"points", "iris"});
@@ -169,7 +165,7 @@ base::Result<FaceLandmarker> FaceLandmarker::create(std::shared_ptr<const ModelS
         }
     }
     return FaceLandmarker(std::make_unique<Impl>(
-        Impl{std::move(models), std::move(*trunk), std::move(*left), std::move(*right), std::move(*lips), refine}));
+        Impl{std::move(models), std::move(*trunk), std::move(*left), std::move(*right), std::move(*lips)}));
 }
 
 base::Result<FaceObservation> FaceLandmarker::locate(const base::ImageView& rgb, const Region& region)

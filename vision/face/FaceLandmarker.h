@@ -21,18 +21,13 @@ Region faceRegion(const FaceObservation& previous);
 class FaceLandmarker
 {
 public:
-    // Nothing: the trunk's own mesh, for where a face is and how it is held; no irises, eyes, light and detail.
-    enum class Refine { Nothing, EyesAndLips };
-
     // Keeps `models` alive.
-    static base::Result<FaceLandmarker> create(std::shared_ptr<const ModelSet> models,
-                                               Refine refine = Refine::EyesAndLips);
+    static base::Result<FaceLandmarker> create(std::shared_ptr<const ModelSet> models);
     FaceLandmarker(FaceLandmarker&&) noexcept;
     FaceLandmarker& operator=(FaceLandmarker&&) noexcept;
     ~FaceLandmarker();
 
-    // Always gives an observation; there is a face when its `presence` is above one half. About 5 ms,
-    // two thirds of it without refinement.
+    // Always gives an observation; there is a face when its `presence` is above one half. About 5 ms.
     // Invalid: not an RGB picture, or a region without area; Internal: the network failed.
     base::Result<FaceObservation> locate(const base::ImageView& rgb, const Region& region);
 

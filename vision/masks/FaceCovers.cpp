@@ -4,8 +4,6 @@
 #include "vision/models/Guard.h"
 #include "vision/models/NetworkInput.h"
 
-#include <opencv2/imgproc.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -24,15 +22,13 @@ constexpr double kBoxWidth = 0.85; // boxes of the detector reach from the eyebr
 constexpr double kBoxHeight = 1.05;
 constexpr double kBoxUp = 0.18;
 
-constexpr int kSearchedLines = 360;     // of the shorter side: tiles are then a little larger than what is seen
-constexpr double kSameTile = 8.0 / 255; // grey levels: nobody has come in where nothing has changed
-constexpr double kNearby = 3.0;         // side of the square that is searched for a lost face, in sides of the face
-constexpr double kSameFace = 0.6;       // centres closer than this part of the larger face: one face
-constexpr double kSameAfterGap = 1.5;   // the same, for a face that was lost and is found again
-constexpr double kSizeJump = 1.8;       // a face does not grow or shrink by more from one look to the next
-constexpr double kGrowth = 0.4;         // of a cover while nothing is found, at most
-constexpr double kGrowthFrames = 30;    // until then
-constexpr int kPatience = 8;            // looks at every frame for a lost face; then at every fourth
+constexpr double kNearby = 3.0;       // side of the square that is searched for a lost face, in sides of the face
+constexpr double kSameFace = 0.6;     // centres closer than this part of the larger face: one face
+constexpr double kSameAfterGap = 1.5; // the same, for a face that was lost and is found again
+constexpr double kSizeJump = 1.8;     // a face does not grow or shrink by more from one look to the next
+constexpr double kGrowth = 0.4;       // of a cover while nothing is found, at most
+constexpr double kGrowthFrames = 30;  // until then
+constexpr int kPatience = 8;          // looks at every frame for a lost face; then at every fourth
 constexpr int kSlowPatience = 4;
 
 // In frame pixels.
@@ -230,38 +226,13 @@ struct FaceCovers::Impl {
         return best;
     }
 
-    // In the whole picture, made as small as the tiles' networks see it.
-    base::Result<std::vector<FaceDetection>> facesIn(Picture& picture)
+    base::Status search(Picture& picture, std::int64_t frame)
     {
         const auto rgb = picture.whole();
         if (!rgb) {
             return tl::unexpected(rgb.error());
         }
-        const double shrink = static_cast<double>(kSearchedLines) / std::min(rgb->width, rgb->height);
-        if (shrink >= 1) {
-            return whole.detect(*rgb);
-        }
-        cv::Mat small;
-        cv::resize(matOf(*rgb), small, {cvRound(rgb->width * shrink), cvRound(rgb->height * shrink)}, 0, 0,
-                   cv::INTER_AREA);
-        auto found = whole.detect(
-            {small.data, small.cols, small.rows, static_cast<std::ptrdiff_t>(small.step), base::PixelFormat::Rgb24});
-        const cv::Point2d scale(static_cast<double>(rgb->width) / small.cols,
-                                static_cast<double>(rgb->height) / small.rows);
-        const auto enlarged = [&](const cv::Point2d& at) { return cv::Point2d(at.x * scale.x, at.y * scale.y); };
-        for (std::size_t i = 0; found && i < found->size(); ++i) {
-            FaceDetection& face = (*found)[i];
-            face.box = {enlarged(face.box.tl()), enlarged(face.box.br())};
-            for (cv::Point2d& point : face.keypoints) {
-                point = enlarged(point);
-            }
-        }
-        return found;
-    }
-
-    base::Status search(Picture& picture, std::int64_t frame)
-    {
-        const auto found = facesIn(picture);
+        const auto found = whole.detect(*rgb);
         if (!found) {
             return tl::unexpected(found.error());
         }
@@ -355,14 +326,13 @@ base::Result<FaceCovers> FaceCovers::create(std::shared_ptr<const ModelSet> mode
     FaceDetectorSettings onTiles;
     onTiles.minScore = settings.minScore;
     FaceDetectorSettings onOne = onTiles;
-    onTiles.sameTile = kSameTile;
     onOne.tileSide = 1;
     auto whole = FaceDetector::create(*models, onTiles);
     auto nearby = FaceDetector::create(*models, onOne);
     if (!whole || !nearby) {
         return tl::unexpected(whole ? nearby.error() : whole.error());
     }
-    auto landmarker = FaceLandmarker::create(std::move(models), FaceLandmarker::Refine::Nothing);
+    auto landmarker = FaceLandmarker::create(std::move(models));
     if (!landmarker) {
         return tl::unexpected(landmarker.error());
     }
@@ -381,7 +351,6 @@ std::vector<std::vector<CoverEllipse>> FaceCovers::finish()
     m_impl->all.clear();
     m_impl->frames = 0;
     m_impl->nextSearch = 0;
-    m_impl->whole.forget();
     return covers;
 }
 

@@ -51,9 +51,7 @@ struct ValueRange {
 cv::Mat sampleRegion(const base::ImageView& rgb, const Region& region, int inputSide, Border border, ValueRange range);
 
 // An upright rectangle of the frame as such a blob, averaged when it shrinks: it fills the input's longer side and is
-// centred on black.
-cv::Mat letterbox(const base::ImageView& rgb, const cv::Rect& part, int inputSide, ValueRange range);
-// The mapping back.
-InputFrame letterboxFrame(const cv::Rect& part, int inputSide);
+// centred on black. `frame` receives the mapping back.
+cv::Mat letterbox(const base::ImageView& rgb, const cv::Rect& part, int inputSide, ValueRange range, InputFrame& frame);
 
 } // namespace alliance::vision
