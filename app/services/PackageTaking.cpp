@@ -97,8 +97,13 @@ Outcome<bool> PackageTaking::isHere()
     const auto its = m_library.database().cases().get(m_package.session.caseId);
     m_caseHere = its || its.error().category != ErrorCategory::NotFound;
     const auto session = m_library.database().sessions().get(m_package.session.id);
-    if (session)
+    if (session) {
+        // Its consents would be those of another patient.
+        if (session->caseId != m_package.session.caseId)
+            return failed(ErrorCategory::Conflict, "the session of the package is of another case here",
+                          Subject::Package, m_name);
         return true;
+    }
     if (session.error().category == ErrorCategory::NotFound)
         return false;
     return tl::unexpected<Failure>(m_library.failure(session.error(), Subject::Session, idText(m_package.session.id)));
@@ -163,7 +168,7 @@ base::Result<QList<db::MergeItem>> PackageTaking::plan(const QList<db::PackagedR
     db::Library& library = m_library.database();
     const QUuid caseId = m_package.session.caseId;
     QList<db::PackagedRecord> mine;
-    if (m_caseHere) {
+    if (here || m_caseHere) {
         auto read = here ? library.packages().records(m_package.session.id) : library.packages().consents(caseId);
         if (!read)
             return tl::unexpected<base::Error>(read.error());
@@ -171,7 +176,7 @@ base::Result<QList<db::MergeItem>> PackageTaking::plan(const QList<db::PackagedR
     }
     // Without a consent here, one that allows more than none is a conflict: of a case that is here, or of a recording.
     for (const db::PackagedRecord& one : theirs) {
-        const bool concernsHere = one.subject.isNull() ? m_caseHere : here;
+        const bool concernsHere = here || (one.subject.isNull() && m_caseHere);
         const bool known = std::any_of(mine.begin(), mine.end(), [&](const auto& other) { return other.id == one.id; });
         if (one.kind == db::PackagedKind::Consent && concernsHere && !known)
             mine.append(db::noConsent(one.id, one.subject));

@@ -310,6 +310,24 @@ TEST_F(PackageStates, ConsentThatIsNotOnRecordHereDoesNotAllowMoreWithoutBeingCh
     EXPECT_EQ(terms(*m_ann).purposes, QList<ConsentPurpose>{ConsentPurpose::IndividualSupervision});
 }
 
+TEST_F(PackageStates, APackageWhoseSessionIsOfAnotherCaseHereIsRefusedAndConsentStaysAsItIs)
+{
+    consent(*m_ann, {ConsentPurpose::IndividualSupervision, ConsentPurpose::Research});
+    const auto package = handOn(*m_ann, *m_ben);
+    db::SessionDraft draft;
+    draft.caseId = ben().cases().create({at("XY-09"), {}, {}})->id;
+    draft.seed = ben().seedSession();
+    draft.seed->id = m_session;
+    ASSERT_TRUE(ben().sessions().create(draft));
+    consent(*m_ben, {ConsentPurpose::OwnReview});
+    PackageService service(*m_ben);
+    EXPECT_EQ(categoryOf(service.view(package, nullptr, {})), base::ErrorCategory::Conflict);
+    EXPECT_EQ(categoryOf(service.open(package, nullptr, {}, {MergeChoice::Theirs, {}}, {})),
+              base::ErrorCategory::Conflict);
+    EXPECT_EQ(terms(*m_ben).purposes, QList<ConsentPurpose>{ConsentPurpose::OwnReview});
+    EXPECT_FALSE(m_ben->database().recordings().get(m_moment.recordingId));
+}
+
 TEST_F(PackageStates, FeedbackGoesAlongWithDraftsAndReleasesWhichOnlyAdd)
 {
     write(*m_ann, "first");
