@@ -229,8 +229,10 @@ ConsentDraft stricterConsent(const ConsentDraft& mine, const ConsentDraft& their
 
 bool looserConsent(const ConsentDraft& theirs, const ConsentDraft& mine)
 {
-    return consentCoding(stricterConsent(theirs, mine)) != consentCoding(asTerms(theirs)) &&
-           !(theirs.noneOnRecord && mine.noneOnRecord);
+    // Of case and recording the one that is on record counts alone: without it the other may allow more.
+    if (theirs.noneOnRecord)
+        return !mine.noneOnRecord;
+    return consentCoding(stricterConsent(theirs, mine)) != consentCoding(theirs);
 }
 
 QJsonObject feedbackCoding(const QJsonObject& plan, const QJsonObject& composition)

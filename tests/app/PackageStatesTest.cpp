@@ -328,6 +328,27 @@ TEST_F(PackageStates, APackageWhoseSessionIsOfAnotherCaseHereIsRefusedAndConsent
     EXPECT_FALSE(m_ben->database().recordings().get(m_moment.recordingId));
 }
 
+TEST_F(PackageStates, TheConsentOfARecordingThatWasTakenBackThereStillCountsHereUntilSomebodyChoosesOtherwise)
+{
+    consent(*m_ann, {ConsentPurpose::IndividualSupervision, ConsentPurpose::Research});
+    ConsentService consents(*m_ann);
+    const QUuid caseId = terms(*m_ann).caseId;
+    db::ConsentDraft narrow = valueOf(consents.record(caseId, m_moment.recordingId)).terms;
+    narrow.purposes = {ConsentPurpose::IndividualSupervision};
+    valueOf(consents.put(narrow, 0));
+    take(*m_ben, handOn(*m_ann, *m_ben));
+    valueOf(HistoryService(*m_ann).undo({}));
+    ASSERT_TRUE(ann().consents().ofRecording(m_moment.recordingId)->value().terms.noneOnRecord);
+
+    const auto here = [&] { return ben().consents().ofRecording(m_moment.recordingId)->value().terms; };
+    const auto package = handOn(*m_ann, *m_ben);
+    const PackageTaken merged = take(*m_ben, package);
+    ASSERT_EQ(merged.conflicts.size(), 1);
+    EXPECT_FALSE(here().noneOnRecord);
+    EXPECT_EQ(here().purposes, narrow.purposes);
+    expectBothClean();
+}
+
 TEST_F(PackageStates, FeedbackGoesAlongWithDraftsAndReleasesWhichOnlyAdd)
 {
     write(*m_ann, "first");

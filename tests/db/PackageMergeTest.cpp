@@ -175,6 +175,19 @@ TEST(PackageMerge, AConsentMovesForwardToTheStricterAndIsAConflictWhereItWouldAl
     EXPECT_EQ(move(none, consent({kResearch})), MergeMove::Conflict);
 }
 
+TEST(PackageMerge, AConsentThatWasTakenBackIsAConflictWhateverItAllowed)
+{
+    ConsentDraft none;
+    none.noneOnRecord = true;
+    for (const ConsentDraft& given :
+         {kResearch, kSupervision, kBlurred, terms({ConsentPurpose::OwnReview}), terms({})}) {
+        const PackagedRecord mine = consent({given});
+        EXPECT_EQ(planRecord(&mine, consent({given, none})).move, MergeMove::Conflict);
+    }
+    const PackagedRecord mine = noConsent(consent({}).id, {});
+    EXPECT_EQ(planRecord(&mine, consent({kSupervision, none})).move, MergeMove::Known) << "none here either";
+}
+
 TEST(PackageMerge, TheStricterOfTwoConsentsAllowsWhatBothAllow)
 {
     ConsentDraft mine = kBlurred;
