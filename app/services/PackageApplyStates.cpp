@@ -202,6 +202,9 @@ base::Status PackageApply::moveFeedback(const MergeItem& item, MergeChoice choic
         return {};
     if (item.move != MergeMove::Add && !mineStands(item, choice) && !draft)
         return {};
+    // Whoever writes no feedback has no draft that could stand.
+    if (!allowed(m_service, permission::composeFeedback))
+        return {};
     const auto feedback = m_library.feedbacks().ofSession(m_session);
     if (!feedback)
         return statusOf(feedback);

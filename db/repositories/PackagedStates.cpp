@@ -262,6 +262,23 @@ base::Result<std::optional<FeedbackRow>> feedbackHere(const Connection& database
         });
 }
 
+// What the supervisors go on with where a release came without its plan, as it does to those who are none.
+base::Result<QJsonObject> planOf(LibraryContext& context, const QUuid& sessionId, const QUuid& feedback, int number)
+{
+    const auto plan = context.database().first<QJsonObject>(
+        QStringLiteral("SELECT id, plan, deleted FROM feedback_versions WHERE feedback_id = ? AND version = ?"),
+        {toSql(feedback), number}, [&](const Row& row) -> base::Result<QJsonObject> {
+            if (row.flag(2))
+                return QJsonObject();
+            SealedRow sealed(context.opener(sessionId), kFeedbackVersions, row.uuid(0));
+            QJsonObject its = sealed.object("plan", row.bytes(1));
+            if (!sealed.status())
+                return base::fail(ErrorCategory::Conflict, "the draft of the feedback cannot be read");
+            return its;
+        });
+    return plan.map([](const std::optional<QJsonObject>& its) { return its.value_or(QJsonObject()); });
+}
+
 base::Status insertFeedback(LibraryContext& context, AuditEntry& entry, const QUuid& sessionId, const QUuid& feedback,
                             int number, const PackagedVersion& version)
 {
@@ -273,11 +290,16 @@ base::Status insertFeedback(LibraryContext& context, AuditEntry& entry, const QU
     QVariant composition(QMetaType::fromType<QByteArray>());
     if (released)
         composition = everybody->seal(kFeedbackVersions, "composition", version.id, compositionIn(version.coding));
+    base::Result<QJsonObject> plan = planIn(version.coding);
+    if (released && plan->isEmpty())
+        plan = planOf(context, sessionId, feedback, number - 1);
+    if (!plan)
+        return tl::unexpected(plan.error());
     return insertVersionRow(context, entry, QLatin1String(kFeedbackVersions),
                             {toSql(version.id), toSql(feedback), number, toSql(version.deleted),
                              toCode(version.visibility),
-                             supervisors->seal(kFeedbackVersions, "plan", version.id, planIn(version.coding)),
-                             composition, toSql(version.author), toSql(version.createdUs)});
+                             supervisors->seal(kFeedbackVersions, "plan", version.id, *plan), composition,
+                             toSql(version.author), toSql(version.createdUs)});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/services/ConsentService.h"
 #include "app/services/HistoryService.h"
 #include "app/services/PackageWords.h"
+#include "app/services/PeopleService.h"
 #include "tests/app/PackageFixture.h"
 
 namespace alliance::app
@@ -81,6 +82,13 @@ protected:
         return all;
     }
     // Without recordings, which do not go along where faces have to be hidden.
+    std::filesystem::path handOnToTrainee(LibraryService& from, LibraryService& to, const char* name)
+    {
+        PackageRequest request = requestTo(to);
+        request.reader = db::PackageReaderRole::Trainee;
+        valueOf(PackageService(from).make(file(name), request, {}));
+        return file(name);
+    }
     PackageTaken bringWords(LibraryService& from, LibraryService& to, MergeChoice choice = MergeChoice::Both)
     {
         return take(to, handOn(from, to, false), choice);
@@ -410,6 +418,41 @@ TEST_F(PackageStates, ForATraineeFeedbackIsWhatWasReleasedAndTheirReplyComesBack
     EXPECT_EQ(back.composition.replies.front().text, at("that helped"));
     EXPECT_EQ(introduction(*m_ann), at("what is still thought over"));
     expectClean(*m_ann);
+}
+
+TEST_F(PackageStates, AReleaseThatComesWithoutItsPlanLeavesWhatTheSupervisorGoesOnWith)
+{
+    write(*m_ann, "first");
+    valueOf(FeedbackService(*m_ann).release(m_session, 1));
+    take(*m_ben, handOn(*m_ann, *m_ben));
+    valueOf(FeedbackService(*m_ben).release(m_session, write(*m_ben, "second")));
+    take(*m_ann, handOnToTrainee(*m_ben, *m_ann, "t.alliance-review"));
+    EXPECT_EQ(released(*m_ann), (QStringList{at("first"), at("second")}));
+    EXPECT_EQ(introduction(*m_ann), at("first")) << "and not nothing";
+    expectBothClean();
+}
+
+TEST_F(PackageStates, WhenATraineeOpensReleasesOfTwoSupervisorsNoDraftIsWritten)
+{
+    const auto words = [] { return db::SecretText(std::string_view("a trainee's own words")); };
+    const auto cara =
+        std::move(valueOf(LibraryService::createSealed(folder() / "cara", at("Cara Nib"),
+                                                       db::SecretText(std::string_view("the third person's words")),
+                                                       db::PassphraseCost::least()))
+                      .library);
+    const db::Person iris = valueOf(
+        PeopleService(*m_ben).add({db::PersonRole::Trainee, at("Iris Vale")}, words(), db::PassphraseCost::least()));
+    const auto trainee =
+        valueOf(LibraryService::open(folder() / "ben", db::Credentials::ofPassphrase(words(), iris.id)));
+    write(*m_ann, "first");
+    valueOf(FeedbackService(*m_ann).release(m_session, 1));
+    bring(*m_ann, *cara);
+    valueOf(FeedbackService(*m_ann).release(m_session, write(*m_ann, "second")));
+    valueOf(FeedbackService(*cara).release(m_session, write(*cara, "third")));
+    take(*trainee, handOnToTrainee(*m_ann, *trainee, "a.alliance-review"));
+    EXPECT_EQ(take(*trainee, handOnToTrainee(*cara, *trainee, "c.alliance-review")).conflicts.size(), 1);
+    EXPECT_EQ(released(*trainee), (QStringList{at("first"), at("second"), at("third")}));
+    EXPECT_TRUE(trainee->database().feedbacks().ofSession(m_session)->value().released) << "no draft";
 }
 
 TEST_F(PackageStates, APackageOfAnEarlierVersionStillOpensAndMerges)
