@@ -74,6 +74,20 @@ Done addDraft(LibraryService& library, const typename Kind::Draft& draft, QList<
     return {};
 }
 
+// One that is open again is settled anew: there are never two of one difference.
+Done takeSettlement(LibraryService& library, const PlannedSettlement& planned, QList<EditStep>& steps, int& counted)
+{
+    if (planned.replaces.isNull())
+        return addDraft<SettlementKind>(library, planned.draft, steps, counted);
+    const auto edited = library.database().settlements().edit(planned.replaces, planned.draft, planned.version);
+    if (!edited)
+        return tl::unexpected<Failure>(
+            library.failure(edited.error(), SettlementKind::subject, planned.replaces.toString(QUuid::WithoutBraces)));
+    steps.append(versionStep(SettlementKind::kEdit, edited->id, planned.version, edited->version));
+    ++counted;
+    return {};
+}
+
 } // namespace
 
 AnnotationIntake::AnnotationIntake(LibraryService& library, const QUuid& session, const db::Recording& recording,
@@ -205,15 +219,18 @@ Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& 
         problem(tier, annotation, found.error());
         return {};
     }
-    if (found->known) {
+    // What the file leaves open stays as it is here.
+    if (found->is == SettlementIntake::Found::Is::Open)
+        return {};
+    if (found->is == SettlementIntake::Found::Is::Known) {
         ++tier.plan.known;
         return {};
     }
-    if (const Done good = SettlementKind::check(m_library, found->draft, nullptr); !good) {
+    if (const Done good = SettlementKind::check(m_library, found->planned.draft, nullptr); !good) {
         problem(tier, annotation, good.error());
         return {};
     }
-    tier.drafts.append(found->draft);
+    tier.drafts.append(found->planned);
     ++tier.plan.fresh;
     return {};
 }
@@ -277,8 +294,8 @@ Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTie
                 done = addDraft<MarkerKind>(library, *marker, steps, taken.markers);
             else if (const auto* stage = std::get_if<db::PassageDraft>(&draft))
                 done = addDraft<PassageKind>(library, *stage, steps, taken.stages);
-            else if (const auto* settled = std::get_if<db::SettlementDraft>(&draft))
-                done = addDraft<SettlementKind>(library, *settled, steps, taken.settlements);
+            else if (const auto* settled = std::get_if<PlannedSettlement>(&draft))
+                done = takeSettlement(library, *settled, steps, taken.settlements);
             else
                 done = addDraft<NoteKind>(library, std::get<db::NoteDraft>(draft), steps, taken.notes);
             if (!done)

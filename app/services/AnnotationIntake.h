@@ -14,7 +14,7 @@
 namespace alliance::app
 {
 
-using IntakeDraft = std::variant<db::NoteDraft, db::MarkerDraft, db::PassageDraft, db::SettlementDraft>;
+using IntakeDraft = std::variant<db::NoteDraft, db::MarkerDraft, db::PassageDraft, PlannedSettlement>;
 
 struct PlannedTier {
     TierPlan plan;

@@ -28,7 +28,10 @@ const QString kSecond = QStringLiteral("second");
 const QString kFirstFrames = QStringLiteral("first_frames");
 const QString kSecondFrames = QStringLiteral("second_frames");
 const QString kChosen = QStringLiteral("chosen");
+const QString kOther = QStringLiteral("other");
 const QString kState = QStringLiteral("state");
+const QString kSettled = QStringLiteral("settled");
+const QString kOpen = QStringLiteral("open");
 const QString kSubtype = QStringLiteral("subtype");
 const QString kSignificance = QStringLiteral("significance");
 const QString kValue = QStringLiteral("value");
@@ -99,6 +102,33 @@ QString called(const QString& name, const QUuid& id)
     return name.isEmpty() ? idText(id).left(8) : name;
 }
 
+QString codeThatHolds(const db::SettlementDraft& settled)
+{
+    if (settled.holds[QStringLiteral("none")].toBool())
+        return kNothingHolds;
+    if (settled.kind == QLatin1String("marker"))
+        return settled.holds[QStringLiteral("type")].toString();
+    return settled.kind == QLatin1String("passage") ? settled.holds[QStringLiteral("stage")].toString() : settled.item;
+}
+
+// What was chosen then may have become another code since.
+bool tellsTheSame(const db::Annotation& annotation, const db::SettlementDraft& draft)
+{
+    const auto same = [&](const QString& number) {
+        return annotation.fields.value(number).toInt() == draft.holds[number].toInt();
+    };
+    return annotation.code == codeThatHolds(draft) &&
+           annotation.fields.value(kSubtype) == draft.holds[kSubtype].toString() && same(kSignificance) && same(kValue);
+}
+
+// Of the same codes, whichever way round the two people stand.
+bool sameDifference(const db::SettlementDraft& a, const db::SettlementDraft& b)
+{
+    const bool straight = a.first == b.first && a.second == b.second;
+    const bool turned = a.first == b.second && a.second == b.first;
+    return a.kind == b.kind && a.item == b.item && (straight || turned);
+}
+
 OtherValue otherOf(const db::Annotation& annotation)
 {
     const bool rating = annotation.fields.value(kCompared) == QLatin1String("rating");
@@ -120,12 +150,7 @@ db::Annotation settlementAnnotation(LibraryService& library, const db::Settlemen
     db::Annotation one{moment.range, db::FrameSpan{moment.startFrame, moment.endFrame}, {}, settled.comment, {}};
     const auto word = [&](const QString& name) { return holds[name].toString(); };
     const auto number = [&](const QString& name) { return QString::number(holds[name].toInt()); };
-    if (holds[QStringLiteral("none")].toBool())
-        one.code = kNothingHolds;
-    else if (settled.kind == QLatin1String("marker"))
-        one.code = word(QStringLiteral("type"));
-    else
-        one.code = settled.kind == QLatin1String("passage") ? word(QStringLiteral("stage")) : settled.item;
+    one.code = codeThatHolds(settled);
     put(one.fields, kCompared, comparedWord(settled.kind));
     put(one.fields, kItem, settled.item);
     put(one.fields, kFirst, called(library.personName(settled.first.person), settled.first.person));
@@ -133,7 +158,7 @@ db::Annotation settlementAnnotation(LibraryService& library, const db::Settlemen
     put(one.fields, kFirstFrames, framesOf(library.database(), settled.kind, settled.first));
     put(one.fields, kSecondFrames, framesOf(library.database(), settled.kind, settled.second));
     put(one.fields, kChosen, settled.chosen);
-    put(one.fields, kState, isOpenAgain(library, settled) ? QStringLiteral("open") : QStringLiteral("settled"));
+    put(one.fields, kState, isOpenAgain(library, settled) ? kOpen : kSettled);
     put(one.fields, kSubtype, word(kSubtype));
     put(one.fields, kSignificance, number(kSignificance));
     put(one.fields, kValue, number(kValue));
@@ -148,10 +173,12 @@ Outcome<QUuid> SettlementIntake::personCalled(const QString& name)
             return tl::unexpected<Failure>(coders.error());
         m_coders = std::move(*coders);
     }
-    const auto found = std::find_if(m_coders->begin(), m_coders->end(),
-                                    [&](const CoderItem& one) { return called(one.name, one.id) == name; });
+    const auto isCalled = [&](const CoderItem& one) { return called(one.name, one.id) == name; };
+    const auto found = std::find_if(m_coders->begin(), m_coders->end(), isCalled);
     if (name.isEmpty() || found == m_coders->end())
         return wrong(tr("nobody called “%1” has coded this session").arg(name));
+    if (std::any_of(std::next(found), m_coders->end(), isCalled))
+        return wrong(tr("several people called “%1” have coded this session").arg(name));
     return found->id;
 }
 
@@ -198,10 +225,30 @@ Outcome<Comparison> SettlementIntake::difference(const db::Annotation& annotatio
     return rows.front();
 }
 
+Outcome<bool> SettlementIntake::saidBefore(const PlannedSettlement& settlement) const
+{
+    for (const PlannedSettlement& one : m_planned) {
+        const bool about = sameDifference(one.draft, settlement.draft) ||
+                           (!one.replaces.isNull() && one.replaces == settlement.replaces);
+        if (about && one.draft == settlement.draft)
+            return true;
+        if (about)
+            return wrong(tr("the file settles this difference more than once"));
+    }
+    return false;
+}
+
 Outcome<SettlementIntake::Found> SettlementIntake::find(const db::Annotation& annotation)
 {
+    using enum Found::Is;
     if (const Done may = allowed(m_library, permission::settleCodes); !may)
         return tl::unexpected<Failure>(may.error());
+    const QString state = annotation.fields.value(kState);
+    if (state == kOpen)
+        return Found{Open, {}};
+    const QString chosen = annotation.fields.value(kChosen);
+    if (state != kSettled || (chosen != kFirst && chosen != kSecond && chosen != kOther))
+        return wrong(tr("the file does not say how this was settled"));
     const auto first = personCalled(annotation.fields.value(kFirst));
     if (!first)
         return tl::unexpected<Failure>(first.error());
@@ -211,15 +258,32 @@ Outcome<SettlementIntake::Found> SettlementIntake::find(const db::Annotation& an
     const auto row = difference(annotation, *first, *second);
     if (!row)
         return tl::unexpected<Failure>(row.error());
-    const QString chosen = annotation.fields.value(kChosen);
     const SettleAs as = chosen == kFirst ? SettleAs::First : chosen == kSecond ? SettleAs::Second : SettleAs::Other;
-    Found found{settlementDraft(m_session, *first, *second, *row, as, otherOf(annotation), annotation.text)};
+    Found found{Fresh,
+                {settlementDraft(m_session, *first, *second, *row, as, otherOf(annotation), annotation.text), {}, 0}};
+    db::SettlementDraft& draft = found.planned.draft;
+    if (!tellsTheSame(annotation, draft))
+        return wrong(tr("what was chosen is coded otherwise here"));
+    if (draft.visibility == db::Visibility::Trainee)
+        draft.visibility = db::Visibility::Supervision;
     if (row->settled && !row->changedSince) {
-        found.known = row->settled->chosen == found.draft.chosen && row->settled->holds == found.draft.holds &&
-                      row->settled->comment == found.draft.comment;
-        if (!found.known)
+        if (row->settled->chosen != draft.chosen || row->settled->holds != draft.holds ||
+            row->settled->comment != draft.comment)
             return wrong(tr("this difference is settled otherwise here"));
+        found.is = Known;
+        return found;
     }
+    if (row->settled) {
+        found.planned.replaces = row->settled->id;
+        found.planned.version = row->settled->version;
+    }
+    const auto before = saidBefore(found.planned);
+    if (!before)
+        return tl::unexpected<Failure>(before.error());
+    if (*before)
+        found.is = Known;
+    else
+        m_planned.append(found.planned);
     return found;
 }
 

@@ -17,6 +17,12 @@ namespace alliance::app
 
 db::Annotation settlementAnnotation(LibraryService& library, const db::Settlement& settled);
 
+struct PlannedSettlement {
+    db::SettlementDraft draft;
+    QUuid replaces; // one whose codes were changed since; null: none
+    int version = 0;
+};
+
 // Finds to annotations the differences of a session that they are about.
 class SettlementIntake
 {
@@ -24,13 +30,22 @@ public:
     SettlementIntake(LibraryService& library, const QUuid& session) : m_library(library), m_session(session) {}
 
     struct Found {
-        db::SettlementDraft draft;
-        bool known = false; // settled in this way already
+        enum class Is {
+            Fresh,
+            Known,
+            Open
+        }; // Known: settled in this way already; Open: not settled in the file either
+        Is is = Is::Fresh;
+        PlannedSettlement planned;
     };
-    // Invalid: the session has no such difference between these people, or it is settled otherwise; with words.
+    // Nothing that comes in is seen by more people than those who supervise. Invalid: the session has no such
+    // difference between these people, it is settled otherwise, here or in the same file, or the code that was chosen
+    // reads otherwise by now; with words.
     Outcome<Found> find(const db::Annotation& annotation);
 
 private:
+    // Whether the file has said so before. Invalid: it has said otherwise.
+    Outcome<bool> saidBefore(const PlannedSettlement& settlement) const;
     Outcome<QUuid> personCalled(const QString& name);
     Outcome<const ComparisonReport*> compared(const QUuid& first, const QUuid& second);
     Outcome<Comparison> difference(const db::Annotation& annotation, const QUuid& first, const QUuid& second);
@@ -39,6 +54,7 @@ private:
     QUuid m_session;
     std::optional<QList<CoderItem>> m_coders;
     std::optional<QList<db::Settlement>> m_settled;
+    QList<PlannedSettlement> m_planned;
     QHash<std::pair<QUuid, QUuid>, ComparisonReport> m_reports;
 };
 

@@ -5,6 +5,7 @@
 #include "app/services/ExchangeService.h"
 #include "app/services/HistoryService.h"
 #include "app/services/MarkerService.h"
+#include "app/services/PeopleService.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SearchService.h"
 #include "app/services/SettlementService.h"
@@ -57,6 +58,32 @@ protected:
         for (const db::Settlement& one : valueOf(SettlementService(*m_first).list(m_session)))
             valueOf(SettlementService(*m_first).reopen(one));
     }
+    // What Ben coded where they differ in the type.
+    void recode(const char* type, int significance, db::Visibility visibility = db::Visibility::Supervision)
+    {
+        MarkerService markers(*m_second);
+        for (const db::Marker& one : valueOf(markers.list(m_session))) {
+            if (one.author != m_ben || one.moment.range.start < base::MediaTime::fromSeconds(1))
+                continue;
+            db::MarkerDraft draft = one.draft();
+            draft.type = at(type);
+            draft.significance = significance;
+            draft.visibility = visibility;
+            valueOf(markers.edit(one.id, one.version, draft));
+        }
+    }
+    // Of the settlement on the difference in the type, as it would be written now.
+    db::Annotation exported()
+    {
+        return settlementAnnotation(*m_first, valueOf(SettlementService(*m_first).list(m_session)).front());
+    }
+    fs::path exportAll()
+    {
+        const fs::path file = folder() / "a.json";
+        valueOf(ExchangeService(*m_first).exportTo(file, ExchangeFormat::Json, m_session, {}));
+        return file;
+    }
+    using Is = SettlementIntake::Found::Is;
 };
 
 TEST_F(SettlementExchange, ComesBackAsItWasFromEveryFormatThatKeepsEverything)
@@ -144,6 +171,96 @@ TEST_F(SettlementExchange, IsRefusedWhereTheDifferenceIsSettledOtherwise)
                                                at("looked again")));
     EXPECT_EQ(categoryOf(ExchangeService(*m_first).import(file, ExchangeFormat::Json, m_session, {})),
               base::ErrorCategory::Invalid);
+}
+
+TEST_F(SettlementExchange, WhatWasChosenAndIsCodedOtherwiseSinceIsNotTakenIn)
+{
+    SettlementService service(*m_first);
+    valueOf(service.settle(m_session, m_ann, m_ben, compared().rows[1], SettleAs::Second, {}, at("why")));
+    valueOf(service.settle(m_session, m_ann, m_ben, compared().rows[2], SettleAs::Second, {}, at("why")));
+    const fs::path file = exportAll();
+    leaveAllOpen();
+    recode("both", 4);
+    ExchangeService exchange(*m_first);
+    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::Json, m_session, {})), base::ErrorCategory::Invalid);
+    ImportChoice choice;
+    choice.leaveOutProblems = true;
+    EXPECT_EQ(valueOf(exchange.import(file, ExchangeFormat::Json, m_session, choice)).settlements, 1);
+    ASSERT_EQ(settled().size(), 1);
+    EXPECT_TRUE(settled().front().holds[at("none")].toBool()) << "nobody decided that the new code holds";
+}
+
+TEST_F(SettlementExchange, WhatIsOpenAgainInTheFileStaysOpen)
+{
+    settleBoth("why");
+    recode("both", 4);
+    const fs::path file = exportAll();
+    leaveAllOpen();
+    EXPECT_EQ(valueOf(ExchangeService(*m_first).import(file, ExchangeFormat::Json, m_session, {})).settlements, 1);
+    ASSERT_EQ(settled().size(), 1);
+    EXPECT_TRUE(settled().front().holds[at("none")].toBool());
+    db::Annotation unsaid = exported();
+    unsaid.fields.remove(at("state"));
+    EXPECT_EQ(categoryOf(SettlementIntake(*m_first, m_session).find(unsaid)), base::ErrorCategory::Invalid);
+}
+
+TEST_F(SettlementExchange, WhatIsOpenAgainHereIsSettledAnewAndNotTwice)
+{
+    settleBoth("why");
+    const fs::path file = exportAll();
+    const QList<db::SettlementDraft> before = settled();
+    recode("confrontation", 4);
+    EXPECT_EQ(valueOf(ExchangeService(*m_first).import(file, ExchangeFormat::Json, m_session, {})).settlements, 1);
+    ASSERT_EQ(settled().size(), 2);
+    EXPECT_EQ(settled().front().second.version, before.front().second.version + 1);
+    EXPECT_EQ(settled().front().holds, before.front().holds);
+    valueOf(HistoryService(*m_first).undo(m_session));
+    EXPECT_EQ(settled(), before);
+    EXPECT_TRUE(valueOf(m_first->verify(true, {})).clean());
+}
+
+TEST_F(SettlementExchange, OneDifferenceIsSettledOnceByAFileAndNotInTwoWays)
+{
+    settleBoth("why");
+    db::Annotation one = exported();
+    leaveAllOpen();
+    SettlementIntake intake(*m_first, m_session);
+    EXPECT_EQ(valueOf(intake.find(one)).is, Is::Fresh);
+    EXPECT_EQ(valueOf(intake.find(one)).is, Is::Known);
+    one.text = at("another reason");
+    EXPECT_EQ(categoryOf(intake.find(one)), base::ErrorCategory::Invalid);
+}
+
+TEST_F(SettlementExchange, WhatComesInIsForSupervisionAlthoughBothCodesWereReleased)
+{
+    for (LibraryService* library : {m_first.get(), m_second.get()}) {
+        MarkerService markers(*library);
+        for (const db::Marker& one : valueOf(markers.list(m_session))) {
+            db::MarkerDraft draft = one.draft();
+            draft.visibility = db::Visibility::Trainee;
+            if (one.author == library->database().person())
+                valueOf(markers.edit(one.id, one.version, draft));
+        }
+    }
+    settleBoth("why");
+    EXPECT_EQ(settled().front().visibility, db::Visibility::Trainee);
+    const db::Annotation one = exported();
+    leaveAllOpen();
+    EXPECT_EQ(valueOf(SettlementIntake(*m_first, m_session).find(one)).planned.draft.visibility,
+              db::Visibility::Supervision);
+}
+
+TEST_F(SettlementExchange, OfTwoPeopleOfOneNameNoneIsTaken)
+{
+    settleBoth("why");
+    const db::Annotation one = exported();
+    leaveAllOpen();
+    const QUuid other = valueOf(PeopleService(*m_first).add({db::PersonRole::Supervisor, at("Ben")},
+                                                            secret("third supervisor's words"), cheap()))
+                            .id;
+    ASSERT_TRUE(PeopleService(*m_first).grant(m_session, other));
+    code(*openAs("third supervisor's words", other), "withdrawal", 0.3, 0.8);
+    EXPECT_EQ(categoryOf(SettlementIntake(*m_first, m_session).find(one)), base::ErrorCategory::Invalid);
 }
 
 TEST_F(SettlementExchange, IsFoundByItsWordsAndByItsStateAndNoPlainWordReachesTheDisk)
