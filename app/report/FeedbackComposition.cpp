@@ -107,8 +107,12 @@ FeedbackPlan joinedPlan(const FeedbackPlan& base, const FeedbackPlan& mine, cons
     }
     if (mine.order != base.order)
         joined.order = mine.order;
-    if (mine.leftOut != base.leftOut)
-        joined.leftOut = mine.leftOut;
+    for (const QString& key : mine.leftOut) {
+        if (!base.leftOut.contains(key) && !joined.leftOut.contains(key))
+            joined.leftOut.append(key);
+    }
+    joined.leftOut.removeIf(
+        [&](const QString& key) { return base.leftOut.contains(key) && !mine.leftOut.contains(key); });
     if (mine.pictures != base.pictures)
         joined.pictures = mine.pictures;
     return joined;

@@ -164,8 +164,8 @@ FeedbackComposition compose(const FeedbackComposition& all, const FeedbackPlan& 
 // chosen and not written.
 QString writtenField(const FeedbackPlan& before, const FeedbackPlan& after);
 // Two plans that were made from the same one, together: what one of them changed is as it has it; of a text that both
-// changed both stand, `theirs` first, or the longer one where it begins with the other; of another choice that both
-// made, that of `mine`. Pure.
+// changed both stand, `theirs` first, or the longer one where it begins with the other; what either left out or put
+// back since is so; of another choice that both made, that of `mine`. Pure.
 FeedbackPlan joinedPlan(const FeedbackPlan& base, const FeedbackPlan& mine, const FeedbackPlan& theirs);
 // The moments in the plan's order, those that are left out too: what there is to choose from.
 QList<FeedbackMoment> inOrder(const QList<FeedbackMoment>& moments, const QStringList& order);

@@ -261,5 +261,22 @@ TEST(FeedbackPlans, OfATypedTextTheLongerStandsWhereItBeginsWithTheOther)
     EXPECT_TRUE(writtenField(introduced("a"), mine).isEmpty());
 }
 
+TEST(FeedbackPlans, WhatEitherLeftOutOrPutBackIsSoInBothTogether)
+{
+    const auto out = [](const char* keys) {
+        FeedbackPlan plan;
+        plan.leftOut = QString::fromLatin1(keys).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return plan;
+    };
+    const auto joined = [&](const char* base, const char* mine, const char* theirs) {
+        return joinedPlan(out(base), out(mine), out(theirs)).leftOut.join(QLatin1Char(' '));
+    };
+    EXPECT_EQ(joined("a", "a b", "a c"), QStringLiteral("a c b"));
+    EXPECT_EQ(joined("a", "", "a c"), QStringLiteral("c")) << "put back by one";
+    EXPECT_EQ(joined("a", "a b", ""), QStringLiteral("b")) << "put back by the other";
+    EXPECT_EQ(joined("", "b", "b"), QStringLiteral("b"));
+    EXPECT_EQ(joined("a", "a", "a c"), QStringLiteral("a c"));
+}
+
 } // namespace
 } // namespace alliance::app
