@@ -28,6 +28,7 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::fil
       m_rest(kSitting),
       m_masks(std::make_shared<StillMasks>(std::move(models)))
 {
+    m_window.id = QUuid::createUuid();
     m_draft.setSingleShot(true);
     m_draft.setInterval(kDraftEvery);
     m_sitting.setSingleShot(true);
@@ -42,8 +43,8 @@ FeedbackWork::~FeedbackWork()
         return;
     m_worker->ask(
         m_worker,
-        [session = m_session, plan = m_plan, basedOn = m_state.version](LibraryService& library) {
-            return FeedbackService(library).saveJoined(session, plan, basedOn);
+        [session = m_session, plan = m_plan, basedOn = m_state.version, window = m_window](LibraryService& library) {
+            return FeedbackService(library).saveJoined(session, plan, basedOn, window);
         },
         [](const Outcome<FeedbackService::Saved>&) {});
 }
@@ -102,6 +103,7 @@ void FeedbackWork::take(Read read)
     m_material = std::move(read.material);
     m_releases = std::move(read.releases);
     m_plan = m_state.unkept.value_or(m_state.plan);
+    m_window.takenOver = m_state.unkeptDrafts;
     m_unsaved = m_recovered = m_state.unkept.has_value();
     m_undrafted = false;
     if (m_unsaved)
@@ -211,8 +213,8 @@ void FeedbackWork::keepDraft()
     }
     m_undrafted = false;
     m_drafting = true;
-    ask([session = m_session, plan = m_plan, basedOn = m_state.version](
-            LibraryService& library) { return FeedbackService(library).keepDraft(session, plan, basedOn); },
+    ask([session = m_session, plan = m_plan, basedOn = m_state.version, window = m_window](
+            LibraryService& library) { return FeedbackService(library).keepDraft(session, plan, basedOn, window); },
         [this](const Done& done) {
             m_drafting = false;
             if (!done) {
@@ -274,8 +276,8 @@ void FeedbackWork::save(std::function<void()> then)
     if (then)
         m_then = std::move(then);
     Q_EMIT keptChanged();
-    ask([session = m_session, plan = m_plan, basedOn = m_state.version](
-            LibraryService& library) { return FeedbackService(library).saveJoined(session, plan, basedOn); },
+    ask([session = m_session, plan = m_plan, basedOn = m_state.version, window = m_window](
+            LibraryService& library) { return FeedbackService(library).saveJoined(session, plan, basedOn, window); },
         [this, asked = m_plan](const Outcome<FeedbackService::Saved>& done) {
             m_saving = false;
             if (done) {

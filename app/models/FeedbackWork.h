@@ -91,6 +91,7 @@ private:
 
     QPointer<LibraryWorker> m_worker; // null once the library is closed
     QUuid m_session;
+    FeedbackWindow m_window;
     QTimer m_draft;   // until the next draft
     QTimer m_sitting; // until what was written becomes a version
     std::chrono::milliseconds m_rest;

@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(FeedbackService)
 #include "app/report/FeedbackService.h"
 #include "app/services/ConsentService.h"
 #include "app/services/EditStep.h"
+#include "app/services/FileLock.h"
 #include "app/services/IdText.h"
 #include "app/services/NoteService.h"
 #include "app/services/Permissions.h"
@@ -24,9 +25,48 @@ namespace
 
 using base::ErrorCategory;
 
-// Of a draft.
+// Of a draft. One file holds those of all windows of a person, by the window's id; earlier versions of the program knew
+// of one draft only, which stands for itself.
+const QString kWindows = QStringLiteral("windows");
 const QString kPlan = QStringLiteral("plan");
 const QString kBasedOn = QStringLiteral("based_on");
+
+constexpr std::chrono::seconds kPatience{5}; // with another program that keeps a draft, which takes moments
+
+using DraftsByWindow = QMap<QUuid, QJsonObject>;
+
+DraftsByWindow draftsIn(const QByteArray& file)
+{
+    DraftsByWindow drafts;
+    const QJsonObject json = QJsonDocument::fromJson(file).object();
+    if (json[kPlan].isObject())
+        drafts.insert({}, json);
+    const QJsonObject windows = json[kWindows].toObject();
+    for (auto one = windows.begin(); one != windows.end(); ++one) {
+        if (one->toObject()[kPlan].isObject())
+            drafts.insert(QUuid::fromString(one.key()), one->toObject());
+    }
+    return drafts;
+}
+
+// Empty: there are none.
+QByteArray fileOf(const DraftsByWindow& drafts)
+{
+    QJsonObject windows;
+    for (auto one = drafts.begin(); one != drafts.end(); ++one)
+        windows.insert(one.key().toString(QUuid::WithoutBraces), one.value());
+    return drafts.isEmpty() ? QByteArray()
+                            : QJsonDocument(QJsonObject{{kWindows, windows}}).toJson(QJsonDocument::Compact);
+}
+
+// Those whose words are in what this window keeps; not where somebody goes on writing.
+void removeTakenOver(DraftsByWindow& drafts, const FeedbackWindow& window)
+{
+    for (const UnkeptDraft& one : window.takenOver) {
+        if (one.window != window.id && drafts.value(one.window) == one.content)
+            drafts.remove(one.window);
+    }
+}
 
 tl::unexpected<Failure> wrong(ErrorCategory category, const QString& sentence)
 {
@@ -90,10 +130,8 @@ Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
         return tl::unexpected<Failure>(all.error());
     state.releases = std::move(*all);
     if (state.mayCompose) {
-        auto unkept = unkeptPlan(session, state);
-        if (!unkept)
-            return tl::unexpected<Failure>(unkept.error());
-        state.unkept = std::move(*unkept);
+        if (const Done read = readUnkept(session, state); !read)
+            return tl::unexpected<Failure>(read.error());
     }
     return state;
 }
@@ -111,33 +149,58 @@ FeedbackPlan FeedbackService::planAt(const QUuid& feedback, int version) const
     return {};
 }
 
-Outcome<std::optional<FeedbackPlan>> FeedbackService::unkeptPlan(const QUuid& session, const FeedbackState& state)
+FeedbackPlan FeedbackService::planOf(const QJsonObject& draft, const FeedbackState& state) const
 {
-    const auto draft = m_library.database().drafts().get(session, db::DraftOf::Feedback);
-    // One that does not open any more takes nothing else with it.
-    if (!draft && draft.error().category != ErrorCategory::Damaged)
-        return tl::unexpected<Failure>(m_library.failure(draft.error(), Subject::Feedback, idText(session)));
-    const QJsonObject json = draft ? QJsonDocument::fromJson(*draft).object() : QJsonObject();
-    if (!json[kPlan].isObject())
-        return std::optional<FeedbackPlan>();
-    const int basedOn = json[kBasedOn].toInt();
-    FeedbackPlan plan = planFromJson(json[kPlan].toObject());
-    if (basedOn != state.version)
-        plan = joinedPlan(planAt(state.id, basedOn), plan, state.plan);
-    return plan == state.plan ? std::nullopt : std::optional(plan);
+    const int basedOn = draft[kBasedOn].toInt();
+    const FeedbackPlan plan = planFromJson(draft[kPlan].toObject());
+    return basedOn == state.version ? plan : joinedPlan(planAt(state.id, basedOn), plan, state.plan);
 }
 
-Done FeedbackService::keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn)
+Done FeedbackService::readUnkept(const QUuid& session, FeedbackState& state)
+{
+    const auto file = m_library.database().drafts().get(session, db::DraftOf::Feedback);
+    // One that does not open any more takes nothing else with it.
+    if (!file && file.error().category != ErrorCategory::Damaged)
+        return tl::unexpected<Failure>(m_library.failure(file.error(), Subject::Feedback, idText(session)));
+    const DraftsByWindow drafts = draftsIn(file.value_or(QByteArray()));
+    FeedbackPlan all = state.plan;
+    for (auto one = drafts.begin(); one != drafts.end(); ++one) {
+        all = joinedPlan(state.plan, planOf(one.value(), state), all);
+        state.unkeptDrafts.append({one.key(), one.value()});
+    }
+    if (!(all == state.plan))
+        state.unkept = all;
+    return {};
+}
+
+base::Status FeedbackService::changeDrafts(const QUuid& session, const std::function<void(DraftsByWindow&)>& change)
+{
+    const auto alone = FileLock::take(m_library.folder() / "drafts.lock", FileLock::Sharing::Alone, kPatience);
+    if (!alone)
+        return tl::unexpected<base::Error>(alone.error());
+    db::Drafts drafts = m_library.database().drafts();
+    const auto before = drafts.get(session, db::DraftOf::Feedback);
+    if (!before && before.error().category != ErrorCategory::Damaged)
+        return tl::unexpected<base::Error>(before.error());
+    DraftsByWindow all = draftsIn(before.value_or(QByteArray()));
+    change(all);
+    return drafts.keep(session, fileOf(all), db::DraftOf::Feedback);
+}
+
+Done FeedbackService::keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn,
+                                const FeedbackWindow& window)
 {
     if (Done may = allowed(m_library, permission::composeFeedback); !may)
         return may;
-    const QByteArray content =
-        QJsonDocument(QJsonObject{{kPlan, toJson(plan)}, {kBasedOn, basedOn}}).toJson(QJsonDocument::Compact);
-    const base::Status kept = m_library.database().drafts().keep(session, content, db::DraftOf::Feedback);
+    const base::Status kept = changeDrafts(session, [&](DraftsByWindow& drafts) {
+        removeTakenOver(drafts, window);
+        drafts.insert(window.id, {{kPlan, toJson(plan)}, {kBasedOn, basedOn}});
+    });
     return kept ? Done() : tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
 }
 
-Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session, const FeedbackPlan& plan, int basedOn)
+Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session, const FeedbackPlan& plan, int basedOn,
+                                                            const FeedbackWindow& window)
 {
     const auto newest = m_library.database().feedbacks().ofSession(session);
     FeedbackPlan kept = plan;
@@ -149,7 +212,15 @@ Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session
     auto saved = save(session, kept, seen);
     if (!saved)
         return tl::unexpected<Failure>(saved.error());
-    const base::Status gone = m_library.database().drafts().keep(session, {}, db::DraftOf::Feedback);
+    FeedbackState state;
+    state.id = saved->id;
+    state.version = saved->version;
+    state.plan = kept;
+    const base::Status gone = changeDrafts(session, [&](DraftsByWindow& drafts) {
+        removeTakenOver(drafts, window);
+        drafts.remove(window.id);
+        drafts.removeIf([&](const auto& one) { return planOf(one.value(), state) == kept; });
+    });
     if (!gone)
         return tl::unexpected<Failure>(m_library.failure(gone.error(), Subject::Feedback, idText(session)));
     return Saved{std::move(*saved), kept};

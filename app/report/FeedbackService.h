@@ -9,7 +9,10 @@
 #include "db/records/Feedback.h"
 
 #include <QHash>
+#include <QJsonObject>
+#include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace alliance::app
@@ -22,6 +25,18 @@ struct FeedbackRelease {
     FeedbackComposition composition;
 };
 
+// A draft as it was read.
+struct UnkeptDraft {
+    QUuid window;
+    QJsonObject content;
+};
+
+// That somebody writes in. A null id is one like any other.
+struct FeedbackWindow {
+    QUuid id;
+    QList<UnkeptDraft> takenOver; // drafts whose words are in what is written here from then on
+};
+
 struct FeedbackState {
     QUuid id;             // null: none has been begun, or it is not for this person
     int version = 0;      // the newest one; 0: none
@@ -29,8 +44,10 @@ struct FeedbackState {
     bool mayCompose = false;
     bool changedSinceRelease = true; // there is something to release
     FeedbackPlan plan;
-    std::optional<FeedbackPlan> unkept; // written after the newest version, by this person, and not a version yet
-    QList<FeedbackRelease> releases;    // oldest first
+    // Written after the newest version, by this person, and not a version yet: in all windows together.
+    std::optional<FeedbackPlan> unkept;
+    QList<UnkeptDraft> unkeptDrafts;
+    QList<FeedbackRelease> releases; // oldest first
 };
 
 class FeedbackService
@@ -42,15 +59,17 @@ public:
     // basedOn: the version that was seen (0: none). An unchanged plan makes no version. Conflict: somebody else has
     // written one since; Refused: the role.
     Outcome<db::Feedback> save(const QUuid& session, const FeedbackPlan& plan, int basedOn);
-    // The same, together with what somebody else has written since `basedOn`; the draft is in it from then on.
+    // The same, together with what somebody else has written since `basedOn`; the draft of this window, and those that
+    // hold nothing else, are in it from then on.
     struct Saved {
         db::Feedback feedback;
         FeedbackPlan plan; // as it is kept
     };
-    Outcome<Saved> saveJoined(const QUuid& session, const FeedbackPlan& plan, int basedOn);
-    // Of what is being written: sealed for this person alone, no version and no step. Replaces the one before. state()
-    // tells it, joined to what others have written since `basedOn`.
-    Done keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn);
+    Outcome<Saved> saveJoined(const QUuid& session, const FeedbackPlan& plan, int basedOn,
+                              const FeedbackWindow& window = {});
+    // Of what is being written: sealed for this person alone, no version and no step. Replaces the one before of this
+    // window, and those that it has taken over. state() tells it, joined to what others have written since `basedOn`.
+    Done keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn, const FeedbackWindow& window = {});
     // What the trainee may see of the plan, as it is now. Refused also where consent forbids individual supervision;
     // Invalid: there is nothing in it.
     Outcome<FeedbackRelease> release(const QUuid& session, int basedOn);
@@ -67,7 +86,11 @@ private:
     Outcome<db::Feedback> named(base::Result<db::Feedback> result, const QUuid& session) const;
     // That of a version; empty where it is 0 or not to be read.
     FeedbackPlan planAt(const QUuid& feedback, int version) const;
-    Outcome<std::optional<FeedbackPlan>> unkeptPlan(const QUuid& session, const FeedbackState& state);
+    Done readUnkept(const QUuid& session, FeedbackState& state);
+    // What a draft says, with what others have written since.
+    FeedbackPlan planOf(const QJsonObject& draft, const FeedbackState& state) const;
+    // One after the other with other programs.
+    base::Status changeDrafts(const QUuid& session, const std::function<void(QMap<QUuid, QJsonObject>&)>& change);
     LibraryService& m_library;
 };
 

@@ -234,6 +234,45 @@ TEST_F(KeptFeedback, WhatSomebodyElseWroteMeanwhileStandsBesideWhatWasBeingTyped
     EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
 }
 
+TEST_F(KeptFeedback, WhatIsTypedInTwoWindowsOfOnePersonIsLostInNeither)
+{
+    valueOf(service().save(m_session, introduced(""), 0));
+    const FeedbackWindow one{QUuid::createUuid(), {}};
+    const FeedbackWindow other{QUuid::createUuid(), {}};
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("of one"), 1, one));
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("", "of the other"), 1, other));
+    FeedbackState state = valueOf(service().state(m_session));
+    ASSERT_TRUE(state.unkept);
+    EXPECT_EQ(*state.unkept, introduced("of one", "of the other"));
+
+    valueOf(service().saveJoined(m_session, introduced("of one"), 1, one));
+    state = valueOf(service().state(m_session));
+    ASSERT_TRUE(state.unkept) << "and not deleted with the draft of the first";
+    EXPECT_EQ(*state.unkept, introduced("of one", "of the other"));
+    EXPECT_EQ(state.unkeptDrafts.size(), 1);
+    valueOf(service().saveJoined(m_session, introduced("", "of the other"), 1, other));
+    state = valueOf(service().state(m_session));
+    EXPECT_FALSE(state.unkept);
+    EXPECT_EQ(state.plan, introduced("of one", "of the other"));
+    EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
+}
+
+TEST_F(KeptFeedback, WhatWasTakenOverFromAWindowThatIsGoneDoesNotComeBackOnceItWasDeleted)
+{
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("words to delete"), 0, {QUuid::createUuid(), {}}));
+    FeedbackWindow window{QUuid::createUuid(), valueOf(service().state(m_session)).unkeptDrafts};
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("others"), 0, window));
+    EXPECT_EQ(valueOf(service().state(m_session)).unkept, introduced("others"));
+
+    // One that is written in still keeps what came since.
+    const FeedbackWindow alive{QUuid::createUuid(), {}};
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("", "be"), 0, alive));
+    window.takenOver = valueOf(service().state(m_session)).unkeptDrafts;
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("", "begun"), 0, alive));
+    valueOf(service().saveJoined(m_session, introduced("others", "be"), 0, window));
+    EXPECT_EQ(valueOf(service().state(m_session)).unkept, introduced("others", "begun"));
+}
+
 TEST_F(KeptFeedback, ADraftThatDoesNotOpenIsNamedAndTakesNothingWithIt)
 {
     valueOf(service().save(m_session, introduced("kept"), 0));
