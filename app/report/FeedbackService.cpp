@@ -202,6 +202,9 @@ Done FeedbackService::keepDraft(const QUuid& session, const FeedbackPlan& plan, 
 Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session, const FeedbackPlan& plan, int basedOn,
                                                             const FeedbackWindow& window)
 {
+    // Whoever asked may be gone before the answer: where this fails, the words are there. Where the draft cannot be
+    // written they may still become a version.
+    const Done drafted = keepDraft(session, plan, basedOn, window);
     const auto newest = m_library.database().feedbacks().ofSession(session);
     FeedbackPlan kept = plan;
     int seen = basedOn;
@@ -211,7 +214,7 @@ Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session
     }
     auto saved = save(session, kept, seen);
     if (!saved)
-        return tl::unexpected<Failure>(saved.error());
+        return tl::unexpected<Failure>(drafted ? saved.error() : drafted.error());
     FeedbackState state;
     state.id = saved->id;
     state.version = saved->version;

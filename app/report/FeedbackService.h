@@ -60,7 +60,7 @@ public:
     // written one since; Refused: the role.
     Outcome<db::Feedback> save(const QUuid& session, const FeedbackPlan& plan, int basedOn);
     // The same, together with what somebody else has written since `basedOn`; the draft of this window, and those that
-    // hold nothing else, are in it from then on.
+    // hold nothing else, are in it from then on. Where it fails, the plan is kept as the draft of this window.
     struct Saved {
         db::Feedback feedback;
         FeedbackPlan plan; // as it is kept

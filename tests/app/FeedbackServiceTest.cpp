@@ -273,6 +273,15 @@ TEST_F(KeptFeedback, WhatWasTakenOverFromAWindowThatIsGoneDoesNotComeBackOnceItW
     EXPECT_EQ(valueOf(service().state(m_session)).unkept, introduced("others", "begun"));
 }
 
+TEST_F(KeptFeedback, WhatCannotBeSavedIsKeptAsADraftAlsoWhereNobodyWaitsForTheAnswer)
+{
+    const FeedbackWindow window{QUuid::createUuid(), {}};
+    EXPECT_EQ(categoryOf(service().saveJoined(m_session, introduced("the last words"), 7, window)),
+              ErrorCategory::Conflict);
+    closeLibrary();
+    EXPECT_EQ(valueOf(service().state(m_session)).unkept, introduced("the last words"));
+}
+
 TEST_F(KeptFeedback, ADraftThatDoesNotOpenIsNamedAndTakesNothingWithIt)
 {
     valueOf(service().save(m_session, introduced("kept"), 0));
