@@ -84,7 +84,7 @@ base::Status PackageApply::carryOut(const MergeItem& item, const db::MergeChoice
     if (item.move == MergeMove::Kept || (item.move == MergeMove::Known && item.fresh.isEmpty()))
         return {};
     if (item.move == MergeMove::Known)
-        return statusOf(m_library.packages().take(m_session, recordOf(item), item.fresh));
+        return takeKnown(item);
     if (item.kind >= PackagedKind::GazeMark)
         return carryOutState(item, choices.of(item.kind, item.id));
     const auto latest = m_library.packages().take(m_session, recordOf(item), item.fresh);
@@ -97,6 +97,17 @@ base::Status PackageApply::carryOut(const MergeItem& item, const db::MergeChoice
     if (item.move == MergeMove::Forward)
         return addStep(item, kinds.change, item.mine->number, *latest);
     return settle(item, choices.of(item.kind, item.id), *latest, taken);
+}
+
+// Nothing changes, the words of a consent neither.
+base::Status PackageApply::takeKnown(const MergeItem& item)
+{
+    QList<db::PackagedVersion> fresh = item.fresh;
+    if (item.kind == PackagedKind::Consent) {
+        for (db::PackagedVersion& one : fresh)
+            one.text = item.mine->text;
+    }
+    return statusOf(m_library.packages().take(m_session, recordOf(item), fresh));
 }
 
 void PackageApply::count(const MergeItem& item, PackageTaken& taken) const

@@ -20,6 +20,7 @@ public:
 
 private:
     const db::PackagedRecord& recordOf(const db::MergeItem& item) const;
+    base::Status takeKnown(const db::MergeItem& item);
     base::Status settle(const db::MergeItem& item, db::MergeChoice choice, int latest, PackageTaken& taken);
     // What is here stands again, as the newest version.
     base::Status restoreMine(const db::MergeItem& item, int latest);

@@ -167,7 +167,8 @@ base::Status PackageApply::moveConsent(const MergeItem& item, MergeChoice choice
     if (!number)
         return statusOf(number);
     if (item.move == MergeMove::Conflict && choice != MergeChoice::Theirs) {
-        const db::ConsentDraft stands = choice == MergeChoice::Mine ? mine : db::stricterConsent(mine, theirs);
+        db::ConsentDraft stands = choice == MergeChoice::Mine ? mine : db::stricterConsent(mine, theirs);
+        stands.remark = db::joinedRemark(mine.remark, item.theirs.text);
         if (db::consentCoding(stands) != item.theirs.coding) {
             if (const auto put = consents.put(stands, *number); !put)
                 return statusOf(put);

@@ -227,6 +227,13 @@ ConsentDraft stricterConsent(const ConsentDraft& mine, const ConsentDraft& their
     return both;
 }
 
+QString joinedRemark(const QString& mine, const QString& theirs)
+{
+    if (theirs.isEmpty() || mine.contains(theirs))
+        return mine;
+    return mine.isEmpty() || theirs.contains(mine) ? theirs : mine + QStringLiteral("\n\n") + theirs;
+}
+
 bool looserConsent(const ConsentDraft& theirs, const ConsentDraft& mine)
 {
     // Of case and recording the one that is on record counts alone: without it the other may allow more.

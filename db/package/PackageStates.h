@@ -40,6 +40,8 @@ QJsonObject consentCoding(const ConsentDraft& terms);
 ConsentDraft consentIn(const QJsonObject& coding);
 // What neither of them forbids. The remark is that of `mine`.
 ConsentDraft stricterConsent(const ConsentDraft& mine, const ConsentDraft& theirs);
+// Of two remarks what either says: `mine` first, and nothing twice.
+QString joinedRemark(const QString& mine, const QString& theirs);
 // Whether `theirs` allows anything that `mine` does not.
 bool looserConsent(const ConsentDraft& theirs, const ConsentDraft& mine);
 

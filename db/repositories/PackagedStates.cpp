@@ -438,8 +438,8 @@ base::Result<int> takeConsent(LibraryContext& context, const QUuid& caseId, cons
         ConsentDraft terms = consentIn(version.coding);
         terms.caseId = caseId;
         terms.recordingId = record.subject;
-        // Where words did not come along, those that are here stay.
-        terms.remark = version.text.isEmpty() && *before ? (*before)->terms.remark : version.text;
+        // The words that are here stay, with those that came along.
+        terms.remark = joinedRemark(*before ? (*before)->terms.remark : QString(), version.text);
         const auto taken = context.change(
             {QStringLiteral("consent.merged"), QStringLiteral("consent"), id, {}},
             [&](AuditEntry& entry) -> base::Result<int> {

@@ -274,6 +274,34 @@ TEST_F(PackageStates, ConsentBecomesStricterByItself)
     expectBothClean();
 }
 
+TEST_F(PackageStates, TheWordsOfAConsentHereStayWhateverComes)
+{
+    const auto record = [&](LibraryService& library, const QList<ConsentPurpose>& purposes, const char* words) {
+        ConsentService service(library);
+        const db::Consent now = valueOf(service.record(valueOf(library.session(m_session)).record.caseId, {}));
+        db::ConsentDraft draft = now.terms;
+        draft.purposes = purposes;
+        draft.remark = at(words);
+        valueOf(service.put(draft, now.version));
+    };
+    const auto bringNamed = [&](const char* name) {
+        PackageRequest request = requestTo(*m_ann);
+        request.names = true;
+        valueOf(PackageService(*m_ben).make(file(name), request, {}));
+        return take(*m_ann, file(name));
+    };
+    record(*m_ann, {ConsentPurpose::IndividualSupervision, ConsentPurpose::Research}, "in Ann's drawer");
+    take(*m_ben, handOn(*m_ann, *m_ben));
+    record(*m_ben, {ConsentPurpose::IndividualSupervision}, "in Ben's folder");
+    EXPECT_EQ(bringNamed("1.alliance-review").forwarded, 1);
+    EXPECT_EQ(terms(*m_ann).remark, at("in Ann's drawer\n\nin Ben's folder"));
+    record(*m_ben, {ConsentPurpose::IndividualSupervision}, "nowhere");
+    EXPECT_TRUE(bringNamed("2.alliance-review").nothingNew());
+    EXPECT_EQ(terms(*m_ann).remark, at("in Ann's drawer\n\nin Ben's folder")) << "nothing new is nothing new";
+    EXPECT_EQ(terms(*m_ann).purposes, QList<ConsentPurpose>{ConsentPurpose::IndividualSupervision});
+    expectBothClean();
+}
+
 TEST_F(PackageStates, ConsentThatWouldBecomeLooserIsAConflictAndTheStricterStandsUnlessChosen)
 {
     take(*m_ben, handOn(*m_ann, *m_ben));

@@ -212,5 +212,16 @@ TEST(PackageMerge, TheStricterOfTwoConsentsAllowsWhatBothAllow)
     EXPECT_TRUE(stricterConsent(mine, theirs).purposes.isEmpty()) << "on no day both are in force";
 }
 
+TEST(PackageMerge, OfTwoRemarksEitherStandsOnce)
+{
+    const QString mine = QStringLiteral("mine");
+    const QString theirs = QStringLiteral("theirs");
+    EXPECT_EQ(joinedRemark(mine, theirs), QStringLiteral("mine\n\ntheirs"));
+    EXPECT_EQ(joinedRemark(mine, {}), mine);
+    EXPECT_EQ(joinedRemark({}, theirs), theirs);
+    EXPECT_EQ(joinedRemark(joinedRemark(mine, theirs), theirs), joinedRemark(mine, theirs));
+    EXPECT_EQ(joinedRemark(mine, joinedRemark(mine, theirs)), joinedRemark(mine, theirs));
+}
+
 } // namespace
 } // namespace alliance::db
