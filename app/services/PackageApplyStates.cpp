@@ -189,6 +189,8 @@ base::Status PackageApply::moveConsent(const MergeItem& item, MergeChoice choice
     }
     m_steps.append(consentStep(withdrawn ? editkind::kConsentWithdraw : editkind::kConsentChange, **after,
                                *before ? (*before)->version : 0, examples));
+    if (item.move != MergeMove::Add)
+        m_consentChanges.append(m_steps.back());
     return {};
 }
 

@@ -51,12 +51,12 @@ db::CandidateDraft draftOf(const db::Candidate& candidate)
             candidate.confidence, candidate.behaviours, candidate.reasons};
 }
 
-// What becomes of consents without anybody being asked.
-QStringList consentRemarks(const QList<db::MergeItem>& items, bool here)
+// What becomes of consents without anybody being asked: that of a case may be here before its session.
+QStringList consentRemarks(const QList<db::MergeItem>& items)
 {
     QStringList all;
     for (const db::MergeItem& item : items) {
-        if (!here || item.kind != db::PackagedKind::Consent || item.move != db::MergeMove::Forward)
+        if (item.kind != db::PackagedKind::Consent || item.move != db::MergeMove::Forward)
             continue;
         db::Consent standing;
         standing.terms = db::consentIn(item.theirs.coding);
@@ -75,6 +75,14 @@ void leaveOutDrafts(QList<db::PackagedRecord>& records)
                 [](const db::PackagedVersion& one) { return one.visibility == db::Visibility::Supervision; });
     }
     records.removeIf([](const db::PackagedRecord& record) { return record.versions.isEmpty(); });
+}
+
+bool changesConsent(const QList<db::MergeItem>& items)
+{
+    return std::any_of(items.begin(), items.end(), [](const db::MergeItem& item) {
+        const bool moves = item.move == db::MergeMove::Forward || item.move == db::MergeMove::Conflict;
+        return item.kind == db::PackagedKind::Consent && moves;
+    });
 }
 
 bool changesFindings(const QList<db::MergeItem>& items)
@@ -203,7 +211,7 @@ Outcome<PackageView> PackageTaking::view()
     auto items = planned(*here);
     if (!items)
         return tl::unexpected<Failure>(items.error());
-    const QStringList said = consentRemarks(*items, *here);
+    const QStringList said = consentRemarks(*items);
     return PackageView{
         m_package.manifest, m_package.session, countsOf(m_package.session), *here, std::move(*items), said};
 }
@@ -246,7 +254,7 @@ Outcome<PackageTaken> PackageTaking::take(const MediaGiven& media, const db::Mer
         if (!taken)
             return taken;
         recordings.keep();
-        taken->remarks = consentRemarks(*items, *here);
+        taken->remarks = consentRemarks(*items);
     }
     taken->recordings = recordings.withFile();
     // The package is in the library from here on: what goes wrong with a file is told beside that.
@@ -314,6 +322,10 @@ Done PackageTaking::enterAll(PackageRecordings& recordings, const std::optional<
     const auto items = plan(*records, !taken.created);
     if (!items)
         return tl::unexpected<Failure>(onPackage(items.error()));
+    if (changesConsent(*items)) {
+        if (Done may = allowed(m_library, permission::recordConsent); !may)
+            return may;
+    }
     PackageApply apply(m_library, session, *records);
     for (const db::MergeItem& item : *items) {
         if (const base::Status applied = apply.carryOut(item, choices, taken); !applied)
@@ -330,9 +342,17 @@ Done PackageTaking::enterAll(PackageRecordings& recordings, const std::optional<
         if (!noted)
             return tl::unexpected<Failure>(onPackage(noted.error()));
     }
-    // A session that came in as a whole is not taken back, as an import is not.
-    if (!taken.created)
+    // A session that came in as a whole is not taken back, as an import is not; what became of a consent that was here
+    // before is a step of the library.
+    if (!taken.created) {
         step = mergeStep(apply.steps());
+        return {};
+    }
+    for (const EditStep& one : apply.consentChanges()) {
+        const auto kept = m_library.database().edits().add({}, one.kind, one.body);
+        if (!kept)
+            return tl::unexpected<Failure>(onPackage(kept.error()));
+    }
     return {};
 }
 

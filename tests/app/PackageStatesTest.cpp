@@ -81,6 +81,16 @@ protected:
             all.append(one.composition.introduction);
         return all;
     }
+    // Another session of the same case; Ann's consent allows less by then.
+    std::filesystem::path handOnLaterSession(LibraryService& to)
+    {
+        consent(*m_ann, {ConsentPurpose::IndividualSupervision});
+        ImportRequest request;
+        request.files = {m_clip};
+        request.caseCode = at("AB-01");
+        m_session = valueOf(ImportService(*m_ann).import(request, {})).sessionId;
+        return handOn(*m_ann, to);
+    }
     // Without recordings, which do not go along where faces have to be hidden.
     std::filesystem::path handOnToTrainee(LibraryService& from, LibraryService& to, const char* name)
     {
@@ -272,6 +282,39 @@ TEST_F(PackageStates, ConsentBecomesStricterByItself)
     EXPECT_EQ(terms(*m_ann).faceMask, db::FaceMask::None);
     EXPECT_EQ(terms(*m_ann).remark, at("the form lies with Ann Quill"));
     expectBothClean();
+}
+
+TEST_F(PackageStates, ANewSessionThatMakesTheConsentOfItsCaseStricterSaysSoAndThatCanBeTakenBack)
+{
+    consent(*m_ann, {ConsentPurpose::IndividualSupervision, ConsentPurpose::Research});
+    take(*m_ben, handOn(*m_ann, *m_ben));
+    const auto package = handOnLaterSession(*m_ben);
+    EXPECT_EQ(valueOf(PackageService(*m_ben).view(package, nullptr, {})).remarks.size(), 1);
+    const PackageTaken taken = take(*m_ben, package);
+    EXPECT_TRUE(taken.created);
+    EXPECT_EQ(taken.remarks.size(), 1);
+    EXPECT_FALSE(terms(*m_ben).purposes.contains(ConsentPurpose::Research));
+    valueOf(HistoryService(*m_ben).undo({}));
+    EXPECT_TRUE(terms(*m_ben).purposes.contains(ConsentPurpose::Research));
+    EXPECT_TRUE(m_ben->session(m_session)) << "the session itself stays";
+    expectBothClean();
+}
+
+TEST_F(PackageStates, WhoeverMayNotRecordConsentDoesNotChangeItByAPackageEither)
+{
+    const auto words = [] { return db::SecretText(std::string_view("a director's own words")); };
+    const db::Person ada = valueOf(
+        PeopleService(*m_ben).add({db::PersonRole::Director, at("Ada Finch")}, words(), db::PassphraseCost::least()));
+    const auto director =
+        valueOf(LibraryService::open(folder() / "ben", db::Credentials::ofPassphrase(words(), ada.id)));
+    consent(*m_ann, {ConsentPurpose::IndividualSupervision, ConsentPurpose::Research});
+    take(*director, handOn(*m_ann, *director));
+    const QUuid caseId = terms(*m_ann).caseId;
+    const auto package = handOnLaterSession(*director);
+    EXPECT_EQ(categoryOf(PackageService(*director).open(package, nullptr, {}, {}, {})), base::ErrorCategory::Refused);
+    EXPECT_TRUE(
+        director->database().consents().ofCase(caseId)->value().terms.purposes.contains(ConsentPurpose::Research));
+    EXPECT_FALSE(director->session(m_session)) << "nothing came in";
 }
 
 TEST_F(PackageStates, TheWordsOfAConsentHereStayWhateverComes)
