@@ -216,7 +216,8 @@ void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)
         auto* stands = new QComboBox;
         stands->setAccessibleName(tr("What stands: %1").arg(words.what));
         const bool consent = item.kind == db::PackagedKind::Consent;
-        fillChoices(*stands, consent ? tr("The stricter") : tr("Keep both"));
+        const bool one = item.kind == db::PackagedKind::Roles || item.kind == db::PackagedKind::Cameras;
+        fillChoices(*stands, consent ? tr("The stricter") : one ? tr("Ask again") : tr("Keep both"));
         row->setData(kStands, Qt::UserRole, consent);
         m_conflicts->setItemWidget(row, kStands, stands);
     }

@@ -29,6 +29,12 @@ bool mineStands(const MergeItem& item, MergeChoice choice)
     return item.move == MergeMove::Conflict && choice != MergeChoice::Theirs;
 }
 
+// What did not stand could not be got back: without a choice nothing of it is taken for known.
+bool undecided(const MergeItem& item, MergeChoice choice)
+{
+    return item.move == MergeMove::Conflict && choice == MergeChoice::Both;
+}
+
 base::Result<QList<db::RecordingOffset>> offsetsOf(db::Library& library, const QUuid& session)
 {
     return library.recordings().listOfSession(session).map([](const QList<db::Recording>& recordings) {
@@ -82,6 +88,8 @@ base::Status PackageApply::moveMark(const MergeItem& item, MergeChoice choice)
 
 base::Status PackageApply::moveRoles(const MergeItem& item, MergeChoice choice)
 {
+    if (undecided(item, choice))
+        return {};
     db::Recordings recordings = m_library.recordings();
     const QUuid recording = recordOf(item).subject;
     const auto before = recordings.people(recording);
@@ -101,6 +109,8 @@ base::Status PackageApply::moveRoles(const MergeItem& item, MergeChoice choice)
 
 base::Status PackageApply::moveCameras(const MergeItem& item, MergeChoice choice)
 {
+    if (undecided(item, choice))
+        return {};
     const auto before = offsetsOf(m_library, m_session);
     if (!before)
         return statusOf(before);

@@ -48,6 +48,12 @@ bool loosens(const MergeItem& item)
            looserConsent(consentIn(item.theirs.coding), consentIn(item.mine->coding));
 }
 
+// Nobody has said here who is who: there is nothing that could stand against what came.
+bool saysNothing(const MergeItem& item)
+{
+    return item.kind == PackagedKind::Roles && rolesIn(item.mine->coding).isEmpty();
+}
+
 // Replies come after what they answer; a circle ends where it was entered.
 void appendNote(const PackagedRecord& note, const QHash<QUuid, const PackagedRecord*>& notes, QSet<QUuid>& done,
                 QList<const PackagedRecord*>& order)
@@ -105,7 +111,8 @@ MergeItem planRecord(const PackagedRecord* mine, const PackagedRecord& theirs)
     } else if (same && isState(item.kind)) {
         item.move = MergeMove::Known;
     } else {
-        item.move = (iChanged && !same) || loosens(item) ? MergeMove::Conflict : MergeMove::Forward;
+        item.move =
+            (iChanged && !same && !saysNothing(item)) || loosens(item) ? MergeMove::Conflict : MergeMove::Forward;
     }
     return item;
 }

@@ -33,7 +33,8 @@ struct MergeItem {
     bool removes() const { return theirs.deleted && mine && !mine->deleted; } // where theirs comes to stand
 };
 
-// How a conflict is settled. In each case the versions of both sides are in the history afterwards.
+// How a conflict is settled. In each case the versions of both sides are in the history afterwards; but of who is who
+// and of places of cameras, which keep no words of versions, Both settles nothing: it is asked again next time.
 enum class MergeChoice {
     Mine,   // what is here stands
     Theirs, // what the package has stands

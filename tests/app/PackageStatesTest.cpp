@@ -205,9 +205,28 @@ TEST_F(PackageStates, WhoIsWhoMovesForwardAndIsAConflictWhereBothSaidOtherwise)
     EXPECT_EQ(conflictWords(view.conflicts().front()).theirs, at("left: somebody else, right: patient"));
     take(*m_ann, package);
     EXPECT_EQ(left(ann()), Patient) << "what is here stands";
+    ASSERT_EQ(valueOf(PackageService(*m_ann).view(package, nullptr, {})).conflicts().size(), 1)
+        << "nobody has decided: what they said can still be had";
+    EXPECT_EQ(take(*m_ann, package, MergeChoice::Mine).conflicts.size(), 1);
+    EXPECT_EQ(left(ann()), Patient);
     EXPECT_TRUE(take(*m_ann, package).nothingNew());
     EXPECT_EQ(bring(*m_ann, *m_ben).forwarded, 1);
     EXPECT_EQ(left(ben()), Patient);
+    expectBothClean();
+}
+
+TEST_F(PackageStates, WhereNobodySaysAnyMoreWhoIsWhoWhatSomebodyElseSaysComesIn)
+{
+    using enum db::SessionPart;
+    say(ann(), Patient, Therapist);
+    take(*m_ben, handOn(*m_ann, *m_ben));
+    ASSERT_TRUE(ann().recordings().setPeople(m_moment.recordingId, {{0, at("left"), {}, false}}));
+    say(ben(), Therapist, Patient);
+    const PackageTaken merged = bring(*m_ben, *m_ann);
+    EXPECT_TRUE(merged.conflicts.isEmpty());
+    EXPECT_EQ(left(ann()), Therapist);
+    valueOf(HistoryService(*m_ann).undo(m_session));
+    EXPECT_FALSE(left(ann()));
     expectBothClean();
 }
 
@@ -263,6 +282,20 @@ TEST_F(PackagedCameras, PlacesOfCamerasMoveForwardAndAreAConflictWhereBothMovedT
     EXPECT_EQ(merged.conflicts.size(), 1);
     EXPECT_DOUBLE_EQ(placed(ann()), 1.0);
     EXPECT_TRUE(bring(*m_ann, *m_ben).nothingNew());
+    expectBothClean();
+}
+
+TEST_F(PackagedCameras, WhatTheOtherSideSaidCanBeHadUntilSomebodyHasDecided)
+{
+    take(*m_ben, handOn(*m_ann, *m_ben));
+    place(ann(), 0.5);
+    place(ben(), 0.75);
+    const auto package = handOn(*m_ben, *m_ann);
+    EXPECT_EQ(take(*m_ann, package).conflicts.size(), 1);
+    EXPECT_DOUBLE_EQ(placed(ann()), 0.5);
+    EXPECT_EQ(take(*m_ann, package, MergeChoice::Theirs).conflicts.size(), 1);
+    EXPECT_DOUBLE_EQ(placed(ann()), 0.75);
+    EXPECT_TRUE(take(*m_ann, package).nothingNew());
     expectBothClean();
 }
 
