@@ -16,13 +16,18 @@ std::int64_t startOf(const std::optional<FeedbackPlace>& place)
     return place ? place->range.start.ns : -1;
 }
 
+// Names may be left out or differ between libraries.
+bool sameReply(const FeedbackReply& a, const FeedbackReply& b)
+{
+    return a.id.isNull() || b.id.isNull() ? a.written == b.written && a.text == b.text : a.id == b.id;
+}
+
 // Those of `more` that are not there yet.
 void add(QList<FeedbackReply>& replies, const QList<FeedbackReply>& more)
 {
     for (const FeedbackReply& reply : more) {
-        const bool there = std::any_of(replies.begin(), replies.end(), [&](const FeedbackReply& other) {
-            return other.author == reply.author && other.written == reply.written;
-        });
+        const bool there = std::any_of(replies.begin(), replies.end(),
+                                       [&](const FeedbackReply& other) { return sameReply(other, reply); });
         if (!there)
             replies.append(reply);
     }

@@ -44,6 +44,7 @@ struct FeedbackReply {
     QString author; // may be empty: not known to the reader
     QString text;
     QDateTime written;
+    QUuid id = {}; // of the note; null in what an earlier version of the program kept
     friend bool operator==(const FeedbackReply&, const FeedbackReply&) = default;
 };
 

@@ -84,7 +84,8 @@ QJsonObject reply(const FeedbackReply& value)
 {
     return {{s("author"), value.author},
             {s("text"), value.text},
-            {s("written"), value.written.toUTC().toString(Qt::ISODateWithMs)}};
+            {s("written"), value.written.toUTC().toString(Qt::ISODateWithMs)},
+            {s("id"), value.id.isNull() ? QString() : idText(value.id)}};
 }
 
 QDateTime timeFrom(const QJsonValue& value)
@@ -94,7 +95,8 @@ QDateTime timeFrom(const QJsonValue& value)
 
 FeedbackReply replyFrom(const QJsonObject& json)
 {
-    return {json[s("author")].toString(), json[s("text")].toString(), timeFrom(json[s("written")])};
+    return {json[s("author")].toString(), json[s("text")].toString(), timeFrom(json[s("written")]),
+            QUuid::fromString(json[s("id")].toString())};
 }
 
 QJsonObject note(const FeedbackNote& value)

@@ -224,7 +224,10 @@ private:
         return to;
     }
 
-    FeedbackReply replyOf(const db::Note& note) { return {authorOf(note.author), note.text.trimmed(), note.created}; }
+    FeedbackReply replyOf(const db::Note& note)
+    {
+        return {authorOf(note.author), note.text.trimmed(), note.created, note.id};
+    }
 
     Done notes()
     {

@@ -122,5 +122,34 @@ TEST(FeedbackComposition, RepliesThatCameSinceAreAddedWhereTheyBelongAndNothingE
     EXPECT_EQ(released, expected);
 }
 
+TEST(FeedbackComposition, AReplyThatIsThereUnderAnotherNameIsNotAddedTwice)
+{
+    const QDateTime written(QDate(2026, 6, 4), QTime(9, 0), Qt::UTC);
+    const FeedbackReply reply{QStringLiteral("Tomas"), QStringLiteral("yes"), written, QUuid::createUuid()};
+    FeedbackReply coded = reply;
+    coded.author = QStringLiteral("Trainee 4F1A");
+    FeedbackReply old = coded;
+    old.id = {};
+    FeedbackReply reworded = coded;
+    reworded.text = QStringLiteral("yes, and");
+    for (const FeedbackReply& there : {coded, old, reworded}) {
+        FeedbackComposition released = everything();
+        released.replies = {there};
+        FeedbackComposition now = everything();
+        now.replies = {reply};
+        addReplies(released, now);
+        EXPECT_EQ(released.replies, QList<FeedbackReply>{there});
+    }
+    FeedbackReply other = reply;
+    other.id = QUuid::createUuid();
+    FeedbackComposition released = everything();
+    released.replies = {coded};
+    FeedbackComposition now = everything();
+    now.replies = {reply, other};
+    addReplies(released, now);
+    EXPECT_EQ(released.replies, (QList<FeedbackReply>{coded, other}));
+    EXPECT_EQ(compositionFromJson(toJson(released)), released);
+}
+
 } // namespace
 } // namespace alliance::app
