@@ -262,7 +262,8 @@ base::Status movePeople(db::Sessions sessions, const db::Edit& edit, Replay dire
 }
 
 // The last first when they are taken back: each finds things as it left them.
-base::Status moveTogether(const db::Edit& edit, Replay direction, const ReplayOne& each)
+base::Status moveTogether(db::Library& library, const db::Edit& edit, Replay direction,
+                          const vision::Settings& definitions)
 {
     QList<EditStep> steps = stepsIn(edit.body);
     if (direction == Replay::Undo)
@@ -271,7 +272,7 @@ base::Status moveTogether(const db::Edit& edit, Replay direction, const ReplayOn
     for (const EditStep& step : steps) {
         one.kind = step.kind;
         one.body = step.body;
-        if (base::Status moved = each(one); !moved)
+        if (base::Status moved = replay(library, one, direction, definitions); !moved)
             return moved;
     }
     return {};
@@ -302,8 +303,7 @@ base::Result<std::optional<vision::Settings>> definitionsAfter(const db::Edit& e
     });
 }
 
-base::Status replay(db::Library& library, const db::Edit& edit, Replay direction, const vision::Settings& definitions,
-                    const ReplayOne& each)
+base::Status replay(db::Library& library, const db::Edit& edit, Replay direction, const vision::Settings& definitions)
 {
     const QString of = edit.kind.section(QLatin1Char('.'), 0, 0);
     const Course course = courseOf(edit, direction);
@@ -338,9 +338,7 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
     if (edit.kind == editkind::kDefinitions)
         return checkDefinitions(edit, direction, definitions);
     if (edit.kind == editkind::kTogether || edit.kind == editkind::kImport || edit.kind == editkind::kMerge)
-        return moveTogether(edit, direction, each ? each : ReplayOne([&](const db::Edit& one) {
-                                return replay(library, one, direction, definitions);
-                            }));
+        return moveTogether(library, edit, direction, definitions);
     return base::fail(ErrorCategory::Newer, "kind of edit " + edit.kind.toStdString());
 }
 

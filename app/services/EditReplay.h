@@ -9,7 +9,6 @@
 
 #include <QJsonArray>
 
-#include <functional>
 #include <optional>
 
 namespace alliance::app
@@ -22,11 +21,8 @@ bool changesFindings(const db::Edit& edit);
 // Of a change of definitions: those to find with. Nothing: as they are.
 base::Result<std::optional<vision::Settings>> definitionsAfter(const db::Edit& edit, Replay direction);
 
-// `definitions`: those that stand, for a change of definitions, which is only checked here. Of several steps at once
-// `each` replays one (nothing: this function does).
-using ReplayOne = std::function<base::Status(const db::Edit&)>;
-base::Status replay(db::Library& library, const db::Edit& edit, Replay direction, const vision::Settings& definitions,
-                    const ReplayOne& each = {});
+// `definitions`: those that stand, for a change of definitions, which is only checked here.
+base::Status replay(db::Library& library, const db::Edit& edit, Replay direction, const vision::Settings& definitions);
 
 // Bodies of the kinds that have neither record nor versions.
 QJsonObject alignBody(const QList<db::RecordingOffset>& before, const QList<db::RecordingOffset>& after);

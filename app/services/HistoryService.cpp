@@ -121,7 +121,7 @@ Outcome<db::Edit> HistoryService::go(const QUuid& session, const QUuid& expected
         const base::Status whole = database.atomically([&]() -> base::Status {
             if (base::Status noted = change(); !noted)
                 return noted;
-            return replayed(*step, direction, {});
+            return replay(database, *step, direction, {});
         });
         if (!whole)
             done = tl::unexpected<Failure>(m_library.failure(whole.error(), Subject::Step, {}));
@@ -153,17 +153,6 @@ Done HistoryService::inLibrary(const db::Edit& edit, Replay direction, const std
     return {};
 }
 
-base::Status HistoryService::replayed(const db::Edit& edit, Replay direction, const vision::Settings& definitions)
-{
-    return replay(m_library.database(), edit, direction, definitions, [&](const db::Edit& one) -> base::Status {
-        // Consents belong to the library, also where a package brought them.
-        if (!one.kind.startsWith(QLatin1String("consent.")))
-            return replay(m_library.database(), one, direction, definitions);
-        const Done done = replayOfLibrary(m_library, one, direction);
-        return done ? base::Status() : tl::unexpected<base::Error>(done.error().error);
-    });
-}
-
 Done HistoryService::findAnew(const db::Edit& edit, Replay direction, const std::function<base::Status()>& change)
 {
     FindingsService findings(m_library);
@@ -189,7 +178,7 @@ Done HistoryService::findAnew(const db::Edit& edit, Replay direction, const std:
         }
         if (base::Status noted = change(); !noted)
             return noted;
-        return replayed(edit, direction, now);
+        return replay(m_library.database(), edit, direction, now);
     });
 }
 

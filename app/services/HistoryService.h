@@ -45,7 +45,6 @@ private:
     Failure failure(const base::Error& error, const QUuid& session) const;
     Done inLibrary(const db::Edit& edit, Replay direction, const std::function<base::Status()>& change);
     Done findAnew(const db::Edit& edit, Replay direction, const std::function<base::Status()>& change);
-    base::Status replayed(const db::Edit& edit, Replay direction, const vision::Settings& definitions);
 
     LibraryService& m_library;
     MeasuredSession m_onHand;

@@ -17,8 +17,8 @@ public:
     // Counts into `taken`. Refused: a looser consent, by somebody who may record none.
     base::Status carryOut(const db::MergeItem& item, const db::MergeChoices& choices, PackageTaken& taken);
     const QList<EditStep>& steps() const { return m_steps; }
-    // Those of them that change a consent which was here.
-    const QList<EditStep>& consentChanges() const { return m_consentChanges; }
+    // Of the library: what became of consents that were here.
+    const QList<EditStep>& consentSteps() const { return m_consentSteps; }
 
 private:
     const db::PackagedRecord& recordOf(const db::MergeItem& item) const;
@@ -49,7 +49,7 @@ private:
     QUuid m_session;
     QHash<std::pair<int, QUuid>, const db::PackagedRecord*> m_theirs;
     QList<EditStep> m_steps;
-    QList<EditStep> m_consentChanges;
+    QList<EditStep> m_consentSteps;
 };
 
 } // namespace alliance::app

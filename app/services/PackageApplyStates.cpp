@@ -197,10 +197,10 @@ base::Status PackageApply::moveConsent(const MergeItem& item, MergeChoice choice
             return statusOf(out);
         examples = *out;
     }
-    m_steps.append(consentStep(withdrawn ? editkind::kConsentWithdraw : editkind::kConsentChange, **after,
-                               *before ? (*before)->version : 0, examples));
-    if (item.move != MergeMove::Add)
-        m_consentChanges.append(m_steps.back());
+    if (item.move == MergeMove::Add)
+        return {};
+    m_consentSteps.append(consentStep(withdrawn ? editkind::kConsentWithdraw : editkind::kConsentChange, **after,
+                                      *before ? (*before)->version : 0, examples));
     return {};
 }
 

@@ -342,13 +342,11 @@ Done PackageTaking::enterAll(PackageRecordings& recordings, const std::optional<
         if (!noted)
             return tl::unexpected<Failure>(onPackage(noted.error()));
     }
-    // A session that came in as a whole is not taken back, as an import is not; what became of a consent that was here
-    // before is a step of the library.
-    if (!taken.created) {
+    // A session that came in as a whole is not taken back, as an import is not.
+    if (!taken.created)
         step = mergeStep(apply.steps());
-        return {};
-    }
-    for (const EditStep& one : apply.consentChanges()) {
+    // What became of a consent is a step of the library, as other changes of it are.
+    for (const EditStep& one : apply.consentSteps()) {
         const auto kept = m_library.database().edits().add({}, one.kind, one.body);
         if (!kept)
             return tl::unexpected<Failure>(onPackage(kept.error()));

@@ -311,9 +311,31 @@ TEST_F(PackageStates, ConsentBecomesStricterByItself)
     EXPECT_EQ(merged.remarks.size(), 1) << "and it is told";
     EXPECT_EQ(terms(*m_ann).purposes, QList<ConsentPurpose>{ConsentPurpose::IndividualSupervision});
     EXPECT_EQ(terms(*m_ann).faceMask, db::FaceMask::Blur);
-    valueOf(HistoryService(*m_ann).undo(m_session));
+    valueOf(HistoryService(*m_ann).undo({}));
     EXPECT_EQ(terms(*m_ann).faceMask, db::FaceMask::None);
     EXPECT_EQ(terms(*m_ann).remark, at("the form lies with Ann Quill"));
+    expectBothClean();
+}
+
+TEST_F(PackageStates, ALaterChangeOfTheConsentDoesNotKeepAMergeFromBeingTakenBack)
+{
+    consent(*m_ann, {ConsentPurpose::IndividualSupervision, ConsentPurpose::Research});
+    const db::Note written = note(*m_ann, "ann's words");
+    take(*m_ben, handOn(*m_ann, *m_ben));
+    reword(*m_ben, written.id, "ben's words");
+    consent(*m_ben, {ConsentPurpose::IndividualSupervision}, db::FaceMask::Blur);
+    bringWords(*m_ben, *m_ann);
+    EXPECT_EQ(textOf(*m_ann, written.id), at("ben's words"));
+    consent(*m_ann, {ConsentPurpose::OwnReview}, db::FaceMask::Solid);
+    HistoryService history(*m_ann);
+    valueOf(history.undo(m_session));
+    EXPECT_EQ(textOf(*m_ann, written.id), at("ann's words"));
+    EXPECT_EQ(terms(*m_ann).faceMask, db::FaceMask::Solid) << "which is a matter of its own";
+    valueOf(history.redo(m_session));
+    EXPECT_EQ(textOf(*m_ann, written.id), at("ben's words"));
+    valueOf(history.undo({}));
+    valueOf(history.undo({}));
+    EXPECT_EQ(terms(*m_ann).faceMask, db::FaceMask::None);
     expectBothClean();
 }
 
