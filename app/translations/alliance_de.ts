@@ -9474,8 +9474,24 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>niemand namens „%1“ hat diese Sitzung kodiert</translation>
     </message>
     <message>
+        <source>several people called “%1” have coded this session</source>
+        <translation>mehrere Personen namens „%1“ haben diese Sitzung kodiert</translation>
+    </message>
+    <message>
         <source>the two have no such difference here</source>
         <translation>die beiden haben hier keinen solchen Unterschied</translation>
+    </message>
+    <message>
+        <source>the file settles this difference more than once</source>
+        <translation>die Datei klärt diesen Unterschied mehr als einmal</translation>
+    </message>
+    <message>
+        <source>the file does not say how this was settled</source>
+        <translation>die Datei sagt nicht, wie dies geklärt wurde</translation>
+    </message>
+    <message>
+        <source>what was chosen is coded otherwise here</source>
+        <translation>was gewählt wurde, ist hier anders kodiert</translation>
     </message>
     <message>
         <source>this difference is settled otherwise here</source>
@@ -14697,6 +14713,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>The stricter</source>
         <translation>Die strengere</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>The recording of this session</source>
