@@ -37,8 +37,10 @@ PlaybackController::PlaybackController(ReviewSession& session, std::unique_ptr<m
     connect(&m_session, &ReviewSession::closed, this, &PlaybackController::closeSession);
     connect(&m_session, &ReviewSession::offsetsChanged, this, &PlaybackController::showStoredOffsets);
     connect(&m_session, &ReviewSession::seekRequested, this, [this](qint64 frame) {
-        if (!m_ready)
+        if (!m_ready) { // gone to when it is
+            m_resume.frame = frame;
             return;
+        }
         handLeft();
         m_player->seek(frame);
     });
@@ -91,30 +93,48 @@ void PlaybackController::openSession()
     Q_EMIT viewsChanged();
     for (const Failure& failure : m_session.cameraFailures())
         Q_EMIT failed(failure);
-    if (cameras.isEmpty())
+    if (!cameras.isEmpty())
+        openSources();
+}
+
+void PlaybackController::reopen()
+{
+    if (!m_session.isOpen() || m_session.cameras().isEmpty())
         return;
-    m_opening.start(
-        [this, cameras, generation = m_generation, growing = m_session.isGrowing()](const std::stop_token& stop) {
-            auto sources = std::make_shared<Sources>();
-            for (const ReviewCamera& camera : cameras) {
-                auto source = openRecording(camera.recording);
-                if (!source) {
-                    sources->failure = source.error();
-                    break;
-                }
-                sources->recordings.push_back({std::move(*source), camera.index, camera.recording.record.offset,
-                                               camera.recording.bytes.derived(), growing});
+    ++m_generation;
+    m_resume = {std::max<std::int64_t>(m_session.currentFrame(), 0), m_chosenTrack, m_session.isPlaying()};
+    m_look.close();
+    handLeft();
+    m_ready = false;
+    setRate(0);
+    m_session.setPlaying(false);
+    openSources();
+}
+
+void PlaybackController::openSources()
+{
+    m_opening.start([this, cameras = m_session.cameras(), generation = m_generation,
+                     growing = m_session.isGrowing()](const std::stop_token& stop) {
+        auto sources = std::make_shared<Sources>();
+        for (const ReviewCamera& camera : cameras) {
+            auto source = openRecording(camera.recording);
+            if (!source) {
+                sources->failure = source.error();
+                break;
             }
-            if (stop.stop_requested())
-                return;
-            QMetaObject::invokeMethod(
-                this,
-                [this, sources, generation] {
-                    if (generation == m_generation)
-                        start(sources);
-                },
-                Qt::QueuedConnection);
-        });
+            sources->recordings.push_back({std::move(*source), camera.index, camera.recording.record.offset,
+                                           camera.recording.bytes.derived(), growing});
+        }
+        if (stop.stop_requested())
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, sources, generation] {
+                if (generation == m_generation)
+                    start(sources);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void PlaybackController::start(const std::shared_ptr<Sources>& sources)
@@ -128,7 +148,14 @@ void PlaybackController::start(const std::shared_ptr<Sources>& sources)
     const bool growing = sources->recordings.front().growing;
     media::SeekOptions options;
     options.cacheBytes = m_pictureMemory;
-    m_player->open(std::move(sources->recordings), 0, options);
+    const Resume resume = std::exchange(m_resume, {});
+    const std::int64_t last = sources->recordings.front().index->frameCount() - 1;
+    m_player->open(std::move(sources->recordings), std::min(resume.frame, last), options);
+    if (resume.track >= 0)
+        m_player->chooseAudioTrack(resume.track);
+    m_player->setLoop(m_loop);
+    if (resume.playing)
+        play();
     if (growing) { // more may have become known meanwhile
         extend();
         if (const RecordingItem* recording = m_session.recording(); recording && m_session.isGrowing())
@@ -148,6 +175,7 @@ void PlaybackController::closeSession()
 {
     ++m_generation;
     m_opening.cancel();
+    m_resume = {};
     m_look.close();
     m_ready = false;
     handLeft();
@@ -318,6 +346,7 @@ void PlaybackController::play()
 
 void PlaybackController::pause()
 {
+    m_resume.playing = false;
     if (!m_ready)
         return;
     setRate(0);

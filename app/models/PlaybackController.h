@@ -53,6 +53,9 @@ public:
     // Shown at once, not stored.
     void setOffset(int view, alliance::base::MediaTime offset);
     void showStoredOffsets();
+    // The files of the session are there again: plays them from where it stands, as it did. What is on screen stays
+    // until then.
+    void reopen();
 
 public Q_SLOTS:
     void togglePlay();
@@ -87,8 +90,14 @@ Q_SIGNALS:
 
 private:
     struct Sources;
+    struct Resume { // how reopen() goes on
+        std::int64_t frame = 0;
+        int track = -1;
+        bool playing = false;
+    };
 
     void openSession();
+    void openSources();
     void closeSession();
     void start(const std::shared_ptr<Sources>& sources);
     void extend(); // the player knows what the session knows of a growing recording
@@ -130,6 +139,7 @@ private:
     // Asked for, not listed yet, and looked for by its time: pictures of what is listed do not take its place.
     std::optional<base::MediaTime> m_awaited;
     EarlyLook m_look;
+    Resume m_resume;
     QTimer m_lag;                   // runs while a drag waits for its first picture
     std::uint64_t m_generation = 0; // of openSession()
     std::unique_ptr<media::Player> m_player;

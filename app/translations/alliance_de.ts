@@ -15205,6 +15205,45 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
+    <name>alliance::app::RecordingBinder</name>
+    <message>
+        <source>The recording “%1” is gone: it was moved, renamed or deleted, or its disk was unplugged.</source>
+        <translation>Die Aufnahme „%1“ ist nicht mehr da: Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Datenträger wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Put it back, or plug the disk in: the picture comes back by itself. Until then, notes and codes can be written and are kept.</source>
+        <translation>Legen Sie sie zurück, oder schließen Sie den Datenträger an: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Kodierungen geschrieben werden und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be read any more.</source>
+        <translation>Die Aufnahme „%1“ ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected and that you may read the file: the picture comes back by itself. Until then, notes and codes can be written and are kept.</source>
+        <translation>Prüfen Sie, ob ihr Datenträger angeschlossen ist und ob Sie die Datei lesen dürfen: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Kodierungen geschrieben werden und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is empty: what it held was cut away while it was open.</source>
+        <translation>Die Aufnahme „%1“ ist leer: Ihr Inhalt wurde abgeschnitten, während sie offen war.</translation>
+    </message>
+    <message>
+        <source>Put the original file back, from its source or a backup: the picture comes back by itself. Until then, notes and codes can be written and are kept.</source>
+        <translation>Legen Sie die ursprüngliche Datei zurück, von ihrer Quelle oder aus einer Sicherung: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Kodierungen geschrieben werden und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” was changed while it was open: it is no longer the file that was imported.</source>
+        <translation>Die Aufnahme „%1“ wurde verändert, während sie offen war: Sie ist nicht mehr die Datei, die importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is there again.</source>
+        <translation>Die Aufnahme „%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::RecoveryKeyDialog</name>
     <message>
         <source>Recovery key of “%1”</source>

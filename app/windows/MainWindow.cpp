@@ -36,6 +36,7 @@
 #include "app/windows/PreferencesFlow.h"
 #include "app/windows/PrivacyFlow.h"
 #include "app/windows/PrivacyScreen.h"
+#include "app/windows/RecordingBinder.h"
 #include "app/windows/ReviewActions.h"
 #include "app/windows/ReviewAids.h"
 #include "app/windows/SafetyFlow.h"
@@ -291,8 +292,7 @@ void MainWindow::connectParts()
         if (std::exchange(m_switching, false))
             goHome();
     });
-    connect(&m_parts.playback, &PlaybackController::failed, m_notices,
-            [this](const Failure& failure) { m_notices->showFailure(failure); });
+    new RecordingBinder(m_parts, *m_notices, *this);
 }
 
 void MainWindow::openLibrary(const QString& folder)
