@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(SearchService)
 }
 
 #include "app/services/SearchService.h"
+#include "app/services/SearchValueNames.h"
 #include "app/services/TimeText.h"
 #include "db/search/SearchText.h"
 
@@ -107,7 +108,7 @@ Outcome<SearchResult> SearchService::search(const QString& text, int limit, bool
 {
     if (const base::Status current = m_search->update(); !current)
         return failed(current.error(), Subject::Library, pathText(m_folder));
-    const db::SearchQuery query = db::parseSearch(text, typing, filterNames());
+    const db::SearchQuery query = withKnownValues(db::parseSearch(text, typing, filterNames()));
     auto answer = m_search->find(query, limit);
     if (!answer)
         return failed(answer.error(), Subject::Library, pathText(m_folder));
@@ -149,7 +150,8 @@ SearchCompletion SearchService::complete(const QString& text, qsizetype cursor) 
     for (const db::SearchField field : db::searchFields()) {
         if (!isCalled(field, word.left(colon)))
             continue;
-        for (const QString& value : m_search->values(field, beginning, kMostChoices))
+        const SearchValues own = searchValues(field, beginning);
+        for (const QString& value : own.own ? own.names : m_search->values(field, beginning, kMostChoices))
             completion.choices.append(searchFilterName(field) + QLatin1Char(':') + typed(value));
     }
     return completion;

@@ -9414,6 +9414,144 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
 </context>
 <context>
+    <name>SearchValueNames</name>
+    <message>
+        <source>note</source>
+        <comment>value in the search</comment>
+        <translation>notiz</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>value in the search</comment>
+        <translation>notizen</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <comment>value in the search</comment>
+        <translation>antwort</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <comment>value in the search</comment>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <comment>value in the search</comment>
+        <translation>marker</translation>
+    </message>
+    <message>
+        <source>markers</source>
+        <comment>value in the search</comment>
+        <translation>marker</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>value in the search</comment>
+        <translation>entscheidung</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>value in the search</comment>
+        <translation>entscheidungen</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <comment>value in the search</comment>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <comment>value in the search</comment>
+        <translation>phasen</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <comment>value in the search</comment>
+        <translation>einschätzung</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <comment>value in the search</comment>
+        <translation>einschätzungen</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <comment>value in the search</comment>
+        <translation>klärung</translation>
+    </message>
+    <message>
+        <source>settlements</source>
+        <comment>value in the search</comment>
+        <translation>klärungen</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <comment>value in the search</comment>
+        <translation>beispiel</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <comment>value in the search</comment>
+        <translation>beispiele</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <comment>value in the search</comment>
+        <translation>sitzung</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <comment>value in the search</comment>
+        <translation>sitzungen</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <comment>value in the search</comment>
+        <translation>aufnahme</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <comment>value in the search</comment>
+        <translation>aufnahmen</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>value in the search</comment>
+        <translation>fall</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <comment>value in the search</comment>
+        <translation>fälle</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>value in the search</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>value in the search</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>value in the search</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <comment>value in the search</comment>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>value in the search</comment>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>SearchVerb</name>
     <message>
         <source>frame %1</source>

@@ -202,5 +202,39 @@ TEST_F(GermanWindow, FiltersOfTheSearchHaveGermanNamesAndTheEnglishOnesHoldToo)
         << words->text().toStdString();
 }
 
+TEST_F(GermanWindow, ValuesThatTheProgramNamesAreGermanInTheSearchAndTheEnglishOnesHoldToo)
+{
+    makeLibrary({10, 40});
+    keepUnprepared();
+    openSession();
+    m_session.decide(m_session.candidates().front().record.id, db::DecisionState::Rejected, QStringLiteral("zu kurz"));
+    ASSERT_TRUE(waitFor([this] { return m_session.undecidedCount() == 1; }));
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto& panel = *m_window->findChild<SearchPanel*>();
+    const auto hits = [&] { return panel.list().model()->rowCount(); };
+    auto* completer = panel.findChild<QCompleter*>();
+    for (const auto& [begun, whole] : {std::pair{"in:sitz", "in:sitzung"}, std::pair{"in:sess", "in:sitzung"},
+                                       std::pair{"entscheidung:abg", "entscheidung:abgelehnt"}}) {
+        panel.field().clear();
+        type(QString::fromLatin1(begun));
+        ASSERT_TRUE(waitFor([&] {
+            return completer->popup()->isVisible() &&
+                   completer->popup()->model()->index(0, 0).data().toString() == QString::fromLatin1(whole);
+        })) << begun;
+        completer->popup()->close();
+    }
+    for (const char* filter : {"in:sitzung", "in:Sitzungen", "in:session", "in:sitz", "entscheidung:abgelehnt",
+                               "decision:rejected", "-in:aufnahme fall:AB-01"}) {
+        panel.field().setText(QString::fromLatin1(filter));
+        EXPECT_TRUE(waitFor([&] { return hits() >= 1; })) << filter;
+        panel.field().setText(QStringLiteral("nirgends"));
+        ASSERT_TRUE(waitFor([&] { return hits() == 0; }));
+    }
+    panel.field().setText(QStringLiteral("entscheidung:angenommen"));
+    auto* words = panel.findChild<QLabel*>(QStringLiteral("searchWords"));
+    EXPECT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("Nichts gefunden")); }))
+        << words->text().toStdString();
+}
+
 } // namespace
 } // namespace alliance::app
