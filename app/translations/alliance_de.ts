@@ -15350,7 +15350,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Put it back, or plug the disk in: the picture comes back by itself. Until then, notes and codes can be written and are kept.</source>
-        <translation>Legen Sie sie zurück, oder schließen Sie den Datenträger an: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Kodierungen geschrieben werden und bleiben erhalten.</translation>
+        <translation>Legen Sie sie zurück, oder schließen Sie den Datenträger an: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Codes geschrieben werden und bleiben erhalten.</translation>
     </message>
     <message>
         <source>The recording “%1” cannot be read any more.</source>
@@ -15358,7 +15358,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Check that its disk is connected and that you may read the file: the picture comes back by itself. Until then, notes and codes can be written and are kept.</source>
-        <translation>Prüfen Sie, ob ihr Datenträger angeschlossen ist und ob Sie die Datei lesen dürfen: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Kodierungen geschrieben werden und bleiben erhalten.</translation>
+        <translation>Prüfen Sie, ob ihr Datenträger angeschlossen ist und ob Sie die Datei lesen dürfen: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Codes geschrieben werden und bleiben erhalten.</translation>
     </message>
     <message>
         <source>The recording “%1” is empty: what it held was cut away while it was open.</source>
@@ -15366,7 +15366,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Put the original file back, from its source or a backup: the picture comes back by itself. Until then, notes and codes can be written and are kept.</source>
-        <translation>Legen Sie die ursprüngliche Datei zurück, von ihrer Quelle oder aus einer Sicherung: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Kodierungen geschrieben werden und bleiben erhalten.</translation>
+        <translation>Legen Sie die ursprüngliche Datei zurück, von ihrer Quelle oder aus einer Sicherung: Das Bild kommt von selbst wieder. Bis dahin können Notizen und Codes geschrieben werden und bleiben erhalten.</translation>
     </message>
     <message>
         <source>The recording “%1” was changed while it was open: it is no longer the file that was imported.</source>
