@@ -80,7 +80,7 @@ TEST_F(KeptSessionDialogs, OfFeedback)
 {
     makeLibrary();
     const auto opened = [this](LibraryWorker& worker) {
-        auto* dialog = new FeedbackDialog(worker, m_sessionId);
+        auto* dialog = new FeedbackDialog(worker, m_sessionId, path("models"));
         EXPECT_TRUE(waitFor([&] { return !dialog->preview().document().pages.empty(); }));
         return dialog;
     };
@@ -96,7 +96,7 @@ TEST_F(KeptSessionDialogs, OfFeedback)
         EXPECT_TRUE(NoteService(library).add(note));
         return 0;
     });
-    const Make plain = [this](LibraryWorker& worker) { return new FeedbackDialog(worker, m_sessionId); };
+    const Make plain = [this](LibraryWorker& worker) { return new FeedbackDialog(worker, m_sessionId, path("models")); };
     expectStates({"feedback-busy", "feedback-failed", nullptr}, {1000, 620}, plain);
     expectStates({nullptr, nullptr, "feedback-full"}, {1000, 620}, opened);
 }
