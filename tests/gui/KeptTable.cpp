@@ -115,6 +115,7 @@ constexpr KeptPanel kPanels[] = {
     {"ShortcutsDialog", kForm, kAtOnce, "shortcuts-taken", "shortcuts-full"},
     {"KeyField", kPart, kAtOnce, kNeverFails, "shortcuts-full"},
     {"HelpWindow", "help-none", kAtOnce, kNeverFails, "help-full"},
+    {"SearchSide", kPart, kAtOnce, kNeverFails, "help-full"},
     {"HelpBrowser", kPart, kAtOnce, kNeverFails, "help-full"},
     {"PreferencesDialog", "preferences-none", kAtOnce, kNeverFails, "preferences-full"},
     {"PreferenceRow", kPart, kAtOnce, kNeverFails, "preferences-full"},

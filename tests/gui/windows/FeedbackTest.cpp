@@ -182,8 +182,7 @@ TEST_F(FeedbackTest, WhoeverWritesSeesWhichPicturesHaveTheirFacesCovered)
         waitFor([&] { return dialog().work().picturesToCome() == 0 && moments.item(1)->text().contains(u'['); }));
     EXPECT_TRUE(moments.item(0)->text().contains(QStringLiteral("faces covered")))
         << moments.item(0)->text().toStdString();
-    EXPECT_TRUE(shown(QStringLiteral("faces")));
-    EXPECT_TRUE(shown(QStringLiteral("covered.")));
+    EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("faces")) && shown(QStringLiteral("covered.")); }));
     const auto pictures = [this] {
         int count = 0;
         for (const pages::Page& page : dialog().preview().document().pages) {
