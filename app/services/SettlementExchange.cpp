@@ -189,7 +189,7 @@ Outcome<const ComparisonReport*> SettlementIntake::compared(const QUuid& first, 
         auto report = compareCoders(m_library, m_session, first, second, kToleranceS);
         if (!report)
             return tl::unexpected<Failure>(report.error());
-        m_reports.insert(key, std::move(*report));
+        m_reports.insert(key, *report);
     }
     return &m_reports[key];
 }

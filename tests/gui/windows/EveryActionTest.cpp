@@ -343,6 +343,10 @@ TEST_F(EveryAction, IsRunOnceAndEveryDialogCanBeUsedByKeyboardAndByScreenReader)
     runOnce(Redo, [this] { undoANote(); });
     runOnce(ClearRange, [this] { m_playback.range().setSelection({{m_session.timeOf(10), m_session.timeOf(20)}}); });
     runOnce(SwapRoles, [this] { sayWhoIsWho(); });
+    if (!m_run.contains(EdgeReset))
+        runOnce(EdgeReset, [this] {
+            m_session.adjust(m_session.selectedCandidate(), base::TimeRange{m_session.timeOf(5), m_session.timeOf(30)});
+        });
     sweep(inReview, {LockLibrary, OpenDemo, Quit, RemoveFromCollection});
     m_window->flow().importFiles({pathText(makeClip("another.mp4", 10))});
     closeAll("files to import");

@@ -217,9 +217,10 @@ TEST_F(GermanWindow, ValuesThatTheProgramNamesAreGermanInTheSearchAndTheEnglishO
                                        std::pair{"entscheidung:abg", "entscheidung:abgelehnt"}}) {
         panel.field().clear();
         type(QString::fromLatin1(begun));
+        const QString offered = QString::fromLatin1(whole);
         ASSERT_TRUE(waitFor([&] {
             return completer->popup()->isVisible() &&
-                   completer->popup()->model()->index(0, 0).data().toString() == QString::fromLatin1(whole);
+                   completer->popup()->model()->index(0, 0).data().toString() == offered;
         })) << begun;
         completer->popup()->close();
     }

@@ -96,7 +96,9 @@ TEST_F(KeptSessionDialogs, OfFeedback)
         EXPECT_TRUE(NoteService(library).add(note));
         return 0;
     });
-    const Make plain = [this](LibraryWorker& worker) { return new FeedbackDialog(worker, m_sessionId, path("models")); };
+    const Make plain = [this](LibraryWorker& worker) {
+        return new FeedbackDialog(worker, m_sessionId, path("models"));
+    };
     expectStates({"feedback-busy", "feedback-failed", nullptr}, {1000, 620}, plain);
     expectStates({nullptr, nullptr, "feedback-full"}, {1000, 620}, opened);
 }
