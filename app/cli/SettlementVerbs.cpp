@@ -42,7 +42,7 @@ Outcome<std::array<QUuid, 2>> twoOf(const QStringList& asked, const QList<CoderI
 {
     QStringList names;
     for (const CoderItem& one : coders)
-        names.append(one.name.isEmpty() ? idText(one.id).left(8) : one.name);
+        names.append(nameOrId(one.name, one.id));
     QList<QUuid> found;
     for (const QString& text : asked) {
         const auto its = std::find_if(coders.begin(), coders.end(), [&](const CoderItem& one) {

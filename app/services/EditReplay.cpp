@@ -1,6 +1,7 @@
 #include "app/services/EditReplay.h"
 
 #include "app/services/EditStep.h"
+#include "app/services/StatusOf.h"
 #include "db/records/Codes.h"
 
 #include <QJsonDocument>
@@ -55,12 +56,6 @@ Course courseOf(const db::Edit& edit, Replay direction)
     const int after = edit.body[kAfter].toInt();
     const QUuid record = idOf(edit.body, kRecord);
     return direction == Replay::Undo ? Course{record, after, before} : Course{record, before, after};
-}
-
-template <typename T>
-base::Status statusOf(const base::Result<T>& result)
-{
-    return result ? base::Status() : tl::unexpected<base::Error>(result.error());
 }
 
 // Notes, markers, passages, ratings, feedback.

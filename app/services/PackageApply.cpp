@@ -1,5 +1,6 @@
 #include "app/services/PackageApply.h"
 
+#include "app/services/StatusOf.h"
 #include "db/records/Tags.h"
 
 #include <QJsonArray>
@@ -17,12 +18,6 @@ using db::PackagedKind;
 std::pair<int, QUuid> keyOf(PackagedKind kind, const QUuid& id)
 {
     return {static_cast<int>(kind), id};
-}
-
-template <typename T>
-base::Status statusOf(const base::Result<T>& result)
-{
-    return result ? base::Status() : tl::unexpected<base::Error>(result.error());
 }
 
 // Kinds of steps that take back what became of a record.

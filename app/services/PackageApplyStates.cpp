@@ -5,6 +5,7 @@
 #include "app/services/LibraryReplay.h"
 #include "app/services/PackageApply.h"
 #include "app/services/Permissions.h"
+#include "app/services/StatusOf.h"
 #include "db/package/PackageStates.h"
 
 namespace alliance::app
@@ -16,12 +17,6 @@ using db::MergeChoice;
 using db::MergeItem;
 using db::MergeMove;
 using db::PackagedKind;
-
-template <typename T>
-base::Status statusOf(const base::Result<T>& result)
-{
-    return result ? base::Status() : tl::unexpected<base::Error>(result.error());
-}
 
 // Whether what is here stands against what came.
 bool mineStands(const MergeItem& item, MergeChoice choice)

@@ -96,12 +96,6 @@ QString framesOf(db::Library& library, const QString& kind, const db::SettledSid
                                             : among(library.ratings().versions(side.record));
 }
 
-// Somebody without a name by the beginning of the id.
-QString called(const QString& name, const QUuid& id)
-{
-    return name.isEmpty() ? idText(id).left(8) : name;
-}
-
 QString codeThatHolds(const db::SettlementDraft& settled)
 {
     if (settled.holds[QStringLiteral("none")].toBool())
@@ -153,8 +147,8 @@ db::Annotation settlementAnnotation(LibraryService& library, const db::Settlemen
     one.code = codeThatHolds(settled);
     put(one.fields, kCompared, comparedWord(settled.kind));
     put(one.fields, kItem, settled.item);
-    put(one.fields, kFirst, called(library.personName(settled.first.person), settled.first.person));
-    put(one.fields, kSecond, called(library.personName(settled.second.person), settled.second.person));
+    put(one.fields, kFirst, nameOrId(library.personName(settled.first.person), settled.first.person));
+    put(one.fields, kSecond, nameOrId(library.personName(settled.second.person), settled.second.person));
     put(one.fields, kFirstFrames, framesOf(library.database(), settled.kind, settled.first));
     put(one.fields, kSecondFrames, framesOf(library.database(), settled.kind, settled.second));
     put(one.fields, kChosen, settled.chosen);
@@ -173,7 +167,7 @@ Outcome<QUuid> SettlementIntake::personCalled(const QString& name)
             return tl::unexpected<Failure>(coders.error());
         m_coders = std::move(*coders);
     }
-    const auto isCalled = [&](const CoderItem& one) { return called(one.name, one.id) == name; };
+    const auto isCalled = [&](const CoderItem& one) { return nameOrId(one.name, one.id) == name; };
     const auto found = std::find_if(m_coders->begin(), m_coders->end(), isCalled);
     if (name.isEmpty() || found == m_coders->end())
         return wrong(tr("nobody called “%1” has coded this session").arg(name));

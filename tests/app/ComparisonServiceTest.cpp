@@ -121,11 +121,7 @@ protected:
     void SetUp() override
     {
         TwoSupervisorsTest::SetUp();
-        code(*m_first, "withdrawal", 0.2, 0.8);
-        code(*m_first, "withdrawal", 1.2, 1.8);
-        code(*m_first, "confrontation", 2.2, 2.8);
-        code(*m_second, "withdrawal", 0.3, 0.8);
-        code(*m_second, "confrontation", 1.2, 1.8);
+        codeDifferently();
     }
 
     ComparisonReport compared(LibraryService& library)

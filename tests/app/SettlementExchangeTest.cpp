@@ -31,11 +31,7 @@ protected:
     void SetUp() override
     {
         TwoSupervisorsTest::SetUp();
-        code(*m_first, "withdrawal", 0.2, 0.8);
-        code(*m_first, "withdrawal", 1.2, 1.8);
-        code(*m_first, "confrontation", 2.2, 2.8);
-        code(*m_second, "withdrawal", 0.3, 0.8);
-        code(*m_second, "confrontation", 1.2, 1.8);
+        codeDifferently();
     }
     ComparisonReport compared() { return valueOf(compareCoders(*m_first, m_session, m_ann, m_ben, 0.5)); }
     // The type as Ben has it, and what only Ann coded is nothing.

@@ -46,4 +46,13 @@ db::Marker TwoSupervisorsTest::code(LibraryService& library, const char* type, d
     return valueOf(MarkerService(library).add(draft));
 }
 
+void TwoSupervisorsTest::codeDifferently()
+{
+    code(*m_first, "withdrawal", 0.2, 0.8);
+    code(*m_first, "withdrawal", 1.2, 1.8);
+    code(*m_first, "confrontation", 2.2, 2.8);
+    code(*m_second, "withdrawal", 0.3, 0.8);
+    code(*m_second, "confrontation", 1.2, 1.8);
+}
+
 } // namespace alliance::app

@@ -16,6 +16,8 @@ protected:
     std::unique_ptr<LibraryService> openAs(const char* words, const QUuid& person) const;
     // Seconds.
     db::Marker code(LibraryService& library, const char* type, double start, double end);
+    // They agree on the first moment and differ in the second; the third is Ann's alone.
+    void codeDifferently();
 
     std::unique_ptr<LibraryService> m_first; // Ann's
     std::unique_ptr<LibraryService> m_second;

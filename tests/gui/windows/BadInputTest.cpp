@@ -214,21 +214,8 @@ TEST_F(BadInput, TwoThousandCandidatesAreWalkedFromTheFirstToTheLast)
         const auto session = library.session(m_sessionId);
         const db::Recording& recording = session->recordings.front().record;
         QList<db::CandidateDraft> drafts;
-        for (int i = 0; i < kMany; ++i) {
-            const int frame = i % (kFrames - 26);
-            db::CandidateDraft draft;
-            draft.id = QUuid::createUuid();
-            draft.moment.recordingId = recording.id;
-            draft.moment.contentHash = recording.contentHash;
-            draft.moment.range = {{frame * 40'000'000LL}, {(frame + 25) * 40'000'000LL}};
-            draft.moment.startFrame = frame;
-            draft.moment.endFrame = frame + 25;
-            draft.track = 0;
-            draft.rank = static_cast<int>(drafts.size()) + 1;
-            draft.confidence = 0.8;
-            draft.reasons = {QStringLiteral("Looked down for 4.2 s")};
-            drafts.append(draft);
-        }
+        for (int i = 0; i < kMany; ++i)
+            drafts.append(candidateAt(recording, i % (kFrames - 26), i + 1));
         db::MeasurementRun run;
         run.recordingId = recording.id;
         EXPECT_TRUE(library.database().candidates().storeRun(run, drafts));

@@ -10,6 +10,7 @@
 #include "app/services/NoteService.h"
 #include "app/services/PackageService.h"
 #include "tests/gui/windows/KeptFixture.h"
+#include "tests/gui/windows/SampleWork.h"
 
 #include <QBuffer>
 #include <QLabel>
@@ -52,32 +53,8 @@ protected:
     KeptReelItem keepReel(const QUuid& collection)
     {
         return inLibrary([&](LibraryService& library) {
-            ReelRequest request;
-            request.collection = collection;
-            auto reel = *beginReel(library, request, {pathText(path("reel.mp4")), false, false});
-            reel = *makeReelCuts(library, reel.id, {}, {});
-            ReelSighting one;
-            one.cut = 1;
-            one.firstFrame = 160;
-            one.lastFrame = 162;
-            one.frames = 3;
-            one.box = {0.3, 0.3, 0.2, 0.2};
-            one.seen = {{160, one.box, "picture"}, {162, one.box, "picture"}};
-            reel.takeCut(1, reel.cuts[1].pictures, 0, {one});
-            QImage image(320, 192, QImage::Format_RGB32);
-            image.fill(Qt::gray);
-            QByteArray jpeg;
-            QBuffer buffer(&jpeg);
-            EXPECT_TRUE(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "JPEG"));
-            KeptReels kept(library);
-            for (int i = 0; i < 2; ++i) {
-                auto sink = kept.store(reel.cuts[1].recording)->create(KeptReels::pictureName(reel.id, 1, i));
-                const std::span bytes(reinterpret_cast<const std::uint8_t*>(jpeg.constData()),
-                                      static_cast<std::size_t>(jpeg.size()));
-                EXPECT_TRUE((*sink)->write(bytes) && (*sink)->commit());
-            }
-            EXPECT_TRUE(kept.save(reel));
-            return KeptReelItem{reel, QStringLiteral("Silence")};
+            return KeptReelItem{keepReelToLookAt(library, collection, pathText(path("reel.mp4"))),
+                                QStringLiteral("Silence")};
         });
     }
 };

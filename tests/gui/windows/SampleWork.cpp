@@ -33,7 +33,7 @@ void keepMeasurement(LibraryService& library, const QUuid& session, const test::
     ASSERT_TRUE(MeasurementService(library).keep(recording, **index, {&measured, nullptr}));
 }
 
-void keepReelToLookAt(LibraryService& library, const QUuid& collection, const QString& film)
+KeptReel keepReelToLookAt(LibraryService& library, const QUuid& collection, const QString& film)
 {
     ReelRequest request;
     request.collection = collection;
@@ -60,6 +60,7 @@ void keepReelToLookAt(LibraryService& library, const QUuid& collection, const QS
         EXPECT_TRUE((*sink)->write(bytes) && (*sink)->commit());
     }
     EXPECT_TRUE(kept.save(reel));
+    return reel;
 }
 
 } // namespace alliance::app

@@ -1,6 +1,7 @@
 #pragma once
 // What takes long to come about, put into a library as if it had: measured people, a reel that waits to be looked at.
 
+#include "app/services/KeptReel.h"
 #include "app/services/LibraryService.h"
 #include "tests/vision/candidates/SyntheticSession.h"
 
@@ -12,6 +13,6 @@ namespace alliance::app
 void keepMeasurement(LibraryService& library, const QUuid& session, const test::SyntheticSession& left);
 
 // A made reel of the collection, which has at least two moments, with one place to look at in its second moment.
-void keepReelToLookAt(LibraryService& library, const QUuid& collection, const QString& film);
+KeptReel keepReelToLookAt(LibraryService& library, const QUuid& collection, const QString& film);
 
 } // namespace alliance::app

@@ -92,22 +92,29 @@ void WindowTest::makeLibrary(const QList<int>& candidateFrames, int cameras)
     const db::Recording& recording = session->recordings.front().record;
     QList<db::CandidateDraft> drafts;
     for (const int frame : candidateFrames) {
-        db::CandidateDraft draft;
+        db::CandidateDraft draft = candidateAt(recording, frame, static_cast<int>(drafts.size()) + 1);
         draft.id = QUuid::createUuidV5(m_sessionId, QString::number(frame));
-        draft.moment.recordingId = recording.id;
-        draft.moment.contentHash = recording.contentHash;
-        draft.moment.range = {{frame * 40'000'000LL}, {(frame + 25) * 40'000'000LL}};
-        draft.moment.startFrame = frame;
-        draft.moment.endFrame = frame + 25;
-        draft.track = 0;
-        draft.rank = static_cast<int>(drafts.size()) + 1;
-        draft.confidence = 0.8;
-        draft.reasons = {QStringLiteral("Looked down for 4.2 s")};
         drafts.append(draft);
     }
     db::MeasurementRun run;
     run.recordingId = recording.id;
     ASSERT_TRUE((*library)->database().candidates().storeRun(run, drafts));
+}
+
+db::CandidateDraft WindowTest::candidateAt(const db::Recording& recording, int frame, int rank)
+{
+    db::CandidateDraft draft;
+    draft.id = QUuid::createUuid();
+    draft.moment.recordingId = recording.id;
+    draft.moment.contentHash = recording.contentHash;
+    draft.moment.range = {{frame * 40'000'000LL}, {(frame + 25) * 40'000'000LL}};
+    draft.moment.startFrame = frame;
+    draft.moment.endFrame = frame + 25;
+    draft.track = 0;
+    draft.rank = rank;
+    draft.confidence = 0.8;
+    draft.reasons = {QStringLiteral("Looked down for 4.2 s")};
+    return draft;
 }
 
 std::unique_ptr<LibraryService> WindowTest::makeSealedLibrary(const QDate& heldOn)

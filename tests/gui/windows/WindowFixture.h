@@ -39,6 +39,8 @@ protected:
     // A library with one imported session and candidates at the given frames (one second long each). Further cameras
     // carry the numbers 1000, 1001, ..., then 2000, ...
     void makeLibrary(const QList<int>& candidateFrames = {}, int cameras = 1);
+    // One second from the frame on, with an id of its own.
+    static db::CandidateDraft candidateAt(const db::Recording& recording, int frame, int rank);
     // A sealed one of a supervisor and the trainee Iris Vale, each with a passphrase, with one imported session that
     // both may open. It stays open for the supervisor as long as what is returned is kept.
     static constexpr const char* kSupervisor = "four plain words here";
