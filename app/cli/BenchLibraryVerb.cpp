@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(BenchLibraryVerb)
 }
 
 #include "app/cli/BenchFigures.h"
+#include "app/cli/BenchSaving.h"
 #include "app/cli/MadeUpLibrary.h"
 #include "app/cli/MadeUpQuestions.h"
 #include "app/services/CandidateService.h"
@@ -15,10 +16,6 @@ ALLIANCE_TEXTS(BenchLibraryVerb)
 
 #include <QTemporaryDir>
 
-#include <array>
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace alliance::app::cli
 {
 namespace
@@ -27,13 +24,11 @@ namespace
 constexpr int kDefaultSessions = 5000;
 constexpr int kDefaultNotes = 100'000;
 constexpr int kOpenings = 40; // sessions that are opened
-constexpr int kSavings = 120; // notes that are saved, each beside an fsync of the same disk
 constexpr int kSearches = 400;
 constexpr int kTyped = 20; // pairs of words, asked for after every letter
 constexpr int kLettersTyped = 10;
 constexpr int kGuesses = 3;
-constexpr int kHits = 50;        // shown of each search
-constexpr int kSyncBytes = 8192; // what one commit writes at least: two pages
+constexpr int kHits = 50; // shown of each search
 constexpr int kUnlocks = 3;
 
 // Of the made-up library: any will do, as long as it is long enough.
@@ -49,42 +44,11 @@ struct Figures {
     std::vector<Latencies> kinds = std::vector<Latencies>(questionKinds().size()); // the same by kind of question
     Latencies typing;                                                              // one more letter
     Latencies opening; // a session: entries, candidates, notes, vocabulary, draft
-    Latencies saving;
-    Latencies sync; // of a file beside the database
+    SavingFigures saving;
     qint64 found = 0;
     qint64 searchable = 0;
     qint64 sessions = 0;
     qint64 peak = 0;
-};
-
-// Writes and syncs a file beside the database, as the database does for a commit.
-class SyncProbe
-{
-public:
-    explicit SyncProbe(const std::filesystem::path& folder)
-        : m_file(folder / "sync.probe"), m_descriptor(::open(m_file.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600))
-    {
-    }
-    ~SyncProbe()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-        std::error_code ignored;
-        std::filesystem::remove(m_file, ignored);
-    }
-    SyncProbe(const SyncProbe&) = delete;
-    SyncProbe& operator=(const SyncProbe&) = delete;
-
-    bool once() const
-    {
-        static const std::array<char, kSyncBytes> bytes{};
-        return m_descriptor >= 0 && ::write(m_descriptor, bytes.data(), bytes.size()) == ssize_t{kSyncBytes} &&
-               ::fsync(m_descriptor) == 0;
-    }
-
-private:
-    std::filesystem::path m_file;
-    int m_descriptor;
 };
 
 db::Credentials credentials(bool sealed)
@@ -235,23 +199,10 @@ private:
 
     Done save()
     {
-        const SyncProbe probe(m_folder);
-        for (int i = 0; i < kSavings; ++i) {
-            const SessionItem& session = m_sessions[m_words.number(static_cast<int>(m_sessions.size()))];
-            db::NoteDraft draft;
-            draft.sessionId = session.record.id;
-            draft.kind = QStringLiteral("observation");
-            draft.text = m_words.note();
-            draft.visibility = db::Visibility::Supervision;
-            auto start = BenchClock::now();
-            if (const auto saved = NoteService(*m_library).add(draft); !saved)
-                return tl::unexpected<Failure>(saved.error());
-            m_figures.saving.add(millisecondsSince(start));
-            start = BenchClock::now();
-            if (!probe.once())
-                return failed(base::ErrorCategory::Unwritable, "sync", Subject::Library, pathText(m_folder));
-            m_figures.sync.add(millisecondsSince(start));
-        }
+        auto saved = benchSaving(*m_library, m_sessions, m_words);
+        if (!saved)
+            return tl::unexpected<Failure>(saved.error());
+        m_figures.saving = std::move(*saved);
         return {};
     }
 
@@ -278,47 +229,39 @@ QJsonObject kindsJson(const Figures& figures)
 
 QJsonObject figuresJson(const Figures& figures)
 {
-    return {{QStringLiteral("guess"), figures.guess.json()},
-            {QStringLiteral("making_s"), figures.makingSeconds},
-            {QStringLiteral("unlock_to_sessions"), figures.unlock.json()},
-            {QStringLiteral("reload_sessions"), figures.reload.json()},
-            {QStringLiteral("search_ready"), figures.index.json()},
-            {QStringLiteral("search"), figures.search.json()},
-            {QStringLiteral("search_by_kind"), kindsJson(figures)},
-            {QStringLiteral("search_while_typing"), figures.typing.json()},
-            {QStringLiteral("passages_found"), figures.found},
-            {QStringLiteral("open_session"), figures.opening.json()},
-            {QStringLiteral("save_note"), figures.saving.json()},
-            {QStringLiteral("fsync"), figures.sync.json()},
-            {QStringLiteral("save_p95_to_fsync_p95"),
-             ratioOf(figures.saving.percentile(0.95), figures.sync.percentile(0.95))},
-            {QStringLiteral("save_p95_to_fsync_p50"),
-             ratioOf(figures.saving.percentile(0.95), figures.sync.percentile(0.5))},
-            {QStringLiteral("peak_memory_bytes"), figures.peak}};
+    QJsonObject all{{QStringLiteral("guess"), figures.guess.json()},
+                    {QStringLiteral("making_s"), figures.makingSeconds},
+                    {QStringLiteral("unlock_to_sessions"), figures.unlock.json()},
+                    {QStringLiteral("reload_sessions"), figures.reload.json()},
+                    {QStringLiteral("search_ready"), figures.index.json()},
+                    {QStringLiteral("search"), figures.search.json()},
+                    {QStringLiteral("search_by_kind"), kindsJson(figures)},
+                    {QStringLiteral("search_while_typing"), figures.typing.json()},
+                    {QStringLiteral("passages_found"), figures.found},
+                    {QStringLiteral("open_session"), figures.opening.json()},
+                    {QStringLiteral("peak_memory_bytes"), figures.peak}};
+    const QJsonObject saving = figures.saving.json();
+    for (auto one = saving.begin(); one != saving.end(); ++one)
+        all.insert(one.key(), one.value());
+    return all;
 }
 
 QString figuresText(const Figures& figures)
 {
-    const auto line = [](const QString& name, const QString& text) {
-        return QStringLiteral("%1%2").arg(name, -26).arg(text);
-    };
-    const QString saving = figures.saving.text() +
-                           tr("; p95 / fsync p95 %1")
-                               .arg(ratioOf(figures.saving.percentile(0.95), figures.sync.percentile(0.95)), 0, 'f', 2);
     QStringList lines;
     if (figures.guess.count() > 0)
-        lines.append(line(tr("one guess (Argon2id)"), figures.guess.text()));
-    lines.append(line(tr("unlock to sessions"), figures.unlock.text()));
-    lines.append(line(tr("list of sessions again"), figures.reload.text()));
-    lines.append(line(tr("search ready"), figures.index.text()));
-    lines.append(line(tr("search"), figures.search.text()));
+        lines.append(benchLine(tr("one guess (Argon2id)"), figures.guess.text()));
+    lines.append(benchLine(tr("unlock to sessions"), figures.unlock.text()));
+    lines.append(benchLine(tr("list of sessions again"), figures.reload.text()));
+    lines.append(benchLine(tr("search ready"), figures.index.text()));
+    lines.append(benchLine(tr("search"), figures.search.text()));
     for (std::size_t i = 0; i < figures.kinds.size(); ++i)
-        lines.append(line(QStringLiteral("  ") + questionKinds()[static_cast<qsizetype>(i)], figures.kinds[i].text()));
-    lines.append(line(tr("  letter by letter"), figures.typing.text()));
-    lines.append(line(tr("open a session"), figures.opening.text()));
-    lines.append(line(tr("save a note"), saving));
-    lines.append(line(tr("fsync of this disk"), figures.sync.text()));
-    lines.append(line(tr("memory"), tr("at most %1 MiB").arg(figures.peak >> 20)));
+        lines.append(
+            benchLine(QStringLiteral("  ") + questionKinds()[static_cast<qsizetype>(i)], figures.kinds[i].text()));
+    lines.append(benchLine(tr("  letter by letter"), figures.typing.text()));
+    lines.append(benchLine(tr("open a session"), figures.opening.text()));
+    lines.append(figures.saving.lines());
+    lines.append(benchLine(tr("memory"), tr("at most %1 MiB").arg(figures.peak >> 20)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -27,9 +27,9 @@ Done checkCodes(LibraryService& library, const QList<CodeUse>& uses)
             continue;
         QStringList known;
         for (const QString& list : use.lists) {
-            const auto terms = library.terms(list);
+            const auto terms = library.database().vocabulary().terms(list);
             if (!terms)
-                return tl::unexpected<Failure>(terms.error());
+                return failed(terms.error(), Subject::Library, pathText(library.folder()));
             for (const db::Term& term : *terms)
                 known.append(term.code);
         }

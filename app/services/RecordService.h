@@ -27,9 +27,9 @@ public:
     Outcome<Record> add(const Draft& asked)
     {
         const Draft draft = Kind::tidied(asked);
-        if (const Done good = Kind::check(m_library, draft, nullptr); !good)
-            return tl::unexpected<Failure>(good.error());
         return asEdit(m_library, draft.sessionId, [&](EditStep& step) -> Outcome<Record> {
+            if (const Done good = Kind::check(m_library, draft, nullptr); !good)
+                return tl::unexpected<Failure>(good.error());
             const auto added = records().add(draft);
             if (!added && added.error().category == base::ErrorCategory::NotFound)
                 return failed(added.error(), Subject::Session, draft.sessionId.toString(QUuid::WithoutBraces));

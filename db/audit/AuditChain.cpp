@@ -17,10 +17,7 @@ using base::ErrorCategory;
 const QString kColumns = QStringLiteral("SELECT sequence, at_us, person_id, action, subject, subject_id, session_id, "
                                         "detail, previous_hash, hash FROM audit ");
 
-struct Link {
-    std::int64_t sequence = 0;
-    QByteArray hash = QByteArray(crypto_generichash_BYTES, '\0');
-};
+const QByteArray kNoHash = QByteArray(crypto_generichash_BYTES, '\0');
 
 class Hash
 {
@@ -79,49 +76,48 @@ QString idText(const QUuid& id)
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
 }
 
-base::Result<Link> head(const Connection& connection)
-{
-    Link link;
-    const base::Status done = connection.forEach(QStringLiteral("SELECT sequence, hash FROM audit_head"), {},
-                                                 [&](const Row& row) -> base::Status {
-                                                     link = {row.integer(0), row.bytes(1)};
-                                                     return {};
-                                                 });
-    return done ? base::Result<Link>(link) : tl::unexpected(done.error());
-}
-
 } // namespace
 
-base::Status appendAudit(Connection& connection, const SecretKey& key, std::int64_t atMicros, const QUuid& person,
-                         const AuditEntry& entry)
+base::Result<AuditHead> auditHead(const Connection& connection)
 {
-    const auto last = head(connection);
-    if (!last)
-        return tl::unexpected(last.error());
+    AuditHead head{0, 0, kNoHash};
+    const base::Status done = connection.forEach(
+        QStringLiteral("SELECT h.sequence, a.at_us, h.hash FROM audit_head h LEFT JOIN audit a ON a.sequence = "
+                       "h.sequence"),
+        {}, [&](const Row& row) -> base::Status {
+            head = {row.integer(0), row.integer(1), row.bytes(2)};
+            return {};
+        });
+    return done ? base::Result<AuditHead>(head) : tl::unexpected(done.error());
+}
+
+base::Result<AuditHead> appendAudit(Connection& connection, const SecretKey& key, const AuditHead& last,
+                                    std::int64_t atMicros, const QUuid& person, const AuditEntry& entry)
+{
     const Stored event{
-        last->sequence + 1,      atMicros,
+        last.sequence + 1,       atMicros,
         idText(person),          entry.action,
         entry.subject,           idText(entry.subjectId),
         idText(entry.sessionId), QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact))};
-    const QByteArray hash = hashOf(key, last->hash, event);
+    const QByteArray hash = hashOf(key, last.hash, event);
     const auto added = connection.execute(
         QStringLiteral(
             "INSERT INTO audit (sequence, at_us, person_id, action, subject, subject_id, session_id, detail, "
             "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {toSql(event.sequence), toSql(event.atMicros), event.person, event.action, event.subject,
-         toSql(entry.subjectId), toSql(entry.sessionId), event.detail, last->hash, hash});
+         toSql(entry.subjectId), toSql(entry.sessionId), event.detail, last.hash, hash});
     if (!added)
         return tl::unexpected(added.error());
     const auto moved = connection.execute(
         QStringLiteral("INSERT INTO audit_head (id, sequence, hash) VALUES (1, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash"),
         {toSql(event.sequence), hash});
-    return moved ? base::Status() : tl::unexpected(moved.error());
+    return moved ? base::Result<AuditHead>({event.sequence, atMicros, hash}) : tl::unexpected(moved.error());
 }
 
 base::Result<std::int64_t> verifyAudit(const Connection& connection, const SecretKey& key)
 {
-    Link link;
+    AuditHead link{0, 0, kNoHash};
     const auto broken = [](std::int64_t sequence) {
         return base::fail(ErrorCategory::Damaged, "audit event " + std::to_string(sequence));
     };
@@ -133,12 +129,12 @@ base::Result<std::int64_t> verifyAudit(const Connection& connection, const Secre
             if (event.sequence != expected || row.bytes(8) != link.hash ||
                 hashOf(key, link.hash, event) != row.bytes(9))
                 return broken(expected);
-            link = {event.sequence, row.bytes(9)};
+            link = {event.sequence, event.atMicros, row.bytes(9)};
             return {};
         });
     if (!walked)
         return tl::unexpected(walked.error());
-    const auto last = head(connection);
+    const auto last = auditHead(connection);
     if (!last)
         return tl::unexpected(last.error());
     if (last->sequence != link.sequence || last->hash != link.hash)

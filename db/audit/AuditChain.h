@@ -21,9 +21,17 @@ struct AuditEntry {
     QJsonObject detail = {};
 };
 
-// Call inside a transaction that holds the write lock.
-base::Status appendAudit(Connection& connection, const SecretKey& key, std::int64_t atMicros, const QUuid& person,
-                         const AuditEntry& entry);
+// The last event of the chain; of an empty one, number and time 0 and a hash of zeros.
+struct AuditHead {
+    std::int64_t sequence = 0;
+    std::int64_t atMicros = 0;
+    QByteArray hash;
+};
+base::Result<AuditHead> auditHead(const Connection& connection);
+
+// Call inside a transaction that holds the write lock, with the head as it is now; returns the new one.
+base::Result<AuditHead> appendAudit(Connection& connection, const SecretKey& key, const AuditHead& last,
+                                    std::int64_t atMicros, const QUuid& person, const AuditEntry& entry);
 // Damaged, with the first sequence number that does not hold; the number of events otherwise.
 base::Result<std::int64_t> verifyAudit(const Connection& connection, const SecretKey& key);
 base::Result<QList<AuditEvent>> auditEvents(const Connection& connection, const QString& condition,

@@ -144,7 +144,10 @@ base::Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& 
 // Statements that define something cannot be prepared on a server, and have no values.
 bool Connection::prepares(const QString& sql, const QVariantList& values) const
 {
-    return !values.isEmpty() || (m_dialect.streams() && sql.startsWith(QLatin1String("SELECT ")));
+    if (!values.isEmpty())
+        return true;
+    const auto begins = [&](const char* words) { return sql.startsWith(QLatin1String(words)); };
+    return m_dialect.streams() && (begins("SELECT ") || begins("BEGIN") || begins("COMMIT"));
 }
 
 void Connection::keep(const QString& sql, const QVariantList& values, QSqlQuery query) const

@@ -73,6 +73,8 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     const Dialect& dialect() const { return m_dialect; }
+    // Another one for each outermost Transaction that is under way; 0 outside of one.
+    std::int64_t transactionNumber() const { return m_depth > 0 ? m_transactions : 0; }
 
     // Number of rows that the statement changed.
     base::Result<std::int64_t> execute(const QString& sql, const QVariantList& values = {});
@@ -120,6 +122,7 @@ private:
     QString m_name; // of the QSqlDatabase
     const Dialect& m_dialect;
     int m_depth = 0; // of nested Transactions
+    std::int64_t m_transactions = 0;
     // A statement failed or an inner transaction was given up, so the outer one cannot be committed.
     mutable bool m_doomed = false;
     mutable std::unordered_map<QString, QSqlQuery> m_prepared; // by their SQL; not those in use

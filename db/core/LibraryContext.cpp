@@ -132,14 +132,37 @@ std::int64_t LibraryContext::now()
     return m_lastTime;
 }
 
-base::Result<std::int64_t> LibraryContext::clockBehind()
+base::Result<AuditHead> LibraryContext::auditHead()
 {
-    const auto last = m_connection->number(
-        QStringLiteral("SELECT a.at_us FROM audit_head h JOIN audit a ON a.sequence = h.sequence"));
+    const std::int64_t transaction = m_connection->transactionNumber();
+    if (transaction != m_head.transaction) {
+        auto head = db::auditHead(*m_connection);
+        if (!head)
+            return head;
+        m_lastTime = std::max(m_lastTime, head->atMicros);
+        m_head = {transaction, std::move(*head)};
+    }
+    return m_head.known;
+}
+
+base::Status LibraryContext::append(const AuditEntry& entry)
+{
+    const auto last = auditHead();
     if (!last)
-        return last;
-    m_lastTime = std::max(m_lastTime, *last);
-    return std::max<std::int64_t>(0, *last - clock());
+        return tl::unexpected(last.error());
+    auto head = appendAudit(*m_connection, vault().auditKey(), *last, now(), person(), entry);
+    if (!head)
+        return tl::unexpected(head.error());
+    m_head.known = std::move(*head);
+    return {};
+}
+
+std::optional<QList<VocabularyPack>>* LibraryContext::packsOfTransaction()
+{
+    const std::int64_t transaction = m_connection->transactionNumber();
+    if (transaction != m_packs.transaction)
+        m_packs = {transaction, {}};
+    return transaction == 0 ? nullptr : &m_packs.known;
 }
 
 } // namespace alliance::db

@@ -74,6 +74,9 @@ public:
     // Revisions of vocabulary packs that were read before; what is written once never changes. Saving a note looks up
     // several codes, and reading the packs for each would cost more than writing it.
     QHash<QString, VocabularyPack>& readPacks() { return m_readPacks; }
+    // The newest revisions, where this transaction has read them; to be emptied by whoever changes them. Null outside
+    // of a transaction.
+    std::optional<QList<VocabularyPack>>* packsOfTransaction();
     // In place of the clock of the computer, for tests of one that goes back.
     void useClock(std::function<std::int64_t()> clock) { m_clock = std::move(clock); }
 
@@ -84,15 +87,16 @@ public:
         auto transaction = Transaction::begin(*m_connection);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        const auto behind = clockBehind();
-        if (!behind)
-            return tl::unexpected(behind.error());
+        const auto last = auditHead();
+        if (!last)
+            return tl::unexpected(last.error());
+        const std::int64_t behind = last->atMicros - clock();
         auto result = work(entry);
         if (!result)
             return result;
-        if (*behind > kToleratedUs)
-            entry.detail.insert(kClockBehind, static_cast<qint64>(*behind / 1000));
-        if (base::Status noted = appendAudit(*m_connection, vault().auditKey(), now(), person(), entry); !noted)
+        if (behind > kToleratedUs)
+            entry.detail.insert(kClockBehind, static_cast<qint64>(behind / 1000));
+        if (base::Status noted = append(entry); !noted)
             return tl::unexpected(noted.error());
         if (base::Status done = transaction->commit(); !done)
             return tl::unexpected(done.error());
@@ -102,8 +106,9 @@ public:
 private:
     base::Result<NamedKey> sealingKey(const KeyPlace& place);
     std::int64_t clock() const;
-    // Microseconds by which the clock is behind the last event of the audit; 0 as a rule. now() comes after that event.
-    base::Result<std::int64_t> clockBehind();
+    // Inside a transaction. now() comes after that event.
+    base::Result<AuditHead> auditHead();
+    base::Status append(const AuditEntry& entry);
     static constexpr std::int64_t kToleratedUs = 1'000'000; // two computers' clocks, a clock that is being set
 
     std::shared_ptr<const Unlocked> m_unlocked;
@@ -111,6 +116,15 @@ private:
     std::function<std::int64_t()> m_clock; // none: the computer's
     std::int64_t m_lastTime = 0;
     QHash<QString, VocabularyPack> m_readPacks; // by code, revision and time
+
+    // What was read in a transaction, which nobody else can change as long as it lasts.
+    template <typename T>
+    struct InTransaction {
+        std::int64_t transaction = 0;
+        T known;
+    };
+    InTransaction<AuditHead> m_head;
+    InTransaction<std::optional<QList<VocabularyPack>>> m_packs;
 };
 
 // Like Connection::list, without the rows that this person may not read, and without damaged ones, which the context

@@ -18,6 +18,7 @@ base::Result<Transaction> Transaction::begin(Connection& connection)
             }
         }
         connection.m_doomed = false;
+        ++connection.m_transactions;
     }
     ++connection.m_depth;
     return Transaction(connection);

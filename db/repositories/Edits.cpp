@@ -106,16 +106,14 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
     const Stack stack(m_context, sessionId);
     std::int64_t position = 1;
     bool undone = false;
-    const base::Status seen = database.forEach(
-        QStringLiteral("SELECT COALESCE(MAX(position), 0) + 1, COALESCE(MAX(CASE WHEN state = ? THEN 1 ELSE 0 END), 0) "
-                       "FROM %1 ")
-                .arg(stack.table()) +
-            stack.where(),
-        QVariantList{toCode(EditState::Undone)} + stack.values(), [&](const Row& row) -> base::Status {
-            position = row.integer(0);
-            undone = row.flag(1);
-            return {};
-        });
+    // Steps that were taken back are the last ones, and the newest of them is the very last.
+    const base::Status seen = database.forEach(QStringLiteral("SELECT position, state FROM %1 ").arg(stack.table()) +
+                                                   stack.where() + QStringLiteral("ORDER BY position DESC LIMIT 1"),
+                                               stack.values(), [&](const Row& row) -> base::Status {
+                                                   position = row.integer(0) + 1;
+                                                   undone = row.text(1) == toCode(EditState::Undone);
+                                                   return {};
+                                               });
     if (!seen)
         return tl::unexpected(seen.error());
     if (undone) {

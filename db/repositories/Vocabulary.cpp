@@ -77,6 +77,17 @@ QList<TermList> withRetired(QList<TermList> lists, const QList<TermList>& before
 
 base::Result<QList<VocabularyPack>> Vocabulary::packs() const
 {
+    auto* known = m_context.packsOfTransaction();
+    if (known && *known)
+        return **known;
+    auto read = readPacks();
+    if (known && read)
+        *known = *read;
+    return read;
+}
+
+base::Result<QList<VocabularyPack>> Vocabulary::readPacks() const
+{
     struct Head {
         QString code, known;
         int revision = 0;
@@ -233,6 +244,7 @@ base::Result<VocabularyPack> Vocabulary::insert(AuditEntry& entry, const Vocabul
          toSql(m_context.now())});
     if (!added)
         return tl::unexpected(added.error());
+    m_context.packsOfTransaction()->reset();
     return pack(next.code);
 }
 
@@ -293,6 +305,7 @@ base::Result<VocabularyPack> Vocabulary::setLocked(const QString& code, bool loc
                                     {code, toSql(locked)});
                                 if (!set)
                                     return tl::unexpected(set.error());
+                                m_context.packsOfTransaction()->reset();
                                 return pack(code);
                             });
 }

@@ -49,6 +49,7 @@ public:
     static base::Result<QList<VocabularyPack>> builtIn();
 
 private:
+    base::Result<QList<VocabularyPack>> readPacks() const;
     base::Status checkAgainstOthers(const VocabularyPack& pack) const;
     base::Result<VocabularyPack> insert(AuditEntry& entry, const VocabularyPack& pack);
     LibraryContext& m_context;

@@ -125,7 +125,7 @@ base::Status SearchIndex::prepare()
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connection);
     const QStringList opening =
-        memoryStatements() + QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '1 2 3', ")),
+        memoryStatements() + QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '1 2', ")),
                                          table(QStringLiteral("temp.shown"), {})};
     for (const QString& statement : opening) {
         QSqlQuery query(database);
@@ -189,15 +189,26 @@ qint64 SearchIndex::rowFor(const SearchPlace& place) const
     return row;
 }
 
+// Most entries are of a day, and of a case, that others were of.
+const QStringList& SearchIndex::placeWords(const SearchPlace& place)
+{
+    QStringList& words = m_placeWords[{place.day, place.caseId}];
+    if (!words.isEmpty())
+        return words;
+    m_names.addDay(place.day);
+    words = {SearchNames::wordOfAll(),
+             m_names.word(facet(SearchField::Case, place.caseId.toString(QUuid::WithoutBraces)))};
+    for (const QString& day : SearchNames::dayFacets(place.day))
+        words.append(m_names.word(day));
+    return words;
+}
+
 QString SearchIndex::facetWords(const SearchEntry& entry)
 {
-    const auto id = [](const QUuid& one) { return one.toString(QUuid::WithoutBraces); };
-    QStringList words{SearchNames::wordOfAll(), m_names.word(facet(SearchField::Case, id(entry.place.caseId))),
-                      m_names.word(facet(SearchField::In, toCode(entry.place.kind)))};
+    QStringList words = placeWords(entry.place);
+    words.append(m_names.word(facet(SearchField::In, toCode(entry.place.kind))));
     if (entry.place.kind == SearchKind::Reply)
         words.append(m_names.word(facet(SearchField::In, toCode(SearchKind::Note))));
-    for (const QString& day : SearchNames::dayFacets(entry.place.day))
-        words.append(m_names.word(day));
     for (const QString& one : entry.facets)
         words.append(m_names.word(one));
     for (const QString& tag : entry.tags)
@@ -220,7 +231,6 @@ base::Status SearchIndex::add(QList<SearchEntry> entries)
     if (const base::Status begun = begin(); !begun)
         return begun;
     for (const auto& [row, entry] : std::as_const(rows)) {
-        m_names.addDay(entry->place.day);
         QSqlQuery& insert = m_statements->insert;
         insert.bindValue(0, row);
         insert.bindValue(1, indexable(entry->text));

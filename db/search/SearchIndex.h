@@ -3,7 +3,7 @@
 // of it reaches a disk: no file, no temporary file, no journal. Belongs to the thread that made it.
 //
 // Full text is FTS5 with the tokenizer unicode61 (any script with letters; accents and capitals ignored). Prefixes of
-// one to three letters, which stand for many words, are indexed: without, FTS5 would merge the places of all of these
+// one and two letters, which stand for many words, are indexed: without, FTS5 would merge the places of all of these
 // words for every question. Longer ones are few words and need no index. Filters are words of their own in a column
 // beside the text, so that they cost what a word costs. Row numbers go up by day, then by id: newest first needs no
 // sorting. Passages are cut in a small table of the hits alone, where matching them again costs nothing; it is in a
@@ -64,6 +64,7 @@ private:
     base::Status begin() const;
     base::Status commit() const;
     qint64 rowFor(const SearchPlace& place) const;
+    const QStringList& placeWords(const SearchPlace& place);
     QString facetWords(const SearchEntry& entry);
     base::Result<QList<qint64>> matching(const QString& expression, const SearchQuery& query, bool& more) const;
     base::Status rank(const QString& expression, QList<qint64>& rows) const;
@@ -73,7 +74,8 @@ private:
     std::unique_ptr<Statements> m_statements;
     SearchNames m_names;
     QHash<qint64, Kept> m_kept;
-    QHash<QUuid, QList<qint64>> m_rows; // by owner
+    QHash<QUuid, QList<qint64>> m_rows;                       // by owner
+    QHash<std::pair<QDate, QUuid>, QStringList> m_placeWords; // by day and case
 };
 
 } // namespace alliance::db
