@@ -4,6 +4,7 @@
 #include "app/commands/MeasurementCommands.h"
 #include "app/commands/NoteCommands.h"
 #include "app/jobs/GiveWay.h"
+#include "app/models/ReviewDraft.h"
 #include "app/models/ReviewLoader.h"
 #include "app/services/ConsentService.h"
 #include "app/services/LibraryWorker.h"
@@ -580,6 +581,21 @@ void ReviewSession::alignCameras(const QList<db::RecordingOffset>& offsets)
 }
 
 void ReviewSession::keepDraft(const QByteArray& content)
+{
+    keepWhole(draftWithNotes(m_content.draft, content));
+}
+
+QJsonObject ReviewSession::markerDraft() const
+{
+    return markerIn(m_content.draft);
+}
+
+void ReviewSession::keepMarkerDraft(const QJsonObject& marker)
+{
+    keepWhole(draftWithMarker(m_content.draft, marker));
+}
+
+void ReviewSession::keepWhole(const QByteArray& content)
 {
     if (!m_open || content == m_content.draft)
         return;

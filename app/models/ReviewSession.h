@@ -91,7 +91,7 @@ struct ReviewContent {
     QList<db::Note> notes;           // by time
     ReviewFindings findings;
     std::shared_ptr<const WaveformPeaks> waveform;
-    QByteArray draft; // as given to keepDraft(); empty: none
+    QByteArray draft; // see ReviewDraft.h; empty: none
     QUuid person;     // who works
 };
 
@@ -201,6 +201,9 @@ public:
     // What the note editor has not saved as a note yet. Stored sealed beside the library; draftKept() follows.
     const QByteArray& draft() const { return m_content.draft; }
     void keepDraft(const QByteArray& content);
+    // The same of the marker editor (see ReviewDraft.h); empty: nothing.
+    QJsonObject markerDraft() const;
+    void keepMarkerDraft(const QJsonObject& marker);
     // Asks the note editor for a new note at the playhead (linked to the chosen candidate when inside it) or on a
     // range.
     void requestNewNote();
@@ -247,6 +250,7 @@ private:
     void takeOffsets(const QHash<QUuid, base::MediaTime>& offsets);
     void stepCandidate(int direction);
     void sortNotes(); // those that are shown
+    void keepWhole(const QByteArray& draft);
     // Makes the edit of `draft`, with the frames of its place once they are known.
     void editOfNote(db::NoteDraft draft, std::function<Command(const db::NoteDraft&)> make);
     void choosePerson();

@@ -67,18 +67,18 @@ QModelIndex SessionListModel::indexOf(const QUuid& session) const
 
 SessionState SessionListModel::stateOf(const SessionItem& item) const
 {
-    if (item.daysToKeep && *item.daysToKeep <= kSoonDays)
-        return SessionState::Due;
     if (item.recordings.isEmpty())
         return SessionState::NoRecording;
     if (const Job* job = m_library.working(item.record.id))
         return job->state() == Job::State::Waiting ? SessionState::Waiting : SessionState::Measuring;
-    if (!item.measured())
-        return item.pending() && item.prepared() > 0 ? SessionState::Interrupted : SessionState::NotMeasured;
+    if (!item.measured() && item.pending() && item.prepared() > 0)
+        return SessionState::Interrupted;
     if (item.candidatesOpen > 0)
         return SessionState::ToReview;
-    if (item.notesReleased > 0)
+    if (item.feedbackReleases > 0)
         return SessionState::Feedback;
+    if (!item.measured())
+        return SessionState::NotMeasured;
     return item.candidatesAccepted + item.candidatesRejected > 0 ? SessionState::Reviewed : SessionState::NothingFound;
 }
 
@@ -94,8 +94,6 @@ QString SessionListModel::stateText(const SessionItem& item) const
     case SessionState::Waiting:
     case SessionState::Measuring:
         return m_library.workText(item.record.id);
-    case SessionState::Due:
-        return dueText(*item.daysToKeep);
     case SessionState::ToReview:
         return tr("%1 to review").arg(item.candidatesOpen);
     case SessionState::Reviewed:
@@ -106,6 +104,11 @@ QString SessionListModel::stateText(const SessionItem& item) const
         break;
     }
     return tr("No candidates");
+}
+
+QString SessionListModel::dueSoonText(const SessionItem& item)
+{
+    return item.daysToKeep && *item.daysToKeep <= kSoonDays ? dueText(*item.daysToKeep) : QString();
 }
 
 QString SessionListModel::detailText(const SessionItem& item) const
@@ -131,11 +134,13 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
     const SessionItem& item = m_items[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: {
+        const QString due = dueSoonText(item);
         return tr("Case %1, session %2, %3, %4")
             .arg(item.caseCode)
             .arg(item.record.number)
-            .arg(stateText(item), detailText(item));
+            .arg(due.isEmpty() ? stateText(item) : stateText(item) + QStringLiteral(", ") + due, detailText(item));
+    }
     case TitleRole:
         return tr("Session %1").arg(item.record.number);
     case DetailRole:
@@ -144,6 +149,8 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(stateOf(item));
     case StateTextRole:
         return stateText(item);
+    case DueTextRole:
+        return dueSoonText(item);
     case ProgressRole: {
         const Job* job = m_library.working(item.record.id);
         return job ? job->fraction() : 0.0;

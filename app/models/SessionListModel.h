@@ -10,8 +10,7 @@ namespace alliance::app
 
 class LibraryController;
 
-// Waiting and Measuring also while a session is only prepared; Interrupted: no job goes on with what one began; Due: it
-// has to be destroyed soon.
+// Waiting and Measuring also while a session is only prepared; Interrupted: no job goes on with what one began.
 enum class SessionState {
     NoRecording,
     NotMeasured,
@@ -21,8 +20,7 @@ enum class SessionState {
     NothingFound,
     ToReview,
     Reviewed,
-    Feedback, // reviewed, and notes are released to the trainee
-    Due
+    Feedback // released to the trainee
 };
 
 class SessionListModel : public QAbstractListModel
@@ -30,7 +28,17 @@ class SessionListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { TitleRole = Qt::UserRole, DetailRole, StateRole, StateTextRole, ProgressRole, IdRole, CaseRole };
+    // DueTextRole: "destroy in 9 days"; empty where that is not soon.
+    enum Role {
+        TitleRole = Qt::UserRole,
+        DetailRole,
+        StateRole,
+        StateTextRole,
+        DueTextRole,
+        ProgressRole,
+        IdRole,
+        CaseRole
+    };
 
     explicit SessionListModel(LibraryController& library, QObject* parent = nullptr);
 
@@ -44,6 +52,7 @@ private:
     SessionState stateOf(const SessionItem& item) const;
     QString stateText(const SessionItem& item) const;
     QString detailText(const SessionItem& item) const;
+    static QString dueSoonText(const SessionItem& item);
 
     LibraryController& m_library;
     QList<SessionItem> m_items;

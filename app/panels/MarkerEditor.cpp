@@ -24,6 +24,8 @@ using base::TimeRange;
 namespace
 {
 
+constexpr std::chrono::milliseconds kKeepAfter{700}; // a draft is at most that old
+
 QString codeOf(const QAbstractButton* button)
 {
     return button->property("termCode").toString();
@@ -38,13 +40,22 @@ MarkerEditor::MarkerEditor(CodingSession& coding, const Theme& theme, QWidget* p
     build();
     connect(&m_coding, &CodingSession::vocabularyChanged, this, [this] {
         takeWords();
+        const bool touched = m_touched;
         showWork(m_work);
+        m_touched = touched;
+        showState();
     });
     connect(&m_coding, &CodingSession::changed, this, &MarkerEditor::arrived);
     connect(&m_coding, &CodingSession::editFailed, this, &MarkerEditor::refused);
     connect(&m_coding, &CodingSession::newMarkerRequested, this, &MarkerEditor::startNewOn);
     connect(&m_coding, &CodingSession::selectedMarkerChanged, this, &MarkerEditor::showMarker);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kKeepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &MarkerEditor::keepDraft);
+    connect(&m_coding.review(), &ReviewSession::aboutToClose, this, &MarkerEditor::keepDraft);
     connect(&m_coding.review(), &ReviewSession::closed, this, [this] {
+        m_keepSoon.stop();
+        m_draftTaken = false;
         m_saving = false;
         m_problem.clear();
         showWork({});
@@ -59,32 +70,12 @@ MediaTime MarkerEditor::playhead() const
     return review.currentFrame() >= 0 ? review.timeOf(review.currentFrame()) : MediaTime{};
 }
 
-MarkerEditor::Work MarkerEditor::workOf(const db::Marker& marker)
-{
-    return {marker.id,
-            marker.version,
-            true,
-            marker.moment.range,
-            {marker.type, marker.subtype, marker.strategies, marker.significance},
-            marker.comment,
-            marker.tags,
-            marker.visibility,
-            marker.candidateId};
-}
-
 // Who may read it stays as it was chosen last.
-MarkerEditor::Work MarkerEditor::nothing() const
+MarkerWork MarkerEditor::nothing() const
 {
-    Work work;
+    MarkerWork work;
     work.visibility = m_work.visibility;
     return work;
-}
-
-bool MarkerEditor::sameAs(const db::Marker& marker) const
-{
-    const Work stored = workOf(marker);
-    return stored.range == m_work.range && stored.code == m_work.code && stored.comment == m_work.comment &&
-           stored.tags == m_work.tags && stored.visibility == m_work.visibility;
 }
 
 bool MarkerEditor::hasUnsaved() const
@@ -94,7 +85,7 @@ bool MarkerEditor::hasUnsaved() const
     if (m_work.marker.isNull())
         return m_touched;
     const db::Marker* stored = m_coding.marker(m_work.marker);
-    return !stored || !sameAs(*stored);
+    return !stored || !m_work.sameContent(*stored);
 }
 
 bool MarkerEditor::readOnly() const
@@ -109,7 +100,7 @@ bool MarkerEditor::accepts() const
     return m_work.marker.isNull() && item && item->record.decision.state == db::DecisionState::Undecided;
 }
 
-void MarkerEditor::showWork(const Work& work)
+void MarkerEditor::showWork(const MarkerWork& work)
 {
     m_filling = true;
     m_work = work;
@@ -175,7 +166,7 @@ void MarkerEditor::lineTyped()
     m_work.code = typed.code;
     m_problem =
         typed.unknown.isEmpty() ? QString() : tr("Not a code: %1").arg(typed.unknown.join(QStringLiteral(", ")));
-    m_touched = true;
+    touched();
     showCode(false);
     showState();
 }
@@ -202,7 +193,7 @@ void MarkerEditor::fieldsChanged()
     m_work.comment = m_comment->toPlainText();
     m_work.tags = m_tags->tags();
     m_work.visibility = static_cast<db::Visibility>(m_visibility->currentData().toInt());
-    m_touched = true;
+    touched();
     m_problem.clear();
     showCode(true);
     showState();
@@ -212,7 +203,7 @@ void MarkerEditor::place(TimeRange range)
 {
     m_work.placed = true;
     m_work.range = {std::min(range.start, range.end), std::max(range.start, range.end)};
-    m_touched = true;
+    touched();
     showPlace();
     showState();
 }
@@ -224,7 +215,7 @@ void MarkerEditor::startNewOn(TimeRange range, const QUuid& candidate)
     // What is being coded stays until it is saved or discarded.
     if (!hasUnsaved()) {
         m_coding.selectMarker({}, false);
-        Work work = nothing();
+        MarkerWork work = nothing();
         work.placed = true;
         work.range = range;
         work.candidate = candidate;
@@ -245,7 +236,7 @@ void MarkerEditor::showMarker(const QUuid& marker)
     }
     const db::Marker* stored = m_coding.marker(marker);
     m_problem.clear();
-    showWork(stored ? workOf(*stored) : nothing());
+    showWork(stored ? MarkerWork::of(*stored) : nothing());
 }
 
 void MarkerEditor::save()
@@ -293,16 +284,19 @@ void MarkerEditor::save()
 
 void MarkerEditor::arrived()
 {
+    if (!m_draftTaken && m_coding.isReady())
+        takeKept();
     if (!m_saving) {
         // Undo or another hand changed or removed what is shown, and nothing was done here: follow.
         const db::Marker* stored = m_coding.marker(m_work.marker);
         if (!m_work.marker.isNull() && !m_touched && (!stored || stored->version != m_work.basedOn))
-            return showWork(stored ? workOf(*stored) : nothing());
+            return showWork(stored ? MarkerWork::of(*stored) : nothing());
         return showState();
     }
     const QList<db::Marker>& all = m_coding.markers();
     const auto stored = std::find_if(all.begin(), all.end(), [this](const db::Marker& one) {
-        return (m_work.marker.isNull() ? !m_known.contains(one.id) : one.id == m_work.marker) && sameAs(one);
+        return (m_work.marker.isNull() ? !m_known.contains(one.id) : one.id == m_work.marker) &&
+               m_work.sameContent(one);
     });
     if (stored == all.end())
         return;
@@ -310,7 +304,8 @@ void MarkerEditor::arrived()
     const bool added = m_work.marker.isNull();
     const QString words = markerWords(m_work.code, m_coding.vocabulary());
     m_saving = false;
-    showWork(workOf(*stored));
+    showWork(MarkerWork::of(*stored));
+    keepDraft();
     m_coding.selectMarker(id, false);
     Q_EMIT remarked(added ? tr("Marked: %1").arg(words) : tr("Changed: %1").arg(words));
     Q_EMIT left();
@@ -328,7 +323,8 @@ void MarkerEditor::discard()
 {
     const db::Marker* stored = m_coding.marker(m_work.marker);
     m_problem.clear();
-    showWork(stored ? workOf(*stored) : nothing());
+    showWork(stored ? MarkerWork::of(*stored) : nothing());
+    keepDraft();
     const QUuid chosen = m_coding.selectedMarker();
     if (chosen != m_work.marker)
         showMarker(chosen);

@@ -3,12 +3,11 @@
 // takes all of the codes ("w2 r5 4", Enter saves); the fields below it say and set the same by hand. On a candidate
 // that nobody has decided on, saving accepts it as well.
 
-#include "app/models/MarkerCode.h"
+#include "app/models/MarkerWork.h"
 #include "app/resources/Theme.h"
 
+#include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 class QButtonGroup;
 class QComboBox;
@@ -49,25 +48,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    // What is shown and not saved yet.
-    struct Work {
-        QUuid marker; // null: a new one
-        int basedOn = 0;
-        bool placed = false;
-        base::TimeRange range;
-        MarkerCode code;
-        QString comment;
-        QStringList tags;
-        db::Visibility visibility = db::Visibility::Private;
-        QUuid candidate;
-    };
-
     void build();
     QWidget* buildPlace();
     QWidget* buildCodes();
     QWidget* buildFoot();
     void takeWords();
-    void showWork(const Work& work);
+    void showWork(const MarkerWork& work);
     void showCode(bool withLine);
     void showMatches();
     void showPlace();
@@ -78,18 +64,21 @@ private:
     void place(base::TimeRange range);
     void arrived();
     void refused(const Failure& failure);
-    static Work workOf(const db::Marker& marker);
-    Work nothing() const;
-    bool sameAs(const db::Marker& marker) const;
+    MarkerWork nothing() const;
+    void takeKept();
+    void touched();
+    void keepDraft();
     bool readOnly() const; // somebody else's
     bool accepts() const;  // saving accepts the candidate
     base::MediaTime playhead() const;
 
     CodingSession& m_coding;
     const Theme& m_theme;
-    Work m_work;
+    MarkerWork m_work;
     bool m_saving = false;
     bool m_touched = false;
+    bool m_draftTaken = false; // of this session
+    QTimer m_keepSoon;
     bool m_filling = false;
     QList<QUuid> m_known; // markers when saving began
     QString m_problem;

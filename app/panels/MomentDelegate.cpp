@@ -18,6 +18,7 @@ constexpr int kPadding = 12;
 constexpr QSize kStill(128, 72);
 constexpr int kMark = 12;
 constexpr int kChipSpace = 6;
+constexpr int kLineSpace = 4;
 constexpr int kRounding = 2; // or words that fit are cut
 
 } // namespace
@@ -27,9 +28,31 @@ MomentDelegate::MomentDelegate(const Theme& theme, std::function<QImage(const QM
 {
 }
 
+QFont MomentDelegate::titleFont() const
+{
+    return m_theme.font(11, QFont::DemiBold);
+}
+
+QFont MomentDelegate::smallFont() const
+{
+    return m_theme.font(9.5);
+}
+
+QFont MomentDelegate::chipFont() const
+{
+    return m_theme.font(9);
+}
+
+int MomentDelegate::chipHeight() const
+{
+    return QFontMetrics(chipFont()).height() + 5;
+}
+
 QSize MomentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {360, kStill.height() + 2 * kPadding};
+    const int words =
+        QFontMetrics(titleFont()).height() + QFontMetrics(smallFont()).height() + chipHeight() + 2 * kLineSpace;
+    return {360, std::max(kStill.height(), words) + 2 * kPadding};
 }
 
 void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -48,8 +71,8 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect area = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     paintStill(*painter, QRect(area.topLeft(), kStill), index);
 
-    const QFont strong = m_theme.font(11, QFont::DemiBold);
-    const QFont small = m_theme.font(9.5);
+    const QFont strong = titleFont();
+    const QFont small = smallFont();
     QRect words = area.adjusted(kStill.width() + 16, 0, 0, 0);
     const int third = area.height() / 3;
     QRect top(words.left(), words.top(), words.width(), third);
@@ -100,7 +123,7 @@ void MomentDelegate::paintStill(QPainter& painter, const QRect& area, const QMod
 void MomentDelegate::paintCodes(QPainter& painter, const QRect& area, const QStringList& codes) const
 {
     const ThemeColors& c = m_theme.colors;
-    const QFont font = m_theme.font(9);
+    const QFont font = chipFont();
     const QFontMetrics metrics(font);
     painter.setFont(font);
     int left = area.left();
@@ -116,10 +139,11 @@ void MomentDelegate::paintCodes(QPainter& painter, const QRect& area, const QStr
             return;
         }
         width = std::min(width, area.right() - reserve - left);
-        const QRectF chip(left, area.center().y() - 10.0, width, 20);
+        const double height = chipHeight();
+        const QRectF chip(left, area.center().y() - height / 2, width, height);
         painter.setPen(QPen(c.border, 1));
         painter.setBrush(c.raised);
-        painter.drawRoundedRect(chip, 10, 10);
+        painter.drawRoundedRect(chip, height / 2, height / 2);
         painter.setPen(c.text);
         painter.drawText(chip.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(codes[i], Qt::ElideRight, width - 16));

@@ -24,6 +24,10 @@ public:
 private:
     void paintStill(QPainter& painter, const QRect& area, const QModelIndex& index) const;
     void paintCodes(QPainter& painter, const QRect& area, const QStringList& codes) const;
+    QFont titleFont() const;
+    QFont smallFont() const;
+    QFont chipFont() const;
+    int chipHeight() const;
 
     const Theme& m_theme;
     std::function<QImage(const QModelIndex&)> m_still;

@@ -5,15 +5,28 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <optional>
+
 namespace alliance::app
 {
 namespace
 {
 
-constexpr int kRow = 64;
+constexpr int kLeastRow = 64;
+constexpr int kLeastCase = 34; // above the first session of a case
 constexpr int kPadding = 16;
-constexpr int kStateWidth = 168;
-constexpr int kCaseHeight = 34; // above the first session of a case
+constexpr int kAbove = 10; // and below the words of a row
+constexpr int kChipPadding = 12;
+constexpr int kChipSpace = 8;
+constexpr int kTrack = 3; // height of the line that fills, below a chip
+constexpr int kTrackDistance = 4;
+
+struct Chip {
+    QString text;
+    QColor ink, ground;
+    std::optional<double> done;
+};
 
 bool beginsCase(const QModelIndex& index)
 {
@@ -23,17 +36,45 @@ bool beginsCase(const QModelIndex& index)
 
 } // namespace
 
+QFont SessionDelegate::titleFont() const
+{
+    return m_theme.font(11, QFont::DemiBold);
+}
+
+QFont SessionDelegate::chipFont() const
+{
+    return m_theme.font(9.5, QFont::Medium);
+}
+
+QFont SessionDelegate::caseFont() const
+{
+    return m_theme.font(10, QFont::DemiBold);
+}
+
+int SessionDelegate::caseHeight() const
+{
+    return std::max(kLeastCase, QFontMetrics(caseFont()).height() + 14);
+}
+
+int SessionDelegate::chipHeight() const
+{
+    return QFontMetrics(chipFont()).height() + 8;
+}
+
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {320, beginsCase(index) ? kRow + kCaseHeight : kRow};
+    const int words = QFontMetrics(titleFont()).height() + QFontMetrics(m_theme.font(9.5)).height() + 2;
+    const int chip = chipHeight() + 2 * (kTrackDistance + kTrack);
+    const int row = std::max(kLeastRow, std::max(words, chip) + 2 * kAbove);
+    return {320, beginsCase(index) ? row + caseHeight() : row};
 }
 
 void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const
 {
     QStyleOptionViewItem option(whole);
     if (beginsCase(index)) {
-        paintCase(*painter, QRect(whole.rect.topLeft(), QSize(whole.rect.width(), kCaseHeight)), index);
-        option.rect.setTop(whole.rect.top() + kCaseHeight);
+        paintCase(*painter, QRect(whole.rect.topLeft(), QSize(whole.rect.width(), caseHeight())), index);
+        option.rect.setTop(whole.rect.top() + caseHeight());
     }
     const ThemeColors& c = m_theme.colors;
     painter->save();
@@ -46,12 +87,15 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
     }
 
-    const QRect area = option.rect.adjusted(kPadding, 10, -kPadding, -10);
-    const QRect words = area.adjusted(0, 0, -kStateWidth - kPadding, 0);
-    const QRect upper(words.left(), words.top(), words.width(), words.height() / 2);
+    const QRect area = option.rect.adjusted(kPadding, kAbove, -kPadding, -kAbove);
+    const int chips = paintChips(*painter, area, index);
+    const QRect words = area.adjusted(0, 0, -chips - kPadding, 0);
+    const int above = words.height() * QFontMetrics(titleFont()).height() /
+                      (QFontMetrics(titleFont()).height() + QFontMetrics(m_theme.font(9.5)).height());
+    const QRect upper(words.left(), words.top(), words.width(), above);
     const QRect lower(words.left(), upper.bottom() + 1, words.width(), words.height() - upper.height());
 
-    const QFont strong = m_theme.font(11, QFont::DemiBold);
+    const QFont strong = titleFont();
     painter->setFont(strong);
     painter->setPen(c.text);
     painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
@@ -63,7 +107,6 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole
         lower, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(painter->font())
             .elidedText(index.data(SessionListModel::DetailRole).toString(), Qt::ElideRight, lower.width()));
-    paintState(*painter, QRect(area.right() - kStateWidth + 1, area.top(), kStateWidth, area.height()), index);
     painter->restore();
 }
 
@@ -73,7 +116,7 @@ void SessionDelegate::paintCase(QPainter& painter, const QRect& area, const QMod
     painter.save();
     painter.fillRect(area, c.raised);
     painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), c.border);
-    painter.setFont(m_theme.font(10, QFont::DemiBold));
+    painter.setFont(caseFont());
     painter.setPen(c.textMuted);
     const QRect words = area.adjusted(kPadding, 0, -kPadding, 0);
     const QString code = index.data(SessionListModel::CaseRole).toString();
@@ -84,45 +127,51 @@ void SessionDelegate::paintCase(QPainter& painter, const QRect& area, const QMod
     painter.restore();
 }
 
-void SessionDelegate::paintState(QPainter& painter, const QRect& area, const QModelIndex& index) const
+int SessionDelegate::paintChips(QPainter& painter, const QRect& area, const QModelIndex& index) const
 {
     const ThemeColors& c = m_theme.colors;
     const auto state = static_cast<SessionState>(index.data(SessionListModel::StateRole).toInt());
-    const QString text = index.data(SessionListModel::StateTextRole).toString();
-    painter.setFont(m_theme.font(9.5, QFont::Medium));
-    const QFontMetrics metrics(painter.font());
-    QColor ink = c.textMuted;
-    QColor ground = c.hover;
-    if (state == SessionState::Due) {
-        ink = c.danger;
-        ground = c.dangerSoft;
-    } else if (state == SessionState::ToReview) {
-        ink = c.warning;
-        ground = c.warningSoft;
+    Chip work{index.data(SessionListModel::StateTextRole).toString(), c.textMuted, c.hover, {}};
+    if (state == SessionState::ToReview) {
+        work.ink = c.warning;
+        work.ground = c.warningSoft;
     } else if (state == SessionState::Measuring || state == SessionState::Waiting) {
-        ink = c.accent;
-        ground = c.accentSoft;
+        work.ink = c.accent;
+        work.ground = c.accentSoft;
     } else if (state == SessionState::Reviewed || state == SessionState::Feedback) {
-        ink = c.success;
-        ground = c.successSoft;
+        work.ink = c.success;
+        work.ground = c.successSoft;
     }
-    const int width = metrics.horizontalAdvance(text) + 24;
-    const QRectF chip(area.right() - width + 1, area.center().y() - 12.0, width, 24);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(chip, 12, 12);
-    painter.setPen(ink);
-    painter.drawText(chip, Qt::AlignCenter, text);
-    if (state == SessionState::Measuring) {
-        const QRectF track(chip.left(), chip.bottom() + 4, chip.width(), 3);
+    if (state == SessionState::Measuring)
+        work.done = index.data(SessionListModel::ProgressRole).toDouble();
+    QList<Chip> chips{work};
+    if (const QString due = index.data(SessionListModel::DueTextRole).toString(); !due.isEmpty())
+        chips.append({due, c.danger, c.dangerSoft, {}});
+
+    painter.setFont(chipFont());
+    const QFontMetrics metrics(chipFont());
+    const double height = chipHeight();
+    int right = area.right() + 1;
+    for (const Chip& one : chips) {
+        const int width = metrics.horizontalAdvance(one.text) + 2 * kChipPadding;
+        const QRectF chip(right - width, area.center().y() - height / 2, width, height);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(c.border);
-        painter.drawRoundedRect(track, 1.5, 1.5);
-        painter.setBrush(c.accent);
-        QRectF done = track;
-        done.setWidth(track.width() * index.data(SessionListModel::ProgressRole).toDouble());
-        painter.drawRoundedRect(done, 1.5, 1.5);
+        painter.setBrush(one.ground);
+        painter.drawRoundedRect(chip, height / 2, height / 2);
+        painter.setPen(one.ink);
+        painter.drawText(chip, Qt::AlignCenter, one.text);
+        if (one.done) {
+            QRectF track(chip.left(), chip.bottom() + kTrackDistance, chip.width(), kTrack);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(c.border);
+            painter.drawRoundedRect(track, kTrack / 2.0, kTrack / 2.0);
+            painter.setBrush(c.accent);
+            track.setWidth(track.width() * *one.done);
+            painter.drawRoundedRect(track, kTrack / 2.0, kTrack / 2.0);
+        }
+        right -= width + kChipSpace;
     }
+    return area.right() + 1 - right - kChipSpace;
 }
 
 } // namespace alliance::app

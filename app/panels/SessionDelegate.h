@@ -19,7 +19,13 @@ public:
 
 private:
     void paintCase(QPainter& painter, const QRect& area, const QModelIndex& index) const;
-    void paintState(QPainter& painter, const QRect& area, const QModelIndex& index) const;
+    // At the right; returns how wide they are together.
+    int paintChips(QPainter& painter, const QRect& area, const QModelIndex& index) const;
+    QFont titleFont() const;
+    QFont chipFont() const;
+    QFont caseFont() const;
+    int caseHeight() const;
+    int chipHeight() const;
 
     const Theme& m_theme;
 };

@@ -188,6 +188,10 @@ Outcome<SessionItem> LibraryService::item(const db::Session& session, const QStr
     item.notesReleased = static_cast<int>(std::count_if(notes->begin(), notes->end(), [](const db::Note& note) {
         return note.visibility == db::Visibility::Trainee || note.visibility == db::Visibility::Collection;
     }));
+    const auto releases = m_library.overview().feedbackReleases(session.id);
+    if (!releases)
+        return fail(releases.error());
+    item.feedbackReleases = *releases;
     const auto candidates = m_library.candidates().listOfSession(session.id);
     if (!candidates)
         return fail(candidates.error());
@@ -245,7 +249,7 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
         const db::SessionCounts count = counts->value(session.id);
         items.append({session, place == places.constEnd() ? QString() : cases->at(*place).code,
                       bySession.take(session.id), count.notes, count.undecided, count.accepted, count.rejected,
-                      std::nullopt, count.released});
+                      std::nullopt, count.released, count.feedback});
     }
     // By case; those whose case is not for this person come last.
     std::stable_sort(items.begin(), items.end(), [&](const SessionItem& a, const SessionItem& b) {

@@ -56,6 +56,7 @@ struct SessionItem {
     int candidatesRejected = 0;
     std::optional<int> daysToKeep; // until it has to be destroyed, 0: today; nothing: no one asks for it
     int notesReleased = 0;         // of the notes, those that the trainee may read
+    int feedbackReleases = 0;      // versions of the feedback that the trainee was given
 
     bool measured() const { return !recordings.isEmpty() && recordings.front().measured; }
     bool pending() const;

@@ -9,10 +9,10 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kMargin = 6;   // round the picture
-constexpr int kEdge = 8;     // least distance from the window's edges
-constexpr int kDistance = 6; // above the timeline
-constexpr int kLine = 20;    // height of a line of words
+constexpr int kMargin = 6;    // round the picture
+constexpr int kEdge = 8;      // least distance from the window's edges
+constexpr int kDistance = 6;  // above the timeline
+constexpr int kLineSpace = 5; // of a line of words, above and below together
 
 } // namespace
 
@@ -45,12 +45,17 @@ void PreviewBubble::setPicture(const QImage& picture, bool exact)
     update();
 }
 
+int PreviewBubble::line() const
+{
+    return fontMetrics().height() + kLineSpace;
+}
+
 void PreviewBubble::place()
 {
     const bool near = !m_picture.isNull() && !m_exact;
     const int words = fontMetrics().horizontalAdvance(m_words);
     const QSize size(std::max(m_picture.width(), words + 8) + 2 * kMargin,
-                     (m_picture.isNull() ? 0 : m_picture.height() + kMargin) + kLine * (near ? 2 : 1) + kMargin);
+                     (m_picture.isNull() ? 0 : m_picture.height() + kMargin) + line() * (near ? 2 : 1) + kMargin);
     const int widest = parentWidget()->width() - kEdge - size.width();
     const int left = std::clamp(m_x - size.width() / 2, kEdge, std::max(kEdge, widest));
     const int top = std::max(kEdge, m_timeline.top() - kDistance - size.height());
@@ -70,10 +75,10 @@ void PreviewBubble::paintEvent(QPaintEvent*)
         top = kMargin + m_picture.height() + kMargin / 2;
     }
     painter.setPen(m_theme.colors.surface);
-    painter.drawText(QRect(0, top, width(), kLine), Qt::AlignCenter, m_words);
+    painter.drawText(QRect(0, top, width(), line()), Qt::AlignCenter, m_words);
     if (!m_picture.isNull() && !m_exact) {
         painter.setPen(m_theme.colors.stageText);
-        painter.drawText(QRect(0, top + kLine, width(), kLine), Qt::AlignCenter, tr("Picture from nearby"));
+        painter.drawText(QRect(0, top + line(), width(), line()), Qt::AlignCenter, tr("Picture from nearby"));
     }
 }
 

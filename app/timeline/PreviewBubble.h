@@ -32,6 +32,7 @@ protected:
 
 private:
     void place();
+    int line() const;
 
     const Theme& m_theme;
     QString m_words;

@@ -2501,10 +2501,6 @@
 <context>
     <name>BenchLibraryVerb</name>
     <message>
-        <source>; p95 / fsync p95 %1</source>
-        <translation>; p95 / fsync p95 %1</translation>
-    </message>
-    <message>
         <source>one guess (Argon2id)</source>
         <translation>ein Rateversuch (Argon2id)</translation>
     </message>
@@ -2531,14 +2527,6 @@
     <message>
         <source>open a session</source>
         <translation>eine Sitzung öffnen</translation>
-    </message>
-    <message>
-        <source>save a note</source>
-        <translation>eine Notiz speichern</translation>
-    </message>
-    <message>
-        <source>fsync of this disk</source>
-        <translation>fsync dieses Datenträgers</translation>
     </message>
     <message>
         <source>memory</source>
@@ -2579,6 +2567,22 @@
     <message>
         <source>where it is made, and kept</source>
         <translation>wo sie angelegt und behalten wird</translation>
+    </message>
+    <message>
+        <source>; p95 / fsync p95 %1</source>
+        <translation>; p95 / fsync p95 %1</translation>
+    </message>
+    <message>
+        <source>save a note</source>
+        <translation>eine Notiz speichern</translation>
+    </message>
+    <message>
+        <source>  in any session</source>
+        <translation>  in irgendeiner Sitzung</translation>
+    </message>
+    <message>
+        <source>fsync of this disk</source>
+        <translation>fsync dieses Datenträgers</translation>
     </message>
 </context>
 <context>

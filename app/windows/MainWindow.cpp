@@ -25,6 +25,7 @@
 #include "app/windows/CompareFlow.h"
 #include "app/windows/ConsentFlow.h"
 #include "app/windows/ExchangeFlow.h"
+#include "app/windows/FileDrops.h"
 #include "app/windows/GuideFlow.h"
 #include "app/windows/HelpFlow.h"
 #include "app/windows/HomeBinder.h"
@@ -51,9 +52,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -80,7 +79,6 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Alliance Review"));
-    setAcceptDrops(true);
     setMinimumSize(1024, 640);
     setDockOptions(QMainWindow::AllowTabbedDocks);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
@@ -131,6 +129,11 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     auto* search = new SearchBinder(m_parts, *m_queueDock, *this);
     new TraineeFlow(m_parts, aids->pass(), *m_queueDock, *this);
     new HomeBinder(m_parts, *m_home, *search, *this);
+    const auto take = [this](const QStringList& files) {
+        const QStringList others = m_exchange->drop(files, showsReview());
+        return (!others.isEmpty() && m_flow->drop(others)) || others.size() < files.size();
+    };
+    new FileDrops(take, *this);
     restore();
     showDocks(false);
     m_bar->setVisible(false);
@@ -462,21 +465,6 @@ void MainWindow::restore()
     const QByteArray geometry = m_parts.settings.value(QStringLiteral("window/geometry")).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(QSize(1366, 768).boundedTo(screen()->availableSize() - kFrame));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList files = localFiles(*event->mimeData());
-    const QStringList others = m_exchange->drop(files, showsReview());
-    const bool recordings = !others.isEmpty() && m_flow->drop(others);
-    if (recordings || others.size() < files.size())
-        event->acceptProposedAction();
 }
 
 } // namespace alliance::app

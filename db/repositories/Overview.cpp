@@ -23,6 +23,8 @@ base::Result<QHash<QUuid, SessionCounts>> Overview::sessionCounts() const
         return tl::unexpected(notes.error());
     if (const base::Status candidates = countCandidates(counts); !candidates)
         return tl::unexpected(candidates.error());
+    if (const base::Status feedback = countFeedback(counts); !feedback)
+        return tl::unexpected(feedback.error());
     if (const base::Status done = m_context.database().dialect().letPagesGo(m_context.database()); !done)
         return tl::unexpected(done.error());
     return counts;
@@ -92,6 +94,27 @@ base::Status Overview::countCandidates(QHash<QUuid, SessionCounts>& counts) cons
             }
             return {};
         });
+}
+
+base::Status Overview::countFeedback(QHash<QUuid, SessionCounts>& counts) const
+{
+    return m_context.database().forEach(
+        QStringLiteral(
+            "SELECT f.session_id, COUNT(*) FROM feedbacks f JOIN feedback_versions v ON v.feedback_id = f.id "
+            "WHERE v.visibility = ? GROUP BY f.session_id"),
+        {toCode(Visibility::Trainee)}, [&](const Row& row) -> base::Status {
+            counts[row.uuid(0)].feedback = row.number(1);
+            return {};
+        });
+}
+
+base::Result<int> Overview::feedbackReleases(const QUuid& sessionId) const
+{
+    return m_context.database()
+        .number(QStringLiteral("SELECT COUNT(*) FROM feedbacks f JOIN feedback_versions v ON v.feedback_id = f.id "
+                               "WHERE f.session_id = ? AND v.visibility = ?"),
+                {toSql(sessionId), toCode(Visibility::Trainee)})
+        .map([](std::int64_t count) { return static_cast<int>(count); });
 }
 
 base::Result<QSet<QUuid>> Overview::measuredRecordings() const

@@ -19,6 +19,7 @@ struct SessionCounts {
     int accepted = 0;
     int rejected = 0;
     int released = 0; // of the notes, those that the trainee may read
+    int feedback = 0; // versions of it that were released to the trainee
     friend bool operator==(const SessionCounts&, const SessionCounts&) = default;
 };
 
@@ -29,11 +30,13 @@ public:
 
     // Sessions with nothing to count are left out. Candidates: those that Candidates::listOfSession lists.
     base::Result<QHash<QUuid, SessionCounts>> sessionCounts() const;
+    base::Result<int> feedbackReleases(const QUuid& sessionId) const;
     base::Result<QSet<QUuid>> measuredRecordings() const;
 
 private:
     base::Status countNotes(QHash<QUuid, SessionCounts>& counts) const;
     base::Status countCandidates(QHash<QUuid, SessionCounts>& counts) const;
+    base::Status countFeedback(QHash<QUuid, SessionCounts>& counts) const;
 
     LibraryContext& m_context;
 };

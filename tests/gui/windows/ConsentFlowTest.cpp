@@ -175,9 +175,11 @@ TEST_F(ConsentFlowTest, WhatIsDueStandsInTheListAndIsDestroyedAfterTypingItsCase
     openLibrary();
     const auto* model = m_window->home().sessionList().model();
     ASSERT_TRUE(waitFor([&] {
-        return model->index(0, 0).data(SessionListModel::StateTextRole).toString() ==
-               QStringLiteral("destroy in 9 days");
+        return model->index(0, 0).data(SessionListModel::DueTextRole).toString() == QStringLiteral("destroy in 9 days");
     }));
+    EXPECT_NE(model->index(0, 0).data(SessionListModel::StateTextRole).toString(), QString())
+        << "how far the work is stands beside it";
+    EXPECT_TRUE(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("9 days")));
     trigger(ActionId::ShowDue);
     auto* due = shown<RetentionDialog>("retentionDialog");
     ASSERT_NE(due, nullptr);

@@ -1,11 +1,13 @@
 #include "app/panels/ExportAnnotationsDialog.h"
 #include "app/panels/ImportAnnotationsDialog.h"
+#include "app/panels/NoteEditor.h"
 #include "app/panels/NoticeBar.h"
 #include "app/services/ExchangeFiles.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -41,19 +43,20 @@ protected:
         return nullptr;
     }
 
-    void drop(const QStringList& files)
+    void drop(const QStringList& files) { drop(files, *m_window); }
+    void drop(const QStringList& files, QWidget& target)
     {
         QMimeData data;
         QList<QUrl> urls;
         for (const QString& file : files)
             urls.append(QUrl::fromLocalFile(file));
         data.setUrls(urls);
-        const QPointF at(m_window->rect().center());
+        const QPointF at(target.rect().center());
         QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QCoreApplication::sendEvent(&target, &enter);
         EXPECT_TRUE(enter.isAccepted());
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &event);
+        QCoreApplication::sendEvent(&target, &event);
         EXPECT_TRUE(event.isAccepted());
     }
 
@@ -64,6 +67,29 @@ protected:
     }
     qsizetype notes() const { return m_session.notes().size(); }
 };
+
+TEST_F(ExchangeTest, AFileDroppedOnAFieldOfTextIsNoText)
+{
+    auto* text = m_window->findChild<NoteEditor*>()->findChild<QPlainTextEdit*>();
+    ASSERT_NE(text, nullptr);
+    drop({writeFile("therapist.srt", kTwoCues)}, *text->viewport());
+    EXPECT_NE(shown<ImportAnnotationsDialog>(), nullptr);
+    EXPECT_EQ(text->toPlainText(), QString());
+}
+
+TEST_F(ExchangeTest, AFileDroppedOnAPanelThatFloatsIsTakenIn)
+{
+    QDockWidget* dock = nullptr;
+    for (auto* one : m_window->findChildren<QDockWidget*>()) {
+        if (one->isVisible())
+            dock = one;
+    }
+    ASSERT_NE(dock, nullptr);
+    dock->setFloating(true);
+    EXPECT_TRUE(dock->acceptDrops());
+    drop({writeFile("therapist.srt", kTwoCues)}, *dock);
+    EXPECT_NE(shown<ImportAnnotationsDialog>(), nullptr);
+}
 
 TEST_F(ExchangeTest, AFileDroppedOnTheReviewIsShownFirstThenTakenInAsOneStep)
 {

@@ -2,6 +2,7 @@
 #include "app/panels/HomePage.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SearchPanel.h"
+#include "app/services/FeedbackService.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
@@ -73,7 +74,37 @@ TEST_F(HomeTest, TheStateOfASessionSaysHowFarTheWorkIs)
     m_session.decide(m_session.candidates().front().record.id, db::DecisionState::Accepted);
     ASSERT_TRUE(waitFor([this] { return m_session.undecidedCount() == 0; }));
     m_actions.action(ActionId::GoHome)->trigger();
+    EXPECT_TRUE(waitFor([&] { return state(0) == QStringLiteral("Reviewed"); }))
+        << "a note that the trainee may read is no feedback: " << state(0).toStdString();
+    inLibrary([this](LibraryService& library) {
+        FeedbackService service(library);
+        const auto feedback = service.state(m_sessionId);
+        EXPECT_TRUE(feedback && service.release(m_sessionId, feedback->version));
+    });
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitFor([this] { return m_window->showsReview(); }));
+    m_actions.action(ActionId::GoHome)->trigger();
     EXPECT_TRUE(waitFor([&] { return state(0) == QStringLiteral("Feedback released"); })) << state(0).toStdString();
+}
+
+TEST_F(HomeTest, LargeTextHasRoomInTheList)
+{
+    makeLibrary({30});
+    addSession("AB-01", "second.mp4");
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 2; }));
+    const auto height = [this](int row) { return list().visualRect(list().model()->index(row, 0)).height(); };
+    const int usual = height(1);
+    m_actions.action(ActionId::Text200)->trigger();
+    QTest::qWait(20);
+    const int words =
+        QFontMetrics(m_theme.font(11, QFont::DemiBold)).height() + QFontMetrics(m_theme.font(9.5)).height();
+    EXPECT_GT(words, usual - 20) << "or this shows nothing";
+    EXPECT_GE(height(1), words + 20);
+    EXPECT_GT(height(0) - height(1), QFontMetrics(m_theme.font(10, QFont::DemiBold)).height());
+    m_actions.action(ActionId::Text100)->trigger();
+    QTest::qWait(20);
+    EXPECT_EQ(height(1), usual);
 }
 
 TEST_F(HomeTest, TypingFindsSessionsAndEnterOpensTheOneFound)

@@ -1,0 +1,92 @@
+#include "app/models/MarkerWork.h"
+
+#include "db/records/Codes.h"
+
+#include <QJsonArray>
+
+namespace alliance::app
+{
+namespace
+{
+
+const QString kMarker = QStringLiteral("marker");
+const QString kBasedOn = QStringLiteral("basedOn");
+const QString kStart = QStringLiteral("startNs");
+const QString kEnd = QStringLiteral("endNs");
+const QString kType = QStringLiteral("type");
+const QString kSubtype = QStringLiteral("subtype");
+const QString kStrategies = QStringLiteral("strategies");
+const QString kSignificance = QStringLiteral("significance");
+const QString kComment = QStringLiteral("comment");
+const QString kTags = QStringLiteral("tags");
+const QString kVisibility = QStringLiteral("visibility");
+const QString kCandidate = QStringLiteral("candidate");
+
+QStringList textsOf(const QJsonValue& value)
+{
+    QStringList texts;
+    for (const QJsonValue& one : value.toArray())
+        texts << one.toString();
+    return texts;
+}
+
+} // namespace
+
+MarkerWork MarkerWork::of(const db::Marker& marker)
+{
+    return {marker.id,
+            marker.version,
+            true,
+            marker.moment.range,
+            {marker.type, marker.subtype, marker.strategies, marker.significance},
+            marker.comment,
+            marker.tags,
+            marker.visibility,
+            marker.candidateId};
+}
+
+bool MarkerWork::sameContent(const db::Marker& marker) const
+{
+    const MarkerWork stored = of(marker);
+    return stored.range == range && stored.code == code && stored.comment == comment && stored.tags == tags &&
+           stored.visibility == visibility;
+}
+
+QJsonObject toJson(const MarkerWork& work)
+{
+    return {{kMarker, work.marker.toString(QUuid::WithoutBraces)},
+            {kBasedOn, work.basedOn},
+            {kStart, QString::number(work.range.start.ns)},
+            {kEnd, QString::number(work.range.end.ns)},
+            {kType, work.code.type},
+            {kSubtype, work.code.subtype},
+            {kStrategies, QJsonArray::fromStringList(work.code.strategies)},
+            {kSignificance, work.code.significance},
+            {kComment, work.comment},
+            {kTags, QJsonArray::fromStringList(work.tags)},
+            {kVisibility, db::toCode(work.visibility)},
+            {kCandidate, work.candidate.toString(QUuid::WithoutBraces)}};
+}
+
+std::optional<MarkerWork> markerWorkFromJson(const QJsonObject& json)
+{
+    bool starts = false;
+    bool ends = false;
+    MarkerWork work;
+    work.range.start.ns = json[kStart].toString().toLongLong(&starts);
+    work.range.end.ns = json[kEnd].toString().toLongLong(&ends);
+    if (!starts || !ends || work.range.start.ns < 0 || work.range.end < work.range.start)
+        return std::nullopt;
+    work.placed = true;
+    work.marker = QUuid(json[kMarker].toString());
+    work.basedOn = json[kBasedOn].toInt();
+    work.code = {json[kType].toString(), json[kSubtype].toString(), textsOf(json[kStrategies]),
+                 json[kSignificance].toInt()};
+    work.comment = json[kComment].toString();
+    work.tags = textsOf(json[kTags]);
+    work.visibility = db::fromCode<db::Visibility>(json[kVisibility].toString()).value_or(db::Visibility::Private);
+    work.candidate = QUuid(json[kCandidate].toString());
+    return work;
+}
+
+} // namespace alliance::app

@@ -1,0 +1,33 @@
+#pragma once
+// A marker that is being coded: what the editor shows and has not saved yet. Kept as JSON (sealed by the library), so
+// that nothing that was typed is lost.
+
+#include "app/models/MarkerCode.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace alliance::app
+{
+
+struct MarkerWork {
+    QUuid marker;    // the one that is being changed; null: a new one
+    int basedOn = 0; // its version
+    bool placed = false;
+    base::TimeRange range; // start == end: a moment
+    MarkerCode code;
+    QString comment;
+    QStringList tags;
+    db::Visibility visibility = db::Visibility::Private;
+    QUuid candidate;
+
+    static MarkerWork of(const db::Marker& marker);
+    bool sameContent(const db::Marker& marker) const;
+};
+
+QJsonObject toJson(const MarkerWork& work);
+// Nothing: it is no marker with a place.
+std::optional<MarkerWork> markerWorkFromJson(const QJsonObject& json);
+
+} // namespace alliance::app
