@@ -4,6 +4,7 @@
 #include "app/services/ErrorText.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -103,6 +104,13 @@ VersionsDialog::VersionsDialog(ReviewSession& session, VersionsOf what, const Th
     read();
 }
 
+void VersionsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && chosen()) // the words name their colours
+        showChosen();
+}
+
 void VersionsDialog::read()
 {
     m_what.read(this, [this](const Outcome<QList<VersionItem>>& versions) { take(versions); });
@@ -127,6 +135,8 @@ void VersionsDialog::take(const Outcome<QList<VersionItem>>& versions)
 
 const VersionItem* VersionsDialog::chosen() const
 {
+    if (!m_list)
+        return nullptr;
     const qsizetype at = m_versions.size() - 1 - m_list->currentRow();
     return m_list->currentRow() >= 0 && at >= 0 ? &m_versions[at] : nullptr;
 }

@@ -44,6 +44,9 @@ public:
     QListWidget& list() { return *m_list; }
     QPushButton& restoreButton() { return *m_restore; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void take(const Outcome<QList<VersionItem>>& versions);
     void showChosen();

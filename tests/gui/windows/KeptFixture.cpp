@@ -19,18 +19,6 @@ namespace
 constexpr const char* kNoLibrary = "/media/disk/Session library"; // the same words each time
 constexpr qint64 kApart = 300'000'000;                            // ns between two notes or markers
 
-// Until it has answered what was asked before, and what that led to.
-void settle(LibraryWorker& worker)
-{
-    QObject self;
-    for (int round = 0; round < 3; ++round) {
-        bool answered = false;
-        worker.ask(
-            &self, [](LibraryService&) -> Done { return {}; }, [&answered](const Done&) { answered = true; });
-        ASSERT_TRUE(QTest::qWaitFor([&answered] { return answered; }, 30'000));
-    }
-}
-
 } // namespace
 
 void KeptWindowTest::SetUp()
@@ -172,6 +160,17 @@ void KeptDialogTest::SetUp()
     QApplication::setCursorFlashTime(0);
     ASSERT_TRUE(m_folder.isValid());
     useTheme(keptThemes().front());
+}
+
+void KeptDialogTest::settle(LibraryWorker& worker)
+{
+    QObject self;
+    for (int round = 0; round < 3; ++round) {
+        bool answered = false;
+        worker.ask(
+            &self, [](LibraryService&) -> Done { return {}; }, [&answered](const Done&) { answered = true; });
+        ASSERT_TRUE(QTest::qWaitFor([&answered] { return answered; }, 30'000));
+    }
 }
 
 void KeptDialogTest::useTheme(const KeptTheme& theme)

@@ -57,6 +57,8 @@ protected:
 
     void SetUp() override;
 
+    // Until it has answered what was asked before, and what that led to.
+    static void settle(LibraryWorker& worker);
     // Of a dialog that reads in the worker's thread: while it waits, when the library cannot be opened, and with what
     // it has read from the library of makeLibrary().
     void expectStates(const States& states, QSize size, const Make& make);

@@ -20,6 +20,7 @@
 
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 
 namespace alliance::app
 {
@@ -43,8 +44,14 @@ TEST_F(KeptSessionDialogs, OfConsent)
     };
     expectRead("collect-refused", {480, 260}, collect);
     const Make purpose = [this](LibraryWorker& worker) { return new PurposeDialog(worker, m_sessionId); };
-    expectRead("purpose-refused", {520, 260}, purpose);
     fillLibrary();
+    const Make refused = [&](LibraryWorker& worker) {
+        QWidget* dialog = purpose(worker);
+        settle(worker);
+        dialog->findChildren<QRadioButton*>().back()->click();
+        return dialog;
+    };
+    expectRead("purpose-refused", {520, 260}, refused);
     expectStates({"consent-busy", "consent-failed", "consent-full"}, {600, 560}, consent);
     expectStates({"collect-busy", "collect-failed", "collect-full"}, {480, 260}, collect);
     expectStates({"purpose-busy", "purpose-failed", "purpose-full"}, {520, 260}, purpose);
