@@ -34,6 +34,10 @@ PackageFlow::PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& 
     on(ActionId::CopyPackageKey, [this] { copyKey(); });
     on(ActionId::AddRecording, [this] { addRecording(); });
     connect(&m_parts.library, &LibraryController::opened, this, &PackageFlow::refresh);
+    connect(&m_parts.library, &LibraryController::opened, this, [this] {
+        if (!m_waiting.isEmpty())
+            offer(std::exchange(m_waiting, {}));
+    });
     connect(&m_parts.library, &LibraryController::closed, this, &PackageFlow::refresh);
     connect(&m_parts.session, &ReviewSession::opened, this, &PackageFlow::refresh);
     connect(&m_parts.session, &ReviewSession::closed, this, &PackageFlow::refresh);
@@ -98,8 +102,7 @@ QStringList PackageFlow::drop(const QStringList& files)
     QStringList others;
     bool offered = false;
     for (const QString& file : files) {
-        const bool package =
-            m_parts.library.isOpen() && file.endsWith(kPackageEnding, Qt::CaseInsensitive) && QFileInfo(file).isFile();
+        const bool package = file.endsWith(kPackageEnding, Qt::CaseInsensitive) && QFileInfo(file).isFile();
         if (!package)
             others.append(file);
         else if (!std::exchange(offered, true))
@@ -110,8 +113,12 @@ QStringList PackageFlow::drop(const QStringList& files)
 
 void PackageFlow::offer(const QString& file)
 {
-    if (!m_parts.library.isOpen())
+    if (!m_parts.library.isOpen()) {
+        m_waiting = file;
+        m_notices.show(NoticeKind::Info, tr("Open the library that the review package is for."),
+                       tr("“%1” is offered as soon as one is open.").arg(QFileInfo(file).fileName()));
         return;
+    }
     m_parts.settings.setValue(kExchangePlace, QFileInfo(file).path());
     auto* dialog = new OpenPackageDialog(m_parts.library, pathOf(file), &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);

@@ -18,8 +18,8 @@ public:
     // All outlive it; `window` owns it.
     PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window);
 
-    // Those of the files that are review packages are opened, one at a time, where a library is open. Returns the
-    // others.
+    // The first of the files that is a review package is offered: at once, or as soon as a library is open. Returns
+    // those that are none.
     QStringList drop(const QStringList& files);
     void offer(const QString& file);
 
@@ -41,6 +41,7 @@ private:
     WindowParts m_parts;
     NoticeBar& m_notices;
     QWidget& m_window;
+    QString m_waiting; // for a library
 };
 
 } // namespace alliance::app

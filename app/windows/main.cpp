@@ -6,6 +6,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/services/ErrorText.h"
 #include "app/services/Language.h"
+#include "app/windows/ExchangeFlow.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/ScreenshotTask.h"
 #include "app/windows/ThemeActions.h"
@@ -59,7 +60,8 @@ Options parseOptions(const QStringList& arguments)
     parser.setApplicationDescription(QApplication::translate("main", "Review of recorded therapy sessions"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("library"), QApplication::translate("main", "Library folder to open"),
+    parser.addPositionalArgument(QStringLiteral("library"),
+                                 QApplication::translate("main", "Library folder or review package to open"),
                                  QStringLiteral("[library]"));
     const QCommandLineOption session(QStringLiteral("session"),
                                      QApplication::translate("main", "Session to open: its id"), QStringLiteral("id"));
@@ -131,6 +133,7 @@ int main(int argc, char** argv)
     QApplication application(countForQt, forQt.data());
     QApplication::setApplicationName(QStringLiteral("alliance-review"));
     QApplication::setOrganizationName(QStringLiteral("Alliance Review"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.alliance_review.AllianceReview")); // packaging/linux
     QApplication::setApplicationVersion(QStringLiteral(ALLIANCE_VERSION));
     QSettings personal;
     speak(application, arguments, personal);
@@ -174,7 +177,8 @@ int main(int argc, char** argv)
     window.show();
     if (!options.session.isNull())
         window.openSession(options.session);
-    if (!options.library.isEmpty())
+    // A file manager gives a review package in place of a library.
+    if (!options.library.isEmpty() && !window.exchange().drop({options.library}, false).isEmpty())
         window.openLibrary(options.library);
     return QApplication::exec();
 }

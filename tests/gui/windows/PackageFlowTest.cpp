@@ -145,6 +145,20 @@ TEST_F(PackageFlowTest, ShowsBothSidesOfAConflictAndMergesAsWasChosenInOneStep)
     EXPECT_TRUE(waitFor([&] { return texts() == QStringList{QStringLiteral("as I have it")}; }));
 }
 
+TEST_F(PackageFlowTest, OneThatComesBeforeALibraryIsOpenWaitsForIt)
+{
+    const QString package = comeBack();
+    m_library.close();
+    ASSERT_TRUE(waitFor([this] { return !m_library.isOpen(); }));
+    EXPECT_TRUE(m_window->exchange().drop({package}, false).isEmpty());
+    EXPECT_TRUE(told("Open the library that the review package is for."));
+    EXPECT_EQ(m_window->findChild<OpenPackageDialog*>(), nullptr);
+    m_window->openLibrary(pathText(path("library")));
+    const auto* dialog = shown<OpenPackageDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(pathText(dialog->file()), package);
+}
+
 TEST_F(PackageFlowTest, APackageForSomebodyElseSaysSoAndCannotBeTakenIn)
 {
     m_window->exchange().drop({QString::fromStdString(path("there.alliance-review").string())}, true);
