@@ -116,6 +116,13 @@ std::filesystem::path modelFolder()
     if (const auto given = value("ALLIANCE_MODELS"); !given.empty()) {
         return given;
     }
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    // As packaging/cmake/AllianceInstall.cmake puts them: PREFIX/bin and PREFIX/share.
+    const auto installed = program.parent_path().parent_path() / "share" / "alliance-review" / "models-v1";
+    if (!error && std::filesystem::is_regular_file(installed / kManifest, error)) {
+        return installed;
+    }
     const auto cache = value("XDG_CACHE_HOME");
     return (cache.empty() ? value("HOME") / ".cache" : cache) / "alliance-review" / "models-v1";
 }

@@ -34,7 +34,7 @@ private:
     std::string m_version;
 };
 
-// $ALLIANCE_MODELS, or models-v1 below $XDG_CACHE_HOME/alliance-review, or the same below ~/.cache.
+// $ALLIANCE_MODELS, or those installed with the program, or those of packaging/setup in $XDG_CACHE_HOME or ~/.cache.
 std::filesystem::path modelFolder();
 
 // Reads the folder and compares every file with the sha256 in manifest.json. NotFound: the folder, the manifest or a
