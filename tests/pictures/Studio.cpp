@@ -4,6 +4,7 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/PlayerView.h"
+#include "app/panels/PrivacyCover.h"
 #include "app/panels/RestoreDialog.h"
 #include "app/panels/ReviewPage.h"
 #include "app/services/Failure.h"
@@ -263,6 +264,8 @@ void Studio::typeText(const QString& text)
 void Studio::closeAll()
 {
     m_busy = false;
+    if (m_window->findChild<app::PrivacyCover*>())
+        trigger(app::ActionId::HideEverything); // the same command goes on
     for (QWidget* one : above(*m_window))
         one->close();
     if (auto* tour = m_window->findChild<app::GuideBubble*>())
