@@ -58,7 +58,7 @@ bool ComparisonModel::anyOfOthers() const
 
 QString ComparisonModel::summary() const
 {
-    return tr("%1 moments of both, %2 only yours, %3 only of others")
+    return tr("Moments: %1 of both, %2 only yours, %3 only of others")
         .arg(count(ComparedMoment::Side::Both))
         .arg(count(ComparedMoment::Side::OnlyMine))
         .arg(count(ComparedMoment::Side::OnlyTheirs));

@@ -60,6 +60,8 @@ void AgreementDialog::build()
     m_first->setObjectName(QStringLiteral("agreementFirst"));
     m_second = new QComboBox;
     m_second->setObjectName(QStringLiteral("agreementSecond"));
+    for (QComboBox* box : {m_first, m_second})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // names come later
     m_tolerance = secondsBox(AgreementOptions().toleranceS, 0.1, QStringLiteral("agreementTolerance"));
     m_tolerance->setToolTip(tr("How far apart the starts of markers that match may lie"));
     m_unit = secondsBox(AgreementOptions().unit.seconds(), 0.5, QStringLiteral("agreementUnit"));

@@ -96,6 +96,8 @@ void DestroyDialog::show(const DestructionPlan& plan)
     lines.append(tr("A certificate stays. Files that were exported and copies of the library made elsewhere are not "
                     "reached."));
     m_reach->setText(lines.join(QLatin1Char('\n')));
+    const QMargins around = layout()->contentsMargins();
+    m_reach->setMinimumHeight(m_reach->heightForWidth(minimumWidth() - around.left() - around.right()));
     if (!plan.backups.empty()) {
         m_backups->setText(tr("Also remove %n backup(s) in the library's folder that still hold its keys", nullptr,
                               static_cast<int>(plan.backups.size())));

@@ -102,6 +102,7 @@ QWidget* FeedbackDialog::makeTop()
     m_versions = new QComboBox;
     m_versions->setAccessibleName(tr("Version"));
     m_versions->setMinimumWidth(300);
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* name = new QLabel(tr("&Version"));
     name->setBuddy(m_versions);
     row->addWidget(name);

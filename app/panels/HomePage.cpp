@@ -69,7 +69,14 @@ QWidget* HomePage::makeSidebar()
     brand->addWidget(name, 1);
     layout->addLayout(brand);
     layout->addSpacing(16);
-    layout->addWidget(mutedLabel(tr("Recent libraries")));
+    m_recentPart = new QWidget;
+    QSizePolicy keepsItsPlace = m_recentPart->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_recentPart->setSizePolicy(keepsItsPlace);
+    auto* recent = new QVBoxLayout(m_recentPart);
+    recent->setContentsMargins(0, 0, 0, 0);
+    recent->setSpacing(8);
+    recent->addWidget(mutedLabel(tr("Recent libraries")));
     m_recentList = new QListWidget;
     m_recentList->setObjectName(QStringLiteral("recent"));
     m_recentList->setAccessibleName(tr("Recent libraries"));
@@ -83,7 +90,8 @@ QWidget* HomePage::makeSidebar()
         if (QDir(folder) != QDir(pathText(m_library.folder())))
             Q_EMIT openLibraryRequested(folder);
     });
-    layout->addWidget(m_recentList, 1);
+    recent->addWidget(m_recentList, 1);
+    layout->addWidget(m_recentPart, 1);
     layout->addWidget(actionButton(m_actions, ActionId::OpenLibrary, false));
     layout->addWidget(actionButton(m_actions, ActionId::NewLibrary, false));
     auto* local = mutedLabel(tr("Everything stays on this computer."));
@@ -201,6 +209,7 @@ void HomePage::showRecent()
         if (m_library.isOpen() && QDir(folder) == QDir(pathText(m_library.folder())))
             m_recentList->setCurrentItem(item);
     }
+    m_recentPart->setVisible(m_recentList->count() > 0);
 }
 
 void HomePage::showState()

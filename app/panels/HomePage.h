@@ -66,6 +66,7 @@ private:
     QLabel* m_none = nullptr;
     QVBoxLayout* m_column = nullptr;
     SessionListModel* m_model = nullptr;
+    QWidget* m_recentPart = nullptr; // hidden while there is none
     QListWidget* m_recentList = nullptr;
     QStackedWidget* m_pages = nullptr;
     UnlockPanel* m_unlock = nullptr;

@@ -204,7 +204,6 @@ void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)
     for (const db::MergeItem& item : conflicts) {
         const ConflictWords words = conflictWords(item);
         auto* row = new QTreeWidgetItem(m_conflicts);
-        row->setSizeHint(kStands, {0, m_conflicts->fontMetrics().lineSpacing() * 2 + 10}); // two lines of words
         row->setText(kWhat, words.what);
         row->setText(kMine, words.mine);
         row->setText(kTheirs, words.theirs);
@@ -219,6 +218,9 @@ void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)
         const bool one = item.kind == db::PackagedKind::Roles || item.kind == db::PackagedKind::Cameras;
         fillChoices(*stands, consent ? tr("The stricter") : one ? tr("Ask again") : tr("Keep both"));
         row->setData(kStands, Qt::UserRole, consent);
+        stands->ensurePolished();
+        const int height = m_conflicts->fontMetrics().lineSpacing() * 2 + 10; // two lines of words
+        row->setSizeHint(kStands, {stands->sizeHint().width(), height});
         m_conflicts->setItemWidget(row, kStands, stands);
     }
     m_conflicts->setCurrentItem(m_conflicts->topLevelItem(0));

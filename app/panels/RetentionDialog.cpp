@@ -92,6 +92,8 @@ QWidget* RetentionDialog::makeCertificates()
     m_certificate = new QTextBrowser;
     m_certificate->setAccessibleName(tr("Certificate"));
     m_certificate->setOpenLinks(false);
+    m_certificate->setPlaceholderText(tr("Nothing has been destroyed in this library. What is destroyed leaves a "
+                                         "certificate here: what, when, by whom and why."));
     row->addWidget(m_certificates);
     row->addWidget(m_certificate, 1);
     layout->addLayout(row, 1);

@@ -164,7 +164,7 @@ void SessionAccessDialog::show(const Access& access)
         m_person->setItemData(m_person->count() - 1, static_cast<int>(one.record.role), kRoleData);
     }
     if (m_person->count() == 0)
-        m_person->addItem(tr("Everybody else has access, or nobody else is in the library"));
+        m_person->addItem(tr("Nobody is without access"));
     {
         const QSignalBlocker quiet(m_released);
         m_released->setChecked(access.released);

@@ -11893,8 +11893,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::ComparisonModel</name>
     <message>
-        <source>%1 moments of both, %2 only yours, %3 only of others</source>
-        <translation>%1 Momente von beiden, %2 nur von Ihnen, %3 nur von anderen</translation>
+        <source>Moments: %1 of both, %2 only yours, %3 only of others</source>
+        <translation>Momente: %1 von beiden, %2 nur von Ihnen, %3 nur von anderen</translation>
     </message>
     <message>
         <source>no words yet</source>
@@ -15970,6 +15970,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Nachweis</translation>
     </message>
     <message>
+        <source>Nothing has been destroyed in this library. What is destroyed leaves a certificate here: what, when, by whom and why.</source>
+        <translation>In dieser Bibliothek wurde nichts vernichtet. Was vernichtet wird, hinterlässt hier einen Nachweis: was, wann, von wem und warum.</translation>
+    </message>
+    <message>
         <source>&amp;Save to print…</source>
         <translation>Zum Drucken &amp;speichern…</translation>
     </message>
@@ -16288,8 +16292,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Everybody else has access, or nobody else is in the library</source>
-        <translation>Alle anderen haben Zugang, oder niemand sonst ist in der Bibliothek</translation>
+        <source>Nobody is without access</source>
+        <translation>Niemand ist ohne Zugriff</translation>
     </message>
     <message>
         <source>Take access away</source>

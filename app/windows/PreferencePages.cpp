@@ -89,7 +89,7 @@ PreferencePage playingPage(const WindowParts& parts, PlaybackPreferences& playba
 
 Preference stepPreference(ActionRegistry& actions, StepActions& steps, const StepSize& size, const QString& name)
 {
-    const QString keys = QStringLiteral("%1, %2").arg(actions.keyText(size.back), actions.keyText(size.forward));
+    const QString keys = QStringLiteral("%1 / %2").arg(actions.keyText(size.back), actions.keyText(size.forward));
     return {QLatin1String(size.key),
             name,
             size.byFrames ? tr("With %1; the unit is the frame of the recording").arg(keys) : tr("With %1").arg(keys),
