@@ -32,24 +32,24 @@ QStringList textsOf(const QJsonValue& value)
 
 } // namespace
 
-MarkerWork MarkerWork::of(const db::Marker& marker)
+MarkerWork MarkerWork::of(const db::Marker& stored)
 {
-    return {marker.id,
-            marker.version,
+    return {stored.id,
+            stored.version,
             true,
-            marker.moment.range,
-            {marker.type, marker.subtype, marker.strategies, marker.significance},
-            marker.comment,
-            marker.tags,
-            marker.visibility,
-            marker.candidateId};
+            stored.moment.range,
+            {stored.type, stored.subtype, stored.strategies, stored.significance},
+            stored.comment,
+            stored.tags,
+            stored.visibility,
+            stored.candidateId};
 }
 
-bool MarkerWork::sameContent(const db::Marker& marker) const
+bool MarkerWork::sameContent(const db::Marker& stored) const
 {
-    const MarkerWork stored = of(marker);
-    return stored.range == range && stored.code == code && stored.comment == comment && stored.tags == tags &&
-           stored.visibility == visibility;
+    const MarkerWork other = of(stored);
+    return other.range == range && other.code == code && other.comment == comment && other.tags == tags &&
+           other.visibility == visibility;
 }
 
 QJsonObject toJson(const MarkerWork& work)

@@ -22,8 +22,8 @@ struct MarkerWork {
     db::Visibility visibility = db::Visibility::Private;
     QUuid candidate;
 
-    static MarkerWork of(const db::Marker& marker);
-    bool sameContent(const db::Marker& marker) const;
+    static MarkerWork of(const db::Marker& stored);
+    bool sameContent(const db::Marker& stored) const;
 };
 
 QJsonObject toJson(const MarkerWork& work);
