@@ -1,5 +1,7 @@
 #include "vision/models/FastConvolution.h"
 
+#include "vision/models/ConvolutionKernels.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/dnn.hpp>
 #include <opencv2/dnn/all_layers.hpp>
@@ -16,11 +18,6 @@ namespace alliance::vision
 {
 namespace
 {
-
-constexpr int kLanes = 16;
-constexpr int kRows = 8;           // outputs of one block of weights
-constexpr int kPanel = 2 * kLanes; // pixels that are worked at together
-using Lanes = float __attribute__((vector_size(kLanes * sizeof(float)), aligned(sizeof(float)), may_alias));
 
 struct Shape {
     int kernelY = 1;
@@ -40,112 +37,43 @@ struct Shape {
     int columnsFor(int width) const { return (width + left + right - kernelX) / strideX + 1; }
 };
 
-// `rows` x `vectors` sums at once: as many as the processor has registers for. weights: depth x kRows; panel: depth x
-// kPanel; sums: kRows x kPanel.
-template <int rows, int vectors>
-__attribute__((always_inline)) inline void multiplyBlock(const float* __restrict weights, const float* __restrict panel,
-                                                         int depth, const float* __restrict bias,
-                                                         float* __restrict sums)
+template <int step>
+void takeStepped(const float* __restrict from, int count, float* __restrict to)
 {
-    for (int row = 0; row < kRows; row += rows) {
-        for (int column = 0; column < kPanel; column += vectors * kLanes) {
-            Lanes sum[rows][vectors];
-            for (int r = 0; r < rows; ++r) {
-                for (int v = 0; v < vectors; ++v) {
-                    sum[r][v] = Lanes{} + bias[row + r];
-                }
-            }
-            for (int k = 0; k < depth; ++k) {
-                const float* weight = weights + k * kRows + row;
-                const float* values = panel + k * kPanel + column;
-                for (int v = 0; v < vectors; ++v) {
-                    const Lanes value = *reinterpret_cast<const Lanes*>(values + v * kLanes);
-                    for (int r = 0; r < rows; ++r) {
-                        sum[r][v] += weight[r] * value;
-                    }
-                }
-            }
-            for (int r = 0; r < rows; ++r) {
-                for (int v = 0; v < vectors; ++v) {
-                    *reinterpret_cast<Lanes*>(sums + (row + r) * kPanel + column + v * kLanes) = sum[r][v];
-                }
-            }
+    for (int i = 0; i < count; ++i) {
+        to[i] = from[i * step];
+    }
+}
+
+// Every `step`-th of them: the compiler makes vector code where it knows the step.
+void takeEvery(int step, const float* __restrict from, int count, float* __restrict to)
+{
+    switch (step) {
+    case 1:
+        return takeStepped<1>(from, count, to);
+    case 2:
+        return takeStepped<2>(from, count, to);
+    default:
+        for (int i = 0; i < count; ++i) {
+            to[i] = from[i * step];
         }
     }
 }
 
-// One channel of a depthwise layer: every tap reads rows of its own, which go on for kLanes beyond the last column.
-struct Taps {
-    const float* source;
-    std::size_t sourceStep;     // from one row of the output to the next
-    const std::size_t* offsets; // of each tap
-    const float* weights;
-    int count;
-};
-
-// `to` has room for kLanes beyond the last column of each row.
-__attribute__((always_inline)) inline void addTaps(const Taps& taps, float bias, int rows, int columns,
-                                                   std::size_t toStep, float* __restrict to)
+// Of a panel; nearly all are whole, and copying so much in one go needs no loop.
+void copyRow(const float* from, int count, float* to)
 {
-    for (int y = 0; y < rows; ++y) {
-        const float* row = taps.source + static_cast<std::size_t>(y) * taps.sourceStep;
-        for (int x = 0; x < columns; x += kLanes) {
-            Lanes sum = Lanes{} + bias;
-            for (int t = 0; t < taps.count; ++t) {
-                sum += taps.weights[t] * *reinterpret_cast<const Lanes*>(row + taps.offsets[t] + x);
-            }
-            *reinterpret_cast<Lanes*>(to + static_cast<std::size_t>(y) * toStep + x) = sum;
-        }
+    if (count == kPanel) {
+        std::memcpy(to, from, kPanel * sizeof(float));
+    } else {
+        std::copy_n(from, count, to);
     }
-}
-
-struct Kernels {
-    void (*multiply)(const float* weights, const float* panel, int depth, const float* bias, float* sums);
-    void (*taps)(const Taps& taps, float bias, int rows, int columns, std::size_t toStep, float* to);
-};
-
-#if defined(__x86_64__)
-__attribute__((target("avx2,fma"))) void multiplyAvx2(const float* weights, const float* panel, int depth,
-                                                      const float* bias, float* sums)
-{
-    multiplyBlock<4, 1>(weights, panel, depth, bias, sums);
-}
-__attribute__((target("avx2,fma"))) void tapsAvx2(const Taps& taps, float bias, int rows, int columns,
-                                                  std::size_t toStep, float* to)
-{
-    addTaps(taps, bias, rows, columns, toStep, to);
-}
-__attribute__((target("avx512f,fma"))) void multiplyAvx512(const float* weights, const float* panel, int depth,
-                                                           const float* bias, float* sums)
-{
-    multiplyBlock<8, 2>(weights, panel, depth, bias, sums);
-}
-__attribute__((target("avx512f,fma"))) void tapsAvx512(const Taps& taps, float bias, int rows, int columns,
-                                                       std::size_t toStep, float* to)
-{
-    addTaps(taps, bias, rows, columns, toStep, to);
-}
-#endif
-
-// Null: nothing faster than OpenCV is known here.
-const Kernels* kernels()
-{
-#if defined(__x86_64__)
-    static constexpr Kernels kAvx512{multiplyAvx512, tapsAvx512};
-    static constexpr Kernels kAvx2{multiplyAvx2, tapsAvx2};
-    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) {
-        return nullptr;
-    }
-    return __builtin_cpu_supports("avx512f") ? &kAvx512 : &kAvx2;
-#else
-    return nullptr;
-#endif
 }
 
 class FastConvolution final : public cv::dnn::Layer
 {
 public:
-    FastConvolution(const cv::dnn::LayerParams& params, const Shape& shape, const Kernels& kernels)
+    FastConvolution(const cv::dnn::LayerParams& params, const Shape& shape, const ConvolutionKernels& kernels)
         : cv::dnn::Layer(params), m_shape(shape), m_kernels(kernels)
     {
         const cv::Mat weights = blobs[0];
@@ -248,8 +176,7 @@ private:
                 const auto plane = static_cast<std::size_t>(pixels);
                 float* to = output + static_cast<std::size_t>(out) * plane + pixel;
                 for (int c = 0; c < channels; ++c) {
-                    std::memcpy(to + static_cast<std::size_t>(c) * plane, sums.data() + c * kPanel,
-                                static_cast<std::size_t>(count) * sizeof(float));
+                    copyRow(sums.data() + c * kPanel, count, to + static_cast<std::size_t>(c) * plane);
                 }
                 activate(to, count, plane, out, channels);
             }
@@ -261,11 +188,8 @@ private:
         for (int channel = 0; channel < m_shape.inputs; ++channel) {
             const float* from = input.data + static_cast<std::size_t>(channel) * input.size() + pixel;
             float* to = m_panel.data() + static_cast<std::size_t>(channel) * kPanel;
-            if (count == kPanel) {
-                std::memcpy(to, from, kPanel * sizeof(float));
-            } else {
-                std::fill(std::copy_n(from, count, to), to + kPanel, 0.0F);
-            }
+            copyRow(from, count, to);
+            std::fill(to + count, to + kPanel, 0.0F);
         }
     }
 
@@ -296,9 +220,7 @@ private:
                     const int until = rowInside ? std::clamp(fit, from, count) : from;
                     const float* line = plane + static_cast<std::ptrdiff_t>(row) * input.width + x;
                     std::fill(to, to + from, 0.0F);
-                    for (int p = from; p < until; ++p) {
-                        to[p] = line[p * stride];
-                    }
+                    takeEvery(stride, line + from * stride, until - from, to + from);
                     std::fill(to + until, to + count, 0.0F);
                 }
             }
@@ -353,15 +275,13 @@ private:
                 const int column = x + m_shape.left;
                 float* lane = to + column % step * phase + column / step;
                 const int count = std::min((input.width - 1 - x) / step + 1, phase - column / step);
-                for (int i = 0; i < count; ++i) {
-                    lane[i] = line[x + i * step];
-                }
+                takeEvery(step, line + x, count, lane);
             }
         }
     }
 
     Shape m_shape;
-    const Kernels& m_kernels;
+    const ConvolutionKernels& m_kernels;
     std::vector<float> m_weights; // dense: blocks of kRows outputs, depth x kRows each; depthwise: as they came
     std::vector<float> m_bias;
     std::vector<float> m_panel;
@@ -414,7 +334,7 @@ cv::Ptr<cv::dnn::Layer> makeConvolution(cv::dnn::LayerParams& params)
 {
     Shape shape;
     if (shapeOf(params, shape)) {
-        return cv::makePtr<FastConvolution>(params, shape, *kernels());
+        return cv::makePtr<FastConvolution>(params, shape, *convolutionKernels());
     }
     return cv::dnn::ConvolutionLayer::create(params);
 }
@@ -425,7 +345,7 @@ void useFastConvolutions()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-        if (kernels()) {
+        if (convolutionKernels()) {
             cv::dnn::LayerFactory::registerLayer("Convolution", makeConvolution);
         }
     });
