@@ -98,25 +98,21 @@ FaceDetection toFrame(const RawDetection& raw, const InputFrame& frame)
 // What a tile showed when it was last searched.
 struct SearchedTile {
     cv::Rect tile;
-    cv::Mat input; // green
+    cv::Mat green; // of the network's input
     std::vector<RawDetection> found;
     int pictures = 0; // since then
 };
-
-cv::Mat greenOf(const cv::Mat& blob)
-{
-    return cv::Mat(kInput, kInput, CV_32F, const_cast<float*>(blob.ptr<float>(0, 1)));
-}
 
 // Part of the range.
 double differenceOf(const cv::Mat& green, const cv::Mat& before)
 {
     cv::Mat difference;
     cv::absdiff(green, before, difference);
-    cv::blur(difference, difference, {kPatch, kPatch});
+    cv::Mat sums;
+    cv::boxFilter(difference, sums, CV_16U, {kPatch, kPatch}, {-1, -1}, false);
     double largest = 0;
-    cv::minMaxLoc(difference, nullptr, &largest);
-    return largest / (kRange.high - kRange.low);
+    cv::minMaxLoc(sums, nullptr, &largest);
+    return largest / (kPatch * kPatch) / 255.0;
 }
 
 } // namespace
@@ -132,14 +128,15 @@ struct FaceDetector::Impl {
         const cv::Size frameSize(rgb.width, rgb.height);
         std::vector<Candidate> candidates;
         const std::vector<cv::Rect> all = tiles(frameSize, settings);
+        cv::Mat green;
         if (settings.sameTile > 0) {
             searched.resize(all.size());
+            cv::extractChannel(matOf(rgb), green, 1);
         }
         for (std::size_t i = 0; i < all.size(); ++i) {
             const cv::Rect& tile = all[i];
-            InputFrame frame;
-            const cv::Mat input = letterbox(rgb, tile, kInput, kRange, frame);
-            const auto found = settings.sameTile > 0 ? searchOrKeep(searched[i], tile, input) : search(input);
+            const InputFrame frame = letterboxFrame(tile, kInput);
+            const auto found = green.empty() ? search(rgb, tile) : searchOrKeep(searched[i], rgb, tile, green);
             if (!found) {
                 return tl::unexpected(found.error());
             }
@@ -151,9 +148,10 @@ struct FaceDetector::Impl {
         return acrossTiles(std::move(candidates));
     }
 
-    base::Result<std::vector<RawDetection>> search(const cv::Mat& input)
+    base::Result<std::vector<RawDetection>> search(const base::ImageView& rgb, const cv::Rect& tile)
     {
-        const auto outputs = network.run(input);
+        InputFrame frame;
+        const auto outputs = network.run(letterbox(rgb, tile, kInput, kRange, frame));
         if (!outputs) {
             return tl::unexpected(outputs.error());
         }
@@ -161,21 +159,22 @@ struct FaceDetector::Impl {
                                 settings.overlapIou);
     }
 
-    base::Result<std::vector<RawDetection>> searchOrKeep(SearchedTile& before, const cv::Rect& tile,
-                                                         const cv::Mat& input)
+    // `picture`: the green of all of it.
+    base::Result<std::vector<RawDetection>> searchOrKeep(SearchedTile& before, const base::ImageView& rgb,
+                                                         const cv::Rect& tile, const cv::Mat& picture)
     {
-        const cv::Mat green = greenOf(input);
-        if (before.tile == tile && !before.input.empty()) {
+        cv::Mat green = letterboxPixels(picture, tile, kInput);
+        if (before.tile == tile && !before.green.empty()) {
             ++before.pictures;
-            const double difference = differenceOf(green, before.input);
+            const double difference = differenceOf(green, before.green);
             if (difference <= settings.sameTile ||
                 (difference <= settings.likeTile && before.pictures < settings.likeTileEvery)) {
                 return before.found;
             }
         }
-        auto found = search(input);
+        auto found = search(rgb, tile);
         if (found) {
-            before = {tile, green.clone(), *found, 0};
+            before = {tile, std::move(green), *found, 0};
         }
         return found;
     }

@@ -95,18 +95,40 @@ cv::Mat sampleRegion(const base::ImageView& rgb, const Region& region, int input
     return blob;
 }
 
-cv::Mat letterbox(const base::ImageView& rgb, const cv::Rect& part, int inputSide, ValueRange range, InputFrame& frame)
+namespace
+{
+
+// Where the rectangle lies in the input.
+cv::Rect letterboxPlace(const cv::Rect& part, int inputSide)
 {
     const double shrink = static_cast<double>(inputSide) / std::max(part.width, part.height);
     const cv::Size size(std::max(1, cvRound(part.width * shrink)), std::max(1, cvRound(part.height * shrink)));
-    const cv::Point corner((inputSide - size.width) / 2, (inputSide - size.height) / 2);
-    cv::Mat canvas(inputSide, inputSide, CV_8UC3, cv::Scalar::all(0));
-    cv::resize(matOf(rgb)(part), canvas(cv::Rect(corner, size)), size, 0, 0,
-               shrink < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    const double sx = static_cast<double>(part.width) / size.width;
-    const double sy = static_cast<double>(part.height) / size.height;
-    frame = {{sx, 0, 0, sy}, {part.x - corner.x * sx, part.y - corner.y * sy}};
+    return {{(inputSide - size.width) / 2, (inputSide - size.height) / 2}, size};
+}
 
+} // namespace
+
+cv::Mat letterboxPixels(const cv::Mat& picture, const cv::Rect& part, int inputSide)
+{
+    const cv::Rect place = letterboxPlace(part, inputSide);
+    cv::Mat canvas(inputSide, inputSide, picture.type(), cv::Scalar::all(0));
+    const bool shrinks = inputSide < std::max(part.width, part.height);
+    cv::resize(picture(part), canvas(place), place.size(), 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return canvas;
+}
+
+InputFrame letterboxFrame(const cv::Rect& part, int inputSide)
+{
+    const cv::Rect place = letterboxPlace(part, inputSide);
+    const double sx = static_cast<double>(part.width) / place.width;
+    const double sy = static_cast<double>(part.height) / place.height;
+    return {{sx, 0, 0, sy}, {part.x - place.x * sx, part.y - place.y * sy}};
+}
+
+cv::Mat letterbox(const base::ImageView& rgb, const cv::Rect& part, int inputSide, ValueRange range, InputFrame& frame)
+{
+    frame = letterboxFrame(part, inputSide);
+    const cv::Mat canvas = letterboxPixels(matOf(rgb), part, inputSide);
     const int sizes[] = {1, 3, inputSide, inputSide};
     cv::Mat blob(4, sizes, CV_32F);
     std::array<cv::Mat, 3> planes;

@@ -50,8 +50,12 @@ struct ValueRange {
 // GPU code computes, which its landmark networks were fitted to.
 cv::Mat sampleRegion(const base::ImageView& rgb, const Region& region, int inputSide, Border border, ValueRange range);
 
-// An upright rectangle of the frame as such a blob, averaged when it shrinks: it fills the input's longer side and is
-// centred on black. `frame` receives the mapping back.
+// An upright rectangle of the frame, averaged when it shrinks: it fills the input's longer side and is centred on
+// black. `picture` has 8 bits a channel; the result as many channels.
+cv::Mat letterboxPixels(const cv::Mat& picture, const cv::Rect& part, int inputSide);
+// The mapping back.
+InputFrame letterboxFrame(const cv::Rect& part, int inputSide);
+// The same as such a blob. `frame` receives the mapping back.
 cv::Mat letterbox(const base::ImageView& rgb, const cv::Rect& part, int inputSide, ValueRange range, InputFrame& frame);
 
 } // namespace alliance::vision
