@@ -78,7 +78,8 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
     auto source = cut.open();
     if (!source)
         return tl::unexpected(source.error());
-    auto reader = media::FrameReader::open(std::move(*source), cut.index, kDecoders, cut.frames.first);
+    const auto looked = [&](std::int64_t n) { return covers.looksAt(n - cut.frames.first); };
+    auto reader = media::FrameReader::open(std::move(*source), cut.index, kDecoders, cut.frames.first, looked);
     if (!reader)
         return tl::unexpected(reader.error());
     for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n) {

@@ -72,7 +72,7 @@ base::Status DecodingRun::feed(std::int64_t wanted, std::stop_token stop)
     }
     if (m_decoder->canSkipDisposable()) {
         const std::int64_t frame = m_index->frameOfPacket(number);
-        m_decoder->skipDisposable(frame >= 0 && frame < wanted);
+        m_decoder->skipDisposable(frame >= 0 && (frame < wanted || (m_needed && !m_needed(frame))));
     }
     m_decoder->send(m_packet.get(), number);
     av_packet_unref(m_packet.get());

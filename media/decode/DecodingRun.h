@@ -5,6 +5,7 @@
 #include "media/decode/VideoDecoder.h"
 #include "media/decode/VideoFrame.h"
 
+#include <functional>
 #include <optional>
 
 namespace alliance::media
@@ -21,6 +22,8 @@ public:
     // Next frame of the index that the decoder gives, in its order of output; nullopt at the end. `wanted`: pictures
     // before it that nothing else needs may be left out (-1: leave nothing out).
     base::Result<std::optional<VideoFrame>> next(std::int64_t wanted, std::stop_token stop);
+    // From now on pictures of other frames that nothing else needs may be left out, too.
+    void needOnly(std::function<bool(std::int64_t)> needed) { m_needed = std::move(needed); }
     // Starts anew at `packet` (a start packet of the index).
     base::Status start(std::int64_t packet, std::stop_token stop);
     // The same recording's index, known further. Where a run came to the end of what was known it has ended.
@@ -40,6 +43,7 @@ private:
     std::unique_ptr<VideoDecoder> m_decoder;
     Orientation m_orientation;
     PacketPtr m_packet;
+    std::function<bool(std::int64_t)> m_needed; // null: all
     bool m_ended = false;
     std::int64_t m_start = 0;       // packet at which this run began
     std::int64_t m_lastPacket = -1; // of the last picture

@@ -10,14 +10,19 @@ namespace alliance::media
 namespace
 {
 
+bool isSound(const FrameIndex& index)
+{
+    const auto& frames = index.frames();
+    return std::none_of(frames.begin(), frames.end(), [](const FrameEntry& f) { return f.damaged; });
+}
+
 // Where reading has to begin so that `start` is preceded by the good picture that may have to stand in for it, and, in
 // a recording known to be damaged, by what concealment builds on.
 std::int64_t leadInOf(const FrameIndex& index, std::int64_t start)
 {
     if (start <= 0)
         return 0;
-    const auto& frames = index.frames();
-    const bool sound = std::none_of(frames.begin(), frames.end(), [](const FrameEntry& f) { return f.damaged; });
+    const bool sound = isSound(index);
     std::int64_t from = index.firstFrameOfGroup(start - 1);
     while (!sound && from > 0 && index.entry(from).damaged)
         from = index.firstFrameOfGroup(from - 1);
@@ -100,13 +105,17 @@ FrameReader::~FrameReader() = default;
 
 base::Result<std::unique_ptr<FrameReader>> FrameReader::open(std::unique_ptr<base::ByteSource> source,
                                                              std::shared_ptr<const FrameIndex> index, int decodeThreads,
-                                                             std::int64_t startFrame)
+                                                             std::int64_t startFrame, const NeededFrames& needed)
 {
     if (index && (startFrame < 0 || startFrame > index->frameCount()))
         return base::fail(base::ErrorCategory::Invalid, "start outside the recording");
     auto run = DecodingRun::open(std::move(source), index, decodeThreads);
     if (!run)
         return tl::unexpected(run.error());
+    if (needed && isSound(*index))
+        (*run)->needOnly([needed, startFrame](std::int64_t n) {
+            return n >= startFrame ? needed(n) : n + 1 == startFrame; // which stands in for the first
+        });
     auto impl = std::make_unique<Impl>();
     impl->run = std::move(*run);
     impl->depth = reorderDepth(*index);

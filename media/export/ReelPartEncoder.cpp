@@ -131,7 +131,8 @@ base::Status ReelPartEncoder::drawCut(const ReelCut& cut)
     const auto masks = masksOf(cut);
     if (!masks)
         return tl::unexpected(masks.error());
-    auto reader = FrameReader::open(std::move(*source), cut.index, damaged ? 1 : kThreads, cut.frames.first);
+    const auto drawn = [](std::int64_t) { return true; }; // but nothing before the cut
+    auto reader = FrameReader::open(std::move(*source), cut.index, damaged ? 1 : kThreads, cut.frames.first, drawn);
     if (!reader)
         return tl::unexpected(reader.error());
     for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n) {

@@ -164,6 +164,34 @@ TEST_P(ExactFrames, TheIndexHasOneEntryPerFrameAndReadingGivesThemInOrder)
     EXPECT_EQ(decodedFrames(clip), GetParam().frames);
 }
 
+TEST_P(ExactFrames, WhatIsNeededComesWithItsOwnPictureWhereTheRestIsLeftOut)
+{
+    const OpenClip clip = openClip(GetParam());
+    const std::int64_t start = GetParam().frames / 2 + 1;
+    const auto needed = [](std::int64_t n) { return n % 3 == 0; };
+    auto whole = FrameReader::open(clip.source(), clip.index, 1, start);
+    auto some = FrameReader::open(clip.source(), clip.index, 1, start, needed);
+    ASSERT_TRUE(whole && some);
+    std::int64_t count = start;
+    for (; count < clip.index->frameCount(); ++count) {
+        const auto frame = (*some)->next();
+        const auto same = (*whole)->next();
+        ASSERT_TRUE(frame && *frame && same && *same);
+        EXPECT_EQ((*frame)->frame, count);
+        EXPECT_EQ((*frame)->time, clip.index->timeOf(count));
+        if (!needed(count))
+            continue;
+        EXPECT_EQ(numberIn(**frame), count);
+        EXPECT_FALSE((*frame)->damaged) << "frame " << count;
+        const auto pixels = toRgb(**frame);
+        const auto expected = toRgb(**same);
+        ASSERT_TRUE(pixels && expected);
+        const base::ImageView view = pixels->view();
+        EXPECT_TRUE(std::equal(view.data, view.data + view.stride * view.height, expected->view().data)) << count;
+    }
+    EXPECT_GT(count, start);
+}
+
 TEST_P(ExactFrames, TimesAreThoseOfTheClip)
 {
     const ClipSpec spec = GetParam();

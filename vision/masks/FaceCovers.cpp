@@ -110,11 +110,13 @@ struct FaceCovers::Impl {
     std::int64_t nextSearch = 0;
     cv::Size size;
 
+    bool looksAt(std::int64_t frame) const { return frame % std::max(1, settings.every) == 0; }
+
     base::Status add(Picture& picture)
     {
         const std::int64_t frame = frames++;
         size = picture.size();
-        if (frame % std::max(1, settings.every) != 0) {
+        if (!looksAt(frame)) {
             return {};
         }
         bool lost = false;
@@ -338,6 +340,11 @@ base::Result<FaceCovers> FaceCovers::create(std::shared_ptr<const ModelSet> mode
     }
     return FaceCovers(std::make_unique<Impl>(
         Impl{std::move(*whole), std::move(*nearby), std::move(*landmarker), settings, {}, 0, 0, {}}));
+}
+
+bool FaceCovers::looksAt(std::int64_t frame) const
+{
+    return m_impl->looksAt(frame);
 }
 
 base::Status FaceCovers::addFrame(Picture& picture)
