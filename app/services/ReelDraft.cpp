@@ -22,6 +22,8 @@ namespace
 constexpr QSize kLargest(1920, 1080);
 constexpr QSize kSmallest(320, 180); // below it nobody could read a card
 constexpr double kSemitones = 12;    // of an octave
+// Changes with how pictures of reels are encoded: kept ones of another kind cannot stand beside them.
+const QString kEncoding = QStringLiteral("H.264, 2");
 
 // What holds the largest picture of all, no larger than kLargest.
 QSize sizeOf(const ReelPlan& plan)
@@ -199,6 +201,7 @@ QByteArray ReelDraft::picturesOf(qsizetype cut) const
 {
     const ReelCutReport& report = m_cuts[cut];
     QStringList texts{
+        kEncoding,
         QStringLiteral("%1 x %2, %3").arg(m_spec.width).arg(m_spec.height).arg(static_cast<int>(m_spec.mask)),
         m_plan.excerpts[cut].recording.record.contentHash,
         QStringLiteral("%1 %2").arg(report.frames.first).arg(report.frames.end)};

@@ -85,6 +85,8 @@ base::Status setH264Options(AVCodecContext& context, const EncoderSpec& spec, co
         context.flags |= AV_CODEC_FLAG_INTERLACED_DCT | AV_CODEC_FLAG_INTERLACED_ME;
         context.field_order = topFieldFirst(like) ? AV_FIELD_TT : AV_FIELD_BB;
     }
+    if (spec.fast)
+        params += ":cabac=0"; // a tenth to a fifth of the work, for films a tenth larger
     av_opt_set(options, "x264-params", params.c_str(), 0);
     context.flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     return {};
