@@ -13,6 +13,7 @@ ALLIANCE_TEXTS(ReelVerb)
 #include "app/services/ReelMaker.h"
 #include "app/services/ReelPictures.h"
 #include "db/records/Codes.h"
+#include "media/base/TaskLine.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -33,6 +34,8 @@ const QString kCaptions = QStringLiteral("captions");
 const QString kWatermark = QStringLiteral("watermark");
 const QString kSilent = QStringLiteral("silent");
 const QString kLooked = QStringLiteral("looked");
+constexpr int kQuickPng = 80; // Qt's "quality": as little work as packing can be, the pixels are the same
+constexpr int kPicturesWaiting = 2;
 
 Outcome<base::MediaTime> lengthOf(const Arguments& arguments, const QString& option, base::MediaTime otherwise)
 {
@@ -194,15 +197,23 @@ Done writeLook(const ReelMade& made, const media::ClipSink& film, const QString&
         places.append({(place.sighting.firstFrame + place.sighting.lastFrame) / 2, place.sighting.box});
         files.append(QStringLiteral("%1/%2.png").arg(folder).arg(i + 1, 4, 10, QLatin1Char('0')));
     }
-    const auto pictures = markedPictures(film, places);
-    if (!pictures)
-        return failed(pictures.error(), Subject::Output, name);
     if (const Done there = makeFolder(pathOf(folder)); !there)
         return there;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (!(*pictures)[i].save(files[i]))
-            return failed(base::ErrorCategory::Unwritable, "picture", Subject::Output, files[i]);
-    }
+    QString unwritable;
+    base::TaskLine writing(kPicturesWaiting); // while the next is read
+    const auto write = [&](qsizetype i, const QImage& picture) {
+        return writing.push([&unwritable, file = files[i], picture]() -> base::Status {
+            if (picture.save(file, "PNG", kQuickPng))
+                return {};
+            unwritable = file;
+            return base::fail(base::ErrorCategory::Unwritable, "picture");
+        });
+    };
+    const base::Status read = markedPictures(film, places, write);
+    if (const base::Status written = writing.drain(); !written)
+        return failed(written.error(), Subject::Output, unwritable);
+    if (!read)
+        return failed(read.error(), Subject::Output, name);
     return writeBytes(pathOf(name), lookJson(made.look).toStdString());
 }
 

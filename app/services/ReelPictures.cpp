@@ -139,7 +139,7 @@ media::ReelOverlay watermarkOverlay(const QSize& size, const QString& text, base
     return overlayOf(image, {margin, size.height() / 40}, shown);
 }
 
-base::Result<QList<QImage>> markedPictures(const media::ClipSink& film, const QList<MarkedPlace>& places)
+base::Status markedPictures(const media::ClipSink& film, const QList<MarkedPlace>& places, const PlaceWatch& watch)
 {
     auto source = film.written();
     if (!source)
@@ -151,8 +151,8 @@ base::Result<QList<QImage>> markedPictures(const media::ClipSink& film, const QL
         media::SeekEngine::open(std::move(*source), std::make_shared<const media::FrameIndex>(std::move(*index)));
     if (!engine)
         return tl::unexpected(engine.error());
-    QList<QImage> pictures;
-    for (const MarkedPlace& place : places) {
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const MarkedPlace& place = places[i];
         const auto frame = (*engine)->frame(place.frame);
         if (!frame)
             return tl::unexpected(frame.error());
@@ -169,9 +169,10 @@ base::Result<QList<QImage>> markedPictures(const media::ClipSink& film, const QL
         painter.setPen(QPen(kMark, 2));
         painter.drawRect(box);
         painter.end();
-        pictures.append(picture);
+        if (const base::Status taken = watch(i, picture); !taken)
+            return taken;
     }
-    return pictures;
+    return {};
 }
 
 } // namespace alliance::app

@@ -10,6 +10,8 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
+
 namespace alliance::app
 {
 
@@ -25,7 +27,9 @@ struct MarkedPlace {
     std::int64_t frame = 0;
     QRectF box;
 };
-// In the order asked for. Blocking; fails as reading the film does.
-base::Result<QList<QImage>> markedPictures(const media::ClipSink& film, const QList<MarkedPlace>& places);
+// What the picture of a place, by its number from 0, is given to. An error ends the work with it.
+using PlaceWatch = std::function<base::Status(qsizetype, const QImage&)>;
+// In the order asked for. Blocking; fails as reading the film or `watch` does.
+base::Status markedPictures(const media::ClipSink& film, const QList<MarkedPlace>& places, const PlaceWatch& watch);
 
 } // namespace alliance::app
