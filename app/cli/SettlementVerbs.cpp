@@ -91,13 +91,15 @@ QString stateCode(const Comparison& row)
     return row.isSettled() ? kSettled : kOpen;
 }
 
-QString sideText(const std::optional<ComparedSide>& side)
+QString sideText(const std::optional<ComparedSide>& side, bool isDecision)
 {
     if (!side)
         return tr("nothing");
     QString text = side->code;
     if (!side->subtype.isEmpty())
         text += QLatin1Char(' ') + side->subtype;
+    if (isDecision && !side->comment.isEmpty())
+        text += QStringLiteral(": ") + side->comment;
     return side->value > 0 ? text + QStringLiteral(" (%1)").arg(side->value) : text;
 }
 
@@ -107,7 +109,7 @@ QString holdsText(const db::Settlement& settled)
     if (holds[QStringLiteral("none")].toBool())
         return tr("nothing");
     QStringList words;
-    for (const char* name : {"type", "stage", "subtype"})
+    for (const char* name : {"type", "stage", "decision", "subtype"})
         words.append(holds[QLatin1String(name)].toString());
     for (const char* name : {"significance", "value"}) {
         const int number = holds[QLatin1String(name)].toInt();
@@ -123,6 +125,8 @@ QJsonValue sideJson(const std::optional<ComparedSide>& side)
         return QJsonValue::Null;
     return QJsonObject{{QStringLiteral("record"), idText(side->record)},
                        {QStringLiteral("version"), side->version},
+                       {QStringLiteral("start_s"), side->moment.range.start.seconds()},
+                       {QStringLiteral("end_s"), side->moment.range.end.seconds()},
                        {QStringLiteral("code"), side->code},
                        {QStringLiteral("subtype"), side->subtype},
                        {QStringLiteral("value"), side->value},
@@ -147,9 +151,10 @@ QJsonObject rowJson(const Comparison& row)
 
 QString rowLine(const Comparison& row)
 {
+    const bool isDecision = row.kind == ComparedKind::Decision;
     const QString differs = QStringLiteral("%1  %2  %3 | %4")
                                 .arg(idText(row.shown().record).left(8), timeText(row.where().start),
-                                     sideText(row.first), sideText(row.second));
+                                     sideText(row.first, isDecision), sideText(row.second, isDecision));
     if (!row.settled)
         return tr("%1  open").arg(differs);
     if (row.changedSince)
@@ -291,7 +296,7 @@ Verb settlementListVerb()
 {
     return {{QStringLiteral("settlement list"), QStringLiteral("LIBRARY"), 1, 1,
              tr("where two people coded differently, and what was settled of it"),
-             tr("Each line begins with the id of a marker, stage or rating that “settlement settle” takes."),
+             tr("Each line begins with the id of a marker, stage, rating or candidate that “settlement settle” takes."),
              optionsWith({{kOnly, QStringLiteral("STATE"), tr("only those that are open, or settled")}})},
             list};
 }
@@ -300,10 +305,12 @@ Verb settlementSettleVerb()
 {
     return {{QStringLiteral("settlement settle"), QStringLiteral("LIBRARY RECORD"), 2, 2,
              tr("say what holds where two people coded differently"),
-             tr("RECORD is the marker, stage or rating of one of the two, or the beginning of its id. Nobody's codes "
-                "are changed. Settled before, it is settled anew; “alliance undo” takes it back."),
+             tr("RECORD is the marker, stage or rating of one of the two, the candidate that they decided on, or the "
+                "beginning of its id. Nobody's codes and decisions are changed. Settled before, it is settled anew; "
+                "“alliance undo” takes it back."),
              optionsWith({{kHolds, QStringLiteral("WHOSE"), tr("first, second or other"), false, true},
-                          {kCode, QStringLiteral("CODE"), tr("with other: type of marker or stage; none: nothing")},
+                          {kCode, QStringLiteral("CODE"),
+                           tr("with other: type of marker, stage, accepted or rejected; none: nothing")},
                           {kSubtype, QStringLiteral("CODE"), tr("with other: form of the marker")},
                           {kValue, QStringLiteral("N"), tr("with other: significance, or the rating, 1 to 5")},
                           {kWhy, QStringLiteral("TEXT"), tr("a word why")},

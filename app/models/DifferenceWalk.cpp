@@ -55,6 +55,11 @@ QString markerText(const MarkerCode& code, const QStringList& tags, const Coding
     return words.join(QStringLiteral(" · "));
 }
 
+QString decisionText(const QString& code)
+{
+    return code == QLatin1String("accepted") ? tr("accepted") : tr("rejected");
+}
+
 bool sameRow(const Comparison& a, const Comparison& b)
 {
     const auto id = [](const std::optional<ComparedSide>& side) { return side ? side->record : QUuid(); };
@@ -97,6 +102,8 @@ void DifferenceWalk::load()
     LibraryWorker* worker = m_coding.worker();
     if (!m_active || !worker || !m_coding.isReady())
         return;
+    if (m_coding.review().isBlind())
+        return clear(tr("Your own pass comes first: what others coded and decided is compared once it is finished."));
     if (!m_report) {
         m_words = tr("Comparing…");
         Q_EMIT changed();
@@ -260,12 +267,14 @@ void DifferenceWalk::leaveOpen()
 QString sideText(const Comparison& row, const std::optional<ComparedSide>& side, const CodingSession& coding)
 {
     if (!side)
-        return tr("nothing here");
+        return row.kind == ComparedKind::Decision ? tr("no decision") : tr("nothing here");
     switch (row.kind) {
     case ComparedKind::Marker:
         return markerText({side->code, side->subtype, side->strategies, side->value}, side->tags, coding);
     case ComparedKind::Stage:
         return labelOf(coding.vocabulary().stages, side->code);
+    case ComparedKind::Decision:
+        return decisionText(side->code);
     case ComparedKind::Rating:
         break;
     }
@@ -275,8 +284,11 @@ QString sideText(const Comparison& row, const std::optional<ComparedSide>& side,
 QString settledText(const db::Settlement& settled, const CodingSession& coding)
 {
     const QJsonObject& holds = settled.holds;
+    const bool decision = settled.kind == QLatin1String("decision");
     if (holds[QStringLiteral("none")].toBool())
-        return tr("nothing here");
+        return decision ? tr("no decision") : tr("nothing here");
+    if (decision)
+        return decisionText(holds[QStringLiteral("decision")].toString());
     if (settled.kind == QLatin1String("marker"))
         return markerText({holds[QStringLiteral("type")].toString(), holds[QStringLiteral("subtype")].toString(),
                            holds[QStringLiteral("strategies")].toVariant().toStringList(),
@@ -299,7 +311,9 @@ QString differenceText(const Comparison& row, const QString& first, const QStrin
             words.append(tr("only %1").arg(second));
             break;
         case Differs::Code:
-            words.append(row.kind == ComparedKind::Stage ? tr("different stage") : tr("different type"));
+            words.append(row.kind == ComparedKind::Stage      ? tr("different stage")
+                         : row.kind == ComparedKind::Decision ? tr("decided differently")
+                                                              : tr("different type"));
             break;
         case Differs::Subtype:
             words.append(tr("different form"));

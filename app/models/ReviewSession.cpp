@@ -440,7 +440,8 @@ void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QStri
     if (!item)
         return;
     const db::Decision& now = item->record.decision;
-    if (now.version > 0 && now.state == state && now.reason == reason)
+    // What somebody else decided in the same way is still to be decided by who works: agreement is counted by person.
+    if (now.version > 0 && now.author == m_content.person && now.state == state && now.reason == reason)
         return;
     edit(decideCandidate(item->record, {state, reason, now.adjusted}));
 }

@@ -102,6 +102,8 @@ QString kindText(const Comparison& row, const CodingSession& coding)
         return DifferencesPanel::tr("Marker");
     case ComparedKind::Stage:
         return DifferencesPanel::tr("Stage");
+    case ComparedKind::Decision:
+        return DifferencesPanel::tr("Candidate");
     case ComparedKind::Rating:
         break;
     }
@@ -159,7 +161,9 @@ QVariant DifferenceListModel::data(const QModelIndex& index, int role) const
     const QString first = m_walk.nameOfSide(true);
     const QString second = m_walk.nameOfSide(false);
     const auto side = [&](const QString& name, const std::optional<ComparedSide>& one) {
-        return tr("%1: %2").arg(name, sideText(row, one, coding));
+        const QString text = sideText(row, one, coding);
+        const bool reason = row.kind == ComparedKind::Decision && one && !one->comment.isEmpty();
+        return reason ? tr("%1: %2: %3").arg(name, text, one->comment) : tr("%1: %2").arg(name, text);
     };
     switch (role) {
     case Qt::DisplayRole:

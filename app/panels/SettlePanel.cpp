@@ -6,6 +6,7 @@
 #include "app/models/MarkerCode.h"
 #include "app/panels/PanelParts.h"
 #include "app/services/TimeText.h"
+#include "db/records/Codes.h"
 
 #include <QFormLayout>
 #include <QFrame>
@@ -81,6 +82,12 @@ std::optional<OtherValue> otherValue(const QString& text, const Comparison& row,
             if (stage.code.compare(typed, Qt::CaseInsensitive) == 0 ||
                 (typed.size() == 1 && stage.code.endsWith(typed)))
                 return OtherValue{stage.code, {}, 0};
+        return std::nullopt;
+    case ComparedKind::Decision:
+        if (typed.compare(QLatin1String("a"), Qt::CaseInsensitive) == 0)
+            return OtherValue{db::toCode(db::DecisionState::Accepted)};
+        if (typed.compare(QLatin1String("r"), Qt::CaseInsensitive) == 0)
+            return OtherValue{db::toCode(db::DecisionState::Rejected)};
         return std::nullopt;
     case ComparedKind::Rating:
         break;
@@ -235,6 +242,8 @@ QString SettlePanel::hint() const
         return tr("As when coding: “w2 r5 4”, with “#tag”; “-” for nothing here. Tags that both gave stay.");
     case ComparedKind::Stage:
         return tr("A stage, “S2”; “-” for nothing here.");
+    case ComparedKind::Decision:
+        return tr("“a”: accepted as measured, “r”: rejected; “-” for no decision.");
     case ComparedKind::Rating:
         break;
     }

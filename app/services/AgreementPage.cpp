@@ -218,6 +218,31 @@ QString ratingsPart(const AgreementReport& report)
     return html;
 }
 
+QString decisionsPart(const AgreementReport& report)
+{
+    if (report.decisions.isEmpty())
+        return {};
+    QString html = heading(tr("Decisions on candidates"));
+    int fewest = std::numeric_limits<int>::max();
+    for (const DecisionAgreement& one : report.decisions) {
+        const QString& first = report.people[one.first];
+        const QString& second = report.people[one.second];
+        html += paragraph(tr("Of the candidates that both %1 and %2 accepted or rejected, decided in the same way: %3.")
+                              .arg(first, second, share(one.same)));
+        html += paragraph(kappaWords(one.kappa));
+        html += paragraph(tr("Accepted by %1: %2, by %3: %4.")
+                              .arg(first, percent(one.accepted[0]), second, percent(one.accepted[1])));
+        fewest = std::min(fewest, one.kappa.units);
+    }
+    if (fewest < kFewUnits)
+        html += paragraph(tr("Small numbers: with so few candidates these figures say little; look at the candidates "
+                             "themselves."),
+                          true);
+    return html + paragraph(tr("Whoever decides sees what others decided before, unless the own pass hides it: such "
+                               "decisions are not independent of each other."),
+                            true);
+}
+
 } // namespace
 
 QString agreementPage(const AgreementReport& report)
@@ -237,7 +262,7 @@ QString agreementPage(const AgreementReport& report)
     }
     if (!report.ratings.isEmpty())
         html += ratingsPart(report);
-    return html;
+    return html + decisionsPart(report);
 }
 
 QList<QStringList> agreementRows(const AgreementReport& report)
@@ -304,6 +329,30 @@ QList<QStringList> agreementRows(const AgreementReport& report)
     for (const ItemAgreement& item : report.ratings)
         for (const Figure& figure : item.figures)
             add(QStringLiteral("ratings"), item.code, all, figure);
+    for (const DecisionAgreement& one : report.decisions) {
+        const QStringList people{report.people[one.first], report.people[one.second]};
+        const QString both = people.join(QStringLiteral(" & "));
+        const int units = one.kappa.units;
+        add(QStringLiteral("decisions"), {}, both, one.kappa);
+        if (one.same)
+            rows.append({QStringLiteral("decisions"),
+                         {},
+                         both,
+                         QStringLiteral("same"),
+                         text(one.same->value),
+                         text(one.same->low),
+                         text(one.same->high),
+                         QString::number(units)});
+        for (qsizetype person = 0; person < people.size(); ++person)
+            rows.append({QStringLiteral("decisions"),
+                         QStringLiteral("accepted"),
+                         people[person],
+                         QStringLiteral("share_of_candidates"),
+                         text(one.accepted[static_cast<std::size_t>(person)]),
+                         {},
+                         {},
+                         QString::number(units)});
+    }
     return rows;
 }
 

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(AgreementService)
 #include "app/services/AgreementService.h"
 #include "app/services/BlindRules.h"
 #include "app/services/MarkerService.h"
+#include "app/services/PersonalDecisions.h"
 #include "app/services/RatingService.h"
 
 #include <algorithm>
@@ -208,6 +209,39 @@ void addRatings(AgreementReport& report, const QList<db::Rating>& ratings, const
     }
 }
 
+void addDecisions(AgreementReport& report, const QList<PersonalDecision>& decisions)
+{
+    QHash<QUuid, QHash<QUuid, bool>> accepted; // by candidate and person
+    for (const PersonalDecision& one : decisions)
+        accepted[one.candidate].insert(one.author, one.state == db::DecisionState::Accepted);
+    for (const PairAgreement& pair : report.pairs) {
+        const QUuid& a = report.ids[pair.first];
+        const QUuid& b = report.ids[pair.second];
+        RatingTable table;
+        int same = 0;
+        DecisionAgreement agreement;
+        agreement.first = pair.first;
+        agreement.second = pair.second;
+        agreement.accepted = {0, 0};
+        for (const PersonalDecision& one : decisions) {
+            const QHash<QUuid, bool>& its = accepted[one.candidate];
+            if (one.author != a || !its.contains(b))
+                continue;
+            table.push_back({its[a] ? 1.0 : 0.0, its[b] ? 1.0 : 0.0});
+            same += its[a] == its[b] ? 1 : 0;
+            agreement.accepted[0] += its[a] ? 1 : 0;
+            agreement.accepted[1] += its[b] ? 1 : 0;
+        }
+        if (table.empty())
+            continue;
+        for (double& share : agreement.accepted)
+            share /= static_cast<double>(table.size());
+        agreement.same = vision::proportion(same, static_cast<int>(table.size()));
+        agreement.kappa = figureOf(kCohensKappa, table, kappaOf(KappaWeights::Nominal), report.options.seed);
+        report.decisions.append(agreement);
+    }
+}
+
 } // namespace
 
 QString figureTitle(const Figure& figure)
@@ -254,6 +288,12 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
         coders.append(marker.author);
     for (const db::Rating& rating : *ratings)
         coders.append(rating.author);
+    const auto decisions = personalDecisions(library, session);
+    if (!decisions)
+        return tl::unexpected<Failure>(decisions.error());
+    if (!options.people.isEmpty() || QSet<QUuid>(coders.begin(), coders.end()).subtract(*hidden).size() < 2)
+        for (const PersonalDecision& decision : *decisions)
+            coders.append(decision.author);
     coders.removeIf([&](const QUuid& id) { return hidden->contains(id); });
     std::sort(coders.begin(), coders.end());
     coders.erase(std::unique(coders.begin(), coders.end()), coders.end());
@@ -278,6 +318,9 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
     report.strategies = codeAgreement(strategies, duration, report, job);
     report.tags = codeAgreement(tags, duration, report, job);
     addRatings(report, *ratings, job);
+    QList<PersonalDecision> here = *decisions;
+    here.removeIf([&](const PersonalDecision& one) { return one.moment.recordingId != recording; });
+    addDecisions(report, here);
     if (job.stopped())
         return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Session, {});
     return report;

@@ -8,6 +8,9 @@
 #include <QJsonObject>
 #include <QMetaType>
 
+#include <array>
+#include <optional>
+
 namespace alliance::app
 {
 
@@ -54,6 +57,15 @@ struct CodeAgreement {
     QList<Figure> kappas; // of each pair, in the order of `pairs`
 };
 
+// What two people decided about the candidates that both accepted or rejected.
+struct DecisionAgreement {
+    int first = 0; // places in `people`
+    int second = 0;
+    std::optional<vision::Proportion> same;
+    Figure kappa;                   // accepted or rejected
+    std::array<double, 2> accepted; // share, 0..1, of the first and the second
+};
+
 struct AgreementReport {
     QStringList people;
     QList<QUuid> ids;
@@ -64,6 +76,7 @@ struct AgreementReport {
     QList<CodeAgreement> strategies; // that anybody gave
     QList<CodeAgreement> tags;
     QList<ItemAgreement> ratings;
+    QList<DecisionAgreement> decisions; // of pairs who both decided on some candidate
     AgreementOptions options;
 };
 
@@ -71,8 +84,9 @@ struct AgreementReport {
 PairAgreement pairAgreement(const CodedEvents& first, const CodedEvents& second, base::MediaTime duration,
                             const AgreementOptions& options);
 
-// Codes that may not be seen yet are left out, see BlindRules.h. Invalid: fewer than two people coded it, a person is
-// not known, a unit that is no length.
+// Who only decided about candidates takes part when asked for, or where fewer than two coded. Codes that may not be
+// seen yet are left out, see BlindRules.h. Invalid: fewer than two people coded it, a person is not known, a unit that
+// is no length.
 Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& session, const AgreementOptions& options,
                                      const JobContext& job = {});
 

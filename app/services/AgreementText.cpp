@@ -151,6 +151,33 @@ QJsonArray json(const AgreementReport& report, const QList<CodeAgreement>& codes
     return all;
 }
 
+QStringList decisionLines(const AgreementReport& report)
+{
+    QStringList lines;
+    if (!report.decisions.isEmpty())
+        lines.append(tr("Decisions on candidates that both accepted or rejected"));
+    for (const DecisionAgreement& one : report.decisions) {
+        const QString& first = report.people[one.first];
+        const QString& second = report.people[one.second];
+        lines.append(tr("  %1 and %2: decided in the same way: %3").arg(first, second, shareText(one.same)));
+        lines.append(tr("    %1: %2").arg(figureTitle(one.kappa), figureText(one.kappa)));
+        lines.append(tr("    accepted: %1 %2 %, %3 %4 %")
+                         .arg(first)
+                         .arg(qRound(one.accepted[0] * 100))
+                         .arg(second)
+                         .arg(qRound(one.accepted[1] * 100)));
+    }
+    return lines;
+}
+
+QJsonObject json(const AgreementReport& report, const DecisionAgreement& one)
+{
+    return {{QStringLiteral("people"), QJsonArray{report.people[one.first], report.people[one.second]}},
+            {QStringLiteral("same"), json(one.same)},
+            {QStringLiteral("kappa"), json(one.kappa)},
+            {QStringLiteral("accepted"), QJsonArray{one.accepted[0], one.accepted[1]}}};
+}
+
 } // namespace
 
 QString figureText(const Figure& figure)
@@ -189,6 +216,7 @@ QString agreementText(const AgreementReport& report)
         for (const Figure& figure : item.figures)
             lines.append(tr("    %1: %2").arg(figureTitle(figure), figureText(figure)));
     }
+    lines += decisionLines(report);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -213,6 +241,9 @@ QJsonObject agreementJson(const AgreementReport& report)
             figures.append(json(figure));
         ratings.append(QJsonObject{{QStringLiteral("code"), item.code}, {QStringLiteral("figures"), figures}});
     }
+    QJsonArray decisions;
+    for (const DecisionAgreement& one : report.decisions)
+        decisions.append(json(report, one));
     return {{QStringLiteral("people"), QJsonArray::fromStringList(report.people)},
             {QStringLiteral("unit_ns"), QString::number(report.options.unit.ns)},
             {QStringLiteral("tolerance_s"), report.options.toleranceS},
@@ -221,7 +252,8 @@ QJsonObject agreementJson(const AgreementReport& report)
             {QStringLiteral("pairs"), pairs},
             {QStringLiteral("strategies"), json(report, report.strategies)},
             {QStringLiteral("tags"), json(report, report.tags)},
-            {QStringLiteral("ratings"), ratings}};
+            {QStringLiteral("ratings"), ratings},
+            {QStringLiteral("decisions"), decisions}};
 }
 
 } // namespace alliance::app

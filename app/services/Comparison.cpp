@@ -1,6 +1,8 @@
 #include "app/services/Comparison.h"
 
 #include "app/services/AgreementUnits.h"
+#include "app/services/IdText.h"
+#include "db/records/Codes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +28,19 @@ ComparedSide sideOf(const db::Passage& passage)
     return {passage.id, passage.version, passage.moment, passage.visibility, passage.stage, {}, 0, passage.comment};
 }
 
+ComparedSide sideOf(const PersonalDecision& decision)
+{
+    // Whoever may read the session's shared texts reads decisions.
+    return {decision.candidate,
+            decision.version,
+            decision.moment,
+            db::Visibility::Trainee,
+            db::toCode(decision.state),
+            {},
+            0,
+            decision.reason};
+}
+
 QString kindCode(ComparedKind kind)
 {
     switch (kind) {
@@ -33,10 +48,17 @@ QString kindCode(ComparedKind kind)
         return QStringLiteral("marker");
     case ComparedKind::Stage:
         return QStringLiteral("passage");
+    case ComparedKind::Decision:
+        return QStringLiteral("decision");
     case ComparedKind::Rating:
         break;
     }
     return QStringLiteral("rating");
+}
+
+QString acceptedCode()
+{
+    return db::toCode(db::DecisionState::Accepted);
 }
 
 QList<Differs> differencesOf(const Comparison& row, double toleranceS)
@@ -61,8 +83,9 @@ QList<Differs> differencesOf(const Comparison& row, double toleranceS)
     const auto apart = [&](base::MediaTime one, base::MediaTime other) {
         return std::abs((one - other).seconds()) > toleranceS;
     };
-    if (row.kind != ComparedKind::Rating &&
-        (apart(a.moment.range.start, b.moment.range.start) || apart(a.moment.range.end, b.moment.range.end)))
+    const bool extends = row.kind != ComparedKind::Rating &&
+                         (row.kind != ComparedKind::Decision || (a.code == b.code && a.code == acceptedCode()));
+    if (extends && (apart(a.moment.range.start, b.moment.range.start) || apart(a.moment.range.end, b.moment.range.end)))
         differs.append(Differs::Extent);
     return differs;
 }
@@ -113,6 +136,25 @@ void addRatings(QList<Comparison>& rows, const QList<db::Rating>& first, const Q
     rows.append(items.values());
 }
 
+void addDecisions(QList<Comparison>& rows, const QList<PersonalDecision>& first, const QList<PersonalDecision>& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return;
+    QMap<QUuid, Comparison> items;
+    const auto put = [&](const QList<PersonalDecision>& decisions, std::optional<ComparedSide> Comparison::*side) {
+        for (const PersonalDecision& decision : decisions) {
+            Comparison& row = items[decision.candidate];
+            row.kind = ComparedKind::Decision;
+            row.item = idText(decision.candidate);
+            row.measured = decision.measured;
+            row.*side = sideOf(decision);
+        }
+    };
+    put(first, &Comparison::first);
+    put(second, &Comparison::second);
+    rows.append(items.values());
+}
+
 } // namespace
 
 base::TimeRange Comparison::where() const
@@ -131,6 +173,7 @@ QList<Comparison> compareWork(const CoderWork& first, const CoderWork& second, d
     addMatched(rows, ComparedKind::Marker, first.markers, second.markers, toleranceS);
     addMatched(rows, ComparedKind::Stage, first.passages, second.passages, toleranceS);
     addRatings(rows, first.ratings, second.ratings);
+    addDecisions(rows, first.decisions, second.decisions);
     for (Comparison& row : rows)
         row.differs = differencesOf(row, toleranceS);
     std::stable_sort(rows.begin(), rows.end(),

@@ -56,11 +56,15 @@ Outcome<Work> workOf(LibraryService& library, const QUuid& session)
     const auto ratings = RatingService(library).list(session);
     if (!ratings)
         return tl::unexpected<Failure>(ratings.error());
+    const auto decisions = personalDecisions(library, session);
+    if (!decisions)
+        return tl::unexpected<Failure>(decisions.error());
     Work work;
     work.duration = recording->record.duration;
     sortIn(work, *markers, &CoderWork::markers, *hidden, recording->record.id);
     sortIn(work, *passages, &CoderWork::passages, *hidden, recording->record.id);
     sortIn(work, *ratings, &CoderWork::ratings, *hidden, recording->record.id);
+    sortIn(work, *decisions, &CoderWork::decisions, *hidden, recording->record.id);
     return work;
 }
 
@@ -93,8 +97,7 @@ Outcome<QList<CoderItem>> codersOf(LibraryService& library, const QUuid& session
         return tl::unexpected<Failure>(work.error());
     QList<CoderItem> coders;
     for (const CoderWork& one : work->byPerson)
-        coders.append({one.person, library.personName(one.person),
-                       static_cast<int>(one.markers.size() + one.passages.size() + one.ratings.size())});
+        coders.append({one.person, library.personName(one.person), one.codes()});
     const QUuid self = library.database().person();
     std::sort(coders.begin(), coders.end(), [&](const CoderItem& a, const CoderItem& b) {
         return std::tuple(a.id != self, a.name, a.id) < std::tuple(b.id != self, b.name, b.id);

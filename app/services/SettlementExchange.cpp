@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(SettlementExchange)
 }
 
+#include "app/services/ExchangeFiles.h"
 #include "app/services/IdText.h"
 #include "app/services/Permissions.h"
 #include "app/services/SettlementExchange.h"
@@ -35,6 +36,8 @@ const QString kOpen = QStringLiteral("open");
 const QString kSubtype = QStringLiteral("subtype");
 const QString kSignificance = QStringLiteral("significance");
 const QString kValue = QStringLiteral("value");
+const QString kStrategies = QStringLiteral("strategies");
+const QString kTags = QStringLiteral("tags");
 const QString kItem = QStringLiteral("item");
 
 // A passage is called a stage in files, as its tiers are.
@@ -56,7 +59,8 @@ tl::unexpected<Failure> wrong(const QString& sentence)
 
 std::optional<ComparedKind> kindCalled(const QString& word)
 {
-    for (const ComparedKind kind : {ComparedKind::Marker, ComparedKind::Stage, ComparedKind::Rating}) {
+    for (const ComparedKind kind :
+         {ComparedKind::Marker, ComparedKind::Stage, ComparedKind::Rating, ComparedKind::Decision}) {
         if (comparedWord(settledKindCode(kind)) == word)
             return kind;
     }
@@ -76,9 +80,27 @@ std::optional<ComparedSide> sideAt(const QList<Comparison>& rows, std::optional<
     return std::nullopt;
 }
 
+QString decisionFrames(db::Library& library, const db::SettledSide& side)
+{
+    const auto candidate = library.candidates().get(side.record);
+    const auto versions = library.candidates().decisions(side.record);
+    if (!candidate || !versions)
+        return {};
+    for (const db::Decision& one : *versions) {
+        const db::Moment& moment = one.adjusted ? *one.adjusted : candidate->moment;
+        if (one.version == side.version)
+            return db::frameText({moment.startFrame, moment.endFrame});
+    }
+    return {};
+}
+
 // Of the version that was compared; empty where nothing was coded, or it cannot be read.
 QString framesOf(db::Library& library, const QString& kind, const db::SettledSide& side)
 {
+    if (side.record.isNull())
+        return {};
+    if (kind == QLatin1String("decision"))
+        return decisionFrames(library, side);
     const auto among = [&](const auto& versions) -> QString {
         if (!versions)
             return {};
@@ -88,8 +110,6 @@ QString framesOf(db::Library& library, const QString& kind, const db::SettledSid
         }
         return {};
     };
-    if (side.record.isNull())
-        return {};
     if (kind == QLatin1String("marker"))
         return among(library.markers().versions(side.record));
     return kind == QLatin1String("passage") ? among(library.passages().versions(side.record))
@@ -102,7 +122,26 @@ QString codeThatHolds(const db::SettlementDraft& settled)
         return kNothingHolds;
     if (settled.kind == QLatin1String("marker"))
         return settled.holds[QStringLiteral("type")].toString();
+    if (settled.kind == QLatin1String("decision"))
+        return settled.holds[QStringLiteral("decision")].toString();
     return settled.kind == QLatin1String("passage") ? settled.holds[QStringLiteral("stage")].toString() : settled.item;
+}
+
+QStringList listIn(const db::Annotation& annotation, const QString& field)
+{
+    return annotation.fields.value(field).split(kBetweenValues, Qt::SkipEmptyParts);
+}
+
+QStringList listIn(const QJsonObject& holds, const QString& name)
+{
+    return holds[name].toVariant().toStringList();
+}
+
+bool sameLists(QStringList a, QStringList b)
+{
+    for (QStringList* list : {&a, &b})
+        list->sort(Qt::CaseInsensitive);
+    return a.join(kBetweenValues).compare(b.join(kBetweenValues), Qt::CaseInsensitive) == 0;
 }
 
 // What was chosen then may have become another code since.
@@ -111,7 +150,13 @@ bool tellsTheSame(const db::Annotation& annotation, const db::SettlementDraft& d
     const auto same = [&](const QString& number) {
         return annotation.fields.value(number).toInt() == draft.holds[number].toInt();
     };
-    return annotation.code == codeThatHolds(draft) &&
+    // An adjusted candidate holds with its edges.
+    const bool moved = draft.kind == QLatin1String("decision") && annotation.frames &&
+                       annotation.frames != db::FrameSpan{draft.moment.startFrame, draft.moment.endFrame};
+    const auto sameList = [&](const QString& name) {
+        return sameLists(listIn(annotation, name), listIn(draft.holds, name));
+    };
+    return !moved && annotation.code == codeThatHolds(draft) && sameList(kStrategies) && sameList(kTags) &&
            annotation.fields.value(kSubtype) == draft.holds[kSubtype].toString() && same(kSignificance) && same(kValue);
 }
 
@@ -131,6 +176,8 @@ OtherValue otherOf(const db::Annotation& annotation)
         other.code = annotation.code;
         other.subtype = annotation.fields.value(kSubtype);
         other.value = annotation.fields.value(rating ? kValue : kSignificance).toInt();
+        other.strategies = listIn(annotation, kStrategies);
+        other.tags = listIn(annotation, kTags);
     }
     return other;
 }
@@ -156,6 +203,8 @@ db::Annotation settlementAnnotation(LibraryService& library, const db::Settlemen
     put(one.fields, kSubtype, word(kSubtype));
     put(one.fields, kSignificance, number(kSignificance));
     put(one.fields, kValue, number(kValue));
+    for (const QString& list : {kStrategies, kTags})
+        put(one.fields, list, listIn(holds, list).join(kBetweenValues));
     return one;
 }
 
@@ -204,6 +253,9 @@ Outcome<Comparison> SettlementIntake::difference(const db::Annotation& annotatio
         row.first = sideAt((*report)->rows, &Comparison::first, row, *firstFrames);
     if (secondFrames)
         row.second = sideAt((*report)->rows, &Comparison::second, row, *secondFrames);
+    for (const Comparison& one : (*report)->rows)
+        if (one.kind == ComparedKind::Decision && row.kind == one.kind && row.item == one.item)
+            row.measured = one.measured;
     const bool whole = row.first.has_value() == firstFrames.has_value() &&
                        row.second.has_value() == secondFrames.has_value() && (row.first || row.second);
     if (!kind || !whole)

@@ -1,9 +1,11 @@
 #pragma once
 // What was settled between two people's codes, for other programs and back. An annotation stands where the moment that
 // holds does; its code is what holds ("withdrawal", "S2", of a rating its code; "nothing" where nothing is to be
-// coded), its text the word why. Fields: compared (marker, stage, rating), first and second (whose codes), first_frames
+// coded), its text the word why. Of a decision on a candidate the code is "accepted" or
+// "rejected". Fields: compared (marker, stage, rating, decision), first and second (whose codes), first_frames
 // and second_frames (where each had coded; none where nothing), chosen (first, second, other), state (settled, or open
-// where a code was changed since), and subtype, significance or value of what holds.
+// where a code was changed since), item (code of the rating, id of the
+// candidate), and subtype, significance, strategies and tags, or value of what holds.
 
 #include "app/services/ComparisonService.h"
 #include "db/exchange/Annotations.h"

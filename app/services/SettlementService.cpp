@@ -1,11 +1,17 @@
-#include "app/services/SettlementService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(SettlementService)
+}
 
 #include "app/services/MarkerService.h"
 #include "app/services/PassageService.h"
 #include "app/services/Permissions.h"
 #include "app/services/RatingService.h"
+#include "app/services/SettlementService.h"
+#include "db/records/Codes.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace alliance::app
@@ -21,6 +27,7 @@ const QString kStrategies = QStringLiteral("strategies");
 const QString kTags = QStringLiteral("tags");
 const QString kStage = QStringLiteral("stage");
 const QString kValue = QStringLiteral("value");
+const QString kDecision = QStringLiteral("decision");
 
 QJsonObject holdsOf(ComparedKind kind, const OtherValue& value)
 {
@@ -36,6 +43,8 @@ QJsonObject holdsOf(ComparedKind kind, const OtherValue& value)
                 {kTags, QJsonArray::fromStringList(value.tags)}};
     case ComparedKind::Stage:
         return {{kStage, value.code}};
+    case ComparedKind::Decision:
+        return {{kDecision, value.code}};
     case ComparedKind::Rating:
         break;
     }
@@ -50,6 +59,15 @@ OtherValue valueOf(const std::optional<ComparedSide>& side)
 db::SettledSide settledSide(const QUuid& person, const std::optional<ComparedSide>& side)
 {
     return side ? db::SettledSide{person, side->record, side->version} : db::SettledSide{person, {}, 0};
+}
+
+Done checkDecision(const QString& code)
+{
+    const auto state = db::fromCode<db::DecisionState>(code);
+    if (state && *state != db::DecisionState::Undecided)
+        return {};
+    return failed(base::ErrorCategory::Invalid, "decision", Subject::Argument,
+                  tr("“%1” is no decision: accepted or rejected.").arg(code));
 }
 
 // Read by those who may read both: what only one person may read stays so.
@@ -94,6 +112,8 @@ Done SettlementKind::check(LibraryService& library, const db::SettlementDraft& d
         passage.stage = draft.holds[kStage].toString();
         return PassageKind::check(library, passage, nullptr);
     }
+    if (draft.kind == kDecision)
+        return checkDecision(draft.holds[kDecision].toString());
     db::RatingDraft rating;
     rating.values.insert(draft.item, draft.holds[kValue].toInt());
     return RatingKind::check(library, rating, nullptr);
@@ -101,9 +121,10 @@ Done SettlementKind::check(LibraryService& library, const db::SettlementDraft& d
 
 QString settledKindCode(ComparedKind kind)
 {
-    return kind == ComparedKind::Marker  ? QStringLiteral("marker")
-           : kind == ComparedKind::Stage ? QStringLiteral("passage")
-                                         : QStringLiteral("rating");
+    return kind == ComparedKind::Marker     ? QStringLiteral("marker")
+           : kind == ComparedKind::Stage    ? QStringLiteral("passage")
+           : kind == ComparedKind::Decision ? kDecision
+                                            : QStringLiteral("rating");
 }
 
 db::SettlementDraft settlementDraft(const QUuid& session, const QUuid& first, const QUuid& second,
@@ -113,6 +134,8 @@ db::SettlementDraft settlementDraft(const QUuid& session, const QUuid& first, co
     db::SettlementDraft draft;
     draft.sessionId = session;
     draft.moment = chosen ? chosen->moment : row.second ? row.second->moment : row.first->moment;
+    if (as == SettleAs::Other && row.measured)
+        draft.moment = *row.measured;
     draft.kind = settledKindCode(row.kind);
     draft.item = row.item;
     draft.first = settledSide(first, row.first);
@@ -128,6 +151,13 @@ db::SettlementDraft settlementDraft(const QUuid& session, const QUuid& first, co
 
 bool isOpenAgain(LibraryService& library, const db::Settlement& settled)
 {
+    if (settled.kind == kDecision) {
+        const auto stands = [&](const db::SettledSide& side) {
+            const auto now = personalDecision(library, QUuid::fromString(settled.item), side.person);
+            return (now ? now->version : 0) == side.version;
+        };
+        return !stands(settled.first) || !stands(settled.second);
+    }
     db::Library& database = library.database();
     const auto changed = [&](const db::SettledSide& side) {
         const auto differs = [&](const auto& now) { return now && (now->deleted || now->version != side.version); };

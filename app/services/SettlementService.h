@@ -18,13 +18,14 @@ struct SettlementKind {
     inline static const QString& kRestore = editkind::kSettlementRestore;
     static db::Settlements records(db::Library& library) { return library.settlements(); }
     static db::SettlementDraft tidied(db::SettlementDraft draft);
-    // Codes that hold are in the vocabulary, values 1 to 5.
+    // Codes that hold are in the vocabulary, values 1 to 5, decisions accept or reject.
     static Done check(LibraryService& library, const db::SettlementDraft& draft, const db::Settlement* before);
 };
 
 enum class SettleAs { First, Second, Other };
 
-// What holds when it is neither of the two. Empty code: nothing is to be coded there.
+// What holds when it is neither of the two. Empty code: nothing is to be coded there. Of a candidate "accepted", as it
+// was measured, or "rejected".
 struct OtherValue {
     QString code;
     QString subtype = {};
@@ -38,7 +39,7 @@ db::SettlementDraft settlementDraft(const QUuid& session, const QUuid& first, co
                                     const Comparison& row, SettleAs as, const OtherValue& other, const QString& why);
 // A code was changed after it was settled, or removed: the difference is open again.
 bool isOpenAgain(LibraryService& library, const db::Settlement& settled);
-QString settledKindCode(ComparedKind kind); // "marker", "passage", "rating"
+QString settledKindCode(ComparedKind kind); // "marker", "passage", "rating", "decision"
 
 class SettlementService : public RecordService<SettlementKind>
 {

@@ -1653,6 +1653,26 @@
         <translation>Kleine Zahlen: bei so wenigen eingeschätzten Segmenten sagen diese Werte wenig; sehen Sie sich die Segmente selbst an.</translation>
     </message>
     <message>
+        <source>Decisions on candidates</source>
+        <translation>Entscheidungen über Kandidaten</translation>
+    </message>
+    <message>
+        <source>Of the candidates that both %1 and %2 accepted or rejected, decided in the same way: %3.</source>
+        <translation>Von den Kandidaten, die sowohl %1 als auch %2 angenommen oder abgelehnt haben, gleich entschieden: %3.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2, by %3: %4.</source>
+        <translation>Angenommen von %1: %2, von %3: %4.</translation>
+    </message>
+    <message>
+        <source>Small numbers: with so few candidates these figures say little; look at the candidates themselves.</source>
+        <translation>Kleine Zahlen: bei so wenigen Kandidaten sagen diese Werte wenig; sehen Sie sich die Kandidaten selbst an.</translation>
+    </message>
+    <message>
+        <source>Whoever decides sees what others decided before, unless the own pass hides it: such decisions are not independent of each other.</source>
+        <translation>Wer entscheidet, sieht, was andere vorher entschieden haben, außer der eigene Durchgang verbirgt es: Solche Entscheidungen sind nicht unabhängig voneinander.</translation>
+    </message>
+    <message>
         <source>Nobody of these has coded a marker.</source>
         <translation>Niemand von ihnen hat einen Marker kodiert.</translation>
     </message>
@@ -1765,6 +1785,18 @@
     <message>
         <source>    %1: %2</source>
         <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>Decisions on candidates that both accepted or rejected</source>
+        <translation>Entscheidungen über Kandidaten, die beide angenommen oder abgelehnt haben</translation>
+    </message>
+    <message>
+        <source>  %1 and %2: decided in the same way: %3</source>
+        <translation>  %1 und %2: gleich entschieden: %3</translation>
+    </message>
+    <message>
+        <source>    accepted: %1 %2 %, %3 %4 %</source>
+        <translation>    angenommen: %1 %2 %, %3 %4 %</translation>
     </message>
     <message>
         <source>not defined here (too few units, or no variation)</source>
@@ -4694,6 +4726,18 @@ Nachweis: %2</translation>
 <context>
     <name>DifferenceWalk</name>
     <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>keine Entscheidung</translation>
+    </message>
+    <message>
         <source>nothing here</source>
         <translation>hier nichts</translation>
     </message>
@@ -4704,6 +4748,10 @@ Nachweis: %2</translation>
     <message>
         <source>different stage</source>
         <translation>andere Phase</translation>
+    </message>
+    <message>
+        <source>decided differently</source>
+        <translation>verschieden entschieden</translation>
     </message>
     <message>
         <source>different type</source>
@@ -9641,6 +9689,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
+    <name>SettlementService</name>
+    <message>
+        <source>“%1” is no decision: accepted or rejected.</source>
+        <translation>„%1“ ist keine Entscheidung: accepted oder rejected.</translation>
+    </message>
+</context>
+<context>
     <name>SettlementVerbs</name>
     <message>
         <source>“%1” has coded nothing here that you may see. Coded: %2.</source>
@@ -9711,8 +9766,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>wo zwei Personen verschieden kodiert haben, und was davon geklärt ist</translation>
     </message>
     <message>
-        <source>Each line begins with the id of a marker, stage or rating that “settlement settle” takes.</source>
-        <translation>Jede Zeile beginnt mit der Kennung eines Markers, einer Phase oder einer Einschätzung, die „settlement settle“ nimmt.</translation>
+        <source>Each line begins with the id of a marker, stage, rating or candidate that “settlement settle” takes.</source>
+        <translation>Jede Zeile beginnt mit der Kennung eines Markers, einer Phase, einer Einschätzung oder eines Kandidaten, die „settlement settle“ nimmt.</translation>
     </message>
     <message>
         <source>only those that are open, or settled</source>
@@ -9723,16 +9778,16 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>sagen, was gilt, wo zwei Personen verschieden kodiert haben</translation>
     </message>
     <message>
-        <source>RECORD is the marker, stage or rating of one of the two, or the beginning of its id. Nobody&apos;s codes are changed. Settled before, it is settled anew; “alliance undo” takes it back.</source>
-        <translation>RECORD ist der Marker, die Phase oder die Einschätzung einer der beiden Personen, oder der Anfang der Kennung. Niemandes Codes werden geändert. Was schon geklärt war, wird neu geklärt; „alliance undo“ nimmt es zurück.</translation>
+        <source>RECORD is the marker, stage or rating of one of the two, the candidate that they decided on, or the beginning of its id. Nobody&apos;s codes and decisions are changed. Settled before, it is settled anew; “alliance undo” takes it back.</source>
+        <translation>RECORD ist der Marker, die Phase oder die Einschätzung einer der beiden Personen, der Kandidat, über den sie entschieden haben, oder der Anfang der Kennung. Niemandes Codes und Entscheidungen werden geändert. Was schon geklärt war, wird neu geklärt; „alliance undo“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>first, second or other</source>
         <translation>first, second oder other</translation>
     </message>
     <message>
-        <source>with other: type of marker or stage; none: nothing</source>
-        <translation>mit other: Art des Markers oder Phase; ohne: nichts</translation>
+        <source>with other: type of marker, stage, accepted or rejected; none: nothing</source>
+        <translation>mit other: Art des Markers, Phase, accepted oder rejected; ohne: nichts</translation>
     </message>
     <message>
         <source>with other: form of the marker</source>
@@ -12524,6 +12579,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::DifferenceListModel</name>
     <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -12538,6 +12597,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 </context>
 <context>
     <name>alliance::app::DifferenceWalk</name>
+    <message>
+        <source>Your own pass comes first: what others coded and decided is compared once it is finished.</source>
+        <translation>Zuerst kommt Ihr eigener Durchgang: Was andere codiert und entschieden haben, wird verglichen, wenn er abgeschlossen ist.</translation>
+    </message>
     <message>
         <source>Comparing…</source>
         <translation>Wird verglichen…</translation>
@@ -12576,6 +12639,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -16458,6 +16525,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>A stage, “S2”; “-” for nothing here.</source>
         <translation>Eine Phase, „S2“; „-“ für nichts hier.</translation>
+    </message>
+    <message>
+        <source>“a”: accepted as measured, “r”: rejected; “-” for no decision.</source>
+        <translation>„a“: angenommen wie gemessen, „r“: abgelehnt; „-“ für keine Entscheidung.</translation>
     </message>
     <message>
         <source>A number from 1 to 5; “-” for none.</source>

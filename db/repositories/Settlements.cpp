@@ -9,7 +9,8 @@ namespace alliance::db
 namespace
 {
 
-const QStringList kKinds{QStringLiteral("marker"), QStringLiteral("passage"), QStringLiteral("rating")};
+const QStringList kKinds{QStringLiteral("marker"), QStringLiteral("passage"), QStringLiteral("rating"),
+                         QStringLiteral("decision")};
 const QStringList kChoices{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("other")};
 
 QJsonObject toJson(const SettledSide& side)

@@ -1,9 +1,11 @@
 #include "db/search/SearchSource.h"
 
+#include "db/audit/AuditChain.h"
 #include "db/core/KeyOpening.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/SessionAccess.h"
 #include "db/Library.h"
+#include "db/records/StandingDecisions.h"
 #include "db/repositories/MomentColumns.h"
 
 #include <QJsonArray>
@@ -265,17 +267,21 @@ private:
                              coded(one, SearchField::Marker, holds[QStringLiteral("type")].toString());
                              coded(one, SearchField::Marker, holds[QStringLiteral("subtype")].toString());
                              coded(one, SearchField::Stage, holds[QStringLiteral("stage")].toString());
+                             coded(one, SearchField::Decision, holds[QStringLiteral("decision")].toString());
                              const QString kind = coding[QStringLiteral("kind")].toString();
-                             const bool stands = unchanged(kind, coding[QStringLiteral("first")].toObject()) &&
-                                                 unchanged(kind, coding[QStringLiteral("second")].toObject());
+                             const QString item = coding[QStringLiteral("item")].toString();
+                             const bool stands = unchanged(kind, item, coding[QStringLiteral("first")].toObject()) &&
+                                                 unchanged(kind, item, coding[QStringLiteral("second")].toObject());
                              coded(one, SearchField::Difference, stands ? kSettledDifference : kOpenDifference);
                              m_entries.append(std::move(one));
                          });
     }
 
     // Whether what was compared is as it was then; nothing was coded there where it names no record.
-    bool unchanged(const QString& kind, const QJsonObject& side) const
+    bool unchanged(const QString& kind, const QString& item, const QJsonObject& side) const
     {
+        if (kind == QLatin1String("decision"))
+            return standsAsDecided(QUuid::fromString(item), side);
         static const QStringList kKinds{QStringLiteral("marker"), QStringLiteral("passage"), QStringLiteral("rating")};
         const QUuid record = QUuid::fromString(side[QStringLiteral("record")].toString());
         if (record.isNull() || !kKinds.contains(kind))
@@ -283,6 +289,25 @@ private:
         const auto newest = m_context.database().number(
             QStringLiteral("SELECT MAX(version) FROM %1_versions WHERE %1_id = ?").arg(kind), {toSql(record)});
         return newest && *newest == side[QStringLiteral("version")].toInt();
+    }
+
+    bool standsAsDecided(const QUuid& candidate, const QJsonObject& side) const
+    {
+        const Candidates candidates(m_context);
+        const auto its = candidates.get(candidate);
+        const auto versions = candidates.decisions(candidate);
+        const auto events = auditEvents(m_context.database(), QStringLiteral("WHERE subject_id = ? AND action = ?"),
+                                        {toSql(candidate), kDecisionRestored});
+        if (!its || its->withdrawn || !versions || !events)
+            return false;
+        QSet<QUuid> restored;
+        for (const AuditEvent& event : *events)
+            restored.insert(QUuid::fromString(event.detail[QStringLiteral("version")].toString()));
+        int now = 0;
+        for (const Decision& one : standingDecisions(*versions, restored))
+            if (one.author == QUuid::fromString(side[QStringLiteral("person")].toString()))
+                now = one.version;
+        return now == side[QStringLiteral("version")].toInt();
     }
 
     base::Status decisions()

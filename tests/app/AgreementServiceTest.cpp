@@ -53,6 +53,32 @@ TEST_F(AgreementServiceTest, MarkersOfTwoPeopleAreComparedOverTimeAndEventByEven
         << agreementText(report).toStdString();
 }
 
+TEST_F(AgreementServiceTest, DecisionsOnCandidatesThatBothDecidedHaveTheirKappaAndBaseRates)
+{
+    using enum db::DecisionState;
+    const QList<QUuid> all = measure(5);
+    for (const auto& [place, first, second] : {std::tuple{0, Accepted, Accepted}, std::tuple{1, Accepted, Rejected},
+                                               std::tuple{2, Rejected, Rejected}, std::tuple{3, Accepted, Accepted}}) {
+        decide(*m_first, all[place], first, "looks at the clock");
+        decide(*m_second, all[place], second, "thinks");
+    }
+    decide(*m_first, all[4], Accepted); // Ben has not
+    const auto report = valueOf(agreementOf(*m_first, m_session, {}));
+    EXPECT_EQ(report.people, (QStringList{QStringLiteral("Ann"), QStringLiteral("Ben")}));
+    ASSERT_EQ(report.decisions.size(), 1);
+    const DecisionAgreement& one = report.decisions[0];
+    ASSERT_TRUE(one.same && one.kappa.value);
+    EXPECT_EQ(one.same->hits, 3);
+    EXPECT_EQ(one.same->all, 4);
+    // Observed 3/4, by chance 3/4 x 1/2 + 1/4 x 1/2.
+    EXPECT_NEAR(*one.kappa.value, 0.5, 1e-12);
+    EXPECT_DOUBLE_EQ(one.accepted[0], 0.75);
+    EXPECT_DOUBLE_EQ(one.accepted[1], 0.5);
+    EXPECT_EQ(agreementJson(report)[QStringLiteral("decisions")].toArray().size(), 1);
+    EXPECT_TRUE(agreementText(report).contains(QStringLiteral("accepted: Ann 75 %, Ben 50 %")))
+        << agreementText(report).toStdString();
+}
+
 TEST_F(AgreementServiceTest, RatingsAreComparedItemByItem)
 {
     for (int segment = 1; segment <= 3; ++segment) {

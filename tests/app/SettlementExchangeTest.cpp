@@ -106,6 +106,43 @@ TEST_F(SettlementExchange, ComesBackAsItWasFromEveryFormatThatKeepsEverything)
     EXPECT_TRUE(valueOf(m_first->verify(true, {})).clean());
 }
 
+TEST_F(SettlementExchange, AnotherValueKeepsItsStrategiesAndTags)
+{
+    OtherValue other{at("withdrawal"), {}, 3};
+    other.strategies = {at("R5"), at("R6")};
+    other.tags = {at("repair"), at("looked at twice")};
+    valueOf(SettlementService(*m_first).settle(m_session, m_ann, m_ben, compared().rows[1], SettleAs::Other, other,
+                                               at("why")));
+    const QList<db::SettlementDraft> before = settled();
+    ExchangeService exchange(*m_first);
+    for (const auto& [name, format] :
+         {std::pair{"a.eaf", ExchangeFormat::Elan}, std::pair{"a.csv", ExchangeFormat::Table},
+          std::pair{"a.json", ExchangeFormat::Json}}) {
+        const fs::path file = folder() / name;
+        valueOf(exchange.exportTo(file, format, m_session, {}));
+        EXPECT_EQ(valueOf(exchange.import(file, format, m_session, {})).settlements, 0) << "they are there: " << name;
+        leaveAllOpen();
+        EXPECT_EQ(valueOf(exchange.import(file, format, m_session, {})).settlements, 1) << name;
+        EXPECT_EQ(settled(), before) << name;
+    }
+}
+
+TEST_F(SettlementExchange, WhatWasChosenAndHasOtherStrategiesSinceIsNotTakenIn)
+{
+    valueOf(SettlementService(*m_first).settle(m_session, m_ann, m_ben, compared().rows[1], SettleAs::Second, {},
+                                               at("why")));
+    const db::Annotation one = exported();
+    leaveAllOpen();
+    MarkerService markers(*m_second);
+    for (const db::Marker& marker : valueOf(markers.list(m_session))) {
+        db::MarkerDraft draft = marker.draft();
+        draft.strategies = {at("R5")};
+        if (marker.author == m_ben)
+            valueOf(markers.edit(marker.id, marker.version, draft));
+    }
+    EXPECT_EQ(categoryOf(SettlementIntake(*m_first, m_session).find(one)), base::ErrorCategory::Invalid);
+}
+
 TEST_F(SettlementExchange, TablesSayWhoseCodesWhatHoldsAndWhetherItIsOpenAgain)
 {
     settleBoth("why");

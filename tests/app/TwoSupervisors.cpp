@@ -1,5 +1,6 @@
 #include "tests/app/TwoSupervisors.h"
 
+#include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
@@ -44,6 +45,38 @@ db::Marker TwoSupervisorsTest::code(LibraryService& library, const char* type, d
     draft.moment = valueOf(NoteService(library).moment(
         m_session, {base::MediaTime::fromSeconds(start), base::MediaTime::fromSeconds(end)}));
     return valueOf(MarkerService(library).add(draft));
+}
+
+db::Moment TwoSupervisorsTest::moment(double start, double end)
+{
+    return valueOf(NoteService(*m_first).moment(
+        m_session, {base::MediaTime::fromSeconds(start), base::MediaTime::fromSeconds(end)}));
+}
+
+QList<QUuid> TwoSupervisorsTest::measure(int count)
+{
+    QList<db::CandidateDraft> drafts;
+    for (int place = 0; place < count; ++place) {
+        db::CandidateDraft draft;
+        draft.moment = moment(0.5 * place, 0.5 * place + 0.8);
+        draft.rank = place + 1;
+        drafts.append(draft);
+    }
+    db::MeasurementRun run;
+    run.recordingId = valueOf(m_first->firstRecording(m_session)).record.id;
+    EXPECT_TRUE(m_first->database().candidates().storeRun(run, drafts));
+    QList<QUuid> ids;
+    for (const CandidateItem& one : valueOf(CandidateService(*m_first).list(m_session)))
+        ids.append(one.record.id);
+    return ids;
+}
+
+void TwoSupervisorsTest::decide(LibraryService& library, const QUuid& candidate, db::DecisionState state,
+                                const char* reason, const std::optional<db::Moment>& adjusted)
+{
+    CandidateService service(library);
+    valueOf(service.decide(candidate, {state, QString::fromUtf8(reason), adjusted},
+                           valueOf(service.candidate(candidate)).record.decision.version));
 }
 
 void TwoSupervisorsTest::codeDifferently()
