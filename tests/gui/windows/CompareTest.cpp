@@ -2,6 +2,7 @@
 #include "app/panels/AgreementDialog.h"
 #include "app/panels/DifferencesPanel.h"
 #include "app/panels/SettlePanel.h"
+#include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
@@ -198,6 +199,57 @@ TEST_F(CompareTest, StrategiesAndTagsAreWalkedSettledAndLeftOpenLikeTheRest)
     ASSERT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("Strategies")); }))
         << dialog->plainText().toStdString();
     EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("Tags")));
+}
+
+TEST_F(CompareTest, DecisionsOnCandidatesAreWalkedWithTheirReasonsAndSettledByKeys)
+{
+    const auto propose = [this](LibraryService& library) {
+        db::CandidateDraft draft;
+        db::MeasurementRun run;
+        draft.moment =
+            *NoteService(library).moment(m_sessionId, {MediaTime::fromSeconds(2.0), MediaTime::fromSeconds(2.4)});
+        draft.rank = 1;
+        run.recordingId = draft.moment.recordingId;
+        ASSERT_TRUE(library.database().candidates().storeRun(run, {draft}));
+    };
+    const auto decide = [this](LibraryService& library, const db::DecisionDraft& decision) {
+        CandidateService service(library);
+        const auto queue = service.list(m_sessionId);
+        ASSERT_TRUE(queue && queue->size() == 1);
+        ASSERT_TRUE(service.decide(queue->front().record.id, decision, queue->front().record.decision.version));
+    };
+    auto ann = LibraryService::open(path("library"), db::Credentials::ofPassphrase(secret(kAnn)));
+    ASSERT_TRUE(ann);
+    propose(**ann);
+    decide(**ann, {db::DecisionState::Accepted, {}, {}});
+    asBen([&](LibraryService& ben) { decide(ben, {db::DecisionState::Rejected, QStringLiteral("only thinks"), {}}); });
+    openSealed();
+    press(Qt::Key_F7);
+    ASSERT_TRUE(figuresSay("0 agree, 4 differ, 0 settled.")) << figures().toStdString();
+    EXPECT_EQ(title(2), QStringLiteral("Candidate: decided differently"));
+    const QModelIndex row = m_window->compare().list().list().model()->index(2, 0);
+    EXPECT_EQ(row.data(DifferenceListModel::FirstRole).toString(), QStringLiteral("You: accepted"));
+    EXPECT_EQ(row.data(DifferenceListModel::SecondRole).toString(), QStringLiteral("Ben: rejected: only thinks"));
+    walk().select(2);
+    ASSERT_TRUE(waitForFrame(50));
+    press(Qt::Key_F4);
+    ASSERT_TRUE(waitFor([&] { return m_window->compare().settling().otherField().hasFocus(); }));
+    type(QStringLiteral("r"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(figuresSay("0 agree, 3 differ, 1 settled.")) << figures().toStdString();
+    EXPECT_TRUE(title(2).startsWith(QStringLiteral("Settled: rejected"))) << title(2).toStdString();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(figuresSay("0 agree, 4 differ, 0 settled."));
+    walk().select(2);
+    press(Qt::Key_F2); // what Ann has decided
+    ASSERT_TRUE(figuresSay("0 agree, 3 differ, 1 settled."));
+    // Decided anew, in the same way as Ben: it is Ann's decision, too, and they agree.
+    m_session.decide(m_session.candidates().front().record.id, db::DecisionState::Rejected,
+                     QStringLiteral("only thinks"));
+    EXPECT_TRUE(figuresSay("1 agree, 3 differ, 0 settled.")) << figures().toStdString();
+    m_session.setBlind(true);
+    auto* words = m_window->findChild<QLabel*>(QStringLiteral("differenceWords"));
+    EXPECT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("own pass")); }));
 }
 
 TEST_F(CompareTest, WhatAgreesIsShownOnRequestAndPeopleChangePlaces)
