@@ -102,6 +102,41 @@ TEST_F(Settlements, AreListedSettledFoundExportedAndLeftOpenAgain)
     EXPECT_EQ(verified.code, 0) << verified.all();
 }
 
+TEST_F(Settlements, OfDecisionsAreListedByCandidateWithTheirReasonsAndSettled)
+{
+    const QString other = path("other");
+    const QStringList of{QStringLiteral("--session"), m_session};
+    const auto added =
+        json(QStringList{QStringLiteral("candidate"), QStringLiteral("add"), library()} + of +
+             QStringList{QStringLiteral("--time"), QStringLiteral("0.2"), QStringLiteral("--until"),
+                         QStringLiteral("0.8"), QStringLiteral("--kind"), QStringLiteral("gaze_aversion"),
+                         QStringLiteral("--person"), QStringLiteral("0")});
+    ASSERT_EQ(added.code, 0) << added.all();
+    const QString candidate = added.json()[QStringLiteral("id")].toString();
+    ASSERT_FALSE(candidate.isEmpty()) << added.all();
+    carry(library(), other, "with.alliance-review");
+    const auto rejected = json(QStringList{QStringLiteral("candidate"), QStringLiteral("reject"), other, candidate} +
+                               of + QStringList{QStringLiteral("--reason"), QStringLiteral("only thinks")});
+    ASSERT_EQ(rejected.code, 0) << rejected.all();
+    carry(other, library(), "decided.alliance-review");
+    const QJsonObject row = difference();
+    EXPECT_EQ(row[QStringLiteral("kind")].toString(), QStringLiteral("decision"));
+    EXPECT_EQ(row[QStringLiteral("item")].toString(), candidate);
+    EXPECT_EQ(row[QStringLiteral("second")].toObject()[QStringLiteral("comment")].toString() +
+                  row[QStringLiteral("first")].toObject()[QStringLiteral("comment")].toString(),
+              QStringLiteral("only thinks"));
+    const Ran settled = settlement("settle", {candidate.left(8), QStringLiteral("--holds"), QStringLiteral("other"),
+                                              QStringLiteral("--code"), QStringLiteral("rejected")});
+    ASSERT_EQ(settled.code, 0) << settled.all();
+    EXPECT_EQ(difference()[QStringLiteral("state")].toString(), QStringLiteral("settled"));
+    EXPECT_EQ(found(QStringLiteral("difference:settled")), 1);
+    carry(library(), other, "settled.alliance-review");
+    const auto there = json({QStringLiteral("search"), other, QStringLiteral("difference:settled")});
+    EXPECT_EQ(there.json()[QStringLiteral("hits")].toArray().size(), 1) << there.all();
+    ASSERT_EQ(settlement("leave-open", {candidate}).code, 0);
+    EXPECT_EQ(difference()[QStringLiteral("state")].toString(), QStringLiteral("open"));
+}
+
 TEST_F(Settlements, SayWhatIsWrongWithWhatWasAskedFor)
 {
     EXPECT_EQ(settlement("settle", {m_mine}).code, 2) << "what holds is not said";
