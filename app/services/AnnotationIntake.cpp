@@ -14,6 +14,8 @@ ALLIANCE_TEXTS(AnnotationIntake)
 #include "app/services/SettlementService.h"
 #include "app/services/TimeText.h"
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -53,6 +55,54 @@ Draft withoutLinks(Draft draft)
     if constexpr (requires { draft.replyTo; })
         draft.replyTo = QUuid();
     return draft;
+}
+
+// When `frame` begins; one after the last: when the recording ends.
+base::MediaTime startOf(const media::FrameIndex& index, std::int64_t frame)
+{
+    return frame < index.frameCount() ? index.timeOf(frame) : index.endTime();
+}
+
+// Formats write whole milliseconds, which may lie beside the frame that was meant: the frame edge of this millisecond,
+// or `time` where there is none, or where its digits say more than a millisecond.
+base::MediaTime edgeAt(const media::FrameIndex& index, base::MediaTime time)
+{
+    const std::int64_t millisecond = db::milliseconds(time);
+    if (db::fromMilliseconds(millisecond) != time)
+        return time;
+    const std::int64_t shown = index.frameAt(time);
+    for (const std::int64_t frame : {shown, shown + 1}) {
+        const base::MediaTime edge = startOf(index, frame);
+        if (db::milliseconds(edge) == millisecond)
+            return edge;
+    }
+    return time;
+}
+
+// Where the file names the frame, it is believed as far as its time agrees; a time inside the frame stays as it is.
+base::MediaTime startOn(const media::FrameIndex& index, base::MediaTime time, std::optional<db::FrameSpan> frames)
+{
+    if (frames && frames->start < index.frameCount()) {
+        const base::MediaTime edge = startOf(index, frames->start);
+        if (db::milliseconds(edge) == db::milliseconds(time))
+            return edge;
+        if (index.frameAt(time) == frames->start)
+            return time;
+    }
+    const base::MediaTime edge = edgeAt(index, time);
+    return edge < index.endTime() ? edge : time;
+}
+
+base::MediaTime endOn(const media::FrameIndex& index, base::MediaTime time, std::optional<db::FrameSpan> frames)
+{
+    if (frames && frames->end > 0 && frames->end <= index.frameCount()) {
+        const base::MediaTime edge = startOf(index, frames->end);
+        if (db::milliseconds(edge) == db::milliseconds(time))
+            return edge;
+        if (startOf(index, frames->end - 1) < time && time < edge)
+            return time;
+    }
+    return edgeAt(index, time);
 }
 
 // An annotation that stands outside the recording; counts as a problem like those of check().
@@ -142,23 +192,15 @@ void AnnotationIntake::problem(PlannedTier& tier, const db::Annotation& annotati
 
 Outcome<db::Moment> AnnotationIntake::momentOf(const db::Annotation& annotation, bool byFrames) const
 {
-    base::TimeRange range = annotation.range;
-    const std::int64_t count = m_index.frameCount();
-    if (byFrames && annotation.frames && annotation.frames->start < count && annotation.frames->end <= count) {
-        // Whole milliseconds of other formats say less than the frames do; a start inside the frame stays as it is.
-        const base::MediaTime start = m_index.timeOf(annotation.frames->start);
-        const base::MediaTime end =
-            annotation.frames->end == count ? m_index.endTime() : m_index.timeOf(annotation.frames->end);
-        if (db::milliseconds(start) == db::milliseconds(range.start))
-            range.start = start;
-        if (annotation.frames->end == annotation.frames->start)
-            range.end = range.start;
-        else if (db::milliseconds(end) == db::milliseconds(range.end))
-            range.end = end;
-    }
-    // Rounding may lead past the end by less than a millisecond.
-    if (range.end > m_index.endTime() && db::milliseconds(range.end) == db::milliseconds(m_index.endTime()))
-        range.end = m_index.endTime();
+    const auto frames = byFrames ? annotation.frames : std::nullopt;
+    base::TimeRange range;
+    range.start = startOn(m_index, annotation.range.start, frames);
+    // Where a format has no points, one is a millisecond long.
+    const bool shortest = db::milliseconds(annotation.range.end) - db::milliseconds(annotation.range.start) <= 1;
+    if (annotation.isPoint() || (shortest && frames && frames->end == frames->start))
+        range.end = range.start;
+    else
+        range.end = std::max(endOn(m_index, annotation.range.end, frames), range.start);
     const auto moment = momentOn(m_recording, m_index, range);
     return moment ? moment : Outcome<db::Moment>(outside(m_index.endTime()));
 }

@@ -28,8 +28,8 @@ public:
     AnnotationIntake(LibraryService& library, const QUuid& session, const db::Recording& recording,
                      const media::FrameIndex& index);
 
-    // `byFrames`: frame numbers of the document are those of this recording and say more than its times. Fails only
-    // where the library cannot be read.
+    // `byFrames`: frame numbers of the document may be those of this recording; they are believed where its times
+    // agree. Fails only where the library cannot be read.
     Outcome<QList<PlannedTier>> plan(const db::AnnotationDocument& document, bool byFrames);
 
 private:

@@ -352,14 +352,14 @@ Outcome<ExchangeService::Reading> ExchangeService::read(const std::filesystem::p
     auto index = openIndex(*recording, {});
     if (!index)
         return tl::unexpected<Failure>(index.error());
-    const bool same = document->mediaHash == recording->record.contentHash;
-    auto tiers = AnnotationIntake(m_library, session, recording->record, **index).plan(*document, same);
+    const bool other = !document->mediaHash.isEmpty() && document->mediaHash != recording->record.contentHash;
+    auto tiers = AnnotationIntake(m_library, session, recording->record, **index).plan(*document, !other);
     if (!tiers)
         return tl::unexpected<Failure>(tiers.error());
     Reading reading;
     reading.preview.fileName = name;
     reading.preview.mediaName = document->mediaName;
-    reading.preview.otherRecording = !document->mediaHash.isEmpty() && !same;
+    reading.preview.otherRecording = other;
     for (const PlannedTier& tier : *tiers)
         reading.preview.tiers.append(tier.plan);
     reading.tiers = std::move(*tiers);

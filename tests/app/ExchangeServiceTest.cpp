@@ -1,5 +1,6 @@
 #include "app/services/ExchangeService.h"
 
+#include "app/services/AnnotationIntake.h"
 #include "app/services/ErrorText.h"
 #include "app/services/ExchangeFiles.h"
 #include "app/services/HistoryService.h"
@@ -102,6 +103,106 @@ TEST_F(ExchangeServiceTest, WhatWasExportedIsTakenInAsItWasIntoAnotherLibrary)
         EXPECT_EQ(marker.significance, 4);
         EXPECT_EQ(valueOf(PassageService(*other).list(session)).front().stage, QStringLiteral("S1"));
         EXPECT_EQ(valueOf(ExchangeService(*other).import(file, format, session, {})).known, 3) << name;
+    }
+}
+
+// 300 frames of num / den a second.
+media::FrameIndex indexOf(std::int64_t num, std::int64_t den)
+{
+    const auto timeOf = [&](std::int64_t frame) { return MediaTime{(frame * 1'000'000'000 * den + num / 2) / num}; };
+    media::FrameIndex::Data data;
+    for (std::int64_t frame = 0; frame < 300; ++frame)
+        data.frames.push_back({timeOf(frame), static_cast<std::int32_t>(frame), 0, true, false});
+    data.endTime = timeOf(300);
+    return media::FrameIndex(data);
+}
+
+// Ranges that touch, and points, each of which says in its last word which frames it is about.
+db::AnnotationDocument onEdges(const media::FrameIndex& index)
+{
+    const auto one = [&](std::int64_t start, std::int64_t end) {
+        const MediaTime until = end < index.frameCount() ? index.timeOf(end) : index.endTime();
+        return db::Annotation{
+            {index.timeOf(start), until}, db::FrameSpan{start, end}, {}, db::frameText({start, end}), {}};
+    };
+    db::AnnotationDocument document;
+    document.mediaName = QStringLiteral("session.mp4");
+    document.duration = index.endTime();
+    document.tiers = {{QStringLiteral("ranges"), {}, {}, {}, {}}, {QStringLiteral("points"), {}, {}, {}, {}}};
+    for (std::int64_t frame = 1; frame + 2 <= index.frameCount(); frame += 2 + frame % 3)
+        document.tiers[0].annotations.append(one(frame, frame + 1 + frame % 2));
+    document.tiers[0].annotations.append(one(index.frameCount() - 1, index.frameCount()));
+    for (std::int64_t frame = 1; frame < 100; frame += 4)
+        document.tiers[1].annotations.append(one(frame, frame));
+    return document;
+}
+
+TEST_F(ExchangeServiceTest, EveryFormatThatIsReadBringsTheSameFramesBackAtEveryRate)
+{
+    const db::Recording recording = valueOf(library().session(m_session)).recordings.front().record;
+    for (const auto& [num, den] : {std::pair{30, 1}, std::pair{30'000, 1001}, std::pair{60, 1}}) {
+        const media::FrameIndex index = indexOf(num, den);
+        const db::AnnotationDocument document = onEdges(index);
+        qsizetype written = 0;
+        for (const db::AnnotationTier& tier : document.tiers)
+            written += tier.annotations.size();
+        for (const ExchangeFormat format : allFormats()) {
+            if (!canBeRead(format))
+                continue;
+            const auto back = readExchange(exchangeText(document, format, {}, {}), format);
+            ASSERT_TRUE(back) << formatName(format).toStdString();
+            for (const bool byFrames : {true, false}) {
+                AnnotationIntake intake(library(), m_session, recording, index);
+                qsizetype read = 0;
+                for (const PlannedTier& tier : valueOf(intake.plan(*back, byFrames))) {
+                    EXPECT_TRUE(tier.plan.problems.isEmpty()) << formatName(format).toStdString();
+                    read += tier.drafts.size();
+                    for (const IntakeDraft& draft : tier.drafts) {
+                        const db::NoteDraft& note = std::get<db::NoteDraft>(draft);
+                        const db::FrameSpan meant = db::framesOf(note.text.section(QLatin1Char(' '), -1)).value();
+                        // A point stays on screen for some seconds as a subtitle.
+                        const bool point = meant.start == meant.end;
+                        EXPECT_EQ(note.moment->startFrame, meant.start)
+                            << formatName(format).toStdString() << ' ' << num << ' ' << note.text.toStdString();
+                        EXPECT_TRUE(point || note.moment->endFrame == meant.end)
+                            << formatName(format).toStdString() << ' ' << num << ' ' << note.text.toStdString()
+                            << " ends at " << note.moment->endFrame;
+                    }
+                }
+                EXPECT_EQ(read, written) << formatName(format).toStdString();
+            }
+        }
+    }
+}
+
+TEST_F(ExchangeServiceTest, AFileThatIsTakenInTwiceBringsNothingNewTheSecondTime)
+{
+    support::ClipSpec spec;
+    spec.rate = 30;
+    spec.frames = 90;
+    m_session = import(clip(spec, "thirty.mp4")).sessionId;
+    const auto index = valueOf(openIndex(valueOf(library().session(m_session)).recordings.front(), {}));
+    db::NoteDraft note;
+    note.sessionId = m_session;
+    note.visibility = db::Visibility::Supervision;
+    note.kind = QStringLiteral("observation");
+    note.text = QStringLiteral("looked away");
+    note.moment = valueOf(NoteService(library()).moment(m_session, {index->timeOf(1), index->timeOf(2)}));
+    valueOf(NoteService(library()).add(note));
+    ExchangeService exchange(library());
+    for (const ExchangeFormat format : allFormats()) {
+        if (!canBeRead(format))
+            continue;
+        const auto file = written("again.file", format);
+        if (format == ExchangeFormat::Elan || format == ExchangeFormat::Table || format == ExchangeFormat::Json)
+            EXPECT_EQ(valueOf(exchange.preview(file, format, m_session)).fresh(), 0)
+                << formatName(format).toStdString();
+        valueOf(exchange.import(file, format, m_session, {}));
+        EXPECT_EQ(valueOf(exchange.preview(file, format, m_session)).fresh(), 0) << formatName(format).toStdString();
+    }
+    for (const db::Note& one : valueOf(NoteService(library()).list(m_session))) {
+        EXPECT_EQ(one.moment->startFrame, 1) << one.text.toStdString();
+        EXPECT_EQ(one.moment->endFrame, 2) << one.text.toStdString();
     }
 }
 
