@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(ReelVerb)
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
+#include "app/services/BleepTag.h"
 #include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReelMaker.h"
@@ -310,8 +311,8 @@ Verb reelVerb(std::filesystem::path models)
          tr("one film of the examples in a collection, if consent allows it"),
          tr("Every example is cut to the exact frame, with its title before it and a chapter mark. Faces and voices "
             "are hidden where the consent of one of them asks for it, in the strictest way that any asks for. "
-            "Captions are the notes released to the collection; notes tagged “%1” on a range are replaced by a "
-            "tone. The film holds no name, date or text of the recordings; it is readable by whoever has it.")
+            "Captions are the notes released to the collection; the ranges of those tagged “%1” are replaced by a "
+            "tone instead. The film holds no name, date or text of the recordings; it is readable by whoever has it.")
              .arg(kBleepTag),
          {{kCollection, QStringLiteral("NAME"), tr("its name, its path (\"Withdrawal/Silence\") or its id"), false,
            true},

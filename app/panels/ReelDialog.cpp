@@ -2,6 +2,7 @@
 
 #include "app/panels/ExportParts.h"
 #include "app/panels/PanelParts.h"
+#include "app/services/BleepTag.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/TimeText.h"
@@ -198,7 +199,9 @@ void ReelDialog::makeTimes(QFormLayout& form)
     m_captions->addItems({tr("None"), tr("In the picture"), tr("In a file beside it (WebVTT)"), tr("Both")});
     form.addRow(tr("Ca&ptions"), m_captions);
     auto* words = mutedWords(QStringLiteral("captionWords"), 2);
-    words->setText(tr("Notes released to the collection; notes tagged “%1” silence what is said.").arg(kBleepTag));
+    words->setText(tr("Notes released to the collection; those tagged “%1” are not shown, but silence what is said in "
+                      "their range.")
+                       .arg(kBleepTag));
     form.addRow(QString(), words);
     connect(m_captions, &QComboBox::currentIndexChanged, this, &ReelDialog::check);
 }

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(NoteService)
 }
 
+#include "app/services/BleepTag.h"
 #include "app/services/CodeCheck.h"
 #include "app/services/NoteService.h"
 #include "app/services/RecordingFiles.h"
@@ -26,6 +27,21 @@ namespace
 tl::unexpected<Failure> wrongArgument(const QString& sentence)
 {
     return failed(base::ErrorCategory::Invalid, "argument", Subject::Argument, sentence);
+}
+
+// Otherwise it would do nothing, and what it is to silence would be heard.
+Done checkBleep(const db::NoteDraft& draft)
+{
+    if (!isBleep(draft.tags))
+        return {};
+    if (!draft.moment || draft.moment->isPoint())
+        return wrongArgument(
+            tr("A note tagged “%1” silences what is said in a range: give it a range.").arg(kBleepTag));
+    if (draft.visibility != db::Visibility::Collection)
+        return wrongArgument(tr("A note tagged “%1” has to be released to the collection: otherwise whoever makes a "
+                                "reel cannot read it, and what is said would be heard.")
+                                 .arg(kBleepTag));
+    return {};
 }
 
 void appendThread(const db::Note& note, int depth, const QMultiMap<QUuid, qsizetype>& replies,
@@ -88,6 +104,8 @@ Done NoteKind::check(LibraryService& library, const db::NoteDraft& draft, const 
         return wrongArgument(tr("A note needs a text."));
     if (const Done tags = checkTagLengths(draft.tags); !tags)
         return tags;
+    if (const Done bleep = checkBleep(draft); !bleep)
+        return bleep;
     const db::NoteDraft had = before ? before->draft() : db::NoteDraft();
     return checkCodes(
         library,

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(ReelPlan)
 }
 
+#include "app/services/BleepTag.h"
 #include "app/services/NoteService.h"
 #include "app/services/Permissions.h"
 #include "app/services/ReelPlan.h"
@@ -56,10 +57,12 @@ Done addNotes(LibraryService& library, ReelExcerpt& excerpt)
     for (const db::Note& note : *notes) {
         if (!note.moment || note.moment->recordingId != excerpt.recording.record.id)
             continue;
-        if (note.tags.contains(kBleepTag, Qt::CaseInsensitive) && !note.moment->range.empty())
-            excerpt.bleeps.append(note.moment->range);
-        else if (note.visibility == db::Visibility::Collection && !note.text.trimmed().isEmpty())
+        if (isBleep(note.tags)) {
+            if (!note.moment->range.empty())
+                excerpt.bleeps.append(note.moment->range);
+        } else if (note.visibility == db::Visibility::Collection && !note.text.trimmed().isEmpty()) {
             excerpt.captions.append({shownFor(note.moment->range), note.text.trimmed()});
+        }
     }
     std::stable_sort(excerpt.captions.begin(), excerpt.captions.end(),
                      [](const ReelCaption& a, const ReelCaption& b) { return a.range.start < b.range.start; });

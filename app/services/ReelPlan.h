@@ -10,9 +10,6 @@
 namespace alliance::app
 {
 
-// A note of a recording with this tag on a range: its sound is replaced by a tone in reels.
-inline const QString kBleepTag = QStringLiteral("bleep");
-
 struct ReelRequest {
     QUuid collection;
     QList<QUuid> examples; // of it and of those inside it; empty: all of its own

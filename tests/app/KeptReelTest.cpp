@@ -208,6 +208,30 @@ TEST_F(KeptReelTest, OnlyTheChosenMomentsAreShownAlsoThoseOfCollectionsInside)
     EXPECT_EQ(categoryOf(planReel(library(), some)), ErrorCategory::Conflict);
 }
 
+TEST_F(KeptReelTest, WhatIsSilencedIsNeverShownAsACaption)
+{
+    const RecordingItem recording = valueOf(library().session(m_session)).recordings.front();
+    db::NoteDraft note;
+    note.sessionId = m_session;
+    note.kind = QStringLiteral("observation");
+    note.text = QStringLiteral("a caption");
+    note.visibility = db::Visibility::Collection;
+    note.moment = db::Moment{recording.record.id, recording.record.contentHash, {{500'000'000}, {700'000'000}}, 12, 18};
+    const auto notes = [&] { return library().database().notes(); };
+    ASSERT_TRUE(notes().add(note));
+    note.text = QStringLiteral("the name that was said");
+    note.tags = {QStringLiteral("bleep")};
+    ASSERT_TRUE(notes().add(note));
+    note.moment->range.end = note.moment->range.start; // as earlier versions let it be
+    note.moment->endFrame = note.moment->startFrame;
+    ASSERT_TRUE(notes().add(note));
+    const ReelPlan plan = valueOf(planReel(library(), request()));
+    ASSERT_FALSE(plan.excerpts.isEmpty());
+    EXPECT_EQ(plan.excerpts[0].bleeps.size(), 1);
+    ASSERT_EQ(plan.excerpts[0].captions.size(), 1);
+    EXPECT_EQ(plan.excerpts[0].captions[0].text, QStringLiteral("a caption"));
+}
+
 TEST_F(KeptReelTest, ItsPicturesAreSealedAndItsFactsReadBack)
 {
     const KeptReel reel = withPlace(made(), 0);

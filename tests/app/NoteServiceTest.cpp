@@ -72,6 +72,39 @@ TEST_F(Notes, AreListedByTime)
     EXPECT_EQ(valueOf(library().session(m_session)).notes, 2);
 }
 
+TEST_F(Notes, WhatSilencesInReelsNeedsARangeAndReadersWhoMakeThem)
+{
+    NoteService notes(library());
+    db::NoteDraft bleep = draft(QStringLiteral("her name"), 1.0, 1.5);
+    bleep.tags = {QStringLiteral("Bleep")};
+    for (const db::Visibility visibility :
+         {db::Visibility::Private, db::Visibility::Supervision, db::Visibility::Trainee}) {
+        bleep.visibility = visibility;
+        const auto refused = notes.add(bleep);
+        ASSERT_EQ(categoryOf(refused), ErrorCategory::Invalid);
+        EXPECT_TRUE(refused.error().name.contains(QStringLiteral("collection"))) << refused.error().name.toStdString();
+    }
+    bleep.visibility = db::Visibility::Collection;
+    db::NoteDraft point = bleep;
+    point.moment = draft(QStringLiteral("x"), 1.0).moment;
+    EXPECT_EQ(categoryOf(notes.add(point)), ErrorCategory::Invalid);
+    point.moment.reset();
+    EXPECT_EQ(categoryOf(notes.add(point)), ErrorCategory::Invalid);
+    const db::Note added = valueOf(notes.add(bleep));
+    bleep.visibility = db::Visibility::Private;
+    EXPECT_EQ(categoryOf(notes.edit(added.id, added.version, bleep)), ErrorCategory::Invalid);
+
+    // One of an earlier version of the program: it can be removed and comes back, but no edit leaves it as it is.
+    const db::Note old = library().database().notes().add(bleep).value();
+    bleep.text = QStringLiteral("his name");
+    EXPECT_EQ(categoryOf(notes.edit(old.id, old.version, bleep)), ErrorCategory::Invalid);
+    valueOf(notes.remove(old.id, old.version));
+    EXPECT_TRUE(HistoryService(library()).undo(m_session));
+    EXPECT_EQ(valueOf(notes.list(m_session)).size(), 2);
+    bleep.visibility = db::Visibility::Collection;
+    EXPECT_TRUE(notes.edit(old.id, valueOf(notes.get(old.id)).version, bleep));
+}
+
 TEST_F(Notes, BlankTextAndUnknownWordsAreRefusedAndNothingIsStored)
 {
     NoteService notes(library());
