@@ -7,12 +7,14 @@ ALLIANCE_TEXTS(AgreementPage)
 
 #include "app/services/AgreementPage.h"
 #include "app/services/TimeText.h"
+#include "db/records/Rating.h"
 
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace alliance::app
 {
@@ -199,6 +201,44 @@ QString codesPart(const AgreementReport& report, const QString& title, const QLi
                true);
 }
 
+// Where everybody gives the same step, no figure says much.
+QString stepsPart(const AgreementReport& report)
+{
+    QList<QStringList> rows{{tr("Rating"), tr("Given by")}};
+    for (int step = db::kLowestRating; step <= db::kHighestRating; ++step)
+        rows.front().append(QString::number(step));
+    for (const ItemAgreement& item : report.ratings)
+        for (qsizetype person = 0; person < item.steps.size(); ++person) {
+            QStringList row{item.code, report.people[person]};
+            for (const int often : item.steps[person])
+                row.append(QString::number(often));
+            rows.append(row);
+        }
+    return heading(tr("How often each step was given")) + table(rows);
+}
+
+QString exact(double value)
+{
+    return QString::number(value, 'g', 9);
+}
+
+void addSteps(QList<QStringList>& rows, const AgreementReport& report, const ItemAgreement& item)
+{
+    for (qsizetype person = 0; person < item.steps.size(); ++person) {
+        const QList<int>& steps = item.steps[person];
+        const int rated = std::accumulate(steps.begin(), steps.end(), 0);
+        for (qsizetype step = 0; step < steps.size(); ++step)
+            rows.append({QStringLiteral("ratings"),
+                         item.code,
+                         report.people[person],
+                         QStringLiteral("share_of_step_%1").arg(db::kLowestRating + step),
+                         rated > 0 ? exact(static_cast<double>(steps[step]) / rated) : QString(),
+                         {},
+                         {},
+                         QString::number(steps[step])});
+    }
+}
+
 QString ratingsPart(const AgreementReport& report)
 {
     QString html = heading(tr("Ratings of segments"));
@@ -210,7 +250,7 @@ QString ratingsPart(const AgreementReport& report)
                          interval(figure), QString::number(figure.units)});
             fewest = std::min(fewest, figure.units);
         }
-    html += table(rows);
+    html += table(rows) + stepsPart(report);
     if (fewest < kFewUnits)
         html += paragraph(tr("Small numbers: with so few rated segments these figures say little; look at the segments "
                              "themselves."),
@@ -270,11 +310,10 @@ QList<QStringList> agreementRows(const AgreementReport& report)
     QList<QStringList> rows{{QStringLiteral("part"), QStringLiteral("code"), QStringLiteral("people"),
                              QStringLiteral("figure"), QStringLiteral("value"), QStringLiteral("low"),
                              QStringLiteral("high"), QStringLiteral("units")}};
-    const auto text = [](double value) { return QString::number(value, 'g', 9); };
     const auto add = [&](const QString& part, const QString& code, const QString& people, const Figure& figure) {
-        rows.append({part, code, people, figure.name, figure.value ? text(*figure.value) : QString(),
-                     figure.interval ? text(figure.interval->low) : QString(),
-                     figure.interval ? text(figure.interval->high) : QString(), QString::number(figure.units)});
+        rows.append({part, code, people, figure.name, figure.value ? exact(*figure.value) : QString(),
+                     figure.interval ? exact(figure.interval->low) : QString(),
+                     figure.interval ? exact(figure.interval->high) : QString(), QString::number(figure.units)});
     };
     const auto addShare = [&](const QString& people, const char* name, const std::optional<vision::Proportion>& one) {
         if (one)
@@ -282,9 +321,9 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                          {},
                          people,
                          QLatin1String(name),
-                         text(one->value),
-                         text(one->low),
-                         text(one->high),
+                         exact(one->value),
+                         exact(one->low),
+                         exact(one->high),
                          QString::number(one->all)});
     };
     const QString all = report.people.join(QStringLiteral(" & "));
@@ -301,7 +340,7 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                          one.code,
                          report.people[person],
                          QStringLiteral("share_of_time"),
-                         text(one.shares[person]),
+                         exact(one.shares[person]),
                          {},
                          {},
                          QString::number(one.events[person])});
@@ -318,7 +357,7 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                              one.share.code,
                              report.people[person],
                              QStringLiteral("share_of_time"),
-                             text(one.share.shares[person]),
+                             exact(one.share.shares[person]),
                              {},
                              {},
                              QString::number(one.share.events[person])});
@@ -326,9 +365,11 @@ QList<QStringList> agreementRows(const AgreementReport& report)
     };
     addCodes(QStringLiteral("strategies"), report.strategies);
     addCodes(QStringLiteral("tags"), report.tags);
-    for (const ItemAgreement& item : report.ratings)
+    for (const ItemAgreement& item : report.ratings) {
         for (const Figure& figure : item.figures)
             add(QStringLiteral("ratings"), item.code, all, figure);
+        addSteps(rows, report, item);
+    }
     for (const DecisionAgreement& one : report.decisions) {
         const QStringList people{report.people[one.first], report.people[one.second]};
         const QString both = people.join(QStringLiteral(" & "));

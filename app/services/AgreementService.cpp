@@ -24,12 +24,23 @@ const char* const kCohensKappa = QT_TRANSLATE_NOOP("AgreementService", "Cohen's 
 const char* const kNominalAlpha = QT_TRANSLATE_NOOP("AgreementService", "Krippendorff's alpha (nominal)");
 
 const std::vector<double> kSteps{1, 2, 3, 4, 5}; // of a rating
+constexpr std::size_t kTwo = 2;                  // ratings of a unit, without which it says nothing of agreement
 
 using FigureOf = std::function<std::optional<double>(const RatingTable&)>;
 
-Figure figureOf(const char* name, const RatingTable& table, const FigureOf& compute, std::uint64_t seed)
+int unitsRatedBy(const RatingTable& table, std::size_t people)
 {
-    Figure figure{QString::fromLatin1(name), compute(table), {}, static_cast<int>(table.size())};
+    return static_cast<int>(std::count_if(table.begin(), table.end(), [&](const auto& unit) {
+        const auto rated = std::count_if(unit.begin(), unit.end(), [](const auto& one) { return one.has_value(); });
+        return static_cast<std::size_t>(rated) >= people;
+    }));
+}
+
+// `people`: how many must have rated a unit for it to count.
+Figure figureOf(const char* name, const RatingTable& table, const FigureOf& compute, std::uint64_t seed,
+                std::size_t people = kTwo)
+{
+    Figure figure{QString::fromLatin1(name), compute(table), {}, unitsRatedBy(table, people)};
     if (figure.value)
         figure.interval = bootstrapInterval(table, compute, seed);
     return figure;
@@ -172,6 +183,18 @@ void addMarkers(AgreementReport& report, base::MediaTime duration, const JobCont
         }
 }
 
+QList<QList<int>> stepsOf(const RatingTable& table, qsizetype people)
+{
+    QList<QList<int>> steps(people, QList<int>(static_cast<qsizetype>(kSteps.size()), 0));
+    for (const auto& unit : table)
+        for (qsizetype person = 0; person < people; ++person) {
+            const auto& given = unit[static_cast<std::size_t>(person)];
+            if (given && *given >= db::kLowestRating && *given <= db::kHighestRating)
+                ++steps[person][static_cast<qsizetype>(*given) - db::kLowestRating];
+        }
+    return steps;
+}
+
 void addRatings(AgreementReport& report, const QList<db::Rating>& ratings, const JobContext& job)
 {
     // By code, then by segment: what each gave.
@@ -192,7 +215,8 @@ void addRatings(AgreementReport& report, const QList<db::Rating>& ratings, const
         const auto rows = item.value().values();
         const RatingTable table(rows.begin(), rows.end());
         const std::uint64_t seed = report.options.seed;
-        ItemAgreement agreement{item.key(), {}};
+        ItemAgreement agreement{item.key(), {}, stepsOf(table, report.people.size())};
+        const auto everybody = static_cast<std::size_t>(report.people.size());
         if (report.people.size() == 2) {
             agreement.figures.append(figureOf(QT_TRANSLATE_NOOP("AgreementService", "weighted kappa (quadratic)"),
                                               table, kappaOf(KappaWeights::Quadratic, kSteps), seed));
@@ -203,8 +227,8 @@ void addRatings(AgreementReport& report, const QList<db::Rating>& ratings, const
                                           table, alphaOf(AlphaMetric::Ordinal), seed));
         agreement.figures.append(figureOf(QT_TRANSLATE_NOOP("AgreementService", "Krippendorff's alpha (interval)"),
                                           table, alphaOf(AlphaMetric::Interval), seed));
-        agreement.figures.append(figureOf("ICC(2,1)", table, iccOf(&Icc::single), seed));
-        agreement.figures.append(figureOf("ICC(2,k)", table, iccOf(&Icc::average), seed));
+        agreement.figures.append(figureOf("ICC(2,1)", table, iccOf(&Icc::single), seed, everybody));
+        agreement.figures.append(figureOf("ICC(2,k)", table, iccOf(&Icc::average), seed, everybody));
         report.ratings.append(agreement);
     }
 }

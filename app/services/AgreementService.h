@@ -26,7 +26,7 @@ struct Figure {
     QString name; // "Cohen's kappa": in English, for files; figureTitle() is for people
     std::optional<double> value;
     std::optional<FigureInterval> interval;
-    int units = 0;
+    int units = 0; // that it is about: rated by both, of ICC by everybody, of alpha by two or more
 };
 
 QString figureTitle(const Figure& figure); // its name in the language of the program
@@ -48,6 +48,7 @@ struct PairAgreement {
 struct ItemAgreement {
     QString code; // of a rating
     QList<Figure> figures;
+    QList<QList<int>> steps; // of each person how often each step was given, from kLowestRating on
 };
 
 // One strategy or tag of markers: whether a unit of time bears it.

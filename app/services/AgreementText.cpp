@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(AgreementText)
 
 #include "app/services/AgreementService.h"
 #include "app/services/TimeText.h"
+#include "db/records/Rating.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -129,6 +130,27 @@ QStringList codeLines(const AgreementReport& report, const QString& title, const
     return lines;
 }
 
+QString countsText(const QList<int>& counts)
+{
+    QStringList texts;
+    for (const int count : counts)
+        texts.append(QString::number(count));
+    return texts.join(QStringLiteral(", "));
+}
+
+QJsonArray stepsJson(const AgreementReport& report, const ItemAgreement& item)
+{
+    QJsonArray people;
+    for (qsizetype person = 0; person < item.steps.size(); ++person) {
+        QJsonArray counts;
+        for (const int count : item.steps[person])
+            counts.append(count);
+        people.append(
+            QJsonObject{{QStringLiteral("person"), report.people[person]}, {QStringLiteral("steps"), counts}});
+    }
+    return people;
+}
+
 QJsonArray json(const AgreementReport& report, const QList<CodeAgreement>& codes)
 {
     QJsonArray all;
@@ -215,6 +237,12 @@ QString agreementText(const AgreementReport& report)
         lines.append(tr("  %1").arg(item.code));
         for (const Figure& figure : item.figures)
             lines.append(tr("    %1: %2").arg(figureTitle(figure), figureText(figure)));
+        for (qsizetype person = 0; person < item.steps.size(); ++person)
+            lines.append(tr("    how often %1 gave the steps %2 to %3: %4")
+                             .arg(report.people[person])
+                             .arg(db::kLowestRating)
+                             .arg(db::kHighestRating)
+                             .arg(countsText(item.steps[person])));
     }
     lines += decisionLines(report);
     return lines.join(QLatin1Char('\n'));
@@ -239,7 +267,9 @@ QJsonObject agreementJson(const AgreementReport& report)
         QJsonArray figures;
         for (const Figure& figure : item.figures)
             figures.append(json(figure));
-        ratings.append(QJsonObject{{QStringLiteral("code"), item.code}, {QStringLiteral("figures"), figures}});
+        ratings.append(QJsonObject{{QStringLiteral("code"), item.code},
+                                   {QStringLiteral("figures"), figures},
+                                   {QStringLiteral("people"), stepsJson(report, item)}});
     }
     QJsonArray decisions;
     for (const DecisionAgreement& one : report.decisions)

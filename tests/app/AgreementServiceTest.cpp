@@ -1,5 +1,6 @@
 #include "app/services/AgreementService.h"
 
+#include "app/services/AgreementPage.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
@@ -96,6 +97,26 @@ TEST_F(AgreementServiceTest, RatingsAreComparedItemByItem)
     EXPECT_EQ(figure(QStringLiteral("ICC(2,1)")).units, 3);
     EXPECT_NEAR(*figure(QStringLiteral("ICC(2,1)")).value, 2.0 / 3.0, 1e-9); // one step apart throughout
     EXPECT_NEAR(*figure(QStringLiteral("ICC(2,k)")).value, 0.8, 1e-9);
+}
+
+TEST_F(AgreementServiceTest, ARatingCountsTheSegmentsThatAreComparedAndSaysHowOftenEachStepWasGiven)
+{
+    for (int segment = 1; segment <= 3; ++segment)
+        rate(*m_first, segment, segment == 3 ? 5 : segment);
+    rate(*m_second, 1, 1);
+    rate(*m_second, 2, 1);
+    const auto report = valueOf(agreementOf(*m_second, m_session, {}));
+    ASSERT_EQ(report.ratings.size(), 1);
+    for (const Figure& figure : report.ratings[0].figures)
+        EXPECT_EQ(figure.units, 2) << figure.name.toStdString();
+    EXPECT_EQ(report.ratings[0].steps, (QList<QList<int>>{{1, 1, 0, 0, 1}, {2, 0, 0, 0, 0}}));
+    EXPECT_TRUE(agreementText(report).contains(QStringLiteral("how often Ann gave the steps 1 to 5: 1, 1, 0, 0, 1")))
+        << agreementText(report).toStdString();
+    const QJsonArray people = agreementJson(report)[QStringLiteral("ratings")][0][QStringLiteral("people")].toArray();
+    EXPECT_EQ(people[1][QStringLiteral("steps")].toArray().first().toInt(), 2);
+    EXPECT_TRUE(agreementPage(report).contains(QStringLiteral("How often each step was given")));
+    const QString table = tabSeparated(agreementRows(report));
+    EXPECT_TRUE(table.contains(QStringLiteral("\tBen\tshare_of_step_1\t1\t\t\t2"))) << table.toStdString();
 }
 
 TEST_F(AgreementServiceTest, OnePersonsCodesAreNoAgreement)
