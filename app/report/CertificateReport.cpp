@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(CertificateReport)
 }
 
 #include "app/report/CertificateReport.h"
+#include "app/services/Language.h"
 
 #include <QList>
 #include <QLocale>
@@ -104,12 +105,12 @@ QString certificateHtml(const db::Certificate& certificate, const QString& perso
     for (const QString& statement : statements())
         notes += QStringLiteral("<p>%1</p>\n").arg(statement.toHtmlEscaped());
     const QString counts = rows(certificate);
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<title>%1</title>\n"
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\"><head><meta charset=\"utf-8\">\n<title>%1</title>\n"
                           "<style>body{font:11pt/1.5 sans-serif;max-width:46em;margin:3em auto;padding:0 1em;"
                           "color:#1b2733}th{text-align:left;padding:.2em 1.5em .2em 0;vertical-align:top;"
                           "white-space:nowrap;font-weight:600}li{overflow-wrap:anywhere}"
                           "p{color:#52606d}</style></head><body>\n<h1>%1</h1>\n<table>\n%2</table>\n")
-               .arg(title(certificate).toHtmlEscaped(), body) +
+               .arg(title(certificate).toHtmlEscaped(), body, documentLanguage()) +
            (list.isEmpty()
                 ? QString()
                 : QStringLiteral("<h2>%1</h2>\n<ul>\n%2</ul>\n").arg(tr("Recordings").toHtmlEscaped(), list)) +

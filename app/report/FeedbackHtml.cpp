@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(Feedback)
 #include "app/report/FeedbackStyle.h"
 #include "app/report/FeedbackTimeline.h"
 #include "app/report/FeedbackWords.h"
+#include "app/services/Language.h"
 
 namespace alliance::app
 {
@@ -346,12 +347,12 @@ QString limitsSection(const FeedbackComposition& composition)
 QString renderFeedback(const FeedbackComposition& composition, const FeedbackPictures& pictures)
 {
     const QString head =
-        QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%2\"><head><meta charset=\"utf-8\">"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
                        "style-src 'unsafe-inline'\">"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                        "<meta name=\"referrer\" content=\"no-referrer\"><title>%1</title><style>")
-            .arg(escaped(eyebrow())) +
+            .arg(escaped(eyebrow()), documentLanguage()) +
         styleSheet() + QStringLiteral("</style></head>");
     const QString body = header(composition, pictures) + timeline(composition) + credit(composition) +
                          momentsSection(composition, pictures) + stagesSection(composition) +

@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(Feedback)
 #include "app/report/FeedbackTimeline.h"
 #include "app/report/FeedbackWords.h"
 #include "app/report/pages/PageFlow.h"
+#include "app/services/Language.h"
 #include "app/services/TimeText.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ public:
         foot.append(m_composition.release > 0 ? tr("version %1").arg(m_composition.release) : tr("draft"));
         pages::PageDocument document = m_flow.finish(foot.join(QStringLiteral(" · ")), tr("Page %1 of %2"), kFoot);
         document.title = eyebrow();
-        document.language = QStringLiteral("en-GB");
+        document.language = documentLanguage();
         return document;
     }
 

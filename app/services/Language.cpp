@@ -123,4 +123,10 @@ QString languageInUse()
     return code.isEmpty() ? kEnglish : code;
 }
 
+QString documentLanguage()
+{
+    const QString code = languageInUse();
+    return code == kEnglish ? QStringLiteral("en-GB") : code;
+}
+
 } // namespace alliance::app

@@ -37,6 +37,7 @@ QString takeLanguage(QStringList& arguments);
 // own (buttons of dialogs), and the default locale. Where the system has the language, its region's formats are kept.
 // Unknown codes count as English. Can be called again: it replaces what it had installed.
 void useLanguage(QCoreApplication& application, const QString& code);
-QString languageInUse(); // of the last useLanguage(), "en" before
+QString languageInUse();    // of the last useLanguage(), "en" before
+QString documentLanguage(); // of what is written in it for people, BCP 47: "en-GB", "de"
 
 } // namespace alliance::app

@@ -1,7 +1,12 @@
 #include "app/report/FeedbackHtml.h"
 
+#include "app/report/CertificateReport.h"
 #include "app/report/FeedbackWords.h"
+#include "app/services/Language.h"
+#include "tests/app/AppFixture.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -264,6 +269,22 @@ TEST(FeedbackHtml, ShowsStagesThatComeBackAndNotesByPrincipleAndKind)
     for (const char* words : {"By principle of metacommunication", "Metacommunication that could have been tried",
                               "Thank you for bringing this hour.", "What to try next", "Leave one silence be."})
         EXPECT_TRUE(body.contains(QString::fromUtf8(words))) << words;
+}
+
+TEST(FeedbackHtml, SaysWhichLanguageItIsIn)
+{
+    needApplication();
+    const QLocale before;
+    for (const auto& [code, stated] : {std::pair{"de", "de"}, std::pair{"en", "en-GB"}}) {
+        useLanguage(*QCoreApplication::instance(), QString::fromLatin1(code));
+        const QString tag = QStringLiteral("<html lang=\"%1\">").arg(QLatin1String(stated));
+        EXPECT_TRUE(rendered(contentOf()).contains(tag)) << code;
+        EXPECT_TRUE(certificateHtml({}, {}).contains(tag)) << code;
+        EXPECT_EQ(documentLanguage(), QLatin1String(stated)) << "as a PDF says it";
+        EXPECT_EQ(rendered(contentOf()).contains(QStringLiteral("By principle of metacommunication")),
+                  QLatin1String(code) == QLatin1String("en"));
+    }
+    QLocale::setDefault(before);
 }
 
 TEST(FeedbackAudience, PrivateNotesGoNowhereAndTheTraineeSeesOnlyWhatIsReleased)
