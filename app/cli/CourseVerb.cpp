@@ -38,11 +38,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (arguments.has(kCase) == arguments.has(kTrainee))
         return wrongUse(console, tr("Say whose course: --case or --trainee, one of them."));
     const QString file = arguments.value(kCsv);
-    std::error_code ignored;
-    if (!file.isEmpty() && !arguments.has(QStringLiteral("force")) && std::filesystem::exists(pathOf(file), ignored))
-        return console.failure(
-            wrongArgument(tr("“%1” is there already. Choose another name, or write over it with --force.").arg(file))
-                .value());
+    if (const Done fresh = requireNew(arguments, {pathOf(file)}); !file.isEmpty() && !fresh)
+        return console.failure(fresh.error());
     const auto purpose = purposeOf(arguments, db::ConsentPurpose::IndividualSupervision);
     if (!purpose)
         return console.failure(purpose.error());

@@ -43,11 +43,8 @@ ExitCode write(const Arguments& arguments, Console& console)
     const auto format = formatOf(arguments, out);
     if (!format)
         return console.failure(format.error());
-    std::error_code ignored;
-    if (!arguments.has(QStringLiteral("force")) && std::filesystem::exists(pathOf(out), ignored))
-        return console.failure(
-            wrongArgument(tr("“%1” is there already. Choose another name, or write over it with --force.").arg(out))
-                .value());
+    if (const Done fresh = requireNew(arguments, filesOf(pathOf(out), *format)); !fresh)
+        return console.failure(fresh.error());
     ExchangeOptions options;
     const auto purpose = purposeOf(arguments, options.purpose);
     if (!purpose)

@@ -16,6 +16,16 @@ Option forceOption()
     return {QStringLiteral("force"), {}, tr("replace the file when there is one")};
 }
 
+Done requireNew(const Arguments& arguments, const QList<std::filesystem::path>& files)
+{
+    std::error_code ignored;
+    for (const std::filesystem::path& file : files)
+        if (!arguments.has(QStringLiteral("force")) && std::filesystem::exists(file, ignored))
+            return wrongArgument(
+                tr("“%1” is there already. Choose another name, or write over it with --force.").arg(pathText(file)));
+    return {};
+}
+
 Outcome<std::int64_t> placeOf(const Arguments& arguments, const QString& frame, const QString& time,
                               const media::FrameIndex& index, const QString& file)
 {

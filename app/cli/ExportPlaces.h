@@ -9,6 +9,8 @@ namespace alliance::app::cli
 {
 
 Option forceOption();
+// Fails where one of the files is there already, unless --force is given.
+Done requireNew(const Arguments& arguments, const QList<std::filesystem::path>& files);
 
 // Frame number of the option `frame` or, where that is not given, of the one on screen at the time of the option
 // `time`. Fails when it is not in the recording.

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(ReportVerb)
 }
 
 #include "app/cli/ConsentOptions.h"
+#include "app/cli/ExportPlaces.h"
 #include "app/cli/RecordArguments.h"
 #include "app/report/FeedbackReport.h"
 
@@ -24,6 +25,8 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
             {{base::ErrorCategory::Invalid, "format"},
              Subject::Argument,
              tr("“%1”: feedback is written as HTML or PDF; let the name end in .html or .pdf.").arg(out)});
+    if (const Done fresh = requireNew(arguments, {pathOf(out)}); !fresh)
+        return console.failure(fresh.error());
     FeedbackOptions options;
     options.models = models;
     const QString audience = arguments.value(QStringLiteral("for"));
@@ -86,6 +89,7 @@ Verb reportVerb(std::filesystem::path models)
           {QStringLiteral("version"), QStringLiteral("N"), tr("a released version, from 1")},
           {QStringLiteral("no-stills"), {}, tr("leave pictures of people out")},
           purposeOption(QStringLiteral("individual_supervision")),
+          forceOption(),
           jsonOption()}},
         [models = std::move(models)](const Arguments& arguments, Console& console) {
             return run(models, arguments, console);

@@ -162,10 +162,14 @@ void ExportAnnotationsDialog::check()
 {
     const QFileInfo info(file());
     const bool folder = info.dir().exists() && !info.fileName().isEmpty() && !info.isDir();
-    const bool there = folder && info.exists();
+    QStringList names;
+    for (const std::filesystem::path& one : filesOf(file().toStdString(), format()))
+        if (folder && QFileInfo::exists(pathText(one)))
+            names.append(pathText(one.filename()));
+    const bool there = !names.isEmpty();
     m_place->setText(!folder ? tr("There is no such folder.")
-                     : there ? tr("This file is there already and is replaced. Whoever has it can read it: it is not "
-                                  "sealed.")
+                     : there ? tr("There already, and replaced: %1. Whoever has it can read it: it is not sealed.")
+                                   .arg(names.join(QStringLiteral(", ")))
                              : tr("Whoever has this file can read it: it is not sealed."));
     m_export->setText(there ? tr("R&eplace") : tr("&Export"));
     const auto purpose = static_cast<db::ConsentPurpose>(m_purpose->currentData().toInt());

@@ -124,6 +124,15 @@ std::optional<ExchangeFormat> formatOfFile(const std::filesystem::path& file)
     return std::nullopt;
 }
 
+QList<std::filesystem::path> filesOf(const std::filesystem::path& file, ExchangeFormat format)
+{
+    if (format != ExchangeFormat::Spss)
+        return {file};
+    std::filesystem::path table = file;
+    table.replace_extension(".csv");
+    return {file, table};
+}
+
 QByteArray exchangeText(const db::AnnotationDocument& document, ExchangeFormat format, const QString& name,
                         const QString& record)
 {

@@ -315,12 +315,11 @@ Outcome<QStringList> ExchangeService::exportTo(const std::filesystem::path& file
         record = QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number);
     }
     job.progress(0.7, tr("Writing"));
-    std::filesystem::path table = file;
-    table.replace_extension(".csv");
+    const QList<std::filesystem::path> paths = filesOf(file, format);
     QList<std::pair<std::filesystem::path, QByteArray>> files;
-    files.append({file, exchangeText(*document, format, pathText(table.filename()), record)});
+    files.append({file, exchangeText(*document, format, pathText(paths.back().filename()), record)});
     if (format == ExchangeFormat::Spss)
-        files.append({table, exchangeText(*document, ExchangeFormat::Table, {}, {})});
+        files.append({paths.back(), exchangeText(*document, ExchangeFormat::Table, {}, {})});
     if (const Done stopped = unlessStopped(job); !stopped)
         return tl::unexpected<Failure>(stopped.error());
     QStringList written;

@@ -21,6 +21,8 @@ bool canBeRead(ExchangeFormat format);
 std::optional<ExchangeFormat> formatFromName(const QString& name);
 // By what the name ends with; a .csv is a Table, which is all that can be read of the three tables.
 std::optional<ExchangeFormat> formatOfFile(const std::filesystem::path& file);
+// What an export to `file` writes: `file` first, then what lies beside it.
+QList<std::filesystem::path> filesOf(const std::filesystem::path& file, ExchangeFormat format);
 
 struct ExchangeOptions {
     db::ConsentPurpose purpose = db::ConsentPurpose::IndividualSupervision;

@@ -220,6 +220,8 @@ TEST_F(ExchangeServiceTest, EveryFormatHoldsTheWordsAndNoneThePrivateOnes)
     const auto files =
         valueOf(ExchangeService(library()).exportTo(folder() / "t.sps", ExchangeFormat::Spss, m_session, {}));
     ASSERT_EQ(files.size(), 2);
+    const auto said = filesOf(folder() / "t.sps", ExchangeFormat::Spss);
+    EXPECT_EQ(files, (QStringList{pathText(said.front()), pathText(said.back())}));
     EXPECT_TRUE(files[1].endsWith(QStringLiteral("t.csv")));
     ExchangeOptions all;
     all.privateToo = true;

@@ -66,8 +66,8 @@ protected:
 
 TEST_F(ConsentVerbs, ReportsAskForTheirPurpose)
 {
-    const QStringList report{text("report"), library(),      text("--session"),  m_session,
-                             text("--out"),  path("r.html"), text("--no-stills")};
+    const QStringList report{text("report"), library(),      text("--session"),   m_session,
+                             text("--out"),  path("r.html"), text("--no-stills"), text("--force")};
     EXPECT_EQ(run(report).code, 0);
     const Ran refused = run(report + QStringList{text("--purpose"), text("outside_teaching")});
     EXPECT_EQ(refused.code, 1);

@@ -231,10 +231,33 @@ TEST_F(Verbs, ReportHoldsReleasedNotesAndAsksNobodyForAnything)
     EXPECT_TRUE(supervision.contains(QStringLiteral("for the trainee")));
     EXPECT_TRUE(supervision.contains(QStringLiteral("data:image/jpeg;base64,")));
     EXPECT_FALSE(supervision.contains(QRegularExpression(QStringLiteral("https?://|<script|@import|url\\("))));
-    const QString trainee = page({QStringLiteral("--for"), QStringLiteral("trainee"), QStringLiteral("--no-stills")});
+    EXPECT_EQ(run({QStringLiteral("report"), library(), QStringLiteral("--session"), id, QStringLiteral("--out"),
+                   path("feedback.html"), QStringLiteral("--no-stills")})
+                  .code,
+              1)
+        << "it is not written over";
+    const QString trainee = page(
+        {QStringLiteral("--for"), QStringLiteral("trainee"), QStringLiteral("--no-stills"), QStringLiteral("--force")});
     EXPECT_FALSE(trainee.contains(QStringLiteral("for supervision")));
     EXPECT_TRUE(trainee.contains(QStringLiteral("for the trainee")));
     EXPECT_FALSE(trainee.contains(QStringLiteral("data:image")));
+}
+
+TEST_F(Verbs, ATableBesideAnExportIsNotReplacedUnasked)
+{
+    const QString table = write("mine.csv", "not of this program");
+    const QStringList asked{QStringLiteral("export"),    library(),
+                            QStringLiteral("--session"), session(),
+                            QStringLiteral("--format"),  QStringLiteral("spss"),
+                            QStringLiteral("--out"),     path("mine.sps")};
+    const Ran refused = run(asked);
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("mine.csv"))) << refused.all();
+    QFile file(table);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("not of this program"));
+    EXPECT_FALSE(QFile::exists(path("mine.sps")));
+    EXPECT_EQ(run(asked + QStringList{QStringLiteral("--force")}).code, 0);
 }
 
 TEST_F(Verbs, EvaluateComparesWithATruthFile)
