@@ -222,6 +222,52 @@ QString exact(double value)
     return QString::number(value, 'g', 9);
 }
 
+void addSetting(QList<QStringList>& rows, const char* name, double value)
+{
+    rows.append({QStringLiteral("settings"), {}, {}, QLatin1String(name), exact(value), {}, {}, {}});
+}
+
+void addEvents(QList<QStringList>& rows, const AgreementReport& report, const PairAgreement& pair)
+{
+    const CodedEvents& first = report.events[pair.first];
+    const CodedEvents& second = report.events[pair.second];
+    const auto start = [](const CodedEvent& event) { return QString::number(event.range.start.seconds(), 'f', 3); };
+    const QString both = report.people[pair.first] + QStringLiteral(" & ") + report.people[pair.second];
+    for (const EventPair& one : pair.events.pairs)
+        rows.append({QStringLiteral("pair"),
+                     first[one.first].code,
+                     both,
+                     QStringLiteral("onset_apart_s"),
+                     exact(one.onsetApartS),
+                     {},
+                     {},
+                     {},
+                     start(first[one.first]),
+                     start(second[one.second]),
+                     second[one.second].code});
+    for (const int one : pair.events.onlyFirst)
+        rows.append({QStringLiteral("only"),
+                     first[one].code,
+                     report.people[pair.first],
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
+                     start(first[one])});
+    for (const int one : pair.events.onlySecond)
+        rows.append({QStringLiteral("only"),
+                     second[one].code,
+                     report.people[pair.second],
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
+                     {},
+                     start(second[one])});
+}
+
 void addSteps(QList<QStringList>& rows, const AgreementReport& report, const ItemAgreement& item)
 {
     for (qsizetype person = 0; person < item.steps.size(); ++person) {
@@ -309,7 +355,8 @@ QList<QStringList> agreementRows(const AgreementReport& report)
 {
     QList<QStringList> rows{{QStringLiteral("part"), QStringLiteral("code"), QStringLiteral("people"),
                              QStringLiteral("figure"), QStringLiteral("value"), QStringLiteral("low"),
-                             QStringLiteral("high"), QStringLiteral("units")}};
+                             QStringLiteral("high"), QStringLiteral("units"), QStringLiteral("first_start_s"),
+                             QStringLiteral("second_start_s"), QStringLiteral("second_code")}};
     const auto add = [&](const QString& part, const QString& code, const QString& people, const Figure& figure) {
         rows.append({part, code, people, figure.name, figure.value ? exact(*figure.value) : QString(),
                      figure.interval ? exact(figure.interval->low) : QString(),
@@ -327,12 +374,15 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                          QString::number(one->all)});
     };
     const QString all = report.people.join(QStringLiteral(" & "));
+    addSetting(rows, "unit_s", report.options.unit.seconds());
+    addSetting(rows, "tolerance_s", report.options.toleranceS);
     add(QStringLiteral("markers"), {}, all, report.alpha);
     for (const PairAgreement& pair : report.pairs) {
         const QString both = report.people[pair.first] + QStringLiteral(" & ") + report.people[pair.second];
         add(QStringLiteral("markers"), {}, both, pair.kappa);
         addShare(both, "matched", pair.events.matched);
         addShare(both, "same_code", pair.events.agreedOn);
+        addEvents(rows, report, pair);
     }
     for (const CodeShare& one : report.shares)
         for (qsizetype person = 0; person < report.people.size(); ++person)
@@ -394,6 +444,8 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                          {},
                          QString::number(units)});
     }
+    for (QStringList& row : rows)
+        row.resize(rows.front().size());
     return rows;
 }
 

@@ -9,7 +9,9 @@ namespace alliance::app
 
 // Rich text.
 QString agreementPage(const AgreementReport& report);
-// Rows of cells with a heading row: part, code, people, figure, value, low, high, units, rates.
+// Rows of cells with a heading row: part, code, people, figure, value, low, high, units. "settings" are the unit of
+// time and the tolerance; a "pair" is two matched markers with the code and start of both and how far apart they begin,
+// an "only" a marker without a partner; seconds.
 QList<QStringList> agreementRows(const AgreementReport& report);
 // Of rows: for a spreadsheet, quoted where needed, lines ended as CSV asks for; and for the clipboard.
 QByteArray commaSeparated(const QList<QStringList>& rows);

@@ -216,7 +216,9 @@ QString figureText(const Figure& figure)
 QString agreementText(const AgreementReport& report)
 {
     QStringList lines{tr("Markers, in units of %1; in brackets what 95 of 100 resamplings of the units give.")
-                          .arg(lengthText(report.options.unit))};
+                          .arg(lengthText(report.options.unit)),
+                      tr("Events match when they begin up to %1 s apart, each with one other.")
+                          .arg(QLocale().toString(report.options.toleranceS))};
     lines.append(tr("%1: %2").arg(figureTitle(report.alpha), figureText(report.alpha)));
     for (const CodeShare& share : report.shares) {
         QStringList people;

@@ -119,6 +119,28 @@ TEST_F(AgreementServiceTest, ARatingCountsTheSegmentsThatAreComparedAndSaysHowOf
     EXPECT_TRUE(table.contains(QStringLiteral("\tBen\tshare_of_step_1\t1\t\t\t2"))) << table.toStdString();
 }
 
+TEST_F(AgreementServiceTest, TextAndTableSayUnitToleranceAndWhichMarkersWereMatched)
+{
+    code(*m_first, "withdrawal", 0.2, 1.4);
+    code(*m_first, "confrontation", 2.2, 2.8);
+    code(*m_second, "withdrawal", 0.4, 1.4);
+    AgreementOptions options;
+    options.unit = MediaTime::fromSeconds(0.5);
+    options.toleranceS = 0.5;
+    const auto report = valueOf(agreementOf(*m_first, m_session, options));
+    EXPECT_TRUE(agreementText(report).contains(QStringLiteral("up to 0.5 s apart")))
+        << agreementText(report).toStdString();
+    const QList<QStringList> rows = agreementRows(report);
+    for (const QStringList& row : rows)
+        EXPECT_EQ(row.size(), rows.front().size());
+    const QString table = tabSeparated(rows);
+    EXPECT_TRUE(table.contains(QStringLiteral("settings\t\t\tunit_s\t0.5"))) << table.toStdString();
+    EXPECT_TRUE(table.contains(QStringLiteral("settings\t\t\ttolerance_s\t0.5")));
+    EXPECT_TRUE(table.contains(QStringLiteral("pair\twithdrawal\tAnn & Ben\tonset_apart_s")));
+    EXPECT_TRUE(table.contains(QStringLiteral("0.200\t0.400\twithdrawal")));
+    EXPECT_TRUE(table.contains(QStringLiteral("only\tconfrontation\tAnn\t\t\t\t\t\t2.200")));
+}
+
 TEST_F(AgreementServiceTest, OnePersonsCodesAreNoAgreement)
 {
     code(*m_first, "withdrawal", 0.2, 1.4);
