@@ -58,10 +58,17 @@ ExitCode write(const Arguments& arguments, Console& console)
     const auto written = ExchangeService(*open->library).exportTo(pathOf(out), *format, open->session, options);
     if (!written)
         return console.failure(written.error());
+    const auto without = ExchangeService(*open->library).notesWithoutPlace(open->session, options);
+    if (!without)
+        return console.failure(without.error());
+    QString words = tr("Written: %1").arg(written->join(QStringLiteral(", ")));
+    if (*without > 0)
+        words += QLatin1Char('\n') + tr("Left out: %n note(s) on the session as a whole.", nullptr, *without);
     return console.result({{QStringLiteral("session"), idText(open->session)},
                            {QStringLiteral("format"), formatName(*format)},
-                           {QStringLiteral("files"), QJsonArray::fromStringList(*written)}},
-                          tr("Written: %1").arg(written->join(QStringLiteral(", "))));
+                           {QStringLiteral("files"), QJsonArray::fromStringList(*written)},
+                           {QStringLiteral("notes_left_out"), *without}},
+                          words);
 }
 
 ExitCode take(const Arguments& arguments, Console& console)

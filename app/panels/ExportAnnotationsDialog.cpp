@@ -56,7 +56,10 @@ ExportAnnotationsDialog::ExportAnnotationsDialog(LibraryWorker& worker, const QU
             auto refused = ConsentService(library).refusedExports(session);
             if (!refused)
                 return tl::unexpected<Failure>(refused.error());
-            return Facts{contentsOf(*document), std::move(*refused)};
+            const auto without = ExchangeService(library).notesWithoutPlace(session, all);
+            if (!without)
+                return tl::unexpected<Failure>(without.error());
+            return Facts{contentsOf(*document), std::move(*refused), *without};
         },
         [this](const Outcome<Facts>& facts) { take(facts); });
 }
@@ -119,7 +122,10 @@ void ExportAnnotationsDialog::take(const Outcome<Facts>& facts)
         return;
     }
     m_facts = *facts;
-    m_contents->setText(contentsText(facts->contents));
+    QString holds = contentsText(facts->contents);
+    if (facts->notesLeftOut > 0)
+        holds += QStringLiteral("; ") + tr("not %n note(s) on the session as a whole", nullptr, facts->notesLeftOut);
+    m_contents->setText(holds);
     m_candidates->setText(
         facts->contents.candidates == 1
             ? tr("What was &measured, with the decision on it (1 candidate)")

@@ -37,6 +37,7 @@ private:
     struct Facts {
         ExchangeContents contents;
         QMap<db::ConsentPurpose, QString> refused;
+        int notesLeftOut = 0; // on the session as a whole; private ones too
     };
     void build(const QString& folder, const QString& name);
     void take(const Outcome<Facts>& facts);

@@ -19,6 +19,7 @@ ALLIANCE_TEXTS(ExchangeService)
 #include "app/services/SettlementService.h"
 #include "db/records/Codes.h"
 
+#include <algorithm>
 #include <functional>
 #include <numeric>
 
@@ -294,6 +295,16 @@ Outcome<db::AnnotationDocument> ExchangeService::annotations(const QUuid& sessio
     document.written = QDateTime::currentDateTimeUtc();
     document.tiers = tiers.take();
     return document;
+}
+
+Outcome<int> ExchangeService::notesWithoutPlace(const QUuid& session, const ExchangeOptions& options)
+{
+    const auto notes = NoteService(m_library).list(session);
+    if (!notes)
+        return tl::unexpected<Failure>(notes.error());
+    return static_cast<int>(std::count_if(notes->begin(), notes->end(), [&](const db::Note& note) {
+        return !note.moment && (options.privateToo || note.visibility != db::Visibility::Private);
+    }));
 }
 
 Outcome<QStringList> ExchangeService::exportTo(const std::filesystem::path& file, ExchangeFormat format,

@@ -100,6 +100,8 @@ public:
     // session's first recording. Does not ask for consent: exportTo() does.
     Outcome<db::AnnotationDocument> annotations(const QUuid& session, const ExchangeOptions& options,
                                                 const JobContext& job = {});
+    // Notes on the session as a whole, which no format has a place for.
+    Outcome<int> notesWithoutPlace(const QUuid& session, const ExchangeOptions& options);
     // Refused without consent. The file is plain: whoever has it can read it. Spss writes FILE.sps and FILE.csv.
     // Returns the files that were written. Cancelled: none was.
     Outcome<QStringList> exportTo(const std::filesystem::path& file, ExchangeFormat format, const QUuid& session,

@@ -227,6 +227,14 @@ TEST_F(ExchangeServiceTest, EveryFormatHoldsTheWordsAndNoneThePrivateOnes)
     all.privateToo = true;
     const auto document = valueOf(ExchangeService(library()).annotations(m_session, all));
     EXPECT_EQ(document.tiers.front().annotations.size(), 2);
+    // What is about the whole session stands nowhere, and is counted.
+    db::NoteDraft whole;
+    whole.sessionId = m_session;
+    whole.kind = QStringLiteral("observation");
+    whole.text = QStringLiteral("a quiet hour");
+    valueOf(NoteService(library()).add(whole));
+    EXPECT_EQ(valueOf(ExchangeService(library()).notesWithoutPlace(m_session, {})), 0) << "it is private";
+    EXPECT_EQ(valueOf(ExchangeService(library()).notesWithoutPlace(m_session, all)), 1);
 }
 
 TEST_F(ExchangeServiceTest, TiersOfOtherProgramsBecomeNotesThatNameTheirTier)
