@@ -1625,12 +1625,20 @@
         <translation>Jedes für sich: ob eine Zeiteinheit in einem Marker liegt, der es hat. In Klammern, was 95 von 100 Ziehungen ergeben.</translation>
     </message>
     <message>
-        <source>Ratings of segments</source>
-        <translation>Einschätzungen der Segmente</translation>
-    </message>
-    <message>
         <source>Rating</source>
         <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>How often each step was given</source>
+        <translation>Wie oft jede Stufe gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Ratings of segments</source>
+        <translation>Einschätzungen der Segmente</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1815,6 +1823,10 @@
         <translation>Marker, in Einheiten von %1; in Klammern, was 95 von 100 Wiederholungsstichproben der Einheiten ergeben.</translation>
     </message>
     <message>
+        <source>Events match when they begin up to %1 s apart, each with one other.</source>
+        <translation>Ereignisse gehören zusammen, wenn sie höchstens %1 s auseinander beginnen, jedes mit einem anderen.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1837,6 +1849,10 @@
     <message>
         <source>  %1</source>
         <translation>  %1</translation>
+    </message>
+    <message>
+        <source>    how often %1 gave the steps %2 to %3: %4</source>
+        <translation>    wie oft %1 die Stufen %2 bis %3 gab: %4</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4236,6 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>Geben Sie an, wessen Verlauf: --case oder --trainee, eins von beiden.</translation>
     </message>
     <message>
-        <source>“%1” is there already. Choose another name, or write over it with --force.</source>
-        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder überschreiben Sie die Datei mit --force.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -5803,12 +5815,15 @@ Nachweis: %2</translation>
         <translation>„%1“ ist kein Format. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>“%1” is there already. Choose another name, or write over it with --force.</source>
-        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen oder überschreiben Sie es mit --force.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n note(s) on the session as a whole.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Notiz zur Sitzung als Ganzem.</numerusform>
+            <numerusform>Weggelassen: %n Notizen zur Sitzung als Ganzem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken in: %1 notes, %2 markers, %3 stages; %4 were there already.</source>
@@ -5860,6 +5875,10 @@ Nachweis: %2</translation>
     <message>
         <source>replace the file when there is one</source>
         <translation>die Datei ersetzen, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or write over it with --force.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder überschreiben Sie die Datei mit --force.</translation>
     </message>
     <message>
         <source>“%1” is not a frame number (--%2).</source>
@@ -7225,6 +7244,14 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 </context>
 <context>
     <name>NoteService</name>
+    <message>
+        <source>A note tagged “%1” silences what is said in a range: give it a range.</source>
+        <translation>Eine Notiz mit dem Schlagwort „%1“ übertönt, was in einem Bereich gesagt wird: geben Sie ihr einen Bereich.</translation>
+    </message>
+    <message>
+        <source>A note tagged “%1” has to be released to the collection: otherwise whoever makes a reel cannot read it, and what is said would be heard.</source>
+        <translation>Eine Notiz mit dem Schlagwort „%1“ muss für die Sammlung freigegeben sein: sonst kann sie nicht lesen, wer einen Zusammenschnitt macht, und das Gesagte wäre zu hören.</translation>
+    </message>
     <message>
         <source>This time is not in the recording: it lasts from 0 to %1 seconds.</source>
         <translation>Diese Zeit liegt nicht in der Aufnahme: sie dauert von 0 bis %1 Sekunden.</translation>
@@ -8998,8 +9025,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>ein Film der Beispiele einer Sammlung, wenn die Einwilligung es erlaubt</translation>
     </message>
     <message>
-        <source>Every example is cut to the exact frame, with its title before it and a chapter mark. Faces and voices are hidden where the consent of one of them asks for it, in the strictest way that any asks for. Captions are the notes released to the collection; notes tagged “%1” on a range are replaced by a tone. The film holds no name, date or text of the recordings; it is readable by whoever has it.</source>
-        <translation>Jedes Beispiel wird bildgenau geschnitten, mit seinem Titel davor und einer Kapitelmarke. Gesichter und Stimmen werden verborgen, wo eine der Einwilligungen es verlangt, auf die strengste verlangte Weise. Untertitel sind die für die Sammlung freigegebenen Notizen; Notizen mit dem Schlagwort „%1“ zu einem Bereich werden durch einen Ton ersetzt. Der Film enthält keine Namen, Daten oder Texte der Aufnahmen; wer ihn hat, kann ihn ansehen.</translation>
+        <source>Every example is cut to the exact frame, with its title before it and a chapter mark. Faces and voices are hidden where the consent of one of them asks for it, in the strictest way that any asks for. Captions are the notes released to the collection; the ranges of those tagged “%1” are replaced by a tone instead. The film holds no name, date or text of the recordings; it is readable by whoever has it.</source>
+        <translation>Jedes Beispiel wird bildgenau geschnitten, mit seinem Titel davor und einer Kapitelmarke. Gesichter und Stimmen werden verborgen, wo eine der Einwilligungen es verlangt, auf die strengste verlangte Weise. Untertitel sind die für die Sammlung freigegebenen Notizen; die Bereiche derer mit dem Schlagwort „%1“ werden stattdessen durch einen Ton ersetzt. Der Film enthält keine Namen, Daten oder Texte der Aufnahmen; wer ihn hat, kann ihn ansehen.</translation>
     </message>
     <message>
         <source>its name, its path (&quot;Withdrawal/Silence&quot;) or its id</source>
@@ -12829,6 +12856,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
+    <message numerus="yes">
+        <source>not %n note(s) on the session as a whole</source>
+        <translation>
+            <numerusform>ohne %n Notiz zur Sitzung als Ganzem</numerusform>
+            <numerusform>ohne %n Notizen zur Sitzung als Ganzem</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was &amp;measured, with the decision on it (1 candidate)</source>
         <translation>Was ge&amp;messen wurde, mit der Entscheidung dazu (1 Kandidat)</translation>
@@ -12846,8 +12880,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <source>This file is there already and is replaced. Whoever has it can read it: it is not sealed.</source>
-        <translation>Diese Datei gibt es schon; sie wird ersetzt. Wer sie hat, kann sie lesen: sie ist nicht versiegelt.</translation>
+        <source>There already, and replaced: %1. Whoever has it can read it: it is not sealed.</source>
+        <translation>Gibt es schon und wird ersetzt: %1. Wer es hat, kann es lesen: es ist nicht versiegelt.</translation>
     </message>
     <message>
         <source>Whoever has this file can read it: it is not sealed.</source>
@@ -15590,8 +15624,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>&amp;Untertitel</translation>
     </message>
     <message>
-        <source>Notes released to the collection; notes tagged “%1” silence what is said.</source>
-        <translation>Für die Sammlung freigegebene Notizen; Notizen mit dem Schlagwort „%1“ übertönen, was gesagt wird.</translation>
+        <source>Notes released to the collection; those tagged “%1” are not shown, but silence what is said in their range.</source>
+        <translation>Für die Sammlung freigegebene Notizen; die mit dem Schlagwort „%1“ werden nicht gezeigt, sondern übertönen, was in ihrem Bereich gesagt wird.</translation>
     </message>
     <message>
         <source>As they are</source>

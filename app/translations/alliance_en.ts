@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ExchangeVerbs</name>
+    <message numerus="yes">
+        <source>Left out: %n note(s) on the session as a whole.</source>
+        <translation>
+            <numerusform>Left out: %n note on the session as a whole.</numerusform>
+            <numerusform>Left out: %n notes on the session as a whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedbackVerbs</name>
     <message numerus="yes">
         <source>Not for the trainee, and so not part of it: %n note(s).</source>
@@ -172,6 +182,13 @@
         <translation>
             <numerusform>%n settled difference</numerusform>
             <numerusform>%n settled differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not %n note(s) on the session as a whole</source>
+        <translation>
+            <numerusform>not %n note on the session as a whole</numerusform>
+            <numerusform>not %n notes on the session as a whole</numerusform>
         </translation>
     </message>
 </context>
