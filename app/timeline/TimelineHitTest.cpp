@@ -227,6 +227,8 @@ QStringList describePoint(const TimelineLayout& layout, const TimelineData& data
     case TimelineRowKind::Sound:
         addBehaviours(lines, data, view, x, kNoPerson);
         break;
+    case TimelineRowKind::Thumbnails:
+        break;
     }
     return lines;
 }

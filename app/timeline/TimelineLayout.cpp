@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(TimelineLayout)
 }
 
 #include "app/timeline/TimelineLayout.h"
+#include "app/timeline/TimelinePictures.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ void addPersonRows(std::vector<TimelineRow>& rows, const TimelineData& data, con
     }
 }
 
-std::vector<TimelineRow> rowsOf(const TimelineData& data, bool measuredShown)
+std::vector<TimelineRow> rowsOf(const TimelineData& data, bool measuredShown, bool picturesShown)
 {
     std::vector<TimelineRow> rows;
     if (measuredShown)
@@ -47,6 +48,8 @@ std::vector<TimelineRow> rowsOf(const TimelineData& data, bool measuredShown)
     if (!data.segments.empty())
         rows.push_back({TimelineRowKind::Segments, kNoPerson, -1, {}, tr("Segments"), {}});
     rows.push_back({TimelineRowKind::Notes, kNoPerson, -1, {}, tr("Notes"), {}});
+    if (picturesShown)
+        rows.push_back({TimelineRowKind::Thumbnails, kNoPerson, -1, {}, tr("Thumbnails"), {}});
     if (data.waveform || !data.turns.empty())
         rows.push_back({TimelineRowKind::Sound, kNoPerson, -1, {}, tr("Sound"), {}});
     if (measuredShown) {
@@ -70,6 +73,8 @@ int leastHeight(TimelineRowKind kind, int line, bool tight)
         return line + (tight ? 2 : 6);
     case TimelineRowKind::Behaviours:
         return line + (tight ? 3 : 10);
+    case TimelineRowKind::Thumbnails:
+        return line * (tight ? 2 : 3);
     case TimelineRowKind::Sound:
     case TimelineRowKind::Signal:
         break;
@@ -113,10 +118,11 @@ TimelineLayout layoutTimeline(const TimelineData& data, QSize size, const Timeli
     layout.ruler = {layout.headerWidth, layout.overview.bottom() + 1, width, line + 12};
     layout.body = {layout.headerWidth, layout.ruler.bottom() + 1, width,
                    std::max(0, size.height() - layout.ruler.bottom() - 1)};
-    layout.rows = rowsOf(data, options.measuredShown);
+    layout.rows = rowsOf(data, options.measuredShown, options.picturesShown);
 
     const bool tight = leastHeight(layout.rows, line, false) > layout.body.height();
     const int least = leastHeight(layout.rows, line, tight);
+    layout.pictureHeight = leastHeight(TimelineRowKind::Thumbnails, line, tight) - 2 * kPictureMargin;
     const auto stretching = static_cast<int>(std::count_if(layout.rows.begin(), layout.rows.end(),
                                                            [](const TimelineRow& row) { return stretches(row.kind); }));
     const int spare = std::max(0, layout.body.height() - least);

@@ -1,6 +1,6 @@
 #pragma once
-// Where the timeline's rows lie: overview and ruler on top, then marks, then sound, then each person's behaviours and
-// signals. Pure; pixels of the widget, origin top left.
+// Where the timeline's rows lie: overview and ruler on top, then marks, then pictures and sound, then each person's
+// behaviours and signals. Pure; pixels of the widget, origin top left.
 
 #include "app/timeline/TimelineData.h"
 
@@ -10,7 +10,7 @@
 namespace alliance::app
 {
 
-enum class TimelineRowKind { Candidates, Markers, Stages, Segments, Notes, Sound, Behaviours, Signal };
+enum class TimelineRowKind { Candidates, Markers, Stages, Segments, Notes, Thumbnails, Sound, Behaviours, Signal };
 
 struct TimelineRow {
     TimelineRowKind kind = TimelineRowKind::Candidates;
@@ -28,6 +28,7 @@ struct TimelineLayout {
     QRect body; // what is left for the rows; rows may reach below it when there is too little room
     std::vector<TimelineRow> rows;
     int contentHeight = 0; // of all rows
+    int pictureHeight = 0; // of the pictures in the row of thumbnails, whether it is there or not
     int scroll = 0;        // pixels by which the rows are moved up, as clamped
 
     // Row under the point, headers included; null in ruler, overview and empty parts.
@@ -36,8 +37,9 @@ struct TimelineLayout {
 
 struct TimelineLayoutOptions {
     int lineHeight = 16;       // of the font, pixels
-    bool measuredShown = true; // off: only sound and notes, for a blind first pass
+    bool measuredShown = true; // off: only what people wrote, pictures and sound, for a blind first pass
     int scroll = 0;            // wished
+    bool picturesShown = false;
 };
 
 TimelineLayout layoutTimeline(const TimelineData& data, QSize size, const TimelineLayoutOptions& options);

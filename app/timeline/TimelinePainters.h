@@ -5,6 +5,7 @@
 
 #include "app/resources/Theme.h"
 #include "app/timeline/TimelineLayout.h"
+#include "app/timeline/TimelinePictures.h"
 #include "app/timeline/TimelineView.h"
 
 #include <QPainter>
@@ -36,6 +37,9 @@ int paintPassages(QPainter& painter, const QRect& rect, const TimelineData& data
                   const QUuid& chosen, const TimelineStyle& style);
 int paintSegments(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                   const TimelineStyle& style);
+// Those of the pictures that are there, upright and whole; in order of time.
+int paintPictures(QPainter& painter, const QRect& rect, const std::vector<TimelinePicture>& pictures,
+                  const TimelineView& view);
 int paintSound(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                const TimelineStyle& style);
 int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,

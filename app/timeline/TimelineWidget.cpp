@@ -119,6 +119,22 @@ void TimelineWidget::setWaveform(std::shared_ptr<const WaveformPeaks> waveform)
     contentChanged();
 }
 
+void TimelineWidget::setPictures(std::vector<TimelinePicture> pictures)
+{
+    m_pictures = std::move(pictures);
+    relayout();
+    contentChanged();
+}
+
+WantedPictures TimelineWidget::wantedPictures() const
+{
+    WantedPictures wanted;
+    wanted.height = static_cast<int>(std::ceil(m_layout.pictureHeight * devicePixelRatioF()));
+    for (const PictureSlot& slot : pictureSlots(m_view, m_layout.pictureHeight, pictureShape(m_pictures)))
+        wanted.times.append(slot.wanted);
+    return wanted;
+}
+
 QSize TimelineWidget::sizeHint() const
 {
     return {1100, std::max(280, minimumSizeHint().height())};
@@ -219,7 +235,7 @@ int TimelineWidget::lineHeight() const
 
 void TimelineWidget::relayout()
 {
-    m_layout = layoutTimeline(m_data, size(), {lineHeight(), m_measuredVisible, m_scroll});
+    m_layout = layoutTimeline(m_data, size(), {lineHeight(), m_measuredVisible, m_scroll, !m_pictures.empty()});
     m_scroll = m_layout.scroll;
     m_view.setWidth(m_layout.body.width());
     m_whole.setWidth(m_layout.overview.width());
@@ -276,6 +292,9 @@ void TimelineWidget::paintContent(QPainter& painter) const
             break;
         case TimelineRowKind::Notes:
             paintNotes(painter, row.rect, m_data, m_view, look);
+            break;
+        case TimelineRowKind::Thumbnails:
+            paintPictures(painter, row.rect, m_pictures, m_view);
             break;
         case TimelineRowKind::Sound:
             paintSound(painter, row.rect, m_data, m_view, look);

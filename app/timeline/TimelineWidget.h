@@ -14,6 +14,7 @@
 #include "app/timeline/TimelineData.h"
 #include "app/timeline/TimelineEdges.h"
 #include "app/timeline/TimelineLayout.h"
+#include "app/timeline/TimelinePictures.h"
 #include "app/timeline/TimelineView.h"
 
 #include <QPixmap>
@@ -43,8 +44,13 @@ public:
                   std::vector<TimelineSegment> segments);
     void setSignals(std::vector<std::shared_ptr<const SignalLane>> lanes);
     void setWaveform(std::shared_ptr<const WaveformPeaks> waveform);
+    // In order of time; the row of thumbnails is there while there are any. They need not fit the visible part.
+    void setPictures(std::vector<TimelinePicture> pictures);
+    // Those that would fill the visible part, as it is now; follow visibleRangeChanged().
+    WantedPictures wantedPictures() const;
 
     base::MediaTime playhead() const { return m_playhead; }
+    const TimelineLayout& rows() const { return m_layout; }
     base::TimeRange visibleRange() const { return m_view.visible(); }
     std::optional<base::TimeRange> selectedRange() const { return m_selection; }
     bool isDragging() const { return m_drag != Drag::None; }
@@ -138,6 +144,7 @@ private:
 
     const Theme& m_theme;
     TimelineData m_data;
+    std::vector<TimelinePicture> m_pictures;
     TimelineView m_view;
     TimelineView m_whole; // of the overview: always everything
     TimelineLayout m_layout;

@@ -46,6 +46,7 @@
 #include "app/windows/SideDock.h"
 #include "app/windows/StepActions.h"
 #include "app/windows/StopTapeBinder.h"
+#include "app/windows/ThumbnailBinder.h"
 #include "app/windows/TimelineBinder.h"
 #include "app/windows/TraineeFlow.h"
 #include "app/windows/WindowMenus.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
                                  m_parts.settings, *m_home, m_parts.theme},
                                 *this);
     connect(m_privacy, &PrivacyFlow::homeRequested, this, &MainWindow::goHome);
+    new ThumbnailBinder(m_parts.session, *m_timeline, this);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     m_tools = new MeasurementTools(
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions, *m_notices},

@@ -123,6 +123,17 @@ TimelineData sampleTimeline()
     return data;
 }
 
+std::vector<TimelinePicture> samplePictures(double seconds)
+{
+    std::vector<TimelinePicture> pictures;
+    for (int i = 0; i * 2.0 < seconds; ++i) {
+        QImage image(64, 36, QImage::Format_RGB32);
+        image.fill(QColor::fromHsv(i * 7 % 360, 120, 180));
+        pictures.push_back({MediaTime::fromSeconds(i * 2.0), image});
+    }
+    return pictures;
+}
+
 TimelineData longTimeline(int items)
 {
     constexpr double kSeconds = 3600;

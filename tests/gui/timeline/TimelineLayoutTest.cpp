@@ -1,5 +1,6 @@
 #include "app/timeline/TimelineLayout.h"
 
+#include "app/timeline/TimelinePictures.h"
 #include "tests/gui/timeline/SampleTimeline.h"
 
 namespace alliance::app
@@ -32,6 +33,15 @@ TEST(TimelineLayout, DrawsRowsTogetherBeforeItScrolls)
     EXPECT_GT(tight.contentHeight, tight.body.height());
     const auto scrolled = layoutTimeline(sampleTimeline(), {1200, 200}, {16, true, 10'000});
     EXPECT_EQ(scrolled.rows.back().rect.bottom(), scrolled.body.bottom());
+}
+
+TEST(TimelineLayout, ThumbnailsStandAboveTheSoundInABlindPassToo)
+{
+    const auto layout = layoutTimeline(sampleTimeline(), {1200, 300}, {16, false, 0, true});
+    ASSERT_EQ(layout.rows.size(), 3u);
+    EXPECT_EQ(layout.rows[1].kind, TimelineRowKind::Thumbnails);
+    EXPECT_EQ(layout.rows[1].rect.height(), layout.pictureHeight + 2 * kPictureMargin);
+    EXPECT_EQ(layout.rows[2].kind, TimelineRowKind::Sound);
 }
 
 TEST(TimelineLayout, ShowsOnlySoundAndNotesInABlindPass)

@@ -33,10 +33,7 @@ protected:
         QObject::connect(&m_widget, &TimelineWidget::scrubbed, &m_widget, &TimelineWidget::setPlayhead);
     }
 
-    TimelineLayout layout() const
-    {
-        return layoutTimeline(m_widget.data(), m_widget.size(), {m_widget.fontMetrics().height(), true, 0});
-    }
+    TimelineLayout layout() const { return m_widget.rows(); }
     QPoint pointAt(double seconds, TimelineRowKind kind) const
     {
         const auto where = layout();
@@ -216,6 +213,26 @@ TEST_F(TimelineWidgetTest, MarksARangeByKeyboard)
     EXPECT_EQ(ranges[0][0].value<TimeRange>(), (TimeRange{{}, m_widget.data().frames.timeOf(25)}));
     QTest::keyClick(&m_widget, Qt::Key_Escape);
     EXPECT_FALSE(m_widget.selectedRange());
+}
+
+TEST_F(TimelineWidgetTest, ThumbnailsComeWithTheFirstOnesAndAreAskedForWhereTheViewIs)
+{
+    EXPECT_EQ(pointAt(10, TimelineRowKind::Thumbnails), QPoint());
+    m_widget.zoomToRange({MediaTime::fromSeconds(40), MediaTime::fromSeconds(80)});
+    const WantedPictures wanted = m_widget.wantedPictures();
+    ASSERT_GT(wanted.times.size(), 5);
+    EXPECT_GT(wanted.height, 10);
+    EXPECT_GT(wanted.times.front(), MediaTime::fromSeconds(30));
+    EXPECT_LT(wanted.times.back(), MediaTime::fromSeconds(90));
+    m_widget.setPictures(samplePictures(180));
+    const QPoint inRow = pointAt(60, TimelineRowKind::Thumbnails);
+    ASSERT_NE(inRow, QPoint());
+    const QColor seen = m_widget.grab().toImage().pixelColor(inRow * m_widget.devicePixelRatioF());
+    EXPECT_GT(seen.hsvSaturation(), 90);
+    m_widget.setMeasuredVisible(false);
+    EXPECT_NE(pointAt(60, TimelineRowKind::Thumbnails), QPoint());
+    m_widget.setPictures({});
+    EXPECT_EQ(pointAt(60, TimelineRowKind::Thumbnails), QPoint());
 }
 
 TEST_F(TimelineWidgetTest, FollowsThePlayheadByPagesButNotAwayFromWhereTheReviewerLooks)

@@ -42,10 +42,7 @@ protected:
         ASSERT_TRUE(waitFor([&] { return coding().markers().size() == before + 1; }));
         ASSERT_NE(QApplication::focusWidget(), &m_window->coding().editor().codeLine());
     }
-    TimelineLayout layout() const
-    {
-        return layoutTimeline(timeline().data(), timeline().size(), {timeline().fontMetrics().height(), true, 0});
-    }
+    TimelineLayout layout() const { return timeline().rows(); }
     // Where that time lies in the row.
     QPoint at(TimelineRowKind kind, double seconds) const
     {

@@ -80,6 +80,7 @@ TEST_F(KeptPictures, OfASessionWithManyNotes)
     expectInAllThemes(raised<NotesList>("notesDock"), "notes-full");
     expectInAllThemes(raised<MarkersList>("markersDock"), "markers-full");
     timeline().setData(sampleTimeline());
+    timeline().setPictures(samplePictures(120));
     expectInAllThemes(timeline(), "timeline-full");
 }
 

@@ -101,8 +101,7 @@ TEST_F(PlaybackTest, TheOverviewIsScrubbedToo)
 {
     makeLibrary();
     openSession();
-    const TimelineLayout layout =
-        layoutTimeline(timeline().data(), timeline().size(), {timeline().fontMetrics().height(), true, 0});
+    const TimelineLayout& layout = timeline().rows();
     const QPoint at(timelinePoint(50).x(), layout.overview.center().y());
     QTest::mousePress(&timeline(), Qt::LeftButton, {}, at);
     QTest::mouseRelease(&timeline(), Qt::LeftButton, {}, at);
@@ -128,6 +127,28 @@ TEST_F(PlaybackTest, ThePointerOverTheTimelineBringsUpExactlyTheFrameUnderIt)
     QTest::mousePress(&timeline(), Qt::LeftButton, {}, timelinePoint(98));
     EXPECT_FALSE(bubble->isVisible());
     QTest::mouseRelease(&timeline(), Qt::LeftButton, {}, timelinePoint(98));
+}
+
+TEST_F(PlaybackTest, ThumbnailsOfTheRecordingStandOnTheTimelineWhenItIsPreparedAndGoWithTheSession)
+{
+    makeLibrary();
+    prepareScrubbing(false);
+    openSession();
+    const auto row = [this]() -> const TimelineRow* {
+        for (const TimelineRow& one : timeline().rows().rows)
+            if (one.kind == TimelineRowKind::Thumbnails)
+                return &one;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return row() != nullptr; }));
+    const QRect rect = row()->rect;
+    const QImage shown = timeline().grab(rect.intersected(timeline().rows().body)).toImage();
+    int bare = 0;
+    for (int x = 0; x < shown.width(); ++x)
+        bare += shown.pixelColor(x, std::min(shown.height(), rect.height()) / 2) == m_theme.colors.lane ? 1 : 0;
+    EXPECT_LT(bare, shown.width() / 4);
+    m_window->goHome();
+    EXPECT_TRUE(waitFor([&] { return row() == nullptr; }));
 }
 
 TEST_F(PlaybackTest, BeforeTheSmallCopyIsMadeThePointerGetsAPictureFromNearbyAndIsToldSo)

@@ -224,8 +224,7 @@ TimelineWidget& WindowTest::timeline() const
 QPoint WindowTest::timelinePoint(int frame) const
 {
     const TimelineWidget& widget = timeline();
-    const TimelineLayout layout =
-        layoutTimeline(widget.data(), widget.size(), {widget.fontMetrics().height(), true, 0});
+    const TimelineLayout& layout = widget.rows();
     const base::TimeRange visible = widget.visibleRange();
     const double share =
         (m_session.timeOf(frame).seconds() + 0.02 - visible.start.seconds()) / visible.length().seconds();
