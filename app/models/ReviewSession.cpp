@@ -544,6 +544,18 @@ void ReviewSession::removeNote(const QUuid& id)
         edit(app::removeNote(*item));
 }
 
+void ReviewSession::moveNote(const QUuid& id, base::TimeRange range)
+{
+    const db::Note* item = note(id);
+    if (!item || !item->moment || item->moment->range == range)
+        return;
+    whenListed(range.end, [this, before = *item, range] {
+        db::NoteDraft after = before.draft();
+        after.moment = momentAt(range);
+        edit(editNote(before, after));
+    });
+}
+
 void ReviewSession::restoreNote(const QUuid& id, int version)
 {
     if (const db::Note* item = note(id))

@@ -192,6 +192,8 @@ public:
     void addNote(const db::NoteDraft& draft);
     void changeNote(const db::Note& before, const db::NoteDraft& after);
     void removeNote(const QUuid& id);
+    void moveNote(const QUuid& id, base::TimeRange range);
+    bool isOwnNote(const db::Note& note) const { return note.author == m_content.person; }
     void restoreNote(const QUuid& id, int version); // makes an earlier version the newest
     // Answers in this thread, unless the session is closed or `receiver` gone by then.
     void readVersions(const QUuid& note, QObject* receiver,

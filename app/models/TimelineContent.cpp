@@ -104,6 +104,7 @@ std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session)
         mark.person = item.record.track;
         mark.state = stateOf(item);
         mark.summary = candidateSummary(item);
+        mark.fixed = false;
         marks.push_back(std::move(mark));
     }
     return marks;
@@ -118,6 +119,7 @@ std::vector<TimelineNote> timelineNotes(const ReviewSession& session)
         TimelineNote mark;
         mark.id = note.id;
         mark.range = note.moment->range;
+        mark.own = session.isOwnNote(note);
         mark.kind = note.kind;
         mark.kindName = note.kind;
         for (const db::Term& term : session.vocabulary().noteKinds)

@@ -46,7 +46,8 @@ struct TimelineCandidate {
     int rank = 0; // 1 is first in the queue
     int person = kNoPerson;
     CandidateState state = CandidateState::Undecided;
-    QString summary; // plain words, for the tooltip
+    QString summary;   // plain words, for the tooltip
+    bool fixed = true; // its edges cannot be dragged: it is only tried out
 };
 
 enum class BehaviourKind { GazeAversion, PostureShift, Stillness, Silence, CannotTell };
@@ -64,6 +65,7 @@ struct TimelineNote {
     QString kind;          // code of the vocabulary, e.g. "felt_sense"
     QString kindName;      // the same in words
     QString text;          // as much as the tooltip should show
+    bool own = false;      // of the person who works: the edges of its range can be dragged
 };
 
 enum class MarkerShape { Withdrawal, Confrontation, Both, Strategy };

@@ -15,6 +15,33 @@ namespace
 constexpr double kReach = 4;  // pixels around an edge
 constexpr double kLeast = 16; // pixels; the edges of shorter bars are too close to their marks
 
+bool movable(const TimelineCandidate& item)
+{
+    return !item.fixed;
+}
+
+template <typename Item>
+bool movable(const Item& item)
+{
+    return item.own;
+}
+
+// Of the item that the edge belongs to: work(candidate, note, marker or passage).
+template <typename Data, typename Work>
+auto withItem(Data& data, const TimelineEdge& edge, Work work)
+{
+    switch (edge.kind) {
+    case TimelineHitKind::Candidate:
+        return work(data.candidates[edge.item]);
+    case TimelineHitKind::Note:
+        return work(data.notes[edge.item]);
+    case TimelineHitKind::Marker:
+        return work(data.markers[edge.item]);
+    default:
+        return work(data.passages[edge.item]);
+    }
+}
+
 template <typename Items>
 TimelineEdge nearestEdge(const Items& items, TimelineHitKind kind, const TimelineView& view, double x)
 {
@@ -23,7 +50,7 @@ TimelineEdge nearestEdge(const Items& items, TimelineHitKind kind, const Timelin
     for (std::size_t i = 0; i < items.size(); ++i) {
         const double x0 = view.xOf(items[i].range.start);
         const double x1 = view.xOf(items[i].range.end);
-        if (!items[i].own || x1 - x0 < kLeast)
+        if (!movable(items[i]) || x1 - x0 < kLeast)
             continue;
         const bool inside = x >= x0 && x <= x1;
         for (const auto& [at, side] :
@@ -54,26 +81,33 @@ TimelineEdge edgeAt(const TimelineLayout& layout, const TimelineData& data, cons
     if (!row || point.x() < layout.headerWidth)
         return {};
     const double x = point.x() - layout.headerWidth;
-    if (row->kind == TimelineRowKind::Markers)
+    switch (row->kind) {
+    case TimelineRowKind::Candidates:
+        return nearestEdge(data.candidates, TimelineHitKind::Candidate, view, x);
+    case TimelineRowKind::Notes:
+        return nearestEdge(data.notes, TimelineHitKind::Note, view, x);
+    case TimelineRowKind::Markers:
         return nearestEdge(data.markers, TimelineHitKind::Marker, view, x);
-    if (row->kind == TimelineRowKind::Stages)
+    case TimelineRowKind::Stages:
         return nearestEdge(data.passages, TimelineHitKind::Passage, view, x);
-    return {};
+    default:
+        return {};
+    }
 }
 
 TimeRange rangeOf(const TimelineData& data, const TimelineEdge& edge)
 {
-    return edge.kind == TimelineHitKind::Marker ? data.markers[edge.item].range : data.passages[edge.item].range;
+    return withItem(data, edge, [](const auto& item) { return item.range; });
 }
 
 QUuid idOf(const TimelineData& data, const TimelineEdge& edge)
 {
-    return edge.kind == TimelineHitKind::Marker ? data.markers[edge.item].id : data.passages[edge.item].id;
+    return withItem(data, edge, [](const auto& item) { return item.id; });
 }
 
 void setRange(TimelineData& data, const TimelineEdge& edge, TimeRange range)
 {
-    (edge.kind == TimelineHitKind::Marker ? data.markers[edge.item].range : data.passages[edge.item].range) = range;
+    withItem(data, edge, [range](auto& item) { item.range = range; });
 }
 
 TimeRange draggedTo(TimeRange before, TimelineEdge::Side side, MediaTime time, const TimelineData& data)

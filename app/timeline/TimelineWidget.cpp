@@ -48,6 +48,7 @@ TimelineWidget::TimelineWidget(const Theme& theme, QWidget* parent) : QWidget(pa
 
 void TimelineWidget::setData(TimelineData data)
 {
+    letGoOfEdge();
     m_data = std::move(data);
     sortByStart(m_data.candidates);
     sortByStart(m_data.behaviours);
@@ -72,6 +73,7 @@ void TimelineWidget::setData(TimelineData data)
 
 void TimelineWidget::setCandidates(std::vector<TimelineCandidate> candidates)
 {
+    letGoOfEdge();
     m_data.candidates = std::move(candidates);
     sortByStart(m_data.candidates);
     contentChanged();
@@ -79,6 +81,7 @@ void TimelineWidget::setCandidates(std::vector<TimelineCandidate> candidates)
 
 void TimelineWidget::setNotes(std::vector<TimelineNote> notes)
 {
+    letGoOfEdge();
     m_data.notes = std::move(notes);
     sortByStart(m_data.notes);
     contentChanged();
@@ -87,9 +90,7 @@ void TimelineWidget::setNotes(std::vector<TimelineNote> notes)
 void TimelineWidget::setCodes(std::vector<TimelineMarker> markers, std::vector<TimelinePassage> passages,
                               std::vector<TimelineSegment> segments)
 {
-    // An edge that is in the hand is let go: what it belongs to may be gone.
-    if (m_drag == Drag::Edge)
-        dropEdge(false);
+    letGoOfEdge();
     m_data.markers = std::move(markers);
     m_data.passages = std::move(passages);
     m_data.segments = std::move(segments);
@@ -97,6 +98,13 @@ void TimelineWidget::setCodes(std::vector<TimelineMarker> markers, std::vector<T
     sortByStart(m_data.passages);
     relayout();
     contentChanged();
+}
+
+// What it belongs to may be gone.
+void TimelineWidget::letGoOfEdge()
+{
+    if (m_drag == Drag::Edge)
+        dropEdge(false);
 }
 
 void TimelineWidget::setChosenCode(const QUuid& id)

@@ -91,7 +91,9 @@ Q_SIGNALS:
     void noteActivated(const QUuid& id);
     void markerActivated(const QUuid& id);
     void passageActivated(const QUuid& id);
-    // An edge of it was dragged and let go. What is shown stays as it was until setCodes() says so.
+    // An edge of it was dragged and let go. What is shown stays as it was until it is set anew.
+    void candidateMoved(const QUuid& id, alliance::base::TimeRange range);
+    void noteMoved(const QUuid& id, alliance::base::TimeRange range);
     void markerMoved(const QUuid& id, alliance::base::TimeRange range);
     void passageMoved(const QUuid& id, alliance::base::TimeRange range);
     void rangeSelected(alliance::base::TimeRange range);
@@ -131,8 +133,11 @@ private:
     void endHover();
     void select(std::optional<base::TimeRange> range);
     bool pressMark(QPoint at);
+    void activate(TimelineHitKind kind, const QUuid& id);
+    void tellMoved(TimelineHitKind kind, const QUuid& id, base::TimeRange range);
     void dragEdgeTo(QPointF point);
     void dropEdge(bool keep);
+    void letGoOfEdge();
     bool moveKey(const QKeyEvent& event);
     bool viewKey(const QKeyEvent& event);
     bool rangeKey(const QKeyEvent& event);

@@ -133,23 +133,42 @@ bool TimelineWidget::pressMark(QPoint at)
         return true;
     }
     const TimelineHit hit = hitTest(m_layout, m_data, m_view, at);
-    switch (hit.kind) {
+    if (hit.kind == TimelineHitKind::Nothing)
+        return false;
+    activate(hit.kind, idOf(m_data, {TimelineEdge::Side::None, hit.kind, hit.item}));
+    return true;
+}
+
+void TimelineWidget::activate(TimelineHitKind kind, const QUuid& id)
+{
+    switch (kind) {
     case TimelineHitKind::Candidate:
-        Q_EMIT candidateActivated(m_data.candidates[hit.item].id);
-        return true;
+        return Q_EMIT candidateActivated(id);
     case TimelineHitKind::Note:
-        Q_EMIT noteActivated(m_data.notes[hit.item].id);
-        return true;
+        return Q_EMIT noteActivated(id);
     case TimelineHitKind::Marker:
-        Q_EMIT markerActivated(m_data.markers[hit.item].id);
-        return true;
+        return Q_EMIT markerActivated(id);
     case TimelineHitKind::Passage:
-        Q_EMIT passageActivated(m_data.passages[hit.item].id);
-        return true;
+        return Q_EMIT passageActivated(id);
     case TimelineHitKind::Nothing:
-        break;
+        return;
     }
-    return false;
+}
+
+void TimelineWidget::tellMoved(TimelineHitKind kind, const QUuid& id, TimeRange range)
+{
+    switch (kind) {
+    case TimelineHitKind::Candidate:
+        return Q_EMIT candidateMoved(id, range);
+    case TimelineHitKind::Note:
+        return Q_EMIT noteMoved(id, range);
+    case TimelineHitKind::Marker:
+        return Q_EMIT markerMoved(id, range);
+    case TimelineHitKind::Passage:
+        return Q_EMIT passageMoved(id, range);
+    case TimelineHitKind::Nothing:
+        return;
+    }
 }
 
 void TimelineWidget::dragEdgeTo(QPointF point)
@@ -166,19 +185,12 @@ void TimelineWidget::dropEdge(bool keep)
     const QUuid id = idOf(m_data, m_edge);
     setRange(m_data, m_edge, m_edgeBefore);
     contentChanged();
-    const bool marker = m_edge.kind == TimelineHitKind::Marker;
     if (!keep)
         return;
-    if (range == m_edgeBefore) { // a click
-        if (marker)
-            Q_EMIT markerActivated(id);
-        else
-            Q_EMIT passageActivated(id);
-    } else if (marker) {
-        Q_EMIT markerMoved(id, range);
-    } else {
-        Q_EMIT passageMoved(id, range);
-    }
+    if (range == m_edgeBefore) // a click
+        activate(m_edge.kind, id);
+    else
+        tellMoved(m_edge.kind, id, range);
 }
 
 void TimelineWidget::contextMenuEvent(QContextMenuEvent* event)

@@ -32,6 +32,9 @@ TimelineBinder::TimelineBinder(ReviewSession& session, PlaybackController& playb
     connect(to, &TimelineWidget::seekRequested, from, &ReviewSession::seekToTime);
     connect(to, &TimelineWidget::candidateActivated, from, [from](const QUuid& id) { from->selectCandidate(id); });
     connect(to, &TimelineWidget::noteActivated, from, [from](const QUuid& id) { from->selectNote(id); });
+    connect(to, &TimelineWidget::candidateMoved, from,
+            [from](const QUuid& id, base::TimeRange range) { from->adjust(id, range); });
+    connect(to, &TimelineWidget::noteMoved, from, &ReviewSession::moveNote);
     connect(to, &TimelineWidget::rangeSelected, from, [from](base::TimeRange range) { from->requestNewNoteOn(range); });
     connect(to, &TimelineWidget::scrubbed, &playback, &PlaybackController::scrubTo);
     connect(to, &TimelineWidget::scrubEnded, &playback, &PlaybackController::endScrub);

@@ -57,6 +57,16 @@ TEST(TimelineSnap, PullsToTheNearestEdgeWithinReach)
     EXPECT_EQ(snapToPoints({50}, {}, {60}).ns, 50);
 }
 
+TEST(TimelineSnap, ATurnOfSpeechIsSnappedToWhereItBeginsAndEnds)
+{
+    auto data = unevenData();
+    data.turns.push_back({{{60'000'000}, {310'000'000}}, kNoPerson});
+    const auto points = snapPoints(data);
+    EXPECT_EQ(snapToPoints({70'000'000}, points, {15'000'000}).ns, 60'000'000);
+    EXPECT_EQ(snapToPoints({300'000'000}, points, {15'000'000}).ns, 310'000'000);
+    EXPECT_EQ(snapToPoints({200'000'000}, points, {15'000'000}).ns, 200'000'000);
+}
+
 TEST(TimelineSnap, WalksFromEdgeToEdgeAndStaysAtTheEnds)
 {
     auto data = unevenData();

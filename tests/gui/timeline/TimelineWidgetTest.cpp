@@ -235,6 +235,37 @@ TEST_F(TimelineWidgetTest, ThumbnailsComeWithTheFirstOnesAndAreAskedForWhereTheV
     EXPECT_EQ(pointAt(60, TimelineRowKind::Thumbnails), QPoint());
 }
 
+TEST_F(TimelineWidgetTest, EdgesOfCandidatesAndOwnNotesAreDraggedAndSnap)
+{
+    TimelineData data = sampleTimeline();
+    data.candidates[1].fixed = false; // the others are
+    data.notes[1].own = true;
+    m_widget.setData(data);
+    QSignalSpy candidates(&m_widget, &TimelineWidget::candidateMoved);
+    QSignalSpy notes(&m_widget, &TimelineWidget::noteMoved);
+    const auto drag = [this](TimelineRowKind row, double from, double to) {
+        QTest::mousePress(&m_widget, Qt::LeftButton, {}, pointAt(from, row));
+        QTest::mouseMove(&m_widget, pointAt((from + to) / 2, row));
+        QTest::mouseMove(&m_widget, pointAt(to, row) + QPoint(2, 0));
+        QTest::mouseRelease(&m_widget, Qt::LeftButton, {}, pointAt(to, row) + QPoint(2, 0));
+    };
+    const TimeRange candidate = data.candidates[1].range;
+    const TimeRange note = data.notes[1].range;
+    // A turn of speech ends at 65.5 s, one begins at 126 s.
+    drag(TimelineRowKind::Candidates, candidate.end.seconds(), 65.5);
+    ASSERT_EQ(candidates.size(), 1);
+    EXPECT_EQ(candidates[0][0].toUuid(), data.candidates[1].id);
+    EXPECT_EQ(candidates[0][1].value<TimeRange>(), (TimeRange{candidate.start, MediaTime::fromSeconds(65.5)}));
+    EXPECT_EQ(m_widget.data().candidates[1].range, candidate) << "until the session says so";
+    drag(TimelineRowKind::Notes, note.end.seconds(), 126);
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_EQ(notes[0][1].value<TimeRange>(), (TimeRange{note.start, MediaTime::fromSeconds(126)}));
+    drag(TimelineRowKind::Candidates, data.candidates[2].range.end.seconds(), 90);
+    EXPECT_EQ(candidates.size(), 1);
+    m_widget.setMeasuredVisible(false);
+    EXPECT_EQ(pointAt(60, TimelineRowKind::Candidates), QPoint());
+}
+
 TEST_F(TimelineWidgetTest, FollowsThePlayheadByPagesButNotAwayFromWhereTheReviewerLooks)
 {
     m_widget.zoomToRange({MediaTime::fromSeconds(10), MediaTime::fromSeconds(20)});

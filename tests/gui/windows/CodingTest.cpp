@@ -2,7 +2,9 @@
 #include "app/models/MarkerListModel.h"
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/MarkersList.h"
+#include "app/panels/PlayerView.h"
 #include "app/panels/RatingGrid.h"
+#include "app/panels/ReviewPage.h"
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -235,6 +237,39 @@ TEST_F(CodingTest, AnotherStageAtTheSameFrameTakesItsPlace)
     press(Qt::Key_3);
     ASSERT_TRUE(waitFor([this] { return coding().passages().front().stage == QLatin1String("S3"); }));
     EXPECT_EQ(coding().passages().size(), 1);
+}
+
+TEST_F(CodingTest, EdgesOfACandidateAndOfANoteAreDraggedAndOneUndoEachTakesThemBack)
+{
+    openWith({50});
+    const auto candidate = [this] { return m_session.candidates().front().record; };
+    const base::TimeRange measured = candidate().where().range;
+    const base::MediaTime wanted = measured.end + base::MediaTime{400'000'000};
+    drag(at(TimelineRowKind::Candidates, measured.end.seconds()), at(TimelineRowKind::Candidates, wanted.seconds()));
+    ASSERT_TRUE(waitFor([&] { return candidate().decision.adjusted.has_value(); }));
+    EXPECT_EQ(candidate().where().range.start, measured.start);
+    EXPECT_NEAR(candidate().where().range.end.seconds(), wanted.seconds(), 0.05);
+    EXPECT_EQ(candidate().decision.state, db::DecisionState::Undecided);
+
+    db::NoteDraft draft;
+    draft.sessionId = m_sessionId;
+    draft.kind = QStringLiteral("observation");
+    draft.text = QStringLiteral("looks down");
+    draft.moment = m_session.momentAt({m_session.timeOf(10), m_session.timeOf(30)});
+    m_session.addNote(draft);
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
+    const base::TimeRange noted = m_session.notes().front().moment->range;
+    drag(at(TimelineRowKind::Notes, noted.start.seconds()) + QPoint(1, 0), at(TimelineRowKind::Notes, 0.61));
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().front().version == 2; }));
+    EXPECT_EQ(m_session.notes().front().moment->startFrame, 15);
+    EXPECT_EQ(m_session.notes().front().moment->range.end, noted.end);
+
+    m_window->review().picture().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return m_session.notes().front().moment->range == noted; }));
+    press(Qt::Key_Z, Qt::ControlModifier); // the note
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return candidate().where().range == measured; }));
 }
 
 TEST_F(CodingTest, AStageIsChosenDraggedAndRemovedOnTheTimeline)
