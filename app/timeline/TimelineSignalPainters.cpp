@@ -41,7 +41,12 @@ int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, co
         const double y0 = yOf(lane.band->high);
         const double y1 = yOf(lane.band->low);
         painter.fillRect(QRectF(rect.left(), y0, rect.width(), std::max(1.0, y1 - y0)), band);
-        ++drawn;
+        painter.setPen(QPen(style.colors.signalLine, 1, Qt::DotLine));
+        for (const double edge : {y0, y1}) {
+            const double y = std::round(edge) + 0.5;
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+        }
+        drawn += 3;
     }
     const auto columns = laneColumns(lane, view);
     painter.setPen(QPen(style.colors.signalLine, 1));

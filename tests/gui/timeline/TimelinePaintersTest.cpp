@@ -52,6 +52,29 @@ TimelineView viewOf(const TimelineData& data, double from, double to, double wid
     return view;
 }
 
+TEST(TimelineSignal, TheUsualRangeHasEdgesThatCanBeSeen)
+{
+    SignalLane lane;
+    lane.displayHigh = 10;
+    lane.band = SignalBand{2, 6};
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(10);
+    const TimelineStyle style{lightTheme().colors, QFont(), QFont()};
+    QImage image(200, 36, QImage::Format_RGB32);
+    image.fill(style.colors.lane);
+    QPainter painter(&image);
+    paintSignal(painter, image.rect(), lane, viewOf(data, 0, 10, 200), style);
+    QList<int> lines;
+    for (int y = 0; y < image.height(); ++y) {
+        int strong = 0;
+        for (int x = 0; x < image.width(); ++x)
+            strong += image.pixelColor(x, y) == style.colors.signalLine ? 1 : 0;
+        if (strong > image.width() / 4)
+            lines.append(y);
+    }
+    EXPECT_EQ(lines, (QList<int>{15, 27}));
+}
+
 TEST(TimelineDecimation, KeepsTheExtremesOfEveryPixel)
 {
     TimelineData data;
