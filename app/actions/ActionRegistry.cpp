@@ -224,6 +224,12 @@ QList<ActionSpec> jumpSpecs()
         {GoToFrame, "playback.goto-frame", group, tr("&Go to frame"), tr("Type a frame number"), keys({"Ctrl+G"}),
          nullptr, false},
         {GoToTime, "playback.goto-time", group, tr("Go to &time"), tr("Type a time"), keys({"Ctrl+T"}), nullptr, false},
+        {NextEdge, "timeline.next-edge", group, tr("Next edge"),
+         tr("Go to where the next candidate, marker, stage, note or turn of speech begins or ends"), keys({"Alt+End"}),
+         nullptr, true},
+        {PreviousEdge, "timeline.previous-edge", group, tr("Previous edge"),
+         tr("Go to where the last candidate, marker, stage, note or turn of speech before this frame begins or ends"),
+         keys({"Alt+Home"}), nullptr, true},
     };
 }
 

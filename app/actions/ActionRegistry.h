@@ -212,6 +212,8 @@ enum class ActionId {
     Text175,
     Text200,
     Text250,
+    NextEdge,
+    PreviousEdge,
 };
 
 enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, Supervision, Collections, View };

@@ -73,6 +73,9 @@ public Q_SLOTS:
     void zoomToAll();
     void zoomToRange(alliance::base::TimeRange range);
     void ensureVisible(alliance::base::MediaTime time);
+    // Where something that drags snap to begins or ends; seekRequested() follows.
+    void goToNextEdge();
+    void goToPreviousEdge();
     void setSelectedRange(std::optional<alliance::base::TimeRange> range); // does not emit
     void clearSelection();
     // Drawn as what is repeated; null: nothing is.
@@ -140,11 +143,10 @@ private:
     void letGoOfEdge();
     bool moveKey(const QKeyEvent& event);
     bool viewKey(const QKeyEvent& event);
-    bool rangeKey(const QKeyEvent& event);
+    bool escapeKey(const QKeyEvent& event);
     void seekBy(std::int64_t frames);
     void stepCandidate(int direction);
     void activateAtPlayhead();
-    void selectByKeys(base::TimeRange range);
     void sayWhere();
 
     const Theme& m_theme;

@@ -291,7 +291,7 @@ void TimelineWidget::wheelEvent(QWheelEvent* event)
 
 void TimelineWidget::keyPressEvent(QKeyEvent* event)
 {
-    if (m_data.duration.ns <= 0 || !(viewKey(*event) || moveKey(*event) || rangeKey(*event)))
+    if (m_data.duration.ns <= 0 || !(viewKey(*event) || moveKey(*event) || escapeKey(*event)))
         return QWidget::keyPressEvent(event);
     sayWhere();
 }
@@ -300,13 +300,6 @@ bool TimelineWidget::viewKey(const QKeyEvent& event)
 {
     const MediaTime page{static_cast<std::int64_t>(static_cast<double>(m_view.visible().length().ns) * kPageShare)};
     switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        return true;
-    case Qt::Key_Minus:
-        zoomOut();
-        return true;
     case Qt::Key_0:
         zoomToAll();
         return true;
@@ -325,19 +318,12 @@ bool TimelineWidget::viewKey(const QKeyEvent& event)
 
 bool TimelineWidget::moveKey(const QKeyEvent& event)
 {
-    const bool far = event.modifiers() & Qt::ControlModifier;
     switch (event.key()) {
     case Qt::Key_Left:
-        if (far)
-            Q_EMIT seekRequested(previousStop(m_playhead, snapPoints(m_data), m_data));
-        else
-            seekBy(-1);
+        seekBy(-1);
         return true;
     case Qt::Key_Right:
-        if (far)
-            Q_EMIT seekRequested(nextStop(m_playhead, snapPoints(m_data), m_data));
-        else
-            seekBy(1);
+        seekBy(1);
         return true;
     case Qt::Key_Home:
         Q_EMIT seekRequested({});
@@ -360,38 +346,25 @@ bool TimelineWidget::moveKey(const QKeyEvent& event)
     }
 }
 
-bool TimelineWidget::rangeKey(const QKeyEvent& event)
+bool TimelineWidget::escapeKey(const QKeyEvent& event)
 {
-    switch (event.key()) {
-    case Qt::Key_BracketLeft: {
-        const MediaTime end = m_selection && m_selection->end > m_playhead ? m_selection->end : m_playhead;
-        selectByKeys({m_playhead, end});
-        return true;
-    }
-    case Qt::Key_BracketRight: {
-        const MediaTime start = m_selection && m_selection->start < m_playhead ? m_selection->start : m_playhead;
-        selectByKeys({start, m_playhead});
-        return true;
-    }
-    case Qt::Key_Escape:
-        if (m_drag == Drag::Edge) {
-            dropEdge(false);
-            return true;
-        }
-        if (!m_selection)
-            return false;
-        clearSelection();
-        return true;
-    default:
+    if (event.key() != Qt::Key_Escape || (m_drag != Drag::Edge && !m_selection))
         return false;
-    }
+    if (m_drag == Drag::Edge)
+        dropEdge(false);
+    else
+        clearSelection();
+    return true;
 }
 
-void TimelineWidget::selectByKeys(TimeRange range)
+void TimelineWidget::goToNextEdge()
 {
-    select(range);
-    if (!range.empty())
-        Q_EMIT rangeSelected(range);
+    Q_EMIT seekRequested(nextStop(m_playhead, snapPoints(m_data), m_data));
+}
+
+void TimelineWidget::goToPreviousEdge()
+{
+    Q_EMIT seekRequested(previousStop(m_playhead, snapPoints(m_data), m_data));
 }
 
 void TimelineWidget::seekBy(std::int64_t frames)

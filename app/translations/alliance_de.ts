@@ -526,6 +526,22 @@
         <translation>Eine Zeit eingeben</translation>
     </message>
     <message>
+        <source>Next edge</source>
+        <translation>Nächster Rand</translation>
+    </message>
+    <message>
+        <source>Go to where the next candidate, marker, stage, note or turn of speech begins or ends</source>
+        <translation>Dorthin, wo als Nächstes ein Kandidat, ein Marker, eine Phase, eine Notiz oder ein Redebeitrag beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>Previous edge</source>
+        <translation>Vorheriger Rand</translation>
+    </message>
+    <message>
+        <source>Go to where the last candidate, marker, stage, note or turn of speech before this frame begins or ends</source>
+        <translation>Dorthin, wo vor diesem Bild zuletzt ein Kandidat, ein Marker, eine Phase, eine Notiz oder ein Redebeitrag beginnt oder endet</translation>
+    </message>
+    <message>
         <source>&amp;Faster</source>
         <translation>S&amp;chneller</translation>
     </message>

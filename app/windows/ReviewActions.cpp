@@ -159,10 +159,11 @@ void ReviewActions::refresh()
     const bool open = m_session.isOpen();
     const bool playable = open && m_session.frameCount() > 0;
     m_actions.setEnabled(
-        {PlayPause,   Play,          Pause,      ShuttleBack,   StepBack,     StepForward,     StepBack5, StepForward5,
-         StepBack10,  StepForward10, StepBack25, StepForward25, JumpBackHalf, JumpForwardHalf, JumpBack1, JumpForward1,
-         JumpBack5,   JumpForward5,  GoToStart,  GoToEnd,       GoToFrame,    GoToTime,        Faster,    Slower,
-         NormalSpeed, MarkStart,     MarkEnd,    Mute,          Louder,       Quieter,         NewNote},
+        {PlayPause,    Play,         Pause,         ShuttleBack,  StepBack,      StepForward,  StepBack5,
+         StepForward5, StepBack10,   StepForward10, StepBack25,   StepForward25, JumpBackHalf, JumpForwardHalf,
+         JumpBack1,    JumpForward1, JumpBack5,     JumpForward5, GoToStart,     GoToEnd,      GoToFrame,
+         GoToTime,     Faster,       Slower,        NormalSpeed,  MarkStart,     MarkEnd,      Mute,
+         Louder,       Quieter,      NewNote,       NextEdge,     PreviousEdge},
         playable);
     const QString alone =
         m_session.cameras().size() > 1 ? QString() : tr("For sessions that were recorded by several cameras");

@@ -45,6 +45,8 @@ TimelineBinder::TimelineBinder(ReviewSession& session, PlaybackController& playb
             to->setSelectedRange(range->selection());
     });
     connect(range, &LoopRange::loopChanged, to, [to, range] { to->setLoop(range->loop()); });
+    connect(actions.action(ActionId::NextEdge), &QAction::triggered, to, &TimelineWidget::goToNextEdge);
+    connect(actions.action(ActionId::PreviousEdge), &QAction::triggered, to, &TimelineWidget::goToPreviousEdge);
     connect(actions.action(ActionId::ZoomIn), &QAction::triggered, to, &TimelineWidget::zoomIn);
     connect(actions.action(ActionId::ZoomOut), &QAction::triggered, to, &TimelineWidget::zoomOut);
     connect(actions.action(ActionId::ZoomFit), &QAction::triggered, to, &TimelineWidget::zoomToAll);

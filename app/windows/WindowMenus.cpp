@@ -49,7 +49,7 @@ void makePlaybackMenu(const MenuParts& parts, MenuMaker& maker, QMainWindow& win
     using enum ActionId;
     const WindowParts& from = parts.window;
     QMenu* playback = maker.make(tr("&Playback"), {{PlayPause, ShuttleBack, Pause, Play},
-                                                   {GoToStart, GoToEnd, GoToFrame, GoToTime},
+                                                   {GoToStart, GoToEnd, GoToFrame, GoToTime, NextEdge, PreviousEdge},
                                                    {MarkStart, MarkEnd, ClearRange, Loop},
                                                    {Mute, Louder, Quieter}});
     auto* menus = new PlaybackMenus(from.actions, from.playback, from.settings, &window);
