@@ -4,6 +4,8 @@
 #include "tests/gui/timeline/SampleTimeline.h"
 
 #include <QContextMenuEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -209,6 +211,28 @@ TEST_F(TimelineWidgetTest, EscapeDropsTheRange)
     m_widget.setSelectedRange(TimeRange{{}, MediaTime::fromSeconds(20)});
     QTest::keyClick(&m_widget, Qt::Key_Escape);
     EXPECT_FALSE(m_widget.selectedRange());
+}
+
+TEST_F(TimelineWidgetTest, APinchZoomsAndTheTimeUnderTheFingersStays)
+{
+    const QPoint at = pointAt(60, TimelineRowKind::Sound);
+    const double x = at.x() - layout().headerWidth;
+    const auto under = [&] {
+        const TimeRange visible = m_widget.visibleRange();
+        return visible.start.seconds() + x / layout().body.width() * visible.length().seconds();
+    };
+    const double before = under();
+    const double length = m_widget.visibleRange().length().seconds();
+    const auto pinch = [&](double value) {
+        QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                                  m_widget.mapToGlobal(at), value, {});
+        QCoreApplication::sendEvent(&m_widget, &event);
+    };
+    pinch(0.5);
+    EXPECT_NEAR(m_widget.visibleRange().length().seconds(), length / 1.5, 0.01);
+    EXPECT_NEAR(under(), before, 0.01);
+    pinch(0.25);
+    EXPECT_NEAR(under(), before, 0.01);
 }
 
 TEST_F(TimelineWidgetTest, ThumbnailsComeWithTheFirstOnesAndAreAskedForWhereTheViewIs)
