@@ -3,12 +3,11 @@
 // candidates and notes. Shows what it is given and reports what the hand asks for; it changes nothing itself.
 //
 // Mouse: click or drag scrubs, in the overview too, where the zoomed part comes along; a click on a mark activates it;
-// a drag of an edge of a coded range (marker, stage) moves it, and snaps; shift-drag selects a range (snaps to edges of
-// what is there), a click beside the range drops it; wheel zooms at the pointer; shift-wheel moves along. Keys (with
-// focus): + and - zoom, 0 shows the whole session, PageUp and PageDown move by a screenful, Home and End go to the
-// ends, Left and Right by one frame, Ctrl+Left and Ctrl+Right to the previous or next edge of an item, Up and Down to
-// the previous or next candidate, [ and ] set start and end of a range at the playhead, Enter activates what lies at
-// the playhead, Escape drops the range. UI thread only.
+// a drag of an edge of a range (candidate, own marker, stage or note) moves it, and snaps; shift-drag selects a range
+// (snaps to edges of what is there), a click beside the range drops it; wheel zooms at the pointer; shift-wheel moves
+// along. Keys (with focus): 0 shows the whole session, PageUp and PageDown move by a screenful, Home and End go to the
+// ends, Left and Right by one frame, Up and Down to the previous or next candidate, Enter activates what lies at the
+// playhead, Escape drops the range. UI thread only.
 
 #include "app/resources/Theme.h"
 #include "app/timeline/TimelineData.h"
