@@ -45,6 +45,16 @@ Command removeMarker(const db::Marker& marker)
         [id = marker.id, basedOn = marker.version](MarkerService& markers) { return markers.remove(id, basedOn); });
 }
 
+Command removeMarkers(const QList<db::Marker>& markers)
+{
+    QList<std::pair<QUuid, int>> seen;
+    for (const db::Marker& marker : markers)
+        seen.append({marker.id, marker.version});
+    const QUuid session = markers.front().sessionId;
+    return {session, editName(editkind::kMarkerRemove, {}),
+            [session, seen](LibraryService& library) { return MarkerService(library).removeTogether(session, seen); }};
+}
+
 Command restoreMarker(const db::Marker& now, int version)
 {
     return command<MarkerService>(now.sessionId, editkind::kMarkerRestore,

@@ -16,6 +16,7 @@ Command addMarker(const db::MarkerDraft& draft);
 // `before` is what the person saw.
 Command editMarker(const db::Marker& before, const db::MarkerDraft& after);
 Command removeMarker(const db::Marker& marker);
+Command removeMarkers(const QList<db::Marker>& markers); // of one session, at least one, as one step
 Command restoreMarker(const db::Marker& now, int version);
 
 // See PassageService.

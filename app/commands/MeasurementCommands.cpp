@@ -96,6 +96,18 @@ Command decideCandidate(const db::Candidate& before, const db::DecisionDraft& de
                    });
 }
 
+Command decideCandidates(const QList<db::Candidate>& before, db::DecisionState state, const QString& reason)
+{
+    QList<std::pair<QUuid, int>> seen;
+    for (const db::Candidate& one : before)
+        seen.append({one.id, one.decision.version});
+    const QUuid session = before.front().sessionId;
+    return command(session, {editkind::kDecide, {{QStringLiteral("state"), db::toCode(state)}}},
+                   [session, seen, state, reason](LibraryService& library) {
+                       return CandidateService(library).decideTogether(session, seen, state, reason);
+                   });
+}
+
 Command alignCameras(const QUuid& session, const QList<db::RecordingOffset>& before,
                      const QList<db::RecordingOffset>& after)
 {

@@ -24,6 +24,9 @@ Command addMoment(const QUuid& session, const db::CandidateDraft& draft);
 // `before` is what the person saw.
 Command decideCandidate(const db::Candidate& before, const db::DecisionDraft& decision);
 
+// The same decision on several candidates of one session, at least one, as one step.
+Command decideCandidates(const QList<db::Candidate>& before, db::DecisionState state, const QString& reason);
+
 // Moves cameras of a session on its clock. The same recordings in both lists; `before` is what the person saw.
 Command alignCameras(const QUuid& session, const QList<db::RecordingOffset>& before,
                      const QList<db::RecordingOffset>& after);

@@ -40,6 +40,16 @@ Command removeNote(const db::Note& note)
                    [id = note.id, basedOn = note.version](NoteService& notes) { return notes.remove(id, basedOn); });
 }
 
+Command removeNotes(const QList<db::Note>& notes)
+{
+    QList<std::pair<QUuid, int>> seen;
+    for (const db::Note& note : notes)
+        seen.append({note.id, note.version});
+    const QUuid session = notes.front().sessionId;
+    return {session, editName(editkind::kNoteRemove, {}),
+            [session, seen](LibraryService& library) { return NoteService(library).removeTogether(session, seen); }};
+}
+
 Command restoreNote(const db::Note& now, int version)
 {
     return command(now.sessionId, editkind::kNoteRestore,

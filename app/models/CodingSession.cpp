@@ -251,6 +251,16 @@ void CodingSession::removeMarker(const QUuid& id)
         m_session.edit(app::removeMarker(*one));
 }
 
+void CodingSession::removeMarkers(const QList<QUuid>& ids)
+{
+    QList<db::Marker> all;
+    for (const QUuid& id : ids)
+        if (const db::Marker* one = marker(id))
+            all.append(*one);
+    if (!all.isEmpty())
+        m_session.edit(app::removeMarkers(all));
+}
+
 void CodingSession::moveMarker(const QUuid& id, base::TimeRange range)
 {
     const db::Marker* one = marker(id);

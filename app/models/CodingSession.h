@@ -64,6 +64,7 @@ public:
     void addMarker(const db::MarkerDraft& draft);
     void changeMarker(const db::Marker& before, const db::MarkerDraft& after);
     void removeMarker(const QUuid& id);
+    void removeMarkers(const QList<QUuid>& ids); // as one step
     void moveMarker(const QUuid& id, base::TimeRange range);
     // Asks the marker panel for a new one.
     void requestNewMarker(base::TimeRange range, const QUuid& candidate = {});

@@ -460,6 +460,21 @@ void ReviewSession::adjust(const QUuid& id, const std::optional<base::TimeRange>
     edit(decideCandidate(item->record, {now.state, now.reason, adjusted}));
 }
 
+void ReviewSession::decideTogether(const QList<QUuid>& ids, db::DecisionState state, const QString& reason)
+{
+    QList<db::Candidate> before;
+    for (const QUuid& id : ids) {
+        const CandidateItem* item = candidate(id);
+        if (!item)
+            continue;
+        const db::Decision& now = item->record.decision;
+        if (now.version == 0 || now.state != state || now.reason != reason)
+            before.append(item->record);
+    }
+    if (!before.isEmpty())
+        edit(decideCandidates(before, state, reason));
+}
+
 void ReviewSession::showFindings()
 {
     m_hidden.turns = m_content.findings.turns;
@@ -542,6 +557,16 @@ void ReviewSession::removeNote(const QUuid& id)
 {
     if (const db::Note* item = note(id))
         edit(app::removeNote(*item));
+}
+
+void ReviewSession::removeNotes(const QList<QUuid>& ids)
+{
+    QList<db::Note> all;
+    for (const QUuid& id : ids)
+        if (const db::Note* item = note(id))
+            all.append(*item);
+    if (!all.isEmpty())
+        edit(app::removeNotes(all));
 }
 
 void ReviewSession::moveNote(const QUuid& id, base::TimeRange range)

@@ -180,6 +180,8 @@ public:
     void decide(const QUuid& id, db::DecisionState state, const QString& reason = {});
     // Edges set by hand (nothing: as measured); the decision stays.
     void adjust(const QUuid& id, const std::optional<base::TimeRange>& range);
+    // The same decision on several of them, as one step.
+    void decideTogether(const QList<QUuid>& ids, db::DecisionState state, const QString& reason = {});
 
     // ---- notes
     const QList<db::Note>& notes() const { return m_content.notes; }
@@ -192,6 +194,7 @@ public:
     void addNote(const db::NoteDraft& draft);
     void changeNote(const db::Note& before, const db::NoteDraft& after);
     void removeNote(const QUuid& id);
+    void removeNotes(const QList<QUuid>& ids); // as one step
     void moveNote(const QUuid& id, base::TimeRange range);
     bool isOwnNote(const db::Note& note) const { return note.author == m_content.person; }
     void restoreNote(const QUuid& id, int version); // makes an earlier version the newest

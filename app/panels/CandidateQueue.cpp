@@ -6,6 +6,7 @@
 #include "app/panels/CandidateDelegate.h"
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/CoverageStrip.h"
+#include "app/panels/SeveralRows.h"
 #include "app/resources/Icons.h"
 #include "app/services/CoverageText.h"
 
@@ -33,20 +34,23 @@ CandidateQueue::CandidateQueue(ReviewSession& session, const Theme& theme, QWidg
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateQueue::showState);
     connect(&m_session, &ReviewSession::selectedCandidateChanged, this, &CandidateQueue::showSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (!m_following && index.isValid())
-            m_session.selectCandidate(index.data(CandidateListModel::IdRole).toUuid());
+        if (m_following || !index.isValid())
+            return;
+        m_following = true; // the list chooses by itself
+        m_session.selectCandidate(index.data(CandidateListModel::IdRole).toUuid());
+        m_following = false;
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CandidateQueue::pickedChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CandidateQueue::pickedChanged);
     const auto goThere = [this](const QModelIndex& index) {
         m_session.selectCandidate(index.data(CandidateListModel::IdRole).toUuid());
     };
     connect(m_list, &QListView::activated, this, goThere);
     connect(m_list, &QListView::clicked, this, goThere);
     connect(m_reason, &CandidateReasonField::confirmed, this, [this](const QString& reason) {
-        const QUuid asked = m_asked;
-        const int row = m_model->indexOf(asked).row();
+        const QList<QUuid> asked = m_asked;
         endReason();
-        m_session.decide(asked, db::DecisionState::Rejected, reason);
-        goOnFrom(row);
+        decide(asked, db::DecisionState::Rejected, reason);
     });
     connect(m_reason, &CandidateReasonField::cancelled, this, &CandidateQueue::endReason);
     showState();
@@ -83,6 +87,7 @@ void CandidateQueue::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
+    takeSeveral(*m_list);
 
     m_empty = new QWidget;
     auto* emptyLayout = new QVBoxLayout(m_empty);
@@ -172,7 +177,7 @@ void CandidateQueue::showState()
     m_running->setVisible(!running.isEmpty());
     if (count == 0)
         showEmpty();
-    if (isAskingForReason() && !m_model->indexOf(m_asked).isValid())
+    if (isAskingForReason() && !m_model->indexOf(m_asked.front()).isValid())
         endReason();
     showSelected();
 }
@@ -215,18 +220,36 @@ void CandidateQueue::showEmpty()
 void CandidateQueue::showSelected()
 {
     const QModelIndex index = m_model->indexOf(m_session.selectedCandidate());
-    if (isAskingForReason() && m_asked != m_session.selectedCandidate())
+    if (isAskingForReason() && !m_asked.contains(m_session.selectedCandidate()))
         endReason();
-    if (m_list->currentIndex() == index && m_list->selectionModel()->isSelected(index))
+    QItemSelectionModel& chosen = *m_list->selectionModel();
+    if (m_following || (m_list->currentIndex() == index && chosen.hasSelection()))
         return;
     m_following = true;
+    chosen.clear();
     if (index.isValid())
-        m_list->setCurrentIndex(index);
-    else
-        m_list->selectionModel()->clear();
+        m_list->setCurrentIndex(index); // a run begins there
     m_following = false;
     if (index.isValid())
         m_list->scrollTo(index);
+}
+
+QList<QUuid> CandidateQueue::picked() const
+{
+    return pickedRows(*m_list, CandidateListModel::IdRole);
+}
+
+void CandidateQueue::pick(const QUuid& id, bool run)
+{
+    pickRow(*m_list, m_model->indexOf(id), run);
+}
+
+QList<QUuid> CandidateQueue::meant() const
+{
+    const QList<QUuid> several = picked();
+    if (several.size() > 1)
+        return several;
+    return currentRow() < 0 ? QList<QUuid>() : QList<QUuid>{m_session.selectedCandidate()};
 }
 
 void CandidateQueue::step(int direction)
@@ -249,42 +272,48 @@ void CandidateQueue::previous()
     step(-1);
 }
 
-void CandidateQueue::goOnFrom(int row)
+void CandidateQueue::decide(const QList<QUuid>& ids, db::DecisionState state, const QString& reason)
 {
-    const int to = m_model->nextUndecided(row);
-    if (to >= 0)
-        m_session.selectCandidate(m_model->index(to).data(CandidateListModel::IdRole).toUuid());
+    if (ids.isEmpty())
+        return;
+    if (ids.size() > 1)
+        m_session.decideTogether(ids, state, reason);
+    else
+        m_session.decide(ids.front(), state, reason);
+    int row = m_model->indexOf(ids.back()).row();
+    for (qsizetype tries = 0; tries < ids.size(); ++tries) {
+        row = m_model->nextUndecided(row);
+        if (row < 0)
+            return;
+        const QUuid next = m_model->index(row).data(CandidateListModel::IdRole).toUuid();
+        if (!ids.contains(next))
+            return m_session.selectCandidate(next);
+    }
 }
 
 void CandidateQueue::acceptCurrent()
 {
-    const int row = currentRow();
-    if (row < 0)
-        return;
-    m_session.decide(m_session.selectedCandidate(), db::DecisionState::Accepted);
-    goOnFrom(row);
+    decide(meant(), db::DecisionState::Accepted);
 }
 
 void CandidateQueue::leaveUndecided()
 {
-    const int row = currentRow();
-    if (row < 0)
-        return;
-    m_session.decide(m_session.selectedCandidate(), db::DecisionState::Undecided);
-    goOnFrom(row);
+    decide(meant(), db::DecisionState::Undecided);
 }
 
 void CandidateQueue::rejectCurrent()
 {
-    const int row = currentRow();
-    if (row < 0)
+    const QList<QUuid> ids = meant();
+    if (ids.isEmpty())
         return;
-    m_asked = m_session.selectedCandidate();
-    const QModelIndex index = m_model->index(row);
+    m_asked = ids;
+    const QModelIndex index = m_model->indexOf(ids.front());
     const int rank = index.data(CandidateListModel::RankRole).toInt();
     const QString time = index.data(CandidateListModel::TimeRole).toString();
     m_buttons->hide();
-    m_reason->ask(rank > 0 ? tr("candidate %1").arg(rank) : tr("the moment at %1").arg(time),
+    m_reason->ask(ids.size() > 1 ? tr("%n candidate(s)", nullptr, static_cast<int>(ids.size()))
+                  : rank > 0     ? tr("candidate %1").arg(rank)
+                                 : tr("the moment at %1").arg(time),
                   index.data(CandidateListModel::ReasonRole).toString());
     // Once the list has made room: what is asked about stays in sight.
     QMetaObject::invokeMethod(

@@ -3,6 +3,7 @@
 // reason is asked in place), U leave undecided, Enter go there. The actions of the window call the same slots.
 
 #include "app/resources/Theme.h"
+#include "db/records/Candidate.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -29,11 +30,14 @@ public:
 
     QListView& list() { return *m_list; }
     bool isAskingForReason() const;
+    QList<QUuid> picked() const;          // the chosen ones, one or several
+    void pick(const QUuid& id, bool run); // see pickRow()
     // Its letters are shortcuts of the window, which a person may have changed: none of them is for the list itself.
     void leaveKeysToWindow() { m_keysElsewhere = true; }
 
 public Q_SLOTS:
-    // On the selected candidate; they go on to the next one without a decision. Nothing happens without a selection.
+    // On the selected candidate, or on all that are chosen together; they go on to the next one without a decision.
+    // Nothing happens without a selection.
     void acceptCurrent();
     void rejectCurrent(); // shows the field for the reason
     void leaveUndecided();
@@ -42,6 +46,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void measureRequested(); // from the empty state
+    void pickedChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,8 +58,9 @@ private:
     void showEmpty();
     void showSelected();
     void step(int direction);
-    void goOnFrom(int row);
     void endReason();
+    QList<QUuid> meant() const;                                                                // by a decision now
+    void decide(const QList<QUuid>& ids, db::DecisionState state, const QString& reason = {}); // and goes on
     int currentRow() const;
 
     ReviewSession& m_session;
@@ -71,7 +77,7 @@ private:
     QPushButton* m_measure = nullptr;
     CandidateReasonField* m_reason = nullptr;
     QWidget* m_buttons = nullptr;
-    QUuid m_asked; // candidate that the field is about
+    QList<QUuid> m_asked; // candidates that the field is about
     bool m_following = false;
     bool m_keysElsewhere = false;
 };

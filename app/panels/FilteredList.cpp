@@ -1,5 +1,7 @@
 #include "app/panels/FilteredList.h"
 
+#include "app/panels/SeveralRows.h"
+
 #include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QLabel>
@@ -65,10 +67,30 @@ void FilteredList::showOnly(int role, const QString& wanted)
 void FilteredList::choose(const QModelIndex& ofModel)
 {
     const QModelIndex index = m_shown->mapFromSource(ofModel);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
-    else
-        m_list->clearSelection();
+    if (!index.isValid())
+        return m_list->clearSelection();
+    // As it is, it may be one of several.
+    if (index == m_list->currentIndex() && m_list->selectionModel()->hasSelection())
+        return;
+    m_list->clearSelection();
+    m_list->setCurrentIndex(index); // a run begins there
+}
+
+void FilteredList::allowSeveral()
+{
+    takeSeveral(*m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilteredList::pickedChanged);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &FilteredList::pickedChanged);
+}
+
+void FilteredList::pick(const QModelIndex& ofModel, bool run)
+{
+    pickRow(*m_list, m_shown->mapFromSource(ofModel), run);
+}
+
+QList<QUuid> FilteredList::picked(int idRole) const
+{
+    return pickedRows(*m_list, idRole);
 }
 
 void FilteredList::showState()

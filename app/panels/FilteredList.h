@@ -1,6 +1,7 @@
 #pragma once
 // A list with a filter above it, and words instead of both while there is nothing to list.
 
+#include <QUuid>
 #include <QWidget>
 
 class QAbstractItemDelegate;
@@ -30,10 +31,15 @@ public:
     // The rows whose `role` is exactly `wanted`; empty: all.
     void showOnly(int role, const QString& wanted);
     void choose(const QModelIndex& ofModel); // one that is not shown: none is chosen
-    void showState();                        // rows have come or gone
+    // Several rows can be chosen, by Ctrl and Shift with the mouse and Shift with the arrows.
+    void allowSeveral();
+    QList<QUuid> picked(int idRole) const;           // by row
+    void pick(const QModelIndex& ofModel, bool run); // see pickRow()
+    void showState();                                // rows have come or gone
 
 Q_SIGNALS:
     void chosen(const QModelIndex& index); // clicked or activated
+    void pickedChanged();
 
 private:
     QAbstractItemModel& m_model;

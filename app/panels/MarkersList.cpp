@@ -89,6 +89,8 @@ MarkersList::MarkersList(CodingSession& coding, const Theme& theme, QWidget* par
     m_rows->setNames(tr("Markers"), QStringLiteral("markerTypeFilter"), tr("Types of marker that are shown"));
     m_rows->setEmptyWords(tr("No markers yet.\nPress C to code what is at the playhead, the chosen range or the "
                              "candidate."));
+    m_rows->allowSeveral();
+    connect(m_rows, &FilteredList::pickedChanged, this, &MarkersList::pickedChanged);
     layout->addWidget(m_rows);
     connect(m_rows, &FilteredList::chosen, this,
             [this](const QModelIndex& index) { m_coding.selectMarker(index.data(MarkerListModel::IdRole).toUuid()); });
@@ -106,6 +108,16 @@ MarkersList::MarkersList(CodingSession& coding, const Theme& theme, QWidget* par
 QListView& MarkersList::list()
 {
     return m_rows->list();
+}
+
+QList<QUuid> MarkersList::picked() const
+{
+    return m_rows->picked(MarkerListModel::IdRole);
+}
+
+void MarkersList::pick(const QUuid& id, bool run)
+{
+    m_rows->pick(m_model->indexOf(id), run);
 }
 
 void MarkersList::offerTypes()

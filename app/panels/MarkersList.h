@@ -3,6 +3,7 @@
 
 #include "app/resources/Theme.h"
 
+#include <QUuid>
 #include <QWidget>
 
 class QListView;
@@ -22,6 +23,11 @@ public:
     MarkersList(CodingSession& coding, const Theme& theme, QWidget* parent = nullptr);
 
     QListView& list();
+    QList<QUuid> picked() const;          // the chosen ones, one or several
+    void pick(const QUuid& id, bool run); // see pickRow()
+
+Q_SIGNALS:
+    void pickedChanged();
 
 private:
     void offerTypes();

@@ -93,6 +93,8 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
     m_rows = new FilteredList(*m_model, new NoteDelegate(theme, nullptr));
     m_rows->setNames(tr("Notes"), QStringLiteral("noteKindFilter"), tr("Kinds of note that are shown"));
     m_rows->setEmptyWords(tr("No notes yet.\nPress M to write one at the playhead."));
+    m_rows->allowSeveral();
+    connect(m_rows, &FilteredList::pickedChanged, this, &NotesList::pickedChanged);
     layout->addWidget(m_rows);
     connect(m_rows, &FilteredList::chosen, this,
             [this](const QModelIndex& index) { m_session.selectNote(index.data(NoteListModel::IdRole).toUuid()); });
@@ -114,6 +116,16 @@ NotesList::NotesList(ReviewSession& session, const Theme& theme, QWidget* parent
 QListView& NotesList::list()
 {
     return m_rows->list();
+}
+
+QList<QUuid> NotesList::picked() const
+{
+    return m_rows->picked(NoteListModel::IdRole);
+}
+
+void NotesList::pick(const QUuid& id, bool run)
+{
+    m_rows->pick(m_model->indexOf(id), run);
 }
 
 void NotesList::setCoding(const CodingSession& coding)

@@ -3,6 +3,7 @@
 
 #include "app/resources/Theme.h"
 
+#include <QUuid>
 #include <QWidget>
 
 class QListView;
@@ -24,6 +25,11 @@ public:
 
     void setCoding(const CodingSession& coding); // must outlive the list
     QListView& list();
+    QList<QUuid> picked() const;          // the chosen ones, one or several
+    void pick(const QUuid& id, bool run); // see pickRow()
+
+Q_SIGNALS:
+    void pickedChanged();
 
 private:
     void showState();

@@ -92,23 +92,62 @@ Outcome<QUuid> CandidateService::find(QUuid session, const QString& text)
     return matches.front();
 }
 
-Outcome<CandidateItem> CandidateService::decide(QUuid candidate, const db::DecisionDraft& decision, int basedOn)
+Done CandidateService::mayDecide(db::DecisionState state, const QString& reason)
 {
     if (const Done may = allowed(m_library, permission::decide); !may)
-        return tl::unexpected<Failure>(may.error());
-    if (decision.state == db::DecisionState::Rejected && decision.reason.trimmed().isEmpty())
+        return may;
+    if (state == db::DecisionState::Rejected && reason.trimmed().isEmpty())
         return failed(base::ErrorCategory::Invalid, "no reason", Subject::Argument,
                       QCoreApplication::translate("CandidateService", "Rejecting a candidate needs a reason."));
+    return {};
+}
+
+// Inside of an edit, of which it is a step.
+Outcome<db::Candidate> CandidateService::decided(QUuid candidate, const db::DecisionDraft& decision, int basedOn,
+                                                 EditStep& step)
+{
+    const auto record = m_library.database().candidates().decide(candidate, decision, basedOn);
+    if (!record)
+        return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(candidate)));
+    step = versionStep(editkind::kDecide, candidate, basedOn, record->decision.version);
+    step.body.insert(QStringLiteral("state"), db::toCode(decision.state));
+    return *record;
+}
+
+Outcome<CandidateItem> CandidateService::decide(QUuid candidate, const db::DecisionDraft& decision, int basedOn)
+{
+    if (const Done may = mayDecide(decision.state, decision.reason); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto before = m_library.database().candidates().get(candidate);
     if (!before)
         return tl::unexpected<Failure>(m_library.failure(before.error(), Subject::Candidate, idText(candidate)));
     return asEdit(m_library, before->sessionId, [&](EditStep& step) -> Outcome<CandidateItem> {
-        const auto record = m_library.database().candidates().decide(candidate, decision, basedOn);
+        const auto record = decided(candidate, decision, basedOn, step);
         if (!record)
-            return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(candidate)));
-        step = versionStep(editkind::kDecide, candidate, basedOn, record->decision.version);
-        step.body.insert(QStringLiteral("state"), db::toCode(decision.state));
+            return tl::unexpected<Failure>(record.error());
         return item(*record);
+    });
+}
+
+Done CandidateService::decideTogether(QUuid session, const QList<std::pair<QUuid, int>>& seen, db::DecisionState state,
+                                      const QString& reason)
+{
+    if (const Done may = mayDecide(state, reason); !may)
+        return may;
+    return keepEdit(m_library, session, [&](EditStep& step) -> Done {
+        QList<EditStep> steps;
+        for (const auto& one : seen) {
+            const auto before = m_library.database().candidates().get(one.first);
+            if (!before)
+                return tl::unexpected<Failure>(
+                    m_library.failure(before.error(), Subject::Candidate, idText(one.first)));
+            const auto record =
+                decided(one.first, {state, reason, before->decision.adjusted}, one.second, steps.emplaceBack());
+            if (!record)
+                return tl::unexpected<Failure>(record.error());
+        }
+        step = togetherStep(steps);
+        return {};
     });
 }
 

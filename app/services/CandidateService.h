@@ -11,6 +11,8 @@ namespace alliance::app
 // The draft of a moment that a person saw and the measurement did not propose.
 db::CandidateDraft missedMoment(const db::Moment& moment, int track, vision::BehaviourKind kind);
 
+struct EditStep;
+
 class CandidateService
 {
 public:
@@ -25,6 +27,11 @@ public:
     // rejection has no reason.
     Outcome<CandidateItem> decide(QUuid candidate, const db::DecisionDraft& decision, int basedOn);
 
+    // The same state and reason for several candidates of the session, each with the version of the decision that was
+    // seen, as one step; edges set by hand stay.
+    Done decideTogether(QUuid session, const QList<std::pair<QUuid, int>>& seen, db::DecisionState state,
+                        const QString& reason);
+
     // A moment that the measurement missed; it starts out accepted. See missedMoment().
     Outcome<CandidateItem> add(const db::CandidateDraft& draft);
 
@@ -37,6 +44,8 @@ public:
 
 private:
     Outcome<CandidateItem> item(const db::Candidate& record);
+    Done mayDecide(db::DecisionState state, const QString& reason);
+    Outcome<db::Candidate> decided(QUuid candidate, const db::DecisionDraft& decision, int basedOn, EditStep& step);
 
     LibraryService& m_library;
 };

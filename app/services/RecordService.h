@@ -61,6 +61,27 @@ public:
         return change(Kind::kRemove, *now, basedOn, [&] { return records().remove(id, basedOn); });
     }
 
+    // Several records of the session, each with the version that was seen, as one step; removed ones do not count.
+    Done removeTogether(const QUuid& session, const QList<std::pair<QUuid, int>>& seen)
+    {
+        return keepEdit(m_library, session, [&](EditStep& step) -> Done {
+            QList<EditStep> steps;
+            for (const auto& one : seen) {
+                const auto now = get(one.first);
+                if (!now)
+                    return tl::unexpected<Failure>(now.error());
+                if (now->deleted)
+                    continue;
+                const auto removed = named(records().remove(one.first, one.second), one.first);
+                if (!removed)
+                    return tl::unexpected<Failure>(removed.error());
+                steps.append(versionStep(Kind::kRemove, one.first, one.second, removed->version));
+            }
+            step = togetherStep(steps);
+            return {};
+        });
+    }
+
     // A new version with the content of `version`. NotFound: there is no such version, or it is one of a removed
     // record.
     Outcome<Record> restore(const QUuid& id, int version, int basedOn)

@@ -177,6 +177,20 @@ int paintLoop(QPainter& painter, const TimelineLayout& layout, const TimelineVie
     return 4;
 }
 
+int paintPickFrame(QPainter& painter, const QRect& rect, TimeRange range, const TimelineView& view,
+                   const TimelineStyle& style)
+{
+    constexpr double kAround = 8; // pixels, so that the mark at the start is inside
+    const double x0 = rect.left() + view.xOf(range.start) - kAround;
+    const double x1 = rect.left() + view.xOf(range.end) + kAround;
+    if (x1 < rect.left() || x0 > rect.right())
+        return 0;
+    painter.setPen(QPen(style.colors.text, 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(QPointF(x0, rect.top() + 1.5), QPointF(x1, rect.bottom() - 0.5)));
+    return 1;
+}
+
 int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& whole,
                   TimeRange window, bool measuredShown, const TimelineStyle& style)
 {

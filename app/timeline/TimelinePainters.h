@@ -9,6 +9,7 @@
 #include "app/timeline/TimelineView.h"
 
 #include <QPainter>
+#include <QSet>
 #include <QUuid>
 
 namespace alliance::app
@@ -35,6 +36,19 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
                  const QUuid& chosen, const TimelineStyle& style);
 int paintPassages(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                   const QUuid& chosen, const TimelineStyle& style);
+int paintPickFrame(QPainter& painter, const QRect& rect, base::TimeRange range, const TimelineView& view,
+                   const TimelineStyle& style);
+// A frame around each of them that is chosen together with others.
+template <typename Items>
+int paintPicked(QPainter& painter, const QRect& rect, const Items& items, const QSet<QUuid>& picked,
+                const TimelineView& view, const TimelineStyle& style)
+{
+    int drawn = 0;
+    for (const auto& item : items)
+        if (!picked.isEmpty() && picked.contains(item.id))
+            drawn += paintPickFrame(painter, rect, item.range, view, style);
+    return drawn;
+}
 int paintSegments(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                   const TimelineStyle& style);
 // Those of the pictures that are there, upright and whole; in order of time.

@@ -113,6 +113,14 @@ void TimelineWidget::setChosenCode(const QUuid& id)
         contentChanged();
 }
 
+void TimelineWidget::setPicked(const QSet<QUuid>& ids)
+{
+    if (std::exchange(m_picked, ids) == ids)
+        return;
+    sayWhere();
+    contentChanged();
+}
+
 void TimelineWidget::setSignals(std::vector<std::shared_ptr<const SignalLane>> lanes)
 {
     m_data.lanes = std::move(lanes);
@@ -288,9 +296,11 @@ void TimelineWidget::paintContent(QPainter& painter) const
         switch (row.kind) {
         case TimelineRowKind::Candidates:
             paintCandidates(painter, row.rect, m_data, m_view, m_currentCandidate, look);
+            paintPicked(painter, row.rect, m_data.candidates, m_picked, m_view, look);
             break;
         case TimelineRowKind::Markers:
             paintMarkers(painter, row.rect, m_data, m_view, m_chosenCode, look);
+            paintPicked(painter, row.rect, m_data.markers, m_picked, m_view, look);
             break;
         case TimelineRowKind::Stages:
             paintPassages(painter, row.rect, m_data, m_view, m_chosenCode, look);
@@ -300,6 +310,7 @@ void TimelineWidget::paintContent(QPainter& painter) const
             break;
         case TimelineRowKind::Notes:
             paintNotes(painter, row.rect, m_data, m_view, look);
+            paintPicked(painter, row.rect, m_data.notes, m_picked, m_view, look);
             break;
         case TimelineRowKind::Thumbnails:
             paintPictures(painter, row.rect, m_pictures, m_view);
@@ -439,6 +450,8 @@ void TimelineWidget::sayWhere()
         if (passage.range.contains(m_playhead))
             text += QStringLiteral(". ") + tr("Stage: %1").arg(passage.words);
     }
+    if (!m_picked.isEmpty())
+        text += QStringLiteral(". ") + tr("%n chosen together", nullptr, static_cast<int>(m_picked.size()));
     setAccessibleDescription(text);
 }
 

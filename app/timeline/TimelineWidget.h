@@ -2,12 +2,13 @@
 // The session in time: an overview of all of it, and below it a zoomed part with ruler, sound, signals, behaviours,
 // candidates and notes. Shows what it is given and reports what the hand asks for; it changes nothing itself.
 //
-// Mouse: click or drag scrubs, in the overview too, where the zoomed part comes along; a click on a mark activates it;
-// a drag of an edge of a range (candidate, own marker, stage or note) moves it, and snaps; shift-drag selects a range
-// (snaps to edges of what is there), a click beside the range drops it; wheel zooms at the pointer; shift-wheel moves
-// along. Keys (with focus): 0 shows the whole session, PageUp and PageDown move by a screenful, Home and End go to the
-// ends, Left and Right by one frame, Up and Down to the previous or next candidate, Enter activates what lies at the
-// playhead, Escape drops the range. UI thread only.
+// Mouse: click or drag scrubs, in the overview too, where the zoomed part comes along; a click on a mark activates it,
+// with Ctrl it is taken together with others, with Shift all up to it; a drag of an edge of a range (candidate, own
+// marker, stage or note) moves it, and snaps; shift-drag selects a range (snaps to edges of what is there), a click
+// beside the range drops it; wheel zooms at the pointer; shift-wheel moves along. Keys (with focus): 0 shows the whole
+// session, PageUp and PageDown move by a screenful, Home and End go to the ends, Left and Right by one frame, Up and
+// Down to the previous or next candidate, Enter activates what lies at the playhead, Escape drops the range. UI thread
+// only.
 
 #include "app/resources/Theme.h"
 #include "app/timeline/TimelineData.h"
@@ -17,6 +18,7 @@
 #include "app/timeline/TimelineView.h"
 
 #include <QPixmap>
+#include <QSet>
 #include <QWidget>
 
 namespace alliance::app
@@ -65,6 +67,8 @@ public Q_SLOTS:
     void setCurrentCandidate(const QUuid& id);
     // A marker or a stage that is drawn as chosen; null: none.
     void setChosenCode(const QUuid& id);
+    // Candidates, notes and markers that are drawn as chosen together.
+    void setPicked(const QSet<QUuid>& ids);
     // Off for a blind first pass: nothing measured is shown.
     void setMeasuredVisible(bool visible);
     void zoomIn();
@@ -93,6 +97,8 @@ Q_SIGNALS:
     void noteActivated(const QUuid& id);
     void markerActivated(const QUuid& id);
     void passageActivated(const QUuid& id);
+    // A candidate, note or marker is to be chosen together with others, or no longer; `run`: all up to it.
+    void markPicked(alliance::app::TimelineHitKind kind, const QUuid& id, bool run);
     // An edge of it was dragged and let go. What is shown stays as it was until it is set anew.
     void candidateMoved(const QUuid& id, alliance::base::TimeRange range);
     void noteMoved(const QUuid& id, alliance::base::TimeRange range);
@@ -134,6 +140,7 @@ private:
     void hoverAt(QPoint point);
     void endHover();
     void select(std::optional<base::TimeRange> range);
+    bool pickMark(QPoint at, bool run);
     bool pressMark(QPoint at);
     void activate(TimelineHitKind kind, const QUuid& id);
     void tellMoved(TimelineHitKind kind, const QUuid& id, base::TimeRange range);
@@ -167,6 +174,7 @@ private:
     TimelineEdge m_edge;
     base::TimeRange m_edgeBefore; // of the item whose edge is dragged
     QUuid m_chosenCode;
+    QSet<QUuid> m_picked;
     std::optional<QPoint> m_hover;
     bool m_hovering = false; // hovered() was emitted and not yet ended
     QPixmap m_content;       // everything but playhead, selection and pointer; null when it must be drawn anew

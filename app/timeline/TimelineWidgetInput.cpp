@@ -113,6 +113,8 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
         select(std::nullopt);
         return;
     }
+    if (event->modifiers() & Qt::ControlModifier && pickMark(at, false))
+        return;
     if (pressMark(at))
         return;
     m_drag = Drag::Scrub;
@@ -121,6 +123,15 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
     if (m_selection && !m_selection->contains(time))
         select(std::nullopt);
     scrubTo(time);
+}
+
+bool TimelineWidget::pickMark(QPoint at, bool run)
+{
+    const TimelineHit hit = hitTest(m_layout, m_data, m_view, at);
+    if (hit.kind == TimelineHitKind::Nothing || hit.kind == TimelineHitKind::Passage)
+        return false;
+    Q_EMIT markPicked(hit.kind, idOf(m_data, {TimelineEdge::Side::None, hit.kind, hit.item}), run);
+    return true;
 }
 
 bool TimelineWidget::pressMark(QPoint at)
@@ -250,12 +261,16 @@ void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag == Drag::Scrub || drag == Drag::Overview)
         Q_EMIT scrubEnded();
+    if (drag == Drag::Range && !m_selection)
+        pickMark(event->position().toPoint(), true);
     if (drag == Drag::Range && m_selection) {
         const double pixels = m_view.xOf(m_selection->end) - m_view.xOf(m_selection->start);
-        if (pixels < kLeastRange)
+        if (pixels < kLeastRange) {
             select(std::nullopt);
-        else
+            pickMark(event->position().toPoint(), true);
+        } else {
             Q_EMIT rangeSelected(*m_selection);
+        }
     }
     sayWhere();
     update();

@@ -11513,6 +11513,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>No look away or posture shift in this session was long or large enough to be shown. You can still write notes on any moment, add a missed moment, or try other definitions.</source>
         <translation>Kein Wegschauen und kein Haltungswechsel in dieser Sitzung war lang oder groß genug, um gezeigt zu werden. Sie können trotzdem zu jedem Moment Notizen schreiben, einen übersehenen Moment hinzufügen oder andere Definitionen versuchen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>candidate %1</source>
         <translation>Kandidat %1</translation>
@@ -11661,6 +11668,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>The stage was removed.</source>
         <translation>Die Phase wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n markers removed. %1 brings them back</source>
+        <translation>
+            <numerusform>%n Marker entfernt. %1 holt ihn zurück</numerusform>
+            <numerusform>%n Marker entfernt. %1 holt sie zurück</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marker removed. %1 brings it back</source>
@@ -15212,6 +15226,16 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
+    <name>alliance::app::PickBinder</name>
+    <message numerus="yes">
+        <source>%n notes removed. %1 brings them back</source>
+        <translation>
+            <numerusform>%n Notiz entfernt. %1 holt sie zurück</numerusform>
+            <numerusform>%n Notizen entfernt. %1 holt sie zurück</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::PictureTools</name>
     <message>
         <source>Pictures are not copied: this is set in the preferences</source>
@@ -16786,6 +16810,13 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Stage: %1</source>
         <translation>Phase: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n zusammen gewählt</numerusform>
+            <numerusform>%n zusammen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

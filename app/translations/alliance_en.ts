@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>alliance::app::CandidateQueue</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::CheckDialog</name>
     <message numerus="yes">
         <source>%n recording(s)</source>
@@ -62,6 +72,16 @@
         <translation>
             <numerusform>%n recorded change</numerusform>
             <numerusform>%n recorded changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CodingFlow</name>
+    <message numerus="yes">
+        <source>%n markers removed. %1 brings them back</source>
+        <translation>
+            <numerusform>%n marker removed. %1 brings it back</numerusform>
+            <numerusform>%n markers removed. %1 brings them back</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>alliance::app::PickBinder</name>
+    <message numerus="yes">
+        <source>%n notes removed. %1 brings them back</source>
+        <translation>
+            <numerusform>%n note removed. %1 brings it back</numerusform>
+            <numerusform>%n notes removed. %1 brings them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::SafetyFlow</name>
     <message numerus="yes">
         <source>The last backup of this library is %n day(s) old.</source>
@@ -253,6 +283,16 @@
         <translation>
             <numerusform>%n frame forward</numerusform>
             <numerusform>%n frames forward</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TimelineWidget</name>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n chosen together</numerusform>
+            <numerusform>%n chosen together</numerusform>
         </translation>
     </message>
 </context>

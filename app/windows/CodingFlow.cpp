@@ -145,6 +145,7 @@ void CodingFlow::bindMarkers()
     on(ActionId::NextMarker, [this] { m_coding->selectNextMarker(1); });
     on(ActionId::PreviousMarker, [this] { m_coding->selectNextMarker(-1); });
     on(ActionId::DeleteCoded, [this] { deleteChosen(); });
+    connect(m_list, &MarkersList::pickedChanged, this, &CodingFlow::refresh);
     on(ActionId::RateSegments, [this] { showRatings(); });
     // One is chosen at a time: it is what the keys are about.
     connect(m_coding, &CodingSession::selectedMarkerChanged, this, [this](const QUuid& id) {
@@ -324,10 +325,23 @@ void CodingFlow::showHistory()
     m_parts.session.requestNoteHistory();
 }
 
+QList<QUuid> CodingFlow::ownPicked() const
+{
+    QList<QUuid> ids = m_list->picked();
+    ids.removeIf([this](const QUuid& id) {
+        const db::Marker* marker = m_coding->marker(id);
+        return !marker || !m_coding->isOwn(marker->author);
+    });
+    return ids;
+}
+
 void CodingFlow::deleteChosen()
 {
     const QString undo = m_parts.actions.spec(ActionId::Undo).shortcuts.value(0).toString(QKeySequence::NativeText);
-    if (m_coding->marker(m_coding->selectedMarker())) {
+    if (const QList<QUuid> several = ownPicked(); several.size() > 1) {
+        m_coding->removeMarkers(several);
+        remark(tr("%n markers removed. %1 brings them back", nullptr, static_cast<int>(several.size())).arg(undo));
+    } else if (m_coding->marker(m_coding->selectedMarker())) {
         m_coding->removeMarker(m_coding->selectedMarker());
         remark(tr("Marker removed. %1 brings it back").arg(undo));
     } else if (m_coding->passage(m_coding->selectedPassage())) {
@@ -369,8 +383,9 @@ void CodingFlow::refresh()
                            m_coding->isOwn(m_coding->marker(m_coding->selectedMarker())->author);
     const bool ownStage = m_coding->passage(m_coding->selectedPassage()) &&
                           m_coding->isOwn(m_coding->passage(m_coding->selectedPassage())->author);
-    actions.setReason(DeleteCoded,
-                      ownMarker || ownStage ? QString() : tr("Choose a marker or a stage of your own first"));
+    actions.setReason(DeleteCoded, ownMarker || ownStage || ownPicked().size() > 1
+                                       ? QString()
+                                       : tr("Choose a marker or a stage of your own first"));
 }
 
 } // namespace alliance::app

@@ -33,6 +33,7 @@
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/MeasurementTools.h"
 #include "app/windows/PanelPlaces.h"
+#include "app/windows/PickBinder.h"
 #include "app/windows/PictureTools.h"
 #include "app/windows/PreferencesFlow.h"
 #include "app/windows/PrivacyFlow.h"
@@ -103,6 +104,9 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
                                  m_parts.settings, *m_home, m_parts.theme},
                                 *this);
     connect(m_privacy, &PrivacyFlow::homeRequested, this, &MainWindow::goHome);
+    auto* picks = new PickBinder(m_parts.actions, m_parts.session, *m_timeline,
+                                 {*m_queue, *m_notesDock->findChild<NotesList*>(), m_coding->list()}, this);
+    connect(picks, &PickBinder::remarked, &m_review->picture(), &PlayerView::showRemark);
     new ThumbnailBinder(m_parts.session, *m_timeline, this);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
     m_tools = new MeasurementTools(

@@ -113,7 +113,6 @@ void ReviewActions::bindReview()
         else
             m_session.requestNewNote();
     });
-    on(ActionId::DeleteNote, [this] { m_session.removeNote(m_session.selectedNote()); });
 }
 
 void ReviewActions::bindEdit()

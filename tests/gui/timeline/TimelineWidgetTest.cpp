@@ -286,6 +286,28 @@ TEST_F(TimelineWidgetTest, EdgesOfCandidatesAndOwnNotesAreDraggedAndSnap)
     EXPECT_EQ(pointAt(60, TimelineRowKind::Candidates), QPoint());
 }
 
+TEST_F(TimelineWidgetTest, MarksAreTakenTogetherWithCtrlAndUpToOneWithShiftAndSeen)
+{
+    QSignalSpy picks(&m_widget, &TimelineWidget::markPicked);
+    QSignalSpy activated(&m_widget, &TimelineWidget::candidateActivated);
+    const auto& data = m_widget.data();
+    QTest::mouseClick(&m_widget, Qt::LeftButton, Qt::ControlModifier,
+                      pointAt(data.candidates[1].range.start.seconds(), TimelineRowKind::Candidates));
+    QTest::mouseClick(&m_widget, Qt::LeftButton, Qt::ShiftModifier,
+                      pointAt(data.notes[1].range.start.seconds(), TimelineRowKind::Notes));
+    ASSERT_EQ(picks.size(), 2);
+    EXPECT_EQ(picks[0][1].toUuid(), data.candidates[1].id);
+    EXPECT_FALSE(picks[0][2].toBool());
+    EXPECT_EQ(picks[1][1].toUuid(), data.notes[1].id);
+    EXPECT_TRUE(picks[1][2].toBool());
+    EXPECT_EQ(activated.size(), 0);
+    EXPECT_FALSE(m_widget.selectedRange());
+    const QImage before = m_widget.grab().toImage();
+    m_widget.setPicked({data.candidates[1].id, data.candidates[2].id});
+    EXPECT_NE(m_widget.grab().toImage(), before);
+    EXPECT_TRUE(m_widget.accessibleDescription().contains(QStringLiteral("2 chosen together")));
+}
+
 TEST_F(TimelineWidgetTest, FollowsThePlayheadByPagesButNotAwayFromWhereTheReviewerLooks)
 {
     m_widget.zoomToRange({MediaTime::fromSeconds(10), MediaTime::fromSeconds(20)});

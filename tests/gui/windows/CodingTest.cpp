@@ -1,5 +1,6 @@
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerListModel.h"
+#include "app/panels/CandidateQueue.h"
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/MarkersList.h"
 #include "app/panels/PlayerView.h"
@@ -270,6 +271,80 @@ TEST_F(CodingTest, EdgesOfACandidateAndOfANoteAreDraggedAndOneUndoEachTakesThemB
     press(Qt::Key_Z, Qt::ControlModifier); // the note
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return candidate().where().range == measured; }));
+}
+
+TEST_F(CodingTest, SeveralMarkersOfTheListAreRemovedByOneKeyAndOneUndo)
+{
+    openWith();
+    for (const int frame : {10, 40, 70}) {
+        goTo(frame);
+        code("w1");
+    }
+    QListView& list = m_window->coding().list().list();
+    m_window->coding().coding().selectMarker(coding().markers().front().id, false);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(m_window->coding().list().picked().size(), 2);
+    EXPECT_TRUE(timeline().accessibleDescription().contains(QStringLiteral("2 chosen together")));
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(waitFor([this] { return coding().markers().size() == 1; }));
+    EXPECT_EQ(coding().markers().front().moment.startFrame, 70);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return coding().markers().size() == 3; }));
+}
+
+TEST_F(CodingTest, SeveralNotesAreTakenOnTheTimelineAndRemovedByOneKeyAndOneUndo)
+{
+    openWith();
+    for (const int frame : {10, 40, 70}) {
+        db::NoteDraft draft;
+        draft.sessionId = m_sessionId;
+        draft.kind = QStringLiteral("observation");
+        draft.text = QStringLiteral("at %1").arg(frame);
+        draft.moment = m_session.momentAt({m_session.timeOf(frame), m_session.timeOf(frame)});
+        const qsizetype before = m_session.notes().size();
+        m_session.addNote(draft);
+        ASSERT_TRUE(waitFor([&] { return m_session.notes().size() == before + 1; }));
+    }
+    QTest::mouseClick(&timeline(), Qt::LeftButton, Qt::ControlModifier, at(TimelineRowKind::Notes, 0.4));
+    QTest::mouseClick(&timeline(), Qt::LeftButton, Qt::ControlModifier, at(TimelineRowKind::Notes, 2.8));
+    EXPECT_TRUE(timeline().accessibleDescription().contains(QStringLiteral("2 chosen together")));
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
+    EXPECT_EQ(m_session.notes().front().text, QStringLiteral("at 40"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return m_session.notes().size() == 3; }));
+}
+
+TEST_F(CodingTest, SeveralCandidatesAreRejectedWithOneReasonAndOneUndo)
+{
+    openWith({10, 35, 60});
+    const auto decided = [this](db::DecisionState state) {
+        const auto& all = m_session.candidates();
+        return std::count_if(all.begin(), all.end(),
+                             [&](const CandidateItem& one) { return one.record.decision.state == state; });
+    };
+    QListView& list = m_window->queue().list();
+    m_session.selectCandidate(m_session.candidates().front().record.id);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(m_window->queue().picked().size(), 2);
+    press(Qt::Key_A);
+    ASSERT_TRUE(waitFor([&] { return decided(db::DecisionState::Accepted) == 2; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return decided(db::DecisionState::Accepted) == 0; }));
+    m_session.selectCandidate(m_session.candidates()[1].record.id);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_R);
+    ASSERT_TRUE(m_window->queue().isAskingForReason());
+    type(QStringLiteral("laughing"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return decided(db::DecisionState::Rejected) == 2; }));
+    EXPECT_EQ(m_session.candidates()[2].record.decision.reason, QStringLiteral("laughing"));
+    EXPECT_EQ(m_session.selectedCandidate(), m_session.candidates()[0].record.id);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return decided(db::DecisionState::Rejected) == 0; }));
 }
 
 TEST_F(CodingTest, AStageIsChosenDraggedAndRemovedOnTheTimeline)
