@@ -127,9 +127,9 @@ Done change(db::ConsentDraft& draft, const Arguments& arguments)
     if (arguments.has(QStringLiteral("face"))) {
         const QString text = arguments.value(QStringLiteral("face"));
         const auto mask = db::fromCode<db::FaceMask>(text);
-        if (!mask || *mask == db::FaceMask::Skeleton)
-            return wrongArgument(tr("“%1” is no way to hide a face. It can be none, edge, blur, pixelate "
-                                    "or solid (--face).")
+        if (!mask)
+            return wrongArgument(tr("“%1” is no way to hide a face. It can be none, edge, blur, pixelate, "
+                                    "solid or skeleton (--face).")
                                      .arg(text));
         draft.faceMask = *mask;
     }
@@ -293,7 +293,7 @@ Verb consentSetVerb()
          subjectOptions() +
              QList<Option>{purpose,
                            {QStringLiteral("face"), QStringLiteral("MASK"),
-                            tr("how faces have to be hidden: none, edge, blur, pixelate, solid")},
+                            tr("how faces have to be hidden: none, edge, blur, pixelate, solid, skeleton")},
                            maskPeopleOption(tr("as it was, everybody at first")),
                            {QStringLiteral("voice"), QStringLiteral("MASK"), tr("none, or shift: voices changed")},
                            {QStringLiteral("given"), QStringLiteral("DATE"), tr("first day")},

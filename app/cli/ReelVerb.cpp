@@ -87,8 +87,8 @@ Outcome<ReelRequest> requestOf(const Arguments& arguments, LibraryService& libra
     request.purpose = *purpose;
     if (arguments.has(kMask)) {
         const auto mask = db::fromCode<db::FaceMask>(arguments.value(kMask));
-        if (!mask || *mask == db::FaceMask::Skeleton)
-            return wrongArgument(tr("“%1” is not a mask. It can be edge, blur, pixelate or solid (--mask).")
+        if (!mask)
+            return wrongArgument(tr("“%1” is not a mask. It can be edge, blur, pixelate, solid or skeleton (--mask).")
                                      .arg(arguments.value(kMask)));
         request.mask = *mask;
     }
@@ -318,7 +318,9 @@ Verb reelVerb(std::filesystem::path models)
            true},
           {kOut, QStringLiteral("FILE.mp4"), tr("file to write"), false, true},
           purposeOption(db::toCode(kCollectionPurpose)),
-          {kMask, QStringLiteral("HOW"), tr("hide faces at least by edge, blur, pixelate or solid")},
+          {kMask, QStringLiteral("HOW"),
+           tr("hide faces at least by edge, blur, pixelate, solid or skeleton (people as figures, nothing of the "
+              "picture)")},
           maskPeopleOption(db::toCode(db::MaskedPeople())),
           {kVoice, QStringLiteral("N"), tr("shift voices by so many half tones (-4)")},
           {kPreRoll, QStringLiteral("S"), tr("seconds before every moment")},

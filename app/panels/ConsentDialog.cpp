@@ -97,7 +97,7 @@ void ConsentDialog::makeForm()
     m_face = new QComboBox;
     m_face->addItem(tr("shown as they are"), static_cast<int>(db::FaceMask::None));
     for (const db::FaceMask mask :
-         {db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate, db::FaceMask::Solid})
+         {db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate, db::FaceMask::Solid, db::FaceMask::Skeleton})
         m_face->addItem(faceMaskText(mask), static_cast<int>(mask));
     form->addRow(tr("Fa&ces in exports"), m_face);
     m_whose = maskedPeopleBox();

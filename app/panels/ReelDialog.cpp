@@ -210,8 +210,8 @@ void ReelDialog::makeHiding(QFormLayout& form)
 {
     m_faces = new QComboBox;
     m_faces->setObjectName(QStringLiteral("faces"));
-    for (const db::FaceMask mask :
-         {db::FaceMask::None, db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate, db::FaceMask::Solid}) {
+    for (const db::FaceMask mask : {db::FaceMask::None, db::FaceMask::Edge, db::FaceMask::Blur, db::FaceMask::Pixelate,
+                                    db::FaceMask::Solid, db::FaceMask::Skeleton}) {
         const QString text = mask == db::FaceMask::None ? tr("As they are") : faceMaskText(mask);
         m_faces->addItem(capital(text), static_cast<int>(mask));
     }
@@ -340,6 +340,8 @@ void ReelDialog::followDemand()
     QStringList words;
     if (!demand.isEmpty())
         words.append(tr("Consent: %1 More can be hidden, not less.").arg(demand));
+    if (m_faces->currentData().toInt() == static_cast<int>(db::FaceMask::Skeleton))
+        words.append(tr("Of the picture nothing else shows."));
     if (masked)
         words.append(tr("Before it leaves you look at every place where a face may still show."));
     if (masked && !maskedPeopleIn(*m_whose, -1).everybody())

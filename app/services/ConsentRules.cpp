@@ -165,7 +165,7 @@ QString faceMaskText(FaceMask mask)
     case FaceMask::Pixelate:
         return tr("pixelated");
     case FaceMask::Skeleton:
-        return tr("replaced by a drawing of head and shoulders");
+        return tr("drawn as figures");
     case FaceMask::Solid:
         break;
     }

@@ -70,7 +70,8 @@ struct ReelCheck::Work {
 
     base::Status look(const media::ReelPicture& picture, qsizetype cut, std::vector<vision::CoverEllipse> open)
     {
-        const auto rgb = converter.convert(picture.frame, ReelCheck::kSearchedWidth);
+        const auto rgb =
+            converter.convert(picture.undrawn.empty() ? picture.frame : picture.undrawn, ReelCheck::kSearchedWidth);
         if (!rgb)
             return tl::unexpected(rgb.error());
         const auto faces = detector.detect(rgb->view());

@@ -49,8 +49,9 @@ public:
     static base::Result<std::unique_ptr<ReelCheck>> create(const vision::ModelSet& models,
                                                            Pictures pictures = Pictures::None);
 
-    // The next picture of the reel, of that cut. `open`: faces that may show, parts of the recording's picture; what is
-    // found at them is not noted, but no more than one thing at each. Fails as an earlier one did.
+    // The next picture of the reel, of that cut; drawn figures are not searched, which look like faces. `open`: faces
+    // that may show, parts of the recording's picture; what is found at them is not noted, but no more than one thing
+    // at each. Fails as an earlier one did.
     base::Status look(const media::ReelPicture& picture, qsizetype cut, const std::vector<vision::CoverEllipse>& open,
                       const std::stop_token& stop);
     // Waits for all of them. By frame.

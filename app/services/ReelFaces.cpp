@@ -17,38 +17,75 @@ using base::ErrorCategory;
 constexpr std::size_t kThreads = 2; // before there is anything to write nothing else keeps a second core busy
 constexpr int kDecoders = 1;        // threads of each
 
-} // namespace
+void addHead(media::MaskSketch& sketch, const vision::MeasuredHead& head)
+{
+    sketch.person = head.person;
+    sketch.directed = true;
+    sketch.yaw = static_cast<float>(head.yaw);
+    sketch.pitch = static_cast<float>(head.pitch);
+    sketch.roll = static_cast<float>(head.roll);
+}
 
-media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers, const KnownPeople* people,
-                          base::MediaTime time)
+// To the head of the same person; else to one that nobody was measured under and that sits above these shoulders; else
+// it stands alone.
+void addBody(media::FrameMasks& masks, const vision::MeasuredBody& body, cv::Size picture)
 {
     const auto part = [](double pixels, int side) { return static_cast<float>(pixels / std::max(1, side)); };
-    std::vector<vision::MeasuredHead> heads;
-    cv::Size picture;
-    if (people) {
-        heads = vision::headsAt(*people->signalSet, time);
-        picture = {people->signalSet->width, people->signalSet->height};
-    }
+    const auto& [left, right] = body.shoulders;
+    const cv::Point2d middle = (left + right) / 2;
+    const double width = cv::norm(right - left);
+    const auto sits = [&](const media::MaskSpot& spot) {
+        const cv::Point2d from = middle - cv::Point2d(spot.x * picture.width, spot.y * picture.height);
+        return spot.sketch.person < 0 && std::abs(from.x) < width / 2 && from.y > 0 && from.y < width;
+    };
+    auto its = std::find_if(masks.begin(), masks.end(),
+                            [&](const media::MaskSpot& spot) { return spot.sketch.person == body.person; });
+    if (its == masks.end())
+        its = std::find_if(masks.begin(), masks.end(), sits);
+    if (its == masks.end())
+        its = masks.insert(masks.end(), media::MaskSpot());
+    media::MaskSketch& sketch = its->sketch;
+    sketch.person = body.person;
+    sketch.shoulders = true;
+    sketch.leftX = part(left.x, picture.width);
+    sketch.leftY = part(left.y, picture.height);
+    sketch.rightX = part(right.x, picture.width);
+    sketch.rightY = part(right.y, picture.height);
+    sketch.trunk = body.trunkAngle.has_value();
+    sketch.trunkAngle = static_cast<float>(body.trunkAngle.value_or(0));
+}
+
+} // namespace
+
+media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers,
+                          const std::vector<vision::CoverEllipse>& lifted, const KnownPeople* people,
+                          base::MediaTime time)
+{
     media::FrameMasks masks;
-    for (const vision::CoverEllipse& one : covers) {
-        media::MaskSpot spot{static_cast<float>(one.x), static_cast<float>(one.y), static_cast<float>(one.halfWidth),
-                             static_cast<float>(one.halfHeight)};
-        if (const vision::MeasuredHead* head = vision::headUnder(one, heads, picture)) {
-            media::MaskSketch& sketch = spot.sketch;
-            sketch.directed = true;
-            sketch.yaw = static_cast<float>(head->yaw);
-            sketch.pitch = static_cast<float>(head->pitch);
-            sketch.roll = static_cast<float>(head->roll);
-            sketch.shoulders = head->shoulders.has_value();
-            if (head->shoulders) {
-                const auto& [left, right] = *head->shoulders;
-                sketch.leftX = part(left.x, picture.width);
-                sketch.leftY = part(left.y, picture.height);
-                sketch.rightX = part(right.x, picture.width);
-                sketch.rightY = part(right.y, picture.height);
-            }
+    for (const auto* some : {&covers, &lifted}) {
+        for (const vision::CoverEllipse& one : *some)
+            masks.push_back({static_cast<float>(one.x),
+                             static_cast<float>(one.y),
+                             static_cast<float>(one.halfWidth),
+                             static_cast<float>(one.halfHeight),
+                             {},
+                             some == &lifted});
+    }
+    if (!people)
+        return masks;
+    const std::vector<vision::MeasuredHead> heads = vision::headsAt(*people->signalSet, time);
+    const cv::Size picture(people->signalSet->width, people->signalSet->height);
+    std::size_t at = 0;
+    for (const auto* some : {&covers, &lifted}) {
+        for (const vision::CoverEllipse& one : *some) {
+            media::MaskSketch& sketch = masks[at++].sketch;
+            if (const vision::MeasuredHead* head = vision::headUnder(one, heads, picture))
+                addHead(sketch, *head);
         }
-        masks.push_back(spot);
+    }
+    for (const vision::PersonSignals& person : people->signalSet->people) {
+        if (const auto body = vision::bodyAt(person, time))
+            addBody(masks, *body, picture);
     }
     return masks;
 }
@@ -101,8 +138,9 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
     faces.sorted.kept = covers.finish();
     if (cut.people)
         faces.sorted = vision::sortCovers(faces.sorted.kept, times, *cut.people->signalSet, cut.people->open);
+    faces.sorted.lifted.resize(times.size());
     for (std::size_t n = 0; n < times.size(); ++n)
-        faces.masks.push_back(masksOf(faces.sorted.kept[n], cut.people.get(), times[n]));
+        faces.masks.push_back(masksOf(faces.sorted.kept[n], faces.sorted.lifted[n], cut.people.get(), times[n]));
     return faces;
 }
 

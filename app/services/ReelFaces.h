@@ -21,8 +21,10 @@ struct FacesOfCut {
     std::shared_ptr<const KnownPeople> people; // null: everybody is covered
 };
 
-// Of one picture; with what can be drawn of the heads that were measured in it, where that is known.
-media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers, const KnownPeople* people,
+// Of one picture; with what can be drawn of the people who were measured in it, where that is known. `lifted`: the
+// faces that show with leave.
+media::FrameMasks masksOf(const std::vector<vision::CoverEllipse>& covers,
+                          const std::vector<vision::CoverEllipse>& lifted, const KnownPeople* people,
                           base::MediaTime time);
 
 class ReelFaces

@@ -171,7 +171,7 @@ Outcome<std::optional<VideoFrame>> StillMasks::cover(const VideoFrame& picture, 
     const media::MaskStyle style = styleOf(mask.mask);
     const bool drawn = style == media::MaskStyle::Skeleton;
     std::array<media::CoveredSpots, 2> spots{
-        media::CoveredSpots{masksOf(faces->kept[0], mask.people.get(), picture.time),
+        media::CoveredSpots{masksOf(faces->kept[0], faces->lifted[0], mask.people.get(), picture.time),
                             drawn ? media::MaskStyle::SkeletonField : style},
         media::CoveredSpots{{}, media::MaskStyle::Solid}};
     for (int round = 0; round < kRounds; ++round) {

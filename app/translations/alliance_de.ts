@@ -3864,8 +3864,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>verpixelt</translation>
     </message>
     <message>
-        <source>replaced by a drawing of head and shoulders</source>
-        <translation>durch eine Zeichnung von Kopf und Schultern ersetzt</translation>
+        <source>drawn as figures</source>
+        <translation>als Figuren gezeichnet</translation>
     </message>
     <message>
         <source>covered</source>
@@ -3946,8 +3946,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>eine Aufnahme von Fall %1, Sitzung %2</translation>
     </message>
     <message>
-        <source>“%1” is no way to hide a face. It can be none, edge, blur, pixelate or solid (--face).</source>
-        <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate oder solid (--face).</translation>
+        <source>“%1” is no way to hide a face. It can be none, edge, blur, pixelate, solid or skeleton (--face).</source>
+        <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate, solid oder skeleton (--face).</translation>
     </message>
     <message>
         <source>--mask-people says whose faces --face hides: it needs one that hides them.</source>
@@ -4012,8 +4012,8 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>Was nicht angegeben wird, bleibt. Wo Fall und Aufnahme beide eine Einwilligung haben, ist nur erlaubt, was beide nennen. Ohne eine sind es eigene Durchsicht und Einzelsupervision.</translation>
     </message>
     <message>
-        <source>how faces have to be hidden: none, edge, blur, pixelate, solid</source>
-        <translation>wie Gesichter verborgen werden müssen: none, edge, blur, pixelate, solid</translation>
+        <source>how faces have to be hidden: none, edge, blur, pixelate, solid, skeleton</source>
+        <translation>wie Gesichter verborgen werden müssen: none, edge, blur, pixelate, solid, skeleton</translation>
     </message>
     <message>
         <source>as it was, everybody at first</source>
@@ -9009,8 +9009,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>„%1“: Stimmen werden um 1 bis 8 Halbtöne nach oben oder unten verschoben (--voice -4).</translation>
     </message>
     <message>
-        <source>“%1” is not a mask. It can be edge, blur, pixelate or solid (--mask).</source>
-        <translation>„%1“ ist keine Maske. Möglich sind edge, blur, pixelate oder solid (--mask).</translation>
+        <source>“%1” is not a mask. It can be edge, blur, pixelate, solid or skeleton (--mask).</source>
+        <translation>„%1“ ist keine Maske. Möglich sind edge, blur, pixelate, solid oder skeleton (--mask).</translation>
     </message>
     <message>
         <source>--mask-people says whose faces --mask hides: it needs --mask.</source>
@@ -9053,8 +9053,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>zu schreibende Datei</translation>
     </message>
     <message>
-        <source>hide faces at least by edge, blur, pixelate or solid</source>
-        <translation>Gesichter mindestens verbergen durch edge, blur, pixelate oder solid</translation>
+        <source>hide faces at least by edge, blur, pixelate, solid or skeleton (people as figures, nothing of the picture)</source>
+        <translation>Gesichter mindestens verbergen durch edge, blur, pixelate, solid oder skeleton (Menschen als Figuren, nichts vom Bild)</translation>
     </message>
     <message>
         <source>shift voices by so many half tones (-4)</source>
@@ -15718,6 +15718,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Consent: %1 More can be hidden, not less.</source>
         <translation>Einwilligung: %1 Es kann mehr verborgen werden, nicht weniger.</translation>
+    </message>
+    <message>
+        <source>Of the picture nothing else shows.</source>
+        <translation>Vom Bild ist sonst nichts zu sehen.</translation>
     </message>
     <message>
         <source>Before it leaves you look at every place where a face may still show.</source>

@@ -531,7 +531,7 @@ private:
             else
                 one.purposes.append(*purpose);
         }
-        one.faceMask = fields.code("face_mask", FaceMask::Solid, known<FaceMask>());
+        one.faceMask = fields.code("face_mask", kStrictestMask, known<FaceMask>());
         one.voiceMask = fields.flag("voice_mask");
         one.remark = fields.text("remark");
         return one;

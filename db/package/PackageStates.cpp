@@ -197,7 +197,7 @@ ConsentDraft consentIn(const QJsonObject& coding)
     // Terms that cannot be told allow nothing.
     if (!readConsentTerms(coding[kTerms].toObject(), terms)) {
         terms.purposes.clear();
-        terms.faceMask = FaceMask::Solid;
+        terms.faceMask = kStrictestMask;
         terms.voiceMask = true;
     }
     return terms;

@@ -70,10 +70,9 @@ struct Words<ConsentPurpose> {
 };
 template <>
 struct Words<FaceMask> {
-    static constexpr std::array kAll{
-        std::pair{FaceMask::None, "none"},         std::pair{FaceMask::Edge, "edge"},
-        std::pair{FaceMask::Blur, "blur"},         std::pair{FaceMask::Pixelate, "pixelate"},
-        std::pair{FaceMask::Skeleton, "skeleton"}, std::pair{FaceMask::Solid, "solid"}};
+    static constexpr std::array kAll{std::pair{FaceMask::None, "none"},   std::pair{FaceMask::Edge, "edge"},
+                                     std::pair{FaceMask::Blur, "blur"},   std::pair{FaceMask::Pixelate, "pixelate"},
+                                     std::pair{FaceMask::Solid, "solid"}, std::pair{FaceMask::Skeleton, "skeleton"}};
 };
 
 template <typename Enum>

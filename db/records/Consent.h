@@ -33,8 +33,10 @@ inline const QList<ConsentPurpose>& allConsentPurposes()
 }
 
 // How faces have to be hidden, in the order of how little is left of them: of two, the later one is the stricter.
-// Skeleton: a drawing of head, direction and shoulders in their place.
-enum class FaceMask { None, Edge, Blur, Pixelate, Skeleton, Solid };
+// Solid hides the face alone. Skeleton hides hair, clothes, gestures and room as well: people are figures on a plain
+// ground, of whom where the head points and how shoulders and trunk are held is left.
+enum class FaceMask { None, Edge, Blur, Pixelate, Solid, Skeleton };
+inline constexpr FaceMask kStrictestMask = FaceMask::Skeleton; // for whatever cannot be told
 
 // Of two masks: the stricter one, for all whom one of them is for.
 inline void addMask(FaceMask& mask, MaskedPeople& people, FaceMask other, const MaskedPeople& others)

@@ -32,7 +32,7 @@ QVariant dateValue(const QDate& date)
     return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : nullText();
 }
 
-// A drawing is stored as a stricter mask and a remark, for programs that do not know it.
+// For programs that do not know figures, they are stored as the strictest mask that those know, and a remark.
 const QString kDrawn = QStringLiteral("drawn");
 FaceMask knownBefore(FaceMask mask)
 {
@@ -105,7 +105,7 @@ std::function<base::Result<Consent>(const Row&)> mapper(const LibraryContext& co
             return tl::unexpected(words.status().error());
         if (sealed.anyBlank()) {
             // What was agreed to is lost: nothing is allowed until it is said again.
-            consent.terms.faceMask = FaceMask::Solid;
+            consent.terms.faceMask = kStrictestMask;
             consent.terms.voiceMask = true;
             return consent;
         }

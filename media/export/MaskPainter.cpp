@@ -197,6 +197,8 @@ void coverFaces(AVFrame& canvas, const PictureRect& content, const FrameMasks& s
     if (style == MaskStyle::Skeleton || style == MaskStyle::SkeletonField)
         return drawSketches(canvas, content, spots, style == MaskStyle::Skeleton);
     for (const MaskSpot& spot : spots) {
+        if (spot.shows || spot.halfWidth <= 0)
+            continue;
         for (int plane = 0; plane < 3; ++plane) {
             const Target target = targetOf(canvas, plane, content, spot);
             if (target.empty())

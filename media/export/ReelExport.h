@@ -19,6 +19,7 @@ struct ReelPicture {
     std::int64_t source = -1; // frame of the cut's recording; -1: a card
     PictureRect content;      // where that lies on it; all of a card
     VideoFrame frame;         // 4:2:0, BT.709; its number and time are those in the reel
+    VideoFrame undrawn = {};  // of Skeleton: before its lines and overlays, for searching it; else empty
 };
 // An error ends the writing with it.
 using ReelWatch = std::function<base::Status(const ReelPicture&)>;

@@ -147,13 +147,31 @@ base::Status ReelPartEncoder::drawCut(const ReelCut& cut)
         if (!picture)
             return tl::unexpected(picture.error());
         m_reading = false;
-        if (!masks->empty())
-            coverFaces(*picture->canvas, picture->content, (*masks)[static_cast<std::size_t>(n - cut.frames.first)],
-                       m_spec.mask);
-        coverFaces(*picture->canvas, {0, 0, m_spec.width, m_spec.height}, coversNow(), m_spec.mask);
-        if (auto added = add(std::move(*picture), n); !added)
+        FramePtr undrawn;
+        const auto at = static_cast<std::size_t>(n - cut.frames.first);
+        if (auto covered = cover(*picture, masks->empty() ? FrameMasks() : (*masks)[at], undrawn); !covered)
+            return covered;
+        if (auto added = add(std::move(*picture), n, std::move(undrawn)); !added)
             return added;
     }
+    return {};
+}
+
+// `undrawn`: the picture before figures were drawn on it, where they are.
+base::Status ReelPartEncoder::cover(CanvasPicture& picture, const FrameMasks& spots, FramePtr& undrawn)
+{
+    const PictureRect whole{0, 0, m_spec.width, m_spec.height};
+    if (m_spec.mask != MaskStyle::Skeleton) {
+        coverFaces(*picture.canvas, picture.content, spots, m_spec.mask);
+        coverFaces(*picture.canvas, whole, coversNow(), m_spec.mask);
+        return {};
+    }
+    coverFaces(*picture.canvas, picture.content, spots, MaskStyle::SkeletonField);
+    coverFaces(*picture.canvas, whole, coversNow(), MaskStyle::Solid);
+    undrawn.reset(av_frame_clone(picture.canvas.get()));
+    if (!undrawn || av_frame_make_writable(picture.canvas.get()) < 0)
+        return base::fail(ErrorCategory::Internal, "frame");
+    coverFaces(*picture.canvas, picture.content, spots, MaskStyle::Skeleton);
     return {};
 }
 
@@ -168,7 +186,7 @@ FrameMasks ReelPartEncoder::coversNow() const
     return spots;
 }
 
-base::Status ReelPartEncoder::add(CanvasPicture drawn, std::int64_t source)
+base::Status ReelPartEncoder::add(CanvasPicture drawn, std::int64_t source, FramePtr undrawn)
 {
     if (m_stop.stop_requested())
         return base::fail(ErrorCategory::Cancelled);
@@ -185,6 +203,8 @@ base::Status ReelPartEncoder::add(CanvasPicture drawn, std::int64_t source)
     ReelPicture picture{m_frame, m_part, source, drawn.content, frameOf(std::move(drawn.canvas))};
     picture.frame.frame = m_frame;
     picture.frame.time = time;
+    if (undrawn)
+        picture.undrawn = frameOf(std::move(undrawn));
     if (m_watch) {
         if (auto seen = m_watch(picture); !seen)
             return seen;

@@ -35,7 +35,8 @@ private:
     base::Status drawCut(const ReelCut& cut);
     base::Result<std::vector<FrameMasks>> masksOf(const ReelCut& cut) const;
     FrameMasks coversNow() const;
-    base::Status add(CanvasPicture drawn, std::int64_t source);
+    base::Status cover(CanvasPicture& picture, const FrameMasks& spots, FramePtr& undrawn);
+    base::Status add(CanvasPicture drawn, std::int64_t source, FramePtr undrawn = {});
     base::Status put(AVPacket& packet);
 
     const ReelSpec& m_spec;

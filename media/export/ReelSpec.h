@@ -18,11 +18,13 @@
 namespace alliance::media
 {
 
-// SkeletonField is Skeleton before its lines are drawn, which show nothing of the picture: for searching it.
+// Skeleton leaves nothing of the picture: people are drawn as figures on a plain ground, see MaskSketch. SkeletonField
+// is that before the lines are drawn, which look like faces: for searching it.
 enum class MaskStyle { None, Edge, Blur, Pixelate, Solid, Skeleton, SkeletonField };
 
-// What Skeleton draws over a spot.
+// What Skeleton draws of a person beside the outline of the head.
 struct MaskSketch {
+    int person = -1;        // gives the colour; -1: nobody known
     bool directed = false;  // the head's direction is known: degrees with the signs of the measurement
     float yaw = 0;          // > 0 the nose turns to image right
     float pitch = 0;        // > 0 the nose goes down
@@ -32,16 +34,20 @@ struct MaskSketch {
     float leftY = 0;
     float rightX = 0;
     float rightY = 0;
+    bool trunk = false;   // with shoulders only: how it leans is known
+    float trunkAngle = 0; // degrees from upright, > 0 the shoulders lean to image right
     friend bool operator==(const MaskSketch&, const MaskSketch&) = default;
 };
 
-// An upright ellipse on the upright picture, in parts of its width and height; may reach over the border.
+// An upright ellipse on the upright picture, in parts of its width and height; may reach over the border. Without a
+// width it covers nothing: a person of whom Skeleton draws the shoulders alone.
 struct MaskSpot {
     float x = 0; // centre
     float y = 0;
     float halfWidth = 0;
     float halfHeight = 0;
     MaskSketch sketch = {};
+    bool shows = false; // not covered, and all that Skeleton leaves of the picture
     friend bool operator==(const MaskSpot&, const MaskSpot&) = default;
 };
 using FrameMasks = std::vector<MaskSpot>;
@@ -64,7 +70,7 @@ struct ReelCut {
     std::function<base::Result<std::unique_ptr<base::ByteSource>>()> open; // called when its turn comes, twice
     std::shared_ptr<const FrameIndex> index;                               // of what is opened
     FrameRange frames;                                                     // exactly these, each at its own time
-    // Of every frame of `frames`; asked for when the cut's turn comes. Null: nothing is covered.
+    // Of every frame of `frames`; asked for when the cut's turn comes. Null: nothing is covered (Skeleton: all is).
     std::function<base::Result<std::vector<FrameMasks>>(const std::stop_token&)> masks;
     bool sound = true;                   // false: silence
     double pitch = 1;                    // factor by which voices are shifted; 1: as they are

@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QJsonArray>
 
 namespace alliance::cli_tests
@@ -111,6 +112,23 @@ TEST_F(ConsentVerbs, FramesThatLeftAreOnRecordAlsoWhenTheRestCannotBeWritten)
     EXPECT_TRUE(QFileInfo::exists(path("out/00000001.png")));
     const Ran audit = lib({"library", "audit"}, {"--json"});
     EXPECT_TRUE(audit.out.contains(text("frames.exported"))) << audit.all();
+}
+
+TEST_F(ConsentVerbs, PicturesCanBeReplacedByFigures)
+{
+    ASSERT_EQ(consent({"--purpose", "research", "--face", "skeleton"}).code, 0);
+    const Ran still = run({text("still"), library(), text("--session"), m_session, text("--at"), text("20"),
+                           text("--out"), path("s.png"), text("--purpose"), text("research"), text("--json")});
+    ASSERT_EQ(still.code, 0) << still.all();
+    EXPECT_EQ(still.json()[text("face_mask")].toString(), text("skeleton"));
+    const QImage image(path("s.png"));
+    ASSERT_FALSE(image.isNull());
+    // Nobody is in it.
+    const QRgb ground = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ASSERT_EQ(image.pixel(x, y), ground) << x << ", " << y;
+    }
 }
 
 TEST_F(ConsentVerbs, AMaskCanBeForSomeOfThePeople)

@@ -48,6 +48,17 @@ TEST_F(ConsentRecords, ADrawingIsReadAsOne)
     drawn.faceMask = FaceMask::Skeleton;
     valueOf(library().consents().put(drawn, 0));
     EXPECT_EQ(valueOf(library().consents().ofCase(m_case.id))->terms, drawn);
+    EXPECT_EQ(consentTerms(drawn)[QStringLiteral("face")].toString(), QStringLiteral("solid"))
+        << "the strictest that programs before it know";
+}
+
+TEST(MaskOfAConsent, FiguresHideMoreThanACoveredFace)
+{
+    FaceMask mask = FaceMask::Skeleton;
+    MaskedPeople people;
+    addMask(mask, people, FaceMask::Solid, MaskedPeople());
+    EXPECT_EQ(mask, FaceMask::Skeleton);
+    EXPECT_EQ(kStrictestMask, FaceMask::Skeleton);
 }
 
 TEST(MaskedPeopleOfAConsent, AreReadAsTheyAreWrittenAndInDoubtEverybody)

@@ -270,7 +270,7 @@ TEST_F(DamagedRows, ADamagedConsentAllowsNothing)
     const auto consent = valueOf(library().consents().ofCase(m_case.id));
     ASSERT_TRUE(consent.has_value());
     EXPECT_TRUE(consent->terms.purposes.isEmpty());
-    EXPECT_EQ(consent->terms.faceMask, FaceMask::Solid);
+    EXPECT_EQ(consent->terms.faceMask, kStrictestMask);
     EXPECT_TRUE(consent->terms.voiceMask);
 }
 

@@ -72,16 +72,25 @@ std::optional<MeasuredHead> headAt(const PersonSignals& person, base::MediaTime 
     head.yaw = mix(from.yaw, to.yaw, faces->part);
     head.pitch = mix(from.pitch, to.pitch, faces->part);
     head.roll = mix(from.roll, to.roll, faces->part);
+    return head;
+}
+
+std::optional<MeasuredBody> bodyAt(const PersonSignals& person, base::MediaTime time)
+{
     const auto bodies = between(
         person.samples, time, kBetweenBodies, [](const SignalSample& one) { return one.body.has_value(); },
         [](const SignalSample& one) { return one.lookedForBody; });
-    if (bodies) {
-        const BodySample& a = *bodies->from->body;
-        const BodySample& b = *bodies->to->body;
-        head.shoulders = std::array{mix(a.imageLeftShoulder, b.imageLeftShoulder, bodies->part),
-                                    mix(a.imageRightShoulder, b.imageRightShoulder, bodies->part)};
-    }
-    return head;
+    if (!bodies)
+        return std::nullopt;
+    const BodySample& from = *bodies->from->body;
+    const BodySample& to = *bodies->to->body;
+    MeasuredBody body{person.id,
+                      {mix(from.imageLeftShoulder, to.imageLeftShoulder, bodies->part),
+                       mix(from.imageRightShoulder, to.imageRightShoulder, bodies->part)},
+                      {}};
+    if (from.trunkTrusted && to.trunkTrusted)
+        body.trunkAngle = mix(from.trunkAngle, to.trunkAngle, bodies->part);
+    return body;
 }
 
 std::vector<MeasuredHead> headsAt(const SessionSignals& people, base::MediaTime time)

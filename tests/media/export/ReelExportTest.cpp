@@ -233,8 +233,7 @@ TEST(ReelExport, CoversOnlyWhatIsMasked)
     spec.frames = 12;
     const OpenClip recording = openClip(spec);
     const MaskSpot spot{0.25F, 0.5F, 0.15F, 0.3F};
-    for (const MaskStyle style :
-         {MaskStyle::Edge, MaskStyle::Blur, MaskStyle::Pixelate, MaskStyle::Solid, MaskStyle::Skeleton}) {
+    for (const MaskStyle style : {MaskStyle::Edge, MaskStyle::Blur, MaskStyle::Pixelate, MaskStyle::Solid}) {
         ReelCut cut = cutOf(recording, {0, 12});
         cut.masks = [&](const std::stop_token&) {
             std::vector<FrameMasks> masks(12);
@@ -276,6 +275,127 @@ TEST(ReelExport, CoversOnlyWhatIsMasked)
             EXPECT_EQ(inside == 0, n != 5) << inside;
         }
     }
+}
+
+// What is seen of a clip with figures in its place, and before they are drawn.
+struct Drawn {
+    std::vector<VideoFrame> frames;
+    std::vector<VideoFrame> undrawn;
+};
+Drawn drawn(const OpenClip& recording, const FrameMasks& spots, bool found = true)
+{
+    ReelCut cut = cutOf(recording, {0, 4});
+    if (found)
+        cut.masks = [spots](const std::stop_token&) {
+            return base::Result<std::vector<FrameMasks>>(std::vector<FrameMasks>(4, spots));
+        };
+    ReelSpec spec = specOf({ReelPart{cut, {}, {}}});
+    spec.mask = MaskStyle::Skeleton;
+    MemoryClip sink;
+    Drawn seen;
+    EXPECT_TRUE(writeReel(spec, sink, [&](const ReelPicture& one) {
+        seen.frames.push_back(one.frame);
+        seen.undrawn.push_back(one.undrawn);
+        return base::Status();
+    }));
+    return seen;
+}
+
+// Places of the content where two pictures, or a picture and its first pixel, differ, in any plane.
+template <typename Place>
+int differing(const VideoFrame& a, const VideoFrame* b, const Place& counts)
+{
+    int differ = 0;
+    for (int plane = 0; plane < 3; ++plane) {
+        const int step = plane == 0 ? 1 : 2;
+        for (int y = 0; y < kHeight / step; ++y) {
+            for (int x = 0; x < kWidth / step; ++x) {
+                const auto at = [&](const VideoFrame& one) {
+                    return one.picture->data[plane][y * one.picture->linesize[plane] + x];
+                };
+                const bool other = at(a) != (b ? at(*b) : a.picture->data[plane][0]);
+                differ += other && counts((x + 0.5) * step / kWidth, (y + 0.5) * step / kHeight) ? 1 : 0;
+            }
+        }
+    }
+    return differ;
+}
+constexpr auto kAnywhere = [](double, double) { return true; };
+
+TEST(ReelExport, FiguresLeaveNothingOfThePictureWhetherSomebodyWasFoundOrNot)
+{
+    ClipSpec spec;
+    spec.width = kWidth;
+    spec.height = kHeight;
+    spec.frames = 12;
+    const OpenClip recording = openClip(spec);
+    for (const bool found : {false, true}) {
+        for (const VideoFrame& frame : drawn(recording, {}, found).frames)
+            EXPECT_EQ(differing(frame, nullptr, kAnywhere), 0);
+    }
+    MaskSpot spot{0.25F, 0.4F, 0.1F, 0.2F};
+    spot.sketch = {0, true, -30, 10, 0, true, 0.1F, 0.7F, 0.4F, 0.7F, true, 5};
+    const Drawn with = drawn(recording, {spot});
+    ASSERT_EQ(with.frames.size(), 4U);
+    for (std::size_t n = 0; n < 4; ++n) {
+        EXPECT_EQ(differing(with.undrawn[n], nullptr, kAnywhere), 0) << "what is searched shows nobody";
+        EXPECT_GT(differing(with.frames[n], nullptr, kAnywhere), 1000);
+        EXPECT_EQ(differing(with.frames[n], &with.frames[0], kAnywhere), 0) << "the pictures below differ";
+    }
+    const Drawn again = drawn(recording, {spot});
+    EXPECT_EQ(differing(with.frames[2], &again.frames[2], kAnywhere), 0);
+}
+
+TEST(ReelExport, AFigureShowsWhereItsHeadPointsAndOnlyWhatWasMeasured)
+{
+    ClipSpec spec;
+    spec.width = kWidth;
+    spec.height = kHeight;
+    spec.frames = 12;
+    const OpenClip recording = openClip(spec);
+    MaskSpot spot{0.5F, 0.4F, 0.1F, 0.2F};
+    const auto inked = [&](double left, double right, double top, double bottom) {
+        return differing(drawn(recording, {spot}).frames[0], nullptr,
+                         [&](double x, double y) { return x >= left && x < right && y >= top && y < bottom; });
+    };
+    EXPECT_EQ(inked(0.48, 0.52, 0.35, 0.45), 0) << "nothing in the face of whose direction is not known";
+    spot.sketch.directed = true;
+    spot.sketch.yaw = 40;
+    EXPECT_GT(inked(0.57, 0.7, 0.3, 0.5), 2 * inked(0.3, 0.43, 0.3, 0.5));
+    spot.sketch.yaw = -40;
+    EXPECT_GT(inked(0.3, 0.43, 0.3, 0.5), 2 * inked(0.57, 0.7, 0.3, 0.5));
+    EXPECT_EQ(inked(0, 1, 0.65, 1), 0);
+    spot.sketch.shoulders = true;
+    spot.sketch.leftX = 0.3F;
+    spot.sketch.rightX = 0.7F;
+    spot.sketch.leftY = spot.sketch.rightY = 0.7F;
+    EXPECT_GT(inked(0.3, 0.7, 0.65, 0.75), 300);
+    EXPECT_EQ(inked(0, 1, 0.8, 1), 0);
+    spot.sketch.trunk = true;
+    EXPECT_GT(inked(0, 1, 0.8, 1), 100);
+    spot.halfWidth = spot.halfHeight = 0;
+    EXPECT_EQ(inked(0, 1, 0, 0.6), 0) << "shoulders of whose head is not found stand alone";
+}
+
+TEST(ReelExport, BesideFiguresOnlyAFaceThatMayShowIsLeft)
+{
+    ClipSpec spec;
+    spec.width = kWidth;
+    spec.height = kHeight;
+    spec.frames = 12;
+    const OpenClip recording = openClip(spec);
+    MaskSpot open{0.7F, 0.4F, 0.1F, 0.2F};
+    open.shows = true;
+    const MaskSpot near{0.62F, 0.4F, 0.05F, 0.1F};
+    const Drawn seen = drawn(recording, {open, near});
+    const auto inside = [](const MaskSpot& spot, double size) {
+        return [spot, size](double x, double y) {
+            return std::hypot((x - spot.x) / spot.halfWidth, (y - spot.y) / spot.halfHeight) < size;
+        };
+    };
+    EXPECT_GT(differing(seen.undrawn[0], nullptr, inside(open, 1)), 1000);
+    EXPECT_EQ(differing(seen.undrawn[0], nullptr, inside(near, 0.98)), 0) << "whoever is masked comes first";
+    EXPECT_EQ(differing(seen.undrawn[0], nullptr, [&](double x, double y) { return !inside(open, 1.02)(x, y); }), 0);
 }
 
 TEST(ReelExport, CutsThatWereKeptMakeTheSameFilmLater)
