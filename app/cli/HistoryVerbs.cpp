@@ -45,7 +45,7 @@ ExitCode list(const Arguments& arguments, Console& console)
         lines.append(editLine(edit));
     }
     if (lines.isEmpty())
-        lines.append(open->session.isNull() ? tr("No consent and no collection was changed.")
+        lines.append(open->session.isNull() ? tr("No consent, case or collection was changed.")
                                             : tr("Nothing was edited in this session."));
     return console.result({{QStringLiteral("edits"), json}}, lines.join(QLatin1Char('\n')));
 }
@@ -54,7 +54,8 @@ Verb historyVerb(const char* name, const QString& summary, const QString& detail
                  std::function<ExitCode(const Arguments&, Console&)> run)
 {
     Option session = optionalSessionOption();
-    session.help = tr("session, its id or the first characters of it; without it: changes of consents and collections");
+    session.help =
+        tr("session, its id or the first characters of it; without it: changes of consents, cases and collections");
     return {{QString::fromLatin1(name), QStringLiteral("PATH"), 1, 1, summary, details, {session, jsonOption()}},
             std::move(run)};
 }

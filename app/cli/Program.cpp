@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(Program)
 }
 
 #include "app/cli/CourseVerb.h"
+#include "app/cli/DetailsVerbs.h"
 #include "app/cli/Program.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ QList<Verb> libraryVerbs(const std::filesystem::path& models)
             libraryRestoreVerb(),
             libraryDueVerb(),
             libraryDestroyByVerb(),
+            libraryEditSessionVerb(),
+            libraryEditCaseVerb(),
             libraryAuditVerb(),
             destroyVerb(QStringLiteral("library destroy")),
             destroyVerb(QStringLiteral("destroy")),

@@ -1,5 +1,6 @@
 #include "app/services/EditReplay.h"
 
+#include "app/services/DetailsReplay.h"
 #include "app/services/EditStep.h"
 #include "app/services/StatusOf.h"
 #include "db/records/Codes.h"
@@ -316,6 +317,10 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
         return moveRecord(library.settlements(), course);
     if (edit.kind == editkind::kSessionTag)
         return moveTags(library.sessionTags(), edit.sessionId, course);
+    if (edit.kind == editkind::kSessionDetails)
+        return moveSessionDetails(library, edit, direction);
+    if (edit.kind == editkind::kDestroyBy)
+        return moveDestroyBy(library, edit, direction);
     if (edit.kind == editkind::kDecide)
         return moveDecision(library.candidates(), course);
     if (edit.kind == editkind::kMomentAdd)

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(EditStep)
 }
 
+#include "app/services/DetailsReplay.h"
 #include "app/services/EditStep.h"
 #include "db/records/Codes.h"
 
@@ -49,6 +50,8 @@ const char* plainName(const QString& kind)
         {editkind::kSettlementRemove, QT_TRANSLATE_NOOP("EditStep", "Leave difference open")},
         {editkind::kSettlementRestore, QT_TRANSLATE_NOOP("EditStep", "Restore what was settled")},
         {editkind::kSessionTag, QT_TRANSLATE_NOOP("EditStep", "Tag session")},
+        {editkind::kSessionDetails, QT_TRANSLATE_NOOP("EditStep", "Change session details")},
+        {editkind::kDestroyBy, QT_TRANSLATE_NOOP("EditStep", "Set until when the session is kept")},
         {editkind::kMomentAdd, QT_TRANSLATE_NOOP("EditStep", "Add missed moment")},
         {editkind::kGazeRemove, QT_TRANSLATE_NOOP("EditStep", "Remove mark")},
         {editkind::kDefinitions, QT_TRANSLATE_NOOP("EditStep", "Change definitions")},
@@ -58,6 +61,7 @@ const char* plainName(const QString& kind)
         {editkind::kMerge, QT_TRANSLATE_NOOP("EditStep", "Merge review package")},
         {editkind::kConsentChange, QT_TRANSLATE_NOOP("EditStep", "Change consent")},
         {editkind::kConsentWithdraw, QT_TRANSLATE_NOOP("EditStep", "Withdraw consent")},
+        {editkind::kCaseDetails, QT_TRANSLATE_NOOP("EditStep", "Change case")},
         {editkind::kCollectionAdd, QT_TRANSLATE_NOOP("EditStep", "Add collection")},
         {editkind::kCollectionRemove, QT_TRANSLATE_NOOP("EditStep", "Remove collection")},
         {editkind::kCollectionRename, QT_TRANSLATE_NOOP("EditStep", "Rename collection")},

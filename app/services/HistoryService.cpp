@@ -21,8 +21,8 @@ QString nothingTo(Replay direction, const QUuid& session)
 {
     const bool undo = direction == Replay::Undo;
     if (session.isNull())
-        return undo ? tr("No change of a consent or of collections is left to undo.")
-                    : tr("No change of a consent or of collections is left to redo.");
+        return undo ? tr("No change of a consent, a case or collections is left to undo.")
+                    : tr("No change of a consent, a case or collections is left to redo.");
     return undo ? tr("There is nothing to undo in this session.") : tr("There is nothing to redo in this session.");
 }
 

@@ -1,6 +1,7 @@
 #include "app/services/LibraryReplay.h"
 
 #include "app/services/CollectionService.h"
+#include "app/services/DetailsReplay.h"
 #include "app/services/Permissions.h"
 
 #include <algorithm>
@@ -70,11 +71,16 @@ public:
     {
         const QString of = m_edit.kind.section(QLatin1Char('.'), 0, 0);
         const bool consent = of == QLatin1String("consent");
-        const auto& needed = consent ? permission::recordConsent : permission::compileCollection;
+        const bool details = m_edit.kind == editkind::kCaseDetails;
+        const auto& needed = consent   ? permission::recordConsent
+                             : details ? permission::changeSession
+                                       : permission::compileCollection;
         if (Done may = allowed(m_library, needed); !may)
             return may;
         if (consent)
             return moveConsent();
+        if (details)
+            return doneOf(moveCaseDetails(m_library.database(), m_edit, m_undo ? Replay::Undo : Replay::Redo));
         if (m_edit.kind == editkind::kCollectionAdd)
             return showCollections(!m_undo);
         if (m_edit.kind == editkind::kCollectionRemove)

@@ -1,5 +1,5 @@
 #pragma once
-// Takes a step that belongs to no session back, or does it again: changes of consents and of collections, as
+// Takes a step that belongs to no session back, or does it again: changes of consents, cases and collections, as
 // EditReplay.h does for sessions. To be called inside a transaction. What consent does not allow now does not come back
 // into a collection: a single example is then Refused with the reason; of those that a withdrawal took out, the others
 // come back.

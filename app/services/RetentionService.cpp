@@ -6,6 +6,8 @@ ALLIANCE_TEXTS(RetentionService)
 }
 
 #include "app/services/ConsentService.h"
+#include "app/services/DetailsReplay.h"
+#include "app/services/IdText.h"
 #include "app/services/Permissions.h"
 #include "app/services/RetentionService.h"
 
@@ -80,11 +82,17 @@ Done RetentionService::setDestroyBy(const QUuid& session, const QDate& day)
 {
     if (const Done may = allowed(m_library, permission::recordConsent); !may)
         return tl::unexpected<Failure>(may.error());
-    const base::Status done = m_library.database().retention().setDestroyBy(session, day);
-    if (!done)
-        return tl::unexpected<Failure>(
-            m_library.failure(done.error(), Subject::Session, session.toString(QUuid::WithoutBraces)));
-    return {};
+    return keepEdit(m_library, session, [&](EditStep& step) -> Done {
+        db::Library& database = m_library.database();
+        const auto before = destroyByOf(database, session);
+        base::Status done = before ? base::Status() : tl::unexpected<base::Error>(before.error());
+        if (done)
+            done = database.retention().setDestroyBy(session, day);
+        if (!done)
+            return tl::unexpected<Failure>(m_library.failure(done.error(), Subject::Session, idText(session)));
+        step = destroyByStep(*before, day);
+        return {};
+    });
 }
 
 QString keepReasonText(KeepUntilReason reason)

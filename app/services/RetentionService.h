@@ -28,7 +28,7 @@ public:
     Outcome<QHash<QUuid, KeepUntil>> all();
     // Those whose last day is at most `days` away, the most urgent first.
     Outcome<QList<DueItem>> due(int days);
-    // An invalid day takes it back; what consents ask for stays.
+    // An invalid day takes it back; what consents ask for stays. One step of the session.
     Done setDestroyBy(const QUuid& session, const QDate& day);
 
 private:

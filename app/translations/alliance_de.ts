@@ -4752,6 +4752,61 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>DetailsVerbs</name>
+    <message>
+        <source>“%1” is not the number of a session (--number).</source>
+        <translation>„%1“ ist nicht die Nummer einer Sitzung (--number).</translation>
+    </message>
+    <message>
+        <source>Say what to change: --date, --number or --title.</source>
+        <translation>Geben Sie an, was geändert werden soll: --date, --number oder --title.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --code or --label.</source>
+        <translation>Geben Sie an, was geändert werden soll: --code oder --label.</translation>
+    </message>
+    <message>
+        <source>correct the date, number or title of a session</source>
+        <translation>Datum, Nummer oder Titel einer Sitzung berichtigen</translation>
+    </message>
+    <message>
+        <source>“alliance undo PATH --session ID” takes it back. Until when a session may be kept can depend on its date. A session stays in its case.</source>
+        <translation>„alliance undo PATH --session ID“ nimmt es zurück. Bis wann eine Sitzung aufbewahrt werden darf, kann von ihrem Datum abhängen. Eine Sitzung bleibt in ihrem Fall.</translation>
+    </message>
+    <message>
+        <source>when it was held, like 2026-03-31; “none”: not known</source>
+        <translation>wann sie stattfand, etwa 2026-03-31; „none“: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>place in the case, from 1</source>
+        <translation>Stelle im Fall, ab 1</translation>
+    </message>
+    <message>
+        <source>title; an empty one takes it away</source>
+        <translation>Titel; ein leerer entfernt ihn</translation>
+    </message>
+    <message>
+        <source>correct the code or label of a case</source>
+        <translation>Code oder Bezeichnung eines Falls berichtigen</translation>
+    </message>
+    <message>
+        <source>“alliance undo PATH” takes it back.</source>
+        <translation>„alliance undo PATH“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>code of the case as it is now</source>
+        <translation>jetziger Code des Falls</translation>
+    </message>
+    <message>
+        <source>new code, which no other case has</source>
+        <translation>neuer Code, den kein anderer Fall hat</translation>
+    </message>
+    <message>
+        <source>label; an empty one takes it away</source>
+        <translation>Bezeichnung; eine leere entfernt sie</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWalk</name>
     <message>
         <source>accepted</source>
@@ -4920,6 +4975,14 @@ Nachweis: %2</translation>
         <translation>Sitzung verschlagworten</translation>
     </message>
     <message>
+        <source>Change session details</source>
+        <translation>Angaben zur Sitzung ändern</translation>
+    </message>
+    <message>
+        <source>Set until when the session is kept</source>
+        <translation>Festlegen, bis wann die Sitzung aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>Add missed moment</source>
         <translation>Übersehenen Moment hinzufügen</translation>
     </message>
@@ -4954,6 +5017,10 @@ Nachweis: %2</translation>
     <message>
         <source>Withdraw consent</source>
         <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Change case</source>
+        <translation>Fall ändern</translation>
     </message>
     <message>
         <source>Add collection</source>
@@ -6633,12 +6700,12 @@ Nachweis: %2</translation>
 <context>
     <name>HistoryService</name>
     <message>
-        <source>No change of a consent or of collections is left to undo.</source>
-        <translation>An Einwilligungen oder Sammlungen gibt es nichts mehr rückgängig zu machen.</translation>
+        <source>No change of a consent, a case or collections is left to undo.</source>
+        <translation>An Einwilligungen, Fällen oder Sammlungen gibt es nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>No change of a consent or of collections is left to redo.</source>
-        <translation>An Einwilligungen oder Sammlungen gibt es nichts mehr zu wiederholen.</translation>
+        <source>No change of a consent, a case or collections is left to redo.</source>
+        <translation>An Einwilligungen, Fällen oder Sammlungen gibt es nichts mehr zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo in this session.</source>
@@ -6664,16 +6731,16 @@ Nachweis: %2</translation>
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
-        <source>No consent and no collection was changed.</source>
-        <translation>Keine Einwilligung und keine Sammlung wurde geändert.</translation>
+        <source>No consent, case or collection was changed.</source>
+        <translation>Es wurde keine Einwilligung, kein Fall und keine Sammlung geändert.</translation>
     </message>
     <message>
         <source>Nothing was edited in this session.</source>
         <translation>In dieser Sitzung wurde nichts bearbeitet.</translation>
     </message>
     <message>
-        <source>session, its id or the first characters of it; without it: changes of consents and collections</source>
-        <translation>Sitzung, ihre Kennung oder deren erste Zeichen; ohne sie: Änderungen an Einwilligungen und Sammlungen</translation>
+        <source>session, its id or the first characters of it; without it: changes of consents, cases and collections</source>
+        <translation>Sitzung, ihre Kennung oder deren erste Zeichen; ohne sie: Änderungen an Einwilligungen, Fällen und Sammlungen</translation>
     </message>
     <message>
         <source>take back your last edit in a session, or of consents and collections</source>
@@ -9679,6 +9746,29 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>at most so many (20 when missing)</source>
         <translation>höchstens so viele (20, wenn es fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetailsService</name>
+    <message>
+        <source>The sessions of a case are counted from 1.</source>
+        <translation>Die Sitzungen eines Falls werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>The case has a session %1 already. Choose another number.</source>
+        <translation>Der Fall hat schon eine Sitzung %1. Wählen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>The session cannot have been held after today. Choose an earlier day.</source>
+        <translation>Die Sitzung kann nicht nach dem heutigen Tag stattgefunden haben. Wählen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>A case needs a code.</source>
+        <translation>Ein Fall braucht einen Code.</translation>
+    </message>
+    <message>
+        <source>Another case has the code “%1” already. Choose another one.</source>
+        <translation>Ein anderer Fall hat schon den Code „%1“. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "db/core/KeyOpening.h"
 #include "db/core/LibraryContext.h"
 
+#include <QJsonArray>
+
 namespace alliance::db
 {
 namespace
@@ -105,9 +107,18 @@ base::Result<Case> Cases::findOrCreate(const QString& code)
 base::Result<Case> Cases::update(const QUuid& id, const CaseDraft& draft)
 {
     return m_context.change(
-        {QStringLiteral("case.changed"), QStringLiteral("case"), id, {}}, [&](AuditEntry&) -> base::Result<Case> {
+        {QStringLiteral("case.changed"), QStringLiteral("case"), id, {}}, [&](AuditEntry& entry) -> base::Result<Case> {
             if (const base::Status code = checkCode(*this, draft.code, id); !code)
                 return tl::unexpected(code.error());
+            const auto before = get(id);
+            if (!before)
+                return before;
+            QJsonArray changed; // columns, without what stands in them
+            if (before->code != draft.code.trimmed())
+                changed.append(QStringLiteral("code"));
+            if (before->label != draft.label)
+                changed.append(QStringLiteral("label"));
+            entry.detail.insert(QStringLiteral("changed"), changed);
             const auto sealer = m_context.sealer(Scope::Case, id);
             if (!sealer)
                 return tl::unexpected(sealer.error());

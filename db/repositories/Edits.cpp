@@ -14,6 +14,11 @@ using base::ErrorCategory;
 
 const QString kColumns = QStringLiteral("e.person_id, e.position, e.kind, e.state, e.created_us, e.body ");
 
+// Words in a body, as an object: they are sealed under the key of what they are about, which is the session or, of a
+// step of the library, the case that the body names (the key of the library is everybody's).
+const QString kSealed = QStringLiteral("sealed");
+const QString kCase = QStringLiteral("case");
+
 // The steps of a session, or of the library where that is null.
 class Stack
 {
@@ -52,6 +57,7 @@ public:
                 return base::fail(ErrorCategory::Damaged, "edit " + row.text(0).toStdString());
             edit.body = body.object();
         }
+        edit.body = opened(edit.id, edit.body);
         if (!state)
             return base::fail(ErrorCategory::Damaged, "edit " + row.text(0).toStdString());
         edit.state = *state;
@@ -67,8 +73,37 @@ public:
     }
 
 private:
+    const char* sealedIn() const { return ofLibrary() ? "library_edits" : "edits"; }
+    base::Result<QJsonObject> sealed(const Edit& edit) const
+    {
+        QJsonObject body = edit.body;
+        if (!body.contains(kSealed))
+            return body;
+        const auto sealer = ofLibrary() ? m_context.sealer(Scope::Case, QUuid::fromString(body[kCase].toString()))
+                                        : m_context.sealer(Scope::Session, m_session);
+        if (!sealer)
+            return tl::unexpected(sealer.error());
+        const QByteArray words = sealer->seal(sealedIn(), "sealed", edit.id, body[kSealed].toObject());
+        body.insert(kSealed, QString::fromLatin1(words.toBase64()));
+        return body;
+    }
+    // Without what does not open: the key went with the case, or the person may no longer read it.
+    QJsonObject opened(const QUuid& id, QJsonObject body) const
+    {
+        if (!body.contains(kSealed))
+            return body;
+        SealedRow row(m_context.opener(m_session), sealedIn(), id);
+        const QJsonObject words = row.object("sealed", QByteArray::fromBase64(body[kSealed].toString().toLatin1()));
+        body.remove(kSealed);
+        if (row.status())
+            body.insert(kSealed, words);
+        return body;
+    }
     base::Status insertRow(const Edit& edit, std::int64_t now) const
     {
+        const auto body = sealed(edit);
+        if (!body)
+            return tl::unexpected(body.error());
         const QVariantList common{toSql(edit.id), toSql(edit.person), toSql(edit.position),
                                   edit.kind,      toCode(edit.state), toSql(now)};
         if (ofLibrary()) {
@@ -78,7 +113,7 @@ private:
             return oneRow(m_context.database().execute(
                               QStringLiteral("INSERT INTO library_edits (id, person_id, position, kind, state, "
                                              "created_us, body) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                              common + QVariantList{sealer->seal("library_edits", "body", edit.id, edit.body)}),
+                              common + QVariantList{sealer->seal("library_edits", "body", edit.id, *body)}),
                           "edit");
         }
         return oneRow(
@@ -86,7 +121,7 @@ private:
                 QStringLiteral("INSERT INTO edits (id, person_id, position, kind, state, created_us, session_id, body) "
                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                 common + QVariantList{toSql(m_session),
-                                      QString::fromUtf8(QJsonDocument(edit.body).toJson(QJsonDocument::Compact))}),
+                                      QString::fromUtf8(QJsonDocument(*body).toJson(QJsonDocument::Compact))}),
             "edit");
     }
 

@@ -5,6 +5,8 @@
 #include "db/core/SessionAccess.h"
 #include "db/records/Codes.h"
 
+#include <QJsonArray>
+
 namespace alliance::db
 {
 namespace
@@ -74,6 +76,21 @@ base::Status giveToPeople(LibraryContext& context, const QUuid& sessionId, const
             return given;
     }
     return {};
+}
+
+// Which columns, without what stands in them: an audit event outlives the session.
+QJsonArray changedIn(const Session& before, const SessionDraft& after)
+{
+    QJsonArray changed;
+    const auto note = [&](bool differs, const QString& column) {
+        if (differs)
+            changed.append(column);
+    };
+    note(before.caseId != after.caseId, QStringLiteral("case"));
+    note(before.number != after.number, QStringLiteral("number"));
+    note(before.heldOn != after.heldOn, QStringLiteral("held_on"));
+    note(before.label != after.label, QStringLiteral("label"));
+    return changed;
 }
 
 // Who works in the session may read its case, which can be another one than before.
@@ -175,6 +192,10 @@ base::Result<Session> Sessions::update(const QUuid& id, const SessionDraft& draf
         {QStringLiteral("session.changed"), QStringLiteral("session"), id, id},
         [&](AuditEntry& entry) -> base::Result<Session> {
             entry.detail.insert(QStringLiteral("case"), draft.caseId.toString(QUuid::WithoutBraces));
+            const auto before = get(id);
+            if (!before)
+                return before;
+            entry.detail.insert(QStringLiteral("changed"), changedIn(*before, draft));
             const auto sealer = m_context.sealer(Scope::Session, id);
             if (!sealer)
                 return tl::unexpected(sealer.error());

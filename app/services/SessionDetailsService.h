@@ -1,0 +1,47 @@
+#pragma once
+// What was entered with a session and with its case, put right later: number, date and title; code and label. Every
+// change is one transaction with its audit events; what is of the session is one step of the session, what is of the
+// case one of the library. A session stays in its case: moving it would give people the key of another one, which
+// cannot be taken back.
+
+#include "app/services/EditStep.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace alliance::app
+{
+
+// Nothing: as it is.
+struct SessionChange {
+    std::optional<int> number;
+    std::optional<QDate> heldOn; // invalid: not known
+    std::optional<QString> title;
+};
+
+struct CaseChange {
+    std::optional<QString> code;
+    std::optional<QString> label;
+};
+
+class SessionDetailsService
+{
+public:
+    explicit SessionDetailsService(LibraryService& library) : m_library(library) {}
+
+    // Refused: the role. Invalid: a number below 1, a day to come, a blank code. Conflict: the case has that number,
+    // the library has that code. What changes nothing is no step.
+    Outcome<db::Session> changeSession(const QUuid& session, const SessionChange& change);
+    Outcome<db::Case> changeCase(const QUuid& caseId, const CaseChange& change);
+    // Both, or neither.
+    Done change(const QUuid& session, const SessionChange& ofSession, const CaseChange& ofCase);
+
+private:
+    Done check(const db::Session& now, const db::SessionDraft& wanted);
+    Done check(const db::Case& now, const db::CaseDraft& wanted);
+
+    LibraryService& m_library;
+};
+
+} // namespace alliance::app
