@@ -194,9 +194,10 @@ TEST_F(ExchangeServiceTest, AFileThatIsTakenInTwiceBringsNothingNewTheSecondTime
         if (!canBeRead(format))
             continue;
         const auto file = written("again.file", format);
-        if (format == ExchangeFormat::Elan || format == ExchangeFormat::Table || format == ExchangeFormat::Json)
-            EXPECT_EQ(valueOf(exchange.preview(file, format, m_session)).fresh(), 0)
-                << formatName(format).toStdString();
+        const bool whole =
+            format == ExchangeFormat::Elan || format == ExchangeFormat::Table || format == ExchangeFormat::Json;
+        EXPECT_TRUE(!whole || valueOf(exchange.preview(file, format, m_session)).fresh() == 0)
+            << formatName(format).toStdString();
         valueOf(exchange.import(file, format, m_session, {}));
         EXPECT_EQ(valueOf(exchange.preview(file, format, m_session)).fresh(), 0) << formatName(format).toStdString();
     }
