@@ -7,6 +7,7 @@
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/CoverageStrip.h"
 #include "app/panels/SeveralRows.h"
+#include "app/panels/FlowLayout.h"
 #include "app/resources/Icons.h"
 #include "app/services/CoverageText.h"
 
@@ -134,15 +135,16 @@ void CandidateQueue::build()
 void CandidateQueue::buildButtons()
 {
     m_buttons = new QWidget;
-    auto* buttonLayout = new QHBoxLayout(m_buttons);
+    auto* buttonLayout = new FlowLayout(6);
     buttonLayout->setContentsMargins(12, 8, 12, 8);
-    buttonLayout->setSpacing(6);
+    m_buttons->setLayout(buttonLayout);
     const auto addButton = [&](const QString& text, const char* icon, const QString& tip, auto slot) {
         auto* button = new QPushButton(strokeIcon(QString::fromLatin1(icon)), text);
         button->setToolTip(tip);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, slot);
-        buttonLayout->addWidget(button, 1);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        buttonLayout->addWidget(button);
     };
     addButton(tr("Accept"), "accept", tr("Keep this candidate (A)"), &CandidateQueue::acceptCurrent);
     addButton(tr("Reject"), "reject", tr("Set this candidate aside, with a reason (R)"),

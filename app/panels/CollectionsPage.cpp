@@ -3,8 +3,10 @@
 #include "app/models/CollectionBoard.h"
 #include "app/models/CollectionTreeModel.h"
 #include "app/panels/ElidedLabel.h"
+#include "app/panels/FlowLayout.h"
 #include "app/panels/MomentDelegate.h"
 #include "app/panels/MomentFilterBar.h"
+#include "app/panels/PageStack.h"
 #include "app/panels/TeachingPage.h"
 #include "app/services/TimeText.h"
 
@@ -23,6 +25,7 @@ namespace
 {
 
 constexpr int kSideWidth = 272;
+constexpr int kLeastName = 240;
 constexpr int kFoundTab = 1;
 
 } // namespace
@@ -104,16 +107,19 @@ QWidget* CollectionsPage::makeMain()
     m_column = layout;
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
-    m_tools = new QHBoxLayout;
-    m_tools->setSpacing(12);
-    auto* names = new QVBoxLayout;
+    m_tools = new FlowLayout(12);
+    auto* title = new QWidget;
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    title->setMinimumWidth(kLeastName);
+    auto* names = new QVBoxLayout(title);
+    names->setContentsMargins(0, 0, 0, 0);
     names->setSpacing(2);
     m_name = new ElidedLabel;
     m_name->setProperty("heading", 1);
     m_summary = mutedLabel({});
     names->addWidget(m_name);
     names->addWidget(m_summary);
-    m_tools->addLayout(names, 1);
+    m_tools->addWidget(title);
     addTool(ActionId::PlayCollection);
     m_take = makeTool(ActionId::AddToCollection, tr("Take into the collection"));
     m_take->setObjectName(QStringLiteral("takeMoment"));
@@ -132,10 +138,10 @@ QWidget* CollectionsPage::makeMain()
         showState();
     });
     m_filters = new MomentFilterBar;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    m_filters->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new FlowLayout(16);
     row->addWidget(m_tabs);
-    row->addWidget(m_filters, 1);
+    row->addWidget(m_filters);
     layout->addLayout(row);
     m_gone = new QLabel;
     m_gone->setObjectName(QStringLiteral("gone"));
@@ -165,7 +171,7 @@ QWidget* CollectionsPage::makeMain()
         tr("Moments appear here when somebody has coded them in a session that you may open: C codes a moment in the "
            "review. Directors see sessions that were released to them, and markers released to the collection."),
         {ActionId::GoHome});
-    m_content = new QStackedWidget;
+    m_content = new PageStack;
     for (QWidget* one :
          std::initializer_list<QWidget*>{m_examples, m_found, m_none, m_noCollection, m_noExample, m_noMoment})
         m_content->addWidget(one);
@@ -216,7 +222,7 @@ QPushButton* CollectionsPage::makeTool(ActionId id, const QString& text)
     button->setEnabled(m_actions.action(id)->isEnabled());
     connect(m_actions.action(id), &QAction::changed, button,
             [this, button, id] { button->setEnabled(m_actions.action(id)->isEnabled()); });
-    m_tools->addWidget(button, 0, Qt::AlignVCenter);
+    m_tools->addWidget(button);
     return button;
 }
 

@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -24,6 +23,7 @@ namespace alliance::app
 class CollectionBoard;
 class CollectionTreeModel;
 class ElidedLabel;
+class FlowLayout;
 class MomentFilterBar;
 class TeachingPage;
 
@@ -76,7 +76,7 @@ private:
     MomentListModel* m_examplesModel = nullptr;
     MomentListModel* m_foundModel = nullptr;
     QTreeView* m_tree = nullptr;
-    QHBoxLayout* m_tools = nullptr;
+    FlowLayout* m_tools = nullptr;
     QVBoxLayout* m_column = nullptr; // of the tools and all below them
     ElidedLabel* m_name = nullptr;
     QLabel* m_summary = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/panels/ExportParts.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -70,7 +71,9 @@ QWidget* ConsentDialog::dateRow(const QString& words, QCheckBox*& known, QDateEd
 
 void ConsentDialog::makeForm()
 {
-    auto* form = new QFormLayout;
+    auto* fields = new QWidget;
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -119,12 +122,12 @@ void ConsentDialog::makeForm()
     m_keepDays->setAccessibleName(tr("How long each session may be kept"));
     form->addRow(tr("Each session at most"), m_keepDays);
     m_remark = new QPlainTextEdit;
-    m_remark->setFixedHeight(56);
+    m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * 2 + 22);
     m_remark->setTabChangesFocus(true);
     m_remark->setPlaceholderText(tr("Where the signed form lies, for example"));
     m_remark->setAccessibleName(tr("Remark"));
     form->addRow(tr("&Remark"), m_remark);
-    static_cast<QVBoxLayout*>(layout())->addLayout(form);
+    static_cast<QVBoxLayout*>(layout())->addWidget(new PanelScroll(fields), 1);
 }
 
 void ConsentDialog::makeButtons()

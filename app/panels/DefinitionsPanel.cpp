@@ -1,5 +1,6 @@
 #include "app/panels/DefinitionsPanel.h"
 
+#include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
 
 #include <QDoubleSpinBox>
@@ -74,8 +75,7 @@ QWidget* DefinitionsPanel::makeHead()
     m_counts->setProperty("heading", 3);
     m_detail = new QLabel;
     m_detail->setProperty("muted", true);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    auto* buttons = new FlowLayout(6);
     m_apply = new QPushButton(tr("Apply"));
     m_apply->setObjectName(QStringLiteral("definitionsApply"));
     m_apply->setProperty("primary", true);
@@ -94,7 +94,6 @@ QWidget* DefinitionsPanel::makeHead()
     connect(figures, &QPushButton::clicked, this, &DefinitionsPanel::figuresRequested);
     for (QPushButton* button : {m_apply, m_cancel, m_usual, figures})
         buttons->addWidget(button);
-    buttons->addStretch();
     layout->addWidget(m_counts);
     layout->addWidget(m_detail);
     layout->addLayout(buttons);
@@ -132,8 +131,7 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
 {
     Row row;
     row.field = field;
-    auto* line = new QHBoxLayout;
-    line->setSpacing(6);
+    auto* line = new FlowLayout(6);
     auto* label = new QLabel(field.label);
     label->setToolTip(field.help);
     row.slider = new QSlider(Qt::Horizontal);
@@ -160,10 +158,16 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
         take(index, own.low + step * own.step);
     });
     connect(row.box, &QDoubleSpinBox::valueChanged, this, [this, index](double value) { take(index, value); });
-    label->setMinimumWidth(label->sizeHint().width());
+    auto* value = new QWidget;
+    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* beside = new QHBoxLayout(value);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(6);
+    row.slider->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it takes what the others leave
+    beside->addWidget(row.slider, 1);
+    beside->addWidget(row.box);
     line->addWidget(label);
-    line->addWidget(row.slider, 1);
-    line->addWidget(row.box);
+    line->addWidget(value);
     layout.addLayout(line);
     m_rows.append(row);
 }

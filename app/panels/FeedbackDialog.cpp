@@ -3,6 +3,7 @@
 #include "app/panels/FeedbackEditor.h"
 #include "app/panels/FeedbackPreview.h"
 #include "app/panels/FeedbackPrinting.h"
+#include "app/panels/PanelScroll.h"
 #include "app/report/FeedbackPages.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
@@ -48,7 +49,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     layout->addWidget(makeTop());
     m_editor = new FeedbackEditor(*m_work);
     m_sides = new QStackedWidget;
-    m_sides->addWidget(m_editor);
+    m_sides->addWidget(new PanelScroll(m_editor));
     m_sides->addWidget(makeReader());
     m_preview = new FeedbackPreview;
     auto* halves = new QSplitter;

@@ -1,6 +1,7 @@
 #include "app/panels/FiguresDialog.h"
 
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -9,10 +10,16 @@
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
 {
+
+constexpr int kColumns = 118; // characters
+constexpr int kUsual = 820;   // px, with text of the usual size
+constexpr int kWidest = 1160;
 
 QString cell(const QString& text, bool right = true, bool head = false)
 {
@@ -54,13 +61,17 @@ FiguresDialog::FiguresDialog(LibraryWorker& worker, const QUuid& session, QWidge
     m_text = new QLabel(tr("Counting…"));
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(820);
+    m_text->setMinimumWidth(std::clamp(fontMetrics().averageCharWidth() * kColumns, kUsual, kWidest));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Figures of the measurement"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_text);
-    layout->addStretch();
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
+    layout->addWidget(new PanelScroll(page), 1);
     layout->addWidget(buttons);
     worker.ask(
         this,

@@ -5,6 +5,7 @@
 #include "app/models/SessionFilter.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/ElidedLabel.h"
+#include "app/panels/PageStack.h"
 #include "app/panels/SessionDelegate.h"
 #include "app/panels/TeachingPage.h"
 #include "app/panels/UnlockPanel.h"
@@ -37,7 +38,7 @@ HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRe
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeSidebar());
-    m_pages = new QStackedWidget;
+    m_pages = new PageStack;
     m_pages->addWidget(makeWelcome());
     m_pages->addWidget(makeLibrary());
     m_unlock = new UnlockPanel(m_theme);
@@ -155,7 +156,7 @@ QWidget* HomePage::makeLibrary()
     });
     layout->addWidget(m_find);
     makeSessions();
-    m_content = new QStackedWidget;
+    m_content = new PageStack;
     m_content->addWidget(m_sessions);
     m_content->addWidget(makeEmptyLibrary());
     m_none = mutedLabel(tr("No session has these words. Press Enter to look for them in notes and moments."));

@@ -19,6 +19,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kIndent = 26; // below the words of a choice
+
+} // namespace
 
 ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggestedCase, QWidget* parent)
     : QDialog(parent)
@@ -180,14 +186,24 @@ QList<QList<int>> ImportDialog::groups() const
 QWidget* ImportDialog::makeStorage()
 {
     auto* box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // or the form gives it no more than its hint
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    m_copy = new QRadioButton(tr("&Copy into the library, sealed (only who may open the session can play it)"));
-    m_link = new QRadioButton(tr("&Leave where it is (must stay in its place, and is not sealed)"));
+    const auto choice = [layout](const QString& words, const QString& meaning) {
+        auto* button = new QRadioButton(words);
+        button->setAccessibleDescription(meaning);
+        auto* label = new QLabel(meaning);
+        label->setProperty("muted", true);
+        label->setWordWrap(true);
+        label->setIndent(kIndent);
+        layout->addWidget(button);
+        layout->addWidget(label);
+        return button;
+    };
+    m_copy = choice(tr("&Copy into the library, sealed"), tr("Only who may open the session can play it."));
+    m_link = choice(tr("&Leave where it is"), tr("It must stay in its place, and is not sealed."));
     m_copy->setChecked(true);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_link);
     return box;
 }
 

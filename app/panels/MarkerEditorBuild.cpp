@@ -1,5 +1,6 @@
 // How the marker editor is put together.
 
+#include "app/panels/FlowLayout.h"
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
@@ -85,8 +86,7 @@ QWidget* MarkerEditor::buildPlace()
     m_placeText->setFont(m_theme.monoFont());
     m_placeText->setWordWrap(true);
     layout->addWidget(m_placeText);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
+    auto* row = new FlowLayout(4);
     const auto add = [&](const QString& text, const QString& tip, auto work) {
         QPushButton* button = chipButton(text, tip);
         connect(button, &QPushButton::clicked, this, work);
@@ -99,7 +99,6 @@ QWidget* MarkerEditor::buildPlace()
     add(tr("Until here"), tr("Let the marker end at the playhead"), [this] {
         place({m_work.placed ? std::min(m_work.range.start, playhead()) : playhead(), playhead()});
     });
-    row->addStretch();
     layout->addLayout(row);
     return box;
 }

@@ -2,9 +2,9 @@
 
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerCode.h"
+#include "app/panels/FlowLayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -30,20 +30,20 @@ void fill(QComboBox& box, const QString& all, const QList<db::Term>& terms, bool
 
 MomentFilterBar::MomentFilterBar(QWidget* parent) : QWidget(parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = new FlowLayout(8);
+    setLayout(layout);
     const auto box = [&](const char* name, const QString& words) {
         auto* made = new QComboBox;
         made->setObjectName(QString::fromLatin1(name));
         made->setAccessibleName(words);
         made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(6);
+        made->setMinimumContentsLength(8);
         connect(made, &QComboBox::currentIndexChanged, this, [this] {
             m_reset->setEnabled(!filter().isEmpty());
             Q_EMIT changed();
         });
-        layout->addWidget(made, 1);
+        made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        layout->addWidget(made);
         return made;
     };
     m_type = box("filterType", tr("Type of marker"));

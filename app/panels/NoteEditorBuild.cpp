@@ -1,6 +1,7 @@
 // How the note editor is put together.
 
 #include "app/models/ReviewSession.h"
+#include "app/panels/FlowLayout.h"
 #include "app/panels/NoteEditor.h"
 #include "app/panels/NoteEditorCodes.h"
 #include "app/panels/NoteLinks.h"
@@ -8,7 +9,6 @@
 #include "app/resources/Icons.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -108,8 +108,7 @@ QWidget* NoteEditor::buildPlace()
     m_placeText->setObjectName(QStringLiteral("notePlace"));
     m_placeText->setFont(m_theme.monoFont());
     m_placeText->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
+    auto* row = new FlowLayout(4);
     const auto addButton = [&](const QString& text, const QString& tip, auto action) {
         QPushButton* button = chipButton(text, tip);
         connect(button, &QPushButton::clicked, this, action);
@@ -127,7 +126,6 @@ QWidget* NoteEditor::buildPlace()
         const auto start = m_work.placed ? std::min(m_work.range.start, playhead()) : playhead();
         place({start, playhead()});
     });
-    row->addStretch();
     layout->addWidget(m_placeText);
     layout->addLayout(row);
     return box;

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(PanelParts)
 }
 
 #include "app/models/MarkerCode.h"
+#include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
 
 #include <QComboBox>
@@ -113,9 +114,11 @@ EditorFoot editorFoot(const QString& name, const QString& save, const QString& s
     foot.frame = new QFrame;
     foot.frame->setObjectName(name + QStringLiteral("Foot"));
     foot.frame->setProperty("foot", true);
-    auto* layout = new QHBoxLayout(foot.frame);
+    auto* layout = new FlowLayout(6);
     layout->setContentsMargins(kMargin, 8, kMargin, 8);
+    foot.frame->setLayout(layout);
     foot.state = new QLabel;
+    foot.state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     foot.state->setObjectName(name + QStringLiteral("State"));
     foot.state->setWordWrap(true);
     foot.discard = new QPushButton(tr("Discard"));
@@ -125,7 +128,7 @@ EditorFoot editorFoot(const QString& name, const QString& save, const QString& s
     foot.save->setObjectName(name + QStringLiteral("Save"));
     foot.save->setProperty("primary", true);
     foot.save->setToolTip(saveTip);
-    layout->addWidget(foot.state, 1);
+    layout->addWidget(foot.state);
     layout->addWidget(foot.discard);
     layout->addWidget(foot.save);
     return foot;

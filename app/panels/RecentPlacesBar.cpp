@@ -2,10 +2,10 @@
 
 #include "app/models/LibraryController.h"
 #include "app/models/RecentPlaces.h"
+#include "app/panels/FlowLayout.h"
 #include "app/resources/Icons.h"
 #include "app/services/TimeText.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -14,11 +14,10 @@ namespace alliance::app
 {
 
 RecentPlacesBar::RecentPlacesBar(const RecentPlaces& places, const LibraryController& library, QWidget* parent)
-    : QWidget(parent), m_places(places), m_library(library), m_buttons(new QHBoxLayout(this))
+    : QWidget(parent), m_places(places), m_library(library), m_buttons(new FlowLayout(8))
 {
     setObjectName(QStringLiteral("recentPlaces"));
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setSpacing(8);
+    setLayout(m_buttons);
     connect(&m_places, &RecentPlaces::changed, this, &RecentPlacesBar::list);
     list();
 }
@@ -49,7 +48,6 @@ void RecentPlacesBar::list()
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT chosen(place.session, place.frame); });
         m_buttons->addWidget(button);
     }
-    m_buttons->addStretch(1);
 }
 
 } // namespace alliance::app

@@ -4,11 +4,10 @@
 #include <QUuid>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace alliance::app
 {
 
+class FlowLayout;
 class LibraryController;
 class RecentPlaces;
 
@@ -28,7 +27,7 @@ private:
 
     const RecentPlaces& m_places;
     const LibraryController& m_library;
-    QHBoxLayout* m_buttons = nullptr;
+    FlowLayout* m_buttons = nullptr;
 };
 
 } // namespace alliance::app

@@ -67,7 +67,7 @@ TeachingPage::TeachingPage(const Theme& theme, ActionRegistry& actions, const QS
     : QWidget(parent)
 {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(32, 32, 32, 32);
+    outer->setContentsMargins(8, 32, 8, 32);
     outer->addStretch(2);
     auto* picture = new ThemeIcon(theme, icon, &ThemeColors::accent, kIcon);
     m_title = new QLabel;

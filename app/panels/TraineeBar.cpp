@@ -1,8 +1,8 @@
 #include "app/panels/TraineeBar.h"
 
+#include "app/panels/FlowLayout.h"
 #include "app/panels/TeachingPage.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -10,11 +10,10 @@ namespace alliance::app
 {
 
 TraineeBar::TraineeBar(ActionRegistry& actions, QWidget* parent)
-    : QWidget(parent), m_actions(actions), m_buttons(new QHBoxLayout(this))
+    : QWidget(parent), m_actions(actions), m_buttons(new FlowLayout(8))
 {
     setObjectName(QStringLiteral("traineeBar"));
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setSpacing(8);
+    setLayout(m_buttons);
 }
 
 void TraineeBar::showTasks(const QList<TraineeTask>& tasks)
@@ -39,7 +38,6 @@ void TraineeBar::showTasks(const QList<TraineeTask>& tasks)
     }
     m_buttons->addWidget(actionButton(m_actions, ActionId::ShowRehearsal, false));
     m_buttons->addWidget(actionButton(m_actions, ActionId::ShowCourse, false));
-    m_buttons->addStretch(1);
 }
 
 } // namespace alliance::app

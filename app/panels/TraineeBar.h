@@ -9,10 +9,10 @@
 
 #include <optional>
 
-class QHBoxLayout;
-
 namespace alliance::app
 {
+
+class FlowLayout;
 
 class TraineeBar : public QWidget
 {
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     ActionRegistry& m_actions;
-    QHBoxLayout* m_buttons = nullptr;
+    FlowLayout* m_buttons = nullptr;
     std::optional<QStringList> m_shown; // words of the tasks, and their sessions
 };
 

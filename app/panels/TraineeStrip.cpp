@@ -1,24 +1,32 @@
 #include "app/panels/TraineeStrip.h"
 
+#include "app/panels/FlowLayout.h"
 #include "app/panels/TeachingPage.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kLeastWords = 240; // px; with less the buttons go below
+
+} // namespace
 
 TraineeStrip::TraineeStrip(ActionRegistry& actions, QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("traineeStrip"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(8);
     layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(8);
+    setLayout(layout);
     m_words = new QLabel;
     m_words->setWordWrap(true);
-    layout->addWidget(m_words, 1);
+    m_words->setMinimumWidth(kLeastWords);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    layout->addWidget(m_words);
     m_write = actionButton(actions, ActionId::NewNote, false);
     m_read = new QPushButton(tr("Read the feedback"));
     m_read->setObjectName(QStringLiteral("readFeedback"));

@@ -162,6 +162,19 @@ void TransportBar::showSound(bool muted, double volume)
         ->setIcon(strokeIcon(off ? QStringLiteral("volume-off") : QStringLiteral("volume")));
 }
 
+QSize TransportBar::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    for (const QWidget* part : dispensable())
+        least.rwidth() -= part->isHidden() ? 0 : part->sizeHint().width();
+    return least;
+}
+
+std::array<QWidget*, 4> TransportBar::dispensable() const
+{
+    return {m_frames, m_length, m_frameName, m_volume};
+}
+
 void TransportBar::resizeEvent(QResizeEvent*)
 {
     fitLabels();
@@ -170,16 +183,15 @@ void TransportBar::resizeEvent(QResizeEvent*)
 // Where there is too little room, what the timeline tells as well goes first.
 void TransportBar::fitLabels()
 {
-    const std::array<QWidget*, 4> dispensable{m_frames, m_length, m_frameName, m_volume};
     const auto widthOf = [](const QWidget* part) { return part->sizeHint().width() + 8; };
     int needed = 0;
     for (const QObject* child : children())
         if (const auto* box = qobject_cast<const QWidget*>(child))
             needed += box->sizeHint().width() + layout()->spacing();
-    for (const QWidget* part : dispensable)
+    for (const QWidget* part : dispensable())
         needed += part->isHidden() ? widthOf(part) : 0;
     int spare = width() - needed - 2 * layout()->contentsMargins().left();
-    for (QWidget* part : dispensable) {
+    for (QWidget* part : dispensable()) {
         part->setVisible(spare >= 0);
         spare += spare < 0 ? widthOf(part) : 0;
     }

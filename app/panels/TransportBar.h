@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -32,6 +34,7 @@ public:
     QToolButton& speedButton() { return *m_speed; }
     // Opened by the button that shows the speed.
     void setSpeedMenu(QMenu* menu);
+    QSize minimumSizeHint() const override; // without what can be left out
 
 public Q_SLOTS:
     void editTime();
@@ -45,6 +48,7 @@ protected:
 
 private:
     void fitLabels();
+    std::array<QWidget*, 4> dispensable() const; // the first goes first
     QToolButton* addButton(ActionId id, int size);
     void showPosition();
     void showLength();

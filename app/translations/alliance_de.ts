@@ -8459,8 +8459,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>It acts at once in every window. The larger the text, the larger the window has to be.</source>
-        <translation>Sie wirkt sofort in jedem Fenster. Je größer die Schrift, desto größer muss das Fenster sein.</translation>
+        <source>It acts at once in every window. What has no room then scrolls or goes on in the next line.</source>
+        <translation>Gilt sofort in jedem Fenster. Was dann keinen Platz hat, lässt sich rollen oder geht in der nächsten Zeile weiter.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -13863,12 +13863,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nach ihren Zeiten: %1 Sitzungen</translation>
     </message>
     <message>
-        <source>&amp;Copy into the library, sealed (only who may open the session can play it)</source>
-        <translation>In die Bibliothek &amp;kopieren, versiegelt (abspielen kann nur, wer die Sitzung öffnen darf)</translation>
+        <source>&amp;Copy into the library, sealed</source>
+        <translation>In die Bibliothek &amp;kopieren, versiegelt</translation>
     </message>
     <message>
-        <source>&amp;Leave where it is (must stay in its place, and is not sealed)</source>
-        <translation>&amp;Liegen lassen (muss an ihrem Platz bleiben und ist nicht versiegelt)</translation>
+        <source>Only who may open the session can play it.</source>
+        <translation>Abspielen kann nur, wer die Sitzung öffnen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave where it is</source>
+        <translation>&amp;Liegen lassen</translation>
+    </message>
+    <message>
+        <source>It must stay in its place, and is not sealed.</source>
+        <translation>Sie muss an ihrem Platz bleiben und ist nicht versiegelt.</translation>
     </message>
     <message>
         <source>Recordings (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ts *.mts *.m2ts *.vob *.wmv);;All files (*)</source>

@@ -14,6 +14,8 @@
 #include "app/panels/NoteEditor.h"
 #include "app/panels/NotesList.h"
 #include "app/panels/NoticeBar.h"
+#include "app/panels/PageStack.h"
+#include "app/panels/PanelScroll.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/TransportBar.h"
@@ -69,7 +71,8 @@ namespace
 
 constexpr int kLayoutVersion = 3; // a stored arrangement of another version is not used
 constexpr QSize kFrame(4, 40);    // what a window manager commonly adds
-constexpr int kSideWidth = 368;
+constexpr int kSideWidth = 368;   // with text of the usual size
+constexpr int kSideShare = 36;    // per cent of the window at most
 constexpr int kTimelineHeight = 208;
 // Less than the panels ask for: they scroll, and both stacks must fit at 720 pixels.
 constexpr int kQueueHeight = 316;
@@ -157,7 +160,7 @@ void MainWindow::makePages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_notices = new NoticeBar(m_parts.theme);
-    m_pages = new QStackedWidget;
+    m_pages = new PageStack;
     m_home = new HomePage(m_parts.library, m_parts.recent, m_parts.actions, m_parts.theme);
     m_review = new ReviewPage(m_parts.session, m_parts.playback, m_parts.actions, m_parts.theme);
     m_pages->addWidget(m_home);
@@ -173,8 +176,10 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(key);
     content->setAttribute(Qt::WA_StyledBackground);
-    if (area == Qt::RightDockWidgetArea)
+    if (area == Qt::RightDockWidgetArea) {
+        content = new PanelScroll(content, kNarrowestPanel);
         content->setMinimumHeight(key == QStringLiteral("queueDock") ? kQueueHeight : kPanelHeight);
+    }
     dock->setWidget(content);
     // The tabs are the titles; panels are shown and hidden in the View menu.
     if (area == Qt::RightDockWidgetArea) {
@@ -225,7 +230,8 @@ void MainWindow::placeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
     m_queueDock->raise();
     m_reasonsDock->raise();
-    resizeDocks({m_queueDock, m_noteDock}, {kSideWidth, kSideWidth}, Qt::Horizontal);
+    const int side = std::min(static_cast<int>(kSideWidth * m_parts.theme.textScale), width() * kSideShare / 100);
+    resizeDocks({m_queueDock, m_noteDock}, {side, side}, Qt::Horizontal);
     resizeDocks({m_queueDock, m_noteDock}, {2, 3}, Qt::Vertical);
     resizeDocks({m_timelineDock}, {std::max(kTimelineHeight, height() * 28 / 100)}, Qt::Vertical);
 }

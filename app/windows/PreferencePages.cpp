@@ -144,7 +144,7 @@ Preference textSizePreference(ActionRegistry& actions)
         sizes.options.append({static_cast<int>(id), tr("%1 %").arg(*percentOf(id))});
     return {QStringLiteral("text-size"),
             tr("Size of text"),
-            tr("It acts at once in every window. The larger the text, the larger the window has to be."),
+            tr("It acts at once in every window. What has no room then scrolls or goes on in the next line."),
             sizes,
             static_cast<int>(ActionId::Text100),
             [&actions] {

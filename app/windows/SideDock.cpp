@@ -1,6 +1,7 @@
 #include "app/windows/SideDock.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/panels/PanelScroll.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/PanelPlaces.h"
 
@@ -16,7 +17,7 @@ QDockWidget* makeSideDock(MainWindow& window, QDockWidget& neighbour, const Acti
     content->setAttribute(Qt::WA_StyledBackground);
     auto* dock = new QDockWidget(title, &window);
     dock->setObjectName(key);
-    dock->setWidget(content);
+    dock->setWidget(new PanelScroll(content, kNarrowestPanel));
     PanelPlaces::prepare(*dock);
     dock->hide();
     window.addDockWidget(Qt::RightDockWidgetArea, dock);

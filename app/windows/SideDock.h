@@ -15,6 +15,7 @@ class MainWindow;
 // Where somebody has put it elsewhere it stays there until then.
 QDockWidget* makeSideDock(MainWindow& window, QDockWidget& neighbour, const ActionRegistry& actions, const QString& key,
                           const QString& title, QWidget* content);
+inline constexpr int kNarrowestPanel = 300; // px; a panel that needs more scrolls sideways
 // Shown, and the tab on top.
 void bringUp(QDockWidget& dock);
 

@@ -6,10 +6,14 @@
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
+#include <QScreen>
 #include <QSettings>
 
+#include <algorithm>
 #include <cmath>
 
 namespace alliance::app
@@ -19,6 +23,7 @@ namespace
 
 const QString kTheme = QStringLiteral("view/theme");
 const QString kTextSize = QStringLiteral("view/text-size"); // percent
+constexpr QSize kFrame(8, 40);                              // what a window manager commonly adds
 constexpr int kLeastForWords = 48;                          // px; what is narrower is a line or a picture
 
 // A width that was chosen for words, in pixels at the usual size of text.
@@ -27,6 +32,26 @@ bool hasWidthForWords(const QWidget& widget)
     const auto* label = qobject_cast<const QLabel*>(&widget);
     return widget.minimumWidth() == widget.maximumWidth() && widget.minimumWidth() >= kLeastForWords &&
            !(label && !label->pixmap().isNull());
+}
+
+// A dialog that was given a least size is not kept by its layout from being smaller than its words.
+void giveRoom(QDialog& dialog)
+{
+    QLayout* layout = dialog.layout();
+    if (!layout)
+        return;
+    layout->activate(); // or the layouts in it say what they needed before
+    QSize needed = dialog.size().expandedTo(layout->totalMinimumSize());
+    if (!dialog.testAttribute(Qt::WA_Resized))
+        needed = needed.expandedTo(layout->totalSizeHint());
+    if (layout->hasHeightForWidth())
+        needed.setHeight(std::max(needed.height(), layout->totalHeightForWidth(needed.width())));
+    QSize most = dialog.screen()->availableSize();
+    if (const QWidget* owner = dialog.parentWidget())
+        most = most.expandedTo(owner->window()->size());
+    needed = needed.boundedTo(most - kFrame).expandedTo(dialog.size());
+    if (needed != dialog.size())
+        dialog.resize(needed);
 }
 
 void widen(QWidget& widget, double factor)
@@ -117,9 +142,13 @@ void ThemeActions::resizeText(double scale)
     }
 }
 
-// Whatever is made while text is larger gets the room for it when it is shown first.
+// Whatever is made while text is larger gets the room for it when it is shown first; dialogs also when their words
+// change.
 bool ThemeActions::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        if (auto* dialog = qobject_cast<QDialog*>(watched))
+            giveRoom(*dialog);
     if (event->type() == QEvent::Polish && m_theme.textScale != 1 && watched->isWidgetType() &&
         !watched->property(kFitsText).toBool())
         widen(*static_cast<QWidget*>(watched), m_theme.textScale);

@@ -122,6 +122,7 @@ constexpr KeptPanel kPanels[] = {
     {"GuideBubble", kForm, kAtOnce, kNeverFails, "tour"},
     {"GuideFrame", kPart, kAtOnce, kNeverFails, "tour"},
     {"ThemeIcon", kPart, kAtOnce, kNeverFails, "home-empty"},
+    {"PanelScroll", kPart, kAtOnce, kNeverFails, "queue-full"},
     {"ElidedLabel", kPart, kAtOnce, kNeverFails, "home-full"},
 };
 

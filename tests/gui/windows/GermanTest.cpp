@@ -2,22 +2,16 @@
 #include "app/panels/SearchPanel.h"
 #include "app/services/Language.h"
 #include "app/services/TimeText.h"
+#include "tests/gui/windows/RoomCheck.h"
 #include "tests/gui/windows/WindowFixture.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QCheckBox>
 #include <QCompleter>
-#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QStyle>
-#include <QToolButton>
 
 #include <map>
 
@@ -26,23 +20,11 @@ namespace alliance::app
 namespace
 {
 
-// Until it is destroyed: the language, before anything of a window is made.
-class Spoken
-{
-public:
-    Spoken() { useLanguage(*QApplication::instance(), QStringLiteral("de")); }
-    ~Spoken()
-    {
-        useLanguage(*QApplication::instance(), QStringLiteral("en"));
-        QLocale::setDefault(QLocale::c());
-    }
-    Spoken(const Spoken&) = delete;
-    Spoken& operator=(const Spoken&) = delete;
-};
-
 class GermanWindow : private Spoken, public WindowTest
 {
 protected:
+    GermanWindow() : Spoken("de") {}
+
     void openAt1280x720()
     {
         makeLibrary({10, 40, 70});
@@ -78,37 +60,6 @@ QStringList clashes(const QList<QAction*>& entries, const QString& menu)
     return found;
 }
 
-bool showsWords(const QWidget& widget)
-{
-    if (const auto* tool = qobject_cast<const QToolButton*>(&widget))
-        return tool->toolButtonStyle() != Qt::ToolButtonIconOnly && !tool->text().isEmpty();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return !button->text().isEmpty();
-    if (const auto* label = qobject_cast<const QLabel*>(&widget))
-        return !label->text().isEmpty() && !label->wordWrap() &&
-               label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
-    return false;
-}
-
-// What is on screen in less room than its words need.
-QString clipped(const QWidget& window)
-{
-    QStringList found;
-    for (const QWidget* one : window.findChildren<QWidget*>()) {
-        if (!one->isVisible() || one->visibleRegion().isEmpty() || !showsWords(*one))
-            continue;
-        const int needed =
-            std::max(one->minimumSizeHint().width(),
-                     qobject_cast<const QLabel*>(one) ? one->minimumSizeHint().width() : one->sizeHint().width());
-        if (one->width() < needed)
-            found.append(QStringLiteral("%1 “%2”: %3 of %4")
-                             .arg(one->objectName(), one->property("text").toString())
-                             .arg(one->width())
-                             .arg(needed));
-    }
-    return found.join(u'\n');
-}
-
 TEST(LanguageTest, IsTakenOutOfTheCommandLine)
 {
     QStringList words{QStringLiteral("a"), QStringLiteral("--language"), QStringLiteral("de"), QStringLiteral("b")};
@@ -141,7 +92,7 @@ TEST(LanguageTest, CountsAndWritesNumbersInItsOwnWay)
     const auto notes = [&](int count) { return QCoreApplication::translate(context, "%n note(s)", nullptr, count); };
     EXPECT_EQ(notes(1), QStringLiteral("1 note"));
     EXPECT_EQ(notes(2), QStringLiteral("2 notes"));
-    const Spoken german;
+    const Spoken german("de");
     EXPECT_EQ(languageInUse(), QStringLiteral("de"));
     EXPECT_EQ(notes(1), QStringLiteral("1 Notiz"));
     EXPECT_EQ(notes(2), QStringLiteral("2 Notizen"));
@@ -158,18 +109,18 @@ TEST_F(GermanWindow, SpeaksGermanInItsMenusWithALetterOfItsOwnForEachEntry)
 TEST_F(GermanWindow, CutsNoWordsOffInTheMainViewsAt1280x720)
 {
     openAt1280x720();
-    EXPECT_EQ(clipped(*m_window).toStdString(), "") << "review";
+    EXPECT_EQ(clippedIn(*m_window), "") << "review";
     for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::RateSegments,
                               ActionId::ShowDefinitions, ActionId::ShowComparison, ActionId::ShowSearch}) {
         m_actions.action(id)->trigger();
         QTest::qWait(50);
-        EXPECT_EQ(clipped(*m_window).toStdString(), "") << m_actions.action(id)->text().toStdString();
+        EXPECT_EQ(clippedIn(*m_window), "") << m_actions.action(id)->text().toStdString();
     }
     m_actions.action(ActionId::GoHome)->trigger();
-    EXPECT_EQ(clipped(*m_window).toStdString(), "") << "sessions";
+    EXPECT_EQ(clippedIn(*m_window), "") << "sessions";
     m_actions.action(ActionId::ShowCollections)->trigger();
     QTest::qWait(50);
-    EXPECT_EQ(clipped(*m_window).toStdString(), "") << "collections";
+    EXPECT_EQ(clippedIn(*m_window), "") << "collections";
 }
 
 TEST_F(GermanWindow, FiltersOfTheSearchHaveGermanNamesAndTheEnglishOnesHoldToo)

@@ -1,0 +1,108 @@
+#include "tests/gui/windows/RoomCheck.h"
+
+#include "app/services/Language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLayout>
+#include <QLocale>
+#include <QStringList>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr int kNamed = 6; // widgets of a window that is too large
+
+bool showsWords(const QWidget& widget)
+{
+    if (const auto* tool = qobject_cast<const QToolButton*>(&widget))
+        return tool->toolButtonStyle() != Qt::ToolButtonIconOnly && !tool->text().isEmpty();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return !button->text().isEmpty();
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return !label->text().isEmpty() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
+    return false;
+}
+
+QSize neededBy(const QWidget& widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    const QSize least = widget.minimumSizeHint();
+    if (!label)
+        return least.expandedTo({widget.sizeHint().width(), 0});
+    return label->wordWrap() ? QSize(0, widget.heightForWidth(widget.width())) : least;
+}
+
+QString described(const QWidget& widget, QSize needed)
+{
+    return QStringLiteral("%1#%2 “%3”: %4 × %5 of %6 × %7")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+             widget.property("text").toString())
+        .arg(widget.width())
+        .arg(widget.height())
+        .arg(needed.width())
+        .arg(needed.height());
+}
+
+} // namespace
+
+std::string clippedIn(const QWidget& window)
+{
+    QStringList found;
+    for (const QWidget* one : window.findChildren<QWidget*>()) {
+        if (!one->isVisible() || one->window() != window.window() || one->visibleRegion().isEmpty() ||
+            !showsWords(*one))
+            continue;
+        const QSize needed = neededBy(*one);
+        if (one->width() < needed.width() || one->height() < needed.height())
+            found.append(described(*one, needed));
+    }
+    return found.join(u'\n').toStdString();
+}
+
+std::string tooLargeFor(const QWidget& window, QSize room)
+{
+    const QSize needed =
+        window.minimumSizeHint().expandedTo(window.layout() ? window.layout()->totalMinimumSize() : QSize());
+    if (needed.width() <= room.width() && needed.height() <= room.height())
+        return {};
+    QList<const QWidget*> parts;
+    for (const QWidget* one : window.findChildren<QWidget*>())
+        if (one->window() == window.window() && !one->isWindow())
+            parts.append(one);
+    const auto largest = [&](auto side) {
+        std::sort(parts.begin(), parts.end(), [side](const QWidget* a, const QWidget* b) {
+            return side(a->minimumSizeHint().expandedTo(a->minimumSize())) >
+                   side(b->minimumSizeHint().expandedTo(b->minimumSize()));
+        });
+        QStringList lines;
+        for (const QWidget* one : parts.first(std::min<qsizetype>(kNamed, parts.size())))
+            lines.append(described(*one, one->minimumSizeHint().expandedTo(one->minimumSize())));
+        return lines.join(u'\n');
+    };
+    QString words = QStringLiteral("needs %1 × %2").arg(needed.width()).arg(needed.height());
+    if (needed.width() > room.width())
+        words += QStringLiteral("\nwidest:\n") + largest([](QSize size) { return size.width(); });
+    if (needed.height() > room.height())
+        words += QStringLiteral("\nhighest:\n") + largest([](QSize size) { return size.height(); });
+    return words.toStdString();
+}
+
+Spoken::Spoken(const char* language)
+{
+    useLanguage(*QApplication::instance(), QString::fromLatin1(language));
+}
+
+Spoken::~Spoken()
+{
+    useLanguage(*QApplication::instance(), QStringLiteral("en"));
+    QLocale::setDefault(QLocale::c());
+}
+
+} // namespace alliance::app

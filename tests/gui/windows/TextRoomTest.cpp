@@ -1,0 +1,265 @@
+// Text of every size in both languages: the window and its dialogs fit the screen that this size is meant for, and no
+// word is cut.
+
+#include "app/panels/HomePage.h"
+#include "app/panels/ImportDialog.h"
+#include "app/panels/UnlockPanel.h"
+#include "app/services/PeopleService.h"
+#include "app/windows/LibraryFlow.h"
+#include "app/windows/ThemeActions.h"
+#include "tests/gui/windows/KeptFixture.h"
+#include "tests/gui/windows/RoomCheck.h"
+#include "tests/gui/windows/SampleWork.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+#include <QPointer>
+
+#include <array>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr const char* kDirector = "five words for a director";
+constexpr int kFillMs = 120; // until a dialog has what it reads in the background
+constexpr int kSettleMs = 2000;
+constexpr QSize kDialogFrame(8, 40);
+
+struct Reading {
+    const char* name;
+    const char* language;
+    int percent;
+    QSize room;
+};
+
+void PrintTo(const Reading& reading, std::ostream* out)
+{
+    *out << reading.name;
+}
+
+constexpr QSize kSmall(1280, 720);
+constexpr QSize kLarge(1920, 1080);
+constexpr std::array<Reading, 10> kReadings{{{"English100", "en", 100, kSmall},
+                                             {"English125", "en", 125, kSmall},
+                                             {"English150", "en", 150, kSmall},
+                                             {"English200", "en", 200, kLarge},
+                                             {"English250", "en", 250, kLarge},
+                                             {"German100", "de", 100, kSmall},
+                                             {"German125", "de", 125, kSmall},
+                                             {"German150", "de", 150, kSmall},
+                                             {"German200", "de", 200, kLarge},
+                                             {"German250", "de", 250, kLarge}}};
+
+// The base comes first: what is made afterwards speaks the language.
+class TextRoom : private Spoken, public KeptWindowTest, public ::testing::WithParamInterface<Reading>
+{
+protected:
+    TextRoom() : Spoken(GetParam().language) {}
+
+    void SetUp() override
+    {
+        m_settings.setValue(QStringLiteral("view/theme"), QStringLiteral("light"));
+        m_settings.setValue(QStringLiteral("view/text-size"), GetParam().percent);
+        m_themes = std::make_unique<ThemeActions>(m_theme, m_actions, m_settings, *qApp);
+        ASSERT_EQ(m_theme.textScale, GetParam().percent / 100.0);
+        KeptWindowTest::SetUp();
+        m_window->resize(GetParam().room);
+    }
+    void TearDown() override
+    {
+        m_window.reset();
+        m_themes.reset();
+        lightTheme().apply(*qApp);
+        KeptWindowTest::TearDown();
+    }
+
+    // Not as values of an expectation: the words stay legible.
+    static void expectNone(const std::string& faults, const std::string& where, const char* what)
+    {
+        if (!faults.empty())
+            ADD_FAILURE() << where << ", " << what << ":\n" << faults;
+    }
+    void expectRoom(const char* where)
+    {
+        QTest::qWait(20);
+        expectNone(tooLargeFor(*m_window, GetParam().room), where, "too large");
+        EXPECT_EQ(m_window->size(), GetParam().room) << where;
+        expectNone(clippedIn(*m_window), where, "cut");
+        picture(*m_window, where);
+    }
+    void expectRoomIn(QDialog& dialog)
+    {
+        QTest::qWait(kFillMs);
+        const std::string name = dialog.metaObject()->className();
+        const QSize room = GetParam().room - kDialogFrame;
+        dialog.resize(dialog.size().boundedTo(room));
+        (void)QTest::qWaitFor([&] { return clippedIn(dialog).empty(); }, kSettleMs); // what has just been read
+        expectNone(tooLargeFor(dialog, room), name, "too large");
+        expectNone(clippedIn(dialog), name, "cut");
+        picture(dialog, dialog.metaObject()->className());
+    }
+    static void picture(QWidget& widget, const char* where)
+    {
+        const QString folder = qEnvironmentVariable("TMP_ROOM");
+        if (folder.isEmpty())
+            return;
+        QString name = QString::fromLatin1(where);
+        name.replace(QStringLiteral("alliance::app::"), QString());
+        name.replace(u' ', u'-');
+        widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(GetParam().name)));
+    }
+    // Every dialog of the program that an action of this place opens.
+    void expectRoomInDialogs()
+    {
+        const ActionPlace place = m_window->place();
+        for (const ActionSpec& spec : m_actions.specs()) {
+            const QAction* action = m_actions.action(spec.id);
+            if (!action->isEnabled() || !action->text().contains(u'…') || m_window->place() != place)
+                continue;
+            m_actions.action(spec.id)->trigger();
+            QTest::qWait(1);
+            lookAtDialogs();
+        }
+    }
+    void lookAtDialogs()
+    {
+        const QWidgetList shown = QApplication::topLevelWidgets();
+        for (const QPointer<QWidget>& widget : QList<QPointer<QWidget>>(shown.begin(), shown.end())) {
+            auto* dialog = qobject_cast<QDialog*>(widget.data());
+            if (!dialog || !dialog->isVisible())
+                continue;
+            if (QLatin1String(dialog->metaObject()->className()).startsWith(QLatin1String("alliance::app::")))
+                expectRoomIn(*dialog);
+            dialog->close();
+            ++m_dialogs;
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void openAs(const char* passphrase)
+    {
+        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(passphrase)));
+        ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    }
+
+    std::unique_ptr<ThemeActions> m_themes;
+    int m_dialogs = 0;
+};
+
+TEST_P(TextRoom, IsThereOnEveryPanelOfTheReview)
+{
+    makeLibrary({10, 40, 70});
+    keepUnprepared(); // no progress that grows while it is looked at
+    fillLibrary();
+    inLibrary([this](LibraryService& library) {
+        keepMeasurement(library, m_sessionId, test::SyntheticSession(4).eyesAside(0.6, 1.2).eyesAside(1.8, 2.4));
+        return 0;
+    });
+    openSession();
+    m_window->resize(GetParam().room);
+    expectRoom("review");
+    m_actions.action(ActionId::NextCandidate)->trigger();
+    for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::ShowDefinitions,
+                              ActionId::ShowComparison, ActionId::ShowSearch}) {
+        m_actions.action(id)->trigger();
+        QTest::qWait(30);
+        expectRoom(m_actions.spec(id).key);
+    }
+    for (auto* dock : m_window->findChildren<QDockWidget*>()) {
+        if (dock->isHidden())
+            continue;
+        dock->raise();
+        expectRoom(dock->objectName().toLatin1().constData());
+    }
+}
+
+TEST_P(TextRoom, ThatIsShortScrollsToWhatHasTheKeyboard)
+{
+    makeLibrary({10, 40, 70});
+    keepUnprepared();
+    openSession();
+    m_actions.action(ActionId::NextCandidate)->trigger();
+    int reached = 0;
+    for (auto* dock : m_window->findChildren<QDockWidget*>()) {
+        if (dock->isHidden())
+            continue;
+        dock->raise();
+        QTest::qWait(20);
+        for (auto* one : dock->findChildren<QWidget*>()) {
+            if (!one->isVisible() || !one->isEnabled() || (one->focusPolicy() & Qt::TabFocus) != Qt::TabFocus)
+                continue;
+            one->setFocus(Qt::ShortcutFocusReason);
+            reached += one->hasFocus() ? 1 : 0;
+            EXPECT_TRUE(!one->hasFocus() || !one->visibleRegion().isEmpty())
+                << dock->objectName().toStdString() << ": " << one->metaObject()->className() << " "
+                << one->objectName().toStdString();
+        }
+    }
+    EXPECT_GT(reached, 20);
+}
+
+TEST_P(TextRoom, IsThereOnThePagesOfSessionsAndCollections)
+{
+    expectRoom("welcome");
+    makeLibrary({10});
+    keepUnprepared();
+    fillLibrary();
+    openSession();
+    m_actions.action(ActionId::GoHome)->trigger();
+    expectRoom("home");
+    m_actions.action(ActionId::ShowCollections)->trigger();
+    QTest::qWait(kFillMs);
+    expectRoom("collections");
+    m_actions.action(ActionId::FindExamples)->trigger();
+    QTest::qWait(kFillMs);
+    expectRoom("examples");
+}
+
+TEST_P(TextRoom, IsThereForSupervisorTraineeAndDirector)
+{
+    {
+        const auto library = makeSealedLibrary();
+        ASSERT_TRUE(library);
+        ASSERT_TRUE(PeopleService(*library).add({db::PersonRole::Director, QStringLiteral("Dr. Oda Lind")},
+                                                db::SecretText(kDirector), db::PassphraseCost::least()));
+    }
+    m_window->openLibrary(pathText(path("library")));
+    ASSERT_TRUE(waitFor([this] { return m_window->home().locked().isVisible(); }));
+    expectRoom("locked");
+    openAs(kSupervisor);
+    expectRoom("supervisor");
+    m_library.close();
+    openAs(kDirector);
+    expectRoom("director");
+    m_library.close();
+    openAs(kTrainee);
+    expectRoom("trainee");
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    expectRoom("trainee-review");
+}
+
+TEST_P(TextRoom, IsThereInDialogs)
+{
+    makeLibrary({10, 40, 70});
+    keepUnprepared();
+    fillLibrary();
+    openLibrary();
+    m_window->flow().importFiles({pathText(makeClip("another.mp4", 10))});
+    ASSERT_NE(shown<ImportDialog>(), nullptr);
+    lookAtDialogs();
+    expectRoomInDialogs();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    m_actions.action(ActionId::NextCandidate)->trigger();
+    expectRoomInDialogs();
+    EXPECT_GT(m_dialogs, 20);
+}
+
+INSTANTIATE_TEST_SUITE_P(EverySize, TextRoom, ::testing::ValuesIn(kReadings),
+                         [](const auto& its) { return its.param.name; });
+
+} // namespace
+} // namespace alliance::app
