@@ -38,6 +38,7 @@ enum class ActionId {
     ShowDue,
     ShowAudit,
     ShowLibraryHistory,
+    EditDetails,
     DestroySession,
     DestroyCase,
     LockLibrary,

@@ -6,8 +6,8 @@
 #include "app/panels/CandidateDelegate.h"
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/CoverageStrip.h"
-#include "app/panels/SeveralRows.h"
 #include "app/panels/FlowLayout.h"
+#include "app/panels/SeveralRows.h"
 #include "app/resources/Icons.h"
 #include "app/services/CoverageText.h"
 

@@ -257,8 +257,8 @@ void HomePage::showSessionMenu(const QPoint& at)
     menu->addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
                     [this, id] { Q_EMIT measureRequested(id); });
     menu->addSeparator();
-    for (const ActionId action :
-         {ActionId::ShowCourse, ActionId::ShowConsent, ActionId::ShowAudit, ActionId::DestroySession})
+    for (const ActionId action : {ActionId::EditDetails, ActionId::ShowCourse, ActionId::ShowConsent,
+                                  ActionId::ShowAudit, ActionId::DestroySession})
         menu->addAction(m_actions.action(action));
     menu->popup(m_sessions->viewport()->mapToGlobal(at));
 }

@@ -107,6 +107,10 @@
         <translation>Diese Bibliothek hat keine Passphrase</translation>
     </message>
     <message>
+        <source>Choose a session in the list of sessions first</source>
+        <translation>Wählen Sie zuerst eine Sitzung in der Liste der Sitzungen</translation>
+    </message>
+    <message>
         <source>The recording of this session cannot be shown</source>
         <translation>Die Aufnahme dieser Sitzung kann nicht gezeigt werden</translation>
     </message>
@@ -316,6 +320,14 @@
     <message>
         <source>Undo and redo what you have changed in consents and collections</source>
         <translation>Rückgängig machen und wiederholen, was Sie an Einwilligungen und Sammlungen geändert haben</translation>
+    </message>
+    <message>
+        <source>Session det&amp;ails…</source>
+        <translation>Sitzungsan&amp;gaben…</translation>
+    </message>
+    <message>
+        <source>Correct the case code, the number, the day or the title of the chosen session</source>
+        <translation>Fallcode, Nummer, Tag oder Titel der gewählten Sitzung berichtigen</translation>
     </message>
     <message>
         <source>Destroy &amp;session…</source>
@@ -16568,6 +16580,64 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SessionDetailsDialog</name>
+    <message>
+        <source>Session details</source>
+        <translation>Sitzungsangaben</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Number in the case</source>
+        <translation>&amp;Nummer im Fall</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>The day is known</source>
+        <translation>Der Tag ist bekannt</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Stattgefunden am</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Stattgefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Looking up the session…</source>
+        <translation>Sitzung wird nachgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code is that of all %n session(s) of the case.</source>
+        <translation>
+            <numerusform>Ein neuer Code gilt für die %n Sitzung des Falls.</numerusform>
+            <numerusform>Ein neuer Code gilt für alle %n Sitzungen des Falls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until when the session may be kept can depend on the day. Consent and who may open the session stay as they are.</source>
+        <translation>Bis wann die Sitzung aufbewahrt werden darf, kann vom Tag abhängen. Die Einwilligung und wer die Sitzung öffnen darf, bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

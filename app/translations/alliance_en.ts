@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>alliance::app::SessionDetailsDialog</name>
+    <message numerus="yes">
+        <source>A new code is that of all %n session(s) of the case.</source>
+        <translation>
+            <numerusform>A new code is that of the %n session of the case.</numerusform>
+            <numerusform>A new code is that of all %n sessions of the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::StepActions</name>
     <message numerus="yes">
         <source>%n frame(s) back</source>

@@ -11,6 +11,7 @@
 #include "app/panels/LibraryHistoryDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RetentionDialog.h"
+#include "app/panels/SessionDetailsDialog.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/TimeText.h"
 
@@ -30,6 +31,7 @@ ConsentFlow::ConsentFlow(const ConsentParts& parts, QWidget& window)
     on(ShowDue, [this] { showDue(); });
     on(ShowAudit, [this] { showAudit(); });
     on(ShowLibraryHistory, [this] { showHistory(); });
+    on(EditDetails, [this] { editDetails(); });
     on(AddToCollection, [this] { collect(); });
     on(DestroySession, [this] {
         if (const SessionItem* item = session())
@@ -63,6 +65,8 @@ void ConsentFlow::refresh()
     using enum ActionId;
     m_parts.actions.setEnabled({ShowDue, ShowLibraryHistory}, m_parts.library.isOpen());
     m_parts.actions.setEnabled({ShowConsent, ShowAudit, DestroySession, DestroyCase}, session() != nullptr);
+    // Not under the hands of somebody who works in it.
+    m_parts.actions.setEnabled({EditDetails}, session() != nullptr && !m_parts.session.isOpen());
     m_parts.actions.setEnabled({AddToCollection}, m_parts.session.isOpen() && m_parts.session.frameCount() > 0);
 }
 
@@ -106,6 +110,17 @@ void ConsentFlow::showHistory()
         return;
     auto* dialog = new LibraryHistoryDialog(*m_parts.library.worker(), &m_window);
     connect(dialog, &LibraryHistoryDialog::changed, &m_parts.library, &LibraryController::reload);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void ConsentFlow::editDetails()
+{
+    const SessionItem* item = session();
+    if (!item)
+        return;
+    auto* dialog = new SessionDetailsDialog(*m_parts.library.worker(), *item, &m_window);
+    connect(dialog, &SessionDetailsDialog::changed, &m_parts.library, &LibraryController::reload);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
 }

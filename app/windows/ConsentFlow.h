@@ -1,6 +1,6 @@
 #pragma once
-// Consent, what is due, destruction, the record of changes and collections in the window, as dialogs and notices; no
-// page of its own. Works on the open session, or on the one chosen in the list of sessions.
+// Consent, details of a session, what is due, destruction, the record of changes and collections in the window, as
+// dialogs and notices; no page of its own. Works on the open session, or on the one chosen in the list of sessions.
 
 #include "app/models/LibraryController.h"
 
@@ -38,6 +38,7 @@ private:
     void showDue();
     void showAudit();
     void showHistory();
+    void editDetails();
     void collect();
     void askToDestroy(const QUuid& session, bool wholeCase);
     void destroy(const db::DestructionRequest& request, bool removeBackups);

@@ -28,7 +28,7 @@ const QHash<QString, QString>& places()
         add("privacy",
             {"ConsentDialog", "RetentionDialog", "DestroyDialog", "AuditDialog", "PeopleDialog", "PassphraseDialog",
              "RecoveryKeyDialog", "NewLibraryDialog", "PurposeDialog", "ExportAnnotationsDialog"});
-        add("supervisor", {"CourseDialog", "ImportDialog", "ImportAnnotationsDialog"});
+        add("supervisor", {"CourseDialog", "ImportDialog", "ImportAnnotationsDialog", "SessionDetailsDialog"});
         add("keyboard", {"ShortcutsDialog", "ShortcutSheet", "CommandPalette", "PreferencesDialog"});
         add("trouble", {"jobsDock", "BackupDialog", "RestoreDialog", "CheckDialog", "UnlockPanel"});
         return all;

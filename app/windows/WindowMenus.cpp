@@ -69,7 +69,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     QMenu* library = maker.make(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
                                                  {ImportRecording, MeasureAgain},
                                                  {PreviewFeedback, ExportFeedback, PrintFeedback},
-                                                 {SessionAccess, ManagePeople},
+                                                 {SessionAccess, EditDetails, ManagePeople},
                                                  {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},
                                                  {LockLibrary, ChangePassphrase},
                                                  {Quit}});

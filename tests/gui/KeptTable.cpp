@@ -98,6 +98,7 @@ constexpr KeptPanel kPanels[] = {
     {"PeopleDialog", "people-open", "people-busy", "people-failed", "people-full"},
     {"AddPersonDialog", kForm, kAtOnce, kNoticed, "add-person"},
     {"SessionAccessDialog", kForm, "access-busy", "access-failed", "access-full"},
+    {"SessionDetailsDialog", kForm, "session-details-busy", "session-details-failed", "session-details-full"},
     {"BackupDialog", kForm, kAtOnce, kNoticed, "backup"},
     {"RestoreDialog", kForm, kAtOnce, kNoticed, "restore"},
     {"CheckDialog", "check", "the bar of its job is that of the jobs", "check-damaged", "check"},

@@ -13,6 +13,7 @@
 #include "app/panels/ImportAnnotationsDialog.h"
 #include "app/panels/PurposeDialog.h"
 #include "app/panels/RehearsalDialog.h"
+#include "app/panels/SessionDetailsDialog.h"
 #include "app/report/FeedbackPages.h"
 #include "app/services/AgreementService.h"
 #include "app/services/NoteService.h"
@@ -55,6 +56,8 @@ TEST_F(KeptSessionDialogs, OfConsent)
     expectStates({"consent-busy", "consent-failed", "consent-full"}, {600, 560}, consent);
     expectStates({"collect-busy", "collect-failed", "collect-full"}, {480, 260}, collect);
     expectStates({"purpose-busy", "purpose-failed", "purpose-full"}, {520, 260}, purpose);
+    expectStates({"session-details-busy", "session-details-failed", "session-details-full"}, {520, 320},
+                 [&](LibraryWorker& worker) { return new SessionDetailsDialog(worker, item); });
     expectStates({"destroy-busy", "destroy-failed", "destroy-full"}, {560, 360},
                  [&](LibraryWorker& worker) { return new DestroyDialog(worker, item, false); });
 }

@@ -1,0 +1,80 @@
+// The details of the session that is chosen in the list, put right in their dialog.
+
+#include "app/panels/HomePage.h"
+#include "app/panels/SessionDetailsDialog.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace alliance::app
+{
+namespace
+{
+
+class SessionDetailsTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        makeLibrary({25});
+        inLibrary([](LibraryService& library) {
+            EXPECT_TRUE(library.database().cases().create({QStringLiteral("WREN-2"), {}}));
+            return 0;
+        });
+        openLibrary();
+        ASSERT_TRUE(waitFor([this] { return m_library.session(m_sessionId) != nullptr; }));
+        auto& list = m_window->findChild<HomePage*>()->sessionList();
+        list.setCurrentIndex(list.model()->index(0, 0));
+        m_actions.action(ActionId::EditDetails)->trigger();
+        ASSERT_TRUE(waitFor([this] { return dialog() && field<QPushButton>()->isEnabled(); }));
+    }
+    SessionDetailsDialog* dialog() { return m_window->findChild<SessionDetailsDialog*>(); }
+    template <typename Field>
+    Field* field(const char* name = "save")
+    {
+        return dialog()->findChild<Field*>(QLatin1String(name));
+    }
+    void save() { field<QPushButton>()->click(); }
+    SessionItem stored() { return *m_library.session(m_sessionId); }
+};
+
+TEST_F(SessionDetailsTest, WhatIsEnteredStandsInTheListOfSessions)
+{
+    field<QLineEdit>("code")->setText(QStringLiteral("HERON-7"));
+    field<QSpinBox>("number")->setValue(7);
+    field<QCheckBox>("knowHeld")->setChecked(true);
+    field<QDateEdit>("held")->setDate(QDate(2024, 3, 5));
+    field<QLineEdit>("title")->setText(QStringLiteral("after the break"));
+    save();
+    ASSERT_TRUE(waitFor([this] { return !dialog() && stored().record.number == 7; }));
+    EXPECT_EQ(stored().caseCode, QStringLiteral("HERON-7"));
+    EXPECT_EQ(stored().record.heldOn, QDate(2024, 3, 5));
+    EXPECT_EQ(stored().record.label, QStringLiteral("after the break"));
+}
+
+TEST_F(SessionDetailsTest, ACodeThatIsTakenIsSaidAndNothingIsStored)
+{
+    field<QLineEdit>("code")->setText(QStringLiteral("WREN-2"));
+    field<QSpinBox>("number")->setValue(7);
+    save();
+    auto* state = field<QLabel>("state");
+    ASSERT_TRUE(waitFor([state] { return state->text().contains(QStringLiteral("WREN-2")); }));
+    EXPECT_TRUE(field<QPushButton>()->isEnabled()) << "it can be tried again";
+    EXPECT_EQ(stored().record.number, 1);
+}
+
+TEST_F(SessionDetailsTest, ADayToComeCannotBeChosen)
+{
+    EXPECT_LE(field<QDateEdit>("held")->maximumDate(), QDate::currentDate());
+    dialog()->reject();
+}
+
+} // namespace
+} // namespace alliance::app
