@@ -430,16 +430,16 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                          {},
                          both,
                          QStringLiteral("same"),
-                         text(one.same->value),
-                         text(one.same->low),
-                         text(one.same->high),
+                         exact(one.same->value),
+                         exact(one.same->low),
+                         exact(one.same->high),
                          QString::number(units)});
         for (qsizetype person = 0; person < people.size(); ++person)
             rows.append({QStringLiteral("decisions"),
                          QStringLiteral("accepted"),
                          people[person],
                          QStringLiteral("share_of_candidates"),
-                         text(one.accepted[static_cast<std::size_t>(person)]),
+                         exact(one.accepted[static_cast<std::size_t>(person)]),
                          {},
                          {},
                          QString::number(units)});

@@ -2,7 +2,7 @@
 #include "app/panels/HomePage.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SearchPanel.h"
-#include "app/services/FeedbackService.h"
+#include "app/report/FeedbackService.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
