@@ -88,7 +88,6 @@ protected:
         expectNone(tooLargeFor(*m_window, GetParam().room), where, "too large");
         EXPECT_EQ(m_window->size(), GetParam().room) << where;
         expectNone(clippedIn(*m_window), where, "cut");
-        picture(*m_window, where);
     }
     void expectRoomIn(QDialog& dialog)
     {
@@ -99,17 +98,6 @@ protected:
         (void)QTest::qWaitFor([&] { return clippedIn(dialog).empty(); }, kSettleMs); // what has just been read
         expectNone(tooLargeFor(dialog, room), name, "too large");
         expectNone(clippedIn(dialog), name, "cut");
-        picture(dialog, dialog.metaObject()->className());
-    }
-    static void picture(QWidget& widget, const char* where)
-    {
-        const QString folder = qEnvironmentVariable("TMP_ROOM");
-        if (folder.isEmpty())
-            return;
-        QString name = QString::fromLatin1(where);
-        name.replace(QStringLiteral("alliance::app::"), QString());
-        name.replace(u' ', u'-');
-        widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(GetParam().name)));
     }
     // Every dialog of the program that an action of this place opens.
     void expectRoomInDialogs()
@@ -241,7 +229,11 @@ TEST_P(TextRoom, IsThereForSupervisorTraineeAndDirector)
     expectRoom("trainee-review");
 }
 
-TEST_P(TextRoom, IsThereInDialogs)
+class TextRoomOfDialogs : public TextRoom
+{
+};
+
+TEST_P(TextRoomOfDialogs, IsThereInEach)
 {
     makeLibrary({10, 40, 70});
     keepUnprepared();
@@ -258,8 +250,15 @@ TEST_P(TextRoom, IsThereInDialogs)
     EXPECT_GT(m_dialogs, 20);
 }
 
-INSTANTIATE_TEST_SUITE_P(EverySize, TextRoom, ::testing::ValuesIn(kReadings),
-                         [](const auto& its) { return its.param.name; });
+std::string nameOf(const ::testing::TestParamInfo<Reading>& reading)
+{
+    return reading.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(EverySize, TextRoom, ::testing::ValuesIn(kReadings), nameOf);
+// Of every dialog it takes long: where there is least room, and where words are longest.
+INSTANTIATE_TEST_SUITE_P(Narrowest, TextRoomOfDialogs,
+                         ::testing::Values(kReadings[2], kReadings[5], kReadings[7], kReadings[9]), nameOf);
 
 } // namespace
 } // namespace alliance::app
