@@ -162,6 +162,7 @@ void NoteLinks::showLinks()
         chip.setChecked(linked);
         chip.setText(linked ? tr("About: %1").arg(name) : name);
         chip.setAccessibleName(tr("About: %1").arg(name));
+        chip.setMinimumHeight(chip.sizeHint().height()); // or the height stays that of another size of text
     };
     const bool toCandidate = !m_content.candidate.isNull();
     show(*m_candidate, toCandidate, candidateName(toCandidate ? m_content.candidate : m_session.selectedCandidate()));

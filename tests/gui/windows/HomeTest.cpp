@@ -95,15 +95,15 @@ TEST_F(HomeTest, LargeTextHasRoomInTheList)
     ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 2; }));
     const auto height = [this](int row) { return list().visualRect(list().model()->index(row, 0)).height(); };
     const int usual = height(1);
-    m_actions.action(ActionId::Text200)->trigger();
-    QTest::qWait(20);
+    m_theme.textScale = 2;
+    list().doItemsLayout();
     const int words =
         QFontMetrics(m_theme.font(11, QFont::DemiBold)).height() + QFontMetrics(m_theme.font(9.5)).height();
     EXPECT_GT(words, usual - 20) << "or this shows nothing";
     EXPECT_GE(height(1), words + 20);
     EXPECT_GT(height(0) - height(1), QFontMetrics(m_theme.font(10, QFont::DemiBold)).height());
-    m_actions.action(ActionId::Text100)->trigger();
-    QTest::qWait(20);
+    m_theme.textScale = 1;
+    list().doItemsLayout();
     EXPECT_EQ(height(1), usual);
 }
 

@@ -34,8 +34,8 @@ QSize neededBy(const QWidget& widget)
 {
     const auto* label = qobject_cast<const QLabel*>(&widget);
     const QSize least = widget.minimumSizeHint();
-    if (!label)
-        return least.expandedTo({widget.sizeHint().width(), 0});
+    if (!label) // the space above and below the words may shrink
+        return {std::max(least.width(), widget.sizeHint().width()), widget.fontMetrics().height()};
     return label->wordWrap() ? QSize(0, widget.heightForWidth(widget.width())) : least;
 }
 
