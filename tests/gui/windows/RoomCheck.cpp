@@ -17,7 +17,8 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kNamed = 6; // widgets of a window that is too large
+constexpr int kNamed = 6;    // widgets of a window that is too large
+constexpr int kRounding = 2; // of the height of lines of words, below which nothing of a letter lies
 
 bool showsWords(const QWidget& widget)
 {
@@ -36,7 +37,7 @@ QSize neededBy(const QWidget& widget)
     const QSize least = widget.minimumSizeHint();
     if (!label) // the space above and below the words may shrink
         return {std::max(least.width(), widget.sizeHint().width()), widget.fontMetrics().height()};
-    return label->wordWrap() ? QSize(0, widget.heightForWidth(widget.width())) : least;
+    return label->wordWrap() ? QSize(0, widget.heightForWidth(widget.width()) - kRounding) : least;
 }
 
 QString described(const QWidget& widget, QSize needed)
