@@ -222,6 +222,45 @@ QString exact(double value)
     return QString::number(value, 'g', 9);
 }
 
+QStringList figureRow(const QString& part, const QString& code, const QString& people, const Figure& figure)
+{
+    return {part,
+            code,
+            people,
+            figure.name,
+            figure.value ? exact(*figure.value) : QString(),
+            figure.interval ? exact(figure.interval->low) : QString(),
+            figure.interval ? exact(figure.interval->high) : QString(),
+            QString::number(figure.units)};
+}
+
+void addDecisions(QList<QStringList>& rows, const AgreementReport& report, const DecisionAgreement& one)
+{
+    const QString part = QStringLiteral("decisions");
+    const QStringList people{report.people[one.first], report.people[one.second]};
+    const QString both = people.join(QStringLiteral(" & "));
+    const QString units = QString::number(one.kappa.units);
+    rows.append(figureRow(part, {}, both, one.kappa));
+    if (one.same)
+        rows.append({part,
+                     {},
+                     both,
+                     QStringLiteral("same"),
+                     exact(one.same->value),
+                     exact(one.same->low),
+                     exact(one.same->high),
+                     units});
+    for (qsizetype person = 0; person < people.size(); ++person)
+        rows.append({part,
+                     QStringLiteral("accepted"),
+                     people[person],
+                     QStringLiteral("share_of_candidates"),
+                     exact(one.accepted[static_cast<std::size_t>(person)]),
+                     {},
+                     {},
+                     units});
+}
+
 void addSetting(QList<QStringList>& rows, const char* name, double value)
 {
     rows.append({QStringLiteral("settings"), {}, {}, QLatin1String(name), exact(value), {}, {}, {}});
@@ -358,9 +397,7 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                              QStringLiteral("high"), QStringLiteral("units"), QStringLiteral("first_start_s"),
                              QStringLiteral("second_start_s"), QStringLiteral("second_code")}};
     const auto add = [&](const QString& part, const QString& code, const QString& people, const Figure& figure) {
-        rows.append({part, code, people, figure.name, figure.value ? exact(*figure.value) : QString(),
-                     figure.interval ? exact(figure.interval->low) : QString(),
-                     figure.interval ? exact(figure.interval->high) : QString(), QString::number(figure.units)});
+        rows.append(figureRow(part, code, people, figure));
     };
     const auto addShare = [&](const QString& people, const char* name, const std::optional<vision::Proportion>& one) {
         if (one)
@@ -420,30 +457,8 @@ QList<QStringList> agreementRows(const AgreementReport& report)
             add(QStringLiteral("ratings"), item.code, all, figure);
         addSteps(rows, report, item);
     }
-    for (const DecisionAgreement& one : report.decisions) {
-        const QStringList people{report.people[one.first], report.people[one.second]};
-        const QString both = people.join(QStringLiteral(" & "));
-        const int units = one.kappa.units;
-        add(QStringLiteral("decisions"), {}, both, one.kappa);
-        if (one.same)
-            rows.append({QStringLiteral("decisions"),
-                         {},
-                         both,
-                         QStringLiteral("same"),
-                         exact(one.same->value),
-                         exact(one.same->low),
-                         exact(one.same->high),
-                         QString::number(units)});
-        for (qsizetype person = 0; person < people.size(); ++person)
-            rows.append({QStringLiteral("decisions"),
-                         QStringLiteral("accepted"),
-                         people[person],
-                         QStringLiteral("share_of_candidates"),
-                         exact(one.accepted[static_cast<std::size_t>(person)]),
-                         {},
-                         {},
-                         QString::number(units)});
-    }
+    for (const DecisionAgreement& one : report.decisions)
+        addDecisions(rows, report, one);
     for (QStringList& row : rows)
         row.resize(rows.front().size());
     return rows;

@@ -20,6 +20,20 @@ namespace
 constexpr double kTurnSpacing = 2;
 constexpr double kDenseShare = 0.35; // columns for each pixel from which a curve is drawn without smoothing
 
+// The usual range: a wash between two edges, which can be seen without it.
+int paintBand(QPainter& painter, const QRect& rect, double upper, double lower, const TimelineStyle& style)
+{
+    QColor band = style.colors.signalLine;
+    band.setAlphaF(0.10F);
+    painter.fillRect(QRectF(rect.left(), upper, rect.width(), std::max(1.0, lower - upper)), band);
+    painter.setPen(QPen(style.colors.signalLine, 1, Qt::DotLine));
+    for (const double edge : {upper, lower}) {
+        const double y = std::round(edge) + 0.5;
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    }
+    return 3;
+}
+
 } // namespace
 
 int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, const TimelineView& view,
@@ -35,19 +49,8 @@ int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, co
     const auto yOf = [&](float value) {
         return top + height * (1 - std::clamp((static_cast<double>(value) - low) / span, -0.02, 1.02));
     };
-    if (lane.band) {
-        QColor band = style.colors.signalLine;
-        band.setAlphaF(0.10F);
-        const double y0 = yOf(lane.band->high);
-        const double y1 = yOf(lane.band->low);
-        painter.fillRect(QRectF(rect.left(), y0, rect.width(), std::max(1.0, y1 - y0)), band);
-        painter.setPen(QPen(style.colors.signalLine, 1, Qt::DotLine));
-        for (const double edge : {y0, y1}) {
-            const double y = std::round(edge) + 0.5;
-            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
-        }
-        drawn += 3;
-    }
+    if (lane.band)
+        drawn += paintBand(painter, rect, yOf(lane.band->high), yOf(lane.band->low), style);
     const auto columns = laneColumns(lane, view);
     painter.setPen(QPen(style.colors.signalLine, 1));
     painter.setBrush(Qt::NoBrush);

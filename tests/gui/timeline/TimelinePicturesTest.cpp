@@ -81,7 +81,7 @@ TEST_F(TimelinePictures, AreDrawnWholeInTheirOwnShape)
     int run = 0;
     while (canvas.pixel(run, canvas.height() / 2) == white)
         ++run;
-    EXPECT_NEAR(run, kHeight / 2, 1);
+    EXPECT_NEAR(run, kHeight / 2.0, 1);
     EXPECT_NE(canvas.pixel(5, 0), white);
     EXPECT_NE(canvas.pixel(5, canvas.height() - 1), white);
 }
