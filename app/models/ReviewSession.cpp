@@ -468,7 +468,7 @@ void ReviewSession::decideTogether(const QList<QUuid>& ids, db::DecisionState st
         if (!item)
             continue;
         const db::Decision& now = item->record.decision;
-        if (now.version == 0 || now.state != state || now.reason != reason)
+        if (now.version == 0 || now.author != m_content.person || now.state != state || now.reason != reason)
             before.append(item->record);
     }
     if (!before.isEmpty())

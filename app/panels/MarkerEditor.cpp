@@ -253,6 +253,10 @@ void MarkerEditor::save()
     if (!hasUnsaved() && !m_work.marker.isNull())
         return Q_EMIT left();
     const db::Marker* before = m_coding.marker(m_work.marker);
+    if (!before) { // removed since: it is a new one
+        m_work.marker = QUuid();
+        m_work.basedOn = 0;
+    }
     m_work.comment = m_work.comment.trimmed();
     db::MarkerDraft draft = before ? before->draft() : db::MarkerDraft();
     draft.sessionId = m_coding.review().sessionId();

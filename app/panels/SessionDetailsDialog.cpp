@@ -151,11 +151,16 @@ void SessionDetailsDialog::told(const Failure& failure)
 void SessionDetailsDialog::save()
 {
     SessionChange change;
-    change.number = m_number->value();
-    change.heldOn = m_knowHeld->isChecked() ? m_held->date() : QDate();
-    change.title = m_title->text();
+    const QDate held = m_knowHeld->isChecked() ? m_held->date() : QDate();
+    // What was not touched here may have been changed by somebody else since.
+    if (m_number->value() != m_details.session.number)
+        change.number = m_number->value();
+    if (held != m_details.session.heldOn)
+        change.heldOn = held;
+    if (m_title->text() != m_details.session.label)
+        change.title = m_title->text();
     CaseChange ofCase;
-    if (m_details.ofCase)
+    if (m_details.ofCase && m_code->text() != m_details.ofCase->code)
         ofCase.code = m_code->text();
     m_save->setEnabled(false);
     m_worker.ask(

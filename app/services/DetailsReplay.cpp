@@ -25,6 +25,11 @@ base::Status changedSince()
     return base::fail(base::ErrorCategory::Conflict, "changed since");
 }
 
+tl::unexpected<base::Error> wordsDoNotOpen()
+{
+    return base::fail(base::ErrorCategory::Refused, "words that do not open");
+}
+
 // Values before and after, of those that differ.
 struct Sides {
     QJsonObject before;
@@ -114,6 +119,8 @@ base::Status moveSessionDetails(db::Library& library, const db::Edit& edit, Repl
     const auto now = library.sessions().get(edit.sessionId);
     if (!now)
         return tl::unexpected<base::Error>(now.error());
+    if (edit.body.contains(kSealed) && !edit.body[kSealed].isObject())
+        return wordsDoNotOpen();
     Course plain(edit.body, direction);
     Course words(edit.body[kSealed].toObject(), direction);
     db::SessionDraft draft;
@@ -129,10 +136,12 @@ base::Status moveSessionDetails(db::Library& library, const db::Edit& edit, Repl
 base::Status moveCaseDetails(db::Library& library, const db::Edit& edit, Replay direction)
 {
     const auto now = library.cases().get(QUuid::fromString(edit.body[kCase].toString()));
+    if (!now && now.error().category == base::ErrorCategory::NotFound)
+        return {}; // destroyed: nothing is left to move
     if (!now)
         return tl::unexpected<base::Error>(now.error());
-    if (!edit.body.contains(kSealed))
-        return base::fail(base::ErrorCategory::Refused, "words that do not open");
+    if (!edit.body[kSealed].isObject())
+        return wordsDoNotOpen();
     Course words(edit.body[kSealed].toObject(), direction);
     db::CaseDraft draft;
     draft.code = words.moved(kCode, now->code).toString();

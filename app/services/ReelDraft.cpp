@@ -22,8 +22,8 @@ namespace
 constexpr QSize kLargest(1920, 1080);
 constexpr QSize kSmallest(320, 180); // below it nobody could read a card
 constexpr double kSemitones = 12;    // of an octave
-// Changes with how pictures of reels are encoded: kept ones of another kind cannot stand beside them.
-const QString kEncoding = QStringLiteral("H.264, 2");
+// Changes with how pictures of reels are drawn and encoded: kept ones of another kind cannot stand beside them.
+const QString kEncoding = QStringLiteral("H.264, 3");
 
 // What holds the largest picture of all, no larger than kLargest.
 QSize sizeOf(const ReelPlan& plan)

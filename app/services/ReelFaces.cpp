@@ -154,8 +154,12 @@ std::vector<vision::CoverEllipse> ReelFaces::openIn(std::size_t cut, std::int64_
 void ReelFaces::run(const std::stop_token& stop)
 {
     auto covers = vision::FaceCovers::create(m_models);
-    for (std::size_t i = m_next++; i < m_cuts.size(); i = m_next++)
-        m_found[i].set_value(covers ? facesOf(m_cuts[i], *covers, stop) : tl::unexpected(covers.error()));
+    for (std::size_t i = m_next++; i < m_cuts.size(); i = m_next++) {
+        auto found = covers ? facesOf(m_cuts[i], *covers, stop) : tl::unexpected(covers.error());
+        if (covers && !found)
+            static_cast<void>(covers->finish()); // the next cut begins anew
+        m_found[i].set_value(std::move(found));
+    }
 }
 
 base::Result<std::vector<media::FrameMasks>> ReelFaces::of(std::size_t cut, const std::stop_token& stop,

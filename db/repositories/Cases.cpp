@@ -122,13 +122,18 @@ base::Result<Case> Cases::update(const QUuid& id, const CaseDraft& draft)
             const auto sealer = m_context.sealer(Scope::Case, id);
             if (!sealer)
                 return tl::unexpected(sealer.error());
-            const base::Status done =
-                oneRow(m_context.database().execute(QStringLiteral("UPDATE cases SET code = ?, label = ? WHERE id = ?"),
-                                                    {sealer->seal("cases", "code", id, draft.code.trimmed()),
-                                                     sealer->seal("cases", "label", id, draft.label), toSql(id)}),
-                       "case");
-            if (!done)
-                return tl::unexpected(done.error());
+            for (const auto& [column, text] :
+                 {std::pair{"code", draft.code.trimmed()}, std::pair{"label", draft.label}}) {
+                if (!changed.contains(QString::fromLatin1(column)))
+                    continue; // one that does not open is not written over
+                const base::Status done =
+                    oneRow(m_context.database().execute(
+                               QStringLiteral("UPDATE cases SET %1 = ? WHERE id = ?").arg(QLatin1String(column)),
+                               {sealer->seal("cases", column, id, text), toSql(id)}),
+                           "case");
+                if (!done)
+                    return tl::unexpected(done.error());
+            }
             return get(id);
         });
 }

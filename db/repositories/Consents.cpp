@@ -33,7 +33,8 @@ QVariant dateValue(const QDate& date)
 }
 
 // For programs that do not know figures, they are stored as the strictest mask that those know, and a remark.
-const QString kDrawn = QStringLiteral("drawn");
+const QString kFigures = QStringLiteral("figures");
+const QString kDrawn = QStringLiteral("drawn"); // what programs wrote to which that word was a weaker mask
 FaceMask knownBefore(FaceMask mask)
 {
     return mask == FaceMask::Skeleton ? FaceMask::Solid : mask;
@@ -53,7 +54,7 @@ QJsonObject termsOf(const ConsentDraft& draft)
     if (!draft.maskedPeople.everybody())
         terms.insert(QStringLiteral("people"), toCode(draft.maskedPeople));
     if (draft.faceMask == FaceMask::Skeleton)
-        terms.insert(kDrawn, true);
+        terms.insert(kFigures, true);
     if (draft.noneOnRecord)
         terms.insert(QStringLiteral("none"), true);
     return terms;
@@ -70,7 +71,8 @@ base::Status readTerms(const QJsonObject& terms, ConsentDraft& draft)
     const auto face = fromCode<FaceMask>(terms[QStringLiteral("face")].toString());
     if (!face)
         return base::fail(ErrorCategory::Damaged, "mask of a consent");
-    draft.faceMask = *face == FaceMask::Solid && terms[kDrawn].toBool() ? FaceMask::Skeleton : *face;
+    const bool figures = terms[kFigures].toBool() || terms[kDrawn].toBool();
+    draft.faceMask = *face == FaceMask::Solid && figures ? FaceMask::Skeleton : *face;
     // So are people that a later version can name.
     draft.maskedPeople = maskedPeopleFromCode(terms[QStringLiteral("people")].toString()).value_or(MaskedPeople());
     draft.voiceMask = terms[QStringLiteral("voice")].toBool();

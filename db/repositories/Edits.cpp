@@ -87,14 +87,17 @@ private:
         body.insert(kSealed, QString::fromLatin1(words.toBase64()));
         return body;
     }
-    // Without what does not open: the key went with the case, or the person may no longer read it.
+    // Null for what does not open: the key went with the case, or the person may no longer read it.
     QJsonObject opened(const QUuid& id, QJsonObject body) const
     {
         if (!body.contains(kSealed))
             return body;
+        const QByteArray bytes = QByteArray::fromBase64(body[kSealed].toString().toLatin1());
+        body.insert(kSealed, QJsonValue(QJsonValue::Null));
+        if (const QUuid key = keyIdOf(bytes); !key.isNull() && !m_context.key(key))
+            return body;
         SealedRow row(m_context.opener(m_session), sealedIn(), id);
-        const QJsonObject words = row.object("sealed", QByteArray::fromBase64(body[kSealed].toString().toLatin1()));
-        body.remove(kSealed);
+        const QJsonObject words = row.object("sealed", bytes);
         if (row.status())
             body.insert(kSealed, words);
         return body;

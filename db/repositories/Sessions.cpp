@@ -199,12 +199,15 @@ base::Result<Session> Sessions::update(const QUuid& id, const SessionDraft& draf
             const auto sealer = m_context.sealer(Scope::Session, id);
             if (!sealer)
                 return tl::unexpected(sealer.error());
-            const base::Status done = oneRow(
-                m_context.database().execute(
-                    QStringLiteral("UPDATE sessions SET case_id = ?, number = ?, held_on = ?, label = ? WHERE id = ?"),
-                    {toSql(draft.caseId), draft.number, dateValue(draft.heldOn),
-                     sealer->seal("sessions", "label", id, draft.label), toSql(id)}),
-                "session");
+            QString sql = QStringLiteral("UPDATE sessions SET case_id = ?, number = ?, held_on = ?");
+            QVariantList values{toSql(draft.caseId), draft.number, dateValue(draft.heldOn)};
+            if (before->label != draft.label) { // one that does not open is not written over
+                sql += QStringLiteral(", label = ?");
+                values << sealer->seal("sessions", "label", id, draft.label);
+            }
+            values << toSql(id);
+            const base::Status done =
+                oneRow(m_context.database().execute(sql + QStringLiteral(" WHERE id = ?"), values), "session");
             if (!done)
                 return tl::unexpected(done.error());
             if (const base::Status given = giveCase(m_context, id, draft.caseId); !given)

@@ -72,7 +72,9 @@ base::Status DecodingRun::feed(std::int64_t wanted, std::stop_token stop)
     }
     if (m_decoder->canSkipDisposable()) {
         const std::int64_t frame = m_index->frameOfPacket(number);
-        m_decoder->skipDisposable(frame >= 0 && (frame < wanted || (m_needed && !m_needed(frame))));
+        // Half of a pair of fields would be joined to a field of another picture.
+        const bool alone = m_index->frameOfPacket(number + 1) >= 0;
+        m_decoder->skipDisposable(frame >= 0 && alone && (frame < wanted || (m_needed && !m_needed(frame))));
     }
     m_decoder->send(m_packet.get(), number);
     av_packet_unref(m_packet.get());
