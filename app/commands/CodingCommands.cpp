@@ -1,5 +1,6 @@
 #include "app/commands/CodingCommands.h"
 
+#include "app/commands/RemoveTogether.h"
 #include "app/services/MarkerService.h"
 #include "app/services/PassageService.h"
 #include "app/services/RatingService.h"
@@ -47,12 +48,7 @@ Command removeMarker(const db::Marker& marker)
 
 Command removeMarkers(const QList<db::Marker>& markers)
 {
-    QList<std::pair<QUuid, int>> seen;
-    for (const db::Marker& marker : markers)
-        seen.append({marker.id, marker.version});
-    const QUuid session = markers.front().sessionId;
-    return {session, editName(editkind::kMarkerRemove, {}),
-            [session, seen](LibraryService& library) { return MarkerService(library).removeTogether(session, seen); }};
+    return removeTogether<MarkerService>(editkind::kMarkerRemove, markers);
 }
 
 Command restoreMarker(const db::Marker& now, int version)

@@ -1,5 +1,6 @@
 #include "app/commands/NoteCommands.h"
 
+#include "app/commands/RemoveTogether.h"
 #include "app/services/NoteService.h"
 
 namespace alliance::app
@@ -42,12 +43,7 @@ Command removeNote(const db::Note& note)
 
 Command removeNotes(const QList<db::Note>& notes)
 {
-    QList<std::pair<QUuid, int>> seen;
-    for (const db::Note& note : notes)
-        seen.append({note.id, note.version});
-    const QUuid session = notes.front().sessionId;
-    return {session, editName(editkind::kNoteRemove, {}),
-            [session, seen](LibraryService& library) { return NoteService(library).removeTogether(session, seen); }};
+    return removeTogether<NoteService>(editkind::kNoteRemove, notes);
 }
 
 Command restoreNote(const db::Note& now, int version)

@@ -1,6 +1,7 @@
 #include "app/models/MarkerWork.h"
 
 #include "db/records/Codes.h"
+#include "db/records/JsonTexts.h"
 
 #include <QJsonArray>
 
@@ -21,14 +22,6 @@ const QString kComment = QStringLiteral("comment");
 const QString kTags = QStringLiteral("tags");
 const QString kVisibility = QStringLiteral("visibility");
 const QString kCandidate = QStringLiteral("candidate");
-
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& one : value.toArray())
-        texts << one.toString();
-    return texts;
-}
 
 } // namespace
 
@@ -80,10 +73,10 @@ std::optional<MarkerWork> markerWorkFromJson(const QJsonObject& json)
     work.placed = true;
     work.marker = QUuid(json[kMarker].toString());
     work.basedOn = json[kBasedOn].toInt();
-    work.code = {json[kType].toString(), json[kSubtype].toString(), textsOf(json[kStrategies]),
+    work.code = {json[kType].toString(), json[kSubtype].toString(), db::textsIn(json[kStrategies]),
                  json[kSignificance].toInt()};
     work.comment = json[kComment].toString();
-    work.tags = textsOf(json[kTags]);
+    work.tags = db::textsIn(json[kTags]);
     work.visibility = db::fromCode<db::Visibility>(json[kVisibility].toString()).value_or(db::Visibility::Private);
     work.candidate = QUuid(json[kCandidate].toString());
     return work;

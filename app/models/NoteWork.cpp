@@ -1,6 +1,7 @@
 #include "app/models/NoteWork.h"
 
 #include "db/records/Codes.h"
+#include "db/records/JsonTexts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,18 +9,6 @@
 
 namespace alliance::app
 {
-namespace
-{
-
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& one : value.toArray())
-        texts << one.toString();
-    return texts;
-}
-
-} // namespace
 
 NoteWork NoteWork::of(const db::Note& note)
 {
@@ -94,9 +83,9 @@ NoteWorks noteWorksFromJson(const QByteArray& json)
         work.range.end.ns = object[QStringLiteral("endNs")].toString().toLongLong();
         work.kind = object[QStringLiteral("kind")].toString();
         work.text = object[QStringLiteral("text")].toString();
-        work.principles = textsOf(object[QStringLiteral("principles")]);
-        work.codes = textsOf(object[QStringLiteral("codes")]);
-        work.tags = textsOf(object[QStringLiteral("tags")]);
+        work.principles = db::textsIn(object[QStringLiteral("principles")]);
+        work.codes = db::textsIn(object[QStringLiteral("codes")]);
+        work.tags = db::textsIn(object[QStringLiteral("tags")]);
         work.stage = object[QStringLiteral("stage")].toString();
         work.visibility = db::fromCode<db::Visibility>(object[QStringLiteral("visibility")].toString())
                               .value_or(db::Visibility::Private);

@@ -17,6 +17,16 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+// What somebody else decided in the same way is still to be decided by who works: agreement is counted by person.
+bool isDecisionOf(const QUuid& person, const db::Decision& now, db::DecisionState state, const QString& reason)
+{
+    return now.version > 0 && now.author == person && now.state == state && now.reason == reason;
+}
+
+} // namespace
 
 ReviewSession::ReviewSession(QObject* parent) : QObject(parent) {}
 ReviewSession::~ReviewSession() = default;
@@ -440,10 +450,8 @@ void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QStri
     if (!item)
         return;
     const db::Decision& now = item->record.decision;
-    // What somebody else decided in the same way is still to be decided by who works: agreement is counted by person.
-    if (now.version > 0 && now.author == m_content.person && now.state == state && now.reason == reason)
-        return;
-    edit(decideCandidate(item->record, {state, reason, now.adjusted}));
+    if (!isDecisionOf(m_content.person, now, state, reason))
+        edit(decideCandidate(item->record, {state, reason, now.adjusted}));
 }
 
 void ReviewSession::adjust(const QUuid& id, const std::optional<base::TimeRange>& range)
@@ -465,10 +473,7 @@ void ReviewSession::decideTogether(const QList<QUuid>& ids, db::DecisionState st
     QList<db::Candidate> before;
     for (const QUuid& id : ids) {
         const CandidateItem* item = candidate(id);
-        if (!item)
-            continue;
-        const db::Decision& now = item->record.decision;
-        if (now.version == 0 || now.author != m_content.person || now.state != state || now.reason != reason)
+        if (item && !isDecisionOf(m_content.person, item->record.decision, state, reason))
             before.append(item->record);
     }
     if (!before.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/report/FeedbackComposition.h"
 #include "app/services/IdText.h"
+#include "db/records/JsonTexts.h"
 
 #include <QJsonArray>
 
@@ -33,14 +34,6 @@ QList<T> listFrom(const QJsonValue& value, Read read)
     for (const auto& one : value.toArray())
         list.append(read(one.toObject()));
     return list;
-}
-
-QStringList texts(const QJsonValue& value)
-{
-    QStringList all;
-    for (const auto& one : value.toArray())
-        all.append(one.toString());
-    return all;
 }
 
 QJsonObject range(const base::TimeRange& value)
@@ -261,7 +254,7 @@ FeedbackComposition compositionFromJson(const QJsonObject& json)
     value.measured = json[s("measured")].toBool();
     value.cannotTell = listFrom<base::TimeRange>(json[s("cannot_tell")], rangeFrom);
     value.coverage = listFrom<FeedbackCoverage>(json[s("coverage")], coverageFrom);
-    value.remarks = texts(json[s("remarks")]);
+    value.remarks = db::textsIn(json[s("remarks")]);
     value.candidatesUndecided = json[s("undecided")].toInt();
     value.measuredWith = json[s("measured_with")].toString();
     return value;
@@ -285,8 +278,8 @@ FeedbackPlan planFromJson(const QJsonObject& json)
     FeedbackPlan plan;
     plan.introduction = json[s("introduction")].toString();
     plan.closing = json[s("closing")].toString();
-    plan.order = texts(json[s("order")]);
-    plan.leftOut = texts(json[s("left_out")]);
+    plan.order = db::textsIn(json[s("order")]);
+    plan.leftOut = db::textsIn(json[s("left_out")]);
     const QJsonObject comments = json[s("comments")].toObject();
     for (auto one = comments.begin(); one != comments.end(); ++one)
         plan.comments.insert(one.key(), one->toString());

@@ -211,7 +211,8 @@ bool Theme::isDark() const
 
 QFont Theme::font(double points, int weight) const
 {
-    const QString family =
+    // Rows of lists ask for fonts while they are laid out, and looking through all families takes longer than that.
+    static const QString family =
         firstInstalled({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans")});
     QFont font = QApplication::font();
     if (!family.isEmpty())
@@ -224,7 +225,8 @@ QFont Theme::font(double points, int weight) const
 QFont Theme::monoFont(double points) const
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QString family = firstInstalled({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")});
+    static const QString family =
+        firstInstalled({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")});
     if (!family.isEmpty())
         font.setFamily(family);
     font.setPointSizeF((points > 0 ? points : baseSize) * textScale);

@@ -3,6 +3,7 @@
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
+#include "db/records/JsonTexts.h"
 #include "db/repositories/MomentColumns.h"
 
 #include <QJsonDocument>
@@ -61,14 +62,6 @@ base::Result<Decision> decisionFrom(const Row& row, int first, const Opener& ope
     return decision;
 }
 
-QStringList textsOf(const QJsonArray& array)
-{
-    QStringList texts;
-    for (const auto& value : array)
-        texts << value.toString();
-    return texts;
-}
-
 std::function<base::Result<Candidate>(const Row&)> mapper(const LibraryContext& context)
 {
     return [&context](const Row& row) -> base::Result<Candidate> {
@@ -83,7 +76,7 @@ std::function<base::Result<Candidate>(const Row&)> mapper(const LibraryContext& 
         candidate.rank = row.number(11);
         candidate.confidence = row.real(12);
         candidate.behaviours = sealed.array("behaviours", row.bytes(13));
-        candidate.reasons = textsOf(sealed.array("reasons", row.bytes(14)));
+        candidate.reasons = textsIn(sealed.array("reasons", row.bytes(14)));
         candidate.current = row.flag(15);
         candidate.created = row.time(16);
         candidate.withdrawn = row.flag(27);

@@ -3,6 +3,7 @@
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
+#include "db/records/JsonTexts.h"
 #include "db/records/Tags.h"
 #include "db/repositories/MomentColumns.h"
 #include "db/repositories/VersionedRecords.h"
@@ -19,14 +20,6 @@ const QString kSelect = QStringLiteral(
     "SELECT n.id, v.id, v.version, v.deleted, n.session_id, v.recording_id, v.content_hash, v.start_ns, v.end_ns, "
     "v.start_frame, v.end_frame, v.coding, v.comment, v.visibility, v.candidate_id, n.author_id, v.author_id, "
     "n.created_us, v.created_us FROM markers n JOIN marker_versions v ON v.marker_id = n.id ");
-
-QStringList texts(const QJsonValue& value)
-{
-    QStringList all;
-    for (const auto& one : value.toArray())
-        all << one.toString();
-    return all;
-}
 
 QJsonObject codingOf(const MarkerDraft& draft)
 {
@@ -52,8 +45,8 @@ std::function<base::Result<Marker>(const Row&)> markerMapper(const LibraryContex
         marker.type = coding[QStringLiteral("type")].toString();
         marker.subtype = coding[QStringLiteral("subtype")].toString();
         marker.significance = coding[QStringLiteral("significance")].toInt();
-        marker.strategies = texts(coding[QStringLiteral("strategies")]);
-        marker.tags = texts(coding[QStringLiteral("tags")]);
+        marker.strategies = textsIn(coding[QStringLiteral("strategies")]);
+        marker.tags = textsIn(coding[QStringLiteral("tags")]);
         marker.comment = sealed.text("comment", row.bytes(12));
         marker.visibility = fromCode<Visibility>(row.text(13)).value_or(Visibility::Private);
         marker.candidateId = row.uuid(14);

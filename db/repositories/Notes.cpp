@@ -3,6 +3,7 @@
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
+#include "db/records/JsonTexts.h"
 #include "db/records/Tags.h"
 #include "db/repositories/MomentColumns.h"
 #include "db/repositories/VersionedRecords.h"
@@ -21,14 +22,6 @@ const QString kSelect = QStringLiteral(
     "SELECT n.id, v.id, v.version, v.deleted, n.session_id, v.recording_id, v.content_hash, v.start_ns, v.end_ns, "
     "v.start_frame, v.end_frame, v.coding, v.text, v.visibility, v.candidate_id, v.marker_id, n.reply_to, n.author_id, "
     "v.author_id, n.created_us, v.created_us FROM notes n JOIN note_versions v ON v.note_id = n.id ");
-
-QStringList texts(const QJsonValue& value)
-{
-    QStringList all;
-    for (const auto& one : value.toArray())
-        all << one.toString();
-    return all;
-}
 
 QJsonObject codingOf(const NoteDraft& draft)
 {
@@ -53,10 +46,10 @@ std::function<base::Result<Note>(const Row&)> noteMapper(const LibraryContext& c
         note.moment = momentFrom(row, 5);
         note.kind = coding[QStringLiteral("kind")].toString();
         note.text = sealed.text("text", row.bytes(12));
-        note.principles = texts(coding[QStringLiteral("principles")]);
+        note.principles = textsIn(coding[QStringLiteral("principles")]);
         note.stage = coding[QStringLiteral("stage")].toString();
-        note.codes = texts(coding[QStringLiteral("codes")]);
-        note.tags = texts(coding[QStringLiteral("tags")]);
+        note.codes = textsIn(coding[QStringLiteral("codes")]);
+        note.tags = textsIn(coding[QStringLiteral("tags")]);
         note.visibility = fromCode<Visibility>(row.text(13)).value_or(Visibility::Private);
         note.candidateId = row.uuid(14);
         note.markerId = row.uuid(15);

@@ -9,6 +9,9 @@ namespace alliance::db
 namespace
 {
 
+const QString kReleases = QStringLiteral(
+    "FROM feedbacks f JOIN feedback_versions v ON v.feedback_id = f.id WHERE v.visibility = ? "); // of feedback
+
 QString placeText(const QString& scope, const QString& subject, const QString& author)
 {
     return scope + QLatin1Char('/') + subject + QLatin1Char('/') + author;
@@ -111,9 +114,8 @@ base::Status Overview::countFeedback(QHash<QUuid, SessionCounts>& counts) const
 base::Result<int> Overview::feedbackReleases(const QUuid& sessionId) const
 {
     return m_context.database()
-        .number(QStringLiteral("SELECT COUNT(*) FROM feedbacks f JOIN feedback_versions v ON v.feedback_id = f.id "
-                               "WHERE f.session_id = ? AND v.visibility = ?"),
-                {toSql(sessionId), toCode(Visibility::Trainee)})
+        .number(QStringLiteral("SELECT COUNT(*) ") + kReleases + QStringLiteral("AND f.session_id = ?"),
+                {toCode(Visibility::Trainee), toSql(sessionId)})
         .map([](std::int64_t count) { return static_cast<int>(count); });
 }
 

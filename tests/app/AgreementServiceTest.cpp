@@ -27,17 +27,22 @@ protected:
         const QString code = valueOf(library.terms(termlist::kSegmentRating)).front().code;
         valueOf(ratings.set(moment, m_session, {{code, value}}, std::nullopt, db::Visibility::Supervision));
     }
+    // Both have a withdrawal, 0.2 s apart, and Ann a confrontation.
+    AgreementReport reportOnTheTwo()
+    {
+        code(*m_first, "withdrawal", 0.2, 1.4);
+        code(*m_first, "confrontation", 2.2, 2.8);
+        code(*m_second, "withdrawal", 0.4, 1.4);
+        AgreementOptions options;
+        options.unit = MediaTime::fromSeconds(0.5);
+        options.toleranceS = 0.5;
+        return valueOf(agreementOf(*m_first, m_session, options));
+    }
 };
 
 TEST_F(AgreementServiceTest, MarkersOfTwoPeopleAreComparedOverTimeAndEventByEvent)
 {
-    code(*m_first, "withdrawal", 0.2, 1.4);
-    code(*m_first, "confrontation", 2.2, 2.8);
-    code(*m_second, "withdrawal", 0.4, 1.4);
-    AgreementOptions options;
-    options.unit = MediaTime::fromSeconds(0.5);
-    options.toleranceS = 0.5;
-    const auto report = valueOf(agreementOf(*m_first, m_session, options));
+    const AgreementReport report = reportOnTheTwo();
     EXPECT_EQ(report.people, (QStringList{QStringLiteral("Ann"), QStringLiteral("Ben")}));
     ASSERT_EQ(report.pairs.size(), 1);
     // Middles of six units; Ann: w w w - c c, Ben: - w w - - -.
@@ -121,13 +126,7 @@ TEST_F(AgreementServiceTest, ARatingCountsTheSegmentsThatAreComparedAndSaysHowOf
 
 TEST_F(AgreementServiceTest, TextAndTableSayUnitToleranceAndWhichMarkersWereMatched)
 {
-    code(*m_first, "withdrawal", 0.2, 1.4);
-    code(*m_first, "confrontation", 2.2, 2.8);
-    code(*m_second, "withdrawal", 0.4, 1.4);
-    AgreementOptions options;
-    options.unit = MediaTime::fromSeconds(0.5);
-    options.toleranceS = 0.5;
-    const auto report = valueOf(agreementOf(*m_first, m_session, options));
+    const AgreementReport report = reportOnTheTwo();
     EXPECT_TRUE(agreementText(report).contains(QStringLiteral("up to 0.5 s apart")))
         << agreementText(report).toStdString();
     const QList<QStringList> rows = agreementRows(report);

@@ -79,7 +79,20 @@ protected:
         valueOf(ExchangeService(*m_first).exportTo(file, ExchangeFormat::Json, m_session, {}));
         return file;
     }
+    // The file; what is in it is not taken in while it is there.
+    fs::path exportedAndLeftOpen(const char* name, ExchangeFormat format)
+    {
+        const fs::path file = folder() / name;
+        ExchangeService exchange(*m_first);
+        valueOf(exchange.exportTo(file, format, m_session, {}));
+        EXPECT_EQ(valueOf(exchange.import(file, format, m_session, {})).settlements, 0) << "they are there: " << name;
+        leaveAllOpen();
+        return file;
+    }
     using Is = SettlementIntake::Found::Is;
+    static constexpr std::array kWholeFormats{std::pair{"a.eaf", ExchangeFormat::Elan},
+                                              std::pair{"a.csv", ExchangeFormat::Table},
+                                              std::pair{"a.json", ExchangeFormat::Json}};
 };
 
 TEST_F(SettlementExchange, ComesBackAsItWasFromEveryFormatThatKeepsEverything)
@@ -88,13 +101,8 @@ TEST_F(SettlementExchange, ComesBackAsItWasFromEveryFormatThatKeepsEverything)
     const QList<db::SettlementDraft> before = settled();
     ASSERT_EQ(before.size(), 2);
     ExchangeService exchange(*m_first);
-    for (const auto& [name, format] :
-         {std::pair{"a.eaf", ExchangeFormat::Elan}, std::pair{"a.csv", ExchangeFormat::Table},
-          std::pair{"a.json", ExchangeFormat::Json}}) {
-        const fs::path file = folder() / name;
-        valueOf(exchange.exportTo(file, format, m_session, {}));
-        EXPECT_EQ(valueOf(exchange.import(file, format, m_session, {})).settlements, 0) << "they are there: " << name;
-        leaveAllOpen();
+    for (const auto& [name, format] : kWholeFormats) {
+        const fs::path file = exportedAndLeftOpen(name, format);
         ASSERT_TRUE(settled().isEmpty());
         const TakenAnnotations taken = valueOf(exchange.import(file, format, m_session, {}));
         EXPECT_EQ(taken.settlements, 2) << name << ": " << taken.remarks.join(u' ').toStdString();
@@ -115,13 +123,8 @@ TEST_F(SettlementExchange, AnotherValueKeepsItsStrategiesAndTags)
                                                at("why")));
     const QList<db::SettlementDraft> before = settled();
     ExchangeService exchange(*m_first);
-    for (const auto& [name, format] :
-         {std::pair{"a.eaf", ExchangeFormat::Elan}, std::pair{"a.csv", ExchangeFormat::Table},
-          std::pair{"a.json", ExchangeFormat::Json}}) {
-        const fs::path file = folder() / name;
-        valueOf(exchange.exportTo(file, format, m_session, {}));
-        EXPECT_EQ(valueOf(exchange.import(file, format, m_session, {})).settlements, 0) << "they are there: " << name;
-        leaveAllOpen();
+    for (const auto& [name, format] : kWholeFormats) {
+        const fs::path file = exportedAndLeftOpen(name, format);
         EXPECT_EQ(valueOf(exchange.import(file, format, m_session, {})).settlements, 1) << name;
         EXPECT_EQ(settled(), before) << name;
     }

@@ -122,6 +122,16 @@ ClipSpec beeping(int frames)
     return spec;
 }
 
+// Twelve frames in the size of the reel.
+OpenClip shortClip()
+{
+    ClipSpec spec;
+    spec.width = kWidth;
+    spec.height = kHeight;
+    spec.frames = 12;
+    return openClip(spec);
+}
+
 TEST(ReelExport, HoldsExactlyTheFramesOfRecordingsOfEverySizeAndRate)
 {
     ClipSpec usual = beeping(60);
@@ -227,11 +237,7 @@ TEST(ReelExport, ABleepReplacesWhatWasSaid)
 
 TEST(ReelExport, CoversOnlyWhatIsMasked)
 {
-    ClipSpec spec;
-    spec.width = kWidth;
-    spec.height = kHeight;
-    spec.frames = 12;
-    const OpenClip recording = openClip(spec);
+    const OpenClip recording = shortClip();
     const MaskSpot spot{0.25F, 0.5F, 0.15F, 0.3F};
     for (const MaskStyle style : {MaskStyle::Edge, MaskStyle::Blur, MaskStyle::Pixelate, MaskStyle::Solid}) {
         ReelCut cut = cutOf(recording, {0, 12});
@@ -324,11 +330,7 @@ constexpr auto kAnywhere = [](double, double) { return true; };
 
 TEST(ReelExport, FiguresLeaveNothingOfThePictureWhetherSomebodyWasFoundOrNot)
 {
-    ClipSpec spec;
-    spec.width = kWidth;
-    spec.height = kHeight;
-    spec.frames = 12;
-    const OpenClip recording = openClip(spec);
+    const OpenClip recording = shortClip();
     for (const bool found : {false, true}) {
         for (const VideoFrame& frame : drawn(recording, {}, found).frames)
             EXPECT_EQ(differing(frame, nullptr, kAnywhere), 0);
@@ -348,11 +350,7 @@ TEST(ReelExport, FiguresLeaveNothingOfThePictureWhetherSomebodyWasFoundOrNot)
 
 TEST(ReelExport, AFigureShowsWhereItsHeadPointsAndOnlyWhatWasMeasured)
 {
-    ClipSpec spec;
-    spec.width = kWidth;
-    spec.height = kHeight;
-    spec.frames = 12;
-    const OpenClip recording = openClip(spec);
+    const OpenClip recording = shortClip();
     MaskSpot spot{0.5F, 0.4F, 0.1F, 0.2F};
     const auto inked = [&](double left, double right, double top, double bottom) {
         return differing(drawn(recording, {spot}).frames[0], nullptr,
@@ -379,11 +377,7 @@ TEST(ReelExport, AFigureShowsWhereItsHeadPointsAndOnlyWhatWasMeasured)
 
 TEST(ReelExport, BesideFiguresOnlyAFaceThatMayShowIsLeft)
 {
-    ClipSpec spec;
-    spec.width = kWidth;
-    spec.height = kHeight;
-    spec.frames = 12;
-    const OpenClip recording = openClip(spec);
+    const OpenClip recording = shortClip();
     MaskSpot open{0.7F, 0.4F, 0.1F, 0.2F};
     open.shows = true;
     const MaskSpot near{0.62F, 0.4F, 0.05F, 0.1F};
