@@ -24,7 +24,7 @@ struct EncoderSpec {
     bool besideCopies = false;
     int profile = -99; // FF_PROFILE_...
     int parameterSetId = 0;
-    bool fast = false; // somewhat larger for the same quality
+    bool fast = false; // a third less work, at a quality that is good to look at
 };
 
 // Not thread safe.
