@@ -14,7 +14,11 @@ namespace
 using base::ErrorCategory;
 
 constexpr int kVersion = 1;
+constexpr int kAllDigits = 17; // of a double
 const QString kFormat = QStringLiteral("alliance-annotations");
+const QString kTimeBase = QStringLiteral("time_base");
+const QString kRate = QStringLiteral("frames_per_second");
+const QString kVariable = QStringLiteral("variable_rate");
 
 QJsonObject jsonOf(const Annotation& annotation)
 {
@@ -69,9 +73,15 @@ QByteArray annotationJson(const AnnotationDocument& document)
                                  {QStringLiteral("annotator"), tier.annotator},
                                  {QStringLiteral("annotations"), annotations}});
     }
-    const QJsonObject media{{QStringLiteral("name"), document.mediaName},
-                            {QStringLiteral("sha256"), document.mediaHash},
-                            {QStringLiteral("duration_ns"), QString::number(document.duration.ns)}};
+    QJsonObject media{{QStringLiteral("name"), document.mediaName},
+                      {QStringLiteral("sha256"), document.mediaHash},
+                      {QStringLiteral("duration_ns"), QString::number(document.duration.ns)}};
+    if (document.timeBase.tickNum > 0)
+        media.insert(kTimeBase, tickText(document.timeBase));
+    if (document.timeBase.framesPerSecond > 0)
+        media.insert(kRate, document.timeBase.framesPerSecond);
+    if (document.timeBase.variable)
+        media.insert(kVariable, true);
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), kFormat},
                                      {QStringLiteral("version"), kVersion},
                                      {QStringLiteral("media"), media},
@@ -96,6 +106,9 @@ base::Result<AnnotationDocument> readAnnotationJson(const QByteArray& text)
     document.mediaName = media[QStringLiteral("name")].toString();
     document.mediaHash = media[QStringLiteral("sha256")].toString();
     document.duration.ns = std::max<qint64>(media[QStringLiteral("duration_ns")].toString().toLongLong(), 0);
+    document.timeBase =
+        timeBaseOf(media[kTimeBase].toString(), QString::number(media[kRate].toDouble(), 'g', kAllDigits),
+                   media[kVariable].toBool() ? QStringLiteral("1") : QString());
     document.author = json[QStringLiteral("author")].toString();
     document.written = QDateTime::fromString(json[QStringLiteral("written")].toString(), Qt::ISODate).toUTC();
     for (const QJsonValue& value : json[QStringLiteral("tiers")].toArray()) {

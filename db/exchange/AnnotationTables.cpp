@@ -15,14 +15,19 @@ namespace
 
 using base::ErrorCategory;
 
-const QStringList kColumns{QStringLiteral("tier"),      QStringLiteral("kind"),     QStringLiteral("participant"),
-                           QStringLiteral("annotator"), QStringLiteral("start_ms"), QStringLiteral("end_ms"),
-                           QStringLiteral("start_s"),   QStringLiteral("end_s"),    QStringLiteral("start_frame"),
-                           QStringLiteral("end_frame"), QStringLiteral("is_point"), QStringLiteral("code"),
-                           QStringLiteral("text")};
-const QSet<QString> kNumbers{QStringLiteral("start_ms"), QStringLiteral("end_ms"),      QStringLiteral("start_s"),
-                             QStringLiteral("end_s"),    QStringLiteral("start_frame"), QStringLiteral("end_frame"),
-                             QStringLiteral("is_point")};
+const QStringList kColumns{
+    QStringLiteral("tier"),         QStringLiteral("kind"),      QStringLiteral("participant"),
+    QStringLiteral("annotator"),    QStringLiteral("start_ms"),  QStringLiteral("end_ms"),
+    QStringLiteral("start_s"),      QStringLiteral("end_s"),     QStringLiteral("start_frame"),
+    QStringLiteral("end_frame"),    QStringLiteral("is_point"),  QStringLiteral("code"),
+    QStringLiteral("text"),         QStringLiteral("time_base"), QStringLiteral("frames_per_second"),
+    QStringLiteral("variable_rate")};
+const QSet<QString> kNumbers{QStringLiteral("start_ms"),     QStringLiteral("end_ms"),
+                             QStringLiteral("start_s"),      QStringLiteral("end_s"),
+                             QStringLiteral("start_frame"),  QStringLiteral("end_frame"),
+                             QStringLiteral("is_point"),     QStringLiteral("frames_per_second"),
+                             QStringLiteral("variable_rate")};
+const QSet<QString> kFractions{QStringLiteral("start_s"), QStringLiteral("end_s"), QStringLiteral("frames_per_second")};
 constexpr int kLongText = 2000; // characters that SPSS keeps of a text
 constexpr int kShortText = 200;
 
@@ -50,7 +55,8 @@ QString secondsText(std::int64_t ms)
         .arg(std::abs(ms) % 1000, 3, 10, QLatin1Char('0'));
 }
 
-QStringList row(const AnnotationTier& tier, const Annotation& annotation, const QStringList& columns)
+QStringList row(const AnnotationDocument& document, const AnnotationTier& tier, const Annotation& annotation,
+                const QStringList& columns)
 {
     const std::int64_t start = milliseconds(annotation.range.start);
     const std::int64_t end = milliseconds(annotation.range.end);
@@ -66,7 +72,10 @@ QStringList row(const AnnotationTier& tier, const Annotation& annotation, const 
                        annotation.frames ? QString::number(annotation.frames->end) : QString(),
                        annotation.isPoint() ? QStringLiteral("1") : QStringLiteral("0"),
                        annotation.code,
-                       annotation.text};
+                       annotation.text,
+                       tickText(document.timeBase),
+                       rateText(document.timeBase),
+                       document.timeBase.variable ? QStringLiteral("1") : QStringLiteral("0")};
     for (qsizetype i = kColumns.size(); i < columns.size(); ++i)
         values.append(annotation.fields.value(columns[i]));
     return values;
@@ -157,6 +166,8 @@ public:
         tier.participant = of("participant");
         tier.annotator = of("annotator");
         tier.annotations.append(annotation);
+        if (document.timeBase == TimeBase())
+            document.timeBase = timeBaseOf(of("time_base"), of("frames_per_second"), of("variable_rate"));
         return true;
     }
 
@@ -197,7 +208,7 @@ QByteArray tableText(const AnnotationDocument& document)
     QString text = line(columns);
     for (const AnnotationTier& tier : document.tiers)
         for (const Annotation& annotation : tier.annotations)
-            text += line(row(tier, annotation, columns));
+            text += line(row(document, tier, annotation, columns));
     return text.toUtf8();
 }
 
@@ -230,18 +241,21 @@ QByteArray spssSyntax(const AnnotationDocument& document, const QString& csvName
                        .arg(QString(csvName).replace(QLatin1Char('\''), QStringLiteral("''")));
     for (const QString& column : tableColumns(document)) {
         const bool number = kNumbers.contains(column);
-        const bool whole = number && !column.endsWith(QLatin1String("_s"));
+        const bool whole = number && !kFractions.contains(column);
         const int width = column == QLatin1String("text") ? kLongText : kShortText;
         text += QStringLiteral("    %1 %2\n")
                     .arg(column, whole    ? QStringLiteral("F12.0")
-                                 : number ? QStringLiteral("F12.3")
+                                 : number ? QStringLiteral("F12.5")
                                           : QStringLiteral("A%1").arg(width));
     }
     text += QStringLiteral("  .\nVARIABLE LABELS\n"
                            "  start_ms 'Start, milliseconds from the first frame'\n"
                            "  /end_ms 'End, milliseconds from the first frame'\n"
                            "  /start_frame 'First frame, counted from 0'\n"
-                           "  /end_frame 'First frame after the end'.\n"
+                           "  /end_frame 'First frame after the end'\n"
+                           "  /time_base 'Seconds of a tick of the recording'\n"
+                           "  /frames_per_second 'Frames a second, average of the recording'\n"
+                           "  /variable_rate 'Frames are not evenly apart'.\n"
                            "VALUE LABELS is_point 0 'Range' 1 'Point in time'.\nEXECUTE.\n");
     return text.toUtf8();
 }
@@ -256,7 +270,7 @@ QByteArray redcapText(const AnnotationDocument& document, const QString& record)
     for (const AnnotationTier& tier : document.tiers)
         for (const Annotation& annotation : tier.annotations)
             text += line(QStringList{record, QStringLiteral("annotation"), QString::number(++instance)} +
-                         row(tier, annotation, columns));
+                         row(document, tier, annotation, columns));
     return text.toUtf8();
 }
 

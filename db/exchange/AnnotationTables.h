@@ -1,6 +1,7 @@
 #pragma once
 // Tables for statistics: one row for each annotation, UTF-8, RFC 4180. Times in milliseconds and seconds from the first
-// frame, and frame numbers where they are known; a point has the same start and end.
+// frame, and frame numbers where they are known; a point has the same start and end. time_base (seconds a tick, as
+// "1/12800"), frames_per_second (average) and variable_rate (1, 0) are the recording's and the same in every row.
 
 #include "db/exchange/Annotations.h"
 #include "media/base/Result.h"

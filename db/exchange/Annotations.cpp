@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace alliance::db
 {
@@ -10,6 +11,9 @@ namespace
 {
 
 constexpr std::int64_t kNsPerMs = 1'000'000;
+constexpr std::int64_t kMostTicks = 1'000'000'000; // in both parts of a tick's length
+constexpr double kFastest = 1e6;                   // frames a second
+constexpr int kRateDigits = 8;
 
 bool earlier(const Annotation& a, const Annotation& b)
 {
@@ -77,6 +81,43 @@ std::optional<FrameSpan> framesOf(const QString& text)
     if (end < start)
         return std::nullopt;
     return FrameSpan{start, end};
+}
+
+QString tickText(const TimeBase& timeBase)
+{
+    return timeBase.tickNum > 0 ? QStringLiteral("%1/%2").arg(timeBase.tickNum).arg(timeBase.tickDen) : QString();
+}
+
+QString rateText(const TimeBase& timeBase)
+{
+    return timeBase.framesPerSecond > 0 ? QString::number(timeBase.framesPerSecond, 'g', kRateDigits) : QString();
+}
+
+QString timeBaseRemark(const TimeBase& timeBase)
+{
+    QStringList words;
+    if (timeBase.tickNum > 0)
+        words.append(QStringLiteral("time base %1 s").arg(tickText(timeBase)));
+    if (timeBase.framesPerSecond > 0)
+        words.append(QStringLiteral("%1 frames a second%2")
+                         .arg(rateText(timeBase), timeBase.variable ? QStringLiteral(" (variable)") : QString()));
+    return words.join(QStringLiteral(", "));
+}
+
+TimeBase timeBaseOf(const QString& tick, const QString& rate, const QString& variable)
+{
+    TimeBase timeBase;
+    const std::int64_t num = tick.section(QLatin1Char('/'), 0, 0).toLongLong();
+    const std::int64_t den = tick.section(QLatin1Char('/'), 1).toLongLong();
+    if (num > 0 && den > 0 && num <= kMostTicks && den <= kMostTicks) {
+        timeBase.tickNum = num;
+        timeBase.tickDen = den;
+    }
+    const double frames = rate.toDouble();
+    if (std::isfinite(frames) && frames > 0 && frames <= kFastest)
+        timeBase.framesPerSecond = frames;
+    timeBase.variable = variable == QLatin1String("1") || variable == QLatin1String("true");
+    return timeBase;
 }
 
 std::int64_t milliseconds(base::MediaTime time)

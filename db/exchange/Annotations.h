@@ -22,6 +22,9 @@ struct FrameSpan {
     friend bool operator==(const FrameSpan&, const FrameSpan&) = default;
 };
 
+// Of an annotation on the session as a whole, whose range is all of the recording: "yes" in the field of this name.
+inline const QString kWholeSession = QStringLiteral("whole_session");
+
 struct Annotation {
     base::TimeRange range; // end == start: a point in time
     std::optional<FrameSpan> frames;
@@ -30,6 +33,7 @@ struct Annotation {
     QMap<QString, QString> fields; // whatever else, by a name of [a-z_]+
 
     bool isPoint() const { return range.end == range.start; }
+    bool isOfWholeSession() const { return fields.contains(kWholeSession); }
     // The one thing that a line shows where a format has room for one.
     const QString& shown() const { return code.isEmpty() ? text : code; }
     friend bool operator==(const Annotation&, const Annotation&) = default;
@@ -44,10 +48,27 @@ struct AnnotationTier {
     friend bool operator==(const AnnotationTier&, const AnnotationTier&) = default;
 };
 
+// What the recording counts its times in, and how many frames it has a second. Frames are numbered by their list, which
+// these numbers only describe.
+struct TimeBase {
+    std::int64_t tickNum = 0; // a tick lasts tickNum / tickDen seconds; 0: not known
+    std::int64_t tickDen = 1;
+    double framesPerSecond = 0; // average of the recording; 0: not known
+    bool variable = false;      // frames are not evenly apart
+    friend bool operator==(const TimeBase&, const TimeBase&) = default;
+};
+QString tickText(const TimeBase& timeBase); // "1/12800"; empty: not known
+QString rateText(const TimeBase& timeBase); // "29.97003"; empty: not known
+// One line for formats with room for a remark only; empty: nothing is known.
+QString timeBaseRemark(const TimeBase& timeBase);
+// Back from tickText(), rateText() and "1" or "0" (also "true" and "false"); what makes no sense is not known.
+TimeBase timeBaseOf(const QString& tick, const QString& rate, const QString& variable);
+
 struct AnnotationDocument {
-    QString mediaName; // file name of the recording, without a folder
+    QString mediaName; // file name of the recording, without a folder, or what stands for it
     QString mediaHash; // SHA-256, 64 lower-case hexadecimal digits; empty: not known
     base::MediaTime duration;
+    TimeBase timeBase;
     QString author;
     QDateTime written; // UTC
     QList<AnnotationTier> tiers;

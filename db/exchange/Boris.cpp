@@ -22,6 +22,7 @@ using base::ErrorCategory;
 constexpr base::MediaTime kShortest{1'000'000};
 constexpr double kLongest = 1e6; // seconds
 constexpr int kMostPlayers = 8;
+constexpr int kAllDigits = 17; // of a double
 const QString kNoSubject = QStringLiteral("No focal subject");
 
 struct Event {
@@ -119,10 +120,15 @@ QJsonObject observationOf(const AnnotationDocument& document, const QList<Annota
     for (int player = 1; player <= kMostPlayers; ++player)
         files.insert(QString::number(player), player == 1 ? QJsonArray{document.mediaName} : QJsonArray());
     const auto perFile = [&](const QJsonValue& value) { return QJsonObject{{document.mediaName, value}}; };
+    QJsonObject info{{QStringLiteral("length"), perFile(document.duration.seconds())},
+                     {QStringLiteral("hasVideo"), perFile(true)},
+                     {QStringLiteral("hasAudio"), perFile(true)}};
+    if (document.timeBase.framesPerSecond > 0)
+        info.insert(QStringLiteral("fps"), perFile(document.timeBase.framesPerSecond));
     return {{QStringLiteral("file"), files},
             {QStringLiteral("type"), QStringLiteral("MEDIA")},
             {QStringLiteral("date"), document.written.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))},
-            {QStringLiteral("description"), QString()},
+            {QStringLiteral("description"), timeBaseRemark(document.timeBase)},
             {QStringLiteral("time offset"), 0.0},
             {QStringLiteral("events"), rows},
             {QStringLiteral("observation time interval"), QJsonArray{0, 0}},
@@ -130,9 +136,7 @@ QJsonObject observationOf(const AnnotationDocument& document, const QList<Annota
             {QStringLiteral("visualize_spectrogram"), false},
             {QStringLiteral("visualize_waveform"), false},
             {QStringLiteral("close_behaviors_between_videos"), false},
-            {QStringLiteral("media_info"), QJsonObject{{QStringLiteral("length"), perFile(document.duration.seconds())},
-                                                       {QStringLiteral("hasVideo"), perFile(true)},
-                                                       {QStringLiteral("hasAudio"), perFile(true)}}}};
+            {QStringLiteral("media_info"), info}};
 }
 
 // Events are counted from 1.
@@ -259,9 +263,10 @@ base::Result<AnnotationDocument> readBoris(const QByteArray& text, const QString
         return document;
     const QString file = chosen[QStringLiteral("file")].toObject()[QStringLiteral("1")].toArray().at(0).toString();
     document->mediaName = file.section(QLatin1Char('/'), -1);
-    document->duration = base::MediaTime::fromSeconds(std::clamp(
-        chosen[QStringLiteral("media_info")].toObject()[QStringLiteral("length")].toObject()[file].toDouble(), 0.0,
-        kLongest));
+    const QJsonObject info = chosen[QStringLiteral("media_info")].toObject();
+    const auto ofFile = [&](const QString& fact) { return info[fact].toObject()[file].toDouble(); };
+    document->duration = base::MediaTime::fromSeconds(std::clamp(ofFile(QStringLiteral("length")), 0.0, kLongest));
+    document->timeBase = timeBaseOf({}, QString::number(ofFile(QStringLiteral("fps")), 'g', kAllDigits), {});
     document->written = QDateTime::fromString(chosen[QStringLiteral("date")].toString(), Qt::ISODate);
     document->written.setTimeSpec(Qt::UTC);
     return document;

@@ -5,6 +5,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::db
 {
@@ -13,7 +14,8 @@ namespace
 
 using base::ErrorCategory;
 
-constexpr int kDeepest = 64; // references above each other
+constexpr int kDeepest = 64;                        // references above each other
+constexpr std::int64_t kFarthest = 100'000'000'000; // ms, or frames; beyond that no recording
 const QString kJoin = QStringLiteral(" | ");
 
 struct Slot {
@@ -35,8 +37,22 @@ struct RawTier {
     QList<RawAnnotation> annotations;
 };
 
+// What times are counted in: `num` / `den` milliseconds.
+struct TimeUnit {
+    std::int64_t num = 1;
+    std::int64_t den = 1;
+
+    std::int64_t milliseconds(std::int64_t count) const
+    {
+        const std::int64_t half = count < 0 ? -den / 2 : den / 2;
+        return (count * num + half) / den;
+    }
+};
+
 struct RawDocument {
     AnnotationDocument document;
+    TimeUnit unit;
+    std::int64_t origin = 0; // ms
     QList<Slot> slotList;
     QList<RawTier> tiers;
 };
@@ -58,12 +74,45 @@ std::optional<int> majorOf(const QString& format)
     return known ? std::optional(major) : std::nullopt;
 }
 
-void readHeader(QXmlStreamReader& xml, AnnotationDocument& document)
+std::optional<TimeUnit> unitCalled(const QString& name)
 {
+    if (name.isEmpty() || name == QLatin1String("milliseconds"))
+        return TimeUnit{};
+    if (name == QLatin1String("PAL-frames"))
+        return TimeUnit{40, 1};
+    if (name == QLatin1String("NTSC-frames"))
+        return TimeUnit{1001, 30};
+    return std::nullopt;
+}
+
+base::Status readOrigin(const QXmlStreamReader& xml, std::int64_t& origin)
+{
+    const QString text = attribute(xml, "TIME_ORIGIN").trimmed();
+    if (text.isEmpty())
+        return {};
+    bool known = false;
+    origin = text.toLongLong(&known);
+    if (!known || origin < -kFarthest || origin > kFarthest)
+        return tl::unexpected(damaged(xml, "a time origin that is no time"));
+    return {};
+}
+
+base::Status readHeader(QXmlStreamReader& xml, RawDocument& raw)
+{
+    AnnotationDocument& document = raw.document;
+    const auto unit = unitCalled(attribute(xml, "TIME_UNITS"));
+    if (!unit)
+        return tl::unexpected(damaged(xml, "TIME_UNITS is none of milliseconds, PAL-frames and NTSC-frames"));
+    raw.unit = *unit;
+    bool described = false;
+    QString tick;
+    QString rate;
+    QString variable;
     while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("MEDIA_DESCRIPTOR") && document.mediaName.isEmpty()) {
-            const QString url = attribute(xml, "MEDIA_URL");
-            document.mediaName = url.section(QLatin1Char('/'), -1);
+        if (xml.name() == QLatin1String("MEDIA_DESCRIPTOR") && !std::exchange(described, true)) {
+            document.mediaName = attribute(xml, "MEDIA_URL").section(QLatin1Char('/'), -1);
+            if (base::Status read = readOrigin(xml, raw.origin); !read)
+                return read;
             xml.skipCurrentElement();
         } else if (xml.name() == QLatin1String("PROPERTY")) {
             const QString name = attribute(xml, "NAME");
@@ -72,22 +121,33 @@ void readHeader(QXmlStreamReader& xml, AnnotationDocument& document)
                 document.mediaHash = value;
             else if (name == QLatin1String("mediaDuration_ns"))
                 document.duration.ns = std::max<qint64>(value.toLongLong(), 0);
+            else if (name == QLatin1String("mediaTimeBase"))
+                tick = value;
+            else if (name == QLatin1String("mediaFramesPerSecond"))
+                rate = value;
+            else if (name == QLatin1String("mediaVariableRate"))
+                variable = value;
         } else {
             xml.skipCurrentElement();
         }
     }
+    document.timeBase = timeBaseOf(tick, rate, variable);
+    return {};
 }
 
-void readSlots(QXmlStreamReader& xml, QList<Slot>& slotList)
+base::Status readSlots(QXmlStreamReader& xml, QList<Slot>& slotList)
 {
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1String("TIME_SLOT")) {
             bool timed = false;
             const qint64 time = attribute(xml, "TIME_VALUE").toLongLong(&timed);
+            if (time < -kFarthest || time > kFarthest)
+                return tl::unexpected(damaged(xml, "a time beyond any recording"));
             slotList.append({attribute(xml, "TIME_SLOT_ID"), timed ? std::optional<std::int64_t>(time) : std::nullopt});
         }
         xml.skipCurrentElement();
     }
+    return {};
 }
 
 // <ANNOTATION> with what it holds.
@@ -141,23 +201,27 @@ base::Result<RawDocument> readRaw(const QByteArray& text)
     raw.document.author = attribute(xml, "AUTHOR");
     raw.document.written = QDateTime::fromString(attribute(xml, "DATE"), Qt::ISODate).toUTC();
     while (xml.readNextStartElement()) {
+        base::Status read;
         if (xml.name() == QLatin1String("HEADER"))
-            readHeader(xml, raw.document);
+            read = readHeader(xml, raw);
         else if (xml.name() == QLatin1String("TIME_ORDER"))
-            readSlots(xml, raw.slotList);
+            read = readSlots(xml, raw.slotList);
         else if (xml.name() == QLatin1String("TIER"))
             raw.tiers.append(readTier(xml));
         else
             xml.skipCurrentElement();
+        if (!read)
+            return tl::unexpected(read.error());
     }
     if (xml.hasError())
         return tl::unexpected(damaged(xml, qPrintable(xml.errorString())));
     return raw;
 }
 
-// Every slot with a time: those without lie evenly between the neighbours that have one.
-base::Result<QHash<QString, std::int64_t>> slotTimes(const QList<Slot>& slotList)
+// Every slot with a time on the recording, ms: those without lie evenly between the neighbours that have one.
+base::Result<QHash<QString, std::int64_t>> slotTimes(const RawDocument& raw)
 {
+    const QList<Slot>& slotList = raw.slotList;
     QHash<QString, std::int64_t> times;
     std::int64_t last = 0;
     for (qsizetype i = 0; i < slotList.size(); ++i) {
@@ -170,7 +234,7 @@ base::Result<QHash<QString, std::int64_t>> slotTimes(const QList<Slot>& slotList
                 return base::fail(ErrorCategory::Damaged, "time slots without a time at the end");
             time = last + (*slotList[next].time - last) / (next - i + 1);
         }
-        times.insert(slotList[i].id, time);
+        times.insert(slotList[i].id, raw.unit.milliseconds(time) + raw.origin);
         last = time;
     }
     return times;
@@ -269,7 +333,7 @@ base::Result<AnnotationDocument> readElan(const QByteArray& text)
     auto raw = readRaw(text);
     if (!raw)
         return tl::unexpected(raw.error());
-    auto times = slotTimes(raw->slotList);
+    auto times = slotTimes(*raw);
     if (!times)
         return tl::unexpected(times.error());
     return Assembly(std::move(*raw), std::move(*times)).document();

@@ -97,6 +97,9 @@ private:
         m_xml.writeEndElement();
         property("mediaSha256", m_document.mediaHash);
         property("mediaDuration_ns", QString::number(m_document.duration.ns));
+        property("mediaTimeBase", tickText(m_document.timeBase));
+        property("mediaFramesPerSecond", rateText(m_document.timeBase));
+        property("mediaVariableRate", m_document.timeBase.variable ? QStringLiteral("true") : QString());
         m_xml.writeEndElement();
     }
 

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace alliance::db
 {
@@ -17,6 +18,7 @@ struct Cue {
     std::int64_t start = 0; // ms
     std::int64_t end = 0;
     QString text;
+    std::optional<FrameSpan> frames;
 };
 
 QList<Cue> cuesOf(const AnnotationDocument& document)
@@ -24,13 +26,15 @@ QList<Cue> cuesOf(const AnnotationDocument& document)
     QList<Cue> cues;
     for (const AnnotationTier& tier : document.tiers) {
         for (const Annotation& annotation : tier.annotations) {
+            if (annotation.isOfWholeSession())
+                continue;
             QStringList words{annotation.code, annotation.text};
             words.removeAll(QString());
             const std::int64_t start = std::max<std::int64_t>(milliseconds(annotation.range.start), 0);
             const base::MediaTime end =
                 annotation.isPoint() ? annotation.range.start + kPointOnScreen : annotation.range.end;
             cues.append({start, std::max(milliseconds(end), start + 1),
-                         tier.name + QStringLiteral(": ") + words.join(QStringLiteral(", "))});
+                         tier.name + QStringLiteral(": ") + words.join(QStringLiteral(", ")), annotation.frames});
         }
     }
     std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.start < b.start; });
@@ -63,12 +67,19 @@ QString plainText(QString text)
 QByteArray webVttText(const AnnotationDocument& document)
 {
     QString text = QStringLiteral("WEBVTT\n");
+    if (const QString remark = timeBaseRemark(document.timeBase); !remark.isEmpty())
+        text += QStringLiteral("\nNOTE ") + remark + QLatin1Char('\n');
+    int number = 0;
     for (const Cue& cue : cuesOf(document)) {
+        ++number;
         QString words = withoutEmptyLines(cue.text);
         words.replace(QLatin1Char('&'), QStringLiteral("&amp;"))
             .replace(QLatin1Char('<'), QStringLiteral("&lt;"))
             .replace(QLatin1Char('>'), QStringLiteral("&gt;"));
-        text += QStringLiteral("\n%1 --> %2\n")
+        text += QLatin1Char('\n');
+        if (cue.frames)
+            text += QStringLiteral("%1 frames %2\n").arg(number).arg(frameText(*cue.frames));
+        text += QStringLiteral("%1 --> %2\n")
                     .arg(clockText(cue.start, QLatin1Char('.')), clockText(cue.end, QLatin1Char('.')));
         text += words + QLatin1Char('\n');
     }
@@ -102,6 +113,7 @@ base::Result<AnnotationDocument> readSubtitles(const QByteArray& bytes)
     AnnotationTier tier;
     tier.name = QStringLiteral("Subtitles");
     static const QRegularExpression times(QStringLiteral("^\\s*(\\S+)\\s+-->\\s+(\\S+)"));
+    static const QRegularExpression named(QStringLiteral("^\\d+ frames ([\\d-]+)$"));
     const QStringList lines = text.split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRegularExpressionMatch match = times.match(lines[i]);
@@ -111,11 +123,15 @@ base::Result<AnnotationDocument> readSubtitles(const QByteArray& bytes)
         const auto end = clockMilliseconds(match.captured(2));
         if (!start || !end || *end < *start)
             return base::fail(ErrorCategory::Damaged, "line " + std::to_string(i + 1) + ": times of a cue");
+        const auto frames = i > 0 ? framesOf(named.match(lines[i - 1]).captured(1)) : std::nullopt;
         QStringList words;
         while (i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty())
             words.append(lines[++i]);
         Annotation annotation;
         annotation.range = {fromMilliseconds(*start), fromMilliseconds(*end)};
+        annotation.frames = frames;
+        if (frames && frames->start == frames->end)
+            annotation.range.end = annotation.range.start; // it only stays on screen
         annotation.text = plainText(words.join(QLatin1Char('\n')));
         tier.annotations.append(annotation);
     }

@@ -111,6 +111,11 @@ base::Result<QList<Token>> tokens(const QString& text)
             ++i;
             continue;
         }
+        if (text[i] == QLatin1Char('!')) { // a remark
+            while (i < text.size() && text[i] != QLatin1Char('\n'))
+                ++i;
+            continue;
+        }
         qsizetype end = i;
         while (end < text.size() && !text[end].isSpace() && text[end] != QLatin1Char('"'))
             ++end;
@@ -253,6 +258,8 @@ QByteArray textGridText(const AnnotationDocument& document)
                 quoted(tiers[i].name) + QStringLiteral("\n        xmin = 0\n        xmax = %1\n").arg(ends);
         text += points ? pointsText(tiers[i]) : intervalsText(tiers[i], end);
     }
+    if (const QString remark = timeBaseRemark(document.timeBase); !remark.isEmpty())
+        text += QStringLiteral("! ") + remark + QLatin1Char('\n');
     return text.toUtf8();
 }
 

@@ -4,7 +4,8 @@
 //
 // Seconds with nine decimals. A tier that holds points only becomes a point tier; on an interval tier the gaps are
 // empty intervals, see withoutOverlap() for overlaps. A line holds code, or text where there is no code; nothing else
-// is kept. Reading drops empty intervals.
+// is kept, but the recording's time base stands in a remark ("! ...") at the end. Reading drops empty intervals and
+// remarks.
 
 #include "db/exchange/Annotations.h"
 #include "media/base/Result.h"

@@ -22,12 +22,33 @@ AnnotationDocument readBack(const QByteArray& text)
     return document.value_or(AnnotationDocument{});
 }
 
-QByteArray document(const char* body, const char* format = "2.8")
+constexpr const char* kHeader = "<HEADER MEDIA_FILE=\"\" TIME_UNITS=\"milliseconds\"/>";
+
+QByteArray document(const char* body, const char* format = "2.8", const QByteArray& header = kHeader)
 {
     return QByteArray(
                "<?xml version=\"1.0\"?><ANNOTATION_DOCUMENT AUTHOR=\"\" DATE=\"2020-01-01T00:00:00+01:00\" FORMAT=\"") +
-           format + "\" VERSION=\"" + format + "\"><HEADER MEDIA_FILE=\"\" TIME_UNITS=\"milliseconds\"/>" + body +
-           "</ANNOTATION_DOCUMENT>";
+           format + "\" VERSION=\"" + format + "\">" + header + body + "</ANNOTATION_DOCUMENT>";
+}
+
+// One annotation from 30 to 90 of the header's units, the second slot without a time of its own.
+QByteArray counted(const QByteArray& header)
+{
+    return document(
+        "<TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"a\" TIME_VALUE=\"30\"/><TIME_SLOT TIME_SLOT_ID=\"b\"/>"
+        "<TIME_SLOT TIME_SLOT_ID=\"c\" TIME_VALUE=\"150\"/></TIME_ORDER><TIER TIER_ID=\"T\"><ANNOTATION>"
+        "<ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a1\" TIME_SLOT_REF1=\"a\" TIME_SLOT_REF2=\"b\"><ANNOTATION_VALUE>x"
+        "</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>",
+        "3.0", header);
+}
+
+std::pair<std::int64_t, std::int64_t> millisecondsIn(const QByteArray& header)
+{
+    const AnnotationDocument read = readElan(counted(header)).value_or(AnnotationDocument{});
+    if (read.tiers.size() != 1 || read.tiers[0].annotations.size() != 1)
+        return {-1, -1};
+    const base::TimeRange range = read.tiers[0].annotations[0].range;
+    return {milliseconds(range.start), milliseconds(range.end)};
 }
 
 TEST(Elan, EverythingButTheSplitOfOverlapsComesBack)
@@ -38,6 +59,7 @@ TEST(Elan, EverythingButTheSplitOfOverlapsComesBack)
     EXPECT_EQ(back.mediaName, sample.mediaName);
     EXPECT_EQ(back.mediaHash, sample.mediaHash);
     EXPECT_EQ(back.duration, sample.duration);
+    EXPECT_EQ(back.timeBase, sample.timeBase);
     EXPECT_EQ(back.author, sample.author);
     EXPECT_EQ(back.written, sample.written);
     ASSERT_EQ(back.tiers.size(), 3);
@@ -105,6 +127,48 @@ TEST(Elan, SlotsWithoutATimeLieBetweenTheirNeighbours)
     ASSERT_EQ(read.tiers.size(), 1);
     EXPECT_EQ(read.tiers[0].annotations[0].range, (base::TimeRange{fromMilliseconds(2000), fromMilliseconds(3000)}));
     EXPECT_TRUE(read.tiers[0].kind.isEmpty());
+}
+
+TEST(Elan, FramesOfPalAndNtscAreTimesOfTheirRate)
+{
+    const auto units = [](const char* name) {
+        return QByteArray("<HEADER MEDIA_FILE=\"\" TIME_UNITS=\"") + name + "\"/>";
+    };
+    EXPECT_EQ(millisecondsIn(units("milliseconds")), std::pair(30L, 90L));
+    EXPECT_EQ(millisecondsIn(units("PAL-frames")), std::pair(1200L, 3600L));
+    EXPECT_EQ(millisecondsIn(units("NTSC-frames")), std::pair(1001L, 3003L));
+    EXPECT_EQ(millisecondsIn("<HEADER/>"), std::pair(30L, 90L)) << "what the schema says when nothing is said";
+    for (const char* other : {"seconds", "frames", "PAL-frames ", "ntsc-frames"}) {
+        const auto read = readElan(counted(units(other)));
+        ASSERT_FALSE(read) << other;
+        EXPECT_EQ(read.error().category, base::ErrorCategory::Damaged) << other;
+        EXPECT_NE(read.error().context.find("TIME_UNITS is none of"), std::string::npos) << read.error().context;
+    }
+}
+
+TEST(Elan, TheTimeOriginOfTheFirstRecordingIsAddedToEveryTime)
+{
+    const auto origin = [](const char* time, const char* units = "milliseconds") {
+        return QByteArray("<HEADER MEDIA_FILE=\"\" TIME_UNITS=\"") + units + "\">" +
+               "<MEDIA_DESCRIPTOR MEDIA_URL=\"file:///a.mp4\" MIME_TYPE=\"video/mp4\" TIME_ORIGIN=\"" + time +
+               "\"/><MEDIA_DESCRIPTOR MEDIA_URL=\"file:///b.mp4\" MIME_TYPE=\"video/mp4\" "
+               "TIME_ORIGIN=\"77\"/></HEADER>";
+    };
+    EXPECT_EQ(millisecondsIn(origin("1500")), std::pair(1530L, 1590L));
+    EXPECT_EQ(millisecondsIn(origin("-30")), std::pair(0L, 60L));
+    EXPECT_EQ(millisecondsIn(origin("500", "PAL-frames")), std::pair(1700L, 4100L)) << "an origin is in milliseconds";
+    EXPECT_EQ(millisecondsIn(origin("")), std::pair(30L, 90L));
+    for (const char* wrong : {"soon", "1.5", "99999999999999999999", "9000000000000000000"})
+        EXPECT_EQ(readElan(counted(origin(wrong))).error().category, base::ErrorCategory::Damaged) << wrong;
+}
+
+TEST(Elan, ATimeBeyondAnyRecordingIsRefused)
+{
+    for (const char* units : {"milliseconds", "PAL-frames", "NTSC-frames"}) {
+        QByteArray text = counted(QByteArray("<HEADER TIME_UNITS=\"") + units + "\"/>");
+        text.replace("TIME_VALUE=\"150\"", "TIME_VALUE=\"9223372036854775807\"");
+        EXPECT_EQ(readElan(text).error().category, base::ErrorCategory::Damaged) << units;
+    }
 }
 
 TEST(Elan, ValuesOfReferringTiersJoinTheAnnotationTheyLeadTo)

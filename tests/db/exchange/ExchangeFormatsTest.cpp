@@ -50,6 +50,7 @@ TEST(AnnotationTables, ComeBackWithTimesFramesAndFields)
     const AnnotationDocument sample = sampleAnnotations();
     const AnnotationDocument back = readBack(readTable, tableText(sample));
     EXPECT_EQ(back.tiers, sample.tiers);
+    EXPECT_EQ(back.timeBase, sample.timeBase);
     QByteArray forOtherSystems = tableText(sample);
     forOtherSystems.replace("\n", "\r\n").prepend("\xEF\xBB\xBF");
     EXPECT_EQ(readBack(readTable, forOtherSystems).tiers.size(), sample.tiers.size());
@@ -95,6 +96,8 @@ TEST(Boris, EventsComeBackWithTheirLengthAndOverlapsAreSubjectsOfTheirOwn)
     EXPECT_EQ(plain(back), plain(sample));
     EXPECT_EQ(back.mediaName, sample.mediaName);
     EXPECT_EQ(back.written, sample.written);
+    EXPECT_EQ(back.timeBase.framesPerSecond, 25);
+    EXPECT_TRUE(borisText(sample).contains("time base 1/12800 s, 25 frames a second (variable)"));
 }
 
 TEST(Boris, AStateIsNeverBegunTwiceAndABehaviourIsOfOneType)
@@ -139,11 +142,15 @@ TEST(Subtitles, BothFormatsSayTheSameAtTheSameTime)
     EXPECT_EQ(vtt.tiers[0].annotations[0].text,
               QStringLiteral("Markers: withdrawal, said \"fine\", <looked> away & down"));
     EXPECT_EQ(vtt.tiers[0].annotations[1].range,
-              (base::TimeRange{fromMilliseconds(2000), fromMilliseconds(4000)})); // a point stays on screen
+              (base::TimeRange{fromMilliseconds(2000), fromMilliseconds(2000)})); // its frames say that it is a point
+    EXPECT_EQ(vtt.tiers[0].annotations[0].frames, sample.tiers[0].annotations[0].frames);
     EXPECT_EQ(vtt.tiers[0].annotations[4].range.end, fromMilliseconds(3'601'240));
-    EXPECT_TRUE(webVttText(sample).startsWith("WEBVTT\n\n00:00:01.000 --> 00:00:05.000\n"));
+    EXPECT_TRUE(webVttText(sample).startsWith("WEBVTT\n\nNOTE time base 1/12800 s, 25 frames a second (variable)\n\n"
+                                              "1 frames 25-125\n00:00:01.000 --> 00:00:05.000\n"));
     const AnnotationDocument srt = readBack(readSubtitles, subRipText(sample));
     ASSERT_EQ(srt.tiers[0].annotations.size(), 5);
+    EXPECT_EQ(srt.tiers[0].annotations[1].range,
+              (base::TimeRange{fromMilliseconds(2000), fromMilliseconds(4000)})); // a point stays on screen
     EXPECT_EQ(srt.tiers[0].annotations[4].range, vtt.tiers[0].annotations[4].range);
     EXPECT_TRUE(subRipText(sample).startsWith("1\n00:00:01,000 --> 00:00:05,000\n"));
 }
@@ -173,6 +180,7 @@ TEST(TextGrid, IntervalsAndPointsComeBackAndGapsAreFilled)
     EXPECT_EQ(back.duration, sample.duration);
     EXPECT_EQ(back.tiers.back().name, QStringLiteral("Bells \"x\""));
     EXPECT_TRUE(back.tiers.back().annotations[0].isPoint());
+    EXPECT_TRUE(textGridText(sample).endsWith("! time base 1/12800 s, 25 frames a second (variable)\n"));
     EXPECT_TRUE(
         textGridText(sample).contains("xmin = 0.000000000\n            xmax = 1.000000000\n            text = \"\""));
 }
@@ -184,9 +192,32 @@ TEST(TextGrid, TheShortFormIsReadAndNonsenseRefused)
                                "1\n\"IntervalTier\"\n\"a\"\n0\n2.5\n2\n0\n1\n\"\"\n1\n2.5\n\"b \"\"c\"\"\"\n");
     ASSERT_EQ(read.tiers.size(), 1);
     EXPECT_EQ(read.tiers[0].annotations[0].code, QStringLiteral("b \"c\""));
+    const auto remarked =
+        readBack(readTextGrid, "\"ooTextFile\" ! 1 \"not this\"\n\"TextGrid\" 0 1 <exists> 1 \"TextTier\" "
+                               "\"a\" 0 1 1 0.5 \"yes!\" ! 3 \"nor this\"");
+    EXPECT_EQ(remarked.tiers[0].annotations[0].code, QStringLiteral("yes!"));
     EXPECT_EQ(readTextGrid("nothing").error().category, ErrorCategory::Damaged);
     EXPECT_EQ(readTextGrid("\"ooTextFile\" \"TextGrid\" 0 1 <exists> 1e300").error().category, ErrorCategory::Damaged);
     test::readDamaged(textGridText(sampleAnnotations()), [](const QByteArray& one) { (void)readTextGrid(one); });
+}
+
+TEST(Annotations, ATimeBaseThatMakesNoSenseIsNotKnown)
+{
+    EXPECT_EQ(timeBaseOf(QStringLiteral("1001/30000"), QStringLiteral("29.97003"), QStringLiteral("0")),
+              (TimeBase{1001, 30'000, 29.97003, false}));
+    for (const char* tick : {"", "1", "/", "0/1", "1/0", "-1/5", "1/99999999999999", "a/b"})
+        EXPECT_EQ(timeBaseOf(QString::fromLatin1(tick), {}, {}), TimeBase()) << tick;
+    for (const char* rate : {"", "x", "0", "-25", "nan", "inf", "1e300"})
+        EXPECT_EQ(timeBaseOf({}, QString::fromLatin1(rate), {}), TimeBase()) << rate;
+}
+
+TEST(Subtitles, WhatIsAboutTheSessionAsAWholeStandsOverNothing)
+{
+    AnnotationDocument sample = sampleAnnotations();
+    sample.tiers[1].annotations[1].fields.insert(kWholeSession, QStringLiteral("yes"));
+    EXPECT_EQ(readBack(readSubtitles, webVttText(sample)).tiers[0].annotations.size(), 4);
+    EXPECT_EQ(readBack(readSubtitles, subRipText(sample)).tiers[0].annotations.size(), 4);
+    EXPECT_EQ(plain(boris(borisText(sample))).size(), 5);
 }
 
 TEST(ExchangeText, ClocksAreReadWithAndWithoutHours)

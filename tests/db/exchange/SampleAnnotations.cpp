@@ -41,6 +41,7 @@ db::AnnotationDocument sampleAnnotations()
     document.mediaName = QStringLiteral("session one.mp4");
     document.mediaHash = QString(64, QLatin1Char('a'));
     document.duration = {3'700'123'456'789};
+    document.timeBase = {1, 12'800, 25, true};
     document.author = QStringLiteral("M. Quill");
     document.written = QDateTime(QDate(2026, 3, 4), QTime(10, 20, 30), Qt::UTC);
     document.tiers = {markers, notes};
