@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(ExchangeVerbs)
 #include "app/cli/ExportPlaces.h"
 #include "app/services/ExchangeService.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SignalFiles.h"
 
 #include <QJsonArray>
 
@@ -19,6 +20,7 @@ namespace
 
 const QString kFormat = QStringLiteral("format");
 const QString kOut = QStringLiteral("out");
+const QString kSignals = QStringLiteral("signals");
 
 Option formatOption()
 {
@@ -37,8 +39,34 @@ Outcome<ExchangeFormat> formatOf(const Arguments& arguments, const QString& file
             : tr("“%1” is not a format. It can be: %2.").arg(name, formatList()));
 }
 
+// What was measured, as files in a folder.
+ExitCode writeSignals(const Arguments& arguments, Console& console)
+{
+    const QString out = arguments.value(kOut);
+    const std::filesystem::path folder = pathOf(out);
+    const QList<std::filesystem::path> files = signalFiles(folder);
+    if (const Done fresh = requireNew(arguments, files); !fresh)
+        return console.failure(fresh.error());
+    const auto purpose = purposeOf(arguments, ExchangeOptions().purpose);
+    if (!purpose)
+        return console.failure(purpose.error());
+    auto open = openSession(arguments);
+    if (!open)
+        return console.failure(open.error());
+    if (const Done written = exportSignals(*open->library, open->session, folder, *purpose); !written)
+        return console.failure(written.error());
+    return console.result({{QStringLiteral("session"), idText(open->session)},
+                           {QStringLiteral("format"), kSignals},
+                           {QStringLiteral("folder"), out}},
+                          tr("Written: the signals as a table with its columns explained, in the columns of OpenFace, "
+                             "and motion energy, in “%1”.")
+                              .arg(out));
+}
+
 ExitCode write(const Arguments& arguments, Console& console)
 {
+    if (arguments.has(kSignals))
+        return writeSignals(arguments, console);
     const QString out = arguments.value(kOut);
     const auto format = formatOf(arguments, out);
     if (!format)
@@ -52,22 +80,28 @@ ExitCode write(const Arguments& arguments, Console& console)
     options.purpose = *purpose;
     options.privateToo = arguments.has(QStringLiteral("private"));
     options.candidates = !arguments.has(QStringLiteral("no-candidates"));
+    options.names = arguments.has(QStringLiteral("names"));
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
     const auto written = ExchangeService(*open->library).exportTo(pathOf(out), *format, open->session, options);
     if (!written)
         return console.failure(written.error());
-    const auto without = ExchangeService(*open->library).notesWithoutPlace(open->session, options);
+    const auto without = ExchangeService(*open->library).notesWithoutPlace(open->session, *format, options);
     if (!without)
         return console.failure(without.error());
     QString words = tr("Written: %1").arg(written->join(QStringLiteral(", ")));
     if (*without > 0)
         words += QLatin1Char('\n') + tr("Left out: %n note(s) on the session as a whole.", nullptr, *without);
+    const QString loses = formatLoses(*format);
+    if (!loses.isEmpty())
+        words += QLatin1Char('\n') + loses;
     return console.result({{QStringLiteral("session"), idText(open->session)},
                            {QStringLiteral("format"), formatName(*format)},
                            {QStringLiteral("files"), QJsonArray::fromStringList(*written)},
-                           {QStringLiteral("notes_left_out"), *without}},
+                           {QStringLiteral("names"), options.names},
+                           {QStringLiteral("notes_left_out"), *without},
+                           {QStringLiteral("keeps_everything"), loses.isEmpty() && *without == 0}},
                           words);
 }
 
@@ -90,6 +124,10 @@ ExitCode take(const Arguments& arguments, Console& console)
                         .arg(taken->markers)
                         .arg(taken->stages)
                         .arg(taken->known);
+    if (taken->ratings > 0)
+        words += QLatin1Char('\n') + tr("Ratings of segments: %1.").arg(taken->ratings);
+    if (taken->decisions > 0)
+        words += QLatin1Char('\n') + tr("Decisions on candidates: %1.").arg(taken->decisions);
     if (taken->settlements > 0)
         words += QLatin1Char('\n') + tr("Settled differences: %1.").arg(taken->settlements);
     for (const QString& remark : taken->remarks)
@@ -98,6 +136,8 @@ ExitCode take(const Arguments& arguments, Console& console)
                            {QStringLiteral("notes"), taken->notes},
                            {QStringLiteral("markers"), taken->markers},
                            {QStringLiteral("stages"), taken->stages},
+                           {QStringLiteral("ratings"), taken->ratings},
+                           {QStringLiteral("decisions"), taken->decisions},
                            {QStringLiteral("settled"), taken->settlements},
                            {QStringLiteral("known"), taken->known},
                            {QStringLiteral("remarks"), QJsonArray::fromStringList(taken->remarks)}},
@@ -115,10 +155,14 @@ Verb exportVerb()
              tr("write notes, codes, ratings and candidates of a session for another program"),
              tr("ELAN 3.0, a BORIS project, WebVTT or SRT, a Praat TextGrid, a table for R (csv), SPSS (with its "
                 "syntax) or "
-                "REDCap, or everything as JSON. The file is readable by whoever has it: it is not sealed."),
+                "REDCap, or everything as JSON. The file is readable by whoever has it: it is not sealed. Persons are "
+                "codes that this library knows when the file comes back, and the recording has a neutral name, unless "
+                "--names is given; what people wrote stays as they wrote it."),
              {sessionOption(),
-              {kOut, QStringLiteral("FILE"), tr("file to write"), false, true},
+              {kOut, QStringLiteral("FILE"), tr("file to write; with --signals: folder"), false, true},
               formatOption(),
+              {kSignals, {}, tr("instead of notes and codes the measured signals, also in the columns of OpenFace")},
+              {QStringLiteral("names"), {}, tr("persons, recording and case by their names")},
               {QStringLiteral("private"), {}, tr("your private notes and codes, too")},
               {QStringLiteral("no-candidates"), {}, tr("leave out what was measured")},
               purposeOption(QStringLiteral("individual_supervision")),

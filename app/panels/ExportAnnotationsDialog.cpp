@@ -24,14 +24,21 @@ namespace alliance::app
 namespace
 {
 
-QString contentsText(const ExchangeContents& contents)
+QString contentsText(const ExchangeContents& contents, ExchangeFormat format)
 {
-    return QStringList{ExportAnnotationsDialog::tr("%n note(s)", nullptr, contents.notes),
-                       ExportAnnotationsDialog::tr("%n marker(s)", nullptr, contents.markers),
-                       ExportAnnotationsDialog::tr("%n stage(s)", nullptr, contents.stages),
-                       ExportAnnotationsDialog::tr("%n rating(s)", nullptr, contents.ratings),
-                       ExportAnnotationsDialog::tr("%n settled difference(s)", nullptr, contents.settlements)}
-        .join(QStringLiteral(", "));
+    const bool whole = keepsWholeSession(format);
+    QString text = QStringList{ExportAnnotationsDialog::tr("%n note(s)", nullptr,
+                                                           contents.notes - (whole ? 0 : contents.wholeSession)),
+                               ExportAnnotationsDialog::tr("%n marker(s)", nullptr, contents.markers),
+                               ExportAnnotationsDialog::tr("%n stage(s)", nullptr, contents.stages),
+                               ExportAnnotationsDialog::tr("%n rating(s)", nullptr, contents.ratings),
+                               ExportAnnotationsDialog::tr("%n settled difference(s)", nullptr, contents.settlements)}
+                       .join(QStringLiteral(", "));
+    const int leftOut = whole ? 0 : contents.wholeSession + contents.privateWholeSession;
+    if (leftOut > 0)
+        text += QStringLiteral("; ") +
+                ExportAnnotationsDialog::tr("not %n note(s) on the session as a whole", nullptr, leftOut);
+    return text;
 }
 
 } // namespace
@@ -56,10 +63,7 @@ ExportAnnotationsDialog::ExportAnnotationsDialog(LibraryWorker& worker, const QU
             auto refused = ConsentService(library).refusedExports(session);
             if (!refused)
                 return tl::unexpected<Failure>(refused.error());
-            const auto without = ExchangeService(library).notesWithoutPlace(session, all);
-            if (!without)
-                return tl::unexpected<Failure>(without.error());
-            return Facts{contentsOf(*document), std::move(*refused), *without};
+            return Facts{contentsOf(*document), std::move(*refused)};
         },
         [this](const Outcome<Facts>& facts) { take(facts); });
 }
@@ -78,7 +82,7 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
     for (const ExchangeFormat format : allFormats())
         m_format->addItem(formatTitle(format), static_cast<int>(format));
     form->addRow(tr("&Format"), m_format);
-    m_holds = steadyWords(QStringLiteral("holds"), 2);
+    m_holds = steadyWords(QStringLiteral("holds"), 3);
     m_holds->setProperty("muted", true);
     form->addRow(QString(), m_holds);
     m_contents = steadyWords(QStringLiteral("contents"), 1);
@@ -91,6 +95,11 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
     m_private = new QCheckBox(tr("My &private notes and codes, too"));
     m_private->setObjectName(QStringLiteral("private"));
     form->addRow(QString(), m_private);
+    m_names = new QCheckBox(tr("&Names of people and of the recording (otherwise codes stand for them)"));
+    m_names->setObjectName(QStringLiteral("names"));
+    m_names->setToolTip(tr("Codes stay the same in every file, and this library knows whose they are when a file comes "
+                           "back. What people wrote stays as they wrote it, with any name in it."));
+    form->addRow(QString(), m_names);
     m_purpose = purposeBox(ExchangeOptions().purpose);
     form->addRow(tr("F&or"), m_purpose);
     m_consent = steadyWords(QStringLiteral("consent"), 2);
@@ -122,10 +131,7 @@ void ExportAnnotationsDialog::take(const Outcome<Facts>& facts)
         return;
     }
     m_facts = *facts;
-    QString holds = contentsText(facts->contents);
-    if (facts->notesLeftOut > 0)
-        holds += QStringLiteral("; ") + tr("not %n note(s) on the session as a whole", nullptr, facts->notesLeftOut);
-    m_contents->setText(holds);
+    tellContents();
     m_candidates->setText(
         facts->contents.candidates == 1
             ? tr("What was &measured, with the decision on it (1 candidate)")
@@ -135,9 +141,18 @@ void ExportAnnotationsDialog::take(const Outcome<Facts>& facts)
     check();
 }
 
+void ExportAnnotationsDialog::tellContents()
+{
+    if (m_facts)
+        m_contents->setText(contentsText(m_facts->contents, format()));
+}
+
 void ExportAnnotationsDialog::followFormat()
 {
-    m_holds->setText(formatHolds(format()));
+    QStringList holds{formatHolds(format()), formatLoses(format())};
+    holds.removeAll(QString());
+    m_holds->setText(holds.join(QLatin1Char(' ')));
+    tellContents();
     QString path = m_file->text();
     // Endings of formats only: a name may hold dots of its own.
     for (const ExchangeFormat one : allFormats()) {
@@ -193,7 +208,7 @@ ExchangeFormat ExportAnnotationsDialog::format() const
 ExchangeOptions ExportAnnotationsDialog::options() const
 {
     return {static_cast<db::ConsentPurpose>(m_purpose->currentData().toInt()), m_private->isChecked(),
-            m_candidates->isChecked()};
+            m_candidates->isChecked(), m_names->isChecked()};
 }
 
 QString ExportAnnotationsDialog::file() const

@@ -37,12 +37,12 @@ private:
     struct Facts {
         ExchangeContents contents;
         QMap<db::ConsentPurpose, QString> refused;
-        int notesLeftOut = 0; // on the session as a whole; private ones too
     };
     void build(const QString& folder, const QString& name);
     void take(const Outcome<Facts>& facts);
     void chooseFile();
     void followFormat();
+    void tellContents();
     void check();
 
     std::optional<Facts> m_facts;
@@ -51,6 +51,7 @@ private:
     QLabel* m_contents = nullptr;
     QCheckBox* m_candidates = nullptr;
     QCheckBox* m_private = nullptr;
+    QCheckBox* m_names = nullptr;
     QComboBox* m_purpose = nullptr;
     QLabel* m_consent = nullptr;
     QLineEdit* m_file = nullptr;

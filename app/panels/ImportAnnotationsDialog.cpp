@@ -34,14 +34,18 @@ QString becomesText(TierBecomes becomes)
         return ImportAnnotationsDialog::tr("markers");
     case TierBecomes::Stages:
         return ImportAnnotationsDialog::tr("stages");
+    case TierBecomes::Ratings:
+        return ImportAnnotationsDialog::tr("ratings");
     case TierBecomes::Settlements:
         return ImportAnnotationsDialog::tr("settled differences");
+    case TierBecomes::Decisions:
+        return ImportAnnotationsDialog::tr("decisions on candidates");
     case TierBecomes::NothingHere:
         return ImportAnnotationsDialog::tr("left out: this session does not have these differences");
-    case TierBecomes::Nothing:
+    case TierBecomes::NotMeasuredHere:
         break;
     }
-    return ImportAnnotationsDialog::tr("left out: ratings and measured candidates are not taken in");
+    return ImportAnnotationsDialog::tr("left out: this session does not have these candidates");
 }
 
 } // namespace
@@ -156,7 +160,7 @@ void ImportAnnotationsDialog::list(const ImportPreview& preview)
     const QSignalBlocker quiet(m_tiers);
     QStringList problems;
     for (const TierPlan& tier : preview.tiers) {
-        const bool nothing = tier.becomes == TierBecomes::Nothing || tier.becomes == TierBecomes::NothingHere;
+        const bool nothing = tier.becomes == TierBecomes::NotMeasuredHere || tier.becomes == TierBecomes::NothingHere;
         auto* item = new QTreeWidgetItem(m_tiers);
         item->setText(kTier, tier.annotator.isEmpty() || tier.name.contains(tier.annotator)
                                  ? tier.name

@@ -6,15 +6,22 @@ ALLIANCE_TEXTS(AnnotationIntake)
 }
 
 #include "app/services/AnnotationIntake.h"
+#include "app/services/BleepTag.h"
 #include "app/services/ErrorText.h"
 #include "app/services/ExchangeFiles.h"
+#include "app/services/FrameEdges.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
+#include "app/services/Permissions.h"
+#include "app/services/RatingExchange.h"
+#include "app/services/RatingService.h"
 #include "app/services/SettlementService.h"
 #include "app/services/TimeText.h"
+#include "db/records/Codes.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace alliance::app
 {
@@ -57,59 +64,18 @@ Draft withoutLinks(Draft draft)
     return draft;
 }
 
-// When `frame` begins; one after the last: when the recording ends.
-base::MediaTime startOf(const media::FrameIndex& index, std::int64_t frame)
-{
-    return frame < index.frameCount() ? index.timeOf(frame) : index.endTime();
-}
-
-// Formats write whole milliseconds, which may lie beside the frame that was meant: the frame edge of this millisecond,
-// or `time` where there is none, or where its digits say more than a millisecond.
-base::MediaTime edgeAt(const media::FrameIndex& index, base::MediaTime time)
-{
-    const std::int64_t millisecond = db::milliseconds(time);
-    if (db::fromMilliseconds(millisecond) != time)
-        return time;
-    const std::int64_t shown = index.frameAt(time);
-    for (const std::int64_t frame : {shown, shown + 1}) {
-        const base::MediaTime edge = startOf(index, frame);
-        if (db::milliseconds(edge) == millisecond)
-            return edge;
-    }
-    return time;
-}
-
-// Where the file names the frame, it is believed as far as its time agrees; a time inside the frame stays as it is.
-base::MediaTime startOn(const media::FrameIndex& index, base::MediaTime time, std::optional<db::FrameSpan> frames)
-{
-    if (frames && frames->start < index.frameCount()) {
-        const base::MediaTime edge = startOf(index, frames->start);
-        if (db::milliseconds(edge) == db::milliseconds(time))
-            return edge;
-        if (index.frameAt(time) == frames->start)
-            return time;
-    }
-    const base::MediaTime edge = edgeAt(index, time);
-    return edge < index.endTime() ? edge : time;
-}
-
-base::MediaTime endOn(const media::FrameIndex& index, base::MediaTime time, std::optional<db::FrameSpan> frames)
-{
-    if (frames && frames->end > 0 && frames->end <= index.frameCount()) {
-        const base::MediaTime edge = startOf(index, frames->end);
-        if (db::milliseconds(edge) == db::milliseconds(time))
-            return edge;
-        if (startOf(index, frames->end - 1) < time && time < edge)
-            return time;
-    }
-    return edgeAt(index, time);
-}
-
 // An annotation that stands outside the recording; counts as a problem like those of check().
-tl::unexpected<Failure> outside(base::MediaTime end)
+tl::unexpected<Failure> outside(base::MediaTime start, base::MediaTime end)
 {
+    if (start < base::MediaTime{})
+        return failed(base::ErrorCategory::Invalid, "time", Subject::Argument, tr("it begins before the recording"));
     return failed(base::ErrorCategory::Invalid, "time", Subject::Argument,
                   tr("the recording ends at %1").arg(timeText(end)));
+}
+
+Failure wrongRating(const QString& sentence)
+{
+    return failed(base::ErrorCategory::Invalid, "rating", Subject::Argument, sentence).value();
 }
 
 template <typename Kind>
@@ -142,43 +108,63 @@ Done takeSettlement(LibraryService& library, const PlannedSettlement& planned, Q
 
 AnnotationIntake::AnnotationIntake(LibraryService& library, const QUuid& session, const db::Recording& recording,
                                    const media::FrameIndex& index)
-    : m_library(library), m_session(session), m_recording(recording), m_index(index), m_settlements(library, session)
+    : m_library(library),
+      m_session(session),
+      m_recording(recording),
+      m_index(index),
+      m_settlements(library, session),
+      m_candidates(library, session, recording)
 {
 }
 
 Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument& document, bool byFrames)
 {
     QList<PlannedTier> tiers;
-    for (const db::AnnotationTier& tier : document.tiers) {
+    const QList<db::AnnotationTier> all = withRatingsTogether(document.tiers);
+    for (const db::AnnotationTier& tier : all) {
         PlannedTier planned;
-        planned.plan.name = tier.name;
-        planned.plan.annotator = tier.annotator;
-        planned.plan.becomes = becomes(tier);
-        for (const db::Annotation& annotation : tier.annotations) {
-            if (planned.plan.becomes == TierBecomes::Nothing)
-                break;
-            const auto moment = momentOf(annotation, byFrames);
-            if (!moment) {
-                problem(planned, annotation, moment.error());
-                continue;
-            }
-            if (const Done placed = placeAt(planned, tier, annotation, *moment); !placed)
-                return tl::unexpected<Failure>(placed.error());
-        }
+        TierPlan& plan = planned.plan;
+        plan.name = tier.name;
+        plan.annotator = tier.annotator;
+        plan.becomes = becomes(tier);
+        if (const Done placed = placeTier(planned, tier, byFrames); !placed)
+            return tl::unexpected<Failure>(placed.error());
         // Of other people's codes, or of another library: a file is not refused for what it settles of them.
-        if (planned.plan.becomes == TierBecomes::Settlements && planned.plan.fresh + planned.plan.known == 0) {
-            planned.plan.becomes = TierBecomes::NothingHere;
-            planned.plan.problems.clear();
+        if (plan.becomes == TierBecomes::Settlements && plan.fresh + plan.known == 0) {
+            plan.becomes = TierBecomes::NothingHere;
+            plan.problems.clear();
         }
+        if (plan.becomes == TierBecomes::Decisions && plan.missing > 0 && plan.missing == tier.annotations.size())
+            plan.becomes = TierBecomes::NotMeasuredHere;
         tiers.append(planned);
     }
     return tiers;
 }
 
+Done AnnotationIntake::placeTier(PlannedTier& planned, const db::AnnotationTier& tier, bool byFrames)
+{
+    if (planned.plan.becomes == TierBecomes::Ratings)
+        return placeRatings(planned, tier);
+    for (const db::Annotation& annotation : tier.annotations) {
+        Done placed;
+        if (tier.kind == QLatin1String("note") && annotation.isOfWholeSession())
+            placed = placeNote(planned, tier, annotation, {});
+        else if (const auto moment = momentOf(annotation, byFrames))
+            placed = placeAt(planned, tier, annotation, *moment);
+        else
+            problem(planned, annotation, moment.error());
+        if (!placed)
+            return placed;
+    }
+    return {};
+}
+
 TierBecomes AnnotationIntake::becomes(const db::AnnotationTier& tier)
 {
-    if (tier.kind == QLatin1String("rating") || tier.kind == QLatin1String("candidate"))
-        return TierBecomes::Nothing;
+    if (tier.kind == QLatin1String("rating"))
+        return TierBecomes::Ratings;
+    if (tier.kind == QLatin1String("candidate"))
+        return TierBecomes::Decisions;
     return tier.kind == QLatin1String("marker")       ? TierBecomes::Markers
            : tier.kind == QLatin1String("stage")      ? TierBecomes::Stages
            : tier.kind == QLatin1String("settlement") ? TierBecomes::Settlements
@@ -202,7 +188,18 @@ Outcome<db::Moment> AnnotationIntake::momentOf(const db::Annotation& annotation,
     else
         range.end = std::max(endOn(m_index, annotation.range.end, frames), range.start);
     const auto moment = momentOn(m_recording, m_index, range);
-    return moment ? moment : Outcome<db::Moment>(outside(m_index.endTime()));
+    return moment ? moment : Outcome<db::Moment>(outside(range.start, m_index.endTime()));
+}
+
+Outcome<db::Moment> AnnotationIntake::segmentOf(const db::Annotation& annotation) const
+{
+    base::TimeRange range = annotation.range;
+    for (const base::MediaTime end : {m_recording.duration, m_index.endTime()}) {
+        if (db::milliseconds(range.end) == db::milliseconds(end))
+            range.end = std::min(end, m_index.endTime());
+    }
+    const auto moment = momentOn(m_recording, m_index, range);
+    return moment ? moment : Outcome<db::Moment>(outside(range.start, m_index.endTime()));
 }
 
 template <typename Kind>
@@ -218,9 +215,20 @@ Done AnnotationIntake::place(PlannedTier& tier, const db::Annotation& annotation
             there->append(withoutLinks(record.draft()));
     }
     const auto draft = Kind::tidied(asked);
-    if (there->contains(draft)) {
+    if (there->contains(withoutLinks(draft))) {
         ++tier.plan.known;
         return {};
+    }
+    if constexpr (std::is_same_v<Kind, RatingKind>) {
+        const auto otherwise = ratedOtherwise(draft);
+        if (!otherwise)
+            return tl::unexpected<Failure>(otherwise.error());
+        if (*otherwise) {
+            problem(tier, annotation,
+                    wrongRating(tr("you rated this segment otherwise, and one rating is all that a "
+                                   "person gives it")));
+            return {};
+        }
     }
     if (const Done good = Kind::check(m_library, draft, nullptr); !good) {
         if (good.error().error.category != base::ErrorCategory::Invalid)
@@ -228,7 +236,7 @@ Done AnnotationIntake::place(PlannedTier& tier, const db::Annotation& annotation
         problem(tier, annotation, good.error());
         return {};
     }
-    there->append(draft);
+    there->append(withoutLinks(draft));
     tier.drafts.append(draft);
     ++tier.plan.fresh;
     return {};
@@ -244,11 +252,75 @@ Done AnnotationIntake::placeAt(PlannedTier& planned, const db::AnnotationTier& t
         return place<PassageKind>(planned, annotation, stageOf(annotation, moment), m_stages);
     case TierBecomes::Settlements:
         return placeSettlement(planned, annotation);
+    case TierBecomes::Decisions:
+        return placeDecision(planned, tier, annotation, moment);
     default:
-        break;
+        return placeNote(planned, tier, annotation, moment);
     }
+}
+
+Done AnnotationIntake::placeNote(PlannedTier& planned, const db::AnnotationTier& tier, const db::Annotation& annotation,
+                                 const std::optional<db::Moment>& moment)
+{
     const db::NoteDraft note = noteOf(tier, annotation, moment);
     return note.text.trimmed().isEmpty() ? Done() : place<NoteKind>(planned, annotation, note, m_notes);
+}
+
+Done AnnotationIntake::placeRatings(PlannedTier& planned, const db::AnnotationTier& tier)
+{
+    for (const ReadRating& read : ratingsOf(tier)) {
+        const auto moment = segmentOf(read.segment);
+        if (!moment || !read.readable) {
+            problem(planned, read.segment,
+                    moment ? wrongRating(tr("a rating without its value, or with two of one kind")) : moment.error());
+            continue;
+        }
+        const db::RatingDraft draft{m_session, *moment, read.values, read.segment.text, db::Visibility::Supervision};
+        if (const Done placed = place<RatingKind>(planned, read.segment, draft, m_ratings); !placed)
+            return placed;
+    }
+    return {};
+}
+
+Outcome<bool> AnnotationIntake::ratedOtherwise(const db::RatingDraft& draft)
+{
+    if (!m_ownRatings) {
+        const auto all = RatingService(m_library).list(m_session);
+        if (!all)
+            return tl::unexpected<Failure>(all.error());
+        m_ownRatings.emplace();
+        for (const db::Rating& rating : *all) {
+            if (rating.author == m_library.database().person())
+                m_ownRatings->append(rating.draft());
+        }
+    }
+    const bool otherwise = std::any_of(m_ownRatings->begin(), m_ownRatings->end(), [&](const db::RatingDraft& own) {
+        return own.moment.recordingId == draft.moment.recordingId && own.moment.range == draft.moment.range;
+    });
+    if (!otherwise)
+        m_ownRatings->append(draft);
+    return otherwise;
+}
+
+Done AnnotationIntake::placeDecision(PlannedTier& planned, const db::AnnotationTier& tier,
+                                     const db::Annotation& annotation, const db::Moment& moment)
+{
+    using Is = CandidateIntake::Found::Is;
+    const auto found = m_candidates.find(annotation, tier.participant, moment);
+    if (!found) {
+        const base::ErrorCategory category = found.error().error.category;
+        if (category != base::ErrorCategory::Invalid && category != base::ErrorCategory::Refused)
+            return tl::unexpected<Failure>(found.error());
+        problem(planned, annotation, found.error());
+        return {};
+    }
+    planned.plan.missing += found->is == Is::Missing ? 1 : 0;
+    planned.plan.known += found->is == Is::Known ? 1 : 0;
+    if (found->is == Is::Fresh) {
+        planned.drafts.append(found->planned);
+        ++planned.plan.fresh;
+    }
+    return {};
 }
 
 Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& annotation)
@@ -278,7 +350,7 @@ Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& 
 }
 
 db::NoteDraft AnnotationIntake::noteOf(const db::AnnotationTier& tier, const db::Annotation& annotation,
-                                       const db::Moment& moment) const
+                                       const std::optional<db::Moment>& moment) const
 {
     db::NoteDraft draft;
     draft.sessionId = m_session;
@@ -291,6 +363,10 @@ db::NoteDraft AnnotationIntake::noteOf(const db::AnnotationTier& tier, const db:
         draft.stage = valueOf(annotation, "stage");
         draft.codes = listOf(annotation, "codes");
         draft.tags = listOf(annotation, "tags");
+        // It silences something only where it is released as it was; its words are never shown.
+        if (isBleep(draft.tags) && valueOf(annotation, "visibility") == db::toCode(db::Visibility::Collection) &&
+            allowed(m_library, permission::releaseToCollection))
+            draft.visibility = db::Visibility::Collection;
     } else {
         draft.kind = kUsualKind;
         draft.text = foreignText(tier, annotation);
@@ -336,6 +412,10 @@ Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTie
                 done = addDraft<MarkerKind>(library, *marker, steps, taken.markers);
             else if (const auto* stage = std::get_if<db::PassageDraft>(&draft))
                 done = addDraft<PassageKind>(library, *stage, steps, taken.stages);
+            else if (const auto* rating = std::get_if<db::RatingDraft>(&draft))
+                done = addDraft<RatingKind>(library, *rating, steps, taken.ratings);
+            else if (const auto* decision = std::get_if<PlannedDecision>(&draft))
+                done = takeDecision(library, *decision, steps, taken.decisions);
             else if (const auto* settled = std::get_if<PlannedSettlement>(&draft))
                 done = takeSettlement(library, *settled, steps, taken.settlements);
             else

@@ -1,12 +1,14 @@
 #pragma once
 // What another program's annotations become in a session: first a plan that writes nothing, then the plan carried out.
 
+#include "app/services/CandidateExchange.h"
 #include "app/services/EditStep.h"
 #include "app/services/ExchangeService.h"
 #include "app/services/SettlementExchange.h"
 #include "db/records/Marker.h"
 #include "db/records/Note.h"
 #include "db/records/Passage.h"
+#include "db/records/Rating.h"
 #include "media/index/FrameIndex.h"
 
 #include <variant>
@@ -14,7 +16,8 @@
 namespace alliance::app
 {
 
-using IntakeDraft = std::variant<db::NoteDraft, db::MarkerDraft, db::PassageDraft, PlannedSettlement>;
+using IntakeDraft =
+    std::variant<db::NoteDraft, db::MarkerDraft, db::PassageDraft, db::RatingDraft, PlannedSettlement, PlannedDecision>;
 
 struct PlannedTier {
     TierPlan plan;
@@ -35,17 +38,28 @@ public:
 private:
     static TierBecomes becomes(const db::AnnotationTier& tier);
     Outcome<db::Moment> momentOf(const db::Annotation& annotation, bool byFrames) const;
+    // The place of a segment, which is cut by the clock.
+    Outcome<db::Moment> segmentOf(const db::Annotation& annotation) const;
+    // Without a moment: on the session as a whole.
     db::NoteDraft noteOf(const db::AnnotationTier& tier, const db::Annotation& annotation,
-                         const db::Moment& moment) const;
+                         const std::optional<db::Moment>& moment) const;
     db::MarkerDraft markerOf(const db::Annotation& annotation, const db::Moment& moment) const;
     db::PassageDraft stageOf(const db::Annotation& annotation, const db::Moment& moment) const;
-    // Counted as known, new, or a problem.
+    Done placeTier(PlannedTier& planned, const db::AnnotationTier& tier, bool byFrames);
+    // These count each as known, new, or a problem.
+    Done placeRatings(PlannedTier& planned, const db::AnnotationTier& tier);
+    Done placeNote(PlannedTier& planned, const db::AnnotationTier& tier, const db::Annotation& annotation,
+                   const std::optional<db::Moment>& moment);
+    Done placeDecision(PlannedTier& planned, const db::AnnotationTier& tier, const db::Annotation& annotation,
+                       const db::Moment& moment);
     Done placeAt(PlannedTier& planned, const db::AnnotationTier& tier, const db::Annotation& annotation,
                  const db::Moment& moment);
     template <typename Kind>
     Done place(PlannedTier& tier, const db::Annotation& annotation, const typename Kind::Draft& draft,
                std::optional<QList<typename Kind::Draft>>& there);
     Done placeSettlement(PlannedTier& tier, const db::Annotation& annotation);
+    // This person has rated that segment, here or in the file, and not in this way.
+    Outcome<bool> ratedOtherwise(const db::RatingDraft& draft);
     static void problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure);
 
     LibraryService& m_library;
@@ -56,7 +70,10 @@ private:
     std::optional<QList<db::NoteDraft>> m_notes;
     std::optional<QList<db::MarkerDraft>> m_markers;
     std::optional<QList<db::PassageDraft>> m_stages;
+    std::optional<QList<db::RatingDraft>> m_ratings;
+    std::optional<QList<db::RatingDraft>> m_ownRatings;
     SettlementIntake m_settlements;
+    CandidateIntake m_candidates;
 };
 
 // Adds what is planned, inside a transaction of the caller, and fills in the one step for all of it.

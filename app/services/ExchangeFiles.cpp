@@ -29,34 +29,47 @@ struct Named {
     const char* title;  // for people
     const char* writtenAs;
     const char* holds;
+    const char* loses;        // empty: nothing
+    bool wholeSession = true; // notes on the session as a whole have a place
 };
+
+constexpr const char* kLosesFields =
+    QT_TRANSLATE_NOOP("ExchangeFiles", "Not kept: principles, tags, values of ratings, decisions.");
 
 constexpr std::array kFormats{
     Named{ExchangeFormat::Elan, "elan", ".eaf", QT_TRANSLATE_NOOP("ExchangeFiles", "ELAN 3.0"), ".eaf",
           QT_TRANSLATE_NOOP("ExchangeFiles", "Tiers with every detail, times to the millisecond and frame numbers. "
-                                             "Comes back as it was.")},
+                                             "Comes back as it was."),
+          ""},
     Named{ExchangeFormat::Boris, "boris", ".boris", QT_TRANSLATE_NOOP("ExchangeFiles", "BORIS project"), ".boris",
           QT_TRANSLATE_NOOP("ExchangeFiles", "One observation with state and point events, one subject for each "
-                                             "tier.")},
+                                             "tier."),
+          kLosesFields},
     Named{ExchangeFormat::WebVtt, "webvtt", ".vtt", QT_TRANSLATE_NOOP("ExchangeFiles", "WebVTT subtitles"), ".vtt",
-          QT_TRANSLATE_NOOP("ExchangeFiles", "Words and times only: shown by players and web pages.")},
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Words and times only: shown by players and web pages."), kLosesFields,
+          false},
     Named{ExchangeFormat::SubRip, "srt", ".srt", QT_TRANSLATE_NOOP("ExchangeFiles", "SubRip subtitles"), ".srt",
-          QT_TRANSLATE_NOOP("ExchangeFiles", "Words and times only: shown by most players.")},
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Words and times only: shown by most players."), kLosesFields, false},
     Named{ExchangeFormat::TextGrid, "textgrid", ".textgrid", QT_TRANSLATE_NOOP("ExchangeFiles", "Praat TextGrid"),
-          ".TextGrid", QT_TRANSLATE_NOOP("ExchangeFiles", "Tiers of intervals and points, with one label each.")},
+          ".TextGrid", QT_TRANSLATE_NOOP("ExchangeFiles", "Tiers of intervals and points, with one label each."),
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Not kept: comments beside a code, principles, tags, values of ratings, "
+                                             "decisions.")},
     Named{ExchangeFormat::Table, "csv", ".csv", QT_TRANSLATE_NOOP("ExchangeFiles", "Table for R and others (CSV)"),
           ".csv",
           QT_TRANSLATE_NOOP("ExchangeFiles", "One row for each annotation, every detail in a column of its own. Comes "
-                                             "back as it was.")},
+                                             "back as it was."),
+          ""},
     Named{ExchangeFormat::Spss, "spss", ".sps", QT_TRANSLATE_NOOP("ExchangeFiles", "SPSS: syntax and table"), ".sps",
           QT_TRANSLATE_NOOP("ExchangeFiles", "Two files: syntax that reads the table beside it and labels its "
-                                             "variables.")},
+                                             "variables."),
+          ""},
     Named{ExchangeFormat::Redcap, "redcap", "", QT_TRANSLATE_NOOP("ExchangeFiles", "REDCap (repeating instruments)"),
           ".csv",
           QT_TRANSLATE_NOOP("ExchangeFiles", "One record for the session, one repeated instrument for each "
-                                             "annotation.")},
+                                             "annotation."),
+          ""},
     Named{ExchangeFormat::Json, "json", ".json", QT_TRANSLATE_NOOP("ExchangeFiles", "Everything as JSON"), ".json",
-          QT_TRANSLATE_NOOP("ExchangeFiles", "Nothing is lost, times in nanoseconds. Comes back as it was.")},
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Nothing is lost, times in nanoseconds. Comes back as it was."), ""},
 };
 
 const Named& named(ExchangeFormat format)
@@ -82,6 +95,17 @@ QString formatTitle(ExchangeFormat format)
 QString formatHolds(ExchangeFormat format)
 {
     return tr(named(format).holds);
+}
+
+QString formatLoses(ExchangeFormat format)
+{
+    const QLatin1String words(named(format).loses);
+    return words.isEmpty() ? QString() : tr(named(format).loses);
+}
+
+bool keepsWholeSession(ExchangeFormat format)
+{
+    return named(format).wholeSession;
 }
 
 QString formatEnding(ExchangeFormat format)

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(SettlementExchange)
 }
 
+#include "app/services/CoderCodes.h"
 #include "app/services/ExchangeFiles.h"
 #include "app/services/IdText.h"
 #include "app/services/Permissions.h"
@@ -184,18 +185,21 @@ OtherValue otherOf(const db::Annotation& annotation)
 
 } // namespace
 
-db::Annotation settlementAnnotation(LibraryService& library, const db::Settlement& settled)
+db::Annotation settlementAnnotation(LibraryService& library, const db::Settlement& settled, bool names)
 {
     const db::Moment& moment = settled.moment;
     const QJsonObject& holds = settled.holds;
     db::Annotation one{moment.range, db::FrameSpan{moment.startFrame, moment.endFrame}, {}, settled.comment, {}};
     const auto word = [&](const QString& name) { return holds[name].toString(); };
     const auto number = [&](const QString& name) { return QString::number(holds[name].toInt()); };
+    const auto called = [&](const QUuid& person) {
+        return names ? nameOrId(library.personName(person), person) : coderCode(person);
+    };
     one.code = codeThatHolds(settled);
     put(one.fields, kCompared, comparedWord(settled.kind));
     put(one.fields, kItem, settled.item);
-    put(one.fields, kFirst, nameOrId(library.personName(settled.first.person), settled.first.person));
-    put(one.fields, kSecond, nameOrId(library.personName(settled.second.person), settled.second.person));
+    put(one.fields, kFirst, called(settled.first.person));
+    put(one.fields, kSecond, called(settled.second.person));
     put(one.fields, kFirstFrames, framesOf(library.database(), settled.kind, settled.first));
     put(one.fields, kSecondFrames, framesOf(library.database(), settled.kind, settled.second));
     put(one.fields, kChosen, settled.chosen);
@@ -216,7 +220,9 @@ Outcome<QUuid> SettlementIntake::personCalled(const QString& name)
             return tl::unexpected<Failure>(coders.error());
         m_coders = std::move(*coders);
     }
-    const auto isCalled = [&](const CoderItem& one) { return nameOrId(one.name, one.id) == name; };
+    const auto isCalled = [&](const CoderItem& one) {
+        return nameOrId(one.name, one.id) == name || coderCode(one.id) == name;
+    };
     const auto found = std::find_if(m_coders->begin(), m_coders->end(), isCalled);
     if (name.isEmpty() || found == m_coders->end())
         return wrong(tr("nobody called “%1” has coded this session").arg(name));

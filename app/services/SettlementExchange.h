@@ -17,7 +17,8 @@
 namespace alliance::app
 {
 
-db::Annotation settlementAnnotation(LibraryService& library, const db::Settlement& settled);
+// `names`: first and second by name, not by coderCode().
+db::Annotation settlementAnnotation(LibraryService& library, const db::Settlement& settled, bool names = false);
 
 struct PlannedSettlement {
     db::SettlementDraft draft;

@@ -9,6 +9,18 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr const char* kOpenFace = "openface"; // stem of the file
+constexpr const char* kMotion = "motion";
+
+} // namespace
+
+QList<std::filesystem::path> signalFiles(const std::filesystem::path& folder)
+{
+    return {folder / derived::kSignals, folder / kSignalColumns, folder / (std::string(kOpenFace) + ".csv")};
+}
 
 Done writeOpenFace(const vision::SessionSignals& signalSet, const std::filesystem::path& folder,
                    const std::string& stem)
@@ -59,9 +71,9 @@ Done exportSignals(LibraryService& library, QUuid session, const std::filesystem
     if (done)
         done = writeBytes(folder / kSignalColumns, vision::signalsGuide());
     if (done)
-        done = writeOpenFace(*onHand.signalSet, folder, "openface");
+        done = writeOpenFace(*onHand.signalSet, folder, kOpenFace);
     if (done)
-        done = writeMotion(*onHand.signalSet, folder, "motion");
+        done = writeMotion(*onHand.signalSet, folder, kMotion);
     if (!done)
         return done;
     return consent.recordExport(QStringLiteral("signals.exported"), session, purpose, *verdict);

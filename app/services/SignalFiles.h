@@ -16,6 +16,9 @@ Done writeOpenFace(const vision::SessionSignals& signalSet, const std::filesyste
                    const std::string& stem);
 Done writeMotion(const vision::SessionSignals& signalSet, const std::filesystem::path& folder, const std::string& stem);
 
+// What exportSignals() writes into `folder` whoever is seen.
+QList<std::filesystem::path> signalFiles(const std::filesystem::path& folder);
+
 // All of it of a session's first recording, into `folder`; audited. NotFound: not measured; Damaged: measured by an
 // earlier version; Refused, with the reason: consent does not allow the purpose.
 Done exportSignals(LibraryService& library, QUuid session, const std::filesystem::path& folder,

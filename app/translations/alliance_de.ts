@@ -1940,12 +1940,24 @@
 <context>
     <name>AnnotationIntake</name>
     <message>
+        <source>it begins before the recording</source>
+        <translation>es beginnt vor der Aufnahme</translation>
+    </message>
+    <message>
         <source>the recording ends at %1</source>
         <translation>die Aufnahme endet bei %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>you rated this segment otherwise, and one rating is all that a person gives it</source>
+        <translation>Sie haben diesen Abschnitt anders eingeschätzt, und jede Person gibt ihm nur eine Einschätzung</translation>
+    </message>
+    <message>
+        <source>a rating without its value, or with two of one kind</source>
+        <translation>eine Einschätzung ohne ihren Wert oder mit zwei Werten derselben Art</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2946,25 @@ PDF %6 MB, HTML %7 MB</translation>
     <message>
         <source>The clocks drift apart by %1 s an hour.</source>
         <translation>Die Uhren laufen um %1 s je Stunde auseinander.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateExchange</name>
+    <message>
+        <source>“%1” is no kind of behaviour</source>
+        <translation>„%1“ ist keine Art von Verhalten</translation>
+    </message>
+    <message>
+        <source>it is rejected without a reason</source>
+        <translation>er ist ohne Grund abgelehnt</translation>
+    </message>
+    <message>
+        <source>this candidate is decided otherwise here</source>
+        <translation>über diesen Kandidaten ist hier anders entschieden</translation>
+    </message>
+    <message>
+        <source>the file decides this candidate more than once</source>
+        <translation>die Datei entscheidet mehrmals über diesen Kandidaten</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5827,10 @@ Nachweis: %2</translation>
 <context>
     <name>ExchangeFiles</name>
     <message>
+        <source>Not kept: principles, tags, values of ratings, decisions.</source>
+        <translation>Nicht erhalten: Prinzipien, Schlagwörter, Werte von Einschätzungen, Entscheidungen.</translation>
+    </message>
+    <message>
         <source>ELAN 3.0</source>
         <translation>ELAN 3.0</translation>
     </message>
@@ -5836,6 +5871,10 @@ Nachweis: %2</translation>
         <translation>Zeilen mit Intervallen und Punkten, je mit einer Beschriftung.</translation>
     </message>
     <message>
+        <source>Not kept: comments beside a code, principles, tags, values of ratings, decisions.</source>
+        <translation>Nicht erhalten: Kommentare neben einem Code, Prinzipien, Schlagwörter, Werte von Einschätzungen, Entscheidungen.</translation>
+    </message>
+    <message>
         <source>Table for R and others (CSV)</source>
         <translation>Tabelle für R und andere (CSV)</translation>
     </message>
@@ -5871,10 +5910,6 @@ Nachweis: %2</translation>
 <context>
     <name>ExchangeService</name>
     <message>
-        <source>Reading notes and codes</source>
-        <translation>Notizen und Codes werden gelesen</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
     </message>
@@ -5883,8 +5918,15 @@ Nachweis: %2</translation>
         <translation>„%1“, Zeile „%2“, %3. Nichts wurde übernommen.</translation>
     </message>
     <message>
-        <source>“%1” was left out: ratings and measured candidates are not taken in.</source>
-        <translation>„%1“ wurde ausgelassen: Einschätzungen und gemessene Kandidaten werden nicht übernommen.</translation>
+        <source>“%1” was left out: this session does not have these candidates.</source>
+        <translation>„%1“ wurde weggelassen: Diese Sitzung hat diese Kandidaten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of “%1”: %n candidate(s) that this session does not have.</source>
+        <translation>
+            <numerusform>Weggelassen aus „%1“: %n Kandidat, den diese Sitzung nicht hat.</numerusform>
+            <numerusform>Weggelassen aus „%1“: %n Kandidaten, die diese Sitzung nicht hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was left out: this session does not have the differences that it settles.</source>
@@ -5910,6 +5952,10 @@ Nachweis: %2</translation>
         <translation>„%1“ ist kein Format. Möglich sind: %2.</translation>
     </message>
     <message>
+        <source>Written: the signals as a table with its columns explained, in the columns of OpenFace, and motion energy, in “%1”.</source>
+        <translation>Geschrieben: die Signale als Tabelle mit Erklärung ihrer Spalten, in den Spalten von OpenFace, und die Bewegungsenergie, in „%1“.</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -5925,6 +5971,14 @@ Nachweis: %2</translation>
         <translation>Übernommen: Notizen %1, Marker %2, Phasen %3; schon da: %4.</translation>
     </message>
     <message>
+        <source>Ratings of segments: %1.</source>
+        <translation>Einschätzungen von Abschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions on candidates: %1.</source>
+        <translation>Entscheidungen über Kandidaten: %1.</translation>
+    </message>
+    <message>
         <source>Settled differences: %1.</source>
         <translation>Geklärte Unterschiede: %1.</translation>
     </message>
@@ -5933,12 +5987,20 @@ Nachweis: %2</translation>
         <translation>Notizen, Codes, Einschätzungen und Kandidaten einer Sitzung für ein anderes Programm schreiben</translation>
     </message>
     <message>
-        <source>ELAN 3.0, a BORIS project, WebVTT or SRT, a Praat TextGrid, a table for R (csv), SPSS (with its syntax) or REDCap, or everything as JSON. The file is readable by whoever has it: it is not sealed.</source>
-        <translation>ELAN 3.0, ein BORIS-Projekt, WebVTT oder SRT, ein Praat TextGrid, eine Tabelle für R (csv), SPSS (mit Syntax) oder REDCap, oder alles als JSON. Wer die Datei hat, kann sie lesen: sie ist nicht versiegelt.</translation>
+        <source>ELAN 3.0, a BORIS project, WebVTT or SRT, a Praat TextGrid, a table for R (csv), SPSS (with its syntax) or REDCap, or everything as JSON. The file is readable by whoever has it: it is not sealed. Persons are codes that this library knows when the file comes back, and the recording has a neutral name, unless --names is given; what people wrote stays as they wrote it.</source>
+        <translation>ELAN 3.0, ein BORIS-Projekt, WebVTT oder SRT, ein TextGrid für Praat, eine Tabelle für R (csv), SPSS (mit seiner Syntax) oder REDCap, oder alles als JSON. Wer die Datei hat, kann sie lesen: Sie ist nicht versiegelt. Personen sind Codes, die diese Bibliothek kennt, wenn die Datei zurückkommt, und die Aufnahme hat einen neutralen Namen, außer mit --names; was Menschen geschrieben haben, bleibt, wie sie es geschrieben haben.</translation>
     </message>
     <message>
-        <source>file to write</source>
-        <translation>zu schreibende Datei</translation>
+        <source>file to write; with --signals: folder</source>
+        <translation>zu schreibende Datei; mit --signals: Ordner</translation>
+    </message>
+    <message>
+        <source>instead of notes and codes the measured signals, also in the columns of OpenFace</source>
+        <translation>statt Notizen und Codes die gemessenen Signale, auch in den Spalten von OpenFace</translation>
+    </message>
+    <message>
+        <source>persons, recording and case by their names</source>
+        <translation>Personen, Aufnahme und Fall mit ihren Namen</translation>
     </message>
     <message>
         <source>your private notes and codes, too</source>
@@ -9040,17 +9102,6 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
 </context>
 <context>
-    <name>ReelMaker</name>
-    <message>
-        <source>What was looked at belongs to another reel: its cuts, its size, its mask, or who is who have changed since. Begin with a new list.</source>
-        <translation>Was durchgesehen wurde, gehört zu einem anderen Zusammenschnitt: Schnitte, Größe, Maske oder wer wer ist haben sich seitdem geändert. Beginnen Sie mit einer neuen Liste.</translation>
-    </message>
-    <message>
-        <source>Writing the reel</source>
-        <translation>Zusammenschnitt wird geschrieben</translation>
-    </message>
-</context>
-<context>
     <name>ReelPlan</name>
     <message>
         <source>example %1</source>
@@ -9108,6 +9159,18 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>An %1 Stellen ist vielleicht ein Gesicht zu sehen, obwohl Gesichter verdeckt werden. Sehen Sie die Bilder in %2 durch, setzen Sie „face“ in %3 auf false, wo keines ist, und auf true, wo die Stelle verdeckt werden muss, und führen Sie dies erneut aus.</translation>
     </message>
     <message>
+        <source>What was looked at belongs to another reel: its cuts, its size, its mask, or who is who have changed since. Begin with a new list.</source>
+        <translation>Was durchgesehen wurde, gehört zu einem anderen Zusammenschnitt: Schnitte, Größe, Maske oder wer wer ist haben sich seitdem geändert. Beginnen Sie mit einer neuen Liste.</translation>
+    </message>
+    <message>
+        <source>What was made of this reel before does not fit any more: it is made anew.</source>
+        <translation>Was von diesem Zusammenschnitt zuvor gemacht wurde, passt nicht mehr: Er wird neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Goes on with a reel that was begun: %1 of %2 moments are made already.</source>
+        <translation>Ein begonnener Zusammenschnitt wird fortgesetzt: %1 von %2 Momenten sind schon fertig.</translation>
+    </message>
+    <message>
         <source>Example %1: in %2 pictures a face stays covered because it is not certain whose it is.</source>
         <translation>Beispiel %1: in %2 Bildern bleibt ein Gesicht verdeckt, weil nicht sicher ist, wessen es ist.</translation>
     </message>
@@ -9120,8 +9183,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>ein Film der Beispiele einer Sammlung, wenn die Einwilligung es erlaubt</translation>
     </message>
     <message>
-        <source>Every example is cut to the exact frame, with its title before it and a chapter mark. Faces and voices are hidden where the consent of one of them asks for it, in the strictest way that any asks for. Captions are the notes released to the collection; the ranges of those tagged “%1” are replaced by a tone instead. The film holds no name, date or text of the recordings; it is readable by whoever has it.</source>
-        <translation>Jedes Beispiel wird bildgenau geschnitten, mit seinem Titel davor und einer Kapitelmarke. Gesichter und Stimmen werden verborgen, wo eine der Einwilligungen es verlangt, auf die strengste verlangte Weise. Untertitel sind die für die Sammlung freigegebenen Notizen; die Bereiche derer mit dem Schlagwort „%1“ werden stattdessen durch einen Ton ersetzt. Der Film enthält keine Namen, Daten oder Texte der Aufnahmen; wer ihn hat, kann ihn ansehen.</translation>
+        <source>Every example is cut to the exact frame, with its title before it and a chapter mark. Faces and voices are hidden where the consent of one of them asks for it, in the strictest way that any asks for. Captions are the notes released to the collection; the ranges of those tagged “%1” are replaced by a tone instead. The film holds no name, date or text of the recordings; it is readable by whoever has it. Whole cuts are kept sealed in the library until it is written: interrupted work goes on after the last one when this is run again.</source>
+        <translation>Jedes Beispiel wird bildgenau geschnitten, mit seinem Titel davor und einer Kapitelmarke. Gesichter und Stimmen werden verborgen, wo eine der Einwilligungen es verlangt, auf die strengste verlangte Weise. Untertitel sind die für die Sammlung freigegebenen Notizen; die Bereiche derer mit dem Schlagwort „%1“ werden stattdessen durch einen Ton ersetzt. Der Film enthält keine Namen, Daten oder Texte der Aufnahmen; wer ihn hat, kann ihn ansehen. Ganze Schnitte werden versiegelt in der Bibliothek aufgehoben, bis er geschrieben ist: Unterbrochene Arbeit geht nach dem letzten weiter, wenn dies noch einmal ausgeführt wird.</translation>
     </message>
     <message>
         <source>its name, its path (&quot;Withdrawal/Silence&quot;) or its id</source>
@@ -9758,6 +9821,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>at most so many (20 when missing)</source>
         <translation>höchstens so viele (20, wenn es fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAnnotations</name>
+    <message>
+        <source>Reading notes and codes</source>
+        <translation>Notizen und Codes werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -12903,6 +12973,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Übernommen: Notizen %1, Marker %2, Phasen %3; schon da: %4.</translation>
     </message>
     <message>
+        <source>Ratings of segments: %1.</source>
+        <translation>Einschätzungen von Abschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions on candidates: %1.</source>
+        <translation>Entscheidungen über Kandidaten: %1.</translation>
+    </message>
+    <message>
         <source>Settled differences: %1.</source>
         <translation>Geklärte Unterschiede: %1.</translation>
     </message>
@@ -12948,6 +13026,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
             <numerusform>%n geklärte Unterschiede</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not %n note(s) on the session as a whole</source>
+        <translation>
+            <numerusform>ohne %n Notiz zur Sitzung als Ganzem</numerusform>
+            <numerusform>ohne %n Notizen zur Sitzung als Ganzem</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export annotations</source>
         <translation>Annotationen exportieren</translation>
@@ -12973,6 +13058,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Auch meine &amp;privaten Notizen und Codes</translation>
     </message>
     <message>
+        <source>&amp;Names of people and of the recording (otherwise codes stand for them)</source>
+        <translation>&amp;Namen der Personen und der Aufnahme (sonst stehen Codes für sie)</translation>
+    </message>
+    <message>
+        <source>Codes stay the same in every file, and this library knows whose they are when a file comes back. What people wrote stays as they wrote it, with any name in it.</source>
+        <translation>Codes bleiben in jeder Datei gleich, und diese Bibliothek weiß, wem sie gehören, wenn eine Datei zurückkommt. Was Menschen geschrieben haben, bleibt, wie sie es geschrieben haben, mit jedem Namen darin.</translation>
+    </message>
+    <message>
         <source>F&amp;or</source>
         <translation>F&amp;ür</translation>
     </message>
@@ -12991,13 +13084,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>not %n note(s) on the session as a whole</source>
-        <translation>
-            <numerusform>ohne %n Notiz zur Sitzung als Ganzem</numerusform>
-            <numerusform>ohne %n Notizen zur Sitzung als Ganzem</numerusform>
-        </translation>
     </message>
     <message>
         <source>What was &amp;measured, with the decision on it (1 candidate)</source>
@@ -13668,16 +13754,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Phasen</translation>
     </message>
     <message>
+        <source>ratings</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
         <source>settled differences</source>
         <translation>geklärte Unterschiede</translation>
+    </message>
+    <message>
+        <source>decisions on candidates</source>
+        <translation>Entscheidungen über Kandidaten</translation>
     </message>
     <message>
         <source>left out: this session does not have these differences</source>
         <translation>ausgelassen: Diese Sitzung hat diese Unterschiede nicht</translation>
     </message>
     <message>
-        <source>left out: ratings and measured candidates are not taken in</source>
-        <translation>ausgelassen: Einschätzungen und gemessene Kandidaten werden nicht übernommen</translation>
+        <source>left out: this session does not have these candidates</source>
+        <translation>weggelassen: Diese Sitzung hat diese Kandidaten nicht</translation>
     </message>
     <message>
         <source>Import annotations</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ExchangeService</name>
+    <message numerus="yes">
+        <source>Left out of “%1”: %n candidate(s) that this session does not have.</source>
+        <translation>
+            <numerusform>Left out of “%1”: %n candidate that this session does not have.</numerusform>
+            <numerusform>Left out of “%1”: %n candidates that this session does not have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeVerbs</name>
     <message numerus="yes">
         <source>Left out: %n note(s) on the session as a whole.</source>

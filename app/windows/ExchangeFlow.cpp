@@ -7,6 +7,7 @@
 #include "app/panels/ExportAnnotationsDialog.h"
 #include "app/panels/ImportAnnotationsDialog.h"
 #include "app/panels/NoticeBar.h"
+#include "app/services/CoderCodes.h"
 #include "app/windows/PackageFlow.h"
 #include "app/windows/UsualPlace.h"
 
@@ -58,9 +59,8 @@ void ExchangeFlow::askForExport()
         return;
     const QUuid session = m_parts.session.sessionId();
     const SessionItem& item = m_parts.session.session();
-    QString name = tr("Annotations %1 session %2").arg(item.caseCode).arg(item.record.number);
-    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
-        name.replace(forbidden, u'-');
+    // The name of a file is in some of them.
+    const QString name = tr("Annotations %1 session %2").arg(sessionCode(session)).arg(item.record.number);
     auto* dialog = new ExportAnnotationsDialog(*m_parts.library.worker(), session,
                                                usualPlace(m_parts.settings, kExchangePlace), name, &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
@@ -165,6 +165,10 @@ void ExchangeFlow::tellTaken()
                         .arg(taken.markers)
                         .arg(taken.stages)
                         .arg(taken.known);
+    if (taken.ratings > 0)
+        words += QLatin1Char(' ') + tr("Ratings of segments: %1.").arg(taken.ratings);
+    if (taken.decisions > 0)
+        words += QLatin1Char(' ') + tr("Decisions on candidates: %1.").arg(taken.decisions);
     if (taken.settlements > 0)
         words += QLatin1Char(' ') + tr("Settled differences: %1.").arg(taken.settlements);
     m_notices.show(taken.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning, words,

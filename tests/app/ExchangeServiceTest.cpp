@@ -228,14 +228,16 @@ TEST_F(ExchangeServiceTest, EveryFormatHoldsTheWordsAndNoneThePrivateOnes)
     all.privateToo = true;
     const auto document = valueOf(ExchangeService(library()).annotations(m_session, all));
     EXPECT_EQ(document.tiers.front().annotations.size(), 2);
-    // What is about the whole session stands nowhere, and is counted.
+    // What is about the whole session stands nowhere in subtitles, and is counted.
     db::NoteDraft whole;
     whole.sessionId = m_session;
     whole.kind = QStringLiteral("observation");
     whole.text = QStringLiteral("a quiet hour");
     valueOf(NoteService(library()).add(whole));
-    EXPECT_EQ(valueOf(ExchangeService(library()).notesWithoutPlace(m_session, {})), 0) << "it is private";
-    EXPECT_EQ(valueOf(ExchangeService(library()).notesWithoutPlace(m_session, all)), 1);
+    ExchangeService exchange(library());
+    EXPECT_EQ(valueOf(exchange.notesWithoutPlace(m_session, ExchangeFormat::SubRip, {})), 0) << "it is private";
+    EXPECT_EQ(valueOf(exchange.notesWithoutPlace(m_session, ExchangeFormat::SubRip, all)), 1);
+    EXPECT_EQ(valueOf(exchange.notesWithoutPlace(m_session, ExchangeFormat::Elan, all)), 0);
 }
 
 TEST_F(ExchangeServiceTest, TiersOfOtherProgramsBecomeNotesThatNameTheirTier)
@@ -310,13 +312,13 @@ TEST_F(ExchangeServiceTest, WhatAFileWouldBecomeIsSaidBeforeAnythingIsWritten)
     EXPECT_FALSE(preview.otherRecording);
     EXPECT_EQ(preview.known(), 3);
     EXPECT_EQ(preview.fresh(), 1);
-    EXPECT_EQ(preview.problems(), 2);
+    EXPECT_EQ(preview.problems(), 3) << "a rating without its value, too";
     const TierPlan& others = preview.tiers[3];
     EXPECT_EQ(others.becomes, TierBecomes::Markers);
     EXPECT_EQ(others.annotator, QStringLiteral("B"));
     EXPECT_TRUE(others.problems[0].contains(QStringLiteral("no such type"))) << others.problems[0].toStdString();
     EXPECT_EQ(others.problems[1], QStringLiteral("0:10:00.000: the recording ends at 0:00:03.000"));
-    EXPECT_EQ(preview.tiers[4].becomes, TierBecomes::Nothing);
+    EXPECT_EQ(preview.tiers[4].becomes, TierBecomes::Ratings);
     // One problem keeps all of it out, unless what cannot be taken is to be left out.
     EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::Json, m_session, {})), ErrorCategory::Invalid);
     const auto without =

@@ -2,6 +2,7 @@
 
 #include "app/services/SettlementExchange.h"
 
+#include "app/services/CoderCodes.h"
 #include "app/services/ExchangeService.h"
 #include "app/services/HistoryService.h"
 #include "app/services/MarkerService.h"
@@ -149,7 +150,9 @@ TEST_F(SettlementExchange, WhatWasChosenAndHasOtherStrategiesSinceIsNotTakenIn)
 TEST_F(SettlementExchange, TablesSayWhoseCodesWhatHoldsAndWhetherItIsOpenAgain)
 {
     settleBoth("why");
-    const db::AnnotationDocument document = valueOf(ExchangeService(*m_first).annotations(m_session, {}));
+    ExchangeOptions named;
+    named.names = true;
+    const db::AnnotationDocument document = valueOf(ExchangeService(*m_first).annotations(m_session, named));
     const auto tier = std::find_if(document.tiers.begin(), document.tiers.end(),
                                    [](const auto& one) { return one.kind == at("settlement"); });
     ASSERT_NE(tier, document.tiers.end());
@@ -195,7 +198,7 @@ TEST_F(SettlementExchange, OfASessionWithoutTheseDifferencesIsLeftOutAndSaid)
     const TakenAnnotations taken = valueOf(ExchangeService(*other).import(file, ExchangeFormat::Json, session, {}));
     EXPECT_EQ(taken.settlements, 0);
     EXPECT_EQ(taken.markers, 5);
-    EXPECT_TRUE(taken.remarks.join(u' ').contains(at("Settled: Ann")));
+    EXPECT_TRUE(taken.remarks.join(u' ').contains(at("Settled: ") + coderCode(m_ann))) << "Ann is not known there";
 }
 
 TEST_F(SettlementExchange, IsRefusedWhereTheDifferenceIsSettledOtherwise)
@@ -286,10 +289,12 @@ TEST_F(SettlementExchange, WhatComesInIsForSupervisionAlthoughBothCodesWereRelea
               db::Visibility::Supervision);
 }
 
-TEST_F(SettlementExchange, OfTwoPeopleOfOneNameNoneIsTaken)
+TEST_F(SettlementExchange, OfTwoPeopleOfOneNameNoneIsTakenUnlessACodeSaysWho)
 {
     settleBoth("why");
-    const db::Annotation one = exported();
+    const db::Annotation coded = exported();
+    const db::Annotation one =
+        settlementAnnotation(*m_first, valueOf(SettlementService(*m_first).list(m_session)).front(), true);
     leaveAllOpen();
     const QUuid other = valueOf(PeopleService(*m_first).add({db::PersonRole::Supervisor, at("Ben")},
                                                             secret("third supervisor's words"), cheap()))
@@ -297,6 +302,7 @@ TEST_F(SettlementExchange, OfTwoPeopleOfOneNameNoneIsTaken)
     ASSERT_TRUE(PeopleService(*m_first).grant(m_session, other));
     code(*openAs("third supervisor's words", other), "withdrawal", 0.3, 0.8);
     EXPECT_EQ(categoryOf(SettlementIntake(*m_first, m_session).find(one)), base::ErrorCategory::Invalid);
+    EXPECT_TRUE(SettlementIntake(*m_first, m_session).find(coded));
 }
 
 TEST_F(SettlementExchange, IsFoundByItsWordsAndByItsStateAndNoPlainWordReachesTheDisk)

@@ -1,6 +1,9 @@
 #include "tests/cli/Program.h"
 #include "tests/support/media/NumberPicture.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -258,6 +261,42 @@ TEST_F(Verbs, ATableBesideAnExportIsNotReplacedUnasked)
     EXPECT_EQ(file.readAll(), QByteArray("not of this program"));
     EXPECT_FALSE(QFile::exists(path("mine.sps")));
     EXPECT_EQ(run(asked + QStringList{QStringLiteral("--force")}).code, 0);
+}
+
+TEST_F(Verbs, AnExportNamesTheRecordingWhereThatIsAskedFor)
+{
+    const QString recording = QFileInfo(clip()).fileName();
+    const QStringList asked{
+        QStringLiteral("export"), library(),         QStringLiteral("--session"), session(),
+        QStringLiteral("--out"),  path("mine.json"), QStringLiteral("--force"),   QStringLiteral("--json")};
+    for (const bool names : {false, true}) {
+        const Ran ran = run(names ? asked + QStringList{QStringLiteral("--names")} : asked);
+        ASSERT_EQ(ran.code, 0) << ran.all();
+        EXPECT_EQ(ran.json()[QStringLiteral("names")].toBool(), names);
+        EXPECT_TRUE(ran.json()[QStringLiteral("keeps_everything")].toBool());
+        QFile file(path("mine.json"));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        EXPECT_EQ(text.contains(recording.toUtf8()), names) << text.toStdString();
+        EXPECT_EQ(text.contains("\"recording.mp4\""), !names) << text.toStdString();
+        EXPECT_EQ(text.contains("\"Coder "), !names) << text.toStdString();
+    }
+}
+
+TEST_F(Verbs, SignalsOfASessionThatIsNotMeasuredAreNotWritten)
+{
+    const QStringList asked{
+        QStringLiteral("export"), library(),      QStringLiteral("--session"), session(), QStringLiteral("--signals"),
+        QStringLiteral("--out"),  path("signals")};
+    const Ran ran = run(asked);
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains(QStringLiteral("not measured yet"))) << ran.all();
+    EXPECT_FALSE(QFile::exists(path("signals")));
+    ASSERT_TRUE(QDir().mkpath(path("signals")));
+    write("signals/openface.csv", "mine");
+    const Ran there = run(asked);
+    EXPECT_EQ(there.code, 1);
+    EXPECT_TRUE(there.err.contains(QStringLiteral("openface.csv"))) << there.all();
 }
 
 TEST_F(Verbs, EvaluateComparesWithATruthFile)

@@ -1,0 +1,278 @@
+// Ratings, decisions, notes on the session as a whole and notes that silence go to other programs and come back.
+
+#include "app/services/CandidateExchange.h"
+#include "app/services/CandidateService.h"
+#include "app/services/ErrorText.h"
+#include "app/services/ExchangeFiles.h"
+#include "app/services/ExchangeService.h"
+#include "app/services/HistoryService.h"
+#include "app/services/NoteService.h"
+#include "app/services/RatingService.h"
+#include "app/services/RecordingFiles.h"
+#include "db/records/Codes.h"
+#include "tests/app/TwoSupervisors.h"
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+QString at(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+class ExchangeRoundTrip : public TwoSupervisorsTest
+{
+protected:
+    static constexpr std::array kWholeFormats{ExchangeFormat::Elan, ExchangeFormat::Table, ExchangeFormat::Json};
+
+    std::filesystem::path written(ExchangeFormat format)
+    {
+        const auto file = folder() / (at("out") + formatEnding(format)).toStdString();
+        valueOf(ExchangeService(*m_first).exportTo(file, format, m_session, {}));
+        return file;
+    }
+    TakenAnnotations take(const std::filesystem::path& file, ExchangeFormat format)
+    {
+        return valueOf(ExchangeService(*m_first).import(file, format, m_session, {}));
+    }
+    void undo() { valueOf(HistoryService(*m_first).undo(m_session)); }
+
+    void rate(int segment, const QMap<QString, int>& values, const char* comment)
+    {
+        RatingService ratings(*m_first);
+        // The last one of three seconds is shorter.
+        const auto place = valueOf(ratings.segment(m_session, segment, base::MediaTime::fromSeconds(0.8)));
+        valueOf(ratings.set(place, m_session, values, at(comment), db::Visibility::Supervision));
+    }
+    QList<db::RatingDraft> ratings(LibraryService& library, const QUuid& session) const
+    {
+        QList<db::RatingDraft> all;
+        for (const db::Rating& one : valueOf(RatingService(library).list(session)))
+            all.append({{}, one.moment, one.values, one.comment, one.visibility});
+        return all;
+    }
+    QList<db::RatingDraft> ratings() { return ratings(*m_first, m_session); }
+    void removeRatings()
+    {
+        RatingService service(*m_first);
+        for (const db::Rating& one : valueOf(service.list(m_session)))
+            valueOf(service.remove(one.id, one.version));
+    }
+
+    // State, reason and frames of every candidate, in order of the frames.
+    QStringList decisions()
+    {
+        QStringList all;
+        for (const CandidateItem& one : valueOf(CandidateService(*m_first).list(m_session))) {
+            if (!one.record.withdrawn)
+                all.append(at("%1 %2 %3 %4")
+                               .arg(one.record.where().startFrame, 3)
+                               .arg(one.record.where().endFrame)
+                               .arg(db::toCode(one.record.decision.state), one.record.decision.reason));
+        }
+        all.sort();
+        return all;
+    }
+    std::unique_ptr<LibraryService> other(const QString& name, QUuid& session)
+    {
+        auto library = valueOf(LibraryService::create(folder() / name.toStdString(), at("Cleo")));
+        ImportRequest request;
+        request.files = {folder() / "session.mp4"};
+        request.caseCode = at("X-1");
+        session = valueOf(ImportService(*library).import(request, {})).sessionId;
+        return library;
+    }
+};
+
+TEST_F(ExchangeRoundTrip, RatingsOfSegmentsComeBackWithAllTheirValues)
+{
+    rate(1, {{at("W2"), 3}, {at("W5"), 1}, {at("C1"), 5}}, "slow, “quiet”");
+    rate(4, {{at("W2"), 2}}, "");
+    const QList<db::RatingDraft> before = ratings();
+    for (const ExchangeFormat format : kWholeFormats) {
+        const auto file = written(format);
+        EXPECT_EQ(take(file, format).taken(), 0) << "they are there: " << formatName(format).toStdString();
+        removeRatings();
+        const TakenAnnotations taken = take(file, format);
+        EXPECT_EQ(taken.ratings, 2) << formatName(format).toStdString();
+        EXPECT_EQ(taken.remarks, QStringList());
+        EXPECT_EQ(ratings(), before) << formatName(format).toStdString();
+        undo();
+        EXPECT_TRUE(ratings().isEmpty());
+        valueOf(HistoryService(*m_first).redo(m_session));
+        EXPECT_EQ(ratings(), before);
+        // Whoever goes on rating finds the same segment.
+        rate(4, {{at("W2"), 2}}, "");
+        EXPECT_EQ(ratings().size(), 2) << formatName(format).toStdString();
+        QUuid session;
+        const auto library = other(at("rated-") + formatName(format), session);
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).ratings, 2);
+        EXPECT_EQ(ratings(*library, session).front().values, before.front().values);
+    }
+}
+
+TEST_F(ExchangeRoundTrip, ASegmentThatIsRatedOtherwiseIsNotRatedTwice)
+{
+    rate(1, {{at("W2"), 3}}, "");
+    const auto file = written(ExchangeFormat::Json);
+    rate(1, {{at("W2"), 4}}, "");
+    const auto refused = ExchangeService(*m_first).import(file, ExchangeFormat::Json, m_session, {});
+    ASSERT_EQ(categoryOf(refused), ErrorCategory::Invalid);
+    EXPECT_TRUE(wordFailure(refused.error()).what.contains(at("you rated this segment otherwise")));
+    const auto left =
+        valueOf(ExchangeService(*m_first).import(file, ExchangeFormat::Json, m_session, ImportChoice{false, true, {}}));
+    EXPECT_EQ(left.ratings, 0);
+    EXPECT_EQ(ratings().front().values, (QMap<QString, int>{{at("W2"), 4}}));
+    auto document = valueOf(ExchangeService(*m_first).annotations(m_session, {}));
+    for (const char* value : {"", "many", "9"}) {
+        document.tiers.back().annotations.front().fields[at("value")] = at(value);
+        document.tiers.back().annotations.front().range.start.ns += 1'000'000;
+        ASSERT_TRUE(writeBytes(file, exchangeText(document, ExchangeFormat::Json, {}, {}).toStdString()));
+        EXPECT_EQ(valueOf(ExchangeService(*m_first).preview(file, ExchangeFormat::Json, m_session)).problems(), 1)
+            << value;
+    }
+}
+
+TEST_F(ExchangeRoundTrip, DecisionsOnCandidatesComeBackAsTheyWere)
+{
+    const QList<QUuid> candidates = measure(4);
+    const auto decideAll = [&](bool undecided) {
+        using enum db::DecisionState;
+        decide(*m_first, candidates[0], undecided ? Undecided : Accepted);
+        decide(*m_first, candidates[1], undecided ? Undecided : Rejected,
+               undecided ? "" : "looks at the clock; no, nods");
+        decide(*m_first, candidates[2], undecided ? Undecided : Accepted, "",
+               undecided ? std::nullopt : std::optional(moment(1.2, 2.0)));
+    };
+    decideAll(false);
+    const QStringList before = decisions();
+    for (const ExchangeFormat format : kWholeFormats) {
+        const auto file = written(format);
+        EXPECT_EQ(take(file, format).taken(), 0) << "they are there: " << formatName(format).toStdString();
+        decideAll(true);
+        const QStringList open = decisions();
+        EXPECT_NE(open, before);
+        const TakenAnnotations taken = take(file, format);
+        EXPECT_EQ(taken.decisions, 3) << formatName(format).toStdString();
+        EXPECT_EQ(decisions(), before) << formatName(format).toStdString();
+        undo();
+        EXPECT_EQ(decisions(), open) << "one step takes all of it back";
+        valueOf(HistoryService(*m_first).redo(m_session));
+        EXPECT_EQ(decisions(), before);
+    }
+    EXPECT_TRUE(valueOf(m_first->verify(true, {})).clean());
+}
+
+TEST_F(ExchangeRoundTrip, WhatIsDecidedOtherwiseHereStaysAsItIs)
+{
+    const QList<QUuid> candidates = measure(2);
+    decide(*m_first, candidates[0], db::DecisionState::Accepted);
+    const auto file = written(ExchangeFormat::Json);
+    decide(*m_first, candidates[0], db::DecisionState::Rejected, "after all");
+    decide(*m_first, candidates[1], db::DecisionState::Accepted); // the file leaves it open
+    const QStringList before = decisions();
+    const auto refused = ExchangeService(*m_first).import(file, ExchangeFormat::Json, m_session, {});
+    ASSERT_EQ(categoryOf(refused), ErrorCategory::Invalid);
+    EXPECT_TRUE(wordFailure(refused.error()).what.contains(at("decided otherwise here")));
+    valueOf(ExchangeService(*m_first).import(file, ExchangeFormat::Json, m_session, ImportChoice{false, true, {}}));
+    EXPECT_EQ(decisions(), before);
+}
+
+TEST_F(ExchangeRoundTrip, AMomentThatAReviewerAddedComesInAndAMeasuredOneOnlyWhereItWasMeasured)
+{
+    decide(*m_first, measure(1).front(), db::DecisionState::Accepted);
+    valueOf(CandidateService(*m_first).add(missedMoment(moment(2.0, 2.6), -1, vision::BehaviourKind::GazeAversion)));
+    const QStringList before = decisions();
+    ASSERT_EQ(before.size(), 2);
+    for (const ExchangeFormat format : kWholeFormats) {
+        const auto file = written(format);
+        EXPECT_EQ(take(file, format).taken(), 0) << formatName(format).toStdString();
+        undo(); // of adding it, or of what the last round took in
+        ASSERT_EQ(decisions().size(), 1);
+        EXPECT_EQ(take(file, format).decisions, 1) << formatName(format).toStdString();
+        EXPECT_EQ(decisions(), before) << formatName(format).toStdString();
+        QUuid session;
+        const auto library = other(at("seen-") + formatName(format), session);
+        const TakenAnnotations taken = valueOf(ExchangeService(*library).import(file, format, session, {}));
+        EXPECT_EQ(taken.decisions, 1) << formatName(format).toStdString();
+        ASSERT_EQ(taken.remarks.size(), 1);
+        EXPECT_TRUE(taken.remarks.front().contains(at("that this session does not have")))
+            << taken.remarks.front().toStdString();
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).taken(), 0);
+    }
+}
+
+TEST_F(ExchangeRoundTrip, NotesOnTheSessionAsAWholeComeBackOrAreCounted)
+{
+    db::NoteDraft note;
+    note.sessionId = m_session;
+    note.kind = at("observation");
+    note.text = at("a quiet hour");
+    note.visibility = db::Visibility::Supervision;
+    NoteService notes(*m_first);
+    valueOf(notes.add(note));
+    const auto wholeOnes = [&] {
+        const QList<db::Note> all = valueOf(notes.list(m_session));
+        return std::count_if(all.begin(), all.end(), [](const db::Note& one) {
+            return !one.moment && one.text == QStringLiteral("a quiet hour");
+        });
+    };
+    for (const ExchangeFormat format : kWholeFormats) {
+        const auto file = written(format);
+        EXPECT_EQ(take(file, format).known, 1) << formatName(format).toStdString();
+        for (const db::Note& one : valueOf(notes.list(m_session)))
+            valueOf(notes.remove(one.id, one.version));
+        EXPECT_EQ(take(file, format).notes, 1) << formatName(format).toStdString();
+        EXPECT_EQ(wholeOnes(), 1) << formatName(format).toStdString();
+    }
+    note.text = at("a moment");
+    note.moment = moment(1, 2);
+    valueOf(notes.add(note));
+    for (const ExchangeFormat format : allFormats()) {
+        const auto file = written(format);
+        const std::string text = valueOf(readText(filesOf(file, format).back(), Subject::Annotations));
+        EXPECT_EQ(text.find("a quiet hour") != std::string::npos,
+                  keepsWholeSession(format) && format != ExchangeFormat::TextGrid)
+            << formatName(format).toStdString();
+        EXPECT_EQ(valueOf(ExchangeService(*m_first).notesWithoutPlace(m_session, format, {})),
+                  keepsWholeSession(format) ? 0 : 1);
+    }
+}
+
+TEST_F(ExchangeRoundTrip, ANoteThatSilencesStillSilencesInAnotherLibrary)
+{
+    db::NoteDraft note;
+    note.sessionId = m_session;
+    note.kind = at("observation");
+    note.text = at("the name that was said");
+    note.tags = {at("bleep")};
+    note.visibility = db::Visibility::Collection;
+    note.moment = moment(1, 2);
+    valueOf(NoteService(*m_first).add(note));
+    for (const ExchangeFormat format : kWholeFormats) {
+        const auto file = written(format);
+        QUuid session;
+        const auto library = other(at("silenced-") + formatName(format), session);
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).notes, 1);
+        const db::Note taken = valueOf(NoteService(*library).list(session)).front();
+        EXPECT_EQ(taken.tags, note.tags);
+        EXPECT_EQ(taken.visibility, db::Visibility::Collection);
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).taken(), 0) << "not twice";
+    }
+    // One that was not released there is not released here: the file does not decide that.
+    auto document = valueOf(ExchangeService(*m_first).annotations(m_session, {}));
+    document.tiers.front().annotations.front().fields[at("visibility")] = at("supervision");
+    document.tiers.front().annotations.front().text = at("another");
+    const auto file = folder() / "held.json";
+    ASSERT_TRUE(writeBytes(file, exchangeText(document, ExchangeFormat::Json, {}, {}).toStdString()));
+    EXPECT_EQ(valueOf(ExchangeService(*m_first).preview(file, ExchangeFormat::Json, m_session)).problems(), 1);
+}
+
+} // namespace
+} // namespace alliance::app
