@@ -9,15 +9,16 @@ ALLIANCE_TEXTS(ReelVerb)
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
 #include "app/services/BleepTag.h"
-#include "app/services/Measurement.h"
+#include "app/services/KeptReelWork.h"
 #include "app/services/RecordingFiles.h"
-#include "app/services/ReelMaker.h"
 #include "app/services/ReelPictures.h"
 #include "db/records/Codes.h"
-#include "media/base/TaskLine.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace alliance::app::cli
 {
@@ -36,7 +37,6 @@ const QString kWatermark = QStringLiteral("watermark");
 const QString kSilent = QStringLiteral("silent");
 const QString kLooked = QStringLiteral("looked");
 constexpr int kQuickPng = 80; // Qt's "quality": as little work as packing can be, the pixels are the same
-constexpr int kPicturesWaiting = 2;
 
 Outcome<base::MediaTime> lengthOf(const Arguments& arguments, const QString& option, base::MediaTime otherwise)
 {
@@ -119,10 +119,10 @@ Outcome<ReelRequest> requestOf(const Arguments& arguments, LibraryService& libra
     return request;
 }
 
-QJsonObject reportJson(const ReelMade& made, const ReelPlan& plan, const QString& file)
+QJsonObject reportJson(const HandedOutReel& made, const QString& file)
 {
     QJsonArray cuts;
-    for (const ReelCutReport& cut : made.cuts)
+    for (const ReelCutReport& cut : made.reports)
         cuts.append(QJsonObject{{QStringLiteral("example"), idText(cut.example)},
                                 {QStringLiteral("recording"), idText(cut.recording)},
                                 {QStringLiteral("from"), static_cast<qint64>(cut.frames.first)},
@@ -135,18 +135,13 @@ QJsonObject reportJson(const ReelMade& made, const ReelPlan& plan, const QString
     return {{QStringLiteral("file"), file},
             {QStringLiteral("width"), made.size.width()},
             {QStringLiteral("height"), made.size.height()},
-            {QStringLiteral("frames"), static_cast<qint64>(made.film.frames)},
-            {QStringLiteral("length_ns"), static_cast<qint64>(made.film.length.ns)},
-            {QStringLiteral("size_bytes"), static_cast<qint64>(made.film.bytes)},
-            {QStringLiteral("face_mask"), db::toCode(plan.mask)},
-            {QStringLiteral("mask_people"), db::toCode(plan.maskedPeople)},
-            {QStringLiteral("voice_changed"), plan.changeVoice},
+            {QStringLiteral("frames"), static_cast<qint64>(made.frames)},
+            {QStringLiteral("length_ns"), static_cast<qint64>(made.length.ns)},
+            {QStringLiteral("size_bytes"), static_cast<qint64>(made.bytes)},
+            {QStringLiteral("face_mask"), db::toCode(made.mask)},
+            {QStringLiteral("mask_people"), db::toCode(made.maskedPeople)},
+            {QStringLiteral("voice_changed"), made.voiceChanged},
             {QStringLiteral("cuts"), cuts}};
-}
-
-QString captionsFile(const QString& film)
-{
-    return film.left(film.size() - QStringLiteral(".mp4").size()) + QStringLiteral(".vtt");
 }
 
 bool wantsSide(const Arguments& arguments)
@@ -158,7 +153,7 @@ bool wantsSide(const Arguments& arguments)
 // What stands beside the film is not written over either.
 Done captionsFileIsFree(const Arguments& arguments, const QString& film)
 {
-    const QString side = captionsFile(film);
+    const QString side = captionsFileOf(film);
     if (!wantsSide(arguments) || arguments.has(QStringLiteral("force")) || !QFile::exists(side))
         return {};
     return failed(base::ErrorCategory::Conflict, "the file exists", Subject::Output, side);
@@ -186,52 +181,41 @@ QString picturesFolder(const QString& list)
 }
 
 // The list for the person, and a picture of every place that nobody has looked at.
-Done writeLook(const ReelMade& made, const media::ClipSink& film, const QString& name)
+Done writeLook(KeptReels& kept, const KeptReel& reel, const QString& name)
 {
-    QList<MarkedPlace> places;
-    QStringList files;
     const QString folder = picturesFolder(name);
-    for (qsizetype i = 0; i < made.look.places.size(); ++i) {
-        const LookedAt& place = made.look.places[i];
-        if (place.face)
-            continue;
-        places.append({(place.sighting.firstFrame + place.sighting.lastFrame) / 2, place.sighting.box});
-        files.append(QStringLiteral("%1/%2.png").arg(folder).arg(i + 1, 4, 10, QLatin1Char('0')));
-    }
     if (const Done there = makeFolder(pathOf(folder)); !there)
         return there;
-    QString unwritable;
-    base::TaskLine writing(kPicturesWaiting); // while the next is read
-    const auto write = [&](qsizetype i, const QImage& picture) {
-        return writing.push([&unwritable, file = files[i], picture]() -> base::Status {
-            if (picture.save(file, "PNG", kQuickPng))
-                return {};
-            unwritable = file;
-            return base::fail(base::ErrorCategory::Unwritable, "picture");
-        });
-    };
-    const base::Status read = markedPictures(film, places, write);
-    if (const base::Status written = writing.drain(); !written)
-        return failed(written.error(), Subject::Output, unwritable);
-    if (!read)
-        return failed(read.error(), Subject::Output, name);
-    return writeBytes(pathOf(name), lookJson(made.look).toStdString());
+    for (qsizetype i = 0; i < reel.places.size(); ++i) {
+        const KeptPlace& place = reel.places[i];
+        if (!place.isOpen())
+            continue;
+        const auto pictures = kept.pictures(reel, place);
+        if (!pictures)
+            return tl::unexpected<Failure>(pictures.error());
+        const qsizetype middle = pictures->size() / 2;
+        const QString file = QStringLiteral("%1/%2.png").arg(folder).arg(i + 1, 4, 10, QLatin1Char('0'));
+        const QImage seen = QImage::fromData(pictures->value(middle));
+        if (seen.isNull() || !markedPicture(seen, place.seen[middle].box).save(file, "PNG", kQuickPng))
+            return failed(base::ErrorCategory::Unwritable, "picture", Subject::Output, file);
+    }
+    return writeBytes(pathOf(name), lookJson(reel.look()).toStdString());
 }
 
 // Nothing is handed out before a person has looked.
-ExitCode askToLook(const Arguments& arguments, Console& console, const ReelMade& made, const media::ClipSink& film,
-                   QJsonObject json)
+ExitCode askToLook(const Arguments& arguments, Console& console, KeptReels& kept, const KeptReel& reel)
 {
     const QString list = arguments.value(kLooked);
-    json.insert(QStringLiteral("open_places"), static_cast<qint64>(made.open));
+    QJsonObject json{{QStringLiteral("file"), arguments.value(kOut)},
+                     {QStringLiteral("open_places"), static_cast<qint64>(reel.openPlaces())}};
     if (list.isEmpty())
         return console.failure({{base::ErrorCategory::Refused, "not looked at"},
                                 Subject::Argument,
                                 tr("In %1 places a face may show although faces are covered. Nothing was written: give "
                                    "a list with --looked FILE.json, look at its pictures, and run this again.")
-                                    .arg(made.open)},
+                                    .arg(reel.openPlaces())},
                                json);
-    if (const Done written = writeLook(made, film, list); !written)
+    if (const Done written = writeLook(kept, reel, list); !written)
         return console.failure(written.error(), json);
     json.insert(QStringLiteral("looked"), list);
     json.insert(QStringLiteral("pictures"), picturesFolder(list));
@@ -240,9 +224,64 @@ ExitCode askToLook(const Arguments& arguments, Console& console, const ReelMade&
          Subject::Argument,
          tr("In %1 places a face may show although faces are covered. Look at the pictures in %2, set “face” in %3 to "
             "false where there is none and to true where the place has to be covered, and run this again.")
-             .arg(made.open)
+             .arg(reel.openPlaces())
              .arg(picturesFolder(list), list)},
         json);
+}
+
+// Fails before anything is made where the film could not be written.
+Done placeIsFree(const Arguments& arguments)
+{
+    const auto out = openNewFile(arguments, QStringLiteral(".mp4"));
+    if (!out)
+        return tl::unexpected<Failure>(out.error());
+    return captionsFileIsFree(arguments, arguments.value(kOut));
+}
+
+// The one that waits in the library, or a new one, with what a person said of it.
+struct Begun {
+    KeptReel reel;
+    bool waited = false;
+};
+
+Outcome<Begun> begin(const Arguments& arguments, LibraryService& library, const ReelRequest& request,
+                     const ReelLook& look)
+{
+    const ReelTarget target{QFileInfo(arguments.value(kOut)).absoluteFilePath(), arguments.has(QStringLiteral("force")),
+                            wantsSide(arguments)};
+    KeptReels kept(library);
+    const auto waiting = kept.find(request, target.file);
+    if (!waiting)
+        return tl::unexpected<Failure>(waiting.error());
+    auto reel = *waiting ? kept.setTarget((*waiting)->id, target) : beginReel(library, request, target);
+    if (!reel)
+        return tl::unexpected<Failure>(reel.error());
+    if (look.reel.isEmpty())
+        return Begun{*reel, waiting->has_value()};
+    if (const base::Status taken = reel->takeAnswers(look); !taken)
+        return failed(taken.error(), Subject::Argument,
+                      tr("What was looked at belongs to another reel: its cuts, its size, its mask, or who is who have "
+                         "changed since. Begin with a new list."));
+    if (const Done saved = kept.save(*reel); !saved)
+        return tl::unexpected<Failure>(saved.error());
+    return Begun{*reel, waiting->has_value()};
+}
+
+// What waited and is of other moments, or of another mask by now, is made anew.
+Outcome<KeptReel> make(const std::filesystem::path& models, const Arguments& arguments, LibraryService& library,
+                       const ReelRequest& request, const Begun& begun, const ReelLook& look, Console& console)
+{
+    auto made = makeReelCuts(library, begun.reel.id, models, console.job());
+    const bool another = !made && made.error().error.category == base::ErrorCategory::Conflict;
+    if (!another || !begun.waited || !look.reel.isEmpty())
+        return made;
+    if (const Done gone = KeptReels(library).remove(begun.reel); !gone)
+        return tl::unexpected<Failure>(gone.error());
+    console.remark(tr("What was made of this reel before does not fit any more: it is made anew."));
+    const auto anew = begin(arguments, library, request, look);
+    if (!anew)
+        return tl::unexpected<Failure>(anew.error());
+    return makeReelCuts(library, anew->reel.id, models, console.job());
 }
 
 ExitCode run(const std::filesystem::path& modelFolder, const Arguments& arguments, Console& console)
@@ -254,49 +293,45 @@ ExitCode run(const std::filesystem::path& modelFolder, const Arguments& argument
     const auto request = requestOf(arguments, **library);
     if (!request)
         return console.failure(request.error());
-    const auto plan = planReel(**library, *request);
-    if (!plan)
+    if (const auto plan = planReel(**library, *request); !plan)
         return console.failure(plan.error());
-    const auto out = openNewFile(arguments, QStringLiteral(".mp4"));
-    if (!out)
-        return console.failure(out.error());
-    if (const Done free = captionsFileIsFree(arguments, name); !free)
+    if (const Done free = placeIsFree(arguments); !free)
         return console.failure(free.error());
     const auto look = lookOf(arguments);
     if (!look)
         return console.failure(look.error());
-    std::shared_ptr<const vision::ModelSet> models;
-    if (plan->mask != db::FaceMask::None) {
-        const auto loaded = loadModelsFrom(modelFolder);
-        if (!loaded)
-            return console.failure(loaded.error());
-        models = *loaded;
-    }
-    const auto made = makeReel(*plan, *request, models, *look, **out, name, console.job());
+    const auto begun = begin(arguments, **library, *request, *look);
+    if (!begun)
+        return console.failure(begun.error());
+    auto whole = std::count_if(begun->reel.cuts.begin(), begun->reel.cuts.end(),
+                               [](const KeptCut& cut) { return !cut.pictures.isEmpty(); });
+    if (whole > 0)
+        console.remark(tr("Goes on with a reel that was begun: %1 of %2 moments are made already.")
+                           .arg(whole)
+                           .arg(begun->reel.cuts.size()));
+    const auto made = make(modelFolder, arguments, **library, *request, *begun, *look, console);
     if (!made)
         return console.failure(made.error());
-    for (qsizetype i = 0; !plan->maskedPeople.everybody() && i < made->cuts.size(); ++i) {
+    if (made->id != begun->reel.id)
+        whole = 0;
+    for (qsizetype i = 0; i < made->cuts.size(); ++i) {
         if (const auto frames = made->cuts[i].uncertainFrames; frames > 0)
             console.remark(tr("Example %1: in %2 pictures a face stays covered because it is not certain whose it is.")
                                .arg(i + 1)
                                .arg(frames));
     }
-    if (made->open > 0)
-        return askToLook(arguments, console, *made, **out, reportJson(*made, *plan, name));
-    // What leaves the library is on record before it is there.
-    if (const Done entered = recordReel(**library, *request, *plan); !entered)
-        return console.failure(entered.error());
-    if (const auto committed = (*out)->commit(); !committed)
-        return console.failure({committed.error(), Subject::Output, name});
-    QJsonObject json = reportJson(*made, *plan, name);
-    if (wantsSide(arguments)) {
-        const QString side = captionsFile(name);
-        if (const Done written = writeBytes(pathOf(side), made->captions.toStdString()); !written)
-            return console.failure(written.error(), json);
-        json.insert(QStringLiteral("captions"), side);
-    }
-    return console.result(
-        json, tr("%1 examples, %2 frames written to %3").arg(made->cuts.size()).arg(made->film.frames).arg(name));
+    KeptReels kept(**library);
+    if (made->openPlaces() > 0)
+        return askToLook(arguments, console, kept, *made);
+    const auto handed = handOutReel(**library, made->id, console.job());
+    if (!handed)
+        return console.failure(handed.error());
+    QJsonObject json = reportJson(*handed, name);
+    json.insert(QStringLiteral("made_before"), static_cast<qint64>(whole));
+    if (!handed->captions.isEmpty())
+        json.insert(QStringLiteral("captions"), captionsFileOf(name));
+    return console.result(json,
+                          tr("%1 examples, %2 frames written to %3").arg(handed->cuts).arg(handed->frames).arg(name));
 }
 
 } // namespace
@@ -312,7 +347,9 @@ Verb reelVerb(std::filesystem::path models)
          tr("Every example is cut to the exact frame, with its title before it and a chapter mark. Faces and voices "
             "are hidden where the consent of one of them asks for it, in the strictest way that any asks for. "
             "Captions are the notes released to the collection; the ranges of those tagged “%1” are replaced by a "
-            "tone instead. The film holds no name, date or text of the recordings; it is readable by whoever has it.")
+            "tone instead. The film holds no name, date or text of the recordings; it is readable by whoever has it. "
+            "Whole cuts are kept sealed in the library until it is written: interrupted work goes on after the last "
+            "one when this is run again.")
              .arg(kBleepTag),
          {{kCollection, QStringLiteral("NAME"), tr("its name, its path (\"Withdrawal/Silence\") or its id"), false,
            true},

@@ -150,6 +150,28 @@ ReelLook KeptReel::look() const
     return look;
 }
 
+base::Status KeptReel::takeAnswers(const ReelLook& answers)
+{
+    if (!reel.isEmpty() && reel != answers.reel)
+        return base::fail(base::ErrorCategory::Conflict, "another reel");
+    const bool nothingMade =
+        std::all_of(cuts.begin(), cuts.end(), [](const KeptCut& cut) { return cut.pictures.isEmpty(); });
+    reel = answers.reel;
+    for (const LookedAt& answer : answers.places) {
+        const ReelSighting& said = answer.sighting;
+        const auto place = std::find_if(places.begin(), places.end(), [&](const KeptPlace& one) {
+            const ReelSighting& seen = one.looked.sighting;
+            return seen.cut == said.cut && seen.firstFrame == said.firstFrame && seen.lastFrame == said.lastFrame &&
+                   seen.box == said.box;
+        });
+        if (place != places.end() && !place->covered && answer.face)
+            place->looked.face = answer.face;
+        if (place == places.end() && nothingMade && said.cut < cuts.size())
+            places.append({nextPlace++, answer, false, {}});
+    }
+    return {};
+}
+
 void KeptReel::takeCut(qsizetype cut, const QByteArray& pictures, std::int64_t damaged,
                        const QList<ReelSighting>& found)
 {

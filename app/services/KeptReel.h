@@ -58,6 +58,9 @@ struct KeptReel {
     qsizetype openPlaces() const;
     std::int64_t uncertainFrames() const; // of all cuts
     ReelLook look() const;
+    // What a person said in a list of its places, by where they are. Where nothing is made yet, as when it was begun
+    // anew, places that it does not have are its own. Conflict: a list of another reel.
+    base::Status takeAnswers(const ReelLook& answers);
     // A cut was made: its places that nobody has looked at are gone, those that were covered are, and what of `found`
     // was not settled is there. Which of the new ones have which pictures.
     void takeCut(qsizetype cut, const QByteArray& pictures, std::int64_t damaged, const QList<ReelSighting>& found);

@@ -224,7 +224,14 @@ Outcome<HandedOutReel> writeFilm(LibraryService& library, Work& work, const JobC
         return tl::unexpected<Failure>(entered.error());
     if (const auto committed = (*out)->commit(); !committed)
         return failed(committed.error(), Subject::Output, target.file);
-    HandedOutReel handed{target.file, captions, work.reel.cuts.size(), film->length};
+    HandedOutReel handed{
+        target.file,          captions,           work.reel.cuts.size(), film->length,   film->frames,
+        film->bytes,          work.draft->size(), work.draft->cuts(),    work.plan.mask, work.plan.maskedPeople,
+        work.plan.changeVoice};
+    for (qsizetype i = 0; i < handed.reports.size(); ++i) {
+        handed.reports[i].damagedFrames = work.reel.cuts[i].damagedFrames;
+        handed.reports[i].uncertainFrames = work.reel.cuts[i].uncertainFrames;
+    }
     if (!captions.isEmpty()) {
         const Done written =
             writeBytes(std::filesystem::path(captions.toStdString()), work.draft->captions().toStdString());

@@ -22,6 +22,13 @@ struct HandedOutReel {
     QString captions; // beside it; empty: none
     qsizetype cuts = 0;
     base::MediaTime length;
+    std::int64_t frames = 0;
+    std::int64_t bytes = 0;
+    QSize size;
+    QList<ReelCutReport> reports; // of the cuts
+    db::FaceMask mask = db::FaceMask::None;
+    db::MaskedPeople maskedPeople;
+    bool voiceChanged = false;
 };
 
 // Puts the film together where it was to go and forgets what was kept. Refused while it is not ready, or consent does

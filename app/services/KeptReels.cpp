@@ -112,6 +112,17 @@ Outcome<QList<KeptReelItem>> KeptReels::list()
     return items;
 }
 
+Outcome<std::optional<KeptReel>> KeptReels::find(const ReelRequest& request, const QString& film)
+{
+    const auto all = list();
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    const auto one = std::find_if(all->begin(), all->end(), [&](const KeptReelItem& item) {
+        return item.reel.request == request && item.reel.target.file == film;
+    });
+    return one == all->end() ? std::optional<KeptReel>() : one->reel;
+}
+
 Outcome<KeptReel> KeptReels::load(const QUuid& id)
 {
     if (const Done read = readStores(); !read)
@@ -156,6 +167,11 @@ Done KeptReels::remove(const KeptReel& reel)
         const auto names = from ? from->names() : base::Result<std::vector<std::string>>();
         if (!names)
             return tl::unexpected<Failure>(failure(names.error()));
+        // What a killed program was writing has no name yet.
+        for (qsizetype cut = 0; cut < reel.cuts.size(); ++cut) {
+            if (const base::Status gone = from->remove(cutName(reel.id, cut)); !gone)
+                return tl::unexpected<Failure>(failure(gone.error()));
+        }
         for (const bool facts : {false, true}) {
             for (const std::string& name : *names) {
                 if (!name.starts_with(beginOf(reel.id)) || reelOf(name).isNull() == facts)

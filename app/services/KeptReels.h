@@ -29,6 +29,8 @@ public:
 
     // Those that this person began, oldest first. What cannot be read is left out.
     Outcome<QList<KeptReelItem>> list();
+    // One of these, for the same request and film.
+    Outcome<std::optional<KeptReel>> find(const ReelRequest& request, const QString& film);
     // NotFound: handed out, discarded, or destroyed with its recordings.
     Outcome<KeptReel> load(const QUuid& id);
     // To all recordings of its cuts.

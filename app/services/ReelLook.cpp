@@ -35,18 +35,6 @@ bool ReelLook::settles(const ReelSighting& sighting) const
     });
 }
 
-qsizetype ReelLook::add(const QList<ReelSighting>& found)
-{
-    qsizetype open = 0;
-    for (const ReelSighting& one : found) {
-        if (settles(one))
-            continue;
-        places.append({one, {}});
-        ++open;
-    }
-    return open;
-}
-
 std::vector<media::ReelCover> ReelLook::covers() const
 {
     std::vector<media::ReelCover> covers;

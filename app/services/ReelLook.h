@@ -17,13 +17,11 @@ struct LookedAt {
 };
 
 struct ReelLook {
-    QByteArray reel; // which reel it belongs to, see reelIdentity()
+    QByteArray reel; // which reel it belongs to, see ReelDraft::identity()
     QList<LookedAt> places;
 
     // Is the sighting inside one that a person found to be none, or had covered?
     bool settles(const ReelSighting& sighting) const;
-    // Those of `found` that it does not settle, added as not yet looked at.
-    qsizetype add(const QList<ReelSighting>& found);
     // What a person had covered.
     std::vector<media::ReelCover> covers() const;
 };

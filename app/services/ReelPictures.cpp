@@ -1,8 +1,5 @@
 #include "app/services/ReelPictures.h"
 
-#include "media/decode/SeekEngine.h"
-#include "media/index/FrameIndexBuilder.h"
-
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
@@ -139,40 +136,18 @@ media::ReelOverlay watermarkOverlay(const QSize& size, const QString& text, base
     return overlayOf(image, {margin, size.height() / 40}, shown);
 }
 
-base::Status markedPictures(const media::ClipSink& film, const QList<MarkedPlace>& places, const PlaceWatch& watch)
+QImage markedPicture(QImage picture, const QRectF& box)
 {
-    auto source = film.written();
-    if (!source)
-        return tl::unexpected(source.error());
-    auto index = media::buildFrameIndex(**source);
-    if (!index)
-        return tl::unexpected(index.error());
-    const auto engine =
-        media::SeekEngine::open(std::move(*source), std::make_shared<const media::FrameIndex>(std::move(*index)));
-    if (!engine)
-        return tl::unexpected(engine.error());
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const MarkedPlace& place = places[i];
-        const auto frame = (*engine)->frame(place.frame);
-        if (!frame)
-            return tl::unexpected(frame.error());
-        const auto rgb = media::toRgb(*frame);
-        if (!rgb)
-            return tl::unexpected(rgb.error());
-        const base::ImageView view = rgb->view();
-        QImage picture = QImage(view.data, view.width, view.height, view.stride, QImage::Format_RGB888).copy();
-        QPainter painter(&picture);
-        const QRectF box(place.box.x() * view.width, place.box.y() * view.height, place.box.width() * view.width,
-                         place.box.height() * view.height);
-        painter.setPen(QPen(kMarkShade, 5));
-        painter.drawRect(box);
-        painter.setPen(QPen(kMark, 2));
-        painter.drawRect(box);
-        painter.end();
-        if (const base::Status taken = watch(i, picture); !taken)
-            return taken;
-    }
-    return {};
+    picture = picture.convertToFormat(QImage::Format_RGB888);
+    QPainter painter(&picture);
+    const QRectF place(box.x() * picture.width(), box.y() * picture.height(), box.width() * picture.width(),
+                       box.height() * picture.height());
+    painter.setPen(QPen(kMarkShade, 5));
+    painter.drawRect(place);
+    painter.setPen(QPen(kMark, 2));
+    painter.drawRect(place);
+    painter.end();
+    return picture;
 }
 
 } // namespace alliance::app

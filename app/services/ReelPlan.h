@@ -1,6 +1,6 @@
 #pragma once
 // What a reel of a collection is made of, and whether it may be: everything that needs the library. Making it
-// (ReelMaker.h) needs no database.
+// (ReelDraft.h) needs no database.
 
 #include "app/services/CollectionService.h"
 #include "app/services/KnownPeople.h"
@@ -25,6 +25,7 @@ struct ReelRequest {
     bool sound = true;
     bool watermark = false; // who may see it (`viewer`), the day and the purpose over every picture
     QString viewer;
+    friend bool operator==(const ReelRequest&, const ReelRequest&) = default;
 };
 
 struct ReelCaption {

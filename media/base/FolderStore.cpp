@@ -68,6 +68,7 @@ public:
     {
         if (!isStoreName(name))
             return fail(ErrorCategory::Invalid, "name of a stored file");
+        removeLeftovers(name);
         if (::unlink((m_folder / name).c_str()) != 0 && errno != ENOENT && errno != ENOTDIR)
             return fail(ErrorCategory::Unwritable, std::strerror(errno));
         return {};

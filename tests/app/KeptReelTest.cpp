@@ -174,6 +174,44 @@ TEST_F(KeptReelTest, WorkThatWasStoppedGoesOnAfterTheLastWholeCut)
     EXPECT_EQ(framesOfFilm(), 14);
 }
 
+TEST_F(KeptReelTest, WhatWaitsIsFoundByWhatWasAskedForAndWhereItGoes)
+{
+    const KeptReel reel = made();
+    closeLibrary();
+    KeptReels kept(library());
+    EXPECT_EQ(valueOf(kept.find(request(), film()))->id, reel.id);
+    EXPECT_FALSE(valueOf(kept.find(request(), film() + QStringLiteral("2"))));
+    ReelRequest other = request();
+    other.postRoll = {40'000'000};
+    EXPECT_FALSE(valueOf(kept.find(other, film())));
+    valueOf(handOutReel(library(), reel.id, {}));
+    EXPECT_FALSE(valueOf(kept.find(request(), film())));
+}
+
+TEST_F(KeptReelTest, AnswersInAListGoToItsPlacesAndToNoOtherReel)
+{
+    KeptReel reel = withPlace(made(), 1);
+    ReelLook list = reel.look();
+    list.places.front().face = false;
+    ReelLook others = list;
+    others.reel = "another";
+    EXPECT_EQ(reel.takeAnswers(others).error().category, ErrorCategory::Conflict);
+    EXPECT_EQ(reel.state(), KeptReelState::ToLookAt);
+    list.places.append(list.places.front());
+    list.places.back().sighting.firstFrame -= 1;
+    ASSERT_TRUE(reel.takeAnswers(list));
+    EXPECT_EQ(reel.state(), KeptReelState::Ready);
+    EXPECT_EQ(reel.places.size(), 1) << "a place that was not found in what is made";
+    // Begun anew, it has what the person said before.
+    KeptReel again = begun();
+    ASSERT_TRUE(again.takeAnswers(list));
+    EXPECT_EQ(again.places.size(), 2);
+    ASSERT_TRUE(KeptReels(library()).save(again));
+    const KeptReel anew = valueOf(makeReelCuts(library(), again.id, {}, {}));
+    EXPECT_EQ(anew.state(), KeptReelState::Ready);
+    EXPECT_EQ(anew.cuts[1].pictures, reel.cuts[1].pictures);
+}
+
 TEST_F(KeptReelTest, ConsentThatIsWithdrawnMeanwhileKeepsItInside)
 {
     const KeptReel reel = made();

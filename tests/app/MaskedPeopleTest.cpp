@@ -2,10 +2,10 @@
 
 #include "app/services/CollectionService.h"
 #include "app/services/IngestService.h"
+#include "app/services/KeptReelWork.h"
 #include "app/services/KnownPeople.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReelFaces.h"
-#include "app/services/ReelMaker.h"
 #include "app/services/StillService.h"
 #include "media/decode/SeekEngine.h"
 #include "tests/app/AppFixture.h"
@@ -98,6 +98,16 @@ protected:
         draft.moment.range = {{first * kFrameNs}, {end * kFrameNs}};
         valueOf(collections.add(draft));
         return draft.collectionId;
+    }
+    // The reel whose film this is, before all that was listed was called no face.
+    KeptReel handedOut(const ReelRequest& request, const std::string& name)
+    {
+        const QUuid id = valueOf(beginReel(library(), request, {pathText(folder() / name), false, false})).id;
+        const KeptReel made = valueOf(makeReelCuts(library(), id, vision::modelFolder(), {}));
+        for (const KeptPlace& place : made.places)
+            valueOf(KeptReels(library()).say(id, place.number, false));
+        valueOf(handOutReel(library(), id, {}));
+        return made;
     }
     static QList<QImage> picturesOf(const std::filesystem::path& film)
     {
@@ -196,12 +206,7 @@ TEST_F(PeopleMasked, OfAPictureWithFiguresOnlyLinesAreLeft)
         request.collection = collectionOfOne(4, 14);
         request.card = {};
         request.sound = false;
-        const auto models = vision::loadModels(vision::modelFolder());
-        const auto sink = media::openClipFile(folder() / name, media::Existing::Keep);
-        const ReelMade made = valueOf(makeReel(valueOf(planReel(library(), request)), request, *models, {}, **sink,
-                                               QString::fromStdString(name), {}));
-        EXPECT_TRUE((*sink)->commit());
-        return made.look.places.size();
+        return handedOut(request, name).places.size();
     };
     EXPECT_EQ(reel("drawn.mp4"), 0) << "there is nothing to look at";
     for (const QImage& picture : picturesOf(folder() / "drawn.mp4"))
@@ -282,15 +287,10 @@ TEST_F(PeopleMasked, AReelCoversThePatientAndListsNothingAtTheTherapistsOpenFace
     request.collection = collection;
     request.card = {};
     request.sound = false;
-    const ReelPlan plan = valueOf(planReel(library(), request));
-    EXPECT_EQ(plan.maskedPeople, db::MaskedPeople({db::SessionPart::Patient}));
-    const auto models = vision::loadModels(vision::modelFolder());
-    const auto sink = media::openClipFile(folder() / "reel.mp4", media::Existing::Keep);
-    ASSERT_TRUE(sink);
-    const ReelMade made = valueOf(makeReel(plan, request, *models, {}, **sink, QStringLiteral("reel.mp4"), {}));
+    EXPECT_EQ(valueOf(planReel(library(), request)).maskedPeople, db::MaskedPeople({db::SessionPart::Patient}));
+    const KeptReel made = handedOut(request, "reel.mp4");
     const std::int64_t uncertain = made.cuts.front().uncertainFrames;
     EXPECT_LT(uncertain, 15) << "of 30";
-    ASSERT_TRUE((*sink)->commit());
     const QList<QImage> film = picturesOf(folder() / "reel.mp4");
     ASSERT_EQ(film.size(), 30);
     std::int64_t shown = 0;
@@ -301,7 +301,7 @@ TEST_F(PeopleMasked, AReelCoversThePatientAndListsNothingAtTheTherapistsOpenFace
         EXPECT_TRUE(therapist > 2 * kGrey || therapist < kGrey) << n;
     }
     EXPECT_EQ(shown, 30 - uncertain);
-    for (const LookedAt& place : made.look.places) {
+    for (const LookedAt& place : made.look().places) {
         const bool right = place.sighting.box.center().x() > 0.5;
         EXPECT_LE(right ? place.sighting.frames : 0, uncertain) << "nothing is said of whom one may see";
     }
@@ -310,11 +310,10 @@ TEST_F(PeopleMasked, AReelCoversThePatientAndListsNothingAtTheTherapistsOpenFace
     auto people = library().database().recordings().people(recording().record.id).value();
     std::swap(people[0].part, people[1].part);
     ASSERT_TRUE(library().database().recordings().setPeople(recording().record.id, people));
-    const auto again = media::openClipFile(folder() / "again.mp4", media::Existing::Keep);
-    const auto other = makeReel(valueOf(planReel(library(), request)), request, *models, made.look, **again,
-                                QStringLiteral("again.mp4"), {});
-    ASSERT_FALSE(other);
-    EXPECT_EQ(other.error().error.category, base::ErrorCategory::Conflict);
+    KeptReel again = valueOf(beginReel(library(), request, {pathText(folder() / "again.mp4"), false, false}));
+    ASSERT_TRUE(again.takeAnswers(made.look()));
+    ASSERT_TRUE(KeptReels(library()).save(again));
+    EXPECT_EQ(categoryOf(makeReelCuts(library(), again.id, vision::modelFolder(), {})), base::ErrorCategory::Conflict);
 
     request.mask = db::FaceMask::Blur; // for everybody: the strictest of both
     EXPECT_TRUE(valueOf(planReel(library(), request)).maskedPeople.everybody());

@@ -4,9 +4,12 @@
 #include "tests/support/media/NumberPicture.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
+
+#include <csignal>
 
 namespace alliance::cli_tests
 {
@@ -72,6 +75,39 @@ protected:
                                      static_cast<std::ptrdiff_t>(image.bytesPerLine()), base::PixelFormat::Rgb24}));
         }
         return numbers;
+    }
+    // Names of what the library keeps of reels that have not left it.
+    QStringList keptOfReels() const
+    {
+        QStringList names;
+        QDirIterator walk(path("library"), {text("reel-*")}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            names.append(QFileInfo(walk.next()).fileName());
+        return names;
+    }
+    // Four moments of two seconds, three seconds apart, of which one at least is made; the session.
+    QString killInTheMiddle()
+    {
+        makeCollection();
+        support::ClipSpec spec;
+        spec.width = 1280;
+        spec.height = 720;
+        spec.frames = 300;
+        const QString session = imported(clip(spec, "long.mp4"), text("C-1"));
+        for (const double from : {0.0, 3.0, 6.0, 9.0})
+            collect(session, from + 0.001, from + 1.99, text("m"));
+        QProcess process;
+        process.start(programPath(), {text("reel"), path("library"), text("--collection"), text("Silence"),
+                                      text("--out"), path("reel.mp4"), text("--cards"), text("0")});
+        EXPECT_TRUE(process.waitForStarted());
+        // The second cut is begun when the first one is whole and on record.
+        while (process.state() == QProcess::Running && keptOfReels().filter(text("-cut2")).isEmpty())
+            process.waitForFinished(5);
+        EXPECT_EQ(process.state(), QProcess::Running) << "it was not killed in the middle";
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        EXPECT_TRUE(process.waitForFinished(30'000));
+        EXPECT_FALSE(exists("reel.mp4"));
+        return session;
     }
     bool exists(const char* name) { return QFile::exists(path(name)); }
 };
@@ -197,6 +233,31 @@ TEST_F(ReelVerb, MasksThatConsentAsksForAreAppliedUnasked)
     EXPECT_TRUE(ran.json().value(text("voice_changed")).toBool());
     EXPECT_FALSE(exists("looked.json")) << "there was nothing to look at";
     EXPECT_EQ(reel({text("--force"), text("--looked"), clip()}).code, 1) << "no list of a check";
+}
+
+TEST_F(ReelVerb, AReelWhoseProgramWasKilledGoesOnAfterTheLastWholeCut)
+{
+    killInTheMiddle();
+    const Ran another = lib({text("reel")}, {text("--collection"), text("Silence"), text("--out"), path("other.mp4"),
+                                             text("--cards"), text("0"), text("--silent"), text("--json")});
+    ASSERT_EQ(another.code, 0) << another.all();
+    EXPECT_EQ(another.json().value(text("made_before")).toInt(), 0) << "another film begins by itself";
+    const Ran ran = reel({text("--cards"), text("0")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    EXPECT_GE(ran.json().value(text("made_before")).toInt(), 1) << ran.all();
+    EXPECT_EQ(ran.json().value(text("frames")).toInt(), 200);
+    EXPECT_EQ(numbersAt({text("0"), text("49"), text("50"), text("199")}), (QList<int>{0, 49, 75, 274}));
+    EXPECT_EQ(keptOfReels(), QStringList()) << "nothing is kept of a film that was written";
+}
+
+TEST_F(ReelVerb, WhatWaitsOfAReelWhoseMomentsHaveChangedIsMadeAnew)
+{
+    collect(killInTheMiddle(), 11.0, 11.4, text("one more"));
+    const Ran ran = reel({text("--cards"), text("0")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    EXPECT_EQ(ran.json().value(text("made_before")).toInt(), 0);
+    EXPECT_EQ(ran.json().value(text("cuts")).toArray().size(), 5);
+    EXPECT_EQ(keptOfReels(), QStringList());
 }
 
 TEST_F(ReelVerb, AnEmptyCollectionAndWrongWordsAreRefused)
