@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -183,13 +184,38 @@ TEST_F(ExchangeTest, WhatWasWrittenFromTheWindowComesBackAsKnown)
         drop({file});
         auto* again = shown<ImportAnnotationsDialog>();
         ASSERT_NE(again, nullptr);
-        EXPECT_TRUE(waitFor([&] { return words(*again).contains(QStringLiteral("2 are there already")); }))
+        EXPECT_TRUE(waitFor([&] { return words(*again).contains(QStringLiteral("3 are there already")); }))
             << words(*again).toStdString();
         EXPECT_FALSE(button(*again, QStringLiteral("Take in"))->isEnabled());
         again->reject();
         ASSERT_TRUE(waitFor([&] { return m_window->findChildren<ImportAnnotationsDialog*>().isEmpty(); }));
     }
     EXPECT_TRUE(told("Written: “written.json”."));
+}
+
+TEST_F(ExchangeTest, AnExportHoldsNamesOnlyWhereTheBoxIsTicked)
+{
+    const QByteArray name = m_session.session().recordings.front().record.fileName.toUtf8();
+    for (const bool names : {false, true}) {
+        m_actions.action(ActionId::ExportAnnotations)->trigger();
+        auto* dialog = shown<ExportAnnotationsDialog>();
+        ASSERT_NE(dialog, nullptr);
+        auto* formats = dialog->findChild<QComboBox*>(QStringLiteral("format"));
+        formats->setCurrentIndex(formats->findData(static_cast<int>(ExchangeFormat::Json)));
+        const QString file = pathText(path(names ? "named.json" : "plain.json"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("file"))->setText(file);
+        auto* box = dialog->findChild<QCheckBox*>(QStringLiteral("names"));
+        EXPECT_FALSE(box->isChecked()) << "codes stand for people unless somebody wants it otherwise";
+        box->setChecked(names);
+        QPushButton* go = button(*dialog, QStringLiteral("Export"));
+        ASSERT_TRUE(waitFor([&] { return go->isEnabled(); }));
+        go->click();
+        ASSERT_TRUE(waitFor([&] { return QFileInfo::exists(file) && !m_library.busy(); }));
+        QFile written(file);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+        EXPECT_EQ(written.readAll().contains(name), names);
+        ASSERT_TRUE(waitFor([&] { return m_window->findChildren<ExportAnnotationsDialog*>().isEmpty(); }));
+    }
 }
 
 TEST_F(ExchangeTest, AnExportSaysAtOnceWhatConsentForbidsAndWhatIsThereAlready)

@@ -66,10 +66,10 @@ TEST_F(KeptSessionDialogs, OfWhatLeavesAndComesIn)
 {
     makeLibrary({30, 60});
     fillLibrary();
-    expectStates({"export-annotations-busy", "export-annotations-failed", "export-annotations-full"}, {620, 380},
+    expectStates({"export-annotations-busy", "export-annotations-failed", "export-annotations-full"}, {620, 430},
                  [this](LibraryWorker& worker) {
                      return new ExportAnnotationsDialog(worker, m_sessionId, kDocuments,
-                                                        QStringLiteral("Annotations AB-01 session 1"));
+                                                        QStringLiteral("Annotations S-3F2A91C0 session 1"));
                  });
     expectStates({"hand-on-package-busy", "hand-on-package-failed", "hand-on-package-full"}, {660, 520},
                  [this](LibraryWorker& worker) {
