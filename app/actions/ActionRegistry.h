@@ -215,6 +215,8 @@ enum class ActionId {
     Text250,
     NextEdge,
     PreviousEdge,
+    ShowRemoved,
+    ExportAudit,
 };
 
 enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, Supervision, Collections, View };

@@ -5,8 +5,7 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(MarkerVerbs)
 }
 
-#include "app/cli/RecordArguments.h"
-#include "app/cli/RecordJson.h"
+#include "app/cli/RecordHistory.h"
 #include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
@@ -118,6 +117,8 @@ ExitCode list(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (arguments.has(QStringLiteral("removed")))
+        return listRemoved<MarkerService>(*open, console, QStringLiteral("markers"), markerJson, markerLine);
     const auto markers = MarkerService(*open->library).list(open->session);
     if (!markers)
         return console.failure(markers.error());
@@ -178,7 +179,7 @@ Verb markerListVerb()
              1,
              tr("list the markers of a session by time"),
              {},
-             {sessionOption(), jsonOption()}},
+             {sessionOption(), removedOption(), jsonOption()}},
             list};
 }
 
@@ -190,6 +191,22 @@ Verb markerEditVerb()
 Verb markerRemoveVerb()
 {
     return markerVerb("remove", tr("remove a marker; its versions stay"), {}, remove);
+}
+
+Verb markerHistoryVerb()
+{
+    return markerVerb(
+        "history", tr("show the versions of a marker"), {}, [](const Arguments& arguments, Console& console) {
+            return showVersions<MarkerService>(arguments, console, QStringLiteral("marker"), markerVersions);
+        });
+}
+
+Verb markerRestoreVerb()
+{
+    return markerVerb("restore", tr("bring a removed marker back, or make an earlier version the newest"),
+                      {versionOption()}, [](const Arguments& arguments, Console& console) {
+                          return restore<MarkerService>(arguments, console, QStringLiteral("marker"), markerJson);
+                      });
 }
 
 } // namespace alliance::app::cli

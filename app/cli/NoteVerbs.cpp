@@ -5,16 +5,13 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(NoteVerbs)
 }
 
-#include "app/cli/RecordArguments.h"
-#include "app/cli/RecordJson.h"
+#include "app/cli/RecordHistory.h"
 #include "app/cli/SessionJson.h"
 #include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 
 #include <QJsonArray>
-
-#include <climits>
 
 namespace alliance::app::cli
 {
@@ -131,6 +128,9 @@ ExitCode list(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (arguments.has(QStringLiteral("removed")))
+        return listRemoved<NoteService>(*open, console, QStringLiteral("notes"), noteJson,
+                                        [](const db::Note& note) { return noteLine(note, 0); });
     const auto notes = NoteService(*open->library).threads(open->session);
     if (!notes)
         return console.failure(notes.error());
@@ -189,35 +189,6 @@ ExitCode remove(const Arguments& arguments, Console& console)
                   });
 }
 
-ExitCode restore(const Arguments& arguments, Console& console)
-{
-    const auto version = wholeNumberOf(arguments, QStringLiteral("version"), 1, INT_MAX);
-    if (!version)
-        return console.failure(version.error());
-    return change(arguments, console, tr("Note %1 restored as version %2"),
-                  [&](LibraryService& library, const db::Note& note) {
-                      return NoteService(library).restore(note.id, *version, note.version);
-                  });
-}
-
-ExitCode history(const Arguments& arguments, Console& console)
-{
-    auto open = openRecord<NoteService>(arguments);
-    if (!open)
-        return console.failure(open.error());
-    const auto versions = noteVersions(*open->library, open->id);
-    if (!versions)
-        return console.failure(versions.error());
-    QJsonArray json;
-    QStringList lines;
-    for (const VersionItem& version : *versions) {
-        json.append(versionJson(version));
-        lines.append(versionLines(version));
-    }
-    return console.result({{QStringLiteral("note"), idText(open->id)}, {QStringLiteral("versions"), json}},
-                          lines.join(QLatin1Char('\n')));
-}
-
 QList<Option> contentOptions(bool isNew)
 {
     return {
@@ -270,7 +241,7 @@ Verb noteListVerb()
              1,
              tr("list the notes of a session by time, with their replies"),
              {},
-             {sessionOption(), jsonOption()}},
+             {sessionOption(), removedOption(), jsonOption()}},
             list};
 }
 
@@ -286,13 +257,18 @@ Verb noteRemoveVerb()
 
 Verb noteHistoryVerb()
 {
-    return noteVerb("history", tr("show the versions of a note, word by word"), {}, history);
+    return noteVerb("history", tr("show the versions of a note, word by word"), {},
+                    [](const Arguments& arguments, Console& console) {
+                        return showVersions<NoteService>(arguments, console, QStringLiteral("note"), noteVersions);
+                    });
 }
 
 Verb noteRestoreVerb()
 {
-    return noteVerb("restore", tr("make an earlier version of a note the newest"),
-                    {{QStringLiteral("version"), QStringLiteral("N"), tr("which one"), false, true}}, restore);
+    return noteVerb("restore", tr("bring a removed note back, or make an earlier version the newest"),
+                    {versionOption()}, [](const Arguments& arguments, Console& console) {
+                        return restore<NoteService>(arguments, console, QStringLiteral("note"), noteJson);
+                    });
 }
 
 } // namespace alliance::app::cli

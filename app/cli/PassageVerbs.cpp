@@ -5,8 +5,7 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(PassageVerbs)
 }
 
-#include "app/cli/RecordArguments.h"
-#include "app/cli/RecordJson.h"
+#include "app/cli/RecordHistory.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 
@@ -65,6 +64,8 @@ ExitCode list(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (arguments.has(QStringLiteral("removed")))
+        return listRemoved<PassageService>(*open, console, QStringLiteral("passages"), passageJson, passageLine);
     const auto passages = PassageService(*open->library).list(open->session);
     if (!passages)
         return console.failure(passages.error());
@@ -77,6 +78,15 @@ ExitCode list(const Arguments& arguments, Console& console)
     if (lines.isEmpty())
         lines.append(tr("No stages."));
     return console.result({{QStringLiteral("passages"), json}}, lines.join(QLatin1Char('\n')));
+}
+
+Verb stageVerb(const char* name, const QString& summary, const QList<Option>& options,
+               std::function<ExitCode(const Arguments&, Console&)> run)
+{
+    return {{QStringLiteral("passage ") + QString::fromLatin1(name), QStringLiteral("PATH STAGE"), 2, 2, summary,
+             tr("STAGE is an id or the first characters of it."),
+             options + QList<Option>{optionalSessionOption(), jsonOption()}},
+            std::move(run)};
 }
 
 } // namespace
@@ -107,20 +117,29 @@ Verb passageListVerb()
              1,
              tr("list the stages of a session by time"),
              {},
-             {sessionOption(), jsonOption()}},
+             {sessionOption(), removedOption(), jsonOption()}},
             list};
 }
 
 Verb passageRemoveVerb()
 {
-    return {{QStringLiteral("passage remove"),
-             QStringLiteral("PATH STAGE"),
-             2,
-             2,
-             tr("remove a stage; its versions stay"),
-             tr("STAGE is an id or the first characters of it."),
-             {optionalSessionOption(), jsonOption()}},
-            remove};
+    return stageVerb("remove", tr("remove a stage; its versions stay"), {}, remove);
+}
+
+Verb passageHistoryVerb()
+{
+    return stageVerb(
+        "history", tr("show the versions of a stage"), {}, [](const Arguments& arguments, Console& console) {
+            return showVersions<PassageService>(arguments, console, QStringLiteral("passage"), passageVersions);
+        });
+}
+
+Verb passageRestoreVerb()
+{
+    return stageVerb("restore", tr("bring a removed stage back, or make an earlier version the newest"),
+                     {versionOption()}, [](const Arguments& arguments, Console& console) {
+                         return restore<PassageService>(arguments, console, QStringLiteral("passage"), passageJson);
+                     });
 }
 
 } // namespace alliance::app::cli

@@ -5,8 +5,7 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(RatingVerbs)
 }
 
-#include "app/cli/RecordArguments.h"
-#include "app/cli/RecordJson.h"
+#include "app/cli/RecordHistory.h"
 #include "app/services/RatingService.h"
 
 #include <QJsonArray>
@@ -86,6 +85,8 @@ ExitCode list(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (arguments.has(QStringLiteral("removed")))
+        return listRemoved<RatingService>(*open, console, QStringLiteral("ratings"), ratingJson, ratingLine);
     const auto ratings = RatingService(*open->library).list(open->session);
     if (!ratings)
         return console.failure(ratings.error());
@@ -99,6 +100,15 @@ ExitCode list(const Arguments& arguments, Console& console)
     if (lines.isEmpty())
         lines.append(tr("No ratings."));
     return console.result({{QStringLiteral("ratings"), json}}, lines.join(QLatin1Char('\n')));
+}
+
+Verb ratingVerb(const char* name, const QString& summary, const QList<Option>& options,
+                std::function<ExitCode(const Arguments&, Console&)> run)
+{
+    return {{QStringLiteral("rating ") + QString::fromLatin1(name), QStringLiteral("PATH RATING"), 2, 2, summary,
+             tr("RATING is an id or the first characters of it, as “rating list” gives it."),
+             options + QList<Option>{optionalSessionOption(), jsonOption()}},
+            std::move(run)};
 }
 
 } // namespace
@@ -132,8 +142,25 @@ Verb ratingListVerb()
              1,
              tr("list the ratings of a session's segments"),
              {},
-             {sessionOption(), jsonOption()}},
+             {sessionOption(), removedOption(), jsonOption()}},
             list};
+}
+
+Verb ratingHistoryVerb()
+{
+    return ratingVerb("history", tr("show the versions of a segment's ratings"), {},
+                      [](const Arguments& arguments, Console& console) {
+                          return showVersions<RatingService>(arguments, console, QStringLiteral("rating"),
+                                                             ratingVersions);
+                      });
+}
+
+Verb ratingRestoreVerb()
+{
+    return ratingVerb("restore", tr("bring removed ratings back, or make an earlier version the newest"),
+                      {versionOption()}, [](const Arguments& arguments, Console& console) {
+                          return restore<RatingService>(arguments, console, QStringLiteral("rating"), ratingJson);
+                      });
 }
 
 } // namespace alliance::app::cli

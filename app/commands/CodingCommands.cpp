@@ -110,6 +110,24 @@ Command restoreRating(const QUuid& session, const QUuid& rating, int basedOn, in
         [rating, basedOn, version](RatingService& ratings) { return ratings.restore(rating, version, basedOn); });
 }
 
+Command bringBack(const QUuid& session, const RemovedItem& item)
+{
+    const auto kind = [&] {
+        switch (item.kind) {
+        case RemovedItem::Kind::Note:
+            return editkind::kNoteRestore;
+        case RemovedItem::Kind::Marker:
+            return editkind::kMarkerRestore;
+        case RemovedItem::Kind::Stage:
+            return editkind::kPassageRestore;
+        case RemovedItem::Kind::Ratings:
+            return editkind::kRatingRestore;
+        }
+        return QString();
+    };
+    return {session, editName(kind(), {}), [item](LibraryService& library) { return app::bringBack(library, item); }};
+}
+
 Command tagSession(const QUuid& session, const QStringList& tags, int basedOn)
 {
     return command<SessionTagService>(session, editkind::kSessionTag, [session, tags, basedOn](SessionTagService& all) {

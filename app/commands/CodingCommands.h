@@ -2,6 +2,7 @@
 // Edits of what people coded: markers, stages, ratings of segments, tags of the session.
 
 #include "app/commands/Command.h"
+#include "app/services/RemovedRecords.h"
 #include "db/records/Marker.h"
 #include "db/records/Passage.h"
 #include "db/records/TagVersion.h"
@@ -29,6 +30,9 @@ Command restorePassage(const db::Passage& now, int version);
 // Values of 0 take a value away; see RatingService.
 Command rateSegment(const QUuid& session, const db::Moment& segment, const QMap<QString, int>& values);
 Command restoreRating(const QUuid& session, const QUuid& rating, int basedOn, int version);
+
+// A removed note, marker, stage or rating, as it was before.
+Command bringBack(const QUuid& session, const RemovedItem& item);
 
 Command tagSession(const QUuid& session, const QStringList& tags, int basedOn);
 

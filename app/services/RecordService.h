@@ -10,6 +10,7 @@
 
 #include "app/services/EditStep.h"
 #include "app/services/IdText.h"
+#include "app/services/RemovedRecords.h"
 
 namespace alliance::app
 {
@@ -83,7 +84,7 @@ public:
     }
 
     // A new version with the content of `version`. NotFound: there is no such version, or it is one of a removed
-    // record.
+    // record. Refused: see mayBringBack().
     Outcome<Record> restore(const QUuid& id, int version, int basedOn)
     {
         const auto all = history(id);
@@ -97,16 +98,35 @@ public:
                 continue;
             if (now->version == basedOn && !now->deleted && now->draft() == one.draft())
                 return now;
+            if (const Done may = mayComeBack(*now); !may)
+                return tl::unexpected<Failure>(may.error());
             return change(Kind::kRestore, *now, basedOn, [&] { return records().restore(id, version, basedOn); });
+        }
+        return failed(base::ErrorCategory::NotFound, "version", Kind::subject, idText(id));
+    }
+
+    // A removed record as it was before, likewise; one that is there stays as it is.
+    Outcome<Record> bringBack(const QUuid& id, int basedOn)
+    {
+        const auto all = history(id);
+        if (!all)
+            return tl::unexpected<Failure>(all.error());
+        if (!all->isEmpty() && !all->back().deleted)
+            return all->back();
+        for (auto one = all->crbegin(); one != all->crend(); ++one) {
+            if (!one->deleted)
+                return restore(id, one->version, basedOn);
         }
         return failed(base::ErrorCategory::NotFound, "version", Kind::subject, idText(id));
     }
 
     Outcome<Record> get(const QUuid& id) { return named(records().get(id), id); }
     Outcome<QList<Record>> list(const QUuid& session) { return named(records().list(session), session); } // by time
+    // The latest removal first; who removed it and when is in versionAuthor and edited.
+    Outcome<QList<Record>> listRemoved(const QUuid& session) { return named(records().listRemoved(session), session); }
     Outcome<QList<Record>> history(const QUuid& id) { return named(records().versions(id), id); } // oldest first
-    // A full id, or the first characters of one that only one record of the session has; removed ones are found by
-    // their full id only.
+    // A full id, or the first characters of one that only one record of the session has; where none that is there has
+    // them, of a removed one.
     Outcome<QUuid> find(const QUuid& session, const QString& text)
     {
         if (const QUuid whole = QUuid::fromString(text); !whole.isNull()) {
@@ -116,17 +136,14 @@ public:
             if (one->sessionId == session)
                 return whole;
         }
-        const auto all = list(session);
-        if (!all)
-            return tl::unexpected<Failure>(all.error());
-        QList<QUuid> matches;
-        for (const Record& one : *all) {
-            if (!text.isEmpty() && idText(one.id).startsWith(text, Qt::CaseInsensitive))
-                matches.append(one.id);
-        }
-        if (matches.size() != 1)
+        auto matches = beginningWith(text, list(session));
+        if (matches && matches->isEmpty())
+            matches = beginningWith(text, listRemoved(session));
+        if (!matches)
+            return tl::unexpected<Failure>(matches.error());
+        if (matches->size() != 1)
             return failed(base::ErrorCategory::NotFound, "no record", Kind::subject, text);
-        return matches.front();
+        return matches->front();
     }
 
 protected:
@@ -134,6 +151,23 @@ protected:
 
 private:
     auto records() const { return Kind::records(m_library.database()); }
+
+    static Outcome<QList<QUuid>> beginningWith(const QString& text, const Outcome<QList<Record>>& all)
+    {
+        if (!all)
+            return tl::unexpected<Failure>(all.error());
+        QList<QUuid> matches;
+        for (const Record& one : *all) {
+            if (!text.isEmpty() && idText(one.id).startsWith(text, Qt::CaseInsensitive))
+                matches.append(one.id);
+        }
+        return matches;
+    }
+
+    Done mayComeBack(const Record& now) const
+    {
+        return now.deleted ? mayBringBack(now.author, now.versionAuthor, m_library.database().person()) : Done();
+    }
 
     // What an edit cannot change does not count.
     static bool sameContent(const Draft& now, Draft draft)

@@ -20,15 +20,6 @@ namespace
 
 using Fields = QList<std::pair<QString, QString>>; // name and value, both in words
 
-QString placeText(const std::optional<db::Moment>& moment)
-{
-    if (!moment)
-        return tr("the session as a whole");
-    if (moment->isPoint())
-        return timeText(moment->range.start);
-    return tr("%1 to %2").arg(timeText(moment->range.start), timeText(moment->range.end));
-}
-
 QString visibilityText(db::Visibility visibility)
 {
     switch (visibility) {
@@ -140,6 +131,15 @@ Outcome<QList<VersionItem>> compared(LibraryService& library, const Outcome<QLis
 }
 
 } // namespace
+
+QString placeText(const std::optional<db::Moment>& moment)
+{
+    if (!moment)
+        return tr("the session as a whole");
+    if (moment->isPoint())
+        return timeText(moment->range.start);
+    return tr("%1 to %2").arg(timeText(moment->range.start), timeText(moment->range.end));
+}
 
 Outcome<QList<VersionItem>> noteVersions(LibraryService& library, const QUuid& note)
 {

@@ -4,6 +4,9 @@
 
 #include "app/services/LibraryService.h"
 #include "app/services/TextDifference.h"
+#include "db/records/Moment.h"
+
+#include <optional>
 
 namespace alliance::app
 {
@@ -25,6 +28,9 @@ struct VersionItem {
     QList<TextPiece> words;     // against the version before; all of it is added in the first
     QList<FieldChange> changes; // likewise; none in the first
 };
+
+// "0:00:04.000", "0:00:04.000 to 0:00:06.000", "the session as a whole".
+QString placeText(const std::optional<db::Moment>& moment);
 
 // Oldest first. Versions that the person may not read are left out.
 Outcome<QList<VersionItem>> noteVersions(LibraryService& library, const QUuid& note);

@@ -12,6 +12,7 @@
 #include "app/panels/NotesList.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/RatingGrid.h"
+#include "app/panels/RemovedDialog.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/SessionTagsDialog.h"
 #include "app/panels/VersionsDialog.h"
@@ -88,7 +89,7 @@ void CodingFlow::makeMenu()
                                           {RateSegments},
                                           {ReplyToNote, OfferStarters},
                                           {TagSession, ShowVocabulary},
-                                          {DeleteCoded}};
+                                          {DeleteCoded, ShowRemoved}};
     for (const QList<ActionId>& part : parts) {
         for (const ActionId id : part)
             menu->addAction(m_parts.actions.action(id));
@@ -282,6 +283,8 @@ void CodingFlow::bindDialogs()
     connect(m_parts.actions.action(ActionId::TagSession), &QAction::triggered, this,
             [this] { (new SessionTagsDialog(*m_coding, &m_window))->open(); });
     connect(m_parts.actions.action(ActionId::NoteHistory), &QAction::triggered, this, &CodingFlow::showHistory);
+    connect(m_parts.actions.action(ActionId::ShowRemoved), &QAction::triggered, this,
+            [this] { (new RemovedDialog(*m_coding, &m_window))->open(); });
     connect(m_parts.actions.action(ActionId::ShowVocabulary), &QAction::triggered, this, [this] {
         LibraryWorker* worker = m_parts.library.worker();
         if (!worker)
@@ -363,7 +366,7 @@ void CodingFlow::refresh()
         if (!playable)
             actions.action(id)->setEnabled(false);
     }
-    actions.setEnabled({TagSession}, m_coding->isReady());
+    actions.setEnabled({TagSession, ShowRemoved}, m_coding->isReady());
     actions.setEnabled({ShowVocabulary}, m_parts.library.isOpen());
     const bool open = m_parts.session.isOpen();
     actions.setEnabled({OfferStarters}, open);

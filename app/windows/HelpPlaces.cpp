@@ -19,7 +19,7 @@ const QHash<QString, QString>& places()
         };
         add("candidates", {"queueDock", "reasonsDock", "definitionsDock", "FiguresDialog"});
         add("notes", {"notesDock", "noteDock", "markersDock", "markerDock", "StopTapeField", "RatingGrid",
-                      "VersionsDialog", "VocabularyDialog", "SessionTagsDialog"});
+                      "VersionsDialog", "RemovedDialog", "VocabularyDialog", "SessionTagsDialog"});
         add("watching", {"timelineDock", "AlignPanel", "ReviewPage"});
         add("trainee", {"comparisonDock", "RehearsalDialog"});
         add("director", {"differencesDock", "settleDock", "CollectionsPage", "CollectDialog", "AgreementDialog",

@@ -91,7 +91,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     library->insertMenu(actions.action(BackUpLibrary), keeping);
     library->insertMenu(actions.action(ChangePassphrase), parts.privacy.makeLockMenu(library));
     maker.make(tr("&Edit"), {{Undo, Redo},
-                             {StopTape, NewNote, SaveNote, DeleteNote, NoteHistory, AddToCollection},
+                             {StopTape, NewNote, SaveNote, DeleteNote, NoteHistory, ShowRemoved, AddToCollection},
                              {TypingPauses, EnterResumes},
                              {ShowSearch, ShowPalette},
                              {ShowPreferences}});

@@ -170,6 +170,11 @@ base::Result<QList<Marker>> Markers::list(const QUuid& sessionId) const
     return MarkerRecords(m_context).list(sessionId);
 }
 
+base::Result<QList<Marker>> Markers::listRemoved(const QUuid& sessionId) const
+{
+    return MarkerRecords(m_context).listRemoved(sessionId);
+}
+
 base::Result<Marker> Markers::edit(const QUuid& id, const MarkerDraft& draft, int basedOn)
 {
     return MarkerRecords(m_context).edit(id, draft, basedOn);

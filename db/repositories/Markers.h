@@ -18,7 +18,8 @@ public:
 
     base::Result<Marker> add(const MarkerDraft& draft);
     base::Result<Marker> get(const QUuid& id) const;
-    base::Result<QList<Marker>> list(const QUuid& sessionId) const; // not deleted; by time, then creation
+    base::Result<QList<Marker>> list(const QUuid& sessionId) const;        // not deleted; by time, then creation
+    base::Result<QList<Marker>> listRemoved(const QUuid& sessionId) const; // as Notes
     base::Result<Marker> edit(const QUuid& id, const MarkerDraft& draft, int basedOn);
     base::Result<Marker> remove(const QUuid& id, int basedOn);
     base::Result<Marker> restore(const QUuid& id, int version, int basedOn); // version 0 is "deleted"

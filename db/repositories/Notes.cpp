@@ -208,6 +208,11 @@ base::Result<QList<Note>> Notes::list(const QUuid& sessionId) const
     return NoteRecords(m_context).list(sessionId);
 }
 
+base::Result<QList<Note>> Notes::listRemoved(const QUuid& sessionId) const
+{
+    return NoteRecords(m_context).listRemoved(sessionId);
+}
+
 base::Result<Note> Notes::edit(const QUuid& id, const NoteDraft& draft, int basedOn)
 {
     return NoteRecords(m_context).edit(id, draft, basedOn);

@@ -25,6 +25,8 @@ public:
     base::Result<Note> get(const QUuid& id) const; // also when deleted
     base::Result<QList<Note>>
     list(const QUuid& sessionId) const; // not deleted; by time on the recording, then creation
+    // Those that are deleted now, the latest first: versionAuthor and edited say who removed them and when.
+    base::Result<QList<Note>> listRemoved(const QUuid& sessionId) const;
 
     // basedOn is the version that was seen; Conflict when there is a newer one.
     base::Result<Note> edit(const QUuid& id, const NoteDraft& draft, int basedOn);

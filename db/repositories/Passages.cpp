@@ -48,6 +48,11 @@ base::Result<QList<Passage>> Passages::list(const QUuid& sessionId) const
     return PassageRecords(m_context).list(sessionId);
 }
 
+base::Result<QList<Passage>> Passages::listRemoved(const QUuid& sessionId) const
+{
+    return PassageRecords(m_context).listRemoved(sessionId);
+}
+
 base::Result<Passage> Passages::edit(const QUuid& id, const PassageDraft& draft, int basedOn)
 {
     return PassageRecords(m_context).edit(id, draft, basedOn);

@@ -20,8 +20,9 @@ public:
     // Invalid: a stage that the vocabulary does not have, a range without length or not on a recording of the session.
     // Conflict: the moment's content hash is not that of the recording.
     base::Result<Passage> add(const PassageDraft& draft);
-    base::Result<Passage> get(const QUuid& id) const;                // also when deleted
-    base::Result<QList<Passage>> list(const QUuid& sessionId) const; // not deleted; by time, then creation
+    base::Result<Passage> get(const QUuid& id) const;                       // also when deleted
+    base::Result<QList<Passage>> list(const QUuid& sessionId) const;        // not deleted; by time, then creation
+    base::Result<QList<Passage>> listRemoved(const QUuid& sessionId) const; // as Notes
 
     // As for notes (Notes.h).
     base::Result<Passage> edit(const QUuid& id, const PassageDraft& draft, int basedOn);

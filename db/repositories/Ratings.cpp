@@ -66,6 +66,11 @@ base::Result<QList<Rating>> Ratings::list(const QUuid& sessionId) const
     return RatingRecords(m_context).list(sessionId);
 }
 
+base::Result<QList<Rating>> Ratings::listRemoved(const QUuid& sessionId) const
+{
+    return RatingRecords(m_context).listRemoved(sessionId);
+}
+
 base::Result<Rating> Ratings::edit(const QUuid& id, const RatingDraft& draft, int basedOn)
 {
     return RatingRecords(m_context).edit(id, draft, basedOn);

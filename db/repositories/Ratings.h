@@ -20,8 +20,9 @@ public:
     // Invalid: no value, a value outside 1 to 5, a code that the vocabulary does not have, a range as for passages.
     // Conflict: the moment's content hash is not that of the recording.
     base::Result<Rating> add(const RatingDraft& draft);
-    base::Result<Rating> get(const QUuid& id) const;                // also when deleted
-    base::Result<QList<Rating>> list(const QUuid& sessionId) const; // not deleted; by time, then creation
+    base::Result<Rating> get(const QUuid& id) const;                       // also when deleted
+    base::Result<QList<Rating>> list(const QUuid& sessionId) const;        // not deleted; by time, then creation
+    base::Result<QList<Rating>> listRemoved(const QUuid& sessionId) const; // as Notes
 
     // As for notes (Notes.h).
     base::Result<Rating> edit(const QUuid& id, const RatingDraft& draft, int basedOn);

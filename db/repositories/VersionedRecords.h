@@ -54,15 +54,16 @@ public:
 
     base::Result<QList<Record>> list(const QUuid& sessionId) const
     {
-        return listReadable<Record>(m_context.database(),
-                                    Kind::select() + QStringLiteral("WHERE n.session_id = ? AND v.deleted = 0 ") +
-                                        latest() + mayRead() + QStringLiteral("ORDER BY n.created_us, n.id"),
-                                    {toSql(sessionId), toSql(m_context.person())}, Kind::mapper(m_context))
-            .map([](QList<Record> all) {
-                std::stable_sort(all.begin(), all.end(),
-                                 [](const Record& a, const Record& b) { return before(a.moment, b.moment); });
-                return all;
-            });
+        return listWhere(sessionId, false, QStringLiteral("ORDER BY n.created_us, n.id")).map([](QList<Record> all) {
+            std::stable_sort(all.begin(), all.end(),
+                             [](const Record& a, const Record& b) { return before(a.moment, b.moment); });
+            return all;
+        });
+    }
+
+    base::Result<QList<Record>> listRemoved(const QUuid& sessionId) const
+    {
+        return listWhere(sessionId, true, QStringLiteral("ORDER BY v.created_us DESC, n.id"));
     }
 
     base::Result<Record> edit(const QUuid& id, const Draft& draft, int basedOn)
@@ -100,6 +101,13 @@ public:
     }
 
 private:
+    base::Result<QList<Record>> listWhere(const QUuid& sessionId, bool deleted, const QString& order) const
+    {
+        return listReadable<Record>(
+            m_context.database(),
+            Kind::select() + QStringLiteral("WHERE n.session_id = ? AND v.deleted = ? ") + latest() + mayRead() + order,
+            {toSql(sessionId), toSql(deleted), toSql(m_context.person())}, Kind::mapper(m_context));
+    }
     static QString table() { return QString::fromLatin1(Kind::name); }
     static QString action(const char* what) { return table() + QLatin1Char('.') + QString::fromLatin1(what); }
     static QString latest()

@@ -87,6 +87,51 @@ TEST_F(EditsOnTheCommandLine, TheVersionsOfANoteAreComparedAndRestored)
     EXPECT_EQ(notes().at(0)[QStringLiteral("text")].toString(), QStringLiteral("She looks away."));
 }
 
+TEST_F(EditsOnTheCommandLine, WhatWasRemovedIsListedAndBroughtBack)
+{
+    const auto only = [&](const QString& list, const char* name) {
+        const QJsonArray all = done(list + QStringLiteral(" --removed"))[QLatin1String(name)].toArray();
+        EXPECT_EQ(all.size(), 1) << list.toStdString();
+        return all.at(0).toObject();
+    };
+    const QString note =
+        done(QStringLiteral("note add --time 1 --text \"She looks down.\""))[QStringLiteral("note")].toString();
+    const QString marker =
+        done(QStringLiteral("marker add --time 1 --type withdrawal"))[QStringLiteral("marker")].toString();
+    const QString stage =
+        done(QStringLiteral("passage add --time 0 --until 2 --stage S2"))[QStringLiteral("passage")].toString();
+    const QString rating = done(QStringLiteral("rating set W2=3 --segment 1"))[QStringLiteral("rating")].toString();
+    EXPECT_TRUE(done(QStringLiteral("note list --removed"))[QStringLiteral("notes")].toArray().isEmpty());
+    EXPECT_EQ(on(QStringLiteral("note restore %1").arg(note)).code, 1) << "it is not removed";
+    done(QStringLiteral("note remove %1").arg(note));
+    done(QStringLiteral("marker remove %1").arg(marker));
+    done(QStringLiteral("passage remove %1").arg(stage));
+    done(QStringLiteral("rating set W2=0 --segment 1"));
+    const QJsonObject removed = only(QStringLiteral("note list"), "notes");
+    EXPECT_EQ(removed[QStringLiteral("text")].toString(), QStringLiteral("She looks down."));
+    EXPECT_EQ(removed[QStringLiteral("removed_by")].toString(), removed[QStringLiteral("author")].toString());
+    EXPECT_TRUE(removed[QStringLiteral("removed_at")].toString().endsWith(u'Z'));
+    EXPECT_EQ(only(QStringLiteral("marker list"), "markers")[QStringLiteral("id")].toString(), marker);
+    EXPECT_EQ(only(QStringLiteral("passage list"), "passages")[QStringLiteral("id")].toString(), stage);
+    EXPECT_EQ(only(QStringLiteral("rating list"), "ratings")[QStringLiteral("id")].toString(), rating);
+
+    EXPECT_EQ(done(QStringLiteral("note restore %1").arg(note.left(8)))[QStringLiteral("version")].toInt(), 3);
+    EXPECT_EQ(notes().at(0)[QStringLiteral("text")].toString(), QStringLiteral("She looks down."));
+    EXPECT_EQ(done(QStringLiteral("undo"))[QStringLiteral("name")].toString(), QStringLiteral("Restore note"));
+    EXPECT_TRUE(notes().isEmpty());
+    for (const auto& [verb, id, list, name] : {std::tuple{"marker", marker, "marker list", "markers"},
+                                               std::tuple{"passage", stage, "passage list", "passages"},
+                                               std::tuple{"rating", rating, "rating list", "ratings"}}) {
+        done(QStringLiteral("%1 restore %2").arg(QLatin1String(verb), id.left(8)));
+        EXPECT_EQ(done(QLatin1String(list))[QLatin1String(name)].toArray().size(), 1) << verb;
+        EXPECT_EQ(done(QStringLiteral("%1 history %2").arg(QLatin1String(verb), id))[QStringLiteral("versions")]
+                      .toArray()
+                      .size(),
+                  3)
+            << verb;
+    }
+}
+
 TEST_F(EditsOnTheCommandLine, AReplyTakesThePlaceOfWhatItAnswers)
 {
     const QString id = done(QStringLiteral("note add --time 1.5 --text question"))[QStringLiteral("note")].toString();

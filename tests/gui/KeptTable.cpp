@@ -56,6 +56,7 @@ constexpr KeptPanel kPanels[] = {
     {"FilteredList", "notes-empty", kAtOnce, kNeverFails, "notes-full"},
     {"RatingGrid", kForm, kAtOnce, kNoticed, "ratings-full"},
     {"SessionTagsDialog", kForm, kAtOnce, kNoticed, "tags"},
+    {"RemovedDialog", "removed-empty", kAtOnce, kNoticed, "removed-full"},
     {"VersionsDialog", "what has no version cannot be opened", kAtOnce, kNoticed, "versions-full"},
     // Compared.
     {"ComparisonPanel", "comparison-empty", kAtOnce, kNoticed, "comparison-full"},

@@ -1,9 +1,13 @@
+#include "app/commands/CommandStack.h"
 #include "app/models/CodingSession.h"
 #include "app/models/NoteListModel.h"
 #include "app/models/NoteWork.h"
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/NoteEditor.h"
+#include "app/panels/PlayerView.h"
 #include "app/panels/RatingGrid.h"
+#include "app/panels/RemovedDialog.h"
+#include "app/panels/ReviewPage.h"
 #include "app/panels/TagField.h"
 #include "app/panels/VersionsDialog.h"
 #include "app/panels/VocabularyDialog.h"
@@ -200,6 +204,50 @@ TEST_F(CodingNotesTest, HistoryOfAStageAndOfRatingsIsShown)
     ASSERT_TRUE(waitFor([ratings] { return ratings->list().count() == 2; }));
     EXPECT_TRUE(ratings->plainText().contains(QStringLiteral("Confrontation overall: 5")));
     ratings->close();
+}
+
+TEST_F(CodingNotesTest, WhatWasRemovedIsListedAndBroughtBackByKeyboard)
+{
+    press(Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
+    auto* dialog = m_window->findChild<RemovedDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->stateText().startsWith(QStringLiteral("Nothing was removed")); }));
+    EXPECT_FALSE(dialog->list().isVisible());
+    dialog->close();
+    ASSERT_TRUE(waitFor([this] { return m_window->findChild<RemovedDialog*>() == nullptr; }));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->review().picture().setFocus();
+
+    press(Qt::Key_M);
+    type(QStringLiteral("She waits."));
+    saveNote();
+    code("w1");
+    const QUuid marker = coding().markers().front().id;
+    const QUuid note = m_session.notes().front().id;
+    m_session.removeNote(note);
+    coding().removeMarker(marker);
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().isEmpty() && coding().markers().isEmpty(); }));
+    m_actions.action(ActionId::ShowRemoved)->trigger();
+    dialog = m_window->findChild<RemovedDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() == 2; }));
+    EXPECT_TRUE(dialog->list().topLevelItem(0)->text(2).startsWith(QStringLiteral("Marker · Withdrawal")));
+    EXPECT_EQ(dialog->list().topLevelItem(1)->text(1), QStringLiteral("Dr. Maren Quill"));
+    dialog->list().setFocus();
+    QTest::keyClick(&dialog->list(), Qt::Key_Down);
+    EXPECT_EQ(dialog->plainText(), QStringLiteral("She waits."));
+    QTest::keyClick(&dialog->list(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
+    EXPECT_EQ(m_session.notes().front().id, note);
+    ASSERT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() == 1; }));
+    ASSERT_TRUE(dialog->restoreButton().isEnabled());
+    QTest::keyClick(&dialog->restoreButton(), Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return coding().markers().size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return !dialog->list().isVisible(); }));
+    dialog->close();
+    ASSERT_TRUE(waitFor([this] { return m_actions.action(ActionId::Undo)->isEnabled(); }));
+    EXPECT_EQ(m_library.commands()->undoName(), QStringLiteral("Restore marker"));
 }
 
 TEST_F(CodingNotesTest, AnOwnCodeIsAddedUsedAndRetiredAndStaysReadable)

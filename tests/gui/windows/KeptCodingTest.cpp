@@ -13,6 +13,7 @@
 #include "app/panels/NoteEditor.h"
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/RatingGrid.h"
+#include "app/panels/RemovedDialog.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/SessionTagsDialog.h"
 #include "app/panels/SettlePanel.h"
@@ -33,6 +34,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTreeWidget>
 
 namespace alliance::app
 {
@@ -116,6 +118,30 @@ TEST_F(KeptCoding, OfDialogsOnTheOpenSession)
     grid->resize(860, 460);
     press(Qt::Key_3);
     expectInAllThemes(*grid, "ratings-full");
+}
+
+TEST_F(KeptCoding, OfWhatWasRemoved)
+{
+    makeLibrary();
+    keepUnprepared();
+    addNotes(2);
+    addMarkers(1);
+    openSession();
+    CodingSession& coding = m_window->coding().coding();
+    ASSERT_TRUE(waitFor([&] { return coding.isReady(); }));
+    RemovedDialog removed(coding);
+    removed.setAttribute(Qt::WA_DeleteOnClose, false);
+    removed.list().hideColumn(0); // the time of day is another one each time
+    removed.resize(760, 360);
+    removed.show();
+    ASSERT_TRUE(waitFor([&] { return removed.stateText().startsWith(QStringLiteral("Nothing was removed")); }));
+    expectLooksAsKept(removed, "removed-empty");
+    m_session.removeNotes({m_session.notes()[0].id, m_session.notes()[1].id});
+    ASSERT_TRUE(waitFor([&] { return removed.list().topLevelItemCount() == 2; }));
+    coding.removeMarker(coding.markers().front().id);
+    ASSERT_TRUE(waitFor([&] { return removed.list().topLevelItemCount() == 3; }));
+    removed.list().setCurrentItem(removed.list().topLevelItem(1));
+    expectInAllThemes(removed, "removed-full");
 }
 
 TEST_F(KeptCoding, OfTwoCamerasThatAreAligned)

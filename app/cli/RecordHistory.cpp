@@ -1,0 +1,50 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app::cli
+{
+ALLIANCE_TEXTS(RecordHistory)
+}
+
+#include "app/cli/RecordHistory.h"
+
+namespace alliance::app::cli
+{
+
+Option removedOption()
+{
+    return {QStringLiteral("removed"), {}, tr("those that were removed instead, with who removed them and when")};
+}
+
+Option versionOption()
+{
+    return {QStringLiteral("version"), QStringLiteral("N"),
+            tr("which one; when missing: what was there before it was removed")};
+}
+
+void addRemoval(QJsonObject& json, const QString& who, const QDateTime& at)
+{
+    json.insert(QStringLiteral("removed_by"), who);
+    json.insert(QStringLiteral("removed_at"), at.toUTC().toString(Qt::ISODateWithMs));
+}
+
+QString removalLine(const QString& who, const QDateTime& at)
+{
+    return QString(10, QLatin1Char(' ')) + tr("removed %1 by %2").arg(at.toUTC().toString(Qt::ISODateWithMs), who);
+}
+
+QString nothingRemoved()
+{
+    return tr("Nothing was removed.");
+}
+
+tl::unexpected<Failure> notRemoved(const QUuid& id)
+{
+    return wrongArgument(tr("%1 is not removed: say which earlier version is wanted (--version).").arg(idText(id)));
+}
+
+QString restoredText(const QUuid& id, int version)
+{
+    return tr("%1 restored as version %2; “alliance undo” takes it back.").arg(idText(id)).arg(version);
+}
+
+} // namespace alliance::app::cli

@@ -1,0 +1,93 @@
+#pragma once
+// What the verbs about notes, markers, stages and ratings share of what was: earlier versions, what was removed, and
+// bringing either back.
+
+#include "app/cli/RecordArguments.h"
+#include "app/cli/RecordJson.h"
+
+#include <QJsonArray>
+
+#include <climits>
+
+namespace alliance::app::cli
+{
+
+Option removedOption(); // of a list
+Option versionOption(); // of what is restored
+
+// Who removed it and when, beside what it was.
+void addRemoval(QJsonObject& json, const QString& who, const QDateTime& at);
+QString removalLine(const QString& who, const QDateTime& at);
+QString nothingRemoved();
+tl::unexpected<Failure> notRemoved(const QUuid& id);
+QString restoredText(const QUuid& id, int version);
+
+// `name` is that of the list in JSON.
+template <typename Service, typename Json, typename Line>
+ExitCode listRemoved(const OpenSession& open, Console& console, const QString& name, Json json, Line line)
+{
+    const auto all = Service(*open.library).listRemoved(open.session);
+    if (!all)
+        return console.failure(all.error());
+    QJsonArray array;
+    QStringList lines;
+    for (const auto& one : *all) {
+        const QString who = open.library->personName(one.versionAuthor);
+        QJsonObject object = json(one, open.library->personName(one.author));
+        addRemoval(object, who, one.edited);
+        array.append(object);
+        lines.append(line(one) + QLatin1Char('\n') + removalLine(who, one.edited));
+    }
+    if (lines.isEmpty())
+        lines.append(nothingRemoved());
+    return console.result({{name, array}}, lines.join(QLatin1Char('\n')));
+}
+
+// The version of --version; without it a removed record as it was before.
+template <typename Service, typename Json>
+ExitCode restore(const Arguments& arguments, Console& console, const QString& name, Json json)
+{
+    const QString option = QStringLiteral("version");
+    const auto version = arguments.has(option) ? wholeNumberOf(arguments, option, 1, INT_MAX) : Outcome<int>(0);
+    if (!version)
+        return console.failure(version.error());
+    auto open = openRecord<Service>(arguments);
+    if (!open)
+        return console.failure(open.error());
+    Service service(*open->library);
+    const auto now = service.get(open->id);
+    if (!now)
+        return console.failure(now.error());
+    if (*version == 0 && !now->deleted)
+        return console.failure(notRemoved(now->id).value());
+    const auto back =
+        *version == 0 ? service.bringBack(now->id, now->version) : service.restore(now->id, *version, now->version);
+    if (!back)
+        return console.failure(back.error());
+    QJsonObject object = json(*back, open->library->personName(back->author));
+    object.insert(name, idText(back->id));
+    object.insert(QStringLiteral("removed"), back->deleted);
+    return console.result(object, restoredText(back->id, back->version));
+}
+
+template <typename Service>
+ExitCode showVersions(const Arguments& arguments, Console& console, const QString& name,
+                      Outcome<QList<VersionItem>> (*read)(LibraryService&, const QUuid&))
+{
+    auto open = openRecord<Service>(arguments);
+    if (!open)
+        return console.failure(open.error());
+    const auto versions = read(*open->library, open->id);
+    if (!versions)
+        return console.failure(versions.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const VersionItem& version : *versions) {
+        json.append(versionJson(version));
+        lines.append(versionLines(version));
+    }
+    return console.result({{name, idText(open->id)}, {QStringLiteral("versions"), json}},
+                          lines.join(QLatin1Char('\n')));
+}
+
+} // namespace alliance::app::cli
