@@ -5,9 +5,9 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(AuditVerb)
 }
 
+#include "app/cli/ExportPlaces.h"
 #include "app/cli/Verb.h"
 #include "app/services/AuditText.h"
-#include "app/services/RecordingFiles.h"
 
 namespace alliance::app::cli
 {
@@ -55,25 +55,24 @@ ExitCode run(const Arguments& arguments, Console& console)
         const auto lines = plainLines(library, open->session);
         return lines ? console.result({}, *lines) : console.failure(lines.error());
     }
-    const auto exported = exportAudit(library, open->session, csv ? AuditFormat::Csv : AuditFormat::Json);
-    if (!exported)
-        return console.failure(exported.error());
+    const AuditFormat format = csv ? AuditFormat::Csv : AuditFormat::Json;
     if (!out.isEmpty()) {
-        const std::string_view bytes(exported->bytes.constData(), static_cast<std::size_t>(exported->bytes.size()));
-        if (const Done written = writeBytes(pathOf(out), bytes); !written)
+        if (const Done fresh = requireNew(arguments, {pathOf(out)}); !fresh)
+            return console.failure(fresh.error());
+        const auto written = writeAudit(library, open->session, format, pathOf(out), true);
+        if (!written)
             return console.failure(written.error());
-    }
-    const auto noted = library.database().audit().record(
-        QStringLiteral("audit.exported"), QStringLiteral("library"), library.database().id(), open->session,
-        {{QStringLiteral("events"), exported->events}, {QStringLiteral("last_hash"), exported->lastHash}});
-    if (!noted)
-        return console.failure(library.failure(noted.error(), Subject::Library, {}));
-    if (!out.isEmpty())
         return console.result(
             {{QStringLiteral("file"), out},
-             {QStringLiteral("events"), exported->events},
-             {QStringLiteral("last_hash"), exported->lastHash}},
-            tr("%1 events written to %2. Last hash: %3").arg(exported->events).arg(out, exported->lastHash));
+             {QStringLiteral("events"), written->events},
+             {QStringLiteral("last_hash"), written->lastHash}},
+            tr("%1 events written to %2. Last hash: %3").arg(written->events).arg(out, written->lastHash));
+    }
+    const auto exported = exportAudit(library, open->session, format);
+    if (!exported)
+        return console.failure(exported.error());
+    if (const Done noted = recordAuditExport(library, open->session, *exported); !noted)
+        return console.failure(noted.error());
     console.line(QString::fromUtf8(exported->bytes).trimmed());
     return ExitCode::Done;
 }
@@ -95,6 +94,7 @@ Verb libraryAuditVerb()
              {optionalSessionOption(),
               {QStringLiteral("csv"), {}, tr("with all columns, as CSV")},
               {QStringLiteral("out"), QStringLiteral("FILE"), tr("write the export to a file")},
+              forceOption(),
               jsonOption()}},
             run};
 }

@@ -10,6 +10,14 @@ ALLIANCE_TEXTS(ConsentOptions)
 
 namespace alliance::app::cli
 {
+namespace
+{
+
+const QString kCase = QStringLiteral("case");
+const QString kRecording = QStringLiteral("recording");
+
+} // namespace
+
 QString purposeList()
 {
     QStringList codes;
@@ -94,6 +102,32 @@ Outcome<db::Recording> recordingOf(LibraryService& library, const QString& text)
     return failed(base::ErrorCategory::NotFound, "recording", Subject::Argument,
                   matches.isEmpty() ? tr("There is no recording “%1” in this library.").arg(text)
                                     : tr("Several recordings begin with “%1”: give more of the id.").arg(text));
+}
+
+QList<Option> consentSubjectOptions()
+{
+    return {{kCase, QStringLiteral("CODE"), tr("of a whole case")},
+            {kRecording, QStringLiteral("ID"), tr("of one recording, where it differs from its case")}};
+}
+
+Outcome<ConsentSubject> consentSubjectOf(LibraryService& library, const Arguments& arguments)
+{
+    if (arguments.has(kCase) == arguments.has(kRecording))
+        return wrongArgument(tr("Say whose consent: --case CODE or --recording ID."));
+    if (arguments.has(kCase)) {
+        const auto its = caseOf(library, arguments.value(kCase));
+        if (!its)
+            return tl::unexpected<Failure>(its.error());
+        return ConsentSubject{its->id, {}, tr("case %1").arg(its->code)};
+    }
+    const auto recording = recordingOf(library, arguments.value(kRecording));
+    if (!recording)
+        return tl::unexpected<Failure>(recording.error());
+    const auto session = library.session(recording->sessionId);
+    if (!session)
+        return tl::unexpected<Failure>(session.error());
+    return ConsentSubject{session->record.caseId, recording->id,
+                          tr("a recording of case %1, session %2").arg(session->caseCode).arg(session->record.number)};
 }
 
 } // namespace alliance::app::cli

@@ -25,4 +25,13 @@ Outcome<db::Case> caseOf(LibraryService& library, const QString& code);
 // A recording of the library by its id or the first characters of it.
 Outcome<db::Recording> recordingOf(LibraryService& library, const QString& text);
 
+// What a consent is about: --case, or --recording.
+struct ConsentSubject {
+    QUuid caseId;
+    QUuid recording; // null: the whole case
+    QString name;
+};
+QList<Option> consentSubjectOptions();
+Outcome<ConsentSubject> consentSubjectOf(LibraryService& library, const Arguments& arguments);
+
 } // namespace alliance::app::cli

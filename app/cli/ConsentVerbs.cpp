@@ -18,34 +18,6 @@ namespace
 {
 
 const QString kCase = QStringLiteral("case");
-const QString kRecording = QStringLiteral("recording");
-
-// What the consent is about: --case, or --recording.
-struct Subject {
-    QUuid caseId;
-    QUuid recording;
-    QString name;
-};
-
-Outcome<Subject> subjectOf(LibraryService& library, const Arguments& arguments)
-{
-    if (arguments.has(kCase) == arguments.has(kRecording))
-        return wrongArgument(tr("Say whose consent: --case CODE or --recording ID."));
-    if (arguments.has(kCase)) {
-        const auto its = caseOf(library, arguments.value(kCase));
-        if (!its)
-            return tl::unexpected<Failure>(its.error());
-        return Subject{its->id, {}, tr("case %1").arg(its->code)};
-    }
-    const auto recording = recordingOf(library, arguments.value(kRecording));
-    if (!recording)
-        return tl::unexpected<Failure>(recording.error());
-    const auto session = library.session(recording->sessionId);
-    if (!session)
-        return tl::unexpected<Failure>(session.error());
-    return Subject{session->record.caseId, recording->id,
-                   tr("a recording of case %1, session %2").arg(session->caseCode).arg(session->record.number)};
-}
 
 QString dateText(const QDate& date)
 {
@@ -168,7 +140,7 @@ ExitCode set(const Arguments& arguments, Console& console)
     const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
-    const auto subject = subjectOf(**library, arguments);
+    const auto subject = consentSubjectOf(**library, arguments);
     if (!subject)
         return console.failure(subject.error());
     ConsentService service(**library);
@@ -230,7 +202,7 @@ ExitCode withdraw(const Arguments& arguments, Console& console)
     const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
-    const auto subject = subjectOf(**library, arguments);
+    const auto subject = consentSubjectOf(**library, arguments);
     if (!subject)
         return console.failure(subject.error());
     ConsentService service(**library);
@@ -273,12 +245,6 @@ ExitCode withdraw(const Arguments& arguments, Console& console)
                                     .arg(subject->name, dateText(*day), reach));
 }
 
-QList<Option> subjectOptions()
-{
-    return {{kCase, QStringLiteral("CODE"), tr("of a whole case")},
-            {kRecording, QStringLiteral("ID"), tr("of one recording, where it differs from its case")}};
-}
-
 } // namespace
 
 Verb consentSetVerb()
@@ -290,7 +256,7 @@ Verb consentSetVerb()
          tr("record what the people in a recording agreed to"),
          tr("What is not given stays as it was. Where a case and a recording both have a consent, only what both "
             "name is allowed. Without any, own review and individual supervision are."),
-         subjectOptions() +
+         consentSubjectOptions() +
              QList<Option>{purpose,
                            {QStringLiteral("face"), QStringLiteral("MASK"),
                             tr("how faces have to be hidden: none, edge, blur, pixelate, solid, skeleton")},
@@ -324,10 +290,10 @@ Verb consentWithdrawVerb()
     return {{QStringLiteral("consent withdraw"), QStringLiteral("PATH"), 1, 1,
              tr("withdraw consent, and take what it covered out of every collection"),
              tr("Without --yes it only says what would be reached."),
-             subjectOptions() + QList<Option>{{QStringLiteral("on"), QStringLiteral("DATE"),
-                                               tr("from this day on; today when missing")},
-                                              {QStringLiteral("yes"), {}, tr("do it")},
-                                              jsonOption()}},
+             consentSubjectOptions() + QList<Option>{{QStringLiteral("on"), QStringLiteral("DATE"),
+                                                      tr("from this day on; today when missing")},
+                                                     {QStringLiteral("yes"), {}, tr("do it")},
+                                                     jsonOption()}},
             withdraw};
 }
 

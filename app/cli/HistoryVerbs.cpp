@@ -64,7 +64,7 @@ Verb historyVerb(const char* name, const QString& summary, const QString& detail
 
 Verb undoVerb()
 {
-    return historyVerb("undo", tr("take back your last edit in a session, or of consents and collections"),
+    return historyVerb("undo", tr("take back your last edit in a session, or of consents, cases and collections"),
                        tr("Also after the program was closed. What somebody else has changed since is not touched."),
                        [](const Arguments& arguments, Console& console) { return step(true, arguments, console); });
 }
@@ -77,8 +77,8 @@ Verb redoVerb()
 
 Verb historyListVerb()
 {
-    return historyVerb("history", tr("list your edits in a session, or of consents and collections, oldest first"), {},
-                       list);
+    return historyVerb(
+        "history", tr("list your edits in a session, or of consents, cases and collections, oldest first"), {}, list);
 }
 
 } // namespace alliance::app::cli

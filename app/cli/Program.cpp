@@ -125,6 +125,8 @@ QList<Verb> libraryVerbs(const std::filesystem::path& models)
             consentShowVerb(),
             consentWithdrawVerb(),
             collectionCreateVerb(),
+            consentHistoryVerb(),
+            consentRestoreVerb(),
             collectionListVerb(),
             collectionAddVerb(),
             collectionRemoveVerb(),

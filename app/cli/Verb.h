@@ -55,6 +55,8 @@ Verb certificateShowVerb();
 Verb consentSetVerb();
 Verb consentShowVerb();
 Verb consentWithdrawVerb();
+Verb consentHistoryVerb();
+Verb consentRestoreVerb();
 Verb collectionCreateVerb();
 Verb collectionListVerb();
 Verb collectionAddVerb();

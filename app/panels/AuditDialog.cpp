@@ -69,8 +69,8 @@ void AuditDialog::show(const Content& content)
         new QTreeWidgetItem(m_list, {QLocale().toString(event->at.toLocalTime(), tr("d MMM yyyy, HH:mm:ss")),
                                      name.isEmpty() ? tr("somebody without a name here") : name, auditText(*event)});
     }
-    m_words->setText(tr("%n entries. They are chained to each other and cannot be changed; “library audit” on the "
-                        "command line exports them with their hashes.",
+    m_words->setText(tr("%n entries. They are chained to each other and cannot be changed. “Export the record of "
+                        "changes” in the menu of the library writes those of the whole library with their hashes.",
                         nullptr, static_cast<int>(content.events.size())));
 }
 

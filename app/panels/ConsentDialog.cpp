@@ -135,10 +135,15 @@ void ConsentDialog::makeButtons()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
     m_withdraw = buttons->addButton(tr("&Withdraw…"), QDialogButtonBox::DestructiveRole);
+    m_history = buttons->addButton(tr("&History…"), QDialogButtonBox::ActionRole);
+    m_history->setObjectName(QStringLiteral("consentHistory"));
+    m_history->setToolTip(tr("Compare the versions of this consent, and restore one"));
     m_save->setProperty("primary", true);
     withoutDefault(*buttons);
     connect(m_save, &QPushButton::clicked, this, &ConsentDialog::save);
     connect(m_withdraw, &QPushButton::clicked, this, &ConsentDialog::askToWithdraw);
+    connect(m_history, &QPushButton::clicked, this,
+            [this] { Q_EMIT historyRequested(m_session.record.caseId, recording()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
 }
@@ -157,6 +162,7 @@ void ConsentDialog::setBusy(bool busy)
 {
     m_save->setEnabled(!busy);
     m_withdraw->setEnabled(!busy && !m_record.terms.withdrawnOn.isValid());
+    m_history->setEnabled(!busy && m_record.version > 0);
 }
 
 void ConsentDialog::load()

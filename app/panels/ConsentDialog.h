@@ -29,9 +29,12 @@ public:
     ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget* parent = nullptr);
 
     QString summary() const; // what is said at the top
+    void load();             // anew, as the library has it
 
 Q_SIGNALS:
     void changed(); // something was stored
+    // Of the case, or of the recording where that is not null.
+    void historyRequested(const QUuid& caseId, const QUuid& recording);
 
 private:
     struct Standing {
@@ -43,7 +46,6 @@ private:
     void makeButtons();
     QWidget* dateRow(const QString& words, QCheckBox*& known, QDateEdit*& date);
     QUuid recording() const; // null: the whole case
-    void load();
     void show(const Standing& standing);
     db::ConsentDraft draft() const;
     void save();
@@ -73,6 +75,7 @@ private:
     QLabel* m_problem = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_withdraw = nullptr;
+    QPushButton* m_history = nullptr;
 };
 
 } // namespace alliance::app

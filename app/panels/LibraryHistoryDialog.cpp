@@ -20,14 +20,15 @@ namespace alliance::app
 LibraryHistoryDialog::LibraryHistoryDialog(LibraryWorker& worker, QWidget* parent) : QDialog(parent), m_worker(worker)
 {
     setObjectName(QStringLiteral("libraryHistory"));
-    setWindowTitle(tr("Changes of consents and collections"));
+    setWindowTitle(tr("Changes of consents, cases and collections"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(620, 400);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     auto* about = new QLabel(tr("What you have changed, the latest first. A consent that was withdrawn stays withdrawn "
-                                "until that is undone here; its examples come back with it."));
+                                "until that is undone here; its examples come back with it. What you changed in a "
+                                "session is taken back there."));
     about->setWordWrap(true);
     about->setProperty("muted", true);
     layout->addWidget(about);
@@ -106,7 +107,7 @@ void LibraryHistoryDialog::show(const Content& content)
     m_undo->setEnabled(!undo.isEmpty());
     m_redo->setEnabled(!redo.isEmpty());
     if (content.edits.isEmpty())
-        tell(tr("You have changed no consent and no collection in this library yet."), false);
+        tell(tr("You have changed no consent, no case and no collection in this library yet."), false);
 }
 
 void LibraryHistoryDialog::go(Replay direction)

@@ -1,6 +1,6 @@
 #pragma once
-// What the person who works has changed in consents and collections, newest first, with undo and redo: they belong to
-// no session, so Ctrl+Z does not reach them.
+// What the person who works has changed in consents, cases and collections, newest first, with undo and redo: they
+// belong to no session, so Ctrl+Z does not reach them.
 
 #include "app/services/HistoryService.h"
 

@@ -1,6 +1,7 @@
 #include "app/panels/VersionsDialog.h"
 
 #include "app/models/ReviewSession.h"
+#include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 
 #include <QDialogButtonBox>
@@ -66,6 +67,12 @@ VersionsDialog::VersionsDialog(ReviewSession& session, const QUuid& note, const 
 }
 
 VersionsDialog::VersionsDialog(ReviewSession& session, VersionsOf what, const Theme& theme, QWidget* parent)
+    : VersionsDialog(std::move(what), theme, parent)
+{
+    connect(&session, &ReviewSession::closed, this, &QDialog::close);
+}
+
+VersionsDialog::VersionsDialog(VersionsOf what, const Theme& theme, QWidget* parent)
     : QDialog(parent), m_theme(theme), m_what(std::move(what))
 {
     setObjectName(QStringLiteral("versionsDialog"));
@@ -86,20 +93,19 @@ VersionsDialog::VersionsDialog(ReviewSession& session, VersionsOf what, const Th
     m_restore = buttons->addButton(tr("&Restore this version"), QDialogButtonBox::ActionRole);
     m_restore->setAutoDefault(false);
     m_restore->setEnabled(false);
-    auto* help = new QLabel(tr("Restoring makes a new version: nothing is lost, and it can be undone."));
-    help->setProperty("muted", true);
-    help->setWordWrap(true);
+    m_help = new QLabel(tr("Restoring makes a new version: nothing is lost, and it can be undone."));
+    m_help->setProperty("muted", true);
+    m_help->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     layout->addWidget(parts, 1);
-    layout->addWidget(help);
+    layout->addWidget(m_help);
     layout->addWidget(buttons);
     resize(kStartSize);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showChosen);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&session, &ReviewSession::closed, this, &QDialog::close);
     m_list->setFocus();
     read();
 }
@@ -123,13 +129,19 @@ void VersionsDialog::take(const Outcome<QList<VersionItem>>& versions)
         return;
     }
     if (!m_versions.isEmpty() && m_versions.size() == versions->size())
-        return;
+        return showChosen();
     m_versions = *versions;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (qsizetype i = m_versions.size() - 1; i >= 0; --i)
         m_list->addItem(rowText(m_versions[i]));
     m_list->setCurrentRow(0);
+    showChosen();
+}
+
+void VersionsDialog::tell(const Failure& failure)
+{
+    sayState(*m_help, wordFailure(failure).oneText(), true);
     showChosen();
 }
 

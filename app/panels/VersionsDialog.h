@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QTextBrowser;
@@ -36,10 +37,13 @@ public:
     // Reads in the library's thread; follows the note while it is open, and closes with the session.
     VersionsDialog(ReviewSession& session, const QUuid& note, const Theme& theme, QWidget* parent = nullptr);
 
-    // The same for anything else; whoever makes it calls read() when that may have changed.
+    // The same for anything else of the session; whoever makes it calls read() when that may have changed.
     VersionsDialog(ReviewSession& session, VersionsOf what, const Theme& theme, QWidget* parent = nullptr);
+    // Of something that belongs to no session: whoever makes it closes it, too.
+    VersionsDialog(VersionsOf what, const Theme& theme, QWidget* parent = nullptr);
 
-    void read();
+    void read(); // also after a version was not restored
+    void tell(const Failure& failure);
     QString plainText() const; // of what is shown at the right
     QListWidget& list() { return *m_list; }
     QPushButton& restoreButton() { return *m_restore; }
@@ -59,6 +63,7 @@ private:
     QList<VersionItem> m_versions; // oldest first
     QListWidget* m_list = nullptr;
     QTextBrowser* m_page = nullptr;
+    QLabel* m_help = nullptr;
     QPushButton* m_restore = nullptr;
 };
 

@@ -1,5 +1,8 @@
 #include "app/services/AuditText.h"
 
+#include "app/services/Permissions.h"
+#include "app/services/RecordingFiles.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -186,8 +189,10 @@ QString auditText(const db::AuditEvent& event)
 
 Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, AuditFormat format)
 {
+    if (const Done may = allowed(library, permission::exportAudit); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto fail = [&](const base::Error& error) {
-        return tl::unexpected<Failure>(library.failure(error, Subject::Library, {}));
+        return tl::unexpected<Failure>(library.failure(error, Subject::Library, pathText(library.folder())));
     };
     if (const auto verified = library.database().audit().verify(); !verified)
         return fail(verified.error());
@@ -217,6 +222,33 @@ Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, 
                                     {QStringLiteral("events"), events}})
                         .toJson(QJsonDocument::Indented);
     return out;
+}
+
+Done recordAuditExport(LibraryService& library, const QUuid& session, const AuditExport& exported)
+{
+    const base::Status noted = library.database().audit().record(
+        QStringLiteral("audit.exported"), QStringLiteral("library"), library.database().id(), session,
+        {{QStringLiteral("events"), exported.events}, {QStringLiteral("last_hash"), exported.lastHash}});
+    if (!noted)
+        return tl::unexpected<Failure>(library.failure(noted.error(), Subject::Library, pathText(library.folder())));
+    return {};
+}
+
+Outcome<AuditExport> writeAudit(LibraryService& library, const QUuid& session, AuditFormat format,
+                                const std::filesystem::path& file, bool replace)
+{
+    std::error_code ignored;
+    if (!replace && std::filesystem::exists(file, ignored))
+        return failed(base::ErrorCategory::Conflict, "file exists", Subject::Output, pathText(file));
+    auto exported = exportAudit(library, session, format);
+    if (!exported)
+        return exported;
+    const std::string_view bytes(exported->bytes.constData(), static_cast<std::size_t>(exported->bytes.size()));
+    if (const Done written = writeBytes(file, bytes); !written)
+        return tl::unexpected<Failure>(written.error());
+    if (const Done noted = recordAuditExport(library, session, *exported); !noted)
+        return tl::unexpected<Failure>(noted.error());
+    return exported;
 }
 
 } // namespace alliance::app

@@ -14,6 +14,8 @@
 
 #include <QJsonObject>
 
+#include <filesystem>
+
 namespace alliance::app
 {
 
@@ -28,7 +30,12 @@ struct AuditExport {
 };
 
 // Of one session when it is not null (its events then do not follow each other without gaps). The chain is verified
-// first: Damaged where it does not hold.
+// first: Damaged where it does not hold. Refused: the role.
 Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, AuditFormat format);
+// Into the record itself: that this was taken out of the library.
+Done recordAuditExport(LibraryService& library, const QUuid& session, const AuditExport& exported);
+// Both, with the bytes in a file. Conflict: there is one of this name already, unless `replace`.
+Outcome<AuditExport> writeAudit(LibraryService& library, const QUuid& session, AuditFormat format,
+                                const std::filesystem::path& file, bool replace);
 
 } // namespace alliance::app

@@ -6,10 +6,13 @@ ALLIANCE_TEXTS(ConsentService)
 }
 
 #include "app/services/ConsentService.h"
+#include "app/services/ConsentVersions.h"
 #include "app/services/IdText.h"
 #include "app/services/LibraryReplay.h"
 #include "app/services/Permissions.h"
 #include "db/records/Codes.h"
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -177,6 +180,55 @@ Outcome<db::Consent> ConsentService::put(const db::ConsentDraft& draft, int base
         return tl::unexpected<Failure>(may.error());
     return asEdit(m_library, {}, [&](EditStep& step) {
         auto stored = store(draft, basedOn);
+        if (stored)
+            step = consentStep(editkind::kConsentChange, *stored, basedOn, {});
+        return stored;
+    });
+}
+
+Outcome<db::ConsentDraft> ConsentService::termsOf(const db::Consent& now, int version)
+{
+    const auto all = named(m_library.database().consents().versions(now.id), now.terms.caseId);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    const auto found =
+        std::find_if(all->begin(), all->end(), [&](const db::Consent& one) { return one.version == version; });
+    if (found == all->end())
+        return failed(base::ErrorCategory::NotFound, "version", Subject::Argument,
+                      tr("This consent has no version %1.").arg(version));
+    if (found->terms.withdrawnOn.isValid() || found->terms.noneOnRecord)
+        return failed(base::ErrorCategory::Invalid, "no terms to restore", Subject::Argument,
+                      tr("Version %1 is one that was withdrawn or taken back. Withdraw the consent as it is instead.")
+                          .arg(version));
+    return found->terms;
+}
+
+Outcome<QStringList> ConsentService::loosenedBy(const QUuid& caseId, const QUuid& recording, int version)
+{
+    const auto now = record(caseId, recording);
+    if (!now)
+        return tl::unexpected<Failure>(now.error());
+    return termsOf(*now, version).map([&](const db::ConsentDraft& then) { return loosened(now->terms, then); });
+}
+
+Outcome<db::Consent> ConsentService::restore(const QUuid& caseId, const QUuid& recording, int version, int basedOn,
+                                             bool confirmed)
+{
+    if (const Done may = allowed(m_library, permission::recordConsent); !may)
+        return tl::unexpected<Failure>(may.error());
+    return asEdit(m_library, {}, [&](EditStep& step) -> Outcome<db::Consent> {
+        const auto now = record(caseId, recording);
+        if (!now)
+            return now;
+        const auto then = termsOf(*now, version);
+        if (!then)
+            return tl::unexpected<Failure>(then.error());
+        if (*then == now->terms && now->version == basedOn)
+            return now;
+        if (const QStringList looser = loosened(now->terms, *then); !looser.isEmpty() && !confirmed)
+            return failed(base::ErrorCategory::Refused, "it loosens the consent", Subject::Argument,
+                          tr("This version is looser than the consent as it is now: %1").arg(looser.join(u' ')));
+        auto stored = store(*then, basedOn);
         if (stored)
             step = consentStep(editkind::kConsentChange, *stored, basedOn, {});
         return stored;

@@ -10,6 +10,7 @@
 
 #include <QJsonObject>
 #include <QMap>
+#include <QStringList>
 
 namespace alliance::app
 {
@@ -48,6 +49,13 @@ public:
     // This and withdraw() can be taken back (HistoryService, without a session).
     Outcome<db::Consent> put(const db::ConsentDraft& draft, int basedOn);
 
+    // What restoring this version would allow that is not allowed now, in sentences; see loosened(). NotFound: there is
+    // no such version. Invalid: it is one that was withdrawn or taken back: that is done anew, not restored.
+    Outcome<QStringList> loosenedBy(const QUuid& caseId, const QUuid& recording, int version);
+    // A new version with the terms of that one; can be taken back. Refused, with what it loosens as its words, where it
+    // loosens anything and that is not `confirmed`. Conflict: there is a newer version than `basedOn`.
+    Outcome<db::Consent> restore(const QUuid& caseId, const QUuid& recording, int version, int basedOn, bool confirmed);
+
     // What withdrawing would take out of collections: of one recording, or of the whole case.
     Outcome<WithdrawalEffect> affected(const QUuid& caseId, const QUuid& recording);
     // Withdraws and removes those examples, both or neither. A consent that was never recorded can be withdrawn, too.
@@ -55,6 +63,8 @@ public:
 
 private:
     Outcome<db::Consent> store(db::ConsentDraft draft, int basedOn);
+    // The terms of a version that can be restored.
+    Outcome<db::ConsentDraft> termsOf(const db::Consent& now, int version);
     Outcome<ConsentedRecording> consented(const QUuid& recording, const QDate& day);
     template <typename T>
     Outcome<T> named(base::Result<T> result, const QUuid& id) const;

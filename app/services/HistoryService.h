@@ -1,6 +1,6 @@
 #pragma once
-// Undo and redo of what the person who works did in a session, or (session null) with consents and collections, from
-// what is stored: also after the program was closed or killed. Taking back a change of definitions, roles or marks
+// Undo and redo of what the person who works did in a session, or (session null) with consents, cases and collections,
+// from what is stored: also after the program was closed or killed. Taking back a change of definitions, roles or marks
 // finds behaviours and candidates anew from the stored signals. Each call is one transaction with its audit events.
 
 #include "app/services/EditReplay.h"

@@ -12,9 +12,16 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RetentionDialog.h"
 #include "app/panels/SessionDetailsDialog.h"
+#include "app/services/AuditText.h"
+#include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/Permissions.h"
 #include "app/services/TimeText.h"
+#include "app/windows/ConsentHistory.h"
+#include "app/windows/UsualPlace.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QListView>
 
 namespace alliance::app
@@ -30,6 +37,7 @@ ConsentFlow::ConsentFlow(const ConsentParts& parts, QWidget& window)
     on(ShowConsent, [this] { showConsent(); });
     on(ShowDue, [this] { showDue(); });
     on(ShowAudit, [this] { showAudit(); });
+    on(ExportAudit, [this] { exportAudit(); });
     on(ShowLibraryHistory, [this] { showHistory(); });
     on(EditDetails, [this] { editDetails(); });
     on(AddToCollection, [this] { collect(); });
@@ -64,6 +72,10 @@ void ConsentFlow::refresh()
 {
     using enum ActionId;
     m_parts.actions.setEnabled({ShowDue, ShowLibraryHistory}, m_parts.library.isOpen());
+    const Done may = m_parts.library.isOpen() ? permission::exportAudit(m_parts.library.role()) : Done();
+    m_parts.actions.setReason(ExportAudit, may ? QString() : wordFailure(may.error()).oneText());
+    if (!m_parts.library.isOpen())
+        m_parts.actions.setEnabled({ExportAudit}, false);
     m_parts.actions.setEnabled({ShowConsent, ShowAudit, DestroySession, DestroyCase}, session() != nullptr);
     // Not under the hands of somebody who works in it.
     m_parts.actions.setEnabled({EditDetails}, session() != nullptr && !m_parts.session.isOpen());
@@ -77,6 +89,10 @@ void ConsentFlow::showConsent()
         return;
     auto* dialog = new ConsentDialog(*m_parts.library.worker(), *item, &m_window);
     connect(dialog, &ConsentDialog::changed, &m_parts.library, &LibraryController::reload);
+    connect(dialog, &ConsentDialog::historyRequested, dialog,
+            [this, dialog](const QUuid& caseId, const QUuid& recording) {
+                new ConsentHistory(m_parts.library, caseId, recording, m_parts.theme, *dialog);
+            });
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
 }
@@ -102,6 +118,50 @@ void ConsentFlow::showAudit()
                                    tr("%1, session %2").arg(item->caseCode).arg(item->record.number), &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
+}
+
+// Of the whole library: only that is without gaps.
+void ConsentFlow::exportAudit()
+{
+    if (!m_parts.library.isOpen())
+        return;
+    const QString table = tr("Table (*.csv)");
+    const QString json = tr("JSON (*.json)");
+    auto* dialog = new QFileDialog(&m_window, tr("Export the record of changes"), personalFolder(),
+                                   table + QStringLiteral(";;") + json);
+    dialog->setObjectName(QStringLiteral("auditTarget"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it writes over a file
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("Record of changes") + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString& chosen) {
+        dialog->setDefaultSuffix(chosen == json ? QStringLiteral("json") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ConsentFlow::writeAudit);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void ConsentFlow::writeAudit(const QString& file)
+{
+    if (!m_parts.library.isOpen())
+        return;
+    const bool json = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    m_parts.library.worker()->ask(
+        this,
+        [file = pathOf(file), format = json ? AuditFormat::Json : AuditFormat::Csv](LibraryService& library) {
+            return app::writeAudit(library, {}, format, file, true);
+        },
+        [this, name = QFileInfo(file).fileName()](const Outcome<AuditExport>& written) {
+            if (!written)
+                return m_parts.notices.showFailure(written.error());
+            m_parts.notices.show(
+                NoticeKind::Good,
+                tr("Written: “%1”, %n event(s).", nullptr, static_cast<int>(written->events)).arg(name),
+                tr("Kept apart from the library, its last hash proves later that nothing before it "
+                   "was changed: %1")
+                    .arg(written->lastHash));
+        });
 }
 
 void ConsentFlow::showHistory()

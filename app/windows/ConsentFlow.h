@@ -15,6 +15,7 @@ class HomePage;
 class NoticeBar;
 class PlaybackController;
 class ReviewSession;
+struct Theme;
 
 struct ConsentParts {
     ActionRegistry& actions;
@@ -23,6 +24,7 @@ struct ConsentParts {
     PlaybackController& playback;
     HomePage& home;
     NoticeBar& notices;
+    const Theme& theme;
 };
 
 class ConsentFlow : public QObject
@@ -37,6 +39,8 @@ private:
     void showConsent();
     void showDue();
     void showAudit();
+    void exportAudit();
+    void writeAudit(const QString& file);
     void showHistory();
     void editDetails();
     void collect();

@@ -84,7 +84,8 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     library->insertMenu(actions.action(SessionAccess), packages);
     library->insertMenu(actions.action(SessionAccess), exchange);
     QMenu* keeping = new QMenu(tr("&Consent and keeping"), library);
-    for (const ActionId id : {ShowConsent, ShowDue, ShowAudit, ShowLibraryHistory, DestroySession, DestroyCase})
+    for (const ActionId id :
+         {ShowConsent, ShowDue, ShowAudit, ExportAudit, ShowLibraryHistory, DestroySession, DestroyCase})
         keeping->addAction(actions.action(id));
     keeping->insertSeparator(actions.action(DestroySession));
     keeping->setToolTipsVisible(true);

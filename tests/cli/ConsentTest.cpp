@@ -318,6 +318,30 @@ TEST_F(ConsentVerbs, TheAuditIsExportedSoThatItsOrderCanBeChecked)
 {
     const Ran json = lib({"library", "audit"}, {"--json"});
     ASSERT_EQ(json.code, 0) << json.all();
+TEST_F(ConsentVerbs, VersionsAreComparedAndALooserOneIsRestoredWithYesOnly)
+{
+    const QStringList ofCase{text("--case"), m_case};
+    EXPECT_TRUE(lib({"consent", "history"}, {}, ofCase).out.contains(text("No consent was ever recorded")));
+    ASSERT_EQ(consent({"--purpose", "research", "--purpose", "group_supervision"}).code, 0);
+    ASSERT_EQ(consent({"--purpose", "research", "--face", "blur"}).code, 0);
+    const Ran shown = lib({"consent", "history"}, {"--json"}, ofCase);
+    const QJsonArray versions = shown.json()[text("versions")].toArray();
+    ASSERT_EQ(versions.size(), 2) << shown.all();
+    EXPECT_EQ(versions[1].toObject()[text("changes")].toArray().size(), 3) << "purposes, faces, whose";
+    const Ran asked = lib({"consent", "restore"}, {"--version", "1"}, ofCase);
+    EXPECT_EQ(asked.code, 1);
+    EXPECT_TRUE(asked.out.contains(text("It allows again: group supervision."))) << asked.all();
+    EXPECT_TRUE(asked.out.contains(text("Nothing was changed")));
+    EXPECT_EQ(lib({"consent", "history"}, {"--json"}, ofCase).json()[text("versions")].toArray().size(), 2);
+    const Ran done = lib({"consent", "restore"}, {"--version", "1", "--yes", "--json"}, ofCase);
+    ASSERT_EQ(done.code, 0) << done.all();
+    EXPECT_EQ(done.json()[text("version")].toInt(), 3);
+    EXPECT_EQ(done.json()[text("loosens")].toArray().size(), 2);
+    EXPECT_EQ(lib({"consent", "restore"}, {"--version", "2"}, ofCase).code, 0) << "a stricter one needs no word";
+    EXPECT_EQ(lib({"consent", "restore"}, {"--version", "9", "--yes"}, ofCase).code, 1);
+    EXPECT_EQ(lib({"library", "verify"}, {}).code, 0);
+}
+
     const QJsonArray events = json.json()[text("events")].toArray();
     ASSERT_GE(events.size(), 4);
     QString previous(64, u'0');
@@ -340,6 +364,10 @@ TEST_F(ConsentVerbs, TheAuditIsExportedSoThatItsOrderCanBeChecked)
     EXPECT_TRUE(own.out.contains(text("added the session"))) << own.all();
     EXPECT_FALSE(own.out.contains(text("made the library")));
 }
+    const Ran again = lib({"library", "audit"}, {"--csv"}, {text("--out"), path("audit.csv")});
+    EXPECT_EQ(again.code, 1);
+    EXPECT_TRUE(again.err.contains(text("--force"))) << again.all();
+    EXPECT_EQ(lib({"library", "audit"}, {"--csv", "--force"}, {text("--out"), path("audit.csv")}).code, 0);
 
 } // namespace
 } // namespace alliance::cli_tests

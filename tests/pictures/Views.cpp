@@ -1,6 +1,8 @@
 #include "tests/pictures/Views.h"
 
+#include "app/models/CodingSession.h"
 #include "app/panels/PreferencesDialog.h"
+#include "app/windows/CodingFlow.h"
 #include "app/windows/ExchangeFlow.h"
 #include "app/windows/LibraryFlow.h"
 #include "tests/pictures/Studio.h"
@@ -143,6 +145,17 @@ QList<View> ofTheProgramme()
         {"notes", Place::ProgrammeReview, {Do([](Studio& studio) { studio.raise("notesDock"); })}},
         {"markers", Place::ProgrammeReview, {Do([](Studio& studio) { studio.raise("markersDock"); })}},
         {"consent", Place::ProgrammeReview, {ActionId::ShowConsent}},
+        {"consent-history", Place::ProgrammeReview, {ActionId::ShowConsent, Do([](Studio& studio) {
+                                                         click(studio, "consentHistory");
+                                                     })}},
+        {"removed",
+         Place::ProgrammeReview,
+         {Do([](Studio& studio) {
+              app::CodingSession& coding = studio.window().coding().coding();
+              if (!coding.markers().isEmpty())
+                  coding.removeMarker(coding.markers().front().id);
+          }),
+          ActionId::ShowRemoved}},
         {"collect", Place::ProgrammeReview, {ActionId::AddToCollection}},
         {"hand-on-package", Place::ProgrammeReview, {ActionId::HandOnPackage}},
         {"agreement", Place::ProgrammeReview, {ActionId::ShowAgreement}},

@@ -5,20 +5,28 @@
 #include "app/panels/DestroyDialog.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/LibraryHistoryDialog.h"
+#include "app/panels/NoticeBar.h"
 #include "app/panels/PurposeDialog.h"
 #include "app/panels/RetentionDialog.h"
+#include "app/panels/VersionsDialog.h"
 #include "app/services/CollectionService.h"
 #include "app/services/LibraryWorker.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -225,6 +233,65 @@ TEST_F(ConsentFlowTest, AWithdrawalIsUndoneFromTheListOfChanges)
             .mayExportSession(db::ConsentPurpose::Research, m_sessionId)
             .map([](const ExportVerdict& verdict) { return verdict.allowed; })
             .value_or(false);
+    }));
+}
+
+TEST_F(ConsentFlowTest, AnEarlierConsentIsRestoredOnlyAfterWhatItLoosensIsConfirmed)
+{
+    recordConsent(db::allConsentPurposes());
+    recordConsent({db::ConsentPurpose::Research});
+    openLibrary();
+    trigger(ActionId::ShowConsent);
+    auto* dialog = shown<ConsentDialog>("consentDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* history = dialog->findChild<QPushButton*>(QStringLiteral("consentHistory"));
+    ASSERT_TRUE(waitFor([&] { return history->isEnabled(); }));
+    history->click();
+    auto* versions = shown<VersionsDialog>("versionsDialog");
+    ASSERT_NE(versions, nullptr);
+    ASSERT_TRUE(waitFor([&] { return versions->list().count() == 2; }));
+    EXPECT_TRUE(versions->plainText().contains(QStringLiteral("May be used for")))
+        << versions->plainText().toStdString();
+    versions->list().setCurrentRow(1);
+    versions->restoreButton().click();
+    auto* question = shown<QMessageBox>("loosenQuestion");
+    ASSERT_NE(question, nullptr);
+    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("group supervision")));
+    button(*question, QStringLiteral("Keep"))->click();
+    ASSERT_TRUE(waitFor([&] { return versions->restoreButton().isEnabled(); }));
+    EXPECT_EQ(versions->list().count(), 2) << "nothing was changed";
+    versions->restoreButton().click();
+    question = shown<QMessageBox>("loosenQuestion");
+    ASSERT_NE(question, nullptr);
+    button(*question, QStringLiteral("Restore"))->click();
+    ASSERT_TRUE(waitFor([&] { return versions->list().count() == 3; }));
+    EXPECT_TRUE(waitFor([&] { return dialog->summary().contains(QStringLiteral("group supervision")); }));
+    versions->list().setCurrentRow(1);
+    versions->restoreButton().click();
+    EXPECT_TRUE(waitFor([&] { return versions->list().count() == 4; })) << "a stricter one asks nothing";
+}
+
+TEST_F(ConsentFlowTest, TheRecordOfChangesIsExportedAndThatIsOnRecord)
+{
+    openLibrary();
+    const QString file = pathText(path("changes.csv"));
+    trigger(ActionId::ExportAudit);
+    auto* ask = m_window->findChild<QFileDialog*>(QStringLiteral("auditTarget"));
+    ASSERT_NE(ask, nullptr);
+    EXPECT_EQ(ask->acceptMode(), QFileDialog::AcceptSave);
+    EXPECT_FALSE(ask->testOption(QFileDialog::DontConfirmOverwrite)) << "it asks before it writes over a file";
+    Q_EMIT ask->fileSelected(file);
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(file) && actions().last() == QStringLiteral("audit.exported"); }));
+    QFile table(file);
+    ASSERT_TRUE(table.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(table.readLine().startsWith("sequence,at,at_us"));
+    // What cannot be written is said.
+    Q_EMIT ask->fileSelected(pathText(path("no folder/changes.csv")));
+    const auto* notices = m_window->findChild<NoticeBar*>();
+    EXPECT_TRUE(waitFor([&] {
+        const auto labels = notices->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel* one) { return one->text().contains(QStringLiteral("no folder")); });
     }));
 }
 
