@@ -218,6 +218,18 @@ ExitCode rename(const Arguments& arguments, Console& console)
     if (!library)
         return console.failure(library.error());
     CollectionService service(**library);
+    if (arguments.has(kExample) == arguments.has(kCollection))
+        return console.failure(wrongArgument(tr("Say what to rename: --example ID or --collection NAME.")).value());
+    if (arguments.has(kExample)) {
+        const auto example = service.findExample(arguments.value(kExample));
+        if (!example)
+            return console.failure(example.error());
+        const auto retitled = service.retitleExample(example->id, arguments.value(QStringLiteral("name")));
+        if (!retitled)
+            return console.failure(retitled.error());
+        return console.result({{QStringLiteral("renamed"), idText(retitled->id)}},
+                              tr("It is called “%1” now.").arg(retitled->title));
+    }
     const auto collection = service.find(arguments.value(kCollection));
     if (!collection)
         return console.failure(collection.error());
@@ -323,8 +335,9 @@ Verb collectionRemoveVerb()
 
 Verb collectionRenameVerb()
 {
-    return verb(QStringLiteral("collection rename"), tr("give a collection another name"), {},
-                {collectionOption(true),
+    return verb(QStringLiteral("collection rename"), tr("give an example or a collection another name"), {},
+                {exampleOption(),
+                 collectionOption(false),
                  {QStringLiteral("name"), QStringLiteral("NAME"), tr("its new name, no path"), false, true}},
                 rename);
 }

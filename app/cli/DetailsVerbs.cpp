@@ -21,6 +21,7 @@ const QString kTitle = QStringLiteral("title");
 const QString kCase = QStringLiteral("case");
 const QString kCode = QStringLiteral("code");
 const QString kLabel = QStringLiteral("label");
+const QString kRecording = QStringLiteral("recording");
 
 std::optional<QString> textOf(const Arguments& arguments, const QString& option)
 {
@@ -85,6 +86,21 @@ ExitCode editCase(const Arguments& arguments, Console& console)
                           QStringLiteral("%1  %2").arg(changed->code, changed->label));
 }
 
+ExitCode editRecording(const Arguments& arguments, Console& console)
+{
+    const auto library = openLibrary(arguments);
+    if (!library)
+        return console.failure(library.error());
+    const auto found = recordingOf(**library, arguments.value(kRecording));
+    if (!found)
+        return console.failure(found.error());
+    const auto changed = SessionDetailsService(**library).renameRecording({found->id, arguments.value(kLabel)});
+    if (!changed)
+        return console.failure(changed.error());
+    return console.result({{kRecording, idText(changed->id)}, {kLabel, changed->label}},
+                          QStringLiteral("%1  %2").arg(idText(changed->id).left(8), changed->label));
+}
+
 } // namespace
 
 Verb libraryEditSessionVerb()
@@ -117,6 +133,21 @@ Verb libraryEditCaseVerb()
               {kLabel, QStringLiteral("TEXT"), tr("label; an empty one takes it away")},
               jsonOption()}},
             editCase};
+}
+
+Verb libraryEditRecordingVerb()
+{
+    return {
+        {QStringLiteral("library edit-recording"),
+         QStringLiteral("PATH"),
+         1,
+         1,
+         tr("give a recording another name"),
+         tr("“alliance undo PATH --session ID” takes it back."),
+         {{kRecording, QStringLiteral("ID"), tr("the recording, its id or the first characters of it"), false, true},
+          {kLabel, QStringLiteral("TEXT"), tr("its name; an empty one takes it away"), false, true},
+          jsonOption()}},
+        editRecording};
 }
 
 } // namespace alliance::app::cli

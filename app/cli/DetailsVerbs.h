@@ -6,5 +6,6 @@ namespace alliance::app::cli
 
 Verb libraryEditSessionVerb();
 Verb libraryEditCaseVerb();
+Verb libraryEditRecordingVerb();
 
 } // namespace alliance::app::cli

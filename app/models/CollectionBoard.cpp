@@ -262,6 +262,14 @@ void CollectionBoard::add(const MomentItem& moment, const QUuid& collection)
         });
 }
 
+void CollectionBoard::retitleExample(const QUuid& example, const QString& title)
+{
+    change([=](LibraryService& library) -> Done {
+        const auto retitled = CollectionService(library).retitleExample(example, title);
+        return retitled ? Done() : tl::unexpected<Failure>(retitled.error());
+    });
+}
+
 void CollectionBoard::removeExample(const QUuid& example)
 {
     change([=](LibraryService& library) { return CollectionService(library).removeExample(example); });

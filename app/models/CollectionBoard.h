@@ -49,10 +49,11 @@ public:
     void move(const QUuid& collection, const CollectionPlace& place);
     // Consent is asked now: added() or refused() follows.
     void add(const MomentItem& moment, const QUuid& collection);
+    void retitleExample(const QUuid& example, const QString& title);
     void removeExample(const QUuid& example);
     void moveExample(const QUuid& example, const QUuid& collection, int position); // a high one: at the end
 
-    // Of collections and consents; empty: nothing to take back or do again.
+    // Of collections, cases and consents; empty: nothing to take back or do again.
     const QString& undoName() const { return m_undo; }
     const QString& redoName() const { return m_redo; }
     void undo();

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::app
 {
@@ -84,6 +85,14 @@ void SessionDetailsDialog::makeForm()
     m_title = new QLineEdit;
     m_title->setObjectName(QStringLiteral("title"));
     form->addRow(tr("&Title"), m_title);
+    for (const RecordingItem& one : std::as_const(m_session.recordings)) {
+        auto* name = new QLineEdit;
+        name->setObjectName(QStringLiteral("recordingName"));
+        name->setPlaceholderText(one.record.fileName);
+        name->setAccessibleName(tr("Name of the recording %1").arg(one.record.fileName));
+        form->addRow(m_names.isEmpty() ? tr("&Recordings") : QString(), name);
+        m_names.append(name);
+    }
     static_cast<QVBoxLayout*>(layout())->addLayout(form);
 }
 
@@ -111,7 +120,9 @@ void SessionDetailsDialog::load()
             const auto today = ConsentService(library).today();
             if (!today)
                 return tl::unexpected<Failure>(today.error());
-            Details details{std::move(item->record), std::nullopt, *today};
+            Details details{std::move(item->record), {}, std::nullopt, *today};
+            for (const RecordingItem& one : std::as_const(item->recordings))
+                details.recordings.append(one.record);
             if (auto ofCase = library.database().cases().get(details.session.caseId))
                 details.ofCase = std::move(*ofCase);
             return details;
@@ -138,6 +149,12 @@ void SessionDetailsDialog::show(const Details& details)
     m_held->setDate(details.session.heldOn.isValid() ? details.session.heldOn : details.today);
     m_knowHeld->setChecked(details.session.heldOn.isValid());
     m_title->setText(details.session.label);
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        const bool known =
+            i < details.recordings.size() && details.recordings[i].id == m_session.recordings[i].record.id;
+        m_names[i]->setEnabled(known);
+        m_names[i]->setText(known ? details.recordings[i].label : QString());
+    }
     m_save->setEnabled(true);
     sayIn(*m_state, tr("Until when the session may be kept can depend on the day. Consent and who may open the session "
                        "stay as they are."));
@@ -146,6 +163,16 @@ void SessionDetailsDialog::show(const Details& details)
 void SessionDetailsDialog::told(const Failure& failure)
 {
     sayIn(*m_state, wordFailure(failure).oneText(), true);
+}
+
+QList<RecordingName> SessionDetailsDialog::changedNames() const
+{
+    QList<RecordingName> names;
+    for (qsizetype i = 0; i < m_names.size() && i < m_details.recordings.size(); ++i) {
+        if (m_names[i]->isEnabled() && m_names[i]->text() != m_details.recordings[i].label)
+            names.append({m_details.recordings[i].id, m_names[i]->text()});
+    }
+    return names;
 }
 
 void SessionDetailsDialog::save()
@@ -165,8 +192,8 @@ void SessionDetailsDialog::save()
     m_save->setEnabled(false);
     m_worker.ask(
         this,
-        [id = m_session.record.id, change, ofCase](LibraryService& library) {
-            return SessionDetailsService(library).change(id, change, ofCase);
+        [id = m_session.record.id, change, ofCase, names = changedNames()](LibraryService& library) {
+            return SessionDetailsService(library).change(id, change, ofCase, names);
         },
         [this](const Done& done) {
             if (!done) {

@@ -1,5 +1,6 @@
 #pragma once
-// What was entered with a session, to be put right: the code of its case, its number, when it was held and its title.
+// What was entered with a session, to be put right: the code of its case, its number, when it was held, its title, and
+// what its recordings are called.
 
 #include "app/services/SessionDetailsService.h"
 
@@ -32,10 +33,12 @@ Q_SIGNALS:
 private:
     struct Details {
         db::Session session;
+        QList<db::Recording> recordings;
         std::optional<db::Case> ofCase; // nothing: not for this person
         QDate today;
     };
     void makeForm();
+    QList<RecordingName> changedNames() const;
     void makeButtons();
     void load();
     void show(const Details& details);
@@ -52,6 +55,7 @@ private:
     QCheckBox* m_knowHeld = nullptr;
     QDateEdit* m_held = nullptr;
     QLineEdit* m_title = nullptr;
+    QList<QLineEdit*> m_names; // of the recordings, in their order
     QPushButton* m_save = nullptr;
 };
 

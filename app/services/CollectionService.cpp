@@ -271,6 +271,22 @@ Outcome<db::Example> CollectionService::findExample(const QString& text)
                                     : tr("Several examples begin with “%1”: give more of the id.").arg(text));
 }
 
+Outcome<db::Example> CollectionService::retitleExample(const QUuid& example, const QString& title)
+{
+    if (const Done may = allowed(m_library, permission::compileCollection); !may)
+        return tl::unexpected<Failure>(may.error());
+    return asEdit(m_library, {}, [&](EditStep& step) -> Outcome<db::Example> {
+        db::Collections collections = m_library.database().collections();
+        const auto before = named(collections.example(example));
+        if (!before || before->title == title.trimmed())
+            return before;
+        auto after = named(collections.retitleExample(example, title));
+        if (after)
+            step = retitleStep(*before, after->title);
+        return after;
+    });
+}
+
 Done CollectionService::removeExample(const QUuid& example)
 {
     return change([&](db::Collections collections, EditStep& step) {

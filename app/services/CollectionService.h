@@ -48,6 +48,7 @@ public:
     // Refused, with the reason, where consent does not allow it in a collection.
     Outcome<db::Example> add(const db::ExampleDraft& draft);
     Outcome<db::Example> findExample(const QString& text); // by the first characters of its id
+    Outcome<db::Example> retitleExample(const QUuid& example, const QString& title); // may be empty
     Done removeExample(const QUuid& example);
     Done moveExample(const QUuid& example, const QUuid& collection, int position);
 

@@ -10,6 +10,7 @@ namespace alliance::app
 namespace
 {
 
+const QString kRecording = QStringLiteral("recording");
 const QString kCase = QStringLiteral("case");
 const QString kBefore = QStringLiteral("before");
 const QString kAfter = QStringLiteral("after");
@@ -107,6 +108,15 @@ EditStep caseDetailsStep(const db::Case& before, const db::Case& after)
     return {editkind::kCaseDetails, {{kCase, idText(before.id)}, {kSealed, words.body()}}};
 }
 
+EditStep recordingLabelStep(const db::Recording& before, const db::Recording& after)
+{
+    Sides words;
+    words.add(kLabel, before.label, after.label);
+    if (words.before.isEmpty())
+        return {};
+    return {editkind::kRecordingLabel, {{kRecording, idText(before.id)}, {kSealed, words.body()}}};
+}
+
 EditStep destroyByStep(const QDate& before, const QDate& after)
 {
     if (before == after)
@@ -147,6 +157,18 @@ base::Status moveCaseDetails(db::Library& library, const db::Edit& edit, Replay 
     draft.code = words.moved(kCode, now->code).toString();
     draft.label = words.moved(kLabel, now->label).toString();
     return words.fits() ? statusOf(library.cases().update(now->id, draft)) : changedSince();
+}
+
+base::Status moveRecordingLabel(db::Library& library, const db::Edit& edit, Replay direction)
+{
+    const auto now = library.recordings().get(QUuid::fromString(edit.body[kRecording].toString()));
+    if (!now)
+        return tl::unexpected<base::Error>(now.error());
+    if (!edit.body[kSealed].isObject())
+        return wordsDoNotOpen();
+    Course words(edit.body[kSealed].toObject(), direction);
+    const QString label = words.moved(kLabel, now->label).toString();
+    return words.fits() ? statusOf(library.recordings().relabel(now->id, label)) : changedSince();
 }
 
 base::Status moveDestroyBy(db::Library& library, const db::Edit& edit, Replay direction)

@@ -319,6 +319,8 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
         return moveTags(library.sessionTags(), edit.sessionId, course);
     if (edit.kind == editkind::kSessionDetails)
         return moveSessionDetails(library, edit, direction);
+    if (edit.kind == editkind::kRecordingLabel)
+        return moveRecordingLabel(library, edit, direction);
     if (edit.kind == editkind::kDestroyBy)
         return moveDestroyBy(library, edit, direction);
     if (edit.kind == editkind::kDecide)

@@ -51,6 +51,7 @@ const char* plainName(const QString& kind)
         {editkind::kSettlementRestore, QT_TRANSLATE_NOOP("EditStep", "Restore what was settled")},
         {editkind::kSessionTag, QT_TRANSLATE_NOOP("EditStep", "Tag session")},
         {editkind::kSessionDetails, QT_TRANSLATE_NOOP("EditStep", "Change session details")},
+        {editkind::kRecordingLabel, QT_TRANSLATE_NOOP("EditStep", "Rename recording")},
         {editkind::kDestroyBy, QT_TRANSLATE_NOOP("EditStep", "Set until when the session is kept")},
         {editkind::kMomentAdd, QT_TRANSLATE_NOOP("EditStep", "Add missed moment")},
         {editkind::kGazeRemove, QT_TRANSLATE_NOOP("EditStep", "Remove mark")},
@@ -68,6 +69,7 @@ const char* plainName(const QString& kind)
         {editkind::kCollectionMove, QT_TRANSLATE_NOOP("EditStep", "Move collection")},
         {editkind::kExampleAdd, QT_TRANSLATE_NOOP("EditStep", "Add example")},
         {editkind::kExampleRemove, QT_TRANSLATE_NOOP("EditStep", "Remove example")},
+        {editkind::kExampleRetitle, QT_TRANSLATE_NOOP("EditStep", "Rename example")},
         {editkind::kExampleMove, QT_TRANSLATE_NOOP("EditStep", "Move example")},
     };
     return names.value(kind, QT_TRANSLATE_NOOP("EditStep", "Edit"));

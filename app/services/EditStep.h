@@ -59,6 +59,7 @@ inline const QString kCollectionRename = QStringLiteral("collection.rename");
 inline const QString kCollectionMove = QStringLiteral("collection.move");
 inline const QString kExampleAdd = QStringLiteral("example.add");
 inline const QString kExampleRemove = QStringLiteral("example.remove");
+inline const QString kExampleRetitle = QStringLiteral("example.retitle");
 inline const QString kExampleMove = QStringLiteral("example.move");
 } // namespace editkind
 

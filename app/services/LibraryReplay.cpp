@@ -22,6 +22,8 @@ const QString kAfter = QStringLiteral("after");
 const QString kExamples = QStringLiteral("examples");
 const QString kParent = QStringLiteral("parent");
 const QString kPlace = QStringLiteral("place");
+const QString kSession = QStringLiteral("session"); // under whose key it is sealed; see db/repositories/Edits.cpp
+const QString kSealed = QStringLiteral("sealed");
 
 QString text(const QUuid& id)
 {
@@ -93,6 +95,8 @@ public:
             return showExample(!m_undo);
         if (m_edit.kind == editkind::kExampleRemove)
             return showExample(m_undo);
+        if (m_edit.kind == editkind::kExampleRetitle)
+            return retitle();
         if (m_edit.kind == editkind::kExampleMove)
             return moveExample();
         return trouble({ErrorCategory::Newer, "kind of edit " + m_edit.kind.toStdString()});
@@ -136,7 +140,7 @@ private:
         if (!all)
             return trouble(all.error());
         if (all->isEmpty())
-            return trouble({ErrorCategory::NotFound, "consent"});
+            return {}; // destroyed with its case or recording: nothing is left to move
         const auto expected = termsAt(*all, from().toInt());
         const auto wanted = termsAt(*all, to().toInt());
         if (!expected || !wanted)
@@ -245,9 +249,20 @@ private:
         return doneOf(collections().move(now->id, wanted.parent, wanted.place));
     }
 
+    // Only destruction takes the row away: nothing is left to move then.
+    bool isDestroyed(const QUuid& example)
+    {
+        const auto missing = [](const auto& found) {
+            return !found && found.error().category == ErrorCategory::NotFound;
+        };
+        return missing(collections().example(example)) && missing(collections().removedExample(example));
+    }
+
     Done showExample(bool shown)
     {
         const QUuid id = idOf(m_edit.body, kRecord);
+        if (isDestroyed(id))
+            return {};
         if (shown) {
             const auto verdict = mayBeShown(id);
             if (!verdict)
@@ -258,9 +273,28 @@ private:
         return doneOf(collections().setExamplesRemoved({id}, !shown));
     }
 
+    Done retitle()
+    {
+        const QUuid id = idOf(m_edit.body, kRecord);
+        if (isDestroyed(id))
+            return {};
+        const auto now = collections().example(id);
+        if (!now)
+            return trouble(now.error());
+        if (!m_edit.body[kSealed].isObject())
+            return trouble({ErrorCategory::Refused, "words of a step do not open"});
+        const QJsonObject words = m_edit.body[kSealed].toObject();
+        if (now->title != words[m_undo ? kAfter : kBefore].toString())
+            return changedSince();
+        return doneOf(collections().retitleExample(id, words[m_undo ? kBefore : kAfter].toString()));
+    }
+
     Done moveExample()
     {
-        const auto now = collections().example(idOf(m_edit.body, kRecord));
+        const QUuid id = idOf(m_edit.body, kRecord);
+        if (isDestroyed(id))
+            return {};
+        const auto now = collections().example(id);
         if (!now)
             return trouble(now.error());
         const auto place = collections().placeOf(*now);
@@ -303,6 +337,16 @@ EditStep collectionsStep(const QString& kind, const QList<QUuid>& collections)
 EditStep renameStep(const QUuid& collection, const QString& before, const QString& after)
 {
     return {editkind::kCollectionRename, {{kRecord, text(collection)}, {kBefore, before}, {kAfter, after}}};
+}
+
+EditStep retitleStep(const db::Example& example, const QString& after)
+{
+    if (example.title == after)
+        return {};
+    return {editkind::kExampleRetitle,
+            {{kRecord, text(example.id)},
+             {kSession, text(example.sessionId)},
+             {kSealed, QJsonObject{{kBefore, example.title}, {kAfter, after}}}}};
 }
 
 EditStep exampleStep(const QString& kind, const QUuid& example)

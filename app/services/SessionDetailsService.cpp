@@ -78,7 +78,31 @@ Outcome<db::Case> SessionDetailsService::changeCase(const QUuid& caseId, const C
     });
 }
 
-Done SessionDetailsService::change(const QUuid& session, const SessionChange& ofSession, const CaseChange& ofCase)
+Outcome<db::Recording> SessionDetailsService::renameRecording(const RecordingName& name)
+{
+    if (const Done may = allowed(m_library, permission::changeSession); !may)
+        return tl::unexpected<Failure>(may.error());
+    db::Recordings recordings = m_library.database().recordings();
+    const auto fail = [&](const base::Error& error) {
+        return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, idText(name.recording)));
+    };
+    const auto now = recordings.get(name.recording);
+    if (!now)
+        return fail(now.error());
+    const QString label = name.label.trimmed();
+    if (now->label == label)
+        return *now;
+    return asEdit(m_library, now->sessionId, [&](EditStep& step) -> Outcome<db::Recording> {
+        const auto stored = recordings.relabel(now->id, label);
+        if (!stored)
+            return fail(stored.error());
+        step = recordingLabelStep(*now, *stored);
+        return *stored;
+    });
+}
+
+Done SessionDetailsService::change(const QUuid& session, const SessionChange& ofSession, const CaseChange& ofCase,
+                                   const QList<RecordingName>& names)
 {
     std::optional<Failure> why;
     const base::Status whole = m_library.database().atomically([&]() -> base::Status {
@@ -87,6 +111,12 @@ Done SessionDetailsService::change(const QUuid& session, const SessionChange& of
             why = changed.error();
         else if (ofCase.code || ofCase.label) {
             if (const auto renamed = changeCase(changed->caseId, ofCase); !renamed)
+                why = renamed.error();
+        }
+        for (const RecordingName& name : names) {
+            if (why)
+                break;
+            if (const auto renamed = renameRecording(name); !renamed)
                 why = renamed.error();
         }
         return why ? tl::unexpected<base::Error>(why->error) : base::Status();

@@ -1,8 +1,8 @@
 #pragma once
-// What was entered with a session and with its case, put right later: number, date and title; code and label. Every
-// change is one transaction with its audit events; what is of the session is one step of the session, what is of the
-// case one of the library. A session stays in its case: moving it would give people the key of another one, which
-// cannot be taken back.
+// What was entered with a session, its recordings and its case, put right later: number, date and title; name; code
+// and label. Every change is one transaction with its audit events; what is of the session is one step of the session,
+// what is of the case one of the library. A session stays in its case: moving it would give people the key of another
+// one, which cannot be taken back.
 
 #include "app/services/EditStep.h"
 
@@ -25,6 +25,11 @@ struct CaseChange {
     std::optional<QString> label;
 };
 
+struct RecordingName {
+    QUuid recording;
+    QString label; // empty: it is called as its file
+};
+
 class SessionDetailsService
 {
 public:
@@ -34,8 +39,11 @@ public:
     // the library has that code. What changes nothing is no step.
     Outcome<db::Session> changeSession(const QUuid& session, const SessionChange& change);
     Outcome<db::Case> changeCase(const QUuid& caseId, const CaseChange& change);
-    // Both, or neither.
-    Done change(const QUuid& session, const SessionChange& ofSession, const CaseChange& ofCase);
+    // A step of its session. Refused: the role.
+    Outcome<db::Recording> renameRecording(const RecordingName& name);
+    // All, or nothing.
+    Done change(const QUuid& session, const SessionChange& ofSession, const CaseChange& ofCase,
+                const QList<RecordingName>& names = {});
 
 private:
     Done check(const db::Session& now, const db::SessionDraft& wanted);

@@ -314,12 +314,20 @@
         <translation>Das Änderungsprotokoll dieser Sitzung</translation>
     </message>
     <message>
-        <source>Change&amp;s of consents and collections…</source>
-        <translation>Änder&amp;ungen an Einwilligungen und Sammlungen…</translation>
+        <source>E&amp;xport the record of changes…</source>
+        <translation>Änderungsprotokoll e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Undo and redo what you have changed in consents and collections</source>
-        <translation>Rückgängig machen und wiederholen, was Sie an Einwilligungen und Sammlungen geändert haben</translation>
+        <source>Write who did what in this library, with the hashes that chain it</source>
+        <translation>Schreiben, wer in dieser Bibliothek was getan hat, mit den Prüfsummen, die es verketten</translation>
+    </message>
+    <message>
+        <source>Change&amp;s of consents, cases and collections…</source>
+        <translation>Änder&amp;ungen an Einwilligungen, Fällen und Sammlungen…</translation>
+    </message>
+    <message>
+        <source>Undo and redo what you have changed in consents, cases and collections</source>
+        <translation>Rückgängig machen und wiederholen, was Sie an Einwilligungen, Fällen und Sammlungen geändert haben</translation>
     </message>
     <message>
         <source>Session det&amp;ails…</source>
@@ -986,6 +994,14 @@
         <translation>Den gewählten Marker oder die Phase entfernen</translation>
     </message>
     <message>
+        <source>Remo&amp;ved…</source>
+        <translation>E&amp;ntferntes…</translation>
+    </message>
+    <message>
+        <source>Notes, markers, stages and ratings that were removed in this session: who removed them, and back</source>
+        <translation>Notizen, Marker, Phasen und Einschätzungen, die in dieser Sitzung entfernt wurden: von wem, und zurück</translation>
+    </message>
+    <message>
         <source>Stage S&amp;1 begins here</source>
         <translation>Phase S&amp;1 beginnt hier</translation>
     </message>
@@ -1114,12 +1130,12 @@
         <translation>Eine Sammlung neben der gewählten anlegen; ein Name mit / legt eine in einer anderen an</translation>
     </message>
     <message>
-        <source>&amp;Rename collection…</source>
-        <translation>Sammlung &amp;umbenennen…</translation>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
-        <source>Give the collection another name</source>
-        <translation>Der Sammlung einen anderen Namen geben</translation>
+        <source>Give the chosen example, or the collection, another name</source>
+        <translation>Dem gewählten Beispiel oder der Sammlung einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -3635,6 +3651,10 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Entfernt.</translation>
     </message>
     <message>
+        <source>Say what to rename: --example ID or --collection NAME.</source>
+        <translation>Geben Sie an, was umbenannt wird: --example ID oder --collection NAME.</translation>
+    </message>
+    <message>
         <source>It is called “%1” now.</source>
         <translation>Sie heißt jetzt „%1“.</translation>
     </message>
@@ -3703,8 +3723,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>ein Beispiel entfernen oder eine Sammlung mit allem darin</translation>
     </message>
     <message>
-        <source>give a collection another name</source>
-        <translation>einer Sammlung einen anderen Namen geben</translation>
+        <source>give an example or a collection another name</source>
+        <translation>einem Beispiel oder einer Sammlung einen anderen Namen geben</translation>
     </message>
     <message>
         <source>its new name, no path</source>
@@ -3782,6 +3802,45 @@ PDF %6 MB, HTML %7 MB</translation>
     </message>
 </context>
 <context>
+    <name>ConsentHistoryVerbs</name>
+    <message>
+        <source>No consent was ever recorded for %1.</source>
+        <translation>Für %1 wurde nie eine Einwilligung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Version %1 is looser than the consent for %2 as it is now:
+%3
+Nothing was changed. Say --yes to do it.</source>
+        <translation>Version %1 ist lockerer als die Einwilligung für %2, wie sie jetzt ist:
+%3
+Nichts wurde geändert. Mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>Consent for %1 is as in version %2 again (version %3); “alliance undo” takes it back.</source>
+        <translation>Die Einwilligung für %1 ist wieder wie in Version %2 (Version %3); „alliance undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>show the versions of a consent, and what each changed</source>
+        <translation>die Versionen einer Einwilligung zeigen, und was jede geändert hat</translation>
+    </message>
+    <message>
+        <source>make an earlier version of a consent the newest</source>
+        <translation>eine frühere Version einer Einwilligung zur neuesten machen</translation>
+    </message>
+    <message>
+        <source>What it allows more than the consent as it is now is said first; it is done with --yes only.</source>
+        <translation>Was sie mehr erlaubt als die Einwilligung, wie sie jetzt ist, wird zuerst gesagt; es geschieht nur mit --yes.</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>welche</translation>
+    </message>
+    <message>
+        <source>also where it loosens the consent</source>
+        <translation>auch wo es die Einwilligung lockert</translation>
+    </message>
+</context>
+<context>
     <name>ConsentOptions</name>
     <message>
         <source>what it is for: %1; %2 when missing. Consent has to allow it</source>
@@ -3814,6 +3873,26 @@ PDF %6 MB, HTML %7 MB</translation>
     <message>
         <source>Several recordings begin with “%1”: give more of the id.</source>
         <translation>Mehrere Aufnahmen beginnen mit „%1“: geben Sie mehr von der Kennung an.</translation>
+    </message>
+    <message>
+        <source>of a whole case</source>
+        <translation>eines ganzen Falls</translation>
+    </message>
+    <message>
+        <source>of one recording, where it differs from its case</source>
+        <translation>einer Aufnahme, wo sie von ihrem Fall abweicht</translation>
+    </message>
+    <message>
+        <source>Say whose consent: --case CODE or --recording ID.</source>
+        <translation>Sagen Sie, wessen Einwilligung: --case CODE oder --recording ID.</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>a recording of case %1, session %2</source>
+        <translation>eine Aufnahme von Fall %1, Sitzung %2</translation>
     </message>
 </context>
 <context>
@@ -3973,21 +4052,21 @@ PDF %6 MB, HTML %7 MB</translation>
         <source>This consent cannot be stored: its dates contradict each other.</source>
         <translation>Diese Einwilligung kann nicht gespeichert werden: ihre Daten widersprechen sich.</translation>
     </message>
+    <message>
+        <source>This consent has no version %1.</source>
+        <translation>Diese Einwilligung hat keine Version %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is one that was withdrawn or taken back. Withdraw the consent as it is instead.</source>
+        <translation>Version %1 ist eine widerrufene oder zurückgenommene. Widerrufen Sie stattdessen die Einwilligung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This version is looser than the consent as it is now: %1</source>
+        <translation>Diese Version ist lockerer als die Einwilligung, wie sie jetzt ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConsentVerbs</name>
-    <message>
-        <source>Say whose consent: --case CODE or --recording ID.</source>
-        <translation>Sagen Sie, wessen Einwilligung: --case CODE oder --recording ID.</translation>
-    </message>
-    <message>
-        <source>case %1</source>
-        <translation>Fall %1</translation>
-    </message>
-    <message>
-        <source>a recording of case %1, session %2</source>
-        <translation>eine Aufnahme von Fall %1, Sitzung %2</translation>
-    </message>
     <message>
         <source>“%1” is no way to hide a face. It can be none, edge, blur, pixelate, solid or skeleton (--face).</source>
         <translation>„%1“ ist keine Art, ein Gesicht zu verbergen. Möglich sind none, edge, blur, pixelate, solid oder skeleton (--face).</translation>
@@ -4033,14 +4112,6 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>Consent for %1 is withdrawn from %2 on. %3 Recordings are still there: “alliance library due” lists them, “alliance destroy” destroys them.</source>
         <translation>Die Einwilligung für %1 ist ab %2 widerrufen. %3 Die Aufnahmen sind noch da: „alliance library due“ zählt sie auf, „alliance destroy“ vernichtet sie.</translation>
-    </message>
-    <message>
-        <source>of a whole case</source>
-        <translation>eines ganzen Falls</translation>
-    </message>
-    <message>
-        <source>of one recording, where it differs from its case</source>
-        <translation>einer Aufnahme, wo sie von ihrem Fall abweicht</translation>
     </message>
     <message>
         <source>what is allowed, once for each: %1; none for nothing</source>
@@ -4109,6 +4180,131 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>do it</source>
         <translation>ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentVersions</name>
+    <message>
+        <source>shown as they are</source>
+        <translation>gezeigt, wie sie sind</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>nothing: it was taken back</source>
+        <translation>nichts: sie wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>eine Einwilligung</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Erlaubt für</translation>
+    </message>
+    <message>
+        <source>Faces in exports</source>
+        <translation>Gesichter in Exporten</translation>
+    </message>
+    <message>
+        <source>Whose faces</source>
+        <translation>Wessen Gesichter</translation>
+    </message>
+    <message>
+        <source>Voices in exports</source>
+        <translation>Stimmen in Exporten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Withdrawn from</source>
+        <translation>Widerrufen ab</translation>
+    </message>
+    <message>
+        <source>Kept until at most</source>
+        <translation>Aufbewahrt längstens bis</translation>
+    </message>
+    <message>
+        <source>Each session is kept at most</source>
+        <translation>Jede Sitzung wird höchstens aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faces in exports are %1 instead of %2.</source>
+        <translation>Gesichter in Exporten werden %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Faces are hidden of %1 only, instead of %2.</source>
+        <translation>Gesichter werden nur noch verdeckt bei: %1, statt bei: %2.</translation>
+    </message>
+    <message>
+        <source>Voices in exports are no longer changed.</source>
+        <translation>Stimmen in Exporten werden nicht mehr verändert.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn from %1 on, and counts again.</source>
+        <translation>Die Einwilligung war ab %1 widerrufen und gilt wieder.</translation>
+    </message>
+    <message>
+        <source>It allows again: %1.</source>
+        <translation>Sie erlaubt wieder: %1.</translation>
+    </message>
+    <message>
+        <source>It counts from %1 on, which is earlier.</source>
+        <translation>Sie gilt schon ab %1.</translation>
+    </message>
+    <message>
+        <source>It counts from any day on, instead of from the day it was given.</source>
+        <translation>Sie gilt ab jedem Tag statt ab dem, an dem sie gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>It ends later, on %1.</source>
+        <translation>Sie endet später, am %1.</translation>
+    </message>
+    <message>
+        <source>It no longer ends.</source>
+        <translation>Sie endet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Recordings may be kept longer, until %1.</source>
+        <translation>Aufnahmen dürfen länger aufbewahrt werden, bis %1.</translation>
+    </message>
+    <message>
+        <source>No day is named any more by which recordings are destroyed.</source>
+        <translation>Es ist kein Tag mehr genannt, bis zu dem Aufnahmen vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>There is no limit any more to how long each session is kept.</source>
+        <translation>Es gibt keine Grenze mehr dafür, wie lange jede Sitzung aufbewahrt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each session may be kept longer: %n day(s).</source>
+        <translation>
+            <numerusform>Jede Sitzung darf länger aufbewahrt werden: %n Tag.</numerusform>
+            <numerusform>Jede Sitzung darf länger aufbewahrt werden: %n Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5044,22 @@ Nachweis: %2</translation>
         <source>label; an empty one takes it away</source>
         <translation>Bezeichnung; eine leere entfernt sie</translation>
     </message>
+    <message>
+        <source>give a recording another name</source>
+        <translation>einer Aufnahme einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>“alliance undo PATH --session ID” takes it back.</source>
+        <translation>„alliance undo PATH --session ID“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>the recording, its id or the first characters of it</source>
+        <translation>die Aufnahme, ihre Kennung oder deren Anfang</translation>
+    </message>
+    <message>
+        <source>its name; an empty one takes it away</source>
+        <translation>ihr Name; ein leerer nimmt ihn weg</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceWalk</name>
@@ -5022,6 +5234,10 @@ Nachweis: %2</translation>
         <translation>Angaben zur Sitzung ändern</translation>
     </message>
     <message>
+        <source>Rename recording</source>
+        <translation>Aufnahme umbenennen</translation>
+    </message>
+    <message>
         <source>Set until when the session is kept</source>
         <translation>Festlegen, bis wann die Sitzung aufbewahrt wird</translation>
     </message>
@@ -5088,6 +5304,10 @@ Nachweis: %2</translation>
     <message>
         <source>Remove example</source>
         <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Rename example</source>
+        <translation>Beispiel umbenennen</translation>
     </message>
     <message>
         <source>Move example</source>
@@ -6817,8 +7037,8 @@ Nachweis: %2</translation>
         <translation>Sitzung, ihre Kennung oder deren erste Zeichen; ohne sie: Änderungen an Einwilligungen, Fällen und Sammlungen</translation>
     </message>
     <message>
-        <source>take back your last edit in a session, or of consents and collections</source>
-        <translation>Ihre letzte Änderung in einer Sitzung oder an Einwilligungen und Sammlungen zurücknehmen</translation>
+        <source>take back your last edit in a session, or of consents, cases and collections</source>
+        <translation>Ihre letzte Änderung in einer Sitzung zurücknehmen, oder die an Einwilligungen, Fällen und Sammlungen</translation>
     </message>
     <message>
         <source>Also after the program was closed. What somebody else has changed since is not touched.</source>
@@ -6829,8 +7049,8 @@ Nachweis: %2</translation>
         <translation>das zuletzt Rückgängiggemachte wiederholen</translation>
     </message>
     <message>
-        <source>list your edits in a session, or of consents and collections, oldest first</source>
-        <translation>Ihre Änderungen in einer Sitzung oder an Einwilligungen und Sammlungen auflisten, die älteste zuerst</translation>
+        <source>list your edits in a session, or of consents, cases and collections, oldest first</source>
+        <translation>Ihre Änderungen in einer Sitzung auflisten, oder die an Einwilligungen, Fällen und Sammlungen, die älteste zuerst</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7537,14 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <source>remove a marker; its versions stay</source>
         <translation>einen Marker entfernen; seine Versionen bleiben</translation>
     </message>
+    <message>
+        <source>show the versions of a marker</source>
+        <translation>die Versionen eines Markers zeigen</translation>
+    </message>
+    <message>
+        <source>bring a removed marker back, or make an earlier version the newest</source>
+        <translation>einen entfernten Marker zurückholen oder eine frühere Version zur neuesten machen</translation>
+    </message>
 </context>
 <context>
     <name>Measurement</name>
@@ -7461,10 +7689,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Notiz %1 entfernt (Version %2); sie lässt sich zurückholen.</translation>
     </message>
     <message>
-        <source>Note %1 restored as version %2</source>
-        <translation>Notiz %1 als Version %2 zurückgeholt</translation>
-    </message>
-    <message>
         <source>the note</source>
         <translation>die Notiz</translation>
     </message>
@@ -7521,12 +7745,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>die Versionen einer Notiz zeigen, Wort für Wort</translation>
     </message>
     <message>
-        <source>make an earlier version of a note the newest</source>
-        <translation>eine frühere Version einer Notiz zur neuesten machen</translation>
-    </message>
-    <message>
-        <source>which one</source>
-        <translation>welche</translation>
+        <source>bring a removed note back, or make an earlier version the newest</source>
+        <translation>eine entfernte Notiz zurückholen oder eine frühere Version zur neuesten machen</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8295,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Keine Phasen.</translation>
     </message>
     <message>
+        <source>STAGE is an id or the first characters of it.</source>
+        <translation>STAGE ist eine Kennung oder die ersten Zeichen davon.</translation>
+    </message>
+    <message>
         <source>note which stage of resolution was passed through, and when</source>
         <translation>festhalten, welche Phase der Auflösung wann durchlaufen wurde</translation>
     </message>
@@ -8099,8 +8323,12 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>eine Phase entfernen; ihre Versionen bleiben</translation>
     </message>
     <message>
-        <source>STAGE is an id or the first characters of it.</source>
-        <translation>STAGE ist eine Kennung oder die ersten Zeichen davon.</translation>
+        <source>show the versions of a stage</source>
+        <translation>die Versionen einer Phase zeigen</translation>
+    </message>
+    <message>
+        <source>bring a removed stage back, or make an earlier version the newest</source>
+        <translation>eine entfernte Phase zurückholen oder eine frühere Version zur neuesten machen</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +9066,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Keine Einschätzungen.</translation>
     </message>
     <message>
+        <source>RATING is an id or the first characters of it, as “rating list” gives it.</source>
+        <translation>RATING ist eine Kennung oder ihr Anfang, wie „rating list“ sie nennt.</translation>
+    </message>
+    <message>
         <source>rate a segment of a session, each value from 1 to 5</source>
         <translation>ein Segment einer Sitzung einschätzen, jeden Wert von 1 bis 5</translation>
     </message>
@@ -8864,6 +9096,14 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>list the ratings of a session&apos;s segments</source>
         <translation>die Einschätzungen der Segmente einer Sitzung auflisten</translation>
+    </message>
+    <message>
+        <source>show the versions of a segment&apos;s ratings</source>
+        <translation>die Versionen der Einschätzungen eines Segments zeigen</translation>
+    </message>
+    <message>
+        <source>bring removed ratings back, or make an earlier version the newest</source>
+        <translation>entfernte Einschätzungen zurückholen oder eine frühere Version zur neuesten machen</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9254,33 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>“%1” is not a whole number from %2 to %3 (--%4).</source>
         <translation>„%1“ ist keine ganze Zahl von %2 bis %3 (--%4).</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>those that were removed instead, with who removed them and when</source>
+        <translation>stattdessen die entfernten, mit wem und wann</translation>
+    </message>
+    <message>
+        <source>which one; when missing: what was there before it was removed</source>
+        <translation>welche; ohne Angabe: was da war, bevor es entfernt wurde</translation>
+    </message>
+    <message>
+        <source>removed %1 by %2</source>
+        <translation>entfernt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is not removed: say which earlier version is wanted (--version).</source>
+        <translation>%1 ist nicht entfernt: Geben Sie an, welche frühere Version gewünscht ist (--version).</translation>
+    </message>
+    <message>
+        <source>%1 restored as version %2; “alliance undo” takes it back.</source>
+        <translation>%1 als Version %2 wiederhergestellt; „alliance undo“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9507,29 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>This prompt is not marked as tried.</source>
         <translation>Diese Anregung ist nicht als ausprobiert markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedRecords</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Who wrote it has removed it: only they bring it back.</source>
+        <translation>Wer es geschrieben hat, hat es entfernt: Nur diese Person holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -10376,14 +10666,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>VersionHistory</name>
     <message>
-        <source>the session as a whole</source>
-        <translation>die Sitzung als Ganzes</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>only its author</source>
         <translation>nur die verfassende Person</translation>
     </message>
@@ -10450,6 +10732,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Ratings</source>
         <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>the session as a whole</source>
+        <translation>die Sitzung als Ganzes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -11437,10 +11727,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>jemand, der hier keinen Namen hat</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries. They are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</source>
+        <source>%n entries. They are chained to each other and cannot be changed. “Export the record of changes” in the menu of the library writes those of the whole library with their hashes.</source>
         <translation>
-            <numerusform>%n Eintrag. Die Einträge sind miteinander verkettet und nicht änderbar; „library audit“ auf der Kommandozeile exportiert sie mit ihren Prüfsummen.</numerusform>
-            <numerusform>%n Einträge. Sie sind miteinander verkettet und nicht änderbar; „library audit“ auf der Kommandozeile exportiert sie mit ihren Prüfsummen.</numerusform>
+            <numerusform>%n Eintrag. Die Einträge sind miteinander verkettet und lassen sich nicht ändern. „Änderungsprotokoll exportieren“ im Menü der Bibliothek schreibt die der ganzen Bibliothek mit ihren Prüfsummen.</numerusform>
+            <numerusform>%n Einträge. Sie sind miteinander verkettet und lassen sich nicht ändern. „Änderungsprotokoll exportieren“ im Menü der Bibliothek schreibt die der ganzen Bibliothek mit ihren Prüfsummen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11986,6 +12276,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Anlegen</translation>
     </message>
     <message>
+        <source>Rename example</source>
+        <translation>Beispiel umbenennen</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
         <source>Only supervisors and directors compile collections.</source>
         <translation>Sammlungen zusammenstellen dürfen nur Supervision und Leitung.</translation>
     </message>
@@ -12359,6 +12657,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>&amp;Widerrufen…</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>Compare the versions of this consent, and restore one</source>
+        <translation>Die Versionen dieser Einwilligung vergleichen und eine wiederherstellen</translation>
+    </message>
+    <message>
         <source>Today: %1</source>
         <translation>Heute: %1</translation>
     </message>
@@ -12405,6 +12711,33 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>%1, Sitzung %2</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the record of changes</source>
+        <translation>Änderungsprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: “%1”, %n event(s).</source>
+        <translation>
+            <numerusform>Geschrieben: „%1“, %n Ereignis.</numerusform>
+            <numerusform>Geschrieben: „%1“, %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart from the library, its last hash proves later that nothing before it was changed: %1</source>
+        <translation>Getrennt von der Bibliothek aufbewahrt, beweist die letzte Prüfsumme später, dass davor nichts geändert wurde: %1</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -12434,6 +12767,33 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::ConsentHistory</name>
+    <message>
+        <source>History of the consent</source>
+        <translation>Versionen der Einwilligung</translation>
+    </message>
+    <message>
+        <source>The consent was taken back: none is on record.</source>
+        <translation>Die Einwilligung wurde zurückgenommen: Es ist keine festgehalten.</translation>
+    </message>
+    <message>
+        <source>Restore a looser consent</source>
+        <translation>Lockerere Einwilligung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Version %1 is looser than the consent as it is now. Restore it?</source>
+        <translation>Version %1 ist lockerer als die Einwilligung, wie sie jetzt ist. Wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Keep the consent as it is</source>
+        <translation>Einwilligung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -14318,12 +14678,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>alliance::app::LibraryHistoryDialog</name>
     <message>
-        <source>Changes of consents and collections</source>
-        <translation>Änderungen an Einwilligungen und Sammlungen</translation>
+        <source>Changes of consents, cases and collections</source>
+        <translation>Änderungen an Einwilligungen, Fällen und Sammlungen</translation>
     </message>
     <message>
-        <source>What you have changed, the latest first. A consent that was withdrawn stays withdrawn until that is undone here; its examples come back with it.</source>
-        <translation>Was Sie geändert haben, das Letzte zuerst. Eine widerrufene Einwilligung bleibt widerrufen, bis das hier rückgängig gemacht wird; ihre Beispiele kommen damit zurück.</translation>
+        <source>What you have changed, the latest first. A consent that was withdrawn stays withdrawn until that is undone here; its examples come back with it. What you changed in a session is taken back there.</source>
+        <translation>Was Sie geändert haben, das Neueste zuerst. Eine widerrufene Einwilligung bleibt widerrufen, bis das hier rückgängig gemacht wird; ihre Beispiele kommen damit zurück. Was Sie in einer Sitzung geändert haben, wird dort zurückgenommen.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -14366,8 +14726,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>You have changed no consent and no collection in this library yet.</source>
-        <translation>Sie haben in dieser Bibliothek noch keine Einwilligung und keine Sammlung geändert.</translation>
+        <source>You have changed no consent, no case and no collection in this library yet.</source>
+        <translation>Sie haben in dieser Bibliothek noch keine Einwilligung, keinen Fall und keine Sammlung geändert.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
@@ -16202,6 +16562,61 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
+    <name>alliance::app::RemovedDialog</name>
+    <message>
+        <source>Removed in this session</source>
+        <translation>In dieser Sitzung entfernt</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Der Wortlaut</translation>
+    </message>
+    <message>
+        <source>Looking up what was removed…</source>
+        <translation>Sucht, was entfernt wurde…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What was removed, the latest first</source>
+        <translation>Was entfernt wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Nothing was removed in this session.</source>
+        <translation>In dieser Sitzung wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>What is restored comes back as it was, as a new version; Undo takes it away again.</source>
+        <translation>Was wiederhergestellt wird, kommt zurück, wie es war, als neue Version; Rückgängig nimmt es wieder weg.</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::RestoreDialog</name>
     <message>
         <source>Restore library</source>
@@ -16713,6 +17128,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Name of the recording %1</source>
+        <translation>Name der Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>&amp;Aufnahmen</translation>
     </message>
     <message>
         <source>&amp;Save</source>

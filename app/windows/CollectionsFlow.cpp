@@ -103,7 +103,7 @@ void CollectionsFlow::bindActions()
     on(FindExamples, [this] { find(); });
     onPage(PlayCollection, [this] { play(); });
     onPage(NewCollection, [this] { askForName(false); });
-    onPage(RenameCollection, [this] { askForName(true); });
+    onPage(RenameCollection, [this] { rename(); });
     onPage(RemoveFromCollection, [this] { remove(); });
     onPage(CollectionUp, [this] { moveChosen(CollectionMove::Up); });
     onPage(CollectionDown, [this] { moveChosen(CollectionMove::Down); });
@@ -254,6 +254,33 @@ void CollectionsFlow::askForName(bool renames)
                 else
                     m_board->create(name, parent);
             });
+    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+// The chosen example where the keyboard is in its list, else the collection.
+void CollectionsFlow::rename()
+{
+    const MomentItem* moment = m_page->chosenMoment();
+    if (moment && !m_page->showsFound() && m_page->examples().hasFocus())
+        askForTitle(*moment);
+    else
+        askForName(true);
+}
+
+void CollectionsFlow::askForTitle(const MomentItem& example)
+{
+    auto* dialog = new QInputDialog(&m_window);
+    dialog->setObjectName(QStringLiteral("exampleTitle"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename example"));
+    dialog->setLabelText(tr("What it shows"));
+    dialog->setTextValue(example.title);
+    dialog->setOkButtonText(tr("Rename"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = example.example](const QString& title) {
+        m_page->chooseExample(id);
+        m_board->retitleExample(id, title);
+    });
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
 }

@@ -46,6 +46,8 @@ private:
     void remove();
     void tellRemoved();
     void askForName(bool renames);
+    void rename();
+    void askForTitle(const MomentItem& example);
     void moveChosen(CollectionMove move);
     void moveCollection(CollectionMove move);
     void showTour();

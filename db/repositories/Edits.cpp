@@ -15,9 +15,11 @@ using base::ErrorCategory;
 const QString kColumns = QStringLiteral("e.person_id, e.position, e.kind, e.state, e.created_us, e.body ");
 
 // Words in a body, as an object: they are sealed under the key of what they are about, which is the session or, of a
-// step of the library, the case that the body names (the key of the library is everybody's).
+// step of the library, the case that the body names, or what is released of the session that it names (the key of the
+// library is everybody's).
 const QString kSealed = QStringLiteral("sealed");
 const QString kCase = QStringLiteral("case");
+const QString kSession = QStringLiteral("session");
 
 // The steps of a session, or of the library where that is null.
 class Stack
@@ -73,14 +75,16 @@ public:
     }
 
 private:
+    static QUuid idIn(const QJsonObject& body, const QString& name) { return QUuid::fromString(body[name].toString()); }
     const char* sealedIn() const { return ofLibrary() ? "library_edits" : "edits"; }
     base::Result<QJsonObject> sealed(const Edit& edit) const
     {
         QJsonObject body = edit.body;
         if (!body.contains(kSealed))
             return body;
-        const auto sealer = ofLibrary() ? m_context.sealer(Scope::Case, QUuid::fromString(body[kCase].toString()))
-                                        : m_context.sealer(Scope::Session, m_session);
+        const auto sealer = !ofLibrary()              ? m_context.sealer(Scope::Session, m_session)
+                            : body.contains(kSession) ? m_context.sealer(Scope::Released, idIn(body, kSession))
+                                                      : m_context.sealer(Scope::Case, idIn(body, kCase));
         if (!sealer)
             return tl::unexpected(sealer.error());
         const QByteArray words = sealer->seal(sealedIn(), "sealed", edit.id, body[kSealed].toObject());

@@ -1,7 +1,7 @@
 #pragma once
-// The steps that the person who is working can take back, session by session; those of consents and collections, which
-// belong to no session, have an order of their own, under the null id. Rules for use and common errors: see People.h.
-// Others' steps are never returned.
+// The steps that the person who is working can take back, session by session; those of consents, cases and collections,
+// which belong to no session, have an order of their own, under the null id. Rules for use and common errors: see
+// People.h. Others' steps are never returned.
 
 #include "db/records/Edit.h"
 #include "media/base/Result.h"

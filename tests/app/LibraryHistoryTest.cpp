@@ -2,6 +2,7 @@
 
 #include "app/report/FeedbackReport.h"
 #include "app/services/CollectionService.h"
+#include "app/services/DestructionService.h"
 #include "app/services/ErrorText.h"
 #include "app/services/HistoryService.h"
 #include "app/services/NoteService.h"
@@ -223,6 +224,58 @@ TEST_F(LibraryHistory, WhatSomebodyElseHasChangedSinceIsLeftAlone)
     ASSERT_TRUE(others.create(QStringLiteral("Inside"), silence.record.id));
     EXPECT_EQ(undoFails(), ErrorCategory::Conflict) << "a collection that is no longer empty";
     EXPECT_EQ(paths().size(), 2);
+}
+
+TEST_F(LibraryHistory, AnExampleIsRenamedBothWaysAndItsWordsAreSealed)
+{
+    give({ConsentPurpose::ProgrammeLibrary});
+    const CollectionItem silence = make(QStringLiteral("Silence"));
+    const db::Example one = addExample(silence, QStringLiteral("Nightjar"));
+    valueOf(collections().retitleExample(one.id, QStringLiteral(" Whinchat ")));
+    valueOf(collections().retitleExample(one.id, QStringLiteral("Whinchat")));
+    EXPECT_EQ(valueOf(HistoryService(library()).list({})).size(), 4) << "the same name is no step";
+    EXPECT_EQ(lastActions(1), QStringList{QStringLiteral("example.retitled")});
+    closeLibrary();
+    std::ifstream stream(libraryFolder() / "library.db", std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(stream), {});
+    EXPECT_EQ(bytes.find("Whinchat"), std::string::npos);
+    EXPECT_EQ(undo().kind, editkind::kExampleRetitle);
+    EXPECT_EQ(titles(silence), QStringList{QStringLiteral("Nightjar")});
+    redo();
+    EXPECT_EQ(titles(silence), QStringList{QStringLiteral("Whinchat")});
+    ASSERT_TRUE(library().database().collections().retitleExample(one.id, QStringLiteral("by another")));
+    EXPECT_EQ(undoFails(), ErrorCategory::Conflict);
+}
+
+TEST_F(LibraryHistory, WhatWasDestroyedSinceIsPassedOverAndDoesNotBlockTheRest)
+{
+    const CollectionItem silence = make(QStringLiteral("Silence"));
+    give({ConsentPurpose::ProgrammeLibrary});
+    const db::Example one = addExample(silence, QStringLiteral("one"));
+    const db::Example two = addExample(silence, QStringLiteral("two"));
+    ASSERT_TRUE(collections().moveExample(two.id, silence.record.id, 0));
+    valueOf(collections().retitleExample(two.id, QStringLiteral("second")));
+    ASSERT_TRUE(collections().removeExample(one.id));
+    withdraw();
+    db::DestructionRequest request;
+    request.caseId = m_import.caseId;
+    request.sessions = {m_import.sessionId};
+    request.reason = QStringLiteral("end of retention");
+    valueOf(DestructionService(library()).destroy(request, false));
+    closeLibrary();
+    QStringList undone;
+    for (int step = 0; step < 8; ++step)
+        undone << undo().kind;
+    EXPECT_EQ(undone, (QStringList{QStringLiteral("consent.withdraw"), QStringLiteral("example.remove"),
+                                   QStringLiteral("example.retitle"), QStringLiteral("example.move"),
+                                   QStringLiteral("example.add"), QStringLiteral("example.add"),
+                                   QStringLiteral("consent.change"), QStringLiteral("collection.add")}));
+    EXPECT_TRUE(paths().isEmpty()) << "what is there still was taken back";
+    for (int step = 0; step < 8; ++step)
+        redo();
+    EXPECT_EQ(paths(), QStringList{QStringLiteral("Silence")});
+    EXPECT_TRUE(titles(silence).isEmpty());
+    EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
 }
 
 TEST_F(LibraryHistory, NamesInTheHistoryAreSealedAndTheHistoryOfSessionsStaysItsOwn)

@@ -118,6 +118,42 @@ TEST_F(SessionDetails, TheCodeOfACaseIsPutRightAndTakenBack)
     EXPECT_EQ(caseNow().code, QStringLiteral("HERON-7"));
 }
 
+TEST_F(SessionDetails, ARecordingIsRenamedAndThatIsTakenBack)
+{
+    const QString secret = QStringLiteral("window side");
+    const QUuid id = m_import.recordingIds.front();
+    const auto label = [&] { return library().database().recordings().get(id)->label; };
+    const QString before = label();
+    EXPECT_EQ(valueOf(details().renameRecording({id, QStringLiteral(" window side ")})).label, secret);
+    EXPECT_EQ(lastEvent().action, QStringLiteral("recording.labelled"));
+    valueOf(details().renameRecording({id, secret}));
+    EXPECT_EQ(steps(m_import.sessionId), 1) << "the same name is no step";
+    valueOf(details().renameRecording({id, QStringLiteral("door side")}));
+    closeLibrary();
+    QFile file(pathText(libraryFolder() / "library.db"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains(secret.toUtf8()));
+    EXPECT_EQ(undo(m_import.sessionId).kind, editkind::kRecordingLabel);
+    EXPECT_EQ(label(), secret);
+    undo(m_import.sessionId);
+    EXPECT_EQ(label(), before);
+    redo(m_import.sessionId);
+    EXPECT_EQ(label(), secret);
+    ASSERT_TRUE(library().database().recordings().relabel(id, QStringLiteral("by another")));
+    EXPECT_EQ(undoFails(m_import.sessionId), ErrorCategory::Conflict);
+}
+
+TEST_F(SessionDetails, ANameThatCannotBeStoredLeavesTheOthersAsTheyWere)
+{
+    const SessionChange later{{}, kHeld, {}};
+    EXPECT_FALSE(details().change(m_import.sessionId, later, {}, {{QUuid::createUuid(), QStringLiteral("x")}}));
+    EXPECT_NE(session().heldOn, kHeld);
+    EXPECT_EQ(steps(m_import.sessionId), 0);
+    EXPECT_TRUE(details().change(m_import.sessionId, later, {},
+                                 {{m_import.recordingIds.front(), QStringLiteral("window side")}}));
+    EXPECT_EQ(steps(m_import.sessionId), 2);
+}
+
 TEST_F(SessionDetails, WhatCannotBeIsRefusedAndChangesNothing)
 {
     const db::Session before = session();

@@ -204,6 +204,10 @@ TEST_F(ConsentVerbs, CollectionsAreMadeFilledOrderedAndEmptied)
     EXPECT_EQ(titles(), text("later,quiet"));
     ASSERT_EQ(consent({"--expires", "2001-01-01"}).code, 0);
     EXPECT_EQ(titles(), text("later!,quiet!"));
+    EXPECT_EQ(lib({"collection", "rename"}, {"--name", "much later"}, {text("--example"), id}).code, 0);
+    EXPECT_TRUE(lib({"collection", "list"}, {}).out.contains(text("much later")));
+    EXPECT_EQ(lib({"collection", "rename"}, {"--name", "whose"}).code, 1) << "neither an example nor a collection";
+    EXPECT_TRUE(lib({"undo"}, {}).out.contains(text("Undone: Rename example")));
     EXPECT_EQ(lib({"collection", "remove"}, {}, {text("--example"), id}).code, 0);
     EXPECT_EQ(titles(), text("later!"));
     EXPECT_EQ(lib({"collection", "remove"}, {"--collection", "Withdrawal"}).code, 0);
@@ -314,10 +318,6 @@ TEST_F(ConsentVerbs, AnOriginalThatIsLinkedIsNotTouchedByDestroyingItsCase)
     EXPECT_EQ(lib({"library", "verify"}, {}).code, 0);
 }
 
-TEST_F(ConsentVerbs, TheAuditIsExportedSoThatItsOrderCanBeChecked)
-{
-    const Ran json = lib({"library", "audit"}, {"--json"});
-    ASSERT_EQ(json.code, 0) << json.all();
 TEST_F(ConsentVerbs, VersionsAreComparedAndALooserOneIsRestoredWithYesOnly)
 {
     const QStringList ofCase{text("--case"), m_case};
@@ -342,6 +342,10 @@ TEST_F(ConsentVerbs, VersionsAreComparedAndALooserOneIsRestoredWithYesOnly)
     EXPECT_EQ(lib({"library", "verify"}, {}).code, 0);
 }
 
+TEST_F(ConsentVerbs, TheAuditIsExportedSoThatItsOrderCanBeChecked)
+{
+    const Ran json = lib({"library", "audit"}, {"--json"});
+    ASSERT_EQ(json.code, 0) << json.all();
     const QJsonArray events = json.json()[text("events")].toArray();
     ASSERT_GE(events.size(), 4);
     QString previous(64, u'0');
@@ -360,14 +364,14 @@ TEST_F(ConsentVerbs, VersionsAreComparedAndALooserOneIsRestoredWithYesOnly)
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     EXPECT_EQ(lines.size(), events.size() + 2) << "a head, the events, and the first export";
     EXPECT_TRUE(lines.last().contains("audit.exported"));
-    const Ran own = lib({"library", "audit"}, {}, {text("--session"), m_session});
-    EXPECT_TRUE(own.out.contains(text("added the session"))) << own.all();
-    EXPECT_FALSE(own.out.contains(text("made the library")));
-}
     const Ran again = lib({"library", "audit"}, {"--csv"}, {text("--out"), path("audit.csv")});
     EXPECT_EQ(again.code, 1);
     EXPECT_TRUE(again.err.contains(text("--force"))) << again.all();
     EXPECT_EQ(lib({"library", "audit"}, {"--csv", "--force"}, {text("--out"), path("audit.csv")}).code, 0);
+    const Ran own = lib({"library", "audit"}, {}, {text("--session"), m_session});
+    EXPECT_TRUE(own.out.contains(text("added the session"))) << own.all();
+    EXPECT_FALSE(own.out.contains(text("made the library")));
+}
 
 } // namespace
 } // namespace alliance::cli_tests

@@ -71,6 +71,21 @@ TEST_F(DetailsOnTheCommandLine, ACaseIsRenamedAndTakenBack)
     EXPECT_EQ(listed()[QStringLiteral("case")].toString(), m_case);
 }
 
+TEST_F(DetailsOnTheCommandLine, ARecordingIsRenamedAndTakenBack)
+{
+    const auto recording = [&] { return listed()[QStringLiteral("recordings")].toArray().at(0).toObject(); };
+    const QString id = recording()[QStringLiteral("id")].toString();
+    const QStringList rename{QStringLiteral("library"), QStringLiteral("edit-recording"), library(),
+                             QStringLiteral("--json"), QStringLiteral("--recording")};
+    const Ran ran = run(rename + QStringList{id.left(8), QStringLiteral("--label"), QStringLiteral("window side")});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    EXPECT_EQ(ran.json()[QStringLiteral("label")].toString(), QStringLiteral("window side"));
+    const Ran undone =
+        run({QStringLiteral("undo"), library(), QStringLiteral("--session"), m_session, QStringLiteral("--json")});
+    EXPECT_EQ(undone.json()[QStringLiteral("name")].toString(), QStringLiteral("Rename recording")) << undone.all();
+    EXPECT_EQ(run(rename + QStringList{QStringLiteral("zzz"), QStringLiteral("--label"), QStringLiteral("x")}).code, 1);
+}
+
 TEST_F(DetailsOnTheCommandLine, WhatCannotBeIsSaid)
 {
     const QString tomorrow = QDate::currentDate().addDays(2).toString(Qt::ISODate);

@@ -263,6 +263,30 @@ TEST_F(CollectionsTest, ACollectionIsPlayedFromTitleToTitle)
     EXPECT_EQ(m_window->place(), ActionPlace::Collections);
 }
 
+TEST_F(CollectionsTest, AnExampleIsRenamedByKeyAndTakenBack)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 20, "withdrawal", "W2");
+    showPage();
+    make("Withdrawal");
+    collect({0});
+    page().examples().setFocus();
+    const QStringList before = titles();
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    auto* dialog = m_window->findChild<QInputDialog*>(QStringLiteral("exampleTitle"));
+    ASSERT_NE(dialog, nullptr);
+    auto* field = dialog->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("Waits and looks down"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return titles() == QStringList{QStringLiteral("Waits and looks down")}; }));
+    ASSERT_TRUE(waitFor([&] { return board().undoName() == QStringLiteral("Rename example"); }));
+    board().undo();
+    EXPECT_TRUE(waitFor([&] { return titles() == before; }));
+    page().tree().setFocus();
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    EXPECT_NE(m_window->findChild<QInputDialog*>(QStringLiteral("collectionName")), nullptr) << "of the tree";
+}
+
 TEST_F(CollectionsTest, WithoutCollectionsThePageSaysWhatTheyAreFor)
 {
     showPage();

@@ -59,6 +59,15 @@ TEST_F(SessionDetailsTest, WhatIsEnteredStandsInTheListOfSessions)
     EXPECT_EQ(stored().record.label, QStringLiteral("after the break"));
 }
 
+TEST_F(SessionDetailsTest, ARecordingGetsANameOfItsOwn)
+{
+    ASSERT_NE(field<QLineEdit>("recordingName"), nullptr);
+    field<QLineEdit>("recordingName")->setText(QStringLiteral("window side"));
+    save();
+    ASSERT_TRUE(waitFor(
+        [this] { return !dialog() && stored().recordings.front().record.label == QStringLiteral("window side"); }));
+}
+
 TEST_F(SessionDetailsTest, ACodeThatIsTakenIsSaidAndNothingIsStored)
 {
     field<QLineEdit>("code")->setText(QStringLiteral("WREN-2"));
