@@ -23,7 +23,8 @@ namespace
 {
 
 constexpr QSize kStartSize{820, 500};
-constexpr int kLinesOfWords = 4;
+constexpr int kLinesOfWords = 5;
+constexpr int kWidestColumn = 260; // the whole of it is below
 
 } // namespace
 
@@ -38,7 +39,7 @@ RemovedDialog::RemovedDialog(CodingSession& coding, QWidget* parent) : QDialog(p
     makeList();
     layout->addWidget(m_list, 1);
     m_words = new QTextBrowser;
-    m_words->setAccessibleName(tr("Its words"));
+    m_words->setAccessibleName(tr("The chosen one"));
     m_words->setFixedHeight(m_words->fontMetrics().lineSpacing() * kLinesOfWords + 24);
     layout->addWidget(m_words);
     m_state = new QLabel(tr("Looking up what was removed…"));
@@ -72,6 +73,7 @@ void RemovedDialog::makeList()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setMaximumSectionSize(kWidestColumn);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RemovedDialog::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, &RemovedDialog::restore);
 }
@@ -125,7 +127,7 @@ const RemovedItem* RemovedDialog::chosen() const
 void RemovedDialog::showChosen()
 {
     const RemovedItem* item = chosen();
-    m_words->setPlainText(item ? item->words : QString());
+    m_words->setPlainText(item ? QStringLiteral("%1\n%2\n\n%3").arg(item->what, item->place, item->words) : QString());
     m_restore->setEnabled(false);
     if (!item)
         return sayIn(*m_state, tr("Nothing was removed in this session."));

@@ -16568,8 +16568,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>In dieser Sitzung entfernt</translation>
     </message>
     <message>
-        <source>Its words</source>
-        <translation>Der Wortlaut</translation>
+        <source>The chosen one</source>
+        <translation>Das Gewählte</translation>
     </message>
     <message>
         <source>Looking up what was removed…</source>

@@ -282,6 +282,8 @@ TEST_F(CollectionsTest, AnExampleIsRenamedByKeyAndTakenBack)
     ASSERT_TRUE(waitFor([&] { return board().undoName() == QStringLiteral("Rename example"); }));
     board().undo();
     EXPECT_TRUE(waitFor([&] { return titles() == before; }));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     page().tree().setFocus();
     press(Qt::Key_F2, Qt::ShiftModifier);
     EXPECT_NE(m_window->findChild<QInputDialog*>(QStringLiteral("collectionName")), nullptr) << "of the tree";

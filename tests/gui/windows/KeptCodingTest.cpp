@@ -132,7 +132,7 @@ TEST_F(KeptCoding, OfWhatWasRemoved)
     RemovedDialog removed(coding);
     removed.setAttribute(Qt::WA_DeleteOnClose, false);
     removed.list().hideColumn(0); // the time of day is another one each time
-    removed.resize(760, 360);
+    removed.resize(820, 400);
     removed.show();
     ASSERT_TRUE(waitFor([&] { return removed.stateText().startsWith(QStringLiteral("Nothing was removed")); }));
     expectLooksAsKept(removed, "removed-empty");

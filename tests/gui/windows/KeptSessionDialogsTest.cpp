@@ -56,7 +56,7 @@ TEST_F(KeptSessionDialogs, OfConsent)
     expectStates({"consent-busy", "consent-failed", "consent-full"}, {600, 560}, consent);
     expectStates({"collect-busy", "collect-failed", "collect-full"}, {480, 260}, collect);
     expectStates({"purpose-busy", "purpose-failed", "purpose-full"}, {520, 260}, purpose);
-    expectStates({"session-details-busy", "session-details-failed", "session-details-full"}, {520, 320},
+    expectStates({"session-details-busy", "session-details-failed", "session-details-full"}, {520, 360},
                  [&](LibraryWorker& worker) { return new SessionDetailsDialog(worker, item); });
     expectStates({"destroy-busy", "destroy-failed", "destroy-full"}, {560, 360},
                  [&](LibraryWorker& worker) { return new DestroyDialog(worker, item, false); });
