@@ -3,7 +3,6 @@
 #include "app/services/CandidateService.h"
 #include "app/services/EditReplay.h"
 #include "app/services/EditStep.h"
-#include "db/records/Codes.h"
 
 namespace alliance::app
 {
@@ -90,7 +89,7 @@ Command addMoment(const QUuid& session, const db::CandidateDraft& draft)
 
 Command decideCandidate(const db::Candidate& before, const db::DecisionDraft& decision)
 {
-    return command(before.sessionId, {editkind::kDecide, {{QStringLiteral("state"), db::toCode(decision.state)}}},
+    return command(before.sessionId, {editkind::kDecide, decisionBody(decision.state, decision.reason)},
                    [id = before.id, basedOn = before.decision.version, decision](LibraryService& library) {
                        return doneOf(CandidateService(library).decide(id, decision, basedOn));
                    });
@@ -102,10 +101,10 @@ Command decideCandidates(const QList<db::Candidate>& before, db::DecisionState s
     for (const db::Candidate& one : before)
         seen.append({one.id, one.decision.version});
     const QUuid session = before.front().sessionId;
-    return command(session, {editkind::kDecide, {{QStringLiteral("state"), db::toCode(state)}}},
-                   [session, seen, state, reason](LibraryService& library) {
-                       return CandidateService(library).decideTogether(session, seen, state, reason);
-                   });
+    return {session, editName(editkind::kDecide, decisionBody(state, reason), static_cast<int>(before.size())),
+            [session, seen, state, reason](LibraryService& library) {
+                return CandidateService(library).decideTogether(session, seen, state, reason);
+            }};
 }
 
 Command alignCameras(const QUuid& session, const QList<db::RecordingOffset>& before,

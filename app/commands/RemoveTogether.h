@@ -12,7 +12,7 @@ Command removeTogether(const QString& kind, const QList<typename Service::Record
     QList<std::pair<QUuid, int>> seen;
     for (const auto& one : records)
         seen.append({one.id, one.version});
-    return {records.front().sessionId, editName(kind, {}),
+    return {records.front().sessionId, editName(kind, {}, static_cast<int>(records.size())),
             [session = records.front().sessionId, seen](LibraryService& library) {
                 return Service(library).removeTogether(session, seen);
             }};

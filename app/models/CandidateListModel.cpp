@@ -1,9 +1,11 @@
 #include "app/models/CandidateListModel.h"
 
+#include "app/models/CandidateOrder.h"
 #include "app/models/CandidateWords.h"
 #include "app/models/ReviewSession.h"
 #include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
+#include "app/services/UnsureAnswer.h"
 #include "app/timeline/TimelineHitTest.h"
 
 #include <algorithm>
@@ -57,15 +59,15 @@ int CandidateListModel::reviewedCount() const
     }));
 }
 
-int CandidateListModel::nextUndecided(int row) const
+int CandidateListModel::unsureCount() const
 {
-    const auto count = static_cast<int>(m_items.size());
-    for (int step = 1; step <= count; ++step) {
-        const int at = (row + step) % count;
-        if (at != row && m_items[at].record.decision.state == db::DecisionState::Undecided)
-            return at;
-    }
-    return -1;
+    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(),
+                                          [](const CandidateItem& item) { return isUnsure(item.record.decision); }));
+}
+
+int CandidateListModel::nextToReview(int row, const QList<QUuid>& passed) const
+{
+    return app::nextToReview(m_items, row, passed);
 }
 
 QVariant CandidateListModel::data(const QModelIndex& index, int role) const
@@ -78,7 +80,7 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         const QString name = item.record.rank > 0 ? tr("Candidate %1").arg(item.record.rank) : tr("Added moment");
-        const QString reason = item.record.decision.reason;
+        const QString reason = givenReason(item);
         const QString state = app::stateText(stateOf(item)) + (reason.isEmpty() ? QString() : tr(": %1").arg(reason));
         return tr("%1 at %2, %3. %4. %5").arg(name, time, personWord(item), candidateSummary(item), state);
     }
@@ -98,7 +100,7 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
     case StateRole:
         return static_cast<int>(stateOf(item));
     case ReasonRole:
-        return item.record.decision.reason;
+        return givenReason(item);
     default:
         return {};
     }

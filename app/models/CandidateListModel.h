@@ -22,7 +22,7 @@ public:
         PersonRole,  // "Left"
         SummaryRole, // what was measured, one line
         StateRole,   // int of CandidateState
-        ReasonRole,  // of a rejection; may be empty
+        ReasonRole,  // that somebody gave; may be empty
     };
 
     explicit CandidateListModel(ReviewSession& session, QObject* parent = nullptr);
@@ -32,9 +32,8 @@ public:
 
     QModelIndex indexOf(const QUuid& candidate) const;
     int reviewedCount() const; // accepted or rejected
-    // The next row without a decision after `row` (-1: from the start), round to the start; -1 when there is none
-    // apart from `row` itself.
-    int nextUndecided(int row) const;
+    int unsureCount() const;
+    int nextToReview(int row, const QList<QUuid>& passed) const; // as CandidateOrder.h has it
 
 private:
     void rebuild();

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(CandidateWords)
 #include "app/models/CandidateWords.h"
 #include "app/services/Cautions.h"
 #include "app/services/ReasonText.h"
+#include "app/services/UnsureAnswer.h"
 
 #include <QHash>
 #include <QLocale>
@@ -121,7 +122,12 @@ CandidateState stateOf(const CandidateItem& item)
     case db::DecisionState::Undecided:
         break;
     }
-    return CandidateState::Undecided;
+    return isUnsure(item.record.decision) ? CandidateState::Unsure : CandidateState::Undecided;
+}
+
+QString givenReason(const CandidateItem& item)
+{
+    return isUnsure(item.record.decision) ? QString() : item.record.decision.reason;
 }
 
 QString personWord(const CandidateItem& item)

@@ -11,6 +11,7 @@ namespace alliance::app
 {
 
 CandidateState stateOf(const CandidateItem& item);
+QString givenReason(const CandidateItem& item); // a person's words on the decision; may be empty
 
 // "Left", "Patient", or empty: the person as the timeline names them.
 QString personWord(const CandidateItem& item);

@@ -4,6 +4,7 @@
 #include "app/commands/MeasurementCommands.h"
 #include "app/commands/NoteCommands.h"
 #include "app/jobs/GiveWay.h"
+#include "app/models/CandidateOrder.h"
 #include "app/models/ReviewDraft.h"
 #include "app/models/ReviewLoader.h"
 #include "app/services/ConsentService.h"
@@ -425,23 +426,17 @@ void ReviewSession::selectPreviousCandidate()
 void ReviewSession::stepCandidate(int direction)
 {
     const QList<CandidateItem>& all = candidates();
-    const qsizetype count = all.size();
+    const auto count = static_cast<int>(all.size());
     if (count == 0)
         return;
-    qsizetype at = direction > 0 ? -1 : count;
-    for (qsizetype i = 0; i < count; ++i)
+    int at = direction > 0 ? -1 : count;
+    for (int i = 0; i < count; ++i)
         if (all[i].record.id == m_selectedCandidate)
             at = i;
-    const auto wrapped = [&](qsizetype step) { return ((at + direction * step) % count + count) % count; };
-    // Forward prefers what still waits for a decision; backward shows what was just decided.
-    if (direction > 0) {
-        for (qsizetype step = 1; step < count; ++step) {
-            const CandidateItem& item = all[wrapped(step)];
-            if (item.record.decision.state == db::DecisionState::Undecided)
-                return selectCandidate(item.record.id);
-        }
-    }
-    selectCandidate(all[wrapped(1)].record.id);
+    // Forward prefers what still waits for an answer; backward shows what was just decided.
+    const int waiting = direction > 0 ? nextToReview(all, at) : -1;
+    const int next = waiting >= 0 ? waiting : (at + direction + count) % count;
+    selectCandidate(QUuid(all[next].record.id)); // by value: what listens may read them anew
 }
 
 void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QString& reason)

@@ -122,9 +122,9 @@ void CandidateExplanation::showSelected()
                 .arg(muted, tr("%1 to %2 (%3)")
                                 .arg(timeText(range.start), timeText(range.end), lengthText(range.length()))
                                 .toHtmlEscaped());
-    const db::Decision& decision = item->record.decision;
-    const QString state = decision.reason.isEmpty() ? stateText(stateOf(*item))
-                                                    : tr("%1: %2").arg(stateText(stateOf(*item)), decision.reason);
+    const QString reason = givenReason(*item);
+    const QString state =
+        reason.isEmpty() ? stateText(stateOf(*item)) : tr("%1: %2").arg(stateText(stateOf(*item)), reason);
     head += QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(tr("Decision: %1").arg(state).toHtmlEscaped());
     const bool added = item->record.source == db::CandidateSource::Reviewer;
     if (added)

@@ -10,6 +10,7 @@
 #include "app/panels/SeveralRows.h"
 #include "app/resources/Icons.h"
 #include "app/services/CoverageText.h"
+#include "app/services/UnsureAnswer.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -173,7 +174,10 @@ void CandidateQueue::showState()
     m_progressText->setVisible(count > 0);
     m_progress->setRange(0, std::max(1, count));
     m_progress->setValue(m_model->reviewedCount());
-    m_progressText->setText(tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count));
+    const int unsure = m_model->unsureCount();
+    m_progressText->setText(
+        unsure > 0 ? tr("%1 of %2 reviewed, %3 unsure").arg(m_model->reviewedCount()).arg(count).arg(unsure)
+                   : tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count));
     const QString running = runningWords(m_session.candidates());
     m_running->setText(running);
     m_running->setVisible(!running.isEmpty());
@@ -282,15 +286,9 @@ void CandidateQueue::decide(const QList<QUuid>& ids, db::DecisionState state, co
         m_session.decideTogether(ids, state, reason);
     else
         m_session.decide(ids.front(), state, reason);
-    int row = m_model->indexOf(ids.back()).row();
-    for (qsizetype tries = 0; tries < ids.size(); ++tries) {
-        row = m_model->nextUndecided(row);
-        if (row < 0)
-            return;
-        const QUuid next = m_model->index(row).data(CandidateListModel::IdRole).toUuid();
-        if (!ids.contains(next))
-            return m_session.selectCandidate(next);
-    }
+    const int next = m_model->nextToReview(m_model->indexOf(ids.back()).row(), ids);
+    if (next >= 0)
+        m_session.selectCandidate(m_model->index(next).data(CandidateListModel::IdRole).toUuid());
 }
 
 void CandidateQueue::acceptCurrent()
@@ -300,7 +298,7 @@ void CandidateQueue::acceptCurrent()
 
 void CandidateQueue::leaveUndecided()
 {
-    decide(meant(), db::DecisionState::Undecided);
+    decide(meant(), db::DecisionState::Undecided, kUnsureAnswer);
 }
 
 void CandidateQueue::rejectCurrent()

@@ -6,7 +6,6 @@
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SameMoment.h"
-#include "db/records/Codes.h"
 #include "vision/candidates/Findings.h"
 
 #include <QCoreApplication>
@@ -110,7 +109,9 @@ Outcome<db::Candidate> CandidateService::decided(QUuid candidate, const db::Deci
     if (!record)
         return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(candidate)));
     step = versionStep(editkind::kDecide, candidate, basedOn, record->decision.version);
-    step.body.insert(QStringLiteral("state"), db::toCode(decision.state));
+    const QJsonObject named = decisionBody(decision.state, decision.reason);
+    for (auto one = named.begin(); one != named.end(); ++one)
+        step.body.insert(one.key(), one.value());
     return *record;
 }
 

@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(EditStep)
 
 #include "app/services/DetailsReplay.h"
 #include "app/services/EditStep.h"
+#include "app/services/UnsureAnswer.h"
 #include "db/records/Codes.h"
 
 #include <QHash>
@@ -22,6 +23,8 @@ namespace
 const QString kSteps = QStringLiteral("steps");
 const QString kKind = QStringLiteral("kind");
 const QString kBody = QStringLiteral("body");
+const QString kDoing = QStringLiteral("doing");
+const QString kUnsure = QStringLiteral("unsure");
 
 const char* plainName(const QString& kind)
 {
@@ -75,10 +78,15 @@ const char* plainName(const QString& kind)
     return names.value(kind, QT_TRANSLATE_NOOP("EditStep", "Edit"));
 }
 
+db::DecisionState decisionIn(const QJsonObject& body)
+{
+    return db::fromCode<db::DecisionState>(body[QStringLiteral("state")].toString())
+        .value_or(db::DecisionState::Undecided);
+}
+
 QString decisionName(const QJsonObject& body)
 {
-    switch (db::fromCode<db::DecisionState>(body[QStringLiteral("state")].toString())
-                .value_or(db::DecisionState::Undecided)) {
+    switch (decisionIn(body)) {
     case db::DecisionState::Accepted:
         return tr("Accept candidate");
     case db::DecisionState::Rejected:
@@ -86,7 +94,21 @@ QString decisionName(const QJsonObject& body)
     case db::DecisionState::Undecided:
         break;
     }
-    return tr("Leave candidate undecided");
+    return body[kUnsure].toBool() ? tr("Leave candidate as unsure") : tr("Leave candidate undecided");
+}
+
+QString severalDecisionsName(const QJsonObject& body, int count)
+{
+    switch (decisionIn(body)) {
+    case db::DecisionState::Accepted:
+        return tr("Accept %n candidate(s)", nullptr, count);
+    case db::DecisionState::Rejected:
+        return tr("Reject %n candidate(s)", nullptr, count);
+    case db::DecisionState::Undecided:
+        break;
+    }
+    return body[kUnsure].toBool() ? tr("Leave %n candidate(s) as unsure", nullptr, count)
+                                  : tr("Leave %n candidate(s) undecided", nullptr, count);
 }
 
 // By the text that was written in.
@@ -97,6 +119,15 @@ QString feedbackName(const QString& field)
     if (field == QLatin1String("closing"))
         return tr("Edit what to try next in the feedback");
     return field == QLatin1String("comment") ? tr("Edit comment in the feedback") : tr("Edit feedback");
+}
+
+// Whether they are all the same on as many records.
+bool alike(const QList<EditStep>& steps)
+{
+    return std::all_of(steps.begin(), steps.end(), [&](const EditStep& one) {
+        return one.kind == steps.front().kind &&
+               (one.kind != editkind::kDecide || decisionName(one.body) == decisionName(steps.front().body));
+    });
 }
 
 // Those that changed something.
@@ -125,11 +156,23 @@ EditStep wholeStep(const QString& kind, const QUuid& record)
     return {kind, {{QStringLiteral("record"), record.toString(QUuid::WithoutBraces)}}};
 }
 
-EditStep togetherStep(const QList<EditStep>& steps)
+QJsonObject decisionBody(db::DecisionState state, const QString& reason)
+{
+    QJsonObject body{{QStringLiteral("state"), db::toCode(state)}};
+    if (isUnsure(state, reason))
+        body.insert(kUnsure, true);
+    return body;
+}
+
+EditStep togetherStep(const QList<EditStep>& steps, const QString& doing)
 {
     const QJsonArray array = arrayOf(steps);
-    if (array.size() > 1)
-        return {editkind::kTogether, {{kSteps, array}}};
+    if (array.size() > 1) {
+        QJsonObject body{{kSteps, array}};
+        if (!doing.isEmpty())
+            body.insert(kDoing, doing);
+        return {editkind::kTogether, body};
+    }
     const auto only = std::find_if(steps.begin(), steps.end(), [](const EditStep& one) { return !one.kind.isEmpty(); });
     return only == steps.end() ? EditStep() : *only;
 }
@@ -185,11 +228,34 @@ QString editName(const QString& kind, const QJsonObject& body)
         return decisionName(body);
     if (kind == editkind::kFeedbackEdit)
         return feedbackName(body[QStringLiteral("field")].toString());
-    if (kind == editkind::kTogether && !stepsIn(body).isEmpty())
-        return editName(stepsIn(body).back().kind, stepsIn(body).back().body);
+    if (kind == editkind::kTogether) {
+        const QList<EditStep> steps = stepsIn(body);
+        if (!steps.isEmpty())
+            return editName(steps.back().kind, steps.back().body, alike(steps) ? static_cast<int>(steps.size()) : 1,
+                            body[kDoing].toString());
+    }
     if (kind == editkind::kGazeAdd)
         return body[QStringLiteral("engaged")].toBool() ? tr("Mark looking at the partner") : tr("Mark looking away");
     return tr(plainName(kind));
+}
+
+QString editName(const QString& kind, const QJsonObject& body, int count, const QString& doing)
+{
+    if (count < 2)
+        return editName(kind, body);
+    if (kind == editkind::kDecide)
+        return severalDecisionsName(body, count);
+    if (kind == editkind::kNoteRemove)
+        return tr("Remove %n note(s)", nullptr, count);
+    if (kind == editkind::kNoteEdit)
+        return doing == editdoing::kRelease ? tr("Release %n note(s)", nullptr, count)
+                                            : tr("Edit %n note(s)", nullptr, count);
+    if (kind == editkind::kMarkerRemove)
+        return tr("Remove %n marker(s)", nullptr, count);
+    if (kind == editkind::kMarkerEdit)
+        return doing == editdoing::kTag ? tr("Tag %n marker(s)", nullptr, count)
+                                        : tr("Edit %n marker(s)", nullptr, count);
+    return editName(kind, body);
 }
 
 } // namespace alliance::app

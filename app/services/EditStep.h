@@ -3,6 +3,7 @@
 // the change, so that it can be taken back later, also by another run of the program.
 
 #include "app/services/LibraryService.h"
+#include "db/records/Candidate.h"
 #include "db/records/Edit.h"
 
 #include <functional>
@@ -63,6 +64,12 @@ inline const QString kExampleRetitle = QStringLiteral("example.retitle");
 inline const QString kExampleMove = QStringLiteral("example.move");
 } // namespace editkind
 
+namespace editdoing
+{
+inline const QString kTag = QStringLiteral("tag");
+inline const QString kRelease = QStringLiteral("release");
+} // namespace editdoing
+
 struct EditStep {
     QString kind; // empty: nothing was changed, nothing is kept
     QJsonObject body;
@@ -73,8 +80,11 @@ EditStep versionStep(const QString& kind, const QUuid& record, int before, int a
 // Of something that is taken back and put back as a whole.
 EditStep wholeStep(const QString& kind, const QUuid& record);
 
-// Those that are there, in order, as one that is named like the last; a single one as it is, none as none.
-EditStep togetherStep(const QList<EditStep>& steps);
+// Of a decision about a candidate, as far as it names the step.
+QJsonObject decisionBody(db::DecisionState state, const QString& reason);
+// Those that are there, in order, as one that is named like the last; a single one as it is, none as none. `doing`:
+// what several edits of one kind have in common (of editdoing).
+EditStep togetherStep(const QList<EditStep>& steps, const QString& doing = {});
 // What came out of a file, as one; none as none.
 EditStep importStep(const QList<EditStep>& steps);
 // What came out of a review package, likewise; steps of consents are among it.
@@ -104,5 +114,7 @@ auto asEdit(LibraryService& library, const QUuid& session, Work work) -> decltyp
 
 // For people: "Edit note".
 QString editName(const QString& kind, const QJsonObject& body);
+// Of several steps of that kind: "Remove 3 notes". `count` is 1 or more.
+QString editName(const QString& kind, const QJsonObject& body, int count, const QString& doing = {});
 
 } // namespace alliance::app

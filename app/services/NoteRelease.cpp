@@ -28,7 +28,7 @@ Outcome<int> releaseToSupervisor(LibraryService& library, const QUuid& session, 
                     library.failure(edited.error(), Subject::Note, note.id.toString(QUuid::WithoutBraces)));
             steps.append(versionStep(editkind::kNoteEdit, note.id, note.version, edited->version));
         }
-        step = togetherStep(steps);
+        step = togetherStep(steps, editdoing::kRelease);
         return static_cast<int>(own.size());
     });
 }

@@ -1,5 +1,6 @@
 #include "app/services/SameMoment.h"
 
+#include "app/services/UnsureAnswer.h"
 #include "vision/candidates/Findings.h"
 
 #include <QJsonDocument>
@@ -80,7 +81,7 @@ void keepDecidedIds(QList<db::CandidateDraft>& proposed, const QList<db::Candida
     }
     for (const db::Candidate& decided : earlier) {
         if (decided.source != db::CandidateSource::Measured || own.contains(decided.id) ||
-            decided.decision.state == db::DecisionState::Undecided)
+            (decided.decision.state == db::DecisionState::Undecided && !isUnsure(decided.decision)))
             continue;
         const QList<vision::Behaviour> before = behavioursOf(decided.behaviours);
         for (qsizetype i = 0; i < proposed.size(); ++i) {

@@ -38,7 +38,13 @@ struct TimelinePerson {
     double coverage = 1.0; // share of the session in which the person could be measured, 0-1
 };
 
-enum class CandidateState { Undecided, Accepted, Rejected };
+enum class CandidateState { Undecided, Accepted, Rejected, Unsure };
+
+// Waits for a decision.
+inline bool isOpen(CandidateState state)
+{
+    return state == CandidateState::Undecided || state == CandidateState::Unsure;
+}
 
 struct TimelineCandidate {
     QUuid id;

@@ -125,6 +125,8 @@ QString stateText(CandidateState state)
         return tr("accepted");
     case CandidateState::Rejected:
         return tr("rejected");
+    case CandidateState::Unsure:
+        return tr("unsure");
     case CandidateState::Undecided:
         break;
     }

@@ -29,15 +29,9 @@ QColor soft(QColor color, float alpha)
 
 int priorityOf(CandidateState state)
 {
-    switch (state) {
-    case CandidateState::Undecided:
+    if (isOpen(state))
         return 2;
-    case CandidateState::Accepted:
-        return 1;
-    case CandidateState::Rejected:
-        break;
-    }
-    return 0;
+    return state == CandidateState::Accepted ? 1 : 0;
 }
 
 void paintMessage(QPainter& painter, const QRect& rect, const QString& text, const TimelineStyle& style)

@@ -14,6 +14,7 @@ QColor stateColor(CandidateState state, const ThemeColors& colors)
     case CandidateState::Rejected:
         return colors.rejected;
     case CandidateState::Undecided:
+    case CandidateState::Unsure:
         break;
     }
     return colors.open;
@@ -44,12 +45,17 @@ void paintStateMark(QPainter& painter, QPointF centre, double size, CandidateSta
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(ground);
+    const QPointF top(centre.x(), centre.y() - r);
+    const QPointF right(centre.x() + r, centre.y());
+    const QPointF bottom(centre.x(), centre.y() + r);
     switch (state) {
     case CandidateState::Undecided:
-        painter.drawPolygon(QPolygonF({{centre.x(), centre.y() - r},
-                                       {centre.x() + r, centre.y()},
-                                       {centre.x(), centre.y() + r},
-                                       {centre.x() - r, centre.y()}}));
+    case CandidateState::Unsure:
+        painter.drawPolygon(QPolygonF({top, right, bottom, {centre.x() - r, centre.y()}}));
+        if (state == CandidateState::Unsure) {
+            painter.setBrush(color);
+            painter.drawPolygon(QPolygonF({top, right, bottom}));
+        }
         break;
     case CandidateState::Accepted:
         painter.setBrush(color);

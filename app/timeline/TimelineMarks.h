@@ -10,7 +10,8 @@
 namespace alliance::app
 {
 
-// Undecided: a hollow diamond. Accepted: a filled disc with a tick. Rejected: a hollow square with a cross.
+// Undecided: a hollow diamond. Unsure: the same, half filled. Accepted: a filled disc with a tick. Rejected: a hollow
+// square with a cross.
 // `size` is the height in pixels; `ground` is what lies behind the mark.
 void paintStateMark(QPainter& painter, QPointF centre, double size, CandidateState state, const ThemeColors& colors,
                     const QColor& ground);

@@ -213,7 +213,7 @@ int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data
     if (measuredShown) {
         const auto bars = packBars(
             data.candidates.size(), [&](std::size_t i) { return data.candidates[i].range; }, whole, 3,
-            [&](std::size_t i) { return data.candidates[i].state == CandidateState::Undecided ? 1 : 0; });
+            [&](std::size_t i) { return isOpen(data.candidates[i].state) ? 1 : 0; });
         const double middle = rect.top() + rect.height() * 0.38;
         for (const auto& bar : bars) {
             const auto state = data.candidates[bar.item].state;

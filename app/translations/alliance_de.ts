@@ -1442,8 +1442,8 @@
         <translation>Farben: wie das S&amp;ystem</translation>
     </message>
     <message>
-        <source>Light or dark, as the computer is set</source>
-        <translation>Hell oder dunkel, wie der Rechner eingestellt ist</translation>
+        <source>Light, dark or high contrast, as the computer is set, also when that changes</source>
+        <translation>Hell, dunkel oder hoher Kontrast, wie der Rechner eingestellt ist, auch wenn sich das ändert</translation>
     </message>
     <message>
         <source>Colours: &amp;light</source>
@@ -5326,8 +5326,40 @@ Nachweis: %2</translation>
         <translation>Kandidat ablehnen</translation>
     </message>
     <message>
+        <source>Leave candidate as unsure</source>
+        <translation>Kandidat als unsicher lassen</translation>
+    </message>
+    <message>
         <source>Leave candidate undecided</source>
         <translation>Kandidat unentschieden lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n candidate(s)</source>
+        <translation>
+            <numerusform>Annehmen von %n Kandidaten</numerusform>
+            <numerusform>Annehmen von %n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n candidate(s)</source>
+        <translation>
+            <numerusform>Ablehnen von %n Kandidaten</numerusform>
+            <numerusform>Ablehnen von %n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n candidate(s) as unsure</source>
+        <translation>
+            <numerusform>Als unsicher lassen von %n Kandidaten</numerusform>
+            <numerusform>Als unsicher lassen von %n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n candidate(s) undecided</source>
+        <translation>
+            <numerusform>Unentschieden lassen von %n Kandidaten</numerusform>
+            <numerusform>Unentschieden lassen von %n Kandidaten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit introduction of the feedback</source>
@@ -5348,6 +5380,48 @@ Nachweis: %2</translation>
     <message>
         <source>Mark looking away</source>
         <translation>Wegschauen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Notiz</numerusform>
+            <numerusform>Entfernen von %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n note(s)</source>
+        <translation>
+            <numerusform>Freigeben von %n Notiz</numerusform>
+            <numerusform>Freigeben von %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n note(s)</source>
+        <translation>
+            <numerusform>Bearbeiten von %n Notiz</numerusform>
+            <numerusform>Bearbeiten von %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n marker(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Markern</numerusform>
+            <numerusform>Entfernen von %n Markern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n marker(s)</source>
+        <translation>
+            <numerusform>Verschlagworten von %n Markern</numerusform>
+            <numerusform>Verschlagworten von %n Markern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n marker(s)</source>
+        <translation>
+            <numerusform>Bearbeiten von %n Markern</numerusform>
+            <numerusform>Bearbeiten von %n Markern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6613,10 @@ Nachweis: %2</translation>
     <message>
         <source>“SD” tells how far something is from what is usual for this person: it counts the usual spread of the same person in this session.</source>
         <translation>„SD“ sagt, wie weit etwas vom Üblichen dieser Person entfernt ist: gezählt in der üblichen Streuung derselben Person in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>“Further than usual” compares with where the eyes of the same person usually go in this session.</source>
+        <translation>„Weiter als üblich“ vergleicht damit, wohin die Augen derselben Person in dieser Sitzung sonst gehen.</translation>
     </message>
     <message>
         <source>Where somebody was hidden, too small or out of the picture, it says “cannot tell” and nothing else.</source>
@@ -9109,8 +9187,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
 <context>
     <name>ReasonText</name>
     <message>
-        <source>Looked %1 for %2 s with the eyes: %3 SD from where this person mostly looks (head %4°)</source>
-        <translation>Mit den Augen %1 geschaut, %2 s lang: %3 SD von dort, wohin diese Person meistens schaut (Kopf %4°)</translation>
+        <source>Looked %1 for %2 s with the eyes, much further than usual from where this person mostly looks (head %4°)</source>
+        <translation>Mit den Augen %1 geschaut, %2 s lang, viel weiter als üblich von dort weg, wohin diese Person meistens schaut (Kopf %4°)</translation>
     </message>
     <message>
         <source>Head turned %1° %2 from where this person mostly looks, for %3 s, the eyes as well</source>
@@ -10497,6 +10575,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -11932,6 +12014,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Unsicher: diesen Kandidaten für später lassen (U)</translation>
     </message>
     <message>
+        <source>%1 of %2 reviewed, %3 unsure</source>
+        <translation>%1 von %2 durchgesehen, %3 unsicher</translation>
+    </message>
+    <message>
         <source>%1 of %2 reviewed</source>
         <translation>%1 von %2 durchgesehen</translation>
     </message>
@@ -12470,6 +12556,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Written: “%1”.</source>
         <translation>Geschrieben: „%1“.</translation>
+    </message>
+    <message>
+        <source>Your own pass first</source>
+        <translation>Zuerst Ihr eigener Durchgang</translation>
     </message>
     <message>
         <source>Choose a difference first</source>
@@ -14364,6 +14454,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Abbrechen: %1</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>The same once more: what was in the way may have passed</source>
+        <translation>Dasselbe noch einmal: Was im Weg war, kann vorbei sein</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -14992,6 +15094,17 @@ Press C to code what is at the playhead, the chosen range or the candidate.</sou
 C kodiert, was an der Abspielmarke ist, den gewählten Bereich oder den Kandidaten.</translation>
     </message>
     <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %n chosen markers</source>
+        <translation>
+            <numerusform>Schlagwörter für %n gewählten Marker</numerusform>
+            <numerusform>Schlagwörter für %n gewählte Marker</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All types</source>
         <translation>Alle Typen</translation>
     </message>
@@ -15340,6 +15453,14 @@ von %2</translation>
         <translation>Die Notiz an der Abspielmarke enden lassen</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Put the playhead where the note begins</source>
+        <translation>Die Abspielmarke dorthin setzen, wo die Notiz beginnt</translation>
+    </message>
+    <message>
         <source>Save note</source>
         <translation>Notiz speichern</translation>
     </message>
@@ -15394,8 +15515,28 @@ von %2</translation>
         <translation>Marker %1 bei %2</translation>
     </message>
     <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>Zu: %1</translation>
+    </message>
+    <message>
+        <source>a candidate (hidden in your own pass)</source>
+        <translation>ein Kandidat (im eigenen Durchgang verborgen)</translation>
+    </message>
+    <message>
+        <source>a candidate that is gone</source>
+        <translation>ein Kandidat, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>a marker (hidden in your own pass)</source>
+        <translation>ein Marker (im eigenen Durchgang verborgen)</translation>
+    </message>
+    <message>
+        <source>a marker that was removed</source>
+        <translation>ein Marker, der entfernt wurde</translation>
     </message>
 </context>
 <context>

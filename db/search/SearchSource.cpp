@@ -5,6 +5,7 @@
 #include "db/core/LibraryContext.h"
 #include "db/core/SessionAccess.h"
 #include "db/Library.h"
+#include "db/records/Codes.h"
 #include "db/records/StandingDecisions.h"
 #include "db/repositories/MomentColumns.h"
 
@@ -328,7 +329,8 @@ private:
                 wrote(one, row.uuid(3));
                 place(one, row, 4);
                 coded(one, SearchField::Decision, row.text(8));
-                one.text = QString::fromUtf8(*reason);
+                if (row.text(8) != toCode(DecisionState::Undecided)) // a word of the program, not of a person
+                    one.text = QString::fromUtf8(*reason);
                 m_entries.append(std::move(one));
             });
     }

@@ -5,6 +5,7 @@
 #include "app/services/HistoryService.h"
 #include "app/services/Measurement.h"
 #include "app/services/NoteService.h"
+#include "app/services/UnsureAnswer.h"
 #include "tests/app/AppFixture.h"
 
 #include <QJsonDocument>
@@ -108,6 +109,35 @@ TEST_F(Candidates, DecisionsAreUndoneAndRedone)
     EXPECT_EQ(valueOf(history.next(m_session)).redoName(), accept.name);
     valueOf(history.redo(m_session));
     EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
+}
+
+TEST_F(Candidates, UnsureIsAnAnswerThatUndoTakesBackAndThatOutlivesMeasuringAgain)
+{
+    const Command unsure = decideCandidate(first().record, {DecisionState::Undecided, kUnsureAnswer, {}});
+    EXPECT_EQ(unsure.name, QStringLiteral("Leave candidate as unsure"));
+    ASSERT_TRUE(unsure.apply(library()));
+    EXPECT_TRUE(isUnsure(first().record.decision));
+    EXPECT_EQ(valueOf(library().session(m_session)).candidatesOpen, 2) << "still to review";
+    HistoryService history(library());
+    EXPECT_EQ(valueOf(history.next(m_session)).undoName(), unsure.name);
+    valueOf(history.undo(m_session));
+    EXPECT_FALSE(isUnsure(first().record.decision));
+    valueOf(history.redo(m_session));
+    EXPECT_TRUE(isUnsure(first().record.decision));
+    storeRun({"first", "third"});
+    EXPECT_TRUE(isUnsure(first().record.decision));
+}
+
+TEST_F(Candidates, UndoOfSeveralIsNamedByWhatItDoesForHowMany)
+{
+    QList<db::Candidate> both;
+    for (const CandidateItem& item : valueOf(CandidateService(library()).list(m_session)))
+        both.append(item.record);
+    const Command accept = decideCandidates(both, DecisionState::Accepted, {});
+    EXPECT_TRUE(accept.name.startsWith(QStringLiteral("Accept 2 candidate"))) << accept.name.toStdString();
+    ASSERT_TRUE(accept.apply(library()));
+    HistoryService history(library());
+    EXPECT_EQ(valueOf(history.next(m_session)).undoName(), accept.name);
 }
 
 TEST_F(Candidates, DecisionsOutliveMeasuringAgain)

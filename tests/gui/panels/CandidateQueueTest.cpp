@@ -1,5 +1,6 @@
 #include "app/panels/CandidateQueue.h"
 
+#include "app/models/CandidateListModel.h"
 #include "app/models/CandidateWords.h"
 #include "app/panels/CandidateExplanation.h"
 #include "app/panels/CoverageStrip.h"
@@ -63,7 +64,7 @@ TEST_F(CandidateQueueTest, IsWalkedByKeyboardAloneWithAtMostThreeKeysForADecisio
             key(Qt::Key_U);
         }
     }
-    EXPECT_TRUE(waitFor([this] { return progress() == QStringLiteral("8 of 12 reviewed"); }))
+    EXPECT_TRUE(waitFor([this] { return progress() == QStringLiteral("8 of 12 reviewed, 4 unsure"); }))
         << progress().toStdString();
     for (int row = 0; row < 12; ++row) {
         EXPECT_EQ(stateAt(row), row % 3 == 0   ? DecisionState::Accepted
@@ -72,6 +73,58 @@ TEST_F(CandidateQueueTest, IsWalkedByKeyboardAloneWithAtMostThreeKeysForADecisio
             << row;
     }
     EXPECT_EQ(reasonOf(1), rejectionReasons()[1]);
+}
+
+TEST_F(CandidateQueueTest, GoesFirstThroughWhatNobodyAnsweredAndThenThroughTheUnsure)
+{
+    openWith(4);
+    key(Qt::Key_N);
+    key(Qt::Key_U);
+    settle();
+    EXPECT_EQ(selected(), 1);
+    m_review.selectCandidate(candidate(3).record.id);
+    key(Qt::Key_A);
+    settle();
+    EXPECT_EQ(selected(), 1) << "the unsure one at the top waits until all were looked at";
+    key(Qt::Key_U);
+    settle();
+    EXPECT_EQ(selected(), 2);
+    key(Qt::Key_A);
+    settle();
+    EXPECT_EQ(selected(), 0);
+    key(Qt::Key_U); // still
+    EXPECT_EQ(selected(), 1);
+    m_review.selectNextCandidate();
+    EXPECT_EQ(selected(), 0);
+}
+
+TEST_F(CandidateQueueTest, TellsTheUnsureFromWhatNobodyAnswered)
+{
+    openWith(3);
+    const auto words = [this](int row) {
+        return m_queue->list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    const auto state = [this](int row) {
+        return static_cast<CandidateState>(
+            m_queue->list().model()->index(row, 0).data(CandidateListModel::StateRole).toInt());
+    };
+    key(Qt::Key_N);
+    key(Qt::Key_U);
+    settle();
+    EXPECT_TRUE(words(0).endsWith(QStringLiteral("unsure"))) << words(0).toStdString();
+    EXPECT_TRUE(words(1).endsWith(QStringLiteral("not decided"))) << words(1).toStdString();
+    EXPECT_EQ(state(0), CandidateState::Unsure);
+    EXPECT_EQ(state(1), CandidateState::Undecided);
+    EXPECT_EQ(progress(), QStringLiteral("0 of 3 reviewed, 1 unsure"));
+    EXPECT_EQ(m_review.undecidedCount(), 3) << "it is to review, as the list of sessions counts";
+    m_review.adjust(candidate(0).record.id,
+                    base::TimeRange{base::MediaTime::fromSeconds(2), base::MediaTime::fromSeconds(5)});
+    settle();
+    EXPECT_EQ(state(0), CandidateState::Unsure);
+    undo();
+    undo();
+    EXPECT_EQ(state(0), CandidateState::Undecided) << "taken back";
+    EXPECT_EQ(progress(), QStringLiteral("0 of 3 reviewed"));
 }
 
 TEST_F(CandidateQueueTest, GoesToTheMomentOfTheChosenCandidate)

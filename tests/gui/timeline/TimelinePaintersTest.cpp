@@ -1,6 +1,8 @@
 #include "app/timeline/TimelinePainters.h"
 
 #include "app/timeline/TimelineDecimation.h"
+#include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimelineMarks.h"
 #include "tests/gui/timeline/SampleTimeline.h"
 
 #include <QImage>
@@ -131,6 +133,26 @@ double contrast(const QColor& a, const QColor& b)
     const double la = luminance(a) + 0.05;
     const double lb = luminance(b) + 0.05;
     return la > lb ? la / lb : lb / la;
+}
+
+TEST(TimelineMarks, EveryStateOfACandidateHasAShapeOfItsOwn)
+{
+    const ThemeColors colors = lightTheme().colors;
+    QList<QImage> shapes; // without colour
+    for (const CandidateState state :
+         {CandidateState::Undecided, CandidateState::Unsure, CandidateState::Accepted, CandidateState::Rejected}) {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(colors.surface);
+        QPainter painter(&image);
+        ThemeColors grey = colors;
+        grey.open = grey.accepted = grey.rejected = Qt::black;
+        paintStateMark(painter, {10, 10}, 15, state, grey, colors.surface);
+        painter.end();
+        EXPECT_FALSE(shapes.contains(image)) << static_cast<int>(state);
+        shapes.append(image);
+    }
+    EXPECT_TRUE(isOpen(CandidateState::Unsure));
+    EXPECT_EQ(stateText(CandidateState::Unsure), QStringLiteral("unsure"));
 }
 
 TEST(TimelineColours, MarksAndTextStandOutFromTheLane)
