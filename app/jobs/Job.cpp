@@ -2,8 +2,39 @@
 
 #include "app/jobs/JobQueue.h"
 
+#include <utility>
+
 namespace alliance::app
 {
+namespace
+{
+
+// A disk that was full or away, a file that somebody else had open.
+bool mayPass(base::ErrorCategory category)
+{
+    switch (category) {
+    case base::ErrorCategory::NotFound:
+    case base::ErrorCategory::Unreadable:
+    case base::ErrorCategory::Empty:
+    case base::ErrorCategory::NoSpace:
+    case base::ErrorCategory::Unwritable:
+    case base::ErrorCategory::Busy:
+    case base::ErrorCategory::Conflict:
+    case base::ErrorCategory::Internal:
+        return true;
+    case base::ErrorCategory::NotAFile:
+    case base::ErrorCategory::Unsupported:
+    case base::ErrorCategory::Damaged:
+    case base::ErrorCategory::Newer:
+    case base::ErrorCategory::Refused:
+    case base::ErrorCategory::Invalid:
+    case base::ErrorCategory::Cancelled:
+        break;
+    }
+    return false;
+}
+
+} // namespace
 
 Job::Job(QString title, const JobOptions& options, JobQueue* queue)
     : QObject(queue), m_queue(queue), m_title(std::move(title)), m_options(options)
@@ -24,7 +55,7 @@ void Job::cancel()
 
 void Job::pause()
 {
-    if (m_state != State::Running || !m_options.resumable)
+    if (m_state != State::Running || !canPause())
         return;
     m_paused = true;
     m_left.pause(m_clock.elapsed());
@@ -40,6 +71,26 @@ void Job::resume()
     m_left.resume(m_clock.elapsed());
     m_state = State::Running;
     Q_EMIT resumed();
+}
+
+void Job::setAgain(std::function<void()> again)
+{
+    m_again = std::move(again);
+    Q_EMIT againChanged();
+}
+
+bool Job::canTryAgain() const
+{
+    return m_state == State::Failed && m_again && mayPass(m_failure->error.category);
+}
+
+void Job::tryAgain()
+{
+    if (!canTryAgain())
+        return;
+    const std::function<void()> again = std::exchange(m_again, {});
+    again();
+    m_queue->forget(this);
 }
 
 void Job::begin()

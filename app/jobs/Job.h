@@ -22,6 +22,8 @@ using JobWork = std::function<Outcome<QVariant>(const JobContext&)>;
 struct JobOptions {
     // The work waits while it is paused, and when it is cancelled what it did is kept: a later job goes on from there.
     bool resumable = false;
+    // The work waits while it is paused, and when it is cancelled nothing of it is left.
+    bool pausable = false;
 };
 
 class Job : public QObject
@@ -39,19 +41,25 @@ public:
     State state() const { return m_state; }
     bool over() const { return m_state > State::Paused; }
     bool resumable() const { return m_options.resumable; }
+    bool canPause() const { return m_options.resumable || m_options.pausable; }
     double fraction() const { return m_fraction; } // 0..1
     QString activity() const { return m_activity; }
     // Estimated from the progress of this run so far; nothing in the first 2 seconds, below 2 % and while paused.
     std::optional<qint64> secondsLeft() const;
     QVariant result() const { return m_result; }                        // after finished()
     const std::optional<Failure>& failure() const { return m_failure; } // after failed()
+    // What starts the same request anew; empty: it cannot be. Owners take it back when that could not work any more.
+    void setAgain(std::function<void()> again);
+    bool canTryAgain() const; // it failed, of something that may have passed
 
 public Q_SLOTS:
     // The work stops at its next step; cancelled() follows unless it was already through.
     void cancel();
-    // Only a resumable job that runs is paused; those that wait behind it in its queue go on waiting.
+    // Only a job that runs and canPause() is paused; those that wait behind it in its queue go on waiting.
     void pause();
     void resume();
+    // Starts the same request anew, in a job of its own, and forgets this one. Nothing unless canTryAgain().
+    void tryAgain();
 
 Q_SIGNALS:
     void started();
@@ -62,6 +70,7 @@ Q_SIGNALS:
     void failed(const alliance::app::Failure& failure);
     void cancelled();
     void ended(); // after any of the last three
+    void againChanged();
 
 private:
     friend class JobQueue;
@@ -83,6 +92,7 @@ private:
     std::atomic<bool> m_paused = false; // read by the work
     QVariant m_result;
     std::optional<Failure> m_failure;
+    std::function<void()> m_again;
 };
 
 } // namespace alliance::app

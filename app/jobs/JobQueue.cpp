@@ -95,6 +95,13 @@ void JobQueue::clearEnded()
     Q_EMIT changed();
 }
 
+void JobQueue::forget(Job* job)
+{
+    m_jobs.removeOne(job);
+    job->deleteLater();
+    Q_EMIT changed();
+}
+
 void JobQueue::cancelAll()
 {
     const QList<Job*> jobs = m_jobs;

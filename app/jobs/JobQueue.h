@@ -44,6 +44,7 @@ private:
         JobWork work;
     };
     void withdraw(Job* job);
+    void forget(Job* job); // that is over
     void work(const std::stop_token& stop);
     void run(Item item);
 

@@ -61,11 +61,12 @@ Outcome<QVariant> make(const NewLibrary& request)
 LibraryController::LibraryController(std::filesystem::path models, QObject* parent)
     : QObject(parent),
       m_models(std::move(models)),
+      m_imports(std::make_unique<JobQueue>(1)),
       m_transfers(std::make_unique<JobQueue>(1)),
       m_films(std::make_unique<JobQueue>(1)),
       m_measurements(std::make_unique<JobQueue>(1, nullptr, JobPriority::Background))
 {
-    for (JobQueue* queue : {m_transfers.get(), m_films.get(), m_measurements.get()}) {
+    for (JobQueue* queue : queues()) {
         connect(queue, &JobQueue::added, this, &LibraryController::jobAdded);
         connect(queue, &JobQueue::changed, this, &LibraryController::jobsChanged);
     }
@@ -170,6 +171,8 @@ void LibraryController::close()
     const bool wasOpen = isOpen();
     m_library.reset();
     cancelJobs();
+    for (Job* job : jobs())
+        job->setAgain({}); // it was asked of this library
     m_working.clear();
     m_sessions.clear();
     if (wasOpen)
@@ -181,7 +184,7 @@ void LibraryController::close()
 bool LibraryController::transferring() const
 {
     const QList<Job*>& films = m_films->jobs();
-    return m_transfers->busy() || std::any_of(films.begin(), films.end(), [](const Job* job) {
+    return m_imports->busy() || m_transfers->busy() || std::any_of(films.begin(), films.end(), [](const Job* job) {
                return !job->over() && job->state() != Job::State::Paused;
            });
 }
@@ -277,13 +280,15 @@ Job* LibraryController::import(const ImportRequest& asked)
     ImportRequest request = asked;
     request.measure = true;
     const QString name = pathText(request.files.front().filename());
-    Job* job = run(*m_transfers, JobKind::Import, tr("Import “%1”").arg(name),
+    Job* job = run(*m_imports, JobKind::Import, tr("Import “%1”").arg(name),
                    onLibrary([request](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
                        auto result = ImportService(library).import(request, context);
                        if (!result)
                            return tl::unexpected(result.error());
                        return QVariant::fromValue(*result);
-                   }));
+                   }),
+                   {.pausable = true});
+    job->setAgain([this, asked] { import(asked); });
     connect(job, &Job::finished, this, [this](const QVariant& value) {
         const auto result = value.value<ImportResult>();
         if (!isOpen())
@@ -359,6 +364,10 @@ Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked,
         }),
         {true});
     m_working.insert(session, {job, measures, {}});
+    job->setAgain([this, session, measures, title] {
+        if (!working(session))
+            ingest(session, measures, Asked::ByPerson, title);
+    });
     for (const auto signal : {&Job::started, &Job::paused, &Job::resumed})
         connect(job, signal, this, [this, session] { Q_EMIT sessionProgressed(session); });
     connect(job, &Job::progressed, this, [this, session] { progressed(session); });
@@ -405,6 +414,7 @@ Job* LibraryController::exportFeedback(const QUuid& session, const std::filesyst
                 return tl::unexpected(done.error());
             return QVariant(pathText(file));
         }));
+    job->setAgain([this, session, file, options] { exportFeedback(session, file, options); });
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT feedbackWritten(value.toString()); });
     return job;
 }
@@ -420,6 +430,7 @@ Job* LibraryController::exportSignals(const QUuid& session, const std::filesyste
                     return tl::unexpected(done.error());
                 return QVariant(pathText(folder));
             }));
+    job->setAgain([this, session, folder, purpose] { exportSignals(session, folder, purpose); });
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT signalsWritten(value.toString()); });
     return job;
 }
@@ -469,7 +480,8 @@ Job* LibraryController::start(JobKind kind, const QString& title,
                               const JobOptions& options)
 {
     const bool aside = kind == JobKind::Reel && m_destroying == 0;
-    return run(aside ? *m_films : *m_transfers, kind, title, onLibrary(std::move(work)), options);
+    JobQueue& queue = kind == JobKind::Import ? *m_imports : aside ? *m_films : *m_transfers;
+    return run(queue, kind, title, onLibrary(std::move(work)), options);
 }
 
 Job* LibraryController::startWithoutLibrary(JobKind kind, const QString& title, JobWork work)
@@ -501,28 +513,35 @@ QString LibraryController::workText(const QUuid& session) const
     return (working.measures ? tr("Measuring %1 %") : tr("Preparing %1 %")).arg(percent);
 }
 
+std::array<JobQueue*, 4> LibraryController::queues() const
+{
+    return {m_imports.get(), m_transfers.get(), m_films.get(), m_measurements.get()};
+}
+
 QList<Job*> LibraryController::jobs() const
 {
-    return m_transfers->jobs() + m_films->jobs() + m_measurements->jobs();
+    QList<Job*> all;
+    for (const JobQueue* queue : queues())
+        all += queue->jobs();
+    return all;
 }
 
 bool LibraryController::busy() const
 {
-    return m_transfers->busy() || m_films->busy() || m_measurements->busy();
+    const auto all = queues();
+    return std::any_of(all.begin(), all.end(), [](const JobQueue* queue) { return queue->busy(); });
 }
 
 void LibraryController::clearEndedJobs()
 {
-    m_transfers->clearEnded();
-    m_films->clearEnded();
-    m_measurements->clearEnded();
+    for (JobQueue* queue : queues())
+        queue->clearEnded();
 }
 
 void LibraryController::cancelJobs()
 {
-    m_transfers->cancelAll();
-    m_films->cancelAll();
-    m_measurements->cancelAll();
+    for (JobQueue* queue : queues())
+        queue->cancelAll();
 }
 
 } // namespace alliance::app

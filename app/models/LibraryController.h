@@ -15,6 +15,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <array>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -124,6 +125,7 @@ private:
         QElapsedTimer told; // of derivedChanged()
     };
     Job* ingest(const QUuid& session, bool measures, Asked asked, const QString& title);
+    std::array<JobQueue*, 4> queues() const;
     void readSessions(const std::function<void()>& then);
     void goOnWithIngest();
     void goOnWith(const SessionItem& item); // nothing when it is prepared
@@ -146,8 +148,9 @@ private:
     QList<SessionItem> m_sessions;
     QHash<QUuid, Working> m_working;
     int m_destroying = 0; // jobs
-    // Three queues: an import never waits for a measurement or for a reel that was paused, and measuring gives way to
-    // everything else.
+    // Four queues: nothing waits for an import or a reel that was paused, an import never waits for a measurement, and
+    // measuring gives way to everything else.
+    std::unique_ptr<JobQueue> m_imports;
     std::unique_ptr<JobQueue> m_transfers;
     std::unique_ptr<JobQueue> m_films;
     std::unique_ptr<JobQueue> m_measurements;

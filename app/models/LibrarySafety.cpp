@@ -37,6 +37,7 @@ Job* LibrarySafety::backUp(const BackupRequest& request)
                                        return tl::unexpected(result.error());
                                    return QVariant::fromValue(*result);
                                });
+    job->setAgain([this, request] { backUp(request); });
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT backedUp(value.value<BackupResult>()); });
     return job;
 }
@@ -85,6 +86,7 @@ Job* LibrarySafety::check()
                                        return tl::unexpected(check.error());
                                    return QVariant::fromValue(*check);
                                });
+    job->setAgain([this] { check(); });
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT checked(value.value<LibraryCheck>()); });
     return job;
 }
@@ -98,6 +100,7 @@ Job* LibrarySafety::sealRecordings()
                                        return tl::unexpected(result.error());
                                    return QVariant::fromValue(*result);
                                });
+    job->setAgain([this] { sealRecordings(); });
     connect(job, &Job::ended, &m_library, &LibraryController::reload);
     connect(job, &Job::finished, this, [this](const QVariant& value) { Q_EMIT sealed(value.value<SealingResult>()); });
     return job;

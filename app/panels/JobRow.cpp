@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,9 +46,15 @@ JobRow::JobRow(Job& job, QWidget* parent) : QFrame(parent), m_job(&job)
     m_text->setWordWrap(true);
     column->addLayout(top);
     column->addWidget(m_bar);
+    m_again = new QPushButton(tr("Try again"));
+    m_again->setObjectName(QStringLiteral("tryAgain"));
+    m_again->setAccessibleName(tr("Try again: %1").arg(job.title()));
+    m_again->setToolTip(tr("The same once more: what was in the way may have passed"));
+    connect(m_again, &QPushButton::clicked, &job, &Job::tryAgain);
     column->addWidget(m_text);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
     connect(&job, &Job::progressed, this, &JobRow::refresh);
-    for (const auto signal : {&Job::started, &Job::paused, &Job::resumed, &Job::ended})
+    for (const auto signal : {&Job::started, &Job::paused, &Job::resumed, &Job::ended, &Job::againChanged})
         connect(&job, signal, this, &JobRow::refresh);
     refresh();
 }
@@ -57,11 +64,12 @@ void JobRow::refresh()
     if (!m_job)
         return;
     const bool paused = m_job->state() == Job::State::Paused;
-    m_pause->setVisible(m_job->resumable() && (paused || m_job->state() == Job::State::Running));
+    m_pause->setVisible(m_job->canPause() && (paused || m_job->state() == Job::State::Running));
     m_pause->setIcon(strokeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_pause->setToolTip(paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName((paused ? tr("Resume: %1") : tr("Pause: %1")).arg(m_job->title()));
     m_cancel->setVisible(!m_job->over());
+    m_again->setVisible(m_job->canTryAgain());
     m_bar->setVisible(!m_job->over());
     m_bar->setValue(static_cast<int>(m_job->fraction() * 1000));
     switch (m_job->state()) {

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QToolButton;
 
 namespace alliance::app
@@ -31,6 +32,7 @@ private:
     ElidedLabel* m_title = nullptr;
     QToolButton* m_pause = nullptr;
     QToolButton* m_cancel = nullptr;
+    QPushButton* m_again = nullptr;
     QProgressBar* m_bar = nullptr;
     QLabel* m_text = nullptr;
 };

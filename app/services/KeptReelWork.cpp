@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(KeptReelWork)
 }
 
+#include "app/jobs/WaitWhilePaused.h"
 #include "app/services/KeptReelWork.h"
 #include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
@@ -116,7 +117,7 @@ private:
         if (!sink)
             return failed(sink.error(), Subject::Recording, nameOf(cut));
         const auto watch = [&](const media::ReelPicture& picture) -> base::Status {
-            waitWhilePaused(m_job.paused(), m_job.stopToken());
+            waitWhilePaused(m_job);
             ++m_written;
             tell();
             if (!m_check)

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(RecordingFiles)
 }
 
+#include "app/jobs/WaitWhilePaused.h"
 #include "app/services/MissingMedia.h"
 #include "app/services/RecordingFiles.h"
 #include "media/index/FrameIndexFile.h"
@@ -45,6 +46,7 @@ Outcome<QString> hashOf(base::ByteSource& source, const QString& name, const Job
     const QString words = tr("Reading the recording");
     const std::int64_t size = source.size();
     for (std::int64_t at = 0;;) {
+        waitWhilePaused(job);
         if (job.stopped())
             return failed(base::ErrorCategory::Cancelled, "hash", Subject::Recording, name);
         const auto read = source.readAt(at, chunk);
@@ -64,7 +66,12 @@ Outcome<media::IndexResult> indexOf(base::ByteSource& source, base::ByteSource* 
 {
     const QString words = tr("Listing frames");
     auto result = media::loadOrBuildFrameIndex(
-        source, stored, job.stopToken(), [&](double fraction) { job.progress(fraction, words); }, part);
+        source, stored, job.stopToken(),
+        [&](double fraction) {
+            waitWhilePaused(job);
+            job.progress(fraction, words);
+        },
+        part);
     if (!result)
         return failed(result.error(), Subject::Recording, name);
     return std::move(*result);

@@ -1,5 +1,6 @@
 #include "app/services/ReelFaces.h"
 
+#include "app/jobs/WaitWhilePaused.h"
 #include "app/services/FramePicture.h"
 #include "media/decode/FrameReader.h"
 #include "vision/masks/MeasuredHeads.h"
@@ -194,13 +195,6 @@ std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>
             return from->of(static_cast<std::size_t>(i), stop, waiting);
         };
     return faces;
-}
-
-void waitWhilePaused(const std::atomic<bool>* paused, const std::stop_token& stop)
-{
-    using namespace std::chrono_literals;
-    while (paused && *paused && !stop.stop_requested())
-        std::this_thread::sleep_for(50ms);
 }
 
 } // namespace alliance::app

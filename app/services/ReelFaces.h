@@ -76,7 +76,4 @@ std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>
                                         const std::atomic<bool>* paused = nullptr,
                                         const std::function<void()>& waiting = {});
 
-// Waits while work is paused.
-void waitWhilePaused(const std::atomic<bool>* paused, const std::stop_token& stop);
-
 } // namespace alliance::app

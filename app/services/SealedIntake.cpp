@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(SealedIntake)
 }
 
+#include "app/jobs/WaitWhilePaused.h"
 #include "app/services/SealedIntake.h"
 
 #include <QCryptographicHash>
@@ -32,6 +33,7 @@ Outcome<QString> passOn(base::ByteSource& from, const std::function<Done(std::sp
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<std::uint8_t> chunk(kReadAtOnce);
     for (std::int64_t at = 0; at < size;) {
+        waitWhilePaused(job);
         if (job.stopped())
             return tl::unexpected<Failure>(passing.stopped);
         const auto read = from.readAt(at, chunk);

@@ -65,30 +65,35 @@ void ExchangeFlow::askForExport()
                                                usualPlace(m_parts.settings, kExchangePlace), name, &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     connect(dialog, &QDialog::accepted, this, [this, dialog, session] {
-        const QString file = dialog->file();
-        m_parts.settings.setValue(kExchangePlace, QFileInfo(file).path());
-        Job* job = m_parts.library.start(
-            JobKind::Annotations, tr("Export “%1”").arg(QFileInfo(file).fileName()),
-            [file = pathOf(file), format = dialog->format(), session,
-             options = dialog->options()](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
-                const auto written = ExchangeService(library).exportTo(file, format, session, options, context);
-                if (!written)
-                    return tl::unexpected(written.error());
-                return QVariant(*written);
-            });
-        connect(job, &Job::finished, this, [this](const QVariant& value) {
-            QStringList names;
-            const QStringList files = value.toStringList();
-            for (const QString& one : files)
-                names.append(QStringLiteral("“%1”").arg(QFileInfo(one).fileName()));
-            m_notices.show(NoticeKind::Good, tr("Written: %1.").arg(names.join(QStringLiteral(", "))), {},
-                           tr("Show in folder"), [folder = QFileInfo(files.value(0)).path()] {
-                               QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                           });
-        });
+        m_parts.settings.setValue(kExchangePlace, QFileInfo(dialog->file()).path());
+        write(dialog->file(), dialog->format(), session, dialog->options());
         Q_EMIT showJobsRequested();
     });
     dialog->open();
+}
+
+void ExchangeFlow::write(const QString& file, ExchangeFormat format, const QUuid& session,
+                         const ExchangeOptions& options)
+{
+    Job* job = m_parts.library.start(JobKind::Annotations, tr("Export “%1”").arg(QFileInfo(file).fileName()),
+                                     [file = pathOf(file), format, session, options](
+                                         LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                                         const auto written =
+                                             ExchangeService(library).exportTo(file, format, session, options, context);
+                                         if (!written)
+                                             return tl::unexpected(written.error());
+                                         return QVariant(*written);
+                                     });
+    job->setAgain([this, file, format, session, options] { write(file, format, session, options); });
+    connect(job, &Job::finished, this, [this](const QVariant& value) {
+        QStringList names;
+        const QStringList files = value.toStringList();
+        for (const QString& one : files)
+            names.append(QStringLiteral("“%1”").arg(QFileInfo(one).fileName()));
+        m_notices.show(
+            NoticeKind::Good, tr("Written: %1.").arg(names.join(QStringLiteral(", "))), {}, tr("Show in folder"),
+            [folder = QFileInfo(files.value(0)).path()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    });
 }
 
 void ExchangeFlow::chooseImport()

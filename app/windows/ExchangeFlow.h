@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void askForExport();
+    void write(const QString& file, ExchangeFormat format, const QUuid& session, const ExchangeOptions& options);
     void chooseImport();
     void offerNext();
     void take(const std::filesystem::path& file, ExchangeFormat format, const ImportChoice& choice);

@@ -207,7 +207,9 @@ void PackageFlow::takeRecording(const QUuid& session, const QString& file)
             if (!added)
                 return tl::unexpected(added.error());
             return QVariant();
-        });
+        },
+        {.pausable = true});
+    job->setAgain([this, session, file] { takeRecording(session, file); });
     connect(job, &Job::finished, this, [this, session] {
         m_parts.library.prepare(session);
         if (m_parts.session.isOpen() && m_parts.session.sessionId() == session) {

@@ -112,6 +112,7 @@ void ReelFlow::make(const QUuid& reel)
                                          return QVariant::fromValue(*made);
                                      },
                                      {true});
+    job->setAgain([this, reel] { make(reel); });
     connect(job, &Job::finished, this, [this](const QVariant& made) { tellMade(made.value<KeptReel>()); });
     follow(reel, job);
 }
@@ -168,6 +169,7 @@ void ReelFlow::startHandingOut(const QUuid& reel)
                                              return tl::unexpected(handed.error());
                                          return QVariant::fromValue(*handed);
                                      });
+    job->setAgain([this, reel] { handOut(reel); });
     connect(job, &Job::finished, this,
             [this](const QVariant& handed) { tellHandedOut(handed.value<HandedOutReel>()); });
     follow(reel, job);

@@ -1,7 +1,10 @@
 #include "app/services/RecordingFiles.h"
 #include "tests/app/AppFixture.h"
 
+#include <atomic>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 namespace alliance::app
 {
@@ -80,6 +83,61 @@ TEST_F(Importing, ALinkedRecordingStaysWhereItIs)
     EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
     fs::remove(file);
     EXPECT_FALSE(valueOf(library().verify(false, {})).clean());
+}
+
+TEST_F(Importing, WaitsWhileItIsPausedAndIsTheSameAfterwards)
+{
+    for (const bool link : {false, true}) {
+        std::atomic<bool> paused = false;
+        std::atomic<bool> resumed = false;
+        int reports = 0;
+        int early = 0;
+        std::jthread resumes;
+        const JobContext job(
+            {},
+            [&](double, const QString&) {
+                ++reports;
+                if (reports == 1) {
+                    paused = true;
+                    resumes = std::jthread([&] {
+                        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                        resumed = true;
+                        paused = false;
+                    });
+                } else if (!resumed) {
+                    ++early;
+                }
+            },
+            {}, &paused);
+        ImportRequest request;
+        request.files = {clip()};
+        request.link = link;
+        const ImportResult result = valueOf(ImportService(library()).import(request, job));
+        EXPECT_GT(reports, 2);
+        EXPECT_EQ(early, 0) << (link ? "linked" : "sealed");
+        const SessionItem session = valueOf(library().session(result.sessionId));
+        EXPECT_EQ(session.recordings.front().record.contentHash, valueOf(contentHash(clip(), {})));
+    }
+}
+
+TEST_F(Importing, CancelledWhileItIsPausedNothingIsLeftBehind)
+{
+    library();
+    const QStringList before = filesOfLibrary();
+    std::atomic<bool> paused = false;
+    std::stop_source stop;
+    std::jthread cancels;
+    const JobContext job(
+        stop.get_token(),
+        [&](double, const QString&) {
+            if (!paused.exchange(true))
+                cancels = std::jthread([&] { stop.request_stop(); });
+        },
+        {}, &paused);
+    ImportRequest request;
+    request.files = {clip()};
+    EXPECT_EQ(categoryOf(ImportService(library()).import(request, job)), ErrorCategory::Cancelled);
+    EXPECT_EQ(filesOfLibrary(), before);
 }
 
 TEST_F(Importing, AChangedRecordingIsFoundByVerify)

@@ -182,6 +182,60 @@ TEST_F(JobQueueTest, WhatCannotGoOnLaterIsNotPaused)
     EXPECT_EQ(job->state(), Job::State::Cancelled);
 }
 
+TEST_F(JobQueueTest, WhatOnlyPausesIsPausedAndLeavesNothingWhenItIsCancelled)
+{
+    JobQueue queue;
+    Job* job = queue.start(QStringLiteral("Import"), untilStopped, {.pausable = true});
+    EXPECT_FALSE(job->resumable());
+    QObject::connect(job, &Job::started, job, &Job::pause);
+    QObject::connect(job, &Job::paused, job, &Job::cancel);
+    waitFor(job);
+    EXPECT_EQ(job->state(), Job::State::Cancelled);
+}
+
+TEST_F(JobQueueTest, WhatFailedOfSomethingThatMayPassIsTriedAgainWithTheSameRequest)
+{
+    JobQueue queue;
+    int runs = 0;
+    QList<Job*> started;
+    const std::function<void()> start = [&] {
+        Job* job = queue.start(QStringLiteral("Write"), [&](const JobContext&) -> Outcome<QVariant> {
+            if (++runs == 1)
+                return failed(base::ErrorCategory::NoSpace, "full", Subject::Output, QStringLiteral("/out"));
+            return QVariant(runs);
+        });
+        job->setAgain(start);
+        started.append(job);
+    };
+    start();
+    EXPECT_FALSE(started.front()->canTryAgain());
+    waitFor(started.front());
+    ASSERT_TRUE(started.front()->canTryAgain());
+    started.front()->tryAgain();
+    ASSERT_EQ(started.size(), 2);
+    waitFor(started.back());
+    EXPECT_EQ(started.back()->result().toInt(), 2);
+    EXPECT_EQ(queue.jobs(), QList<Job*>{started.back()}) << "the failed one is forgotten";
+}
+
+TEST_F(JobQueueTest, WhatWouldFailInTheSameWayIsNotOfferedAgain)
+{
+    JobQueue queue;
+    int starts = 0;
+    for (const auto category : {base::ErrorCategory::Unsupported, base::ErrorCategory::Damaged,
+                                base::ErrorCategory::Refused, base::ErrorCategory::Invalid}) {
+        Job* job = queue.start(QStringLiteral("Import"), [category](const JobContext&) -> Outcome<QVariant> {
+            return failed(category, "no", Subject::Recording, QStringLiteral("/a.mp4"));
+        });
+        job->setAgain([&starts] { ++starts; });
+        waitFor(job);
+        EXPECT_FALSE(job->canTryAgain());
+        job->tryAgain();
+    }
+    EXPECT_EQ(starts, 0);
+    EXPECT_EQ(queue.jobs().size(), 4);
+}
+
 TEST(JobContextTest, APartMapsItsProgressIntoTheWhole)
 {
     double seen = 0;

@@ -114,6 +114,57 @@ TEST_F(OpeningALibrary, ASessionWhosePassIsCancelledSaysHowFarItIs)
     EXPECT_TRUE(stateText().startsWith(QStringLiteral("Stopped at"))) << stateText().toStdString();
 }
 
+TEST_F(OpeningALibrary, AnImportThatFailedIsTriedAgainWithTheSameRequestWhileTheLibraryIsOpen)
+{
+    prepare(2.0);
+    open();
+    ImportRequest request;
+    request.files = {path("stick.mp4")}; // not plugged in yet
+    request.caseCode = QStringLiteral("CD-02");
+    Job* job = m_library.import(request);
+    EXPECT_TRUE(job->canPause());
+    EXPECT_FALSE(job->resumable());
+    ASSERT_TRUE(waitFor([job] { return job->over(); }));
+    ASSERT_EQ(job->state(), Job::State::Failed);
+    ASSERT_TRUE(job->canTryAgain());
+    std::filesystem::copy_file(path("session.mp4"), path("stick.mp4"));
+    QSignalSpy imported(&m_library, &LibraryController::imported);
+    job->tryAgain();
+    ASSERT_TRUE(waitFor([&] { return imported.size() == 1; }));
+    EXPECT_EQ(m_library.sessions().size(), 2);
+    EXPECT_EQ(imported.front().front().value<ImportResult>().caseCode, QStringLiteral("CD-02"));
+
+    request.files = {path("nowhere.mp4")};
+    job = m_library.import(request);
+    ASSERT_TRUE(waitFor([job] { return job->over(); }));
+    EXPECT_TRUE(job->canTryAgain());
+    m_library.close();
+    EXPECT_FALSE(job->canTryAgain()) << "it was asked of a library that is closed";
+}
+
+TEST_F(OpeningALibrary, AnImportThatIsPausedKeepsNothingElseWaiting)
+{
+    prepare(2.0);
+    open();
+    Job* import = m_library.start(JobKind::Import, QStringLiteral("import"),
+                                  [](LibraryService&, const JobContext& job) -> Outcome<QVariant> {
+                                      while (!job.stopped())
+                                          std::this_thread::yield();
+                                      return failed(base::ErrorCategory::Cancelled, "import", Subject::Library, {});
+                                  },
+                                  {.pausable = true});
+    ASSERT_TRUE(waitFor([&] { return import->state() == Job::State::Running; }));
+    import->pause();
+    ASSERT_EQ(import->state(), Job::State::Paused);
+    EXPECT_TRUE(m_library.transferring()) << "closing the library would lose it";
+    const Job* other =
+        m_library.start(JobKind::Feedback, QStringLiteral("other"),
+                        [](LibraryService&, const JobContext&) { return Outcome<QVariant>(QVariant()); });
+    EXPECT_TRUE(waitFor([&] { return other->state() == Job::State::Finished; }));
+    import->cancel();
+    EXPECT_TRUE(waitFor([&] { return import->over(); }));
+}
+
 TEST_F(OpeningALibrary, MeasuringTakesThePlaceOfAPassThatOnlyPrepares)
 {
     open();

@@ -4,6 +4,7 @@
 #include "tests/gui/panels/ReviewFixture.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -57,6 +58,28 @@ TEST_F(JobRowTest, AResumableJobIsPausedAndResumedByKeyboard)
     ASSERT_TRUE(waitFor([this] { return m_job->over(); }));
     EXPECT_FALSE(m_pause->isVisible());
     EXPECT_TRUE(says(QStringLiteral("goes on from there")));
+}
+
+TEST_F(JobRowTest, AFailedJobIsTriedAgainByKeyboard)
+{
+    int starts = 0;
+    m_job = m_queue.start(QStringLiteral("Import “a.mp4”"), [](const JobContext&) -> Outcome<QVariant> {
+        return failed(base::ErrorCategory::Unreadable, "gone", Subject::Recording, QStringLiteral("/a.mp4"));
+    });
+    m_job->setAgain([&starts] { ++starts; });
+    m_row = std::make_unique<JobRow>(*m_job);
+    m_row->show();
+    auto* again = m_row->findChild<QPushButton*>(QStringLiteral("tryAgain"));
+    EXPECT_FALSE(again->isVisible());
+    ASSERT_TRUE(waitFor([this] { return m_job->over(); }));
+    ASSERT_TRUE(again->isVisible());
+    EXPECT_EQ(again->accessibleName(), QStringLiteral("Try again: Import “a.mp4”"));
+    m_job->setAgain({});
+    EXPECT_FALSE(again->isVisible()) << "its library was closed";
+    m_job->setAgain([&starts] { ++starts; });
+    QTest::keyClick(again, Qt::Key_Space);
+    EXPECT_EQ(starts, 1);
+    EXPECT_TRUE(m_queue.jobs().isEmpty());
 }
 
 TEST_F(JobRowTest, WhatCannotBePausedOffersNoPause)
