@@ -470,6 +470,7 @@ bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
 
 void NoteEditor::showPlace()
 {
+    m_goThere->setVisible(m_session.isOpen() && m_work.placed);
     if (!m_session.isOpen()) {
         m_placeText->setText(tr("No session is open"));
         return;

@@ -117,6 +117,7 @@ private:
     QToolButton* m_starters = nullptr;
     NoteEditorCodes* m_codes = nullptr;
     NoteLinks* m_links = nullptr;
+    QPushButton* m_goThere = nullptr;
     QComboBox* m_visibility = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_discard = nullptr;

@@ -126,6 +126,8 @@ QWidget* NoteEditor::buildPlace()
         const auto start = m_work.placed ? std::min(m_work.range.start, playhead()) : playhead();
         place({start, playhead()});
     });
+    m_goThere = addButton(tr("Go there"), tr("Put the playhead where the note begins"),
+                          [this] { m_session.seekToFrame(m_session.frameAt(m_work.range.start)); });
     layout->addWidget(m_placeText);
     layout->addLayout(row);
     return box;

@@ -3,14 +3,16 @@
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerCode.h"
 #include "app/panels/FieldMark.h"
+#include "app/panels/FlowLayout.h"
 #include "app/panels/TagField.h"
+#include "app/resources/Icons.h"
 #include "app/services/TimeText.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -21,8 +23,7 @@ NoteLinks::NoteLinks(ReviewSession& session, QWidget* parent) : QWidget(parent),
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* links = new QHBoxLayout;
-    links->setSpacing(4);
+    auto* links = new FlowLayout(4);
     const auto chip = [&](const char* name, const QString& tip) {
         auto* button = new QPushButton;
         button->setObjectName(QLatin1String(name));
@@ -32,9 +33,22 @@ NoteLinks::NoteLinks(ReviewSession& session, QWidget* parent) : QWidget(parent),
         links->addWidget(button);
         return button;
     };
+    const auto goButton = [&](const char* name, std::optional<std::int64_t> (NoteLinks::*frame)() const) {
+        auto* button = new QToolButton;
+        button->setObjectName(QLatin1String(name));
+        button->setIcon(strokeIcon(QStringLiteral("chevron-right")));
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, frame] {
+            if (const auto to = (this->*frame)())
+                m_session.seekToFrame(*to);
+        });
+        links->addWidget(button);
+        return button;
+    };
     m_candidate = chip("noteCandidate", tr("Whether the note is about this candidate"));
+    m_toCandidate = goButton("noteToCandidate", &NoteLinks::candidateFrame);
     m_marker = chip("noteMarker", tr("Whether the note is about this marker"));
-    links->addStretch();
+    m_toMarker = goButton("noteToMarker", &NoteLinks::markerFrame);
     m_codes = new QLineEdit;
     m_codes->setObjectName(QStringLiteral("noteCodes"));
     m_codes->setAccessibleName(tr("Codes of the note"));
@@ -154,23 +168,45 @@ QString NoteLinks::markerName(const QUuid& id) const
                   : QString();
 }
 
+std::optional<std::int64_t> NoteLinks::candidateFrame() const
+{
+    const CandidateItem* item = m_session.candidate(m_content.candidate);
+    return item ? std::optional(item->record.where().startFrame) : std::nullopt;
+}
+
+std::optional<std::int64_t> NoteLinks::markerFrame() const
+{
+    const db::Marker* marker = m_coding ? m_coding->marker(m_content.marker) : nullptr;
+    return marker ? std::optional(marker->moment.startFrame) : std::nullopt;
+}
+
 // What it is linked to, or else what it could be linked to: the chosen one.
 void NoteLinks::showLinks()
 {
-    const auto show = [](QPushButton& chip, bool linked, const QString& name) {
+    const auto show = [](QPushButton& chip, QToolButton& go, bool linked, bool there, const QString& name) {
+        go.setVisible(linked && there);
+        go.setToolTip(tr("Go to: %1").arg(name));
+        go.setAccessibleName(go.toolTip());
         chip.setVisible(!name.isEmpty());
         chip.setChecked(linked);
         chip.setText(linked ? tr("About: %1").arg(name) : name);
         chip.setAccessibleName(tr("About: %1").arg(name));
         chip.setMinimumHeight(chip.sizeHint().height()); // or the height stays that of another size of text
     };
+    const bool blind = m_session.isOpen() && m_session.isBlind();
     const bool toCandidate = !m_content.candidate.isNull();
-    show(*m_candidate, toCandidate, candidateName(toCandidate ? m_content.candidate : m_session.selectedCandidate()));
+    QString candidate = candidateName(toCandidate ? m_content.candidate : m_session.selectedCandidate());
+    const bool candidateThere = !candidate.isEmpty();
+    if (toCandidate && !candidateThere)
+        candidate = blind ? tr("a candidate (hidden in your own pass)") : tr("a candidate that is gone");
+    show(*m_candidate, *m_toCandidate, toCandidate, candidateThere, candidate);
+
     const bool toMarker = !m_content.marker.isNull();
-    show(*m_marker, toMarker,
-         markerName(toMarker   ? m_content.marker
-                    : m_coding ? m_coding->selectedMarker()
-                               : QUuid()));
+    QString marker = markerName(toMarker ? m_content.marker : m_coding ? m_coding->selectedMarker() : QUuid());
+    const bool markerThere = !marker.isEmpty();
+    if (toMarker && !markerThere && m_coding && m_coding->isReady())
+        marker = blind ? tr("a marker (hidden in your own pass)") : tr("a marker that was removed");
+    show(*m_marker, *m_toMarker, toMarker, markerThere, marker);
 }
 
 void NoteLinks::toggle(QUuid& link, const QUuid& chosen)

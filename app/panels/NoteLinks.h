@@ -1,15 +1,19 @@
 #pragma once
 // What a note is about beside its text: codes of the vocabulary, the chosen candidate and marker, tags. The lower part
-// of the note editor.
+// of the note editor. A button beside a link goes to the frame of what it leads to.
 
 #include "db/records/VocabularyPack.h"
 
 #include <QUuid>
 #include <QWidget>
 
+#include <cstdint>
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace alliance::app
 {
@@ -48,6 +52,8 @@ private:
     void showCodes();
     void showLinks();
     void toggle(QUuid& link, const QUuid& chosen);
+    std::optional<std::int64_t> candidateFrame() const; // where the links lead; nothing: nowhere now
+    std::optional<std::int64_t> markerFrame() const;
     QString candidateName(const QUuid& id) const;
     QString markerName(const QUuid& id) const;
 
@@ -56,6 +62,8 @@ private:
     Content m_content;
     QPushButton* m_candidate = nullptr;
     QPushButton* m_marker = nullptr;
+    QToolButton* m_toCandidate = nullptr;
+    QToolButton* m_toMarker = nullptr;
     QLineEdit* m_codes = nullptr;
     QLabel* m_words = nullptr;
     TagField* m_tags = nullptr;

@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace alliance::app
@@ -93,6 +94,45 @@ TEST_F(CodingNotesTest, AStarterIsPutInByKeysAndCanBeLeftOut)
     ASSERT_TRUE(waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     EXPECT_EQ(part<QPlainTextEdit>("noteText").toPlainText().count(QLatin1Char('\n')), 0);
+}
+
+TEST_F(CodingNotesTest, LinksAreFollowedByMouseAndKeysAndByNothingElse)
+{
+    press(Qt::Key_N);
+    ASSERT_TRUE(waitForFrame(20));
+    code("w2");
+    press(Qt::Key_M);
+    type(QStringLiteral("The answer gets short."));
+    part<QPushButton>("noteMarker").setFocus();
+    press(Qt::Key_Space);
+    auto& toMarker = part<QToolButton>("noteToMarker");
+    auto& toCandidate = part<QToolButton>("noteToCandidate");
+    ASSERT_TRUE(toMarker.isVisible());
+    ASSERT_TRUE(toCandidate.isVisible());
+    EXPECT_EQ(toMarker.accessibleName(), QStringLiteral("Go to: Marker W2 at 0:00"));
+    m_session.seekToFrame(60);
+    ASSERT_TRUE(waitForFrame(60));
+    part("noteText").setFocus();
+    type(QStringLiteral(" More."));
+    EXPECT_EQ(m_session.currentFrame(), 60) << "writing moves nothing";
+    QTest::mouseClick(&toMarker, Qt::LeftButton);
+    EXPECT_TRUE(waitForFrame(static_cast<int>(coding().markers().front().moment.startFrame)));
+    m_session.seekToFrame(60);
+    ASSERT_TRUE(waitForFrame(60));
+    toCandidate.setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(waitForFrame(20));
+    m_session.seekToFrame(60);
+    ASSERT_TRUE(waitForFrame(60));
+    EXPECT_EQ(part<QPlainTextEdit>("noteText").toPlainText(), QStringLiteral("The answer gets short. More."));
+
+    coding().removeMarker(coding().markers().front().id);
+    const QPushButton& marker = part<QPushButton>("noteMarker");
+    ASSERT_TRUE(waitFor([&] { return marker.text() == QStringLiteral("About: a marker that was removed"); }))
+        << marker.text().toStdString();
+    EXPECT_FALSE(toMarker.isVisible());
+    EXPECT_TRUE(toCandidate.isVisible());
+    EXPECT_EQ(m_session.currentFrame(), 60);
 }
 
 TEST_F(CodingNotesTest, ANoteIsLinkedToTheChosenMarkerAndCandidateAndCarriesCodesAndTags)
