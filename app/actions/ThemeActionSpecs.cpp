@@ -65,7 +65,8 @@ QList<ActionSpec> themeActionSpecs()
 {
     using enum ActionId;
     return {
-        look(ThemeSystem, "theme.system", tr("Colours: as the &system"), tr("Light or dark, as the computer is set")),
+        look(ThemeSystem, "theme.system", tr("Colours: as the &system"),
+             tr("Light, dark or high contrast, as the computer is set, also when that changes")),
         look(ThemeLight, "theme.light", tr("Colours: &light"), tr("Dark text on light panels")),
         look(ThemeDark, "theme.dark", tr("Colours: &dark"), tr("Light text on dark panels")),
         look(ThemeContrast, "theme.contrast", tr("Colours: high &contrast"), tr("White and bright colours on black")),

@@ -1,7 +1,9 @@
 #include "app/resources/ThemeChoice.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QIcon>
 #include <QPalette>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +16,7 @@ namespace
 constexpr double kText = 4.5;
 constexpr double kMark = 3;
 constexpr int kDarkBelow = 128; // lightness of a window, 0 to 255
+constexpr double kExtreme = 20; // black on white has 21; the usual palettes are grey somewhere
 
 struct NamedColor {
     const char* name;
@@ -64,16 +67,17 @@ QList<ContrastPair> contrastPairs(const ThemeColors& colors)
     const NamedColor warningSoft{"warningSoft", &C::warningSoft};
     const NamedColor success{"success", &C::success};
     const NamedColor successSoft{"successSoft", &C::successSoft};
+    const QList<NamedColor> panels{window, surface, raised, hover, accentSoft}; // rows, buttons and chips in each state
+    const QList<NamedColor> notices{dangerSoft, warningSoft, successSoft};      // accentSoft is among the panels
     QList<ContrastPair> pairs;
-    append(pairs, colors, {text, {"textMuted", &C::textMuted}}, {window, surface, raised, hover, accentSoft, lane},
-           kText);
-    append(pairs, colors, {text}, {dangerSoft, warningSoft, successSoft}, kText);
+    append(pairs, colors, {text, {"textMuted", &C::textMuted}}, panels + notices + QList{lane}, kText);
     append(pairs, colors, {{"accentText", &C::accentText}}, {accent, {"accentHover", &C::accentHover}}, kText);
-    append(pairs, colors, {accent}, {window, surface, raised, hover, accentSoft}, kText);
+    append(pairs, colors, {accent}, panels + notices, kText);
     append(pairs, colors, {{"stageText", &C::stageText}}, {{"stage", &C::stage}}, kText);
-    append(pairs, colors, {danger}, {window, surface, raised, dangerSoft}, kText);
-    append(pairs, colors, {warning}, {surface, raised, warningSoft}, kText);
-    append(pairs, colors, {success}, {surface, successSoft}, kText);
+    append(pairs, colors, {danger, warning, success}, panels, kText);
+    append(pairs, colors, {danger}, {dangerSoft}, kText);
+    append(pairs, colors, {warning}, {warningSoft}, kText);
+    append(pairs, colors, {success}, {successSoft}, kText);
     append(pairs, colors, {surface}, {text, {"playhead", &C::playhead}}, kText); // tips, the time at the playhead
     append(pairs, colors,
            {{"playhead", &C::playhead},
@@ -81,17 +85,20 @@ QList<ContrastPair> contrastPairs(const ThemeColors& colors)
             {"posture", &C::posture},
             {"supporting", &C::supporting},
             {"cannotTell", &C::cannotTell},
-            {"note", &C::note},
+            {"signalLine", &C::signalLine}},
+           {lane, surface}, kMark);
+    append(pairs, colors,
+           {{"note", &C::note},
             {"accepted", &C::accepted},
             {"rejected", &C::rejected},
             {"open", &C::open},
-            {"signalLine", &C::signalLine},
             {"withdrawal", &C::withdrawal},
             {"confrontation", &C::confrontation},
             {"mixed", &C::mixed},
             {"strategy", &C::strategy}},
-           {lane, surface}, kMark);
-    append(pairs, colors, {{"control", &C::control}}, {window, surface, raised}, kMark);
+           panels + QList{lane}, kMark); // also in rows of lists
+    append(pairs, colors, {{"control", &C::control}}, panels + notices, kMark);
+    append(pairs, colors, {{"handle", &C::handle}}, {window, surface, raised}, kMark);
     return pairs;
 }
 
@@ -118,7 +125,7 @@ ThemeChoice themeFromKey(const QString& key)
     return ThemeChoice::System;
 }
 
-Theme themeOf(ThemeChoice choice, bool systemIsDark)
+Theme themeOf(ThemeChoice choice, const SystemLook& system)
 {
     switch (choice) {
     case ThemeChoice::Light:
@@ -130,12 +137,37 @@ Theme themeOf(ThemeChoice choice, bool systemIsDark)
     case ThemeChoice::System:
         break;
     }
-    return systemIsDark ? darkTheme() : lightTheme();
+    if (system.highContrast)
+        return contrastTheme();
+    return system.dark ? darkTheme() : lightTheme();
 }
 
-bool systemIsDark()
+SystemLook lookOf(const QPalette& palette, const QStringList& themeNames)
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < kDarkBelow;
+    const auto contrast = [&](QPalette::ColorRole ink, QPalette::ColorRole ground) {
+        return contrastRatio(palette.color(QPalette::Active, ink), palette.color(QPalette::Active, ground));
+    };
+    const bool extreme =
+        std::min({contrast(QPalette::WindowText, QPalette::Window), contrast(QPalette::Text, QPalette::Base),
+                  contrast(QPalette::ButtonText, QPalette::Button)}) >= kExtreme;
+    const bool named = std::any_of(themeNames.begin(), themeNames.end(), [](QString name) {
+        return name.remove(u'-').remove(u' ').contains(QLatin1String("highcontrast"), Qt::CaseInsensitive);
+    });
+    return {palette.color(QPalette::Window).lightness() < kDarkBelow, extreme || named};
+}
+
+SystemLook systemLook()
+{
+    const QPalette own = QGuiApplication::palette();
+    QApplication::setPalette(QPalette()); // that of the system
+    SystemLook look = lookOf(QGuiApplication::palette(), {QIcon::themeName(), qEnvironmentVariable("GTK_THEME")});
+    QApplication::setPalette(own);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        look.dark = scheme == Qt::ColorScheme::Dark;
+#endif
+    return look;
 }
 
 } // namespace alliance::app

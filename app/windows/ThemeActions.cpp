@@ -12,9 +12,11 @@
 #include <QLayout>
 #include <QScreen>
 #include <QSettings>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alliance::app
 {
@@ -62,10 +64,15 @@ void widen(QWidget& widget, double factor)
 
 } // namespace
 
-ThemeActions::ThemeActions(Theme& theme, ActionRegistry& actions, QSettings& settings, QApplication& application)
-    : m_theme(theme), m_settings(settings), m_application(application), m_systemIsDark(systemIsDark())
+ThemeActions::ThemeActions(Theme& theme, ActionRegistry& actions, QSettings& settings, QApplication& application,
+                           ReadLook system)
+    : m_theme(theme),
+      m_settings(settings),
+      m_application(application),
+      m_readLook(std::move(system)),
+      m_system(m_readLook()),
+      m_chosen(themeFromKey(settings.value(kTheme).toString()))
 {
-    const ThemeChoice chosen = themeFromKey(settings.value(kTheme).toString());
     auto* group = new QActionGroup(this);
     for (const auto& [id, choice] :
          {std::pair{ActionId::ThemeSystem, ThemeChoice::System}, std::pair{ActionId::ThemeLight, ThemeChoice::Light},
@@ -73,15 +80,19 @@ ThemeActions::ThemeActions(Theme& theme, ActionRegistry& actions, QSettings& set
           std::pair{ActionId::ThemeContrast, ThemeChoice::HighContrast}}) {
         QAction* action = actions.action(id);
         group->addAction(action);
-        action->setChecked(choice == chosen);
+        action->setChecked(choice == m_chosen);
         connect(action, &QAction::triggered, this, [this, choice = choice] {
             m_settings.setValue(kTheme, toKey(choice));
-            apply(choice);
+            m_chosen = choice;
+            apply();
         });
     }
     bindTextSizes(actions);
-    apply(chosen);
+    apply();
     m_application.installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeActions::followSoon);
+#endif
 }
 
 void ThemeActions::bindTextSizes(ActionRegistry& actions)
@@ -103,12 +114,31 @@ void ThemeActions::bindTextSizes(ActionRegistry& actions)
     }
 }
 
-void ThemeActions::apply(ThemeChoice choice)
+// The desktop tells every window, and the reading itself makes events.
+void ThemeActions::followSoon()
+{
+    if (!m_changing && !std::exchange(m_willFollow, true))
+        QMetaObject::invokeMethod(this, &ThemeActions::follow, Qt::QueuedConnection);
+}
+
+void ThemeActions::follow()
+{
+    m_willFollow = false;
+    m_changing = true;
+    const SystemLook now = m_readLook();
+    m_changing = false;
+    if (std::exchange(m_system, now) != now && m_chosen == ThemeChoice::System)
+        apply();
+}
+
+void ThemeActions::apply()
 {
     const double scale = m_theme.textScale;
-    m_theme = themeOf(choice, m_systemIsDark);
+    m_theme = themeOf(m_chosen, m_system);
     m_theme.textScale = scale;
+    m_changing = true;
     m_theme.apply(m_application);
+    m_changing = false;
     for (QWidget* widget : QApplication::allWidgets())
         widget->update();
 }
@@ -129,7 +159,9 @@ void ThemeActions::resizeText(double scale)
         own.insert(widget, font);
     }
     m_theme.textScale = scale;
+    m_changing = true;
     m_theme.apply(m_application);
+    m_changing = false;
     for (QWidget* widget : widgets) {
         if (own.contains(widget))
             widget->setFont(own.value(widget));
@@ -149,6 +181,9 @@ bool ThemeActions::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         if (auto* dialog = qobject_cast<QDialog*>(watched))
             giveRoom(*dialog);
+    if (event->type() == QEvent::ThemeChange ||
+        (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application))
+        followSoon();
     if (event->type() == QEvent::Polish && m_theme.textScale != 1 && watched->isWidgetType() &&
         !watched->property(kFitsText).toBool())
         widen(*static_cast<QWidget*>(watched), m_theme.textScale);

@@ -1,10 +1,12 @@
 #pragma once
 // Choosing the look of the program: its colours and its size of text. It changes at once and is remembered on this
-// machine.
+// machine. As the system: also when that changes while the program runs.
 
 #include "app/resources/ThemeChoice.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QApplication;
 class QSettings;
@@ -20,20 +22,28 @@ class ThemeActions : public QObject
     Q_OBJECT
 
 public:
+    using ReadLook = std::function<SystemLook()>;
     // All outlive it. `theme` is what everybody paints with: set and applied now, and whenever another is chosen.
-    ThemeActions(Theme& theme, ActionRegistry& actions, QSettings& settings, QApplication& application);
+    ThemeActions(Theme& theme, ActionRegistry& actions, QSettings& settings, QApplication& application,
+                 ReadLook system = systemLook);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void bindTextSizes(ActionRegistry& actions);
-    void apply(ThemeChoice choice);
+    void apply();
+    void followSoon();
+    void follow();
     void resizeText(double scale);
 
     Theme& m_theme;
     QSettings& m_settings;
     QApplication& m_application;
-    bool m_systemIsDark;
+    ReadLook m_readLook;
+    SystemLook m_system;
+    ThemeChoice m_chosen = ThemeChoice::System;
+    bool m_changing = false; // the palette, by itself: its events are no news
+    bool m_willFollow = false;
 };
 
 } // namespace alliance::app

@@ -1,6 +1,8 @@
 #include "app/resources/ThemeChoice.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QPalette>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -13,7 +15,7 @@ namespace
 TEST(Theme, TextAndMarksHaveTheContrastOfWcagAaInEveryLook)
 {
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
-        for (const ContrastPair& pair : contrastPairs(themeOf(choice, false).colors))
+        for (const ContrastPair& pair : contrastPairs(themeOf(choice).colors))
             EXPECT_GE(pair.ratio, pair.least)
                 << toKey(choice).toStdString() << ": " << pair.ink << " on " << pair.ground;
 }
@@ -22,7 +24,7 @@ TEST(Theme, EveryColourIsSetInEveryLook)
 {
     static_assert(sizeof(ThemeColors) % sizeof(QColor) == 0);
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
-        const ThemeColors colors = themeOf(choice, false).colors;
+        const ThemeColors colors = themeOf(choice).colors;
         const auto* each = reinterpret_cast<const QColor*>(&colors);
         for (std::size_t i = 0; i < sizeof(ThemeColors) / sizeof(QColor); ++i)
             EXPECT_TRUE(each[i].isValid()) << toKey(choice).toStdString() << ", colour " << i;
@@ -32,7 +34,7 @@ TEST(Theme, EveryColourIsSetInEveryLook)
 TEST(Theme, TheStyleSheetLeavesNoNameOfAColourUnresolved)
 {
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
-        const QString sheet = themeOf(choice, false).styleSheet();
+        const QString sheet = themeOf(choice).styleSheet();
         EXPECT_FALSE(sheet.isEmpty());
         const QString rules = sheet.mid(sheet.indexOf(QStringLiteral("*/")));
         EXPECT_FALSE(rules.contains(u'@')) << rules.mid(rules.indexOf(u'@'), 40).toStdString();
@@ -42,7 +44,7 @@ TEST(Theme, TheStyleSheetLeavesNoNameOfAColourUnresolved)
 TEST(Theme, EveryPictureOfTheStyleSheetIsThere)
 {
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
-        const QString sheet = themeOf(choice, false).styleSheet();
+        const QString sheet = themeOf(choice).styleSheet();
         static const QRegularExpression picture(QStringLiteral("url\\(([^)]+)\\)"));
         int pictures = 0;
         for (auto each = picture.globalMatch(sheet); each.hasNext(); ++pictures) {
@@ -59,8 +61,62 @@ TEST(Theme, TheChoiceIsReadBackAndWhatIsNotKnownFollowsTheSystem)
          {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         EXPECT_EQ(themeFromKey(toKey(choice)), choice);
     EXPECT_EQ(themeFromKey(QStringLiteral("sepia")), ThemeChoice::System);
-    EXPECT_EQ(themeOf(ThemeChoice::System, true).colors.surface, darkTheme().colors.surface);
-    EXPECT_EQ(themeOf(ThemeChoice::System, false).colors.surface, lightTheme().colors.surface);
+    EXPECT_EQ(themeOf(ThemeChoice::System, {.dark = true}).colors.surface, darkTheme().colors.surface);
+    EXPECT_EQ(themeOf(ThemeChoice::System).colors.surface, lightTheme().colors.surface);
+    EXPECT_EQ(themeOf(ThemeChoice::System, {.highContrast = true}).colors.surface, contrastTheme().colors.surface);
+    EXPECT_EQ(themeOf(ThemeChoice::Light, {true, true}).colors.surface, lightTheme().colors.surface);
+}
+
+QPalette paletteOf(const QColor& ink, const QColor& window, const QColor& base)
+{
+    QPalette palette(window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Button, window);
+    palette.setColor(QPalette::Base, base);
+    return palette;
+}
+
+TEST(Theme, TheLookOfTheSystemIsReadFromItsPaletteAndTheNameOfItsTheme)
+{
+    const QPalette usual = paletteOf(Qt::black, QColor(0xEF, 0xEF, 0xEF), Qt::white);
+    EXPECT_EQ(lookOf(usual, {}), (SystemLook{false, false}));
+    EXPECT_EQ(lookOf(paletteOf(Qt::white, QColor(0x2A, 0x2E, 0x32), QColor(0x1B, 0x1E, 0x20)), {}),
+              (SystemLook{true, false}));
+    EXPECT_EQ(lookOf(paletteOf(Qt::white, Qt::black, Qt::black), {}), (SystemLook{true, true}));
+    EXPECT_EQ(lookOf(paletteOf(Qt::black, Qt::white, Qt::white), {}), (SystemLook{false, true}));
+    EXPECT_TRUE(lookOf(usual, {QStringLiteral("HighContrast")}).highContrast);
+    EXPECT_TRUE(lookOf(usual, {QString(), QStringLiteral("HighContrastInverse")}).highContrast);
+    EXPECT_FALSE(lookOf(usual, {QStringLiteral("Adwaita"), QStringLiteral("breeze")}).highContrast);
+}
+
+TEST(Theme, TheLookOfTheSystemIsReadWhateverThemeIsAppliedAndLeavesThatAsItIs)
+{
+    lightTheme().apply(*qApp);
+    const SystemLook before = systemLook();
+    contrastTheme().apply(*qApp);
+    const QPalette own = QApplication::palette();
+    EXPECT_EQ(systemLook(), before);
+    EXPECT_EQ(QApplication::palette(), own);
+    lightTheme().apply(*qApp);
+}
+
+TEST(Theme, TheContrastOfRowsButtonsAndNoticesInEveryStateIsAmongThePairs)
+{
+    const QList<ContrastPair> pairs = contrastPairs(lightTheme().colors);
+    const auto has = [&](const char* ink, const char* ground) {
+        return std::any_of(pairs.begin(), pairs.end(), [&](const ContrastPair& pair) {
+            return QLatin1String(pair.ink) == QLatin1String(ink) && QLatin1String(pair.ground) == QLatin1String(ground);
+        });
+    };
+    for (const char* ground : {"surface", "raised", "hover", "accentSoft"})
+        for (const char* ink : {"text", "textMuted", "accent", "danger", "warning", "success", "control", "open",
+                                "accepted", "rejected", "note", "withdrawal", "confrontation", "mixed", "strategy"})
+            EXPECT_TRUE(has(ink, ground)) << ink << " on " << ground;
+    for (const char* ground : {"dangerSoft", "warningSoft", "successSoft"})
+        for (const char* ink : {"text", "textMuted", "accent", "control"})
+            EXPECT_TRUE(has(ink, ground)) << ink << " on " << ground;
 }
 
 } // namespace

@@ -40,6 +40,53 @@ TEST_F(ThemeActionsTest, AnotherLookIsThereAtOnceAndTheNextTime)
     EXPECT_TRUE(actions.action(ActionId::ThemeContrast)->isChecked());
 }
 
+TEST_F(ThemeActionsTest, WhatTheSystemChangesIsFollowedAtOnceAndOncePerChange)
+{
+    SystemLook system;
+    int reads = 0;
+    ThemeActions themes(m_theme, m_actions, m_settings, *qApp, [&] {
+        ++reads;
+        static_cast<void>(systemLook()); // its events must not start another reading
+        return system;
+    });
+    const auto change = [&](const SystemLook& to) {
+        system = to;
+        reads = 0;
+        for (int window = 0; window < 3; ++window) { // each is told
+            QEvent event(QEvent::ThemeChange);
+            QApplication::sendEvent(m_window.get(), &event);
+        }
+        QTest::qWait(20);
+    };
+    makeLibrary();
+    openSession();
+    EXPECT_EQ(m_theme.colors.surface, lightTheme().colors.surface);
+    change({.dark = true});
+    EXPECT_EQ(m_theme.colors.surface, darkTheme().colors.surface);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), darkTheme().colors.surface);
+    EXPECT_EQ(reads, 1);
+    change({.dark = true, .highContrast = true});
+    EXPECT_EQ(m_theme.colors.surface, contrastTheme().colors.surface);
+    EXPECT_EQ(reads, 1);
+    m_actions.action(ActionId::ThemeLight)->trigger();
+    change({});
+    change({.dark = true});
+    EXPECT_EQ(m_theme.colors.surface, lightTheme().colors.surface) << "what the person chose";
+    m_actions.action(ActionId::ThemeSystem)->trigger();
+    EXPECT_EQ(m_theme.colors.surface, darkTheme().colors.surface) << "as it is by now";
+}
+
+TEST_F(ThemeActionsTest, APaletteThatSomebodyElseChangesIsLookedAt)
+{
+    SystemLook system;
+    ThemeActions themes(m_theme, m_actions, m_settings, *qApp, [&] { return system; });
+    system.dark = true;
+    QPalette other = QApplication::palette();
+    other.setColor(QPalette::Window, Qt::darkBlue);
+    QApplication::setPalette(other);
+    EXPECT_TRUE(waitFor([this] { return m_theme.colors.surface == darkTheme().colors.surface; }));
+}
+
 TEST_F(ThemeActionsTest, TextOfAnotherSizeIsThereAtOnceInWhatIsOpenAndInWhatIsOpenedLater)
 {
     ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
