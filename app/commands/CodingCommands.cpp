@@ -51,6 +51,18 @@ Command removeMarkers(const QList<db::Marker>& markers)
     return removeTogether<MarkerService>(editkind::kMarkerRemove, markers);
 }
 
+Command tagMarkers(const QList<db::Marker>& markers, const QStringList& tags)
+{
+    QList<std::pair<QUuid, int>> seen;
+    for (const db::Marker& one : markers)
+        seen.append({one.id, one.version});
+    const QUuid session = markers.front().sessionId;
+    return {session, editName(editkind::kMarkerEdit, {}, static_cast<int>(seen.size()), editdoing::kTag),
+            [session, seen, tags](LibraryService& library) {
+                return MarkerService(library).tagTogether(session, seen, tags);
+            }};
+}
+
 Command restoreMarker(const db::Marker& now, int version)
 {
     return command<MarkerService>(now.sessionId, editkind::kMarkerRestore,

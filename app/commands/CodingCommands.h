@@ -18,6 +18,7 @@ Command addMarker(const db::MarkerDraft& draft);
 Command editMarker(const db::Marker& before, const db::MarkerDraft& after);
 Command removeMarker(const db::Marker& marker);
 Command removeMarkers(const QList<db::Marker>& markers); // of one session, at least one, as one step
+Command tagMarkers(const QList<db::Marker>& markers, const QStringList& tags); // likewise: beside those that each has
 Command restoreMarker(const db::Marker& now, int version);
 
 // See PassageService.

@@ -251,14 +251,25 @@ void CodingSession::removeMarker(const QUuid& id)
         m_session.edit(app::removeMarker(*one));
 }
 
-void CodingSession::removeMarkers(const QList<QUuid>& ids)
+QList<db::Marker> CodingSession::markersOf(const QList<QUuid>& ids) const
 {
     QList<db::Marker> all;
     for (const QUuid& id : ids)
         if (const db::Marker* one = marker(id))
             all.append(*one);
-    if (!all.isEmpty())
+    return all;
+}
+
+void CodingSession::removeMarkers(const QList<QUuid>& ids)
+{
+    if (const QList<db::Marker> all = markersOf(ids); !all.isEmpty())
         m_session.edit(app::removeMarkers(all));
+}
+
+void CodingSession::tagMarkers(const QList<QUuid>& ids, const QStringList& tags)
+{
+    if (const QList<db::Marker> all = markersOf(ids); !all.isEmpty() && !tags.isEmpty())
+        m_session.edit(app::tagMarkers(all, tags));
 }
 
 void CodingSession::moveMarker(const QUuid& id, base::TimeRange range)

@@ -64,7 +64,8 @@ public:
     void addMarker(const db::MarkerDraft& draft);
     void changeMarker(const db::Marker& before, const db::MarkerDraft& after);
     void removeMarker(const QUuid& id);
-    void removeMarkers(const QList<QUuid>& ids); // as one step
+    void removeMarkers(const QList<QUuid>& ids);                       // as one step
+    void tagMarkers(const QList<QUuid>& ids, const QStringList& tags); // likewise, beside the tags that each has
     void moveMarker(const QUuid& id, base::TimeRange range);
     // Asks the marker panel for a new one.
     void requestNewMarker(base::TimeRange range, const QUuid& candidate = {});
@@ -114,6 +115,7 @@ private:
     void take(CodingContent content);
     void sortOut(); // what is shown
     void readTagsOfOthers();
+    QList<db::Marker> markersOf(const QList<QUuid>& ids) const;
     void editOfMarker(db::MarkerDraft draft, const std::function<Command(const db::MarkerDraft&)>& make);
 
     LibraryController& m_library;

@@ -4,11 +4,15 @@
 #include "app/models/MarkerListModel.h"
 #include "app/panels/FilteredList.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/TagField.h"
 #include "app/timeline/TimelineMarks.h"
 
 #include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -91,7 +95,11 @@ MarkersList::MarkersList(CodingSession& coding, const Theme& theme, QWidget* par
                              "candidate."));
     m_rows->allowSeveral();
     connect(m_rows, &FilteredList::pickedChanged, this, &MarkersList::pickedChanged);
-    layout->addWidget(m_rows);
+    layout->addWidget(m_rows, 1);
+    buildTags();
+    layout->addWidget(m_tagging);
+    connect(this, &MarkersList::pickedChanged, this, &MarkersList::showTags);
+    connect(&m_coding, &CodingSession::changed, this, &MarkersList::showTags);
     connect(m_rows, &FilteredList::chosen, this,
             [this](const QModelIndex& index) { m_coding.selectMarker(index.data(MarkerListModel::IdRole).toUuid()); });
     connect(&m_coding, &CodingSession::selectedMarkerChanged, this, &MarkersList::showSelected);
@@ -105,6 +113,40 @@ MarkersList::MarkersList(CodingSession& coding, const Theme& theme, QWidget* par
     showState();
 }
 
+void MarkersList::buildTags()
+{
+    m_tagging = new QWidget;
+    m_tagging->setObjectName(QStringLiteral("markersTagging"));
+    m_tagWords = new QLabel;
+    m_tags = new TagField;
+    m_tags->setObjectName(QStringLiteral("markersTags"));
+    m_tagWords->setBuddy(m_tags);
+    auto* add = new QPushButton(tr("Add tags"));
+    add->setObjectName(QStringLiteral("markersAddTags"));
+    auto* layout = new QGridLayout(m_tagging);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addWidget(m_tagWords, 0, 0, 1, 2);
+    layout->addWidget(m_tags, 1, 0);
+    layout->addWidget(add, 1, 1);
+    const auto tag = [this] {
+        const QStringList tags = m_tags->tags();
+        m_tags->clear();
+        m_coding.tagMarkers(ownPicked(), tags);
+    };
+    connect(m_tags, &QLineEdit::returnPressed, this, tag);
+    connect(add, &QPushButton::clicked, this, tag);
+    m_tagging->hide();
+}
+
+void MarkersList::showTags()
+{
+    const auto count = static_cast<int>(ownPicked().size());
+    m_tags->setKnown(m_coding.knownTags());
+    m_tagWords->setText(tr("Tags for %n chosen markers", nullptr, count));
+    m_tags->setAccessibleName(m_tagWords->text());
+    m_tagging->setVisible(count > 1);
+}
+
 QListView& MarkersList::list()
 {
     return m_rows->list();
@@ -113,6 +155,16 @@ QListView& MarkersList::list()
 QList<QUuid> MarkersList::picked() const
 {
     return m_rows->picked(MarkerListModel::IdRole);
+}
+
+QList<QUuid> MarkersList::ownPicked() const
+{
+    QList<QUuid> ids = picked();
+    ids.removeIf([this](const QUuid& id) {
+        const db::Marker* marker = m_coding.marker(id);
+        return !marker || !m_coding.isOwn(marker->author);
+    });
+    return ids;
 }
 
 void MarkersList::pick(const QUuid& id, bool run)

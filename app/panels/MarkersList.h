@@ -1,11 +1,13 @@
 #pragma once
-// The markers of the session in order of time, all or of one type; choosing one goes there.
+// The markers of the session in order of time, all or of one type; choosing one goes there. Where several of one's own
+// are chosen, a line below takes tags for all of them.
 
 #include "app/resources/Theme.h"
 
 #include <QUuid>
 #include <QWidget>
 
+class QLabel;
 class QListView;
 
 namespace alliance::app
@@ -14,6 +16,7 @@ namespace alliance::app
 class CodingSession;
 class FilteredList;
 class MarkerListModel;
+class TagField;
 
 class MarkersList : public QWidget
 {
@@ -24,6 +27,7 @@ public:
 
     QListView& list();
     QList<QUuid> picked() const;          // the chosen ones, one or several
+    QList<QUuid> ownPicked() const;       // those of them that the person who works may change
     void pick(const QUuid& id, bool run); // see pickRow()
 
 Q_SIGNALS:
@@ -33,10 +37,15 @@ private:
     void offerTypes();
     void showSelected();
     void showState();
+    void buildTags();
+    void showTags();
 
     CodingSession& m_coding;
     MarkerListModel* m_model = nullptr;
     FilteredList* m_rows = nullptr;
+    QWidget* m_tagging = nullptr;
+    QLabel* m_tagWords = nullptr;
+    TagField* m_tags = nullptr;
 };
 
 } // namespace alliance::app

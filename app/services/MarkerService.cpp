@@ -102,4 +102,28 @@ Outcome<db::Marker> MarkerService::addAccepting(const db::MarkerDraft& asked)
     });
 }
 
+Done MarkerService::tagTogether(const QUuid& session, const QList<std::pair<QUuid, int>>& seen, const QStringList& tags)
+{
+    return keepEdit(library(), session, [&](EditStep& step) -> Done {
+        QList<EditStep> steps;
+        for (const auto& one : seen) {
+            const auto now = get(one.first);
+            if (!now)
+                return tl::unexpected<Failure>(now.error());
+            db::MarkerDraft draft = now->draft();
+            draft.tags = db::tidyTags(draft.tags + tags);
+            if (now->deleted || draft == now->draft())
+                continue;
+            if (const Done good = MarkerKind::check(library(), draft, &*now); !good)
+                return good;
+            const auto tagged = library().database().markers().edit(one.first, draft, one.second);
+            if (!tagged)
+                return tl::unexpected<Failure>(library().failure(tagged.error(), Subject::Marker, idText(one.first)));
+            steps.append(versionStep(editkind::kMarkerEdit, one.first, one.second, tagged->version));
+        }
+        step = togetherStep(steps, editdoing::kTag);
+        return {};
+    });
+}
+
 } // namespace alliance::app

@@ -28,6 +28,9 @@ public:
     // Adds it and accepts the candidate that it names, where nobody has decided on that one and this person may: one
     // step.
     Outcome<db::Marker> addAccepting(const db::MarkerDraft& draft);
+    // These tags beside those that each has, as one step; removed ones do not count. `seen`: the versions that were
+    // seen.
+    Done tagTogether(const QUuid& session, const QList<std::pair<QUuid, int>>& seen, const QStringList& tags);
 };
 
 } // namespace alliance::app

@@ -328,20 +328,10 @@ void CodingFlow::showHistory()
     m_parts.session.requestNoteHistory();
 }
 
-QList<QUuid> CodingFlow::ownPicked() const
-{
-    QList<QUuid> ids = m_list->picked();
-    ids.removeIf([this](const QUuid& id) {
-        const db::Marker* marker = m_coding->marker(id);
-        return !marker || !m_coding->isOwn(marker->author);
-    });
-    return ids;
-}
-
 void CodingFlow::deleteChosen()
 {
     const QString undo = m_parts.actions.spec(ActionId::Undo).shortcuts.value(0).toString(QKeySequence::NativeText);
-    if (const QList<QUuid> several = ownPicked(); several.size() > 1) {
+    if (const QList<QUuid> several = m_list->ownPicked(); several.size() > 1) {
         m_coding->removeMarkers(several);
         remark(tr("%n markers removed. %1 brings them back", nullptr, static_cast<int>(several.size())).arg(undo));
     } else if (m_coding->marker(m_coding->selectedMarker())) {
@@ -386,7 +376,7 @@ void CodingFlow::refresh()
                            m_coding->isOwn(m_coding->marker(m_coding->selectedMarker())->author);
     const bool ownStage = m_coding->passage(m_coding->selectedPassage()) &&
                           m_coding->isOwn(m_coding->passage(m_coding->selectedPassage())->author);
-    actions.setReason(DeleteCoded, ownMarker || ownStage || ownPicked().size() > 1
+    actions.setReason(DeleteCoded, ownMarker || ownStage || m_list->ownPicked().size() > 1
                                        ? QString()
                                        : tr("Choose a marker or a stage of your own first"));
 }

@@ -50,7 +50,6 @@ private:
     void showCodes();
     void refresh();
     void deleteChosen();
-    QList<QUuid> ownPicked() const; // of the markers that are chosen in the list
     void bindNotes();
     void bindDialogs();
     void nameNoteCodes();

@@ -293,6 +293,37 @@ TEST_F(CodingTest, SeveralMarkersOfTheListAreRemovedByOneKeyAndOneUndo)
     EXPECT_TRUE(waitFor([this] { return coding().markers().size() == 3; }));
 }
 
+TEST_F(CodingTest, SeveralMarkersOfTheListAreTaggedInOneStep)
+{
+    openWith();
+    for (const int frame : {10, 40, 70}) {
+        goTo(frame);
+        code("w1");
+    }
+    const auto tags = [this](qsizetype marker) { return coding().markers()[marker].tags.join(u'|'); };
+    QListView& list = m_window->coding().list().list();
+    auto* field = m_window->coding().list().findChild<QLineEdit*>(QStringLiteral("markersTags"));
+    coding().selectMarker(coding().markers().front().id, false);
+    list.setFocus();
+    EXPECT_FALSE(field->isVisible()) << "for one there is its own field";
+    QTest::keyClick(&list, Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_TRUE(field->isVisible());
+    EXPECT_TRUE(field->accessibleName().contains(u'2'));
+    press(Qt::Key_Tab);
+    ASSERT_TRUE(field->hasFocus());
+    type(QStringLiteral("silence, ending"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return tags(0) == QStringLiteral("silence|ending"); }));
+    EXPECT_EQ(tags(1), QStringLiteral("silence|ending"));
+    EXPECT_EQ(tags(2), QString());
+    const QAction* undo = m_actions.action(ActionId::Undo);
+    EXPECT_TRUE(waitFor([&] { return undo->text().contains(QStringLiteral("Tag 2 marker")); }))
+        << undo->text().toStdString();
+    m_window->review().picture().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return tags(0).isEmpty() && tags(1).isEmpty(); }));
+}
+
 TEST_F(CodingTest, SeveralNotesAreTakenOnTheTimelineAndRemovedByOneKeyAndOneUndo)
 {
     openWith();
@@ -312,6 +343,9 @@ TEST_F(CodingTest, SeveralNotesAreTakenOnTheTimelineAndRemovedByOneKeyAndOneUndo
     press(Qt::Key_Delete, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
     EXPECT_EQ(m_session.notes().front().text, QStringLiteral("at 40"));
+    const QAction* undo = m_actions.action(ActionId::Undo);
+    EXPECT_TRUE(waitFor([&] { return undo->text().contains(QStringLiteral("Remove 2 note")); }))
+        << undo->text().toStdString();
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([this] { return m_session.notes().size() == 3; }));
 }
