@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(AnalyzeVerb)
 #include "app/cli/Verb.h"
 #include "app/services/CoverageText.h"
 #include "app/services/Measurement.h"
+#include "app/services/ReasonText.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SignalFiles.h"
 
@@ -69,7 +70,7 @@ QString summaryText(const Measured& measured, const QString& folder)
     for (const vision::Candidate& candidate : measured.findings.candidates) {
         QStringList reasons;
         for (const std::string& reason : candidate.reasons)
-            reasons.append(QString::fromStdString(reason));
+            reasons.append(reasonText(QString::fromStdString(reason)));
         lines.append(QStringLiteral("%1. %2  %3")
                          .arg(candidate.rank, 3)
                          .arg(clock(candidate.range.start), reasons.join(QStringLiteral("; "))));

@@ -72,6 +72,15 @@ QList<NoteGroup> withoutEmpty(QList<NoteGroup> groups)
     return groups;
 }
 
+// What was released before says the spread of the eyes as a number.
+bool tellsSpread(const FeedbackComposition& composition)
+{
+    return std::any_of(composition.moments.begin(), composition.moments.end(), [](const FeedbackMoment& moment) {
+        return std::any_of(moment.facts.begin(), moment.facts.end(),
+                           [](const FeedbackFact& fact) { return fact.text.contains(QLatin1String(" SD ")); });
+    });
+}
+
 } // namespace
 
 QString eyebrow()
@@ -220,8 +229,10 @@ QStringList limits(const FeedbackComposition& composition)
         tr("Eye contact differs between cultures and people; each person is compared only with themselves."),
         tr("It misses moments and proposes some that are nothing. A moment counts here only because a person accepted "
            "it."),
-        tr("“SD” tells how far something is from what is usual for this person: it counts the usual spread of the same "
-           "person in this session."),
+        tellsSpread(composition)
+            ? tr("“SD” tells how far something is from what is usual for this person: it counts the usual spread of "
+                 "the same person in this session.")
+            : tr("“Further than usual” compares with where the eyes of the same person usually go in this session."),
         tr("Where somebody was hidden, too small or out of the picture, it says “cannot tell” and nothing else.")};
     if (composition.candidatesUndecided == 1)
         sentences.append(tr("One further candidate of this session has not been decided on; it is not part of this "

@@ -143,7 +143,7 @@ QString pairPart(const AgreementReport& report, const PairAgreement& pair)
         html += paragraph(caution, true);
     const auto event = [&](int person, int place) {
         const CodedEvent& one = report.events[person][place];
-        return tr("%1  %2").arg(timeText(one.range.start, TimePrecision::Seconds), one.code);
+        return tr("%1  %2").arg(timeText(one.range.start, TimePrecision::Seconds), report.typeText(one.code));
     };
     QStringList both;
     for (const EventPair& one : pair.events.pairs)
@@ -164,7 +164,7 @@ QString ratesPart(const AgreementReport& report)
     for (const QString& person : report.people)
         rows.front().append(tr("%1: time, markers").arg(person));
     for (const CodeShare& one : report.shares) {
-        QStringList row{one.code};
+        QStringList row{report.typeText(one.code)};
         for (qsizetype person = 0; person < report.people.size(); ++person)
             row.append(tr("%1, %2").arg(percent(one.shares[person])).arg(one.events[person]));
         rows.append(row);
@@ -209,7 +209,7 @@ QString stepsPart(const AgreementReport& report)
         rows.front().append(QString::number(step));
     for (const ItemAgreement& item : report.ratings)
         for (qsizetype person = 0; person < item.steps.size(); ++person) {
-            QStringList row{item.code, report.people[person]};
+            QStringList row{report.ratingText(item.code), report.people[person]};
             for (const int often : item.steps[person])
                 row.append(QString::number(often));
             rows.append(row);
@@ -331,8 +331,9 @@ QString ratingsPart(const AgreementReport& report)
     int fewest = std::numeric_limits<int>::max();
     for (const ItemAgreement& item : report.ratings)
         for (const Figure& figure : item.figures) {
-            rows.append({item.code, figureTitle(figure), figure.value ? number(*figure.value) : tr("not defined"),
-                         interval(figure), QString::number(figure.units)});
+            rows.append({report.ratingText(item.code), figureTitle(figure),
+                         figure.value ? number(*figure.value) : tr("not defined"), interval(figure),
+                         QString::number(figure.units)});
             fewest = std::min(fewest, figure.units);
         }
     html += table(rows) + stepsPart(report);

@@ -266,6 +266,15 @@ void addDecisions(AgreementReport& report, const QList<PersonalDecision>& decisi
     }
 }
 
+// Codes stay where the vocabulary cannot be read: the figures do not hang on it.
+QHash<QString, QString> wordsOf(LibraryService& library, const QString& list)
+{
+    QHash<QString, QString> words;
+    for (const db::Term& term : library.readableTerms(list).value_or(QList<db::Term>()))
+        words.insert(term.code, term.label);
+    return words;
+}
+
 } // namespace
 
 QString figureTitle(const Figure& figure)
@@ -323,6 +332,8 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
     coders.erase(std::unique(coders.begin(), coders.end()), coders.end());
     AgreementReport report;
     report.options = options;
+    report.typeWords = wordsOf(library, termlist::kMarkerType);
+    report.ratingWords = wordsOf(library, termlist::kSegmentRating);
     if (const Done chosen = choosePeople(library, coders, report); !chosen)
         return tl::unexpected<Failure>(chosen.error());
     report.events.resize(report.people.size());

@@ -5,6 +5,7 @@
 #include "app/services/AgreementUnits.h"
 #include "app/services/LibraryService.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMetaType>
 
@@ -79,6 +80,11 @@ struct AgreementReport {
     QList<ItemAgreement> ratings;
     QList<DecisionAgreement> decisions; // of pairs who both decided on some candidate
     AgreementOptions options;
+    QHash<QString, QString> typeWords; // of types of marker and of ratings by code, in the language of the program
+    QHash<QString, QString> ratingWords;
+
+    QString typeText(const QString& code) const { return typeWords.value(code, code); }
+    QString ratingText(const QString& code) const { return ratingWords.value(code, code); }
 };
 
 // Of two people's markers by time.

@@ -32,15 +32,13 @@ QString shareText(const std::optional<vision::Proportion>& share)
         .arg(qRound(share->high * 100));
 }
 
-QString eventText(const CodedEvent& event)
-{
-    return QStringLiteral("%1  %2").arg(timeText(event.range.start), event.code);
-}
-
 QStringList pairLines(const AgreementReport& report, const PairAgreement& pair)
 {
     const CodedEvents& first = report.events[pair.first];
     const CodedEvents& second = report.events[pair.second];
+    const auto eventText = [&](const CodedEvent& event) {
+        return QStringLiteral("%1  %2").arg(timeText(event.range.start), report.typeText(event.code));
+    };
     QStringList lines{tr("%1 and %2").arg(report.people[pair.first], report.people[pair.second]),
                       tr("  %1: %2").arg(figureTitle(pair.kappa), figureText(pair.kappa)),
                       tr("  events that match: %1; with the same code: %2")
@@ -227,7 +225,7 @@ QString agreementText(const AgreementReport& report)
                               .arg(report.people[person])
                               .arg(number(share.shares[person] * 100))
                               .arg(share.events[person]));
-        lines.append(tr("  how often “%1”: %2").arg(share.code, people.join(QStringLiteral("; "))));
+        lines.append(tr("  how often “%1”: %2").arg(report.typeText(share.code), people.join(QStringLiteral("; "))));
     }
     for (const PairAgreement& pair : report.pairs)
         lines.append(pairLines(report, pair));
@@ -236,7 +234,7 @@ QString agreementText(const AgreementReport& report)
     if (!report.ratings.isEmpty())
         lines.append(tr("Ratings of segments"));
     for (const ItemAgreement& item : report.ratings) {
-        lines.append(tr("  %1").arg(item.code));
+        lines.append(tr("  %1").arg(report.ratingText(item.code)));
         for (const Figure& figure : item.figures)
             lines.append(tr("    %1: %2").arg(figureTitle(figure), figureText(figure)));
         for (qsizetype person = 0; person < item.steps.size(); ++person)

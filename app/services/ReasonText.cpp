@@ -23,10 +23,16 @@ namespace
 // What a placeholder of a template stands for in the source: a number, or one of kWords.
 constexpr const char* kValue = "([\\d.]+|[a-z ]+?)";
 
+// Kept in this way, where SD counts the person's usual spread; people read the other, and the number with the details.
+constexpr const char* kEyesKept =
+    "Looked %1 for %2 s with the eyes: %3 SD from where this person mostly looks (head %4°)";
+constexpr const char* kEyesSaid =
+    QT_TRANSLATE_NOOP("ReasonText", "Looked %1 for %2 s with the eyes, much further than usual from where this person "
+                                    "mostly looks (head %4°)");
+
 // Whole clauses, and what follows a clause; as lupdate finds them. Longer ones before those that they begin with.
 constexpr std::array kClauses{
-    QT_TRANSLATE_NOOP("ReasonText", "Looked %1 for %2 s with the eyes: %3 SD from where this person mostly looks (head "
-                                    "%4°)"),
+    kEyesKept,
     QT_TRANSLATE_NOOP("ReasonText", "Head turned %1° %2 from where this person mostly looks, for %3 s, the eyes as "
                                     "well"),
     QT_TRANSLATE_NOOP("ReasonText", "Head turned %1° %2 from where this person mostly looks, for %3 s"),
@@ -93,7 +99,7 @@ bool take(const Texts& texts, QString& rest, QString& said)
                                                     QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             continue;
-        QString translated = tr(text);
+        QString translated = tr(text == kEyesKept ? kEyesSaid : text);
         for (int i = 1; i <= match.lastCapturedIndex(); ++i) {
             const auto value = valueText(match.captured(i));
             if (!value)
@@ -124,7 +130,8 @@ std::optional<QString> translated(const QString& reason)
 
 QString reasonText(const QString& reason)
 {
-    return languageInUse() == QLatin1String("en") ? reason : translated(reason).value_or(reason);
+    const bool asKept = languageInUse() == QLatin1String("en") && !reason.contains(QLatin1String(" SD "));
+    return asKept ? reason : translated(reason).value_or(reason);
 }
 
 QStringList reasonTexts(const QStringList& reasons)

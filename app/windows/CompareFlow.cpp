@@ -92,6 +92,11 @@ void CompareFlow::bindWalk()
             m_walk->setActive(true);
     });
     connect(&m_parts.session, &ReviewSession::opened, this, &CompareFlow::refresh);
+    connect(&m_parts.session, &ReviewSession::blindChanged, this, [this] {
+        if (m_agreement && m_parts.session.isBlind())
+            m_agreement->close();
+        refresh();
+    });
     connect(&m_parts.session, &ReviewSession::closed, this, [this] {
         m_walk->setActive(false);
         m_listDock->hide();
@@ -136,7 +141,7 @@ void CompareFlow::goTo(base::TimeRange range)
 
 void CompareFlow::showAgreement()
 {
-    if (!m_parts.session.isOpen())
+    if (!m_parts.session.isOpen() || m_parts.session.isBlind())
         return;
     if (m_agreement) {
         m_agreement->raise();
@@ -213,7 +218,10 @@ void CompareFlow::refresh()
 {
     using enum ActionId;
     const bool open = m_parts.session.isOpen();
-    m_parts.actions.setEnabled({ShowAgreement, ShowDifferences, NextDifference, PreviousDifference}, open);
+    m_parts.actions.setReason(ShowAgreement, open && m_parts.session.isBlind() ? tr("Your own pass first") : QString());
+    if (!open)
+        m_parts.actions.action(ShowAgreement)->setEnabled(false);
+    m_parts.actions.setEnabled({ShowDifferences, NextDifference, PreviousDifference}, open);
     const Comparison* row = m_walk->currentRow();
     const QString none = row && !row->isAgreed() ? QString() : tr("Choose a difference first");
     for (const ActionId id : {SettleFirst, SettleSecond, SettleOther, LeaveOpen})

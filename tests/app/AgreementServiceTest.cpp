@@ -1,13 +1,16 @@
 #include "app/services/AgreementService.h"
 
 #include "app/services/AgreementPage.h"
+#include "app/services/Language.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RatingService.h"
 #include "tests/app/TwoSupervisors.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace alliance::app
 {
@@ -55,8 +58,21 @@ TEST_F(AgreementServiceTest, MarkersOfTwoPeopleAreComparedOverTimeAndEventByEven
     EXPECT_EQ(report.shares[0].code, QStringLiteral("confrontation"));
     EXPECT_EQ(report.shares[0].events, (QList<int>{1, 0}));
     EXPECT_EQ(agreementJson(report)[QStringLiteral("pairs")].toArray().size(), 1);
-    EXPECT_TRUE(agreementText(report).contains(QStringLiteral("only Ann: 0:00:02.200  confrontation")))
+    EXPECT_TRUE(agreementText(report).contains(QStringLiteral("only Ann: 0:00:02.200  Confrontation")))
         << agreementText(report).toStdString();
+}
+
+TEST_F(AgreementServiceTest, PeopleReadTheWordsOfTheVocabularyInTheirLanguageAndFilesItsCodes)
+{
+    useLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
+    const AgreementReport report = reportOnTheTwo();
+    for (const QString& words : {agreementPage(report), agreementText(report)}) {
+        EXPECT_TRUE(words.contains(QStringLiteral("Rückzug"))) << words.toStdString();
+        EXPECT_FALSE(words.contains(QStringLiteral("withdrawal"))) << words.toStdString();
+    }
+    EXPECT_TRUE(tabSeparated(agreementRows(report)).contains(QStringLiteral("base_rate\twithdrawal\tBen")));
+    useLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+    QLocale::setDefault(QLocale::c());
 }
 
 TEST_F(AgreementServiceTest, DecisionsOnCandidatesThatBothDecidedHaveTheirKappaAndBaseRates)

@@ -56,6 +56,22 @@ TEST(ReasonTextTest, KnowsAllThatTheMeasurementSays)
     EXPECT_TRUE(isMeasuredReason(QStringLiteral("A hand was at the face for 3.1 s of this")));
 }
 
+TEST(ReasonTextTest, SaysHowFarTheEyesWereInPlainWords)
+{
+    const QString look = QString::fromStdString(reasonOf(behaviour(BehaviourKind::GazeAversion, "down", "eyes"), 23));
+    ASSERT_TRUE(look.contains(QStringLiteral(" SD "))) << "as it is kept";
+    EXPECT_EQ(reasonText(look),
+              QStringLiteral("Looked down for 8.4 s with the eyes, much further than usual from where this person "
+                             "mostly looks (head 31°); longer than 97 % of this person's 23 looks away"));
+    for (const char* language : {"en", "de"}) {
+        useLanguage(*QApplication::instance(), QString::fromLatin1(language));
+        for (const QString& reason : allReasons())
+            EXPECT_FALSE(reasonText(reason).contains(QStringLiteral("SD"))) << reasonText(reason).toStdString();
+    }
+    useLanguage(*QApplication::instance(), QStringLiteral("en"));
+    QLocale::setDefault(QLocale::c());
+}
+
 TEST(ReasonTextTest, SaysItInGermanWithItsNumbers)
 {
     const QString look = QString::fromStdString(reasonOf(behaviour(BehaviourKind::GazeAversion, "left", "head"), 23));

@@ -282,6 +282,27 @@ TEST_F(CompareTest, WithOnePersonsCodesTheWindowSaysThatASecondIsNeeded)
     EXPECT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("needs two people")); }));
 }
 
+TEST_F(CompareTest, FiguresOfAgreementWaitForTheOwnPass)
+{
+    letBenCode();
+    openSealed();
+    const QAction* agreement = m_actions.action(ActionId::ShowAgreement);
+    const auto dialog = [this] { return m_window->findChild<AgreementDialog*>(QStringLiteral("agreementDialog")); };
+    m_actions.action(ActionId::ShowAgreement)->trigger();
+    ASSERT_NE(dialog(), nullptr);
+    m_session.setBlind(true);
+    EXPECT_TRUE(waitFor([&] { return !dialog(); })) << "what stood there is taken away";
+    EXPECT_FALSE(agreement->isEnabled());
+    EXPECT_EQ(m_actions.reason(ActionId::ShowAgreement), QStringLiteral("Your own pass first"));
+    press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(20);
+    EXPECT_EQ(dialog(), nullptr);
+    m_session.setBlind(false);
+    EXPECT_TRUE(agreement->isEnabled());
+    m_actions.action(ActionId::ShowAgreement)->trigger();
+    EXPECT_NE(dialog(), nullptr);
+}
+
 TEST_F(CompareTest, AgreementIsSaidInPlainWordsWithRatesAndHonestAboutSmallNumbers)
 {
     letBenCode();
