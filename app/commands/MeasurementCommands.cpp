@@ -38,6 +38,23 @@ Done doneOf(const Outcome<T>& outcome)
     return {};
 }
 
+// What a decision is based on: the one that was seen, or what the same person decided after it.
+db::Decision standingFor(LibraryService& library, const db::Candidate& seen)
+{
+    const auto now = library.database().candidates().get(seen.id);
+    return now && now->decision.author == library.database().person() ? now->decision : seen.decision;
+}
+
+Command decision(const db::Candidate& before, const QJsonObject& body,
+                 std::function<db::DecisionDraft(const db::Decision&)> make)
+{
+    return command(before.sessionId, {editkind::kDecide, body},
+                   [before, make = std::move(make)](LibraryService& library) {
+                       const db::Decision standing = standingFor(library, before);
+                       return doneOf(CandidateService(library).decide(before.id, make(standing), standing.version));
+                   });
+}
+
 } // namespace
 
 Command changeDefinitions(const MeasuredSession& measured, const vision::Settings& before,
@@ -87,12 +104,20 @@ Command addMoment(const QUuid& session, const db::CandidateDraft& draft)
                    [draft](LibraryService& library) { return doneOf(CandidateService(library).add(draft)); });
 }
 
-Command decideCandidate(const db::Candidate& before, const db::DecisionDraft& decision)
+Command decideCandidate(const db::Candidate& before, db::DecisionState state, const QString& reason)
 {
-    return command(before.sessionId, {editkind::kDecide, decisionBody(decision.state, decision.reason)},
-                   [id = before.id, basedOn = before.decision.version, decision](LibraryService& library) {
-                       return doneOf(CandidateService(library).decide(id, decision, basedOn));
-                   });
+    return decision(before, decisionBody(state, reason),
+                    [state, reason](const db::Decision& standing) -> db::DecisionDraft {
+                        return {state, reason, standing.adjusted};
+                    });
+}
+
+Command adjustCandidate(const db::Candidate& before, const std::optional<db::Moment>& adjusted)
+{
+    return decision(before, decisionBody(before.decision.state, before.decision.reason),
+                    [adjusted](const db::Decision& standing) -> db::DecisionDraft {
+                        return {standing.state, standing.reason, adjusted};
+                    });
 }
 
 Command decideCandidates(const QList<db::Candidate>& before, db::DecisionState state, const QString& reason)

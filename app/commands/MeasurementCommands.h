@@ -21,8 +21,11 @@ Command removeGazeMark(const MeasuredSession& measured, const QUuid& mark);
 // A moment that the measurement missed.
 Command addMoment(const QUuid& session, const db::CandidateDraft& draft);
 
-// `before` is what the person saw.
-Command decideCandidate(const db::Candidate& before, const db::DecisionDraft& decision);
+// `before` is what the person saw. What the same person did to it since, with keys that follow fast, is built on: edges
+// set by hand stay with a decision, and a decision with edges. What somebody else did since is a Conflict.
+Command decideCandidate(const db::Candidate& before, db::DecisionState state, const QString& reason);
+// Nothing: the edges are as measured.
+Command adjustCandidate(const db::Candidate& before, const std::optional<db::Moment>& adjusted);
 
 // The same decision on several candidates of one session, at least one, as one step.
 Command decideCandidates(const QList<db::Candidate>& before, db::DecisionState state, const QString& reason);

@@ -444,9 +444,8 @@ void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QStri
     const CandidateItem* item = candidate(id);
     if (!item)
         return;
-    const db::Decision& now = item->record.decision;
-    if (!isDecisionOf(m_content.person, now, state, reason))
-        edit(decideCandidate(item->record, {state, reason, now.adjusted}));
+    if (!isDecisionOf(m_content.person, item->record.decision, state, reason))
+        edit(decideCandidate(item->record, state, reason));
 }
 
 void ReviewSession::adjust(const QUuid& id, const std::optional<base::TimeRange>& range)
@@ -454,13 +453,11 @@ void ReviewSession::adjust(const QUuid& id, const std::optional<base::TimeRange>
     const CandidateItem* item = candidate(id);
     if (!item)
         return;
-    const db::Decision& now = item->record.decision;
     std::optional<db::Moment> adjusted;
     if (range && *range != item->record.moment.range)
         adjusted = momentAt(*range);
-    if (adjusted == now.adjusted)
-        return;
-    edit(decideCandidate(item->record, {now.state, now.reason, adjusted}));
+    if (adjusted != item->record.decision.adjusted)
+        edit(adjustCandidate(item->record, adjusted));
 }
 
 void ReviewSession::decideTogether(const QList<QUuid>& ids, db::DecisionState state, const QString& reason)

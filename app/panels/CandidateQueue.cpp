@@ -286,7 +286,12 @@ void CandidateQueue::decide(const QList<QUuid>& ids, db::DecisionState state, co
         m_session.decideTogether(ids, state, reason);
     else
         m_session.decide(ids.front(), state, reason);
-    const int next = m_model->nextToReview(m_model->indexOf(ids.back()).row(), ids);
+    goOnAfter(ids);
+}
+
+void CandidateQueue::goOnAfter(const QList<QUuid>& decided)
+{
+    const int next = m_model->nextToReview(m_model->indexOf(decided.back()).row(), decided);
     if (next >= 0)
         m_session.selectCandidate(m_model->index(next).data(CandidateListModel::IdRole).toUuid());
 }

@@ -41,6 +41,7 @@ public Q_SLOTS:
     void acceptCurrent();
     void rejectCurrent(); // shows the field for the reason
     void leaveUndecided();
+    void goOnAfter(const QList<QUuid>& decided); // to the next one without a decision, if there is one
     void next();
     void previous();
 

@@ -271,6 +271,7 @@ void MarkerEditor::save()
     draft.visibility = m_work.visibility;
     if (!before)
         draft.candidateId = m_work.candidate;
+    m_accepting = accepts() ? m_work.candidate : QUuid();
     m_saving = true;
     m_problem.clear();
     m_known.clear();
@@ -312,6 +313,8 @@ void MarkerEditor::arrived()
     keepDraft();
     m_coding.selectMarker(id, false);
     Q_EMIT remarked(added ? tr("Marked: %1").arg(words) : tr("Changed: %1").arg(words));
+    if (const QUuid accepted = std::exchange(m_accepting, {}); !accepted.isNull())
+        Q_EMIT candidateCoded(accepted);
     Q_EMIT left();
 }
 

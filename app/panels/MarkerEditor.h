@@ -41,8 +41,9 @@ public Q_SLOTS:
     void discard();
 
 Q_SIGNALS:
-    void left();                         // Escape or saved: the focus should go back to the picture
-    void remarked(const QString& words); // a passing remark for the picture
+    void left();                                 // Escape or saved: the focus should go back to the picture
+    void remarked(const QString& words);         // a passing remark for the picture
+    void candidateCoded(const QUuid& candidate); // a marker is stored that accepted it
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -81,6 +82,7 @@ private:
     QTimer m_keepSoon;
     bool m_filling = false;
     QList<QUuid> m_known; // markers when saving began
+    QUuid m_accepting;    // the candidate that saving accepts
     QString m_problem;
 
     QLabel* m_title = nullptr;

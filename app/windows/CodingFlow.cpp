@@ -6,6 +6,7 @@
 #include "app/models/LibraryController.h"
 #include "app/models/MarkerCode.h"
 #include "app/models/PlaybackController.h"
+#include "app/panels/CandidateQueue.h"
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/MarkersList.h"
 #include "app/panels/NoteEditor.h"
@@ -160,6 +161,11 @@ void CodingFlow::bindMarkers()
         bringUp(*m_editorDock);
     });
     connect(m_editor, &MarkerEditor::remarked, this, &CodingFlow::remark);
+    // As after any other decision.
+    connect(m_editor, &MarkerEditor::candidateCoded, this, [this](const QUuid& candidate) {
+        if (m_parts.session.selectedCandidate() == candidate)
+            m_window.queue().goOnAfter({candidate});
+    });
     connect(m_editor, &MarkerEditor::left, this, [this] {
         m_parts.actions.action(ActionId::LeaveField)->trigger();
         if (std::exchange(m_paused, false) && !m_editor->hasUnsaved())

@@ -98,7 +98,7 @@ TEST_F(Candidates, ADecisionOnAnOlderVersionIsAConflict)
 
 TEST_F(Candidates, DecisionsAreUndoneAndRedone)
 {
-    const Command accept = decideCandidate(first().record, {DecisionState::Accepted, {}, {}});
+    const Command accept = decideCandidate(first().record, DecisionState::Accepted, {});
     EXPECT_EQ(accept.name, QStringLiteral("Accept candidate"));
     ASSERT_TRUE(accept.apply(library()));
     EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
@@ -113,7 +113,7 @@ TEST_F(Candidates, DecisionsAreUndoneAndRedone)
 
 TEST_F(Candidates, UnsureIsAnAnswerThatUndoTakesBackAndThatOutlivesMeasuringAgain)
 {
-    const Command unsure = decideCandidate(first().record, {DecisionState::Undecided, kUnsureAnswer, {}});
+    const Command unsure = decideCandidate(first().record, DecisionState::Undecided, kUnsureAnswer);
     EXPECT_EQ(unsure.name, QStringLiteral("Leave candidate as unsure"));
     ASSERT_TRUE(unsure.apply(library()));
     EXPECT_TRUE(isUnsure(first().record.decision));
@@ -138,6 +138,20 @@ TEST_F(Candidates, UndoOfSeveralIsNamedByWhatItDoesForHowMany)
     ASSERT_TRUE(accept.apply(library()));
     HistoryService history(library());
     EXPECT_EQ(valueOf(history.next(m_session)).undoName(), accept.name);
+}
+
+TEST_F(Candidates, KeysThatFollowFastBuildOnEachOther)
+{
+    const db::Candidate seen = first().record;
+    db::Moment narrower = seen.moment;
+    ++narrower.startFrame;
+    ASSERT_TRUE(adjustCandidate(seen, narrower).apply(library()));
+    ASSERT_TRUE(decideCandidate(seen, DecisionState::Accepted, {}).apply(library()));
+    EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
+    EXPECT_EQ(first().record.decision.adjusted, narrower);
+    ASSERT_TRUE(adjustCandidate(seen, {}).apply(library()));
+    EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
+    EXPECT_FALSE(first().record.decision.adjusted);
 }
 
 TEST_F(Candidates, DecisionsOutliveMeasuringAgain)
