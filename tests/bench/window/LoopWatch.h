@@ -37,6 +37,7 @@ public:
     // Forgets what was seen; result() tells what was seen since.
     void begin();
     QJsonObject result() const;
+    const app::cli::Latencies& waits() const { return m_waits; }
 
     bool notify(QObject* receiver, QEvent* event) override;
 
