@@ -1,8 +1,9 @@
 #include "app/models/MeasurementOverlay.h"
 
+#include "app/models/GenericFace.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace alliance::app
 {
@@ -34,13 +35,14 @@ const vision::SignalSample* nearest(const std::vector<vision::SignalSample>& sam
 
 OverlayFace faceOf(const vision::FaceSample& face, const vision::SessionSignals& measured)
 {
-    const auto radians = [](double degrees) { return degrees * std::numbers::pi / 180; };
-    const double length = face.size / 2;
+    const auto share = [&](const QPointF& at) { return QPointF(at.x() / measured.width, at.y() / measured.height); };
+    const FaceDrawing drawn = drawnFace(face, QSizeF(measured.width, measured.height));
     OverlayFace shown;
-    shown.centre = QPointF(face.centre.x / measured.width, face.centre.y / measured.height);
+    shown.centre = share({face.centre.x, face.centre.y});
     shown.height = face.size / measured.height;
-    shown.arrow = QPointF(length * std::sin(radians(face.yaw)) * std::cos(radians(face.pitch)) / measured.width,
-                          length * std::sin(radians(face.pitch)) / measured.height);
+    shown.arrow = share(drawn.nose) - shown.centre;
+    for (const QLineF& line : drawn.mesh)
+        shown.mesh.emplace_back(share(line.p1()), share(line.p2()));
     shown.confidence = face.presence;
     return shown;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// What was measured of the people in a picture, in the picture's own coordinates: only what is stored, nothing new.
-// Pure.
+// What was measured of the people in a picture, in the picture's own coordinates: only what is stored, nothing new. The
+// mesh of a face is a general one (GenericFace.h), placed and turned as the head was measured. Pure.
 
 #include "vision/signals/SessionSignals.h"
 
@@ -18,6 +18,7 @@ struct OverlayFace {
     QPointF centre;
     double height = 0; // forehead to chin, share of the picture's height
     QPointF arrow;     // from the centre: where the nose points, as long as half the face when it points sideways
+    std::vector<QLineF> mesh; // empty when the face is turned away
     double confidence = 0;
 };
 

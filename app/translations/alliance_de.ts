@@ -7837,6 +7837,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>OverlayPainter</name>
     <message>
+        <source>The mesh is a general face, turned as the head was measured. No points of the face are kept.</source>
+        <translation>Das Netz ist ein allgemeines Gesicht, so gedreht, wie der Kopf gemessen wurde. Punkte des Gesichts werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
         <source>%1 % sure</source>
         <translation>%1 % sicher</translation>
     </message>

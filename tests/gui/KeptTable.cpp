@@ -129,7 +129,8 @@ constexpr KeptPanel kPanels[] = {
 };
 
 // Of states beside these four.
-constexpr const char* kFurther[] = {"queue-unmeasured", "collections-found", "purpose-refused"};
+constexpr const char* kFurther[] = {"queue-unmeasured", "collections-found", "purpose-refused", "player-overlay",
+                                    "player-blind"};
 
 } // namespace
 

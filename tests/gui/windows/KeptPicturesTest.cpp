@@ -17,6 +17,7 @@
 #include "tests/gui/panels/ReviewFixture.h"
 #include "tests/gui/timeline/SampleTimeline.h"
 #include "tests/gui/windows/KeptFixture.h"
+#include "tests/gui/windows/SampleWork.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -67,6 +68,22 @@ TEST_F(KeptPictures, OfASessionWithoutNotes)
     expectLooksAsKept(timeline(), "timeline-empty");
     expectInAllThemes(*m_window->findChild<ReviewPage*>(), "player");
     expectInAllThemes(*m_window, "window-review");
+}
+
+TEST_F(KeptPictures, OfTheMeasurementOverThePicture)
+{
+    makeLibrary();
+    keepUnprepared();
+    inLibrary([this](LibraryService& library) {
+        keepMeasurement(library, m_sessionId, turnedHeads());
+        return 0;
+    });
+    openSession();
+    m_actions.action(ActionId::ShowOverlay)->trigger();
+    auto& page = *m_window->findChild<ReviewPage*>();
+    expectInAllThemes(page, "player-overlay");
+    m_actions.action(ActionId::OwnPassFirst)->trigger();
+    expectLooksAsKept(page, "player-blind");
 }
 
 TEST_F(KeptPictures, OfASessionWithManyNotes)

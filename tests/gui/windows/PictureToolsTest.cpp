@@ -2,6 +2,7 @@
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/services/ConsentService.h"
+#include "tests/gui/windows/SampleWork.h"
 #include "tests/gui/windows/WindowFixture.h"
 #include "tests/support/media/NumberPicture.h"
 
@@ -98,6 +99,91 @@ TEST_F(PictureToolsTest, TheOverlayIsOffAndSaysWhyItCannotBeShownWithoutAMeasure
     EXPECT_FALSE(overlay->isEnabled());
     EXPECT_FALSE(m_actions.reason(ActionId::ShowOverlay).isEmpty());
     EXPECT_TRUE(view().overlay().empty());
+}
+
+// With the measured heads of turnedHeads().
+class OverlayOnThePicture : public PictureToolsTest
+{
+protected:
+    void SetUp() override
+    {
+        PictureToolsTest::SetUp();
+        makeLibrary();
+        inLibrary([this](LibraryService& library) {
+            keepMeasurement(library, m_sessionId, turnedHeads());
+            return 0;
+        });
+        openSession();
+    }
+    QImage grabbed() { return view().grab().toImage().convertToFormat(QImage::Format_RGB32); }
+    // In pixels of the view: so far from the middle of a head, in heights of the face.
+    QPointF at(std::size_t person, double right, double down)
+    {
+        const QRectF picture = view().pictureRect();
+        const QPoint place = kMeasuredPlaces[person];
+        return picture.topLeft() + QPointF((place.x() + right * kMeasuredFace) / 1280 * picture.width(),
+                                           (place.y() + down * kMeasuredFace) / 720 * picture.height());
+    }
+    // Share of the pixels that differ, of those in the rectangle round that place.
+    double changed(const QImage& a, const QImage& b, const QPointF& place, double half)
+    {
+        const QRect area = QRectF(place - QPointF(half, half), place + QPointF(half, half)).toRect();
+        int others = 0;
+        for (int y = area.top(); y <= area.bottom(); ++y)
+            for (int x = area.left(); x <= area.right(); ++x)
+                others += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+        return others / static_cast<double>(area.width() * area.height());
+    }
+};
+
+TEST_F(OverlayOnThePicture, IsPaintedWhereTheFacesAreAndTurnedAsTheyWereMeasured)
+{
+    const QImage without = grabbed();
+    press(Qt::Key_V, Qt::ShiftModifier);
+    ASSERT_TRUE(m_actions.action(ActionId::ShowOverlay)->isChecked());
+    const QImage with = grabbed();
+    ASSERT_EQ(with.size(), without.size());
+    const auto share = [&](std::size_t person, double right, double down) {
+        return changed(without, with, at(person, right, down), 6);
+    };
+    for (const std::size_t person : {0U, 1U}) {
+        EXPECT_GT(share(person, 0, 0), 0.3) << person << ": the middle";
+        EXPECT_GT(share(person, 0, -0.25), 0.15) << person << ": the brow";
+        EXPECT_GT(share(person, person == 0 ? -0.1 : 0, 0.35), 0.15) << person << ": the chin";
+        EXPECT_EQ(share(person, 0, -0.8), 0) << person << ": above the head";
+    }
+    // The left one is turned to image right: its near cheek lies further to the left than the far one to the right.
+    EXPECT_GT(share(0, -0.48, 0.1), 0.1);
+    EXPECT_EQ(share(0, 0.48, 0.0), 0);
+    EXPECT_GT(share(1, 0.48, 0.15), 0.1);
+    EXPECT_EQ(share(1, -0.48, -0.1), 0);
+    // Arrows, as long as half a face at the side.
+    EXPECT_GT(share(0, 0.27, 0.12), 0.2);
+    EXPECT_GT(share(1, -0.24, -0.06), 0.2);
+    press(Qt::Key_V, Qt::ShiftModifier);
+    EXPECT_EQ(grabbed(), without);
+}
+
+TEST_F(OverlayOnThePicture, IsOffWhenASessionOpensAndDuringTheOwnPass)
+{
+    const QImage without = grabbed();
+    EXPECT_FALSE(m_actions.action(ActionId::ShowOverlay)->isChecked());
+    press(Qt::Key_V, Qt::ShiftModifier);
+    EXPECT_NE(grabbed(), without);
+    m_actions.action(ActionId::OwnPassFirst)->trigger();
+    ASSERT_TRUE(m_session.isBlind());
+    EXPECT_TRUE(view().overlay().empty());
+    press(Qt::Key_V, Qt::ShiftModifier);
+    EXPECT_FALSE(m_actions.action(ActionId::ShowOverlay)->isChecked());
+    EXPECT_TRUE(view().overlay().empty());
+    m_session.seekToFrame(20);
+    ASSERT_TRUE(waitForFrame(20));
+    EXPECT_TRUE(view().overlay().empty());
+    m_actions.action(ActionId::OwnPassFirst)->trigger();
+    ASSERT_FALSE(m_session.isBlind());
+    EXPECT_TRUE(view().overlay().empty()) << "it has to be asked for again";
+    press(Qt::Key_V, Qt::ShiftModifier);
+    EXPECT_EQ(view().overlay().people.size(), 2U);
 }
 
 TEST_F(PictureToolsTest, TheExactFrameGoesOntoTheClipboardAsLargeAsItWasRecorded)

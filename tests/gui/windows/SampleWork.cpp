@@ -17,6 +17,15 @@ namespace alliance::app
 
 void keepMeasurement(LibraryService& library, const QUuid& session, const test::SyntheticSession& left)
 {
+    vision::SessionSignals signalSet = left.signals();
+    signalSet.people.push_back(test::SyntheticSession(4, 7).person(1));
+    signalSet.people[0].place = vision::Place::Left;
+    signalSet.people[1].place = vision::Place::Right;
+    keepMeasurement(library, session, signalSet);
+}
+
+void keepMeasurement(LibraryService& library, const QUuid& session, const vision::SessionSignals& signalSet)
+{
     const RecordingItem recording = library.session(session)->recordings.front();
     const auto index = openIndex(recording, {});
     ASSERT_TRUE(index);
@@ -24,13 +33,39 @@ void keepMeasurement(LibraryService& library, const QUuid& session, const test::
     input.definitions.gazeAversion.minDurationS = 0.4;
     input.definitions.gazeAversion.mergeGapS = 0.1;
     Measured measured;
-    measured.signalSet = left.signals();
-    measured.signalSet.people.push_back(test::SyntheticSession(4, 7).person(1));
-    measured.signalSet.people[0].place = vision::Place::Left;
-    measured.signalSet.people[1].place = vision::Place::Right;
+    measured.signalSet = signalSet;
     measured.findings = findAnew({std::make_shared<const vision::SessionSignals>(measured.signalSet), nullptr, false},
                                  factsOf(recording.record, **index), input, {});
     ASSERT_TRUE(MeasurementService(library).keep(recording, **index, {&measured, nullptr}));
+}
+
+vision::SessionSignals turnedHeads()
+{
+    vision::SessionSignals all = test::SyntheticSession(4).signals();
+    all.people.push_back(test::SyntheticSession(4, 7).person(1));
+    all.people[0].place = vision::Place::Left;
+    all.people[1].place = vision::Place::Right;
+    for (const std::size_t person : {0U, 1U}) {
+        for (vision::SignalSample& sample : all.people[person].samples) {
+            vision::FaceSample& face = sample.face.emplace();
+            face.centre = {static_cast<float>(kMeasuredPlaces[person].x()),
+                           static_cast<float>(kMeasuredPlaces[person].y())};
+            face.size = kMeasuredFace;
+            face.scale = kMeasuredFace;
+            face.yaw = person == 0 ? 35 : -30;
+            face.pitch = person == 0 ? 15 : 0;
+            face.roll = person == 0 ? 0 : 15;
+            face.presence = 0.97;
+            if (!sample.body)
+                continue;
+            const cv::Point2f middle = face.centre + cv::Point2f(0, 190);
+            sample.body->imageLeftShoulder = middle - cv::Point2f(150, 0);
+            sample.body->imageRightShoulder = middle + cv::Point2f(150, 0);
+            sample.body->torsoCentre = middle;
+            sample.body->width = 300;
+        }
+    }
+    return all;
 }
 
 KeptReel keepReelToLookAt(LibraryService& library, const QUuid& collection, const QString& film)
