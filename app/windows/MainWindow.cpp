@@ -44,6 +44,7 @@
 #include "app/windows/ReviewActions.h"
 #include "app/windows/ReviewAids.h"
 #include "app/windows/SafetyFlow.h"
+#include "app/windows/ScreenReader.h"
 #include "app/windows/SearchBinder.h"
 #include "app/windows/SessionBar.h"
 #include "app/windows/SideDock.h"
@@ -82,6 +83,7 @@ constexpr int kPanelHeight = 150;
 
 MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
 {
+    explainPaintedWidgets();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Alliance Review"));
     setMinimumSize(1024, 640);

@@ -1,7 +1,11 @@
 // The window itself; dialogs are looked at where every action is run (EveryActionTest.cpp).
 
+#include "app/panels/PlayerView.h"
+#include "app/panels/ReviewPage.h"
 #include "tests/gui/windows/DialogCheck.h"
 #include "tests/gui/windows/WindowFixture.h"
+
+#include <QAccessible>
 
 namespace alliance::app
 {
@@ -33,6 +37,23 @@ TEST_F(AccessibilityTest, NoControlOfTheWindowIsWithoutAName)
     EXPECT_EQ(unnamedIn(*m_window), "") << "comparison";
     m_actions.action(ActionId::FindExamples)->trigger();
     EXPECT_EQ(unnamedIn(*m_window), "") << "collections";
+}
+
+TEST_F(AccessibilityTest, AScreenReaderReadsThePlayheadAndMovesIt)
+{
+    makeLibrary();
+    openSession();
+    QAccessibleInterface* timelineRead = QAccessible::queryAccessibleInterface(&timeline());
+    ASSERT_TRUE(timelineRead);
+    EXPECT_EQ(timelineRead->role(), QAccessible::Slider);
+    QAccessibleValueInterface* value = timelineRead->valueInterface();
+    ASSERT_TRUE(value);
+    EXPECT_NEAR(value->maximumValue().toDouble(), 4.0, 0.05);
+    value->setCurrentValue(2.0);
+    EXPECT_TRUE(waitForFrame(50));
+    EXPECT_NEAR(value->currentValue().toDouble(), 2.0, 0.001);
+    EXPECT_EQ(timelineRead->text(QAccessible::Value), QStringLiteral("0:00:02.000"));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&m_window->review().picture())->role(), QAccessible::Graphic);
 }
 
 } // namespace
