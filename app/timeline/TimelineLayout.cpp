@@ -76,7 +76,8 @@ int leastHeight(TimelineRowKind kind, int line, bool tight)
     case TimelineRowKind::Thumbnails:
         return line * (tight ? 2 : 3);
     case TimelineRowKind::Sound:
-    case TimelineRowKind::Signal:
+        return line + (tight ? 2 : 8);
+    case TimelineRowKind::Signal: // its name is small
         break;
     }
     return tight ? line * 9 / 10 : line + 8;
