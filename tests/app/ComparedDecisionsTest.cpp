@@ -1,5 +1,6 @@
 // What two people decided about the same candidates, in the walk through differences.
 
+#include "app/commands/MeasurementCommands.h"
 #include "app/services/CandidateService.h"
 #include "app/services/ComparisonService.h"
 #include "app/services/ExchangeService.h"
@@ -110,7 +111,9 @@ TEST_F(ComparedDecisions, AreSettledAuditedTakenBackAndChangeNobodysDecision)
 
 TEST_F(ComparedDecisions, AnotherValueAcceptsWhatWasMeasuredOrRejects)
 {
+    decide(*m_first, m_candidates[2], Accepted, "", moment(1.0, 2.2)); // so neither has what was measured
     const db::Settlement accepted = valueOf(settle(*m_first, 2, SettleAs::Other, {text("accepted")}));
+    EXPECT_EQ(accepted.holds, (QJsonObject{{text("decision"), text("accepted")}}));
     EXPECT_EQ(accepted.moment, moment(1.0, 1.8));
     EXPECT_EQ(valueOf(settle(*m_first, 2, SettleAs::Other, {text("rejected")})).holds[text("decision")].toString(),
               text("rejected"));
@@ -149,6 +152,15 @@ TEST_F(ComparedDecisions, TakenBackByUndoAreNotThoseThatSomebodyElseMade)
     EXPECT_EQ(report.rows[4].first->comment, text("drinks"));
 }
 
+TEST_F(ComparedDecisions, AreNotBuiltOnWhatSomebodyElseDecidedMeanwhile)
+{
+    const db::Candidate seen = valueOf(CandidateService(*m_first).candidate(m_candidates[3])).record;
+    decide(*m_second, m_candidates[3], Accepted);
+    const Done late = decideCandidate(seen, Rejected, text("reads")).apply(*m_first);
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().error.category, ErrorCategory::Conflict);
+}
+
 TEST_F(ComparedDecisions, OfAGuestAreHiddenUntilTheRatingIsFinished)
 {
     const QUuid guest = valueOf(PeopleService(*m_first).add({db::PersonRole::GuestRater, text("Cem")},
@@ -157,9 +169,15 @@ TEST_F(ComparedDecisions, OfAGuestAreHiddenUntilTheRatingIsFinished)
     ASSERT_TRUE(PeopleService(*m_first).hand(m_session, guest));
     const auto third = openAs("a guest rater's words", guest);
     code(*third, "withdrawal", 0.2, 0.8);
+    // A guest has no key to decide with, whatever asks for it.
+    const int seen = valueOf(CandidateService(*m_first).candidate(m_candidates[0])).record.decision.version;
+    EXPECT_FALSE(third->database().candidates().decide(m_candidates[0], {Rejected, text("a reason"), {}}, seen));
     EXPECT_EQ(categoryOf(codersOf(*third, m_session)), ErrorCategory::Refused);
-    EXPECT_EQ(valueOf(codersOf(*m_first, m_session)).size(), 2);
+    EXPECT_EQ(categoryOf(compareCoders(*third, m_session, m_ann, m_ben, 0.5)), ErrorCategory::Refused);
     EXPECT_EQ(categoryOf(agreementOf(*third, m_session, {})), ErrorCategory::Refused);
+    EXPECT_EQ(valueOf(codersOf(*m_first, m_session)).size(), 2);
+    EXPECT_EQ(categoryOf(compareCoders(*m_first, m_session, m_ann, guest, 0.5)), ErrorCategory::Invalid);
+    EXPECT_TRUE(compared(*m_first).rows[0].differs.isEmpty()) << "Ann and Ben agree on the first";
 }
 
 TEST_F(ComparedDecisions, SettledComeBackFromEveryFormatThatKeepsEverything)
