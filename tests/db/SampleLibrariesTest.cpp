@@ -17,12 +17,20 @@ using base::ErrorCategory;
 using Rows = QMap<QString, QStringList>;
 constexpr std::chrono::milliseconds kTimeout{1000};
 
-class SampleLibraries : public ::testing::TestWithParam<int>
+class SampleLibraries : public ::testing::TestWithParam<Sample>
 {
 protected:
-    void SetUp() override { makeSampleLibrary(version(), folder()); }
-    static int version() { return GetParam(); }
+    void SetUp() override { makeSampleLibrary(GetParam(), folder()); }
+    static int version() { return GetParam().version; }
     fs::path folder() const { return m_temporary.path() / "library"; }
+    static LibraryOptions options()
+    {
+        LibraryOptions options;
+        if (GetParam().sealed)
+            options.credentials = Credentials::ofPassphrase(SecretText(kSampleSupervisor));
+        return options;
+    }
+    Library open() const { return valueOf(Library::open(folder(), options())); }
     std::unique_ptr<Connection> connection(OpenMode mode = OpenMode::ReadOnly) const
     {
         return valueOf(Connection::open(folder() / "library.db", mode, kTimeout));
@@ -58,6 +66,7 @@ protected:
     void expectEverythingReadable(Library& library) const;
     static void expectTextsReadable(Library& library, const QUuid& session);
     static void expectAgreementsReadable(Library& library, const QUuid& caseId, const QUuid& session);
+    static void expectFeedbackReadable(Library& library, const QUuid& session);
 
     support::ScratchFolder m_temporary;
 };
@@ -107,6 +116,9 @@ void SampleLibraries::expectEverythingReadable(Library& library) const
     if (version() < 11)
         return;
     expectAgreementsReadable(library, one.id, sessions[0].id);
+    if (version() < 13)
+        return;
+    expectFeedbackReadable(library, sessions[0].id);
 }
 
 void SampleLibraries::expectAgreementsReadable(Library& library, const QUuid& caseId, const QUuid& session)
@@ -120,6 +132,16 @@ void SampleLibraries::expectAgreementsReadable(Library& library, const QUuid& ca
     EXPECT_EQ(valueOf(library.collections().examples(collections[1].id)).first().title, QStringLiteral("goes quiet"));
     EXPECT_EQ(valueOf(library.sessionTags().get(session)).tags, QStringList{QStringLiteral("first half")});
     EXPECT_EQ(valueOf(library.edits().list(session)).last().state, EditState::Undone);
+}
+
+void SampleLibraries::expectFeedbackReadable(Library& library, const QUuid& session)
+{
+    const auto text = [](const QJsonObject& words) { return words[QStringLiteral("text")].toString(); };
+    EXPECT_EQ(text(valueOf(library.feedbacks().ofSession(session))->plan), QStringLiteral("a second thought"));
+    const QList<Feedback> releases = valueOf(library.feedbacks().releases(session));
+    ASSERT_EQ(releases.size(), 1);
+    EXPECT_EQ(text(releases[0].plan), QStringLiteral("what to say of the silence"));
+    EXPECT_EQ(text(releases[0].composition), QStringLiteral("the silence after the break"));
 }
 
 void SampleLibraries::expectTextsReadable(Library& library, const QUuid& session)
@@ -145,21 +167,21 @@ TEST_P(SampleLibraries, AreBackedUpUpgradedAndWhollyReadable)
 {
     const Rows before = contentOf(*connection());
     {
-        Library library = valueOf(Library::open(folder()));
+        Library library = open();
         expectEverythingReadable(library);
     }
     ASSERT_EQ(backups().size(), 1U);
     const auto backup = valueOf(Connection::open(backups().front(), OpenMode::ReadOnly, kTimeout));
     EXPECT_EQ(contentOf(*backup), before);
     EXPECT_EQ(valueOf(schemaVersion(*connection())), valueOf(builtInMigrations()).size());
-    Library again = valueOf(Library::open(folder()));
+    Library again = open();
     expectEverythingReadable(again);
     EXPECT_EQ(backups().size(), 1U);
 }
 
 TEST_P(SampleLibraries, CanBeWorkedWithOnceUpgraded)
 {
-    Library library = valueOf(Library::open(folder()));
+    Library library = open();
     const Case one = valueOf(library.cases().findOrCreate(QStringLiteral("KESTREL-7")));
     const Session session = valueOf(library.sessions().create({one.id, 0, {}, QStringLiteral("new")}));
     NoteDraft draft;
@@ -194,12 +216,67 @@ TEST_P(SampleLibraries, AreLeftAsTheyWereWhereverAStatementOfAnUpgradeFails)
             break;
     }
     EXPECT_GT(failures, 0);
-    Library library = valueOf(Library::open(folder()));
+    Library library = open();
     expectEverythingReadable(library);
 }
 
-INSTANTIATE_TEST_SUITE_P(OfVersion, SampleLibraries, ::testing::ValuesIn(kSamples),
-                         [](const auto& one) { return std::to_string(one.param); });
+std::string nameOf(const ::testing::TestParamInfo<Sample>& one)
+{
+    return std::to_string(one.param.version) + (one.param.sealed ? "Sealed" : "");
+}
+
+INSTANTIATE_TEST_SUITE_P(OfVersion, SampleLibraries, ::testing::ValuesIn(kSamples), nameOf);
+
+// The other people of a sealed library of an earlier version.
+class SealedSample : public ::testing::Test
+{
+protected:
+    void SetUp() override { makeSampleLibrary({13, true}, folder()); }
+    fs::path folder() const { return m_temporary.path() / "library"; }
+    static base::Result<Library> openBy(Credentials credentials, const fs::path& folder)
+    {
+        LibraryOptions options;
+        options.credentials = std::move(credentials);
+        return Library::open(folder, options);
+    }
+    support::ScratchFolder m_temporary;
+};
+
+TEST_F(SealedSample, IsUpgradedByATraineeWhoReadsTheirOwnPartOfIt)
+{
+    Library library = valueOf(openBy(Credentials::ofPassphrase(SecretText(kSampleTrainee)), folder()));
+    EXPECT_EQ(valueOf(library.people().current()).name, QStringLiteral("Tomas Vale"));
+    const Session session = valueOf(library.sessions().list()).first();
+    EXPECT_EQ(session.label, QStringLiteral("After the break"));
+    QStringList texts;
+    for (const Note& note : valueOf(library.notes().list(session.id)))
+        texts << note.text;
+    EXPECT_EQ(texts, QStringList({QStringLiteral("I felt pushed away there."),
+                                  QStringLiteral("He looks down when the week is mentioned.")}));
+    EXPECT_EQ(valueOf(library.feedbacks().releases(session.id)).size(), 1);
+    EXPECT_EQ(categoryOf(library.feedbacks().ofSession(session.id)), ErrorCategory::Refused);
+    EXPECT_TRUE(valueOf(library.verify()).sound());
+}
+
+TEST_F(SealedSample, OpensByItsRecoveryKeyAndByNothingElse)
+{
+    for (const char* wrong : {"", "four plain words there"})
+        EXPECT_EQ(categoryOf(openBy(Credentials::ofPassphrase(SecretText(wrong)), folder())), ErrorCategory::Refused);
+    EXPECT_EQ(categoryOf(Library::open(folder())), ErrorCategory::Refused);
+    Library library = valueOf(openBy(Credentials::ofRecoveryKey(SecretText(kSampleRecovery)), folder()));
+    const VerifyReport report = valueOf(library.verify());
+    EXPECT_TRUE(report.sound());
+    EXPECT_GT(report.sealsOpened, 40);
+    EXPECT_EQ(report.sealsOfOthers, 0) << "what others wrote for themselves opens, too";
+}
+
+TEST_F(SealedSample, HasABackupThatOpensWithThePassphraseOfThatTime)
+{
+    static_cast<void>(valueOf(openBy(Credentials::ofPassphrase(SecretText(kSampleSupervisor)), folder())));
+    const fs::path backup = fs::directory_iterator(folder() / "backups")->path();
+    Library library = valueOf(openBy(Credentials::ofPassphrase(SecretText(kSampleSupervisor)), backup));
+    EXPECT_EQ(valueOf(library.cases().list()).first().code, QStringLiteral("KESTREL-7"));
+}
 
 // Every change on the disk that an upgrade makes, in turn.
 class UpgradeTrouble : public SampleLibraries
@@ -207,18 +284,18 @@ class UpgradeTrouble : public SampleLibraries
 protected:
     int changesOfAnUpgrade() const
     {
-        return support::runWithFault([this] { return open(); }, {}).changes;
+        return support::runWithFault([this] { return tryToOpen(); }, {}).changes;
     }
-    int open() const
+    int tryToOpen() const
     {
-        const auto opened = Library::open(folder());
+        const auto opened = Library::open(folder(), options());
         return opened ? 0 : 1 + static_cast<int>(opened.error().category);
     }
     void makeAnew() const
     {
         const fs::path pattern = m_temporary.path() / "pattern";
         if (!fs::exists(pattern))
-            makeSampleLibrary(version(), pattern);
+            makeSampleLibrary(GetParam(), pattern);
         fs::remove_all(folder());
         fs::copy(pattern, folder(), fs::copy_options::recursive);
     }
@@ -232,9 +309,9 @@ TEST_P(UpgradeTrouble, KilledAtAnyPointTheLibraryIsWholeAndOpensAfterwards)
     ASSERT_GT(changes, 20);
     for (const int at : support::faultsToTry(changes)) {
         makeAnew();
-        const auto run = support::runWithFault([this] { return open(); }, {support::Fault::Kind::Kills, at, 0});
+        const auto run = support::runWithFault([this] { return tryToOpen(); }, {support::Fault::Kind::Kills, at, 0});
         EXPECT_TRUE(run.killed) << at;
-        Library library = valueOf(Library::open(folder()));
+        Library library = open();
         expectEverythingReadable(library);
         ASSERT_FALSE(HasFailure()) << "killed at change " << at << " of " << changes;
     }
@@ -248,7 +325,7 @@ TEST_P(UpgradeTrouble, AFullDiskAtAnyPointIsSaidAndTheLibraryIsWhole)
     int refused = 0;
     for (const support::Fault& fault : support::diskTroubles(changes)) {
         makeAnew();
-        const auto run = support::runWithFault([this] { return open(); }, fault);
+        const auto run = support::runWithFault([this] { return tryToOpen(); }, fault);
         ASSERT_FALSE(run.killed) << support::textOf(fault);
         if (run.code != 0) {
             ++refused;
@@ -256,15 +333,15 @@ TEST_P(UpgradeTrouble, AFullDiskAtAnyPointIsSaidAndTheLibraryIsWhole)
             EXPECT_TRUE(category == ErrorCategory::NoSpace || category == ErrorCategory::Unwritable)
                 << support::textOf(fault) << ": category " << run.code - 1;
         }
-        Library library = valueOf(Library::open(folder()));
+        Library library = open();
         expectEverythingReadable(library);
         ASSERT_FALSE(HasFailure()) << support::textOf(fault) << " of " << changes;
     }
     EXPECT_GT(refused, 4);
 }
 
-INSTANTIATE_TEST_SUITE_P(OfVersion, UpgradeTrouble, ::testing::Values(7, 11),
-                         [](const auto& one) { return std::to_string(one.param); });
+INSTANTIATE_TEST_SUITE_P(OfVersion, UpgradeTrouble,
+                         ::testing::Values(Sample{7}, Sample{11}, Sample{13}, Sample{13, true}), nameOf);
 
 } // namespace
 } // namespace alliance::db
