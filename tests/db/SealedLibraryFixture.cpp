@@ -59,6 +59,7 @@ SealedLibraryTest::Made SealedLibraryTest::make(Library& library, const QString&
     draft.sizeBytes = 1000;
     draft.frameCount = 60 * 25;
     draft.duration = base::MediaTime::fromSeconds(60);
+    draft.facts = {{QStringLiteral("made by"), caseCode}};
     made.recording = valueOf(library.recordings().create(draft));
     return made;
 }
