@@ -3,24 +3,48 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace alliance::app
 {
 namespace
 {
 
-const QString kMarker = QStringLiteral("markerWork");
+constexpr std::array kParts{DraftPart::Marker, DraftPart::Reason, DraftPart::StopTape};
 
-QByteArray written(QJsonArray notes, const QJsonObject& marker)
+QString nameOf(DraftPart part)
 {
-    if (!marker.isEmpty())
-        notes.append(QJsonObject{{kMarker, marker}});
+    switch (part) {
+    case DraftPart::Marker:
+        return QStringLiteral("markerWork");
+    case DraftPart::Reason:
+        return QStringLiteral("reasonWork");
+    case DraftPart::StopTape:
+        break;
+    }
+    return QStringLiteral("stopTapeWork");
+}
+
+QByteArray written(QJsonArray notes, const QJsonObject& parts)
+{
+    if (!parts.isEmpty())
+        notes.append(parts);
     return notes.isEmpty() ? QByteArray() : QJsonDocument(notes).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject partsIn(const QJsonArray& all)
+{
+    const QJsonObject last = all.isEmpty() ? QJsonObject() : all.last().toObject();
+    const bool any =
+        std::any_of(kParts.begin(), kParts.end(), [&](DraftPart part) { return last.contains(nameOf(part)); });
+    return any ? last : QJsonObject();
 }
 
 QJsonArray notesIn(const QByteArray& draft)
 {
     QJsonArray notes = QJsonDocument::fromJson(draft).array();
-    if (!notes.isEmpty() && notes.last().toObject().contains(kMarker))
+    if (!partsIn(notes).isEmpty())
         notes.removeLast();
     return notes;
 }
@@ -29,18 +53,22 @@ QJsonArray notesIn(const QByteArray& draft)
 
 QByteArray draftWithNotes(const QByteArray& draft, const QByteArray& notes)
 {
-    return written(notesIn(notes), markerIn(draft));
+    return written(notesIn(notes), partsIn(QJsonDocument::fromJson(draft).array()));
 }
 
-QByteArray draftWithMarker(const QByteArray& draft, const QJsonObject& marker)
+QByteArray draftWithPart(const QByteArray& draft, DraftPart part, const QJsonObject& content)
 {
-    return written(notesIn(draft), marker);
+    QJsonObject parts = partsIn(QJsonDocument::fromJson(draft).array());
+    if (content.isEmpty())
+        parts.remove(nameOf(part));
+    else
+        parts.insert(nameOf(part), content);
+    return written(notesIn(draft), parts);
 }
 
-QJsonObject markerIn(const QByteArray& draft)
+QJsonObject partIn(const QByteArray& draft, DraftPart part)
 {
-    const QJsonArray all = QJsonDocument::fromJson(draft).array();
-    return all.isEmpty() ? QJsonObject() : all.last().toObject()[kMarker].toObject();
+    return partsIn(QJsonDocument::fromJson(draft).array())[nameOf(part)].toObject();
 }
 
 } // namespace alliance::app

@@ -5,7 +5,6 @@
 #include "app/commands/NoteCommands.h"
 #include "app/jobs/GiveWay.h"
 #include "app/models/CandidateOrder.h"
-#include "app/models/ReviewDraft.h"
 #include "app/models/ReviewLoader.h"
 #include "app/services/ConsentService.h"
 #include "app/services/LibraryWorker.h"
@@ -46,6 +45,7 @@ void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QU
     connect(m_commands, &CommandStack::failed, this, [this](const Failure& failure, const QString&) {
         if (std::exchange(m_noteOnItsWay, false))
             Q_EMIT noteRefused(failure);
+        Q_EMIT editRefused();
         refresh();
     });
     const std::uint64_t generation = ++m_generation;
@@ -53,9 +53,10 @@ void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QU
         this,
         [session](LibraryService& library) {
             auto content = loadReview(library, session);
-            // A library that cannot be written can still be watched.
-            if (content)
-                static_cast<void>(ConsentService(library).recordView(session));
+            if (!content)
+                return content;
+            if (const Done viewed = ConsentService(library).recordView(session); !viewed)
+                content = tl::unexpected<Failure>(viewed.error());
             return content;
         },
         [this, generation](Outcome<ReviewContent> content) {
@@ -620,14 +621,14 @@ void ReviewSession::keepDraft(const QByteArray& content)
     keepWhole(draftWithNotes(m_content.draft, content));
 }
 
-QJsonObject ReviewSession::markerDraft() const
+QJsonObject ReviewSession::draftPart(DraftPart part) const
 {
-    return markerIn(m_content.draft);
+    return partIn(m_content.draft, part);
 }
 
-void ReviewSession::keepMarkerDraft(const QJsonObject& marker)
+void ReviewSession::keepDraftPart(DraftPart part, const QJsonObject& content)
 {
-    keepWhole(draftWithMarker(m_content.draft, marker));
+    keepWhole(draftWithPart(m_content.draft, part, content));
 }
 
 void ReviewSession::keepWhole(const QByteArray& content)

@@ -5,6 +5,7 @@
 // is shown changes only after the library has accepted them.
 
 #include "app/models/LatestTask.h"
+#include "app/models/ReviewDraft.h"
 #include "app/services/FindingsService.h"
 #include "app/services/LibraryService.h"
 #include "app/services/VersionHistory.h"
@@ -206,9 +207,9 @@ public:
     // What the note editor has not saved as a note yet. Stored sealed beside the library; draftKept() follows.
     const QByteArray& draft() const { return m_content.draft; }
     void keepDraft(const QByteArray& content);
-    // The same of the marker editor (see ReviewDraft.h); empty: nothing.
-    QJsonObject markerDraft() const;
-    void keepMarkerDraft(const QJsonObject& marker);
+    // The same of what else is being written; empty: nothing.
+    QJsonObject draftPart(DraftPart part) const;
+    void keepDraftPart(DraftPart part, const QJsonObject& content);
     // Asks the note editor for a new note at the playhead (linked to the chosen candidate when inside it) or on a
     // range.
     void requestNewNote();
@@ -242,6 +243,7 @@ Q_SIGNALS:
     void selectedNoteChanged(const QUuid& id);
     void noteStored(); // the note handed to addNote or changeNote is safe in the library
     void noteRefused(const alliance::app::Failure& failure); // instead of noteStored
+    void editRefused(); // by the library; notes and candidates are read anew after it
     void draftKept(bool kept);
     void newNoteRequested(alliance::base::TimeRange range, const QUuid& candidate);
     void noteHistoryRequested(const QUuid& note);

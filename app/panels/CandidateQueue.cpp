@@ -20,8 +20,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <utility>
+
 namespace alliance::app
 {
+namespace
+{
+
+constexpr std::chrono::milliseconds kKeepAfter{700}; // a draft is at most that old
+
+} // namespace
 
 CandidateQueue::CandidateQueue(ReviewSession& session, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_model(new CandidateListModel(session, this))
@@ -49,13 +58,34 @@ CandidateQueue::CandidateQueue(ReviewSession& session, const Theme& theme, QWidg
     };
     connect(m_list, &QListView::activated, this, goThere);
     connect(m_list, &QListView::clicked, this, goThere);
-    connect(m_reason, &CandidateReasonField::confirmed, this, [this](const QString& reason) {
-        const QList<QUuid> asked = m_asked;
-        endReason();
-        decide(asked, db::DecisionState::Rejected, reason);
-    });
-    connect(m_reason, &CandidateReasonField::cancelled, this, &CandidateQueue::endReason);
+    bindReason();
     showState();
+}
+
+void CandidateQueue::bindReason()
+{
+    connect(m_reason, &CandidateReasonField::confirmed, this, &CandidateQueue::confirmReason);
+    connect(m_reason, &CandidateReasonField::cancelled, this, [this] {
+        endReason();
+        dropReason();
+    });
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kKeepAfter);
+    connect(m_reason, &CandidateReasonField::typed, this, [this] {
+        if (!m_keepSoon.isActive())
+            m_keepSoon.start();
+    });
+    connect(&m_keepSoon, &QTimer::timeout, this, &CandidateQueue::keepReason);
+    connect(&m_session, &ReviewSession::aboutToClose, this, &CandidateQueue::keepReason);
+    connect(&m_session, &ReviewSession::opened, this, [this] {
+        m_opened = true;
+        m_deciding = false;
+    });
+    connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateQueue::candidatesArrived);
+    connect(&m_session, &ReviewSession::editRefused, this, [this] {
+        if (std::exchange(m_deciding, false))
+            offerKept();
+    });
 }
 
 void CandidateQueue::build()
@@ -304,35 +334,6 @@ void CandidateQueue::acceptCurrent()
 void CandidateQueue::leaveUndecided()
 {
     decide(meant(), db::DecisionState::Undecided, kUnsureAnswer);
-}
-
-void CandidateQueue::rejectCurrent()
-{
-    const QList<QUuid> ids = meant();
-    if (ids.isEmpty())
-        return;
-    m_asked = ids;
-    const QModelIndex index = m_model->indexOf(ids.front());
-    const int rank = index.data(CandidateListModel::RankRole).toInt();
-    const QString time = index.data(CandidateListModel::TimeRole).toString();
-    m_buttons->hide();
-    m_reason->ask(ids.size() > 1 ? tr("%n candidate(s)", nullptr, static_cast<int>(ids.size()))
-                  : rank > 0     ? tr("candidate %1").arg(rank)
-                                 : tr("the moment at %1").arg(time),
-                  index.data(CandidateListModel::ReasonRole).toString());
-    // Once the list has made room: what is asked about stays in sight.
-    QMetaObject::invokeMethod(
-        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
-}
-
-void CandidateQueue::endReason()
-{
-    const bool hadFocus = m_reason->isAncestorOf(focusWidget());
-    m_asked = {};
-    m_reason->hide();
-    m_buttons->setVisible(m_model->rowCount() > 0);
-    if (hadFocus)
-        m_list->setFocus();
 }
 
 bool CandidateQueue::eventFilter(QObject* watched, QEvent* event)

@@ -5,6 +5,7 @@
 #include "app/resources/Theme.h"
 #include "db/records/Candidate.h"
 
+#include <QTimer>
 #include <QUuid>
 #include <QWidget>
 
@@ -59,7 +60,15 @@ private:
     void showEmpty();
     void showSelected();
     void step(int direction);
+    void bindReason();
+    void confirmReason(const QString& reason);
+    void showReason(const QList<QUuid>& ids, const QString& reason);
     void endReason();
+    // What is typed there and not decided yet is a draft of the session (CandidateQueueDraft.cpp).
+    void keepReason();
+    void dropReason();
+    void offerKept();
+    void candidatesArrived();
     QList<QUuid> meant() const;                                                                // by a decision now
     void decide(const QList<QUuid>& ids, db::DecisionState state, const QString& reason = {}); // and goes on
     int currentRow() const;
@@ -78,7 +87,10 @@ private:
     QPushButton* m_measure = nullptr;
     CandidateReasonField* m_reason = nullptr;
     QWidget* m_buttons = nullptr;
-    QList<QUuid> m_asked; // candidates that the field is about
+    QList<QUuid> m_asked;    // candidates that the field is about
+    QTimer m_keepSoon;       // the reason, while it is typed
+    bool m_opened = false;   // the session, whose candidates are still to come
+    bool m_deciding = false; // with the reason that is kept
     bool m_following = false;
     bool m_keysElsewhere = false;
 };

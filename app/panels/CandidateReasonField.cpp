@@ -56,19 +56,24 @@ CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
 
     connect(m_edit, &QLineEdit::returnPressed, this, &CandidateReasonField::confirm);
     connect(m_edit, &QLineEdit::textChanged, this, [this] { m_confirm->setEnabled(!reason().isEmpty()); });
+    connect(m_edit, &QLineEdit::textEdited, this, &CandidateReasonField::typed);
     connect(m_list, &QListWidget::itemClicked, this, [this] { pick(m_list->currentRow()); });
     connect(m_confirm, &QPushButton::clicked, this, &CandidateReasonField::confirm);
     connect(cancel, &QPushButton::clicked, this, &CandidateReasonField::cancelled);
     m_confirm->setEnabled(false);
 }
 
-void CandidateReasonField::ask(const QString& candidate, const QString& reason)
+void CandidateReasonField::offer(const QString& candidate, const QString& reason)
 {
     m_title->setText(tr("Why set %1 aside?").arg(candidate));
     m_edit->setText(reason);
-    m_edit->selectAll();
     m_list->setCurrentRow(static_cast<int>(rejectionReasons().indexOf(reason)));
     show();
+}
+
+void CandidateReasonField::startTyping()
+{
+    m_edit->selectAll();
     m_edit->setFocus();
 }
 
@@ -84,8 +89,8 @@ void CandidateReasonField::pick(int row)
         return;
     m_list->setCurrentRow(row);
     m_edit->setText(reasons[row]);
-    m_edit->selectAll();
-    m_edit->setFocus();
+    startTyping();
+    Q_EMIT typed();
 }
 
 void CandidateReasonField::confirm()

@@ -19,11 +19,13 @@ class CandidateReasonField : public QFrame
 public:
     explicit CandidateReasonField(QWidget* parent = nullptr);
 
-    // Empties the field unless `reason` is given, shows it and takes the focus.
-    void ask(const QString& candidate, const QString& reason = {});
+    // Shows the field with `reason` in it; the keyboard stays where it is.
+    void offer(const QString& candidate, const QString& reason);
+    void startTyping();     // takes the keyboard
     QString reason() const; // trimmed
 
 Q_SIGNALS:
+    void typed();                          // by hand
     void confirmed(const QString& reason); // never blank
     void cancelled();
 

@@ -12,15 +12,37 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace alliance::app
 {
+namespace
+{
+
+constexpr std::chrono::milliseconds kKeepAfter{700}; // a draft is at most that old
+
+const QString kRecording = QStringLiteral("recording");
+const QString kRemark = QStringLiteral("remark");
+
+// Of this consent; null: none.
+QString keptRemark(LibraryService& library, const QUuid& session, const QUuid& recording)
+{
+    const QByteArray draft = library.database().drafts().get(session, db::DraftOf::Consent).value_or(QByteArray());
+    const QJsonObject kept = QJsonDocument::fromJson(draft).object();
+    return QUuid(kept[kRecording].toString()) == recording ? kept[kRemark].toString() : QString();
+}
+
+} // namespace
 
 ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget* parent)
     : QDialog(parent), m_worker(worker), m_session(std::move(session))
@@ -39,12 +61,25 @@ ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget
     m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 2);
     layout->addWidget(m_summary);
     makeForm();
+    m_keptRemark = new QLabel(tr("The remark was typed before and is not saved yet."));
+    m_keptRemark->setObjectName(QStringLiteral("keptRemark"));
+    m_keptRemark->setWordWrap(true);
+    m_keptRemark->setProperty("muted", true);
+    m_keptRemark->setVisible(false);
+    layout->addWidget(m_keptRemark);
     m_problem = new QLabel;
     m_problem->setWordWrap(true);
     m_problem->setProperty("problem", true);
     m_problem->setVisible(false);
     layout->addWidget(m_problem);
     makeButtons();
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kKeepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &ConsentDialog::keepRemark);
+    connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_keepSoon.isActive())
+            m_keepSoon.start();
+    });
     load();
 }
 
@@ -167,6 +202,8 @@ void ConsentDialog::setBusy(bool busy)
 
 void ConsentDialog::load()
 {
+    if (m_keepSoon.isActive())
+        keepRemark();
     setBusy(true);
     m_worker.ask(
         this,
@@ -181,6 +218,7 @@ void ConsentDialog::load()
             if (!record)
                 return tl::unexpected<Failure>(record.error());
             standing.record = std::move(*record);
+            standing.remark = keptRemark(library, session.record.id, recording);
             const std::optional<db::Consent> own =
                 standing.record.version > 0 ? std::optional(standing.record) : std::nullopt;
             if (recording.isNull()) {
@@ -220,7 +258,12 @@ void ConsentDialog::show(const Standing& standing)
     put(m_knowExpires, m_expires, terms.expiresOn);
     put(m_knowDestroy, m_destroy, terms.destroyBy);
     m_keepDays->setValue(terms.keepDays);
-    m_remark->setPlainText(terms.remark);
+    const bool kept = !standing.remark.isEmpty() && standing.remark != terms.remark;
+    {
+        const QSignalBlocker quiet(m_remark); // nobody types it
+        m_remark->setPlainText(kept ? standing.remark : terms.remark);
+    }
+    m_keptRemark->setVisible(kept);
     m_save->setText(terms.withdrawnOn.isValid() ? tr("&Save as given anew") : tr("&Save"));
     setBusy(false);
 }
@@ -255,8 +298,42 @@ void ConsentDialog::told(const Failure& failure)
     setBusy(false);
 }
 
+void ConsentDialog::done(int result)
+{
+    if (m_keepSoon.isActive())
+        keepRemark();
+    QDialog::done(result);
+}
+
+// Beside the library, until it is saved.
+void ConsentDialog::keepRemark()
+{
+    m_keepSoon.stop();
+    const QString typed = m_remark->toPlainText();
+    QByteArray draft;
+    if (typed != m_record.terms.remark && !typed.isEmpty())
+        draft = QJsonDocument(QJsonObject{{kRecording, m_record.terms.recordingId.toString(QUuid::WithoutBraces)},
+                                          {kRemark, typed}})
+                    .toJson(QJsonDocument::Compact);
+    m_worker.ask(
+        this,
+        [session = m_session.record.id, draft](LibraryService& library) -> Done {
+            const base::Status kept = library.database().drafts().keep(session, draft, db::DraftOf::Consent);
+            if (!kept)
+                return tl::unexpected<Failure>(
+                    library.failure(kept.error(), Subject::Library, pathText(library.folder())));
+            return {};
+        },
+        [this](const Done& kept) {
+            if (!kept)
+                told(kept.error());
+        });
+}
+
 void ConsentDialog::save()
 {
+    if (m_keepSoon.isActive())
+        keepRemark();
     setBusy(true);
     m_problem->setVisible(false);
     m_worker.ask(
@@ -267,6 +344,8 @@ void ConsentDialog::save()
         [this](const Outcome<db::Consent>& stored) {
             if (!stored)
                 return told(stored.error());
+            m_record = *stored;
+            keepRemark(); // it is no draft any more
             Q_EMIT changed();
             load();
         });

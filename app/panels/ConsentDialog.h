@@ -5,6 +5,7 @@
 #include "app/services/ConsentService.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -31,6 +32,8 @@ public:
     QString summary() const; // what is said at the top
     void load();             // anew, as the library has it
 
+    void done(int result) override;
+
 Q_SIGNALS:
     void changed(); // something was stored
     // Of the case, or of the recording where that is not null.
@@ -41,11 +44,13 @@ private:
         db::Consent record;
         QString summary;
         QDate today;
+        QString remark; // that was typed and not saved; null: none
     };
     void makeForm();
     void makeButtons();
     QWidget* dateRow(const QString& words, QCheckBox*& known, QDateEdit*& date);
     QUuid recording() const; // null: the whole case
+    void keepRemark();
     void show(const Standing& standing);
     db::ConsentDraft draft() const;
     void save();
@@ -58,6 +63,7 @@ private:
     SessionItem m_session;
     db::Consent m_record;
     QDate m_today;
+    QTimer m_keepSoon; // the remark, while it is typed
     QLabel* m_summary = nullptr;
     QComboBox* m_subject = nullptr;
     QList<QCheckBox*> m_purposes; // as allConsentPurposes()
@@ -72,6 +78,7 @@ private:
     QDateEdit* m_destroy = nullptr;
     QSpinBox* m_keepDays = nullptr;
     QPlainTextEdit* m_remark = nullptr;
+    QLabel* m_keptRemark = nullptr;
     QLabel* m_problem = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_withdraw = nullptr;

@@ -16,14 +16,15 @@ void MarkerEditor::keepDraft()
 {
     m_keepSoon.stop();
     if (m_draftTaken)
-        m_coding.review().keepMarkerDraft(hasUnsaved() && !readOnly() ? toJson(m_work) : QJsonObject());
+        m_coding.review().keepDraftPart(DraftPart::Marker,
+                                        hasUnsaved() && !readOnly() ? toJson(m_work) : QJsonObject());
 }
 
 // What was being coded when the session was left, or the program ended.
 void MarkerEditor::takeKept()
 {
     m_draftTaken = true;
-    const auto kept = markerWorkFromJson(m_coding.review().markerDraft());
+    const auto kept = markerWorkFromJson(m_coding.review().draftPart(DraftPart::Marker));
     if (!kept || hasUnsaved())
         return;
     // A kill between saving the marker and taking its draft away.

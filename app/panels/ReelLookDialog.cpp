@@ -97,13 +97,17 @@ QWidget* ReelLookDialog::makeAnswers()
         one->setCheckable(true);
         one->setProperty("chip", true);
     }
+    m_again = plainButton(tr("Try again"), QStringLiteral("tryAgain"));
+    m_again->setVisible(false);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
+    layout->addWidget(m_again);
     layout->addStretch(1);
     layout->addWidget(m_covered);
     layout->addWidget(m_face);
     connect(m_previous, &QPushButton::clicked, this, [this] { go(m_place - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_place + 1); });
+    connect(m_again, &QPushButton::clicked, this, &ReelLookDialog::readPictures);
     connect(m_covered, &QPushButton::clicked, this, [this] { say(false); });
     connect(m_face, &QPushButton::clicked, this, [this] { say(true); });
     return row;
@@ -126,17 +130,35 @@ void ReelLookDialog::go(int place)
         return;
     m_place = place;
     m_picture = 0;
+    readPictures();
+}
+
+void ReelLookDialog::readPictures()
+{
+    m_trouble.clear();
     showState();
-    const KeptPlace shown = *all[place];
+    const KeptPlace shown = *places()[m_place];
     if (m_pictures.contains(shown.number))
         return;
+    const QUuid recording = m_reel.cuts[shown.looked.sighting.cut].recording;
     m_worker.ask(
-        this, [reel = m_reel, shown](LibraryService& library) { return KeptReels(library).pictures(reel, shown); },
-        [this, number = shown.number](const Outcome<QList<QByteArray>>& pictures) {
-            if (pictures)
+        this,
+        [reel = m_reel, shown,
+         record = !m_recorded.contains(recording)](LibraryService& library) -> Outcome<QList<QByteArray>> {
+            KeptReels reels(library);
+            if (record) {
+                if (const Done recorded = reels.recordView(reel, shown); !recorded)
+                    return tl::unexpected<Failure>(recorded.error());
+            }
+            return reels.pictures(reel, shown);
+        },
+        [this, number = shown.number, recording](const Outcome<QList<QByteArray>>& pictures) {
+            if (pictures) {
+                m_recorded.insert(recording);
                 m_pictures.insert(number, *pictures);
-            else
+            } else {
                 m_trouble = wordFailure(pictures.error()).oneText();
+            }
             showState();
         });
 }
@@ -211,6 +233,7 @@ void ReelLookDialog::showState()
     const auto all = places();
     const int count = static_cast<int>(all.size());
     showPicture();
+    m_again->setVisible(!m_trouble.isEmpty());
     m_previous->setEnabled(m_place > 0);
     m_next->setEnabled(m_place + 1 < count);
     const KeptPlace* place = m_place < 0 ? nullptr : all[m_place];

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QSet>
 
 class QLabel;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
     QWidget* makeAnswers();
     QList<const KeptPlace*> places() const; // to be looked at: all that are not covered yet
     void go(int place);
+    void readPictures();
     void goPicture(int picture);
     void goToOpen();
     void say(bool face);
@@ -54,11 +56,13 @@ private:
     int m_picture = 0;
     bool m_saying = false;
     QHash<int, QList<QByteArray>> m_pictures; // by number of the place
+    QSet<QUuid> m_recorded;                   // recordings of which it is on record that they are looked at
     QString m_trouble;                        // that pictures cannot be shown
     ReelLookPicture* m_view = nullptr;
     QLabel* m_where = nullptr;
     QLabel* m_progress = nullptr;
     QLabel* m_verdict = nullptr;
+    QPushButton* m_again = nullptr; // to read the pictures; there while they cannot be shown
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_covered = nullptr;

@@ -33,11 +33,14 @@ StopTapeField::StopTapeField(StopTape& tape, QWidget* parent) : QWidget(parent),
     layout->addWidget(m_field, 1);
     layout->addWidget(hint);
     hide();
-    connect(&m_tape, &StopTape::opened, this, [this](base::MediaTime time) {
-        m_words->setText(tr("Keeping %1…").arg(timeText(time)));
-        m_field->clear();
+    connect(m_field, &QLineEdit::textEdited, &m_tape, &StopTape::type);
+    connect(&m_tape, &StopTape::opened, this, [this](base::MediaTime time, const QString& words) {
+        m_words->setText(words.isEmpty() ? tr("Keeping %1…").arg(timeText(time))
+                                         : tr("Not saved yet, at %1").arg(timeText(time)));
+        m_field->setText(words);
         show();
-        m_field->setFocus();
+        if (words.isEmpty()) // what is offered again waits
+            m_field->setFocus();
     });
     connect(&m_tape, &StopTape::kept, this,
             [this] { m_words->setText(tr("%1 is kept").arg(timeText(m_tape.time()))); });

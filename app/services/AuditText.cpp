@@ -88,6 +88,7 @@ constexpr Words kWords[] = {
     {"still.exported", QT_TRANSLATE_NOOP("AuditText", "exported a picture")},
     {"frames.exported", QT_TRANSLATE_NOOP("AuditText", "exported pictures")},
     {"clip.exported", QT_TRANSLATE_NOOP("AuditText", "exported a clip")},
+    {"reel.viewed", QT_TRANSLATE_NOOP("AuditText", "looked at pictures of a made reel")},
     {"reel.exported", QT_TRANSLATE_NOOP("AuditText", "exported a reel of examples")},
     {"library.cases_sealed", QT_TRANSLATE_NOOP("AuditText", "sealed the codes of the cases")},
     {"access.completed", QT_TRANSLATE_NOOP("AuditText", "finished giving a person access")},

@@ -145,13 +145,43 @@ Done ConsentService::recordExport(const QString& action, const QUuid& session, d
     return {};
 }
 
+Done ConsentService::noteView(const QString& action, const QUuid& session, const QJsonObject& detail)
+{
+    if (m_library.database().readOnly())
+        return {};
+    const base::Status noted =
+        m_library.database().audit().record(action, QStringLiteral("session"), session, session, detail);
+    if (!noted)
+        return failed(noted.error().category, kViewNotRecorded, Subject::Library, pathText(m_library.folder()));
+    return {};
+}
+
 Done ConsentService::recordView(const QUuid& session)
 {
-    const base::Status noted = m_library.database().audit().record(QStringLiteral("session.viewed"),
-                                                                   QStringLiteral("session"), session, session, {});
-    if (!noted)
-        return tl::unexpected<Failure>(m_library.failure(noted.error(), Subject::Session, idText(session)));
-    return {};
+    return noteView(QStringLiteral("session.viewed"), session, {});
+}
+
+Done ConsentService::recordReelView(const QUuid& session, const QUuid& reel)
+{
+    return noteView(QStringLiteral("reel.viewed"), session, {{QStringLiteral("reel"), idText(reel)}});
+}
+
+Outcome<std::optional<EffectiveConsent>> ConsentService::endedConsent(const QUuid& session)
+{
+    const auto day = today();
+    if (!day)
+        return tl::unexpected<Failure>(day.error());
+    const auto recordings = named(m_library.database().recordings().listOfSession(session), session);
+    if (!recordings)
+        return tl::unexpected<Failure>(recordings.error());
+    for (const db::Recording& recording : *recordings) {
+        const auto one = effective(recording.id, *day);
+        if (!one)
+            return tl::unexpected<Failure>(one.error());
+        if (one->basis == EffectiveConsent::Basis::Withdrawn || one->basis == EffectiveConsent::Basis::Expired)
+            return std::optional(*one);
+    }
+    return std::optional<EffectiveConsent>();
 }
 
 Outcome<db::Consent> ConsentService::record(const QUuid& caseId, const QUuid& recording)

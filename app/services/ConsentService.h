@@ -15,6 +15,9 @@
 namespace alliance::app
 {
 
+// Context of the failure to record that somebody watches.
+inline constexpr const char* kViewNotRecorded = "the view is not recorded";
+
 struct WithdrawalEffect {
     QList<QUuid> sessions;       // of which recordings are concerned
     QList<db::Example> examples; // that are taken out of collections
@@ -41,8 +44,13 @@ public:
     // Into the audit: what kind of export ("report.exported"), of which session, for what.
     Done recordExport(const QString& action, const QUuid& session, db::ConsentPurpose purpose,
                       const ExportVerdict& verdict, QJsonObject detail = {});
-    // Into the audit: a person opened the session to watch it.
+    // Into the audit: a person opened the session to watch it, or looks at pictures of it in a reel. Whoever shows
+    // pictures shows none when this fails (Library, with kViewNotRecorded). A library that is open for reading only can
+    // keep no record and is watched without one.
     Done recordView(const QUuid& session);
+    Done recordReelView(const QUuid& session, const QUuid& reel);
+    // Of the session's recordings, today: the consent that has ended (Withdrawn, Expired). Nothing: none has.
+    Outcome<std::optional<EffectiveConsent>> endedConsent(const QUuid& session);
 
     // Of the case, or of the recording where that is not null; nothing on record: version 0 with empty terms.
     Outcome<db::Consent> record(const QUuid& caseId, const QUuid& recording);
@@ -62,6 +70,7 @@ public:
     Outcome<db::Consent> withdraw(const QUuid& caseId, const QUuid& recording, const QDate& day, int basedOn);
 
 private:
+    Done noteView(const QString& action, const QUuid& session, const QJsonObject& detail);
     Outcome<db::Consent> store(db::ConsentDraft draft, int basedOn);
     // The terms of a version that can be restored.
     Outcome<db::ConsentDraft> termsOf(const db::Consent& now, int version);

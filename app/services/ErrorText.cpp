@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(ErrorText)
 }
 
+#include "app/services/ConsentService.h"
 #include "app/services/ErrorText.h"
 #include "app/services/MissingMedia.h"
 #include "db/backup/Restore.h"
@@ -147,6 +148,16 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
     default:
         return {};
     }
+}
+
+// Nobody watches without a record of it.
+ErrorWords viewWords(const base::Error& error, const QString& name)
+{
+    const QString what = tr("It cannot be recorded that somebody watches, so no picture is shown.");
+    const ErrorWords why = libraryWords(error, name);
+    if (why.what.isEmpty())
+        return {what, tr("Try again; if it happens again, check the library “%1”.").arg(name)};
+    return {why.what + u' ' + what, why.remedy};
 }
 
 ErrorWords backupWords(const base::Error& error, const QString& name)
@@ -394,7 +405,7 @@ ErrorWords bySubject(const Failure& failure)
     case Subject::Ingest:
         return ingestWords(error, failure.name);
     case Subject::Library:
-        return libraryWords(error, failure.name);
+        return error.context == kViewNotRecorded ? viewWords(error, failure.name) : libraryWords(error, failure.name);
     case Subject::Backup:
         return backupWords(error, failure.name);
     case Subject::Restored:

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(KeptReels)
 }
 
+#include "app/services/ConsentService.h"
 #include "app/services/KeptReels.h"
 #include "app/services/RecordingFiles.h"
 
@@ -208,6 +209,15 @@ Outcome<KeptReel> KeptReels::setTarget(const QUuid& id, const ReelTarget& target
     if (const Done saved = save(*reel); !saved)
         return tl::unexpected<Failure>(saved.error());
     return reel;
+}
+
+Done KeptReels::recordView(const KeptReel& reel, const KeptPlace& place)
+{
+    const QUuid& id = reel.cuts[place.looked.sighting.cut].recording;
+    const auto recording = m_library.database().recordings().get(id);
+    if (!recording)
+        return tl::unexpected<Failure>(failure(recording.error()));
+    return ConsentService(m_library).recordReelView(recording->sessionId, reel.id);
 }
 
 Outcome<QList<QByteArray>> KeptReels::pictures(const KeptReel& reel, const KeptPlace& place)

@@ -40,13 +40,15 @@ public:
 
     // Of the recording; null: not there, or not for this person.
     std::shared_ptr<base::ByteStore> store(const QUuid& recording);
+    // Into the audit: somebody looks at pictures of this place; once for each recording is enough.
+    Done recordView(const KeptReel& reel, const KeptPlace& place);
     static std::string cutName(const QUuid& reel, qsizetype cut);
     static std::string pictureName(const QUuid& reel, int place, qsizetype picture);
 
     // What a person saw at a place that is open or was answered since the cut was made; Invalid otherwise.
     Outcome<KeptReel> say(const QUuid& id, int place, std::optional<bool> face);
     Outcome<KeptReel> setTarget(const QUuid& id, const ReelTarget& target);
-    // As JPEG, in the order of KeptPlace::seen.
+    // As JPEG, in the order of KeptPlace::seen. Whoever shows them records it first: recordView().
     Outcome<QList<QByteArray>> pictures(const KeptReel& reel, const KeptPlace& place);
 
 private:

@@ -2251,6 +2251,10 @@
         <translation>hat einen Ausschnitt exportiert</translation>
     </message>
     <message>
+        <source>looked at pictures of a made reel</source>
+        <translation>hat Bilder eines fertigen Zusammenschnitts angesehen</translation>
+    </message>
+    <message>
         <source>exported a reel of examples</source>
         <translation>hat einen Zusammenschnitt von Beispielen exportiert</translation>
     </message>
@@ -5653,6 +5657,14 @@ Nachweis: %2</translation>
     <message>
         <source>Choose a new or an empty folder and, on a server, a schema that is not there yet.</source>
         <translation>Wählen Sie einen neuen oder leeren Ordner und auf einem Server ein Schema, das es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It cannot be recorded that somebody watches, so no picture is shown.</source>
+        <translation>Dass jemand zusieht, kann nicht festgehalten werden; deshalb wird kein Bild gezeigt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the library “%1”.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, prüfen Sie die Bibliothek „%1“.</translation>
     </message>
     <message>
         <source>There is no backup in “%1”.</source>
@@ -12651,6 +12663,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Einwilligung wird nachgesehen…</translation>
     </message>
     <message>
+        <source>The remark was typed before and is not saved yet.</source>
+        <translation>Die Bemerkung wurde früher getippt und ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
@@ -14913,6 +14929,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zeitleiste</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>%1 · Alliance Review</source>
         <translation>%1 · Alliance Review</translation>
     </message>
@@ -16591,6 +16611,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Ein Gesicht ist zu sehen (F)</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>There is nothing to look at.</source>
         <translation>Es gibt nichts anzusehen.</translation>
     </message>
@@ -17561,6 +17585,33 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
+    <name>alliance::app::StandingNotices</name>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>Die Bibliothek ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Watching, searching and reports work. Nothing can be saved in it, and that somebody watches is not recorded.</source>
+        <translation>Ansehen, Suchen und Berichte gehen. Gespeichert werden kann darin nichts, und dass jemand zusieht, wird nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The consent to this recording was withdrawn on %1.</source>
+        <translation>Die Einwilligung zu dieser Aufnahme wurde am %1 widerrufen.</translation>
+    </message>
+    <message>
+        <source>The consent to this recording held until %1 and has ended.</source>
+        <translation>Die Einwilligung zu dieser Aufnahme galt bis %1 und ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It can be watched and written about here. Nothing of it may be exported, handed on or shown as an example.</source>
+        <translation>Hier kann sie angesehen und beschrieben werden. Nichts davon darf exportiert, weitergegeben oder als Beispiel gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>Einwilligung…</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::StepActions</name>
     <message numerus="yes">
         <source>%n frame(s) back</source>
@@ -17598,6 +17649,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Keeping %1…</source>
         <translation>%1 wird aufbewahrt…</translation>
+    </message>
+    <message>
+        <source>Not saved yet, at %1</source>
+        <translation>Noch nicht gespeichert, bei %1</translation>
     </message>
     <message>
         <source>%1 is kept</source>

@@ -19,6 +19,7 @@
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/TransportBar.h"
+#include "app/services/ConsentService.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/CloseQuestion.h"
 #include "app/windows/CodingFlow.h"
@@ -48,6 +49,7 @@
 #include "app/windows/SearchBinder.h"
 #include "app/windows/SessionBar.h"
 #include "app/windows/SideDock.h"
+#include "app/windows/StandingNotices.h"
 #include "app/windows/StepActions.h"
 #include "app/windows/StopTapeBinder.h"
 #include "app/windows/ThumbnailBinder.h"
@@ -304,7 +306,10 @@ void MainWindow::connectParts()
     connect(&session, &ReviewSession::openFailed, this, [this](const Failure& failure) {
         if (std::exchange(m_switching, false))
             goHome();
-        m_notices->showFailure(failure);
+        if (failure.error.context != kViewNotRecorded)
+            return m_notices->showFailure(failure);
+        m_notices->showFailure(failure, tr("Try again"),
+                               [this, wanted = m_parts.session.sessionId()] { openSession(wanted); });
     });
     connect(&m_parts.library, &LibraryController::closed, this, [this] {
         m_notices->clear(); // they name cases and files of it
@@ -312,6 +317,7 @@ void MainWindow::connectParts()
             goHome();
     });
     new RecordingBinder(m_parts, *m_notices, *this);
+    new StandingNotices(m_parts, *m_notices, *this);
 }
 
 void MainWindow::openLibrary(const QString& folder)

@@ -77,8 +77,7 @@ void checkDrafts(LibraryContext& context, VerifyReport& report)
         // Those of others open with their keys only.
         if (QUuid::fromString(match.captured(2)) != context.person())
             continue;
-        const bool feedback = match.captured(0).endsWith(QLatin1String(".feedback.draft"));
-        if (const auto text = Drafts(context).get(session, feedback ? DraftOf::Feedback : DraftOf::Review); !text)
+        if (const auto text = Drafts(context).get(session, draftOf(match.captured(0))); !text)
             report.problems.push_back(
                 {Problem::Draft, text.error().context + ": " + match.captured(1).toStdString(), {}});
     }

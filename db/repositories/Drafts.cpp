@@ -16,7 +16,15 @@ constexpr const char* kTable = "drafts";
 // As seals and names of files know them.
 const char* columnOf(DraftOf of)
 {
-    return of == DraftOf::Feedback ? "feedback" : "content";
+    switch (of) {
+    case DraftOf::Feedback:
+        return "feedback";
+    case DraftOf::Consent:
+        return "consent";
+    case DraftOf::Review:
+        break;
+    }
+    return "content";
 }
 
 } // namespace
@@ -26,7 +34,7 @@ std::filesystem::path Drafts::pathOf(const QUuid& sessionId, DraftOf of) const
     const QString name =
         QStringLiteral("%1.%2%3.draft")
             .arg(sessionId.toString(QUuid::WithoutBraces), m_context.person().toString(QUuid::WithoutBraces),
-                 of == DraftOf::Feedback ? QStringLiteral(".feedback") : QString());
+                 of == DraftOf::Review ? QString() : QLatin1Char('.') + QLatin1String(columnOf(of)));
     return m_context.unlocked()->folder / "drafts" / name.toStdString();
 }
 
@@ -72,6 +80,15 @@ base::Result<QByteArray> Drafts::get(const QUuid& sessionId, DraftOf of) const
     if (*read != static_cast<std::size_t>(sealed.size()))
         return base::fail(base::ErrorCategory::Damaged, "draft is shorter than its file");
     return m_context.opener(sessionId).open(kTable, columnOf(of), sessionId, sealed);
+}
+
+DraftOf draftOf(const QString& fileName)
+{
+    for (const DraftOf one : {DraftOf::Feedback, DraftOf::Consent}) {
+        if (fileName.endsWith(QStringLiteral(".%1.draft").arg(QLatin1String(columnOf(one)))))
+            return one;
+    }
+    return DraftOf::Review;
 }
 
 } // namespace alliance::db

@@ -6,6 +6,7 @@
 #include "media/base/Result.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QUuid>
 
 #include <filesystem>
@@ -15,7 +16,9 @@ namespace alliance::db
 
 class LibraryContext;
 
-enum class DraftOf { Review, Feedback };
+enum class DraftOf { Review, Feedback, Consent };
+
+DraftOf draftOf(const QString& fileName); // that keep() has written
 
 class Drafts
 {

@@ -41,6 +41,19 @@ TEST_F(DraftsOfASession, AnEmptyOneIsRemoved)
     EXPECT_TRUE(files().empty());
 }
 
+TEST_F(DraftsOfASession, ThoseOfEachKindOfTextAreBesideEachOtherAndVerified)
+{
+    constexpr DraftOf kKinds[] = {DraftOf::Review, DraftOf::Feedback, DraftOf::Consent};
+    for (const DraftOf of : kKinds)
+        succeed(library().drafts().keep(m_session.id, QByteArray::number(static_cast<int>(of)), of));
+    EXPECT_EQ(files().size(), 3U);
+    for (const DraftOf of : kKinds)
+        EXPECT_EQ(valueOf(library().drafts().get(m_session.id, of)), QByteArray::number(static_cast<int>(of)));
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+    succeed(library().drafts().keep(m_session.id, {}, DraftOf::Consent));
+    EXPECT_EQ(files().size(), 2U);
+}
+
 TEST_F(DraftsOfASession, AreSealedToTheirSession)
 {
     const Session other = valueOf(library().sessions().create({m_case.id, 0, {}, {}}));

@@ -33,10 +33,10 @@ MarkerWork someMarker()
 TEST(ReviewDraft, NotesAndTheMarkerAreKeptSideBySide)
 {
     const MarkerWork marker = someMarker();
-    const QByteArray first = draftWithMarker({}, toJson(marker));
+    const QByteArray first = draftWithPart({}, DraftPart::Marker, toJson(marker));
     const QByteArray both = draftWithNotes(first, toJson(oneNote()));
     EXPECT_EQ(noteWorksFromJson(both), oneNote()) << "readers of notes do not see the marker";
-    const auto back = markerWorkFromJson(markerIn(both));
+    const auto back = markerWorkFromJson(partIn(both, DraftPart::Marker));
     ASSERT_TRUE(back);
     EXPECT_EQ(back->range, marker.range);
     EXPECT_EQ(back->code, marker.code);
@@ -45,14 +45,31 @@ TEST(ReviewDraft, NotesAndTheMarkerAreKeptSideBySide)
     EXPECT_EQ(back->visibility, marker.visibility);
     EXPECT_EQ(back->candidate, marker.candidate);
     EXPECT_EQ(draftWithNotes(both, {}), first);
-    EXPECT_EQ(noteWorksFromJson(draftWithMarker(both, {})), oneNote());
-    EXPECT_TRUE(draftWithMarker(first, {}).isEmpty());
+    EXPECT_EQ(noteWorksFromJson(draftWithPart(both, DraftPart::Marker, {})), oneNote());
+    EXPECT_TRUE(draftWithPart(first, DraftPart::Marker, {}).isEmpty());
+}
+
+TEST(ReviewDraft, EachPartIsKeptAndTakenAwayByItself)
+{
+    const QJsonObject reason{{QStringLiteral("text"), QStringLiteral("a cough")}};
+    const QJsonObject line{{QStringLiteral("text"), QStringLiteral("pulled to reassure")}};
+    QByteArray draft = draftWithNotes({}, toJson(oneNote()));
+    draft = draftWithPart(draft, DraftPart::Reason, reason);
+    draft = draftWithPart(draft, DraftPart::StopTape, line);
+    EXPECT_EQ(partIn(draft, DraftPart::Reason), reason);
+    EXPECT_EQ(partIn(draft, DraftPart::StopTape), line);
+    EXPECT_TRUE(partIn(draft, DraftPart::Marker).isEmpty());
+    EXPECT_EQ(noteWorksFromJson(draft), oneNote());
+    draft = draftWithPart(draft, DraftPart::Reason, {});
+    EXPECT_TRUE(partIn(draft, DraftPart::Reason).isEmpty());
+    EXPECT_EQ(partIn(draftWithNotes(draft, {}), DraftPart::StopTape), line);
+    EXPECT_EQ(draftWithPart(draft, DraftPart::StopTape, {}), draftWithNotes({}, toJson(oneNote())));
 }
 
 TEST(ReviewDraft, WhatIsNoMarkerIsNone)
 {
-    EXPECT_TRUE(markerIn("not json").isEmpty());
-    EXPECT_TRUE(markerIn(toJson(oneNote())).isEmpty());
+    EXPECT_TRUE(partIn("not json", DraftPart::Marker).isEmpty());
+    EXPECT_TRUE(partIn(toJson(oneNote()), DraftPart::Marker).isEmpty());
     EXPECT_FALSE(markerWorkFromJson({}));
     QJsonObject turned = toJson(someMarker());
     turned[QStringLiteral("endNs")] = QStringLiteral("1");

@@ -71,6 +71,7 @@ protected:
             return 0;
         });
     }
+    QStringList notices() const { return m_window->notices().texts().filter(QStringLiteral("The consent")); }
     QStringList actions()
     {
         return inLibrary([&](LibraryService& library) {
@@ -293,6 +294,55 @@ TEST_F(ConsentFlowTest, TheRecordOfChangesIsExportedAndThatIsOnRecord)
         return std::any_of(labels.begin(), labels.end(),
                            [](const QLabel* one) { return one->text().contains(QStringLiteral("no folder")); });
     }));
+}
+
+TEST_F(ConsentFlowTest, WatchingASessionWhoseConsentHasEndedIsMarkedAsLongAsItIsSo)
+{
+    openSession();
+    EXPECT_TRUE(notices().isEmpty());
+    trigger(ActionId::ShowConsent);
+    auto* dialog = shown<ConsentDialog>("consentDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return button(*dialog, QStringLiteral("Withdraw"))->isEnabled(); }));
+    button(*dialog, QStringLiteral("Withdraw"))->click();
+    auto* question = shown<QDialog>("withdrawQuestion");
+    ASSERT_NE(question, nullptr);
+    button(*question, QStringLiteral("Withdraw"))->click();
+    ASSERT_TRUE(waitFor([&] { return notices().size() == 1; }));
+    EXPECT_TRUE(notices().front().contains(QStringLiteral("was withdrawn on"))) << notices().front().toStdString();
+    dialog->reject();
+    m_actions.action(ActionId::GoHome)->trigger();
+    EXPECT_TRUE(waitFor([&] { return notices().isEmpty(); })) << "it is about what is watched";
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitFor([&] { return notices().size() == 1; }));
+    bool says = false;
+    for (const auto* label : m_window->notices().findChildren<QLabel*>())
+        says = says || label->text().contains(QStringLiteral("may be exported, handed on or shown as an example"));
+    EXPECT_TRUE(says);
+    trigger(ActionId::ShowLibraryHistory);
+    auto* history = shown<LibraryHistoryDialog>("libraryHistory");
+    ASSERT_NE(history, nullptr);
+    auto* undo = history->findChild<QPushButton*>(QStringLiteral("undoStep"));
+    ASSERT_TRUE(waitFor([&] { return undo->isEnabled(); }));
+    undo->click();
+    EXPECT_TRUE(waitFor([&] { return notices().isEmpty(); })) << "it does not hold any more";
+}
+
+TEST_F(ConsentFlowTest, AConsentThatHasRunOutIsSaidWithItsLastDay)
+{
+    inLibrary([&](LibraryService& library) {
+        const auto session = library.session(m_sessionId);
+        db::ConsentDraft draft;
+        draft.caseId = session->record.caseId;
+        draft.purposes = db::allConsentPurposes();
+        draft.expiresOn = QDate(2024, 3, 5);
+        EXPECT_TRUE(ConsentService(library).put(draft, 0));
+        return 0;
+    });
+    openSession();
+    ASSERT_TRUE(waitFor([&] { return notices().size() == 1; }));
+    EXPECT_TRUE(notices().front().contains(QStringLiteral("held until 5 March 2024")))
+        << notices().front().toStdString();
 }
 
 TEST_F(ConsentFlowTest, OpeningASessionIsNotedOnceAndShownWithWhoDidWhat)

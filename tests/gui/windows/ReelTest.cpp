@@ -9,6 +9,7 @@
 #include "app/services/NoteService.h"
 #include "app/windows/CollectionsFlow.h"
 #include "app/windows/ReelFlow.h"
+#include "tests/gui/windows/FullDisk.h"
 #include "tests/gui/windows/SampleWork.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -207,6 +208,38 @@ TEST_F(ReelTest, AMadeReelWaitsThroughOpeningTheLibraryUntilAPersonHasLooked)
     QTest::keyClick(conclude, Qt::Key_Space);
     ASSERT_TRUE(waitFor([this] { return QFile::exists(film()); }));
     EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
+}
+
+TEST_F(ReelTest, NoPictureOfAReelIsShownWhereLookingCannotBeRecorded)
+{
+    keepReel();
+    showPage();
+    ASSERT_TRUE(told("Look at one place before it leaves"));
+    m_window->activateWindow();
+    ASSERT_TRUE(
+        waitFor([this] { return m_window->isActiveWindow() && m_actions.action(ActionId::LookAtReel)->isEnabled(); }));
+    const auto viewed = [this] {
+        return inLibrary([](LibraryService& library) {
+            const QList<db::AuditEvent> events = *library.database().audit().list();
+            return std::count_if(events.begin(), events.end(), [](const db::AuditEvent& event) {
+                return event.action == QStringLiteral("reel.viewed");
+            });
+        });
+    };
+    ReelLookDialog* look = nullptr;
+    {
+        const FullDisk full(path("library"));
+        m_actions.action(ActionId::LookAtReel)->trigger();
+        look = shown<ReelLookDialog>();
+        ASSERT_NE(look, nullptr);
+        ASSERT_TRUE(waitFor([&] { return button(*look, "Try again")->isVisible(); }));
+        EXPECT_FALSE(button(*look, "Covered")->isEnabled()) << "nothing was seen";
+    }
+    EXPECT_EQ(viewed(), 0);
+    QTest::mouseClick(button(*look, "Try again"), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return button(*look, "Covered")->isEnabled(); }));
+    EXPECT_FALSE(button(*look, "Try again")->isVisible());
+    EXPECT_EQ(viewed(), 1);
 }
 
 TEST_F(ReelTest, AFaceKeepsTheReelInTheLibraryAndThePlaceIsCovered)

@@ -1,0 +1,285 @@
+// A library that cannot be written: a full disk, another program, a medium that is for reading only. The window stays
+// usable, says what happened to which library, and loses nothing that was typed.
+
+#include "app/panels/CandidateQueue.h"
+#include "app/panels/NoteEditor.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/ReviewPage.h"
+#include "app/panels/StopTapeField.h"
+#include "tests/gui/windows/FullDisk.h"
+#include "tests/gui/windows/WindowFixture.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace alliance::app
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+
+// This thread and those that it starts: somebody who owns nothing.
+class AsNobody
+{
+public:
+    AsNobody()
+    {
+        if (m_root)
+            change(65534);
+    }
+    ~AsNobody()
+    {
+        if (m_root)
+            change(0);
+    }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+
+private:
+    // The system's own call is for one thread; the library's is for all.
+    static void change(unsigned user) { EXPECT_EQ(::syscall(SYS_setresuid, user, user, 0), 0); }
+    const bool m_root = ::geteuid() == 0;
+};
+
+// Another program that writes for long.
+class Writer
+{
+public:
+    explicit Writer(const fs::path& database)
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("writer"));
+        other.setDatabaseName(pathText(database));
+        EXPECT_TRUE(other.open());
+        EXPECT_TRUE(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
+    }
+    ~Writer()
+    {
+        QSqlDatabase::database(QStringLiteral("writer")).close();
+        QSqlDatabase::removeDatabase(QStringLiteral("writer"));
+    }
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+};
+
+class FailingLibrary : public WindowTest
+{
+protected:
+    bool told(const QString& words)
+    {
+        return waitFor([&] { return !m_window->notices().texts().filter(words).isEmpty(); });
+    }
+    std::string said() const { return m_window->notices().texts().join(u'|').toStdString(); }
+    QPushButton* noticeButton(const QString& text) const
+    {
+        for (auto* button : m_window->notices().findChildren<QPushButton*>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QPlainTextEdit& noteText() const { return *m_window->noteEditor().findChild<QPlainTextEdit*>(); }
+    QLineEdit& reasonField() const { return *m_window->findChild<QLineEdit*>(QStringLiteral("candidateReasonEdit")); }
+    StopTapeField& strip() const { return *m_window->findChild<StopTapeField*>(); }
+    db::Decision decision() const { return m_session.candidates().front().record.decision; }
+    qsizetype views()
+    {
+        return inLibrary([](LibraryService& library) {
+            const QList<db::AuditEvent> events = *library.database().audit().list();
+            return std::count_if(events.begin(), events.end(), [](const db::AuditEvent& event) {
+                return event.action == QStringLiteral("session.viewed");
+            });
+        });
+    }
+    void expectUsable()
+    {
+        m_session.seekToFrame(60);
+        EXPECT_TRUE(waitForFrame(60));
+        EXPECT_FALSE(m_window->grab().isNull());
+    }
+    QString library() const { return pathText(path("library")); }
+};
+
+TEST_F(FailingLibrary, OnAFullDiskANoteStaysInItsEditorAndIsSavedOnceThereIsRoom)
+{
+    makeLibrary();
+    keepUnprepared();
+    openSession();
+    {
+        const FullDisk full(path("library"));
+        press(Qt::Key_M);
+        type(QStringLiteral("half a hope"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(told(QStringLiteral("The disk that holds the library “%1” is full.").arg(library()))) << said();
+        EXPECT_GT(FullDisk::refused(), 0);
+        EXPECT_EQ(noteText().toPlainText(), QStringLiteral("half a hope"));
+        EXPECT_TRUE(m_session.notes().isEmpty());
+        expectUsable();
+    }
+    m_actions.action(ActionId::SaveNote)->trigger();
+    EXPECT_TRUE(waitFor([this] { return m_session.notes().size() == 1; })) << said();
+    EXPECT_EQ(m_session.notes().front().text, QStringLiteral("half a hope"));
+}
+
+TEST_F(FailingLibrary, OnAFullDiskTheReasonForSettingACandidateAsideIsAskedForAgain)
+{
+    makeLibrary({25});
+    keepUnprepared();
+    openSession();
+    press(Qt::Key_N);
+    {
+        const FullDisk full(path("library"));
+        press(Qt::Key_R);
+        type(QStringLiteral("tying a shoe"));
+        press(Qt::Key_Return);
+        ASSERT_TRUE(told(QStringLiteral("is full"))) << said();
+        EXPECT_TRUE(waitFor([this] { return m_window->queue().isAskingForReason(); }));
+        EXPECT_EQ(reasonField().text(), QStringLiteral("tying a shoe"));
+        EXPECT_EQ(decision().state, db::DecisionState::Undecided);
+        expectUsable();
+    }
+    reasonField().setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return decision().state == db::DecisionState::Rejected; })) << said();
+    EXPECT_EQ(decision().reason, QStringLiteral("tying a shoe"));
+    EXPECT_TRUE(waitFor([this] {
+        return inLibrary(
+            [this](LibraryService& library) { return library.database().drafts().get(m_sessionId)->isEmpty(); });
+    })) << "what is decided is no draft";
+}
+
+TEST_F(FailingLibrary, OnAFullDiskTheWordsToAStoppedTapeStayAndAreSavedOnceThereIsRoom)
+{
+    makeLibrary();
+    keepUnprepared();
+    openSession();
+    {
+        const FullDisk full(path("library"));
+        press(Qt::Key_S);
+        type(QStringLiteral("pulled to reassure"));
+        press(Qt::Key_Return);
+        ASSERT_TRUE(waitFor([this] { return strip().words().contains(QStringLiteral("is full")); }))
+            << strip().words().toStdString();
+        EXPECT_TRUE(strip().isVisible());
+        EXPECT_EQ(strip().field().text(), QStringLiteral("pulled to reassure"));
+        expectUsable();
+    }
+    strip().field().setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] {
+        return m_session.notes().size() == 1 && m_session.notes().front().text == QStringLiteral("pulled to reassure");
+    })) << said();
+    EXPECT_EQ(m_session.notes().front().moment->startFrame, 0) << "where the tape was stopped";
+}
+
+TEST_F(FailingLibrary, NobodyWatchesOnAFullDiskWhereThatCannotBeRecorded)
+{
+    makeLibrary();
+    keepUnprepared();
+    openLibrary();
+    {
+        const FullDisk full(path("library"));
+        m_window->openSession(m_sessionId);
+        ASSERT_TRUE(told(QStringLiteral("so no picture is shown"))) << said();
+        EXPECT_TRUE(told(QStringLiteral("The disk that holds the library “%1” is full.").arg(library()))) << said();
+        EXPECT_FALSE(m_session.isOpen());
+        EXPECT_EQ(shownNumber(), -1);
+    }
+    EXPECT_EQ(views(), 0);
+    QPushButton* again = noticeButton(QStringLiteral("Try again"));
+    ASSERT_NE(again, nullptr);
+    QTest::mouseClick(again, Qt::LeftButton);
+    ASSERT_TRUE(waitForFrame(0)) << said();
+    EXPECT_EQ(views(), 1);
+    EXPECT_TRUE(m_window->notices().texts().filter(QStringLiteral("no picture")).isEmpty());
+}
+
+TEST_F(FailingLibrary, NobodyWatchesWhileAnotherProgramKeepsThatFromBeingRecorded)
+{
+    makeLibrary();
+    keepUnprepared();
+    openLibrary();
+    {
+        const Writer writer(path("library") / "library.db");
+        m_window->openSession(m_sessionId);
+        ASSERT_TRUE(told(QStringLiteral("so no picture is shown"))) << said();
+        EXPECT_TRUE(told(QStringLiteral("Another program is using the library"))) << said();
+        EXPECT_FALSE(m_session.isOpen());
+    }
+    QPushButton* again = noticeButton(QStringLiteral("Try again"));
+    ASSERT_NE(again, nullptr);
+    QTest::mouseClick(again, Qt::LeftButton);
+    EXPECT_TRUE(waitForFrame(0)) << said();
+}
+
+class ReadOnlyLibrary : public FailingLibrary
+{
+protected:
+    void SetUp() override
+    {
+        FailingLibrary::SetUp();
+        makeLibrary({25});
+        keepUnprepared();
+        fs::permissions(m_folder.path().toStdString(), fs::perms(0755));
+        allow(fs::perms(0444), fs::perms(0555));
+        m_nobody.emplace();
+    }
+    void TearDown() override
+    {
+        m_library.close(); // its threads are nobody's
+        m_nobody.reset();
+        allow(fs::perms(0600), fs::perms(0700));
+    }
+    void allow(fs::perms files, fs::perms folders)
+    {
+        fs::permissions(path("library"), fs::perms(0700));
+        for (const auto& entry : fs::recursive_directory_iterator(path("library")))
+            fs::permissions(entry.path(), entry.is_directory() ? folders : files);
+        fs::permissions(path("library"), folders);
+    }
+    std::optional<AsNobody> m_nobody;
+};
+
+TEST_F(ReadOnlyLibrary, IsWatchedAndSaysThatThisIsNotRecorded)
+{
+    openLibrary();
+    EXPECT_TRUE(told(QStringLiteral("The library is open for reading only."))) << said();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0)) << said();
+    EXPECT_TRUE(told(QStringLiteral("The library is open for reading only."))) << said();
+    expectUsable();
+}
+
+TEST_F(ReadOnlyLibrary, SaysOfEveryChangeWhyNotAndKeepsWhatWasTypedOnTheScreen)
+{
+    openSession();
+    press(Qt::Key_M);
+    type(QStringLiteral("not here"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(told(QStringLiteral("The library “%1” cannot be written.").arg(library()))) << said();
+    EXPECT_EQ(noteText().toPlainText(), QStringLiteral("not here"));
+    EXPECT_TRUE(m_session.notes().isEmpty());
+    m_window->review().picture().setFocus();
+    press(Qt::Key_N);
+    press(Qt::Key_R);
+    type(QStringLiteral("a cough"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return m_window->queue().isAskingForReason(); }));
+    EXPECT_EQ(reasonField().text(), QStringLiteral("a cough"));
+    EXPECT_EQ(decision().state, db::DecisionState::Undecided);
+    m_window->review().picture().setFocus();
+    press(Qt::Key_A);
+    EXPECT_TRUE(waitFor([this] { return decision().state == db::DecisionState::Undecided; }));
+    expectUsable();
+}
+
+} // namespace
+} // namespace alliance::app
