@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ConsentVersions</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each session may be kept longer: %n day(s).</source>
+        <translation>
+            <numerusform>Each session may be kept longer: %n day.</numerusform>
+            <numerusform>Each session may be kept longer: %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditStep</name>
+    <message numerus="yes">
+        <source>Accept %n candidate(s)</source>
+        <translation>
+            <numerusform>Accept %n candidate</numerusform>
+            <numerusform>Accept %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n candidate(s)</source>
+        <translation>
+            <numerusform>Reject %n candidate</numerusform>
+            <numerusform>Reject %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n candidate(s) as unsure</source>
+        <translation>
+            <numerusform>Leave %n candidate as unsure</numerusform>
+            <numerusform>Leave %n candidates as unsure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n candidate(s) undecided</source>
+        <translation>
+            <numerusform>Leave %n candidate undecided</numerusform>
+            <numerusform>Leave %n candidates undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Remove %n note</numerusform>
+            <numerusform>Remove %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n note(s)</source>
+        <translation>
+            <numerusform>Release %n note</numerusform>
+            <numerusform>Release %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n note(s)</source>
+        <translation>
+            <numerusform>Edit %n note</numerusform>
+            <numerusform>Edit %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n marker(s)</source>
+        <translation>
+            <numerusform>Remove %n marker</numerusform>
+            <numerusform>Remove %n markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n marker(s)</source>
+        <translation>
+            <numerusform>Tag %n marker</numerusform>
+            <numerusform>Tag %n markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n marker(s)</source>
+        <translation>
+            <numerusform>Edit %n marker</numerusform>
+            <numerusform>Edit %n markers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeService</name>
     <message numerus="yes">
         <source>Left out of “%1”: %n candidate(s) that this session does not have.</source>
@@ -44,10 +134,10 @@
 <context>
     <name>alliance::app::AuditDialog</name>
     <message numerus="yes">
-        <source>%n entries. They are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</source>
+        <source>%n entries. They are chained to each other and cannot be changed. “Export the record of changes” in the menu of the library writes those of the whole library with their hashes.</source>
         <translation>
-            <numerusform>%n entry. Entries are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</numerusform>
-            <numerusform>%n entries. They are chained to each other and cannot be changed; “library audit” on the command line exports them with their hashes.</numerusform>
+            <numerusform>%n entry. The entries are chained to each other and cannot be changed. “Export the record of changes” in the menu of the library writes those of the whole library with their hashes.</numerusform>
+            <numerusform>%n entries. They are chained to each other and cannot be changed. “Export the record of changes” in the menu of the library writes those of the whole library with their hashes.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +197,13 @@
 </context>
 <context>
     <name>alliance::app::ConsentFlow</name>
+    <message numerus="yes">
+        <source>Written: “%1”, %n event(s).</source>
+        <translation>
+            <numerusform>Written: “%1”, %n event.</numerusform>
+            <numerusform>Written: “%1”, %n events.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n backup(s) in the library&apos;s folder still hold the keys.</source>
         <translation>
@@ -256,6 +353,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::MarkersList</name>
+    <message numerus="yes">
+        <source>Tags for %n chosen markers</source>
+        <translation>
+            <numerusform>Tags for %n chosen marker</numerusform>
+            <numerusform>Tags for %n chosen markers</numerusform>
         </translation>
     </message>
 </context>
