@@ -480,7 +480,7 @@ Job* LibraryController::start(JobKind kind, const QString& title,
                               const JobOptions& options)
 {
     const bool aside = kind == JobKind::Reel && m_destroying == 0;
-    JobQueue& queue = kind == JobKind::Import ? *m_imports : aside ? *m_films : *m_transfers;
+    JobQueue& queue = kind == JobKind::Import && options.pausable ? *m_imports : aside ? *m_films : *m_transfers;
     return run(queue, kind, title, onLibrary(std::move(work)), options);
 }
 

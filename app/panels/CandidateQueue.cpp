@@ -312,6 +312,8 @@ void CandidateQueue::decide(const QList<QUuid>& ids, db::DecisionState state, co
 {
     if (ids.isEmpty())
         return;
+    if (state != db::DecisionState::Rejected)
+        forgetReason(ids);
     if (ids.size() > 1)
         m_session.decideTogether(ids, state, reason);
     else

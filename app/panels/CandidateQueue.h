@@ -67,6 +67,7 @@ private:
     // What is typed there and not decided yet is a draft of the session (CandidateQueueDraft.cpp).
     void keepReason();
     void dropReason();
+    void forgetReason(const QList<QUuid>& ids); // they were answered otherwise
     void offerKept();
     void candidatesArrived();
     QList<QUuid> meant() const;                                                                // by a decision now

@@ -100,6 +100,18 @@ void CandidateQueue::offerKept()
     showReason(kept.candidates, kept.text);
 }
 
+void CandidateQueue::forgetReason(const QList<QUuid>& ids)
+{
+    const auto among = [&](const QUuid& id) { return ids.contains(id); };
+    if (isAskingForReason() && std::any_of(m_asked.begin(), m_asked.end(), among)) {
+        m_keepSoon.stop();
+        endReason();
+    }
+    const KeptReason kept = keptIn(m_session);
+    if (std::any_of(kept.candidates.begin(), kept.candidates.end(), among))
+        dropReason();
+}
+
 void CandidateQueue::showReason(const QList<QUuid>& ids, const QString& reason)
 {
     m_asked = ids;

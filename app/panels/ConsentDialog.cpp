@@ -31,15 +31,11 @@ namespace
 
 constexpr std::chrono::milliseconds kKeepAfter{700}; // a draft is at most that old
 
-const QString kRecording = QStringLiteral("recording");
-const QString kRemark = QStringLiteral("remark");
-
 // Of this consent; null: none.
 QString keptRemark(LibraryService& library, const QUuid& session, const QUuid& recording)
 {
     const QByteArray draft = library.database().drafts().get(session, db::DraftOf::Consent).value_or(QByteArray());
-    const QJsonObject kept = QJsonDocument::fromJson(draft).object();
-    return QUuid(kept[kRecording].toString()) == recording ? kept[kRemark].toString() : QString();
+    return QJsonDocument::fromJson(draft).object()[recording.toString(QUuid::WithoutBraces)].toString();
 }
 
 } // namespace
@@ -205,6 +201,7 @@ void ConsentDialog::load()
     if (m_keepSoon.isActive())
         keepRemark();
     setBusy(true);
+    m_remark->setReadOnly(true); // what is typed now would be lost
     m_worker.ask(
         this,
         [session = m_session, recording = recording()](LibraryService& library) -> Outcome<Standing> {
@@ -263,6 +260,7 @@ void ConsentDialog::show(const Standing& standing)
         const QSignalBlocker quiet(m_remark); // nobody types it
         m_remark->setPlainText(kept ? standing.remark : terms.remark);
     }
+    m_remark->setReadOnly(false);
     m_keptRemark->setVisible(kept);
     m_save->setText(terms.withdrawnOn.isValid() ? tr("&Save as given anew") : tr("&Save"));
     setBusy(false);
@@ -295,6 +293,7 @@ void ConsentDialog::told(const Failure& failure)
 {
     m_problem->setText(wordFailure(failure).oneText());
     m_problem->setVisible(true);
+    m_remark->setReadOnly(false);
     setBusy(false);
 }
 
@@ -310,15 +309,19 @@ void ConsentDialog::keepRemark()
 {
     m_keepSoon.stop();
     const QString typed = m_remark->toPlainText();
-    QByteArray draft;
-    if (typed != m_record.terms.remark && !typed.isEmpty())
-        draft = QJsonDocument(QJsonObject{{kRecording, m_record.terms.recordingId.toString(QUuid::WithoutBraces)},
-                                          {kRemark, typed}})
-                    .toJson(QJsonDocument::Compact);
     m_worker.ask(
         this,
-        [session = m_session.record.id, draft](LibraryService& library) -> Done {
-            const base::Status kept = library.database().drafts().keep(session, draft, db::DraftOf::Consent);
+        [session = m_session.record.id, of = m_record.terms.recordingId.toString(QUuid::WithoutBraces),
+         typed = typed != m_record.terms.remark ? typed : QString()](LibraryService& library) -> Done {
+            db::Drafts drafts = library.database().drafts();
+            QJsonObject all =
+                QJsonDocument::fromJson(drafts.get(session, db::DraftOf::Consent).value_or(QByteArray())).object();
+            if (typed.isEmpty())
+                all.remove(of);
+            else
+                all.insert(of, typed);
+            const QByteArray draft = all.isEmpty() ? QByteArray() : QJsonDocument(all).toJson(QJsonDocument::Compact);
+            const base::Status kept = drafts.keep(session, draft, db::DraftOf::Consent);
             if (!kept)
                 return tl::unexpected<Failure>(
                     library.failure(kept.error(), Subject::Library, pathText(library.folder())));

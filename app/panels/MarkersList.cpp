@@ -16,6 +16,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace alliance::app
 {
 namespace
@@ -129,10 +131,16 @@ void MarkersList::buildTags()
     layout->addWidget(m_tags, 1, 0);
     layout->addWidget(add, 1, 1);
     const auto tag = [this] {
-        const QStringList tags = m_tags->tags();
+        m_sentTags = m_tags->tags();
         m_tags->clear();
-        m_coding.tagMarkers(ownPicked(), tags);
+        m_coding.tagMarkers(ownPicked(), m_sentTags);
     };
+    connect(&m_coding, &CodingSession::editFailed, this, [this] {
+        const QStringList sent = std::exchange(m_sentTags, {});
+        if (m_tags->text().isEmpty())
+            m_tags->setTags(sent);
+    });
+    connect(&m_coding, &CodingSession::changed, this, [this] { m_sentTags.clear(); });
     connect(m_tags, &QLineEdit::returnPressed, this, tag);
     connect(add, &QPushButton::clicked, this, tag);
     m_tagging->hide();

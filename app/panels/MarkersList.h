@@ -46,6 +46,7 @@ private:
     QWidget* m_tagging = nullptr;
     QLabel* m_tagWords = nullptr;
     TagField* m_tags = nullptr;
+    QStringList m_sentTags; // until the library has answered
 };
 
 } // namespace alliance::app

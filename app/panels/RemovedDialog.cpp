@@ -130,7 +130,12 @@ void RemovedDialog::showChosen()
     m_words->setPlainText(item ? QStringLiteral("%1\n%2\n\n%3").arg(item->what, item->place, item->words) : QString());
     m_restore->setEnabled(false);
     if (!item)
-        return sayIn(*m_state, tr("Nothing was removed in this session."));
+        return sayIn(
+            *m_state,
+            m_coding.review().isBlind()
+                ? tr("Nothing of your own was removed in this session. What others wrote is left out until your "
+                     "own pass is over.")
+                : tr("Nothing was removed in this session."));
     const Done may = mayBringBack(item->author, item->removedBy, m_coding.person());
     m_restore->setEnabled(may.has_value());
     sayIn(*m_state, may ? tr("What is restored comes back as it was, as a new version; Undo takes it away again.")

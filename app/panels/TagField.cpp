@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStringListModel>
 
 namespace alliance::app
@@ -59,6 +60,16 @@ void TagField::offer()
     if (word.isEmpty() || m_completer->completionCount() == 0)
         return m_completer->popup()->hide();
     m_completer->complete();
+}
+
+// Enter in the offer is the completer's, which gets it after the line.
+void TagField::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QAbstractItemView& offered = *m_completer->popup();
+    if (enter && offered.isVisible() && offered.currentIndex().isValid())
+        return event->ignore();
+    QLineEdit::keyPressEvent(event);
 }
 
 void TagField::take(const QString& tag)

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void tagsEdited();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void offer();
     void take(const QString& tag);

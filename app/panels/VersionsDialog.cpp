@@ -93,7 +93,7 @@ VersionsDialog::VersionsDialog(VersionsOf what, const Theme& theme, QWidget* par
     m_restore = buttons->addButton(tr("&Restore this version"), QDialogButtonBox::ActionRole);
     m_restore->setAutoDefault(false);
     m_restore->setEnabled(false);
-    m_help = new QLabel(tr("Restoring makes a new version: nothing is lost, and it can be undone."));
+    m_help = new QLabel(restoringWords());
     m_help->setProperty("muted", true);
     m_help->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -145,6 +145,11 @@ void VersionsDialog::tell(const Failure& failure)
     showChosen();
 }
 
+QString VersionsDialog::restoringWords()
+{
+    return tr("Restoring makes a new version: nothing is lost, and it can be undone.");
+}
+
 const VersionItem* VersionsDialog::chosen() const
 {
     if (!m_list)
@@ -188,6 +193,7 @@ void VersionsDialog::restore()
     if (!version || !m_restore->isEnabled())
         return;
     m_restore->setEnabled(false);
+    sayState(*m_help, restoringWords(), false);
     m_what.restore(version->version);
 }
 

@@ -55,6 +55,7 @@ private:
     void take(const Outcome<QList<VersionItem>>& versions);
     void showChosen();
     void restore();
+    static QString restoringWords();
     const VersionItem* chosen() const; // null: none
     QString page(const VersionItem& version) const;
 

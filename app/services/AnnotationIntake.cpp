@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(AnnotationIntake)
 
 #include "app/services/AnnotationIntake.h"
 #include "app/services/BleepTag.h"
+#include "app/services/CoderCodes.h"
 #include "app/services/ErrorText.h"
 #include "app/services/ExchangeFiles.h"
 #include "app/services/FrameEdges.h"
@@ -268,6 +269,18 @@ Done AnnotationIntake::placeNote(PlannedTier& planned, const db::AnnotationTier&
 
 Done AnnotationIntake::placeRatings(PlannedTier& planned, const db::AnnotationTier& tier)
 {
+    const auto all = RatingService(m_library).list(m_session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    const QUuid me = m_library.database().person();
+    m_ratings.emplace();
+    for (const db::Rating& one : *all) { // another's is known only where the tier is that person's
+        if (one.author == me || (!tier.annotator.isEmpty() && (m_library.personName(one.author) == tier.annotator ||
+                                                               coderCode(one.author) == tier.annotator)))
+            m_ratings->append(withoutLinks(one.draft()));
+    }
+    for (const db::RatingDraft& earlier : m_ownRatings.value_or(QList<db::RatingDraft>()))
+        m_ratings->append(withoutLinks(earlier)); // of other tiers of the file
     for (const ReadRating& read : ratingsOf(tier)) {
         const auto moment = segmentOf(read.segment);
         if (!moment || !read.readable) {

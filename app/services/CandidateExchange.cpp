@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(CandidateExchange)
 #include "app/services/ExchangeFiles.h"
 #include "app/services/IdText.h"
 #include "app/services/Permissions.h"
+#include "app/services/UnsureAnswer.h"
 #include "db/records/Codes.h"
 
 #include <algorithm>
@@ -132,7 +133,9 @@ Outcome<CandidateIntake::Found> CandidateIntake::find(const db::Annotation& anno
     if (record && record->decision.state == decision.state && record->decision.reason == decision.reason &&
         sameFrames(record->where(), moment))
         return Found{Known, {}};
-    if (record && decision.state == db::DecisionState::Undecided)
+    const bool unsure =
+        record && isUnsure(decision.state, decision.reason) && record->decision.state == db::DecisionState::Undecided;
+    if (record && decision.state == db::DecisionState::Undecided && !unsure)
         return Found{Open, {}};
     if (const Done may = allowed(m_library, permission::decide); !may)
         return tl::unexpected<Failure>(may.error());

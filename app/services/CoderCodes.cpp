@@ -67,13 +67,10 @@ void nameCoders(db::AnnotationDocument& document, LibraryService& library)
     QStringList taken;
     for (db::AnnotationTier& tier : document.tiers) {
         named(tier.annotator);
-        named(tier.name);
+        if (!tier.kind.isEmpty()) // of others, name and words become words of notes, which exports leave as they are
+            named(tier.name);
         tier.name = db::uniqueName(tier.name, taken);
         taken.append(tier.name);
-        if (!tier.kind.isEmpty())
-            continue;
-        for (db::Annotation& one : tier.annotations)
-            named(one.text);
     }
 }
 

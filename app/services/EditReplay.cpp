@@ -2,6 +2,7 @@
 
 #include "app/services/DetailsReplay.h"
 #include "app/services/EditStep.h"
+#include "app/services/RemovedRecords.h"
 #include "app/services/StatusOf.h"
 #include "db/records/Codes.h"
 
@@ -61,7 +62,7 @@ Course courseOf(const db::Edit& edit, Replay direction)
 
 // Notes, markers, passages, ratings, feedback.
 template <typename Records>
-base::Status moveRecord(Records records, const Course& course)
+base::Status moveRecord(Records records, const Course& course, const QUuid& person)
 {
     const auto now = records.get(course.record);
     if (!now)
@@ -77,6 +78,10 @@ base::Status moveRecord(Records records, const Course& course)
         return base::fail(ErrorCategory::NotFound, "version");
     if (now->deleted != (absent || found->deleted) || !(now->draft() == found->draft()))
         return changedSince();
+    if constexpr (requires { now->versionAuthor; }) {
+        if (now->deleted && course.to != 0 && !mayBringBack(now->author, now->versionAuthor, person))
+            return changedSince(); // its author took it away since
+    }
     return statusOf(records.restore(course.record, course.to, now->version));
 }
 
@@ -304,17 +309,17 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
     const QString of = edit.kind.section(QLatin1Char('.'), 0, 0);
     const Course course = courseOf(edit, direction);
     if (of == QLatin1String("note"))
-        return moveRecord(library.notes(), course);
+        return moveRecord(library.notes(), course, library.person());
     if (of == QLatin1String("marker"))
-        return moveRecord(library.markers(), course);
+        return moveRecord(library.markers(), course, library.person());
     if (of == QLatin1String("passage"))
-        return moveRecord(library.passages(), course);
+        return moveRecord(library.passages(), course, library.person());
     if (of == QLatin1String("rating"))
-        return moveRecord(library.ratings(), course);
+        return moveRecord(library.ratings(), course, library.person());
     if (of == QLatin1String("feedback"))
-        return moveRecord(library.feedbacks(), course);
+        return moveRecord(library.feedbacks(), course, library.person());
     if (of == QLatin1String("settlement"))
-        return moveRecord(library.settlements(), course);
+        return moveRecord(library.settlements(), course, library.person());
     if (edit.kind == editkind::kSessionTag)
         return moveTags(library.sessionTags(), edit.sessionId, course);
     if (edit.kind == editkind::kSessionDetails)

@@ -149,7 +149,9 @@ private:
             return changedSince();
         if (const auto put = consents.put(*wanted, all->back().version); !put)
             return trouble(put.error());
-        return m_undo ? bringBack(idsOf(m_edit.body[kExamples].toArray())) : takeOutWithdrawn(*wanted);
+        if (Done out = takeOutWithdrawn(*wanted); !out)
+            return out;
+        return m_undo ? bringBack(idsOf(m_edit.body[kExamples].toArray())) : Done();
     }
 
     // Those that are still out and that consent allows.
@@ -171,7 +173,7 @@ private:
     // Also those that somebody has added in between.
     Done takeOutWithdrawn(const db::ConsentDraft& terms)
     {
-        if (m_edit.kind != editkind::kConsentWithdraw)
+        if (!terms.withdrawnOn.isValid())
             return {};
         const auto effect = ConsentService(m_library).affected(terms.caseId, terms.recordingId);
         if (!effect)

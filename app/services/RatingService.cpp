@@ -26,6 +26,18 @@ tl::unexpected<Failure> wrongArgument(const QString& sentence)
 
 } // namespace
 
+Done RatingKind::isFree(LibraryService& library, const db::Rating& removed)
+{
+    const auto all = RatingService(library).list(removed.sessionId);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    const bool again = std::any_of(all->begin(), all->end(), [&](const db::Rating& one) {
+        return one.id != removed.id && one.author == removed.author &&
+               one.moment.recordingId == removed.moment.recordingId && one.moment.range == removed.moment.range;
+    });
+    return again ? Done(wrongArgument(tr("This segment was rated anew since: remove that rating first."))) : Done();
+}
+
 Done RatingKind::check(LibraryService& library, const db::RatingDraft& draft, const db::Rating* before)
 {
     if (draft.values.isEmpty())

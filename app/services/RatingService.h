@@ -18,6 +18,8 @@ struct RatingKind {
     static db::RatingDraft tidied(const db::RatingDraft& draft) { return draft; }
     // There is a value; values are 1 to 5 and their codes in the vocabulary or on the rating already.
     static Done check(LibraryService& library, const db::RatingDraft& draft, const db::Rating* before);
+    // Nobody gives a segment two ratings: whether this removed one has not been replaced since.
+    static Done isFree(LibraryService& library, const db::Rating& removed);
 };
 
 class RatingService : public RecordService<RatingKind>

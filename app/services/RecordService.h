@@ -47,6 +47,8 @@ public:
         const auto now = get(id);
         if (!now)
             return now;
+        if (const Done may = mayComeBack(*now); !may)
+            return tl::unexpected<Failure>(may.error());
         if (const Done good = Kind::check(m_library, draft, &*now); !good)
             return tl::unexpected<Failure>(good.error());
         if (now->version == basedOn && !now->deleted && sameContent(now->draft(), draft))
@@ -100,6 +102,10 @@ public:
                 return now;
             if (const Done may = mayComeBack(*now); !may)
                 return tl::unexpected<Failure>(may.error());
+            if constexpr (requires { Kind::isFree(m_library, *now); }) {
+                if (const Done free = Kind::isFree(m_library, *now); now->deleted && !free)
+                    return tl::unexpected<Failure>(free.error());
+            }
             return change(Kind::kRestore, *now, basedOn, [&] { return records().restore(id, version, basedOn); });
         }
         return failed(base::ErrorCategory::NotFound, "version", Kind::subject, idText(id));

@@ -19,7 +19,14 @@ constexpr const char* kMotion = "motion";
 
 QList<std::filesystem::path> signalFiles(const std::filesystem::path& folder)
 {
-    return {folder / derived::kSignals, folder / kSignalColumns, folder / (std::string(kOpenFace) + ".csv")};
+    QList<std::filesystem::path> files{folder / derived::kSignals, folder / kSignalColumns,
+                                       folder / (std::string(kOpenFace) + ".csv")};
+    std::error_code none; // no folder: nothing in it
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+        if (entry.path().filename().string().starts_with(kMotion) && entry.path().extension() == ".txt")
+            files.append(entry.path());
+    }
+    return files;
 }
 
 Done writeOpenFace(const vision::SessionSignals& signalSet, const std::filesystem::path& folder,

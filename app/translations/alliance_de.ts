@@ -3540,8 +3540,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Eine Aufnahme wird importiert oder gemessen, oder ein Zusammenschnitt entsteht. Anhalten und schließen?</translation>
     </message>
     <message>
-        <source>Nothing half done is left behind. You can go on with it later.</source>
-        <translation>Nichts Halbfertiges bleibt zurück. Sie können später damit fortfahren.</translation>
+        <source>Nothing half done is left behind. Measuring and reels go on from there later; an import begins anew.</source>
+        <translation>Es bleibt nichts Halbfertiges zurück. Messen und Zusammenschnitte gehen später dort weiter; ein Import beginnt von vorn.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -9112,6 +9112,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
 </context>
 <context>
     <name>RatingService</name>
+    <message>
+        <source>This segment was rated anew since: remove that rating first.</source>
+        <translation>Dieser Abschnitt wurde seitdem neu eingeschätzt: Entfernen Sie zuerst diese Einschätzung.</translation>
+    </message>
     <message>
         <source>A rating needs a value.</source>
         <translation>Eine Einschätzung braucht einen Wert.</translation>
@@ -16775,6 +16779,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Nothing of your own was removed in this session. What others wrote is left out until your own pass is over.</source>
+        <translation>In dieser Sitzung wurde nichts Eigenes entfernt. Was andere geschrieben haben, bleibt ausgeblendet, bis Ihr eigener Durchgang beendet ist.</translation>
     </message>
     <message>
         <source>Nothing was removed in this session.</source>

@@ -18,7 +18,8 @@ void askToClose(QWidget& window, std::function<void()> stop)
                                 tr("A recording is being imported or measured, or a reel is made. Stop and close?"),
                                 QMessageBox::NoButton, &window);
     box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setInformativeText(tr("Nothing half done is left behind. You can go on with it later."));
+    box->setInformativeText(
+        tr("Nothing half done is left behind. Measuring and reels go on from there later; an import begins anew."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(tr("Keep working"), QMessageBox::RejectRole);
     QAbstractButton* stopping = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);

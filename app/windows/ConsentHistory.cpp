@@ -91,8 +91,10 @@ void ConsentHistory::store(int version, bool confirmed)
             return ConsentService(library).restore(caseId, recording, version, seen, confirmed);
         },
         [this](const Outcome<db::Consent>& stored) {
-            if (!stored)
-                return m_dialog->tell(stored.error());
+            if (!stored) {
+                m_dialog->tell(stored.error());
+                return m_dialog->read(); // somebody may have changed it
+            }
             m_dialog->read();
             m_over.load();
             Q_EMIT m_over.changed();

@@ -309,7 +309,10 @@ void MainWindow::connectParts()
         if (failure.error.context != kViewNotRecorded)
             return m_notices->showFailure(failure);
         m_notices->showFailure(failure, tr("Try again"),
-                               [this, wanted = m_parts.session.sessionId()] { openSession(wanted); });
+                               [this] { // the last one that was wanted: the words are the same
+                                   if (const QUuid wanted = m_parts.session.sessionId(); !wanted.isNull())
+                                       openSession(wanted);
+                               });
     });
     connect(&m_parts.library, &LibraryController::closed, this, [this] {
         m_notices->clear(); // they name cases and files of it

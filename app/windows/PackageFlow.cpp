@@ -207,8 +207,7 @@ void PackageFlow::takeRecording(const QUuid& session, const QString& file)
             if (!added)
                 return tl::unexpected(added.error());
             return QVariant();
-        },
-        {.pausable = true});
+        }); // not paused: opening packages and destroying wait for it
     job->setAgain([this, session, file] { takeRecording(session, file); });
     connect(job, &Job::finished, this, [this, session] {
         m_parts.library.prepare(session);

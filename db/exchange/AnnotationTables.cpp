@@ -30,6 +30,7 @@ const QSet<QString> kNumbers{QStringLiteral("start_ms"),     QStringLiteral("end
 const QSet<QString> kFractions{QStringLiteral("start_s"), QStringLiteral("end_s"), QStringLiteral("frames_per_second")};
 constexpr int kLongText = 2000; // characters that SPSS keeps of a text
 constexpr int kShortText = 200;
+constexpr qint64 kFarthestMs = 100'000'000'000; // beyond that no recording
 
 QString cell(QString value)
 {
@@ -150,10 +151,11 @@ public:
         bool startKnown = false;
         bool endKnown = false;
         Annotation annotation;
-        annotation.range = {fromMilliseconds(of("start_ms").toLongLong(&startKnown)),
-                            fromMilliseconds(of("end_ms").toLongLong(&endKnown))};
-        if (!startKnown || !endKnown || annotation.range.end < annotation.range.start)
+        const qint64 start = of("start_ms").toLongLong(&startKnown);
+        const qint64 end = of("end_ms").toLongLong(&endKnown);
+        if (!startKnown || !endKnown || end < start || start < -kFarthestMs || end > kFarthestMs)
             return false;
+        annotation.range = {fromMilliseconds(start), fromMilliseconds(end)};
         if (!of("start_frame").isEmpty() && !of("end_frame").isEmpty())
             annotation.frames = framesOf(of("start_frame") + QLatin1Char('-') + of("end_frame"));
         annotation.code = of("code");

@@ -123,7 +123,7 @@ TimeBase timeBaseOf(const QString& tick, const QString& rate, const QString& var
 std::int64_t milliseconds(base::MediaTime time)
 {
     const std::int64_t half = time.ns < 0 ? -kNsPerMs / 2 : kNsPerMs / 2;
-    return (time.ns + half) / kNsPerMs;
+    return time.ns / kNsPerMs + (time.ns % kNsPerMs + half) / kNsPerMs;
 }
 
 base::MediaTime fromMilliseconds(std::int64_t milliseconds)

@@ -4,6 +4,7 @@
 #include "app/models/CodingSession.h"
 #include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
+#include "app/services/UnsureAnswer.h"
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -95,7 +96,10 @@ protected:
                                                        : DecisionState::Accepted)
             << row;
         EXPECT_GE(decision.version, 1) << row << " was not decided on";
-        EXPECT_EQ(decision.reason, way == Way::Reject ? rejectionReasons()[row % 3] : QString()) << row;
+        EXPECT_EQ(decision.reason, way == Way::Reject   ? rejectionReasons()[row % 3]
+                                   : way == Way::Unsure ? kUnsureAnswer
+                                                        : QString())
+            << row;
         EXPECT_EQ(decision.adjusted.has_value(), way == Way::Adjust) << row;
         EXPECT_EQ(candidate.where().startFrame, startOf(row) + (way == Way::Adjust ? 1 : 0)) << row;
     }
