@@ -6,8 +6,7 @@ ALLIANCE_TEXTS(ConsentHistoryVerbs)
 }
 
 #include "app/cli/ConsentOptions.h"
-#include "app/cli/RecordArguments.h"
-#include "app/cli/RecordJson.h"
+#include "app/cli/RecordHistory.h"
 #include "app/services/ConsentService.h"
 #include "app/services/ConsentVersions.h"
 
@@ -31,18 +30,10 @@ ExitCode history(const Arguments& arguments, Console& console)
     const auto versions = consentVersions(**library, subject->caseId, subject->recording);
     if (!versions)
         return console.failure(versions.error());
-    QJsonArray json;
-    QStringList lines;
-    for (const VersionItem& version : *versions) {
-        json.append(versionJson(version));
-        lines.append(versionLines(version));
-    }
-    if (lines.isEmpty())
-        lines.append(tr("No consent was ever recorded for %1.").arg(subject->name));
-    return console.result({{QStringLiteral("versions"), json}}, lines.join(QLatin1Char('\n')));
+    return versionsResult(*versions, {}, console, tr("No consent was ever recorded for %1.").arg(subject->name));
 }
 
-ExitCode restore(const Arguments& arguments, Console& console)
+ExitCode restoreConsent(const Arguments& arguments, Console& console)
 {
     const auto version = wholeNumberOf(arguments, QStringLiteral("version"), 1, INT_MAX);
     if (!version)
@@ -105,7 +96,7 @@ Verb consentRestoreVerb()
                  QList<Option>{{QStringLiteral("version"), QStringLiteral("N"), tr("which one"), false, true},
                                {QStringLiteral("yes"), {}, tr("also where it loosens the consent")},
                                jsonOption()}},
-            restore};
+            restoreConsent};
 }
 
 } // namespace alliance::app::cli

@@ -47,4 +47,18 @@ QString restoredText(const QUuid& id, int version)
     return tr("%1 restored as version %2; “alliance undo” takes it back.").arg(idText(id)).arg(version);
 }
 
+ExitCode versionsResult(const QList<VersionItem>& versions, QJsonObject json, Console& console, const QString& none)
+{
+    QJsonArray array;
+    QStringList lines;
+    for (const VersionItem& version : versions) {
+        array.append(versionJson(version));
+        lines.append(versionLines(version));
+    }
+    if (lines.isEmpty() && !none.isEmpty())
+        lines.append(none);
+    json.insert(QStringLiteral("versions"), array);
+    return console.result(json, lines.join(QLatin1Char('\n')));
+}
+
 } // namespace alliance::app::cli

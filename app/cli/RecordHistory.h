@@ -21,6 +21,9 @@ QString removalLine(const QString& who, const QDateTime& at);
 QString nothingRemoved();
 tl::unexpected<Failure> notRemoved(const QUuid& id);
 QString restoredText(const QUuid& id, int version);
+// `json`: what stands beside them; `none`: what is said where there are none.
+ExitCode versionsResult(const QList<VersionItem>& versions, QJsonObject json, Console& console,
+                        const QString& none = {});
 
 // `name` is that of the list in JSON.
 template <typename Service, typename Json, typename Line>
@@ -80,14 +83,7 @@ ExitCode showVersions(const Arguments& arguments, Console& console, const QStrin
     const auto versions = read(*open->library, open->id);
     if (!versions)
         return console.failure(versions.error());
-    QJsonArray json;
-    QStringList lines;
-    for (const VersionItem& version : *versions) {
-        json.append(versionJson(version));
-        lines.append(versionLines(version));
-    }
-    return console.result({{name, idText(open->id)}, {QStringLiteral("versions"), json}},
-                          lines.join(QLatin1Char('\n')));
+    return versionsResult(*versions, {{name, idText(open->id)}}, console);
 }
 
 } // namespace alliance::app::cli

@@ -177,6 +177,15 @@ void AnnotationIntake::problem(PlannedTier& tier, const db::Annotation& annotati
     tier.plan.problems.append(tr("%1: %2").arg(timeText(annotation.range.start), wordFailure(failure).what));
 }
 
+Done AnnotationIntake::problemOrFailure(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure)
+{
+    const base::ErrorCategory category = failure.error.category;
+    if (category != base::ErrorCategory::Invalid && category != base::ErrorCategory::Refused)
+        return tl::unexpected<Failure>(failure);
+    problem(tier, annotation, failure);
+    return {};
+}
+
 Outcome<db::Moment> AnnotationIntake::momentOf(const db::Annotation& annotation, bool byFrames) const
 {
     const auto frames = byFrames ? annotation.frames : std::nullopt;
@@ -308,7 +317,7 @@ Outcome<bool> AnnotationIntake::ratedOtherwise(const db::RatingDraft& draft)
         }
     }
     const bool otherwise = std::any_of(m_ownRatings->begin(), m_ownRatings->end(), [&](const db::RatingDraft& own) {
-        return own.moment.recordingId == draft.moment.recordingId && own.moment.range == draft.moment.range;
+        return isOfSegment(own.moment, draft.moment);
     });
     if (!otherwise)
         m_ownRatings->append(draft);
@@ -320,13 +329,8 @@ Done AnnotationIntake::placeDecision(PlannedTier& planned, const db::AnnotationT
 {
     using Is = CandidateIntake::Found::Is;
     const auto found = m_candidates.find(annotation, tier.participant, moment);
-    if (!found) {
-        const base::ErrorCategory category = found.error().error.category;
-        if (category != base::ErrorCategory::Invalid && category != base::ErrorCategory::Refused)
-            return tl::unexpected<Failure>(found.error());
-        problem(planned, annotation, found.error());
-        return {};
-    }
+    if (!found)
+        return problemOrFailure(planned, annotation, found.error());
     planned.plan.missing += found->is == Is::Missing ? 1 : 0;
     planned.plan.known += found->is == Is::Known ? 1 : 0;
     if (found->is == Is::Fresh) {
@@ -339,13 +343,8 @@ Done AnnotationIntake::placeDecision(PlannedTier& planned, const db::AnnotationT
 Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& annotation)
 {
     const auto found = m_settlements.find(annotation);
-    if (!found) {
-        const base::ErrorCategory category = found.error().error.category;
-        if (category != base::ErrorCategory::Invalid && category != base::ErrorCategory::Refused)
-            return tl::unexpected<Failure>(found.error());
-        problem(tier, annotation, found.error());
-        return {};
-    }
+    if (!found)
+        return problemOrFailure(tier, annotation, found.error());
     // What the file leaves open stays as it is here.
     if (found->is == SettlementIntake::Found::Is::Open)
         return {};

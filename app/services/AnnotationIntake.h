@@ -61,6 +61,8 @@ private:
     // This person has rated that segment, here or in the file, and not in this way.
     Outcome<bool> ratedOtherwise(const db::RatingDraft& draft);
     static void problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure);
+    // A problem where what the file says is wrong or not allowed; any other failure ends the work.
+    static Done problemOrFailure(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure);
 
     LibraryService& m_library;
     QUuid m_session;

@@ -26,14 +26,18 @@ tl::unexpected<Failure> wrongArgument(const QString& sentence)
 
 } // namespace
 
+bool isOfSegment(const db::Moment& rated, const db::Moment& segment)
+{
+    return rated.recordingId == segment.recordingId && rated.range == segment.range;
+}
+
 Done RatingKind::isFree(LibraryService& library, const db::Rating& removed)
 {
     const auto all = RatingService(library).list(removed.sessionId);
     if (!all)
         return tl::unexpected<Failure>(all.error());
     const bool again = std::any_of(all->begin(), all->end(), [&](const db::Rating& one) {
-        return one.id != removed.id && one.author == removed.author &&
-               one.moment.recordingId == removed.moment.recordingId && one.moment.range == removed.moment.range;
+        return one.id != removed.id && one.author == removed.author && isOfSegment(one.moment, removed.moment);
     });
     return again ? Done(wrongArgument(tr("This segment was rated anew since: remove that rating first."))) : Done();
 }
@@ -98,7 +102,7 @@ Outcome<db::Rating> RatingService::set(const db::Moment& segment, const QUuid& s
         return tl::unexpected<Failure>(all.error());
     const QUuid me = library().database().person();
     const auto own = std::find_if(all->begin(), all->end(), [&](const db::Rating& one) {
-        return one.author == me && one.moment.recordingId == segment.recordingId && one.moment.range == segment.range;
+        return one.author == me && isOfSegment(one.moment, segment);
     });
     db::RatingDraft draft = own == all->end() ? db::RatingDraft() : own->draft();
     draft.sessionId = session;

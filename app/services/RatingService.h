@@ -22,6 +22,9 @@ struct RatingKind {
     static Done isFree(LibraryService& library, const db::Rating& removed);
 };
 
+// Whether what was rated there is this segment.
+bool isOfSegment(const db::Moment& rated, const db::Moment& segment);
+
 class RatingService : public RecordService<RatingKind>
 {
 public:

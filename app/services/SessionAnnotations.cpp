@@ -88,21 +88,14 @@ public:
         const auto all = service.list(session);
         if (!all)
             return tl::unexpected<Failure>(all.error());
-        QList<QUuid> authors;
-        QList<db::AnnotationTier> tiers;
+        ByAuthor tiers;
         for (const auto& record : *all) {
             if (!isWanted(record) || !onRecording(record))
                 continue;
-            if (!authors.contains(record.author)) {
-                authors.append(record.author);
-                tiers.append(tier(name, kind, record.author));
-            }
-            for (db::Annotation one : annotationsOf(record)) {
-                one.fields.insert(QStringLiteral("visibility"), db::toCode(record.visibility));
-                tiers[authors.indexOf(record.author)].annotations.append(one);
-            }
+            for (const db::Annotation& one : annotationsOf(record))
+                append(tiers, {name, kind, record.author}, one, record.visibility);
         }
-        m_all.append(tiers);
+        m_all.append(tiers.tiers);
         return {};
     }
 
@@ -112,23 +105,17 @@ public:
         const auto notes = NoteService(m_library).list(session);
         if (!notes)
             return tl::unexpected<Failure>(notes.error());
-        QList<QUuid> authors;
-        QList<db::AnnotationTier> tiers;
+        ByAuthor tiers;
         for (const db::Note& note : *notes) {
             if (note.moment || !isWanted(note))
                 continue;
-            if (!authors.contains(note.author)) {
-                authors.append(note.author);
-                tiers.append(tier(QStringLiteral("Notes on the session"), "note", note.author));
-            }
             db::Annotation one = annotationsOf(note).front();
             one.range = {{}, m_recording.duration};
             one.frames.reset();
             one.fields.insert(db::kWholeSession, QStringLiteral("yes"));
-            one.fields.insert(QStringLiteral("visibility"), db::toCode(note.visibility));
-            tiers[authors.indexOf(note.author)].annotations.append(one);
+            append(tiers, {QStringLiteral("Notes on the session"), "note", note.author}, one, note.visibility);
         }
-        m_all.append(tiers);
+        m_all.append(tiers.tiers);
         return {};
     }
 
@@ -138,20 +125,14 @@ public:
         const auto all = SettlementService(m_library).list(session);
         if (!all)
             return tl::unexpected<Failure>(all.error());
-        QList<QUuid> authors;
-        QList<db::AnnotationTier> tiers;
+        ByAuthor tiers;
         for (const db::Settlement& settled : *all) {
             if (!isWanted(settled) || !onRecording(settled))
                 continue;
-            if (!authors.contains(settled.versionAuthor)) {
-                authors.append(settled.versionAuthor);
-                tiers.append(tier(QStringLiteral("Settled"), "settlement", settled.versionAuthor));
-            }
-            db::Annotation one = settlementAnnotation(m_library, settled, m_options.names);
-            one.fields.insert(QStringLiteral("visibility"), db::toCode(settled.visibility));
-            tiers[authors.indexOf(settled.versionAuthor)].annotations.append(one);
+            append(tiers, {QStringLiteral("Settled"), "settlement", settled.versionAuthor},
+                   settlementAnnotation(m_library, settled, m_options.names), settled.visibility);
         }
-        m_all.append(tiers);
+        m_all.append(tiers.tiers);
         return {};
     }
 
@@ -200,6 +181,25 @@ private:
         for (const db::AnnotationTier& tier : m_all)
             taken.append(tier.name);
         return db::uniqueName(name, taken);
+    }
+
+    struct ByAuthor {
+        QList<QUuid> authors;
+        QList<db::AnnotationTier> tiers; // one for each of them
+    };
+    struct TierOf {
+        QString name;
+        const char* kind;
+        QUuid author;
+    };
+    void append(ByAuthor& all, const TierOf& of, db::Annotation annotation, db::Visibility visibility) const
+    {
+        if (!all.authors.contains(of.author)) {
+            all.authors.append(of.author);
+            all.tiers.append(tier(of.name, of.kind, of.author));
+        }
+        annotation.fields.insert(QStringLiteral("visibility"), db::toCode(visibility));
+        all.tiers[all.authors.indexOf(of.author)].annotations.append(annotation);
     }
 
     db::AnnotationTier tier(const QString& name, const char* kind, const QUuid& author) const
