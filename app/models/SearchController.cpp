@@ -169,7 +169,7 @@ void SearchController::take(quint64 question, Outcome<SearchResult> result, Sear
     if (result)
         m_result = std::move(*result);
     else
-        m_failure = result.error();
+        m_failure.emplace(result.error());
     m_completion = std::move(completion);
     Q_EMIT answered();
 }

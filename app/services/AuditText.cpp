@@ -132,7 +132,7 @@ constexpr Words kWords[] = {
 
 QString isoTime(std::int64_t micros)
 {
-    const QDateTime whole = QDateTime::fromSecsSinceEpoch(micros / 1'000'000, Qt::UTC);
+    const QDateTime whole = QDateTime::fromSecsSinceEpoch(micros / 1'000'000).toUTC();
     return QStringLiteral("%1.%2Z")
         .arg(whole.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
         .arg(micros % 1'000'000, 6, 10, QLatin1Char('0'));

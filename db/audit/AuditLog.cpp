@@ -37,7 +37,7 @@ base::Result<QDateTime> AuditLog::now() const
     return m_context.database()
         .number(QStringLiteral("SELECT COALESCE(MAX(at_us), 0) FROM audit"))
         .map([&](std::int64_t last) {
-            return QDateTime::fromMSecsSinceEpoch(std::max(last, m_context.now()) / 1000, Qt::UTC);
+            return QDateTime::fromMSecsSinceEpoch(std::max(last, m_context.now()) / 1000).toUTC();
         });
 }
 

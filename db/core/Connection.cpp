@@ -48,7 +48,7 @@ QDateTime Row::time(int column) const
 
 QDateTime timeFromSql(std::int64_t microseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000).toUTC();
 }
 
 QVariant toSql(const QUuid& id)

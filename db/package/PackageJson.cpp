@@ -653,7 +653,7 @@ base::Result<PackageManifest> manifestFrom(const QByteArray& json)
     const PackageFields fields(*document, QStringLiteral("manifest"), problem);
     PackageManifest manifest;
     manifest.id = fields.id("package");
-    manifest.made = QDateTime::fromMSecsSinceEpoch(fields.number("made_us", 0, kLatestUs) / 1000, Qt::UTC);
+    manifest.made = QDateTime::fromMSecsSinceEpoch(fields.number("made_us", 0, kLatestUs) / 1000).toUTC();
     manifest.maker = fields.id("maker");
     manifest.makerName = fields.text("maker_name");
     manifest.makerRole = fields.code("maker_role", PersonRole::Supervisor, known<PersonRole>());

@@ -96,7 +96,7 @@ base::Status Certificates::store(Certificate& certificate, AuditEntry& entry)
     if (!sealer)
         return tl::unexpected(sealer.error());
     const std::int64_t now = m_context.now();
-    certificate.destroyed = QDateTime::fromMSecsSinceEpoch(now / 1000, Qt::UTC);
+    certificate.destroyed = QDateTime::fromMSecsSinceEpoch(now / 1000).toUTC();
     const QVariantList values{
         toSql(certificate.id),     toSql(certificate.sessionId),
         toSql(certificate.caseId), sealer->seal("certificates", "body", certificate.id, bodyOf(certificate)),

@@ -136,7 +136,7 @@ TagVersion tagsOf(const PackagedVersion& version)
     for (const auto& tag : all)
         tags.tags.append(tag.toString());
     tags.author = version.author;
-    tags.at = QDateTime::fromMSecsSinceEpoch(version.createdUs / 1000, Qt::UTC);
+    tags.at = QDateTime::fromMSecsSinceEpoch(version.createdUs / 1000).toUTC();
     return tags;
 }
 

@@ -33,7 +33,7 @@ TagVersion versionFrom(const QJsonObject& object)
     for (const auto& tag : object[kTags].toArray())
         one.tags.append(tag.toString());
     one.author = QUuid::fromString(object[kAuthor].toString());
-    one.at = QDateTime::fromMSecsSinceEpoch(object[kAt].toString().toLongLong() / 1000, Qt::UTC);
+    one.at = QDateTime::fromMSecsSinceEpoch(object[kAt].toString().toLongLong() / 1000).toUTC();
     return one;
 }
 
@@ -144,7 +144,7 @@ SessionTags::store(const QString& action, const QUuid& sessionId, int basedOn,
             if (!wanted)
                 return tl::unexpected(wanted.error());
             const std::int64_t nowMs = m_context.now() / 1000;
-            all->append({latest + 1, *wanted, m_context.person(), QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC)});
+            all->append({latest + 1, *wanted, m_context.person(), QDateTime::fromMSecsSinceEpoch(nowMs).toUTC()});
             if (const base::Status stored = write(entry, sessionId, *all); !stored)
                 return tl::unexpected(stored.error());
             return all->back();

@@ -47,7 +47,15 @@ bool topFieldFirst(const AVFrame& frame)
 
 bool takes(const AVCodec* codec, AVPixelFormat format)
 {
-    for (const AVPixelFormat* one = codec->pix_fmts; one && *one != AV_PIX_FMT_NONE; ++one) {
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(61, 13, 100)
+    const void* known = nullptr;
+    if (avcodec_get_supported_config(nullptr, codec, AV_CODEC_CONFIG_PIX_FORMAT, 0, &known, nullptr) < 0)
+        return false;
+    const auto* formats = static_cast<const AVPixelFormat*>(known);
+#else
+    const AVPixelFormat* formats = codec->pix_fmts;
+#endif
+    for (const AVPixelFormat* one = formats; one && *one != AV_PIX_FMT_NONE; ++one) {
         if (*one == format)
             return true;
     }
