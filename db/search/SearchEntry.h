@@ -39,7 +39,7 @@ struct SearchEntry {
     QString text;
     QStringList tags;
     QStringList facets;     // "kind:restraint", "person:<id>", ...: what filters ask for, see SearchNames
-    base::MediaTime length; // of the moment or recording
+    base::MediaTime length; // of the moment, the recording or all recordings of the session; zero: has none
 };
 
 struct SearchHit {

@@ -270,7 +270,7 @@ base::Result<QList<qint64>> SearchIndex::matching(const QString& expression, con
         const qint64 row = match.value(0).toLongLong();
         if (!query.durations.isEmpty()) {
             const auto kept = m_kept.constFind(row);
-            const bool fits = kept != m_kept.constEnd() &&
+            const bool fits = kept != m_kept.constEnd() && kept->length > base::MediaTime{} &&
                               std::all_of(query.durations.begin(), query.durations.end(),
                                           [&](const DurationRange& one) { return one.contains(kept->length); });
             if (!fits)

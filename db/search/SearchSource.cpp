@@ -45,9 +45,9 @@ public:
 
     base::Result<QList<SearchEntry>> read()
     {
-        for (const auto step :
-             {&Reader::people, &Reader::sessions, &Reader::recordings, &Reader::notes, &Reader::markers,
-              &Reader::passages, &Reader::ratings, &Reader::settlements, &Reader::decisions, &Reader::examples}) {
+        for (const auto step : {&Reader::people, &Reader::lengths, &Reader::sessions, &Reader::recordings,
+                                &Reader::notes, &Reader::markers, &Reader::passages, &Reader::ratings,
+                                &Reader::settlements, &Reader::decisions, &Reader::examples}) {
             if (const base::Status done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         }
@@ -121,6 +121,15 @@ private:
                     [&](const Row& row) { m_people[row.uuid(0)].append(row.uuid(1)); });
     }
 
+    // From the beginning of the first recording to the end of the last; cameras run side by side.
+    base::Status lengths()
+    {
+        return each(QStringLiteral("SELECT session_id, MIN(offset_ns), MAX(offset_ns + duration_ns) FROM recordings "
+                                   "WHERE session_id"),
+                    QStringLiteral("GROUP BY session_id"), {},
+                    [&](const Row& row) { m_lengths.insert(row.uuid(0), {row.integer(2) - row.integer(1)}); });
+    }
+
     base::Status sessions()
     {
         return each(QStringLiteral("SELECT id, label, details FROM sessions WHERE id"), {}, {}, [&](const Row& row) {
@@ -129,6 +138,7 @@ private:
             if (!label)
                 return;
             SearchEntry one = entry(SearchKind::Session, id, id);
+            one.length = m_lengths.value(id);
             one.text = QString::fromUtf8(*label);
             if (!row.isNull(2)) {
                 if (const Opened details = open(id, "sessions", "details", id, row.bytes(2)))
@@ -357,6 +367,7 @@ private:
     const SearchNames& m_names;
     QHash<QUuid, SearchSource::Session> m_sessions;
     QHash<QUuid, QList<QUuid>> m_people;
+    QHash<QUuid, base::MediaTime> m_lengths;
     QVariantList m_ids;
     QString m_in;
     QList<SearchEntry> m_entries;

@@ -109,6 +109,9 @@ TEST_F(LibrarySearchTest, FiltersKnowCodesAndLabelsOfTheVocabularyAndPeopleByNam
     EXPECT_EQ(count(QStringLiteral("date:2024-03 in:note")), 2);
     EXPECT_EQ(count(QStringLiteral("duration:2s in:note")), 2);
     EXPECT_EQ(count(QStringLiteral("duration:>3s in:note")), 0);
+    EXPECT_EQ(count(QStringLiteral("duration:>3s in:session")), 1) << "as long as its recordings";
+    EXPECT_EQ(count(QStringLiteral("duration:<3s in:session")), 0);
+    EXPECT_EQ(count(QStringLiteral("duration:<1h in:case")), 0) << "has no length";
     EXPECT_EQ(count(QStringLiteral("in:note -kind:observation")), 1);
     const SearchAnswer nobody = find(QStringLiteral("person:nobody first"));
     EXPECT_EQ(nobody.hits.size(), 0);
