@@ -112,7 +112,7 @@ void RecordingWatch::ask(bool thorough)
         for (const Asked& one : all) {
             if (stop.stop_requested())
                 return;
-            seen.append(look(one, thorough));
+            seen.append(look(one, thorough, stop));
         }
         QMetaObject::invokeMethod(
             this,
@@ -124,7 +124,7 @@ void RecordingWatch::ask(bool thorough)
     });
 }
 
-RecordingWatch::Seen RecordingWatch::look(const Asked& asked, bool thorough)
+RecordingWatch::Seen RecordingWatch::look(const Asked& asked, bool thorough, const std::stop_token& stop)
 {
     Seen seen{asked.recording.record.id, asked.recording.name(), traceOf(asked.recording), {}};
     const bool changed = asked.last && *asked.last != seen.trace;
@@ -133,6 +133,11 @@ RecordingWatch::Seen RecordingWatch::look(const Asked& asked, bool thorough)
     const base::Status status = checkRecording(asked.recording, asked.known);
     if (!status && isLoss(status.error(), changed || asked.lost))
         seen.trouble = status.error();
+    if (status && (changed || thorough || asked.lost)) {
+        const Done same = checkImported(asked.recording, JobContext(stop));
+        if (!same && isLoss(same.error().error, changed || asked.lost))
+            seen.trouble = same.error().error;
+    }
     return seen;
 }
 

@@ -60,7 +60,7 @@ private:
         std::optional<base::Error> trouble;
     };
 
-    static Seen look(const Asked& asked, bool thorough);
+    static Seen look(const Asked& asked, bool thorough, const std::stop_token& stop);
     void start();
     void stop();
     void tick();

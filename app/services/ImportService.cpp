@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(ImportService)
 #include "app/services/ImportService.h"
 #include "app/services/IngestProgress.h"
 #include "app/services/Permissions.h"
+#include "app/services/RecordingCheck.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SealedIntake.h"
 #include "media/demux/Probe.h"
@@ -199,10 +200,15 @@ private:
 
     Done fetch(Incoming& incoming, const JobContext& job)
     {
+        const RecordingTrace trace = traceOf(incoming.original());
         auto hash = m_request.link ? contentHash(incoming.original(), job) : sealed(incoming, job);
         if (!hash)
             return tl::unexpected<Failure>(hash.error());
         incoming.draft.contentHash = *hash;
+        if (m_request.link) {
+            if (const base::Status kept = keepSeen(*incoming.bytes.derived(), trace, *hash); !kept)
+                return tl::unexpected<Failure>(onLibrary(kept.error()));
+        }
         return {};
     }
 

@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(IngestPass)
 #include "app/services/IngestPass.h"
 #include "app/services/IngestSound.h"
 #include "app/services/IngestVision.h"
+#include "app/services/RecordingCheck.h"
 #include "app/services/RecordingFiles.h"
 #include "media/ingest/Ingest.h"
 #include "media/ingest/ScrubProxy.h"
@@ -122,11 +123,14 @@ Outcome<PassResult> IngestPass::run(const JobContext& job)
 
 Done IngestPass::open(const JobContext& job)
 {
+    const RecordingTrace trace = traceOf(m_recording);
     const auto hash = contentHash(m_recording, job.part(0.0, 0.5));
     if (!hash)
         return tl::unexpected<Failure>(hash.error());
     if (*hash != m_recording.record.contentHash)
         return failed(base::ErrorCategory::Conflict, "content changed", Subject::Recording, m_recording.name());
+    if (m_recording.record.storage == db::Storage::Linked)
+        static_cast<void>(keepSeen(*m_recording.bytes.derived(), trace, *hash));
     auto index = openIndex(m_recording, job.part(0.5, 1.0));
     if (!index)
         return tl::unexpected<Failure>(index.error());

@@ -1,11 +1,16 @@
 #pragma once
-// Whether the file of a recording is still the one that is open. Blocking: a disk that is gone may let it wait.
+// Whether the file of a recording is still the one that is open, and the one that was imported. Blocking: a disk that
+// is gone may let it wait.
 
+#include "app/jobs/JobContext.h"
+#include "app/services/Failure.h"
 #include "app/services/LibraryTypes.h"
+#include "media/base/ByteStore.h"
 #include "media/base/Result.h"
 #include "media/index/FileSignature.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 
 namespace alliance::app
@@ -21,10 +26,17 @@ struct RecordingTrace {
 };
 
 // Of what lies there now; bytes of -1: nothing does.
+RecordingTrace traceOf(const std::filesystem::path& file);
 RecordingTrace traceOf(const RecordingItem& recording);
 
 // Opens it and reads its beginning and its end. Fails as openMedia() and its source do, and with Conflict when the
 // content is not `known`'s; nothing: any content will do.
 base::Status checkRecording(const RecordingItem& recording, const std::optional<media::FileSignature>& known);
+
+// Keeps that a file that lay there as `trace` says was read to its end and had this content.
+base::Status keepSeen(base::ByteStore& derived, const RecordingTrace& trace, const QString& contentHash);
+// A linked file is the one that was imported: it lies there as it was last read, or else is read to its end. Fails with
+// Conflict where it holds something else. A sealed recording always is: its seals are bound to it.
+Done checkImported(const RecordingItem& recording, const JobContext& job);
 
 } // namespace alliance::app

@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(RecordingFiles)
 
 #include "app/jobs/WaitWhilePaused.h"
 #include "app/services/MissingMedia.h"
+#include "app/services/RecordingCheck.h"
 #include "app/services/RecordingFiles.h"
 #include "media/index/FrameIndexFile.h"
 
@@ -136,6 +137,8 @@ Outcome<std::shared_ptr<const media::FrameIndex>> buildIndex(base::ByteSource& r
 Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const RecordingItem& recording, const JobContext& job,
                                                             const media::PartCallback& part)
 {
+    if (const Done same = checkImported(recording, job); !same)
+        return tl::unexpected<Failure>(same.error());
     const auto source = openRecording(recording);
     if (!source)
         return tl::unexpected<Failure>(source.error());

@@ -23,6 +23,7 @@ inline constexpr const char* kCandidates = "candidates.json";
 inline constexpr const char* kSummary = "summary.json";
 inline constexpr const char* kIngest = "ingest.json";     // see IngestProgress
 inline constexpr const char* kSamples = "vision.samples"; // all that was sampled for the measurement
+inline constexpr const char* kSeen = "seen.json";         // see RecordingCheck
 inline constexpr const char* kIngestLock = "ingest.lock"; // held while a program works on the pass
 } // namespace derived
 
@@ -35,7 +36,8 @@ Outcome<std::shared_ptr<const media::FrameIndex>>
 openIndex(const std::filesystem::path& recording, const JobContext& job, const media::PartCallback& part = {});
 Outcome<std::shared_ptr<const media::FrameIndex>> buildIndex(base::ByteSource& recording, const QString& name,
                                                              const JobContext& job);
-// Loads what is stored when it is this recording's, builds it (and stores it, where it can) otherwise.
+// Loads what is stored when it is this recording's, builds it (and stores it, where it can) otherwise. Fails as
+// checkImported() does.
 Outcome<std::shared_ptr<const media::FrameIndex>> openIndex(const RecordingItem& recording, const JobContext& job,
                                                             const media::PartCallback& part = {});
 // Only what is stored; null where that is missing, damaged or another recording's.

@@ -23,7 +23,7 @@ constexpr QSize kLargest(1920, 1080);
 constexpr QSize kSmallest(320, 180); // below it nobody could read a card
 constexpr double kSemitones = 12;    // of an octave
 // Changes with how pictures of reels are drawn and encoded: kept ones of another kind cannot stand beside them.
-const QString kEncoding = QStringLiteral("H.264, 3");
+const QString kEncoding = QStringLiteral("H.264, 4");
 
 // What holds the largest picture of all, no larger than kLargest.
 QSize sizeOf(const ReelPlan& plan)
@@ -256,6 +256,7 @@ Done ReelDraft::addCut(qsizetype number, const JobContext& job)
         for (const ReelCaption& caption : excerpt.captions)
             part.overlays.push_back(
                 captionOverlay(m_size, caption.text, {caption.range.start - start, caption.range.end - start}));
+        stackCaptions(part.overlays);
     }
     m_partOfCut.push_back(m_spec.parts.size());
     m_spec.parts.push_back(std::move(part));

@@ -6,6 +6,10 @@
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace alliance::app
 {
 namespace
@@ -25,8 +29,9 @@ const QColor kCardText(238, 240, 244);
 const QColor kCardBelow(170, 178, 190);
 const QColor kCaptionGround(0, 0, 0, 170);
 const QColor kCaptionColour(255, 255, 255);
-const QColor kWatermarkColour(255, 255, 255, 120);
-const QColor kWatermarkShade(0, 0, 0, 110);
+const QColor kWatermarkColour(255, 255, 255);
+const QColor kWatermarkEdge(0, 0, 0);
+constexpr double kWatermarkStrength = 0.8;
 const QColor kMark(255, 214, 10);
 const QColor kMarkShade(0, 0, 0);
 
@@ -117,21 +122,45 @@ media::ReelOverlay captionOverlay(const QSize& size, const QString& text, base::
                      shown);
 }
 
+void stackCaptions(std::vector<media::ReelOverlay>& captions)
+{
+    for (auto one = captions.begin(); one != captions.end(); ++one) {
+        std::vector<std::pair<int, int>> taken; // upper border, lower border; from below
+        for (auto other = captions.begin(); other != one; ++other)
+            if (other->shown.start < one->shown.end && one->shown.start < other->shown.end)
+                taken.emplace_back(other->y, other->y + other->colour.height());
+        std::sort(taken.begin(), taken.end(), std::greater<>());
+        const int height = one->colour.height();
+        for (const auto& [upper, lower] : taken) {
+            if (one->y < lower && upper < one->y + height)
+                one->y = std::max(0, upper - height - height / 8);
+        }
+    }
+}
+
 media::ReelOverlay watermarkOverlay(const QSize& size, const QString& text, base::TimeRange shown)
 {
-    const QFont font = fitting(text, size.height() * kWatermarkText, {size.width(), size.height() / 10}, false);
-    const QFontMetrics metrics(font);
     const int margin = static_cast<int>(size.width() * kMargin / 2);
-    QImage image(QSize(size.width() - 2 * margin, metrics.height() * 2), QImage::Format_ARGB32);
+    const QSize most(size.width() - 2 * margin, size.height() / 6);
+    const QFont font = fitting(text, size.height() * kWatermarkText, most, false);
+    const int edge = std::max(1, font.pixelSize() / 12);
+    constexpr int kWrapped = Qt::AlignRight | Qt::AlignTop | Qt::TextWrapAnywhere;
+    const QSize inside = most - QSize(2 * edge, 2 * edge);
+    const int height = QFontMetrics(font).boundingRect({{}, inside}, kWrapped, text).height();
+    QImage image(QSize(most.width(), std::min(most.height(), height + 2 * edge)), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setFont(font);
-    const QString fits = metrics.elidedText(text, Qt::ElideMiddle, image.width() - 2);
-    painter.setPen(kWatermarkShade);
-    painter.drawText(image.rect().translated(1, 1), Qt::AlignRight | Qt::AlignTop, fits);
+    const QRect place = image.rect().adjusted(edge, edge, -edge, -edge);
+    painter.setPen(kWatermarkEdge);
+    for (int down = -edge; down <= edge; ++down)
+        for (int right = -edge; right <= edge; ++right)
+            painter.drawText(place.translated(right, down), kWrapped, text);
     painter.setPen(kWatermarkColour);
-    painter.drawText(image.rect(), Qt::AlignRight | Qt::AlignTop, fits);
+    painter.drawText(place, kWrapped, text);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.fillRect(image.rect(), QColor::fromRgbF(0.0F, 0.0F, 0.0F, static_cast<float>(kWatermarkStrength)));
     painter.end();
     return overlayOf(image, {margin, size.height() / 40}, shown);
 }
