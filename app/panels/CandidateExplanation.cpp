@@ -58,7 +58,7 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     setObjectName(QStringLiteral("candidateExplanation"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_scroll = plainScrollArea();
+    m_scroll = plainScrollArea(tr("Reasons of the candidate"));
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(12, 10, 12, 12);

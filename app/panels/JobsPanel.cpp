@@ -59,7 +59,7 @@ JobsPanel::JobsPanel(LibraryController& library, QWidget* parent) : QWidget(pare
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    QScrollArea* scroll = plainScrollArea();
+    QScrollArea* scroll = plainScrollArea(tr("What is being done"));
     auto* inside = new QWidget;
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 0, 0);

@@ -60,9 +60,11 @@ void sayState(QLabel& label, const QString& words, bool problem)
     say(label, words, "trouble", problem);
 }
 
-QScrollArea* plainScrollArea()
+QScrollArea* plainScrollArea(const QString& name)
 {
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(name);
+    scroll->setFocusPolicy(name.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -35,8 +35,9 @@ void sayIn(QLabel& label, const QString& words, bool problem = false);
 // The same in a line that has room for words only: of a problem in its colour, muted otherwise.
 void sayState(QLabel& label, const QString& words, bool problem = false);
 
-// Scrolls up and down only, without a frame.
-QScrollArea* plainScrollArea();
+// Scrolls up and down only, without a frame. One with a name takes the keyboard, which scrolls it: for words. Without,
+// it holds fields, which are brought into sight.
+QScrollArea* plainScrollArea(const QString& name = {});
 
 // An editor's column that scrolls, with a foot that stays: for the fields. Takes `editor`'s layout.
 QVBoxLayout* editorColumn(QWidget& editor, QWidget& foot);

@@ -58,7 +58,7 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const QList<QUuid>& sess
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     layout->addWidget(m_list, 3);
-    QScrollArea* scroll = plainScrollArea();
+    QScrollArea* scroll = plainScrollArea(tr("The chosen prompt"));
     m_text = new QLabel;
     m_text->setObjectName(QStringLiteral("promptText"));
     m_text->setWordWrap(true);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -39,6 +40,7 @@ RetentionDialog::RetentionDialog(LibraryWorker& worker, QWidget* parent) : QDial
     m_tabs = new QTabWidget;
     m_tabs->addTab(makeDue(), tr("To be destroyed"));
     m_tabs->addTab(makeCertificates(), tr("Certificates"));
+    m_tabs->tabBar()->setAccessibleName(tr("What is listed"));
     layout->addWidget(m_tabs, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,6 +3,7 @@
 #include "app/actions/KeyGuard.h"
 #include "app/models/SearchController.h"
 #include "app/models/SearchListModel.h"
+#include "app/panels/PanelParts.h"
 #include "app/panels/SearchDelegate.h"
 #include "app/resources/Icons.h"
 #include "app/services/ErrorText.h"
@@ -119,9 +120,7 @@ QWidget* SearchPanel::makeExamples()
     say(tr("Filters: %1. Type one with a colon, and what can follow is shown.")
             .arg(filters.join(QStringLiteral(", "))));
     layout->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea* scroll = plainScrollArea(tr("How to search"));
     scroll->setWidget(page);
     return scroll;
 }

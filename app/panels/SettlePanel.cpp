@@ -105,7 +105,7 @@ SettlePanel::SettlePanel(DifferenceWalk& walk, ActionRegistry& actions, const Th
     setObjectName(QStringLiteral("settlePanel"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    QScrollArea* scroll = plainScrollArea();
+    QScrollArea* scroll = plainScrollArea(tr("The chosen difference"));
     auto* inside = new QWidget;
     scroll->setWidget(inside);
     outer->addWidget(scroll);

@@ -48,6 +48,7 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const ShortcutSettin
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Shortcuts"));
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11916,6 +11916,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::CandidateExplanation</name>
     <message>
+        <source>Reasons of the candidate</source>
+        <translation>Gründe des Kandidaten</translation>
+    </message>
+    <message>
         <source>Why this is a candidate</source>
         <translation>Warum dies ein Kandidat ist</translation>
     </message>
@@ -14549,6 +14553,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>alliance::app::JobsPanel</name>
     <message>
+        <source>What is being done</source>
+        <translation>Was gerade getan wird</translation>
+    </message>
+    <message>
         <source>Nothing is being imported or measured.</source>
         <translation>Nichts wird importiert oder gemessen.</translation>
     </message>
@@ -15821,6 +15829,10 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::PanelPlaces</name>
     <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
         <source>Go into a panel at the side first</source>
         <translation>Gehen Sie zuerst in einen Bereich an der Seite</translation>
     </message>
@@ -16698,6 +16710,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Wie es ging</translation>
     </message>
     <message>
+        <source>The chosen prompt</source>
+        <translation>Die gewählte Anregung</translation>
+    </message>
+    <message>
         <source>How it went, if you like: your supervisor can read it</source>
         <translation>Wie es ging, wenn Sie möchten: Ihre Supervision kann es lesen</translation>
     </message>
@@ -16885,6 +16901,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Looking up what is due…</source>
         <translation>Es wird nachgesehen, was fällig ist…</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet wird</translation>
     </message>
     <message>
         <source>Sessions to be destroyed</source>
@@ -17162,6 +17182,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Filter: %1. Tippen Sie einen mit Doppelpunkt, und was folgen kann, wird gezeigt.</translation>
     </message>
     <message>
+        <source>How to search</source>
+        <translation>So wird gesucht</translation>
+    </message>
+    <message>
         <source>Reading what can be found: %1 %</source>
         <translation>Auffindbares wird gelesen: %1 %</translation>
     </message>
@@ -17423,6 +17447,10 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::SettlePanel</name>
     <message>
+        <source>The chosen difference</source>
+        <translation>Der gewählte Unterschied</translation>
+    </message>
+    <message>
         <source>A word why, if you like</source>
         <translation>Ein Wort dazu, warum, wenn Sie möchten</translation>
     </message>
@@ -17492,6 +17520,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>%1 changed by you</source>
         <translation>%1 von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>

@@ -17,6 +17,7 @@
 #include "app/panels/PageStack.h"
 #include "app/panels/PanelScroll.h"
 #include "app/panels/PlayerView.h"
+#include "app/panels/ReadingOrder.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/TransportBar.h"
 #include "app/services/ConsentService.h"
@@ -130,6 +131,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_coding->join();
     m_compare = new CompareFlow(m_parts, m_coding->coding(), *m_notesDock, *m_noteDock, *m_notices, *this);
     new PanelPlaces(m_parts.actions, *this);
+    new ReadingOrder(*this);
     connectParts();
     new CommandFlow(m_parts, *this);
     new HelpFlow(m_parts, *this);

@@ -28,7 +28,9 @@ PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
     on(ActionId::ResetLayout, [this] { putBack(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
-    QCoreApplication::instance()->installEventFilter(this);
+    for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panels"));
+    QCoreApplication::instance()->installEventFilter(this); // for those that the window makes later
     refresh();
 }
 
@@ -134,14 +136,17 @@ void PanelPlaces::showMenu(const QTabBar& tabs, const QPoint& at)
 
 bool PanelPlaces::eventFilter(QObject* watched, QEvent* event)
 {
-    // The window makes its bars of tabs as it needs them.
-    if (event->type() == QEvent::ContextMenu && watched->parent() == &m_window) {
-        if (const auto* tabs = qobject_cast<QTabBar*>(watched)) {
-            showMenu(*tabs, static_cast<QContextMenuEvent*>(event)->pos());
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
+    const bool first = event->type() == QEvent::Polish;
+    if ((!first && event->type() != QEvent::ContextMenu) || watched->parent() != &m_window)
+        return false;
+    auto* tabs = qobject_cast<QTabBar*>(watched);
+    if (!tabs)
+        return false;
+    if (first)
+        tabs->setAccessibleName(tr("Panels"));
+    else
+        showMenu(*tabs, static_cast<QContextMenuEvent*>(event)->pos());
+    return !first;
 }
 
 } // namespace alliance::app

@@ -5,12 +5,13 @@
 #include <string>
 
 class QDialog;
+class QMainWindow;
 class QWidget;
 
 namespace alliance::app
 {
 
-// Controls without an accessible name.
+// Controls, and whatever else takes the keyboard, without an accessible name.
 std::string unnamedIn(QWidget& window);
 // Controls that can be used but that Tab does not come to.
 std::string unreachableIn(QWidget& window);
@@ -20,5 +21,9 @@ std::string outOfOrderIn(QWidget& window);
 std::string unseenFocusIn(QWidget& window);
 // All of these, and a missing title.
 std::string faultsOf(QDialog& dialog);
+// The window with its panels as it is shown, by real keys: Tab comes to everything that can be used and back, Shift+Tab
+// goes the same way; each panel is read to its end and in its order; what Tab comes to has a name and a role, and shows
+// that it has the keyboard.
+std::string faultsOf(QMainWindow& window);
 
 } // namespace alliance::app
