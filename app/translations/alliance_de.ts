@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Print feedback…</source>
-        <translation>Rückmeldung drucken…</translation>
+        <translation>Feedback drucken…</translation>
     </message>
     <message>
         <source>Print the AFT feedback; its pages are those of the PDF</source>
-        <translation>Die AFT-Rückmeldung drucken; die Seiten sind die der PDF-Datei</translation>
+        <translation>Das AFT-Feedback drucken; die Seiten sind die der PDF-Datei</translation>
     </message>
     <message>
         <source>Export si&amp;gnals…</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>printed feedback</source>
-        <translation>Rückmeldung gedruckt</translation>
+        <translation>Feedback gedruckt</translation>
     </message>
     <message>
         <source>exported notes and codes</source>
@@ -7053,8 +7053,8 @@ Nachweis: %2</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>%1 writes a note on this moment; %2 stops the tape and asks in one line what was felt. You choose who may read it, and a note never moves the playhead.</source>
-        <translation>%1 schreibt eine Notiz zu diesem Moment; %2 hält das Band an und fragt in einer Zeile, was gespürt wurde. Sie wählen, wer sie lesen darf, und eine Notiz bewegt nie die Abspielmarke.</translation>
+        <source>%1 writes a note on this moment; %2 stops the tape and asks in one line what was felt. You choose who may read it. A note never moves the playhead by itself.</source>
+        <translation>%1 schreibt eine Notiz zu diesem Moment; %2 hält das Band an und fragt in einer Zeile, was gespürt wurde. Sie wählen, wer sie lesen darf. Eine Notiz bewegt nie von selbst die Abspielmarke.</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -7066,7 +7066,7 @@ Nachweis: %2</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Rückmeldung</translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Chosen moments become a few pages for the trainee (%1), who can reply. What is released never changes; a new version can follow.</source>
@@ -10703,11 +10703,11 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Your supervisor released feedback on this session.</source>
-        <translation>Ihre Supervision hat eine Rückmeldung zu dieser Sitzung freigegeben.</translation>
+        <translation>Ihre Supervision hat ein Feedback zu dieser Sitzung freigegeben.</translation>
     </message>
     <message>
         <source>Your supervisor released a new version of the feedback on this session.</source>
-        <translation>Ihre Supervision hat eine neue Version der Rückmeldung zu dieser Sitzung freigegeben.</translation>
+        <translation>Ihre Supervision hat eine neue Version des Feedbacks zu dieser Sitzung freigegeben.</translation>
     </message>
     <message>
         <source>You have not written anything here yet. A line on what you felt is enough to begin with.</source>
@@ -10739,7 +10739,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Read the feedback on %1</source>
-        <translation>Rückmeldung zu %1 lesen</translation>
+        <translation>Feedback zu %1 lesen</translation>
     </message>
     <message>
         <source>Compare %1 with your supervisor</source>
@@ -13754,11 +13754,11 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Nothing was printed: there is no printer. Save the feedback as a PDF instead.</source>
-        <translation>Es wurde nichts gedruckt: Es gibt keinen Drucker. Speichern Sie die Rückmeldung stattdessen als PDF.</translation>
+        <translation>Es wurde nichts gedruckt: Es gibt keinen Drucker. Speichern Sie das Feedback stattdessen als PDF.</translation>
     </message>
     <message>
         <source>Nothing was printed: “%1” takes no pages. See that it is switched on and connected, choose another printer, or save the feedback as a PDF.</source>
-        <translation>Es wurde nichts gedruckt: „%1“ nimmt keine Seiten an. Sehen Sie nach, ob er eingeschaltet und verbunden ist, wählen Sie einen anderen Drucker, oder speichern Sie die Rückmeldung als PDF.</translation>
+        <translation>Es wurde nichts gedruckt: „%1“ nimmt keine Seiten an. Sehen Sie nach, ob er eingeschaltet und verbunden ist, wählen Sie einen anderen Drucker, oder speichern Sie das Feedback als PDF.</translation>
     </message>
 </context>
 <context>
@@ -17809,7 +17809,7 @@ M schreibt eine an der Abspielmarke.</translation>
     <name>alliance::app::TraineeStrip</name>
     <message>
         <source>Read the feedback</source>
-        <translation>Rückmeldung lesen</translation>
+        <translation>Feedback lesen</translation>
     </message>
     <message>
         <source>Hide</source>

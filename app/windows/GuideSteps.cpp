@@ -80,7 +80,7 @@ QList<GuideStep> guideSteps(const WindowParts& parts, MainWindow& window, bool w
                       true, panel(window, "reasonsDock")});
         steps.append({tr("Notes"),
                       tr("%1 writes a note on this moment; %2 stops the tape and asks in one line what was felt. "
-                         "You choose who may read it, and a note never moves the playhead.")
+                         "You choose who may read it. A note never moves the playhead by itself.")
                           .arg(key(NewNote), key(StopTape)),
                       true, panel(window, "noteDock")});
         steps.append({tr("Codes"),
