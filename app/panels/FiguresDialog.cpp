@@ -110,7 +110,9 @@ void FiguresDialog::showFigures(const Both& figures, bool withSession)
                         "the measurement by themselves.")
                          .toHtmlEscaped());
     m_text->setText(html);
-    adjustSize();
+    // Once the layouts inside know what they need now.
+    QMetaObject::invokeMethod(
+        this, [this] { adjustSize(); }, Qt::QueuedConnection);
 }
 
 QString FiguresDialog::plainText() const

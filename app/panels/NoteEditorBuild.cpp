@@ -9,6 +9,7 @@
 #include "app/resources/Icons.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -108,6 +109,13 @@ QWidget* NoteEditor::buildPlace()
     m_placeText->setObjectName(QStringLiteral("notePlace"));
     m_placeText->setFont(m_theme.monoFont());
     m_placeText->setWordWrap(true);
+    auto* where = new QHBoxLayout;
+    where->setSpacing(4);
+    m_goThere = chipButton(tr("Go there"), tr("Put the playhead where the note begins"));
+    connect(m_goThere, &QPushButton::clicked, this,
+            [this] { m_session.seekToFrame(m_session.frameAt(m_work.range.start)); });
+    where->addWidget(m_placeText, 1);
+    where->addWidget(m_goThere);
     auto* row = new FlowLayout(4);
     const auto addButton = [&](const QString& text, const QString& tip, auto action) {
         QPushButton* button = chipButton(text, tip);
@@ -126,9 +134,7 @@ QWidget* NoteEditor::buildPlace()
         const auto start = m_work.placed ? std::min(m_work.range.start, playhead()) : playhead();
         place({start, playhead()});
     });
-    m_goThere = addButton(tr("Go there"), tr("Put the playhead where the note begins"),
-                          [this] { m_session.seekToFrame(m_session.frameAt(m_work.range.start)); });
-    layout->addWidget(m_placeText);
+    layout->addLayout(where);
     layout->addLayout(row);
     return box;
 }

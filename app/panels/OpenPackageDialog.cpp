@@ -23,6 +23,7 @@ namespace alliance::app
 namespace
 {
 
+constexpr int kCellPadding = 16; // of an item, in the style sheet, and of the line beside it
 enum Column { kWhat, kMine, kTheirs, kStands, kColumns };
 
 constexpr int kConflictsHeight = 190;
@@ -220,7 +221,7 @@ void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)
         row->setData(kStands, Qt::UserRole, consent);
         stands->ensurePolished();
         const int height = m_conflicts->fontMetrics().lineSpacing() * 2 + 10; // two lines of words
-        row->setSizeHint(kStands, {stands->sizeHint().width(), height});
+        row->setSizeHint(kStands, {stands->sizeHint().width() + kCellPadding, height});
         m_conflicts->setItemWidget(row, kStands, stands);
     }
     m_conflicts->setCurrentItem(m_conflicts->topLevelItem(0));

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(PanelParts)
 #include "app/models/MarkerCode.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -21,7 +22,8 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kMargin = 12; // of an editor
+constexpr int kMargin = 12;    // of an editor
+constexpr int kNarrowest = 96; // below that an editor scrolls sideways
 
 // The style sheet knows the property.
 void say(QLabel& label, const QString& words, const char* property, bool set)
@@ -76,15 +78,11 @@ QVBoxLayout* editorColumn(QWidget& editor, QWidget& foot)
     auto* outer = new QVBoxLayout(&editor);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    QScrollArea* scroll = plainScrollArea();
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(kMargin, 10, kMargin, 10);
     column->setSpacing(6);
-    scroll->setWidget(body);
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(new PanelScroll(body, kNarrowest), 1); // it holds lines that wrap
     outer->addWidget(&foot);
     return column;
 }
