@@ -314,7 +314,7 @@ QList<ActionSpec> measurementSpecs()
         {RemoveMark, "measurement.remove-mark", group, tr("&Remove mark"),
          tr("Remove the mark of the chosen person at the playhead"), keys({"Shift+E"}), nullptr, false},
         {NextPerson, "measurement.next-person", group, tr("&Choose the next person"),
-         tr("Whom marks and added moments are about"), keys({"H"}), nullptr, false},
+         tr("Choose whom marks and added moments are about"), keys({"H"}), nullptr, false},
         {SwapRoles, "measurement.swap-roles", group, tr("&Swap patient and therapist"),
          tr("The measured people are the other way round"), keys({"Ctrl+Shift+X"}), nullptr, false},
         {MissedLookAway, "measurement.missed-look", group, tr("Add a missed &look away"),
@@ -323,7 +323,7 @@ QList<ActionSpec> measurementSpecs()
         {MissedPostureShift, "measurement.missed-shift", group, tr("Add a missed &posture shift"),
          tr("The chosen person shifts in the chosen range; it counts as missed"), keys({"Shift+P"}), nullptr, false},
         {ShowDefinitions, "measurement.definitions", group, tr("&Definitions"),
-         tr("From where on something counts, with the result in sight"), keys({"Ctrl+D"}), "measure", false},
+         tr("Set from when something counts, and see the result at once"), keys({"Ctrl+D"}), "measure", false},
         {ShowFigures, "measurement.figures", group, tr("&Figures…"),
          tr("How often candidates were accepted, and what was missed"), keys({"Ctrl+Shift+F"}), nullptr, false},
     };

@@ -66,7 +66,7 @@ QList<ActionSpec> codingSpecs()
         plain(DeleteCoded, "coding.delete", tr("&Remove marker or stage"), tr("Remove the chosen marker or stage"),
               "Del"),
         plain(ShowRemoved, "coding.removed", tr("Remo&ved…"),
-              tr("Notes, markers, stages and ratings that were removed in this session: who removed them, and back"),
+              tr("See which notes, markers, stages and ratings were removed in this session, and bring them back"),
               "Ctrl+Alt+H"),
         plain(BeginStage1, "coding.stage-1", tr("Stage S&1 begins here"),
               tr("The first stage of resolution begins at the playhead; the one before it ends there"), "1"),

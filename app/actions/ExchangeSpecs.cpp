@@ -30,7 +30,7 @@ QList<ActionSpec> exchangeActionSpecs()
          tr("Onto the clipboard, for whoever seals a review package to you; nothing can be read with it"),
          shortcutKeys({"Ctrl+Alt+K"}), nullptr, false},
         {AddRecording, "package.recording", group, tr("&Add the missing recording…"),
-         tr("Of a session that came in without it: the very file, which is compared by its content"),
+         tr("For a session that came without its recording: choose that very file; it is compared by its content"),
          shortcutKeys({"Ctrl+Alt+I"}), nullptr, false},
     };
 }

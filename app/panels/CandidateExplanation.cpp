@@ -81,7 +81,7 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     m_scroll->setWidget(body);
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
-    m_empty = new QLabel(tr("Choose a candidate to see why it is proposed."));
+    m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
@@ -92,6 +92,7 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateExplanation::showSelected);
     connect(&m_session, &ReviewSession::findingsChanged, this, &CandidateExplanation::showSelected);
     connect(&m_session, &ReviewSession::previewChanged, this, &CandidateExplanation::showSelected);
+    connect(&m_session, &ReviewSession::blindChanged, this, &CandidateExplanation::showSelected);
     connect(&m_session, &ReviewSession::closed, this, &CandidateExplanation::showSelected);
     connect(&m_session, &ReviewSession::positionChanged, this,
             [this](qint64, base::MediaTime time) { m_picture->setPlayhead(time); });
@@ -111,6 +112,9 @@ void CandidateExplanation::showSelected()
     const CandidateItem* item = m_session.candidate(m_session.selectedCandidate());
     m_scroll->setVisible(item != nullptr);
     m_empty->setVisible(item == nullptr);
+    m_empty->setText(m_session.isBlind()
+                         ? tr("Candidates and their reasons are shown when you have finished your pass.")
+                         : tr("Choose a candidate to see why it is proposed."));
     if (!item)
         return;
     const QString muted = m_theme.colors.textMuted.name();
@@ -124,15 +128,17 @@ void CandidateExplanation::showSelected()
                                 .toHtmlEscaped());
     const QString reason = givenReason(*item);
     const QString state =
-        reason.isEmpty() ? stateText(stateOf(*item)) : tr("%1: %2").arg(stateText(stateOf(*item)), reason);
+        reason.isEmpty() ? stateText(stateOf(*item)) : tr("%1, %2").arg(stateText(stateOf(*item)), reason);
     head += QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(tr("Decision: %1").arg(state).toHtmlEscaped());
     const bool added = item->record.source == db::CandidateSource::Reviewer;
     if (added)
         head += heading(tr("Added by a reviewer")) +
                 bullets({tr("Somebody saw it; the measurement did not propose it. It counts as missed.")});
     if (!item->record.current)
-        head += heading(tr("No longer proposed")) +
-                bullets({tr("The definitions of now do not propose this moment. It stays because it was decided on.")});
+        head +=
+            heading(tr("No longer proposed")) +
+            bullets(
+                {tr("The current definitions do not propose this moment. It stays because somebody decided on it.")});
     if (!item->record.reasons.isEmpty())
         head += heading(tr("Why it is proposed")) + bullets(reasonTexts(item->record.reasons));
     m_head->setText(head);

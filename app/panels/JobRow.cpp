@@ -49,7 +49,7 @@ JobRow::JobRow(Job& job, QWidget* parent) : QFrame(parent), m_job(&job)
     m_again = new QPushButton(tr("Try again"));
     m_again->setObjectName(QStringLiteral("tryAgain"));
     m_again->setAccessibleName(tr("Try again: %1").arg(job.title()));
-    m_again->setToolTip(tr("The same once more: what was in the way may have passed"));
+    m_again->setToolTip(tr("Try the same again: what was in the way may have passed"));
     connect(m_again, &QPushButton::clicked, &job, &Job::tryAgain);
     column->addWidget(m_text);
     column->addWidget(m_again, 0, Qt::AlignLeft);

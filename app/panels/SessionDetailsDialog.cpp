@@ -142,7 +142,7 @@ void SessionDetailsDialog::show(const Details& details)
     if (details.ofCase) {
         m_code->setText(details.ofCase->code);
         m_reach->setText(
-            tr("A new code is that of all %n session(s) of the case.", nullptr, details.ofCase->sessionCount));
+            tr("The code belongs to the case and to all its %n session(s).", nullptr, details.ofCase->sessionCount));
     }
     m_number->setValue(details.session.number);
     m_held->setMaximumDate(std::max(details.today, details.session.heldOn));

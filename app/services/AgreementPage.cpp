@@ -375,7 +375,7 @@ QString agreementPage(const AgreementReport& report)
 {
     QString html;
     if (report.shares.isEmpty())
-        html += paragraph(tr("Nobody of these has coded a marker."));
+        html += paragraph(tr("None of them has coded a marker."));
     else {
         html += paragraph(tr("Markers in units of %1. Figures are about the coding, and score nobody.")
                               .arg(lengthText(report.options.unit)));

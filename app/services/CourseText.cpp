@@ -258,7 +258,7 @@ QString timesText(const MetacommunicationTimes& times)
     if (times.none > 0)
         parts.append(tr("none after %1 of %2").arg(times.none).arg(times.moments()));
     if (times.untimed > 0)
-        parts.append(tr("%1 of %2 without a time of its own").arg(times.untimed).arg(times.moments()));
+        parts.append(tr("made in %1 of %2, time not noted").arg(times.untimed).arg(times.moments()));
     return parts.join(QLatin1Char('\n'));
 }
 

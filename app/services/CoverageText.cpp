@@ -30,7 +30,7 @@ QString remarkText(vision::SceneRemark remark)
     case vision::SceneRemark::NobodySeen:
         return tr("Nobody could be followed in this recording.");
     case vision::SceneRemark::OnePerson:
-        return tr("Only one person was seen; the other cannot be told anything about.");
+        return tr("Only one person was seen; nothing can be told about the other.");
     case vision::SceneRemark::PictureOfFace:
         return tr("A picture of a face (poster, photograph, screen) was left out.");
     case vision::SceneRemark::UpsideDown:

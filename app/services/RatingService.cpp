@@ -39,7 +39,8 @@ Done RatingKind::isFree(LibraryService& library, const db::Rating& removed)
     const bool again = std::any_of(all->begin(), all->end(), [&](const db::Rating& one) {
         return one.id != removed.id && one.author == removed.author && isOfSegment(one.moment, removed.moment);
     });
-    return again ? Done(wrongArgument(tr("This segment was rated anew since: remove that rating first."))) : Done();
+    return again ? Done(wrongArgument(tr("This segment has been rated again since: remove that rating first.")))
+                 : Done();
 }
 
 Done RatingKind::check(LibraryService& library, const db::RatingDraft& draft, const db::Rating* before)

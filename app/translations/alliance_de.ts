@@ -758,7 +758,7 @@
         <translation>&amp;Nächste Person wählen</translation>
     </message>
     <message>
-        <source>Whom marks and added moments are about</source>
+        <source>Choose whom marks and added moments are about</source>
         <translation>Von wem Markierungen und hinzugefügte Momente handeln</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>&amp;Definitionen</translation>
     </message>
     <message>
-        <source>From where on something counts, with the result in sight</source>
+        <source>Set from when something counts, and see the result at once</source>
         <translation>Ab wann etwas zählt, mit dem Ergebnis vor Augen</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
         <translation>E&amp;ntferntes…</translation>
     </message>
     <message>
-        <source>Notes, markers, stages and ratings that were removed in this session: who removed them, and back</source>
+        <source>See which notes, markers, stages and ratings were removed in this session, and bring them back</source>
         <translation>Notizen, Marker, Phasen und Einschätzungen, die in dieser Sitzung entfernt wurden: von wem, und zurück</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>Die fehlende &amp;Aufnahme ergänzen…</translation>
     </message>
     <message>
-        <source>Of a session that came in without it: the very file, which is compared by its content</source>
+        <source>For a session that came without its recording: choose that very file; it is compared by its content</source>
         <translation>Einer Sitzung, die ohne sie kam: genau diese Datei; ihr Inhalt wird verglichen</translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@
         <translation>Wer entscheidet, sieht, was andere vorher entschieden haben, außer der eigene Durchgang verbirgt es: Solche Entscheidungen sind nicht unabhängig voneinander.</translation>
     </message>
     <message>
-        <source>Nobody of these has coded a marker.</source>
+        <source>None of them has coded a marker.</source>
         <translation>Niemand von ihnen hat einen Marker kodiert.</translation>
     </message>
     <message>
@@ -4404,8 +4404,8 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>keine nach %1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 without a time of its own</source>
-        <translation>%1 von %2 ohne eigene Zeit</translation>
+        <source>made in %1 of %2, time not noted</source>
+        <translation>in %1 von %2 gemacht, Zeit nicht notiert</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4530,7 +4530,7 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>In dieser Aufnahme konnte niemand verfolgt werden.</translation>
     </message>
     <message>
-        <source>Only one person was seen; the other cannot be told anything about.</source>
+        <source>Only one person was seen; nothing can be told about the other.</source>
         <translation>Nur eine Person war zu sehen; über die andere lässt sich nichts sagen.</translation>
     </message>
     <message>
@@ -8975,8 +8975,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Speicher für Bilder</translation>
     </message>
     <message>
-        <source>So much of the session around the playhead is at hand without being decoded again. It holds from the next session on that is opened.</source>
-        <translation>So viel der Sitzung um die Abspielmarke ist zur Hand, ohne erneut dekodiert zu werden. Es gilt ab der nächsten Sitzung, die geöffnet wird.</translation>
+        <source>This much of the session around the playhead is kept ready, so that going there is fast. It holds from the next session that is opened.</source>
+        <translation>So viel der Sitzung um die Abspielmarke wird bereitgehalten, damit man schnell dorthin kommt. Es gilt ab der nächsten Sitzung, die geöffnet wird.</translation>
     </message>
     <message>
         <source>Small copies</source>
@@ -9113,7 +9113,7 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
 <context>
     <name>RatingService</name>
     <message>
-        <source>This segment was rated anew since: remove that rating first.</source>
+        <source>This segment has been rated again since: remove that rating first.</source>
         <translation>Dieser Abschnitt wurde seitdem neu eingeschätzt: Entfernen Sie zuerst diese Einschätzung.</translation>
     </message>
     <message>
@@ -11928,6 +11928,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Was gemessen wurde</translation>
     </message>
     <message>
+        <source>Candidates and their reasons are shown when you have finished your pass.</source>
+        <translation>Kandidaten und ihre Gründe werden gezeigt, wenn Sie Ihren Durchgang beendet haben.</translation>
+    </message>
+    <message>
         <source>Choose a candidate to see why it is proposed.</source>
         <translation>Wählen Sie einen Kandidaten, um zu sehen, warum er vorgeschlagen wird.</translation>
     </message>
@@ -11944,8 +11948,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>%1 bis %2 (%3)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Decision: %1</source>
@@ -11964,7 +11968,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Nicht mehr vorgeschlagen</translation>
     </message>
     <message>
-        <source>The definitions of now do not propose this moment. It stays because it was decided on.</source>
+        <source>The current definitions do not propose this moment. It stays because somebody decided on it.</source>
         <translation>Die jetzigen Definitionen schlagen diesen Moment nicht vor. Er bleibt, weil über ihn entschieden wurde.</translation>
     </message>
     <message>
@@ -14490,7 +14494,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Noch einmal: %1</translation>
     </message>
     <message>
-        <source>The same once more: what was in the way may have passed</source>
+        <source>Try the same again: what was in the way may have passed</source>
         <translation>Dasselbe noch einmal: Was im Weg war, kann vorbei sein</translation>
     </message>
     <message>
@@ -15465,6 +15469,14 @@ von %2</translation>
         <translation>Vorsichtige Anfänge, wenn Sie einen möchten</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Put the playhead where the note begins</source>
+        <translation>Die Abspielmarke dorthin setzen, wo die Notiz beginnt</translation>
+    </message>
+    <message>
         <source>This moment</source>
         <translation>Dieser Moment</translation>
     </message>
@@ -15487,14 +15499,6 @@ von %2</translation>
     <message>
         <source>Let the note end at the playhead</source>
         <translation>Die Notiz an der Abspielmarke enden lassen</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin</translation>
-    </message>
-    <message>
-        <source>Put the playhead where the note begins</source>
-        <translation>Die Abspielmarke dorthin setzen, wo die Notiz beginnt</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -16572,7 +16576,7 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Den Zusammenschnitt von „%1“ verwerfen?</translation>
     </message>
     <message>
-        <source>What was made of it and what was said of it is deleted. The collection stays as it is.</source>
+        <source>The film, and what was said about it, are deleted. The collection stays as it is.</source>
         <translation>Was davon fertig ist und was dazu gesagt wurde, wird gelöscht. Die Sammlung bleibt, wie sie ist.</translation>
     </message>
     <message>
@@ -16706,12 +16710,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Anregungen werden gelesen…</translation>
     </message>
     <message>
-        <source>How it went</source>
-        <translation>Wie es ging</translation>
-    </message>
-    <message>
         <source>The chosen prompt</source>
         <translation>Die gewählte Anregung</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es ging</translation>
     </message>
     <message>
         <source>How it went, if you like: your supervisor can read it</source>
@@ -16899,12 +16903,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Looking up what is due…</source>
-        <translation>Es wird nachgesehen, was fällig ist…</translation>
-    </message>
-    <message>
         <source>What is listed</source>
         <translation>Was aufgelistet wird</translation>
+    </message>
+    <message>
+        <source>Looking up what is due…</source>
+        <translation>Es wird nachgesehen, was fällig ist…</translation>
     </message>
     <message>
         <source>Sessions to be destroyed</source>
@@ -17347,10 +17351,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Sitzung wird nachgesehen…</translation>
     </message>
     <message numerus="yes">
-        <source>A new code is that of all %n session(s) of the case.</source>
+        <source>The code belongs to the case and to all its %n session(s).</source>
         <translation>
-            <numerusform>Ein neuer Code gilt für die %n Sitzung des Falls.</numerusform>
-            <numerusform>Ein neuer Code gilt für alle %n Sitzungen des Falls.</numerusform>
+            <numerusform>Der Code gehört zum Fall; dies ist seine einzige Sitzung.</numerusform>
+            <numerusform>Der Code gehört zum Fall und gilt für alle %n Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -17518,12 +17522,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Tastenkürzel: %1</translation>
     </message>
     <message>
-        <source>%1 changed by you</source>
-        <translation>%1 von Ihnen geändert</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 changed by you</source>
+        <translation>%1 von Ihnen geändert</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts…</source>

@@ -389,10 +389,10 @@
 <context>
     <name>alliance::app::SessionDetailsDialog</name>
     <message numerus="yes">
-        <source>A new code is that of all %n session(s) of the case.</source>
+        <source>The code belongs to the case and to all its %n session(s).</source>
         <translation>
-            <numerusform>A new code is that of the %n session of the case.</numerusform>
-            <numerusform>A new code is that of all %n sessions of the case.</numerusform>
+            <numerusform>The code belongs to the case; this is its only session.</numerusform>
+            <numerusform>The code belongs to the case and to all its %n sessions.</numerusform>
         </translation>
     </message>
 </context>

@@ -272,8 +272,8 @@ PreferencePage storagePage(const WindowParts& parts, LibrarySafety& safety, Play
           [&safety] { return QVariant(safety.remindAfterDays()); },
           [&safety](const QVariant& days) { safety.setRemindAfterDays(days.toInt()); }},
          {QStringLiteral("picture-memory"), tr("Memory for pictures"),
-          tr("So much of the session around the playhead is at hand without being decoded again. It holds "
-             "from the next session on that is opened."),
+          tr("This much of the session around the playhead is kept ready, so that going there is fast. It holds from "
+             "the next session that is opened."),
           memory, PlaybackPreferences::usualPictureMemory(), [&playback] { return QVariant(playback.pictureMemory()); },
           [&playback](const QVariant& size) { playback.setPictureMemory(size.toInt()); }},
          {QStringLiteral("derived"),

@@ -311,8 +311,7 @@ void ReelFlow::askToDiscard(const QUuid& reel)
                                 tr("Discard the reel of “%1”?").arg(nameOf(reel)), QMessageBox::Cancel, &m_window);
     box->setObjectName(QStringLiteral("discardReelQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("What was made of it and what was said of it is deleted. The collection stays as it is."));
+    box->setInformativeText(tr("The film, and what was said about it, are deleted. The collection stays as it is."));
     auto* discards = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     connect(discards, &QPushButton::clicked, this, [this, reel] { discard(reel); });
     connect(&m_parts.library, &LibraryController::closed, box, &QDialog::close);
