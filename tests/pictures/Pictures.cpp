@@ -1,7 +1,7 @@
 // Pictures of every view of the window, for the documentation and to be looked at. See packaging/pictures.
 //
 // alliance-pictures LIBRARY OUT --theme light|dark|contrast --size WxH[,WxH...] [--language de] [--views PATTERN]
-//                   [--mark TEXT]
+//                   [--text PERCENT] [--mark TEXT]
 //
 // Writes OUT/VIEW-THEME-WxH[-TEXT].png, and prints their names. LIBRARY is an open library with at least one measured
 // session; it is worked on in a copy, and what it has not (several people, reels, packages) is made of its recording.
@@ -60,6 +60,7 @@ bool takeFilm(const std::filesystem::path& library, const std::filesystem::path&
 
 struct Wanted {
     QString theme;
+    int text = 100; // per cent
     QList<QSize> sizes;
     QRegularExpression views;
     QString mark;
@@ -84,7 +85,7 @@ int takeAll(QApplication& application, const QString& folder, const std::filesys
         }
         const std::filesystem::path given = mine / library.filename();
         std::filesystem::copy(library, given, everything);
-        Studio studio(application, QDir(own.path()), given, copy, wanted.theme);
+        Studio studio(application, QDir(own.path()), given, copy, {wanted.theme, wanted.text});
         studio.show(size);
         for (const View& view : views()) {
             if (!wanted.views.match(QLatin1String(view.name)).hasMatch())
@@ -120,12 +121,14 @@ int main(int argc, char** argv)
     const auto size = option("size", "Of the window, WxH, several with commas", "1280x720");
     const auto language = option("language", "en or de", "en");
     const auto pattern = option("views", "Regular expression of their names", ".*");
+    const auto text = option("text", "Size of text in per cent", "100");
     const auto mark = option("mark", "Ends the names of the pictures", "");
     parser.addPositionalArgument(QStringLiteral("library"), QStringLiteral("Folder of an open library"));
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("Folder of the pictures"));
     parser.process(application);
     const QStringList places = parser.positionalArguments();
     Wanted wanted{parser.value(theme),
+                  parser.value(text).toInt(),
                   {},
                   QRegularExpression(QRegularExpression::anchoredPattern(parser.value(pattern))),
                   parser.value(mark),

@@ -68,7 +68,7 @@ QList<QWidget*> above(const QWidget& window)
 } // namespace
 
 Studio::Studio(QApplication& application, const QDir& folder, const std::filesystem::path& library, MadeLibraries made,
-               const QString& theme)
+               const Look& look)
     : m_given(library),
       m_made(std::move(made)),
       m_settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
@@ -76,7 +76,8 @@ Studio::Studio(QApplication& application, const QDir& folder, const std::filesys
       m_playback(m_session, nullptr),
       m_recent(m_settings)
 {
-    m_settings.setValue(QStringLiteral("view/theme"), theme);
+    m_settings.setValue(QStringLiteral("view/theme"), look.theme);
+    m_settings.setValue(QStringLiteral("view/text-size"), look.text);
     m_themes = std::make_unique<app::ThemeActions>(m_theme, m_actions, m_settings, application);
     application.installEventFilter(&m_guard);
     m_window = std::make_unique<app::MainWindow>(

@@ -24,12 +24,17 @@ class QDir;
 namespace alliance::pictures
 {
 
+struct Look {
+    QString theme; // as ThemeChoice has it
+    int text;      // per cent, one of those that can be chosen
+};
+
 class Studio
 {
 public:
-    // `folder`: for settings. `library`: the one that was given, a copy. `theme`: as ThemeChoice has it.
+    // `folder`: for settings. `library`: the one that was given, a copy.
     Studio(QApplication& application, const QDir& folder, const std::filesystem::path& library, MadeLibraries made,
-           const QString& theme);
+           const Look& look);
     ~Studio();
 
     void show(QSize size);
