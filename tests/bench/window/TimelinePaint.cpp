@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QMouseEvent>
 
 #include <cmath>
 #include <functional>
@@ -21,6 +22,14 @@ constexpr int kPictures = 300;  // of each, five seconds at 60 a second
 constexpr double kWindow = 600; // s, the visible part while it moves along
 constexpr double kClosest = 10; // s
 constexpr double kHour = 3600;
+constexpr double kPictureMs = 16.7;     // 60 a second
+constexpr std::size_t kPickedEach = 25; // every so many candidates one is chosen together with others
+
+void pointAt(app::TimelineWidget& timeline, QPointF at)
+{
+    QMouseEvent move(QEvent::MouseMove, at, timeline.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&timeline, &move);
+}
 
 app::cli::Latencies timed(app::TimelineWidget& timeline, const std::function<void(int)>& change)
 {
@@ -28,6 +37,7 @@ app::cli::Latencies timed(app::TimelineWidget& timeline, const std::function<voi
     for (int i = 0; i < kPictures; ++i) {
         const auto start = app::cli::BenchClock::now();
         change(i);
+        pointAt(timeline, QPoint(kWidth / 4 + i, timeline.height() / 2));
         timeline.repaint();
         paints.add(app::cli::millisecondsSince(start));
         QCoreApplication::processEvents();
@@ -38,6 +48,29 @@ app::cli::Latencies timed(app::TimelineWidget& timeline, const std::function<voi
 base::TimeRange part(double start, double length)
 {
     return {MediaTime::fromSeconds(start), MediaTime::fromSeconds(start + length)};
+}
+
+// On top of the items: what people coded, as much as of a long session.
+void addCodes(app::TimelineData& data)
+{
+    for (int i = 0; i < 60; ++i) {
+        const double start = kHour * i / 60;
+        const QUuid id = QUuid::createUuid();
+        data.markers.push_back(
+            {id, part(start + 7, 9), static_cast<app::MarkerShape>(i % 4), QStringLiteral("W2"), {}, true});
+        data.passages.push_back(
+            {id, part(start, 55), QStringLiteral("S2"), QStringLiteral("Explores the rupture"), {}, i % 4, i % 2 == 0});
+        if (i % 5 == 0)
+            data.segments.push_back({part(start, kHour / 12), i / 5 + 1, i % 4, 3, {}});
+    }
+}
+
+QSet<QUuid> picked(const app::TimelineData& data)
+{
+    QSet<QUuid> ids;
+    for (std::size_t i = 0; i < data.candidates.size(); i += kPickedEach)
+        ids.insert(data.candidates[i].id);
+    return ids;
 }
 
 QJsonObject figures(const app::cli::Latencies& paints)
@@ -57,10 +90,26 @@ QJsonObject PaintFigures::json() const
             {QStringLiteral("zooming"), figures(zooming)}};
 }
 
+void PaintFigures::addTo(Bars& bars) const
+{
+    for (const auto& [what, paints] :
+         {std::pair{"plays", &playing}, std::pair{"moves along", &moving}, std::pair{"zooms", &zooming}})
+        bars.atMost(
+            QStringLiteral("timeline of an hour with 2,000 items %1, 99 of 100 pictures").arg(QLatin1String(what)),
+            paints->percentile(0.99), kPictureMs, QStringLiteral("ms"));
+}
+
 PaintFigures paintTimeline(const app::Theme& theme)
 {
     app::TimelineWidget timeline(theme);
-    timeline.setData(app::longTimeline());
+    app::TimelineData data = app::longTimeline();
+    addCodes(data);
+    timeline.setPicked(picked(data));
+    timeline.setCurrentCandidate(data.candidates[data.candidates.size() / 2].id);
+    timeline.setData(std::move(data));
+    timeline.setPictures(app::samplePictures(kHour));
+    timeline.setSelectedRange(part(kHour / 2 - 2, 60));
+    timeline.setLoop(part(kHour / 2 - 2, 60));
     timeline.resize(kWidth, timeline.sizeHint().height());
     timeline.show();
     QCoreApplication::processEvents();

@@ -1,8 +1,10 @@
 #pragma once
-// How long the timeline takes to paint an hour with 2,000 items and six curves: while it plays, moves along and zooms.
+// How long the timeline takes to paint an hour with 2,000 items, six curves, thumbnails and coded moments, with a range
+// selected, marks chosen together and the pointer over it: while it plays, moves along and zooms.
 
 #include "app/cli/BenchFigures.h"
 #include "app/resources/Theme.h"
+#include "tests/bench/window/Bars.h"
 
 namespace alliance::bench
 {
@@ -13,6 +15,7 @@ struct PaintFigures {
     app::cli::Latencies zooming;
 
     QJsonObject json() const;
+    void addTo(Bars& bars) const;
 };
 
 // A widget of its own, 1920 pixels wide; every picture is painted whole.
