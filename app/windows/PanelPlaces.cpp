@@ -43,6 +43,9 @@ void PanelPlaces::prepare(QDockWidget& dock)
     QObject::connect(&dock, &QDockWidget::topLevelChanged, &dock, [&dock, none](bool window) {
         dock.setTitleBarWidget(window ? nullptr : none);
         none->setVisible(!window);
+        // Where no window manager does it, the keyboard would stay with the window that is gone.
+        if (!window)
+            dock.window()->activateWindow();
     });
 }
 
@@ -74,11 +77,11 @@ void PanelPlaces::toggleFloating()
 {
     if (!m_last || !isPanel(*m_last))
         return refresh();
-    QWidget* focus = m_last->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
-    m_last->setFloating(!m_last->isFloating());
-    bringUp(*m_last);
-    if (m_last->isFloating())
-        m_last->activateWindow();
+    QDockWidget& dock = *m_last; // the focus goes to another panel in between
+    QWidget* focus = dock.isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    dock.setFloating(!dock.isFloating());
+    bringUp(dock);
+    dock.window()->activateWindow();
     if (focus)
         focus->setFocus();
 }

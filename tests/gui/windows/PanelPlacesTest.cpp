@@ -47,9 +47,12 @@ TEST_F(PanelPlacesTest, APanelGoesIntoAWindowOfItsOwnWithItsTextAndBackAgain)
     ASSERT_NE(field, nullptr);
     QTest::keyClicks(field, QStringLiteral("two"));
     EXPECT_EQ(field->toPlainText(), QStringLiteral("one two"));
+    EXPECT_TRUE(waitFor([this] { return dock("noteDock").isActiveWindow(); }));
     m_actions.action(ActionId::FloatPanel)->trigger();
     EXPECT_FALSE(dock("noteDock").isFloating());
     EXPECT_EQ(field->toPlainText(), QStringLiteral("one two"));
+    EXPECT_TRUE(waitFor([this] { return m_window->isActiveWindow(); }));
+    EXPECT_EQ(QApplication::focusWidget(), field);
     EXPECT_TRUE(waitFor([this] { return tabs().contains(QStringLiteral("Note,")); })) << tabs().toStdString();
 }
 
