@@ -3,6 +3,7 @@
 #include "app/timeline/TimelineDecimation.h"
 #include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelinePainters.h"
+#include "app/timeline/TimelineStamps.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -44,19 +45,22 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
     const auto rangeOf = [&](std::size_t i) { return data.markers[i].range; };
     const auto isChosen = [&](std::size_t i) { return !chosen.isNull() && data.markers[i].id == chosen; };
     const auto priority = [&](std::size_t i) { return isChosen(i) ? 2 : 1; };
+    TimelineBars bars(painter, rect.top() + 2.5, rect.height() - 5);
     for (const auto& bar : packBars(data.markers.size(), rangeOf, view, kBarSpacing, priority)) {
         const TimelineMarker& marker = data.markers[bar.item];
         if (bar.x1 - bar.x0 < 2 && !isChosen(bar.item))
             continue;
         const QColor color = markerColor(marker.shape, style.colors);
-        painter.setPen(QPen(isChosen(bar.item) ? style.colors.text : color, isChosen(bar.item) ? 2 : 1));
-        painter.setBrush(soft(color, 0.16F));
-        painter.drawRoundedRect(barIn(rect, bar, rect.top() + 2.5, rect.height() - 5), 3, 3);
+        const QRectF area = barIn(rect, bar, rect.top() + 2.5, rect.height() - 5);
+        bars.draw(area.left(), area.right(),
+                  {soft(color, 0.16F), isChosen(bar.item) ? style.colors.text : color, Qt::SolidLine,
+                   isChosen(bar.item) ? 2.0 : 1.0});
         ++drawn;
     }
     painter.setFont(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
     const double size = std::min(kMarkSize, rect.height() - 6.0);
+    TimelineStamps stamps(painter);
     double lastEnd = -1e9;
     for (const auto& mark : packBars(data.markers.size(), rangeOf, view, kMarkSpacing, priority)) {
         const TimelineMarker& marker = data.markers[mark.item];
@@ -66,7 +70,8 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
             painter.setBrush(style.colors.surface);
             painter.drawEllipse(QPointF(x, middle), size / 2 + 3.5, size / 2 + 3.5);
         }
-        paintMarkerMark(painter, {x, middle}, size, marker.shape, style.colors);
+        stamps.put(static_cast<int>(marker.shape), {x, middle}, size / 2 + 2,
+                   [&](QPainter& stamp, QPointF at) { paintMarkerMark(stamp, at, size, marker.shape, style.colors); });
         drawn += 2;
         const QString label = mark.count > 1 ? QStringLiteral("×%1").arg(mark.count) : marker.code;
         drawn += paintMarkLabel(painter, rect, x - size / 2, x + size / 2 + 4, label, lastEnd, style.colors);

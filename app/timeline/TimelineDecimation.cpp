@@ -2,12 +2,23 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alliance::app
 {
 
 using base::MediaTime;
 using base::TimeRange;
+
+namespace
+{
+
+bool hasValue(const SignalSample& sample)
+{
+    return sample.valid && std::isfinite(sample.value);
+}
+
+} // namespace
 
 std::vector<LaneColumn> laneColumns(const SignalLane& lane, const TimelineView& view, MediaTime longestStep)
 {
@@ -16,34 +27,44 @@ std::vector<LaneColumn> laneColumns(const SignalLane& lane, const TimelineView& 
     const TimeRange visible = view.visible();
     if (samples.empty() || visible.empty())
         return columns;
-    const auto before = [](const SignalSample& sample, MediaTime time) { return sample.time < time; };
-    auto it = std::lower_bound(samples.begin(), samples.end(), visible.start, before);
-    if (it != samples.begin())
-        --it; // the line that comes in from the left
-    MediaTime last{};
-    long lastPixel = 0;
-    bool unbroken = false;
-    for (; it != samples.end(); ++it) {
-        if (!it->valid || !std::isfinite(it->value)) {
-            unbroken = false;
-        } else {
-            const double x = view.xOf(it->time);
-            const long pixel = std::clamp(std::lround(x), -1L, std::lround(view.width()) + 1);
-            const bool joined = unbroken && it->time - last <= longestStep;
-            if (!columns.empty() && pixel == lastPixel) {
-                LaneColumn& column = columns.back();
-                column.last = it->value;
-                column.low = std::min(column.low, it->value);
-                column.high = std::max(column.high, it->value);
-            } else {
-                columns.push_back({x, it->value, it->value, it->value, it->value, joined && !columns.empty()});
-                lastPixel = pixel;
-            }
-            last = it->time;
-            unbroken = true;
+    const auto byTime = [](const SignalSample& sample, MediaTime time) { return sample.time < time; };
+    const auto indexOf = [&](MediaTime time) {
+        return static_cast<std::size_t>(std::lower_bound(samples.begin(), samples.end(), time, byTime) -
+                                        samples.begin());
+    };
+    // With one more on both sides: the lines that come in and go out.
+    const std::size_t first = std::max<std::size_t>(1, indexOf(visible.start)) - 1;
+    const std::size_t past = std::min(samples.size(), indexOf({visible.end.ns + 1}) + 1);
+    const long rightmost = std::lround(view.width()) + 1;
+    const auto pixelOf = [&](std::size_t i) {
+        return std::clamp(std::lround(view.xOf(samples[i].time)), -1L, rightmost);
+    };
+    std::size_t usual = 1; // samples of a pixel: mostly about as many as of the one before
+    for (std::size_t begin = first, end = first; begin < past; begin = end) {
+        const long pixel = pixelOf(begin);
+        end = std::min(past, begin + usual);
+        while (end > begin + 1 && pixelOf(end - 1) != pixel)
+            --end;
+        while (end < past && pixelOf(end) == pixel)
+            ++end;
+        usual = end - begin;
+        std::size_t at = begin;
+        while (at < end && !hasValue(samples[at]))
+            ++at;
+        if (at == end)
+            continue;
+        const SignalSample& start = samples[at];
+        const bool joined = !columns.empty() && at > first && hasValue(samples[at - 1]) &&
+                            start.time - samples[at - 1].time <= longestStep;
+        LaneColumn column{view.xOf(start.time), start.value, start.value, start.value, start.value, joined};
+        for (std::size_t i = at + 1; i < end; ++i) {
+            if (!hasValue(samples[i]))
+                continue;
+            column.last = samples[i].value;
+            column.low = std::min(column.low, column.last);
+            column.high = std::max(column.high, column.last);
         }
-        if (it->time > visible.end)
-            break;
+        columns.push_back(column);
     }
     return columns;
 }
@@ -61,12 +82,13 @@ std::vector<WaveColumn> waveColumns(const WaveformPeaks& peaks, const TimelineVi
     const int width = static_cast<int>(std::ceil(view.width()));
     columns.reserve(static_cast<std::size_t>(width));
     const MediaTime end{peaks.start.ns + peaks.step.ns * static_cast<std::int64_t>(count)};
+    MediaTime to = view.timeAt(0);
     for (int x = 0; x < width; ++x) {
-        const MediaTime from = view.timeAt(x);
+        const MediaTime from = std::exchange(to, view.timeAt(x + 1));
         if (from < peaks.start || from >= end)
             continue;
         const std::size_t first = slotOf(from);
-        const std::size_t past = std::min(count, std::max(first + 1, slotOf(view.timeAt(x + 1))));
+        const std::size_t past = std::min(count, std::max(first + 1, slotOf(to)));
         WaveColumn column{static_cast<double>(x), peaks.low[first], peaks.high[first]};
         for (std::size_t i = first + 1; i < past; ++i) {
             column.low = std::min(column.low, peaks.low[i]);

@@ -175,6 +175,22 @@ TimelineHit hitTest(const TimelineLayout& layout, const TimelineData& data, cons
     return {};
 }
 
+std::vector<TimelineHit> itemsAt(const TimelineData& data, MediaTime time, bool measuredShown)
+{
+    std::vector<TimelineHit> hits;
+    const auto add = [&](const auto& items, TimelineHitKind kind) {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].range.contains(time) || items[i].range.start == time)
+                hits.push_back({kind, i});
+    };
+    if (measuredShown)
+        add(data.candidates, TimelineHitKind::Candidate);
+    add(data.notes, TimelineHitKind::Note);
+    add(data.markers, TimelineHitKind::Marker);
+    add(data.passages, TimelineHitKind::Passage);
+    return hits;
+}
+
 QString momentText(MediaTime time, const TimelineData& data)
 {
     const MediaTime shown = snapToFrame(time, data);

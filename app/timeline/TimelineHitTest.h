@@ -18,6 +18,9 @@ struct TimelineHit {
 // near.
 TimelineHit hitTest(const TimelineLayout& layout, const TimelineData& data, const TimelineView& view, QPoint point);
 
+// Candidates, notes, markers and passages, in this order, in which the time lies.
+std::vector<TimelineHit> itemsAt(const TimelineData& data, base::MediaTime time, bool measuredShown);
+
 // "0:12:03.480 · frame 18042"; the frame is left out without an index.
 QString momentText(base::MediaTime time, const TimelineData& data);
 

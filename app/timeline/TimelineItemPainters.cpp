@@ -3,6 +3,7 @@
 #include "app/timeline/TimelineDecimation.h"
 #include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelinePainters.h"
+#include "app/timeline/TimelineStamps.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -18,8 +19,9 @@ namespace
 constexpr double kMarkSpacing = 34; // candidate marks closer than this become one with a number
 constexpr double kNoteSpacing = 10;
 constexpr double kBarSpacing = 2;
-constexpr double kNarrow = 5;     // pixels; narrower bars are drawn without round corners
-constexpr double kCoarse = 1.5e9; // ns for a pixel, from which a posture shift is too small for a shape
+constexpr double kNarrow = 5;      // pixels; narrower bars are drawn without round corners
+constexpr double kLongestStep = 9; // pixels of the slope of a posture shift
+constexpr double kCoarse = 1.5e9;  // ns for a pixel, from which a posture shift is too small for a shape
 
 QColor soft(QColor color, float alpha)
 {
@@ -41,21 +43,21 @@ void paintMessage(QPainter& painter, const QRect& rect, const QString& text, con
     painter.drawText(rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
-int paintCandidateBar(QPainter& painter, const QRect& rect, const TimelineBar& bar, const TimelineCandidate& item,
-                      bool chosen, const TimelineStyle& style)
+int paintCandidateBar(QPainter& painter, TimelineBars& bars, const QRect& rect, const TimelineBar& bar,
+                      const TimelineCandidate& item, bool chosen, const TimelineStyle& style)
 {
     const QColor color = stateColor(item.state, style.colors);
     const double left = std::max(bar.x0, -2.0) + rect.left();
-    const double right = std::min(bar.x1, rect.width() + 2.0) + rect.left();
-    const QRectF area(left, rect.top() + 3.5, std::max(2.0, right - left), rect.height() - 7);
-    if (area.width() < kNarrow && !chosen) {
-        painter.fillRect(area, soft(color, item.state == CandidateState::Rejected ? 0.25F : 0.6F));
+    const double right = std::max(left + 2, std::min(bar.x1, rect.width() + 2.0) + rect.left());
+    const bool rejected = item.state == CandidateState::Rejected;
+    if (right - left < kNarrow && !chosen) {
+        painter.fillRect(QRectF(left, rect.top() + 3.5, right - left, rect.height() - 7),
+                         soft(color, rejected ? 0.25F : 0.6F));
         return 1;
     }
-    painter.setPen(QPen(chosen ? style.colors.text : color, chosen ? 2 : 1,
-                        item.state == CandidateState::Rejected && !chosen ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(soft(color, item.state == CandidateState::Rejected ? 0.06F : 0.20F));
-    painter.drawRoundedRect(area, 3, 3);
+    bars.draw(left, right,
+              {soft(color, rejected ? 0.06F : 0.20F), chosen ? style.colors.text : color,
+               rejected && !chosen ? Qt::DashLine : Qt::SolidLine, chosen ? 2.0 : 1.0});
     return 1;
 }
 
@@ -77,12 +79,14 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
     const auto rangeOf = [&](std::size_t i) { return data.candidates[i].range; };
     const auto isCurrent = [&](std::size_t i) { return data.candidates[i].id == current && !current.isNull(); };
     const auto priority = [&](std::size_t i) { return isCurrent(i) ? 3 : priorityOf(data.candidates[i].state); };
+    TimelineBars bars(painter, rect.top() + 3.5, rect.height() - 7);
     for (const auto& bar : packBars(data.candidates.size(), rangeOf, view, kBarSpacing, priority))
-        drawn += paintCandidateBar(painter, rect, bar, data.candidates[bar.item], isCurrent(bar.item), style);
+        drawn += paintCandidateBar(painter, bars, rect, bar, data.candidates[bar.item], isCurrent(bar.item), style);
 
     painter.setFont(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
     const double size = std::min(14.0, rect.height() - 8.0);
+    TimelineStamps stamps(painter);
     double lastEnd = -1e9;
     for (const auto& mark : packBars(data.candidates.size(), rangeOf, view, kMarkSpacing, priority)) {
         const auto& item = data.candidates[mark.item];
@@ -92,7 +96,9 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
             painter.setBrush(style.colors.surface);
             painter.drawEllipse(QPointF(x, middle), size / 2 + 4, size / 2 + 4);
         }
-        paintStateMark(painter, {x, middle}, size, item.state, style.colors, style.colors.surface);
+        stamps.put(static_cast<int>(item.state), {x, middle}, size / 2 + 2, [&](QPainter& stamp, QPointF at) {
+            paintStateMark(stamp, at, size, item.state, style.colors, style.colors.surface);
+        });
         drawn += 2;
         const QString label = mark.count > 1  ? QStringLiteral("×%1").arg(mark.count)
                               : item.rank > 0 ? QString::number(item.rank)
@@ -112,23 +118,23 @@ int paintNotes(QPainter& painter, const QRect& rect, const TimelineData& data, c
     painter.setRenderHint(QPainter::Antialiasing);
     const auto rangeOf = [&](std::size_t i) { return data.notes[i].range; };
     const double foot = rect.bottom() - 3;
+    const double top = std::floor(rect.top() + rect.height() * 0.45) + 0.5;
+    TimelineBars bars(painter, top, std::round(foot - top));
+    const BarLook look{soft(style.colors.note, 0.16F), style.colors.note, Qt::SolidLine, 1, 2};
     for (const auto& bar : packBars(data.notes.size(), rangeOf, view, kBarSpacing)) {
         if (bar.x1 <= bar.x0)
             continue;
         const double left = std::max(bar.x0, -2.0) + rect.left();
-        const double right = std::min(bar.x1, rect.width() + 2.0) + rect.left();
-        painter.setPen(QPen(style.colors.note, 1));
-        painter.setBrush(soft(style.colors.note, 0.16F));
-        painter.drawRoundedRect(QRectF(left, rect.top() + rect.height() * 0.45, std::max(2.0, right - left),
-                                       foot - rect.top() - rect.height() * 0.45),
-                                2, 2);
+        bars.draw(left, std::min(bar.x1, rect.width() + 2.0) + rect.left(), look);
         ++drawn;
     }
-    painter.setFont(style.smallFont);
+    TimelineStamps stamps(painter);
+    const double height = rect.height() - 6;
     for (const auto& mark : packBars(data.notes.size(), rangeOf, view, kNoteSpacing)) {
         if (mark.x0 < -kNoteSpacing)
             continue;
-        paintNoteMark(painter, {rect.left() + mark.x0, foot}, rect.height() - 6, style.colors);
+        stamps.put(0, {rect.left() + mark.x0, foot}, height + 2,
+                   [&](QPainter& stamp, QPointF at) { paintNoteMark(stamp, at, height, style.colors); });
         drawn += 2;
     }
     painter.restore();
@@ -147,29 +153,31 @@ int paintBehaviours(QPainter& painter, const QRect& rect, const TimelineData& da
             return data.behaviours[i].kind == kind && data.behaviours[i].person == person ? 0 : -1;
         };
         const QColor color = behaviourColor(kind, style.colors);
+        TimelineBars bars(painter, top, height);
+        TimelineStamps stamps(painter);
         for (const auto& bar : packBars(data.behaviours.size(), rangeOf, view, kBarSpacing, only)) {
             const double left = std::max(bar.x0, -2.0) + rect.left();
             const double width = std::max(2.0, std::min(bar.x1, rect.width() + 2.0) + rect.left() - left);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(color);
-            if (kind == BehaviourKind::PostureShift && view.nsPerPixel() > kCoarse) {
-                painter.fillRect(QRectF(left, top, width, height), color);
-                ++drawn;
-            } else if (kind == BehaviourKind::PostureShift) {
+            if (kind == BehaviourKind::PostureShift && view.nsPerPixel() <= kCoarse) {
                 // A step: the move at its onset, then the new position that was held.
-                painter.drawRect(QRectF(left, top + height * 0.4, width, height * 0.6));
-                painter.drawPolygon(QPolygonF(
-                    {{left, top - 1}, {left + std::min(9.0, width + 3), top + height}, {left, top + height}}));
+                painter.fillRect(QRectF(left, top + height * 0.4, width, height * 0.6), color);
+                const int foot = static_cast<int>(std::lround(std::min(kLongestStep, width + 3)));
+                stamps.put(
+                    foot, {left, top + height}, std::max<double>(foot, height) + 2, [&](QPainter& stamp, QPointF at) {
+                        stamp.setPen(Qt::NoPen);
+                        stamp.setBrush(color);
+                        stamp.drawPolygon(QPolygonF({{at.x(), at.y() - height - 1}, {at.x() + foot, at.y()}, at}));
+                    });
                 drawn += 2;
             } else if (kind == BehaviourKind::Stillness) {
                 painter.setPen(QPen(color, 1.5, Qt::DotLine));
                 painter.drawLine(QPointF(left, top + height), QPointF(left + width, top + height));
                 ++drawn;
+            } else if (width < kNarrow || kind == BehaviourKind::PostureShift) {
+                painter.fillRect(QRectF(left, top, width, height), color);
+                ++drawn;
             } else {
-                if (width < kNarrow)
-                    painter.fillRect(QRectF(left, top, width, height), color);
-                else
-                    painter.drawRoundedRect(QRectF(left, top, width, height), 2, 2);
+                bars.draw(left, left + width, {color, {}, Qt::SolidLine, 0, 2});
                 ++drawn;
             }
         }
@@ -188,6 +196,7 @@ int paintGazeMarks(QPainter& painter, const QRect& rect, const TimelineData& dat
 {
     int drawn = 0;
     const double height = std::min(9.0, rect.height() * 0.5);
+    TimelineStamps stamps(painter);
     const auto rangeOf = [&](std::size_t i) { return data.gazeMarks[i].range; };
     for (const bool engaged : {true, false}) {
         const auto only = [&](std::size_t i) {
@@ -199,7 +208,9 @@ int paintGazeMarks(QPainter& painter, const QRect& rect, const TimelineData& dat
             painter.setPen(QPen(style.colors.accent, 2));
             if (right - left > height)
                 painter.drawLine(QPointF(left, rect.bottom() - 1), QPointF(right, rect.bottom() - 1));
-            paintGazeMark(painter, {left, rect.bottom() - 1.0}, height, engaged, style.colors, style.colors.surface);
+            stamps.put(engaged, {left, rect.bottom() - 1.0}, height + 2, [&](QPainter& stamp, QPointF at) {
+                paintGazeMark(stamp, at, height, engaged, style.colors, style.colors.surface);
+            });
             drawn += 2;
         }
     }

@@ -154,9 +154,11 @@ bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double
 {
     if (label.isEmpty() || markLeft < lastEnd)
         return false;
-    const double textEnd = textLeft + painter.fontMetrics().horizontalAdvance(label);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const double baseline = row.top() + (row.height() + metrics.ascent() - metrics.descent()) / 2;
     painter.setPen(colors.text);
-    painter.drawText(QRectF(textLeft, row.top(), textEnd - textLeft + 2, row.height()), Qt::AlignVCenter, label);
+    painter.drawText(QPointF(textLeft, baseline), label);
+    const double textEnd = textLeft + metrics.horizontalAdvance(label);
     lastEnd = textEnd;
     return true;
 }

@@ -192,7 +192,7 @@ int paintPickFrame(QPainter& painter, const QRect& rect, TimeRange range, const 
 }
 
 int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& whole,
-                  TimeRange window, bool measuredShown, const TimelineStyle& style)
+                  bool measuredShown, const TimelineStyle& style)
 {
     int drawn = 1;
     painter.fillRect(rect, style.colors.lane);
@@ -203,12 +203,14 @@ int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data
         painter.setPen(wave);
         const double middle = rect.center().y();
         const double reach = rect.height() / 2.0 - 2;
+        QList<QLineF> lines;
         for (const auto& column : waveColumns(*data.waveform, whole)) {
             const double x = left + column.x + 0.5;
-            painter.drawLine(QPointF(x, middle - static_cast<double>(column.high) * reach),
-                             QPointF(x, middle - static_cast<double>(column.low) * reach));
-            ++drawn;
+            lines.append(QLineF(x, middle - static_cast<double>(column.high) * reach, x,
+                                middle - static_cast<double>(column.low) * reach));
         }
+        painter.drawLines(lines);
+        drawn += static_cast<int>(lines.size());
     }
     if (measuredShown) {
         const auto bars = packBars(
@@ -231,6 +233,13 @@ int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data
                          style.colors.note);
         ++drawn;
     }
+    return drawn;
+}
+
+int paintOverviewWindow(QPainter& painter, const QRect& rect, const TimelineView& whole, TimeRange window,
+                        const TimelineStyle& style)
+{
+    const double left = rect.left();
     const double x0 = left + whole.xOf(window.start);
     const double x1 = std::max(x0 + 3, left + whole.xOf(window.end));
     QColor shade = style.colors.text;
@@ -240,7 +249,7 @@ int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data
     painter.setPen(QPen(style.colors.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(x0 + 1, rect.top() + 1, std::max(1.0, x1 - x0 - 2), rect.height() - 2));
-    return drawn + 3;
+    return 3;
 }
 
 } // namespace alliance::app

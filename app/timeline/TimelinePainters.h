@@ -66,9 +66,12 @@ int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, co
 // Hatching over the parts in which this person could not be measured.
 int paintCannotTell(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                     int person, const TimelineStyle& style);
-// The whole session with the visible part as a window in it. `whole` shows everything at the width of `rect`.
+// The whole session. `whole` shows everything at the width of `rect`.
 int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& whole,
-                  base::TimeRange window, bool measuredShown, const TimelineStyle& style);
+                  bool measuredShown, const TimelineStyle& style);
+// The visible part as a window over it.
+int paintOverviewWindow(QPainter& painter, const QRect& rect, const TimelineView& whole, base::TimeRange window,
+                        const TimelineStyle& style);
 // The line through all rows, with time and frame on the ruler.
 int paintPlayhead(QPainter& painter, const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
                   base::MediaTime playhead, const TimelineStyle& style);

@@ -3,6 +3,7 @@
 #include "app/timeline/TimelineDecimation.h"
 #include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelinePainters.h"
+#include "app/timeline/TimelineStamps.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -124,22 +125,23 @@ int paintSound(QPainter& painter, const QRect& rect, const TimelineData& data, c
     const double reach = std::max(2.0, (rect.height() - turnHeight) / 2.0 - 3);
     if (data.waveform) {
         painter.setPen(style.colors.signalLine);
+        QList<QLineF> lines;
         for (const auto& column : waveColumns(*data.waveform, view)) {
             const double x = rect.left() + column.x + 0.5;
             const double high = middle - static_cast<double>(std::clamp(column.high, -1.0F, 1.0F)) * reach;
             const double low = middle - static_cast<double>(std::clamp(column.low, -1.0F, 1.0F)) * reach;
-            painter.drawLine(QPointF(x, high), QPointF(x, std::max(low, high + 0.5)));
-            ++drawn;
+            lines.append(QLineF(x, high, x, std::max(low, high + 0.5)));
         }
+        painter.drawLines(lines);
+        drawn += static_cast<int>(lines.size());
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.colors.accent);
+    TimelineBars bars(painter, rect.bottom() - turnHeight, 3);
     for (const auto& turn : packBars(
              data.turns.size(), [&](std::size_t i) { return data.turns[i].range; }, view, kTurnSpacing)) {
         const double left = std::max(turn.x0, -2.0) + rect.left();
-        const double right = std::min(turn.x1, rect.width() + 2.0) + rect.left();
-        painter.drawRoundedRect(QRectF(left, rect.bottom() - turnHeight, std::max(1.5, right - left), 3), 1, 1);
+        bars.draw(left, std::min(turn.x1, rect.width() + 2.0) + rect.left(),
+                  {style.colors.accent, {}, Qt::SolidLine, 0, 1});
         ++drawn;
     }
     painter.setPen(QPen(style.colors.supporting, 1.5, Qt::DotLine));

@@ -2,14 +2,10 @@
 
 #include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelinePainters.h"
-#include "app/timeline/TimelineSnap.h"
-#include "app/timeline/TimelineTicks.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QNativeGestureEvent>
-#include <QPainter>
-#include <QPaintEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -67,6 +63,7 @@ void TimelineWidget::setData(TimelineData data)
         m_scroll = 0;
     }
     relayout();
+    contentChanged();
     viewChanged();
     sayWhere();
 }
@@ -110,7 +107,7 @@ void TimelineWidget::letGoOfEdge()
 void TimelineWidget::setChosenCode(const QUuid& id)
 {
     if (std::exchange(m_chosenCode, id) != id)
-        contentChanged();
+        rowsChanged();
 }
 
 void TimelineWidget::setPicked(const QSet<QUuid>& ids)
@@ -118,7 +115,7 @@ void TimelineWidget::setPicked(const QSet<QUuid>& ids)
     if (std::exchange(m_picked, ids) == ids)
         return;
     sayWhere();
-    contentChanged();
+    rowsChanged();
 }
 
 void TimelineWidget::setSignals(std::vector<std::shared_ptr<const SignalLane>> lanes)
@@ -137,7 +134,10 @@ void TimelineWidget::setWaveform(std::shared_ptr<const WaveformPeaks> waveform)
 
 void TimelineWidget::setPictures(std::vector<TimelinePicture> pictures)
 {
+    const bool row = m_pictures.empty() != pictures.empty();
     m_pictures = std::move(pictures);
+    if (!row)
+        return rowsChanged();
     relayout();
     contentChanged();
 }
@@ -167,10 +167,11 @@ void TimelineWidget::setPlayhead(MediaTime time)
         return;
     const bool wasInSight = m_view.visible().contains(m_playhead);
     const bool jumped = std::abs((time - m_playhead).ns) > kJump.ns;
+    updatePlayhead();
     m_playhead = time;
     if (m_drag == Drag::None && (wasInSight || jumped))
         ensureVisible(time);
-    update();
+    updatePlayhead();
 }
 
 void TimelineWidget::setCurrentCandidate(const QUuid& id)
@@ -178,7 +179,7 @@ void TimelineWidget::setCurrentCandidate(const QUuid& id)
     if (id == m_currentCandidate)
         return;
     m_currentCandidate = id;
-    contentChanged();
+    rowsChanged();
 }
 
 void TimelineWidget::setMeasuredVisible(bool visible)
@@ -259,138 +260,26 @@ void TimelineWidget::relayout()
 
 void TimelineWidget::contentChanged()
 {
-    m_content = {};
+    m_stale = Stale::Everything;
+    update();
+}
+
+void TimelineWidget::rowsChanged()
+{
+    m_stale = std::max(m_stale, Stale::Rows);
     update();
 }
 
 void TimelineWidget::viewChanged()
 {
-    contentChanged();
+    rowsChanged();
     Q_EMIT visibleRangeChanged(m_view.visible());
-}
-
-void TimelineWidget::paintContent(QPainter& painter) const
-{
-    const TimelineStyle look = style();
-    painter.fillRect(rect(), look.colors.surface);
-    painter.setFont(look.smallFont);
-    painter.setPen(look.colors.textMuted);
-    painter.drawText(QRect(10, m_layout.overview.top(), m_layout.headerWidth - 14, m_layout.overview.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, tr("Whole session"));
-    paintOverview(painter, m_layout.overview, m_data, m_whole, m_view.visible(), m_measuredVisible, look);
-    paintRuler(painter, m_layout.ruler, m_data, m_view, look);
-
-    painter.setClipRect(0, m_layout.body.top(), width(), m_layout.body.height());
-    const auto ticks = timelineTicks(m_view, rulerLabelSpacing(m_view, look));
-    for (const auto& row : m_layout.rows) {
-        if (row.rect.bottom() < m_layout.body.top() || row.rect.top() > m_layout.body.bottom())
-            continue;
-        painter.fillRect(row.rect, look.colors.lane);
-        painter.setPen(QPen(look.colors.laneGrid, 1));
-        for (const auto& tick : ticks) {
-            const double x = row.rect.left() + std::round(tick.x) + 0.5;
-            if (tick.major)
-                painter.drawLine(QPointF(x, row.rect.top()), QPointF(x, row.rect.bottom()));
-        }
-        painter.setClipRect(row.rect.intersected(m_layout.body));
-        switch (row.kind) {
-        case TimelineRowKind::Candidates:
-            paintCandidates(painter, row.rect, m_data, m_view, m_currentCandidate, look);
-            paintPicked(painter, row.rect, m_data.candidates, m_picked, m_view, look);
-            break;
-        case TimelineRowKind::Markers:
-            paintMarkers(painter, row.rect, m_data, m_view, m_chosenCode, look);
-            paintPicked(painter, row.rect, m_data.markers, m_picked, m_view, look);
-            break;
-        case TimelineRowKind::Stages:
-            paintPassages(painter, row.rect, m_data, m_view, m_chosenCode, look);
-            break;
-        case TimelineRowKind::Segments:
-            paintSegments(painter, row.rect, m_data, m_view, look);
-            break;
-        case TimelineRowKind::Notes:
-            paintNotes(painter, row.rect, m_data, m_view, look);
-            paintPicked(painter, row.rect, m_data.notes, m_picked, m_view, look);
-            break;
-        case TimelineRowKind::Thumbnails:
-            paintPictures(painter, row.rect, m_pictures, m_view);
-            break;
-        case TimelineRowKind::Sound:
-            paintSound(painter, row.rect, m_data, m_view, look);
-            break;
-        case TimelineRowKind::Behaviours:
-            paintCannotTell(painter, row.rect, m_data, m_view, row.person, look);
-            paintBehaviours(painter, row.rect, m_data, m_view, row.person, look);
-            paintGazeMarks(painter, row.rect, m_data, m_view, row.person, look);
-            break;
-        case TimelineRowKind::Signal:
-            paintCannotTell(painter, row.rect, m_data, m_view, row.person, look);
-            paintSignal(painter, row.rect, *m_data.lanes[static_cast<std::size_t>(row.lane)], m_view, look);
-            break;
-        }
-        painter.setClipRect(0, m_layout.body.top(), width(), m_layout.body.height());
-        paintRowHeader(painter, row, m_layout.headerWidth, look);
-        painter.setPen(QPen(look.colors.border, 1));
-        painter.drawLine(row.kind == TimelineRowKind::Behaviours ? 0 : row.rect.left(), row.rect.top(),
-                         row.rect.right(), row.rect.top());
-    }
-    painter.setClipping(false);
-    painter.setPen(QPen(look.colors.border, 1));
-    painter.drawLine(m_layout.headerWidth - 1, 0, m_layout.headerWidth - 1, height());
-}
-
-void TimelineWidget::paintHover(QPainter& painter, const TimelineStyle& look) const
-{
-    if (!m_hover || m_drag == Drag::Scrub || m_hover->x() < m_layout.headerWidth || m_hover->y() < m_layout.ruler.top())
-        return;
-    painter.setPen(QPen(look.colors.control, 1, Qt::DotLine));
-    painter.drawLine(m_hover->x(), m_layout.ruler.top(), m_hover->x(), m_layout.body.bottom());
-}
-
-void TimelineWidget::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const TimelineStyle look = style();
-    if (m_data.duration.ns <= 0) {
-        painter.fillRect(rect(), look.colors.surface);
-        painter.setPen(look.colors.textMuted);
-        painter.drawText(rect(), Qt::AlignCenter, tr("Open a session to see its timeline"));
-        return;
-    }
-    const double ratio = devicePixelRatioF();
-    if (m_content.isNull() || m_content.size() != size() * ratio) {
-        m_content = QPixmap(size() * ratio);
-        m_content.setDevicePixelRatio(ratio);
-        QPainter content(&m_content);
-        content.setFont(font());
-        paintContent(content);
-    }
-    painter.drawPixmap(0, 0, m_content);
-    if (m_selection)
-        paintSelection(painter, m_layout, m_view, *m_selection, look);
-    if (m_loop)
-        paintLoop(painter, m_layout, m_view, *m_loop, look);
-    paintHover(painter, look);
-    paintPlayhead(painter, m_layout, m_data, m_view, m_playhead, look);
-    painter.setPen(QPen(look.colors.playhead, 1));
-    const double overviewX = m_layout.overview.left() + std::round(m_whole.xOf(m_playhead)) + 0.5;
-    painter.drawLine(QPointF(overviewX, m_layout.overview.top() + 2),
-                     QPointF(overviewX, m_layout.overview.bottom() - 1));
-    if (m_layout.contentHeight > m_layout.body.height()) {
-        const double share = static_cast<double>(m_layout.body.height()) / m_layout.contentHeight;
-        const double top = m_layout.body.top() + m_layout.scroll * share;
-        painter.fillRect(QRectF(width() - 5, top, 4, m_layout.body.height() * share), look.colors.control);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(look.colors.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
 }
 
 void TimelineWidget::resizeEvent(QResizeEvent*)
 {
     relayout();
+    contentChanged();
     viewChanged();
 }
 

@@ -7,8 +7,8 @@
 // marker, stage or note) moves it, and snaps; shift-drag selects a range (snaps to edges of what is there), a click
 // beside the range drops it; wheel zooms at the pointer; shift-wheel moves along. Keys (with focus): 0 shows the whole
 // session, PageUp and PageDown move by a screenful, Home and End go to the ends, Left and Right by one frame, Up and
-// Down to the previous or next candidate, Enter activates what lies at the playhead, Escape drops the range. UI thread
-// only.
+// Down to the previous or next candidate, Enter activates what lies at the playhead (again: the next that lies there),
+// Escape drops the range. UI thread only.
 
 #include "app/resources/Theme.h"
 #include "app/timeline/TimelineData.h"
@@ -125,13 +125,22 @@ protected:
 
 private:
     enum class Drag { None, Scrub, Range, Overview, Edge };
+    enum class Stale { Nothing, Rows, Everything }; // of the kept picture
 
     TimelineStyle style() const;
     int lineHeight() const;
     void relayout();
-    void contentChanged(); // forgets the kept picture
-    void viewChanged();    // the same, and says so
-    void paintContent(QPainter& painter) const;
+    void contentChanged();   // everything has to be drawn anew
+    void rowsChanged();      // what the rows show, neither their names nor the overview
+    void viewChanged();      // the same, and says so
+    void updateAt(double x); // the part of the widget in which a line at x of the rows lies
+    void updatePlayhead();
+    void updateHover();
+    void refreshContent(const TimelineStyle& style);
+    void paintNames(QPainter& painter, const TimelineStyle& style) const;
+    void paintRows(QPainter& painter, const TimelineStyle& style) const;
+    void paintRow(QPainter& painter, const TimelineRow& row, const TimelineStyle& style) const;
+    void paintScrollBar(QPainter& painter, const TimelineStyle& style) const;
     void paintHover(QPainter& painter, const TimelineStyle& style) const;
     base::MediaTime timeUnder(QPointF point) const;
     base::MediaTime snappedEdge(QPointF point) const;
@@ -174,10 +183,15 @@ private:
     TimelineEdge m_edge;
     base::TimeRange m_edgeBefore; // of the item whose edge is dragged
     QUuid m_chosenCode;
+    QUuid m_entered; // activated last by Enter
     QSet<QUuid> m_picked;
     std::optional<QPoint> m_hover;
     bool m_hovering = false; // hovered() was emitted and not yet ended
-    QPixmap m_content;       // everything but playhead, selection and pointer; null when it must be drawn anew
+    // Everything but playhead, selection and pointer, kept from picture to picture. The overview, whose window moves
+    // over it, has one of its own.
+    QPixmap m_content;
+    QPixmap m_overview;
+    Stale m_stale = Stale::Everything;
 };
 
 } // namespace alliance::app

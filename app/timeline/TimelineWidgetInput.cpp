@@ -59,7 +59,9 @@ void TimelineWidget::scrubTo(MediaTime time)
 
 void TimelineWidget::hoverAt(QPoint point)
 {
+    updateHover();
     m_hover = point;
+    updateHover();
     if (m_drag != Drag::None || point.x() < m_layout.headerWidth || m_data.duration.ns <= 0)
         return endHover();
     m_hovering = true;
@@ -119,6 +121,7 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
         return;
     m_drag = Drag::Scrub;
     endHover();
+    updateHover();
     const MediaTime time = timeUnder(event->position());
     if (m_selection && !m_selection->contains(time))
         select(std::nullopt);
@@ -249,7 +252,6 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
         scrubTo(m_whole.timeAt(event->position().x() - m_layout.headerWidth));
         break;
     }
-    update();
 }
 
 void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
@@ -278,9 +280,9 @@ void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
 
 void TimelineWidget::leaveEvent(QEvent*)
 {
+    updateHover();
     m_hover.reset();
     endHover();
-    update();
 }
 
 void TimelineWidget::wheelEvent(QWheelEvent* event)
@@ -415,20 +417,20 @@ void TimelineWidget::stepCandidate(int direction)
     }
 }
 
+// Once more: the next of those that lie there.
 void TimelineWidget::activateAtPlayhead()
 {
-    for (const auto& candidate : m_data.candidates) {
-        if (m_measuredVisible && candidate.range.contains(m_playhead)) {
-            Q_EMIT candidateActivated(candidate.id);
-            return;
-        }
-    }
-    for (const auto& note : m_data.notes) {
-        if (note.range.contains(m_playhead) || note.range.start == m_playhead) {
-            Q_EMIT noteActivated(note.id);
-            return;
-        }
-    }
+    const auto here = itemsAt(m_data, m_playhead, m_measuredVisible);
+    if (here.empty())
+        return;
+    const auto id = [this](const TimelineHit& hit) {
+        return idOf(m_data, {TimelineEdge::Side::None, hit.kind, hit.item});
+    };
+    auto next = std::find_if(here.begin(), here.end(), [&](const TimelineHit& hit) { return id(hit) == m_entered; });
+    if (next == here.end() || ++next == here.end())
+        next = here.begin();
+    m_entered = id(*next);
+    activate(next->kind, m_entered);
 }
 
 } // namespace alliance::app

@@ -7,6 +7,9 @@
 
 #include <QImage>
 
+#include <cmath>
+#include <random>
+
 namespace alliance::app
 {
 namespace
@@ -40,7 +43,7 @@ TEST_P(TimelinePainters, DrawNoMoreThanThePixelsAskForOnAnHourWithTwoThousandIte
     TimelineView whole;
     whole.setDuration(data.duration);
     whole.setWidth(1000);
-    EXPECT_LE(paintOverview(painter, rect, data, whole, view.visible(), true, style), 2500);
+    EXPECT_LE(paintOverview(painter, rect, data, whole, true, style), 2500);
 }
 
 INSTANTIATE_TEST_SUITE_P(Zoom, TimelinePainters, testing::Values(1, 10, 60, 600, 3600));
@@ -90,6 +93,70 @@ TEST(TimelineDecimation, KeepsTheExtremesOfEveryPixel)
     for (const auto& column : columns)
         highest = std::max(highest, column.high);
     EXPECT_EQ(highest, 50.0F);
+}
+
+// As laneColumns() is described: every sample is looked at.
+std::vector<LaneColumn> columnsOfEverySample(const SignalLane& lane, const TimelineView& view, MediaTime longestStep)
+{
+    std::vector<LaneColumn> columns;
+    long lastPixel = 0;
+    const SignalSample* before = nullptr;
+    for (const SignalSample& sample : lane.samples) {
+        const auto* next = &sample + 1;
+        const bool comesIn = next == lane.samples.data() + lane.samples.size() || next->time >= view.visible().start;
+        if (sample.time < view.visible().start && !comesIn)
+            continue;
+        if (sample.valid && std::isfinite(sample.value)) {
+            const double x = view.xOf(sample.time);
+            const long pixel = std::clamp(std::lround(x), -1L, std::lround(view.width()) + 1);
+            if (!columns.empty() && pixel == lastPixel) {
+                columns.back().last = sample.value;
+                columns.back().low = std::min(columns.back().low, sample.value);
+                columns.back().high = std::max(columns.back().high, sample.value);
+            } else {
+                const bool joined = !columns.empty() && before && sample.time - before->time <= longestStep;
+                columns.push_back({x, sample.value, sample.value, sample.value, sample.value, joined});
+                lastPixel = pixel;
+            }
+            before = &sample;
+        } else {
+            before = nullptr;
+        }
+        if (sample.time > view.visible().end)
+            break;
+    }
+    return columns;
+}
+
+TEST(TimelineDecimation, IsTheSameAsLookingAtEverySample)
+{
+    std::mt19937 random(7); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same each time
+    std::uniform_real_distribution<double> dice(0, 1);
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(600);
+    SignalLane lane;
+    for (double t = 0; t < 600; t += dice(random) < 0.01 ? 3 : dice(random) < 0.2 ? 0.02 : 0.1) {
+        const auto value = static_cast<float>(dice(random));
+        lane.samples.push_back(
+            {MediaTime::fromSeconds(t), dice(random) < 0.01 ? std::nanf("") : value, dice(random) > 0.05});
+    }
+    const MediaTime step{1'500'000'000};
+    for (int i = 0; i < 200; ++i) {
+        const double length = 600 * std::pow(0.001, dice(random));
+        const double start = (600 - length) * dice(random);
+        const TimelineView view = viewOf(data, start, start + length, 100 + 1500 * dice(random));
+        const auto quick = laneColumns(lane, view, step);
+        const auto slow = columnsOfEverySample(lane, view, step);
+        ASSERT_EQ(quick.size(), slow.size()) << i;
+        for (std::size_t k = 0; k < slow.size(); ++k) {
+            EXPECT_EQ(quick[k].x, slow[k].x);
+            EXPECT_EQ(quick[k].first, slow[k].first);
+            EXPECT_EQ(quick[k].last, slow[k].last);
+            EXPECT_EQ(quick[k].low, slow[k].low);
+            EXPECT_EQ(quick[k].high, slow[k].high);
+            EXPECT_EQ(quick[k].joined, slow[k].joined) << i << " " << k;
+        }
+    }
 }
 
 TEST(TimelineDecimation, LeavesAGapWhereNothingCouldBeMeasured)

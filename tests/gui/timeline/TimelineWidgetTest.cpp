@@ -1,6 +1,7 @@
 #include "app/timeline/TimelineWidget.h"
 
 #include "app/timeline/TimelineHitTest.h"
+#include "tests/gui/KeptPicture.h"
 #include "tests/gui/timeline/SampleTimeline.h"
 
 #include <QContextMenuEvent>
@@ -204,6 +205,36 @@ TEST_F(TimelineWidgetTest, IsWalkedByKeyboardAlone)
     EXPECT_LT(m_widget.visibleRange().length(), all.length());
     QTest::keyClick(&m_widget, Qt::Key_0);
     EXPECT_EQ(m_widget.visibleRange(), all);
+}
+
+TEST_F(TimelineWidgetTest, EnterReachesEverythingAtThePlayheadOneAfterTheOther)
+{
+    TimelineData data = sampleTimeline(); // a candidate from 98 s, a note from 100 s
+    const TimeRange marked{MediaTime::fromSeconds(99), MediaTime::fromSeconds(104)};
+    const TimeRange passed{MediaTime::fromSeconds(90), MediaTime::fromSeconds(140)};
+    data.markers.push_back({QUuid::createUuid(), marked, MarkerShape::Both, QStringLiteral("W2"), {}, true});
+    data.passages.push_back({QUuid::createUuid(), passed, QStringLiteral("S2"), {}, {}, 1, true});
+    m_widget.setData(data);
+    m_widget.setPlayhead(MediaTime::fromSeconds(101));
+    QSignalSpy candidates(&m_widget, &TimelineWidget::candidateActivated);
+    QSignalSpy notes(&m_widget, &TimelineWidget::noteActivated);
+    QSignalSpy markers(&m_widget, &TimelineWidget::markerActivated);
+    QSignalSpy passages(&m_widget, &TimelineWidget::passageActivated);
+    QTest::keyClick(&m_widget, Qt::Key_Return);
+    EXPECT_EQ(candidates.size(), 1);
+    QTest::keyClick(&m_widget, Qt::Key_Return);
+    EXPECT_EQ(notes.size(), 1);
+    QTest::keyClick(&m_widget, Qt::Key_Return);
+    EXPECT_EQ(markers.size(), 1);
+    QTest::keyClick(&m_widget, Qt::Key_Return);
+    EXPECT_EQ(passages.size(), 1);
+    QTest::keyClick(&m_widget, Qt::Key_Return);
+    EXPECT_EQ(candidates.size(), 2);
+    EXPECT_EQ(notes.size() + markers.size() + passages.size(), 3);
+    m_widget.setMeasuredVisible(false);
+    QTest::keyClick(&m_widget, Qt::Key_Return);
+    EXPECT_EQ(candidates.size(), 2);
+    EXPECT_EQ(notes.size(), 2);
 }
 
 TEST_F(TimelineWidgetTest, EscapeDropsTheRange)
@@ -415,7 +446,6 @@ TEST_F(TimelineWidgetTest, SaysInWordsWhereThePlayheadIs)
 
 TEST(TimelineWidgetStates, PaintsEveryStateAtEverySize)
 {
-    const Theme theme = lightTheme();
     const QString folder = qEnvironmentVariable("ALLIANCE_PICTURES");
     struct State {
         const char* name;
@@ -426,22 +456,26 @@ TEST(TimelineWidgetStates, PaintsEveryStateAtEverySize)
     unmeasured.frames = sampleFrames(unmeasured.duration);
     const State states[] = {
         {"empty", {}}, {"unmeasured", unmeasured}, {"session", sampleTimeline()}, {"hour", longTimeline()}};
-    for (const auto& state : states) {
-        for (const QSize size : {QSize(640, 170), QSize(1180, 300), QSize(2400, 520)}) {
-            TimelineWidget widget(theme);
-            widget.resize(size);
-            widget.setData(state.data);
-            widget.setPlayhead(MediaTime::fromSeconds(75.32));
-            if (!state.data.candidates.empty())
-                widget.setCurrentCandidate(state.data.candidates[1].id);
-            if (size.width() == 1180 && state.data.duration.seconds() > 200)
-                widget.zoomToRange({MediaTime::fromSeconds(60), MediaTime::fromSeconds(120)});
-            const QPixmap picture = widget.grab();
-            EXPECT_EQ(picture.size(), size);
-            if (!folder.isEmpty()) {
-                picture.save(QStringLiteral("%1/timeline-%2-%3.png")
-                                 .arg(folder, QString::fromLatin1(state.name))
-                                 .arg(size.width()));
+    for (const KeptTheme& colours : keptThemes()) {
+        const Theme theme = colours.make();
+        for (const auto& state : states) {
+            for (const QSize size : {QSize(640, 170), QSize(1180, 300), QSize(2400, 520)}) {
+                TimelineWidget widget(theme);
+                widget.resize(size);
+                widget.setData(state.data);
+                widget.setPlayhead(MediaTime::fromSeconds(75.32));
+                if (!state.data.candidates.empty())
+                    widget.setCurrentCandidate(state.data.candidates[1].id);
+                if (size.width() == 1180 && state.data.duration.seconds() > 200)
+                    widget.zoomToRange({MediaTime::fromSeconds(60), MediaTime::fromSeconds(120)});
+                const QPixmap picture = widget.grab();
+                EXPECT_EQ(picture.size(), size);
+                if (!folder.isEmpty()) {
+                    picture.save(QStringLiteral("%1/timeline-%2-%3%4.png")
+                                     .arg(folder, QString::fromLatin1(state.name))
+                                     .arg(size.width())
+                                     .arg(QString::fromLatin1(colours.ending)));
+                }
             }
         }
     }
