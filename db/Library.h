@@ -94,10 +94,11 @@ struct VerifyProblem {
         Key,       // a key or the grant of one that belongs to nothing
         Draft,     // a draft that does not open
         Edit,      // what can be taken back is not as it was written
+        Row,       // a row without versions was changed or removed behind the program's back
     };
     Kind kind = Kind::Structure;
     std::string detail;                 // technical, no patient data
-    std::optional<DamagedRow> row = {}; // of Seal: which one, where it is no key
+    std::optional<DamagedRow> row = {}; // of Seal and Row: which one, where it is no key
 };
 
 // What is worth knowing and does no harm.
@@ -119,6 +120,8 @@ struct VerifyReport {
     std::int64_t auditEvents = 0;
     std::int64_t sealsOpened = 0;
     std::int64_t sealsOfOthers = 0; // under keys that this person does not hold: theirs to verify
+    std::int64_t rowsChecked = 0;   // without versions, against the digest in the audit
+    std::int64_t rowsOlder = 0;     // of those, written last by a version of the program that left no digest
     // For the caller to hash and compare: paths are absolute.
     struct Media {
         QUuid recordingId;

@@ -156,6 +156,7 @@ ExitCode verify(const Arguments& arguments, Console& console)
     for (const QString& finding : check->findings)
         lines.append(QStringLiteral("! ") + finding);
     lines += check->remarks;
+    lines.append(rowsText(*check));
     lines.append(check->clean() ? tr("The library is sound: %1 recordings, %2 notes, %3 recorded changes.")
                                       .arg(check->recordings)
                                       .arg(check->notes)
@@ -166,7 +167,9 @@ ExitCode verify(const Arguments& arguments, Console& console)
                            {QStringLiteral("remarks"), QJsonArray::fromStringList(check->remarks)},
                            {QStringLiteral("recordings"), check->recordings},
                            {QStringLiteral("notes"), check->notes},
-                           {QStringLiteral("audit_events"), check->auditEvents}};
+                           {QStringLiteral("audit_events"), check->auditEvents},
+                           {QStringLiteral("rows_checked"), check->rowsChecked},
+                           {QStringLiteral("rows_older"), check->rowsOlder}};
     console.result(json, lines.join(QLatin1Char('\n')));
     return check->clean() ? ExitCode::Done : ExitCode::Failed;
 }

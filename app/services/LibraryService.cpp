@@ -50,6 +50,8 @@ QString problemText(const db::VerifyProblem& problem)
         return tr("A text that was being written does not open: %1.").arg(detail);
     case db::VerifyProblem::Kind::Edit:
         return tr("What could be undone is not as it was written: %1.").arg(detail);
+    case db::VerifyProblem::Kind::Row:
+        return tr("Something is not as the record of changes says: %1.").arg(detail);
     }
     return detail;
 }
@@ -86,6 +88,16 @@ bool aboutLibrary(ErrorCategory category)
 }
 
 } // namespace
+
+QString rowsText(const LibraryCheck& check)
+{
+    const QString checked = tr("Entries without versions that are as the record of changes says: %1.");
+    if (check.rowsOlder == 0)
+        return checked.arg(check.rowsChecked);
+    return checked.arg(check.rowsChecked) + QLatin1Char(' ') +
+           tr("Written last by an earlier version of the program, which kept nothing to compare them with: %1.")
+               .arg(check.rowsOlder);
+}
 
 LibraryService::LibraryService(std::filesystem::path folder, db::Library library)
     : m_folder(std::move(folder)), m_library(std::move(library))
@@ -352,6 +364,8 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     LibraryCheck check;
     check.auditEvents = report->auditEvents;
     check.recordings = static_cast<qint64>(report->media.size());
+    check.rowsChecked = report->rowsChecked;
+    check.rowsOlder = report->rowsOlder;
     if (const auto notes = report->counts.find("notes"); notes != report->counts.end())
         check.notes = notes->second;
     for (const db::VerifyProblem& problem : report->problems)

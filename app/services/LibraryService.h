@@ -21,9 +21,14 @@ struct LibraryCheck {
     qint64 auditEvents = 0;
     qint64 notes = 0;
     qint64 recordings = 0;
+    qint64 rowsChecked = 0; // without versions, as the record of changes says
+    qint64 rowsOlder = 0;   // of an earlier version of the program, which the record of changes does not tell about
 
     bool clean() const { return findings.isEmpty(); }
 };
+
+// How many entries without versions were compared with the record of changes, and how many could not be.
+QString rowsText(const LibraryCheck& check);
 
 struct SealedLibrary;
 

@@ -2075,6 +2075,10 @@
         <translation>hat angegeben, wer im Bild wer ist</translation>
     </message>
     <message>
+        <source>finished the first pass over a recording</source>
+        <translation>hat den ersten Durchgang durch eine Aufnahme beendet</translation>
+    </message>
+    <message>
         <source>measured a recording</source>
         <translation>hat eine Aufnahme gemessen</translation>
     </message>
@@ -2261,6 +2265,10 @@
     <message>
         <source>sealed the codes of the cases</source>
         <translation>hat die Fallcodes versiegelt</translation>
+    </message>
+    <message>
+        <source>made a key</source>
+        <translation>hat einen Schlüssel gemacht</translation>
     </message>
     <message>
         <source>finished giving a person access</source>
@@ -7341,12 +7349,24 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
         <translation>Was rückgängig zu machen war, ist nicht wie geschrieben: %1.</translation>
     </message>
     <message>
+        <source>Something is not as the record of changes says: %1.</source>
+        <translation>Etwas ist nicht so, wie das Änderungsprotokoll es sagt: %1.</translation>
+    </message>
+    <message>
         <source>The clock of the computer was put back by %1 seconds (%2). Times after that go on from the event before it.</source>
         <translation>Die Uhr des Rechners wurde um %1 Sekunden zurückgestellt (%2). Spätere Zeiten zählen ab dem Ereignis davor weiter.</translation>
     </message>
     <message>
         <source>“%1” belongs to nothing: some work was interrupted, or is going on now. It can be deleted when no program uses the library.</source>
         <translation>„%1“ gehört zu nichts: eine Arbeit wurde unterbrochen oder läuft gerade. Es kann gelöscht werden, wenn kein Programm die Bibliothek benutzt.</translation>
+    </message>
+    <message>
+        <source>Entries without versions that are as the record of changes says: %1.</source>
+        <translation>Einträge ohne Versionen, die so sind, wie das Änderungsprotokoll es sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Written last by an earlier version of the program, which kept nothing to compare them with: %1.</source>
+        <translation>Zuletzt von einer früheren Version des Programms geschrieben, die nichts zum Vergleichen festhielt: %1.</translation>
     </message>
     <message>
         <source>Checking the database</source>

@@ -1,5 +1,6 @@
 #include "db/audit/EditCheck.h"
 
+#include "db/audit/EditDigest.h"
 #include "db/core/LibraryContext.h"
 
 #include <QHash>
@@ -125,14 +126,19 @@ private:
         read(sql, [&](const Row& row) {
             Step step{row.text(0), row.text(1), row.text(2),    row.integer(3),
                       row.text(4), row.text(5), row.integer(6), {}};
+            const std::size_t known = m_report.problems.size();
             if (!body(row, step.body))
                 problem("edit cannot be read: ", step);
+            const bool whole = takeEditDigest(
+                {row.uuid(0), row.uuid(1), row.uuid(2), step.position, step.kind, step.created}, step.body);
             const bool first = step.session != before.session || step.person != before.person;
             undone = !first && undone;
             checkOrder(step, first ? Step() : before, undone);
             undone = undone || step.state == QLatin1String("undone");
             checkState(step);
             checkReferences(step);
+            if (!whole && m_report.problems.size() == known)
+                problem("edit is not as it was written: ", step);
             before = std::move(step);
         });
     }

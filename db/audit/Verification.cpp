@@ -2,12 +2,14 @@
 
 #include "db/audit/EditCheck.h"
 #include "db/audit/LooseEnds.h"
+#include "db/audit/PlainRowCheck.h"
 #include "db/audit/VersionRow.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
 #include "db/core/SealedTables.h"
 #include "db/repositories/Certificates.h"
+#include "db/schema/Migrations.h"
 #include "db/vault/KeyFile.h"
 
 #include <QHash>
@@ -23,7 +25,7 @@ using Kind = VerifyProblem::Kind;
 class Verification
 {
 public:
-    explicit Verification(LibraryContext& context) : m_context(context) {}
+    explicit Verification(LibraryContext& context) : m_context(context), m_plainRows(context) {}
 
     VerifyReport run()
     {
@@ -59,6 +61,7 @@ private:
         for (const SealedTable& table : sealedTables())
             checkSeals(table);
         checkVersions();
+        m_plainRows.run(m_destroyed, m_report);
         checkKeySubjects(m_context, m_report);
         checkEdits(m_context, m_report);
     }
@@ -78,6 +81,23 @@ private:
         }
         for (const std::string& text : *problems)
             problem(Kind::Structure, text);
+        checkSchema();
+    }
+
+    void checkSchema()
+    {
+        const auto migrations = builtInMigrations();
+        qsizetype seen = 0;
+        const base::Status read = database().forEach(
+            QStringLiteral("SELECT version, name FROM schema_migrations ORDER BY version"), {},
+            [&](const Row& row) -> base::Status {
+                if (migrations && (seen >= migrations->size() || row.number(0) != migrations->at(seen).version ||
+                                   row.text(1) != migrations->at(seen).name))
+                    problem(Kind::Structure, "schema_migrations: " + row.text(0).toStdString());
+                ++seen;
+                return {};
+            });
+        expect(Kind::Structure, read);
     }
 
     void checkCounts()
@@ -112,6 +132,7 @@ private:
                 m_audited.insert(version, event.detail[QStringLiteral("digest")].toString());
                 m_belongs.insert(version, belonging(event));
             }
+            m_plainRows.take(event, belonging(event));
             checkDestroyed(event);
         }
         checkClock(*all);
@@ -234,6 +255,7 @@ private:
 
     LibraryContext& m_context;
     VerifyReport m_report;
+    PlainRowCheck m_plainRows;
     QHash<QString, QString> m_audited; // digest by id of version
     QHash<QString, QUuid> m_belongs;   // session or case by id of version
     QSet<QUuid> m_destroyed;           // sessions and cases with a certificate

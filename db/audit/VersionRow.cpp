@@ -41,7 +41,6 @@ const QHash<QString, QString>& columnsByTable()
     return columns;
 }
 
-// Kind, length, content: no two lists of values give the same bytes.
 QByteArray canonical(const QVariant& value)
 {
     const auto framed = [](char kind, const QByteArray& content) {
@@ -56,6 +55,8 @@ QByteArray canonical(const QVariant& value)
         return framed('b', value.toByteArray());
     case QMetaType::QString:
         return framed('t', value.toString().toUtf8());
+    case QMetaType::Double:
+        return framed('d', QByteArray::number(value.toDouble(), 'g', 17));
     default:
         return framed('i', QByteArray::number(value.toLongLong()));
     }
@@ -89,18 +90,21 @@ base::Status insertVersionRow(LibraryContext& context, AuditEntry& entry, const 
     return {};
 }
 
+QByteArray canonicalBytes(const QVariantList& values)
+{
+    QByteArray bytes;
+    for (const QVariant& value : values)
+        bytes += canonical(value);
+    return bytes;
+}
+
 QString digestOf(const QVariantList& values)
 {
-    crypto_generichash_state state = {};
-    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
-    for (const QVariant& value : values) {
-        const QByteArray bytes = canonical(value);
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.constData()),
-                                  static_cast<unsigned long long>(bytes.size()));
-    }
+    const QByteArray bytes = canonicalBytes(values);
     QByteArray digest(crypto_generichash_BYTES, '\0');
-    crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()),
-                             static_cast<std::size_t>(digest.size()));
+    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), static_cast<std::size_t>(digest.size()),
+                       reinterpret_cast<const unsigned char*>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
     return QString::fromLatin1(digest.toHex());
 }
 

@@ -19,7 +19,10 @@ QString versionColumns(const QString& table);
 base::Status insertVersionRow(LibraryContext& context, AuditEntry& entry, const QString& table,
                               const QVariantList& values);
 
-// Hexadecimal; the same for the values that were bound and for those that were read.
+// Kind, length and content of each: no two lists of values give the same bytes. The same for the values that were bound
+// and for those that were read.
+QByteArray canonicalBytes(const QVariantList& values);
+// Of those bytes, hexadecimal.
 QString digestOf(const QVariantList& values);
 
 } // namespace alliance::db

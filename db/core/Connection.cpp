@@ -171,6 +171,8 @@ base::Result<std::int64_t> Connection::execute(const QString& sql, const QVarian
         return tl::unexpected(query.error());
     const std::int64_t changed = query->numRowsAffected();
     keep(sql, values, std::move(*query));
+    if (m_watcher)
+        m_watcher(sql, values);
     return changed;
 }
 

@@ -78,6 +78,11 @@ public:
 
     // Number of rows that the statement changed.
     base::Result<std::int64_t> execute(const QString& sql, const QVariantList& values = {});
+    // Told of every statement of execute() that succeeded, with its values.
+    void watchWrites(std::function<void(const QString& sql, const QVariantList& values)> watcher)
+    {
+        m_watcher = std::move(watcher);
+    }
     // Stops at the first error of `row`.
     base::Status forEach(const QString& sql, const QVariantList& values,
                          const std::function<base::Status(const Row&)>& row) const;
@@ -121,6 +126,7 @@ private:
 
     QString m_name; // of the QSqlDatabase
     const Dialect& m_dialect;
+    std::function<void(const QString&, const QVariantList&)> m_watcher;
     int m_depth = 0; // of nested Transactions
     std::int64_t m_transactions = 0;
     // A statement failed or an inner transaction was given up, so the outer one cannot be committed.

@@ -1,6 +1,8 @@
 #include "db/core/LibraryContext.h"
 
+#include "db/audit/PlainRows.h"
 #include "db/core/SealedTables.h"
+#include "db/records/Codes.h"
 
 namespace alliance::db
 {
@@ -94,6 +96,7 @@ base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
         if (!lost)
             return held;
     }
+    const bool byItself = m_connection->transactionNumber() == 0;
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -114,6 +117,16 @@ base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
     auto made = makeKey(*this, place, *holders);
     if (!made)
         return made;
+    if (byItself) {
+        const QUuid session = place.scope == Scope::Library || place.scope == Scope::Case ? QUuid() : place.subject;
+        if (base::Status noted = append({QStringLiteral("key.made"),
+                                         QStringLiteral("key"),
+                                         made->id,
+                                         session,
+                                         {{QStringLiteral("scope"), toCode(place.scope)}}});
+            !noted)
+            return tl::unexpected(noted.error());
+    }
     if (base::Status done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     vault().remember(made->id, made->key);
@@ -145,8 +158,14 @@ base::Result<AuditHead> LibraryContext::auditHead()
     return m_head.known;
 }
 
-base::Status LibraryContext::append(const AuditEntry& entry)
+base::Status LibraryContext::append(AuditEntry entry)
 {
+    const auto digests =
+        plainDigests(*m_connection, vault().auditKey(), m_written.take(m_connection->transactionNumber()));
+    if (!digests)
+        return tl::unexpected(digests.error());
+    if (!digests->isEmpty())
+        entry.detail.insert(kPlainRows, *digests);
     const auto last = auditHead();
     if (!last)
         return tl::unexpected(last.error());

@@ -7,6 +7,7 @@
 #include "db/core/ContentKeys.h"
 #include "db/core/DamageLog.h"
 #include "db/core/Transaction.h"
+#include "db/core/WrittenRows.h"
 #include "db/records/VocabularyPack.h"
 #include "db/vault/Sealer.h"
 #include "db/vault/Vault.h"
@@ -45,7 +46,13 @@ public:
     LibraryContext(std::shared_ptr<const Unlocked> unlocked, std::unique_ptr<Connection> connection)
         : m_unlocked(std::move(unlocked)), m_connection(std::move(connection))
     {
+        m_connection->watchWrites([this](const QString& sql, const QVariantList& values) {
+            m_written.note(m_connection->transactionNumber(), sql, values);
+        });
     }
+    ~LibraryContext() override { m_connection->watchWrites({}); }
+    LibraryContext(const LibraryContext&) = delete;
+    LibraryContext& operator=(const LibraryContext&) = delete;
 
     Connection& database() { return *m_connection; }
     const Vault& vault() const { return *m_unlocked->vault; }
@@ -80,6 +87,11 @@ public:
     // In place of the clock of the computer, for tests of one that goes back.
     void useClock(std::function<std::int64_t()> clock) { m_clock = std::move(clock); }
 
+    // A row of plainTables() that goes with a statement which does not name its key, in the change that is under way.
+    void written(const QString& table, const QString& key)
+    {
+        m_written.add(m_connection->transactionNumber(), table, key);
+    }
     // One transaction: `work` (which may complete the entry), then the audit event. Returns what `work` returned.
     template <typename Work>
     auto change(AuditEntry entry, Work&& work) -> decltype(work(entry))
@@ -108,13 +120,14 @@ private:
     std::int64_t clock() const;
     // Inside a transaction. now() comes after that event.
     base::Result<AuditHead> auditHead();
-    base::Status append(const AuditEntry& entry);
+    base::Status append(AuditEntry entry);
     static constexpr std::int64_t kToleratedUs = 1'000'000; // two computers' clocks, a clock that is being set
 
     std::shared_ptr<const Unlocked> m_unlocked;
     std::unique_ptr<Connection> m_connection;
     std::function<std::int64_t()> m_clock; // none: the computer's
     std::int64_t m_lastTime = 0;
+    WrittenRows m_written;                      // whose digests the next event tells
     QHash<QString, VocabularyPack> m_readPacks; // by code, revision and time
 
     // What was read in a transaction, which nobody else can change as long as it lasts.

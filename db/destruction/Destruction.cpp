@@ -232,6 +232,14 @@ base::Status Destruction::removeRows(Certificate& certificate)
         {toSql(certificate.sessionId)}, [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
     if (!patients)
         return tl::unexpected(patients.error());
+    // The event that told of an example last may be one of another session, whose examples moved.
+    const base::Status examples = database.forEach(QStringLiteral("SELECT id FROM examples WHERE session_id = ?"),
+                                                   {toSql(certificate.sessionId)}, [&](const Row& row) -> base::Status {
+                                                       m_context.written(QStringLiteral("examples"), row.text(0));
+                                                       return {};
+                                                   });
+    if (!examples)
+        return examples;
     if (base::Status done = removeParts(database, sessionParts(), certificate.sessionId, certificate.counts); !done)
         return done;
     // A patient who is in no other session is known by nothing but a name: it goes too.

@@ -1,5 +1,6 @@
 #include "db/repositories/Edits.h"
 
+#include "db/audit/EditDigest.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 
@@ -59,6 +60,8 @@ public:
                 return base::fail(ErrorCategory::Damaged, "edit " + row.text(0).toStdString());
             edit.body = body.object();
         }
+        // Whether it holds is for verification to say: a step that is refused on taking it back does no harm.
+        takeEditDigest({edit.id, m_session, edit.person, edit.position, edit.kind, row.integer(5)}, edit.body);
         edit.body = opened(edit.id, edit.body);
         if (!state)
             return base::fail(ErrorCategory::Damaged, "edit " + row.text(0).toStdString());
@@ -108,9 +111,10 @@ private:
     }
     base::Status insertRow(const Edit& edit, std::int64_t now) const
     {
-        const auto body = sealed(edit);
+        auto body = sealed(edit);
         if (!body)
             return tl::unexpected(body.error());
+        *body = withEditDigest({edit.id, m_session, edit.person, edit.position, edit.kind, now}, *body);
         const QVariantList common{toSql(edit.id), toSql(edit.person), toSql(edit.position),
                                   edit.kind,      toCode(edit.state), toSql(now)};
         if (ofLibrary()) {

@@ -247,9 +247,29 @@ base::Status Recordings::setOffsets(const QUuid& sessionId, const QList<Recordin
 
 base::Status Recordings::setIngested(const QUuid& id, bool ingested)
 {
-    const auto set = m_context.database().execute(QStringLiteral("UPDATE recordings SET ingested = ? WHERE id = ?"),
-                                                  {toSql(ingested), toSql(id)});
-    return oneRow(set, "recording");
+    struct Before {
+        QUuid session;
+        bool ingested = false;
+    };
+    const auto before =
+        required(m_context.database().first<Before>(
+                     QStringLiteral("SELECT session_id, ingested FROM recordings WHERE id = ?"), {toSql(id)},
+                     [](const Row& row) -> base::Result<Before> {
+                         return Before{row.uuid(0), row.flag(1)};
+                     }),
+                 "recording");
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->ingested == ingested)
+        return {};
+    return m_context.change({QStringLiteral("recording.ingested"), QStringLiteral("recording"), id, before->session},
+                            [&](AuditEntry& entry) -> base::Status {
+                                entry.detail.insert(QStringLiteral("whole"), ingested);
+                                return oneRow(m_context.database().execute(
+                                                  QStringLiteral("UPDATE recordings SET ingested = ? WHERE id = ?"),
+                                                  {toSql(ingested), toSql(id)}),
+                                              "recording");
+                            });
 }
 
 base::Result<QList<RecordingPerson>> Recordings::people(const QUuid& recordingId) const

@@ -31,7 +31,7 @@ public:
     // Several recordings of one session at once: all or none, one audit event. NotFound: one is not of this session.
     base::Status setOffsets(const QUuid& sessionId, const QList<RecordingOffset>& offsets);
 
-    // No edit of a person's: not audited.
+    // No edit of a person's, but audited as every change is.
     base::Status setIngested(const QUuid& id, bool ingested);
 
     base::Result<QList<RecordingPerson>> people(const QUuid& recordingId) const; // by track

@@ -1,0 +1,28 @@
+#pragma once
+// Steps that can be taken back have no audit event of their own until they are: their body holds a digest of what never
+// changes of them, everything but the state.
+
+#include <QJsonObject>
+#include <QString>
+#include <QUuid>
+
+#include <cstdint>
+
+namespace alliance::db
+{
+
+struct EditIdentity {
+    QUuid id;
+    QUuid session; // null: of the library
+    QUuid person;
+    std::int64_t position = 0;
+    QString kind;
+    std::int64_t createdUs = 0;
+};
+
+// `body` as it is stored, with the digest.
+QJsonObject withEditDigest(const EditIdentity& edit, QJsonObject body);
+// Takes the digest out of `body`. False: there is one, and it is of something else.
+bool takeEditDigest(const EditIdentity& edit, QJsonObject& body);
+
+} // namespace alliance::db
