@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -176,6 +178,26 @@ QJsonObject jsonEvent(const db::StoredAuditEvent& event)
             {QStringLiteral("hash"), QString::fromLatin1(event.hash.toHex())}};
 }
 
+// How far one pass over the record is; it ends where the job was stopped.
+struct Steps {
+    JobContext job;
+    std::int64_t count = 0;
+    QString text;
+
+    base::Status at(std::int64_t event) const
+    {
+        constexpr std::int64_t kEvery = 500;
+        if (event % kEvery != 1)
+            return {};
+        if (job.stopped())
+            return base::fail(base::ErrorCategory::Cancelled, "stopped");
+        job.progress(static_cast<double>(event) / static_cast<double>(std::max<std::int64_t>(count, 1)), text);
+        return {};
+    }
+};
+
+constexpr double kCheckedPart = 0.5;
+
 } // namespace
 
 QString auditText(const db::AuditEvent& event)
@@ -190,14 +212,23 @@ QString auditText(const db::AuditEvent& event)
     return text ? QCoreApplication::translate("AuditText", text) : event.action;
 }
 
-Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, AuditFormat format)
+Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, AuditFormat format,
+                                 const JobContext& job)
 {
     if (const Done may = allowed(library, permission::exportAudit); !may)
         return tl::unexpected<Failure>(may.error());
     const auto fail = [&](const base::Error& error) {
         return tl::unexpected<Failure>(library.failure(error, Subject::Library, pathText(library.folder())));
     };
-    if (const auto verified = library.database().audit().verify(); !verified)
+    const auto count = library.database().audit().count();
+    if (!count)
+        return fail(count.error());
+    const Steps checked{job.part(0, kCheckedPart), *count,
+                        QCoreApplication::translate("AuditText", "Checking the record of changes")};
+    const Steps written{job.part(kCheckedPart, 1), *count,
+                        QCoreApplication::translate("AuditText", "Writing the record of changes")};
+    const auto verified = library.database().audit().verify([&](std::int64_t event) { return checked.at(event); });
+    if (!verified)
         return fail(verified.error());
     AuditExport out;
     QJsonArray events;
@@ -205,6 +236,8 @@ Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, 
         out.bytes = "sequence,at,at_us,person_id,action,subject,subject_id,session_id,detail,previous_hash,hash\r\n";
     const base::Status read =
         library.database().audit().forEachStored(session, [&](const db::StoredAuditEvent& event) -> base::Status {
+            if (base::Status on = written.at(event.sequence); !on)
+                return on;
             ++out.events;
             out.lastHash = QString::fromLatin1(event.hash.toHex());
             if (format == AuditFormat::Csv)
@@ -238,14 +271,16 @@ Done recordAuditExport(LibraryService& library, const QUuid& session, const Audi
 }
 
 Outcome<AuditExport> writeAudit(LibraryService& library, const QUuid& session, AuditFormat format,
-                                const std::filesystem::path& file, bool replace)
+                                const std::filesystem::path& file, bool replace, const JobContext& job)
 {
     std::error_code ignored;
     if (!replace && std::filesystem::exists(file, ignored))
         return failed(base::ErrorCategory::Conflict, "file exists", Subject::Output, pathText(file));
-    auto exported = exportAudit(library, session, format);
+    auto exported = exportAudit(library, session, format, job);
     if (!exported)
         return exported;
+    if (job.stopped())
+        return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Output, pathText(file));
     const std::string_view bytes(exported->bytes.constData(), static_cast<std::size_t>(exported->bytes.size()));
     if (const Done written = writeBytes(file, bytes); !written)
         return tl::unexpected<Failure>(written.error());

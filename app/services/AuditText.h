@@ -9,6 +9,7 @@
 // an export proves later that the library's history up to there is still the same. Whether the hashes themselves are
 // right is for `alliance library verify` to say. Events hold ids, kinds and numbers, never names or texts.
 
+#include "app/jobs/JobContext.h"
 #include "app/services/LibraryService.h"
 #include "db/records/AuditEvent.h"
 
@@ -30,12 +31,14 @@ struct AuditExport {
 };
 
 // Of one session when it is not null (its events then do not follow each other without gaps). The chain is verified
-// first: Damaged where it does not hold. Refused: the role.
-Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, AuditFormat format);
+// first: Damaged where it does not hold. Refused: the role. Cancelled: the job was stopped.
+Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, AuditFormat format,
+                                 const JobContext& job = {});
 // Into the record itself: that this was taken out of the library.
 Done recordAuditExport(LibraryService& library, const QUuid& session, const AuditExport& exported);
-// Both, with the bytes in a file. Conflict: there is one of this name already, unless `replace`.
+// Both, with the bytes in a file. Conflict: there is one of this name already, unless `replace`. Stopped, it leaves
+// neither a file nor a line in the record.
 Outcome<AuditExport> writeAudit(LibraryService& library, const QUuid& session, AuditFormat format,
-                                const std::filesystem::path& file, bool replace);
+                                const std::filesystem::path& file, bool replace, const JobContext& job = {});
 
 } // namespace alliance::app

@@ -2418,6 +2418,14 @@
         <source>exported the record of changes</source>
         <translation>hat das Änderungsprotokoll exportiert</translation>
     </message>
+    <message>
+        <source>Checking the record of changes</source>
+        <translation>Das Änderungsprotokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Writing the record of changes</source>
+        <translation>Das Änderungsprotokoll wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>AuditVerb</name>

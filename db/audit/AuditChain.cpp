@@ -115,7 +115,8 @@ base::Result<AuditHead> appendAudit(Connection& connection, const SecretKey& key
     return moved ? base::Result<AuditHead>({event.sequence, atMicros, hash}) : tl::unexpected(moved.error());
 }
 
-base::Result<std::int64_t> verifyAudit(const Connection& connection, const SecretKey& key)
+base::Result<std::int64_t> verifyAudit(const Connection& connection, const SecretKey& key,
+                                       const std::function<base::Status(std::int64_t)>& each)
 {
     AuditHead link{0, 0, kNoHash};
     const auto broken = [](std::int64_t sequence) {
@@ -130,7 +131,7 @@ base::Result<std::int64_t> verifyAudit(const Connection& connection, const Secre
                 hashOf(key, link.hash, event) != row.bytes(9))
                 return broken(expected);
             link = {event.sequence, event.atMicros, row.bytes(9)};
-            return {};
+            return each ? each(event.sequence) : base::Status();
         });
     if (!walked)
         return tl::unexpected(walked.error());

@@ -8,6 +8,8 @@
 
 #include <QVariantList>
 
+#include <functional>
+
 namespace alliance::db
 {
 
@@ -32,8 +34,10 @@ base::Result<AuditHead> auditHead(const Connection& connection);
 // Call inside a transaction that holds the write lock, with the head as it is now; returns the new one.
 base::Result<AuditHead> appendAudit(Connection& connection, const SecretKey& key, const AuditHead& last,
                                     std::int64_t atMicros, const QUuid& person, const AuditEntry& entry);
-// Damaged, with the first sequence number that does not hold; the number of events otherwise.
-base::Result<std::int64_t> verifyAudit(const Connection& connection, const SecretKey& key);
+// Damaged, with the first sequence number that does not hold; the number of events otherwise. `each` is told of every
+// event that holds; its error ends it.
+base::Result<std::int64_t> verifyAudit(const Connection& connection, const SecretKey& key,
+                                       const std::function<base::Status(std::int64_t sequence)>& each = {});
 base::Result<QList<AuditEvent>> auditEvents(const Connection& connection, const QString& condition,
                                             const QVariantList& values);
 

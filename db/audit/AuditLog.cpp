@@ -54,9 +54,9 @@ base::Status AuditLog::forEachStored(const QUuid& sessionId,
         });
 }
 
-base::Result<std::int64_t> AuditLog::verify() const
+base::Result<std::int64_t> AuditLog::verify(const std::function<base::Status(std::int64_t)>& each) const
 {
-    return verifyAudit(m_context.database(), m_context.vault().auditKey());
+    return verifyAudit(m_context.database(), m_context.vault().auditKey(), each);
 }
 
 } // namespace alliance::db

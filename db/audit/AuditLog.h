@@ -33,8 +33,9 @@ public:
     // Events as they are stored, with their hashes; of one session when it is not null. Oldest first.
     base::Status forEachStored(const QUuid& sessionId,
                                const std::function<base::Status(const StoredAuditEvent&)>& event) const;
-    // Damaged, with the first sequence number that does not hold; the number of events otherwise.
-    base::Result<std::int64_t> verify() const;
+    // Damaged, with the first sequence number that does not hold; the number of events otherwise. `each` is told of
+    // every event that holds; its error ends it.
+    base::Result<std::int64_t> verify(const std::function<base::Status(std::int64_t sequence)>& each = {}) const;
 
 private:
     LibraryContext& m_context;
