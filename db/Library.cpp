@@ -168,6 +168,11 @@ Sessions Library::sessions()
     return Sessions(*m_context);
 }
 
+SessionMoves Library::sessionMoves()
+{
+    return SessionMoves(*m_context);
+}
+
 Recordings Library::recordings()
 {
     return Recordings(*m_context);

@@ -28,6 +28,7 @@
 #include "db/repositories/Ratings.h"
 #include "db/repositories/Recordings.h"
 #include "db/repositories/Retention.h"
+#include "db/repositories/SessionMoves.h"
 #include "db/repositories/Sessions.h"
 #include "db/repositories/SessionTags.h"
 #include "db/repositories/Settlements.h"
@@ -184,6 +185,7 @@ public:
     Access access();
     Cases cases();
     Sessions sessions();
+    SessionMoves sessionMoves();
     Recordings recordings();
     Candidates candidates();
     GazeMarks gazeMarks();

@@ -111,7 +111,7 @@ Verb libraryEditSessionVerb()
              1,
              tr("correct the date, number or title of a session"),
              tr("“alliance undo PATH --session ID” takes it back. Until when a session may be kept can depend on its "
-                "date. A session stays in its case."),
+                "date. “alliance session move” files it under another case."),
              {sessionOption(),
               {kDate, QStringLiteral("DATE"), tr("when it was held, like 2026-03-31; “none”: not known")},
               {kNumber, QStringLiteral("N"), tr("place in the case, from 1")},

@@ -159,6 +159,7 @@ QList<Verb> recordVerbs(const std::filesystem::path& models)
             ratingHistoryVerb(),
             ratingRestoreVerb(),
             sessionTagVerb(),
+            sessionMoveVerb(),
             undoVerb(),
             redoVerb(),
             historyListVerb(),

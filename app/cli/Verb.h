@@ -89,6 +89,7 @@ Verb ratingListVerb();
 Verb ratingHistoryVerb();
 Verb ratingRestoreVerb();
 Verb sessionTagVerb();
+Verb sessionMoveVerb();
 Verb undoVerb();
 Verb redoVerb();
 Verb historyListVerb();

@@ -34,6 +34,7 @@ constexpr Words kWords[] = {
     {"case.destroyed", QT_TRANSLATE_NOOP("AuditText", "destroyed a case")},
     {"session.added", QT_TRANSLATE_NOOP("AuditText", "added the session")},
     {"session.changed", QT_TRANSLATE_NOOP("AuditText", "changed the session")},
+    {"session.moved", QT_TRANSLATE_NOOP("AuditText", "moved the session to another case")},
     {"session.people", QT_TRANSLATE_NOOP("AuditText", "said who takes part")},
     {"session.granted", QT_TRANSLATE_NOOP("AuditText", "let a person open the session")},
     {"session.aligned", QT_TRANSLATE_NOOP("AuditText", "aligned the cameras")},

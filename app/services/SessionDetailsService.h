@@ -1,8 +1,7 @@
 #pragma once
 // What was entered with a session, its recordings and its case, put right later: number, date and title; name; code
 // and label. Every change is one transaction with its audit events; what is of the session is one step of the session,
-// what is of the case one of the library. A session stays in its case: moving it would give people the key of another
-// one, which cannot be taken back.
+// what is of the case one of the library. A session is moved to another case by SessionMoveService, which is no step.
 
 #include "app/services/EditStep.h"
 

@@ -2027,6 +2027,10 @@
         <translation>hat die Sitzung geändert</translation>
     </message>
     <message>
+        <source>moved the session to another case</source>
+        <translation>hat die Sitzung einem anderen Fall zugeordnet</translation>
+    </message>
+    <message>
         <source>said who takes part</source>
         <translation>hat angegeben, wer teilnimmt</translation>
     </message>
@@ -3833,7 +3837,7 @@ PDF %6 MB, HTML %7 MB</translation>
 Nothing was changed. Say --yes to do it.</source>
         <translation>Version %1 ist lockerer als die Einwilligung für %2, wie sie jetzt ist:
 %3
-Nichts wurde geändert. Mit --yes geschieht es.</translation>
+Nichts wurde geändert. --yes führt es aus.</translation>
     </message>
     <message>
         <source>Consent for %1 is as in version %2 again (version %3); “alliance undo” takes it back.</source>
@@ -5029,8 +5033,8 @@ Nachweis: %2</translation>
         <translation>Datum, Nummer oder Titel einer Sitzung berichtigen</translation>
     </message>
     <message>
-        <source>“alliance undo PATH --session ID” takes it back. Until when a session may be kept can depend on its date. A session stays in its case.</source>
-        <translation>„alliance undo PATH --session ID“ nimmt es zurück. Bis wann eine Sitzung aufbewahrt werden darf, kann von ihrem Datum abhängen. Eine Sitzung bleibt in ihrem Fall.</translation>
+        <source>“alliance undo PATH --session ID” takes it back. Until when a session may be kept can depend on its date. “alliance session move” files it under another case.</source>
+        <translation>„alliance undo PATH --session ID“ nimmt es zurück. Bis wann eine Sitzung aufbewahrt werden darf, kann von ihrem Datum abhängen. „alliance session move“ ordnet sie einem anderen Fall zu.</translation>
     </message>
     <message>
         <source>when it was held, like 2026-03-31; “none”: not known</source>
@@ -10267,6 +10271,72 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Another case has the code “%1” already. Choose another one.</source>
         <translation>Ein anderer Fall hat schon den Code „%1“. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMoveService</name>
+    <message>
+        <source>The consent of the other case is not in force. Nothing is moved under it.</source>
+        <translation>Die Einwilligung des anderen Falls gilt nicht. Unter sie wird nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>The consent that the session was recorded under is not in force any more. It decides what becomes of the session, so it stays where it is.</source>
+        <translation>Die Einwilligung, unter der die Sitzung aufgenommen wurde, gilt nicht mehr. Sie entscheidet, was aus der Sitzung wird; darum bleibt diese, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The session is in that case already.</source>
+        <translation>Die Sitzung gehört schon zu diesem Fall.</translation>
+    </message>
+    <message>
+        <source>It becomes session %1 of case %2; it was in case %3.</source>
+        <translation>Sie wird Sitzung %1 von Fall %2; bisher gehörte sie zu Fall %3.</translation>
+    </message>
+    <message>
+        <source>Will be able to open it: %1.</source>
+        <translation>Können sie dann öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>Will not be able to open it any more: %1. What they have read or copied stays with them.</source>
+        <translation>Können sie dann nicht mehr öffnen: %1. Was sie gelesen oder kopiert haben, bleibt bei ihnen.</translation>
+    </message>
+    <message>
+        <source>Go on to open it: %1.</source>
+        <translation>Können sie weiterhin öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>What the consent of case %1 allowed goes with its recordings; the strictest of both holds.</source>
+        <translation>Was die Einwilligung von Fall %1 erlaubte, geht mit ihren Aufnahmen mit; es gilt das Strengste von beiden.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, only moved back: keys that were given cannot be taken back.</source>
+        <translation>Das lässt sich nicht rückgängig machen, nur zurückverschieben: Schlüssel, die gegeben wurden, lassen sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMoveVerb</name>
+    <message>
+        <source>Moved.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say --yes to do it.</source>
+        <translation>Nichts wurde geändert. --yes führt es aus.</translation>
+    </message>
+    <message>
+        <source>move a session that was filed under the wrong case to another one</source>
+        <translation>eine Sitzung, die dem falschen Fall zugeordnet wurde, zu einem anderen verschieben</translation>
+    </message>
+    <message>
+        <source>Who works in the other case opens it from then on, who does not no longer. Without --yes it says who that would be and changes nothing.</source>
+        <translation>Wer im anderen Fall arbeitet, öffnet sie von da an, wer es nicht tut, nicht mehr. Ohne --yes sagt es, wer das wäre, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>code of the other case</source>
+        <translation>Code des anderen Falls</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>ausführen</translation>
     </message>
 </context>
 <context>

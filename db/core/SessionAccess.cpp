@@ -179,21 +179,18 @@ base::Status takeSession(LibraryContext& context, const QUuid& sessionId, const 
     return taken ? base::Status() : tl::unexpected(taken.error());
 }
 
-base::Status takeCase(LibraryContext& context, const QUuid& sessionId, const QUuid& personId)
+base::Status takeCase(LibraryContext& context, const QUuid& caseId, const QUuid& personId)
 {
-    const auto caseId = caseOf(context, sessionId);
-    if (!caseId)
-        return tl::unexpected(caseId.error());
     const auto others = context.database().number(
         QStringLiteral("SELECT COUNT(*) FROM sessions s JOIN content_keys k ON k.scope = 'shared' AND k.subject_id = "
                        "s.id JOIN key_grants g ON g.key_id = k.id WHERE s.case_id = ? AND g.person_id = ?"),
-        {toSql(*caseId), toSql(personId)});
+        {toSql(caseId), toSql(personId)});
     if (!others)
         return tl::unexpected(others.error());
     if (*others > 0)
         return {};
     const auto held =
-        heldBy(context, personId, QStringLiteral("AND k.scope = 'case' AND k.subject_id = ? "), {toSql(*caseId)});
+        heldBy(context, personId, QStringLiteral("AND k.scope = 'case' AND k.subject_id = ? "), {toSql(caseId)});
     if (!held)
         return tl::unexpected(held.error());
     const auto taken = take(context, personId, *held);

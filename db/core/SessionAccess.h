@@ -25,8 +25,8 @@ base::Status giveSession(LibraryContext& context, const QUuid& sessionId, const 
 // under keys of their own stays theirs.
 base::Status takeSession(LibraryContext& context, const QUuid& sessionId, const QUuid& personId,
                          const QList<Scope>& scopes);
-// The key of the session's case, where no other session of it is left to the person.
-base::Status takeCase(LibraryContext& context, const QUuid& sessionId, const QUuid& personId);
+// The key of a case, where no session of it is left to the person.
+base::Status takeCase(LibraryContext& context, const QUuid& caseId, const QUuid& personId);
 // Every key, of whatever. Returns how many were renewed.
 base::Result<int> takeEverything(LibraryContext& context, const QUuid& personId);
 

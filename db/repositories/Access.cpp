@@ -156,7 +156,12 @@ base::Status Access::revoke(const QUuid& sessionId, const QUuid& personId)
         base::Status done = removeRows(m_context, {"assignments", "session_people"}, sessionId, personId);
         if (done)
             done = takeSession(m_context, sessionId, personId, kAllOfSession);
-        return done ? takeCase(m_context, sessionId, personId) : done;
+        const auto its = m_context.database().first<QUuid>(
+            QStringLiteral("SELECT case_id FROM sessions WHERE id = ?"), {toSql(sessionId)},
+            [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
+        if (!its)
+            return tl::unexpected(its.error());
+        return done ? takeCase(m_context, its->value_or(QUuid()), personId) : done;
     });
 }
 

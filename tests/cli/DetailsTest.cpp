@@ -47,6 +47,31 @@ protected:
     QString m_case;
 };
 
+TEST_F(DetailsOnTheCommandLine, ASessionMovesToAnotherCaseOnceThatIsConfirmed)
+{
+    support::ClipSpec other;
+    other.frames = 25;
+    ASSERT_EQ(run({QStringLiteral("library"), QStringLiteral("import"), library(), clip(other, "other.mp4"),
+                   QStringLiteral("--case"), QStringLiteral("WREN-2")})
+                  .code,
+              0);
+    const auto move = [this](const QStringList& more) {
+        return run(QStringList{QStringLiteral("session"), QStringLiteral("move"), library(),
+                               QStringLiteral("--session"), m_session, QStringLiteral("--case"),
+                               QStringLiteral("WREN-2"), QStringLiteral("--json")} +
+                   more);
+    };
+    const Ran asked = move({});
+    EXPECT_EQ(asked.code, 1) << asked.all();
+    EXPECT_FALSE(asked.json()[QStringLiteral("moved")].toBool());
+    EXPECT_EQ(asked.json()[QStringLiteral("number")].toInt(), 2);
+    EXPECT_EQ(listed()[QStringLiteral("case")].toString(), m_case);
+    const Ran moved = move({QStringLiteral("--yes")});
+    ASSERT_EQ(moved.code, 0) << moved.all();
+    EXPECT_EQ(moved.json()[QStringLiteral("case_before")].toString(), m_case);
+    EXPECT_EQ(move({QStringLiteral("--yes")}).code, 1) << "it is there";
+}
+
 TEST_F(DetailsOnTheCommandLine, ASessionIsPutRightAndTakenBack)
 {
     const Ran ran = editSession({QStringLiteral("--date"), QStringLiteral("2024-03-05"), QStringLiteral("--number"),
