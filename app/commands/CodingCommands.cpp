@@ -5,6 +5,7 @@
 #include "app/services/PassageService.h"
 #include "app/services/RatingService.h"
 #include "app/services/SessionTagService.h"
+#include "app/services/SettlementService.h"
 
 namespace alliance::app
 {
@@ -144,6 +145,20 @@ Command tagSession(const QUuid& session, const QStringList& tags, int basedOn)
 {
     return command<SessionTagService>(session, editkind::kSessionTag, [session, tags, basedOn](SessionTagService& all) {
         return all.set(session, tags, basedOn);
+    });
+}
+
+Command restoreTags(const QUuid& session, int version, int basedOn)
+{
+    return command<SessionTagService>(
+        session, editkind::kSessionTag,
+        [session, version, basedOn](SessionTagService& all) { return all.restore(session, version, basedOn); });
+}
+
+Command restoreSettlement(const QUuid& session, const QUuid& settlement, int version)
+{
+    return command<SettlementService>(session, editkind::kSettlementRestore, [settlement, version](auto& all) {
+        return all.settleAgain(settlement, version);
     });
 }
 

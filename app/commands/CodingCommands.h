@@ -36,5 +36,8 @@ Command restoreRating(const QUuid& session, const QUuid& rating, int basedOn, in
 Command bringBack(const QUuid& session, const RemovedItem& item);
 
 Command tagSession(const QUuid& session, const QStringList& tags, int basedOn);
+Command restoreTags(const QUuid& session, int version, int basedOn);
+
+Command restoreSettlement(const QUuid& session, const QUuid& settlement, int version);
 
 } // namespace alliance::app

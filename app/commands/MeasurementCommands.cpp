@@ -4,6 +4,8 @@
 #include "app/services/EditReplay.h"
 #include "app/services/EditStep.h"
 
+#include <QCoreApplication>
+
 namespace alliance::app
 {
 namespace
@@ -110,6 +112,14 @@ Command decideCandidate(const db::Candidate& before, db::DecisionState state, co
                     [state, reason](const db::Decision& standing) -> db::DecisionDraft {
                         return {state, reason, standing.adjusted};
                     });
+}
+
+Command decideAgain(const db::Candidate& before, int version)
+{
+    return {before.sessionId, QCoreApplication::translate("MeasurementCommands", "Restore a decision"),
+            [before, version](LibraryService& library) {
+                return doneOf(CandidateService(library).decideAgain(before.id, version, before.decision.version));
+            }};
 }
 
 Command adjustCandidate(const db::Candidate& before, const std::optional<db::Moment>& adjusted)

@@ -24,6 +24,7 @@ Command addMoment(const QUuid& session, const db::CandidateDraft& draft);
 // `before` is what the person saw. What the same person did to it since, with keys that follow fast, is built on: edges
 // set by hand stay with a decision, and a decision with edges. What somebody else did since is a Conflict.
 Command decideCandidate(const db::Candidate& before, db::DecisionState state, const QString& reason);
+Command decideAgain(const db::Candidate& before, int version); // as one decided before
 // Nothing: the edges are as measured.
 Command adjustCandidate(const db::Candidate& before, const std::optional<db::Moment>& adjusted);
 

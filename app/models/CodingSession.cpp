@@ -379,6 +379,16 @@ void CodingSession::restoreRating(const QUuid& id, int version)
         m_session.edit(app::restoreRating(m_session.sessionId(), id, one->version, version));
 }
 
+void CodingSession::restoreTags(int version)
+{
+    m_session.edit(app::restoreTags(m_session.sessionId(), version, m_content.tags.version));
+}
+
+void CodingSession::restoreSettlement(const QUuid& id, int version)
+{
+    m_session.edit(app::restoreSettlement(m_session.sessionId(), id, version));
+}
+
 void CodingSession::reload()
 {
     load();

@@ -92,6 +92,8 @@ public:
     void restoreMarker(const QUuid& id, int version); // makes an earlier version the newest
     void restorePassage(const QUuid& id, int version);
     void restoreRating(const QUuid& id, int version);
+    void restoreTags(int version);
+    void restoreSettlement(const QUuid& id, int version);
 
     // ---- tags
     void setTags(const QStringList& tags);

@@ -313,6 +313,33 @@ void FeedbackWork::saved(const FeedbackPlan& asked, const FeedbackService::Saved
         open();
 }
 
+void FeedbackWork::readVersions(QObject* receiver,
+                                const std::function<void(const Outcome<QList<VersionItem>>&)>& answer)
+{
+    save([this, asking = QPointer<QObject>(receiver), answer] {
+        if (m_worker && asking)
+            m_worker->ask(
+                asking.data(),
+                [session = m_session](LibraryService& library) { return feedbackVersions(library, session); }, answer);
+    });
+}
+
+void FeedbackWork::restore(int version)
+{
+    save([this, version] {
+        ask([session = m_session, version, basedOn = m_state.version](
+                LibraryService& library) { return FeedbackService(library).restore(session, version, basedOn); },
+            [this](const Outcome<db::Feedback>& restored) {
+                if (!restored) {
+                    Q_EMIT failed(restored.error());
+                    return;
+                }
+                open();
+                Q_EMIT keptChanged(); // there is a step to take back
+            });
+    });
+}
+
 void FeedbackWork::release()
 {
     save([this] {

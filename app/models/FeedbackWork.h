@@ -10,6 +10,7 @@
 #include "app/report/FeedbackMaterial.h"
 #include "app/report/FeedbackPictures.h"
 #include "app/report/FeedbackService.h"
+#include "app/report/FeedbackVersions.h"
 
 #include <QObject>
 #include <QPointer>
@@ -58,6 +59,10 @@ public:
     bool isVersion() const { return !m_unsaved && !m_saving; }
     bool wasRecovered() const { return m_recovered; } // of a draft that was left, until it is a version
     void keep();                                      // as a version, now; keptChanged() tells it
+
+    // Both keep first. What is restored becomes the newest version and is read anew: opened(), or failed().
+    void readVersions(QObject* receiver, const std::function<void(const Outcome<QList<VersionItem>>&)>& answer);
+    void restore(int version);
 
     void release(); // keeps first; released() or failed()
     void reply(const QString& momentKey, const QString& text);

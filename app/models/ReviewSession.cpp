@@ -449,6 +449,12 @@ void ReviewSession::decide(const QUuid& id, db::DecisionState state, const QStri
         edit(decideCandidate(item->record, state, reason));
 }
 
+void ReviewSession::decideAgain(const QUuid& id, int version)
+{
+    if (const CandidateItem* item = candidate(id))
+        edit(app::decideAgain(item->record, version));
+}
+
 void ReviewSession::adjust(const QUuid& id, const std::optional<base::TimeRange>& range)
 {
     const CandidateItem* item = candidate(id);

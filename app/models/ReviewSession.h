@@ -179,6 +179,7 @@ public:
     void setPerson(int id);
     // Accepted, Rejected (needs a reason) or Undecided ("for later").
     void decide(const QUuid& id, db::DecisionState state, const QString& reason = {});
+    void decideAgain(const QUuid& id, int version); // as the same person decided before
     // Edges set by hand (nothing: as measured); the decision stays.
     void adjust(const QUuid& id, const std::optional<base::TimeRange>& range);
     // The same decision on several of them, as one step.

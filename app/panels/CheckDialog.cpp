@@ -27,6 +27,8 @@ CheckDialog::CheckDialog(const LibraryCheck& check, QWidget* parent) : QDialog(p
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     QStringList lines = check.findings;
+    if (check.rowsOlder > 0)
+        lines << rowsText(check);
     if (!check.remarks.isEmpty())
         lines << (lines.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Worth knowing:") << check.remarks;
     text->setPlainText(lines.join(QLatin1Char('\n')));

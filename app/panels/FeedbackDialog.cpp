@@ -177,6 +177,7 @@ QWidget* FeedbackDialog::makeBar()
     row->addWidget(m_paper);
     row->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_history = buttons->addButton(tr("&History…"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("Save &as…"), QDialogButtonBox::ActionRole);
     m_print = buttons->addButton(tr("Prin&t…"), QDialogButtonBox::ActionRole);
     m_release = buttons->addButton(tr("Re&lease…"), QDialogButtonBox::ActionRole);
@@ -189,6 +190,7 @@ QWidget* FeedbackDialog::makeBar()
         m_work->keep();
         Q_EMIT saveRequested(m_work->shown(), paper());
     });
+    connect(m_history, &QPushButton::clicked, this, &FeedbackDialog::historyRequested);
     connect(m_print, &QPushButton::clicked, this, &FeedbackDialog::print);
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &FeedbackDialog::print);
     m_print->setToolTip(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText));
@@ -252,6 +254,8 @@ void FeedbackDialog::tellState()
     m_save->setEnabled(any);
     m_print->setEnabled(any && !m_printer);
     m_release->setEnabled(open && m_work->mayCompose() && m_work->shown() == 0);
+    m_history->setVisible(m_work->mayCompose());
+    m_history->setEnabled(open && (m_work->state().version > 0 || !m_work->isVersion()));
     if (!open)
         m_state->setText(tr("Reading…"));
     else if (m_printer)

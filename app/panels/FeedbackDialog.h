@@ -44,6 +44,7 @@ Q_SIGNALS:
     void saveRequested(int release, alliance::app::Paper paper); // 0: the draft
     void stepsChanged();                                         // there is something else to take back
     void notesChanged();                                         // of the session
+    void historyRequested();
 
 protected:
     void done(int result) override; // keeps what is no version yet
@@ -74,6 +75,7 @@ private:
     QComboBox* m_replyTo = nullptr;
     QPlainTextEdit* m_reply = nullptr;
     QPushButton* m_send = nullptr;
+    QPushButton* m_history = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_release = nullptr;

@@ -102,6 +102,13 @@ void SessionDetailsDialog::makeButtons()
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setProperty("primary", true);
+    QPushButton* move = buttons->addButton(tr("Other case…"), QDialogButtonBox::ActionRole);
+    move->setObjectName(QStringLiteral("move"));
+    move->setAutoDefault(false);
+    connect(move, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT moveRequested();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &SessionDetailsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);

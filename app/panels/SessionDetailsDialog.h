@@ -28,7 +28,8 @@ public:
     SessionDetailsDialog(LibraryWorker& worker, SessionItem session, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void changed(); // something was stored
+    void changed();       // something was stored
+    void moveRequested(); // to another case; it closes then
 
 private:
     struct Details {

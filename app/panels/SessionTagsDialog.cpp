@@ -32,11 +32,15 @@ SessionTagsDialog::SessionTagsDialog(CodingSession& coding, QWidget* parent) : Q
     m_field = new TagField;
     m_field->setAccessibleName(tr("Tags of the session"));
     m_field->setKnown(m_coding.knownTags());
-    m_field->setTags(m_coding.tags().tags);
+    m_shown = m_coding.tags().tags;
+    m_field->setTags(m_shown);
     m_state = new QLabel;
     m_state->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("&Save tags"), QDialogButtonBox::AcceptRole);
+    QPushButton* history = buttons->addButton(tr("&History…"), QDialogButtonBox::ActionRole);
+    history->setEnabled(m_coding.tags().version > 0);
+    connect(history, &QPushButton::clicked, this, &SessionTagsDialog::historyRequested);
     withoutDefault(*buttons); // Enter belongs to the field
     m_save->setProperty("primary", true);
     auto* layout = new QVBoxLayout(this);
@@ -79,6 +83,9 @@ void SessionTagsDialog::save()
 void SessionTagsDialog::arrived()
 {
     m_field->setKnown(m_coding.knownTags());
+    if (!m_waits && m_field->tags() == m_shown)
+        m_field->setTags(m_coding.tags().tags); // restored, or written elsewhere
+    m_shown = m_coding.tags().tags;
     if (m_waits && m_coding.tags().tags == m_saving)
         accept();
 }

@@ -24,6 +24,9 @@ public:
 
     TagField& field() { return *m_field; }
 
+Q_SIGNALS:
+    void historyRequested();
+
 private:
     void save();
     void arrived();
@@ -31,6 +34,7 @@ private:
     void say(const QString& words, bool problem);
 
     CodingSession& m_coding;
+    QStringList m_shown; // as the library has them
     QStringList m_saving;
     bool m_waits = false;
     TagField* m_field = nullptr;

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -124,6 +125,14 @@ SettlePanel::SettlePanel(DifferenceWalk& walk, ActionRegistry& actions, const Th
     m_state = wrapped();
     m_state->setObjectName(QStringLiteral("settleState"));
     layout->addWidget(m_state);
+    m_history = new QPushButton(tr("&History…"));
+    m_history->setObjectName(QStringLiteral("settleHistory"));
+    m_history->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_history, 0, Qt::AlignLeft);
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (const Comparison* row = m_walk.currentRow(); row && row->settled)
+            Q_EMIT historyRequested(row->settled->id);
+    });
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_why = new QLineEdit;
@@ -203,6 +212,7 @@ void SettlePanel::show()
     for (QLabel* label :
          {m_first.name, m_first.code, m_first.more, m_second.name, m_second.code, m_second.more, m_state, m_otherWords})
         label->clear();
+    m_history->setVisible(row && row->settled);
     if (!row) {
         m_what->setText(
             m_walk.report()

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void left(); // done with a field: the picture has the keys again
+    void historyRequested(const QUuid& settlement);
 
 private:
     struct Side {
@@ -49,6 +50,7 @@ private:
     Side m_first;
     Side m_second;
     QLabel* m_state = nullptr;
+    QPushButton* m_history = nullptr; // of what was settled
     QLineEdit* m_other = nullptr;
     QLabel* m_otherWords = nullptr;
     QLineEdit* m_why = nullptr;

@@ -161,13 +161,17 @@ const VersionItem* VersionsDialog::chosen() const
 void VersionsDialog::showChosen()
 {
     const VersionItem* version = chosen();
-    m_restore->setEnabled(version && version != &m_versions.back() && !version->removed);
+    const bool others = version && !version->mayRestore;
+    m_restore->setEnabled(version && version != &m_versions.back() && !version->removed && !others);
+    m_restore->setToolTip(others ? m_what.ofOthers : QString());
     m_page->setHtml(version ? page(*version) : QString());
 }
 
 QString VersionsDialog::page(const VersionItem& version) const
 {
     QString html;
+    if (!version.mayRestore && !m_what.ofOthers.isEmpty())
+        html += QStringLiteral("<p><i>%1</i></p>").arg(m_what.ofOthers.toHtmlEscaped());
     if (version.removed)
         html += QStringLiteral("<p><b>%1</b></p>").arg(m_what.gone.toHtmlEscaped());
     for (const FieldChange& change : version.changes) {

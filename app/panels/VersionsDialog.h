@@ -27,6 +27,7 @@ struct VersionsOf {
     // Asks for them; the answer comes in this thread, unless the receiver is gone by then.
     std::function<void(QObject* receiver, const std::function<void(const Outcome<QList<VersionItem>>&)>& answer)> read;
     std::function<void(int version)> restore; // makes that one the newest
+    QString ofOthers = {};                    // said of a version that this person may not restore
 };
 
 class VersionsDialog : public QDialog

@@ -199,6 +199,21 @@ Done FeedbackService::keepDraft(const QUuid& session, const FeedbackPlan& plan, 
     return kept ? Done() : tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
 }
 
+Outcome<db::Feedback> FeedbackService::restore(const QUuid& session, int version, int basedOn)
+{
+    const auto newest = named(m_library.database().feedbacks().ofSession(session).map(
+                                  [](const auto& one) { return one.value_or(db::Feedback()); }),
+                              session);
+    if (!newest)
+        return newest;
+    const auto all = m_library.database().feedbacks().versions(newest->id);
+    for (const db::Feedback& one : all.value_or(QList<db::Feedback>())) {
+        if (one.version == version && !one.deleted)
+            return save(session, planFromJson(one.plan), basedOn);
+    }
+    return wrong(ErrorCategory::NotFound, tr("There is no version %1 of this feedback.").arg(version));
+}
+
 Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session, const FeedbackPlan& plan, int basedOn,
                                                             const FeedbackWindow& window)
 {

@@ -59,7 +59,10 @@ public:
     // basedOn: the version that was seen (0: none). An unchanged plan makes no version. Conflict: somebody else has
     // written one since; Refused: the role.
     Outcome<db::Feedback> save(const QUuid& session, const FeedbackPlan& plan, int basedOn);
-    // The same, together with what somebody else has written since `basedOn`; the draft of this window, and those that
+    // A new draft with the plan of that version, as a step. Conflict: there is a newer version than `basedOn`.
+    // NotFound: no such version. Refused: the role.
+    Outcome<db::Feedback> restore(const QUuid& session, int version, int basedOn);
+    // save(), together with what somebody else has written since `basedOn`; the draft of this window, and those that
     // hold nothing else, are in it from then on. Where it fails, the plan is kept as the draft of this window.
     struct Saved {
         db::Feedback feedback;

@@ -130,6 +130,23 @@ Outcome<CandidateItem> CandidateService::decide(QUuid candidate, const db::Decis
     });
 }
 
+Outcome<CandidateItem> CandidateService::decideAgain(QUuid candidate, int version, int basedOn)
+{
+    const auto all = m_library.database().candidates().decisions(candidate);
+    if (!all)
+        return tl::unexpected<Failure>(m_library.failure(all.error(), Subject::Candidate, idText(candidate)));
+    for (const db::Decision& one : *all) {
+        if (one.version != version)
+            continue;
+        if (one.author != m_library.database().person())
+            return failed(
+                base::ErrorCategory::Refused, "somebody else's decision", Subject::Argument,
+                QCoreApplication::translate("CandidateService", "Only whoever made a decision can restore it."));
+        return decide(candidate, {one.state, one.reason, one.adjusted}, basedOn);
+    }
+    return failed(base::ErrorCategory::NotFound, "version", Subject::Candidate, idText(candidate));
+}
+
 Done CandidateService::decideTogether(QUuid session, const QList<std::pair<QUuid, int>>& seen, db::DecisionState state,
                                       const QString& reason)
 {

@@ -32,6 +32,9 @@ public:
     Done decideTogether(QUuid session, const QList<std::pair<QUuid, int>>& seen, db::DecisionState state,
                         const QString& reason);
 
+    // What one decided before, decided again. NotFound: there is no such version. Refused: it is somebody else's.
+    Outcome<CandidateItem> decideAgain(QUuid candidate, int version, int basedOn);
+
     // A moment that the measurement missed; it starts out accepted. See missedMoment().
     Outcome<CandidateItem> add(const db::CandidateDraft& draft);
 

@@ -44,6 +44,18 @@ Outcome<db::TagVersion> SessionTagService::set(const QUuid& session, const QStri
     });
 }
 
+Outcome<db::TagVersion> SessionTagService::restore(const QUuid& session, int version, int basedOn)
+{
+    const auto all = history(session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    for (const db::TagVersion& one : *all) {
+        if (one.version == version)
+            return set(session, one.tags, basedOn);
+    }
+    return failed(base::ErrorCategory::NotFound, "version", Subject::Session, idText(session));
+}
+
 Outcome<db::TagVersion> SessionTagService::change(const QUuid& session, const QStringList& add,
                                                   const QStringList& remove)
 {

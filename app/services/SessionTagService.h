@@ -15,6 +15,8 @@ public:
     Outcome<QList<db::TagVersion>> history(const QUuid& session); // oldest first
     // Conflict when `basedOn` is not the newest version. What changes nothing makes no version.
     Outcome<db::TagVersion> set(const QUuid& session, const QStringList& tags, int basedOn);
+    // A new version with the tags of that one. NotFound: there is no such version.
+    Outcome<db::TagVersion> restore(const QUuid& session, int version, int basedOn);
     // Adds and takes away, whatever there is now; case does not count.
     Outcome<db::TagVersion> change(const QUuid& session, const QStringList& add, const QStringList& remove);
 

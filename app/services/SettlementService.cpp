@@ -189,4 +189,12 @@ Outcome<db::Settlement> SettlementService::reopen(const db::Settlement& settled)
     return remove(settled.id, settled.version);
 }
 
+Outcome<db::Settlement> SettlementService::settleAgain(const QUuid& settled, int version)
+{
+    if (const Done may = allowed(library(), permission::settleCodes); !may)
+        return tl::unexpected<Failure>(may.error());
+    const auto now = get(settled);
+    return now ? restore(settled, version, now->version) : now;
+}
+
 } // namespace alliance::app

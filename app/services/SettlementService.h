@@ -52,6 +52,8 @@ public:
                                    SettleAs as, const OtherValue& other, const QString& why);
     // The difference is open again.
     Outcome<db::Settlement> reopen(const db::Settlement& settled);
+    // What was settled before holds again, on top of whatever is the newest. Refused: the role.
+    Outcome<db::Settlement> settleAgain(const QUuid& settled, int version);
 };
 
 } // namespace alliance::app

@@ -5,13 +5,18 @@ namespace alliance::app
 ALLIANCE_TEXTS(VersionHistory)
 }
 
+#include "app/services/IdText.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 #include "app/services/RatingService.h"
+#include "app/services/SessionTagService.h"
+#include "app/services/SettlementService.h"
 #include "app/services/TimeText.h"
+#include "app/services/UnsureAnswer.h"
 #include "app/services/VersionHistory.h"
 #include "app/services/VocabularyService.h"
+#include "db/records/Codes.h"
 
 namespace alliance::app
 {
@@ -104,6 +109,36 @@ const QString& textOf(const db::Rating& rating)
     return rating.comment;
 }
 
+Fields fieldsOf(const Glossary& glossary, const db::Settlement& settled)
+{
+    const QJsonObject& holds = settled.holds;
+    const auto listOf = [&](const char* name) { return holds[QLatin1String(name)].toVariant().toStringList(); };
+    const auto textIn = [&](const char* name) { return holds[QLatin1String(name)].toString(); };
+    const auto numberIn = [&](const char* name) {
+        const int number = holds[QLatin1String(name)].toInt();
+        return number > 0 ? QString::number(number) : QString();
+    };
+    QStringList words;
+    if (holds[QStringLiteral("none")].toBool())
+        words << tr("nothing here");
+    words << glossary.label({termlist::kMarkerType}, textIn("type"))
+          << glossary.label({termlist::kMarkerSubtype, termlist::kStrategy}, textIn("subtype"))
+          << numberIn("significance") << labels(glossary, {termlist::kStrategy}, listOf("strategies"))
+          << listOf("tags").join(QStringLiteral(", ")) << glossary.label({termlist::kStage}, textIn("stage"))
+          << numberIn("value");
+    if (const QString decision = textIn("decision"); !decision.isEmpty())
+        words << (decision == db::toCode(db::DecisionState::Accepted) ? tr("accepted") : tr("rejected"));
+    words.removeAll(QString());
+    return {{tr("Place"), placeText(settled.moment)},
+            {tr("What holds"), words.join(QStringLiteral(" · "))},
+            {tr("Who may read it"), visibilityText(settled.visibility)}};
+}
+
+const QString& textOf(const db::Settlement& settled)
+{
+    return settled.comment;
+}
+
 template <typename Record>
 Outcome<QList<VersionItem>> compared(LibraryService& library, const Outcome<QList<Record>>& versions)
 {
@@ -112,25 +147,45 @@ Outcome<QList<VersionItem>> compared(LibraryService& library, const Outcome<QLis
     const auto glossary = VocabularyService(library).glossary();
     if (!glossary)
         return tl::unexpected<Failure>(glossary.error());
+    QList<VersionWords> words;
+    for (const Record& one : *versions)
+        words.append({one.version, one.versionAuthor, one.edited, one.deleted, textOf(one), fieldsOf(*glossary, one)});
+    return comparedVersions(library, words);
+}
+
+QString decisionText(const db::Decision& decision)
+{
+    switch (decision.state) {
+    case db::DecisionState::Accepted:
+        return decision.reason.isEmpty() ? tr("Accepted") : tr("Accepted: %1").arg(decision.reason);
+    case db::DecisionState::Rejected:
+        return tr("Rejected: %1").arg(decision.reason);
+    case db::DecisionState::Undecided:
+        break;
+    }
+    return isUnsure(decision) ? tr("Unsure") : tr("No decision");
+}
+
+} // namespace
+
+QList<VersionItem> comparedVersions(LibraryService& library, const QList<VersionWords>& versions)
+{
     QList<VersionItem> items;
-    QString textBefore;
-    Fields before;
-    for (const Record& one : *versions) {
-        const Fields fields = fieldsOf(*glossary, one);
-        VersionItem item{one.version, library.personName(one.versionAuthor), one.edited, one.deleted,
-                         textOf(one), difference(textBefore, textOf(one)),   {}};
-        for (qsizetype i = 0; i < before.size(); ++i) {
-            if (before[i].second != fields[i].second)
-                item.changes.append({fields[i].first, before[i].second, fields[i].second});
+    const VersionWords* before = nullptr;
+    for (const VersionWords& one : versions) {
+        VersionItem item{one.version, library.personName(one.author),
+                         one.at,      one.removed,
+                         one.text,    difference(before ? before->text : QString(), one.text),
+                         {},          one.mayRestore};
+        for (qsizetype i = 0; before && i < before->fields.size(); ++i) {
+            if (before->fields[i].second != one.fields[i].second)
+                item.changes.append({one.fields[i].first, before->fields[i].second, one.fields[i].second});
         }
-        textBefore = item.text;
-        before = fields;
+        before = &one;
         items.append(std::move(item));
     }
     return items;
 }
-
-} // namespace
 
 QString placeText(const std::optional<db::Moment>& moment)
 {
@@ -159,6 +214,39 @@ Outcome<QList<VersionItem>> passageVersions(LibraryService& library, const QUuid
 Outcome<QList<VersionItem>> ratingVersions(LibraryService& library, const QUuid& rating)
 {
     return compared(library, RatingService(library).history(rating));
+}
+
+Outcome<QList<VersionItem>> settlementVersions(LibraryService& library, const QUuid& settlement)
+{
+    return compared(library, SettlementService(library).history(settlement));
+}
+
+Outcome<QList<VersionItem>> tagVersions(LibraryService& library, const QUuid& session)
+{
+    const auto all = SessionTagService(library).history(session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    QList<VersionWords> words;
+    for (const db::TagVersion& one : *all)
+        words.append({one.version, one.author, one.at, false, one.tags.join(QStringLiteral(", ")), {}});
+    return comparedVersions(library, words);
+}
+
+Outcome<QList<VersionItem>> decisionVersions(LibraryService& library, const QUuid& candidate)
+{
+    const auto all = library.database().candidates().decisions(candidate);
+    if (!all)
+        return tl::unexpected<Failure>(library.failure(all.error(), Subject::Candidate, idText(candidate)));
+    QList<VersionWords> words;
+    for (const db::Decision& one : *all)
+        words.append({one.version,
+                      one.author,
+                      one.at,
+                      false,
+                      decisionText(one),
+                      {{tr("Edges"), one.adjusted ? placeText(one.adjusted) : tr("as measured")}},
+                      one.author == library.database().person()});
+    return comparedVersions(library, words);
 }
 
 } // namespace alliance::app

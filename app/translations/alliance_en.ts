@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>FeedbackVersions</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProbeVerb</name>
     <message numerus="yes">
         <source>  sound    %1, %2 Hz, %n channel(s)%3</source>

@@ -16,10 +16,10 @@
 #include "app/panels/RemovedDialog.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/SessionTagsDialog.h"
-#include "app/panels/VersionsDialog.h"
 #include "app/panels/VocabularyDialog.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/SideDock.h"
+#include "app/windows/VersionsFlow.h"
 
 #include <QDockWidget>
 #include <QMenuBar>
@@ -49,7 +49,8 @@ CodingFlow::CodingFlow(const WindowParts& parts, TimelineWidget& timeline, Notes
       m_parts(parts),
       m_timeline(timeline),
       m_window(window),
-      m_coding(new CodingSession(parts.library, parts.session, this))
+      m_coding(new CodingSession(parts.library, parts.session, this)),
+      m_versions(new VersionsFlow(parts, *m_coding, window))
 {
     m_list = new MarkersList(*m_coding, m_parts.theme);
     m_listDock = window.addDock(QStringLiteral("markersDock"), tr("Markers"), m_list, Qt::RightDockWidgetArea);
@@ -155,6 +156,7 @@ void CodingFlow::bindMarkers()
             return m_timeline.setChosenCode(m_coding->selectedPassage());
         m_coding->selectPassage({}, false);
         m_codeChosenLast = true;
+        m_candidateChosenLast = false;
         m_timeline.setChosenCode(id);
         if (const db::Marker* marker = m_coding->marker(id))
             m_timeline.ensureVisible(marker->moment.range.start);
@@ -195,10 +197,8 @@ void CodingFlow::showRatings()
     if (!m_ratings) {
         m_ratings = new RatingGrid(*m_coding, m_parts.actions, m_parts.theme, &m_window);
         connect(m_ratings, &RatingGrid::historyRequested, this, [this](const QUuid& rating) {
-            showHistoryOf(
-                tr("History of the ratings of a segment"), tr("The ratings were removed."),
-                [rating](LibraryService& library) { return ratingVersions(library, rating); },
-                [this, rating](int version) { m_coding->restoreRating(rating, version); });
+            QWidget* over = m_ratings->isActiveWindow() ? static_cast<QWidget*>(m_ratings) : &m_window;
+            m_versions->ofRating(rating, *over);
         });
     }
     m_ratings->show();
@@ -232,6 +232,7 @@ void CodingFlow::bindStages()
             return m_timeline.setChosenCode(m_coding->selectedMarker());
         m_coding->selectMarker({}, false);
         m_codeChosenLast = true;
+        m_candidateChosenLast = false;
         m_timeline.setChosenCode(id);
     });
 }
@@ -261,8 +262,14 @@ void CodingFlow::bindNotes()
     });
     connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, [this](const QUuid& id) {
         m_codeChosenLast = m_codeChosenLast && id.isNull();
+        m_candidateChosenLast = m_candidateChosenLast && id.isNull();
         refresh();
     });
+    connect(&m_parts.session, &ReviewSession::selectedCandidateChanged, this, [this](const QUuid& id) {
+        m_candidateChosenLast = !id.isNull();
+        refresh();
+    });
+    connect(&m_parts.session, &ReviewSession::candidatesChanged, this, &CodingFlow::refresh);
     connect(&m_parts.session, &ReviewSession::notesChanged, this, &CodingFlow::refresh);
     connect(&m_parts.session, &ReviewSession::opened, this, &CodingFlow::nameNoteCodes);
 }
@@ -286,8 +293,11 @@ void CodingFlow::nameNoteCodes()
 
 void CodingFlow::bindDialogs()
 {
-    connect(m_parts.actions.action(ActionId::TagSession), &QAction::triggered, this,
-            [this] { (new SessionTagsDialog(*m_coding, &m_window))->open(); });
+    connect(m_parts.actions.action(ActionId::TagSession), &QAction::triggered, this, [this] {
+        auto* dialog = new SessionTagsDialog(*m_coding, &m_window);
+        connect(dialog, &SessionTagsDialog::historyRequested, this, [this, dialog] { m_versions->ofTags(*dialog); });
+        dialog->open();
+    });
     connect(m_parts.actions.action(ActionId::NoteHistory), &QAction::triggered, this, &CodingFlow::showHistory);
     connect(m_parts.actions.action(ActionId::ShowRemoved), &QAction::triggered, this,
             [this] { (new RemovedDialog(*m_coding, &m_window))->open(); });
@@ -304,34 +314,23 @@ void CodingFlow::bindDialogs()
     connect(&m_parts.library, &LibraryController::closed, this, &CodingFlow::refresh);
 }
 
-void CodingFlow::showHistoryOf(const QString& title, const QString& gone,
-                               const std::function<Outcome<QList<VersionItem>>(LibraryService&)>& read,
-                               const std::function<void(int)>& restore)
-{
-    const auto ask = [this, read](QObject* receiver, const auto& answer) {
-        m_coding->readVersions(read, receiver, answer);
-    };
-    QWidget* over = m_ratings && m_ratings->isActiveWindow() ? static_cast<QWidget*>(m_ratings) : &m_window;
-    auto* dialog = new VersionsDialog(m_parts.session, VersionsOf{title, gone, ask, restore}, m_parts.theme, over);
-    connect(m_coding, &CodingSession::changed, dialog, &VersionsDialog::read);
-    dialog->open();
-}
-
+// Of what was chosen last.
 void CodingFlow::showHistory()
 {
-    const QUuid marker = m_coding->selectedMarker();
-    const QUuid passage = m_coding->selectedPassage();
-    if (m_codeChosenLast && m_coding->marker(marker))
-        return showHistoryOf(
-            tr("History of the marker"), tr("The marker was removed."),
-            [marker](LibraryService& library) { return markerVersions(library, marker); },
-            [this, marker](int version) { m_coding->restoreMarker(marker, version); });
-    if (m_codeChosenLast && m_coding->passage(passage))
-        return showHistoryOf(
-            tr("History of the stage"), tr("The stage was removed."),
-            [passage](LibraryService& library) { return passageVersions(library, passage); },
-            [this, passage](int version) { m_coding->restorePassage(passage, version); });
-    m_parts.session.requestNoteHistory();
+    if (hasDecision())
+        m_versions->ofDecision(m_parts.session.selectedCandidate());
+    else if (m_codeChosenLast && m_coding->marker(m_coding->selectedMarker()))
+        m_versions->ofMarker(m_coding->selectedMarker());
+    else if (m_codeChosenLast && m_coding->passage(m_coding->selectedPassage()))
+        m_versions->ofPassage(m_coding->selectedPassage());
+    else
+        m_parts.session.requestNoteHistory();
+}
+
+bool CodingFlow::hasDecision() const
+{
+    const CandidateItem* candidate = m_parts.session.candidate(m_parts.session.selectedCandidate());
+    return m_candidateChosenLast && candidate && candidate->record.decision.version > 0;
 }
 
 void CodingFlow::deleteChosen()
@@ -374,7 +373,9 @@ void CodingFlow::refresh()
     actions.setReason(ReplyToNote, note ? QString() : tr("Choose a note first"));
     const bool code = m_codeChosenLast &&
                       (m_coding->marker(m_coding->selectedMarker()) || m_coding->passage(m_coding->selectedPassage()));
-    actions.setReason(NoteHistory, note || code ? QString() : tr("Choose a note, a marker or a stage first"));
+    actions.setReason(NoteHistory, note || code || hasDecision()
+                                       ? QString()
+                                       : tr("Choose a note, a marker, a stage or a decided candidate first"));
     const QString noMarker = m_coding->markers().isEmpty() ? tr("There is no marker in this session yet") : QString();
     for (const ActionId id : {NextMarker, PreviousMarker})
         actions.setReason(id, noMarker);

@@ -1,14 +1,11 @@
 #pragma once
 // Coding in the window: its panels and their docks, the marks on the timeline, and what its actions do.
 
-#include "app/services/VersionHistory.h"
 #include "app/windows/MainWindow.h"
 #include "media/base/MediaTime.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <functional>
 
 namespace alliance::app
 {
@@ -19,6 +16,7 @@ class MarkersList;
 class NoteEditor;
 class NotesList;
 class RatingGrid;
+class VersionsFlow;
 
 class CodingFlow : public QObject
 {
@@ -29,6 +27,7 @@ public:
     CodingFlow(const WindowParts& parts, TimelineWidget& timeline, NotesList& notes, MainWindow& window);
 
     CodingSession& coding() { return *m_coding; }
+    VersionsFlow& versions() { return *m_versions; }
     MarkersList& list() { return *m_list; }
     MarkerEditor& editor() { return *m_editor; }
 
@@ -54,9 +53,7 @@ private:
     void bindDialogs();
     void nameNoteCodes();
     void showHistory();
-    void showHistoryOf(const QString& title, const QString& gone,
-                       const std::function<Outcome<QList<VersionItem>>(LibraryService&)>& read,
-                       const std::function<void(int)>& restore);
+    bool hasDecision() const; // the candidate that was chosen last
     void remark(const QString& words);
     base::MediaTime here() const; // of the frame on screen
 
@@ -64,13 +61,15 @@ private:
     TimelineWidget& m_timeline;
     MainWindow& m_window;
     CodingSession* m_coding = nullptr;
+    VersionsFlow* m_versions = nullptr;
     MarkersList* m_list = nullptr;
     MarkerEditor* m_editor = nullptr;
     QDockWidget* m_listDock = nullptr;
     QDockWidget* m_editorDock = nullptr;
     QPointer<RatingGrid> m_ratings;
     bool m_codeChosenLast = false; // a marker or a stage, rather than a note: what the history is about
-    bool m_paused = false;         // coding paused what was playing
+    bool m_candidateChosenLast = false;
+    bool m_paused = false; // coding paused what was playing
 };
 
 } // namespace alliance::app

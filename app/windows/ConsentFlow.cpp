@@ -18,6 +18,7 @@
 #include "app/services/Permissions.h"
 #include "app/services/TimeText.h"
 #include "app/windows/ConsentHistory.h"
+#include "app/windows/SessionMoving.h"
 #include "app/windows/UsualPlace.h"
 
 #include <QFileDialog>
@@ -147,21 +148,23 @@ void ConsentFlow::writeAudit(const QString& file)
     if (!m_parts.library.isOpen())
         return;
     const bool json = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    m_parts.library.worker()->ask(
-        this,
-        [file = pathOf(file), format = json ? AuditFormat::Json : AuditFormat::Csv](LibraryService& library) {
-            return app::writeAudit(library, {}, format, file, true);
-        },
-        [this, name = QFileInfo(file).fileName()](const Outcome<AuditExport>& written) {
-            if (!written)
-                return m_parts.notices.showFailure(written.error());
-            m_parts.notices.show(
-                NoticeKind::Good,
-                tr("Written: “%1”, %n event(s).", nullptr, static_cast<int>(written->events)).arg(name),
-                tr("Kept apart from the library, its last hash proves later that nothing before it "
-                   "was changed: %1")
-                    .arg(written->lastHash));
-        });
+    const QString name = QFileInfo(file).fileName();
+    Job* job = m_parts.library.start(JobKind::Annotations, tr("Export “%1”").arg(name),
+                                     [path = pathOf(file), format = json ? AuditFormat::Json : AuditFormat::Csv](
+                                         LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
+                                         auto written = app::writeAudit(library, {}, format, path, true, context);
+                                         if (!written)
+                                             return tl::unexpected<Failure>(written.error());
+                                         return QVariantList{written->events, written->lastHash};
+                                     });
+    job->setAgain([this, file] { writeAudit(file); });
+    connect(job, &Job::finished, this, [this, name](const QVariant& value) {
+        const QVariantList written = value.toList();
+        m_parts.notices.show(
+            NoticeKind::Good, tr("Written: “%1”, %n event(s).", nullptr, written.value(0).toInt()).arg(name),
+            tr("Kept apart from the library, its last hash proves later that nothing before it was changed: %1")
+                .arg(written.value(1).toString()));
+    });
 }
 
 void ConsentFlow::showHistory()
@@ -181,6 +184,10 @@ void ConsentFlow::editDetails()
         return;
     auto* dialog = new SessionDetailsDialog(*m_parts.library.worker(), *item, &m_window);
     connect(dialog, &SessionDetailsDialog::changed, &m_parts.library, &LibraryController::reload);
+    connect(dialog, &SessionDetailsDialog::moveRequested, this, [this, one = *item] {
+        if (m_parts.library.isOpen())
+            new SessionMoving(m_parts.library, one, m_parts.notices, m_window);
+    });
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
 }

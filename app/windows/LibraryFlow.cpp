@@ -192,6 +192,8 @@ void LibraryFlow::showFeedback()
             if (m_library.commands() && isShown())
                 m_library.commands()->show(session);
         });
+        connect(m_feedback, &FeedbackDialog::historyRequested, m_feedback,
+                [this, dialog = m_feedback.data()] { Q_EMIT feedbackHistoryRequested(*dialog); });
         connect(m_feedback, &FeedbackDialog::notesChanged, this, [this, isShown] {
             if (isShown())
                 m_session.reload();

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void openSessionRequested(const QUuid& session);
     void showJobsRequested();
+    void feedbackHistoryRequested(alliance::app::FeedbackDialog& dialog);
 
 private:
     void newLibrary();

@@ -56,6 +56,7 @@
 #include "app/windows/ThumbnailBinder.h"
 #include "app/windows/TimelineBinder.h"
 #include "app/windows/TraineeFlow.h"
+#include "app/windows/VersionsFlow.h"
 #include "app/windows/WindowMenus.h"
 
 #include <QCloseEvent>
@@ -298,6 +299,7 @@ void MainWindow::connectParts()
     connect(m_home, &HomePage::measureRequested, m_flow, &LibraryFlow::measure);
     connect(m_flow, &LibraryFlow::openSessionRequested, this, &MainWindow::openSession);
     connect(m_flow, &LibraryFlow::showJobsRequested, this, &MainWindow::showJobs);
+    connect(m_flow, &LibraryFlow::feedbackHistoryRequested, &m_coding->versions(), &VersionsFlow::ofFeedback);
 
     ReviewSession& session = m_parts.session;
     connect(&session, &ReviewSession::opened, this, &MainWindow::showReview);

@@ -2,6 +2,7 @@
 #include "app/panels/AgreementDialog.h"
 #include "app/panels/DifferencesPanel.h"
 #include "app/panels/SettlePanel.h"
+#include "app/panels/VersionsDialog.h"
 #include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 
 namespace alliance::app
@@ -161,6 +163,38 @@ TEST_F(CompareTest, TheWalkGoesFromDifferenceToDifferenceByKeysSettlesCountsAndC
     ASSERT_TRUE(figuresSay("1 agree, 0 differ, 2 settled."));
     press(Qt::Key_F6); // open again
     EXPECT_TRUE(figuresSay("1 agree, 1 differ, 1 settled."));
+}
+
+TEST_F(CompareTest, WhatWasSettledIsComparedWithWhatWasSettledBeforeAndComesBack)
+{
+    letBenCode();
+    openSealed();
+    press(Qt::Key_F7);
+    ASSERT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
+    press(Qt::Key_F8);
+    ASSERT_TRUE(waitForFrame(30));
+    auto* history = m_window->compare().settling().findChild<QPushButton*>(QStringLiteral("settleHistory"));
+    EXPECT_FALSE(history->isVisibleTo(&m_window->compare().settling())) << "nothing was settled";
+    press(Qt::Key_F3);
+    ASSERT_TRUE(figuresSay("1 agree, 1 differ, 1 settled."));
+    walk().select(1);
+    press(Qt::Key_F2);
+    const auto settled = [this] { return *walk().report()->rows[1].settled; };
+    ASSERT_TRUE(waitFor([&] { return settled().version == 2; }));
+    walk().select(1);
+    history->click();
+    auto* dialog = m_window->findChild<VersionsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([dialog] { return dialog->list().count() == 2; }));
+    EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("What holds: Confrontation Withdrawal")))
+        << dialog->plainText().toStdString();
+    dialog->list().setCurrentRow(1);
+    dialog->restoreButton().click();
+    ASSERT_TRUE(waitFor([&] { return settled().version == 3; }));
+    EXPECT_EQ(settled().chosen, QStringLiteral("second"));
+    dialog->close();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return settled().chosen == QStringLiteral("first"); }));
 }
 
 TEST_F(CompareTest, StrategiesAndTagsAreWalkedSettledAndLeftOpenLikeTheRest)

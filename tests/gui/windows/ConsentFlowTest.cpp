@@ -286,6 +286,10 @@ TEST_F(ConsentFlowTest, TheRecordOfChangesIsExportedAndThatIsOnRecord)
     QFile table(file);
     ASSERT_TRUE(table.open(QIODevice::ReadOnly));
     EXPECT_TRUE(table.readLine().startsWith("sequence,at,at_us"));
+    const QList<Job*> jobs = m_library.jobs();
+    ASSERT_FALSE(jobs.isEmpty());
+    EXPECT_EQ(jobs.last()->title(), QStringLiteral("Export “changes.csv”"));
+    EXPECT_GT(jobs.last()->fraction(), 0) << "it says how far it is";
     // What cannot be written is said.
     Q_EMIT ask->fileSelected(pathText(path("no folder/changes.csv")));
     const auto* notices = m_window->findChild<NoticeBar*>();

@@ -6,9 +6,11 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -57,6 +59,40 @@ TEST_F(SessionDetailsTest, WhatIsEnteredStandsInTheListOfSessions)
     EXPECT_EQ(stored().caseCode, QStringLiteral("HERON-7"));
     EXPECT_EQ(stored().record.heldOn, QDate(2024, 3, 5));
     EXPECT_EQ(stored().record.label, QStringLiteral("after the break"));
+}
+
+TEST_F(SessionDetailsTest, ItMovesToAnotherCaseOnceThatWasConfirmed)
+{
+    const auto choose = [this] {
+        field<QPushButton>("move")->click();
+        QInputDialog* target = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            target = m_window->findChild<QInputDialog*>(QStringLiteral("moveTarget"));
+            return target != nullptr;
+        }));
+        EXPECT_EQ(target->comboBoxItems(), QStringList{QStringLiteral("WREN-2")});
+        target->accept();
+        QMessageBox* question = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            question = m_window->findChild<QMessageBox*>(QStringLiteral("moveQuestion"));
+            return question != nullptr;
+        }));
+        return question;
+    };
+    QMessageBox* question = choose();
+    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("session 1 of case WREN-2")))
+        << question->informativeText().toStdString();
+    QTest::keyClick(question, Qt::Key_Return); // leaves it
+    ASSERT_TRUE(waitFor([this] { return m_window->findChild<QMessageBox*>() == nullptr; }));
+    EXPECT_NE(stored().caseCode, QStringLiteral("WREN-2"));
+    m_actions.action(ActionId::EditDetails)->trigger();
+    ASSERT_TRUE(waitFor([this] { return dialog() && field<QPushButton>()->isEnabled(); }));
+    question = choose();
+    for (QAbstractButton* one : question->buttons()) {
+        if (question->buttonRole(one) == QMessageBox::AcceptRole)
+            one->click();
+    }
+    EXPECT_TRUE(waitFor([this] { return stored().caseCode == QStringLiteral("WREN-2"); }));
 }
 
 TEST_F(SessionDetailsTest, ARecordingGetsANameOfItsOwn)
