@@ -1,6 +1,7 @@
 #include "vision/models/Network.h"
 
 #include "vision/models/FastConvolution.h"
+#include "vision/models/FastLayers.h"
 
 namespace alliance::vision
 {
@@ -20,6 +21,7 @@ base::Result<Network> Network::create(const ModelSet& models, const std::string&
     }
     try {
         useFastConvolutions();
+        useFastLayers();
         cv::dnn::Net net = cv::dnn::readNetFromONNX(**bytes);
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);

@@ -1,5 +1,7 @@
 #include "vision/models/NetworkInput.h"
 
+#include "vision/models/AreaShrink.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -111,6 +113,9 @@ cv::Rect letterboxPlace(const cv::Rect& part, int inputSide)
 cv::Mat letterboxPixels(const cv::Mat& picture, const cv::Rect& part, int inputSide)
 {
     const cv::Rect place = letterboxPlace(part, inputSide);
+    if (shrinksSquare(part, inputSide)) {
+        return shrunkSquare(picture(part), inputSide);
+    }
     cv::Mat canvas(inputSide, inputSide, picture.type(), cv::Scalar::all(0));
     const bool shrinks = inputSide < std::max(part.width, part.height);
     cv::resize(picture(part), canvas(place), place.size(), 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
