@@ -13,7 +13,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kWaiting = 6;              // pictures between writer and check
+constexpr int kWaiting = 12;             // pictures between writer and check, which works in bursts
 constexpr double kSameTile = 8.0 / 255;  // grey levels: what stands still is searched once
 constexpr double kLikeTile = 24.0 / 255; // a face that comes out from under its cover changes more than this at once
 constexpr std::int64_t kBreak = 12;      // frames without a finding that end a sighting
