@@ -222,8 +222,6 @@ base::Result<std::vector<std::uint8_t>> ClipJob::copied(const AVPacket& packet) 
             appendUnit(bytes, unit);
     }
     for (const NalUnit unit : splitUnits({packet.data, static_cast<std::size_t>(packet.size)}, m_sets.lengthBytes)) {
-        if (isNotNeeded(m_spec.codec, unit))
-            continue;
         if (isParameterSet(m_spec.codec, unit)) {
             const bool known = std::any_of(m_sets.units.begin(), m_sets.units.end(), [&](const OwnedUnit& one) {
                 return std::equal(one.begin(), one.end(), unit.begin(), unit.end());
@@ -232,7 +230,7 @@ base::Result<std::vector<std::uint8_t>> ClipJob::copied(const AVPacket& packet) 
                 return base::fail(ErrorCategory::Unsupported, "parameter sets change");
             continue;
         }
-        appendUnit(bytes, unit);
+        appendNeeded(m_spec.codec, unit, bytes);
     }
     return bytes;
 }

@@ -1,6 +1,7 @@
 #include "media/export/NalUnits.h"
 
 #include "media/demux/StartCodes.h"
+#include "media/export/SeiMessages.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,16 +16,17 @@ constexpr int kH264Sei = 6;
 constexpr int kH264Sps = 7;
 constexpr int kH264Pps = 8;
 constexpr int kH264Delimiter = 9;
+constexpr int kH264Filler = 12;
 constexpr int kH264SpsExtension = 13;
+constexpr int kH264LastSpecified = 21;
 constexpr int kHevcIdrWithLeading = 19;
 constexpr int kHevcIdr = 20;
 constexpr int kHevcVps = 32;
 constexpr int kHevcPps = 34;
 constexpr int kHevcDelimiter = 35;
+constexpr int kHevcEndOfBitstream = 37;
 constexpr int kHevcPrefixSei = 39;
 constexpr int kHevcSuffixSei = 40;
-constexpr std::uint8_t kUserDataRegistered = 4;
-constexpr std::uint8_t kUserDataUnregistered = 5;
 
 int typeOf(AVCodecID codec, NalUnit unit)
 {
@@ -38,22 +40,12 @@ bool isSei(AVCodecID codec, int type)
     return codec == AV_CODEC_ID_H264 ? type == kH264Sei : type == kHevcPrefixSei || type == kHevcSuffixSei;
 }
 
-// Any message of the unit is user data.
-bool holdsUserData(NalUnit payload)
+// Slices, parameter sets and ends of sequences.
+bool isOfPictures(AVCodecID codec, int type)
 {
-    constexpr std::size_t kTrailing = 2; // a message takes two bytes at least; what is shorter is the end mark
-    for (std::size_t at = 0; at + kTrailing < payload.size();) {
-        std::size_t type = 0;
-        std::size_t size = 0;
-        for (std::uint8_t byte = 255; byte == 255 && at < payload.size(); type += byte)
-            byte = payload[at++];
-        for (std::uint8_t byte = 255; byte == 255 && at < payload.size(); size += byte)
-            byte = payload[at++];
-        if (type == kUserDataRegistered || type == kUserDataUnregistered)
-            return true;
-        at += size;
-    }
-    return false;
+    if (codec == AV_CODEC_ID_H264)
+        return type > 0 && type <= kH264LastSpecified && type != kH264Delimiter && type != kH264Filler;
+    return type >= 0 && type <= kHevcEndOfBitstream && type != kHevcDelimiter;
 }
 
 // The first unsigned Exp-Golomb number (H.264 9.1); -1 when it does not fit.
@@ -191,15 +183,15 @@ bool isInstantRefresh(AVCodecID codec, NalUnit unit)
     return codec == AV_CODEC_ID_H264 ? type == kH264Idr : type == kHevcIdrWithLeading || type == kHevcIdr;
 }
 
-bool isNotNeeded(AVCodecID codec, NalUnit unit)
+void appendNeeded(AVCodecID codec, NalUnit unit, std::vector<std::uint8_t>& to)
 {
-    const bool h264 = codec == AV_CODEC_ID_H264;
-    if (unit.size() < 3)
-        return true;
     const int type = typeOf(codec, unit);
-    if (type == (h264 ? kH264Delimiter : kHevcDelimiter))
-        return true;
-    return isSei(codec, type) && holdsUserData(unit.subspan(h264 ? 1 : 2));
+    if (isSei(codec, type)) {
+        if (const OwnedUnit kept = withNeededMessages(codec, unit); !kept.empty())
+            appendUnit(to, kept);
+    } else if (isOfPictures(codec, type)) {
+        appendUnit(to, unit);
+    }
 }
 
 std::set<int> parameterSetIds(const std::vector<OwnedUnit>& units)
@@ -221,8 +213,7 @@ base::Result<PacketPtr> cleaned(AVCodecID codec, const AVPacket& packet)
 {
     std::vector<std::uint8_t> bytes;
     for (const NalUnit unit : splitUnits({packet.data, static_cast<std::size_t>(packet.size)}, 0)) {
-        if (!isNotNeeded(codec, unit))
-            appendUnit(bytes, unit);
+        appendNeeded(codec, unit, bytes);
     }
     PacketPtr clean = makePacket();
     if (!clean || av_new_packet(clean.get(), static_cast<int>(bytes.size())) < 0)

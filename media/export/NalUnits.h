@@ -28,9 +28,9 @@ base::Result<ParameterSets> parameterSetsOf(const AVCodecParameters& parameters)
 bool isParameterSet(AVCodecID codec, NalUnit unit);
 // A slice of a picture at which decoding starts with nothing kept from before (IDR).
 bool isInstantRefresh(AVCodecID codec, NalUnit unit);
-// Text or private data of whoever recorded it (registered and unregistered user data), or a delimiter: not needed for
-// any picture.
-bool isNotNeeded(AVCodecID codec, NalUnit unit);
+// With a start code, as far as a picture needs it: of messages beside the pictures those that SeiMessages.h names; no
+// delimiter, filler, or unit of a kind that the standards do not specify, in which recorders keep data of their own.
+void appendNeeded(AVCodecID codec, NalUnit unit, std::vector<std::uint8_t>& to);
 // H.264: ids of sequence and picture parameter sets among these units.
 std::set<int> parameterSetIds(const std::vector<OwnedUnit>& units);
 

@@ -1,0 +1,114 @@
+#include "media/export/SeiMessages.h"
+
+#include <algorithm>
+#include <array>
+
+namespace alliance::media
+{
+namespace
+{
+
+constexpr std::array kNeededOfBoth{
+    0U,   // buffering period
+    1U,   // picture timing
+    6U,   // recovery point
+    45U,  // frame packing
+    47U,  // display orientation
+    137U, // mastering display
+    144U, // content light level
+    147U, // alternative transfer characteristics
+};
+constexpr std::array kNeededOfHevc{
+    129U, // active parameter sets
+    130U, // decoding unit information
+    132U, // decoded picture hash
+};
+
+constexpr std::uint8_t kMore = 255;     // a byte of a number that goes on
+constexpr std::uint8_t kTrailing = 128; // after the last message
+constexpr std::size_t kEscapedAfter = 2;
+constexpr std::uint8_t kEscape = 3;
+
+bool isNeeded(AVCodecID codec, std::size_t type)
+{
+    const auto in = [type](const auto& some) { return std::find(some.begin(), some.end(), type) != some.end(); };
+    return in(kNeededOfBoth) || (codec == AV_CODEC_ID_HEVC && in(kNeededOfHevc));
+}
+
+// Without the bytes that keep start codes out.
+OwnedUnit unescaped(NalUnit bytes)
+{
+    OwnedUnit plain;
+    std::size_t zeros = 0;
+    for (const std::uint8_t byte : bytes) {
+        if (zeros >= kEscapedAfter && byte == kEscape) {
+            zeros = 0;
+            continue;
+        }
+        plain.push_back(byte);
+        zeros = byte == 0 ? zeros + 1 : 0;
+    }
+    return plain;
+}
+
+void appendEscaped(OwnedUnit& to, NalUnit plain)
+{
+    std::size_t zeros = 0;
+    for (const std::uint8_t byte : plain) {
+        if (zeros >= kEscapedAfter && byte <= kEscape) {
+            to.push_back(kEscape);
+            zeros = 0;
+        }
+        to.push_back(byte);
+        zeros = byte == 0 ? zeros + 1 : 0;
+    }
+}
+
+// One of a message's two numbers; false: it does not end.
+bool readNumber(NalUnit from, std::size_t& at, std::size_t& number)
+{
+    number = 0;
+    std::uint8_t byte = kMore;
+    while (byte == kMore) {
+        if (at >= from.size())
+            return false;
+        byte = from[at++];
+        number += byte;
+    }
+    return true;
+}
+
+} // namespace
+
+OwnedUnit withNeededMessages(AVCodecID codec, NalUnit unit)
+{
+    const std::size_t head = codec == AV_CODEC_ID_H264 ? 1 : 2;
+    if (unit.size() <= head)
+        return {};
+    const OwnedUnit plain = unescaped(unit.subspan(head));
+    OwnedUnit kept;
+    // The end mark is one byte; zeros may follow it.
+    std::size_t end = plain.size();
+    while (end > 0 && plain[end - 1] == 0)
+        --end;
+    end -= end > 0 && plain[end - 1] == kTrailing ? 1 : 0;
+    for (std::size_t at = 0; at < end;) {
+        const std::size_t begin = at;
+        std::size_t type = 0;
+        std::size_t size = 0;
+        if (!readNumber(plain, at, type) || !readNumber(plain, at, size) || size > plain.size() - at)
+            return {};
+        at += size;
+        if (isNeeded(codec, type))
+            kept.insert(kept.end(), plain.begin() + static_cast<std::ptrdiff_t>(begin),
+                        plain.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+    if (kept.empty())
+        return {};
+    kept.push_back(kTrailing);
+    OwnedUnit result(unit.begin(), unit.begin() + static_cast<std::ptrdiff_t>(head));
+    appendEscaped(result, kept);
+    return result;
+}
+
+} // namespace alliance::media
