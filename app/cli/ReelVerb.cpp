@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(ReelVerb)
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
+#include "app/cli/ReelDiscard.h"
 #include "app/services/BleepTag.h"
 #include "app/services/KeptReelWork.h"
 #include "app/services/RecordingFiles.h"
@@ -36,6 +37,7 @@ const QString kCaptions = QStringLiteral("captions");
 const QString kWatermark = QStringLiteral("watermark");
 const QString kSilent = QStringLiteral("silent");
 const QString kLooked = QStringLiteral("looked");
+const QString kDiscard = QStringLiteral("discard");
 constexpr int kPictureQuality = 90; // of JPEG: as PNG they take longer than the film's pictures beside them
 
 Outcome<base::MediaTime> lengthOf(const Arguments& arguments, const QString& option, base::MediaTime otherwise)
@@ -287,9 +289,13 @@ Outcome<KeptReel> make(const std::filesystem::path& models, const Arguments& arg
 ExitCode run(const std::filesystem::path& modelFolder, const Arguments& arguments, Console& console)
 {
     const QString name = arguments.value(kOut);
+    if (name.isEmpty() && !arguments.has(kDiscard))
+        return wrongUse(console, tr("Say which file to write: --out FILE.mp4."));
     const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
+    if (arguments.has(kDiscard))
+        return discardReels(arguments, **library, console);
     const auto request = requestOf(arguments, **library);
     if (!request)
         return console.failure(request.error());
@@ -353,7 +359,7 @@ Verb reelVerb(std::filesystem::path models)
              .arg(kBleepTag),
          {{kCollection, QStringLiteral("NAME"), tr("its name, its path (\"Withdrawal/Silence\") or its id"), false,
            true},
-          {kOut, QStringLiteral("FILE.mp4"), tr("file to write"), false, true},
+          {kOut, QStringLiteral("FILE.mp4"), tr("file to write")},
           purposeOption(db::toCode(kCollectionPurpose)),
           {kMask, QStringLiteral("HOW"),
            tr("hide faces at least by edge, blur, pixelate, solid or skeleton (people as figures, nothing of the "
@@ -368,6 +374,10 @@ Verb reelVerb(std::filesystem::path models)
           {kSilent, {}, tr("without sound")},
           {kLooked, QStringLiteral("FILE.json"),
            tr("where faces may still show, and what you found when you looked: written, then read")},
+          {kDiscard,
+           {},
+           tr("throw away what was made of the collection's reels (of the one for --out) and has not left; the "
+              "collection stays as it is")},
           forceOption(),
           jsonOption()}},
         [models = std::move(models)](const Arguments& arguments, Console& console) {

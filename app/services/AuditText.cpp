@@ -93,6 +93,7 @@ constexpr Words kWords[] = {
     {"frames.exported", QT_TRANSLATE_NOOP("AuditText", "exported pictures")},
     {"clip.exported", QT_TRANSLATE_NOOP("AuditText", "exported a clip")},
     {"reel.viewed", QT_TRANSLATE_NOOP("AuditText", "looked at pictures of a made reel")},
+    {"reel.discarded", QT_TRANSLATE_NOOP("AuditText", "discarded a reel that had not left")},
     {"reel.exported", QT_TRANSLATE_NOOP("AuditText", "exported a reel of examples")},
     {"library.cases_sealed", QT_TRANSLATE_NOOP("AuditText", "sealed the codes of the cases")},
     {"key.made", QT_TRANSLATE_NOOP("AuditText", "made a key")},

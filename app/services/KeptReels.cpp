@@ -185,6 +185,25 @@ Done KeptReels::remove(const KeptReel& reel)
     return {};
 }
 
+Done KeptReels::discard(const KeptReel& reel)
+{
+    QSet<QUuid> sessions;
+    for (const QUuid& id : recordingsOf(reel)) {
+        const auto recording = m_library.database().recordings().get(id);
+        if (!recording)
+            return tl::unexpected<Failure>(failure(recording.error()));
+        sessions.insert(recording->sessionId);
+    }
+    for (const QUuid& session : std::as_const(sessions)) {
+        const base::Status noted = m_library.database().audit().record(
+            QStringLiteral("reel.discarded"), QStringLiteral("session"), session, session,
+            {{QStringLiteral("reel"), reel.id.toString(QUuid::WithoutBraces)}});
+        if (!noted)
+            return tl::unexpected<Failure>(failure(noted.error()));
+    }
+    return remove(reel);
+}
+
 Outcome<KeptReel> KeptReels::say(const QUuid& id, int place, std::optional<bool> face)
 {
     auto reel = load(id);

@@ -37,6 +37,9 @@ public:
     Done save(const KeptReel& reel);
     // Everything that is kept of it.
     Done remove(const KeptReel& reel);
+    // The same because somebody does not want it any more: enters it into the audit first. Fails as that does, and
+    // then nothing is gone.
+    Done discard(const KeptReel& reel);
 
     // Of the recording; null: not there, or not for this person.
     std::shared_ptr<base::ByteStore> store(const QUuid& recording);

@@ -2263,6 +2263,10 @@
         <translation>hat Bilder eines fertigen Zusammenschnitts angesehen</translation>
     </message>
     <message>
+        <source>discarded a reel that had not left</source>
+        <translation>hat einen Zusammenschnitt verworfen, der nicht herausgegeben war</translation>
+    </message>
+    <message>
         <source>exported a reel of examples</source>
         <translation>hat einen Zusammenschnitt von Beispielen exportiert</translation>
     </message>
@@ -9484,6 +9488,20 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
 </context>
 <context>
+    <name>ReelDiscard</name>
+    <message>
+        <source>No reel of “%1” that you began waits in the library.</source>
+        <translation>In der Bibliothek wartet kein von Ihnen begonnener Zusammenschnitt von „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reel(s) that had not left were discarded</source>
+        <translation>
+            <numerusform>%n Zusammenschnitt, der nicht herausgegeben war, wurde verworfen</numerusform>
+            <numerusform>%n Zusammenschnitte, die nicht herausgegeben waren, wurden verworfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReelDraft</name>
     <message>
         <source>Example %1</source>
@@ -9564,6 +9582,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Was von diesem Zusammenschnitt zuvor gemacht wurde, passt nicht mehr: Er wird neu gemacht.</translation>
     </message>
     <message>
+        <source>Say which file to write: --out FILE.mp4.</source>
+        <translation>Bitte angeben, welche Datei geschrieben werden soll: --out FILE.mp4.</translation>
+    </message>
+    <message>
         <source>Goes on with a reel that was begun: %1 of %2 moments are made already.</source>
         <translation>Ein begonnener Zusammenschnitt wird fortgesetzt: %1 von %2 Momenten sind schon fertig.</translation>
     </message>
@@ -9626,6 +9648,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>where faces may still show, and what you found when you looked: written, then read</source>
         <translation>wo noch Gesichter zu sehen sein könnten und was Sie beim Durchsehen fanden: geschrieben, dann gelesen</translation>
+    </message>
+    <message>
+        <source>throw away what was made of the collection&apos;s reels (of the one for --out) and has not left; the collection stays as it is</source>
+        <translation>verwirft, was von Zusammenschnitten der Sammlung (von dem für --out) gemacht und nicht herausgegeben ist; die Sammlung bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>ReelDiscard</name>
+    <message numerus="yes">
+        <source>%n reel(s) that had not left were discarded</source>
+        <translation>
+            <numerusform>%n reel that had not left was discarded</numerusform>
+            <numerusform>%n reels that had not left were discarded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::AuditDialog</name>
     <message numerus="yes">
         <source>%n entries. They are chained to each other and cannot be changed. “Export the record of changes” in the menu of the library writes those of the whole library with their hashes.</source>

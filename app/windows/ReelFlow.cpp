@@ -324,7 +324,7 @@ void ReelFlow::discard(const QUuid& reel)
     if (!known || m_jobs.contains(reel) || !m_parts.library.isOpen())
         return;
     m_parts.library.worker()->ask(
-        this, [reel = known->reel](LibraryService& library) { return KeptReels(library).remove(reel); },
+        this, [reel = known->reel](LibraryService& library) { return KeptReels(library).discard(reel); },
         [this](const Done& gone) {
             if (!gone)
                 m_window.notices().showFailure(gone.error());

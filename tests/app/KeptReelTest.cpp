@@ -91,14 +91,15 @@ protected:
         const auto index = source ? media::buildFrameIndex(**source) : tl::unexpected(source.error());
         return index ? index->frameCount() : -1;
     }
-    qsizetype exports()
+    qsizetype recorded(const char* action)
     {
         qsizetype count = 0;
         for (const db::AuditEvent& event :
              valueOf(Outcome<QList<db::AuditEvent>>(*library().database().audit().list())))
-            count += event.action == QLatin1String("reel.exported") ? 1 : 0;
+            count += event.action == QLatin1String(action) ? 1 : 0;
         return count;
     }
+    qsizetype exports() { return recorded("reel.exported"); }
 
     QUuid m_session;
     QUuid m_collection;
@@ -117,6 +118,19 @@ TEST_F(KeptReelTest, AReelWithNothingToLookAtIsHandedOutAndForgotten)
     EXPECT_TRUE(keptFiles().isEmpty());
     EXPECT_TRUE(valueOf(KeptReels(library()).list()).isEmpty());
     EXPECT_EQ(categoryOf(handOutReel(library(), reel.id, {})), ErrorCategory::NotFound);
+}
+
+TEST_F(KeptReelTest, WhatIsDiscardedIsGoneAndOnRecord)
+{
+    const KeptReel reel = withPlace(made(), 1);
+    KeptReels kept(library());
+    ASSERT_FALSE(keptFiles().isEmpty());
+    ASSERT_TRUE(kept.discard(reel));
+    EXPECT_TRUE(keptFiles().isEmpty());
+    EXPECT_TRUE(valueOf(kept.list()).isEmpty());
+    EXPECT_EQ(recorded("reel.discarded"), 1) << "once for each session that it shows";
+    EXPECT_EQ(exports(), 0);
+    EXPECT_EQ(categoryOf(kept.load(reel.id)), ErrorCategory::NotFound);
 }
 
 TEST_F(KeptReelTest, WhatIsMadeOutlivesTheProgramAndNeitherLeavesNorIsMadeTwice)

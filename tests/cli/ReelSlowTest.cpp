@@ -260,6 +260,28 @@ TEST_F(ReelVerb, WhatWaitsOfAReelWhoseMomentsHaveChangedIsMadeAnew)
     EXPECT_EQ(keptOfReels(), QStringList());
 }
 
+TEST_F(ReelVerb, WhatWasBegunAndIsNotWantedIsDiscarded)
+{
+    killInTheMiddle();
+    const auto discarded = [this](const QStringList& more) {
+        return lib({text("reel")},
+                   QStringList{text("--collection"), text("Silence"), text("--discard"), text("--json")} + more);
+    };
+    EXPECT_EQ(discarded({text("--out"), path("other.mp4")}).code, 1) << "none was begun for that film";
+    EXPECT_FALSE(keptOfReels().isEmpty());
+    const Ran ran = discarded({});
+    ASSERT_EQ(ran.code, 0) << ran.all();
+    EXPECT_EQ(ran.json().value(text("discarded")).toArray(), QJsonArray{path("reel.mp4")});
+    EXPECT_EQ(keptOfReels(), QStringList());
+    const QString audit = lib({text("library"), text("audit")}, {text("--json")}).out;
+    EXPECT_TRUE(audit.contains(text("reel.discarded")));
+    EXPECT_FALSE(audit.contains(text("reel.exported")));
+    EXPECT_FALSE(exists("reel.mp4"));
+    EXPECT_EQ(discarded({}).code, 1) << "nothing waits any more";
+    EXPECT_EQ(reel({text("--cards"), text("0")}).json().value(text("made_before")).toInt(-1), 0);
+    EXPECT_EQ(lib({text("reel")}, {text("--collection"), text("Silence")}).code, 2) << "a film needs a name";
+}
+
 TEST_F(ReelVerb, AnEmptyCollectionAndWrongWordsAreRefused)
 {
     makeCollection();

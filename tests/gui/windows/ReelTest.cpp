@@ -303,6 +303,13 @@ TEST_F(ReelTest, AReelThatIsNotWantedIsDiscarded)
     EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
     EXPECT_FALSE(m_window->findChild<KeptReelsStrip*>()->isVisible());
     EXPECT_FALSE(m_actions.action(ActionId::LookAtReel)->isEnabled());
+    const auto library = LibraryService::open(path("library"));
+    ASSERT_TRUE(library);
+    const auto events = (*library)->database().audit().list();
+    ASSERT_TRUE(events);
+    EXPECT_TRUE(std::any_of(events->begin(), events->end(), [](const db::AuditEvent& event) {
+        return event.action == QLatin1String("reel.discarded");
+    }));
 }
 
 TEST_F(ReelTest, ANoticeAboutAReelGoesWhenTheReelHasLeft)
