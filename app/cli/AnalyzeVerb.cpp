@@ -32,8 +32,10 @@ Outcome<Measured> measure(const std::filesystem::path& recording, const std::sha
     facts.sha256 = *hash;
     facts.fileName = pathText(recording.filename());
     auto measured = measureRecording(recording, *index, models, facts, job.part(0.05, 1.0));
-    if (measured)
-        measured->remarks = problemRemarks((*index)->problems()) + measured->remarks;
+    if (!measured)
+        return measured;
+    measured->remarks = problemRemarks((*index)->problems()) + measured->remarks;
+    measured->signalSet.clock = clockOf(**index);
     return measured;
 }
 

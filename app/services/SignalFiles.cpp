@@ -17,6 +17,11 @@ constexpr const char* kMotion = "motion";
 
 } // namespace
 
+vision::RecordingClock clockOf(const media::FrameIndex& index)
+{
+    return {index.data().timeBaseNum, index.data().timeBaseDen, index.averageRate(), index.isVariableRate()};
+}
+
 QList<std::filesystem::path> signalFiles(const std::filesystem::path& folder)
 {
     QList<std::filesystem::path> files{folder / derived::kSignals, folder / kSignalColumns,
@@ -72,15 +77,18 @@ Done exportSignals(LibraryService& library, QUuid session, const std::filesystem
     if (!onHand.signalSet)
         return failed(base::ErrorCategory::NotFound, "not measured", Subject::Argument,
                       QCoreApplication::translate("SignalFiles", "This session is not measured yet."));
+    vision::SessionSignals signalSet = *onHand.signalSet;
+    if (const auto index = openIndex(item->recordings.front(), {}))
+        signalSet.clock = clockOf(**index);
     Done done = makeFolder(folder);
     if (done)
-        done = writeBytes(folder / derived::kSignals, vision::writeSignalsCsv(*onHand.signalSet));
+        done = writeBytes(folder / derived::kSignals, vision::writeSignalsCsv(signalSet));
     if (done)
         done = writeBytes(folder / kSignalColumns, vision::signalsGuide());
     if (done)
-        done = writeOpenFace(*onHand.signalSet, folder, kOpenFace);
+        done = writeOpenFace(signalSet, folder, kOpenFace);
     if (done)
-        done = writeMotion(*onHand.signalSet, folder, kMotion);
+        done = writeMotion(signalSet, folder, kMotion);
     if (!done)
         return done;
     return consent.recordExport(QStringLiteral("signals.exported"), session, purpose, *verdict);

@@ -4,12 +4,16 @@
 
 #include "app/services/LibraryService.h"
 #include "db/records/Consent.h"
+#include "media/index/FrameIndex.h"
 #include "vision/signals/SessionSignals.h"
 
 namespace alliance::app
 {
 
 inline constexpr const char* kSignalColumns = "signals-columns.csv"; // what each column of signals.csv holds
+
+// What files for other programs say of the recording's times.
+vision::RecordingClock clockOf(const media::FrameIndex& index);
 
 // Each makes the folder. STEM.csv; one STEM.txt for two people, one for each pair of neighbours where there are more.
 Done writeOpenFace(const vision::SessionSignals& signalSet, const std::filesystem::path& folder,

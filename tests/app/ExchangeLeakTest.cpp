@@ -157,6 +157,8 @@ TEST_F(ExchangeLeak, NoFormatCarriesANameOfTheLibraryUnlessThatIsAskedFor)
         for (const QString& identity : identities())
             EXPECT_FALSE(file.value().toLower().contains(identity.toLower().toUtf8()))
                 << file.key().toStdString() << " says " << identity.toStdString();
+    EXPECT_TRUE(plain.value(at("signals.csv")).contains("\n# clock time_base=1/"));
+    EXPECT_TRUE(plain.value(at("openface.csv")).contains("time_base,frames_per_second\n"));
     const QMap<QString, QByteArray> named = filesBelow(folder() / "named");
     for (const char* format : {"elan.eaf", "boris.boris", "webvtt.vtt", "srt.srt", "textgrid.TextGrid", "csv.csv",
                                "redcap.csv", "json.json"})

@@ -51,11 +51,20 @@ enum class SceneRemark {
 std::string_view toText(SceneRemark remark); // "nobody_seen", "one_person", "picture_of_face", ...
 std::optional<SceneRemark> sceneRemarkFromText(std::string_view text);
 
+// What the recording counts its times in. Frames are numbered by their list, which this only describes.
+struct RecordingClock {
+    std::int64_t tickNum = 0; // a tick lasts tickNum / tickDen seconds; 0: not known
+    std::int64_t tickDen = 1;
+    double framesPerSecond = 0; // average of the recording
+    bool variable = false;      // frames are not evenly apart
+};
+
 struct SessionSignals {
     int width = 0;           // pixels of the frames that were measured
     int height = 0;          // when the recording changes its size, all positions are scaled to its first one
     std::int64_t frames = 0; // frames the analyzer was offered, sampled or not
     base::TimeRange covered; // first to last frame that was offered
+    RecordingClock clock;    // where signals are for other programs; what is kept of a session does without
     std::vector<PersonSignals> people;
     std::vector<base::TimeRange> shots;          // between cuts, ascending, without gaps; each has baselines of its own
     std::vector<SceneRemark> remarks;            // each once, in the order of the enumeration

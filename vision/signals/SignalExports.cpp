@@ -88,7 +88,12 @@ std::string openFaceCsv(const SessionSignals& signals)
     fmt::memory_buffer text;
     const auto out = std::back_inserter(text);
     fmt::format_to(out, "frame,face_id,timestamp,confidence,success,gaze_angle_x,gaze_angle_y,pose_Rx,pose_Ry,"
-                        "pose_Rz\n");
+                        "pose_Rz");
+    const RecordingClock& clock = signals.clock;
+    const bool timed = clock.tickNum > 0;
+    const std::string ending =
+        timed ? fmt::format(",{}/{},{:.6f}\n", clock.tickNum, clock.tickDen, clock.framesPerSecond) : "\n";
+    fmt::format_to(out, "{}", timed ? ",time_base,frames_per_second\n" : "\n");
     for (const auto& row : rows) {
         const auto face = row.sample->face.value_or(FaceSample{});
         const bool success = row.sample->face.has_value() && face.presence >= kLeastPresence;
@@ -96,9 +101,9 @@ std::string openFaceCsv(const SessionSignals& signals)
             radians(face.yaw + eyeTurnDegrees((face.imageLeftEye.irisAlong + face.imageRightEye.irisAlong) / 2));
         const double gazeY =
             radians(face.pitch + eyeDropDegrees((face.imageLeftEye.irisAcross + face.imageRightEye.irisAcross) / 2));
-        fmt::format_to(out, "{},{},{:.3f},{:.3f},{:d},{:.4f},{:.4f},{:.4f},{:.4f},{:.4f}\n", row.frame + 1, row.person,
+        fmt::format_to(out, "{},{},{:.3f},{:.3f},{:d},{:.4f},{:.4f},{:.4f},{:.4f},{:.4f}{}", row.frame + 1, row.person,
                        row.sample->time.seconds(), face.presence, success, gazeX, gazeY, radians(face.pitch),
-                       0.0 - radians(face.yaw), radians(face.roll));
+                       0.0 - radians(face.yaw), radians(face.roll), ending);
     }
     return fmt::to_string(text);
 }

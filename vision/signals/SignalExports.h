@@ -15,7 +15,8 @@ namespace alliance::vision
 // head goes down, pose_Ry > 0 it turns to image left, pose_Rz > 0 it tips clockwise in the picture; gaze_angle_x > 0
 // looks to image right, gaze_angle_y > 0 down. The gaze angles are head and eyes together, from the place of the iris
 // between the corners of the eye; they carry an offset per person. Numbers of a face that was not seen are 0, as
-// OpenFace's are.
+// OpenFace's are. Where the clock is known, two columns of our own come last: time_base (seconds a tick of the
+// recording, "1/12800") and frames_per_second (its average).
 std::string openFaceCsv(const SessionSignals& signals);
 
 struct MotionEnergyText {

@@ -126,9 +126,24 @@ bool takePerson(const std::map<std::string, std::string_view>& keys, SessionSign
     return true;
 }
 
+bool takeClock(const std::map<std::string, std::string_view>& keys, RecordingClock& clock)
+{
+    const auto base = keys.find("time_base");
+    if (base == keys.end()) {
+        return false;
+    }
+    const auto parts = split(base->second, '/');
+    return parts.size() == 2 && parse(parts[0], clock.tickNum) && parse(parts[1], clock.tickDen) && clock.tickNum > 0 &&
+           clock.tickDen > 0 && take(keys, "frames_per_second", clock.framesPerSecond) && clock.framesPerSecond >= 0 &&
+           take(keys, "variable_rate", clock.variable);
+}
+
 bool takeRemark(std::string_view line, SessionSignals& signals)
 {
     const auto keys = keysOf(line);
+    if (line.starts_with("# clock ")) {
+        return takeClock(keys, signals.clock);
+    }
     if (line.starts_with("# recording ")) {
         return take(keys, "width", signals.width) && take(keys, "height", signals.height) &&
                take(keys, "frames", signals.frames) && take(keys, "start_ns", signals.covered.start.ns) &&
@@ -311,6 +326,11 @@ std::string writeSignalsCsv(const SessionSignals& signals)
     const auto out = std::back_inserter(text);
     fmt::format_to(out, "{}\n# recording width={} height={} frames={} start_ns={} end_ns={}\n", kMagic, signals.width,
                    signals.height, signals.frames, signals.covered.start.ns, signals.covered.end.ns);
+    if (signals.clock.tickNum > 0) {
+        fmt::format_to(out, "# clock time_base={}/{} frames_per_second={:.6f} variable_rate={:d}\n",
+                       signals.clock.tickNum, signals.clock.tickDen, signals.clock.framesPerSecond,
+                       signals.clock.variable);
+    }
     for (const auto& [key, value] : signals.versions) {
         fmt::format_to(out, "# version {}={}\n", key, value);
     }

@@ -87,6 +87,18 @@ TEST(SignalExports, OpenFaceRowsAreSortedByFrameAndHaveItsSigns)
     EXPECT_EQ(unseen[4], "0");
 }
 
+TEST(SignalExports, OpenFaceRowsEndWithTheRecordingsClockWhereItIsKnown)
+{
+    auto signals = twoPeople();
+    const auto without = linesOf(openFaceCsv(signals));
+    signals.clock = {1, 12800, 29.97003, false};
+    const auto lines = linesOf(openFaceCsv(signals));
+    ASSERT_EQ(lines.size(), without.size());
+    EXPECT_EQ(lines[0], without[0] + ",time_base,frames_per_second");
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        EXPECT_EQ(lines[i], without[i] + ",1/12800,29.970030") << "what its readers read stands where it stood";
+}
+
 TEST(SignalExports, EyesThatTurnAddToTheGazeAngle)
 {
     auto signals = twoPeople();

@@ -27,6 +27,30 @@ TEST(SignalsCsv, WhatIsReadBackWritesTheSameBytes)
     EXPECT_EQ(read->versions.at("measuring"), "1");
 }
 
+TEST(SignalsCsv, TheRecordingsClockComesBackAndOlderFilesDoWithout)
+{
+    auto signals = test::SyntheticSession(2).signals();
+    const auto without = writeSignalsCsv(signals);
+    EXPECT_EQ(without.find("# clock"), std::string::npos);
+    EXPECT_EQ(readSignalsCsv(without)->clock.tickNum, 0);
+    signals.clock = {1001, 30000, 29.97003, true};
+    const auto text = writeSignalsCsv(signals);
+    EXPECT_NE(text.find("\n# clock time_base=1001/30000 frames_per_second=29.970030 variable_rate=1\n"),
+              std::string::npos);
+    const auto read = readSignalsCsv(text);
+    ASSERT_TRUE(read.has_value()) << read.error().context;
+    EXPECT_EQ(read->clock.tickNum, 1001);
+    EXPECT_EQ(read->clock.tickDen, 30000);
+    EXPECT_NEAR(read->clock.framesPerSecond, 29.97003, 1e-6);
+    EXPECT_TRUE(read->clock.variable);
+    EXPECT_EQ(writeSignalsCsv(*read), text);
+    for (const char* wrong : {"1001", "1001/0", "0/30000", "-1/30000", "1001/30000/2", "x/y"}) {
+        auto broken = text;
+        broken.replace(broken.find("1001/30000"), 10, wrong);
+        EXPECT_FALSE(readSignalsCsv(broken)) << wrong;
+    }
+}
+
 TEST(SignalsCsv, TheFileGivesTheSameFindingsAsTheSignalsRoundedAsStored)
 {
     const auto signals = test::SyntheticSession(180).eyesDown(60, 66).shift(100, 101.5, 0.3, 0).signals();
