@@ -73,7 +73,9 @@ void PictureFeed::convert(const media::VideoFrame& frame, QSize box, std::uint64
     QImage image = m_converter.picture();
     if (!wanted.isEmpty() && image.size() != wanted)
         image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    post({std::move(image), frame.frame, frame.time, frame.damaged, frame.preview}, generation);
+    post({std::move(image), frame.frame, frame.time, frame.damaged, frame.preview,
+          frame.preview ? media::VideoFrame() : frame},
+         generation);
 }
 
 void PictureFeed::post(ViewPicture picture, std::uint64_t generation)

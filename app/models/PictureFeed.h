@@ -22,7 +22,8 @@ struct ViewPicture {
     qint64 frame = -1;    // of this view's recording
     base::MediaTime time; // on this view's recording
     bool damaged = false;
-    bool preview = false; // the exact frame, in less detail until the full one is there
+    bool preview = false;            // the exact frame, in less detail until the full one is there
+    media::VideoFrame recorded = {}; // what it was made of; empty: a preview, or nothing
 };
 
 class PictureFeed : public QObject

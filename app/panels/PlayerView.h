@@ -44,6 +44,8 @@ public:
     const QImage& picture() const { return m_picture.image; }
     std::int64_t frame() const { return m_picture.frame; } // -1: none shown
     bool isPreview() const { return m_picture.preview; }
+    // The frame itself, as it was decoded; empty: a preview is shown, or nothing.
+    const media::VideoFrame& recorded() const { return m_picture.recorded; }
     QString caption() const { return m_caption; }
     QString remark() const { return m_remark; } // empty when it has left
     QRectF pictureRect() const;                 // where all of the picture is, in widget coordinates

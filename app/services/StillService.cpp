@@ -17,12 +17,13 @@ namespace alliance::app
 namespace
 {
 
-Outcome<QImage> decoded(const RecordingItem& recording, std::int64_t frame, const StillMask& mask, StillMasks& masks,
-                        const std::stop_token& stop)
+Outcome<QImage> imageOf(const RecordingItem& recording, const StillRequest& request, const StillMask& mask,
+                        StillMasks& masks, const std::stop_token& stop)
 {
     const QString name = recording.record.fileName;
     FrameSource frames(recording, {});
-    const auto whole = frames.whole(frame, stop);
+    const bool onScreen = !request.shown.empty() && request.shown.frame == request.frame;
+    const auto whole = onScreen ? base::Result<media::VideoFrame>(request.shown) : frames.whole(request.frame, stop);
     if (!whole)
         return failed(whole.error(), Subject::Recording, name);
     const auto picture = asConsented(*whole, mask, frames, masks, stop);
@@ -73,7 +74,7 @@ Outcome<ExportedStill> exportStill(LibraryService& library, const StillRequest& 
     auto people = knownPeople(library, *recording, verdict->faceMask, verdict->maskedPeople);
     if (!people)
         return tl::unexpected<Failure>(people.error());
-    auto image = decoded(*recording, request.frame, {verdict->faceMask, std::move(*people)}, masks, stop);
+    auto image = imageOf(*recording, request, {verdict->faceMask, std::move(*people)}, masks, stop);
     if (!image)
         return tl::unexpected<Failure>(image.error());
     const Done entered = consent.recordExport(QStringLiteral("still.exported"), request.session, request.purpose,

@@ -3,6 +3,7 @@
 
 #include "app/services/LibraryService.h"
 #include "app/services/StillMasks.h"
+#include "media/decode/VideoFrame.h"
 
 #include <QImage>
 
@@ -16,6 +17,7 @@ struct StillRequest {
     QUuid recording; // of that session
     std::int64_t frame = 0;
     db::ConsentPurpose purpose = db::ConsentPurpose::IndividualSupervision;
+    media::VideoFrame shown = {}; // that frame where it is on screen; empty: it is decoded
 };
 
 struct ExportedStill {

@@ -111,7 +111,8 @@ void PictureTools::copyStill()
     const auto& cameras = m_parts.session.cameras();
     if (!m_parts.library.isOpen() || camera >= cameras.size() || view.frame() < 0)
         return;
-    const StillRequest request{m_parts.session.sessionId(), cameras[camera].recording.record.id, view.frame()};
+    StillRequest request{m_parts.session.sessionId(), cameras[camera].recording.record.id, view.frame()};
+    request.shown = view.recorded();
     m_parts.library.worker()->ask(
         this, [request, masks = m_masks](LibraryService& library) { return exportStill(library, request, *masks); },
         [this, request](const Outcome<ExportedStill>& still) {

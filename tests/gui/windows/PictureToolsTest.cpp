@@ -192,6 +192,8 @@ TEST_F(PictureToolsTest, TheExactFrameGoesOntoTheClipboardAsLargeAsItWasRecorded
     openSession();
     m_session.seekToFrame(37);
     ASSERT_TRUE(waitForFrame(37));
+    ASSERT_TRUE(waitFor([this] { return !view().isPreview(); }));
+    EXPECT_EQ(view().recorded().frame, 37) << "what is copied is what is shown";
     clearClipboard();
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(waitFor([] { return clipboardNumber() == 37; })) << clipboardNumber();
