@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""measure_reel.py BIN MEDIA [--mask HOW] [--moments N] [--seconds S] [--judge N] [--keep DIR]
+"""measure_reel.py BIN MEDIA... [--mask HOW] [--moments N] [--seconds S] [--judge N] [--keep DIR]
 
-Makes a library of one recording, a collection of N moments of S seconds spread over it, and a masked reel of it by the
+Makes a library of each recording, a collection of N moments of S seconds spread over it, and a masked reel of it by the
 program BIN/alliance. Prints how long the film is, how long it took, and what the check listed. Whoever looks is played
 by this script: every listed place is called no face, so that the film is written, and the time counted is that of one
 run. With --judge every N-th frame of the film is given to BIN/alliance-bench-faces, and every face it finds that lies in
@@ -23,13 +23,13 @@ def run(*words, may_fail=False):
     return json.loads(done.stdout or "{}")
 
 
-def make_library(alliance, folder, arguments):
+def make_library(alliance, media, folder, arguments):
     library = os.path.join(folder, "library")
     run(alliance, "library", "create", library, "--open", "--json")
-    session = run(alliance, "library", "import", library, arguments.media, "--case", "A", "--link", "--json")["session"]
+    session = run(alliance, "library", "import", library, media, "--case", "A", "--link", "--json")["session"]
     run(alliance, "consent", "set", library, "--case", "A", "--purpose", "programme_library", "--json")
     run(alliance, "collection", "create", library, "--name", "Reel", "--json")
-    length = run(alliance, "probe", arguments.media, "--json")["duration_s"]
+    length = run(alliance, "probe", media, "--json")["duration_s"]
     step = length / arguments.moments
     for i in range(arguments.moments):
         begin = i * step
@@ -82,34 +82,43 @@ def judge(program, film, every, places):
     return found, unlisted
 
 
+def measure(media, folder, arguments):
+    alliance = os.path.join(arguments.bin, "alliance")
+    library = make_library(alliance, media, folder, arguments)
+    film, made, seconds, places = make_film(alliance, library, folder, arguments)
+    length = made["length_ns"] * 1e-9
+    print(f"{os.path.basename(media)}: {made['frames']} frames, {length:.1f} s of {made['width']} x {made['height']}, "
+          f"{arguments.mask}")
+    print(f"made in {seconds:.1f} s: {length / seconds:.2f} x real time")
+    print(f"{len(places)} places listed, {sum(place['frames'] for place in places)} frames with one")
+    if not arguments.judge:
+        return
+    found, unlisted = judge(os.path.join(arguments.bin, "alliance-bench-faces"), film, arguments.judge, places)
+    looked = (found["frames"] + arguments.judge - 1) // arguments.judge
+    print(f"{looked} frames judged; not listed: own detector {len(unlisted['own'])}, "
+          f"cascade {len(unlisted['cascade'])}")
+    for who, boxes in unlisted.items():
+        for box in boxes[:10]:
+            print(f"  {who}: frame {box[0]} at {box[1:]}")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("bin")
-    parser.add_argument("media")
+    parser.add_argument("media", nargs="+")
     parser.add_argument("--mask", default="solid")
     parser.add_argument("--moments", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=10)
     parser.add_argument("--judge", type=int, default=0)
     parser.add_argument("--keep")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = arguments.keep or temporary
-        os.makedirs(folder, exist_ok=True)
-        alliance = os.path.join(arguments.bin, "alliance")
-        library = make_library(alliance, folder, arguments)
-        film, made, seconds, places = make_film(alliance, library, folder, arguments)
-        length = made["length_ns"] * 1e-9
-        print(f"{made['frames']} frames, {length:.1f} s of {made['width']} x {made['height']}, {arguments.mask}")
-        print(f"made in {seconds:.1f} s: {length / seconds:.2f} x real time")
-        print(f"{len(places)} places listed, {sum(place['frames'] for place in places)} frames with one")
-        if arguments.judge:
-            found, unlisted = judge(os.path.join(arguments.bin, "alliance-bench-faces"), film, arguments.judge, places)
-            looked = (found["frames"] + arguments.judge - 1) // arguments.judge
-            print(f"{looked} frames judged; not listed: own detector {len(unlisted['own'])}, "
-                  f"cascade {len(unlisted['cascade'])}")
-            for who, boxes in unlisted.items():
-                for box in boxes[:10]:
-                    print(f"  {who}: frame {box[0]} at {box[1:]}")
+    for media in arguments.media:
+        with tempfile.TemporaryDirectory() as temporary:
+            stem = os.path.splitext(os.path.basename(media))[0]
+            folder = os.path.join(arguments.keep, stem) if arguments.keep and len(arguments.media) > 1 else \
+                arguments.keep or temporary
+            os.makedirs(folder, exist_ok=True)
+            measure(media, folder, arguments)
 
 
 if __name__ == "__main__":
