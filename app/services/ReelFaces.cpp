@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <unistd.h>
 
 namespace alliance::app
 {
@@ -17,6 +18,16 @@ using base::ErrorCategory;
 
 constexpr std::size_t kThreads = 2; // before there is anything to write nothing else keeps a second core busy
 constexpr int kDecoders = 1;        // threads of each
+
+// Decoded frames wait for being drawn instead of being decoded again, in that part of the machine's memory.
+constexpr std::int64_t kMemoryShare = 8;
+constexpr std::int64_t kMostMemory = 1LL << 30;
+
+std::int64_t memoryForFrames()
+{
+    const std::int64_t all = std::int64_t{::sysconf(_SC_PHYS_PAGES)} * ::sysconf(_SC_PAGE_SIZE);
+    return std::clamp<std::int64_t>(all / kMemoryShare, 0, kMostMemory);
+}
 
 void addHead(media::MaskSketch& sketch, const vision::MeasuredHead& head)
 {
@@ -96,6 +107,7 @@ ReelFaces::ReelFaces(std::shared_ptr<const vision::ModelSet> models, std::vector
     : m_models(std::move(models)),
       m_cuts(std::move(cuts)),
       m_paused(paused),
+      m_room(memoryForFrames()),
       m_found(m_cuts.size()),
       m_faces(m_cuts.size())
 {
@@ -116,7 +128,10 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
     auto source = cut.open();
     if (!source)
         return tl::unexpected(source.error());
-    const auto looked = [&](std::int64_t n) { return covers.looksAt(n - cut.frames.first); };
+    // All of a cut's frames are kept, or none.
+    bool keeps = true;
+    Faces faces;
+    const auto looked = [&](std::int64_t n) { return keeps || covers.looksAt(n - cut.frames.first); };
     auto reader = media::FrameReader::open(std::move(*source), cut.index, kDecoders, cut.frames.first, looked);
     if (!reader)
         return tl::unexpected(reader.error());
@@ -127,6 +142,10 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
             return tl::unexpected(frame.error());
         if (!*frame)
             return base::fail(ErrorCategory::Damaged, "a frame is missing");
+        if (n == cut.frames.first)
+            keeps = reserve((*frame)->bytes() * cut.frames.length());
+        if (keeps)
+            faces.frames.push_back(**frame);
         FramePicture picture(**frame);
         if (auto added = covers.addFrame(picture); !added)
             return tl::unexpected(added.error());
@@ -135,7 +154,6 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
     std::vector<base::MediaTime> times;
     for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n)
         times.push_back(cut.index->timeOf(n));
-    Faces faces;
     faces.sorted.kept = covers.finish();
     if (cut.people)
         faces.sorted = vision::sortCovers(faces.sorted.kept, times, *cut.people->signalSet, cut.people->open);
@@ -143,6 +161,29 @@ ReelFaces::Found ReelFaces::facesOf(const FacesOfCut& cut, vision::FaceCovers& c
     for (std::size_t n = 0; n < times.size(); ++n)
         faces.masks.push_back(masksOf(faces.sorted.kept[n], faces.sorted.lifted[n], cut.people.get(), times[n]));
     return faces;
+}
+
+// The room stays taken until the frames are: frames differ in size only where a recording changes it, then it is about
+// right.
+bool ReelFaces::reserve(std::int64_t bytes)
+{
+    std::int64_t room = m_room;
+    while (room >= bytes) {
+        if (m_room.compare_exchange_weak(room, room - bytes))
+            return true;
+    }
+    return false;
+}
+
+media::VideoFrame ReelFaces::takeFrame(std::size_t cut, std::int64_t frame)
+{
+    auto& frames = m_faces[cut].frames;
+    const auto at = static_cast<std::size_t>(frame - m_cuts[cut].frames.first);
+    if (at >= frames.size())
+        return {};
+    media::VideoFrame taken = std::exchange(frames[at], {});
+    m_room += taken.bytes();
+    return taken;
 }
 
 std::vector<vision::CoverEllipse> ReelFaces::openIn(std::size_t cut, std::int64_t frame) const
@@ -193,6 +234,10 @@ std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>
     for (qsizetype i = 0; i < cuts.size(); ++i)
         draft.cut(cuts[i]).masks = [from = faces.get(), i, waiting](const std::stop_token& stop) {
             return from->of(static_cast<std::size_t>(i), stop, waiting);
+        };
+    for (qsizetype i = 0; i < cuts.size(); ++i)
+        draft.cut(cuts[i]).decoded = [from = faces.get(), i](std::int64_t frame) {
+            return from->takeFrame(static_cast<std::size_t>(i), frame);
         };
     return faces;
 }

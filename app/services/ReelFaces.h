@@ -43,6 +43,9 @@ public:
     // Cancelled when `stop` is requested. `waiting` is called now and then until it is there.
     base::Result<std::vector<media::FrameMasks>> of(std::size_t cut, const std::stop_token& stop,
                                                     const std::function<void()>& waiting = {});
+    // That frame of the recording where it is kept since faces were looked for in it, once of() has given that cut;
+    // empty: it is not. Once for each frame.
+    media::VideoFrame takeFrame(std::size_t cut, std::int64_t frame);
     // The faces that show with leave on that frame of the recording, once of() has given that cut.
     std::vector<vision::CoverEllipse> openIn(std::size_t cut, std::int64_t frame) const;
     // Frames of that cut in which a face stays covered because it is not certain whose it is; likewise.
@@ -53,16 +56,19 @@ public:
 private:
     struct Faces {
         vision::SortedCovers sorted;
-        std::vector<media::FrameMasks> masks; // of what is kept
+        std::vector<media::FrameMasks> masks;  // of what is kept
+        std::vector<media::VideoFrame> frames; // decoded, where memory allows it; else empty
     };
     using Found = base::Result<Faces>;
     void run(const std::stop_token& stop);
     Found facesOf(const FacesOfCut& cut, vision::FaceCovers& covers, const std::stop_token& stop);
+    bool reserve(std::int64_t bytes);
 
     std::shared_ptr<const vision::ModelSet> m_models;
     std::vector<FacesOfCut> m_cuts;
     const std::atomic<bool>* m_paused;
     std::atomic<std::int64_t> m_searched = 0;
+    std::atomic<std::int64_t> m_room;    // bytes for decoded frames
     std::atomic<std::size_t> m_next = 0; // cut to begin with
     std::vector<std::promise<Found>> m_found;
     std::vector<std::future<Found>> m_waiting;

@@ -27,6 +27,52 @@ base::Result<std::vector<OverlayBlend>> blendsOf(const std::vector<ReelOverlay>&
     return blends;
 }
 
+// The frames of a cut in order: those that are decoded already, and from the first other one on as they are read.
+class CutFrames
+{
+public:
+    explicit CutFrames(const ReelCut& cut) : m_cut(cut) {}
+
+    base::Result<VideoFrame> next(std::int64_t number, const std::stop_token& stop)
+    {
+        if (!m_reader && m_cut.decoded) {
+            if (VideoFrame frame = m_cut.decoded(number); !frame.empty())
+                return frame;
+        }
+        if (!m_reader) {
+            if (auto opened = open(number); !opened)
+                return tl::unexpected(opened.error());
+        }
+        auto frame = m_reader->next(stop);
+        if (!frame)
+            return tl::unexpected(frame.error());
+        if (!*frame || (*frame)->frame != number)
+            return base::fail(ErrorCategory::Damaged, "a frame is missing");
+        return std::move(**frame);
+    }
+
+private:
+    base::Status open(std::int64_t first)
+    {
+        constexpr int kThreads = 2;
+        auto source = m_cut.open();
+        if (!source)
+            return tl::unexpected(source.error());
+        const auto& frames = m_cut.index->frames();
+        const bool damaged = std::any_of(frames.begin() + m_cut.frames.first, frames.begin() + m_cut.frames.end,
+                                         [](const FrameEntry& entry) { return entry.damaged; });
+        const auto drawn = [](std::int64_t) { return true; }; // but nothing before the cut
+        auto reader = FrameReader::open(std::move(*source), m_cut.index, damaged ? 1 : kThreads, first, drawn);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        m_reader = std::move(*reader);
+        return {};
+    }
+
+    const ReelCut& m_cut;
+    std::unique_ptr<FrameReader> m_reader;
+};
+
 } // namespace
 
 ReelPartEncoder::ReelPartEncoder(const ReelSpec& spec, const ReelReport& plan, const std::vector<std::int64_t>& ticks,
@@ -121,29 +167,17 @@ base::Result<std::vector<FrameMasks>> ReelPartEncoder::masksOf(const ReelCut& cu
 base::Status ReelPartEncoder::drawCut(const ReelCut& cut)
 {
     m_reading = true;
-    auto source = cut.open();
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto& frames = cut.index->frames();
-    const bool damaged = std::any_of(frames.begin() + cut.frames.first, frames.begin() + cut.frames.end,
-                                     [](const FrameEntry& entry) { return entry.damaged; });
-    constexpr int kThreads = 2;
     const auto masks = masksOf(cut);
     if (!masks)
         return tl::unexpected(masks.error());
-    const auto drawn = [](std::int64_t) { return true; }; // but nothing before the cut
-    auto reader = FrameReader::open(std::move(*source), cut.index, damaged ? 1 : kThreads, cut.frames.first, drawn);
-    if (!reader)
-        return tl::unexpected(reader.error());
+    CutFrames frames(cut);
     for (std::int64_t n = cut.frames.first; n < cut.frames.end; ++n) {
         m_reading = true;
-        const auto frame = (*reader)->next(m_stop);
+        const auto frame = frames.next(n, m_stop);
         if (!frame)
             return tl::unexpected(frame.error());
-        if (!*frame || (*frame)->frame != n)
-            return base::fail(ErrorCategory::Damaged, "a frame is missing");
-        m_damaged += (*frame)->damaged ? 1 : 0;
-        auto picture = m_canvas.fit(**frame);
+        m_damaged += frame->damaged ? 1 : 0;
+        auto picture = m_canvas.fit(*frame);
         if (!picture)
             return tl::unexpected(picture.error());
         m_reading = false;

@@ -5,6 +5,7 @@
 #include "media/base/Image.h"
 #include "media/base/MediaTime.h"
 #include "media/base/Result.h"
+#include "media/decode/VideoFrame.h"
 #include "media/export/CutPlan.h"
 #include "media/index/FrameIndex.h"
 
@@ -67,11 +68,14 @@ struct ReelCard {
 };
 
 struct ReelCut {
-    std::function<base::Result<std::unique_ptr<base::ByteSource>>()> open; // called when its turn comes, twice
+    std::function<base::Result<std::unique_ptr<base::ByteSource>>()> open; // called when its turn comes
     std::shared_ptr<const FrameIndex> index;                               // of what is opened
     FrameRange frames;                                                     // exactly these, each at its own time
     // Of every frame of `frames`; asked for when the cut's turn comes. Null: nothing is covered (Skeleton: all is).
     std::function<base::Result<std::vector<FrameMasks>>(const std::stop_token&)> masks;
+    // One of `frames` that is decoded already, as FrameReader gives it; empty: it is not. Asked for after `masks`, in
+    // order, once each.
+    std::function<VideoFrame(std::int64_t frame)> decoded;
     bool sound = true;                   // false: silence
     double pitch = 1;                    // factor by which voices are shifted; 1: as they are
     std::vector<base::TimeRange> bleeps; // on the recording's clock

@@ -447,6 +447,38 @@ TEST(ReelExport, WhatWasKeptOfAnotherCutOrIsCutOffIsFoundDamaged)
     EXPECT_EQ(joins(specOf({partOf(recording, {7, 39})}), 0), ErrorCategory::Damaged);
 }
 
+TEST(ReelExport, FramesThatAreDecodedAlreadyMakeTheSameFilm)
+{
+    ClipSpec spec;
+    spec.frames = 60;
+    spec.gop = 24;
+    spec.bFrames = 2;
+    const OpenClip recording = openClip(spec);
+    ReelSpec reel = specOf({partOf(recording, {13, 45})});
+    reel.sound = false;
+    const std::vector<std::uint8_t> wanted = made(reel).bytes;
+    for (const std::int64_t until : {13, 20, 45}) {
+        auto reader = FrameReader::open(recording.source(), recording.index, 1, 13);
+        ASSERT_TRUE(reader);
+        std::vector<std::int64_t> asked;
+        int opened = 0;
+        auto& cut = std::get<ReelCut>(reel.parts.front().content);
+        cut.decoded = [&](std::int64_t frame) {
+            asked.push_back(frame);
+            return frame < until ? **(*reader)->next() : VideoFrame();
+        };
+        cut.open = [&] {
+            ++opened;
+            return base::Result<std::unique_ptr<base::ByteSource>>(recording.source());
+        };
+        EXPECT_EQ(made(reel).bytes, wanted) << until;
+        EXPECT_EQ(opened, until < 45 ? 1 : 0) << "what is decoded is not read again";
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            EXPECT_EQ(asked[i], 13 + static_cast<std::int64_t>(i)) << "in order, once each";
+        EXPECT_EQ(asked.size(), static_cast<std::size_t>(std::min<std::int64_t>(until + 1, 45) - 13));
+    }
+}
+
 TEST(ReelExport, HoldsNoTextButTheNamesOfChapters)
 {
     const OpenClip recording = openClip(beeping(50));
