@@ -190,6 +190,8 @@ Done KeptReels::discard(const KeptReel& reel)
     QSet<QUuid> sessions;
     for (const QUuid& id : recordingsOf(reel)) {
         const auto recording = m_library.database().recordings().get(id);
+        if (!recording && recording.error().category == ErrorCategory::NotFound)
+            continue; // destroyed since then
         if (!recording)
             return tl::unexpected<Failure>(failure(recording.error()));
         sessions.insert(recording->sessionId);
