@@ -1,6 +1,9 @@
 #include "app/models/BlindPass.h"
 
+#include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/OwnPassRecord.h"
 
 #include <QSettings>
 
@@ -11,19 +14,16 @@ namespace
 
 const QString kForAll = QStringLiteral("review/own-pass-first");
 
-QString keyOf(const QUuid& session)
-{
-    return QStringLiteral("own-pass/") + session.toString(QUuid::WithoutBraces);
-}
-
 } // namespace
 
-BlindPass::BlindPass(ReviewSession& session, QSettings& settings, QObject* parent)
-    : QObject(parent), m_session(session), m_settings(settings)
+BlindPass::BlindPass(LibraryController& library, ReviewSession& session, QSettings& settings, QObject* parent)
+    : QObject(parent), m_library(library), m_session(session), m_settings(settings)
 {
     m_session.setBlindRule([this](const QUuid& opened) { return isChosen(opened); });
     connect(&m_session, &ReviewSession::opened, this, &BlindPass::changed);
     connect(&m_session, &ReviewSession::closed, this, &BlindPass::changed);
+    connect(&m_library, &LibraryController::opened, this, &BlindPass::read);
+    connect(&m_library, &LibraryController::closed, this, [this] { m_chosen.reset(); });
 }
 
 BlindPass::~BlindPass()
@@ -31,9 +31,24 @@ BlindPass::~BlindPass()
     m_session.setBlindRule({});
 }
 
+void BlindPass::read()
+{
+    m_library.worker()->ask(this, ownPasses, [this](const Outcome<QHash<QUuid, bool>>& passes) {
+        if (!m_library.isOpen())
+            return;
+        // What cannot be read is not taken for finished.
+        m_chosen = passes.value_or(QHash<QUuid, bool>());
+        if (m_session.isOpen() && m_session.isBlind() != isChosen(m_session.sessionId())) {
+            m_session.setBlind(!m_session.isBlind());
+            Q_EMIT changed();
+        }
+        Q_EMIT choicesChanged();
+    });
+}
+
 bool BlindPass::isChosen(const QUuid& session) const
 {
-    return m_settings.value(keyOf(session), isUsual() || (m_usual && m_usual())).toBool();
+    return !m_chosen || m_chosen->value(session, isUsual() || (m_usual && m_usual()));
 }
 
 bool BlindPass::isUsual() const
@@ -63,11 +78,19 @@ void BlindPass::finish()
 
 void BlindPass::set(bool on)
 {
-    if (!m_session.isOpen() || m_session.isBlind() == on)
+    if (!m_session.isOpen() || m_session.isBlind() == on || !m_chosen)
         return;
-    m_settings.setValue(keyOf(m_session.sessionId()), on);
+    const QUuid session = m_session.sessionId();
+    m_chosen->insert(session, on);
+    m_library.worker()->ask(
+        this, [session, on](LibraryService& library) { return recordOwnPass(library, session, on); },
+        [this](const Done& recorded) {
+            if (!recorded)
+                Q_EMIT notRecorded(recorded.error());
+        });
     m_session.setBlind(on);
     Q_EMIT changed();
+    Q_EMIT choicesChanged();
 }
 
 } // namespace alliance::app

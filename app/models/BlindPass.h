@@ -1,17 +1,22 @@
 #pragma once
 // The own first pass through a session: while it lasts nothing that was measured, decided or written by others is
-// shown. Chosen per session and remembered on this machine.
+// shown. Chosen by each person for each session, and remembered by the library (OwnPassRecord.h).
 
+#include "app/services/Failure.h"
+
+#include <QHash>
 #include <QObject>
 #include <QUuid>
 
 #include <functional>
+#include <optional>
 
 class QSettings;
 
 namespace alliance::app
 {
 
+class LibraryController;
 class ReviewSession;
 
 class BlindPass : public QObject
@@ -19,12 +24,13 @@ class BlindPass : public QObject
     Q_OBJECT
 
 public:
-    // Both outlive it. From now on a session opens as it was chosen.
-    BlindPass(ReviewSession& session, QSettings& settings, QObject* parent = nullptr);
+    // All outlive it. From now on a session opens as it was chosen.
+    BlindPass(LibraryController& library, ReviewSession& session, QSettings& settings, QObject* parent = nullptr);
     ~BlindPass() override;
 
-    bool isOn() const;                         // for the open session
-    bool isChosen(const QUuid& session) const; // whether it opens so
+    bool isOn() const; // for the open session
+    // Whether it opens so; true as long as what was chosen is still being read.
+    bool isChosen(const QUuid& session) const;
     // Whether sessions open so that nobody has chosen for; without it they do not.
     void setUsual(std::function<bool()> rule) { m_usual = std::move(rule); }
     // For everybody, and kept in the settings: sessions open so that nobody has chosen for.
@@ -34,14 +40,19 @@ public:
     void finish(); // everything is shown from now on
 
 Q_SIGNALS:
-    void changed(); // another session, or begun, or finished
+    void changed();                                          // another session, or begun, or finished
+    void choicesChanged();                                   // of any session
+    void notRecorded(const alliance::app::Failure& failure); // holds until the library is closed
 
 private:
+    void read();
     void set(bool on);
 
+    LibraryController& m_library;
     ReviewSession& m_session;
     QSettings& m_settings;
     std::function<bool()> m_usual;
+    std::optional<QHash<QUuid, bool>> m_chosen; // by session; nothing: not read yet
 };
 
 } // namespace alliance::app

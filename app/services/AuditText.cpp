@@ -107,6 +107,8 @@ constexpr Words kWords[] = {
     {"session.revoked", QT_TRANSLATE_NOOP("AuditText", "took a person's access to the session away")},
     {"session.handed", QT_TRANSLATE_NOOP("AuditText", "handed the session to a guest rater")},
     {"session.rated", QT_TRANSLATE_NOOP("AuditText", "finished rating the session")},
+    {"pass.begun", QT_TRANSLATE_NOOP("AuditText", "began the own pass")},
+    {"pass.finished", QT_TRANSLATE_NOOP("AuditText", "finished the own pass")},
     {"session.tagged", QT_TRANSLATE_NOOP("AuditText", "changed the tags of the session")},
     {"session.tags_merged", QT_TRANSLATE_NOOP("AuditText", "merged the tags of a package")},
     {"session.tags_restored", QT_TRANSLATE_NOOP("AuditText", "put back earlier tags of the session")},

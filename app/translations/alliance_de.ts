@@ -2319,6 +2319,14 @@
         <translation>hat die Sitzung fertig eingeschätzt</translation>
     </message>
     <message>
+        <source>began the own pass</source>
+        <translation>hat den eigenen Durchgang begonnen</translation>
+    </message>
+    <message>
+        <source>finished the own pass</source>
+        <translation>hat den eigenen Durchgang beendet</translation>
+    </message>
+    <message>
         <source>changed the tags of the session</source>
         <translation>hat die Schlagwörter der Sitzung geändert</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/NoticeBar.h"
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/ReviewPage.h"
 #include "app/timeline/TimelineWidget.h"
@@ -15,7 +16,11 @@ using base::MediaTime;
 using base::TimeRange;
 
 ReviewAids::ReviewAids(const WindowParts& parts, ReviewPage& review, TimelineWidget& timeline, MainWindow& window)
-    : QObject(&window), m_parts(parts), m_timeline(timeline), m_pass(parts.session, parts.settings)
+    : QObject(&window),
+      m_parts(parts),
+      m_window(window),
+      m_timeline(timeline),
+      m_pass(parts.library, parts.session, parts.settings)
 {
     bindPass(review);
     bindEdges();
@@ -39,6 +44,8 @@ void ReviewAids::bindPass(ReviewPage& review)
     connect(action, &QAction::triggered, &m_pass, [this](bool on) { on ? m_pass.begin() : m_pass.finish(); });
     connect(&m_pass, &BlindPass::changed, strip, [this, strip] { strip->setVisible(m_pass.isOn()); });
     connect(&m_pass, &BlindPass::changed, this, &ReviewAids::showPass);
+    connect(&m_pass, &BlindPass::notRecorded, &m_window.notices(),
+            [this](const Failure& failure) { m_window.notices().showFailure(failure); });
     showPass();
 }
 

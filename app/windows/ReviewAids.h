@@ -27,6 +27,7 @@ private:
     void refresh();
 
     WindowParts m_parts;
+    MainWindow& m_window;
     TimelineWidget& m_timeline;
     BlindPass m_pass;
 };

@@ -44,6 +44,7 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
     : QObject(&window), m_parts(parts), m_pass(pass), m_window(window)
 {
     m_pass.setUsual([this] { return isTrainee(); });
+    connect(&m_pass, &BlindPass::choicesChanged, this, &TraineeFlow::showState);
     makeDock(neighbour);
     m_strip = new TraineeStrip(m_parts.actions);
     m_window.review().addStrip(*m_strip);
