@@ -1,5 +1,6 @@
 #include "app/models/MarkerWork.h"
 
+#include "app/models/PlaceOnSession.h"
 #include "db/records/Codes.h"
 #include "db/records/JsonTexts.h"
 
@@ -22,6 +23,7 @@ const QString kComment = QStringLiteral("comment");
 const QString kTags = QStringLiteral("tags");
 const QString kVisibility = QStringLiteral("visibility");
 const QString kCandidate = QStringLiteral("candidate");
+const QString kAside = QStringLiteral("aside");
 
 } // namespace
 
@@ -43,6 +45,13 @@ bool MarkerWork::sameContent(const db::Marker& stored) const
     const MarkerWork other = of(stored);
     return other.range == range && other.code == code && other.comment == comment && other.tags == tags &&
            other.visibility == visibility;
+}
+
+bool MarkerWork::isAt(base::TimeRange place, const QUuid& ofCandidate) const
+{
+    if (!candidate.isNull() && !ofCandidate.isNull())
+        return candidate == ofCandidate;
+    return placed && touch(range, place);
 }
 
 QJsonObject toJson(const MarkerWork& work)
@@ -80,6 +89,27 @@ std::optional<MarkerWork> markerWorkFromJson(const QJsonObject& json)
     work.visibility = db::fromCode<db::Visibility>(json[kVisibility].toString()).value_or(db::Visibility::Private);
     work.candidate = QUuid(json[kCandidate].toString());
     return work;
+}
+
+QJsonObject toJson(const std::optional<MarkerWork>& shown, const QList<MarkerWork>& aside)
+{
+    QJsonObject json = shown ? toJson(*shown) : QJsonObject();
+    QJsonArray others;
+    for (const MarkerWork& work : aside)
+        others.append(toJson(work));
+    if (!others.isEmpty())
+        json.insert(kAside, others);
+    return json;
+}
+
+QList<MarkerWork> asideFromJson(const QJsonObject& json)
+{
+    QList<MarkerWork> aside;
+    const QJsonArray others = json[kAside].toArray();
+    for (const QJsonValue& one : others)
+        if (const auto work = markerWorkFromJson(one.toObject()))
+            aside.append(*work);
+    return aside;
 }
 
 } // namespace alliance::app

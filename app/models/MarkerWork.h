@@ -24,10 +24,15 @@ struct MarkerWork {
 
     static MarkerWork of(const db::Marker& stored);
     bool sameContent(const db::Marker& stored) const;
+    bool isAt(base::TimeRange place, const QUuid& ofCandidate) const; // on the same candidate, or touching the range
 };
 
 QJsonObject toJson(const MarkerWork& work);
 // Nothing: it is no marker with a place.
 std::optional<MarkerWork> markerWorkFromJson(const QJsonObject& json);
+
+// The one that is shown, and those that were put aside for it.
+QJsonObject toJson(const std::optional<MarkerWork>& shown, const QList<MarkerWork>& aside); // empty: none
+QList<MarkerWork> asideFromJson(const QJsonObject& json);
 
 } // namespace alliance::app

@@ -1,5 +1,6 @@
 #include "app/models/NoteWork.h"
 
+#include "app/models/PlaceOnSession.h"
 #include "db/records/Codes.h"
 #include "db/records/JsonTexts.h"
 
@@ -34,6 +35,13 @@ NoteWork NoteWork::of(const db::Note& note)
 bool NoteWork::blank() const
 {
     return text.trimmed().isEmpty();
+}
+
+bool NoteWork::isAt(base::TimeRange place, const QUuid& ofCandidate) const
+{
+    if (!candidate.isNull() && !ofCandidate.isNull())
+        return candidate == ofCandidate;
+    return placed && touch(range, place);
 }
 
 bool NoteWork::sameContent(const NoteWork& other) const

@@ -29,6 +29,7 @@ struct NoteWork {
     static NoteWork of(const db::Note& note);
     bool blank() const; // nothing that anyone would miss
     bool sameContent(const NoteWork& other) const;
+    bool isAt(base::TimeRange place, const QUuid& ofCandidate) const; // on the same candidate, or touching the range
     friend bool operator==(const NoteWork&, const NoteWork&) = default;
 };
 

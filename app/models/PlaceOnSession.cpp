@@ -25,4 +25,9 @@ void seekToPlace(ReviewSession& session, const QUuid& recording, base::MediaTime
     });
 }
 
+bool touch(base::TimeRange a, base::TimeRange b)
+{
+    return a.start == b.start || a.overlaps(b) || a.contains(b.start) || b.contains(a.start);
+}
+
 } // namespace alliance::app

@@ -15,4 +15,7 @@ base::MediaTime timeOnSession(const ReviewSession& session, const QUuid& recordi
 // To exactly that frame where the recording is the annotated one; as soon as it is known. Nothing without a recording.
 void seekToPlace(ReviewSession& session, const QUuid& recording, base::MediaTime time, std::int64_t frame);
 
+// Whether two ranges have a time in common; a moment (start == end) is its own start.
+bool touch(base::TimeRange a, base::TimeRange b);
+
 } // namespace alliance::app

@@ -2,6 +2,7 @@
 
 #include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
+#include "app/panels/UnfinishedLine.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
@@ -57,6 +58,7 @@ MarkerEditor::MarkerEditor(CodingSession& coding, const Theme& theme, QWidget* p
         m_keepSoon.stop();
         m_draftTaken = false;
         m_saving = false;
+        m_aside.clear();
         m_problem.clear();
         showWork({});
     });
@@ -212,9 +214,13 @@ void MarkerEditor::startNewOn(TimeRange range, const QUuid& candidate)
 {
     if (m_saving)
         return;
-    // What is being coded stays until it is saved or discarded.
+    // What is being coded belongs to its place until it is saved or discarded.
+    if (hasUnsaved() && !m_work.isAt(range, candidate))
+        putAside();
     if (!hasUnsaved()) {
         m_coding.selectMarker({}, false);
+        if (const qsizetype here = asideAt(range, candidate); here >= 0)
+            return takeUp(here);
         MarkerWork work = nothing();
         work.placed = true;
         work.range = range;
@@ -246,6 +252,8 @@ void MarkerEditor::save()
     const TypedCode typed = typedCode(m_line->text(), m_coding.vocabulary());
     if (!typed.unknown.isEmpty() && m_line->hasFocus())
         return showState();
+    if (m_line->text().isEmpty() && !hasUnsaved() && !m_aside.isEmpty())
+        return takeUp(0);
     if (m_work.code.type.isEmpty()) {
         m_problem = tr("Say what it is: a withdrawal, a confrontation, both, or a strategy.");
         return showState();
@@ -379,6 +387,8 @@ void MarkerEditor::showState()
     const bool open = m_work.placed && !m_saving && !readOnly();
     m_save->setEnabled(open && !m_work.code.type.isEmpty() && (hasUnsaved() || m_work.marker.isNull()));
     m_discard->setVisible(open && (hasUnsaved() || m_work.marker.isNull()));
+    m_unfinished->offer(hasUnsaved() || m_aside.isEmpty() ? std::nullopt : std::optional(m_aside.front().range.start),
+                        m_work.placed);
 }
 
 bool MarkerEditor::eventFilter(QObject* watched, QEvent* event)

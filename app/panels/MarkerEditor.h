@@ -21,6 +21,7 @@ namespace alliance::app
 {
 
 class TagField;
+class UnfinishedLine;
 
 class MarkerEditor : public QWidget
 {
@@ -69,13 +70,18 @@ private:
     void takeKept();
     void touched();
     void keepDraft();
-    bool readOnly() const; // somebody else's
-    bool accepts() const;  // saving accepts the candidate
+    // What is coded at another place is put aside for it, and a line offers to go on with it.
+    void putAside();
+    void takeUp(qsizetype aside);
+    qsizetype asideAt(base::TimeRange range, const QUuid& candidate) const; // -1: none
+    bool readOnly() const;                                                  // somebody else's
+    bool accepts() const;                                                   // saving accepts the candidate
     base::MediaTime playhead() const;
 
     CodingSession& m_coding;
     const Theme& m_theme;
     MarkerWork m_work;
+    QList<MarkerWork> m_aside;
     bool m_saving = false;
     bool m_touched = false;
     bool m_draftTaken = false; // of this session
@@ -85,6 +91,7 @@ private:
     QUuid m_accepting;    // the candidate that saving accepts
     QString m_problem;
 
+    UnfinishedLine* m_unfinished = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_placeText = nullptr;
     QLineEdit* m_line = nullptr;

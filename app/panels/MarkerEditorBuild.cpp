@@ -4,6 +4,7 @@
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
+#include "app/panels/UnfinishedLine.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -44,6 +45,10 @@ void empty(QButtonGroup& group)
 void MarkerEditor::build()
 {
     QVBoxLayout* layout = editorColumn(*this, *buildFoot());
+    m_unfinished = new UnfinishedLine;
+    static_cast<QVBoxLayout*>(this->layout())->insertWidget(0, m_unfinished); // does not scroll
+    connect(m_unfinished, &UnfinishedLine::goOnRequested, this, [this] { takeUp(0); });
+    connect(m_unfinished, &UnfinishedLine::beginRequested, this, [this] { m_line->setFocus(); });
     m_title = new QLabel;
     m_title->setProperty("heading", 3);
     layout->addWidget(m_title);

@@ -16,15 +16,17 @@ void MarkerEditor::keepDraft()
 {
     m_keepSoon.stop();
     if (m_draftTaken)
-        m_coding.review().keepDraftPart(DraftPart::Marker,
-                                        hasUnsaved() && !readOnly() ? toJson(m_work) : QJsonObject());
+        m_coding.review().keepDraftPart(
+            DraftPart::Marker, toJson(hasUnsaved() && !readOnly() ? std::optional(m_work) : std::nullopt, m_aside));
 }
 
 // What was being coded when the session was left, or the program ended.
 void MarkerEditor::takeKept()
 {
     m_draftTaken = true;
-    const auto kept = markerWorkFromJson(m_coding.review().draftPart(DraftPart::Marker));
+    const QJsonObject draft = m_coding.review().draftPart(DraftPart::Marker);
+    m_aside = asideFromJson(draft);
+    const auto kept = markerWorkFromJson(draft);
     if (!kept || hasUnsaved())
         return;
     // A kill between saving the marker and taking its draft away.
@@ -36,6 +38,33 @@ void MarkerEditor::takeKept()
     showWork(*kept);
     m_touched = true;
     showState();
+}
+
+void MarkerEditor::putAside()
+{
+    m_aside.append(m_work);
+    m_problem.clear();
+    m_touched = false;
+    showWork(nothing());
+    keepDraft();
+}
+
+void MarkerEditor::takeUp(qsizetype aside)
+{
+    showWork(m_aside.takeAt(aside));
+    m_touched = true;
+    showState();
+    m_line->setFocus();
+    showMatches();
+    keepDraft();
+}
+
+qsizetype MarkerEditor::asideAt(base::TimeRange range, const QUuid& candidate) const
+{
+    for (qsizetype i = 0; i < m_aside.size(); ++i)
+        if (m_aside[i].isAt(range, candidate))
+            return i;
+    return -1;
 }
 
 } // namespace alliance::app

@@ -118,6 +118,8 @@ void NoteEditor::takeSession()
     dropSavedDraft();
     setEnabled(true);
     showWork(m_kept.take(QUuid()));
+    if (m_work.blank())
+        takeUp(unfinished());
     m_draftKept = true;
     showState();
 }
@@ -260,6 +262,10 @@ void NoteEditor::startNewOn(TimeRange range, const QUuid& candidate)
         return;
     editNote({});
     // Text that is still being written belongs to the place where it was begun.
+    if (!m_saving && !m_work.blank() && !m_work.isAt(range, candidate))
+        putAside();
+    if (m_work.blank())
+        takeUp(unfinishedAt(range, candidate));
     if (m_work.blank()) {
         m_work.candidate = candidate;
         m_work.replyTo = {};
@@ -268,6 +274,7 @@ void NoteEditor::startNewOn(TimeRange range, const QUuid& candidate)
         place(range);
     }
     m_text->setFocus();
+    showWhere();
     pauseForWriting();
 }
 
@@ -287,6 +294,8 @@ void NoteEditor::startReply(const QUuid& note)
         return;
     const db::Note answered = *parent;
     editNote({});
+    if (!m_saving && !m_work.blank() && m_work.replyTo != answered.id)
+        putAside();
     if (m_work.blank()) {
         NoteWork reply;
         reply.kind = m_work.kind;
@@ -338,6 +347,8 @@ void NoteEditor::save()
     if (m_saving || !m_session.isOpen())
         return;
     readFields();
+    if (m_work.blank() && !unfinished().isNull())
+        return takeUp(unfinished());
     if (m_work.blank()) {
         m_problem = tr("Write something before saving.");
         showState();
@@ -518,6 +529,7 @@ void NoteEditor::showState()
     m_save->setEnabled(m_session.isOpen() && !m_saving && hasUnsavedText() && !m_work.blank());
     m_discard->setVisible(hasUnsavedText() && !m_saving);
     m_text->setReadOnly(m_saving.has_value());
+    offerUnfinished();
 }
 
 } // namespace alliance::app

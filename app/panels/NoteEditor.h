@@ -2,7 +2,7 @@
 // Writing a note on a moment or a range: what kind, the text, principles and stage, and who may read it. A new note
 // takes its place with its first letter and keeps it; the playhead never moves because of a note. What is typed is kept
 // as a draft of the session until it is saved (Enter, Ctrl+Enter) or discarded; Escape leaves the field and keeps the
-// draft.
+// draft. One that is begun at another place puts it aside, and a line offers to go on with it.
 
 #include "app/models/NoteWork.h"
 #include "app/resources/Theme.h"
@@ -26,6 +26,7 @@ class CodingSession;
 class NoteEditorCodes;
 class NoteLinks;
 class ReviewSession;
+class UnfinishedLine;
 
 class NoteEditor : public QWidget
 {
@@ -90,6 +91,13 @@ private:
     void keepDrafts();
     void keepSoon();
     bool isStored() const;
+    // Notes that were begun and never saved wait among the drafts, each under an id of its own that no note has.
+    void putAside();
+    void takeUp(const QUuid& draft);
+    QUuid unfinished() const; // the first of them; null: none
+    QUuid unfinishedAt(base::TimeRange range, const QUuid& candidate) const;
+    void offerUnfinished();
+    void showWhere(); // scrolls to it
     base::MediaTime playhead() const;
 
     ReviewSession& m_session;
@@ -106,6 +114,7 @@ private:
     bool m_pauses = true;
     bool m_resumes = true;
 
+    UnfinishedLine* m_unfinished = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_placeText = nullptr;
     QPushButton* m_here = nullptr;

@@ -6,6 +6,7 @@
 #include "app/panels/NoteEditorCodes.h"
 #include "app/panels/NoteLinks.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/UnfinishedLine.h"
 #include "app/resources/Icons.h"
 
 #include <QComboBox>
@@ -39,6 +40,8 @@ QStringList starters()
 void NoteEditor::build()
 {
     QVBoxLayout* layout = editorColumn(*this, *buildFoot());
+    m_unfinished = new UnfinishedLine;
+    static_cast<QVBoxLayout*>(this->layout())->insertWidget(0, m_unfinished); // does not scroll
     m_title = new QLabel;
     m_title->setProperty("heading", 3);
     layout->addWidget(m_title);
@@ -81,6 +84,11 @@ void NoteEditor::build()
     connect(m_visibility, &QComboBox::currentIndexChanged, this, &NoteEditor::fieldsChanged);
     connect(m_codes, &NoteEditorCodes::changed, this, &NoteEditor::fieldsChanged);
     connect(m_links, &NoteLinks::changed, this, &NoteEditor::fieldsChanged);
+    connect(m_unfinished, &UnfinishedLine::goOnRequested, this, [this] {
+        takeUp(unfinished());
+        m_text->setFocus();
+    });
+    connect(m_unfinished, &UnfinishedLine::beginRequested, m_text, qOverload<>(&QWidget::setFocus));
     setFocusProxy(m_text);
 }
 

@@ -18008,6 +18008,29 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
+    <name>alliance::app::UnfinishedLine</name>
+    <message>
+        <source>Go on there</source>
+        <translation>Dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Enter does it as long as nothing is written here</source>
+        <translation>Das tut auch die Eingabetaste, solange hier nichts geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Writing does it; the other one is kept</source>
+        <translation>Schreiben genügt; das andere bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Unfinished at %1:</source>
+        <translation>Unfertig bei %1:</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::UnlockPanel</name>
     <message>
         <source>Your passphrase</source>

@@ -1,0 +1,84 @@
+// What was begun at another place of the session and is not saved yet.
+
+#include "app/models/ReviewSession.h"
+#include "app/panels/NoteEditor.h"
+#include "app/panels/UnfinishedLine.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <iterator>
+
+namespace alliance::app
+{
+namespace
+{
+
+// By where they begin.
+QList<NoteWork> neverSaved(const NoteWorks& drafts, const ReviewSession& session)
+{
+    QList<NoteWork> works;
+    std::copy_if(drafts.begin(), drafts.end(), std::back_inserter(works),
+                 [&](const NoteWork& work) { return !work.note.isNull() && !session.note(work.note); });
+    std::sort(works.begin(), works.end(), [](const NoteWork& a, const NoteWork& b) {
+        return std::pair(a.range.start, a.note) < std::pair(b.range.start, b.note);
+    });
+    return works;
+}
+
+} // namespace
+
+void NoteEditor::putAside()
+{
+    NoteWork aside = m_work;
+    aside.note = QUuid::createUuid();
+    aside.basedOn = 0;
+    m_kept.insert(aside.note, aside);
+    NoteWork next;
+    next.visibility = aside.visibility;
+    showWork(next);
+    keepDrafts();
+}
+
+void NoteEditor::takeUp(const QUuid& draft)
+{
+    if (!m_kept.contains(draft) || m_saving)
+        return;
+    NoteWork work = m_kept.take(draft);
+    work.note = {};
+    work.basedOn = 0;
+    showWork(work);
+    m_text->moveCursor(QTextCursor::End);
+    showWhere();
+}
+
+QUuid NoteEditor::unfinished() const
+{
+    const QList<NoteWork> works = neverSaved(m_kept, m_session);
+    return works.isEmpty() ? QUuid() : works.front().note;
+}
+
+QUuid NoteEditor::unfinishedAt(base::TimeRange range, const QUuid& candidate) const
+{
+    for (const NoteWork& work : neverSaved(m_kept, m_session))
+        if (work.isAt(range, candidate))
+            return work.note;
+    return {};
+}
+
+void NoteEditor::offerUnfinished()
+{
+    const QUuid draft = m_work.note.isNull() && m_work.blank() ? unfinished() : QUuid();
+    m_unfinished->offer(draft.isNull() ? std::nullopt : std::optional(m_kept.value(draft).range.start));
+}
+
+void NoteEditor::showWhere()
+{
+    auto* area = findChild<QScrollArea*>();
+    area->ensureWidgetVisible(m_text);
+    area->ensureWidgetVisible(m_placeText);
+}
+
+} // namespace alliance::app
