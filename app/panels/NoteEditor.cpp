@@ -7,6 +7,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -404,7 +405,10 @@ void NoteEditor::notesArrived()
         keepDrafts();
         if (m_session.selectedNote() != QUuid())
             m_session.selectNote({}, false);
-        if (std::exchange(m_pausedByTyping, false) && m_resumes)
+        const bool paused = std::exchange(m_pausedByTyping, false);
+        if (m_resumes && isAncestorOf(QApplication::focusWidget()))
+            Q_EMIT written();
+        if (m_resumes && paused)
             Q_EMIT resumeRequested();
         return;
     }

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void pauseRequested();  // playing, and somebody began to type
     void resumeRequested(); // saved, and it was typing that paused
     void left();            // Escape: the focus should go back to the picture
+    void written();         // saved by a key that plays on: likewise
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

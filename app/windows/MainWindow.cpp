@@ -282,6 +282,7 @@ void MainWindow::connectParts()
     connect(m_editor, &NoteEditor::pauseRequested, &m_parts.playback, &PlaybackController::pause);
     connect(m_editor, &NoteEditor::resumeRequested, &m_parts.playback, &PlaybackController::play);
     connect(m_editor, &NoteEditor::left, this, &MainWindow::leaveField);
+    connect(m_editor, &NoteEditor::written, &m_review->picture(), qOverload<>(&QWidget::setFocus));
 
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::opened, this, [this] {

@@ -1,3 +1,4 @@
+#include "app/panels/NoteEditor.h"
 #include "app/panels/NotesList.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/StopTapeField.h"
@@ -144,6 +145,28 @@ TEST_F(StopTapeTest, EnterInTheNoteEditorSavesAndPlaysOnAndTheSettingStopsThat)
     auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
     ASSERT_NE(field, nullptr);
     EXPECT_EQ(field->toPlainText(), QStringLiteral("third\n"));
+}
+
+TEST_F(StopTapeTest, AfterEnterInTheNoteEditorTheKeysAreThoseOfThePictureAgain)
+{
+    makeLibrary({40});
+    openSession();
+    for (const bool playing : {true, false}) {
+        if (playing)
+            playOn();
+        press(Qt::Key_M);
+        type(QStringLiteral("first"));
+        const qsizetype before = m_session.notes().size();
+        press(Qt::Key_Return);
+        ASSERT_TRUE(waitFor([&] { return m_session.notes().size() == before + 1; }));
+        ASSERT_TRUE(waitFor([this] { return QApplication::focusWidget() == &m_window->review().picture(); }))
+            << (playing ? "while playing" : "while paused");
+        EXPECT_TRUE(waitFor([&] { return m_session.isPlaying() == playing; }));
+        m_playback.pause();
+        press(Qt::Key_N);
+        EXPECT_TRUE(waitForFrame(40)) << "the key was typed into a new note";
+        EXPECT_FALSE(m_window->noteEditor().hasUnsavedText());
+    }
 }
 
 TEST_F(StopTapeTest, TypingGoesOnPlayingWhereThatWasChosen)
