@@ -43,12 +43,13 @@ RecentPlaces::RecentPlaces(LibraryController& library, ReviewSession& session, Q
     connect(&m_library, &LibraryController::closed, this, &RecentPlaces::changed);
 }
 
-// The settings say nothing of where libraries are.
+// The settings say nothing of where libraries are, and who works with them.
 QString RecentPlaces::key() const
 {
-    const QByteArray folder = QString::fromStdString(m_library.folder().string()).toUtf8();
+    const QByteArray whose =
+        QString::fromStdString(m_library.folder().string()).toUtf8() + '\n' + m_library.person().toByteArray();
     return QStringLiteral("recent-places/") +
-           QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16));
+           QString::fromLatin1(QCryptographicHash::hash(whose, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QList<RecentPlace> RecentPlaces::stored() const

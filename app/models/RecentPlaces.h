@@ -1,6 +1,6 @@
 #pragma once
-// Where somebody was in sessions of a library when they left them, newest first. Kept on this machine: ids and times,
-// no text.
+// Where the person who works was in sessions of a library when they left them, newest first. Kept on this machine for
+// each person: ids and times, no text.
 
 #include "media/base/MediaTime.h"
 
@@ -32,7 +32,7 @@ public:
     // All outlive it. Takes note whenever the session is left.
     RecentPlaces(LibraryController& library, ReviewSession& session, QSettings& settings, QObject* parent = nullptr);
 
-    QList<RecentPlace> places() const; // of the open library, in sessions that it still has
+    QList<RecentPlace> places() const; // of the person in the open library, in sessions that it still has
 
 Q_SIGNALS:
     void changed();

@@ -1,8 +1,5 @@
-#include "app/panels/OwnPassStrip.h"
 #include "app/panels/TraineeBar.h"
-#include "app/services/NoteService.h"
-#include "app/services/PeopleService.h"
-#include "tests/gui/windows/WindowFixture.h"
+#include "tests/gui/windows/PeopleFixture.h"
 
 #include <QPushButton>
 
@@ -11,53 +8,9 @@ namespace alliance::app
 namespace
 {
 
-constexpr const char* kTheo = "a kettle on the shelf";
-
-// A sealed library in which two trainees hold one session, with a note that its supervisor released to them.
-class OwnPassTest : public WindowTest
+class OwnPassTest : public PeopleTest
 {
 protected:
-    void SetUp() override
-    {
-        WindowTest::SetUp();
-        const auto supervisor = makeSealedLibrary();
-        ASSERT_TRUE(supervisor);
-        PeopleService people(*supervisor);
-        const auto theo = people.add({db::PersonRole::Trainee, QStringLiteral("Theo Marsh")}, db::SecretText(kTheo),
-                                     db::PassphraseCost::least());
-        ASSERT_TRUE(theo);
-        ASSERT_TRUE(people.grant(m_sessionId, theo->id));
-        db::NoteDraft draft;
-        draft.sessionId = m_sessionId;
-        draft.moment = *NoteService(*supervisor).moment(m_sessionId, {{400'000'000}, {400'000'000}});
-        draft.kind = QStringLiteral("appreciation");
-        draft.text = QStringLiteral("well noticed");
-        draft.visibility = db::Visibility::Trainee;
-        ASSERT_TRUE(NoteService(*supervisor).add(draft));
-    }
-    void openAs(const char* passphrase)
-    {
-        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(passphrase)));
-        ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
-    }
-    void openSessionAs(const char* passphrase)
-    {
-        openAs(passphrase);
-        m_window->openSession(m_sessionId);
-        ASSERT_TRUE(waitForFrame(0));
-    }
-    void leave()
-    {
-        m_actions.action(ActionId::GoHome)->trigger();
-        ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
-        m_library.close();
-    }
-    void finish()
-    {
-        ASSERT_TRUE(m_session.isBlind());
-        QTest::mouseClick(&m_window->findChild<OwnPassStrip*>()->finish(), Qt::LeftButton);
-        ASSERT_TRUE(waitFor([this] { return !m_session.isBlind(); }));
-    }
     QStringList tasks()
     {
         QStringList words;
@@ -71,7 +24,7 @@ protected:
 TEST_F(OwnPassTest, FinishedByOneTraineeItIsStillAheadOfAnotherOnTheSameMachine)
 {
     openSessionAs(kTrainee);
-    finish();
+    finishOwnPass();
     EXPECT_EQ(m_session.notes().size(), 1);
     leave();
     openAs(kTheo);
@@ -88,7 +41,7 @@ TEST_F(OwnPassTest, ASupervisorWhoEndsAnOwnPassEndsNobodyElses)
     openSessionAs(kSupervisor);
     EXPECT_FALSE(m_session.isBlind());
     m_actions.action(ActionId::OwnPassFirst)->trigger();
-    finish();
+    finishOwnPass();
     leave();
     openSessionAs(kTrainee);
     EXPECT_TRUE(m_session.isBlind());
@@ -97,7 +50,7 @@ TEST_F(OwnPassTest, ASupervisorWhoEndsAnOwnPassEndsNobodyElses)
 TEST_F(OwnPassTest, ItIsRememberedByTheLibraryAndNotByTheMachine)
 {
     openSessionAs(kTrainee);
-    finish();
+    finishOwnPass();
     leave();
     m_settings.clear();
     openSessionAs(kTrainee);
