@@ -5,6 +5,7 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
+#include "app/services/SessionName.h"
 #include "app/services/SignalFiles.h"
 #include "db/vault/RecoveryKey.h"
 
@@ -309,7 +310,7 @@ Job* LibraryController::import(const ImportRequest& asked)
 QString LibraryController::nameOf(const QUuid& session) const
 {
     const SessionItem* item = this->session(session);
-    return item ? tr("%1, session %2").arg(item->caseCode).arg(item->record.number) : tr("session");
+    return item ? sessionName(*item) : tr("session");
 }
 
 Job* LibraryController::measure(const QUuid& session)

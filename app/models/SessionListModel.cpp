@@ -136,10 +136,13 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         const QString due = dueSoonText(item);
+        const QString state = due.isEmpty() ? stateText(item) : stateText(item) + QStringLiteral(", ") + due;
+        if (item.caseCode.isEmpty())
+            return tr("Session %1, %2, %3").arg(item.record.number).arg(state, detailText(item));
         return tr("Case %1, session %2, %3, %4")
             .arg(item.caseCode)
             .arg(item.record.number)
-            .arg(due.isEmpty() ? stateText(item) : stateText(item) + QStringLiteral(", ") + due, detailText(item));
+            .arg(state, detailText(item));
     }
     case TitleRole:
         return tr("Session %1").arg(item.record.number);

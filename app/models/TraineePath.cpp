@@ -6,21 +6,12 @@ ALLIANCE_TEXTS(TraineePath)
 }
 
 #include "app/models/TraineePath.h"
+#include "app/services/SessionName.h"
 
 #include <algorithm>
 
 namespace alliance::app
 {
-namespace
-{
-
-QString nameOf(const SessionItem& session)
-{
-    return session.caseCode.isEmpty() ? tr("session %1").arg(session.record.number)
-                                      : tr("%1, session %2").arg(session.caseCode).arg(session.record.number);
-}
-
-} // namespace
 
 TraineeStep traineeStep(const TraineeState& state)
 {
@@ -72,12 +63,13 @@ QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions, const Traine
             continue;
         if (memory.isOwnPass(session.record.id))
             tasks.append(
-                {session.record.id, TraineeStep::Watch, tr("Watch %1 on your own first").arg(nameOf(session))});
+                {session.record.id, TraineeStep::Watch, tr("Watch %1 on your own first").arg(sessionName(session))});
         else if (memory.isUnread(session.record.id))
-            tasks.append({session.record.id, TraineeStep::Read, tr("Read the feedback on %1").arg(nameOf(session))});
-        else if (session.notesReleased > 0)
             tasks.append(
-                {session.record.id, TraineeStep::Compare, tr("Compare %1 with your supervisor").arg(nameOf(session))});
+                {session.record.id, TraineeStep::Read, tr("Read the feedback on %1").arg(sessionName(session))});
+        else if (session.notesReleased > 0)
+            tasks.append({session.record.id, TraineeStep::Compare,
+                          tr("Compare %1 with your supervisor").arg(sessionName(session))});
     }
     return tasks;
 }

@@ -4,6 +4,7 @@
 #include "app/models/RecentPlaces.h"
 #include "app/panels/FlowLayout.h"
 #include "app/resources/Icons.h"
+#include "app/services/SessionName.h"
 #include "app/services/TimeText.h"
 
 #include <QLabel>
@@ -39,9 +40,8 @@ void RecentPlacesBar::list()
     for (const RecentPlace& place : places) {
         const SessionItem* session = m_library.session(place.session);
         const QString time = timeText(place.time, TimePrecision::Seconds);
-        auto* button =
-            new QPushButton(strokeIcon(QStringLiteral("clock")),
-                            tr("%1, session %2 · %3").arg(session->caseCode).arg(session->record.number).arg(time));
+        auto* button = new QPushButton(strokeIcon(QStringLiteral("clock")),
+                                       QStringLiteral("%1 · %2").arg(sessionName(*session), time));
         button->setToolTip(
             tr("Where you left it on %1").arg(QLocale().toString(place.left.toLocalTime(), QLocale::ShortFormat)));
         button->setAutoDefault(false);

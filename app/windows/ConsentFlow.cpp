@@ -16,6 +16,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/Permissions.h"
+#include "app/services/SessionName.h"
 #include "app/services/TimeText.h"
 #include "app/windows/ConsentHistory.h"
 #include "app/windows/SessionMoving.h"
@@ -115,8 +116,7 @@ void ConsentFlow::showAudit()
     const SessionItem* item = session();
     if (!item)
         return;
-    auto* dialog = new AuditDialog(*m_parts.library.worker(), item->record.id,
-                                   tr("%1, session %2").arg(item->caseCode).arg(item->record.number), &m_window);
+    auto* dialog = new AuditDialog(*m_parts.library.worker(), item->record.id, sessionName(*item), &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include "app/panels/NewLibraryDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PurposeDialog.h"
+#include "app/services/SessionName.h"
 #include "app/windows/UsualPlace.h"
 
 #include <QDesktopServices>
@@ -272,7 +273,7 @@ void LibraryFlow::tellImported(const ImportResult& result)
 void LibraryFlow::tellMeasured(const MeasurementResult& result)
 {
     const SessionItem* item = m_library.session(result.sessionId);
-    const QString name = item ? tr("%1, session %2").arg(item->caseCode).arg(item->record.number) : QString();
+    const QString name = item ? sessionName(*item) : QString();
     const QString found = result.candidates == 0   ? tr("no candidate was found")
                           : result.candidates == 1 ? tr("1 candidate to review")
                                                    : tr("%1 candidates to review").arg(result.candidates);

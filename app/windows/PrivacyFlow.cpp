@@ -10,6 +10,7 @@
 #include "app/panels/RecoveryKeyDialog.h"
 #include "app/panels/SessionAccessDialog.h"
 #include "app/panels/UnlockPanel.h"
+#include "app/services/SessionName.h"
 
 #include <QDialog>
 #include <QFileInfo>
@@ -102,8 +103,7 @@ void PrivacyFlow::showAccess()
     const SessionItem* item = m_parts.library.session(session);
     if (!item)
         return;
-    const QString title = tr("%1, session %2").arg(item->caseCode).arg(item->record.number);
-    (new SessionAccessDialog(*m_parts.library.worker(), session, title, &m_window))->open();
+    (new SessionAccessDialog(*m_parts.library.worker(), session, sessionName(*item), &m_window))->open();
 }
 
 void PrivacyFlow::libraryOpened()

@@ -1,6 +1,9 @@
+#include "app/panels/HomePage.h"
 #include "app/panels/RecentPlacesBar.h"
+#include "app/panels/SessionAccessDialog.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QListView>
 #include <QPushButton>
 
 namespace alliance::app
@@ -37,6 +40,21 @@ TEST_F(PeopleAtHomeTest, WhereASessionWasLeftIsOfferedToWhoLeftItAlone)
     m_library.close();
     openAs(kTrainee);
     EXPECT_EQ(places(), QStringList{QStringLiteral("AB-01, session 1 · 0:00:02")});
+}
+
+TEST_F(PeopleAtHomeTest, ToWhomTheCaseIsNotKnownASessionIsCalledByItsNumber)
+{
+    leaveAt(kDana, 50);
+    openAs(kDana);
+    EXPECT_EQ(places(), QStringList{QStringLiteral("session 1 · 0:00:02")});
+    const QAbstractItemModel& sessions = *m_window->home().sessionList().model();
+    ASSERT_TRUE(waitFor([&] { return sessions.rowCount() == 1; }));
+    const QString row = sessions.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(row.startsWith(QStringLiteral("Session 1, "))) << row.toStdString();
+    m_actions.action(ActionId::SessionAccess)->trigger();
+    auto* dialog = shown<SessionAccessDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->windowTitle().endsWith(QStringLiteral(" session 1"))) << dialog->windowTitle().toStdString();
 }
 
 } // namespace
