@@ -113,6 +113,12 @@ ActionPlace placeOf(const ActionSpec& spec)
     case ResetLayout:
     case FloatPanel:
     case MovePanel:
+    case GoToCandidates:
+    case GoToNotes:
+    case GoToMarkers:
+    case GoToNote:
+    case GoToMarker:
+    case GoToReasons:
     case PictureZoomIn:
     case PictureZoomOut:
     case PictureFit:

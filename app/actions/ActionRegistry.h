@@ -217,6 +217,15 @@ enum class ActionId {
     PreviousEdge,
     ShowRemoved,
     ExportAudit,
+    FinishRating,
+    // panels
+    GoToCandidates,
+    GoToNotes,
+    GoToMarkers,
+    GoToNote,
+    GoToMarker,
+    GoToReasons,
+    GoToProgress,
 };
 
 enum class ActionGroup { File, Edit, Playback, Position, Review, Coding, Measurement, Supervision, Collections, View };

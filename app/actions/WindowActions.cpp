@@ -65,11 +65,25 @@ QList<ActionSpec> guideSpecs()
     };
 }
 
+ActionSpec panel(ActionId id, const char* key, const QString& text, const QString& tip)
+{
+    return {id, key, ActionGroup::View, text, tip, {}, nullptr, false};
+}
+
 QList<ActionSpec> panelSpecs()
 {
     using enum ActionId;
     const auto group = ActionGroup::View;
     return {
+        panel(GoToCandidates, "panel.candidates", tr("Panel: &Candidates"), tr("Go to the queue of candidates")),
+        panel(GoToNotes, "panel.notes", tr("Panel: &Notes"), tr("Go to the list of notes")),
+        panel(GoToMarkers, "panel.markers", tr("Panel: Mar&kers"), tr("Go to the list of markers")),
+        panel(GoToNote, "panel.note", tr("Panel: No&te"), tr("Go to the note that is being written")),
+        panel(GoToMarker, "panel.marker", tr("Panel: &Marker"), tr("Go to the marker that is being coded")),
+        panel(GoToReasons, "panel.reasons", tr("Panel: &Reasons"),
+              tr("Go to why the chosen candidate was proposed, and what could have misled it")),
+        panel(GoToProgress, "panel.progress", tr("Panel: &Progress"),
+              tr("Go to the jobs that run in the background: how far they are, pause, cancel, and what went wrong")),
         {FloatPanel, "view.float-panel", group, tr("Panel in a &window of its own"),
          tr("Put the panel where you are into a window of its own, or back"), shortcutKeys({"Ctrl+Alt+W"}), nullptr,
          false},

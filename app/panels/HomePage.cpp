@@ -189,7 +189,9 @@ void HomePage::makeSessions()
     m_sessions->setObjectName(QStringLiteral("sessions"));
     m_sessions->setAccessibleName(tr("Sessions"));
     m_sessions->setModel(m_shown);
-    m_sessions->setItemDelegate(new SessionDelegate(m_theme, m_sessions));
+    auto* rows = new SessionDelegate(m_theme, m_sessions);
+    m_sessions->setItemDelegate(rows);
+    connect(rows, &SessionDelegate::workClicked, m_actions.action(ActionId::GoToProgress), &QAction::trigger);
     m_sessions->setMouseTracking(true);
     m_sessions->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sessions->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -3,6 +3,7 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/PanelParts.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -108,6 +109,31 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole
         QFontMetrics(painter->font())
             .elidedText(index.data(SessionListModel::DetailRole).toString(), Qt::ElideRight, lower.width()));
     painter->restore();
+}
+
+QRect SessionDelegate::stateArea(const QRect& row, const QModelIndex& index) const
+{
+    QRect area = row;
+    if (beginsCase(index))
+        area.setTop(row.top() + caseHeight());
+    area = area.adjusted(kPadding, kAbove, -kPadding, -kAbove);
+    const int width =
+        QFontMetrics(chipFont()).horizontalAdvance(index.data(SessionListModel::StateTextRole).toString()) +
+        2 * kChipPadding;
+    return {area.right() + 1 - width, area.top(), width, area.height()};
+}
+
+bool SessionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index)
+{
+    const auto state = static_cast<SessionState>(index.data(SessionListModel::StateRole).toInt());
+    const bool working = state == SessionState::Measuring || state == SessionState::Waiting;
+    if (working && event->type() == QEvent::MouseButtonRelease &&
+        stateArea(option.rect, index).contains(static_cast<QMouseEvent*>(event)->pos())) {
+        Q_EMIT workClicked();
+        return true;
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 void SessionDelegate::paintCase(QPainter& painter, const QRect& area, const QModelIndex& index) const

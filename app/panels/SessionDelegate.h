@@ -16,6 +16,13 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+    // Where the state of the session is written.
+    QRect stateArea(const QRect& row, const QModelIndex& index) const;
+
+Q_SIGNALS:
+    void workClicked(); // how far the work is that goes on in a session
 
 private:
     void paintCase(QPainter& painter, const QRect& area, const QModelIndex& index) const;

@@ -1414,6 +1414,14 @@
         <translation>Zum vorigen Moment gehen, den eine Seite oder beide markiert haben</translation>
     </message>
     <message>
+        <source>I have &amp;finished rating…</source>
+        <translation>Meine Einschätzung ist &amp;fertig …</translation>
+    </message>
+    <message>
+        <source>Say that you have finished rating this session without seeing what others coded</source>
+        <translation>Sagen, dass Sie diese Sitzung fertig eingeschätzt haben, ohne zu sehen, was andere codiert haben</translation>
+    </message>
+    <message>
         <source>Re&amp;hearsal prompts…</source>
         <translation>Übung&amp;sanregungen…</translation>
     </message>
@@ -1508,6 +1516,62 @@
     <message>
         <source>Open the library with the made-up session</source>
         <translation>Öffnet die Bibliothek mit der erfundenen Sitzung</translation>
+    </message>
+    <message>
+        <source>Panel: &amp;Candidates</source>
+        <translation>Bereich: &amp;Kandidaten</translation>
+    </message>
+    <message>
+        <source>Go to the queue of candidates</source>
+        <translation>Zur Reihe der Kandidaten gehen</translation>
+    </message>
+    <message>
+        <source>Panel: &amp;Notes</source>
+        <translation>Bereich: &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Go to the list of notes</source>
+        <translation>Zur Liste der Notizen gehen</translation>
+    </message>
+    <message>
+        <source>Panel: Mar&amp;kers</source>
+        <translation>Bereich: Ma&amp;rker (Liste)</translation>
+    </message>
+    <message>
+        <source>Go to the list of markers</source>
+        <translation>Zur Liste der Marker gehen</translation>
+    </message>
+    <message>
+        <source>Panel: No&amp;te</source>
+        <translation>Bereich: No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Go to the note that is being written</source>
+        <translation>Zur Notiz gehen, die gerade geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Panel: &amp;Marker</source>
+        <translation>Bereich: &amp;Marker</translation>
+    </message>
+    <message>
+        <source>Go to the marker that is being coded</source>
+        <translation>Zum Marker gehen, der gerade codiert wird</translation>
+    </message>
+    <message>
+        <source>Panel: &amp;Reasons</source>
+        <translation>Bereich: &amp;Gründe</translation>
+    </message>
+    <message>
+        <source>Go to why the chosen candidate was proposed, and what could have misled it</source>
+        <translation>Dorthin gehen, wo steht, warum der gewählte Kandidat vorgeschlagen wurde und was getäuscht haben könnte</translation>
+    </message>
+    <message>
+        <source>Panel: &amp;Progress</source>
+        <translation>Bereich: &amp;Fortschritt</translation>
+    </message>
+    <message>
+        <source>Go to the jobs that run in the background: how far they are, pause, cancel, and what went wrong</source>
+        <translation>Zu den Aufgaben (Jobs) im Hintergrund gehen: wie weit sie sind, anhalten, abbrechen und was misslang</translation>
     </message>
     <message>
         <source>Panel in a &amp;window of its own</source>
@@ -6968,6 +7032,13 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>FinishQuestion</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
     <name>FramesVerb</name>
     <message>
         <source>“%1” is not a frame number (--at).</source>
@@ -11753,6 +11824,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Schriftgr&amp;öße</translation>
     </message>
     <message>
+        <source>&amp;Go to a panel</source>
+        <translation>&amp;Zu einem Bereich</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -16313,6 +16388,36 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Consent allows this for %1 of %2 sessions; the others are left out. %3</source>
         <translation>Die Einwilligung erlaubt das für %1 von %2 Sitzungen; die übrigen werden weggelassen. %3</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RaterFlow</name>
+    <message>
+        <source>Have you finished rating this session?</source>
+        <translation>Haben Sie diese Sitzung fertig eingeschätzt?</translation>
+    </message>
+    <message>
+        <source>You may then see what others coded; it comes as soon as the supervisor has opened the library. This cannot be taken back: you do not rate this session blind again.</source>
+        <translation>Danach dürfen Sie sehen, was andere codiert haben; es kommt, sobald die Supervision die Bibliothek geöffnet hat. Das lässt sich nicht zurücknehmen: Blind schätzen Sie diese Sitzung nicht noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>You have finished rating this session</source>
+        <translation>Sie haben diese Sitzung fertig eingeschätzt</translation>
+    </message>
+    <message>
+        <source>For guest raters, in a session that was handed to them</source>
+        <translation>Für Gäste, in einer Sitzung, die ihnen zum Einschätzen übergeben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::RaterStrip</name>
+    <message>
+        <source>You rate without seeing what others coded, until you say that you have finished.</source>
+        <translation>Sie schätzen ein, ohne zu sehen, was andere codiert haben, bis Sie sagen, dass Sie fertig sind.</translation>
     </message>
 </context>
 <context>

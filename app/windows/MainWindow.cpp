@@ -439,9 +439,7 @@ void MainWindow::showProgress()
 
 void MainWindow::showJobs()
 {
-    if (!showsReview())
-        return;
-    bringUp(*m_jobsDock);
+    m_parts.actions.action(ActionId::GoToProgress)->trigger();
 }
 
 void MainWindow::toggleFullScreen()

@@ -17,6 +17,19 @@ namespace
 constexpr QDockWidget::DockWidgetFeatures kFeatures =
     QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
 
+struct Panel {
+    ActionId id;
+    const char* dock;
+    const char* field; // where the focus goes; null: to the first one that takes it
+};
+constexpr Panel kPanels[] = {{ActionId::GoToCandidates, "queueDock", "candidateList"},
+                             {ActionId::GoToNotes, "notesDock", nullptr},
+                             {ActionId::GoToMarkers, "markersDock", nullptr},
+                             {ActionId::GoToNote, "noteDock", "noteText"},
+                             {ActionId::GoToMarker, "markerDock", "markerCode"},
+                             {ActionId::GoToReasons, "reasonsDock", nullptr},
+                             {ActionId::GoToProgress, "jobsDock", nullptr}};
+
 } // namespace
 
 PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
@@ -26,12 +39,33 @@ PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
     on(ActionId::FloatPanel, [this] { toggleFloating(); });
     on(ActionId::MovePanel, [this] { moveAcross(); });
     on(ActionId::ResetLayout, [this] { putBack(); });
+    bindPanels();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
     for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Panels"));
     QCoreApplication::instance()->installEventFilter(this); // for those that the window makes later
     refresh();
+}
+
+void PanelPlaces::bindPanels()
+{
+    for (const Panel& panel : kPanels)
+        connect(m_actions.action(panel.id), &QAction::triggered, this,
+                [this, panel] { goTo(QString::fromLatin1(panel.dock), QString::fromLatin1(panel.field)); });
+}
+
+void PanelPlaces::goTo(const QString& dockName, const QString& fieldName)
+{
+    auto* dock = m_window.findChild<QDockWidget*>(dockName);
+    bringUp(*dock);
+    if (dock->isFloating())
+        dock->activateWindow();
+    if (auto* field = fieldName.isEmpty() ? nullptr : dock->findChild<QWidget*>(fieldName); field && field->isVisible())
+        return field->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget* next = dock->widget()->nextInFocusChain(); dock->isAncestorOf(next); next = next->nextInFocusChain())
+        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PanelPlaces::prepare(QDockWidget& dock)
@@ -71,6 +105,8 @@ void PanelPlaces::refresh()
     const QString reason = any ? QString() : tr("Go into a panel at the side first");
     for (const ActionId id : {FloatPanel, MovePanel})
         m_actions.setReason(id, reason);
+    m_actions.setEnabled({GoToCandidates, GoToNotes, GoToMarkers, GoToNote, GoToMarker, GoToReasons},
+                         m_window.showsReview());
 }
 
 void PanelPlaces::toggleFloating()

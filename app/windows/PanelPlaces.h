@@ -1,6 +1,7 @@
 #pragma once
 // Panels at other places: in a window of their own, or on the other side of the picture, by command or by the menu of
-// their tabs. The window remembers it; resetting puts all of them back.
+// their tabs. The window remembers it; resetting puts all of them back. Each of those that have no other command can be
+// gone to by one.
 
 #include "app/actions/ActionRegistry.h"
 
@@ -29,6 +30,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void bindPanels();
+    void goTo(const QString& dockName, const QString& fieldName);
     void follow(QWidget* focus);
     bool isPanel(const QDockWidget& dock) const;
     void toggleFloating();

@@ -2,7 +2,7 @@
 
 #include "app/panels/ElidedLabel.h"
 
-#include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace alliance::app
@@ -21,8 +21,12 @@ SessionBar::SessionBar(ActionRegistry& actions, QWidget* parent) : QToolBar(tr("
     m_title->setContentsMargins(8, 0, 8, 0);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(m_title);
-    m_work = new QLabel;
+    m_work = new QPushButton;
+    m_work->setObjectName(QStringLiteral("work"));
     m_work->setProperty("chip", true);
+    m_work->setFocusPolicy(Qt::TabFocus);
+    m_work->setToolTip(m_actions.toolTip(ActionId::GoToProgress));
+    connect(m_work, &QPushButton::clicked, m_actions.action(ActionId::GoToProgress), &QAction::trigger);
     m_workAction = addWidget(m_work);
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         addButton(id, false);

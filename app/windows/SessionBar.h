@@ -6,7 +6,7 @@
 
 #include <QToolBar>
 
-class QLabel;
+class QPushButton;
 
 namespace alliance::app
 {
@@ -28,7 +28,7 @@ private:
 
     ActionRegistry& m_actions;
     ElidedLabel* m_title = nullptr;
-    QLabel* m_work = nullptr;
+    QPushButton* m_work = nullptr;
     QAction* m_workAction = nullptr;
 };
 

@@ -100,7 +100,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     maker.make(tr("&Review"), {{NextCandidate, PreviousCandidate},
                                {AcceptCandidate, RejectCandidate, UndecidedCandidate},
                                {EdgeStart, EdgeEnd, EdgeReset},
-                               {OwnPassFirst, ReleaseToSupervisor},
+                               {OwnPassFirst, ReleaseToSupervisor, FinishRating},
                                {ShowComparison, NextCompared, PreviousCompared, ShowRehearsal, ShowCourse},
                                {LeaveField}});
     maker.make(tr("&Measurement"), {{MarkEngaged, MarkAverted, RemoveMark},
@@ -129,6 +129,10 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     for (const ActionId id : textSizes())
         sizes->addAction(actions.action(id));
     view->insertMenu(actions.action(ResetLayout), sizes);
+    QMenu* panels = new QMenu(tr("&Go to a panel"), view);
+    for (const ActionId id : {GoToCandidates, GoToNotes, GoToMarkers, GoToNote, GoToMarker, GoToReasons, GoToProgress})
+        panels->addAction(actions.action(id));
+    view->insertMenu(actions.action(ResetLayout), panels);
     view->addSeparator();
     view->addActions(parts.panels);
     maker.make(tr("&Help"), {{ShowHelp, ShowTour, OpenDemo}, {ShowShortcuts, EditShortcuts, About}});

@@ -1,13 +1,16 @@
 #include "app/actions/ActionPlace.h"
 #include "app/panels/CommandPalette.h"
+#include "app/panels/HomePage.h"
 #include "app/panels/KeyField.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
+#include "app/panels/SessionDelegate.h"
 #include "app/panels/ShortcutsDialog.h"
 #include "app/panels/ShortcutSheet.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -60,6 +63,47 @@ protected:
         return keys;
     }
 };
+
+TEST_F(CommandFlowTest, EveryPanelIsFoundByItsWords)
+{
+    makeLibrary({30});
+    openSession();
+    const std::pair<const char*, const char*> panels[] = {{"candidates", "queueDock"}, {"panel notes", "notesDock"},
+                                                          {"markers", "markersDock"},  {"panel marker", "markerDock"},
+                                                          {"reasons", "reasonsDock"},  {"jobs", "jobsDock"}};
+    for (const auto& [words, name] : panels) {
+        auto* dock = m_window->findChild<QDockWidget*>(QString::fromLatin1(name));
+        dock->close();
+        CommandPalette* palette = openPalette();
+        type(QString::fromLatin1(words));
+        EXPECT_TRUE(current(*palette).startsWith(QStringLiteral("Panel: "))) << words;
+        press(Qt::Key_Return);
+        ASSERT_TRUE(waitClosed());
+        EXPECT_TRUE(waitFor([dock] { return !dock->visibleRegion().isEmpty(); })) << words;
+    }
+}
+
+TEST_F(CommandFlowTest, WhatRunsInTheBackgroundIsShownOnThePageOfSessionsToo)
+{
+    makeLibrary();
+    openLibrary();
+    auto* jobs = m_window->findChild<QDockWidget*>(QStringLiteral("jobsDock"));
+    ASSERT_FALSE(jobs->isVisible());
+    ASSERT_NE(m_library.working(m_sessionId), nullptr) << "it is being prepared";
+    QListView& sessions = m_window->home().sessionList();
+    sessions.doItemsLayout();
+    const QModelIndex row = sessions.model()->index(0, 0);
+    const auto* delegate = qobject_cast<SessionDelegate*>(sessions.itemDelegate());
+    QTest::mouseClick(sessions.viewport(), Qt::LeftButton, {},
+                      delegate->stateArea(sessions.visualRect(row), row).center());
+    EXPECT_TRUE(jobs->isVisible());
+    jobs->close();
+    openPalette();
+    type(QStringLiteral("progress"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitClosed());
+    EXPECT_TRUE(waitFor([jobs] { return jobs->isVisible(); }));
+}
 
 TEST_F(CommandFlowTest, SomeWordsAndEnterRunACommand)
 {
