@@ -18,6 +18,7 @@
 #include "app/services/NoteRelease.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CourseFlow.h"
+#include "app/windows/RaterFlow.h"
 #include "app/windows/SideDock.h"
 
 #include <QDockWidget>
@@ -70,6 +71,7 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
         Qt::QueuedConnection);
     bindActions();
     new CourseFlow(m_parts, m_pass, m_window);
+    new RaterFlow(m_parts, m_window);
     for (const auto signal :
          {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::notesChanged, &ReviewSession::blindChanged})
         connect(&m_parts.session, signal, this, &TraineeFlow::showState);

@@ -46,6 +46,7 @@ namespace
 {
 
 constexpr const char* kSecond = "second of four words";
+constexpr const char* kGuest = "a guest of four words";
 constexpr int kFillMs = 120; // until a dialog has what it reads in the background
 constexpr int kMostDialogs = 5;
 constexpr int kPasses = 3; // what one action makes possible, the next pass uses
@@ -129,6 +130,9 @@ protected:
         const auto other = PeopleService(*first).add({db::PersonRole::Supervisor, QStringLiteral("Ben")},
                                                      db::SecretText(kSecond), db::PassphraseCost::least());
         ASSERT_TRUE(other && PeopleService(*first).grant(m_sessionId, other->id));
+        const auto gus = PeopleService(*first).add({db::PersonRole::GuestRater, QStringLiteral("Gus")},
+                                                   db::SecretText(kGuest), db::PassphraseCost::least());
+        ASSERT_TRUE(gus && PeopleService(*first).hand(m_sessionId, gus->id));
         const auto second =
             LibraryService::open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSecond), other->id));
         ASSERT_TRUE(second);
@@ -404,6 +408,9 @@ TEST_F(EveryAction, IsRunOnceAndEveryDialogCanBeUsedByKeyboardAndByScreenReader)
         runOnce(id, [this] { chooseADifference(); });
     for (int pass = 0; pass < kPasses && !HasFatalFailure(); ++pass)
         sweep(inReview, last);
+    m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kGuest)));
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen() && m_library.role() == db::PersonRole::GuestRater; }));
+    runOnce(FinishRating, [] {});
     run(LockLibrary);
     QDir(m_folder.path()).mkpath(QStringLiteral("alliance-review"));
     writeFile("alliance-review/demo-library", pathText(path("open library")).toUtf8() + '\n');

@@ -1,0 +1,33 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(FinishQuestion)
+}
+
+#include "app/windows/FinishQuestion.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace alliance::app
+{
+
+void askToFinish(QWidget& window, const QString& title, const QString& words, const QString& button,
+                 std::function<void()> finish)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, &window);
+    box->setObjectName(QStringLiteral("finishQuestion"));
+    box->setInformativeText(words);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Not yet"), QMessageBox::RejectRole);
+    QAbstractButton* finishing = box->addButton(button, QMessageBox::AcceptRole);
+    QObject::connect(box, &QMessageBox::buttonClicked, &window,
+                     [finishing, finish = std::move(finish)](QAbstractButton* clicked) {
+                         if (clicked == finishing)
+                             finish();
+                     });
+    box->open();
+}
+
+} // namespace alliance::app

@@ -1,0 +1,68 @@
+#include "app/models/CodingSession.h"
+#include "app/panels/RaterStrip.h"
+#include "app/services/PeopleService.h"
+#include "app/windows/CodingFlow.h"
+#include "tests/gui/windows/PeopleFixture.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace alliance::app
+{
+namespace
+{
+
+class RaterTest : public PeopleTest
+{
+protected:
+    RaterStrip& strip() { return *m_window->findChild<RaterStrip*>(); }
+    bool isFinished()
+    {
+        const auto library = supervisor();
+        const auto holders = PeopleService(*library).holders(m_sessionId);
+        for (const HolderItem& one : *holders)
+            if (one.record.as == db::SessionHolder::As::GuestRater)
+                return one.record.finished;
+        return false;
+    }
+    void answer(const char* button)
+    {
+        auto* box = shown<QMessageBox>();
+        ASSERT_NE(box, nullptr);
+        for (QAbstractButton* one : box->buttons())
+            if (one->text() == QString::fromLatin1(button))
+                return QTest::mouseClick(one, Qt::LeftButton);
+        FAIL() << "no button " << button;
+    }
+};
+
+TEST_F(RaterTest, IsToldThatOthersAreHiddenAndSaysWhenTheRatingIsFinished)
+{
+    openSessionAs(kGus);
+    ASSERT_TRUE(waitFor([this] { return strip().isVisible(); }));
+    auto* finish = strip().findChild<QPushButton*>();
+    QTest::mouseClick(finish, Qt::LeftButton);
+    answer("Not yet");
+    EXPECT_TRUE(strip().isVisible());
+    EXPECT_FALSE(isFinished());
+    QTest::mouseClick(finish, Qt::LeftButton);
+    answer("I have finished");
+    ASSERT_TRUE(waitFor([this] { return !strip().isVisible(); }));
+    EXPECT_TRUE(isFinished());
+    EXPECT_FALSE(m_actions.action(ActionId::FinishRating)->isEnabled());
+    leave();
+    openSessionAs(kGus);
+    QTest::qWait(50);
+    EXPECT_FALSE(strip().isVisible());
+}
+
+TEST_F(RaterTest, NobodyElseIsAskedToFinish)
+{
+    openSessionAs(kSupervisor);
+    EXPECT_FALSE(strip().isVisible());
+    EXPECT_FALSE(m_actions.action(ActionId::FinishRating)->isEnabled());
+    EXPECT_TRUE(m_actions.reason(ActionId::FinishRating).contains(QStringLiteral("guest raters")));
+}
+
+} // namespace
+} // namespace alliance::app
