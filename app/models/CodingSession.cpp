@@ -8,7 +8,6 @@
 #include "app/services/PassageService.h"
 #include "app/services/RatingService.h"
 #include "app/services/SessionTagService.h"
-#include "db/records/Person.h"
 
 #include <QPointer>
 
@@ -175,6 +174,11 @@ void CodingSession::sortOut()
 QUuid CodingSession::person() const
 {
     return m_library.person();
+}
+
+db::PersonRole CodingSession::role() const
+{
+    return m_library.role();
 }
 
 bool CodingSession::isOwn(const QUuid& author) const

@@ -8,6 +8,7 @@
 #include "app/services/VocabularyService.h"
 #include "db/records/Marker.h"
 #include "db/records/Passage.h"
+#include "db/records/Person.h"
 #include "db/records/Rating.h"
 #include "db/records/TagVersion.h"
 
@@ -53,6 +54,7 @@ public:
     bool isReady() const { return m_ready; } // what the library has is here
     QUuid person() const;                    // who works
     bool isOwn(const QUuid& author) const;
+    db::PersonRole role() const;               // of who works
     QString nameOf(const QUuid& author) const; // empty for the person who works
 
     // ---- markers

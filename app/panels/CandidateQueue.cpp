@@ -80,12 +80,15 @@ void CandidateQueue::bindReason()
     connect(&m_session, &ReviewSession::opened, this, [this] {
         m_opened = true;
         m_deciding = false;
+        m_answers.clear();
     });
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateQueue::candidatesArrived);
     connect(&m_session, &ReviewSession::editRefused, this, [this] {
+        comeBack();
         if (std::exchange(m_deciding, false))
             offerKept();
     });
+    connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateQueue::forgetAnswered);
 }
 
 void CandidateQueue::build()
@@ -172,6 +175,7 @@ void CandidateQueue::buildButtons()
     const auto addButton = [&](const QString& text, const char* icon, const QString& tip, auto slot) {
         auto* button = new QPushButton(strokeIcon(QString::fromLatin1(icon)), text);
         button->setToolTip(tip);
+        button->setProperty("tip", tip);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, slot);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -182,6 +186,15 @@ void CandidateQueue::buildButtons()
               &CandidateQueue::rejectCurrent);
     addButton(tr("Unsure"), "undecided", tr("Unsure: leave this candidate for later (U)"),
               &CandidateQueue::leaveUndecided);
+}
+
+void CandidateQueue::setMayNot(const QString& reason)
+{
+    m_mayNot = reason;
+    for (auto* button : m_buttons->findChildren<QPushButton*>()) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason.isEmpty() ? button->property("tip").toString() : reason);
+    }
 }
 
 bool CandidateQueue::isAskingForReason() const
@@ -310,10 +323,13 @@ void CandidateQueue::previous()
 
 void CandidateQueue::decide(const QList<QUuid>& ids, db::DecisionState state, const QString& reason)
 {
-    if (ids.isEmpty())
+    if (ids.isEmpty() || !m_mayNot.isEmpty())
         return;
     if (state != db::DecisionState::Rejected)
         forgetReason(ids);
+    for (const QUuid& id : ids)
+        m_answers.append({id, state, reason});
+    forgetAnswered(); // what is so already
     if (ids.size() > 1)
         m_session.decideTogether(ids, state, reason);
     else
@@ -326,6 +342,20 @@ void CandidateQueue::goOnAfter(const QList<QUuid>& decided)
     const int next = m_model->nextToReview(m_model->indexOf(decided.back()).row(), decided);
     if (next >= 0)
         m_session.selectCandidate(m_model->index(next).data(CandidateListModel::IdRole).toUuid());
+}
+
+void CandidateQueue::forgetAnswered()
+{
+    m_answers.removeIf([this](const Answer& answer) {
+        const CandidateItem* item = m_session.candidate(answer.candidate);
+        return !item || (item->record.decision.state == answer.state && item->record.decision.reason == answer.reason);
+    });
+}
+
+void CandidateQueue::comeBack()
+{
+    if (!m_answers.isEmpty())
+        m_session.selectCandidate(std::exchange(m_answers, {}).front().candidate);
 }
 
 void CandidateQueue::acceptCurrent()

@@ -33,12 +33,14 @@ public:
     bool isAskingForReason() const;
     QList<QUuid> picked() const;          // the chosen ones, one or several
     void pick(const QUuid& id, bool run); // see pickRow()
+    // Why the person who works decides on nothing; empty: they do.
+    void setMayNot(const QString& reason);
     // Its letters are shortcuts of the window, which a person may have changed: none of them is for the list itself.
     void leaveKeysToWindow() { m_keysElsewhere = true; }
 
 public Q_SLOTS:
-    // On the selected candidate, or on all that are chosen together; they go on to the next one without a decision.
-    // Nothing happens without a selection.
+    // On the selected candidate, or on all that are chosen together; they go on to the next one without a decision, and
+    // come back when the library refuses. Nothing happens without a selection.
     void acceptCurrent();
     void rejectCurrent(); // shows the field for the reason
     void leaveUndecided();
@@ -73,6 +75,8 @@ private:
     QList<QUuid> meant() const;                                                                // by a decision now
     void decide(const QList<QUuid>& ids, db::DecisionState state, const QString& reason = {}); // and goes on
     int currentRow() const;
+    void forgetAnswered(); // what the library has taken
+    void comeBack();       // to the first that it has not
 
     ReviewSession& m_session;
     const Theme& m_theme;
@@ -88,6 +92,13 @@ private:
     QPushButton* m_measure = nullptr;
     CandidateReasonField* m_reason = nullptr;
     QWidget* m_buttons = nullptr;
+    QString m_mayNot;
+    struct Answer {
+        QUuid candidate;
+        db::DecisionState state = db::DecisionState::Undecided;
+        QString reason;
+    };
+    QList<Answer> m_answers; // on their way to the library
     QList<QUuid> m_asked;    // candidates that the field is about
     QTimer m_keepSoon;       // the reason, while it is typed
     bool m_opened = false;   // the session, whose candidates are still to come

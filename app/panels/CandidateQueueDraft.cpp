@@ -131,7 +131,7 @@ void CandidateQueue::showReason(const QList<QUuid>& ids, const QString& reason)
 void CandidateQueue::rejectCurrent()
 {
     const QList<QUuid> ids = meant();
-    if (ids.isEmpty())
+    if (ids.isEmpty() || !m_mayNot.isEmpty())
         return;
     const KeptReason kept = keptIn(m_session);
     showReason(ids, kept.candidates == ids

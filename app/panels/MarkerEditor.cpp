@@ -4,6 +4,7 @@
 #include "app/panels/TagField.h"
 #include "app/panels/UnfinishedLine.h"
 #include "app/services/ErrorText.h"
+#include "app/services/Permissions.h"
 #include "app/services/TimeText.h"
 
 #include <QButtonGroup>
@@ -99,7 +100,8 @@ bool MarkerEditor::readOnly() const
 bool MarkerEditor::accepts() const
 {
     const CandidateItem* item = m_coding.review().candidate(m_work.candidate);
-    return m_work.marker.isNull() && item && item->record.decision.state == db::DecisionState::Undecided;
+    return m_work.marker.isNull() && item && item->record.decision.state == db::DecisionState::Undecided &&
+           permission::decide(m_coding.role());
 }
 
 void MarkerEditor::showWork(const MarkerWork& work)

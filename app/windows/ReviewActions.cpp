@@ -8,6 +8,8 @@
 #include "app/models/PlaybackSpeed.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/CandidateQueue.h"
+#include "app/services/ErrorText.h"
+#include "app/services/Permissions.h"
 
 namespace alliance::app
 {
@@ -177,8 +179,14 @@ void ReviewActions::refresh()
     }
     m_actions.setEnabled({ExportSignals, SaveNote, ZoomIn, ZoomOut, ZoomFit}, open);
     m_actions.setEnabled({NextCandidate, PreviousCandidate}, open && !m_session.candidates().isEmpty());
-    m_actions.setEnabled({AcceptCandidate, RejectCandidate, UndecidedCandidate},
-                         open && m_session.candidate(m_session.selectedCandidate()) != nullptr);
+    const Done may = m_library.isOpen() ? permission::decide(m_library.role()) : Done();
+    const QString mayNot = may ? QString() : wordFailure(may.error()).oneText();
+    m_queue.setMayNot(mayNot);
+    for (const ActionId id : {AcceptCandidate, RejectCandidate, UndecidedCandidate}) {
+        m_actions.setReason(id, mayNot);
+        if (!m_session.candidate(m_session.selectedCandidate()))
+            m_actions.setEnabled({id}, false);
+    }
     m_actions.setEnabled({DeleteNote}, open && m_session.note(m_session.selectedNote()) != nullptr);
     m_actions.setEnabled({ImportRecording}, m_library.isOpen());
     m_actions.setEnabled({GoHome}, open);

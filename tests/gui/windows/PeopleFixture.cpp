@@ -65,9 +65,9 @@ void PeopleTest::leave()
     m_library.close();
 }
 
-std::unique_ptr<LibraryService> PeopleTest::supervisor()
+std::unique_ptr<LibraryService> PeopleTest::beside(const char* passphrase)
 {
-    auto library = LibraryService::open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
+    auto library = LibraryService::open(path("library"), db::Credentials::ofPassphrase(db::SecretText(passphrase)));
     EXPECT_TRUE(library);
     return library ? std::move(*library) : nullptr;
 }

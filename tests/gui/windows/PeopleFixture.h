@@ -20,9 +20,8 @@ protected:
 
     void openAs(const char* passphrase);
     void openSessionAs(const char* passphrase);
-    void leave(); // and closes the library
-    // Opens it once more for the supervisor beside the window.
-    std::unique_ptr<LibraryService> supervisor();
+    void leave();                                                   // and closes the library
+    std::unique_ptr<LibraryService> beside(const char* passphrase); // opened once more, beside the window
     void finishOwnPass();
 };
 

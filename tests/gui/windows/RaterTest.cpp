@@ -18,7 +18,7 @@ protected:
     RaterStrip& strip() { return *m_window->findChild<RaterStrip*>(); }
     bool isFinished()
     {
-        const auto library = supervisor();
+        const auto library = beside(kSupervisor);
         const auto holders = PeopleService(*library).holders(m_sessionId);
         for (const HolderItem& one : *holders)
             if (one.record.as == db::SessionHolder::As::GuestRater)
