@@ -26,7 +26,7 @@ QList<ActionSpec> supervisionSpecs()
         plain(ReleaseToSupervisor, "supervision.release", tr("&Release to my supervisor"),
               tr("Your supervisor may read the chosen note from now on; until then only you can"), "Ctrl+Shift+L"),
         plain(ShowComparison, "supervision.compare", tr("&Compare moment by moment"),
-              tr("What you marked and what your supervisor released, side by side"), "Ctrl+Shift+K"),
+              tr("What you marked and what others let you read, side by side"), "Ctrl+Shift+K"),
         plain(NextCompared, "supervision.next", tr("&Next compared moment"),
               tr("Go to the next moment that one of you or both marked"), "Alt+PgDown"),
         plain(PreviousCompared, "supervision.previous", tr("&Previous compared moment"),

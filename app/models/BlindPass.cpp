@@ -48,7 +48,8 @@ void BlindPass::read()
 
 bool BlindPass::isChosen(const QUuid& session) const
 {
-    return !m_chosen || m_chosen->value(session, isUsual() || (m_usual && m_usual()));
+    const bool usual = isUsual() || (m_usual && m_usual());
+    return m_chosen ? m_chosen->value(session, usual) : usual;
 }
 
 bool BlindPass::isUsual() const

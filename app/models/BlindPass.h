@@ -29,7 +29,7 @@ public:
     ~BlindPass() override;
 
     bool isOn() const; // for the open session
-    // Whether it opens so; true as long as what was chosen is still being read.
+    // Whether it opens so; as usual while what was chosen is still being read.
     bool isChosen(const QUuid& session) const;
     // Whether sessions open so that nobody has chosen for; without it they do not.
     void setUsual(std::function<bool()> rule) { m_usual = std::move(rule); }

@@ -43,13 +43,28 @@ void SessionListModel::rebuild()
     };
     if (sameRows()) {
         m_items = std::move(items);
-        if (!m_items.isEmpty())
-            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1));
-        return;
+        return tell();
     }
     beginResetModel();
     m_items = std::move(items);
     endResetModel();
+}
+
+void SessionListModel::tell()
+{
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1));
+}
+
+void SessionListModel::setFirstTask(std::function<FirstTask(const QUuid&)> rule)
+{
+    m_firstTask = std::move(rule);
+    tell();
+}
+
+FirstTask SessionListModel::firstTask(const SessionItem& item) const
+{
+    return m_firstTask ? m_firstTask(item.record.id) : FirstTask::None;
 }
 
 int SessionListModel::rowCount(const QModelIndex& parent) const
@@ -73,6 +88,13 @@ SessionState SessionListModel::stateOf(const SessionItem& item) const
         return job->state() == Job::State::Waiting ? SessionState::Waiting : SessionState::Measuring;
     if (!item.measured() && item.pending() && item.prepared() > 0)
         return SessionState::Interrupted;
+    const FirstTask task = firstTask(item);
+    if (task != FirstTask::None)
+        return task == FirstTask::OwnPass ? SessionState::OwnPass : SessionState::ToRate;
+    if (m_library.role() == db::PersonRole::GuestRater)
+        return SessionState::Rated;
+    if (m_library.role() == db::PersonRole::Director)
+        return SessionState::Released;
     if (item.candidatesOpen > 0)
         return SessionState::ToReview;
     if (item.feedbackReleases > 0)
@@ -100,10 +122,25 @@ QString SessionListModel::stateText(const SessionItem& item) const
         return tr("Reviewed");
     case SessionState::Feedback:
         return tr("Feedback released");
+    case SessionState::OwnPass:
+        return tr("Your own pass first");
+    case SessionState::ToRate:
+        return tr("To rate");
+    case SessionState::Rated:
+        return tr("Rated");
+    case SessionState::Released:
+        return tr("Released");
     case SessionState::NothingFound:
         break;
     }
     return tr("No candidates");
+}
+
+QString SessionListModel::headingOf(const SessionItem& item) const
+{
+    if (!item.caseCode.isEmpty())
+        return tr("Case %1").arg(item.caseCode);
+    return m_library.role() == db::PersonRole::GuestRater ? tr("Handed to you to rate") : tr("Released to you");
 }
 
 QString SessionListModel::dueSoonText(const SessionItem& item)
@@ -118,9 +155,10 @@ QString SessionListModel::detailText(const SessionItem& item) const
         parts.append(QLocale().toString(item.record.heldOn, tr("d MMM yyyy")));
     if (!item.recordings.isEmpty())
         parts.append(timeText(item.recordings.front().record.duration, TimePrecision::Seconds));
-    if (item.notes > 0)
+    const bool tells = firstTask(item) == FirstTask::None;
+    if (tells && item.notes > 0)
         parts.append(item.notes == 1 ? tr("1 note") : tr("%1 notes").arg(item.notes));
-    if (item.candidatesAccepted > 0)
+    if (tells && item.candidatesAccepted > 0)
         parts.append(tr("%1 accepted").arg(item.candidatesAccepted));
     if (!item.record.label.isEmpty())
         parts.append(item.record.label);
@@ -162,6 +200,8 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
         return item.record.id;
     case CaseRole:
         return item.caseCode;
+    case HeadingRole:
+        return headingOf(item);
     default:
         return {};
     }

@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace alliance::app
 {
 
@@ -20,8 +22,15 @@ enum class SessionState {
     NothingFound,
     ToReview,
     Reviewed,
-    Feedback // released to the trainee
+    Feedback, // released to the trainee
+    OwnPass,  // nothing else is told of it before the own pass is finished
+    ToRate,   // in the hands of the guest rater who works
+    Rated,
+    Released // to the director who works
 };
+
+// What the person who works has to do in a session before anything is told of it.
+enum class FirstTask { None, OwnPass, Rate };
 
 class SessionListModel : public QAbstractListModel
 {
@@ -37,7 +46,8 @@ public:
         DueTextRole,
         ProgressRole,
         IdRole,
-        CaseRole
+        CaseRole,
+        HeadingRole // of the case
     };
 
     explicit SessionListModel(LibraryController& library, QObject* parent = nullptr);
@@ -46,9 +56,13 @@ public:
     // DisplayRole is one whole sentence, for screen readers.
     QVariant data(const QModelIndex& index, int role) const override;
     QModelIndex indexOf(const QUuid& session) const;
+    void setFirstTask(std::function<FirstTask(const QUuid& session)> rule);
+    void tell(); // anew, after a change of what the rule says
 
 private:
     void rebuild();
+    QString headingOf(const SessionItem& item) const;
+    FirstTask firstTask(const SessionItem& item) const;
     SessionState stateOf(const SessionItem& item) const;
     QString stateText(const SessionItem& item) const;
     QString detailText(const SessionItem& item) const;
@@ -56,6 +70,7 @@ private:
 
     LibraryController& m_library;
     QList<SessionItem> m_items;
+    std::function<FirstTask(const QUuid&)> m_firstTask;
 };
 
 } // namespace alliance::app

@@ -104,17 +104,28 @@ QListView& ComparisonPanel::list()
     return m_list->list();
 }
 
+QString ComparisonPanel::emptyWords() const
+{
+    if (m_coding.review().isBlind())
+        return tr("Your own pass first. When you have finished it, what others released stands here beside what you "
+                  "marked.");
+    if (m_coding.role() == db::PersonRole::Trainee)
+        return tr("Nothing is marked yet. Write a note (M), stop the tape (S) or code a moment (C); what your "
+                  "supervisor releases to you appears beside it.");
+    return tr("Nothing is marked yet. Write a note (M), stop the tape (S) or code a moment (C); what others let you "
+              "read appears beside it.");
+}
+
 void ComparisonPanel::showState()
 {
-    m_list->setEmptyWords(m_coding.review().isBlind()
-                              ? tr("Your own pass first. When you have finished it, what others released stands here "
-                                   "beside what you marked.")
-                              : tr("Nothing is marked yet. Write a note (M), stop the tape (S) or code a moment (C); "
-                                   "what your supervisor releases to you appears beside it."));
+    m_list->setEmptyWords(emptyWords());
     m_summary->setVisible(!m_model->moments().isEmpty());
-    m_summary->setText(m_model->anyOfOthers()
-                           ? m_model->summary()
-                           : tr("So far only you have marked moments here: nobody has released anything to you yet."));
+    if (m_model->anyOfOthers())
+        m_summary->setText(m_model->summary());
+    else if (m_coding.role() == db::PersonRole::Trainee)
+        m_summary->setText(tr("So far only you have marked moments here: nobody has released anything to you yet."));
+    else
+        m_summary->setText(tr("So far you can read nobody's marks here but your own."));
     m_list->showState();
 }
 

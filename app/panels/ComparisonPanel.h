@@ -30,6 +30,7 @@ public:
 
 private:
     void go(int row); // of the model
+    QString emptyWords() const;
     void showState();
 
     CodingSession& m_coding;

@@ -35,6 +35,7 @@ public:
 
     void addBar(QWidget& bar); // between the name of the library and its sessions; takes it over
     QListView& sessionList() { return *m_sessions; }
+    SessionListModel& sessions() { return *m_model; }
     QUuid currentSession() const; // null: none chosen
     // Shows the page of a sealed library that is not open.
     UnlockPanel& locked() { return *m_unlock; }

@@ -145,9 +145,7 @@ void SessionDelegate::paintCase(QPainter& painter, const QRect& area, const QMod
     painter.setFont(caseFont());
     painter.setPen(c.textMuted);
     const QRect words = area.adjusted(kPadding, 0, -kPadding, 0);
-    const QString code = index.data(SessionListModel::CaseRole).toString();
-    const QString title =
-        code.isEmpty() ? SessionListModel::tr("Released to you") : SessionListModel::tr("Case %1").arg(code);
+    const QString title = index.data(SessionListModel::HeadingRole).toString();
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(title, Qt::ElideRight, words.width()));
     painter.restore();
@@ -158,13 +156,13 @@ int SessionDelegate::paintChips(QPainter& painter, const QRect& area, const QMod
     const ThemeColors& c = m_theme.colors;
     const auto state = static_cast<SessionState>(index.data(SessionListModel::StateRole).toInt());
     Chip work{index.data(SessionListModel::StateTextRole).toString(), c.textMuted, c.hover, {}};
-    if (state == SessionState::ToReview) {
+    if (state == SessionState::ToReview || state == SessionState::OwnPass || state == SessionState::ToRate) {
         work.ink = c.warning;
         work.ground = c.warningSoft;
     } else if (state == SessionState::Measuring || state == SessionState::Waiting) {
         work.ink = c.accent;
         work.ground = c.accentSoft;
-    } else if (state == SessionState::Reviewed || state == SessionState::Feedback) {
+    } else if (state == SessionState::Reviewed || state == SessionState::Feedback || state == SessionState::Rated) {
         work.ink = c.success;
         work.ground = c.successSoft;
     }

@@ -1394,8 +1394,8 @@
         <translation>Moment für &amp;Moment vergleichen</translation>
     </message>
     <message>
-        <source>What you marked and what your supervisor released, side by side</source>
-        <translation>Was Sie markiert haben und was Ihre Supervision freigegeben hat, nebeneinander</translation>
+        <source>What you marked and what others let you read, side by side</source>
+        <translation>Was Sie markiert haben und was andere Sie lesen lassen, nebeneinander</translation>
     </message>
     <message>
         <source>&amp;Next compared moment</source>
@@ -12867,8 +12867,16 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Noch ist nichts markiert. Schreiben Sie eine Notiz (M), halten Sie das Band an (S) oder kodieren Sie einen Moment (C); was Ihre Supervision für Sie freigibt, erscheint daneben.</translation>
     </message>
     <message>
+        <source>Nothing is marked yet. Write a note (M), stop the tape (S) or code a moment (C); what others let you read appears beside it.</source>
+        <translation>Noch ist nichts markiert. Schreiben Sie eine Notiz (M), halten Sie das Band an (S) oder codieren Sie einen Moment (C); was andere Sie lesen lassen, erscheint daneben.</translation>
+    </message>
+    <message>
         <source>So far only you have marked moments here: nobody has released anything to you yet.</source>
         <translation>Bisher haben nur Sie hier Momente markiert: noch hat niemand etwas für Sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>So far you can read nobody&apos;s marks here but your own.</source>
+        <translation>Bisher können Sie hier nur Ihre eigenen Markierungen lesen.</translation>
     </message>
 </context>
 <context>
@@ -17630,8 +17638,36 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Feedback freigegeben</translation>
     </message>
     <message>
+        <source>Your own pass first</source>
+        <translation>Zuerst Ihr eigener Durchgang</translation>
+    </message>
+    <message>
+        <source>To rate</source>
+        <translation>Einzuschätzen</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
         <source>No candidates</source>
         <translation>Keine Kandidaten</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>Handed to you to rate</source>
+        <translation>Ihnen zum Einschätzen übergeben</translation>
+    </message>
+    <message>
+        <source>Released to you</source>
+        <translation>Für Sie freigegeben</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -17656,14 +17692,6 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Session %1</source>
         <translation>Sitzung %1</translation>
-    </message>
-    <message>
-        <source>Released to you</source>
-        <translation>Für Sie freigegeben</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Fall %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/models/ComparisonModel.h"
 #include "app/models/LibraryController.h"
 #include "app/models/PlaceOnSession.h"
+#include "app/models/SessionListModel.h"
 #include "app/panels/ComparisonPanel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/NoticeBar.h"
@@ -46,6 +47,7 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
 {
     m_pass.setUsual([this] { return isTrainee(); });
     connect(&m_pass, &BlindPass::choicesChanged, this, &TraineeFlow::showState);
+    bindHome();
     makeDock(neighbour);
     m_strip = new TraineeStrip(m_parts.actions);
     m_window.review().addStrip(*m_strip);
@@ -71,7 +73,6 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
         Qt::QueuedConnection);
     bindActions();
     new CourseFlow(m_parts, m_pass, m_window);
-    new RaterFlow(m_parts, m_window);
     for (const auto signal :
          {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::notesChanged, &ReviewSession::blindChanged})
         connect(&m_parts.session, signal, this, &TraineeFlow::showState);
@@ -86,6 +87,20 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
             showState();
         });
     showState();
+}
+
+// What comes first in a session is said in the list of sessions, and nothing that it hides.
+void TraineeFlow::bindHome()
+{
+    auto* rater = new RaterFlow(m_parts, m_window);
+    SessionListModel& sessions = m_window.home().sessions();
+    sessions.setFirstTask([this, rater](const QUuid& session) {
+        if (rater->rating().isInHand(session))
+            return FirstTask::Rate;
+        return m_pass.isChosen(session) ? FirstTask::OwnPass : FirstTask::None;
+    });
+    connect(&m_pass, &BlindPass::choicesChanged, &sessions, &SessionListModel::tell);
+    connect(rater, &RaterFlow::changed, &sessions, &SessionListModel::tell);
 }
 
 void TraineeFlow::makeDock(QDockWidget& neighbour)

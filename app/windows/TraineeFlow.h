@@ -29,6 +29,7 @@ public:
     ComparisonPanel& comparison() { return *m_comparison; }
 
 private:
+    void bindHome();
     void makeDock(QDockWidget& neighbour);
     void bindActions();
     void compare();

@@ -1,8 +1,14 @@
+#include "app/models/CodingSession.h"
+#include "app/models/SessionListModel.h"
+#include "app/panels/ComparisonPanel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SessionAccessDialog.h"
+#include "app/services/PeopleService.h"
+#include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 
@@ -23,6 +29,13 @@ protected:
                 words.append(one->text());
         return words;
     }
+    QString told(SessionListModel::Role role)
+    {
+        return m_window->home().sessionList().model()->index(0, 0).data(role).toString();
+    }
+    QString state() { return told(SessionListModel::StateTextRole); }
+    QString detail() { return told(SessionListModel::DetailRole); }
+    QString heading() { return told(SessionListModel::HeadingRole); }
     void leaveAt(const char* passphrase, int frame)
     {
         openSessionAs(passphrase);
@@ -55,6 +68,46 @@ TEST_F(PeopleAtHomeTest, ToWhomTheCaseIsNotKnownASessionIsCalledByItsNumber)
     auto* dialog = shown<SessionAccessDialog>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->windowTitle().endsWith(QStringLiteral(" session 1"))) << dialog->windowTitle().toStdString();
+}
+
+TEST_F(PeopleAtHomeTest, BeforeTheOwnPassTheListTellsNothingOfWhatItHides)
+{
+    openAs(kTrainee);
+    EXPECT_TRUE(waitFor([this] { return state() == QStringLiteral("Your own pass first"); })) << state().toStdString();
+    EXPECT_FALSE(detail().contains(QStringLiteral("note"))) << detail().toStdString();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    finishOwnPass();
+    m_actions.action(ActionId::GoHome)->trigger();
+    EXPECT_TRUE(waitFor([this] { return state() == QStringLiteral("4 to review"); })) << state().toStdString();
+    EXPECT_TRUE(detail().contains(QStringLiteral("1 note"))) << detail().toStdString();
+}
+
+TEST_F(PeopleAtHomeTest, WhoDoesNotDecideIsNotAskedToReview)
+{
+    openAs(kSupervisor);
+    EXPECT_TRUE(waitFor([this] { return state() == QStringLiteral("4 to review"); })) << state().toStdString();
+    m_library.close();
+    openAs(kDana);
+    EXPECT_TRUE(waitFor([this] { return state() == QStringLiteral("Released"); })) << state().toStdString();
+    EXPECT_EQ(heading(), QStringLiteral("Released to you"));
+    m_library.close();
+    openAs(kGus);
+    EXPECT_EQ(heading(), QStringLiteral("Handed to you to rate"));
+    EXPECT_TRUE(waitFor([this] { return state() == QStringLiteral("To rate"); })) << state().toStdString();
+    ASSERT_TRUE(PeopleService(*beside(kGus)).finish(m_sessionId));
+    m_library.close();
+    openAs(kGus);
+    EXPECT_TRUE(waitFor([this] { return state() == QStringLiteral("Rated"); })) << state().toStdString();
+}
+
+TEST_F(PeopleAtHomeTest, ASupervisorIsNotToldOfASupervisor)
+{
+    openSessionAs(kSupervisor);
+    ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
+    m_actions.action(ActionId::ShowComparison)->trigger();
+    for (const auto* label : m_window->findChild<ComparisonPanel*>()->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(QStringLiteral("supervisor"))) << label->text().toStdString();
 }
 
 } // namespace
