@@ -42,6 +42,7 @@ PlaybackController::PlaybackController(ReviewSession& session, std::unique_ptr<m
             return;
         }
         handLeft();
+        leaveLoop(m_session.timeOf(frame));
         m_player->seek(frame);
     });
     connect(&m_session, &ReviewSession::seekBeyondRequested, this, &PlaybackController::goBeyond);
@@ -270,6 +271,7 @@ void PlaybackController::goBeyond(base::MediaTime time)
     if (!m_ready)
         return;
     handLeft();
+    leaveLoop(time);
     m_beyond = time;
     m_player->seekTime(time);
     lookAhead(time);
@@ -428,6 +430,7 @@ void PlaybackController::endScrub()
     if (!m_ready || !std::exchange(m_scrubbing, false))
         return;
     m_lag.stop();
+    leaveLoop(m_session.currentTime());
     if (m_session.isPlaying() || m_handBeyond)
         m_hand = -1;
     m_player->scrubEnd();
@@ -451,6 +454,15 @@ void PlaybackController::setLooping(bool on)
     const auto loop = m_range.loop();
     if (m_ready && loop && !loop->contains(m_session.currentTime()))
         m_session.seekToTime(loop->start);
+}
+
+void PlaybackController::leaveLoop(base::MediaTime to)
+{
+    const auto loop = m_range.loop();
+    if (!loop || loop->contains(to))
+        return;
+    m_range.setLooping(false);
+    Q_EMIT repeatLeft();
 }
 
 void PlaybackController::applyLoop()

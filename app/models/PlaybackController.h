@@ -82,6 +82,7 @@ Q_SIGNALS:
     void failed(const alliance::app::Failure& failure);
     void soundChanged(bool muted, double volume);
     void silenced(const QString& words); // no sound can be heard, and why
+    void repeatLeft();                   // somebody went outside of what was repeated: it is not any more
     void scrubLags();                    // a drag waits noticeably for its picture; once in a drag
     void speedChanged(double speed);
     void rateChanged(double rate);
@@ -116,6 +117,7 @@ private:
     void forgetEarly();
     void handLeft(); // the position follows the pictures again
     void applyLoop();
+    void leaveLoop(base::MediaTime to);
 
     ReviewSession& m_session;
     LoopRange m_range;

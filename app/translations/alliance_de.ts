@@ -17223,6 +17223,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Vorbereitung: danach geht das Ziehen über die Zeitleiste schneller</translation>
     </message>
     <message>
+        <source>Outside of what was repeated: it is not repeated any more</source>
+        <translation>Außerhalb dessen, was wiederholt wurde: Es wird nicht mehr wiederholt</translation>
+    </message>
+    <message>
         <source>To repeat a part, choose a range (keys I and O, or drag with Shift on the timeline) or a candidate</source>
         <translation>Um einen Teil zu wiederholen, wählen Sie einen Bereich (Tasten I und O oder mit Umschalt auf der Zeitleiste ziehen) oder einen Kandidaten</translation>
     </message>

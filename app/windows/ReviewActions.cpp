@@ -81,6 +81,8 @@ void ReviewActions::bindRange()
     on(ActionId::ClearRange, [&range] { range.setSelection(std::nullopt); });
     on(ActionId::Loop, [this](bool wanted) { m_playback.setLooping(wanted); });
     connect(&range, &LoopRange::loopChanged, this, &ReviewActions::refreshRange);
+    connect(&m_playback, &PlaybackController::repeatLeft, this,
+            [this] { Q_EMIT remarked(tr("Outside of what was repeated: it is not repeated any more")); });
 }
 
 void ReviewActions::refreshRange()

@@ -328,6 +328,41 @@ TEST_F(PlaybackTest, AChosenRangeIsRepeatedAndDrawn)
     EXPECT_TRUE(waitFor([this] { return m_session.currentFrame() > 55; }));
 }
 
+TEST_F(PlaybackTest, GoingOutsideOfWhatIsRepeatedEndsThatAndSaysSo)
+{
+    makeLibrary();
+    openSession();
+    m_session.seekToFrame(20);
+    ASSERT_TRUE(waitForFrame(20));
+    press(Qt::Key_I);
+    m_session.seekToFrame(29);
+    ASSERT_TRUE(waitForFrame(29));
+    press(Qt::Key_O);
+    const QString typed[] = {QStringLiteral("25"), QStringLiteral("70"), QStringLiteral("0:03.2")};
+    for (const QString& place : typed) {
+        if (!m_playback.range().isLooping())
+            press(Qt::Key_L, Qt::ShiftModifier);
+        ASSERT_TRUE(waitFor([this] { return m_playback.range().isLooping() && m_session.currentFrame() < 30; }));
+        const bool time = place.contains(u':');
+        press(time ? Qt::Key_T : Qt::Key_G, Qt::ControlModifier);
+        type(place);
+        press(Qt::Key_Return);
+        if (place == typed[0]) {
+            ASSERT_TRUE(waitForFrame(25));
+            EXPECT_TRUE(m_playback.range().isLooping()) << "inside";
+            continue;
+        }
+        ASSERT_TRUE(waitForFrame(time ? 80 : 70));
+        EXPECT_FALSE(m_playback.range().isLooping());
+        EXPECT_TRUE(m_window->review().picture().remark().contains(QStringLiteral("not repeated any more")));
+        press(Qt::Key_Space);
+        EXPECT_TRUE(waitFor([&] { return m_session.currentFrame() > (time ? 80 : 70); }));
+        m_playback.pause();
+        ASSERT_TRUE(waitFor([this] { return !m_session.isPlaying(); }));
+        EXPECT_GT(m_session.currentFrame(), 70);
+    }
+}
+
 TEST_F(PlaybackTest, WithoutARangeTheChosenCandidateIsRepeatedWithALittleBefore)
 {
     makeLibrary({60});
