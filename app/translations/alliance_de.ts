@@ -17266,6 +17266,18 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::ReviewAids</name>
     <message>
+        <source>Have you finished your own pass?</source>
+        <translation>Haben Sie Ihren eigenen Durchgang beendet?</translation>
+    </message>
+    <message>
+        <source>Candidates, measurements and what others wrote are shown from then on. What has been seen cannot be unseen: nothing that you mark afterwards is independent of it.</source>
+        <translation>Von da an werden Kandidaten, Messungen und das gezeigt, was andere geschrieben haben. Was man gesehen hat, kann man nicht ungesehen machen: Nichts, was Sie danach markieren, ist davon unabhängig.</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
         <source>Choose a candidate first</source>
         <translation>Zuerst einen Kandidaten wählen</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/ReviewPage.h"
 #include "app/timeline/TimelineWidget.h"
+#include "app/windows/FinishQuestion.h"
 
 #include <QPushButton>
 
@@ -36,17 +37,33 @@ void ReviewAids::bindPass(ReviewPage& review)
     auto* strip = new OwnPassStrip;
     review.addStrip(*strip);
     strip->hide();
-    connect(&strip->finish(), &QPushButton::clicked, &m_pass, [this, &review] {
-        m_pass.finish();
-        review.picture().setFocus();
-    });
+    connect(&strip->finish(), &QPushButton::clicked, this, &ReviewAids::askToEndPass);
     QAction* action = m_parts.actions.action(ActionId::OwnPassFirst);
-    connect(action, &QAction::triggered, &m_pass, [this](bool on) { on ? m_pass.begin() : m_pass.finish(); });
+    connect(action, &QAction::triggered, &m_pass, [this](bool on) {
+        if (on)
+            return m_pass.begin();
+        showPass(); // it lasts until the person has confirmed
+        askToEndPass();
+    });
     connect(&m_pass, &BlindPass::changed, strip, [this, strip] { strip->setVisible(m_pass.isOn()); });
     connect(&m_pass, &BlindPass::changed, this, &ReviewAids::showPass);
     connect(&m_pass, &BlindPass::notRecorded, &m_window.notices(),
             [this](const Failure& failure) { m_window.notices().showFailure(failure); });
     showPass();
+}
+
+void ReviewAids::askToEndPass()
+{
+    const QUuid session = m_parts.session.sessionId();
+    askToFinish(m_window, tr("Have you finished your own pass?"),
+                tr("Candidates, measurements and what others wrote are shown from then on. What has been seen cannot "
+                   "be unseen: nothing that you mark afterwards is independent of it."),
+                tr("I have finished"), [this, session] {
+                    if (m_parts.session.sessionId() != session)
+                        return;
+                    m_pass.finish();
+                    m_window.review().picture().setFocus();
+                });
 }
 
 void ReviewAids::showPass()

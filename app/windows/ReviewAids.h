@@ -24,6 +24,7 @@ private:
     void bindEdges();
     void setEdge(bool start);
     void showPass();
+    void askToEndPass();
     void refresh();
 
     WindowParts m_parts;

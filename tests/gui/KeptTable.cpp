@@ -45,6 +45,8 @@ constexpr KeptPanel kPanels[] = {
     {"DefinitionsPanel", "definitions-unmeasured", "it finds anew within a moment", kNeverFails, "definitions-full"},
     {"StopTapeField", kHidden, kAtOnce, kNoticed, "stop-tape"},
     {"OwnPassStrip", kHidden, kAtOnce, kNeverFails, "own-pass"},
+    {"RaterStrip", kHidden, kAtOnce, kNoticed, "rater-strip"},
+    {"UnfinishedLine", kHidden, kAtOnce, kNeverFails, "unfinished"},
     // Notes and codes.
     {"NotesList", "notes-empty", kAtOnce, kNoticed, "notes-full"},
     {"NoteEditor", "note-empty", kAtOnce, kNoticed, "note-full"},

@@ -16,6 +16,7 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QThread>
@@ -140,6 +141,10 @@ void Studio::finishOwnPass()
 {
     if (auto* strip = m_window->findChild<app::OwnPassStrip*>(); strip && strip->isVisible())
         strip->finish().click();
+    if (const auto* question = m_window->findChild<QMessageBox*>(QStringLiteral("finishQuestion")))
+        for (QAbstractButton* button : question->buttons())
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
 }
 
 void Studio::restoreFrom(const std::filesystem::path& backup)

@@ -1,6 +1,5 @@
 #include "app/panels/CourseDialog.h"
 #include "app/panels/HomePage.h"
-#include "app/panels/OwnPassStrip.h"
 #include "app/panels/PurposeDialog.h"
 #include "app/panels/TraineeBar.h"
 #include "app/services/MarkerService.h"
@@ -117,7 +116,7 @@ TEST_F(CourseTest, ATraineeFindsTheOwnCourseAndNothingOfSessionsWhoseOwnPassIsSt
     ASSERT_TRUE(waitFor([this] { return !dialog(); }));
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
-    m_window->findChild<OwnPassStrip*>()->finish().click();
+    finishOwnPass();
     m_actions.action(ActionId::ShowCourse)->trigger();
     ASSERT_TRUE(waitFor([this] { return dialog() && dialog()->model().rowCount() == 1; }));
     EXPECT_EQ(cell(CourseTableModel::Confirmed), QStringLiteral("1"));

@@ -12,6 +12,7 @@
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/NoteEditor.h"
 #include "app/panels/OwnPassStrip.h"
+#include "app/panels/RaterStrip.h"
 #include "app/panels/RatingGrid.h"
 #include "app/panels/RemovedDialog.h"
 #include "app/panels/ReviewPage.h"
@@ -19,6 +20,7 @@
 #include "app/panels/SettlePanel.h"
 #include "app/panels/StopTapeField.h"
 #include "app/panels/TitleCard.h"
+#include "app/panels/UnfinishedLine.h"
 #include "app/panels/VersionsDialog.h"
 #include "app/services/ComparisonService.h"
 #include "app/services/MarkerService.h"
@@ -84,6 +86,18 @@ TEST_F(KeptCoding, OfStoppingTheTapeAndTheOwnPass)
     auto& pass = *m_window->findChild<OwnPassStrip*>();
     ASSERT_TRUE(waitFor([&] { return pass.isVisible(); }));
     expectInAllThemes(pass, "own-pass");
+    press(Qt::Key_C);
+    type(QStringLiteral("w2"));
+    press(Qt::Key_Escape);
+    m_session.seekToFrame(50);
+    ASSERT_TRUE(waitForFrame(50));
+    press(Qt::Key_C);
+    auto& line = *m_window->coding().editor().findChild<UnfinishedLine*>();
+    ASSERT_TRUE(waitFor([&] { return line.isVisible(); }));
+    expectInAllThemes(line, "unfinished");
+    auto* rater = m_window->findChild<RaterStrip*>();
+    rater->show();
+    expectInAllThemes(*rater, "rater-strip");
 }
 
 TEST_F(KeptCoding, OfDialogsOnTheOpenSession)

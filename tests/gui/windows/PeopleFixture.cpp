@@ -1,10 +1,7 @@
 #include "tests/gui/windows/PeopleFixture.h"
 
-#include "app/panels/OwnPassStrip.h"
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
-
-#include <QPushButton>
 
 namespace alliance::app
 {
@@ -70,13 +67,6 @@ std::unique_ptr<LibraryService> PeopleTest::beside(const char* passphrase)
     auto library = LibraryService::open(path("library"), db::Credentials::ofPassphrase(db::SecretText(passphrase)));
     EXPECT_TRUE(library);
     return library ? std::move(*library) : nullptr;
-}
-
-void PeopleTest::finishOwnPass()
-{
-    ASSERT_TRUE(m_session.isBlind());
-    QTest::mouseClick(&m_window->findChild<OwnPassStrip*>()->finish(), Qt::LeftButton);
-    ASSERT_TRUE(waitFor([this] { return !m_session.isBlind(); }));
 }
 
 } // namespace alliance::app

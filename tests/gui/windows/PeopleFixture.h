@@ -22,7 +22,6 @@ protected:
     void openSessionAs(const char* passphrase);
     void leave();                                                   // and closes the library
     std::unique_ptr<LibraryService> beside(const char* passphrase); // opened once more, beside the window
-    void finishOwnPass();
 };
 
 } // namespace alliance::app

@@ -179,8 +179,7 @@ TEST_F(OverlayOnThePicture, IsOffWhenASessionOpensAndDuringTheOwnPass)
     m_session.seekToFrame(20);
     ASSERT_TRUE(waitForFrame(20));
     EXPECT_TRUE(view().overlay().empty());
-    m_actions.action(ActionId::OwnPassFirst)->trigger();
-    ASSERT_FALSE(m_session.isBlind());
+    finishOwnPass();
     EXPECT_TRUE(view().overlay().empty()) << "it has to be asked for again";
     press(Qt::Key_V, Qt::ShiftModifier);
     EXPECT_EQ(view().overlay().people.size(), 2U);

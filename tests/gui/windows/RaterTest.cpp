@@ -4,7 +4,6 @@
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace alliance::app
@@ -24,15 +23,6 @@ protected:
             if (one.record.as == db::SessionHolder::As::GuestRater)
                 return one.record.finished;
         return false;
-    }
-    void answer(const char* button)
-    {
-        auto* box = shown<QMessageBox>();
-        ASSERT_NE(box, nullptr);
-        for (QAbstractButton* one : box->buttons())
-            if (one->text() == QString::fromLatin1(button))
-                return QTest::mouseClick(one, Qt::LeftButton);
-        FAIL() << "no button " << button;
     }
 };
 

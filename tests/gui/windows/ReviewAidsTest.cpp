@@ -60,7 +60,7 @@ TEST_F(ReviewAidsTest, NotesAreWrittenDuringTheOwnPassAndItIsRememberedUntilItIs
     EXPECT_TRUE(m_session.isBlind());
     EXPECT_TRUE(strip().isVisible());
     EXPECT_TRUE(m_actions.action(ActionId::OwnPassFirst)->isChecked());
-    QTest::mouseClick(&strip().finish(), Qt::LeftButton);
+    finishOwnPass();
     EXPECT_EQ(m_session.candidates().size(), 1);
     EXPECT_FALSE(strip().isVisible());
     EXPECT_FALSE(timeline().data().candidates.empty());
@@ -69,6 +69,25 @@ TEST_F(ReviewAidsTest, NotesAreWrittenDuringTheOwnPassAndItIsRememberedUntilItIs
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
     EXPECT_FALSE(m_session.isBlind());
+}
+
+TEST_F(ReviewAidsTest, TheOwnPassGoesOnUntilItsEndIsConfirmed)
+{
+    makeLibrary({30});
+    openSession();
+    beginOwnPass();
+    QTest::mouseClick(&strip().finish(), Qt::LeftButton);
+    answer("Not yet");
+    EXPECT_TRUE(m_session.isBlind());
+    QAction* first = m_actions.action(ActionId::OwnPassFirst);
+    first->trigger();
+    EXPECT_TRUE(first->isChecked()) << "it lasts";
+    answer("Not yet");
+    EXPECT_TRUE(m_session.isBlind());
+    first->trigger();
+    answer("I have finished");
+    EXPECT_FALSE(m_session.isBlind());
+    EXPECT_FALSE(first->isChecked());
 }
 
 TEST_F(ReviewAidsTest, TheEdgesOfACandidateAreSetAtThePlayheadAndPutBack)

@@ -75,8 +75,7 @@ protected:
         ASSERT_TRUE(waitForFrame(0));
         ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
         ASSERT_TRUE(m_session.isBlind());
-        ownPass().finish().click();
-        ASSERT_FALSE(m_session.isBlind());
+        finishOwnPass();
     }
     void reflect(const char* words)
     {
@@ -122,7 +121,7 @@ TEST_F(TraineeTest, TheOwnSessionComesFirstWithoutAnybodysMarks)
     m_actions.action(ActionId::ShowComparison)->trigger();
     EXPECT_TRUE(comparison().isVisible());
     EXPECT_TRUE(comparison().model().moments().isEmpty());
-    ownPass().finish().click();
+    finishOwnPass();
     EXPECT_EQ(m_session.notes().size(), 1);
     EXPECT_EQ(m_window->coding().coding().markers().size(), 1);
     EXPECT_EQ(comparison().model().moments().size(), 1) << "within five seconds of each other";
@@ -194,7 +193,7 @@ TEST_F(TraineeTest, RehearsalPromptsAreInOnePlaceAndMarkedAsTried)
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
-    ownPass().finish().click();
+    finishOwnPass();
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     dialog = m_window->findChild<RehearsalDialog*>();
     ASSERT_NE(dialog, nullptr);
@@ -216,7 +215,7 @@ TEST_F(TraineeTest, ReleasedFeedbackIsSaidAfterTheOwnPassOpenedAndRepliedTo)
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
     EXPECT_FALSE(m_actions.action(ActionId::PreviewFeedback)->isEnabled()) << "the own pass comes first";
-    ownPass().finish().click();
+    finishOwnPass();
     auto* read = strip().findChild<QPushButton*>(QStringLiteral("readFeedback"));
     ASSERT_TRUE(waitFor([read] { return read->isVisible(); }));
     EXPECT_TRUE(strip().words().contains(QStringLiteral("released feedback"))) << strip().words().toStdString();

@@ -1,5 +1,6 @@
 #include "tests/gui/windows/WindowFixture.h"
 
+#include "app/panels/OwnPassStrip.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/services/PeopleService.h"
@@ -11,6 +12,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <cmath>
 
@@ -184,6 +187,27 @@ void WindowTest::openSession()
     openLibrary();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+}
+
+void WindowTest::finishOwnPass()
+{
+    ASSERT_TRUE(m_session.isBlind());
+    QTest::mouseClick(&m_window->findChild<OwnPassStrip*>()->finish(), Qt::LeftButton);
+    ASSERT_TRUE(m_session.isBlind()) << "it asks first";
+    answer("I have finished");
+    ASSERT_FALSE(m_session.isBlind());
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowTest::answer(const char* button)
+{
+    auto* box = shown<QMessageBox>();
+    ASSERT_NE(box, nullptr);
+    for (QAbstractButton* one : box->buttons())
+        if (one->text() == QString::fromLatin1(button))
+            return QTest::mouseClick(one, Qt::LeftButton);
+    FAIL() << "no button " << button;
 }
 
 bool WindowTest::waitFor(const std::function<bool()>& done)

@@ -52,7 +52,9 @@ protected:
     // The window does not prepare the first recording either.
     void keepUnprepared();
     void openLibrary();
-    void openSession(); // and waits for its first picture
+    void openSession();              // and waits for its first picture
+    void finishOwnPass();            // of the open session, and confirms that
+    void answer(const char* button); // the question that is on screen
 
     std::filesystem::path path(const char* name) const;
     QString writeFile(const char* name, const QByteArray& content);
