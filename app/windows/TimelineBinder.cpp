@@ -21,6 +21,7 @@ TimelineBinder::TimelineBinder(ReviewSession& session, PlaybackController& playb
     connect(from, &ReviewSession::previewChanged, to, replace);
     connect(from, &ReviewSession::indexChanged, to, replace);
     connect(from, &ReviewSession::closed, to, replace);
+    connect(from, &ReviewSession::closed, to, [to] { to->setCurrentCandidate({}); }); // nobody chose it who comes next
     connect(from, &ReviewSession::candidatesChanged, to, [from, to] { to->setCandidates(timelineCandidates(*from)); });
     connect(from, &ReviewSession::notesChanged, to, [from, to] { to->setNotes(timelineNotes(*from)); });
     connect(from, &ReviewSession::positionChanged, to, [to](qint64, base::MediaTime time) { to->setPlayhead(time); });

@@ -62,6 +62,18 @@ TEST_F(DecidingTest, AnAnswerThatTheLibraryRefusesIsComeBackTo)
     EXPECT_EQ(m_session.undecidedCount(), kCandidates - 1);
 }
 
+TEST_F(DecidingTest, WhatSomebodyHadChosenIsNotRingedForWhoComesNext)
+{
+    openSessionAs(kGus);
+    chooseFirst();
+    EXPECT_EQ(timeline().currentCandidate(), candidate(0));
+    leave();
+    EXPECT_TRUE(timeline().currentCandidate().isNull());
+    openSessionAs(kSupervisor);
+    EXPECT_TRUE(m_session.selectedCandidate().isNull());
+    EXPECT_TRUE(timeline().currentCandidate().isNull());
+}
+
 TEST_F(DecidingTest, AnAnswerThatIsTakenGoesOn)
 {
     openSessionAs(kSupervisor);
