@@ -88,7 +88,7 @@ bool MarkerEditor::hasUnsaved() const
     if (m_work.marker.isNull())
         return m_touched;
     const db::Marker* stored = m_coding.marker(m_work.marker);
-    return !stored || !m_work.sameContent(*stored);
+    return stored ? !m_work.sameContent(*stored) : m_touched; // removed meanwhile
 }
 
 bool MarkerEditor::readOnly() const

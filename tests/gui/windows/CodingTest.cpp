@@ -289,8 +289,11 @@ TEST_F(CodingTest, SeveralMarkersOfTheListAreRemovedByOneKeyAndOneUndo)
     press(Qt::Key_Delete);
     ASSERT_TRUE(waitFor([this] { return coding().markers().size() == 1; }));
     EXPECT_EQ(coding().markers().front().moment.startFrame, 70);
+    const auto said = [this] { return m_window->coding().editor().stateText(); };
+    EXPECT_FALSE(said().contains(QStringLiteral("Save or discard"))) << "there is none any more";
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([this] { return coding().markers().size() == 3; }));
+    EXPECT_FALSE(said().contains(QStringLiteral("Save or discard")));
 }
 
 TEST_F(CodingTest, SeveralMarkersOfTheListAreTaggedInOneStep)
