@@ -162,7 +162,9 @@ QString versionLines(const VersionItem& version)
     if (version.removed)
         text += QStringLiteral("  ") + tr("removed");
     for (const FieldChange& change : version.changes)
-        text += QStringLiteral("\n   ") + tr("%1: “%2”, now “%3”").arg(change.field, change.before, change.after);
+        text += QStringLiteral("\n   ") +
+                (change.before.isEmpty() ? tr("%1: “%2”").arg(change.field, change.after)
+                                         : tr("%1: “%2”, now “%3”").arg(change.field, change.before, change.after));
     return words.isEmpty() ? text : text + QStringLiteral("\n   ") + words;
 }
 

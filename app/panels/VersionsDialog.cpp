@@ -174,14 +174,16 @@ QString VersionsDialog::page(const VersionItem& version) const
         html += QStringLiteral("<p><i>%1</i></p>").arg(m_what.ofOthers.toHtmlEscaped());
     if (version.removed)
         html += QStringLiteral("<p><b>%1</b></p>").arg(m_what.gone.toHtmlEscaped());
+    const bool first = version.version == m_versions.front().version; // there is nothing to compare it with
     for (const FieldChange& change : version.changes) {
-        const QList<TextPiece> pieces{{TextPiece::Kind::Removed, change.before.isEmpty() ? tr("none") : change.before},
-                                      {TextPiece::Kind::Kept, QStringLiteral(" ")},
-                                      {TextPiece::Kind::Added, change.after.isEmpty() ? tr("none") : change.after}};
+        QList<TextPiece> pieces{{TextPiece::Kind::Removed, change.before.isEmpty() ? tr("none") : change.before},
+                                {TextPiece::Kind::Kept, QStringLiteral(" ")},
+                                {TextPiece::Kind::Added, change.after.isEmpty() ? tr("none") : change.after}};
+        if (first)
+            pieces = {{TextPiece::Kind::Kept, change.after}};
         html +=
             QStringLiteral("<p><b>%1:</b> %2</p>").arg(change.field.toHtmlEscaped(), wordsHtml(pieces, m_theme.colors));
     }
-    const bool first = version.version == m_versions.front().version;
     const QList<TextPiece> words = first ? QList<TextPiece>{{TextPiece::Kind::Kept, version.text}} : version.words;
     return html + QStringLiteral("<p>%1</p>").arg(wordsHtml(words, m_theme.colors));
 }

@@ -177,9 +177,10 @@ QList<VersionItem> comparedVersions(LibraryService& library, const QList<Version
                          one.at,      one.removed,
                          one.text,    difference(before ? before->text : QString(), one.text),
                          {},          one.mayRestore};
-        for (qsizetype i = 0; before && i < before->fields.size(); ++i) {
-            if (before->fields[i].second != one.fields[i].second)
-                item.changes.append({one.fields[i].first, before->fields[i].second, one.fields[i].second});
+        for (qsizetype i = 0; i < one.fields.size(); ++i) {
+            const QString was = before ? before->fields[i].second : QString();
+            if (was != one.fields[i].second)
+                item.changes.append({one.fields[i].first, was, one.fields[i].second});
         }
         before = &one;
         items.append(std::move(item));

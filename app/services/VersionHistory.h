@@ -26,7 +26,7 @@ struct VersionItem {
     bool removed = false;
     QString text;
     QList<TextPiece> words;     // against the version before; all of it is added in the first
-    QList<FieldChange> changes; // likewise; none in the first
+    QList<FieldChange> changes; // likewise; in the first all that it holds, after nothing
     bool mayRestore = true;     // false: somebody else's, that only they stand by
 };
 

@@ -9515,6 +9515,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>entfernt</translation>
     </message>
     <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
         <source>%1: “%2”, now “%3”</source>
         <translation>%1: „%2“, jetzt „%3“</translation>
     </message>

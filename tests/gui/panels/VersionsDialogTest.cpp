@@ -58,7 +58,8 @@ TEST_F(VersionsOfANote, AnEarlierOneIsRestoredByKeyboardAndThatCanBeUndone)
 {
     EXPECT_TRUE(m_dialog->list().hasFocus());
     QTest::keyClick(&m_dialog->list(), Qt::Key_Down);
-    EXPECT_EQ(m_dialog->plainText(), QStringLiteral("She looks down and waits."));
+    EXPECT_EQ(m_dialog->plainText(), QStringLiteral("Place: 0:00:04.000\nKind: Observation\nWho may read it: only its "
+                                                    "author\nShe looks down and waits."));
     ASSERT_TRUE(m_dialog->restoreButton().isEnabled());
     QTest::keyClick(&m_dialog->restoreButton(), Qt::Key_Space);
     ASSERT_TRUE(waitFor([this] { return m_dialog->list().count() == 3; }));

@@ -6,12 +6,14 @@
 #include "app/panels/PlayerView.h"
 #include "app/panels/RatingGrid.h"
 #include "app/panels/ReviewPage.h"
+#include "app/panels/VersionsDialog.h"
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
 
@@ -294,6 +296,20 @@ TEST_F(CodingTest, SeveralMarkersOfTheListAreRemovedByOneKeyAndOneUndo)
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([this] { return coding().markers().size() == 3; }));
     EXPECT_FALSE(said().contains(QStringLiteral("Save or discard")));
+}
+
+TEST_F(CodingTest, TheHistoryOfAMarkerThatWasNeverChangedShowsAllOfIt)
+{
+    openWith();
+    goTo(25);
+    code("w3 r5 4");
+    press(Qt::Key_H, Qt::ControlModifier);
+    auto* dialog = shown<VersionsDialog>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([dialog] { return dialog->list().count() == 1; }));
+    for (const char* word : {"Place: 0:00:01.000", "Withdrawal", "Significance: 4", "Strategies: ", "Who may read it"})
+        EXPECT_TRUE(dialog->plainText().contains(QString::fromLatin1(word)))
+            << word << " in " << dialog->plainText().toStdString();
 }
 
 TEST_F(CodingTest, SeveralMarkersOfTheListAreTaggedInOneStep)
