@@ -253,11 +253,11 @@ void CollectionBoard::add(const MomentItem& moment, const QUuid& collection)
     const db::ExampleDraft draft{collection, moment.moment, moment.title, moment.marker};
     m_library.worker()->ask(
         this, [draft](LibraryService& library) { return CollectionService(library).add(draft); },
-        [this, path = to->path](const Outcome<db::Example>& example) {
+        [this, path = to->path, session = moment.session](const Outcome<db::Example>& example) {
             if (example)
                 Q_EMIT added(path);
             else
-                Q_EMIT refused(example.error());
+                Q_EMIT notAdded(example.error(), session);
             reload();
         });
 }

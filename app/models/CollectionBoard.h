@@ -47,7 +47,7 @@ public:
     void rename(const QUuid& collection, const QString& name);
     void remove(const QUuid& collection);
     void move(const QUuid& collection, const CollectionPlace& place);
-    // Consent is asked now: added() or refused() follows.
+    // Consent is asked now: added() or notAdded() follows.
     void add(const MomentItem& moment, const QUuid& collection);
     void retitleExample(const QUuid& example, const QString& title);
     void removeExample(const QUuid& example);
@@ -67,6 +67,7 @@ Q_SIGNALS:
     void historyChanged();
     void vocabularyChanged();
     void added(const QString& collection);
+    void notAdded(const alliance::app::Failure& failure, const QUuid& session); // of the moment
     void refused(const alliance::app::Failure& failure);
 
 private:

@@ -258,11 +258,11 @@ void CollectionsPage::showLists()
     const bool found = showsFound();
     const MomentListModel& model = found ? *m_foundModel : *m_examplesModel;
     QListView& list = found ? *m_found : *m_examples;
-    m_tabs->setVisible(!m_board.collections().isEmpty());
+    m_tabs->setVisible(found || !m_board.collections().isEmpty());
     m_take->setVisible(found && model.rowCount() > 0);
     m_filters->setVisible(model.all() > 0);
     QWidget* shown = &list;
-    if (m_board.collections().isEmpty())
+    if (!found && m_board.collections().isEmpty())
         shown = m_board.isReady() ? static_cast<QWidget*>(m_noCollection) : m_none;
     else if (model.all() == 0 && !(found && m_board.isFinding()))
         shown = found ? m_noMoment : m_noExample;
@@ -282,7 +282,7 @@ void CollectionsPage::showLists()
 
 bool CollectionsPage::showsFound() const
 {
-    return m_tabs->currentIndex() == kFoundTab && !m_board.collections().isEmpty();
+    return m_tabs->currentIndex() == kFoundTab;
 }
 
 void CollectionsPage::showFound(bool found)
@@ -307,6 +307,7 @@ void CollectionsPage::chooseExample(const QUuid& example)
 
 void CollectionsPage::enter()
 {
+    showFound(false);
     if (m_board.collections().isEmpty() || m_board.examples().isEmpty())
         m_tree->setFocus();
     else

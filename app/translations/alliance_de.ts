@@ -12561,6 +12561,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>Record consent…</source>
+        <translation>Einwilligung erfassen …</translation>
+    </message>
+    <message>
         <source>“%1” and what was in it is gone.</source>
         <translation>„%1“ und was darin war ist entfernt.</translation>
     </message>

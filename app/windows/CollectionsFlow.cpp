@@ -7,11 +7,14 @@
 #include "app/models/PlaceOnSession.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/CollectionsPage.h"
+#include "app/panels/ConsentDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/TitleCard.h"
 #include "app/panels/TourStrip.h"
+#include "app/services/ErrorText.h"
 #include "app/services/Permissions.h"
+#include "app/windows/ConsentOpening.h"
 #include "app/windows/ReelFlow.h"
 
 #include <QInputDialog>
@@ -23,7 +26,9 @@ namespace alliance::app
 namespace
 {
 
-const QString kAboutRemoved = QStringLiteral("collections/removed"); // what a notice is about
+// What notices are about.
+const QString kAboutRemoved = QStringLiteral("collections/removed");
+const QString kAboutConsent = QStringLiteral("collections/consent");
 
 } // namespace
 
@@ -55,7 +60,13 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, MainWindow& window)
         m_removed.clear();
         m_window.notices().showFailure(failure);
     });
+    connect(m_board, &CollectionBoard::notAdded, this, &CollectionsFlow::tellNotAdded);
+    connect(m_board, &CollectionBoard::historyChanged, this, [this] {
+        if (m_board->undoName() != m_refusedAfter)
+            m_window.notices().withdraw(kAboutConsent);
+    });
     connect(m_board, &CollectionBoard::added, this, [this](const QString& collection) {
+        m_window.notices().withdraw(kAboutConsent);
         m_window.notices().show(NoticeKind::Good, tr("Added to the collection “%1”.").arg(collection));
     });
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
@@ -144,11 +155,10 @@ void CollectionsFlow::find()
 {
     if (!m_parts.library.isOpen())
         return;
-    const bool leave = isShown() && m_page->showsFound();
     if (!isShown())
         show();
-    m_page->showFound(!leave);
-    (leave ? m_page->examples() : m_page->found()).setFocus();
+    m_page->showFound(true);
+    m_page->found().setFocus();
 }
 
 void CollectionsFlow::play()
@@ -202,6 +212,33 @@ void CollectionsFlow::add()
     const MomentItem* moment = m_page->chosenMoment();
     if (moment && m_page->showsFound() && !m_board->isCollected(*moment))
         m_board->add(*moment, m_board->current());
+}
+
+void CollectionsFlow::tellNotAdded(const Failure& failure, const QUuid& session)
+{
+    NoticeBar& notices = m_window.notices();
+    const bool consent = failure.error.category == base::ErrorCategory::Refused &&
+                         permission::recordConsent(m_parts.library.role()).has_value();
+    if (!consent)
+        return notices.showFailure(failure);
+    m_refusedAfter = m_board->undoName();
+    const ErrorWords words = wordFailure(failure);
+    notices.withdraw(kAboutConsent);
+    notices.show(
+        NoticeKind::Error, words.what, words.remedy, tr("Record consent…"), [this, session] { recordConsent(session); },
+        kAboutConsent);
+}
+
+void CollectionsFlow::recordConsent(const QUuid& session)
+{
+    const SessionItem* item = m_parts.library.session(session);
+    if (!item)
+        return;
+    const auto* dialog = openConsent(m_parts.library, *item, m_parts.theme, m_window);
+    connect(dialog, &ConsentDialog::changed, m_board, [this] {
+        m_window.notices().withdraw(kAboutConsent);
+        m_board->reload();
+    });
 }
 
 void CollectionsFlow::remove()
@@ -316,6 +353,8 @@ void CollectionsFlow::refresh()
     for (const ActionId id :
          {RenameCollection, RemoveFromCollection, CollectionUp, CollectionDown, CollectionIn, CollectionOut})
         m_parts.actions.setReason(id, !collection ? none : right);
+    if (shown && m_page->showsFound())
+        m_parts.actions.setReason(AddToCollection, !collection ? none : right);
     m_parts.actions.setReason(NewCollection, right);
     m_parts.actions.setEnabled({NewCollection}, shown && right.isEmpty());
     m_parts.actions.setReason(PlayCollection, collection && !m_page->shownExamples().isEmpty()

@@ -2,6 +2,7 @@
 // The page of collections in the window: what its actions do, opening an example at its frame, and playing a collection
 // in the review.
 
+#include "app/services/Failure.h"
 #include "app/windows/MainWindow.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ private:
     void add();
     void remove();
     void tellRemoved();
+    void tellNotAdded(const Failure& failure, const QUuid& session);
+    void recordConsent(const QUuid& session);
     void askForName(bool renames);
     void rename();
     void askForTitle(const MomentItem& example);
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<MomentItem> m_wanted; // to be shown in its session
     QString m_removed;                    // to be told when the library has done it
     QString m_removedStep;                // name of the step that its notice undoes
+    QString m_refusedAfter;               // the step that was the last one when consent was missed
 };
 
 } // namespace alliance::app

@@ -5,7 +5,6 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/AuditDialog.h"
 #include "app/panels/CollectDialog.h"
-#include "app/panels/ConsentDialog.h"
 #include "app/panels/DestroyDialog.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/LibraryHistoryDialog.h"
@@ -18,7 +17,7 @@
 #include "app/services/Permissions.h"
 #include "app/services/SessionName.h"
 #include "app/services/TimeText.h"
-#include "app/windows/ConsentHistory.h"
+#include "app/windows/ConsentOpening.h"
 #include "app/windows/SessionMoving.h"
 #include "app/windows/UsualPlace.h"
 
@@ -86,17 +85,8 @@ void ConsentFlow::refresh()
 
 void ConsentFlow::showConsent()
 {
-    const SessionItem* item = session();
-    if (!item)
-        return;
-    auto* dialog = new ConsentDialog(*m_parts.library.worker(), *item, &m_window);
-    connect(dialog, &ConsentDialog::changed, &m_parts.library, &LibraryController::reload);
-    connect(dialog, &ConsentDialog::historyRequested, dialog,
-            [this, dialog](const QUuid& caseId, const QUuid& recording) {
-                new ConsentHistory(m_parts.library, caseId, recording, m_parts.theme, *dialog);
-            });
-    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
-    dialog->open();
+    if (const SessionItem* item = session())
+        openConsent(m_parts.library, *item, m_parts.theme, m_window);
 }
 
 void ConsentFlow::showDue()

@@ -2,6 +2,7 @@
 #include "app/models/CollectionTreeModel.h"
 #include "app/models/ExampleTour.h"
 #include "app/panels/CollectionsPage.h"
+#include "app/panels/ConsentDialog.h"
 #include "app/panels/MomentFilterBar.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/TitleCard.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTreeView>
 
 namespace alliance::app
@@ -105,6 +107,8 @@ protected:
             ASSERT_TRUE(waitFor([&] { return board().examples().size() == before + 1; }));
         }
         press(Qt::Key_J, Qt::ControlModifier);
+        ASSERT_TRUE(page().showsFound()) << "again: it stays";
+        press(Qt::Key_Escape);
         ASSERT_FALSE(page().showsFound());
     }
     QStringList titles()
@@ -159,6 +163,48 @@ TEST_F(CollectionsTest, AFoundMomentIsTakenInByOneKeyAndConsentIsAskedThen)
     EXPECT_EQ(page().found().model()->index(0, 0).data(MomentListModel::NoteRole).toString(),
               QStringLiteral("in this collection"));
     EXPECT_FALSE(m_actions.action(ActionId::AddToCollection)->isEnabled()) << "it is in there already";
+}
+
+TEST_F(CollectionsTest, CodedMomentsAreListedWithoutACollectionToo)
+{
+    code(10, 30, "withdrawal", "W2");
+    openLibrary();
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return board().isReady() && board().found().size() == 1; }));
+    EXPECT_TRUE(page().showsFound());
+    EXPECT_TRUE(page().found().isVisible());
+    EXPECT_FALSE(m_actions.action(ActionId::AddToCollection)->isEnabled());
+    EXPECT_EQ(m_actions.reason(ActionId::AddToCollection), QStringLiteral("Make a collection first"));
+}
+
+TEST_F(CollectionsTest, ARefusalForWantOfConsentLeadsToItsDialogAndLeavesWithTheStepThatMetIt)
+{
+    code(10, 30, "withdrawal", "W2");
+    showPage();
+    make("Silence");
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return board().found().size() == 1; }));
+    const auto refusals = [this] { return m_window->notices().texts().filter(QStringLiteral("no consent on record")); };
+    press(Qt::Key_B);
+    ASSERT_TRUE(waitFor([&] { return refusals().size() == 1; }));
+    QPushButton* record = nullptr;
+    for (auto* one : m_window->notices().findChildren<QPushButton*>())
+        if (one->text() == QStringLiteral("Record consent…"))
+            record = one;
+    ASSERT_NE(record, nullptr);
+    QTest::mouseClick(record, Qt::LeftButton);
+    auto* dialog = shown<ConsentDialog>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->close();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    EXPECT_EQ(refusals().size(), 0) << "its button was pressed";
+    page().found().setFocus();
+    press(Qt::Key_B);
+    ASSERT_TRUE(waitFor([&] { return refusals().size() == 1; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return board().collections().isEmpty(); }));
+    EXPECT_TRUE(waitFor([&] { return refusals().isEmpty(); })) << "there is no collection any more that refused it";
 }
 
 TEST_F(CollectionsTest, FiltersLetThroughWhatHasTheCodes)

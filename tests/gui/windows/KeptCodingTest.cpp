@@ -181,7 +181,7 @@ TEST_F(KeptCoding, OfCollections)
     m_actions.action(ActionId::FindExamples)->trigger();
     ASSERT_TRUE(waitFor([&] { return !flow.board().isFinding() && flow.board().found().size() == 2; }));
     expectLooksAsKept(flow.page(), "collections-found");
-    m_actions.action(ActionId::FindExamples)->trigger();
+    flow.page().showFound(false);
     flow.tour().setTitleTime(60'000);
     m_actions.action(ActionId::PlayCollection)->trigger();
     auto* card = m_window->findChild<TitleCard*>();
