@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -75,6 +76,17 @@ void CandidateReasonField::startTyping()
 {
     m_edit->selectAll();
     m_edit->setFocus();
+}
+
+void CandidateReasonField::bringIntoSight()
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (!area || isHidden())
+            continue;
+        area->ensureWidgetVisible(m_confirm, 0, 0);
+        area->ensureWidgetVisible(m_edit, 0, 0);
+    }
 }
 
 QString CandidateReasonField::reason() const

@@ -22,6 +22,7 @@ public:
     // Shows the field with `reason` in it; the keyboard stays where it is.
     void offer(const QString& candidate, const QString& reason);
     void startTyping();     // takes the keyboard
+    void bringIntoSight();  // all of it, where what is around it scrolls
     QString reason() const; // trimmed
 
 Q_SIGNALS:

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRegistry& actions, const Theme& theme,
@@ -204,8 +206,14 @@ void HomePage::makeSessions()
 void HomePage::showRecent()
 {
     m_recentList->clear();
-    for (const QString& folder : m_recent.folders()) {
-        auto* item = new QListWidgetItem(strokeIcon(QStringLiteral("library")), QFileInfo(folder).fileName());
+    const QStringList folders = m_recent.folders();
+    const auto nameOf = [](const QString& folder) { return QFileInfo(folder).fileName(); };
+    for (const QString& folder : folders) {
+        const auto named = std::count_if(folders.begin(), folders.end(),
+                                         [&](const QString& other) { return nameOf(other) == nameOf(folder); });
+        const QString name =
+            named > 1 ? tr("%1 in %2").arg(nameOf(folder), QFileInfo(folder).dir().dirName()) : nameOf(folder);
+        auto* item = new QListWidgetItem(strokeIcon(QStringLiteral("library")), name);
         item->setData(Qt::UserRole, folder);
         item->setToolTip(QDir::toNativeSeparators(folder));
         m_recentList->addItem(item);

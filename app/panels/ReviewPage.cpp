@@ -40,6 +40,7 @@ ReviewPage::ReviewPage(ReviewSession& session, PlaybackController& playback, Act
     connect(m_grid, &PictureGrid::soleDoubleClicked, actions.action(ActionId::FullScreen), &QAction::trigger);
     connect(actions.action(ActionId::NextCamera), &QAction::triggered, m_grid, &PictureGrid::enlargeNext);
     connect(m_transport, &TransportBar::fieldLeft, m_grid, [this] { picture().setFocus(); });
+    connect(m_transport, &TransportBar::refused, m_grid, [this](const QString& words) { picture().showRemark(words); });
     connect(actions.action(ActionId::GoToFrame), &QAction::triggered, m_transport, &TransportBar::editFrame);
     connect(actions.action(ActionId::GoToTime), &QAction::triggered, m_transport, &TransportBar::editTime);
 

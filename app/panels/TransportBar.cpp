@@ -256,16 +256,22 @@ void TransportBar::goToTyped(QLineEdit& field)
     if (&field == m_time) {
         const auto time = parseTime(field.text());
         if (!time)
-            return markWrong(field, true);
+            return refuse(field, tr("“%1” is no time: write it as 1:02:03, 2:03 or 95 (seconds)").arg(field.text()));
         m_session.seekToTime(*time);
     } else {
         const auto frame = parseFrame(field.text());
         if (!frame)
-            return markWrong(field, true);
+            return refuse(field, tr("“%1” is no number of a frame").arg(field.text()));
         m_session.seekToFrame(*frame);
     }
     field.clearFocus();
     Q_EMIT fieldLeft();
+}
+
+void TransportBar::refuse(QLineEdit& field, const QString& words)
+{
+    markWrong(field, true);
+    Q_EMIT refused(words);
 }
 
 void TransportBar::editTime()

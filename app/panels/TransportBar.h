@@ -41,7 +41,8 @@ public Q_SLOTS:
     void editFrame();
 
 Q_SIGNALS:
-    void fieldLeft(); // a field was used: the keyboard belongs to the picture again
+    void refused(const QString& words); // what was typed into a field cannot be gone to
+    void fieldLeft();                   // a field was used: the keyboard belongs to the picture again
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +56,7 @@ private:
     void showPlaying(bool playing);
     void showSpeed();
     void showSound(bool muted, double volume);
+    void refuse(QLineEdit& field, const QString& words);
     void goToTyped(QLineEdit& field);
     QWidget* makeFields(const Theme& theme);
     QWidget* makeButtons();

@@ -14436,6 +14436,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Sitzungen</translation>
     </message>
     <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -18162,6 +18166,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 1:02:03, 2:03 or 95 (seconds)</source>
+        <translation>„%1“ ist keine Zeit: schreiben Sie 1:02:03, 2:03 oder 95 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a frame</source>
+        <translation>„%1“ ist keine Nummer eines Bildes</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 
 namespace alliance::app
@@ -85,6 +86,17 @@ TEST_F(HomeTest, TheStateOfASessionSaysHowFarTheWorkIs)
     ASSERT_TRUE(waitFor([this] { return m_window->showsReview(); }));
     m_actions.action(ActionId::GoHome)->trigger();
     EXPECT_TRUE(waitFor([&] { return state(0) == QStringLiteral("Feedback released"); })) << state(0).toStdString();
+}
+
+TEST_F(HomeTest, RecentLibrariesOfOneNameAreToldApart)
+{
+    for (const char* folder : {"/somewhere/clinic/library", "/somewhere/course/library", "/somewhere/demo"})
+        m_recent.add(QString::fromLatin1(folder));
+    auto* recent = m_window->home().findChild<QListWidget*>(QStringLiteral("recent"));
+    QStringList names;
+    for (int row = 0; row < recent->count(); ++row)
+        names.append(recent->item(row)->text());
+    EXPECT_EQ(names.join(u'|'), QStringLiteral("demo|library in course|library in clinic"));
 }
 
 TEST_F(HomeTest, LargeTextHasRoomInTheList)

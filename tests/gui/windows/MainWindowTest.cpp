@@ -111,6 +111,7 @@ TEST_F(WindowTest, NonsenseInTheTimeFieldIsMarkedAndMovesNothing)
     type(QStringLiteral("soon"));
     press(Qt::Key_Return);
     EXPECT_TRUE(m_window->review().transport().timeField().property("error").toBool());
+    EXPECT_TRUE(m_window->review().picture().remark().contains(QStringLiteral("is no time")));
     EXPECT_EQ(m_session.currentFrame(), 0);
 }
 
