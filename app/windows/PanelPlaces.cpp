@@ -42,6 +42,7 @@ PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
     bindPanels();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
+    connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::keepTitlesWhole, Qt::QueuedConnection);
     for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Panels"));
     QCoreApplication::instance()->installEventFilter(this); // for those that the window makes later
@@ -81,6 +82,15 @@ void PanelPlaces::prepare(QDockWidget& dock)
         if (!window)
             dock.window()->activateWindow();
     });
+}
+
+// Rather than cut, titles that are too many for their row are scrolled.
+void PanelPlaces::keepTitlesWhole()
+{
+    for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
 }
 
 bool PanelPlaces::isPanel(const QDockWidget& dock) const

@@ -31,6 +31,7 @@ public:
 
 private:
     void bindPanels();
+    void keepTitlesWhole();
     void goTo(const QString& dockName, const QString& fieldName);
     void follow(QWidget* focus);
     bool isPanel(const QDockWidget& dock) const;

@@ -115,6 +115,23 @@ TEST_F(WindowTest, NonsenseInTheTimeFieldIsMarkedAndMovesNothing)
     EXPECT_EQ(m_session.currentFrame(), 0);
 }
 
+TEST_F(WindowTest, TitlesOfPanelsAreReadWholeHoweverManyThereAre)
+{
+    makeLibrary();
+    openSession();
+    m_window->resize(1280, 720);
+    m_actions.action(ActionId::ShowDifferences)->trigger();
+    m_actions.action(ActionId::ShowComparison)->trigger();
+    int seen = 0;
+    for (const auto* tabs : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        EXPECT_EQ(tabs->elideMode(), Qt::ElideNone);
+        for (int i = 0; i < tabs->count(); ++i, ++seen)
+            EXPECT_GE(tabs->tabRect(i).width(), tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)))
+                << tabs->tabText(i).toStdString();
+    }
+    EXPECT_GE(seen, 8);
+}
+
 TEST_F(WindowTest, ArrowKeysStepFramesAndJumpSeconds)
 {
     makeLibrary();
