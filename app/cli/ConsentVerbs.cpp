@@ -18,6 +18,7 @@ namespace
 {
 
 const QString kCase = QStringLiteral("case");
+const QString kGivenAnew = QStringLiteral("given-anew");
 
 QString dateText(const QDate& date)
 {
@@ -135,6 +136,24 @@ Done change(db::ConsentDraft& draft, const Arguments& arguments)
     return {};
 }
 
+// A withdrawn consent counts again only where it was given again, on a day and for purposes of its own.
+Done giveAnew(db::ConsentDraft& draft, const QDate& withdrawnOn, const QString& subject, const Arguments& arguments)
+{
+    if (!arguments.has(kGivenAnew))
+        return failed(base::ErrorCategory::Refused, "withdrawn", Subject::Argument,
+                      tr("Consent for %1 was withdrawn from %2 on and stays so. Where it was given again since, say "
+                         "--given-anew with its day (--given) and its purposes (--purpose).")
+                          .arg(subject, dateText(withdrawnOn)));
+    if (!arguments.has(QStringLiteral("given")) || !arguments.has(QStringLiteral("purpose")))
+        return wrongArgument(tr("--given-anew needs the day (--given) and the purposes (--purpose)."));
+    if (!draft.givenOn.isValid() || draft.givenOn < withdrawnOn)
+        return wrongArgument(tr("Consent for %1 was withdrawn from %2 on: it can be given anew from that day on "
+                                "(--given).")
+                                 .arg(subject, dateText(withdrawnOn)));
+    draft.withdrawnOn = {};
+    return {};
+}
+
 ExitCode set(const Arguments& arguments, Console& console)
 {
     const auto library = openLibrary(arguments);
@@ -148,9 +167,12 @@ ExitCode set(const Arguments& arguments, Console& console)
     if (!before)
         return console.failure(before.error());
     db::ConsentDraft draft = before->terms;
-    draft.withdrawnOn = {}; // given anew
     if (const Done read = change(draft, arguments); !read)
         return console.failure(read.error());
+    if (draft.withdrawnOn.isValid()) {
+        if (const Done anew = giveAnew(draft, draft.withdrawnOn, subject->name, arguments); !anew)
+            return console.failure(anew.error());
+    }
     const auto stored = service.put(draft, before->version);
     if (!stored)
         return console.failure(stored.error());
@@ -255,7 +277,8 @@ Verb consentSetVerb()
         {QStringLiteral("consent set"), QStringLiteral("PATH"), 1, 1,
          tr("record what the people in a recording agreed to"),
          tr("What is not given stays as it was. Where a case and a recording both have a consent, only what both "
-            "name is allowed. Without any, own review and individual supervision are."),
+            "name is allowed. Without any, own review and individual supervision are. A withdrawn consent stays "
+            "withdrawn without --given-anew."),
          consentSubjectOptions() +
              QList<Option>{purpose,
                            {QStringLiteral("face"), QStringLiteral("MASK"),
@@ -263,6 +286,7 @@ Verb consentSetVerb()
                            maskPeopleOption(tr("as it was, everybody at first")),
                            {QStringLiteral("voice"), QStringLiteral("MASK"), tr("none, or shift: voices changed")},
                            {QStringLiteral("given"), QStringLiteral("DATE"), tr("first day")},
+                           {kGivenAnew, {}, tr("it was withdrawn, and given again: with --given and --purpose")},
                            {QStringLiteral("expires"), QStringLiteral("DATE"), tr("last day; none: never")},
                            {QStringLiteral("destroy-by"), QStringLiteral("DATE"),
                             tr("last day on which recordings may be kept; none: not said")},

@@ -232,6 +232,30 @@ TEST_F(ConsentVerbs, WithdrawingSaysWhatItReachesAndDoesNothingWithoutAYes)
     EXPECT_EQ(due[0].toObject()[text("session")].toString(), m_session);
 }
 
+TEST_F(ConsentVerbs, AWithdrawnConsentStaysWithdrawnUntilItIsGivenAnewByName)
+{
+    ASSERT_EQ(consent({"--purpose", "programme_library"}).code, 0);
+    ASSERT_EQ(lib({"consent", "withdraw"}, {"--yes", "--on", "2026-03-01"}, {text("--case"), m_case}).code, 0);
+    const auto basis = [&] {
+        return lib({"consent", "show"}, {"--json"})
+            .json()[text("recordings")]
+            .toArray()[0]
+            .toObject()[text("basis")]
+            .toString();
+    };
+    const Ran mended = consent({"--remark", "typo mended"});
+    EXPECT_EQ(mended.code, 1);
+    EXPECT_TRUE(mended.err.contains(text("2026-03-01")) && mended.err.contains(text("--given-anew"))) << mended.all();
+    EXPECT_EQ(consent({"--given-anew", "--purpose", "research"}).code, 1) << "on what day?";
+    EXPECT_EQ(consent({"--given-anew", "--given", "2026-03-02"}).code, 1) << "for what?";
+    EXPECT_EQ(consent({"--given-anew", "--given", "2026-02-28", "--purpose", "research"}).code, 1)
+        << "that was before it was withdrawn";
+    EXPECT_EQ(consent({"--given-anew", "--given", "none", "--purpose", "research"}).code, 1);
+    EXPECT_EQ(basis(), text("withdrawn"));
+    EXPECT_EQ(consent({"--given-anew", "--given", "2026-03-02", "--purpose", "research"}).code, 0);
+    EXPECT_EQ(basis(), text("in_force"));
+}
+
 TEST_F(ConsentVerbs, WhatWasChangedWithoutASessionIsUndoneWithoutOne)
 {
     ASSERT_EQ(consent({"--purpose", "research"}).code, 0);
