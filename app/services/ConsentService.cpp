@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(ConsentService)
 #include "app/services/ConsentVersions.h"
 #include "app/services/IdText.h"
 #include "app/services/LibraryReplay.h"
+#include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "db/records/Codes.h"
 
@@ -24,6 +25,19 @@ Outcome<ExportVerdict> refusedWhereForbidden(Outcome<ExportVerdict> verdict)
     if (verdict && !verdict->allowed)
         return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
     return verdict;
+}
+
+// Withdrawing is for whoever was let into a session: patients say it to whoever sits with them.
+Done mayRecord(LibraryService& library, const QUuid& caseId, const QUuid& recording)
+{
+    if (Done may = allowed(library, permission::recordConsent); !may)
+        return may;
+    if (recording.isNull())
+        return rulesCase(library, caseId);
+    const auto found = library.database().recordings().get(recording);
+    if (!found)
+        return tl::unexpected<Failure>(library.failure(found.error(), Subject::Session, idText(recording)));
+    return rulesSession(library, found->sessionId);
 }
 
 } // namespace
@@ -206,7 +220,7 @@ Outcome<db::Consent> ConsentService::store(db::ConsentDraft draft, int basedOn)
 
 Outcome<db::Consent> ConsentService::put(const db::ConsentDraft& draft, int basedOn)
 {
-    if (const Done may = allowed(m_library, permission::recordConsent); !may)
+    if (const Done may = mayRecord(m_library, draft.caseId, draft.recordingId); !may)
         return tl::unexpected<Failure>(may.error());
     return asEdit(m_library, {}, [&](EditStep& step) {
         auto stored = store(draft, basedOn);
@@ -244,7 +258,7 @@ Outcome<QStringList> ConsentService::loosenedBy(const QUuid& caseId, const QUuid
 Outcome<db::Consent> ConsentService::restore(const QUuid& caseId, const QUuid& recording, int version, int basedOn,
                                              bool confirmed)
 {
-    if (const Done may = allowed(m_library, permission::recordConsent); !may)
+    if (const Done may = mayRecord(m_library, caseId, recording); !may)
         return tl::unexpected<Failure>(may.error());
     return asEdit(m_library, {}, [&](EditStep& step) -> Outcome<db::Consent> {
         const auto now = record(caseId, recording);

@@ -3,6 +3,7 @@
 #include "app/services/ConsentService.h"
 #include "app/services/EditReplay.h"
 #include "app/services/LibraryReplay.h"
+#include "app/services/Ownership.h"
 #include "app/services/PackageApply.h"
 #include "app/services/Permissions.h"
 #include "app/services/StatusOf.h"
@@ -167,6 +168,8 @@ base::Status PackageApply::moveConsent(const MergeItem& item, MergeChoice choice
     if (item.move == MergeMove::Conflict && choice == MergeChoice::Theirs && db::looserConsent(theirs, mine)) {
         if (const Done may = allowed(m_service, permission::recordConsent); !may)
             return tl::unexpected<base::Error>(may.error().error);
+        if (const Done rules = rulesSession(m_service, m_session); !rules)
+            return tl::unexpected<base::Error>(rules.error().error);
     }
     const auto number = m_library.packages().take(m_session, recordOf(item), item.fresh);
     if (!number)

@@ -5,6 +5,8 @@ namespace alliance::app
 ALLIANCE_TEXTS(PeopleService)
 }
 
+#include "app/services/IdText.h"
+#include "app/services/Ownership.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
 
@@ -156,13 +158,22 @@ Done PeopleService::grant(const QUuid& session, const QUuid& person)
     const auto whom = m_library.database().people().get(person);
     if (!whom)
         return done(tl::unexpected(whom.error()), {}, {});
-    if (whom->role != PersonRole::Supervisor && whom->role != PersonRole::Trainee)
+    if (whom->role != PersonRole::Supervisor) {
+        if (Done may = allowed(m_library, permission::grantToTrainee); !may)
+            return may;
+    }
+    return giveKeys(session, *whom);
+}
+
+Done PeopleService::giveKeys(const QUuid& session, const db::Person& whom)
+{
+    if (whom.role != PersonRole::Supervisor && whom.role != PersonRole::Trainee)
         return failed(ErrorCategory::Invalid, "role", Subject::Argument,
                       tr("“%1” is neither supervisor nor trainee. Release the session to the directors, or hand it to "
                          "a guest rater.")
-                          .arg(whom->name));
-    const auto part = whom->role == PersonRole::Supervisor ? db::SessionPart::Supervisor : db::SessionPart::Therapist;
-    return done(m_library.database().access().grant(session, person, part), session, person);
+                          .arg(whom.name));
+    const auto part = whom.role == PersonRole::Supervisor ? db::SessionPart::Supervisor : db::SessionPart::Therapist;
+    return done(m_library.database().access().grant(session, whom.id, part), session, whom.id);
 }
 
 Done PeopleService::revoke(const QUuid& session, const QUuid& person)
@@ -186,10 +197,12 @@ Done PeopleService::release(const QUuid& session, bool released)
 
 Done PeopleService::hand(const QUuid& session, const QUuid& person)
 {
-    if (Done may = allowed(m_library, permission::grantSession); !may)
+    if (Done may = allowed(m_library, permission::handSession); !may)
         return may;
     return done(m_library.database().access().hand(session, person), session, person);
 }
+    if (Done mine = rulesSession(m_library, session); !mine)
+        return mine;
 
 Done PeopleService::finish(const QUuid& session)
 {
@@ -206,6 +219,13 @@ QString roleText(PersonRole role)
     switch (role) {
     case PersonRole::Supervisor:
         return tr("supervisor");
+    if (Done mine = rulesSession(m_library, session); !mine)
+        return mine;
+    const auto whom = m_library.database().people().get(person);
+    if (whom && whom->role == PersonRole::Supervisor) {
+        if (Done may = allowed(m_library, permission::revokeSupervisor); !may)
+            return may;
+    }
     case PersonRole::Trainee:
         return tr("trainee");
     case PersonRole::Director:

@@ -56,5 +56,6 @@ private:
 };
 
 QString roleText(db::PersonRole role); // translated
+    Done giveKeys(const QUuid& session, const db::Person& whom);
 
 } // namespace alliance::app

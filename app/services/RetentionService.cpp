@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(RetentionService)
 #include "app/services/ConsentService.h"
 #include "app/services/DetailsReplay.h"
 #include "app/services/IdText.h"
+#include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "app/services/RetentionService.h"
 
@@ -82,6 +83,8 @@ Done RetentionService::setDestroyBy(const QUuid& session, const QDate& day)
 {
     if (const Done may = allowed(m_library, permission::recordConsent); !may)
         return tl::unexpected<Failure>(may.error());
+    if (Done mine = rulesSession(m_library, session); !mine)
+        return mine;
     return keepEdit(m_library, session, [&](EditStep& step) -> Done {
         db::Library& database = m_library.database();
         const auto before = destroyByOf(database, session);

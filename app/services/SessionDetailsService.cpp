@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(SessionDetailsService)
 #include "app/services/ConsentService.h"
 #include "app/services/DetailsReplay.h"
 #include "app/services/IdText.h"
+#include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "app/services/SessionDetailsService.h"
 
@@ -70,6 +71,8 @@ Outcome<db::Case> SessionDetailsService::changeCase(const QUuid& caseId, const C
             return tl::unexpected<Failure>(good.error());
         if (now->code == wanted.code && now->label == wanted.label)
             return *now;
+        if (const Done mine = rulesCase(m_library, caseId); !mine)
+            return tl::unexpected<Failure>(mine.error());
         const auto stored = database.cases().update(caseId, wanted);
         if (!stored)
             return fail(stored.error());

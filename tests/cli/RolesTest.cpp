@@ -1,0 +1,123 @@
+// Who may do what in a sealed library, as the real program says it.
+
+#include "db/core/Connection.h"
+#include "db/Library.h"
+#include "tests/cli/RolesFixture.h"
+
+namespace alliance::cli_tests
+{
+namespace
+{
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+class Trainees : public RolesTest
+{
+protected:
+    Ran revoke(const QString& by, const QString& session, const QString& whom) const
+    {
+        return as(by, "library revoke", {text("--session"), session, text("--person"), whom});
+    }
+};
+
+TEST_F(Trainees, WhoWereLetIntoASessionDoNotRuleIt)
+{
+    const QString own = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(grant(text("Sup"), own, text("Ann")).code, 0);
+    ASSERT_EQ(grant(text("Sup"), own, text("Bea")).code, 0);
+    const auto refused = [](const Ran& ran) {
+        return ran.code == 1 && ran.err.contains(text("Somebody else added")) ? std::string() : ran.all();
+    };
+    EXPECT_EQ(refused(grant(text("Bea"), own, text("Sup2"))), "");
+    EXPECT_EQ(refused(revoke(text("Bea"), own, text("Ann"))), "");
+    EXPECT_EQ(refused(revoke(text("Bea"), own, text("Sup"))), "");
+    EXPECT_EQ(refused(as(text("Bea"), "library destroy-by", {text("--session"), own, text("--date"), text("none")})),
+              "");
+    EXPECT_EQ(refused(as(text("Bea"), "library edit-case", {text("--case"), text("HERON"), text("--code"), text("X")})),
+              "");
+    const QStringList research{text("--case"), text("HERON"), text("--purpose"), text("research")};
+    EXPECT_EQ(refused(as(text("Bea"), "consent set", research)), "");
+    EXPECT_EQ(as(text("Sup"), "consent set", research).code, 0);
+    EXPECT_EQ(refused(as(text("Bea"), "consent restore",
+                         {text("--case"), text("HERON"), text("--version"), text("1"), text("--yes")})),
+              "");
+    EXPECT_EQ(as(text("Bea"), "library hand", {text("--session"), own, text("--person"), text("Gus")}).code, 1);
+    EXPECT_EQ(sessionsOf(text("Ann")), QStringList{own});
+    EXPECT_EQ(sessionsOf(text("Sup")), QStringList{own});
+    EXPECT_EQ(as(text("Bea"), "consent withdraw", {text("--case"), text("HERON"), text("--yes")}).code, 0)
+        << "a patient says it to whoever sits with them";
+}
+
+TEST_F(Trainees, LetOnlySupervisorsIntoSessionsThatTheyAdded)
+{
+    const QString own = importedBy(text("Ann"), text("WREN"));
+    EXPECT_EQ(grant(text("Ann"), own, text("Sup")).code, 0);
+    const Ran peer = grant(text("Ann"), own, text("Bea"));
+    EXPECT_EQ(peer.code, 1);
+    EXPECT_TRUE(peer.err.contains(text("only supervisors"))) << peer.all();
+    const Ran taken = revoke(text("Ann"), own, text("Sup"));
+    EXPECT_EQ(taken.code, 1);
+    EXPECT_TRUE(taken.err.contains(text("from a supervisor"))) << taken.all();
+    EXPECT_EQ(as(text("Ann"), "library hand", {text("--session"), own, text("--person"), text("Gus")}).code, 1);
+    EXPECT_EQ(grant(text("Sup"), own, text("Bea")).code, 0);
+    EXPECT_EQ(revoke(text("Ann"), own, text("Bea")).code, 0) << "of her own session she may";
+    EXPECT_EQ(as(text("Ann"), "library destroy-by", {text("--session"), own, text("--date"), text("none")}).code, 0);
+    EXPECT_EQ(as(text("Ann"), "library edit-case", {text("--case"), text("WREN"), text("--code"), text("ROBIN")}).code,
+              0);
+    EXPECT_EQ(as(text("Ann"), "consent set", {text("--case"), text("ROBIN"), text("--purpose"), text("research")}).code,
+              0);
+    importedBy(text("Sup"), text("ROBIN"));
+    EXPECT_EQ(as(text("Ann"), "library edit-case", {text("--case"), text("ROBIN"), text("--code"), text("WREN")}).code,
+              1)
+        << "it is no longer hers alone";
+}
+
+TEST_F(Trainees, WriteAndCodeForThemselvesUntilTheySayOtherwise)
+{
+    const QString session = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(grant(text("Sup"), session, text("Ann")).code, 0);
+    const QStringList here{text("--session"), session};
+    const auto count = [&](const char* verb, const char* list) {
+        return as(text("Sup"), verb, here + QStringList{text("--json")}).json()[text(list)].toArray().size();
+    };
+    const QStringList note = here + QStringList{text("--time"), text("1"), text("--text"), text("I went numb")};
+    ASSERT_EQ(as(text("Ann"), "note add", note).code, 0);
+    const QStringList moment = here + QStringList{text("--time"), text("1"), text("--until"), text("2")};
+    ASSERT_EQ(as(text("Ann"), "marker add", moment + QStringList{text("--type"), text("withdrawal")}).code, 0);
+    ASSERT_EQ(as(text("Ann"), "passage add", moment + QStringList{text("--stage"), text("S1")}).code, 0);
+    ASSERT_EQ(as(text("Ann"), "rating set", QStringList{text("W1=3"), text("--segment"), text("1")} + here).code, 0);
+    EXPECT_EQ(count("note list", "notes"), 0);
+    EXPECT_EQ(count("marker list", "markers"), 0);
+    EXPECT_EQ(count("passage list", "passages"), 0);
+    EXPECT_EQ(count("rating list", "ratings"), 0);
+    ASSERT_EQ(as(text("Ann"), "note add", note + QStringList{text("--visibility"), text("supervision")}).code, 0);
+    EXPECT_EQ(count("note list", "notes"), 1);
+}
+
+class Removing : public RolesTest
+{
+protected:
+    Ran remove(const QString& by, const QString& whom) const
+    {
+        return as(by, "library remove-person", {text("--person"), whom});
+    }
+    QJsonArray lost() const
+    {
+        return byRecovery("library recover", {text("--json")}).json()[text("lost_sessions")].toArray();
+    }
+};
+
+class Restores : public RolesTest
+{
+protected:
+    static Ran restore(const QString& from, const QString& to, const QString& name, const QStringList& more = {})
+    {
+        return run(QStringList{text("library"), text("restore"), from, to} + more, with(name));
+    }
+};
+
+} // namespace
+} // namespace alliance::cli_tests
