@@ -138,6 +138,8 @@ Outcome<ExportVerdict> ConsentService::requireExport(db::ConsentPurpose purpose,
 
 Outcome<ExportVerdict> ConsentService::requireConsent(db::ConsentPurpose purpose, const QUuid& recording)
 {
+    if (const Done may = allowed(m_library, permission::exportSession); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto day = today();
     if (!day)
         return tl::unexpected<Failure>(day.error());

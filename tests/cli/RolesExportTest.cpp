@@ -1,0 +1,85 @@
+// Every verb that takes something out of a library, for every role.
+
+#include "tests/cli/RolesFixture.h"
+
+#include <filesystem>
+
+namespace alliance::cli_tests
+{
+namespace
+{
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+class ExportsOfRoles : public RolesTest
+{
+};
+
+struct ExportVerb {
+    const char* verb;
+    QStringList options;
+    QStringList mayUse; // names of people; the others are refused because of their role
+};
+
+TEST_F(ExportsOfRoles, AreRefusedToThoseWhoTakeNothingOut)
+{
+    const QString session = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(grant(text("Sup"), session, text("Ann")).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library release", {text("--session"), session}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library hand", {text("--session"), session, text("--person"), text("Gus")}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "consent set",
+                 {text("--case"), text("HERON"), text("--purpose"), text("individual_supervision"), text("--purpose"),
+                  text("programme_library")})
+                  .code,
+              0);
+    ASSERT_EQ(as(text("Sup"), "collection create", {text("--name"), text("Silence")}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "collection add",
+                 {text("--collection"), text("Silence"), text("--session"), session, text("--time"), text("1"),
+                  text("--until"), text("2")})
+                  .code,
+              0);
+    const QString reader = as(text("Sup2"), "package key", {text("--json")}).json()[text("key")].toString();
+    const QStringList everybody{text("Sup"), text("Ann"), text("Dora")};
+    const QStringList overseers{text("Sup"), text("Dora")};
+    const QString out = path("out");
+    const auto ofSession = [&](const QStringList& more) { return QStringList{text("--session"), session} + more; };
+    const QList<ExportVerb> verbs{
+        {"still", ofSession({text("--at"), text("20"), text("--out"), out + text("/x.png")}), everybody},
+        {"frames", ofSession({text("--at"), text("20,30"), text("--out"), out}), everybody},
+        {"clip", ofSession({text("--from"), text("0"), text("--to"), text("20"), text("--out"), out + text("/x.mp4")}),
+         everybody},
+        {"report", ofSession({text("--out"), out + text("/x.html"), text("--no-stills")}), everybody},
+        {"export", ofSession({text("--out"), out + text("/x.json")}), everybody},
+        {"export", ofSession({text("--signals"), text("--out"), out + text("/signals")}), {}},
+        {"reel",
+         {text("--collection"), text("Silence"), text("--out"), out + text("/r.mp4"), text("--cards"), text("0")},
+         everybody},
+        {"course",
+         {text("--case"), text("HERON"), text("--csv"), out + text("/c.csv")},
+         QStringList{text("Sup"), text("Ann")}},
+        {"package make", ofSession({text("--to"), reader, text("--out"), out + text("/x.alliance-review")}), everybody},
+        {"library audit", {text("--csv"), text("--out"), out + text("/audit.csv")}, overseers},
+        {"library backup", {out + text("/backup")}, everybody},
+    };
+    for (const ExportVerb& one : verbs) {
+        for (const QString& name : {text("Sup"), text("Ann"), text("Dora"), text("Gus")}) {
+            SCOPED_TRACE(std::string(one.verb) + " by " + name.toStdString());
+            std::filesystem::remove_all(folder() / "out");
+            std::filesystem::create_directory(folder() / "out");
+            const Ran ran = as(name, one.verb, one.options);
+            if (one.mayUse.contains(name)) {
+                EXPECT_EQ(ran.code, 0) << ran.all();
+                EXPECT_FALSE(std::filesystem::is_empty(folder() / "out"));
+                continue;
+            }
+            EXPECT_EQ(ran.code, 1) << ran.all();
+            EXPECT_TRUE(std::filesystem::is_empty(folder() / "out")) << ran.all();
+        }
+    }
+}
+
+} // namespace
+} // namespace alliance::cli_tests
