@@ -50,10 +50,25 @@ ExitCode restore(const Arguments& arguments, Console& console)
     RestoreRequest request;
     request.backup = pathOf(arguments.positional(0));
     request.folder = pathOf(arguments.positional(1));
-    const auto done = withCredentials([&](const db::Credentials& credentials) {
+    request.confirmed = arguments.has(QStringLiteral("yes"));
+    const auto work = [&](const db::Credentials& credentials) {
         request.library.credentials = credentials;
         return restoreLibrary(request, console.job());
-    });
+    };
+    const bool byRecovery = arguments.has(QStringLiteral("recovery"));
+    auto key = byRecovery ? secretOf(kRecoveryVariable, tr("Recovery key")) : db::SecretText();
+    if (!key)
+        return console.failure(key.error());
+    const auto done = byRecovery ? work(db::Credentials::ofRecoveryKey(std::move(*key))) : withCredentials(work);
+    if (!done && done.error().error.context == kUndoesActs) {
+        const QStringList undone = done.error().name.split(u'\n');
+        console.result(
+            {{QStringLiteral("restored"), false}, {QStringLiteral("undoes"), QJsonArray::fromStringList(undone)}},
+            tr("The library in %1 is newer than the backup. Restoring it there undoes:\n%2\nNothing was "
+               "changed. Say --yes to do it.")
+                .arg(arguments.positional(1), undone.join(u'\n')));
+        return ExitCode::Failed;
+    }
     if (!done)
         return console.failure(done.error());
     QStringList lines{tr("Restored into %1 and checked.").arg(arguments.positional(1))};
@@ -90,8 +105,12 @@ Verb libraryRestoreVerb()
              2,
              tr("put a backup back, into a new folder or in the place of a library"),
              tr("The backup is copied, opened and checked first. The library that was in PATH is kept in "
-                "PATH/backups/replaced-TIME. No program may have it open."),
-             {jsonOption()}},
+                "PATH/backups/replaced-TIME. No program may have it open. In the place of a library only supervisors, "
+                "directors and the recovery key (ALLIANCE_RECOVERY_KEY with --recovery) restore; what that undoes "
+                "(destroyed, withdrawn, taken away since) is said first and needs --yes."),
+             {{QStringLiteral("yes"), {}, tr("undo what was destroyed, withdrawn and taken away since")},
+              {QStringLiteral("recovery"), {}, tr("open both with the recovery key")},
+              jsonOption()}},
             restore};
 }
 

@@ -6,7 +6,9 @@ ALLIANCE_TEXTS(BackupService)
 }
 
 #include "app/services/BackupService.h"
+#include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
+#include "app/services/RestoreEffect.h"
 
 #include <QFileInfo>
 
@@ -48,6 +50,83 @@ QString counted(std::int64_t count, const char* one, const char* several)
 {
     return count == 1 ? tr(one) : tr(several).arg(count);
 }
+
+// A restore where a library is.
+class InPlace
+{
+public:
+    explicit InPlace(const RestoreRequest& request) : m_request(request) {}
+
+    // What stands there, and whether the person may replace it. Nobody has it open here afterwards.
+    Done lookAtOld()
+    {
+        std::error_code error;
+        m_replaces = std::filesystem::exists(m_request.folder / "library.db", error);
+        if (!m_replaces)
+            return {};
+        auto old = db::Library::open(m_request.folder, m_request.library);
+        if (!old && old.error().category == ErrorCategory::Busy)
+            return failed(old.error(), Subject::Restored, pathText(m_request.folder));
+        if (!old && old.error().category == ErrorCategory::Refused && old.error().context == db::kOpensNothing)
+            return failed(old.error(), Subject::Argument,
+                          tr("What was typed does not open the library that is to be replaced, so it cannot be told "
+                             "whether you may. Restore into a new folder, or use the recovery key."));
+        if (!old && old.error().category == ErrorCategory::Refused)
+            return failed(old.error(), Subject::Backup, pathText(m_request.backup));
+        if (!old)
+            return {}; // put aside as it is
+        if (Done may = mayReplace(*old); !may)
+            return may;
+        if (auto acts = standingActs(*old))
+            m_acts = std::move(*acts);
+        return {};
+    }
+
+    base::Status accept(db::Library& restored, QJsonObject& detail)
+    {
+        if (!m_replaces)
+            return {};
+        if (const Done may = mayReplace(restored); !may)
+            return refuse(may.error());
+        if (!m_acts)
+            return {};
+        const auto undone = undoneIn(restored, *m_acts);
+        if (!undone)
+            return tl::unexpected(undone.error());
+        if (!undone->isEmpty() && !m_request.confirmed)
+            return refuse({{ErrorCategory::Refused, kUndoesActs}, Subject::Argument, undone->join(u'\n')});
+        if (!undone->isEmpty())
+            detail.insert(QStringLiteral("undone"), undone->size());
+        return {};
+    }
+
+    const std::optional<Failure>& refusal() const { return m_refusal; }
+    QStringList remarks() const
+    {
+        if (!m_replaces || m_acts)
+            return {};
+        return {tr("The library that was there could not be read: what was destroyed, withdrawn or taken away in it "
+                   "since the backup was made has to be done again.")};
+    }
+
+private:
+    static Done mayReplace(db::Library& library)
+    {
+        const auto person = library.people().current();
+        return person ? permission::replaceLibrary(person->role)
+                      : failed(person.error(), Subject::Library, pathText(library.folder()));
+    }
+    base::Status refuse(const Failure& failure)
+    {
+        m_refusal = failure;
+        return tl::unexpected(failure.error);
+    }
+
+    const RestoreRequest& m_request;
+    bool m_replaces = false;
+    std::optional<StandingActs> m_acts; // nothing: the library that is there could not be read
+    std::optional<Failure> m_refusal;
+};
 
 QStringList remarksOf(const db::BackupReport& report, const BackupRequest& request)
 {
@@ -107,12 +186,17 @@ Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobCo
 {
     const QString words = tr("Restoring");
     job.progress(0.0, words);
-    const db::RestoreOptions how{job.stopToken(), [&](double fraction) { job.progress(fraction, words); }};
+    InPlace place(request);
+    if (Done may = place.lookAtOld(); !may)
+        return tl::unexpected<Failure>(may.error());
+    const db::RestoreOptions how{
+        job.stopToken(), [&](double fraction) { job.progress(fraction, words); },
+        [&](db::Library& restored, QJsonObject& detail) { return place.accept(restored, detail); }};
     auto report = db::restoreBackup(request.backup, request.folder, request.library, how);
     if (!report)
-        return tl::unexpected<Failure>(restoreFailure(report.error(), request));
+        return tl::unexpected<Failure>(place.refusal().value_or(restoreFailure(report.error(), request)));
     job.progress(1.0, tr("Restored and checked"));
-    QStringList remarks;
+    QStringList remarks = place.remarks();
     if (!report->replaced.empty())
         remarks << tr("What was there before is kept in “%1”.").arg(pathText(report->replaced));
     if (report->mediaMissing > 0)

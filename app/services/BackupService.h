@@ -29,8 +29,13 @@ struct BackupResult {
 struct RestoreRequest {
     std::filesystem::path backup;
     std::filesystem::path folder; // new, empty, or a library that no program has open
-    db::LibraryOptions library;   // how the restored library is opened to verify it
+    db::LibraryOptions library;   // how the restored library is opened to verify it, and the one in its place
+    bool confirmed = false;       // somebody has read what it undoes in the library that is there
 };
+
+// Context of the refusal of a restore that undoes what was destroyed, withdrawn or taken away since, and is not
+// confirmed; its words are the sentences that say what, one a line.
+inline constexpr const char* kUndoesActs = "the restore undoes what was done since";
 
 struct RestoreResult {
     db::RestoreReport report;
@@ -41,6 +46,8 @@ struct RestoreResult {
 Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest& request, const JobContext& job);
 // Refused, with db::kNeedsPassphrase or db::kOpensNothing: it takes other credentials to restore it. Takes a moment.
 Done checkBackupKey(const std::filesystem::path& backup, const db::Credentials& credentials);
+// In the place of a library: Refused to whom that library, or the backup, gives no role for it (see permission), to
+// whom it does not open, and with kUndoesActs. One that is too damaged to be opened is replaced without that.
 Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobContext& job);
 
 // The name that a backup made today gets: "<library> backup 2026-05-31", with a number after it where that is taken.

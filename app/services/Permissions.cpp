@@ -23,8 +23,10 @@ Done only(std::initializer_list<PersonRole> those, PersonRole role, const char* 
     if (std::find(those.begin(), those.end(), role) != those.end())
         return {};
     if (role == PersonRole::Recovery)
-        return failed(base::ErrorCategory::Refused, "role", Subject::Argument,
-                      tr("The recovery key only serves to give somebody a new passphrase."));
+        return failed(
+            base::ErrorCategory::Refused, "role", Subject::Argument,
+            tr("The recovery key only serves to give somebody a new passphrase or a session that is lost, and "
+               "to restore."));
     return failed(base::ErrorCategory::Refused, "role", Subject::Argument, tr(refusal));
 }
 

@@ -95,12 +95,38 @@ void SafetyFlow::askForRestore(const QString& backup)
                                      m_library.isOpen() ? m_library.folder() : std::filesystem::path(),
                                      QFileInfo(backup).absolutePath(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_session.close();
-        m_safety.restore(dialog->request());
-        Q_EMIT showJobsRequested();
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { restore(dialog->request()); });
     dialog->open();
+}
+
+void SafetyFlow::restore(const RestoreRequest& request)
+{
+    m_session.close();
+    const Job* job = m_safety.restore(request);
+    connect(job, &Job::failed, this, [this, request](const Failure& failure) {
+        if (failure.error.context == kUndoesActs)
+            askToUndo(request, failure.name);
+    });
+    Q_EMIT showJobsRequested();
+}
+
+void SafetyFlow::askToUndo(const RestoreRequest& request, const QString& what)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Restore library"),
+                                tr("The library is newer than the backup. Restoring it there undoes what was done "
+                                   "since."),
+                                QMessageBox::Cancel, &m_window);
+    box->setObjectName(QStringLiteral("undoQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(what);
+    auto* go = box->addButton(tr("&Restore nevertheless"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(go, &QPushButton::clicked, this, [this, request] {
+        RestoreRequest confirmed = request;
+        confirmed.confirmed = true;
+        restore(confirmed);
+    });
+    box->open();
 }
 
 void SafetyFlow::check()

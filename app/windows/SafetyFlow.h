@@ -32,6 +32,8 @@ Q_SIGNALS:
 private:
     void askForBackup();
     void chooseBackup();
+    void restore(const RestoreRequest& request);
+    void askToUndo(const RestoreRequest& request, const QString& what); // once more, with a yes
     void check();
     void askToSeal();
     void seal();

@@ -99,7 +99,7 @@ class Restorer
 {
 public:
     Restorer(const fs::path& backup, fs::path folder, const LibraryOptions& options, const RestoreOptions& how)
-        : m_backup(backup), m_folder(std::move(folder)), m_options(options)
+        : m_backup(backup), m_folder(std::move(folder)), m_options(options), m_accept(how.accept)
     {
         m_watch.stop = how.stop;
         m_watch.progress = how.progress;
@@ -294,8 +294,11 @@ private:
                 return tl::unexpected(report.error());
             if (!report->sound())
                 return base::fail(ErrorCategory::Damaged, "the backup: " + report->problems.front().detail);
+            QJsonObject detail;
+            if (base::Status accepted = m_accept ? m_accept(*library, detail) : base::Status(); !accepted)
+                return accepted;
             if (base::Status noted = library->audit().record(QStringLiteral("library.restored"),
-                                                             QStringLiteral("library"), library->id(), {}, {});
+                                                             QStringLiteral("library"), library->id(), {}, detail);
                 !noted)
                 return noted;
             if (base::Status counted = countMissing(staged); !counted)
@@ -342,6 +345,7 @@ private:
     const fs::path& m_backup;
     fs::path m_folder;
     const LibraryOptions& m_options;
+    const std::function<base::Status(Library&, QJsonObject&)>& m_accept;
     CopyWatch m_watch;
     BackupManifest m_manifest;
     QStringList m_aside;           // recordings in the folder that are not what the backup has under their name

@@ -3,6 +3,8 @@
 
 #include "media/base/Result.h"
 
+#include <QJsonObject>
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -12,11 +14,15 @@ namespace alliance::db
 {
 
 struct Credentials;
+class Library;
 struct LibraryOptions;
 
 struct RestoreOptions {
     std::stop_token stop = {};
     std::function<void(double fraction)> progress = {}; // 0..1, in the thread that works
+    // Asked with the checked copy before it takes its place; what it refuses leaves everything as it was. `detail` goes
+    // into the audit of the restored library.
+    std::function<base::Status(Library& restored, QJsonObject& detail)> accept = {};
 };
 
 struct RestoreReport {
@@ -34,7 +40,7 @@ inline constexpr const char* kFinishedOnOpening = "the restore is finished when 
 // backup stay. The backup is only read.
 // NotFound: no backup there. Damaged: it does not hold together, or is not what its list says. Conflict: the folder has
 // other things in it. Busy: a program has the library open. Unsupported: the library there is on a server. Refused,
-// Newer: as Library::open. NoSpace, Unwritable, Cancelled: nothing has changed.
+// Newer: as Library::open. What `how.accept` fails with. NoSpace, Unwritable, Cancelled: nothing has changed.
 base::Result<RestoreReport> restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
                                           const LibraryOptions& options, const RestoreOptions& how = {});
 

@@ -119,5 +119,67 @@ protected:
     }
 };
 
+TEST_F(Restores, OnlySupervisorsDirectorsAndTheRecoveryKeyReplaceALibrary)
+{
+    importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(as(text("Sup"), "library backup", {path("monday")}).code, 0);
+    const QStringList before = contentOf(folder() / "sealed" / "media");
+    for (const QString& name : {text("Gus"), text("Ann")}) {
+        const Ran refused = restore(path("monday"), at(), name);
+        EXPECT_EQ(refused.code, 1);
+        EXPECT_TRUE(refused.err.contains(text("Only supervisors and directors restore"))) << refused.all();
+        EXPECT_FALSE(std::filesystem::exists(folder() / "sealed" / "backups"));
+        EXPECT_EQ(restore(path("monday"), path("new " + name.toStdString()), name).code, 0);
+    }
+    EXPECT_EQ(contentOf(folder() / "sealed" / "media"), before);
+    EXPECT_EQ(restore(path("monday"), at(), text("Dora")).code, 0);
+    EXPECT_EQ(restore(path("monday"), at(), text("Sup2")).code, 0);
+    const Ran byKey = run({text("library"), text("restore"), path("monday"), at(), text("--recovery")},
+                          {{{text("ALLIANCE_RECOVERY_KEY"), m_recoveryKey}}});
+    EXPECT_EQ(byKey.code, 0) << byKey.all();
+}
+
+TEST_F(Restores, WhoseRoleOnlyTheBackupKnowsReplacesNothing)
+{
+    ASSERT_EQ(as(text("Sup"), "library backup", {path("monday")}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library remove-person", {text("--person"), text("Sup2")}).code, 0);
+    const Ran refused = restore(path("monday"), at(), text("Sup2"), {text("--yes")});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(text("recovery key"))) << refused.all();
+}
+
+TEST_F(Restores, WhatWasDestroyedWithdrawnAndTakenAwaySinceIsListedAndNeedsAYes)
+{
+    const QString gone = importedBy(text("Sup"), text("HERON"));
+    const QString kept = importedBy(text("Sup"), text("WREN"));
+    ASSERT_EQ(grant(text("Sup"), kept, text("Ann")).code, 0);
+    ASSERT_EQ(as(text("Sup"), "consent set", {text("--case"), text("WREN"), text("--purpose"), text("research")}).code,
+              0);
+    ASSERT_EQ(as(text("Sup"), "library backup", {path("monday"), text("--media")}).code, 0);
+    EXPECT_EQ(restore(path("monday"), at(), text("Sup")).code, 0) << "nothing is undone";
+    ASSERT_EQ(
+        as(text("Sup"), "destroy", {text("--session"), gone, text("--reason"), text("asked for"), text("--yes")}).code,
+        0);
+    ASSERT_EQ(as(text("Sup"), "consent withdraw", {text("--case"), text("WREN"), text("--yes")}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library remove-person", {text("--person"), text("Bea")}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library revoke", {text("--session"), kept, text("--person"), text("Ann")}).code, 0);
+
+    const Ran asked = restore(path("monday"), at(), text("Sup"), {text("--json")});
+    EXPECT_EQ(asked.code, 1);
+    const QStringList undone = asked.json()[text("undoes")].toVariant().toStringList();
+    ASSERT_EQ(undone.size(), 4) << asked.all();
+    const QString all = undone.join(u'\n');
+    EXPECT_TRUE(all.contains(text("Session 1 of HERON")) && all.contains(text("is back"))) << asked.all();
+    EXPECT_TRUE(all.contains(text("Consent for WREN"))) << asked.all();
+    EXPECT_TRUE(all.contains(text("Bea, who was removed"))) << asked.all();
+    EXPECT_TRUE(all.contains(text("Session 1 of WREN can be opened again by: Ann"))) << asked.all();
+    EXPECT_EQ(sessionsOf(text("Sup")), QStringList{kept});
+    EXPECT_EQ(as(text("Sup"), "certificate list", {text("--json")}).json()[text("certificates")].toArray().size(), 1);
+
+    EXPECT_EQ(restore(path("monday"), at(), text("Sup"), {text("--yes")}).code, 0);
+    EXPECT_EQ(sessionsOf(text("Sup")).size(), 2);
+    EXPECT_EQ(as(text("Sup"), "library verify").code, 0);
+}
+
 } // namespace
 } // namespace alliance::cli_tests

@@ -6,6 +6,7 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RestoreDialog.h"
 #include "app/panels/UnlockPanel.h"
+#include "app/services/ConsentService.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QCheckBox>
@@ -88,6 +89,38 @@ TEST_F(Safety, ABackupComesBackInThePlaceOfTheOpenLibrary)
     auto library = LibraryService::open(path("library"));
     ASSERT_TRUE(library);
     EXPECT_EQ((*library)->database().cases().list()->size(), 1);
+}
+
+TEST_F(Safety, ARestoreThatBringsBackWhatWasWithdrawnAsksOnceMore)
+{
+    makeLibrary();
+    {
+        auto library = LibraryService::open(path("library"));
+        ASSERT_TRUE(library);
+        const auto one = (*library)->database().cases().create({QStringLiteral("KESTREL-7"), {}});
+        ASSERT_TRUE(one);
+        ASSERT_TRUE(backUpLibrary(**library, {path("backup"), true}, {}));
+        ASSERT_TRUE(ConsentService(**library).withdraw(one->id, {}, QDate(2026, 3, 1), 0));
+    }
+    openLibrary();
+    m_window->findChild<SafetyFlow*>()->askForRestore(folderText("backup"));
+    auto* ask = dialog<RestoreDialog>();
+    ASSERT_NE(ask, nullptr);
+    ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
+    ask->accept();
+    QMessageBox* question = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        question = m_window->findChild<QMessageBox*>(QStringLiteral("undoQuestion"));
+        return question != nullptr && question->isVisible();
+    }));
+    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("KESTREL-7")))
+        << question->informativeText().toStdString();
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); })) << "the library is there as it was";
+    for (QAbstractButton* button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    EXPECT_TRUE(noticed(QStringLiteral("Restored into")));
 }
 
 TEST_F(Safety, ASealedBackupAsksForItsPassphraseAndSaysWhenItIsNotTheOne)
