@@ -13,6 +13,7 @@ ALLIANCE_TEXTS(LibraryService)
 #include "app/services/RetentionService.h"
 #include "app/services/SealingService.h"
 #include "app/services/VocabularyWords.h"
+#include "db/repositories/Versions.h"
 
 #include <QHash>
 
@@ -158,6 +159,9 @@ Failure LibraryService::failure(const base::Error& error, Subject subject, const
 {
     if (aboutLibrary(error.category))
         return {error, Subject::Library, pathText(m_folder)};
+    if (error.context == db::kRatingFinished)
+        return {error, Subject::Argument,
+                tr("You have finished rating this session and see what others coded: your codes stay as they are.")};
     return {error, subject, name};
 }
 

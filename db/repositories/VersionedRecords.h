@@ -119,6 +119,8 @@ private:
 
     base::Result<Record> store(AuditEntry& entry, const QUuid& id, int version, bool deleted, const Draft& draft)
     {
+        if (const base::Status may = mayStillCode(m_context, table(), draft.sessionId); !may)
+            return tl::unexpected(may.error());
         if (const base::Status stored = Kind::insertVersion(m_context, entry, id, version, deleted, draft); !stored)
             return tl::unexpected(stored.error());
         return get(id);

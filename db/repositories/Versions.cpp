@@ -21,6 +21,19 @@ base::Result<VersionedRow> lockVersion(LibraryContext& context, const QString& t
     return row;
 }
 
+base::Status mayStillCode(LibraryContext& context, const QString& table, const QUuid& sessionId)
+{
+    if (table != QLatin1String("marker") && table != QLatin1String("passage") && table != QLatin1String("rating"))
+        return {};
+    const auto finished = context.database().number(
+        QStringLiteral("SELECT COUNT(*) FROM assignments WHERE session_id = ? AND person_id = ? AND finished_us IS NOT "
+                       "NULL"),
+        {toSql(sessionId), toSql(context.person())});
+    if (!finished)
+        return tl::unexpected(finished.error());
+    return *finished == 0 ? base::Status() : base::fail(base::ErrorCategory::Refused, kRatingFinished);
+}
+
 bool before(const std::optional<Moment>& a, const std::optional<Moment>& b)
 {
     if (!a || !b)

@@ -20,6 +20,11 @@ struct VersionedRow {
 // Reads it inside a change and checks that `basedOn` is the latest version (Conflict otherwise).
 base::Result<VersionedRow> lockVersion(LibraryContext& context, const QString& table, const QUuid& id, int basedOn);
 
+// Refused, with kRatingFinished: a guest rater who has finished the session, and so sees what others coded, codes it no
+// more. Notes may still be written.
+inline constexpr const char* kRatingFinished = "the rating is finished";
+base::Status mayStillCode(LibraryContext& context, const QString& table, const QUuid& sessionId);
+
 // Order of a list: on the session as a whole first, then by time on the recording, then in order of creation.
 bool before(const std::optional<Moment>& a, const std::optional<Moment>& b);
 

@@ -97,6 +97,34 @@ TEST_F(Trainees, WriteAndCodeForThemselvesUntilTheySayOtherwise)
     EXPECT_EQ(count("note list", "notes"), 1);
 }
 
+TEST_F(RolesTest, ARaterWhoHasFinishedCodesNoMore)
+{
+    const QString session = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(as(text("Sup"), "library hand", {text("--session"), session, text("--person"), text("Gus")}).code, 0);
+    const QStringList here{text("--session"), session};
+    const QStringList marker = here + QStringList{text("--time"), text("1"), text("--type"), text("withdrawal")};
+    const QStringList stage =
+        here + QStringList{text("--time"), text("1"), text("--until"), text("2"), text("--stage"), text("S1")};
+    const QStringList rating = QStringList{text("W1=3"), text("--segment"), text("1")} + here;
+    const Ran coded = as(text("Gus"), "marker add", marker + QStringList{text("--json")});
+    ASSERT_EQ(coded.code, 0) << coded.all();
+    ASSERT_EQ(as(text("Gus"), "rating set", rating).code, 0);
+    ASSERT_EQ(as(text("Gus"), "library finish", here).code, 0);
+    const QString id = coded.json()[text("marker")].toString();
+    for (const Ran& late : {as(text("Gus"), "marker add", marker), as(text("Gus"), "passage add", stage),
+                            as(text("Gus"), "rating set", QStringList{text("W1=4")} + rating.mid(1)),
+                            as(text("Gus"), "marker edit", QStringList{id, text("--comment"), text("x")} + here),
+                            as(text("Gus"), "marker remove", QStringList{id} + here)}) {
+        EXPECT_EQ(late.code, 1) << late.all();
+        EXPECT_TRUE(late.err.contains(text("finished rating"))) << late.all();
+    }
+    EXPECT_EQ(as(text("Gus"), "undo", here).code, 1);
+    EXPECT_EQ(
+        as(text("Gus"), "note add", here + QStringList{text("--time"), text("1"), text("--text"), text("late")}).code,
+        0);
+    EXPECT_EQ(as(text("Sup"), "marker add", marker).code, 0);
+}
+
 class Removing : public RolesTest
 {
 protected:
