@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(MarkerVerbs)
 #include "app/cli/RecordHistory.h"
 #include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/NoteService.h"
 
 #include <QJsonArray>
@@ -76,7 +77,7 @@ ExitCode add(const Arguments& arguments, Console& console)
         return console.failure(open.error());
     db::MarkerDraft draft;
     draft.sessionId = open->session;
-    draft.visibility = db::Visibility::Supervision;
+    draft.visibility = usualVisibility(*open->library);
     if (const Done read = readInto(draft, arguments, *open->library); !read)
         return console.failure(read.error());
     return stored(MarkerService(*open->library).add(draft), *open->library, console,

@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(NoteVerbs)
 #include "app/cli/SessionJson.h"
 #include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/NoteService.h"
 
 #include <QJsonArray>
@@ -67,7 +68,7 @@ Outcome<db::NoteDraft> draftOf(const Arguments& arguments, OpenSession& open)
     db::NoteDraft draft;
     draft.sessionId = open.session;
     draft.kind = QStringLiteral("observation");
-    draft.visibility = db::Visibility::Supervision;
+    draft.visibility = usualVisibility(*open.library);
     if (arguments.has(QStringLiteral("reply-to"))) {
         NoteService notes(*open.library);
         const auto asked = notes.find(open.session, arguments.value(QStringLiteral("reply-to")));

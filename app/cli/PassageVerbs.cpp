@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(PassageVerbs)
 }
 
 #include "app/cli/RecordHistory.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 
@@ -42,7 +43,7 @@ ExitCode add(const Arguments& arguments, Console& console)
         return console.failure(visibility.error());
     const db::PassageDraft draft{open->session, *moment, arguments.value(QStringLiteral("stage")),
                                  arguments.value(QStringLiteral("comment")),
-                                 visibility->value_or(db::Visibility::Supervision)};
+                                 visibility->value_or(usualVisibility(*open->library))};
     return stored(PassageService(*open->library).add(draft), *open->library, console, tr("Stage %1 stored"));
 }
 

@@ -23,7 +23,7 @@ Option untilOption(bool required)
 Option visibilityOption()
 {
     return {QStringLiteral("visibility"), QStringLiteral("V"),
-            tr("private, supervision (when missing), trainee, collection")};
+            tr("private (when missing, of a trainee), supervision (when missing, of others), trainee, collection")};
 }
 
 Option tagOption()

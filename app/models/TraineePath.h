@@ -21,7 +21,7 @@ enum class TraineeStep {
 struct TraineeState {
     bool ownPass = false;
     int own = 0;      // notes and markers
-    int heldBack = 0; // own notes that nobody else may read
+    int heldBack = 0; // own notes and codes that nobody else may read
     int theirs = 0;   // notes and markers of others
     int feedback = 0; // newest released version; 0: none
     int read = 0;     // newest version that was opened

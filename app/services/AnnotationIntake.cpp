@@ -12,6 +12,7 @@ ALLIANCE_TEXTS(AnnotationIntake)
 #include "app/services/ExchangeFiles.h"
 #include "app/services/FrameEdges.h"
 #include "app/services/MarkerService.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 #include "app/services/Permissions.h"
@@ -80,8 +81,10 @@ Failure wrongRating(const QString& sentence)
 }
 
 template <typename Kind>
-Done addDraft(LibraryService& library, const typename Kind::Draft& draft, QList<EditStep>& steps, int& counted)
+Done addDraft(LibraryService& library, typename Kind::Draft draft, QList<EditStep>& steps, int& counted)
 {
+    if (!std::is_same_v<Kind, SettlementKind> && draft.visibility == db::Visibility::Supervision)
+        draft.visibility = usualVisibility(library);
     const auto added = Kind::records(library.database()).add(draft);
     if (!added)
         return tl::unexpected<Failure>(

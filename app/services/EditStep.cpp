@@ -243,13 +243,14 @@ QString editName(const QString& kind, const QJsonObject& body, int count, const 
 {
     if (count < 2)
         return editName(kind, body);
+    if (doing == editdoing::kRelease)
+        return tr("Release what was held back (%1)").arg(count);
     if (kind == editkind::kDecide)
         return severalDecisionsName(body, count);
     if (kind == editkind::kNoteRemove)
         return tr("Remove %n note(s)", nullptr, count);
     if (kind == editkind::kNoteEdit)
-        return doing == editdoing::kRelease ? tr("Release %n note(s)", nullptr, count)
-                                            : tr("Edit %n note(s)", nullptr, count);
+        return tr("Edit %n note(s)", nullptr, count);
     if (kind == editkind::kMarkerRemove)
         return tr("Remove %n marker(s)", nullptr, count);
     if (kind == editkind::kMarkerEdit)

@@ -1,17 +1,31 @@
 #pragma once
-// Lets the supervisor read what somebody wrote for themselves.
+// Lets the supervisor read what somebody wrote and coded for themselves.
 
 #include "app/services/LibraryService.h"
+#include "db/records/Marker.h"
 #include "db/records/Note.h"
+#include "db/records/Passage.h"
+#include "db/records/Rating.h"
 
 namespace alliance::app
 {
 
-// Those of `notes` that this person wrote and nobody else may read.
-QList<db::Note> heldBack(const QList<db::Note>& notes, const QUuid& person);
+// Who may read what the person writes and codes when nothing else is said: of a trainee nobody else.
+db::Visibility usualVisibility(LibraryService& library);
 
-// All of them in one step that can be taken back; how many. Notes of others, and what is released already, stay as they
-// are. Conflict: one of them has changed meanwhile; then none is released.
-Outcome<int> releaseToSupervisor(LibraryService& library, const QUuid& session, const QList<db::Note>& notes);
+struct Written {
+    QList<db::Note> notes = {};
+    QList<db::Marker> markers = {};
+    QList<db::Passage> passages = {};
+    QList<db::Rating> ratings = {};
+    int count() const { return static_cast<int>(notes.size() + markers.size() + passages.size() + ratings.size()); }
+};
+
+// Those that this person wrote and nobody else may read.
+Written heldBack(const Written& written, const QUuid& person);
+
+// All of them in one step that can be taken back; how many. What others wrote, and what is released already, stays as
+// it is. Conflict: one of them has changed meanwhile; then none is released.
+Outcome<int> releaseToSupervisor(LibraryService& library, const QUuid& session, const Written& written);
 
 } // namespace alliance::app

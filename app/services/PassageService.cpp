@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(PassageService)
 }
 
 #include "app/services/CodeCheck.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 
@@ -85,7 +86,7 @@ Outcome<db::Passage> PassageService::begin(const QUuid& session, const QString& 
     draft.sessionId = session;
     draft.moment = *place;
     draft.stage = stage;
-    draft.visibility = running ? running->visibility : db::Visibility::Supervision;
+    draft.visibility = running ? running->visibility : usualVisibility(library());
     if (!running)
         return add(draft);
     const auto before = places.moment(session, {running->moment.range.start, at});

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(RatingService)
 }
 
 #include "app/services/CodeCheck.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/NoteService.h"
 #include "app/services/RatingService.h"
 
@@ -115,7 +116,7 @@ Outcome<db::Rating> RatingService::set(const db::Moment& segment, const QUuid& s
             draft.values.insert(value.key(), *value);
     }
     draft.comment = comment.value_or(draft.comment);
-    draft.visibility = visibility.value_or(own == all->end() ? db::Visibility::Supervision : own->visibility);
+    draft.visibility = visibility.value_or(own == all->end() ? usualVisibility(library()) : own->visibility);
     if (own == all->end())
         return add(draft);
     return draft.values.isEmpty() ? remove(own->id, own->version) : edit(own->id, own->version, draft);

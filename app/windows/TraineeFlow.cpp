@@ -16,7 +16,6 @@
 #include "app/panels/TraineeStrip.h"
 #include "app/report/FeedbackService.h"
 #include "app/services/LibraryWorker.h"
-#include "app/services/NoteRelease.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CourseFlow.h"
 #include "app/windows/RaterFlow.h"
@@ -54,7 +53,7 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
     m_bar = new TraineeBar(m_parts.actions);
     m_window.home().addBar(*m_bar);
     connect(m_strip, &TraineeStrip::releaseRequested, this,
-            [this] { release(heldBack(m_parts.session.notes(), m_parts.library.person())); });
+            [this] { release(heldBack(written(), m_parts.library.person())); });
     connect(m_strip, &TraineeStrip::readRequested, m_parts.actions.action(ActionId::PreviewFeedback),
             &QAction::trigger);
     connect(m_strip, &TraineeStrip::closed, this, [this] {
@@ -148,17 +147,23 @@ void TraineeFlow::step(int direction)
 void TraineeFlow::releaseChosen()
 {
     if (const db::Note* note = m_parts.session.note(m_parts.session.selectedNote()))
-        release(heldBack({*note}, m_parts.library.person()));
+        release(heldBack({.notes = {*note}}, m_parts.library.person()));
 }
 
-void TraineeFlow::release(const QList<db::Note>& notes)
+Written TraineeFlow::written() const
 {
-    if (notes.isEmpty() || !m_parts.session.isOpen())
+    const CodingSession& coding = m_window.coding().coding();
+    return {m_parts.session.notes(), coding.markers(), coding.passages(), coding.ratings()};
+}
+
+void TraineeFlow::release(const Written& held)
+{
+    if (held.count() == 0 || !m_parts.session.isOpen())
         return;
     const QUuid session = m_parts.session.sessionId();
-    m_parts.session.edit({session, notes.size() == 1 ? tr("Release note") : tr("Release %1 notes").arg(notes.size()),
-                          [session, notes](LibraryService& library) -> Done {
-                              const auto released = releaseToSupervisor(library, session, notes);
+    m_parts.session.edit({session, held.count() == 1 ? tr("Release") : tr("Release all %1").arg(held.count()),
+                          [session, held](LibraryService& library) -> Done {
+                              const auto released = releaseToSupervisor(library, session, held);
                               return released ? Done() : tl::unexpected<Failure>(released.error());
                           }});
 }
@@ -258,7 +263,7 @@ TraineeState TraineeFlow::state() const
     count(m_window.coding().coding().markers());
     state.feedback = m_feedback.value(m_parts.session.sessionId());
     state.read = feedbackRead(m_parts.session.sessionId());
-    state.heldBack = static_cast<int>(heldBack(m_parts.session.notes(), person).size());
+    state.heldBack = heldBack(written(), person).count();
     return state;
 }
 
@@ -288,7 +293,7 @@ void TraineeFlow::refresh()
     m_parts.actions.setReason(NextCompared, any ? QString() : tr("Nothing is marked in this session yet"));
     m_parts.actions.setReason(PreviousCompared, any ? QString() : tr("Nothing is marked in this session yet"));
     const db::Note* note = open ? m_parts.session.note(m_parts.session.selectedNote()) : nullptr;
-    const bool held = note && !heldBack({*note}, m_parts.library.person()).isEmpty();
+    const bool held = note && heldBack({.notes = {*note}}, m_parts.library.person()).count() > 0;
     m_parts.actions.setReason(ReleaseToSupervisor,
                               held ? QString() : tr("Choose a note of your own that nobody else may read yet"));
 }

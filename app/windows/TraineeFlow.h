@@ -3,6 +3,7 @@
 // by moment, rehearsal prompts, the course over sessions. All but what is next is there for everybody.
 
 #include "app/models/TraineePath.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/RehearsalService.h"
 #include "app/windows/MainWindow.h"
 
@@ -35,7 +36,8 @@ private:
     void compare();
     void step(int direction);
     void releaseChosen();
-    void release(const QList<db::Note>& notes);
+    Written written() const; // in the open session, by whomever
+    void release(const Written& held);
     void rehearse();
     void arrive();
     void read();                                  // the feedback on the open session

@@ -1,9 +1,12 @@
 // What trainees do with their notes: releasing them, and trying what they were given to rehearse.
 
 #include "app/services/HistoryService.h"
+#include "app/services/MarkerService.h"
 #include "app/services/NoteRelease.h"
 #include "app/services/NoteService.h"
+#include "app/services/PassageService.h"
 #include "app/services/PeopleService.h"
+#include "app/services/RatingService.h"
 #include "app/services/RehearsalService.h"
 #include "tests/app/AppFixture.h"
 
@@ -62,14 +65,61 @@ TEST_F(TraineeServices, TheSupervisorReadsReflectionsFromTheirReleaseOnAndNotBef
     write(*trainee, "felt_sense", "I wanted to reassure", db::Visibility::Private);
     write(*trainee, "observation", "shared already", db::Visibility::Supervision);
     EXPECT_EQ(readable(*openAs(kSupervisor), m_session), 1);
-    const QList<db::Note> notes = valueOf(NoteService(*trainee).list(m_session));
-    EXPECT_EQ(heldBack(notes, trainee->database().person()).size(), 2);
-    EXPECT_EQ(valueOf(releaseToSupervisor(*trainee, m_session, notes)), 2);
+    const Written all{.notes = valueOf(NoteService(*trainee).list(m_session))};
+    EXPECT_EQ(heldBack(all, trainee->database().person()).count(), 2);
+    EXPECT_EQ(valueOf(releaseToSupervisor(*trainee, m_session, all)), 2);
     EXPECT_EQ(readable(*openAs(kSupervisor), m_session), 3);
     valueOf(HistoryService(*trainee).undo(m_session));
-    EXPECT_EQ(heldBack(valueOf(NoteService(*trainee).list(m_session)), trainee->database().person()).size(), 2)
+    EXPECT_EQ(heldBack({.notes = valueOf(NoteService(*trainee).list(m_session))}, trainee->database().person()).count(),
+              2)
         << "one step takes both back";
     EXPECT_EQ(readable(*openAs(kSupervisor), m_session), 1);
+}
+
+TEST_F(TraineeServices, WhatATraineeCodesIsHeldBackUntilItIsReleasedWithTheNotes)
+{
+    const auto trainee = openAs(kTrainee);
+    NoteService notes(*trainee);
+    const auto second = [&](double start, double end) {
+        return valueOf(
+            notes.moment(m_session, {base::MediaTime::fromSeconds(start), base::MediaTime::fromSeconds(end)}));
+    };
+    write(*trainee, "felt_sense", "I went numb", usualVisibility(*trainee));
+    db::MarkerDraft marker;
+    marker.sessionId = m_session;
+    marker.moment = second(0, 1);
+    marker.type = QStringLiteral("withdrawal");
+    marker.visibility = usualVisibility(*trainee);
+    valueOf(MarkerService(*trainee).add(marker));
+    valueOf(PassageService(*trainee).begin(m_session, QStringLiteral("S1"), base::MediaTime::fromSeconds(1)));
+    valueOf(PassageService(*trainee).begin(m_session, QStringLiteral("S2"), base::MediaTime::fromSeconds(2)));
+    valueOf(RatingService(*trainee).set(second(0, 3), m_session, {{QStringLiteral("W1"), 3}}, {}, {}));
+    const auto written = [this](LibraryService& library) {
+        return Written{valueOf(NoteService(library).list(m_session)), valueOf(MarkerService(library).list(m_session)),
+                       valueOf(PassageService(library).list(m_session)),
+                       valueOf(RatingService(library).list(m_session))};
+    };
+    EXPECT_EQ(written(*openAs(kSupervisor)).count(), 0);
+    EXPECT_EQ(valueOf(releaseToSupervisor(*trainee, m_session, written(*trainee))), 5);
+    EXPECT_EQ(written(*openAs(kSupervisor)).count(), 5);
+    valueOf(HistoryService(*trainee).undo(m_session));
+    EXPECT_EQ(written(*openAs(kSupervisor)).count(), 0) << "one step takes all back";
+
+    const auto supervisor = openAs(kSupervisor);
+    EXPECT_EQ(valueOf(PassageService(*supervisor).begin(m_session, QStringLiteral("S1"), {})).visibility,
+              db::Visibility::Supervision)
+        << "a supervisor's are for the supervisors";
+}
+
+TEST_F(TraineeServices, WhatIsStoredAlreadyStaysAsWideAsItWas)
+{
+    const auto trainee = openAs(kTrainee);
+    const db::Moment whole =
+        valueOf(NoteService(*trainee).moment(m_session, {base::MediaTime{}, base::MediaTime::fromSeconds(3)}));
+    RatingService ratings(*trainee);
+    valueOf(ratings.set(whole, m_session, {{QStringLiteral("W1"), 3}}, {}, db::Visibility::Supervision));
+    EXPECT_EQ(valueOf(ratings.set(whole, m_session, {{QStringLiteral("W1"), 4}}, {}, {})).visibility,
+              db::Visibility::Supervision);
 }
 
 TEST_F(TraineeServices, NotesThatOthersHoldBackAreNeverReleased)
@@ -78,9 +128,9 @@ TEST_F(TraineeServices, NotesThatOthersHoldBackAreNeverReleased)
     const db::Note note = write(*supervisor, "observation", "for me", db::Visibility::Private);
     db::Note claimed = note;
     const auto trainee = openAs(kTrainee);
-    EXPECT_EQ(valueOf(releaseToSupervisor(*trainee, m_session, {claimed})), 0);
+    EXPECT_EQ(valueOf(releaseToSupervisor(*trainee, m_session, {.notes = {claimed}})), 0);
     claimed.author = trainee->database().person();
-    EXPECT_FALSE(releaseToSupervisor(*trainee, m_session, {claimed}));
+    EXPECT_FALSE(releaseToSupervisor(*trainee, m_session, {.notes = {claimed}}));
     EXPECT_EQ(valueOf(NoteService(*supervisor).get(note.id)).version, 1);
 }
 
