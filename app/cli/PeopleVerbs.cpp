@@ -17,6 +17,8 @@ namespace alliance::app::cli
 namespace
 {
 
+const QString kSession = QStringLiteral("session");
+
 QJsonObject personJson(const db::Person& person)
 {
     return {{QStringLiteral("id"), idText(person.id)},
@@ -127,7 +129,11 @@ ExitCode recover(const Arguments& arguments, Console& console)
         const auto all = people.people();
         if (!all)
             return console.failure(all.error());
+        const auto lost = people.lostSessions();
+        if (!lost)
+            return console.failure(lost.error());
         QJsonArray json;
+        QJsonArray lostJson;
         QStringList lines{tr("The recovery key opens this library. Say whose passphrase is lost (--person):")};
         for (const PersonItem& one : *all) {
             if (!one.record.canOpen)
@@ -136,11 +142,28 @@ ExitCode recover(const Arguments& arguments, Console& console)
             lines.append(QStringLiteral("%1  %2  %3")
                              .arg(idText(one.record.id).left(8), one.record.name, roleText(one.record.role)));
         }
-        return console.result({{QStringLiteral("people"), json}}, lines.join(QLatin1Char('\n')));
+        if (!lost->isEmpty())
+            lines.append(tr("Sessions that nobody can open; give them to somebody (--session ID --person WHO):"));
+        for (const SessionItem& one : *lost) {
+            lostJson.append(idText(one.record.id));
+            lines.append(
+                QStringLiteral("%1  %2 #%3").arg(idText(one.record.id).left(8), one.caseCode).arg(one.record.number));
+        }
+        return console.result({{QStringLiteral("people"), json}, {QStringLiteral("lost_sessions"), lostJson}},
+                              lines.join(QLatin1Char('\n')));
     }
     const auto person = people.findPerson(arguments.value(QStringLiteral("person")));
     if (!person)
         return console.failure(person.error());
+    if (arguments.has(kSession)) {
+        const auto session = (*library)->findSession(arguments.value(kSession));
+        if (!session)
+            return console.failure(session.error());
+        if (const Done given = people.giveBack(*session, *person); !given)
+            return console.failure(given.error());
+        return console.result({{QStringLiteral("person"), idText(*person)}, {kSession, idText(*session)}},
+                              tr("%1 can open the session now.").arg((*library)->personName(*person)));
+    }
     const auto passphrase = newSecretOf(kNewPassphraseVariable, tr("New passphrase"));
     if (!passphrase)
         return console.failure(passphrase.error());
@@ -189,10 +212,12 @@ Verb libraryRecoverVerb()
 {
     Option person = personOption();
     person.required = false;
-    return verb("library recover", tr("give somebody a new passphrase by the recovery key"),
-                tr("The recovery key is asked for, or taken from ALLIANCE_RECOVERY_KEY; the new passphrase from "
-                   "ALLIANCE_NEW_PASSPHRASE. Without --person it only tries the key and lists the people."),
-                {person}, recover);
+    return verb(
+        "library recover", tr("give somebody a new passphrase or a lost session by the recovery key"),
+        tr("The recovery key is asked for, or taken from ALLIANCE_RECOVERY_KEY; the new passphrase from "
+           "ALLIANCE_NEW_PASSPHRASE. Without --person it only tries the key and lists the people, and the sessions "
+           "that nobody can open any more. With --session the person gets that session instead."),
+        {person, {kSession, QStringLiteral("ID"), tr("session to give to the person")}}, recover);
 }
 
 } // namespace alliance::app::cli

@@ -9,6 +9,9 @@ ALLIANCE_TEXTS(PeopleService)
 #include "app/services/Ownership.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
+#include "db/core/PersonKeys.h"
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -106,6 +109,8 @@ Done PeopleService::remove(const QUuid& person)
         return may;
     const base::Status removed = m_library.database().people().remove(person);
     if (!removed && removed.error().category == ErrorCategory::Invalid)
+    if (Done may = mayGo(person); !may)
+        return may;
         return sentence(removed.error(), tr("“%1” cannot be removed: it is you, or somebody who does not work with the "
                                             "library.")
                                              .arg(m_library.personName(person)));
@@ -114,6 +119,35 @@ Done PeopleService::remove(const QUuid& person)
 
 Done PeopleService::changePassphrase(const db::SecretText& old, const db::SecretText& passphrase,
                                      const db::PassphraseCost& cost)
+// Nothing is lost to everybody with this person.
+Done PeopleService::mayGo(const QUuid& person)
+{
+    const auto all = people();
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    const auto supervises = [&](const PersonItem& one) {
+        return one.record.role == PersonRole::Supervisor && one.record.canOpen;
+    };
+    const auto whom =
+        std::find_if(all->begin(), all->end(), [&](const PersonItem& one) { return one.record.id == person; });
+    if (whom == all->end() || !whom->record.canOpen || whom->current)
+        return {}; // refused by what follows
+    if (supervises(*whom) && std::count_if(all->begin(), all->end(), supervises) == 1)
+        return failed(ErrorCategory::Refused, "the last supervisor", Subject::Argument,
+                      tr("“%1” is the only supervisor. Add another one first.").arg(whom->record.name));
+    const auto alone = heldByNobodyBut(m_library, person);
+    if (!alone || alone->isEmpty())
+        return alone ? Done() : tl::unexpected<Failure>(alone.error());
+    QStringList ids;
+    for (const QUuid& session : *alone)
+        ids.append(idText(session).left(8));
+    return failed(ErrorCategory::Refused, "the person alone holds sessions", Subject::Argument,
+                  tr("“%1” alone holds sessions, which would be lost with them: %2. Let them give these to a "
+                     "supervisor first; if they cannot, the recovery key does it (“alliance library recover "
+                     "--session ID --person WHO”).")
+                      .arg(whom->record.name, ids.join(QStringLiteral(", "))));
+}
+
 {
     const base::Status changed = m_library.database().people().changePassphrase(old, passphrase, cost);
     if (!changed && changed.error().category == ErrorCategory::Refused)
@@ -158,6 +192,8 @@ Done PeopleService::grant(const QUuid& session, const QUuid& person)
     const auto whom = m_library.database().people().get(person);
     if (!whom)
         return done(tl::unexpected(whom.error()), {}, {});
+    if (Done mine = rulesSession(m_library, session); !mine)
+        return mine;
     if (whom->role != PersonRole::Supervisor) {
         if (Done may = allowed(m_library, permission::grantToTrainee); !may)
             return may;

@@ -37,8 +37,13 @@ public:
     Done remove(const QUuid& person);
     Done changePassphrase(const db::SecretText& old, const db::SecretText& passphrase,
                           const db::PassphraseCost& cost = {});
-    // With the library opened by its recovery key.
+    // With the library opened by its recovery key, these three.
     Done resetPassphrase(const QUuid& person, const db::SecretText& passphrase, const db::PassphraseCost& cost = {});
+
+    // Sessions that nobody works in any more: see heldByNobodyBut().
+    Outcome<QList<SessionItem>> lostSessions();
+    // As grant(): somebody holds the session again.
+    Done giveBack(const QUuid& session, const QUuid& person);
 
     Outcome<QList<HolderItem>> holders(const QUuid& session);
     Outcome<bool> isReleased(const QUuid& session); // to the directors
@@ -51,11 +56,12 @@ public:
 
 private:
     Done done(const base::Status& status, const QUuid& session, const QUuid& person);
+    Done mayGo(const QUuid& person);
+    Done giveKeys(const QUuid& session, const db::Person& whom);
 
     LibraryService& m_library;
 };
 
 QString roleText(db::PersonRole role); // translated
-    Done giveKeys(const QUuid& session, const db::Person& whom);
 
 } // namespace alliance::app

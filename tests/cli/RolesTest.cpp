@@ -138,6 +138,71 @@ protected:
     }
 };
 
+TEST_F(Removing, WhoAloneHoldsASessionStaysUntilSomebodyElseDoes)
+{
+    const QString session = importedBy(text("Sup2"), text("HERON"));
+    const Ran refused = remove(text("Sup"), text("Sup2"));
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(session.left(8)) && refused.err.contains(text("recover"))) << refused.all();
+    EXPECT_EQ(sessionsOf(text("Sup2")), QStringList{session});
+    EXPECT_TRUE(lost().isEmpty());
+    EXPECT_EQ(as(text("Sup"), "library recover", {text("--session"), session, text("--person"), text("Sup")}).code, 1)
+        << "without the key";
+    const Ran given = byRecovery("library recover", {text("--session"), session, text("--person"), text("Sup")});
+    ASSERT_EQ(given.code, 0) << given.all();
+    EXPECT_EQ(remove(text("Sup"), text("Sup2")).code, 0);
+    EXPECT_EQ(sessionsOf(text("Sup")), QStringList{session});
+    EXPECT_EQ(
+        as(text("Sup"), "destroy", {text("--session"), session, text("--reason"), text("asked for"), text("--yes")})
+            .code,
+        0);
+    EXPECT_EQ(as(text("Sup"), "library verify").code, 0);
+}
+
+TEST_F(Removing, RatersAndDirectorsHoldNothingForOthers)
+{
+    const QString session = importedBy(text("Sup2"), text("HERON"));
+    ASSERT_EQ(as(text("Sup2"), "library release", {text("--session"), session}).code, 0);
+    ASSERT_EQ(as(text("Sup2"), "library hand", {text("--session"), session, text("--person"), text("Gus")}).code, 0);
+    EXPECT_EQ(remove(text("Dora"), text("Sup2")).code, 1);
+    ASSERT_EQ(grant(text("Sup2"), session, text("Sup")).code, 0);
+    EXPECT_EQ(remove(text("Dora"), text("Sup2")).code, 0);
+}
+
+TEST_F(Removing, TheOnlySupervisorStays)
+{
+    ASSERT_EQ(remove(text("Dora"), text("Sup2")).code, 0);
+    const Ran refused = remove(text("Dora"), text("Sup"));
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(text("only supervisor"))) << refused.all();
+    EXPECT_EQ(remove(text("Dora"), text("Ann")).code, 0);
+}
+
+TEST_F(Removing, SessionsThatEarlierRemovalsLostAreGivenBackByTheRecoveryKey)
+{
+    const QString session = importedBy(text("Sup2"), text("HERON"));
+    ASSERT_EQ(as(text("Sup2"), "note add",
+                 {text("--session"), session, text("--time"), text("1"), text("--text"), text("quiet")})
+                  .code,
+              0);
+    {
+        // As it was taken away before that was refused.
+        auto library = db::Library::open(
+            folder() / "sealed",
+            {.credentials = db::Credentials::ofPassphrase(db::SecretText(passphrase(text("Sup2")).toStdString()))});
+        ASSERT_TRUE(library);
+        const QUuid gone = library->person();
+        auto database = db::Connection::open(folder() / "sealed" / "library.db", db::OpenMode::Existing,
+                                             std::chrono::milliseconds(0));
+        ASSERT_TRUE(database);
+        ASSERT_TRUE((*database)->execute(text("DELETE FROM key_grants WHERE person_id = ?"), {db::toSql(gone)}));
+    }
+    EXPECT_EQ(lost(), QJsonArray{session});
+    ASSERT_EQ(byRecovery("library recover", {text("--session"), session, text("--person"), text("Sup")}).code, 0);
+    EXPECT_TRUE(lost().isEmpty());
+    EXPECT_TRUE(as(text("Sup"), "note list", {text("--session"), session}).out.contains(text("quiet")));
+}
+
 class Restores : public RolesTest
 {
 protected:
