@@ -36,6 +36,8 @@ Done PeopleService::done(const base::Status& status, const QUuid& session, const
     const QString name = m_library.personName(person);
     if (error.context == db::kWeakPassphrase)
         return sentence(error, tr("The passphrase is too short: take at least 12 characters, or four words."));
+    if (error.context == db::kUnusablePassphrase)
+        return sentence(error, tr("This passphrase cannot be used in this library. Choose another one."));
     switch (error.category) {
     case ErrorCategory::Unsupported:
         return sentence(error, tr("This is an open library: it has no passphrases. Make a sealed one to work in with "
@@ -107,18 +109,16 @@ Done PeopleService::remove(const QUuid& person)
 {
     if (Done may = allowed(m_library, permission::removeLibraryPerson); !may)
         return may;
-    const base::Status removed = m_library.database().people().remove(person);
-    if (!removed && removed.error().category == ErrorCategory::Invalid)
     if (Done may = mayGo(person); !may)
         return may;
+    const base::Status removed = m_library.database().people().remove(person);
+    if (!removed && removed.error().category == ErrorCategory::Invalid)
         return sentence(removed.error(), tr("“%1” cannot be removed: it is you, or somebody who does not work with the "
                                             "library.")
                                              .arg(m_library.personName(person)));
     return done(removed, {}, {});
 }
 
-Done PeopleService::changePassphrase(const db::SecretText& old, const db::SecretText& passphrase,
-                                     const db::PassphraseCost& cost)
 // Nothing is lost to everybody with this person.
 Done PeopleService::mayGo(const QUuid& person)
 {
@@ -148,6 +148,8 @@ Done PeopleService::mayGo(const QUuid& person)
                       .arg(whom->record.name, ids.join(QStringLiteral(", "))));
 }
 
+Done PeopleService::changePassphrase(const db::SecretText& old, const db::SecretText& passphrase,
+                                     const db::PassphraseCost& cost)
 {
     const base::Status changed = m_library.database().people().changePassphrase(old, passphrase, cost);
     if (!changed && changed.error().category == ErrorCategory::Refused)
@@ -161,7 +163,8 @@ Done PeopleService::resetPassphrase(const QUuid& person, const db::SecretText& p
     if (Done may = allowed(m_library, permission::resetPassphrase); !may)
         return may;
     const base::Status reset = m_library.database().people().resetPassphrase(person, passphrase, cost);
-    if (!reset && reset.error().category == ErrorCategory::Invalid && reset.error().context != db::kWeakPassphrase)
+    if (!reset && reset.error().category == ErrorCategory::Invalid && reset.error().context != db::kWeakPassphrase &&
+        reset.error().context != db::kUnusablePassphrase)
         return sentence(reset.error(), tr("“%1” does not work with the library.").arg(m_library.personName(person)));
     return done(reset, {}, {});
 }
@@ -189,11 +192,11 @@ Done PeopleService::grant(const QUuid& session, const QUuid& person)
 {
     if (Done may = allowed(m_library, permission::grantSession); !may)
         return may;
+    if (Done mine = rulesSession(m_library, session); !mine)
+        return mine;
     const auto whom = m_library.database().people().get(person);
     if (!whom)
         return done(tl::unexpected(whom.error()), {}, {});
-    if (Done mine = rulesSession(m_library, session); !mine)
-        return mine;
     if (whom->role != PersonRole::Supervisor) {
         if (Done may = allowed(m_library, permission::grantToTrainee); !may)
             return may;
@@ -216,6 +219,13 @@ Done PeopleService::revoke(const QUuid& session, const QUuid& person)
 {
     if (Done may = allowed(m_library, permission::grantSession); !may)
         return may;
+    if (Done mine = rulesSession(m_library, session); !mine)
+        return mine;
+    const auto whom = m_library.database().people().get(person);
+    if (whom && whom->role == PersonRole::Supervisor) {
+        if (Done may = allowed(m_library, permission::revokeSupervisor); !may)
+            return may;
+    }
     const base::Status revoked = m_library.database().access().revoke(session, person);
     if (!revoked && revoked.error().category == ErrorCategory::Invalid)
         return sentence(revoked.error(), tr("This is your own access, or that of a director while the session is "
@@ -237,8 +247,6 @@ Done PeopleService::hand(const QUuid& session, const QUuid& person)
         return may;
     return done(m_library.database().access().hand(session, person), session, person);
 }
-    if (Done mine = rulesSession(m_library, session); !mine)
-        return mine;
 
 Done PeopleService::finish(const QUuid& session)
 {
@@ -250,18 +258,36 @@ Done PeopleService::finish(const QUuid& session)
     return done(finished, session, {});
 }
 
+Outcome<QList<SessionItem>> PeopleService::lostSessions()
+{
+    if (const Done may = allowed(m_library, permission::giveBackSession); !may)
+        return tl::unexpected<Failure>(may.error());
+    const auto lost = heldByNobodyBut(m_library, {});
+    if (!lost)
+        return tl::unexpected<Failure>(lost.error());
+    QList<SessionItem> items;
+    for (const QUuid& id : *lost) {
+        auto item = m_library.session(id);
+        if (!item)
+            return tl::unexpected<Failure>(item.error());
+        items.append(std::move(*item));
+    }
+    return items;
+}
+
+Done PeopleService::giveBack(const QUuid& session, const QUuid& person)
+{
+    if (Done may = allowed(m_library, permission::giveBackSession); !may)
+        return may;
+    const auto whom = m_library.database().people().get(person);
+    return whom ? giveKeys(session, *whom) : done(tl::unexpected(whom.error()), {}, {});
+}
+
 QString roleText(PersonRole role)
 {
     switch (role) {
     case PersonRole::Supervisor:
         return tr("supervisor");
-    if (Done mine = rulesSession(m_library, session); !mine)
-        return mine;
-    const auto whom = m_library.database().people().get(person);
-    if (whom && whom->role == PersonRole::Supervisor) {
-        if (Done may = allowed(m_library, permission::revokeSupervisor); !may)
-            return may;
-    }
     case PersonRole::Trainee:
         return tr("trainee");
     case PersonRole::Director:

@@ -67,6 +67,16 @@ base::Result<PersonKeys> unlockPerson(const Connection& database, const QUuid& l
     return base::fail(ErrorCategory::Refused, kOpensNothing);
 }
 
+base::Status checkUnused(const Connection& database, const QUuid& libraryId, const SecretText& passphrase,
+                         const QUuid& except)
+{
+    const auto opened = unlockPerson(database, libraryId, Credentials::ofPassphrase(SecretText(passphrase.view())));
+    if (opened)
+        return opened->personId == except ? base::Status()
+                                          : base::fail(base::ErrorCategory::Invalid, kUnusablePassphrase);
+    return opened.error().context == kOpensNothing ? base::Status() : tl::unexpected(opened.error());
+}
+
 base::Result<WrappedSecret> wrappedSecretOf(const Connection& database, const QUuid& person)
 {
     return required(database.first<Candidate>(kSelect + QStringLiteral("AND id = ?"), {toSql(person)}, candidateFrom),

@@ -23,6 +23,12 @@ struct PersonKeys {
 base::Result<PersonKeys> unlockPerson(const Connection& database, const QUuid& libraryId,
                                       const Credentials& credentials);
 
+// Invalid, with kUnusablePassphrase: it opens for somebody other than `except`, and a passphrase alone says who one is.
+// As many Argon2 runs as there are people.
+inline constexpr const char* kUnusablePassphrase = "the passphrase cannot be used here";
+base::Status checkUnused(const Connection& database, const QUuid& libraryId, const SecretText& passphrase,
+                         const QUuid& except);
+
 base::Result<WrappedSecret> wrappedSecretOf(const Connection& database, const QUuid& person); // NotFound: has none
 // Call inside a change. NotFound: no such person.
 base::Status storeWrappedSecret(Connection& database, const QUuid& person, const QByteArray& publicKey,

@@ -142,6 +142,9 @@ base::Result<Person> People::addWithPassphrase(const PersonDraft& draft, const S
         return tl::unexpected(good.error());
     if (!worksWithTheLibrary(draft.role))
         return base::fail(ErrorCategory::Invalid, "nobody works in this role");
+    if (const base::Status unused = checkUnused(m_context.database(), m_context.unlocked()->libraryId, passphrase, {});
+        !unused)
+        return tl::unexpected(unused.error());
     const QUuid id = QUuid::createUuid();
     const KeyPair pair = KeyPair::generate();
     // Takes its time on purpose: not while others wait for the lock.
@@ -194,6 +197,9 @@ base::Status People::changePassphrase(const SecretText& old, const SecretText& p
     const auto pair = unwrapSecret(*before, old, libraryId, id);
     if (!pair)
         return tl::unexpected(pair.error());
+    if (base::Status unused = checkUnused(m_context.database(), m_context.unlocked()->libraryId, passphrase, id);
+        !unused)
+        return unused;
     const PassphraseCost higher{std::max(cost.operations, before->cost.operations),
                                 std::max(cost.memory, before->cost.memory)};
     const auto wrapped = wrapSecret(*pair, passphrase, higher, libraryId, id);
@@ -218,6 +224,9 @@ base::Status People::resetPassphrase(const QUuid& id, const SecretText& passphra
         return tl::unexpected(person.error());
     if (!person->canOpen || person->role == PersonRole::Recovery)
         return base::fail(ErrorCategory::Invalid, "the person has no passphrase");
+    if (base::Status unused = checkUnused(m_context.database(), m_context.unlocked()->libraryId, passphrase, id);
+        !unused)
+        return unused;
     const KeyPair pair = KeyPair::generate();
     const auto wrapped = wrapSecret(pair, passphrase, cost, m_context.unlocked()->libraryId, id);
     if (!wrapped)

@@ -203,6 +203,31 @@ TEST_F(Removing, SessionsThatEarlierRemovalsLostAreGivenBackByTheRecoveryKey)
     EXPECT_TRUE(as(text("Sup"), "note list", {text("--session"), session}).out.contains(text("quiet")));
 }
 
+TEST_F(RolesTest, APassphraseThatOpensForSomebodyElseIsRefusedWithoutSayingForWhom)
+{
+    const QString next = text("ALLIANCE_NEW_PASSPHRASE");
+    const auto refused = [](const Ran& ran) {
+        const bool names = ran.all().find("Ann") != std::string::npos || ran.all().find("Sup") != std::string::npos;
+        return ran.code == 1 && ran.err.contains(text("cannot be used")) && !names ? std::string() : ran.all();
+    };
+    const QString taken = passphrase(text("Ann"));
+    const auto add = [&](const QString& words) {
+        return run(
+            {text("library"), text("add-person"), at(), text("--name"), text("Cleo"), text("--role"), text("trainee")},
+            with(text("Sup"), {{next, words}}));
+    };
+    EXPECT_EQ(refused(add(taken)), "");
+    const auto change = [&](const QString& words) {
+        return run({text("library"), text("passphrase"), at()}, with(text("Bea"), {{next, words}}));
+    };
+    EXPECT_EQ(refused(change(taken)), "");
+    EXPECT_EQ(refused(byRecovery("library recover", {text("--person"), text("Bea")}, {{next, taken}})), "");
+    EXPECT_EQ(change(passphrase(text("Bea"))).code, 0) << "the own one may stay";
+    EXPECT_EQ(add(text("four words of Cleo")).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library remove-person", {text("--person"), text("Ann")}).code, 0);
+    EXPECT_EQ(change(taken).code, 0) << "it opens nothing any more";
+}
+
 class Restores : public RolesTest
 {
 protected:
