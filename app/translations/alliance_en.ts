@@ -56,13 +56,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Release %n note(s)</source>
-        <translation>
-            <numerusform>Release %n note</numerusform>
-            <numerusform>Release %n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Edit %n note(s)</source>
         <translation>
             <numerusform>Edit %n note</numerusform>
