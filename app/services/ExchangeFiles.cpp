@@ -33,9 +33,6 @@ struct Named {
     bool wholeSession = true; // notes on the session as a whole have a place
 };
 
-constexpr const char* kLosesFields =
-    QT_TRANSLATE_NOOP("ExchangeFiles", "Not kept: principles, tags, values of ratings, decisions.");
-
 constexpr std::array kFormats{
     Named{ExchangeFormat::Elan, "elan", ".eaf", QT_TRANSLATE_NOOP("ExchangeFiles", "ELAN 3.0"), ".eaf",
           QT_TRANSLATE_NOOP("ExchangeFiles", "Tiers with every detail, times to the millisecond and frame numbers. "
@@ -43,17 +40,22 @@ constexpr std::array kFormats{
           ""},
     Named{ExchangeFormat::Boris, "boris", ".boris", QT_TRANSLATE_NOOP("ExchangeFiles", "BORIS project"), ".boris",
           QT_TRANSLATE_NOOP("ExchangeFiles", "One observation with state and point events, one subject for each "
-                                             "tier."),
-          kLosesFields},
+                                             "tier, forms as modifiers, every other detail in the comment. Comes back "
+                                             "as it was."),
+          ""},
     Named{ExchangeFormat::WebVtt, "webvtt", ".vtt", QT_TRANSLATE_NOOP("ExchangeFiles", "WebVTT subtitles"), ".vtt",
-          QT_TRANSLATE_NOOP("ExchangeFiles", "Words and times only: shown by players and web pages."), kLosesFields,
-          false},
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Codes, details and words in one line, with frame numbers: shown by "
+                                             "players and web pages. Comes back as it was."),
+          "", false},
     Named{ExchangeFormat::SubRip, "srt", ".srt", QT_TRANSLATE_NOOP("ExchangeFiles", "SubRip subtitles"), ".srt",
-          QT_TRANSLATE_NOOP("ExchangeFiles", "Words and times only: shown by most players."), kLosesFields, false},
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Codes, details and words in one line, times to the millisecond: shown "
+                                             "by most players. Comes back as it was."),
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Not kept: angle brackets, which SubRip takes for formatting."), false},
     Named{ExchangeFormat::TextGrid, "textgrid", ".textgrid", QT_TRANSLATE_NOOP("ExchangeFiles", "Praat TextGrid"),
-          ".TextGrid", QT_TRANSLATE_NOOP("ExchangeFiles", "Tiers of intervals and points, with one label each."),
-          QT_TRANSLATE_NOOP("ExchangeFiles", "Not kept: comments beside a code, principles, tags, values of ratings, "
-                                             "decisions.")},
+          ".TextGrid",
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Tiers of intervals and points; codes, details and words in one label. "
+                                             "Comes back as it was."),
+          ""},
     Named{ExchangeFormat::Table, "csv", ".csv", QT_TRANSLATE_NOOP("ExchangeFiles", "Table for R and others (CSV)"),
           ".csv",
           QT_TRANSLATE_NOOP("ExchangeFiles", "One row for each annotation, every detail in a column of its own. Comes "

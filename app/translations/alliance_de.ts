@@ -6229,10 +6229,6 @@ Nachweis: %2</translation>
 <context>
     <name>ExchangeFiles</name>
     <message>
-        <source>Not kept: principles, tags, values of ratings, decisions.</source>
-        <translation>Nicht erhalten: Prinzipien, Schlagwörter, Werte von Einschätzungen, Entscheidungen.</translation>
-    </message>
-    <message>
         <source>ELAN 3.0</source>
         <translation>ELAN 3.0</translation>
     </message>
@@ -6245,36 +6241,36 @@ Nachweis: %2</translation>
         <translation>BORIS-Projekt</translation>
     </message>
     <message>
-        <source>One observation with state and point events, one subject for each tier.</source>
-        <translation>Eine Beobachtung mit Zustands- und Punktereignissen, ein Subjekt je Zeile.</translation>
+        <source>One observation with state and point events, one subject for each tier, forms as modifiers, every other detail in the comment. Comes back as it was.</source>
+        <translation>Eine Beobachtung mit Zustands- und Punktereignissen, ein Subjekt je Zeile, Formen als Modifikatoren, jede weitere Einzelheit im Kommentar. Kommt unverändert zurück.</translation>
     </message>
     <message>
         <source>WebVTT subtitles</source>
         <translation>WebVTT-Untertitel</translation>
     </message>
     <message>
-        <source>Words and times only: shown by players and web pages.</source>
-        <translation>Nur Worte und Zeiten: von Abspielprogrammen und Webseiten gezeigt.</translation>
+        <source>Codes, details and words in one line, with frame numbers: shown by players and web pages. Comes back as it was.</source>
+        <translation>Codes, Einzelheiten und Worte in einer Zeile, mit Bildnummern: Abspielprogramme und Webseiten zeigen es. Kommt unverändert zurück.</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
         <translation>SubRip-Untertitel</translation>
     </message>
     <message>
-        <source>Words and times only: shown by most players.</source>
-        <translation>Nur Worte und Zeiten: von den meisten Abspielprogrammen gezeigt.</translation>
+        <source>Codes, details and words in one line, times to the millisecond: shown by most players. Comes back as it was.</source>
+        <translation>Codes, Einzelheiten und Worte in einer Zeile, Zeiten auf die Millisekunde: die meisten Abspielprogramme zeigen es. Kommt unverändert zurück.</translation>
+    </message>
+    <message>
+        <source>Not kept: angle brackets, which SubRip takes for formatting.</source>
+        <translation>Nicht erhalten: spitze Klammern, die SubRip für Formatierung hält.</translation>
     </message>
     <message>
         <source>Praat TextGrid</source>
         <translation>Praat TextGrid</translation>
     </message>
     <message>
-        <source>Tiers of intervals and points, with one label each.</source>
-        <translation>Zeilen mit Intervallen und Punkten, je mit einer Beschriftung.</translation>
-    </message>
-    <message>
-        <source>Not kept: comments beside a code, principles, tags, values of ratings, decisions.</source>
-        <translation>Nicht erhalten: Kommentare neben einem Code, Prinzipien, Schlagwörter, Werte von Einschätzungen, Entscheidungen.</translation>
+        <source>Tiers of intervals and points; codes, details and words in one label. Comes back as it was.</source>
+        <translation>Zeilen aus Intervallen und Punkten; Codes, Einzelheiten und Worte in einer Beschriftung. Kommt unverändert zurück.</translation>
     </message>
     <message>
         <source>Table for R and others (CSV)</source>

@@ -1,6 +1,7 @@
 #include "db/exchange/Boris.h"
 
 #include "db/exchange/ExchangeText.h"
+#include "db/exchange/OwnTiers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +23,10 @@ using base::ErrorCategory;
 constexpr base::MediaTime kShortest{1'000'000};
 constexpr double kLongest = 1e6; // seconds
 constexpr int kMostPlayers = 8;
-constexpr int kAllDigits = 17; // of a double
+constexpr int kAllDigits = 17;                   // of a double
+const QString kForm = QStringLiteral("subtype"); // the field that is a modifier
+const QString kNoModifier = QStringLiteral("None");
+const QString kPointEnding = QStringLiteral(" (point)");
 const QString kNoSubject = QStringLiteral("No focal subject");
 
 struct Event {
@@ -31,6 +35,7 @@ struct Event {
     QString subject;
     QString behaviour;
     QString comment;
+    QString form;
     std::optional<std::int64_t> frame;
 };
 
@@ -46,12 +51,31 @@ QString behaviourOf(const AnnotationTier& tier, const Annotation& annotation)
     return tier.kind.isEmpty() ? tier.name : tier.kind;
 }
 
+QString formOf(const AnnotationTier& tier, const Annotation& annotation)
+{
+    return ownTierCalled(tier.name) ? annotation.fields.value(kForm) : QString();
+}
+
+QString commentOf(const AnnotationTier& tier, Annotation annotation)
+{
+    if (!ownTierCalled(tier.name))
+        return annotation.text;
+    annotation.fields.remove(kForm);
+    return ownComment(annotation);
+}
+
 QList<Event> eventsOf(const AnnotationTier& tier)
 {
     QList<Event> events;
     for (const Annotation& annotation : tier.annotations) {
         const std::int64_t start = milliseconds(annotation.range.start);
-        Event event{start, false, tier.name, behaviourOf(tier, annotation), annotation.text, {}};
+        Event event{start,
+                    false,
+                    tier.name,
+                    behaviourOf(tier, annotation),
+                    commentOf(tier, annotation),
+                    formOf(tier, annotation),
+                    {}};
         if (annotation.frames)
             event.frame = annotation.frames->start;
         events.append(event);
@@ -78,17 +102,42 @@ void tellApart(QList<AnnotationTier>& tiers)
     for (AnnotationTier& tier : tiers)
         for (Annotation& annotation : tier.annotations)
             if (annotation.isPoint() && states.contains(behaviourOf(tier, annotation)))
-                annotation.code = behaviourOf(tier, annotation) + QStringLiteral(" (point)");
+                annotation.code = behaviourOf(tier, annotation) + kPointEnding;
+}
+
+std::map<QString, QStringList> formsByBehaviour(const QList<AnnotationTier>& tiers)
+{
+    std::map<QString, QStringList> all;
+    for (const AnnotationTier& tier : tiers)
+        for (const Annotation& annotation : tier.annotations)
+            if (const QString form = formOf(tier, annotation); !form.isEmpty())
+                all[behaviourOf(tier, annotation)].append(form);
+    for (auto& [behaviour, forms] : all) {
+        forms.removeDuplicates();
+        forms.sort();
+    }
+    return all;
+}
+
+QJsonObject modifiersOf(const QStringList& forms)
+{
+    constexpr int kOneOfThem = 0;
+    return {{QStringLiteral("0"), QJsonObject{{QStringLiteral("name"), QStringLiteral("form")},
+                                              {QStringLiteral("description"), QString()},
+                                              {QStringLiteral("type"), kOneOfThem},
+                                              {QStringLiteral("values"), QJsonArray::fromStringList(forms)}}}};
 }
 
 QJsonObject behavioursConf(const QList<AnnotationTier>& tiers)
 {
     std::map<QString, bool> states;
+    const std::map<QString, QStringList> forms = formsByBehaviour(tiers);
     for (const AnnotationTier& tier : tiers)
         for (const Annotation& annotation : tier.annotations)
             states[behaviourOf(tier, annotation)] = !annotation.isPoint();
     QJsonObject conf;
     for (const auto& [code, state] : states) {
+        const auto named = forms.find(code);
         conf.insert(
             QString::number(conf.size()),
             QJsonObject{{QStringLiteral("type"), state ? QStringLiteral("State event") : QStringLiteral("Point event")},
@@ -96,7 +145,8 @@ QJsonObject behavioursConf(const QList<AnnotationTier>& tiers)
                         {QStringLiteral("code"), code},
                         {QStringLiteral("description"), QString()},
                         {QStringLiteral("category"), QString()},
-                        {QStringLiteral("modifiers"), QString()},
+                        {QStringLiteral("modifiers"),
+                         named == forms.end() ? QJsonValue(QString()) : QJsonValue(modifiersOf(named->second))},
                         {QStringLiteral("excluded"), QString()},
                         {QStringLiteral("coding map"), QString()}});
     }
@@ -111,10 +161,14 @@ QJsonObject observationOf(const AnnotationDocument& document, const QList<Annota
     std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return a.time != b.time ? a.time < b.time : a.ends && !b.ends;
     });
+    const std::map<QString, QStringList> forms = formsByBehaviour(tiers);
+    const auto modifier = [&](const Event& event) {
+        return event.form.isEmpty() && forms.contains(event.behaviour) ? kNoModifier : event.form;
+    };
     QJsonArray rows;
     for (const Event& event : events)
         rows.append(
-            QJsonArray{secondsOf(event.time), event.subject, event.behaviour, QString(), event.comment,
+            QJsonArray{secondsOf(event.time), event.subject, event.behaviour, modifier(event), event.comment,
                        event.frame ? QJsonValue(static_cast<double>(*event.frame)) : QJsonValue(QStringLiteral("NA"))});
     QJsonObject files;
     for (int player = 1; player <= kMostPlayers; ++player)
@@ -148,6 +202,13 @@ base::Result<std::int64_t> timeOf(const QJsonValue& value, std::size_t event)
     return std::llround(seconds * 1000.0);
 }
 
+std::optional<OwnAnnotation> ownEvent(const AnnotationTier& tier, Annotation annotation)
+{
+    if (annotation.code.endsWith(kPointEnding))
+        annotation.code.chop(kPointEnding.size());
+    return fromOwnComment(tier.name, annotation);
+}
+
 base::Result<AnnotationDocument> readEvents(const QJsonObject& observation, const QSet<QString>& states)
 {
     std::vector<Event> events;
@@ -159,7 +220,8 @@ base::Result<AnnotationDocument> readEvents(const QJsonObject& observation, cons
         if (!row.at(2).isString())
             return base::fail(ErrorCategory::Damaged,
                               "event " + std::to_string(events.size() + 1) + " has no behaviour");
-        Event event{*time, false, row.at(1).toString(), row.at(2).toString(), row.at(4).toString(), {}};
+        Event event{
+            *time, false, row.at(1).toString(), row.at(2).toString(), row.at(4).toString(), row.at(3).toString(), {}};
         if (row.at(5).isDouble() && row.at(5).toDouble() >= 0)
             event.frame = static_cast<std::int64_t>(row.at(5).toDouble());
         events.push_back(event);
@@ -173,6 +235,8 @@ base::Result<AnnotationDocument> readEvents(const QJsonObject& observation, cons
         tier.name = subject;
         Annotation annotation{
             {fromMilliseconds(event.time), fromMilliseconds(event.time)}, {}, event.behaviour, event.comment, {}};
+        if (!event.form.isEmpty() && event.form != kNoModifier)
+            annotation.fields.insert(kForm, event.form);
         std::optional<std::int64_t> startFrame = event.frame;
         if (states.contains(event.behaviour)) {
             const auto begun = open.find({subject, event.behaviour});
@@ -191,12 +255,18 @@ base::Result<AnnotationDocument> readEvents(const QJsonObject& observation, cons
     }
     if (!open.empty())
         return base::fail(ErrorCategory::Damaged, "a state that does not end");
-    AnnotationDocument document;
+    QList<AnnotationTier> all;
     for (auto& [subject, tier] : tiers) {
         std::stable_sort(tier.annotations.begin(), tier.annotations.end(),
                          [](const Annotation& a, const Annotation& b) { return a.range.start < b.range.start; });
-        document.tiers.append(tier);
+        all.append(tier);
     }
+    AnnotationDocument document;
+    document.tiers = withOwnTiers(all, ownEvent);
+    for (AnnotationTier& tier : document.tiers)
+        if (tier.kind.isEmpty())
+            for (Annotation& one : tier.annotations)
+                one.fields.remove(kForm); // modifiers of others are not read
     return document;
 }
 

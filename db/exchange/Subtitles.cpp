@@ -1,6 +1,7 @@
 #include "db/exchange/Subtitles.h"
 
 #include "db/exchange/ExchangeText.h"
+#include "db/exchange/OwnTiers.h"
 
 #include <QRegularExpression>
 
@@ -21,34 +22,61 @@ struct Cue {
     std::optional<FrameSpan> frames;
 };
 
-QList<Cue> cuesOf(const AnnotationDocument& document)
+// A line that shows nothing, in the place of an empty one: that would end the cue.
+constexpr QChar kEmptyLine(0x00A0);
+const QString kPoint = QStringLiteral("point"); // field of a point where a format has no frames to tell it by
+
+QString cueText(const AnnotationTier& tier, Annotation annotation, bool hasFrames)
+{
+    const QString before = tier.name + QStringLiteral(": ");
+    if (!ownTierCalled(tier.name)) {
+        QStringList words{annotation.code, annotation.text};
+        words.removeAll(QString());
+        return before + words.join(QStringLiteral(", "));
+    }
+    if (annotation.isPoint() && !(hasFrames && annotation.frames))
+        annotation.fields.insert(kPoint, QStringLiteral("yes"));
+    return before + ownLabel(annotation);
+}
+
+QList<Cue> cuesOf(const AnnotationDocument& document, bool hasFrames)
 {
     QList<Cue> cues;
     for (const AnnotationTier& tier : document.tiers) {
         for (const Annotation& annotation : tier.annotations) {
             if (annotation.isOfWholeSession())
                 continue;
-            QStringList words{annotation.code, annotation.text};
-            words.removeAll(QString());
             const std::int64_t start = std::max<std::int64_t>(milliseconds(annotation.range.start), 0);
             const base::MediaTime end =
                 annotation.isPoint() ? annotation.range.start + kPointOnScreen : annotation.range.end;
-            cues.append({start, std::max(milliseconds(end), start + 1),
-                         tier.name + QStringLiteral(": ") + words.join(QStringLiteral(", ")), annotation.frames});
+            cues.append({start, std::max(milliseconds(end), start + 1), cueText(tier, annotation, hasFrames),
+                         annotation.frames});
         }
     }
     std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.start < b.start; });
     return cues;
 }
 
-// An empty line would end the cue.
 QString withoutEmptyLines(const QString& text)
 {
     QStringList lines = text.split(QLatin1Char('\n'));
     for (QString& line : lines)
-        line = line.trimmed();
-    lines.removeAll(QString());
+        if (line.trimmed().isEmpty())
+            line = kEmptyLine;
     return lines.join(QLatin1Char('\n'));
+}
+
+bool endsCue(const QString& line)
+{
+    return std::all_of(line.begin(), line.end(), [](QChar c) { return c.isSpace() && c != kEmptyLine; });
+}
+
+std::optional<OwnAnnotation> ownCue(const Annotation& annotation)
+{
+    auto own = fromOwnLine(annotation.text, annotation);
+    if (own && own->annotation.fields.remove(kPoint) > 0)
+        own->annotation.range.end = own->annotation.range.start;
+    return own;
 }
 
 QString plainText(QString text)
@@ -70,7 +98,7 @@ QByteArray webVttText(const AnnotationDocument& document)
     if (const QString remark = timeBaseRemark(document.timeBase); !remark.isEmpty())
         text += QStringLiteral("\nNOTE ") + remark + QLatin1Char('\n');
     int number = 0;
-    for (const Cue& cue : cuesOf(document)) {
+    for (const Cue& cue : cuesOf(document, true)) {
         ++number;
         QString words = withoutEmptyLines(cue.text);
         words.replace(QLatin1Char('&'), QStringLiteral("&amp;"))
@@ -90,7 +118,7 @@ QByteArray subRipText(const AnnotationDocument& document)
 {
     QString text;
     int number = 0;
-    for (const Cue& cue : cuesOf(document)) {
+    for (const Cue& cue : cuesOf(document, false)) {
         text += QStringLiteral("%1\n%2 --> %3\n")
                     .arg(++number)
                     .arg(clockText(cue.start, QLatin1Char(',')), clockText(cue.end, QLatin1Char(',')));
@@ -125,8 +153,10 @@ base::Result<AnnotationDocument> readSubtitles(const QByteArray& bytes)
             return base::fail(ErrorCategory::Damaged, "line " + std::to_string(i + 1) + ": times of a cue");
         const auto frames = i > 0 ? framesOf(named.match(lines[i - 1]).captured(1)) : std::nullopt;
         QStringList words;
-        while (i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty())
-            words.append(lines[++i]);
+        while (i + 1 < lines.size() && !endsCue(lines[i + 1])) {
+            const QString& line = lines[++i];
+            words.append(line == QString(kEmptyLine) ? QString() : line);
+        }
         Annotation annotation;
         annotation.range = {fromMilliseconds(*start), fromMilliseconds(*end)};
         annotation.frames = frames;
@@ -138,7 +168,7 @@ base::Result<AnnotationDocument> readSubtitles(const QByteArray& bytes)
     if (tier.annotations.isEmpty())
         return base::fail(ErrorCategory::Damaged, "no cue");
     AnnotationDocument document;
-    document.tiers = {tier};
+    document.tiers = withOwnTiers({tier}, [](const AnnotationTier&, const Annotation& one) { return ownCue(one); });
     return document;
 }
 

@@ -1,6 +1,7 @@
 #include "db/exchange/TextGrid.h"
 
 #include "db/exchange/ExchangeText.h"
+#include "db/exchange/OwnTiers.h"
 
 #include <algorithm>
 #include <variant>
@@ -34,6 +35,35 @@ bool onlyPoints(const AnnotationTier& tier)
                                                       [](const Annotation& one) { return one.isPoint(); });
 }
 
+QString lineOf(const AnnotationTier& tier, const Annotation& annotation)
+{
+    return ownTierCalled(tier.name) ? ownLabel(annotation) : annotation.shown();
+}
+
+// Of a tier with both, the points go to a tier of their own: an interval tier has none.
+QList<AnnotationTier> withoutMixture(const QList<AnnotationTier>& tiers)
+{
+    QStringList taken;
+    for (const AnnotationTier& tier : tiers)
+        taken.append(tier.name);
+    QList<AnnotationTier> all;
+    for (const AnnotationTier& tier : tiers) {
+        AnnotationTier lengths = tier;
+        AnnotationTier points = tier;
+        const auto isPoint = [](const Annotation& one) { return one.isPoint(); };
+        lengths.annotations.removeIf(isPoint);
+        points.annotations.removeIf([&](const Annotation& one) { return !isPoint(one); });
+        if (lengths.annotations.isEmpty() || points.annotations.isEmpty()) {
+            all.append(tier);
+            continue;
+        }
+        points.name = uniqueName(tier.name, taken);
+        taken.append(points.name);
+        all.append({lengths, points});
+    }
+    return all;
+}
+
 // Intervals without gaps from 0 to `end`.
 QList<std::pair<base::TimeRange, QString>> intervals(const AnnotationTier& tier, MediaTime end)
 {
@@ -45,7 +75,7 @@ QList<std::pair<base::TimeRange, QString>> intervals(const AnnotationTier& tier,
             continue;
         if (reached < range.start)
             all.append({{reached, range.start}, {}});
-        all.append({range, annotation.shown()});
+        all.append({range, lineOf(tier, annotation)});
         reached = range.end;
     }
     if (reached < end)
@@ -63,7 +93,7 @@ QString pointsText(const AnnotationTier& tier)
         text += QStringLiteral("        points [%1]:\n            number = %2\n            mark = ")
                     .arg(i + 1)
                     .arg(secondsText(points[i].range.start)) +
-                quoted(points[i].shown()) + QLatin1Char('\n');
+                quoted(lineOf(tier, points[i])) + QLatin1Char('\n');
     return text;
 }
 
@@ -155,7 +185,12 @@ public:
                 readInto(tier, kind == QLatin1String("TextTier"));
             document.tiers.append(tier);
         }
-        return m_sound ? base::Result<AnnotationDocument>(std::move(document)) : damaged("cut off, or out of order");
+        if (!m_sound)
+            return damaged("cut off, or out of order");
+        document.tiers = withOwnTiers(document.tiers, [](const AnnotationTier& tier, const Annotation& one) {
+            return fromOwnLabel(tier.name, one.code, one);
+        });
+        return document;
     }
 
 private:
@@ -235,7 +270,7 @@ private:
 QByteArray textGridText(const AnnotationDocument& document)
 {
     QList<AnnotationTier> tiers;
-    for (const AnnotationTier& tier : document.tiers) {
+    for (const AnnotationTier& tier : withoutMixture(document.tiers)) {
         if (onlyPoints(tier))
             tiers.append(tier);
         else
