@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(CandidateExchange)
 #include "app/services/ExchangeFiles.h"
 #include "app/services/IdText.h"
 #include "app/services/Permissions.h"
+#include "app/services/ReasonText.h"
 #include "app/services/UnsureAnswer.h"
 #include "db/records/Codes.h"
 
@@ -56,8 +57,11 @@ db::Annotation candidateAnnotation(const CandidateItem& item)
     const db::Moment& where = record.where();
     db::Annotation one{where.range,
                        db::FrameSpan{where.startFrame, where.endFrame},
+    QStringList plainReasons;
+    for (const QString& reason : record.reasons)
+        plainReasons.append(plainReason(reason));
                        kindsOf(item),
-                       record.reasons.join(QStringLiteral(" · ")),
+                       plainReasons.join(QStringLiteral(" · ")),
                        {}};
     one.fields.insert(kCandidate, idText(record.id));
     one.fields.insert(kDecision, db::toCode(record.decision.state));

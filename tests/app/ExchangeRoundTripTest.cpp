@@ -385,3 +385,15 @@ TEST_F(ExchangeRoundTrip, ANoteThatSilencesStillSilencesInAnotherLibrary)
 
 } // namespace
 } // namespace alliance::app
+TEST(CandidateAnnotation, SaysHowFarSomebodyLookedInPlainWords)
+{
+    CandidateItem item;
+    item.record.reasons = {
+        at("Looked down for 4.6 s with the eyes: 9 SD from where this person mostly looks (head 3°); "
+           "the only look away of this person"),
+        at("Nobody spoke for 3 s")};
+    EXPECT_EQ(candidateAnnotation(item, {}).text,
+              at("Looked down for 4.6 s with the eyes, much further than usual from where this person mostly looks "
+                 "(head 3°); the only look away of this person · Nobody spoke for 3 s"));
+}
+
