@@ -34,7 +34,7 @@ const QString kUsualKind = QStringLiteral("observation");
 
 QStringList listOf(const db::Annotation& annotation, const char* field)
 {
-    return annotation.fields.value(QLatin1String(field)).split(kBetweenValues, Qt::SkipEmptyParts);
+    return valuesIn(annotation.fields.value(QLatin1String(field)));
 }
 
 QString valueOf(const db::Annotation& annotation, const char* field)

@@ -67,8 +67,8 @@ constexpr std::array kFormats{
           ""},
     Named{ExchangeFormat::Redcap, "redcap", "", QT_TRANSLATE_NOOP("ExchangeFiles", "REDCap (repeating instruments)"),
           ".csv",
-          QT_TRANSLATE_NOOP("ExchangeFiles", "One record for the session, one repeated instrument for each "
-                                             "annotation."),
+          QT_TRANSLATE_NOOP("ExchangeFiles", "Two files: one record for the session with a repeated instrument for "
+                                             "each annotation, and the data dictionary of it."),
           ""},
     Named{ExchangeFormat::Json, "json", ".json", QT_TRANSLATE_NOOP("ExchangeFiles", "Everything as JSON"), ".json",
           QT_TRANSLATE_NOOP("ExchangeFiles", "Nothing is lost, times in nanoseconds. Comes back as it was."), ""},
@@ -152,15 +152,46 @@ std::optional<ExchangeFormat> formatOfFile(const std::filesystem::path& file)
 
 QList<std::filesystem::path> filesOf(const std::filesystem::path& file, ExchangeFormat format)
 {
-    if (format != ExchangeFormat::Spss)
-        return {file};
-    std::filesystem::path table = file;
-    table.replace_extension(".csv");
-    return {file, table};
+    std::filesystem::path beside = file;
+    if (format == ExchangeFormat::Spss)
+        return {file, beside.replace_extension(".csv")};
+    if (format == ExchangeFormat::Redcap)
+        return {file, beside.replace_filename(file.stem().string() + "-dictionary.csv")};
+    return {file};
 }
 
-QByteArray exchangeText(const db::AnnotationDocument& document, ExchangeFormat format, const QString& name,
-                        const QString& record)
+QString joinedValues(const QStringList& values)
+{
+    QStringList escaped;
+    for (QString value : values)
+        escaped.append(
+            value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(kBetweenValues, QStringLiteral("\\;")));
+    return escaped.join(kBetweenValues);
+}
+
+QStringList valuesIn(const QString& field)
+{
+    QStringList values{QString()};
+    for (qsizetype i = 0; i < field.size(); ++i) {
+        const bool escape = field[i] == QLatin1Char('\\') && i + 1 < field.size() &&
+                            (field[i + 1] == kBetweenValues || field[i + 1] == QLatin1Char('\\'));
+        if (escape)
+            values.back() += field[++i];
+        else if (field[i] == kBetweenValues)
+            values.append(QString());
+        else
+            values.back() += field[i];
+    }
+    values.removeAll(QString());
+    return values;
+}
+
+QByteArray besideText(const db::AnnotationDocument& document, ExchangeFormat format)
+{
+    return format == ExchangeFormat::Redcap ? db::redcapDictionary(document) : db::spssTable(document);
+}
+
+QByteArray exchangeText(const db::AnnotationDocument& document, ExchangeFormat format, const QString& name)
 {
     switch (format) {
     case ExchangeFormat::Elan:
@@ -178,7 +209,7 @@ QByteArray exchangeText(const db::AnnotationDocument& document, ExchangeFormat f
     case ExchangeFormat::Spss:
         return db::spssSyntax(document, name);
     case ExchangeFormat::Redcap:
-        return db::redcapText(document, record);
+        return db::redcapText(document, document.session);
     case ExchangeFormat::Json:
         return db::annotationJson(document);
     }

@@ -8,10 +8,14 @@ namespace alliance::app
 {
 
 inline constexpr QChar kBetweenValues = u';'; // of one field that holds several
+// With a backslash before a ";" or backslash that belongs to a value; and back, from files of earlier versions, too.
+QString joinedValues(const QStringList& values);
+QStringList valuesIn(const QString& field);
 
-// `name`: how the file is called, for the syntax that goes with a table; `record`: of REDCap.
-QByteArray exchangeText(const db::AnnotationDocument& document, ExchangeFormat format, const QString& name,
-                        const QString& record);
+// `name`: how the table is called, for the syntax that goes with it.
+QByteArray exchangeText(const db::AnnotationDocument& document, ExchangeFormat format, const QString& name = {});
+// What lies beside it: of SPSS the table, of REDCap the data dictionary.
+QByteArray besideText(const db::AnnotationDocument& document, ExchangeFormat format);
 base::Result<db::AnnotationDocument> readExchange(const QByteArray& bytes, ExchangeFormat format);
 
 } // namespace alliance::app

@@ -105,20 +105,12 @@ Outcome<QStringList> ExchangeService::exportTo(const std::filesystem::path& file
     const auto document = annotations(session, options, job.part(0, 0.7));
     if (!document)
         return tl::unexpected<Failure>(document.error());
-    QString record;
-    if (format == ExchangeFormat::Redcap) {
-        const auto item = m_library.session(session);
-        if (!item)
-            return tl::unexpected<Failure>(item.error());
-        record =
-            options.names ? QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number) : sessionCode(session);
-    }
     job.progress(0.7, tr("Writing"));
     const QList<std::filesystem::path> paths = filesOf(file, format);
     QList<std::pair<std::filesystem::path, QByteArray>> files;
-    files.append({file, exchangeText(*document, format, pathText(paths.back().filename()), record)});
-    if (format == ExchangeFormat::Spss)
-        files.append({paths.back(), exchangeText(*document, ExchangeFormat::Table, {}, {})});
+    files.append({file, exchangeText(*document, format, pathText(paths.back().filename()))});
+    if (paths.size() > 1)
+        files.append({paths.back(), besideText(*document, format)});
     if (job.stopped())
         return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Output, {});
     QStringList written;

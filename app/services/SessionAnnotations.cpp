@@ -40,10 +40,10 @@ db::Annotation at(const db::Moment& moment, const QString& code, const QString& 
 QList<db::Annotation> annotationsOf(const db::Note& note)
 {
     db::Annotation one = at(note.moment.value_or(db::Moment()), note.kind, note.text);
-    put(one.fields, "principles", note.principles.join(kBetweenValues));
+    put(one.fields, "principles", joinedValues(note.principles));
     put(one.fields, "stage", note.stage);
-    put(one.fields, "codes", note.codes.join(kBetweenValues));
-    put(one.fields, "tags", note.tags.join(kBetweenValues));
+    put(one.fields, "codes", joinedValues(note.codes));
+    put(one.fields, "tags", joinedValues(note.tags));
     return {one};
 }
 
@@ -52,8 +52,8 @@ QList<db::Annotation> annotationsOf(const db::Marker& marker)
     db::Annotation one = at(marker.moment, marker.type, marker.comment);
     put(one.fields, "subtype", marker.subtype);
     put(one.fields, "significance", marker.significance > 0 ? QString::number(marker.significance) : QString());
-    put(one.fields, "strategies", marker.strategies.join(kBetweenValues));
-    put(one.fields, "tags", marker.tags.join(kBetweenValues));
+    put(one.fields, "strategies", joinedValues(marker.strategies));
+    put(one.fields, "tags", joinedValues(marker.tags));
     return {one};
 }
 
@@ -263,3 +263,10 @@ Outcome<db::AnnotationDocument> sessionAnnotations(LibraryService& library, cons
 }
 
 } // namespace alliance::app
+    document.session = sessionCode(session);
+    if (options.names) {
+        const auto item = library.session(session);
+        if (!item)
+            return tl::unexpected<Failure>(item.error());
+        document.session = QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number);
+    }

@@ -130,7 +130,7 @@ QString codeThatHolds(const db::SettlementDraft& settled)
 
 QStringList listIn(const db::Annotation& annotation, const QString& field)
 {
-    return annotation.fields.value(field).split(kBetweenValues, Qt::SkipEmptyParts);
+    return valuesIn(annotation.fields.value(field));
 }
 
 QStringList listIn(const QJsonObject& holds, const QString& name)
@@ -208,7 +208,7 @@ db::Annotation settlementAnnotation(LibraryService& library, const db::Settlemen
     put(one.fields, kSignificance, number(kSignificance));
     put(one.fields, kValue, number(kValue));
     for (const QString& list : {kStrategies, kTags})
-        put(one.fields, list, listIn(holds, list).join(kBetweenValues));
+        put(one.fields, list, joinedValues(listIn(holds, list)));
     return one;
 }
 

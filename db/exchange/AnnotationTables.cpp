@@ -3,10 +3,9 @@
 #include "db/exchange/ExchangeText.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace alliance::db
 {
@@ -15,21 +14,88 @@ namespace
 
 using base::ErrorCategory;
 
-const QStringList kColumns{
-    QStringLiteral("tier"),         QStringLiteral("kind"),      QStringLiteral("participant"),
-    QStringLiteral("annotator"),    QStringLiteral("start_ms"),  QStringLiteral("end_ms"),
-    QStringLiteral("start_s"),      QStringLiteral("end_s"),     QStringLiteral("start_frame"),
-    QStringLiteral("end_frame"),    QStringLiteral("is_point"),  QStringLiteral("code"),
-    QStringLiteral("text"),         QStringLiteral("time_base"), QStringLiteral("frames_per_second"),
-    QStringLiteral("variable_rate")};
-const QSet<QString> kNumbers{QStringLiteral("start_ms"),     QStringLiteral("end_ms"),
-                             QStringLiteral("start_s"),      QStringLiteral("end_s"),
-                             QStringLiteral("start_frame"),  QStringLiteral("end_frame"),
-                             QStringLiteral("is_point"),     QStringLiteral("frames_per_second"),
-                             QStringLiteral("variable_rate")};
-const QSet<QString> kFractions{QStringLiteral("start_s"), QStringLiteral("end_s"), QStringLiteral("frames_per_second")};
-constexpr int kLongText = 2000; // characters that SPSS keeps of a text
-constexpr int kShortText = 200;
+const QString kInstrument = QStringLiteral("annotation"); // of REDCap, which repeats
+
+enum class Holds { Words, Long, Whole, Number };
+
+struct Column {
+    const char* name;
+    Holds holds;
+    const char* label; // for people
+};
+
+// Of every table, in this order, whatever is in it. Those up to "variable_rate" are of the annotation itself.
+constexpr std::array kAll{Column{"session", Holds::Words, "Session"},
+                          Column{"tier", Holds::Words, "Tier"},
+                          Column{"kind", Holds::Words, "Kind of annotation"},
+                          Column{"participant", Holds::Words, "Whom it is about"},
+                          Column{"annotator", Holds::Words, "Who made it"},
+                          Column{"start_ms", Holds::Whole, "Start, milliseconds from the first frame"},
+                          Column{"end_ms", Holds::Whole, "End, milliseconds from the first frame"},
+                          Column{"start_s", Holds::Number, "Start, seconds from the first frame"},
+                          Column{"end_s", Holds::Number, "End, seconds from the first frame"},
+                          Column{"start_frame", Holds::Whole, "First frame, counted from 0"},
+                          Column{"end_frame", Holds::Whole, "First frame after the end"},
+                          Column{"is_point", Holds::Whole, "Point in time (1) or range (0)"},
+                          Column{"code", Holds::Words, "Code"},
+                          Column{"text", Holds::Long, "Words"},
+                          Column{"time_base", Holds::Words, "Seconds of a tick of the recording"},
+                          Column{"frames_per_second", Holds::Number, "Frames a second, average of the recording"},
+                          Column{"variable_rate", Holds::Whole, "Frames are not evenly apart"},
+                          Column{"candidate", Holds::Words, "Candidate: id"},
+                          Column{"chosen", Holds::Words, "Settled: whose code holds"},
+                          Column{"codes", Holds::Words, "Note: codes"},
+                          Column{"compared", Holds::Words, "Settled: what was compared"},
+                          Column{"confidence", Holds::Number, "Candidate: confidence of the measurement, 0 to 1"},
+                          Column{"decided_by", Holds::Words, "Candidate: who decided last"},
+                          Column{"decision", Holds::Words, "Candidate: decision"},
+                          Column{"decision_reason", Holds::Long, "Candidate: reason of the decision"},
+                          Column{"first", Holds::Words, "Settled: first coder"},
+                          Column{"first_frames", Holds::Words, "Settled: frames of the first coder"},
+                          Column{"item", Holds::Words, "Settled: code of the rating, or candidate"},
+                          Column{"principles", Holds::Words, "Note: principles"},
+                          Column{"rank", Holds::Whole, "Candidate: rank, 1 is first"},
+                          Column{"second", Holds::Words, "Settled: second coder"},
+                          Column{"second_frames", Holds::Words, "Settled: frames of the second coder"},
+                          Column{"significance", Holds::Whole, "Marker: significance, 1 to 5"},
+                          Column{"source", Holds::Words, "Candidate: measured, or added by a reviewer"},
+                          Column{"stage", Holds::Words, "Note: stage"},
+                          Column{"state", Holds::Words, "Settled, or open again"},
+                          Column{"strategies", Holds::Words, "Marker: strategies"},
+                          Column{"subtype", Holds::Words, "Marker: form"},
+                          Column{"tags", Holds::Words, "Tags"},
+                          Column{"value", Holds::Whole, "Rating of the segment, 1 to 5"},
+                          Column{"version", Holds::Whole, "Decision: order"},
+                          Column{"visibility", Holds::Words, "Who may see it"},
+                          Column{"whole_session", Holds::Words, "Is about the session as a whole"}};
+constexpr qsizetype kOwnColumns = 17; // the first ones, which are no fields
+
+const Column* columnCalled(const QString& name)
+{
+    const auto* const found =
+        std::find_if(kAll.begin(), kAll.end(), [&](const Column& one) { return name == QLatin1String(one.name); });
+    return found == kAll.end() ? nullptr : found;
+}
+
+Holds holds(const QString& name)
+{
+    const Column* column = columnCalled(name);
+    return column ? column->holds : Holds::Words;
+}
+
+QStringList ownColumns()
+{
+    QStringList names;
+    for (qsizetype i = 0; i < kOwnColumns; ++i)
+        names.append(QLatin1String(kAll[static_cast<std::size_t>(i)].name));
+    return names;
+}
+
+// Bytes that SPSS keeps of a text: as many as the longest has, and no fewer than these, so that sessions can be
+// stacked.
+constexpr qsizetype kLongText = 2000;
+constexpr qsizetype kShortText = 200;
+constexpr qsizetype kLongestText = 32'767;
 constexpr qint64 kFarthestMs = 100'000'000'000; // beyond that no recording
 
 QString cell(QString value)
@@ -61,7 +127,8 @@ QStringList row(const AnnotationDocument& document, const AnnotationTier& tier, 
 {
     const std::int64_t start = milliseconds(annotation.range.start);
     const std::int64_t end = milliseconds(annotation.range.end);
-    QStringList values{tier.name,
+    QStringList values{document.session,
+                       tier.name,
                        tier.kind,
                        tier.participant,
                        tier.annotator,
@@ -77,7 +144,7 @@ QStringList row(const AnnotationDocument& document, const AnnotationTier& tier, 
                        tickText(document.timeBase),
                        rateText(document.timeBase),
                        document.timeBase.variable ? QStringLiteral("1") : QStringLiteral("0")};
-    for (qsizetype i = kColumns.size(); i < columns.size(); ++i)
+    for (qsizetype i = kOwnColumns; i < columns.size(); ++i)
         values.append(annotation.fields.value(columns[i]));
     return values;
 }
@@ -141,7 +208,7 @@ bool isFieldName(const QString& name)
 class TableReader
 {
 public:
-    explicit TableReader(QStringList columns) : m_columns(std::move(columns)) {}
+    explicit TableReader(QStringList columns) : m_columns(std::move(columns)), m_own(ownColumns()) {}
 
     bool add(const QStringList& cells)
     {
@@ -161,7 +228,7 @@ public:
         annotation.code = of("code");
         annotation.text = of("text");
         for (qsizetype i = 0; i < cells.size(); ++i)
-            if (!cells[i].isEmpty() && !kColumns.contains(m_columns[i]) && isFieldName(m_columns[i]))
+            if (!cells[i].isEmpty() && !m_own.contains(m_columns[i]) && isFieldName(m_columns[i]))
                 annotation.fields.insert(m_columns[i], cells[i]);
         AnnotationTier& tier = tierNamed(of("tier"));
         tier.kind = of("kind");
@@ -186,22 +253,25 @@ private:
     }
 
     QStringList m_columns;
+    QStringList m_own;
 };
 
 } // namespace
 
 QStringList tableColumns(const AnnotationDocument& document)
 {
-    std::map<QString, bool> fields;
+    QStringList columns;
+    for (const Column& column : kAll)
+        columns.append(QLatin1String(column.name));
+    QStringList further;
     for (const AnnotationTier& tier : document.tiers)
         for (const Annotation& annotation : tier.annotations)
             for (auto field = annotation.fields.begin(); field != annotation.fields.end(); ++field)
-                fields[field.key()] = true;
-    QStringList columns = kColumns;
-    for (const auto& [name, used] : fields)
-        if (!kColumns.contains(name))
-            columns.append(name);
-    return columns;
+                if (!columnCalled(field.key()))
+                    further.append(field.key());
+    further.removeDuplicates();
+    further.sort();
+    return columns + further;
 }
 
 QByteArray tableText(const AnnotationDocument& document)
@@ -235,30 +305,68 @@ base::Result<AnnotationDocument> readTable(const QByteArray& bytes)
     return std::move(reader.document);
 }
 
+namespace
+{
+
+// SPSS ends a case at the end of a line, quoted or not.
+QString onOneLine(QString text)
+{
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral(" / "))
+        .replace(QLatin1Char('\n'), QStringLiteral(" / "))
+        .replace(QLatin1Char('\r'), QStringLiteral(" / "));
+}
+
+QList<QStringList> spssRows(const AnnotationDocument& document, const QStringList& columns)
+{
+    QList<QStringList> rows;
+    for (const AnnotationTier& tier : document.tiers)
+        for (const Annotation& annotation : tier.annotations) {
+            rows.append(row(document, tier, annotation, columns));
+            for (QString& value : rows.back())
+                value = onOneLine(value);
+        }
+    return rows;
+}
+
+QString spssFormat(const QString& column, const QList<QStringList>& rows, qsizetype place)
+{
+    if (holds(column) == Holds::Whole)
+        return QStringLiteral("F12.0");
+    if (holds(column) == Holds::Number)
+        return QStringLiteral("F12.5");
+    qsizetype width = holds(column) == Holds::Long ? kLongText : kShortText;
+    for (const QStringList& one : rows)
+        width = std::max(width, one[place].toUtf8().size());
+    return QStringLiteral("A%1").arg(std::min(width, kLongestText));
+}
+
+} // namespace
+
+QByteArray spssTable(const AnnotationDocument& document)
+{
+    const QStringList columns = tableColumns(document);
+    QString text = line(columns);
+    for (const QStringList& one : spssRows(document, columns))
+        text += line(one);
+    return text.toUtf8();
+}
+
 QByteArray spssSyntax(const AnnotationDocument& document, const QString& csvName)
 {
     QString text = QStringLiteral("* Encoding: UTF-8.\nGET DATA\n  /TYPE=TXT\n  /FILE='%1'\n  /ENCODING='UTF8'\n"
                                   "  /DELIMITERS=\",\"\n  /QUALIFIER='\"'\n  /ARRANGEMENT=DELIMITED\n  /FIRSTCASE=2\n"
                                   "  /VARIABLES=\n")
                        .arg(QString(csvName).replace(QLatin1Char('\''), QStringLiteral("''")));
-    for (const QString& column : tableColumns(document)) {
-        const bool number = kNumbers.contains(column);
-        const bool whole = number && !kFractions.contains(column);
-        const int width = column == QLatin1String("text") ? kLongText : kShortText;
-        text += QStringLiteral("    %1 %2\n")
-                    .arg(column, whole    ? QStringLiteral("F12.0")
-                                 : number ? QStringLiteral("F12.5")
-                                          : QStringLiteral("A%1").arg(width));
-    }
-    text += QStringLiteral("  .\nVARIABLE LABELS\n"
-                           "  start_ms 'Start, milliseconds from the first frame'\n"
-                           "  /end_ms 'End, milliseconds from the first frame'\n"
-                           "  /start_frame 'First frame, counted from 0'\n"
-                           "  /end_frame 'First frame after the end'\n"
-                           "  /time_base 'Seconds of a tick of the recording'\n"
-                           "  /frames_per_second 'Frames a second, average of the recording'\n"
-                           "  /variable_rate 'Frames are not evenly apart'.\n"
-                           "VALUE LABELS is_point 0 'Range' 1 'Point in time'.\nEXECUTE.\n");
+    const QStringList columns = tableColumns(document);
+    const QList<QStringList> rows = spssRows(document, columns);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        text += QStringLiteral("    %1 %2\n").arg(columns[i], spssFormat(columns[i], rows, i));
+    text += QStringLiteral("  .\nVARIABLE LABELS\n");
+    QStringList labels;
+    for (const Column& column : kAll)
+        labels.append(QStringLiteral("%1 '%2'").arg(QLatin1String(column.name), QLatin1String(column.label)));
+    text += QStringLiteral("  ") + labels.join(QStringLiteral("\n  /")) + QStringLiteral(".\n");
+    text += QStringLiteral("VALUE LABELS is_point 0 'Range' 1 'Point in time'.\nEXECUTE.\n");
     return text.toUtf8();
 }
 
@@ -271,8 +379,44 @@ QByteArray redcapText(const AnnotationDocument& document, const QString& record)
     int instance = 0;
     for (const AnnotationTier& tier : document.tiers)
         for (const Annotation& annotation : tier.annotations)
-            text += line(QStringList{record, QStringLiteral("annotation"), QString::number(++instance)} +
+            text += line(QStringList{record, kInstrument, QString::number(++instance)} +
                          row(document, tier, annotation, columns));
+    return text.toUtf8();
+}
+
+QByteArray redcapDictionary(const AnnotationDocument& document)
+{
+    QString text = line({QStringLiteral("Variable / Field Name"), QStringLiteral("Form Name"),
+                         QStringLiteral("Section Header"), QStringLiteral("Field Type"), QStringLiteral("Field Label"),
+                         QStringLiteral("Choices, Calculations, OR Slider Labels"), QStringLiteral("Field Note"),
+                         QStringLiteral("Text Validation Type OR Show Slider Number"),
+                         QStringLiteral("Text Validation Min"), QStringLiteral("Text Validation Max"),
+                         QStringLiteral("Identifier?"), QStringLiteral("Branching Logic (Show field only if...)"),
+                         QStringLiteral("Required Field?"), QStringLiteral("Custom Alignment"),
+                         QStringLiteral("Question Number (surveys only)"), QStringLiteral("Matrix Group Name"),
+                         QStringLiteral("Matrix Ranking?"), QStringLiteral("Field Annotation")});
+    constexpr int kAfterValidation = 10;
+    const QStringList rest(kAfterValidation, QString());
+    const auto field = [&](const QString& name, const QString& form, Holds kept, const QString& label) {
+        const QString validation = kept == Holds::Whole    ? QStringLiteral("integer")
+                                   : kept == Holds::Number ? QStringLiteral("number")
+                                                           : QString();
+        text += line(QStringList{name,
+                                 form,
+                                 {},
+                                 kept == Holds::Long ? QStringLiteral("notes") : QStringLiteral("text"),
+                                 label,
+                                 {},
+                                 {},
+                                 validation} +
+                     rest);
+    };
+    field(QStringLiteral("record_id"), QStringLiteral("session_record"), Holds::Words, QStringLiteral("Session"));
+    for (const QString& name : tableColumns(document)) {
+        const Column* column = columnCalled(name);
+        field(name, kInstrument, column ? column->holds : Holds::Words,
+              column ? QString::fromLatin1(column->label) : name);
+    }
     return text.toUtf8();
 }
 

@@ -65,6 +65,7 @@ QString timeBaseRemark(const TimeBase& timeBase);
 TimeBase timeBaseOf(const QString& tick, const QString& rate, const QString& variable);
 
 struct AnnotationDocument {
+    QString session;   // what tables call it, a code or a name; not read back
     QString mediaName; // file name of the recording, without a folder, or what stands for it
     QString mediaHash; // SHA-256, 64 lower-case hexadecimal digits; empty: not known
     base::MediaTime duration;

@@ -149,7 +149,7 @@ TEST_F(ExchangeServiceTest, EveryFormatThatIsReadBringsTheSameFramesBackAtEveryR
         for (const ExchangeFormat format : allFormats()) {
             if (!canBeRead(format))
                 continue;
-            const auto back = readExchange(exchangeText(document, format, {}, {}), format);
+            const auto back = readExchange(exchangeText(document, format), format);
             ASSERT_TRUE(back) << formatName(format).toStdString();
             for (const bool byFrames : {true, false}) {
                 AnnotationIntake intake(library(), m_session, recording, index);
@@ -259,7 +259,7 @@ TEST_F(ExchangeServiceTest, AnImportIsOneStepWithItsAuditEventThatIsUndoneAndRed
     for (db::AnnotationTier& tier : document.tiers)
         for (db::Annotation& one : tier.annotations)
             one.text += QStringLiteral(" (the other coder)");
-    ASSERT_TRUE(writeBytes(folder() / "b.json", exchangeText(document, ExchangeFormat::Json, {}, {}).toStdString()));
+    ASSERT_TRUE(writeBytes(folder() / "b.json", exchangeText(document, ExchangeFormat::Json).toStdString()));
     const auto counts = [&] {
         return std::array{valueOf(NoteService(library()).list(m_session)).size(),
                           valueOf(MarkerService(library()).list(m_session)).size(),
@@ -300,7 +300,7 @@ TEST_F(ExchangeServiceTest, WhatAFileWouldBecomeIsSaidBeforeAnythingIsWritten)
     document.tiers.back().annotations = {unknown, good, late};
     document.tiers.append({QStringLiteral("r"), QStringLiteral("rating"), {}, {}, {good}});
     const auto file = folder() / "mixed.json";
-    ASSERT_TRUE(writeBytes(file, exchangeText(document, ExchangeFormat::Json, {}, {}).toStdString()));
+    ASSERT_TRUE(writeBytes(file, exchangeText(document, ExchangeFormat::Json).toStdString()));
     ExchangeService exchange(library());
     const auto events = library().database().audit().count().value();
     const ImportPreview preview = valueOf(exchange.preview(file, ExchangeFormat::Json, m_session));
@@ -370,7 +370,7 @@ TEST_F(ExchangeServiceTest, NothingIsTakenOfAFileThatDoesNotFit)
     auto foreign = valueOf(exchange.annotations(m_session, {}));
     foreign.mediaHash = QString(64, QLatin1Char('0'));
     foreign.tiers.front().annotations.front().text = QStringLiteral("of the other camera");
-    const QByteArray json = exchangeText(foreign, ExchangeFormat::Json, {}, {});
+    const QByteArray json = exchangeText(foreign, ExchangeFormat::Json);
     ASSERT_TRUE(writeBytes(folder() / "other.json", json.toStdString()));
     EXPECT_EQ(categoryOf(exchange.import(folder() / "other.json", ExchangeFormat::Json, m_session, {})),
               ErrorCategory::Conflict);
@@ -381,7 +381,7 @@ TEST_F(ExchangeServiceTest, NothingIsTakenOfAFileThatDoesNotFit)
               1);
     foreign.mediaHash.clear();
     foreign.tiers[1].annotations.front().code = QStringLiteral("no such type");
-    ASSERT_TRUE(writeBytes(folder() / "code.json", exchangeText(foreign, ExchangeFormat::Json, {}, {}).toStdString()));
+    ASSERT_TRUE(writeBytes(folder() / "code.json", exchangeText(foreign, ExchangeFormat::Json).toStdString()));
     EXPECT_EQ(categoryOf(exchange.import(folder() / "code.json", ExchangeFormat::Json, m_session, {})),
               ErrorCategory::Invalid);
 }

@@ -73,13 +73,56 @@ TEST(AnnotationTables, SyntaxForSpssNamesEveryColumnInTheOrderOfTheTable)
     }
 }
 
+TEST(AnnotationTables, ColumnsAreTheSameWhateverIsInTheTableAndNameTheSession)
+{
+    AnnotationDocument sample = sampleAnnotations();
+    const QStringList columns = tableColumns(sample);
+    EXPECT_EQ(tableColumns({}), columns);
+    EXPECT_EQ(columns.front(), QStringLiteral("session"));
+    sample.session = QStringLiteral("S-1");
+    EXPECT_TRUE(tableText(sample).contains("\nS-1,Markers,marker,patient,"));
+    sample.tiers[0].annotations[0].fields.insert(QStringLiteral("further"), QStringLiteral("x"));
+    EXPECT_EQ(tableColumns(sample), columns + QStringList{QStringLiteral("further")});
+}
+
+TEST(AnnotationTables, OfSpssHasOneLineForEachCaseAndRoomForTheLongestWords)
+{
+    AnnotationDocument sample = sampleAnnotations();
+    sample.tiers[1].annotations[1].text = QString(2001, QChar(0xE4)) + QStringLiteral("\r\nend");
+    const QStringList lines = QString::fromUtf8(spssTable(sample)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    EXPECT_EQ(lines.size(), 6) << "five annotations";
+    EXPECT_TRUE(lines[4].contains(QStringLiteral("two lines, / and 'more' of it")));
+    const QString syntax = QString::fromUtf8(spssSyntax(sample, QStringLiteral("t.csv")));
+    EXPECT_TRUE(syntax.contains(QStringLiteral("    text A4008\n"))) << syntax.toStdString();
+    EXPECT_TRUE(syntax.contains(QStringLiteral("    value F12.0\n")));
+    EXPECT_TRUE(syntax.contains(QStringLiteral("    significance F12.0\n")));
+    EXPECT_TRUE(syntax.contains(QStringLiteral("    confidence F12.5\n")));
+    EXPECT_TRUE(syntax.contains(QStringLiteral("/value 'Rating of the segment, 1 to 5'")));
+}
+
+TEST(AnnotationTables, TheDictionaryOfRedcapHasEveryColumnThatItsTableHas)
+{
+    const AnnotationDocument sample = sampleAnnotations();
+    const QStringList table = QString::fromUtf8(redcapText(sample, QStringLiteral("S-1")))
+                                  .section(QLatin1Char('\n'), 0, 0)
+                                  .split(QLatin1Char(','));
+    QStringList named;
+    for (const QString& line : QString::fromUtf8(redcapDictionary(sample)).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        named.append(line.section(QLatin1Char(','), 0, 0));
+    EXPECT_EQ(named.mid(2), table.mid(3));
+    EXPECT_EQ(named[1], table[0]);
+    EXPECT_TRUE(
+        redcapDictionary(sample).contains("\nvalue,annotation,,text,\"Rating of the segment, 1 to 5\",,,integer,"));
+}
+
 TEST(AnnotationTables, RedcapGetsOneRecordWithARepeatingInstrument)
 {
     const QStringList lines =
         QString::fromUtf8(redcapText(sampleAnnotations(), QStringLiteral("S-1"))).split(QLatin1Char('\n'));
-    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("record_id,redcap_repeat_instrument,redcap_repeat_instance,tier,")));
-    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("S-1,annotation,1,Markers,")));
-    EXPECT_TRUE(lines[2].startsWith(QStringLiteral("S-1,annotation,2,Markers,")));
+    EXPECT_TRUE(
+        lines[0].startsWith(QStringLiteral("record_id,redcap_repeat_instrument,redcap_repeat_instance,session,tier,")));
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("S-1,annotation,1,,Markers,")));
+    EXPECT_TRUE(lines[2].startsWith(QStringLiteral("S-1,annotation,2,,Markers,")));
 }
 
 TEST(Boris, EventsComeBackWithTheirLengthAndOverlapsAreSubjectsOfTheirOwn)
