@@ -22,6 +22,7 @@ namespace
 const QString kCase = QStringLiteral("case");
 const QString kTrainee = QStringLiteral("trainee");
 const QString kCsv = QStringLiteral("csv");
+const QString kNames = QStringLiteral("names");
 
 Outcome<Course> courseAsked(const Arguments& arguments, LibraryService& library)
 {
@@ -52,7 +53,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     QJsonObject json = courseJson(*course);
     QString text = courseText(*course);
     if (!file.isEmpty()) {
-        const auto written = exportCourse(**library, *course, pathOf(file), *purpose);
+        const auto written = exportCourse(**library, *course, pathOf(file), *purpose, arguments.has(kNames));
         if (!written)
             return console.failure(written.error());
         json.insert(QStringLiteral("file"), file);
@@ -78,6 +79,7 @@ Verb courseVerb()
              {{kCase, QStringLiteral("CODE"), tr("of this case")},
               {kTrainee, QStringLiteral("NAME"), tr("of this person's sessions as a therapist")},
               {kCsv, QStringLiteral("FILE"), tr("write it as a table, session by session as consent allows")},
+              {kNames, {}, tr("in the table people, case and sessions by their names, not by codes")},
               purposeOption(QStringLiteral("individual_supervision")),
               forceOption(),
               jsonOption()}},

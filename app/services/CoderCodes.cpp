@@ -44,6 +44,11 @@ QString sessionCode(const QUuid& session)
     return QStringLiteral("S-") + idText(session).left(kSessionDigits).toUpper();
 }
 
+QString caseCode(const QUuid& caseId)
+{
+    return QStringLiteral("C-") + idText(caseId).left(kSessionDigits).toUpper();
+}
+
 QString neutralMediaName(const QString& fileName)
 {
     static const QStringList films{QStringLiteral("mp4"), QStringLiteral("m4v"),  QStringLiteral("mov"),

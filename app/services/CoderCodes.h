@@ -14,6 +14,9 @@ QString coderCode(const QUuid& person);
 // "S-3F2A91C0": a session, without its case.
 QString sessionCode(const QUuid& session);
 
+// "C-3F2A91C0": a case.
+QString caseCode(const QUuid& caseId);
+
 // "recording.mp4": the recording without its name; an ending that is none of a film is left out.
 QString neutralMediaName(const QString& fileName);
 

@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(CourseService)
 
 #include "app/services/AgreementPage.h"
 #include "app/services/BlindRules.h"
+#include "app/services/CoderCodes.h"
 #include "app/services/ConsentService.h"
 #include "app/services/CourseService.h"
 #include "app/services/CourseText.h"
@@ -289,8 +290,24 @@ Outcome<Course> courseOf(LibraryService& library, Course::Of of, const QUuid& id
     return course;
 }
 
+namespace
+{
+
+Course withCodes(Course course)
+{
+    for (auto person = course.people.begin(); person != course.people.end(); ++person)
+        *person = coderCode(person.key());
+    for (CourseSession& session : course.sessions) {
+        session.caseCode = caseCode(session.caseId);
+        session.label.clear();
+    }
+    return course;
+}
+
+} // namespace
+
 Outcome<CourseExport> exportCourse(LibraryService& library, const Course& course, const std::filesystem::path& file,
-                                   db::ConsentPurpose purpose)
+                                   db::ConsentPurpose purpose, bool names)
 {
     ConsentService consent(library);
     Course allowed = course;
@@ -316,7 +333,7 @@ Outcome<CourseExport> exportCourse(LibraryService& library, const Course& course
         return refused ? tl::unexpected<Failure>(*refused)
                        : failed(base::ErrorCategory::Refused, "course", Subject::Argument,
                                 tr("There is no session here whose figures you may take out."));
-    const QByteArray table = commaSeparated(courseRows(allowed));
+    const QByteArray table = commaSeparated(courseRows(names ? allowed : withCodes(allowed)));
     if (const Done written =
             writeBytes(file, std::string_view(table.constData(), static_cast<std::size_t>(table.size())));
         !written)

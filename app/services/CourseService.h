@@ -52,9 +52,10 @@ struct CourseExport {
     int sessions = 0;    // that are in the file
     QStringList leftOut; // those that consent does not allow, each with the reason
 };
-// As a table with commas (see courseRows()). Every session needs consent for the purpose; without it, it is left out.
-// Refused: the person takes nothing out, or no session is allowed. Into the audit of each session that is written.
+// As a table with commas (see courseRows()). Without `names`, people and cases are codes (CoderCodes.h) and sessions
+// have no label. Every session needs consent for the purpose; without it, it is left out. Refused: the person takes
+// nothing out, or no session is allowed. Into the audit of each session that is written.
 Outcome<CourseExport> exportCourse(LibraryService& library, const Course& course, const std::filesystem::path& file,
-                                   db::ConsentPurpose purpose);
+                                   db::ConsentPurpose purpose, bool names = false);
 
 } // namespace alliance::app

@@ -1,6 +1,7 @@
 // The course over a library in which a supervisor and a trainee work.
 
 #include "app/services/AgreementPage.h"
+#include "app/services/CoderCodes.h"
 #include "app/services/ConsentService.h"
 #include "app/services/CourseText.h"
 #include "app/services/MarkerService.h"
@@ -185,7 +186,13 @@ TEST_F(CourseService, ExportAsksConsentSessionBySessionAndLeavesItsTraceInTheAud
     ASSERT_TRUE(table.open(QIODevice::ReadOnly));
     const QByteArray text = table.readAll();
     EXPECT_TRUE(text.startsWith("case,session,date,label,figure")) << text.constData();
-    EXPECT_TRUE(text.contains("KESTREL-7,1,2027-03-09,session,confirmed,,,,,0,,,")) << text.constData();
+    const QString first = caseCode(m_case) + QStringLiteral(",1,2027-03-09,,confirmed,,,,,0,,,");
+    EXPECT_TRUE(text.contains(first.toUtf8())) << "codes for names" << text.constData();
+    EXPECT_FALSE(text.contains("KESTREL-7")) << text.constData();
+    EXPECT_TRUE(exportCourse(*m_maren, found, folder() / "named.csv", db::ConsentPurpose::IndividualSupervision, true));
+    QFile named(pathText(folder() / "named.csv"));
+    ASSERT_TRUE(named.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(named.readAll().contains("KESTREL-7,1,2027-03-09,session,confirmed,,,,,0,,,"));
     EXPECT_FALSE(text.contains("2027-03-02")) << "withdrawn";
     const QList<db::AuditEvent> events = *m_maren->database().audit().list(0, 1000);
     QList<QUuid> told;
@@ -193,7 +200,7 @@ TEST_F(CourseService, ExportAsksConsentSessionBySessionAndLeavesItsTraceInTheAud
         if (event.action == QStringLiteral("course.exported"))
             told.append(event.sessionId);
     }
-    EXPECT_EQ(told, QList<QUuid>{m_late});
+    EXPECT_EQ(told, (QList<QUuid>{m_late, m_late}));
 }
 
 // Words, on figures that are put together here.
