@@ -141,6 +141,17 @@ Outcome<db::PackageSeal> sealOf(const Arguments& arguments)
     return seal;
 }
 
+QStringList madeWords(const PackageMade& made, const QString& out)
+{
+    QStringList lines{tr("Written: %1. It holds: %2.").arg(out, countWords(made.counts))};
+    if (made.staying.versions > 0)
+        lines.append(tr("Left out, being for supervisors: %1. With --reader supervisor it goes along.")
+                         .arg(countWords(made.staying)));
+    if (made.privateOnes > 0)
+        lines.append(tr("Left out, being private: %n note(s) or code(s).", nullptr, made.privateOnes));
+    return lines;
+}
+
 ExitCode make(const Arguments& arguments, Console& console)
 {
     const QString out = arguments.value(kOut);
@@ -176,8 +187,10 @@ ExitCode make(const Arguments& arguments, Console& console)
                            {QStringLiteral("bytes"), static_cast<qint64>(made->sizeBytes)},
                            {QStringLiteral("recordings"), made->recordings},
                            {QStringLiteral("reader"), db::toCode(request.reader)},
-                           {QStringLiteral("counts"), countsJson(made->counts)}},
-                          tr("Written: %1. It holds: %2.").arg(out, countWords(made->counts)));
+                           {QStringLiteral("counts"), countsJson(made->counts)},
+                           {QStringLiteral("left_out"), countsJson(made->staying)},
+                           {QStringLiteral("private_left_out"), made->privateOnes}},
+                          madeWords(*made, out).join(QLatin1Char('\n')));
 }
 
 QJsonObject viewJson(const PackageView& view, bool library)

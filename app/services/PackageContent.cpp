@@ -20,15 +20,6 @@ ALLIANCE_TEXTS(PackageContent)
 
 namespace alliance::app
 {
-namespace
-{
-
-using db::PackagedKind;
-using db::PackagedRecord;
-using db::PackagedVersion;
-using db::Visibility;
-
-// What people are called who are not named: their part in the work and four characters of their id.
 QString codeOf(db::PersonRole role, const QUuid& id)
 {
     QString word = tr("Person");
@@ -53,6 +44,14 @@ QString codeOf(db::PersonRole role, const QUuid& id)
     }
     return word + QLatin1Char(' ') + idText(id).left(4).toUpper();
 }
+
+namespace
+{
+
+using db::PackagedKind;
+using db::PackagedRecord;
+using db::PackagedVersion;
+using db::Visibility;
 
 QString codeOfCase(const QUuid& id)
 {
@@ -202,6 +201,8 @@ private:
 
     base::Status addRecords()
     {
+        if (base::Status read = readHistory(); !read)
+            return read;
         auto all = m_library.packages().records(m_request.session);
         if (!all)
             return failure(all);
@@ -224,6 +225,8 @@ private:
             packaged().records.append(std::move(record));
         }
         m_contents.counts = countsOf(packaged());
+        m_contents.counts.removed -= m_undone;
+        m_contents.staying = countsOf(m_staying);
         return {};
     }
 
@@ -235,12 +238,46 @@ private:
             return false;
         if (m_hidden.contains(record.author) || m_hidden.contains(last.author))
             return false;
-        if (mayGo(last, m_request.reader))
+        const bool undone = last.deleted && isUndone(record.id);
+        if (undone && !m_shared.contains(record.id))
+            return false; // nobody else ever had it
+        if (mayGo(last, m_request.reader)) {
+            m_undone += undone ? 1 : 0;
             return true;
+        }
         if (!last.unreadable && !last.deleted)
-            ++(last.visibility == Visibility::Private ? m_contents.privateOnes : m_contents.forOthers);
+            stays(record);
         return false;
     }
+
+    void stays(const PackagedRecord& record)
+    {
+        if (record.versions.back().visibility == Visibility::Private) {
+            ++m_contents.privateOnes;
+            return;
+        }
+        ++m_contents.forOthers;
+        m_staying.append(record);
+    }
+
+    // What was last said of each record, and which of them left in a package or came in one.
+    base::Status readHistory()
+    {
+        const auto events = m_library.audit().listOfSession(m_request.session);
+        if (!events)
+            return failure(events);
+        for (const db::AuditEvent& event : *events) {
+            if (event.action == QLatin1String("package.exported"))
+                m_shared += QSet<QUuid>(m_lastAction.keyBegin(), m_lastAction.keyEnd());
+            if (event.action.endsWith(QLatin1String(".merged")))
+                m_shared.insert(event.subjectId);
+            m_lastAction.insert(event.subjectId, event.action);
+        }
+        return {};
+    }
+
+    // By undo, not by somebody who removed it.
+    bool isUndone(const QUuid& record) const { return m_lastAction.value(record).endsWith(QLatin1String(".restored")); }
 
     void addAuthor(const QUuid& author)
     {
@@ -324,6 +361,10 @@ private:
     PackageContents m_contents;
     QSet<QUuid> m_people;
     QSet<QUuid> m_candidates;
+    QHash<QUuid, QString> m_lastAction; // by record
+    QSet<QUuid> m_shared;
+    QList<PackagedRecord> m_staying;
+    int m_undone = 0;
     QHash<QString, QString> m_codes; // by name
 };
 

@@ -85,7 +85,9 @@ Done writeMedia(const RecordingItem& recording, db::PackageWriter& writer, const
 void count(const db::PackagedRecord& record, PackageCounts& counts)
 {
     counts.versions += static_cast<int>(record.versions.size());
-    if (record.versions.back().deleted) {
+    // Its draft may be taken back, the releases stay.
+    const bool feedback = record.kind == db::PackagedKind::Feedback;
+    if (record.versions.back().deleted && !feedback) {
         ++counts.removed;
         return;
     }
@@ -147,12 +149,18 @@ QList<db::MergeItem> PackageView::conflicts() const
     return all;
 }
 
-PackageCounts countsOf(const db::PackagedSession& session)
+PackageCounts countsOf(const QList<db::PackagedRecord>& records)
 {
     PackageCounts counts;
-    counts.candidates = static_cast<int>(session.candidates.size());
-    for (const db::PackagedRecord& record : session.records)
+    for (const db::PackagedRecord& record : records)
         count(record, counts);
+    return counts;
+}
+
+PackageCounts countsOf(const db::PackagedSession& session)
+{
+    PackageCounts counts = countsOf(session.records);
+    counts.candidates = static_cast<int>(session.candidates.size());
     return counts;
 }
 
@@ -244,7 +252,7 @@ Outcome<PackageMade> PackageService::make(const fs::path& file, const PackageReq
                                             db::toJson(contents->session));
     if (!writer)
         return failed(writer.error(), Subject::Output, pathText(file));
-    PackageMade made{manifest.id, contents->counts, 0, 0};
+    PackageMade made{manifest.id, contents->counts, contents->staying, contents->privateOnes, 0, 0};
     if (request.media) {
         const double share = 1.0 / static_cast<double>(std::max<qsizetype>(1, item->recordings.size()));
         for (const RecordingItem& recording : item->recordings) {

@@ -23,6 +23,7 @@ struct ReadPackage {
 Outcome<ReadPackage> readPackage(const std::filesystem::path& file, const db::PackageKeys& keys, bool whole,
                                  const JobContext& job);
 PackageCounts countsOf(const db::PackagedSession& session);
+PackageCounts countsOf(const QList<db::PackagedRecord>& records);
 
 class PackageService
 {

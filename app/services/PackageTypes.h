@@ -36,7 +36,7 @@ struct PackageCounts {
     int consents = 0;
     int releases = 0; // of feedback
     int versions = 0; // of all records
-    int removed = 0;  // records whose removal goes along
+    int removed = 0;  // records whose removal goes along; where it is made, without what undo took back
 };
 
 // What a package would hold.
@@ -45,13 +45,16 @@ struct PackageContents {
     PackageCounts counts;
     int privateOnes = 0;         // notes and codes of this person that stay, since they are private
     int forOthers = 0;           // that stay, since the reader may not see them
+    PackageCounts staying;       // these by kind
     std::int64_t mediaBytes = 0; // of all recordings
 };
 
 struct PackageMade {
     QUuid id;
     PackageCounts counts;
-    int recordings = 0; // inside
+    PackageCounts staying; // left out, since the reader may not see it
+    int privateOnes = 0;   // left out, since it is private
+    int recordings = 0;    // inside
     std::int64_t sizeBytes = 0;
 };
 

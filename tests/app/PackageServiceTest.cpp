@@ -9,6 +9,7 @@
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PackageContent.h"
+#include "app/services/PackageWords.h"
 #include "app/services/PassageService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RatingService.h"
@@ -296,6 +297,31 @@ TEST_F(ReviewPackage, NeverHoldsWhatIsPrivateNorForATraineeWhatIsForSupervisors)
     const PackageContents contents = valueOf(PackageService(*m_ann).contents(request));
     EXPECT_EQ(contents.privateOnes, 1);
     EXPECT_EQ(contents.forOthers, 1);
+}
+
+TEST_F(ReviewPackage, SaysWhatStaysAndCountsWhatSomebodyRemovedButNotWhatUndoTookBack)
+{
+    note(*m_ann, "for supervisors");
+    marker(*m_ann, "withdrawal", 0.2, 0.6);
+    const db::Note gone = note(*m_ann, "removed");
+    valueOf(NoteService(*m_ann).remove(gone.id, gone.version));
+    note(*m_ann, "taken back");
+    valueOf(HistoryService(*m_ann).undo(m_session));
+    PackageRequest request = requestTo(*m_ben);
+    const PackageContents all = valueOf(PackageService(*m_ann).contents(request));
+    EXPECT_EQ(all.counts.removed, 1);
+    EXPECT_FALSE(db::toJson(all.session).contains("taken back")) << "nobody else ever had it";
+    EXPECT_EQ(countsOf(all.session).removed, 1);
+    request.reader = db::PackageReaderRole::Trainee;
+    const PackageContents forTrainee = valueOf(PackageService(*m_ann).contents(request));
+    EXPECT_EQ(countWords(forTrainee.staying), at("1 note, 1 marker"));
+    EXPECT_EQ(countWords(all.staying), at("nothing yet"));
+    // What left in a package before is taken back at the other end, too.
+    note(*m_ann, "seen there");
+    take(*m_ben, handOn(*m_ann, *m_ben));
+    valueOf(HistoryService(*m_ann).undo(m_session));
+    EXPECT_EQ(bring(*m_ann, *m_ben).removed, 1);
+    EXPECT_EQ(texts(*m_ben), QStringList{at("for supervisors")});
 }
 
 TEST_F(ReviewPackage, CallsPeopleAndFilesByCodesUnlessNamesAreAskedFor)

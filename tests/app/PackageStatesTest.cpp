@@ -489,6 +489,7 @@ TEST_F(PackageStates, FeedbackGoesAlongWithDraftsAndReleasesWhichOnlyAdd)
     valueOf(FeedbackService(*m_ann).release(m_session, 1));
     write(*m_ann, "a draft");
     take(*m_ben, handOn(*m_ann, *m_ben));
+    EXPECT_EQ(valueOf(PackageService(*m_ann).contents(requestTo(*m_ben))).counts.releases, 1);
     EXPECT_EQ(released(*m_ben), QStringList{at("first")});
     EXPECT_EQ(introduction(*m_ben), at("a draft"));
 
