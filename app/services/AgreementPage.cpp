@@ -27,11 +27,6 @@ constexpr double kWide = 0.4;         // of an interval of a figure that goes fr
 constexpr double kRare = 0.05;        // share of the time: below, kappa is low whatever the coders do
 constexpr qsizetype kMostListed = 20; // events that are listed of a pair, each kind
 
-QString number(double value)
-{
-    return QLocale().toString(value, 'f', 2);
-}
-
 QString percent(double share)
 {
     return tr("%1 %").arg(share > 0 && share < 0.1 ? QLocale().toString(share * 100, 'f', 1)
@@ -66,7 +61,7 @@ QString table(const QList<QStringList>& rows)
 
 QString interval(const Figure& figure)
 {
-    return figure.interval ? tr("%1 to %2").arg(number(figure.interval->low), number(figure.interval->high))
+    return figure.interval ? tr("%1 to %2").arg(roundedText(figure.interval->low), roundedText(figure.interval->high))
                            : QString();
 }
 
@@ -85,7 +80,7 @@ QString kappaWords(const Figure& figure)
     if (!figure.value)
         return tr("%1 is not defined here: nobody's codes vary, or there are too few units.").arg(figureTitle(figure));
     const double value = *figure.value;
-    const QString said = tr("%1 is %2").arg(figureTitle(figure), number(value));
+    const QString said = tr("%1 is %2").arg(figureTitle(figure), roundedText(value));
     const QString range = figure.interval ? tr(" (95 of 100 resamplings: %1)").arg(interval(figure)) : QString();
     if (value <= 0)
         return said + range + tr(": no more agreement than two people who code by chance would reach.");
@@ -172,6 +167,28 @@ QString ratesPart(const AgreementReport& report)
     return heading(tr("How often each code was given")) + table(rows);
 }
 
+// All codes of one kind together.
+QString codingPart(const AgreementReport& report, const QString& title, const CodingAgreement& coding)
+{
+    if (coding.shares.isEmpty())
+        return {};
+    QString html = heading(title);
+    if (report.people.size() > 2)
+        html += paragraph(kappaWords(coding.alpha));
+    for (qsizetype pair = 0; pair < coding.kappas.size(); ++pair)
+        html += paragraph(tr("%1 and %2: %3")
+                              .arg(report.people[report.pairs[pair].first], report.people[report.pairs[pair].second],
+                                   kappaWords(coding.kappas[pair])));
+    QList<QStringList> rows{QStringList{tr("Code")} + report.people};
+    for (const CodeShare& share : coding.shares) {
+        QStringList row{report.typeText(share.code)};
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            row.append(tr("%1, %2").arg(percent(share.shares[person])).arg(share.events[person]));
+        rows.append(row);
+    }
+    return html + table(rows);
+}
+
 QString codesPart(const AgreementReport& report, const QString& title, const QList<CodeAgreement>& codes)
 {
     if (codes.isEmpty())
@@ -190,8 +207,8 @@ QString codesPart(const AgreementReport& report, const QString& title, const QLi
             row.append(tr("%1, %2").arg(percent(one.share.shares[person])).arg(one.share.events[person]));
         for (const Figure& kappa : one.kappas)
             row.append(!kappa.value      ? tr("not defined")
-                       : !kappa.interval ? number(*kappa.value)
-                                         : tr("%1 (%2)").arg(number(*kappa.value), interval(kappa)));
+                       : !kappa.interval ? roundedText(*kappa.value)
+                                         : tr("%1 (%2)").arg(roundedText(*kappa.value), interval(kappa)));
         rows.append(row);
     }
     return heading(title) + table(rows) +
@@ -332,7 +349,7 @@ QString ratingsPart(const AgreementReport& report)
     for (const ItemAgreement& item : report.ratings)
         for (const Figure& figure : item.figures) {
             rows.append({report.ratingText(item.code), figureTitle(figure),
-                         figure.value ? number(*figure.value) : tr("not defined"), interval(figure),
+                         figure.value ? roundedText(*figure.value) : tr("not defined"), interval(figure),
                          QString::number(figure.units)});
             fewest = std::min(fewest, figure.units);
         }
@@ -377,15 +394,19 @@ QString agreementPage(const AgreementReport& report)
     if (report.shares.isEmpty())
         html += paragraph(tr("None of them has coded a marker."));
     else {
-        html += paragraph(tr("Markers in units of %1. Figures are about the coding, and score nobody.")
-                              .arg(lengthText(report.options.unit)));
+        html +=
+            paragraph(tr("Markers in units of %1, resampled in blocks of %2 in a row. Figures are about the coding, "
+                         "and score nobody.")
+                          .arg(unitText(report.options.unit), unitText(report.block)));
         if (report.people.size() > 2)
             html += heading(tr("All %1 people").arg(report.people.size())) + paragraph(kappaWords(report.alpha));
         for (const PairAgreement& pair : report.pairs)
             html += pairPart(report, pair);
         html += ratesPart(report);
+        html += codingPart(report, tr("Forms"), report.forms);
         html += codesPart(report, tr("Strategies"), report.strategies) + codesPart(report, tr("Tags"), report.tags);
     }
+    html += codingPart(report, tr("Stages"), report.stages);
     if (!report.ratings.isEmpty())
         html += ratingsPart(report);
     return html + decisionsPart(report);
@@ -399,6 +420,17 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                              QStringLiteral("second_start_s"), QStringLiteral("second_code")}};
     const auto add = [&](const QString& part, const QString& code, const QString& people, const Figure& figure) {
         rows.append(figureRow(part, code, people, figure));
+    };
+    const auto addRates = [&](const QString& part, const CodeShare& one) {
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            rows.append({part,
+                         one.code,
+                         report.people[person],
+                         QStringLiteral("share_of_time"),
+                         exact(one.shares[person]),
+                         {},
+                         {},
+                         QString::number(one.events[person])});
     };
     const auto addShare = [&](const QString& people, const char* name, const std::optional<vision::Proportion>& one) {
         if (one)
@@ -414,6 +446,7 @@ QList<QStringList> agreementRows(const AgreementReport& report)
     const QString all = report.people.join(QStringLiteral(" & "));
     addSetting(rows, "unit_s", report.options.unit.seconds());
     addSetting(rows, "tolerance_s", report.options.toleranceS);
+    addSetting(rows, "block_s", report.block.seconds());
     add(QStringLiteral("markers"), {}, all, report.alpha);
     for (const PairAgreement& pair : report.pairs) {
         const QString both = report.people[pair.first] + QStringLiteral(" & ") + report.people[pair.second];
@@ -423,15 +456,7 @@ QList<QStringList> agreementRows(const AgreementReport& report)
         addEvents(rows, report, pair);
     }
     for (const CodeShare& one : report.shares)
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            rows.append({QStringLiteral("base_rate"),
-                         one.code,
-                         report.people[person],
-                         QStringLiteral("share_of_time"),
-                         exact(one.shares[person]),
-                         {},
-                         {},
-                         QString::number(one.events[person])});
+        addRates(QStringLiteral("base_rate"), one);
     const auto addCodes = [&](const QString& part, const QList<CodeAgreement>& codes) {
         for (const CodeAgreement& one : codes) {
             add(part, one.share.code, all, one.alpha);
@@ -440,17 +465,23 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                     report.people[report.pairs[pair].first] + QStringLiteral(" & ") +
                         report.people[report.pairs[pair].second],
                     one.kappas[pair]);
-            for (qsizetype person = 0; person < report.people.size(); ++person)
-                rows.append({part,
-                             one.share.code,
-                             report.people[person],
-                             QStringLiteral("share_of_time"),
-                             exact(one.share.shares[person]),
-                             {},
-                             {},
-                             QString::number(one.share.events[person])});
+            addRates(part, one.share);
         }
     };
+    const auto addCoding = [&](const QString& part, const CodingAgreement& coding) {
+        if (coding.shares.isEmpty())
+            return;
+        add(part, {}, all, coding.alpha);
+        for (qsizetype pair = 0; pair < coding.kappas.size(); ++pair)
+            add(part, {},
+                report.people[report.pairs[pair].first] + QStringLiteral(" & ") +
+                    report.people[report.pairs[pair].second],
+                coding.kappas[pair]);
+        for (const CodeShare& one : coding.shares)
+            addRates(part, one);
+    };
+    addCoding(QStringLiteral("stages"), report.stages);
+    addCoding(QStringLiteral("forms"), report.forms);
     addCodes(QStringLiteral("strategies"), report.strategies);
     addCodes(QStringLiteral("tags"), report.tags);
     for (const ItemAgreement& item : report.ratings) {

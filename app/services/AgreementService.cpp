@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(AgreementService)
 #include "app/services/AgreementService.h"
 #include "app/services/BlindRules.h"
 #include "app/services/MarkerService.h"
+#include "app/services/PassageService.h"
 #include "app/services/PersonalDecisions.h"
 #include "app/services/RatingService.h"
 
@@ -38,12 +39,27 @@ int unitsRatedBy(const RatingTable& table, std::size_t people)
 
 // `people`: how many must have rated a unit for it to count.
 Figure figureOf(const char* name, const RatingTable& table, const FigureOf& compute, std::uint64_t seed,
-                std::size_t people = kTwo)
+                std::size_t people = kTwo, std::size_t block = 1)
 {
     Figure figure{QString::fromLatin1(name), compute(table), {}, unitsRatedBy(table, people)};
     if (figure.value)
-        figure.interval = bootstrapInterval(table, compute, seed);
+        figure.interval = bootstrapInterval(table, compute, seed, block);
     return figure;
+}
+
+// Units that are drawn together.
+std::size_t blockOf(base::MediaTime duration, const AgreementOptions& options)
+{
+    constexpr std::int64_t kLeastBlocks = 10;
+    const std::int64_t length = std::min(options.block.ns, duration.ns / kLeastBlocks);
+    return static_cast<std::size_t>(std::max<std::int64_t>(1, (length + options.unit.ns / 2) / options.unit.ns));
+}
+
+// Over units of time.
+Figure timeFigure(const char* name, const CodedUnits& units, const FigureOf& compute, base::MediaTime duration,
+                  const AgreementOptions& options)
+{
+    return figureOf(name, units.table, compute, options.seed, kTwo, blockOf(duration, options));
 }
 
 FigureOf kappaOf(KappaWeights weights, const std::vector<double>& categories = {})
@@ -120,16 +136,18 @@ CodeShare shareOf(const QString& code, const QList<CodedEvents>& byPerson, const
     return share;
 }
 
-void addShares(AgreementReport& report, const CodedUnits& units)
+QList<CodeShare> sharesOf(const QList<CodedEvents>& byPerson, const CodedUnits& units)
 {
     QStringList codes;
-    for (const CodedEvents& events : report.events)
+    for (const CodedEvents& events : byPerson)
         for (const CodedEvent& event : events)
             codes.append(event.code);
     codes.removeDuplicates();
     codes.sort();
-    for (const QString& code : codes)
-        report.shares.append(shareOf(code, report.events, units));
+    QList<CodeShare> shares;
+    for (const QString& code : std::as_const(codes))
+        shares.append(shareOf(code, byPerson, units));
+    return shares;
 }
 
 // Strategies or tags of markers: what one person gave where, by code.
@@ -159,7 +177,7 @@ QList<CodeAgreement> codeAgreement(const CodedParts& parts, base::MediaTime dura
         CodeAgreement agreement;
         agreement.share = shareOf(name, byPerson, units);
         agreement.share.code = part.key();
-        agreement.alpha = figureOf(kNominalAlpha, units.table, alphaOf(AlphaMetric::Nominal), report.options.seed);
+        agreement.alpha = timeFigure(kNominalAlpha, units, alphaOf(AlphaMetric::Nominal), duration, report.options);
         for (const PairAgreement& pair : report.pairs)
             agreement.kappas.append(
                 pairAgreement(byPerson[pair.first], byPerson[pair.second], duration, report.options).kappa);
@@ -168,11 +186,52 @@ QList<CodeAgreement> codeAgreement(const CodedParts& parts, base::MediaTime dura
     return all;
 }
 
+CodingAgreement codingAgreement(const QList<CodedEvents>& byPerson, base::MediaTime duration,
+                                const AgreementReport& report)
+{
+    CodingAgreement agreement;
+    const CodedUnits units = codedUnits(byPerson, duration, report.options.unit);
+    agreement.shares = sharesOf(byPerson, units);
+    if (agreement.shares.isEmpty())
+        return agreement;
+    agreement.alpha = timeFigure(kNominalAlpha, units, alphaOf(AlphaMetric::Nominal), duration, report.options);
+    for (const PairAgreement& pair : report.pairs)
+        agreement.kappas.append(
+            pairAgreement(byPerson[pair.first], byPerson[pair.second], duration, report.options).kappa);
+    return agreement;
+}
+
+// Nothing where nobody gave a form.
+QList<CodedEvents> formsOf(const QList<db::Marker>& markers, const QUuid& recording, const QList<QUuid>& people)
+{
+    QList<CodedEvents> byPerson(people.size());
+    bool any = false;
+    for (const db::Marker& marker : markers) {
+        const qsizetype person = people.indexOf(marker.author);
+        if (person < 0 || marker.moment.recordingId != recording)
+            continue;
+        any = any || !marker.subtype.isEmpty();
+        byPerson[person].append({marker.moment.range, marker.subtype.isEmpty() ? marker.type : marker.subtype});
+    }
+    return any ? byPerson : QList<CodedEvents>(people.size());
+}
+
+QList<CodedEvents> stagesOf(const QList<db::Passage>& passages, const QUuid& recording, const QList<QUuid>& people)
+{
+    QList<CodedEvents> byPerson(people.size());
+    for (const db::Passage& passage : passages) {
+        const qsizetype person = people.indexOf(passage.author);
+        if (person >= 0 && passage.moment.recordingId == recording)
+            byPerson[person].append({passage.moment.range, passage.stage});
+    }
+    return byPerson;
+}
+
 void addMarkers(AgreementReport& report, base::MediaTime duration, const JobContext& job)
 {
     const CodedUnits units = codedUnits(report.events, duration, report.options.unit);
-    addShares(report, units);
-    report.alpha = figureOf(kNominalAlpha, units.table, alphaOf(AlphaMetric::Nominal), report.options.seed);
+    report.shares = sharesOf(report.events, units);
+    report.alpha = timeFigure(kNominalAlpha, units, alphaOf(AlphaMetric::Nominal), duration, report.options);
     for (int first = 0; first < report.people.size(); ++first)
         for (int second = first + 1; second < report.people.size() && !job.stopped(); ++second) {
             job.progress(0.1 + 0.4 * first / static_cast<double>(report.people.size()), tr("Comparing markers"));
@@ -291,7 +350,7 @@ PairAgreement pairAgreement(const CodedEvents& first, const CodedEvents& second,
     pair.second = 1;
     pair.kappa =
         options.intervals
-            ? figureOf(kCohensKappa, units.table, kappa, options.seed)
+            ? timeFigure(kCohensKappa, units, kappa, duration, options)
             : Figure{QString::fromLatin1(kCohensKappa), kappa(units.table), {}, static_cast<int>(units.table.size())};
     pair.events = eventAgreement(first, second, options.toleranceS);
     return pair;
@@ -312,6 +371,9 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
     const auto ratings = RatingService(library).list(session);
     if (!ratings)
         return tl::unexpected<Failure>(ratings.error());
+    const auto passages = PassageService(library).list(session);
+    if (!passages)
+        return tl::unexpected<Failure>(passages.error());
     const QUuid recording = item->recordings.isEmpty() ? QUuid() : item->recordings.front().record.id;
     const auto hidden = hiddenCoders(library, session);
     if (!hidden)
@@ -321,6 +383,8 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
         coders.append(marker.author);
     for (const db::Rating& rating : *ratings)
         coders.append(rating.author);
+    for (const db::Passage& passage : *passages)
+        coders.append(passage.author);
     const auto decisions = personalDecisions(library, session);
     if (!decisions)
         return tl::unexpected<Failure>(decisions.error());
@@ -350,6 +414,9 @@ Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& sessi
     const base::MediaTime duration =
         item->recordings.isEmpty() ? base::MediaTime{} : item->recordings.front().record.duration;
     addMarkers(report, duration, job);
+    report.block = {static_cast<std::int64_t>(blockOf(duration, options)) * options.unit.ns};
+    report.stages = codingAgreement(stagesOf(*passages, recording, report.ids), duration, report);
+    report.forms = codingAgreement(formsOf(*markers, recording, report.ids), duration, report);
     report.strategies = codeAgreement(strategies, duration, report, job);
     report.tags = codeAgreement(tags, duration, report, job);
     addRatings(report, *ratings, job);

@@ -16,11 +16,12 @@ namespace alliance::app
 {
 
 struct AgreementOptions {
-    QStringList people;                  // names, or first characters of ids; empty: everybody who coded
-    base::MediaTime unit{1'000'000'000}; // of time
-    double toleranceS = 2.0;             // between the starts of events that match
-    std::uint64_t seed = 1;              // of the bootstrap
-    bool intervals = true;               // of pairAgreement(); they take most of the time
+    QStringList people;                    // names, or first characters of ids; empty: everybody who coded
+    base::MediaTime unit{1'000'000'000};   // of time
+    double toleranceS = 2.0;               // between the starts of events that match
+    base::MediaTime block{30'000'000'000}; // of the bootstrap over units of time: neighbours that are drawn together
+    std::uint64_t seed = 1;                // of the bootstrap
+    bool intervals = true;                 // of pairAgreement(); they take most of the time
 };
 
 struct Figure {
@@ -59,6 +60,13 @@ struct CodeAgreement {
     QList<Figure> kappas; // of each pair, in the order of `pairs`
 };
 
+// Codes over units of time: stages, or forms of markers (a marker without a form counts by its type).
+struct CodingAgreement {
+    QList<CodeShare> shares; // empty: nobody coded any
+    Figure alpha;            // nominal, all people
+    QList<Figure> kappas;    // of each pair, in the order of `pairs`
+};
+
 // What two people decided about the candidates that both accepted or rejected.
 struct DecisionAgreement {
     int first = 0; // places in `people`
@@ -75,11 +83,14 @@ struct AgreementReport {
     QList<CodeShare> shares;
     Figure alpha; // nominal, over units of time, all people
     QList<PairAgreement> pairs;
+    CodingAgreement stages;
+    CodingAgreement forms;
     QList<CodeAgreement> strategies; // that anybody gave
     QList<CodeAgreement> tags;
     QList<ItemAgreement> ratings;
     QList<DecisionAgreement> decisions; // of pairs who both decided on some candidate
     AgreementOptions options;
+    base::MediaTime block;             // as it was drawn: of a short recording a tenth, of a long unit one
     QHash<QString, QString> typeWords; // of types of marker and of ratings by code, in the language of the program
     QHash<QString, QString> ratingWords;
 
@@ -97,6 +108,8 @@ PairAgreement pairAgreement(const CodedEvents& first, const CodedEvents& second,
 Outcome<AgreementReport> agreementOf(LibraryService& library, const QUuid& session, const AgreementOptions& options,
                                      const JobContext& job = {});
 
+QString unitText(base::MediaTime length); // "1 s", "0.01 s"
+QString roundedText(double value);        // two digits, and no sign before a zero
 QString figureText(const Figure& figure); // "0.62 (0.40–0.81), 240 units", "not defined"
 QString agreementText(const AgreementReport& report);
 QJsonObject agreementJson(const AgreementReport& report);

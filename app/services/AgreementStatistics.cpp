@@ -181,16 +181,21 @@ std::optional<Icc> intraclassCorrelation(const RatingTable& table)
 
 std::optional<FigureInterval> bootstrapInterval(const RatingTable& table,
                                                 const std::function<std::optional<double>(const RatingTable&)>& figure,
-                                                std::uint64_t seed)
+                                                std::uint64_t seed, std::size_t block)
 {
     if (table.size() < 2)
         return std::nullopt;
+    block = std::clamp<std::size_t>(block, 1, table.size());
+    const std::size_t places = table.size() - block + 1; // at which one may begin
     std::mt19937_64 random(seed);
     std::vector<double> figures;
     RatingTable drawn(table.size());
     for (int resample = 0; resample < kResamples; ++resample) {
-        for (auto& unit : drawn)
-            unit = table[random() % table.size()];
+        for (std::size_t unit = 0; unit < drawn.size(); unit += block) {
+            const std::size_t begin = random() % places;
+            for (std::size_t i = 0; i < block && unit + i < drawn.size(); ++i)
+                drawn[unit + i] = table[begin + i];
+        }
         if (const auto value = figure(drawn))
             figures.push_back(*value);
     }

@@ -42,8 +42,11 @@ struct Icc {
 };
 std::optional<Icc> intraclassCorrelation(const RatingTable& table);
 
-// 95 % interval of a figure: percentiles over `kResamples` tables of as many units, drawn with replacement. The same
-// seed gives the same interval. Nothing when the figure is undefined in more than half of them.
+// 95 % interval of a figure: percentiles over `kResamples` tables of as many units, drawn with replacement in blocks of
+// `block` neighbours that may begin anywhere (H. R. Künsch 1989, Ann. Stat. 17:1217): what lies side by side in time is
+// not independent, and drawn one by one it would make intervals that are the narrower the shorter a unit is. 1: units
+// that are independent. The same seed gives the same interval. Nothing when the figure is undefined in more than half
+// of them.
 inline constexpr int kResamples = 2000;
 struct FigureInterval {
     double low = 0;
@@ -51,6 +54,6 @@ struct FigureInterval {
 };
 std::optional<FigureInterval> bootstrapInterval(const RatingTable& table,
                                                 const std::function<std::optional<double>(const RatingTable&)>& figure,
-                                                std::uint64_t seed);
+                                                std::uint64_t seed, std::size_t block = 1);
 
 } // namespace alliance::app

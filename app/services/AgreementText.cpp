@@ -12,15 +12,12 @@ ALLIANCE_TEXTS(AgreementText)
 #include <QJsonArray>
 #include <QLocale>
 
+#include <cmath>
+
 namespace alliance::app
 {
 namespace
 {
-
-QString number(double value)
-{
-    return QLocale().toString(value, 'f', 2);
-}
 
 QString shareText(const std::optional<vision::Proportion>& share)
 {
@@ -105,19 +102,24 @@ QJsonObject json(const AgreementReport& report, const PairAgreement& pair)
             {QStringLiteral("only_second"), alone(pair.events.onlySecond, second)}};
 }
 
+QString peopleText(const AgreementReport& report, const CodeShare& share)
+{
+    QStringList people;
+    for (qsizetype person = 0; person < report.people.size(); ++person)
+        people.append(tr("%1 %2 % of the time, %3 events")
+                          .arg(report.people[person])
+                          .arg(roundedText(share.shares[person] * 100))
+                          .arg(share.events[person]));
+    return people.join(QStringLiteral("; "));
+}
+
 QStringList codeLines(const AgreementReport& report, const QString& title, const QList<CodeAgreement>& codes)
 {
     QStringList lines;
     if (!codes.isEmpty())
         lines.append(title);
     for (const CodeAgreement& one : codes) {
-        QStringList people;
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            people.append(tr("%1 %2 % of the time, %3 events")
-                              .arg(report.people[person])
-                              .arg(number(one.share.shares[person] * 100))
-                              .arg(one.share.events[person]));
-        lines.append(tr("  “%1”: %2").arg(one.share.code, people.join(QStringLiteral("; "))));
+        lines.append(tr("  “%1”: %2").arg(one.share.code, peopleText(report, one.share)));
         for (qsizetype pair = 0; pair < one.kappas.size(); ++pair)
             lines.append(tr("    %1 and %2: %3: %4")
                              .arg(report.people[report.pairs[pair].first], report.people[report.pairs[pair].second],
@@ -125,6 +127,20 @@ QStringList codeLines(const AgreementReport& report, const QString& title, const
         if (report.people.size() > 2)
             lines.append(tr("    %1: %2").arg(figureTitle(one.alpha), figureText(one.alpha)));
     }
+    return lines;
+}
+
+QStringList codingLines(const AgreementReport& report, const QString& title, const CodingAgreement& coding)
+{
+    if (coding.shares.isEmpty())
+        return {};
+    QStringList lines{title, tr("  %1: %2").arg(figureTitle(coding.alpha), figureText(coding.alpha))};
+    for (qsizetype pair = 0; pair < coding.kappas.size(); ++pair)
+        lines.append(tr("  %1 and %2: %3: %4")
+                         .arg(report.people[report.pairs[pair].first], report.people[report.pairs[pair].second],
+                              figureTitle(coding.kappas[pair]), figureText(coding.kappas[pair])));
+    for (const CodeShare& share : coding.shares)
+        lines.append(tr("  how often “%1”: %2").arg(report.typeText(share.code), peopleText(report, share)));
     return lines;
 }
 
@@ -171,6 +187,32 @@ QJsonArray json(const AgreementReport& report, const QList<CodeAgreement>& codes
     return all;
 }
 
+QJsonArray json(const AgreementReport& report, const QList<CodeShare>& all)
+{
+    QJsonArray shares;
+    for (const CodeShare& share : all) {
+        QJsonArray people;
+        for (qsizetype person = 0; person < report.people.size(); ++person)
+            people.append(QJsonObject{{QStringLiteral("person"), report.people[person]},
+                                      {QStringLiteral("share"), share.shares[person]},
+                                      {QStringLiteral("events"), share.events[person]}});
+        shares.append(QJsonObject{{QStringLiteral("code"), share.code}, {QStringLiteral("people"), people}});
+    }
+    return shares;
+}
+
+QJsonObject json(const AgreementReport& report, const CodingAgreement& coding)
+{
+    QJsonArray pairs;
+    for (qsizetype pair = 0; pair < coding.kappas.size(); ++pair)
+        pairs.append(QJsonObject{{QStringLiteral("people"), QJsonArray{report.people[report.pairs[pair].first],
+                                                                       report.people[report.pairs[pair].second]}},
+                                 {QStringLiteral("kappa"), json(coding.kappas[pair])}});
+    return {{QStringLiteral("alpha"), json(coding.alpha)},
+            {QStringLiteral("base_rates"), json(report, coding.shares)},
+            {QStringLiteral("pairs"), pairs}};
+}
+
 QStringList decisionLines(const AgreementReport& report)
 {
     QStringList lines;
@@ -200,35 +242,44 @@ QJsonObject json(const AgreementReport& report, const DecisionAgreement& one)
 
 } // namespace
 
+QString roundedText(double value)
+{
+    constexpr double kHalfOfLast = 0.005;
+    return QLocale().toString(std::abs(value) < kHalfOfLast ? 0.0 : value, 'f', 2);
+}
+
+QString unitText(base::MediaTime length)
+{
+    return tr("%1 s").arg(QLocale().toString(length.seconds(), 'g', 6));
+}
+
 QString figureText(const Figure& figure)
 {
     if (!figure.value)
         return tr("not defined here (too few units, or no variation)");
-    const QString value =
-        figure.interval
-            ? tr("%1 (%2–%3)").arg(number(*figure.value), number(figure.interval->low), number(figure.interval->high))
-            : number(*figure.value);
+    const QString value = figure.interval ? tr("%1 (%2–%3)")
+                                                .arg(roundedText(*figure.value), roundedText(figure.interval->low),
+                                                     roundedText(figure.interval->high))
+                                          : roundedText(*figure.value);
     return tr("%1, %2 units").arg(value).arg(figure.units);
 }
 
 QString agreementText(const AgreementReport& report)
 {
-    QStringList lines{tr("Markers, in units of %1; in brackets what 95 of 100 resamplings of the units give.")
-                          .arg(lengthText(report.options.unit)),
-                      tr("Events match when they begin up to %1 s apart, each with one other.")
-                          .arg(QLocale().toString(report.options.toleranceS))};
+    QStringList lines{
+        tr("Markers, in units of %1; in brackets what 95 of 100 resamplings give, which draw blocks of %2 "
+           "in a row.")
+            .arg(unitText(report.options.unit), unitText(report.block)),
+        tr("Events match when they begin up to %1 s apart, each with one other.")
+            .arg(QLocale().toString(report.options.toleranceS))};
     lines.append(tr("%1: %2").arg(figureTitle(report.alpha), figureText(report.alpha)));
     for (const CodeShare& share : report.shares) {
-        QStringList people;
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            people.append(tr("%1 %2 % of the time, %3 events")
-                              .arg(report.people[person])
-                              .arg(number(share.shares[person] * 100))
-                              .arg(share.events[person]));
-        lines.append(tr("  how often “%1”: %2").arg(report.typeText(share.code), people.join(QStringLiteral("; "))));
+        lines.append(tr("  how often “%1”: %2").arg(report.typeText(share.code), peopleText(report, share)));
     }
     for (const PairAgreement& pair : report.pairs)
         lines.append(pairLines(report, pair));
+    lines += codingLines(report, tr("Stages"), report.stages);
+    lines += codingLines(report, tr("Forms of markers, where there is none their types"), report.forms);
     lines += codeLines(report, tr("Strategies of markers"), report.strategies);
     lines += codeLines(report, tr("Tags of markers"), report.tags);
     if (!report.ratings.isEmpty())
@@ -250,15 +301,6 @@ QString agreementText(const AgreementReport& report)
 
 QJsonObject agreementJson(const AgreementReport& report)
 {
-    QJsonArray shares;
-    for (const CodeShare& share : report.shares) {
-        QJsonArray people;
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            people.append(QJsonObject{{QStringLiteral("person"), report.people[person]},
-                                      {QStringLiteral("share"), share.shares[person]},
-                                      {QStringLiteral("events"), share.events[person]}});
-        shares.append(QJsonObject{{QStringLiteral("code"), share.code}, {QStringLiteral("people"), people}});
-    }
     QJsonArray pairs;
     for (const PairAgreement& pair : report.pairs)
         pairs.append(json(report, pair));
@@ -277,9 +319,12 @@ QJsonObject agreementJson(const AgreementReport& report)
     return {{QStringLiteral("people"), QJsonArray::fromStringList(report.people)},
             {QStringLiteral("unit_ns"), QString::number(report.options.unit.ns)},
             {QStringLiteral("tolerance_s"), report.options.toleranceS},
+            {QStringLiteral("block_ns"), QString::number(report.block.ns)},
             {QStringLiteral("alpha"), json(report.alpha)},
-            {QStringLiteral("base_rates"), shares},
+            {QStringLiteral("base_rates"), json(report, report.shares)},
             {QStringLiteral("pairs"), pairs},
+            {QStringLiteral("stages"), json(report, report.stages)},
+            {QStringLiteral("forms"), json(report, report.forms)},
             {QStringLiteral("strategies"), json(report, report.strategies)},
             {QStringLiteral("tags"), json(report, report.tags)},
             {QStringLiteral("ratings"), ratings},

@@ -4,6 +4,7 @@
 #include "app/services/Language.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
+#include "app/services/PassageService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RatingService.h"
 #include "tests/app/TwoSupervisors.h"
@@ -60,6 +61,60 @@ TEST_F(AgreementServiceTest, MarkersOfTwoPeopleAreComparedOverTimeAndEventByEven
     EXPECT_EQ(agreementJson(report)[QStringLiteral("pairs")].toArray().size(), 1);
     EXPECT_TRUE(agreementText(report).contains(QStringLiteral("only Ann: 0:00:02.200  Confrontation")))
         << agreementText(report).toStdString();
+}
+
+TEST_F(AgreementServiceTest, StagesAndFormsHaveFiguresOfTheirOwn)
+{
+    const auto stage = [&](LibraryService& library, const char* code, double start, double end) {
+        db::PassageDraft draft;
+        draft.sessionId = m_session;
+        draft.visibility = db::Visibility::Supervision;
+        draft.stage = QString::fromLatin1(code);
+        draft.moment = moment(start, end);
+        valueOf(PassageService(library).add(draft));
+    };
+    stage(*m_first, "S1", 0, 1.5);
+    stage(*m_first, "S2", 1.5, 3);
+    stage(*m_second, "S1", 0, 1);
+    stage(*m_second, "S2", 1, 3);
+    AgreementOptions options;
+    options.unit = MediaTime::fromSeconds(0.5);
+    const AgreementReport onlyStages = valueOf(agreementOf(*m_first, m_session, options));
+    ASSERT_EQ(onlyStages.stages.kappas.size(), 1);
+    // Ann: 1 1 1 2 2 2, Ben: 1 1 2 2 2 2.
+    EXPECT_NEAR(*onlyStages.stages.kappas[0].value, (5.0 / 6 - 0.5) / 0.5, 1e-9);
+    EXPECT_TRUE(onlyStages.stages.alpha.value);
+    EXPECT_EQ(onlyStages.stages.shares.size(), 2);
+    EXPECT_TRUE(onlyStages.forms.shares.isEmpty());
+    for (LibraryService* library : {m_first.get(), m_second.get()}) {
+        db::MarkerDraft marker;
+        marker.sessionId = m_session;
+        marker.visibility = db::Visibility::Supervision;
+        marker.type = QStringLiteral("withdrawal");
+        marker.subtype = library == m_first.get() ? QStringLiteral("W2") : QStringLiteral("W7");
+        marker.moment = moment(0, 1.5);
+        valueOf(MarkerService(*library).add(marker));
+    }
+    const AgreementReport report = valueOf(agreementOf(*m_first, m_session, options));
+    EXPECT_NEAR(*report.pairs[0].kappa.value, 1, 1e-9) << "of types";
+    // Ann: W2 W2 W2 - - -, Ben: W7 W7 W7 - - -.
+    EXPECT_NEAR(*report.forms.kappas[0].value, (0.5 - 0.25) / 0.75, 1e-9);
+    const QString text = agreementText(report);
+    for (const char* words : {"Stages", "Forms of markers", "in units of 0.5 s", "blocks of 0.5 s"})
+        EXPECT_TRUE(text.contains(QLatin1String(words))) << words << '\n' << text.toStdString();
+    EXPECT_TRUE(agreementPage(report).contains(QStringLiteral("W7")));
+    const QString rows = tabSeparated(agreementRows(report));
+    for (const char* row : {"forms\tW2\tAnn", "stages\tS1\tBen", "settings\t"})
+        EXPECT_TRUE(rows.contains(QLatin1String(row))) << row << rows.toStdString();
+    EXPECT_EQ(agreementJson(report)[QStringLiteral("forms")][QStringLiteral("base_rates")].toArray().size(), 2);
+}
+
+TEST(AgreementWords, NothingIsNegativeThatIsRoundedToZeroAndNoUnitIsLengthless)
+{
+    EXPECT_EQ(roundedText(-0.004), QStringLiteral("0.00"));
+    EXPECT_EQ(roundedText(-0.006), QStringLiteral("-0.01"));
+    EXPECT_EQ(unitText(MediaTime::fromSeconds(0.01)), QStringLiteral("0.01 s"));
+    EXPECT_EQ(unitText(MediaTime::fromSeconds(1)), QStringLiteral("1 s"));
 }
 
 TEST_F(AgreementServiceTest, PeopleReadTheWordsOfTheVocabularyInTheirLanguageAndFilesItsCodes)

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace alliance::app
 {
 namespace
@@ -87,6 +89,38 @@ TEST(BootstrapInterval, HoldsTheFigureAndIsTheSameForTheSameSeed)
     EXPECT_LE(interval->high, 1.0);
     EXPECT_EQ(bootstrapInterval(kFiveSteps, kappa, 5)->low, interval->low);
     EXPECT_FALSE(bootstrapInterval(twoPeople({1, 1}, {1, 1}), kappa, 5));
+}
+
+// 200 spells, which two people see alike in about two of three.
+RatingTable spells(int unitsInEach)
+{
+    std::mt19937 random(3);
+    RatingTable table;
+    for (int spell = 0; spell < 200; ++spell) {
+        const double first = static_cast<double>(random() % 2);
+        const double second = random() % 3 == 0 ? 1 - first : first;
+        for (int unit = 0; unit < unitsInEach; ++unit)
+            table.push_back({first, second});
+    }
+    return table;
+}
+
+TEST(BootstrapInterval, InBlocksDoesNotBecomeNarrowerWithShorterUnits)
+{
+    const auto kappa = [](const RatingTable& table) {
+        const auto figure = cohensKappa(table, KappaWeights::Nominal);
+        return figure ? std::optional(figure->value) : std::nullopt;
+    };
+    const auto width = [&](int unitsInEach, std::size_t block) {
+        const auto interval = bootstrapInterval(spells(unitsInEach), kappa, 5, block);
+        EXPECT_TRUE(interval);
+        return interval ? interval->high - interval->low : 0.0;
+    };
+    const double spellBySpell = width(1, 1);
+    EXPECT_LT(width(10, 1), 0.5 * spellBySpell) << "as if ten units of one spell were independent";
+    EXPECT_NEAR(width(10, 20), spellBySpell, 0.25 * spellBySpell);
+    EXPECT_FALSE(bootstrapInterval({}, kappa, 5, 20));
+    EXPECT_TRUE(bootstrapInterval(spells(1), kappa, 5, 1000)) << "a block is never longer than the table";
 }
 
 base::TimeRange seconds(double start, double end)
