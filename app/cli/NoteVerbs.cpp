@@ -80,8 +80,8 @@ Outcome<db::NoteDraft> draftOf(const Arguments& arguments, OpenSession& open)
         draft.replyTo = note->id;
         draft.moment = note->moment;
         draft.visibility = note->visibility;
-    } else if (!arguments.has(QStringLiteral("time"))) {
-        return wrongArgument(tr("Say where: --time, or --reply-to for an answer to a note."));
+    } else if (arguments.has(QStringLiteral("until")) && !arguments.has(QStringLiteral("time"))) {
+        return wrongArgument(tr("Say where it begins, too: --time."));
     }
     if (const Done read = readInto(draft, arguments, *open.library); !read)
         return tl::unexpected<Failure>(read.error());
@@ -225,7 +225,7 @@ Verb noteAddVerb()
              QStringLiteral("PATH"),
              1,
              1,
-             tr("add a note to a moment or a range"),
+             tr("add a note to a moment or a range, or without --time to the session as a whole"),
              {},
              QList<Option>{sessionOption()} + contentOptions(true) +
                  QList<Option>{{QStringLiteral("reply-to"), QStringLiteral("ID"),

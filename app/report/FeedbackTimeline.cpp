@@ -27,7 +27,10 @@ constexpr double kMomentHeight = 18;
 constexpr double kLane = 30;     // from one lane to the next
 constexpr double kStageStep = 9; // from one stage to the next: loops are seen as steps back
 constexpr double kStageHeight = 7;
-constexpr double kCountDistance = 18; // numbers closer than this are left out
+constexpr double kCountDistance = 18;    // numbers are that far apart
+constexpr double kMomentRow = 34;        // from one row of moments to the next
+constexpr qsizetype kMostMomentRows = 6; // beyond that they lie over each other, and numbers are left out
+constexpr double kBetweenMoments = 1;
 
 class Drawing
 {
@@ -39,8 +42,8 @@ public:
 
     TimelinePicture draw()
     {
-        moments();
-        m_y = kMomentsY + kMomentHeight + kLane / 2;
+        const qsizetype rows = moments();
+        m_y = kMomentsY + kMomentHeight + kMomentRow * static_cast<double>(rows - 1) + kLane / 2;
         stages();
         notes();
         untold();
@@ -62,10 +65,15 @@ private:
     }
     void lane(const QString& name, double middle) { text(Kind::Lane, 0, middle + 4, name, Anchor::Start); }
 
-    void moments()
+    // What overlaps, or whose numbers would, goes to a row of its own. Returns how many there are.
+    qsizetype moments()
     {
+        struct Row {
+            double end = -kCountDistance;
+            double number = -kCountDistance;
+        };
         lane(tr("Moments"), kMomentsY + kMomentHeight / 2);
-        double last = -kCountDistance;
+        QList<Row> rows{Row()};
         bool any = false;
         QList<NumberedMoment> byTime = numbered(m_composition);
         std::stable_sort(byTime.begin(), byTime.end(), [](const NumberedMoment& a, const NumberedMoment& b) {
@@ -77,15 +85,27 @@ private:
             const base::TimeRange& range = one.moment.place->range;
             const double from = x(range.start);
             const double width = std::max(4.0, x(range.end) - from);
-            add(Kind::Moment, from, kMomentsY, width, kMomentHeight);
+            const double middle = from + width / 2;
+            auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& at) {
+                return from >= at.end + kBetweenMoments && middle - at.number >= kCountDistance;
+            });
+            if (row == rows.end() && rows.size() < kMostMomentRows)
+                row = rows.insert(rows.end(), Row());
+            if (row == rows.end())
+                row = std::min_element(rows.begin(), rows.end(),
+                                       [](const Row& a, const Row& b) { return a.end < b.end; });
+            const double top = kMomentsY + kMomentRow * static_cast<double>(row - rows.begin());
+            add(Kind::Moment, from, top, width, kMomentHeight);
+            row->end = std::max(row->end, from + width);
             any = true;
-            if (from + width / 2 - last < kCountDistance)
+            if (middle - row->number < kCountDistance)
                 continue;
-            last = from + width / 2;
-            text(Kind::Count, last, kMomentsY - 5, QString::number(one.number), Anchor::Middle);
+            row->number = middle;
+            text(Kind::Count, middle, top - 5, QString::number(one.number), Anchor::Middle);
         }
         if (any)
             m_picture.legend.append({Kind::Moment, tr("moment, numbered as below")});
+        return rows.size();
     }
 
     void stages()

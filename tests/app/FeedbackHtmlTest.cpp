@@ -1,6 +1,7 @@
 #include "app/report/FeedbackHtml.h"
 
 #include "app/report/CertificateReport.h"
+#include "app/report/FeedbackTimeline.h"
 #include "app/report/FeedbackWords.h"
 #include "app/services/Language.h"
 #include "tests/app/AppFixture.h"
@@ -296,6 +297,32 @@ TEST(FeedbackAudience, PrivateNotesGoNowhereAndTheTraineeSeesOnlyWhatIsReleased)
     EXPECT_FALSE(allowedFor(Audience::Trainee, Visibility::Supervision));
     EXPECT_TRUE(allowedFor(Audience::Trainee, Visibility::Trainee));
     EXPECT_TRUE(allowedFor(Audience::Trainee, Visibility::Collection));
+}
+
+TEST(FeedbackTimeline, MomentsThatOverlapLieBelowEachOtherWithAllTheirNumbers)
+{
+    FeedbackComposition content;
+    content.length = MediaTime::fromSeconds(3600);
+    for (int i = 0; i < 9; ++i)
+        content.moments.append(candidateAt(100 + 20 * i, 220 + 20 * i, QString::number(i)));
+    content.moments.append(candidateAt(2000, 2010, QStringLiteral("alone")));
+    using Kind = feedback::TimelineShape::Kind;
+    const auto of = [](const feedback::TimelinePicture& picture, Kind kind) {
+        QList<feedback::TimelineShape> shapes = picture.shapes;
+        shapes.removeIf([&](const feedback::TimelineShape& one) { return one.kind != kind; });
+        return shapes;
+    };
+    content.moments.remove(4, 4);
+    const feedback::TimelinePicture picture = feedback::timelineOf(content);
+    const auto moments = of(picture, Kind::Moment);
+    ASSERT_EQ(moments.size(), 6);
+    EXPECT_EQ(of(picture, Kind::Count).size(), 6);
+    for (const auto& a : moments)
+        for (const auto& b : moments)
+            EXPECT_TRUE(&a == &b || a.y != b.y || a.x + a.width < b.x || b.x + b.width < a.x);
+    EXPECT_EQ(moments.back().y, moments.front().y) << "back in the first row";
+    for (const auto& tick : of(picture, Kind::Tick))
+        EXPECT_GT(tick.y, moments[4].y + moments[4].height);
 }
 
 } // namespace

@@ -141,7 +141,16 @@ TEST_F(EditsOnTheCommandLine, AReplyTakesThePlaceOfWhatItAnswers)
     EXPECT_EQ(all.at(1)[QStringLiteral("depth")].toInt(), 1);
     EXPECT_EQ(all.at(1)[QStringLiteral("reply_to")].toString(), id);
     EXPECT_DOUBLE_EQ(all.at(1)[QStringLiteral("start_s")].toDouble(), 1.5);
-    EXPECT_EQ(on(QStringLiteral("note add --text nowhere")).code, 1);
+}
+
+TEST_F(EditsOnTheCommandLine, ANoteWithoutATimeIsOnTheSessionAsAWhole)
+{
+    done(QStringLiteral("note add --text \"a quiet hour\""));
+    const QJsonArray all = notes();
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all.at(0)[QStringLiteral("text")].toString(), QStringLiteral("a quiet hour"));
+    EXPECT_FALSE(all.at(0).toObject().contains(QStringLiteral("start_s")));
+    EXPECT_EQ(on(QStringLiteral("note add --until 2 --text nowhere")).code, 1) << "an end without a start";
 }
 
 TEST_F(EditsOnTheCommandLine, MarkersStagesRatingsAndTagsAreKept)
