@@ -130,6 +130,10 @@ ExitCode take(const Arguments& arguments, Console& console)
         words += QLatin1Char('\n') + tr("Decisions on candidates: %1.").arg(taken->decisions);
     if (taken->settlements > 0)
         words += QLatin1Char('\n') + tr("Settled differences: %1.").arg(taken->settlements);
+    if (!taken->outside.isEmpty())
+        words +=
+            QLatin1Char('\n') +
+            tr("Kept as the work of people outside this library: %1.").arg(taken->outside.join(QStringLiteral(", ")));
     for (const QString& remark : taken->remarks)
         words += QLatin1Char('\n') + remark;
     return console.result({{QStringLiteral("session"), idText(open->session)},
@@ -140,6 +144,7 @@ ExitCode take(const Arguments& arguments, Console& console)
                            {QStringLiteral("decisions"), taken->decisions},
                            {QStringLiteral("settled"), taken->settlements},
                            {QStringLiteral("known"), taken->known},
+                           {QStringLiteral("outside"), QJsonArray::fromStringList(taken->outside)},
                            {QStringLiteral("remarks"), QJsonArray::fromStringList(taken->remarks)}},
                           words);
 }

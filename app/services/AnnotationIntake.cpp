@@ -20,6 +20,7 @@ ALLIANCE_TEXTS(AnnotationIntake)
 #include "app/services/RatingService.h"
 #include "app/services/SettlementService.h"
 #include "app/services/TimeText.h"
+#include "db/package/DraftCodings.h"
 #include "db/records/Codes.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ namespace alliance::app
 namespace
 {
 
+const QString kDecision = QStringLiteral("decision"); // kind of tier
 const QString kUsualKind = QStringLiteral("observation");
 
 QStringList listOf(const db::Annotation& annotation, const char* field)
@@ -80,9 +82,55 @@ Failure wrongRating(const QString& sentence)
     return failed(base::ErrorCategory::Invalid, "rating", Subject::Argument, sentence).value();
 }
 
-template <typename Kind>
-Done addDraft(LibraryService& library, typename Kind::Draft draft, QList<EditStep>& steps, int& counted)
+template <typename Draft>
+QString wordsIn(const Draft& draft)
 {
+    if constexpr (requires { draft.text; })
+        return draft.text;
+    else
+        return draft.comment;
+}
+
+template <typename Kind>
+constexpr db::PackagedKind packagedKind()
+{
+    return std::is_same_v<Kind, NoteKind>      ? db::PackagedKind::Note
+           : std::is_same_v<Kind, MarkerKind>  ? db::PackagedKind::Marker
+           : std::is_same_v<Kind, PassageKind> ? db::PackagedKind::Passage
+                                               : db::PackagedKind::Rating;
+}
+
+// Somebody else's, as in a review package.
+template <typename Kind>
+Done addDraftOf(LibraryService& library, const QUuid& author, const typename Kind::Draft& draft, QList<EditStep>& steps,
+                int& counted)
+{
+    constexpr std::int64_t kUsPerMs = 1000;
+    db::PackagedVersion version;
+    version.id = QUuid::createUuid();
+    version.visibility = draft.visibility;
+    version.moment = draft.moment;
+    version.coding = db::codingOf(draft);
+    version.text = wordsIn(draft);
+    version.author = author;
+    version.createdUs = QDateTime::currentMSecsSinceEpoch() * kUsPerMs;
+    const db::PackagedRecord record{
+        packagedKind<Kind>(), QUuid::createUuid(), {}, author, version.createdUs, {version}};
+    const auto added = library.database().packages().take(draft.sessionId, record, {version});
+    if (!added)
+        return tl::unexpected<Failure>(
+            library.failure(added.error(), Kind::subject, draft.sessionId.toString(QUuid::WithoutBraces)));
+    steps.append(versionStep(Kind::kAdd, record.id, 0, *added));
+    ++counted;
+    return {};
+}
+
+template <typename Kind>
+Done addDraft(LibraryService& library, const FileCoder& coder, const typename Kind::Draft& draft,
+              QList<EditStep>& steps, int& counted)
+{
+    if (coder.outside)
+        return addDraftOf<Kind>(library, coder.author, draft, steps, counted);
     if (!std::is_same_v<Kind, SettlementKind> && draft.visibility == db::Visibility::Supervision)
         draft.visibility = usualVisibility(library);
     const auto added = Kind::records(library.database()).add(draft);
@@ -94,11 +142,22 @@ Done addDraft(LibraryService& library, typename Kind::Draft draft, QList<EditSte
     return {};
 }
 
+Done addSettlement(LibraryService& library, const db::SettlementDraft& draft, QList<EditStep>& steps, int& counted)
+{
+    const auto added = library.database().settlements().add(draft);
+    if (!added)
+        return tl::unexpected<Failure>(
+            library.failure(added.error(), SettlementKind::subject, draft.sessionId.toString(QUuid::WithoutBraces)));
+    steps.append(versionStep(SettlementKind::kAdd, added->id, 0, added->version));
+    ++counted;
+    return {};
+}
+
 // One that is open again is settled anew: there are never two of one difference.
 Done takeSettlement(LibraryService& library, const PlannedSettlement& planned, QList<EditStep>& steps, int& counted)
 {
     if (planned.replaces.isNull())
-        return addDraft<SettlementKind>(library, planned.draft, steps, counted);
+        return addSettlement(library, planned.draft, steps, counted);
     const auto edited = library.database().settlements().edit(planned.replaces, planned.draft, planned.version);
     if (!edited)
         return tl::unexpected<Failure>(
@@ -124,13 +183,19 @@ AnnotationIntake::AnnotationIntake(LibraryService& library, const QUuid& session
 Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument& document, bool byFrames)
 {
     QList<PlannedTier> tiers;
-    const QList<db::AnnotationTier> all = withRatingsTogether(document.tiers);
+    QList<db::AnnotationTier> all = withRatingsTogether(document.tiers);
+    std::stable_partition(all.begin(), all.end(),
+                          [](const db::AnnotationTier& tier) { return tier.kind != kDecision; });
     for (const db::AnnotationTier& tier : all) {
         PlannedTier planned;
         TierPlan& plan = planned.plan;
         plan.name = tier.name;
         plan.annotator = tier.annotator;
         plan.becomes = becomes(tier);
+        const auto coder = coderOf(tier);
+        if (!coder)
+            return tl::unexpected<Failure>(coder.error());
+        planned.coder = *coder;
         if (const Done placed = placeTier(planned, tier, byFrames); !placed)
             return tl::unexpected<Failure>(placed.error());
         // Of other people's codes, or of another library: a file is not refused for what it settles of them.
@@ -143,6 +208,17 @@ Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument&
         tiers.append(planned);
     }
     return tiers;
+}
+
+Outcome<FileCoder> AnnotationIntake::coderOf(const db::AnnotationTier& tier)
+{
+    const TierBecomes as = becomes(tier);
+    const bool ofOnePerson = as == TierBecomes::Markers || as == TierBecomes::Stages || as == TierBecomes::Ratings ||
+                             tier.kind == QLatin1String("note") || tier.kind == kDecision;
+    auto coder = fileCoder(m_library, ofOnePerson ? tier.annotator : QString());
+    if (coder && as == TierBecomes::Ratings)
+        coder->anybody = false; // one that has the same from somebody else is a rater more
+    return coder;
 }
 
 Done AnnotationIntake::placeTier(PlannedTier& planned, const db::AnnotationTier& tier, bool byFrames)
@@ -167,7 +243,7 @@ TierBecomes AnnotationIntake::becomes(const db::AnnotationTier& tier)
 {
     if (tier.kind == QLatin1String("rating"))
         return TierBecomes::Ratings;
-    if (tier.kind == QLatin1String("candidate"))
+    if (tier.kind == QLatin1String("candidate") || tier.kind == kDecision)
         return TierBecomes::Decisions;
     return tier.kind == QLatin1String("marker")       ? TierBecomes::Markers
            : tier.kind == QLatin1String("stage")      ? TierBecomes::Stages
@@ -216,30 +292,46 @@ Outcome<db::Moment> AnnotationIntake::segmentOf(const db::Annotation& annotation
 }
 
 template <typename Kind>
+Outcome<AnnotationIntake::There<typename Kind::Draft>> AnnotationIntake::readThere()
+{
+    const auto all = RecordService<Kind>(m_library).list(m_session);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    There<typename Kind::Draft> there;
+    for (const auto& record : *all)
+        there.append({record.author, withoutLinks(record.draft())});
+    return there;
+}
+
+template <typename Kind>
 Done AnnotationIntake::place(PlannedTier& tier, const db::Annotation& annotation, const typename Kind::Draft& asked,
-                             std::optional<QList<typename Kind::Draft>>& there)
+                             std::optional<There<typename Kind::Draft>>& there)
 {
     if (!there) {
-        const auto all = RecordService<Kind>(m_library).list(m_session);
-        if (!all)
-            return tl::unexpected<Failure>(all.error());
-        there.emplace();
-        for (const auto& record : *all)
-            there->append(withoutLinks(record.draft()));
+        auto read = readThere<Kind>();
+        if (!read)
+            return tl::unexpected<Failure>(read.error());
+        there = std::move(*read);
     }
     const auto draft = Kind::tidied(asked);
-    if (there->contains(withoutLinks(draft))) {
+    const auto bare = withoutLinks(draft);
+    const bool known = std::any_of(there->begin(), there->end(), [&](const auto& one) {
+        return tier.coder.mayHave(one.first) && one.second == bare;
+    });
+    if (known) {
         ++tier.plan.known;
         return {};
     }
     if constexpr (std::is_same_v<Kind, RatingKind>) {
-        const auto otherwise = ratedOtherwise(draft);
-        if (!otherwise)
-            return tl::unexpected<Failure>(otherwise.error());
-        if (*otherwise) {
+        const bool otherwise = std::any_of(there->begin(), there->end(), [&](const auto& one) {
+            return one.first == tier.coder.author && isOfSegment(one.second.moment, draft.moment);
+        });
+        if (otherwise) {
             problem(tier, annotation,
-                    wrongRating(tr("you rated this segment otherwise, and one rating is all that a "
-                                   "person gives it")));
+                    wrongRating(tier.coder.outside ? tr("this person rated this segment otherwise, and one rating is "
+                                                        "all that a person gives it")
+                                                   : tr("you rated this segment otherwise, and one rating is all that "
+                                                        "a person gives it")));
             return {};
         }
     }
@@ -249,7 +341,7 @@ Done AnnotationIntake::place(PlannedTier& tier, const db::Annotation& annotation
         problem(tier, annotation, good.error());
         return {};
     }
-    there->append(withoutLinks(draft));
+    there->append({tier.coder.author, bare});
     tier.drafts.append(draft);
     ++tier.plan.fresh;
     return {};
@@ -281,18 +373,6 @@ Done AnnotationIntake::placeNote(PlannedTier& planned, const db::AnnotationTier&
 
 Done AnnotationIntake::placeRatings(PlannedTier& planned, const db::AnnotationTier& tier)
 {
-    const auto all = RatingService(m_library).list(m_session);
-    if (!all)
-        return tl::unexpected<Failure>(all.error());
-    const QUuid me = m_library.database().person();
-    m_ratings.emplace();
-    for (const db::Rating& one : *all) { // another's is known only where the tier is that person's
-        if (one.author == me || (!tier.annotator.isEmpty() && (m_library.personName(one.author) == tier.annotator ||
-                                                               coderCode(one.author) == tier.annotator)))
-            m_ratings->append(withoutLinks(one.draft()));
-    }
-    for (const db::RatingDraft& earlier : m_ownRatings.value_or(QList<db::RatingDraft>()))
-        m_ratings->append(withoutLinks(earlier)); // of other tiers of the file
     for (const ReadRating& read : ratingsOf(tier)) {
         const auto moment = segmentOf(read.segment);
         if (!moment || !read.readable) {
@@ -307,34 +387,16 @@ Done AnnotationIntake::placeRatings(PlannedTier& planned, const db::AnnotationTi
     return {};
 }
 
-Outcome<bool> AnnotationIntake::ratedOtherwise(const db::RatingDraft& draft)
-{
-    if (!m_ownRatings) {
-        const auto all = RatingService(m_library).list(m_session);
-        if (!all)
-            return tl::unexpected<Failure>(all.error());
-        m_ownRatings.emplace();
-        for (const db::Rating& rating : *all) {
-            if (rating.author == m_library.database().person())
-                m_ownRatings->append(rating.draft());
-        }
-    }
-    const bool otherwise = std::any_of(m_ownRatings->begin(), m_ownRatings->end(), [&](const db::RatingDraft& own) {
-        return isOfSegment(own.moment, draft.moment);
-    });
-    if (!otherwise)
-        m_ownRatings->append(draft);
-    return otherwise;
-}
-
 Done AnnotationIntake::placeDecision(PlannedTier& planned, const db::AnnotationTier& tier,
                                      const db::Annotation& annotation, const db::Moment& moment)
 {
     using Is = CandidateIntake::Found::Is;
-    const auto found = m_candidates.find(annotation, tier.participant, moment);
+    const bool ofOnePerson = tier.kind == kDecision;
+    const auto found = ofOnePerson ? m_candidates.findDecision(annotation, planned.coder, moment)
+                                   : m_candidates.find(annotation, tier.participant, moment);
     if (!found)
         return problemOrFailure(planned, annotation, found.error());
-    planned.plan.missing += found->is == Is::Missing ? 1 : 0;
+    planned.plan.missing += found->is == Is::Missing && !ofOnePerson ? 1 : 0; // its candidate's tier says it
     planned.plan.known += found->is == Is::Known ? 1 : 0;
     if (found->is == Is::Fresh) {
         planned.drafts.append(found->planned);
@@ -415,30 +477,53 @@ db::PassageDraft AnnotationIntake::stageOf(const db::Annotation& annotation, con
     return draft;
 }
 
+namespace
+{
+
+// Whoever coded a tier and does not work with this library.
+Done enter(LibraryService& library, const PlannedTier& tier, TakenAnnotations& taken)
+{
+    if (!tier.coder.outside || tier.drafts.isEmpty())
+        return {};
+    const base::Status entered = library.database().packages().takePerson(*tier.coder.outside);
+    if (!entered)
+        return tl::unexpected<Failure>(library.failure(entered.error(), Subject::Annotations, tier.plan.name));
+    if (!taken.outside.contains(tier.coder.outside->name))
+        taken.outside.append(tier.coder.outside->name);
+    return {};
+}
+
+} // namespace
+
 Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTier>& tiers, EditStep& step)
 {
     TakenAnnotations taken;
     QList<EditStep> steps;
+    QList<PlannedDecision> decisions;
     for (const PlannedTier& tier : tiers) {
         taken.known += tier.plan.known;
+        if (const Done entered = enter(library, tier, taken); !entered)
+            return tl::unexpected<Failure>(entered.error());
         for (const IntakeDraft& draft : tier.drafts) {
             Done done;
             if (const auto* marker = std::get_if<db::MarkerDraft>(&draft))
-                done = addDraft<MarkerKind>(library, *marker, steps, taken.markers);
+                done = addDraft<MarkerKind>(library, tier.coder, *marker, steps, taken.markers);
             else if (const auto* stage = std::get_if<db::PassageDraft>(&draft))
-                done = addDraft<PassageKind>(library, *stage, steps, taken.stages);
+                done = addDraft<PassageKind>(library, tier.coder, *stage, steps, taken.stages);
             else if (const auto* rating = std::get_if<db::RatingDraft>(&draft))
-                done = addDraft<RatingKind>(library, *rating, steps, taken.ratings);
+                done = addDraft<RatingKind>(library, tier.coder, *rating, steps, taken.ratings);
             else if (const auto* decision = std::get_if<PlannedDecision>(&draft))
-                done = takeDecision(library, *decision, steps, taken.decisions);
+                decisions.append(*decision);
             else if (const auto* settled = std::get_if<PlannedSettlement>(&draft))
                 done = takeSettlement(library, *settled, steps, taken.settlements);
             else
-                done = addDraft<NoteKind>(library, std::get<db::NoteDraft>(draft), steps, taken.notes);
+                done = addDraft<NoteKind>(library, tier.coder, std::get<db::NoteDraft>(draft), steps, taken.notes);
             if (!done)
                 return tl::unexpected<Failure>(done.error());
         }
     }
+    if (const Done decided = takeDecisions(library, decisions, steps, taken.decisions); !decided)
+        return tl::unexpected<Failure>(decided.error());
     step = importStep(steps);
     return taken;
 }

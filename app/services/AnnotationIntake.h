@@ -4,6 +4,7 @@
 #include "app/services/CandidateExchange.h"
 #include "app/services/EditStep.h"
 #include "app/services/ExchangeService.h"
+#include "app/services/FileCoders.h"
 #include "app/services/SettlementExchange.h"
 #include "db/records/Marker.h"
 #include "db/records/Note.h"
@@ -21,6 +22,7 @@ using IntakeDraft =
 
 struct PlannedTier {
     TierPlan plan;
+    FileCoder coder;
     QList<IntakeDraft> drafts; // of what is new
 };
 
@@ -54,12 +56,16 @@ private:
                        const db::Moment& moment);
     Done placeAt(PlannedTier& planned, const db::AnnotationTier& tier, const db::Annotation& annotation,
                  const db::Moment& moment);
+    // With their authors.
+    template <typename Draft>
+    using There = QList<std::pair<QUuid, Draft>>;
+    template <typename Kind>
+    Outcome<There<typename Kind::Draft>> readThere();
     template <typename Kind>
     Done place(PlannedTier& tier, const db::Annotation& annotation, const typename Kind::Draft& draft,
-               std::optional<QList<typename Kind::Draft>>& there);
+               std::optional<There<typename Kind::Draft>>& there);
     Done placeSettlement(PlannedTier& tier, const db::Annotation& annotation);
-    // This person has rated that segment, here or in the file, and not in this way.
-    Outcome<bool> ratedOtherwise(const db::RatingDraft& draft);
+    Outcome<FileCoder> coderOf(const db::AnnotationTier& tier);
     static void problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure);
     // A problem where what the file says is wrong or not allowed; any other failure ends the work.
     static Done problemOrFailure(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure);
@@ -69,11 +75,10 @@ private:
     const db::Recording& m_recording;
     const media::FrameIndex& m_index;
     // What the session has already, without its links, and what is planned; read when first needed.
-    std::optional<QList<db::NoteDraft>> m_notes;
-    std::optional<QList<db::MarkerDraft>> m_markers;
-    std::optional<QList<db::PassageDraft>> m_stages;
-    std::optional<QList<db::RatingDraft>> m_ratings;
-    std::optional<QList<db::RatingDraft>> m_ownRatings;
+    std::optional<There<db::NoteDraft>> m_notes;
+    std::optional<There<db::MarkerDraft>> m_markers;
+    std::optional<There<db::PassageDraft>> m_stages;
+    std::optional<There<db::RatingDraft>> m_ratings;
     SettlementIntake m_settlements;
     CandidateIntake m_candidates;
 };

@@ -46,6 +46,7 @@ ExchangeContents contentsOf(const db::AnnotationDocument& document)
                      : tier.kind == QLatin1String("stage")      ? contents.stages
                      : tier.kind == QLatin1String("rating")     ? contents.ratings
                      : tier.kind == QLatin1String("settlement") ? contents.settlements
+                     : tier.kind == QLatin1String("decision")   ? contents.decisions
                                                                 : contents.candidates;
         for (const db::Annotation& one : tier.annotations) {
             const bool isPrivate = one.fields.value(QStringLiteral("visibility")) == kPrivate;

@@ -41,6 +41,7 @@ struct ExchangeContents {
     int ratings = 0;
     int settlements = 0; // settled differences
     int candidates = 0;
+    int decisions = 0;    // on candidates, of each person
     int privateOnes = 0;  // of this person, in none of the counts before
     int wholeSession = 0; // among the notes: on the session as a whole
     int privateWholeSession = 0;
@@ -94,6 +95,7 @@ struct TakenAnnotations {
     int settlements = 0;
     int decisions = 0;   // on candidates, and moments that a reviewer added
     int known = 0;       // were there already, word for word
+    QStringList outside; // who coded some of it and does not work with this library: it stays theirs
     QStringList remarks; // what was left out, and why; translated sentences
 
     int taken() const { return notes + markers + stages + ratings + settlements + decisions; }
@@ -106,9 +108,9 @@ public:
 
     // One tier for each kind and author: notes ("note", code: kind of note), those on the session as a whole apart,
     // markers ("marker", code: type), stages ("stage"), ratings ("rating", one annotation for each value), what was
-    // settled ("settlement", see SettlementExchange.h), and measured candidates ("candidate", one tier for each person,
-    // see CandidateExchange.h). Times and frames of the session's first recording. Does not ask for consent: exportTo()
-    // does.
+    // settled ("settlement", see SettlementExchange.h), measured candidates ("candidate", one tier for each person),
+    // and what was decided about them ("decision", see CandidateExchange.h). Times and frames of the session's first
+    // recording. Does not ask for consent: exportTo() does.
     Outcome<db::AnnotationDocument> annotations(const QUuid& session, const ExchangeOptions& options,
                                                 const JobContext& job = {});
     // Notes on the session as a whole that this format has no place for.
@@ -120,14 +122,15 @@ public:
 
     // What import() would take in; writes nothing.
     Outcome<ImportPreview> preview(const std::filesystem::path& file, ExchangeFormat format, const QUuid& session);
-    // What the file says becomes notes, markers, stages and ratings of this person, visible for supervision: all of it
+    // What the file says becomes notes, markers, stages and ratings, visible for supervision; of this person, or, where
+    // it names a coder who does not work with this library, of that coder, as with review packages: all of it
     // or nothing, as one step that can be taken back, with its audit event. Tiers of the kinds that annotations()
     // writes go back to what they were, everything else becomes notes that name their tier. Decisions on candidates
     // come in where the session has that candidate, not decided yet; a moment that a reviewer added always does. What
     // was settled comes in where the session has that difference between the same two people, still open. A note that
     // silences stays released to the collection where this person may release it. Codes of persons whom this library
     // knows are their names again. Invalid: not readable, beyond the recording's end, an unknown code, a segment that
-    // this person rated otherwise, a candidate that is decided otherwise; Conflict: of another recording. See
+    // its coder rated otherwise, a candidate that is decided otherwise; Conflict: of another recording. See
     // ImportChoice for what may be taken all the same.
     Outcome<TakenAnnotations> import(const std::filesystem::path& file, ExchangeFormat format, const QUuid& session,
                                      const ImportChoice& choice);

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(SessionAnnotations)
 }
 
+#include "app/services/BlindRules.h"
 #include "app/services/CandidateExchange.h"
 #include "app/services/CandidateService.h"
 #include "app/services/CoderCodes.h"
@@ -141,6 +142,9 @@ public:
         const auto candidates = CandidateService(m_library).list(session);
         if (!candidates)
             return tl::unexpected<Failure>(candidates.error());
+        const auto decisions = decisionsToSee(session);
+        if (!decisions)
+            return tl::unexpected<Failure>(decisions.error());
         QMap<QString, db::AnnotationTier> tiers;
         for (const CandidateItem& item : *candidates) {
             if (item.record.moment.recordingId != m_recording.id || item.record.withdrawn)
@@ -151,9 +155,10 @@ public:
             tier.annotator = QStringLiteral("Alliance Review");
             if (tier.name.isEmpty())
                 tier.name = unique(QStringLiteral("Measured candidates: %1").arg(item.personName));
-            tier.annotations.append(candidateAnnotation(item));
+            tier.annotations.append(candidateAnnotation(item, deciderOf(item, *decisions)));
         }
         m_all.append(tiers.values());
+        addDecisions(*decisions);
         return {};
     }
 
@@ -183,6 +188,42 @@ private:
         return db::uniqueName(name, taken);
     }
 
+    // Guest raters decide for themselves until they have finished.
+    Outcome<QList<PersonalDecision>> decisionsToSee(const QUuid& session) const
+    {
+        auto decisions = personalDecisions(m_library, session);
+        const auto hidden = hiddenCoders(m_library, session);
+        const QUuid me = m_library.database().person();
+        if (decisions)
+            decisions->removeIf([&](const PersonalDecision& one) {
+                return one.moment.recordingId != m_recording.id ||
+                       (one.author != me && (!hidden || hidden->contains(one.author)));
+            });
+        return decisions;
+    }
+
+    QString deciderOf(const CandidateItem& item, const QList<PersonalDecision>& decisions) const
+    {
+        for (const PersonalDecision& one : decisions)
+            if (one.candidate == item.record.id && one.version == item.record.decision.version)
+                return nameOf(one.author);
+        return {};
+    }
+
+    void addDecisions(const QList<PersonalDecision>& decisions)
+    {
+        ByAuthor tiers;
+        for (const PersonalDecision& one : decisions)
+            tierOf(tiers, {QStringLiteral("Decisions"), "decision", one.author})
+                .annotations.append(decisionAnnotation(one));
+        m_all.append(tiers.tiers);
+    }
+
+    QString nameOf(const QUuid& person) const
+    {
+        return m_options.names ? m_library.personName(person) : coderCode(person);
+    }
+
     struct ByAuthor {
         QList<QUuid> authors;
         QList<db::AnnotationTier> tiers; // one for each of them
@@ -192,19 +233,24 @@ private:
         const char* kind;
         QUuid author;
     };
-    void append(ByAuthor& all, const TierOf& of, db::Annotation annotation, db::Visibility visibility) const
+    db::AnnotationTier& tierOf(ByAuthor& all, const TierOf& of) const
     {
         if (!all.authors.contains(of.author)) {
             all.authors.append(of.author);
             all.tiers.append(tier(of.name, of.kind, of.author));
         }
+        return all.tiers[all.authors.indexOf(of.author)];
+    }
+
+    void append(ByAuthor& all, const TierOf& of, db::Annotation annotation, db::Visibility visibility) const
+    {
         annotation.fields.insert(QStringLiteral("visibility"), db::toCode(visibility));
-        all.tiers[all.authors.indexOf(of.author)].annotations.append(annotation);
+        tierOf(all, of).annotations.append(annotation);
     }
 
     db::AnnotationTier tier(const QString& name, const char* kind, const QUuid& author) const
     {
-        const QString person = m_options.names ? m_library.personName(author) : coderCode(author);
+        const QString person = nameOf(author);
         return {unique(person.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, person)),
                 QLatin1String(kind),
                 {},
@@ -250,6 +296,13 @@ Outcome<db::AnnotationDocument> sessionAnnotations(LibraryService& library, cons
             return tl::unexpected<Failure>(done.error());
     }
     db::AnnotationDocument document;
+    document.session = sessionCode(session);
+    if (options.names) {
+        const auto item = library.session(session);
+        if (!item)
+            return tl::unexpected<Failure>(item.error());
+        document.session = QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number);
+    }
     document.mediaName = options.names ? recording.fileName : neutralMediaName(recording.fileName);
     document.mediaHash = recording.contentHash;
     document.duration = recording.duration;
@@ -263,10 +316,3 @@ Outcome<db::AnnotationDocument> sessionAnnotations(LibraryService& library, cons
 }
 
 } // namespace alliance::app
-    document.session = sessionCode(session);
-    if (options.names) {
-        const auto item = library.session(session);
-        if (!item)
-            return tl::unexpected<Failure>(item.error());
-        document.session = QStringLiteral("%1-%2").arg(item->caseCode).arg(item->record.number);
-    }

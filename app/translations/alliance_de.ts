@@ -1717,6 +1717,10 @@
         <translation>Wie oft jeder Code vergeben wurde</translation>
     </message>
     <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
         <source>%1: %2 and %3</source>
         <translation>%1: %2 und %3</translation>
     </message>
@@ -1793,12 +1797,16 @@
         <translation>Niemand von ihnen hat einen Marker kodiert.</translation>
     </message>
     <message>
-        <source>Markers in units of %1. Figures are about the coding, and score nobody.</source>
-        <translation>Marker in Einheiten von %1. Die Werte handeln von der Kodierung und bewerten niemanden.</translation>
+        <source>Markers in units of %1, resampled in blocks of %2 in a row. Figures are about the coding, and score nobody.</source>
+        <translation>Marker in Einheiten von %1, neu gezogen in Blöcken von je %2 am Stück. Die Kennzahlen betreffen das Kodieren und bewerten niemanden.</translation>
     </message>
     <message>
         <source>All %1 people</source>
         <translation>Alle %1 Personen</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -1807,6 +1815,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1915,14 @@
         <translation>    %1: %2</translation>
     </message>
     <message>
+        <source>  %1 and %2: %3: %4</source>
+        <translation>  %1 und %2: %3: %4</translation>
+    </message>
+    <message>
+        <source>  how often “%1”: %2</source>
+        <translation>  wie oft „%1“: %2</translation>
+    </message>
+    <message>
         <source>Decisions on candidates that both accepted or rejected</source>
         <translation>Entscheidungen über Kandidaten, die beide angenommen oder abgelehnt haben</translation>
     </message>
@@ -1913,6 +1933,10 @@
     <message>
         <source>    accepted: %1 %2 %, %3 %4 %</source>
         <translation>    angenommen: %1 %2 %, %3 %4 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>not defined here (too few units, or no variation)</source>
@@ -1927,8 +1951,8 @@
         <translation>%1, Einheiten: %2</translation>
     </message>
     <message>
-        <source>Markers, in units of %1; in brackets what 95 of 100 resamplings of the units give.</source>
-        <translation>Marker, in Einheiten von %1; in Klammern, was 95 von 100 Wiederholungsstichproben der Einheiten ergeben.</translation>
+        <source>Markers, in units of %1; in brackets what 95 of 100 resamplings give, which draw blocks of %2 in a row.</source>
+        <translation>Marker, in Einheiten von %1; in Klammern, was 95 von 100 Neuziehungen ergeben, die Blöcke von je %2 am Stück ziehen.</translation>
     </message>
     <message>
         <source>Events match when they begin up to %1 s apart, each with one other.</source>
@@ -1939,8 +1963,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>  how often “%1”: %2</source>
-        <translation>  wie oft „%1“: %2</translation>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Forms of markers, where there is none their types</source>
+        <translation>Formen der Marker, wo keine angegeben ist, ihre Art</translation>
     </message>
     <message>
         <source>Strategies of markers</source>
@@ -2030,6 +2058,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this person rated this segment otherwise, and one rating is all that a person gives it</source>
+        <translation>diese Person hat diesen Abschnitt anders eingeschätzt, und eine Einschätzung ist alles, was eine Person ihm gibt</translation>
     </message>
     <message>
         <source>you rated this segment otherwise, and one rating is all that a person gives it</source>
@@ -3081,6 +3113,10 @@ PDF %6 MB, HTML %7 MB</translation>
     <message>
         <source>the file decides this candidate more than once</source>
         <translation>die Datei entscheidet mehrmals über diesen Kandidaten</translation>
+    </message>
+    <message>
+        <source>“%1” is no decision</source>
+        <translation>„%1“ ist keine Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4653,10 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>write it as a table, session by session as consent allows</source>
         <translation>als Tabelle schreiben, Sitzung für Sitzung, wie die Einwilligung es erlaubt</translation>
+    </message>
+    <message>
+        <source>in the table people, case and sessions by their names, not by codes</source>
+        <translation>in der Tabelle Personen, Fall und Sitzungen mit ihren Namen, nicht mit Codes</translation>
     </message>
 </context>
 <context>
@@ -6293,8 +6333,8 @@ Nachweis: %2</translation>
         <translation>REDCap (wiederholte Instrumente)</translation>
     </message>
     <message>
-        <source>One record for the session, one repeated instrument for each annotation.</source>
-        <translation>Ein Datensatz für die Sitzung, ein wiederholtes Instrument je Annotation.</translation>
+        <source>Two files: one record for the session with a repeated instrument for each annotation, and the data dictionary of it.</source>
+        <translation>Zwei Dateien: ein Datensatz für die Sitzung mit einem wiederholten Instrument für jede Annotation, und das Datenlexikon dazu.</translation>
     </message>
     <message>
         <source>Everything as JSON</source>
@@ -6379,6 +6419,10 @@ Nachweis: %2</translation>
     <message>
         <source>Settled differences: %1.</source>
         <translation>Geklärte Unterschiede: %1.</translation>
+    </message>
+    <message>
+        <source>Kept as the work of people outside this library: %1.</source>
+        <translation>Als Arbeit von Personen außerhalb dieser Bibliothek behalten: %1.</translation>
     </message>
     <message>
         <source>write notes, codes, ratings and candidates of a session for another program</source>
@@ -7866,8 +7910,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>NoteVerbs</name>
     <message>
-        <source>Say where: --time, or --reply-to for an answer to a note.</source>
-        <translation>Sagen Sie, wo: --time, oder --reply-to für eine Antwort auf eine Notiz.</translation>
+        <source>Say where it begins, too: --time.</source>
+        <translation>Sagen Sie auch, wo es beginnt: --time.</translation>
     </message>
     <message>
         <source>frame %1</source>
@@ -7922,8 +7966,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>NOTE ist eine Kennung oder die ersten Zeichen davon.</translation>
     </message>
     <message>
-        <source>add a note to a moment or a range</source>
-        <translation>eine Notiz zu einem Moment oder Bereich hinzufügen</translation>
+        <source>add a note to a moment or a range, or without --time to the session as a whole</source>
+        <translation>eine Notiz an einen Moment oder einen Bereich setzen, ohne --time an die Sitzung als Ganzes</translation>
     </message>
     <message>
         <source>note that this one answers; it takes its place, and who may read it</source>
@@ -8072,16 +8116,27 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
     </message>
     <message>
+        <source>Written: %1. It holds: %2.</source>
+        <translation>Geschrieben: %1. Es enthält: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, being for supervisors: %1. With --reader supervisor it goes along.</source>
+        <translation>Weggelassen, da für die Supervision bestimmt: %1. Mit --reader supervisor geht es mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, being private: %n note(s) or code(s).</source>
+        <translation>
+            <numerusform>Weggelassen, da privat: %n Notiz oder Code.</numerusform>
+            <numerusform>Weggelassen, da privat: %n Notizen oder Codes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“%1” must end with %2 (--out).</source>
         <translation>„%1“ muss auf %2 enden (--out).</translation>
     </message>
     <message>
         <source>Say who may open it: --to KEY or --passphrase.</source>
         <translation>Geben Sie an, wer es öffnen darf: --to KEY oder --passphrase.</translation>
-    </message>
-    <message>
-        <source>Written: %1. It holds: %2.</source>
-        <translation>Geschrieben: %1. Es enthält: %2.</translation>
     </message>
     <message>
         <source>“%1” is no way to settle conflicts. It can be: mine, theirs, both.</source>
@@ -13684,6 +13739,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Settled differences: %1.</source>
         <translation>Geklärte Unterschiede: %1.</translation>
+    </message>
+    <message>
+        <source>Kept as the work of people outside this library: %1.</source>
+        <translation>Als Arbeit von Personen außerhalb dieser Bibliothek behalten: %1.</translation>
     </message>
     <message>
         <source>Undo takes all of it back.</source>

@@ -176,6 +176,10 @@ void ExchangeFlow::tellTaken()
         words += QLatin1Char(' ') + tr("Decisions on candidates: %1.").arg(taken.decisions);
     if (taken.settlements > 0)
         words += QLatin1Char(' ') + tr("Settled differences: %1.").arg(taken.settlements);
+    if (!taken.outside.isEmpty())
+        words +=
+            QLatin1Char(' ') +
+            tr("Kept as the work of people outside this library: %1.").arg(taken.outside.join(QStringLiteral(", ")));
     m_notices.show(taken.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning, words,
                    taken.remarks.isEmpty() ? tr("Undo takes all of it back.") : taken.remarks.mid(0, 3).join(u' '));
 }

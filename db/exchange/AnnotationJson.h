@@ -7,8 +7,9 @@
 // "whole_session" says that an annotation is about the session as a whole.
 //
 // The program writes the kinds note, marker, stage, rating (one annotation for each value of a segment, field "value"),
-// settlement, and candidate (fields "candidate", an id, "decision" and "decision_reason"). Persons are codes ("Coder
-// 3F2A91", always the same for a person), and the name is neutral, unless names were asked for.
+// settlement, candidate (fields "candidate", an id, "decision" and "decision_reason" of the queue), and decision (what
+// one person stands by of a candidate, code "accepted" or "rejected"). Persons are codes ("Coder 3F2A91", always the
+// same for a person), and the name is neutral, unless names were asked for.
 
 #include "db/exchange/Annotations.h"
 #include "media/base/Result.h"

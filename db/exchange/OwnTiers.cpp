@@ -20,7 +20,8 @@ constexpr std::array kNames{Named{"Notes", "note"},
                             Named{"Stages", "stage"},
                             Named{"Ratings", "rating"},
                             Named{"Settled", "settlement"},
-                            Named{"Measured candidates", "candidate"}};
+                            Named{"Measured candidates", "candidate"},
+                            Named{"Decisions", "decision"}};
 
 const QString kBetweenFields = QStringLiteral(" | ");
 const QString kBeforeText = QStringLiteral(", ");
@@ -96,7 +97,14 @@ bool makesSense(const QString& kind, const Annotation& annotation)
     return kind == QLatin1String("note")         ? !annotation.text.trimmed().isEmpty()
            : kind == QLatin1String("rating")     ? has("value")
            : kind == QLatin1String("settlement") ? has("compared")
+           : kind == QLatin1String("decision")   ? has("candidate")
                                                  : true;
+}
+
+// Those have no visibility of their own.
+bool isOfCandidates(const QString& kind)
+{
+    return kind == QLatin1String("candidate") || kind == QLatin1String("decision");
 }
 
 std::optional<OwnAnnotation> checked(const AnnotationTier& tier, const Annotation& annotation)
@@ -104,7 +112,7 @@ std::optional<OwnAnnotation> checked(const AnnotationTier& tier, const Annotatio
     if (!makesSense(tier.kind, annotation))
         return std::nullopt;
     OwnAnnotation own{tier, annotation};
-    if (!own.annotation.fields.contains(kVisibility) && tier.kind != QLatin1String("candidate"))
+    if (!own.annotation.fields.contains(kVisibility) && !isOfCandidates(tier.kind))
         own.annotation.fields.insert(kVisibility, kUsualVisibility);
     return own;
 }
@@ -121,7 +129,7 @@ QString namesPattern()
 
 std::optional<AnnotationTier> ownTierCalled(const QString& name)
 {
-    static const QRegularExpression pattern(QStringLiteral("^((%1): (.+?))(?: \\(\\d{1,6}\\))?$").arg(namesPattern()));
+    static const QRegularExpression pattern(QStringLiteral("^((%1): (.*?))(?: \\(\\d{1,6}\\))?$").arg(namesPattern()));
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch())
         return std::nullopt;
@@ -189,7 +197,7 @@ std::optional<OwnAnnotation> fromOwnComment(const QString& tier, const Annotatio
 
 std::optional<OwnAnnotation> fromOwnLine(const QString& line, const Annotation& annotation)
 {
-    static const QRegularExpression pattern(QStringLiteral("^((?:%1): .+?): (.+)$").arg(namesPattern()),
+    static const QRegularExpression pattern(QStringLiteral("^((?:%1): .*?): (.+)$").arg(namesPattern()),
                                             QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = pattern.match(line);
     return match.hasMatch() ? fromOwnLabel(match.captured(1), match.captured(2), annotation) : std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
+#include "db/package/DraftCodings.h"
 #include "db/records/Codes.h"
 #include "db/records/JsonTexts.h"
 #include "db/records/Tags.h"
@@ -20,15 +21,6 @@ const QString kSelect = QStringLiteral(
     "SELECT n.id, v.id, v.version, v.deleted, n.session_id, v.recording_id, v.content_hash, v.start_ns, v.end_ns, "
     "v.start_frame, v.end_frame, v.coding, v.comment, v.visibility, v.candidate_id, n.author_id, v.author_id, "
     "n.created_us, v.created_us FROM markers n JOIN marker_versions v ON v.marker_id = n.id ");
-
-QJsonObject codingOf(const MarkerDraft& draft)
-{
-    return {{QStringLiteral("type"), draft.type},
-            {QStringLiteral("subtype"), draft.subtype},
-            {QStringLiteral("significance"), draft.significance},
-            {QStringLiteral("strategies"), QJsonArray::fromStringList(draft.strategies)},
-            {QStringLiteral("tags"), QJsonArray::fromStringList(draft.tags)}};
-}
 
 std::function<base::Result<Marker>(const Row&)> markerMapper(const LibraryContext& context)
 {
@@ -154,6 +146,15 @@ struct MarkerKind {
 using MarkerRecords = VersionedRecords<MarkerKind>;
 
 } // namespace
+
+QJsonObject codingOf(const MarkerDraft& draft)
+{
+    return {{QStringLiteral("type"), draft.type},
+            {QStringLiteral("subtype"), draft.subtype},
+            {QStringLiteral("significance"), draft.significance},
+            {QStringLiteral("strategies"), QJsonArray::fromStringList(draft.strategies)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(draft.tags)}};
+}
 
 base::Result<Marker> Markers::add(const MarkerDraft& draft)
 {

@@ -2,6 +2,7 @@
 
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
+#include "db/package/DraftCodings.h"
 #include "db/records/Codes.h"
 #include "db/records/JsonTexts.h"
 #include "db/records/Tags.h"
@@ -22,15 +23,6 @@ const QString kSelect = QStringLiteral(
     "SELECT n.id, v.id, v.version, v.deleted, n.session_id, v.recording_id, v.content_hash, v.start_ns, v.end_ns, "
     "v.start_frame, v.end_frame, v.coding, v.text, v.visibility, v.candidate_id, v.marker_id, n.reply_to, n.author_id, "
     "v.author_id, n.created_us, v.created_us FROM notes n JOIN note_versions v ON v.note_id = n.id ");
-
-QJsonObject codingOf(const NoteDraft& draft)
-{
-    return {{QStringLiteral("kind"), draft.kind},
-            {QStringLiteral("principles"), QJsonArray::fromStringList(draft.principles)},
-            {QStringLiteral("stage"), draft.stage},
-            {QStringLiteral("codes"), QJsonArray::fromStringList(draft.codes)},
-            {QStringLiteral("tags"), QJsonArray::fromStringList(draft.tags)}};
-}
 
 std::function<base::Result<Note>(const Row&)> noteMapper(const LibraryContext& context)
 {
@@ -192,6 +184,15 @@ struct NoteKind {
 using NoteRecords = VersionedRecords<NoteKind>;
 
 } // namespace
+
+QJsonObject codingOf(const NoteDraft& draft)
+{
+    return {{QStringLiteral("kind"), draft.kind},
+            {QStringLiteral("principles"), QJsonArray::fromStringList(draft.principles)},
+            {QStringLiteral("stage"), draft.stage},
+            {QStringLiteral("codes"), QJsonArray::fromStringList(draft.codes)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(draft.tags)}};
+}
 
 base::Result<Note> Notes::add(const NoteDraft& draft)
 {

@@ -1,5 +1,6 @@
 #include "db/repositories/Passages.h"
 
+#include "db/package/DraftCodings.h"
 #include "db/repositories/CodedRanges.h"
 #include "db/repositories/Vocabulary.h"
 
@@ -32,6 +33,11 @@ struct PassageTraits {
 using PassageRecords = VersionedRecords<CodedRanges<PassageTraits>>;
 
 } // namespace
+
+QJsonObject codingOf(const PassageDraft& draft)
+{
+    return PassageTraits::coding(draft);
+}
 
 base::Result<Passage> Passages::add(const PassageDraft& draft)
 {

@@ -1,5 +1,6 @@
 #include "db/repositories/Ratings.h"
 
+#include "db/package/DraftCodings.h"
 #include "db/repositories/CodedRanges.h"
 #include "db/repositories/Vocabulary.h"
 
@@ -50,6 +51,11 @@ struct RatingTraits {
 using RatingRecords = VersionedRecords<CodedRanges<RatingTraits>>;
 
 } // namespace
+
+QJsonObject codingOf(const RatingDraft& draft)
+{
+    return RatingTraits::coding(draft);
+}
 
 base::Result<Rating> Ratings::add(const RatingDraft& draft)
 {

@@ -1,7 +1,9 @@
 // Ratings, decisions, notes on the session as a whole and notes that silence go to other programs and come back.
 
+#include "app/services/AgreementService.h"
 #include "app/services/CandidateExchange.h"
 #include "app/services/CandidateService.h"
+#include "app/services/CoderCodes.h"
 #include "app/services/ErrorText.h"
 #include "app/services/ExchangeFiles.h"
 #include "app/services/ExchangeService.h"
@@ -9,6 +11,7 @@
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
+#include "app/services/PersonalDecisions.h"
 #include "app/services/RatingService.h"
 #include "app/services/RecordingFiles.h"
 #include "db/records/Codes.h"
@@ -142,6 +145,14 @@ protected:
         all.sort();
         return all;
     }
+    static QStringList standing(LibraryService& library, const QUuid& session)
+    {
+        QStringList all;
+        for (const PersonalDecision& one : valueOf(personalDecisions(library, session)))
+            all.append(at("%1 %2 %3").arg(one.moment.startFrame).arg(db::toCode(one.state), one.reason));
+        all.sort();
+        return all;
+    }
     std::unique_ptr<LibraryService> other(const QString& name, QUuid& session)
     {
         auto library = valueOf(LibraryService::create(folder() / name.toStdString(), at("Cleo")));
@@ -196,6 +207,38 @@ TEST_F(ExchangeRoundTrip, FilesOfEarlierVersionsBecomeWhatTheySayAndNoCandidateA
     const TakenAnnotations again = take(grid, ExchangeFormat::TextGrid);
     EXPECT_EQ(again.known, 1);
     EXPECT_EQ(again.notes, 1) << "there is only its kind to make one of";
+}
+
+TEST_F(ExchangeRoundTrip, TwoCodersAreTwoPeopleInAnotherLibraryAndAgreeThereAsHere)
+{
+    rate(1, {{at("W2"), 3}}, "");
+    RatingService others(*m_second);
+    const auto place = valueOf(others.segment(m_session, 1, base::MediaTime::fromSeconds(0.8)));
+    valueOf(others.set(place, m_session, {{at("W2"), 5}}, {}, db::Visibility::Supervision));
+    codeDifferently();
+    const AgreementReport here = valueOf(agreementOf(*m_first, m_session, {}));
+    for (const ExchangeFormat format : kReadFormats) {
+        const auto file = written(format);
+        QUuid session;
+        const auto library = other(at("double-") + formatName(format), session);
+        const TakenAnnotations taken = valueOf(ExchangeService(*library).import(file, format, session, {}));
+        EXPECT_EQ(taken.ratings, 2) << formatName(format).toStdString();
+        EXPECT_EQ(taken.outside.size(), 2) << formatName(format).toStdString();
+        EXPECT_TRUE(taken.outside.contains(at("Supervisor %1").arg(coderCode(m_ben).mid(6, 4))));
+        const AgreementReport there = valueOf(agreementOf(*library, session, {}));
+        EXPECT_EQ(there.people.size(), 2) << formatName(format).toStdString();
+        EXPECT_NEAR(there.alpha.value.value_or(9), here.alpha.value.value_or(0), 1e-9)
+            << formatName(format).toStdString();
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).taken(), 0);
+        // Back home nobody is new: the codes are the same.
+        const auto back = folder() / (at("back") + formatEnding(format)).toStdString();
+        valueOf(ExchangeService(*library).exportTo(back, format, session, {}));
+        EXPECT_EQ(valueOf(ExchangeService(*m_first).import(back, format, m_session, {})).taken(), 0)
+            << formatName(format).toStdString();
+        valueOf(HistoryService(*library).undo(session));
+        EXPECT_TRUE(valueOf(MarkerService(*library).list(session)).isEmpty());
+        EXPECT_TRUE(valueOf(library->verify(true, {})).clean());
+    }
 }
 
 TEST_F(ExchangeRoundTrip, RatingsOfSegmentsComeBackWithAllTheirValues)
@@ -277,6 +320,53 @@ TEST_F(ExchangeRoundTrip, DecisionsOnCandidatesComeBackAsTheyWere)
     EXPECT_TRUE(valueOf(m_first->verify(true, {})).clean());
 }
 
+TEST_F(ExchangeRoundTrip, WhatEachPersonDecidedComesBackFromAllOfThem)
+{
+    using enum db::DecisionState;
+    const QList<QUuid> candidates = measure(2);
+    decide(*m_first, candidates[0], Accepted);
+    decide(*m_second, candidates[0], Rejected, "nods; yes");
+    decide(*m_second, candidates[1], Rejected, "thinks", moment(0.6, 1.2));
+    decide(*m_first, candidates[1], Accepted);
+    QStringList before = standing(*m_first, m_session);
+    ASSERT_EQ(before.size(), 4);
+    before.append(at("0 rejected mine"));
+    before.sort();
+    for (const ExchangeFormat format : kReadFormats) {
+        const auto file = written(format);
+        EXPECT_EQ(take(file, format).taken(), 0) << formatName(format).toStdString();
+        // A library that has the same candidates, and the queue's decision of its own on one of them.
+        QUuid session;
+        const auto library = other(at("decided-") + formatName(format), session);
+        db::MeasurementRun run;
+        run.recordingId = valueOf(library->firstRecording(session)).record.id;
+        QList<db::CandidateDraft> drafts;
+        for (const CandidateItem& one : valueOf(CandidateService(*m_first).list(m_session))) {
+            db::CandidateDraft draft;
+            draft.moment = one.record.moment;
+            draft.moment.recordingId = run.recordingId;
+            draft.rank = one.record.rank;
+            draft.id = one.record.id;
+            drafts.append(draft);
+        }
+        ASSERT_TRUE(library->database().candidates().storeRun(run, drafts));
+        CandidateService service(*library);
+        const CandidateItem own = valueOf(service.list(session)).front();
+        valueOf(service.decide(own.record.id, {Rejected, at("mine"), {}}, 0));
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).decisions, 4)
+            << formatName(format).toStdString();
+        EXPECT_EQ(standing(*library, session), before) << formatName(format).toStdString();
+        const QList<CandidateItem> after = valueOf(service.list(session));
+        EXPECT_EQ(after[0].record.decision.reason, at("mine")) << "what was decided here stands in the queue";
+        EXPECT_EQ(after[1].record.decision.state, Accepted) << "the later one";
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).taken(), 0)
+            << formatName(format).toStdString();
+        valueOf(HistoryService(*library).undo(session));
+        EXPECT_EQ(valueOf(service.list(session))[1].record.decision.state, Undecided);
+        EXPECT_TRUE(valueOf(library->verify(true, {})).clean());
+    }
+}
+
 TEST_F(ExchangeRoundTrip, WhatIsDecidedOtherwiseHereStaysAsItIs)
 {
     const QList<QUuid> candidates = measure(2);
@@ -308,12 +398,24 @@ TEST_F(ExchangeRoundTrip, AMomentThatAReviewerAddedComesInAndAMeasuredOneOnlyWhe
         QUuid session;
         const auto library = other(at("seen-") + formatName(format), session);
         const TakenAnnotations taken = valueOf(ExchangeService(*library).import(file, format, session, {}));
-        EXPECT_EQ(taken.decisions, 1) << formatName(format).toStdString();
+        EXPECT_EQ(taken.decisions, 2) << "it, and who says so: " << formatName(format).toStdString();
         ASSERT_EQ(taken.remarks.size(), 1);
         EXPECT_TRUE(taken.remarks.front().contains(at("that this session does not have")))
             << taken.remarks.front().toStdString();
         EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).taken(), 0);
     }
+}
+
+TEST(CandidateAnnotation, SaysHowFarSomebodyLookedInPlainWords)
+{
+    CandidateItem item;
+    item.record.reasons = {
+        at("Looked down for 4.6 s with the eyes: 9 SD from where this person mostly looks (head 3°); "
+           "the only look away of this person"),
+        at("Nobody spoke for 3 s")};
+    EXPECT_EQ(candidateAnnotation(item, {}).text,
+              at("Looked down for 4.6 s with the eyes, much further than usual from where this person mostly looks "
+                 "(head 3°); the only look away of this person · Nobody spoke for 3 s"));
 }
 
 TEST_F(ExchangeRoundTrip, NotesOnTheSessionAsAWholeComeBackOrAreCounted)
@@ -386,15 +488,3 @@ TEST_F(ExchangeRoundTrip, ANoteThatSilencesStillSilencesInAnotherLibrary)
 
 } // namespace
 } // namespace alliance::app
-TEST(CandidateAnnotation, SaysHowFarSomebodyLookedInPlainWords)
-{
-    CandidateItem item;
-    item.record.reasons = {
-        at("Looked down for 4.6 s with the eyes: 9 SD from where this person mostly looks (head 3°); "
-           "the only look away of this person"),
-        at("Nobody spoke for 3 s")};
-    EXPECT_EQ(candidateAnnotation(item, {}).text,
-              at("Looked down for 4.6 s with the eyes, much further than usual from where this person mostly looks "
-                 "(head 3°); the only look away of this person · Nobody spoke for 3 s"));
-}
-
