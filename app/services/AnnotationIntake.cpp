@@ -126,12 +126,12 @@ Done addDraftOf(LibraryService& library, const QUuid& author, const typename Kin
 }
 
 template <typename Kind>
-Done addDraft(LibraryService& library, const FileCoder& coder, const typename Kind::Draft& draft,
-              QList<EditStep>& steps, int& counted)
+Done addDraft(LibraryService& library, const FileCoder& coder, typename Kind::Draft draft, QList<EditStep>& steps,
+              int& counted)
 {
     if (coder.outside)
         return addDraftOf<Kind>(library, coder.author, draft, steps, counted);
-    if (!std::is_same_v<Kind, SettlementKind> && draft.visibility == db::Visibility::Supervision)
+    if (draft.visibility == db::Visibility::Supervision)
         draft.visibility = usualVisibility(library);
     const auto added = Kind::records(library.database()).add(draft);
     if (!added)
