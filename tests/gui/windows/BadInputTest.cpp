@@ -10,6 +10,7 @@
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/services/NoteService.h"
+#include "tests/gui/windows/ClockSetBack.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
@@ -346,6 +347,47 @@ TEST_F(BadInput, AnotherTimeZoneWhileItRunsMovesNeitherDatesNorTheOrderOfWhatWas
     const auto check = library->verify(true, {});
     ASSERT_TRUE(check);
     EXPECT_TRUE(check->clean()) << check->findings.join(u'|').toStdString();
+}
+
+TEST_F(BadInput, AClockThatIsPutBackWhileItRunsTurnsNothingRoundAndStopsNothing)
+{
+    makeLibrary();
+    keepUnprepared();
+    openSession();
+    ASSERT_TRUE(writeNote(QStringLiteral("before")));
+    {
+        const ClockSetBack hours(std::chrono::hours(2));
+        press(Qt::Key_M);
+        type(QStringLiteral("after"));
+        EXPECT_TRUE(waitFor([this] {
+            return inLibrary([this](LibraryService& library) {
+                return library.database().drafts().get(m_sessionId)->contains("after");
+            });
+        })) << "drafts are kept";
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(waitFor([this] { return m_session.notes().size() == 2; })) << said().toStdString();
+        EXPECT_GT(ClockSetBack::asked(), 0);
+        m_window->review().picture().setFocus();
+        press(Qt::Key_Space);
+        EXPECT_TRUE(waitFor([this] { return m_session.currentFrame() > 10; })) << "it plays on";
+        press(Qt::Key_K);
+        QDateTime first;
+        QDateTime second;
+        for (const db::Note& note : m_session.notes())
+            (note.text == QStringLiteral("before") ? first : second) = note.created;
+        EXPECT_LT(first, second);
+        EXPECT_LT(first.secsTo(second), 60);
+    }
+    m_window->review().picture().setFocus(); // else it is the field's own undo
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] {
+        return m_session.notes().size() == 1 && m_session.notes().front().text == QStringLiteral("before");
+    })) << "what was written last";
+    ASSERT_TRUE(writeNote(QStringLiteral("much later")));
+    const auto check = inLibrary([](LibraryService& library) { return library.verify(true, {}); });
+    ASSERT_TRUE(check);
+    EXPECT_TRUE(check->clean()) << check->findings.join(u'|').toStdString();
+    EXPECT_FALSE(check->remarks.filter(QStringLiteral("clock")).isEmpty()) << "and it is said";
 }
 
 } // namespace
