@@ -8,9 +8,9 @@
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLabel>
@@ -73,9 +73,14 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
         tellState();
     });
     connect(m_work, &FeedbackWork::keptChanged, this, [this] {
+        if (m_work->kept())
+            m_trouble->hide();
         tellState();
-        if (m_work->isVersion())
-            Q_EMIT stepsChanged();
+        if (!m_work->isVersion())
+            return;
+        Q_EMIT stepsChanged();
+        if (std::exchange(m_leaving, false))
+            done(Rejected);
     });
     connect(m_work, &FeedbackWork::failed, this, &FeedbackDialog::fail);
     connect(m_work, &FeedbackWork::printable, this, &FeedbackDialog::startPrinting);
@@ -282,6 +287,22 @@ void FeedbackDialog::fail(const Failure& failure)
     m_trouble->setText(wordFailure(failure).oneText());
     m_trouble->show();
     tellState();
+    if (std::exchange(m_leaving, false))
+        askToLose(tr("What you wrote could not be kept. Close and lose it?"));
+}
+
+void FeedbackDialog::askToLose(const QString& what)
+{
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, tr("Close the feedback?"), what, QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("loseQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* stay = question->addButton(tr("&Keep it open"), QMessageBox::RejectRole);
+    const QPushButton* lose = question->addButton(tr("&Close and lose it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(lose, &QPushButton::clicked, this, [this] { done(Rejected); });
+    question->open();
 }
 
 void FeedbackDialog::askRelease()
@@ -376,6 +397,28 @@ void FeedbackDialog::changeEvent(QEvent* event)
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_work->isOpen())
         m_work->keep();
     QDialog::changeEvent(event);
+}
+
+void FeedbackDialog::reject()
+{
+    if (m_leaving)
+        return;
+    if (!m_reply->toPlainText().trimmed().isEmpty())
+        return askToLose(tr("Your reply has not been sent. Close and lose it?"));
+    if (!m_work->isOpen() || m_work->isVersion())
+        return done(Rejected);
+    m_leaving = true;
+    m_work->keep();
+}
+
+// The program itself closes it with the session; a person comes by the frame of the window.
+void FeedbackDialog::closeEvent(QCloseEvent* event)
+{
+    if (event->spontaneous()) {
+        event->ignore();
+        return reject();
+    }
+    done(Rejected);
 }
 
 void FeedbackDialog::done(int result)

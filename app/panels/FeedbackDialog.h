@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 protected:
     void done(int result) override; // keeps what is no version yet
+    void reject() override;         // by a person: closes once all is kept, or says that it cannot be
+    void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -62,6 +64,7 @@ private:
     void startPrinting();
     void endPrinting(bool done);
     void sendReply();
+    void askToLose(const QString& what);
 
     FeedbackWork* m_work;
     FeedbackEditor* m_editor = nullptr;
@@ -80,6 +83,7 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_release = nullptr;
     bool m_printWhenOpen = false;
+    bool m_leaving = false;              // closes as soon as all is kept
     std::shared_ptr<QPrinter> m_printer; // that was chosen, until it is done
     QString m_printed;                   // what became of it, until something else is shown
     QTimer m_lay;                        // pages follow a moment after the last letter

@@ -13993,6 +13993,22 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Wie freigegeben</translation>
     </message>
     <message>
+        <source>What you wrote could not be kept. Close and lose it?</source>
+        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
+    </message>
+    <message>
+        <source>Close the feedback?</source>
+        <translation>Feedback schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose it</source>
+        <translation>&amp;Schließen und verlieren</translation>
+    </message>
+    <message>
         <source>Release the feedback?</source>
         <translation>Das Feedback freigeben?</translation>
     </message>
@@ -14041,6 +14057,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Nothing was printed: “%1” takes no pages. See that it is switched on and connected, choose another printer, or save the feedback as a PDF.</source>
         <translation>Es wurde nichts gedruckt: „%1“ nimmt keine Seiten an. Sehen Sie nach, ob er eingeschaltet und verbunden ist, wählen Sie einen anderen Drucker, oder speichern Sie das Feedback als PDF.</translation>
+    </message>
+    <message>
+        <source>Your reply has not been sent. Close and lose it?</source>
+        <translation>Ihre Antwort wurde nicht gesendet. Schließen und sie verlieren?</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,23 @@ TEST_F(FeedbackTest, AReleaseIsAskedForAndStaysToBeLookedAtWhileTheDraftGoesOn)
         << dialog().findChild<QLabel*>(QStringLiteral("trouble"))->text().toStdString();
 }
 
+TEST_F(FeedbackTest, AReplyThatWasNotSentIsNotLostByClosing)
+{
+    dialog();
+    release();
+    ASSERT_TRUE(waitFor([this] { return dialog().reply().isEnabled(); }));
+    dialog().reply().setPlainText(QStringLiteral("thank you for this"));
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    auto* question = dialog().findChild<QMessageBox*>(QStringLiteral("loseQuestion"));
+    ASSERT_NE(question, nullptr);
+    EXPECT_TRUE(dialog().isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    EXPECT_EQ(dialog().reply().toPlainText(), QStringLiteral("thank you for this"));
+    dialog().reply().clear();
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([this] { return !m_dialog || !m_dialog->isVisible(); }));
+}
+
 TEST_F(FeedbackTest, UndoInTheWindowTakesBackWhatWasWrittenIntoTheDraft)
 {
     QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral("Thank you"));
