@@ -1,6 +1,5 @@
 #include "app/panels/PrivacyCover.h"
 
-#include <QDragEnterEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -8,12 +7,9 @@
 namespace alliance::app
 {
 
-PrivacyCover::PrivacyCover(QWidget& window, const QString& key) : QWidget(&window)
+PrivacyCover::PrivacyCover(QWidget& window, const QString& key) : CoverPane(window)
 {
     setObjectName(QStringLiteral("privacyCover"));
-    setAttribute(Qt::WA_StyledBackground);
-    setAutoFillBackground(true);
-    setAcceptDrops(true); // so that nothing below takes them
     setAccessibleName(tr("Everything is hidden"));
     auto* title = new QLabel(tr("Hidden for the moment"));
     title->setProperty("heading", 1);
@@ -37,32 +33,7 @@ PrivacyCover::PrivacyCover(QWidget& window, const QString& key) : QWidget(&windo
     layout->addWidget(m_goOn, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     setFocusProxy(m_goOn);
-    window.installEventFilter(this);
-    fit();
-    show();
-    raise();
-    repaint(); // at once, not with the next frame
-}
-
-bool PrivacyCover::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::ChildAdded ||
-                                event->type() == QEvent::LayoutRequest)) {
-        fit();
-        raise();
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void PrivacyCover::dragEnterEvent(QDragEnterEvent* event)
-{
-    event->setDropAction(Qt::IgnoreAction);
-    event->accept();
-}
-
-void PrivacyCover::fit()
-{
-    setGeometry(parentWidget()->rect());
+    showAtOnce();
 }
 
 } // namespace alliance::app

@@ -15213,6 +15213,84 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>alliance::app::LockCover</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Wie weit die Arbeit ist</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the work and close the library</source>
+        <translation>Arbeit &amp;beenden und Bibliothek schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>It goes on behind the lock. As soon as it has ended, or has been paused for too long, the library is closed and its keys are wiped.</source>
+        <translation>Es läuft hinter der Sperre weiter. Sobald es fertig ist oder zu lange pausiert war, wird die Bibliothek geschlossen, und ihre Schlüssel werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase of whoever is signed in goes back to where you were. When the work is stopped, measuring and reels go on from there later; an import begins anew.</source>
+        <translation>Nur die Passphrase der Person, die angemeldet ist, führt dorthin zurück, wo Sie waren. Wird die Arbeit beendet, gehen Messungen und Zusammenschnitte später von dort weiter; ein Import beginnt neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) being imported.</source>
+        <translation>
+            <numerusform>%n Aufnahme wird importiert.</numerusform>
+            <numerusform>%n Aufnahmen werden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) being prepared or measured.</source>
+        <translation>
+            <numerusform>%n Sitzung wird vorbereitet oder gemessen.</numerusform>
+            <numerusform>%n Sitzungen werden vorbereitet oder gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reel(s) being made.</source>
+        <translation>
+            <numerusform>%n Zusammenschnitt wird erstellt.</numerusform>
+            <numerusform>%n Zusammenschnitte werden erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) going on.</source>
+        <translation>
+            <numerusform>%n andere Aufgabe läuft.</numerusform>
+            <numerusform>%n andere Aufgaben laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::LockScreen</name>
+    <message>
+        <source>That is not the passphrase of whoever is signed in. Capital letters and spaces matter.</source>
+        <translation>Das ist nicht die Passphrase der Person, die angemeldet ist. Großbuchstaben und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>The window is locked: unlock it, or stop the work first.</source>
+        <translation>Das Fenster ist gesperrt: zuerst entsperren oder die Arbeit beenden.</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::MainWindow</name>
     <message>
         <source>Alliance Review</source>
@@ -16456,6 +16534,18 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>It was locked because nobody had used the program for a while.</source>
         <translation>Sie wurde gesperrt, weil eine Weile niemand das Programm benutzt hat.</translation>
+    </message>
+    <message>
+        <source>What was going on has ended, and the library is closed.</source>
+        <translation>Was im Gang war, ist beendet, und die Bibliothek ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The work was stopped: measuring and reels go on from there, an import has to be begun anew.</source>
+        <translation>Die Arbeit wurde beendet: Messungen und Zusammenschnitte gehen von dort weiter, ein Import muss neu begonnen werden.</translation>
+    </message>
+    <message>
+        <source>Something failed meanwhile: look whether all is there that you expect.</source>
+        <translation>Inzwischen ist etwas fehlgeschlagen: Sehen Sie nach, ob alles da ist, was Sie erwarten.</translation>
     </message>
     <message>
         <source>%1, session %2</source>

@@ -370,6 +370,37 @@
     </message>
 </context>
 <context>
+    <name>alliance::app::LockCover</name>
+    <message numerus="yes">
+        <source>%n recording(s) being imported.</source>
+        <translation>
+            <numerusform>%n recording is being imported.</numerusform>
+            <numerusform>%n recordings are being imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) being prepared or measured.</source>
+        <translation>
+            <numerusform>%n session is being prepared or measured.</numerusform>
+            <numerusform>%n sessions are being prepared or measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reel(s) being made.</source>
+        <translation>
+            <numerusform>%n reel is being made.</numerusform>
+            <numerusform>%n reels are being made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other task(s) going on.</source>
+        <translation>
+            <numerusform>%n other task is going on.</numerusform>
+            <numerusform>%n other tasks are going on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::MarkersList</name>
     <message numerus="yes">
         <source>Tags for %n chosen markers</source>

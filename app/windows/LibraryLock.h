@@ -1,6 +1,5 @@
 #pragma once
-// Locks the library when nobody has touched the program for a while, or at once by its action. While something plays or
-// is imported or exported nobody is taken to be away.
+// Says when nobody has touched the program for a while. While something plays nobody is taken to be away.
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -13,6 +13,7 @@
 #include "app/services/SessionName.h"
 
 #include <QDialog>
+#include <QFileDialog>
 #include <QFileInfo>
 
 namespace alliance::app
@@ -23,7 +24,14 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
       m_parts(parts),
       m_window(window),
       m_lock(
-          parts.settings, [this] { return m_parts.session.isPlaying() || m_parts.library.transferring(); }, this)
+          parts.settings, [this] { return m_parts.session.isPlaying(); }, this),
+      m_screen(
+          parts.library, parts.playback, parts.theme,
+          [this] {
+              const std::chrono::milliseconds after = m_lock.after();
+              return after.count() > 0 ? after : LibraryLock::kUsual;
+          },
+          nullptr)
 {
     const auto on = [this](ActionId id, auto work) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, work);
@@ -40,6 +48,7 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
     on(ActionId::SessionAccess, [this] { showAccess(); });
     connect(&m_lock, &LibraryLock::idle, this,
             [this] { lockNow(tr("It was locked because nobody had used the program for a while.")); });
+    connect(&m_screen, &LockScreen::toBeClosed, this, &PrivacyFlow::endLock);
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::opened, this, &PrivacyFlow::libraryOpened);
     connect(&library, &LibraryController::closed, this, [this] {
@@ -74,9 +83,38 @@ void PrivacyFlow::askPassphrase(const std::filesystem::path& folder, const QStri
 
 void PrivacyFlow::lockNow(const QString& reason)
 {
-    LibraryController& library = m_parts.library;
-    if (!library.isOpen() || !library.isSealed())
+    const LibraryController& library = m_parts.library;
+    if (!library.isOpen() || !library.isSealed() || m_screen.isOn())
         return;
+    m_reason = reason;
+    if (!library.busy())
+        return closeLocked(reason);
+    // They may be windows of the desktop, which nothing can cover.
+    for (auto* dialog : m_window.findChildren<QFileDialog*>())
+        dialog->reject();
+    Q_EMIT locked();
+    m_screen.lock();
+}
+
+void PrivacyFlow::endLock(LockScreen::Ended why)
+{
+    if (!m_screen.isOn())
+        return;
+    QStringList words{m_reason};
+    if (why == LockScreen::Ended::ByItself)
+        words.append(tr("What was going on has ended, and the library is closed."));
+    else
+        words.append(tr("The work was stopped: measuring and reels go on from there, an import has to be begun anew."));
+    if (m_screen.failures() > 0)
+        words.append(tr("Something failed meanwhile: look whether all is there that you expect."));
+    words.removeAll(QString());
+    closeLocked(words.join(u' '));
+    m_screen.takeAway();
+}
+
+void PrivacyFlow::closeLocked(const QString& reason)
+{
+    LibraryController& library = m_parts.library;
     const QString name = library.name();
     m_locked = library.folder();
     for (QDialog* dialog : m_window.findChildren<QDialog*>())

@@ -3,6 +3,7 @@
 
 #include "app/models/LibraryController.h"
 #include "app/windows/LibraryLock.h"
+#include "app/windows/LockScreen.h"
 
 #include <QObject>
 #include <QUuid>
@@ -44,10 +45,13 @@ public:
 
 Q_SIGNALS:
     void homeRequested();
+    void locked(); // with work going on behind it: the window stays where it is
 
 private:
     void askPassphrase(const std::filesystem::path& folder, const QString& tried);
     void lockNow(const QString& reason);
+    void closeLocked(const QString& reason);
+    void endLock(LockScreen::Ended why);
     void showRecoveryKey(const QString& key);
     void showAccess();
     void libraryOpened();
@@ -56,6 +60,8 @@ private:
     Parts m_parts;
     QWidget& m_window;
     LibraryLock m_lock;
+    LockScreen m_screen;
+    QString m_reason;               // why it was locked last
     std::filesystem::path m_locked; // the library whose passphrase is asked for
 };
 

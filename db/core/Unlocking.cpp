@@ -172,19 +172,53 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
     return context;
 }
 
-base::Status opensWith(const fs::path& folder, const Credentials& credentials)
+namespace
+{
+
+struct ReadOnlyLibrary {
+    std::unique_ptr<Connection> connection;
+    LibraryRow row;
+};
+
+base::Result<ReadOnlyLibrary> readLibrary(const fs::path& folder)
 {
     std::error_code error;
     if (!fs::is_regular_file(databaseFile(folder), error))
         return base::fail(ErrorCategory::NotFound, "no library.db in the folder");
-    const auto connection = Connection::open(databaseFile(folder), OpenMode::ReadOnly, std::chrono::seconds(1));
+    auto connection = Connection::open(databaseFile(folder), OpenMode::ReadOnly, std::chrono::seconds(1));
     if (!connection)
         return tl::unexpected(connection.error());
     const auto library = libraryRow(**connection);
     if (!library)
         return tl::unexpected(library.error());
-    const auto keys = personKeys(**connection, folder, *library, credentials);
+    return ReadOnlyLibrary{std::move(*connection), *library};
+}
+
+} // namespace
+
+base::Status opensWith(const fs::path& folder, const Credentials& credentials)
+{
+    const auto library = readLibrary(folder);
+    if (!library)
+        return tl::unexpected(library.error());
+    const auto keys = personKeys(*library->connection, folder, library->row, credentials);
     return keys ? base::Status() : tl::unexpected(keys.error());
+}
+
+base::Status opensFor(const fs::path& folder, const QUuid& person, const SecretText& passphrase)
+{
+    const auto library = readLibrary(folder);
+    if (!library)
+        return tl::unexpected(library.error());
+    const auto opened = wrappedSecretOf(*library->connection, person).and_then([&](const WrappedSecret& wrapped) {
+        return unwrapSecret(wrapped, passphrase, library->row.id, person);
+    });
+    if (opened)
+        return {};
+    const ErrorCategory why = opened.error().category;
+    if (why == ErrorCategory::Refused || why == ErrorCategory::NotFound)
+        return base::fail(ErrorCategory::Refused, kOpensNothing);
+    return tl::unexpected(opened.error());
 }
 
 } // namespace alliance::db

@@ -33,7 +33,9 @@ constexpr KeptPanel kPanels[] = {
     {"OffsetField", kPart, kAtOnce, kNeverFails, "player-two-cameras"},
     {"TitleCard", kHidden, kAtOnce, kNeverFails, "collection-played"},
     {"TourStrip", kHidden, kAtOnce, kNoticed, "collection-played"},
+    {"CoverPane", kPart, kAtOnce, kNeverFails, "privacy"},
     {"PrivacyCover", kForm, kAtOnce, kNeverFails, "privacy"},
+    {"LockCover", kForm, "locked-busy", "locked-refused", "locked"},
     {"TimelineWidget", "timeline-empty", kPart, kNeverFails, "timeline-full"},
     {"PreviewBubble", kHidden, kAtOnce, kNeverFails, "preview-bubble"},
     // Review.

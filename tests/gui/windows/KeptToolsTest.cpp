@@ -5,6 +5,7 @@
 #include "app/panels/GuideBubble.h"
 #include "app/panels/HelpWindow.h"
 #include "app/panels/KeyField.h"
+#include "app/panels/LockCover.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PreferencesDialog.h"
 #include "app/panels/PrivacyCover.h"
@@ -105,6 +106,23 @@ TEST_F(KeptTools, OfTheTourAndThePrivacyKey)
     PrivacyCover cover(page, QStringLiteral("F9"));
     cover.show();
     expectInAllThemes(page, "privacy");
+}
+
+TEST_F(KeptTools, OfTheLockWhileSomethingGoesOn)
+{
+    QWidget& page = ground({720, 560});
+    LockCover cover(page, m_theme, LockCover::Asks::Passphrase);
+    LibraryWork work;
+    work.imports = 2;
+    work.measurements = 1;
+    work.done = 0.43;
+    cover.showWork(work);
+    expectInAllThemes(page, "locked");
+    cover.setBusy(true);
+    expectLooksAsKept(page, "locked-busy");
+    cover.showProblem(
+        QStringLiteral("That is not the passphrase of whoever is signed in. Capital letters and spaces matter."));
+    expectLooksAsKept(page, "locked-refused");
 }
 
 TEST_F(KeptTools, OfNotices)

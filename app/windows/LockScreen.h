@@ -1,0 +1,64 @@
+#pragma once
+// The library is locked while something goes on in it: everything is covered and silent, and nothing can be operated
+// but the passphrase of whoever is signed in, or stopping the work. It asks to be closed when nothing goes on any more,
+// or when what goes on has been paused for too long. What was open and typed stays as it is behind it.
+
+#include "app/models/LibraryController.h"
+#include "app/resources/Theme.h"
+#include "app/windows/WindowCovers.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <chrono>
+
+namespace alliance::app
+{
+
+class PlaybackController;
+
+class LockScreen : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Ended { ByItself, Paused, Stopped };
+    Q_ENUM(Ended)
+
+    // Both outlive it. `patience`: how long paused work may keep the library open.
+    LockScreen(LibraryController& library, PlaybackController& playback, const Theme& theme,
+               std::function<std::chrono::milliseconds()> patience, QObject* parent);
+    ~LockScreen() override;
+
+    bool isOn() const { return m_covers.isOn(); }
+    void lock();                              // while the library is open and sealed
+    void takeAway();                          // with or without the library
+    int failures() const { return m_failed; } // jobs, since it was locked
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void unlocked();
+    void toBeClosed(alliance::app::LockScreen::Ended why); // the library; takeAway() is to follow
+
+private:
+    CoverPane* makeCover(QWidget& window);
+    void watchPauses();
+    void look();
+    void endWhenNothingFollows();
+    void tryPassphrase(const std::shared_ptr<const db::SecretText>& passphrase);
+    void say(const QString& problem);
+    void focusBack(const QWidget* window);
+
+    LibraryController& m_library;
+    PlaybackController& m_playback;
+    const Theme& m_theme;
+    std::function<std::chrono::milliseconds()> m_patience;
+    WindowCovers m_covers;
+    QTimer m_look;
+    QElapsedTimer m_stands; // valid while all that goes on is paused
+    bool m_trying = false;
+    int m_failed = 0;
+};
+
+} // namespace alliance::app

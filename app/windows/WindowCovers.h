@@ -1,0 +1,48 @@
+#pragma once
+// Covers over all windows, dialogs and floating panels at once, also those that open meanwhile. Their titles say
+// nothing; menus, lists and tips that popped up are closed.
+
+#include "app/panels/CoverPane.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <functional>
+
+namespace alliance::app
+{
+
+class WindowCovers : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A cover over that window, which owns it.
+    using Make = std::function<CoverPane*(QWidget& window)>;
+
+    WindowCovers(Make make, QObject* parent);
+
+    bool isOn() const { return m_on; }
+    void setOn(bool on); // off: the focus goes back to where it was
+    // Whether it is part of one of these covers.
+    bool holds(const QObject* object) const;
+    CoverPane* over(const QWidget* window) const; // null: nothing
+    QList<CoverPane*> all() const;
+    // To be shown every event while they are on: covers what opens, and keeps titles to itself.
+    void see(QObject* watched, const QEvent& event);
+
+private:
+    struct Covered {
+        QPointer<CoverPane> cover;
+        QString title;
+    };
+    void cover(QWidget& window);
+    void uncover();
+
+    Make m_make;
+    bool m_on = false;
+    QPointer<QWidget> m_focus; // before
+    QHash<const QWidget*, Covered> m_covered;
+};
+
+} // namespace alliance::app
