@@ -2573,6 +2573,14 @@
 <context>
     <name>BackupService</name>
     <message>
+        <source>What was typed does not open the library that is to be replaced, so it cannot be told whether you may. Restore into a new folder, or use the recovery key.</source>
+        <translation>Was eingegeben wurde, öffnet die Bibliothek nicht, die ersetzt werden soll; ob Sie das dürfen, lässt sich so nicht sagen. Stellen Sie in einen neuen Ordner wieder her, oder nehmen Sie den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The library that was there could not be read: what was destroyed, withdrawn or taken away in it since the backup was made has to be done again.</source>
+        <translation>Die bisherige Bibliothek war nicht lesbar: Was darin seit der Sicherung vernichtet, widerrufen oder entzogen wurde, muss noch einmal geschehen.</translation>
+    </message>
+    <message>
         <source>Recordings are not in it: keep the folder “media” of the library as well.</source>
         <translation>Aufnahmen sind nicht darin: bewahren Sie auch den Ordner „media“ der Bibliothek auf.</translation>
     </message>
@@ -2648,6 +2656,18 @@
         <translation>Nach %1 gesichert und geprüft. Aufnahmen darin: %2.</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>The library in %1 is newer than the backup. Restoring it there undoes:
+%2
+Nothing was changed. Say --yes to do it.</source>
+        <translation>Die Bibliothek in %1 ist neuer als die Sicherung. Dort wiederherzustellen macht rückgängig:
+%2
+Nichts wurde geändert. Mit --yes geschieht es.</translation>
+    </message>
+    <message>
         <source>Restored into %1 and checked.</source>
         <translation>In %1 wiederhergestellt und geprüft.</translation>
     </message>
@@ -2668,8 +2688,16 @@
         <translation>eine Sicherung zurückspielen, in einen neuen Ordner oder an die Stelle einer Bibliothek</translation>
     </message>
     <message>
-        <source>The backup is copied, opened and checked first. The library that was in PATH is kept in PATH/backups/replaced-TIME. No program may have it open.</source>
-        <translation>Die Sicherung wird zuerst kopiert, geöffnet und geprüft. Die Bibliothek, die in PATH war, bleibt in PATH/backups/replaced-TIME. Kein Programm darf sie offen haben.</translation>
+        <source>The backup is copied, opened and checked first. The library that was in PATH is kept in PATH/backups/replaced-TIME. No program may have it open. In the place of a library only supervisors, directors and the recovery key (ALLIANCE_RECOVERY_KEY with --recovery) restore; what that undoes (destroyed, withdrawn, taken away since) is said first and needs --yes.</source>
+        <translation>Die Sicherung wird zuerst kopiert, geöffnet und geprüft. Die Bibliothek, die in PATH war, bleibt in PATH/backups/replaced-TIME erhalten. Kein Programm darf sie geöffnet haben. Anstelle einer Bibliothek stellen nur Supervision, Leitung und der Wiederherstellungsschlüssel (ALLIANCE_RECOVERY_KEY mit --recovery) wieder her; was das rückgängig macht (seither vernichtet, widerrufen, entzogen), wird zuerst gesagt und braucht --yes.</translation>
+    </message>
+    <message>
+        <source>undo what was destroyed, withdrawn and taken away since</source>
+        <translation>rückgängig machen, was seither vernichtet, widerrufen und entzogen wurde</translation>
+    </message>
+    <message>
+        <source>open both with the recovery key</source>
+        <translation>beide mit dem Wiederherstellungsschlüssel öffnen</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3152,10 @@ PDF %6 MB, HTML %7 MB</translation>
     <message>
         <source>Rejecting a candidate needs a reason.</source>
         <translation>Ablehnen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Only whoever made a decision can restore it.</source>
+        <translation>Nur wer eine Entscheidung getroffen hat, kann sie wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4252,18 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>„%1“ ist keine Anzahl von Tagen (--keep-days).</translation>
     </message>
     <message>
+        <source>Consent for %1 was withdrawn from %2 on and stays so. Where it was given again since, say --given-anew with its day (--given) and its purposes (--purpose).</source>
+        <translation>Die Einwilligung für %1 wurde ab %2 widerrufen und bleibt es. Wurde sie seither neu erteilt, dann --given-anew angeben, mit dem Tag (--given) und den Zwecken (--purpose).</translation>
+    </message>
+    <message>
+        <source>--given-anew needs the day (--given) and the purposes (--purpose).</source>
+        <translation>--given-anew braucht den Tag (--given) und die Zwecke (--purpose).</translation>
+    </message>
+    <message>
+        <source>Consent for %1 was withdrawn from %2 on: it can be given anew from that day on (--given).</source>
+        <translation>Die Einwilligung für %1 wurde ab %2 widerrufen: neu erteilt werden kann sie ab diesem Tag (--given).</translation>
+    </message>
+    <message>
         <source>Consent for %1 recorded (version %2).</source>
         <translation>Einwilligung festgehalten für: %1 (Version %2).</translation>
     </message>
@@ -4258,8 +4302,8 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>festhalten, worin die Menschen in einer Aufnahme eingewilligt haben</translation>
     </message>
     <message>
-        <source>What is not given stays as it was. Where a case and a recording both have a consent, only what both name is allowed. Without any, own review and individual supervision are.</source>
-        <translation>Was nicht angegeben wird, bleibt. Wo Fall und Aufnahme beide eine Einwilligung haben, ist nur erlaubt, was beide nennen. Ohne eine sind es eigene Durchsicht und Einzelsupervision.</translation>
+        <source>What is not given stays as it was. Where a case and a recording both have a consent, only what both name is allowed. Without any, own review and individual supervision are. A withdrawn consent stays withdrawn without --given-anew.</source>
+        <translation>Was nicht angegeben wird, bleibt. Wo Fall und Aufnahme beide eine Einwilligung haben, ist nur erlaubt, was beide nennen. Ohne eine sind es eigene Durchsicht und Einzelsupervision. Eine widerrufene Einwilligung bleibt ohne --given-anew widerrufen.</translation>
     </message>
     <message>
         <source>how faces have to be hidden: none, edge, blur, pixelate, solid, skeleton</source>
@@ -4276,6 +4320,10 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>first day</source>
         <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>it was withdrawn, and given again: with --given and --purpose</source>
+        <translation>sie wurde widerrufen und neu erteilt: mit --given und --purpose</translation>
     </message>
     <message>
         <source>last day; none: never</source>
@@ -5521,18 +5569,15 @@ Nachweis: %2</translation>
         <source>Mark looking away</source>
         <translation>Wegschauen markieren</translation>
     </message>
+    <message>
+        <source>Release what was held back (%1)</source>
+        <translation>Zurückgehaltenes freigeben (%1)</translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n note(s)</source>
         <translation>
             <numerusform>Entfernen von %n Notiz</numerusform>
             <numerusform>Entfernen von %n Notizen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Release %n note(s)</source>
-        <translation>
-            <numerusform>Freigeben von %n Notiz</numerusform>
-            <numerusform>Freigeben von %n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6941,6 +6986,10 @@ Nachweis: %2</translation>
 <context>
     <name>FeedbackService</name>
     <message>
+        <source>There is no version %1 of this feedback.</source>
+        <translation>Es gibt keine Version %1 dieser Rückmeldung.</translation>
+    </message>
+    <message>
         <source>This feedback is not there any more.</source>
         <translation>Dieses Feedback gibt es nicht mehr.</translation>
     </message>
@@ -7069,6 +7118,48 @@ Nachweis: %2</translation>
     <message>
         <source>the moment; the feedback as a whole when missing</source>
         <translation>der Moment; wenn er fehlt, das Feedback als Ganzes</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackVersions</name>
+    <message>
+        <source>Order of the moments</source>
+        <translation>Reihenfolge der Momente</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>mit Bildern</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>ohne Bilder</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>to the trainee</source>
+        <translation>für Trainee</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7595,10 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
         <translation>Zuletzt von einer früheren Version des Programms geschrieben, die nichts zum Vergleichen festhielt: %1.</translation>
     </message>
     <message>
+        <source>You have finished rating this session and see what others coded: your codes stay as they are.</source>
+        <translation>Sie haben die Einschätzung dieser Sitzung abgeschlossen und sehen, was andere kodiert haben: Ihre Codes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Checking the database</source>
         <translation>Datenbank wird geprüft</translation>
     </message>
@@ -7819,6 +7914,13 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     </message>
 </context>
 <context>
+    <name>MeasurementCommands</name>
+    <message>
+        <source>Restore a decision</source>
+        <translation>Entscheidung wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>MediaArgument</name>
     <message>
         <source>“%1” is not a camera of this session: it has %2 (--camera).</source>
@@ -8010,6 +8112,37 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>%1 % sure</source>
         <translation>%1 % sicher</translation>
+    </message>
+</context>
+<context>
+    <name>Ownership</name>
+    <message>
+        <source>Trainees let only supervisors open a session. Ask a supervisor.</source>
+        <translation>Trainees lassen nur die Supervision eine Sitzung öffnen. Wenden Sie sich an die Supervision.</translation>
+    </message>
+    <message>
+        <source>Only supervisors take a session away from a supervisor.</source>
+        <translation>Nur die Supervision entzieht jemandem in der Supervision eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Only supervisors hand a session to a guest rater.</source>
+        <translation>Nur die Supervision gibt eine Sitzung einem Gast.</translation>
+    </message>
+    <message>
+        <source>Only with the recovery key is a session given to somebody that one does not hold oneself.</source>
+        <translation>Eine Sitzung, die man selbst nicht öffnen kann, gibt man nur mit dem Wiederherstellungsschlüssel weiter.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and directors restore in the place of a library. Restore into a new folder instead.</source>
+        <translation>Anstelle einer Bibliothek stellen nur Supervision und Leitung wieder her. Stellen Sie stattdessen in einen neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>Somebody else added this session. Ask a supervisor: trainees do this only in sessions that they added themselves.</source>
+        <translation>Diese Sitzung hat jemand anderes hinzugefügt. Wenden Sie sich an die Supervision: Trainees tun das nur in Sitzungen, die sie selbst hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>Somebody else added sessions of this case. Ask a supervisor: trainees do this only where they added every session themselves.</source>
+        <translation>Sitzungen dieses Falls hat jemand anderes hinzugefügt. Wenden Sie sich an die Supervision: Trainees tun das nur, wo sie jede Sitzung selbst hinzugefügt haben.</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8754,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Die Passphrase ist zu kurz: nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
     </message>
     <message>
+        <source>This passphrase cannot be used in this library. Choose another one.</source>
+        <translation>Diese Passphrase ist in dieser Bibliothek nicht verwendbar. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>This is an open library: it has no passphrases. Make a sealed one to work in with several people.</source>
         <translation>Dies ist eine offene Bibliothek: sie hat keine Passphrasen. Legen Sie eine versiegelte an, um zu mehreren zu arbeiten.</translation>
     </message>
@@ -8647,6 +8784,14 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>“%1” cannot be removed: it is you, or somebody who does not work with the library.</source>
         <translation>„%1“ kann nicht entfernt werden: das sind Sie selbst oder jemand, der nicht mit der Bibliothek arbeitet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only supervisor. Add another one first.</source>
+        <translation>Nur „%1“ hat hier die Rolle Supervision. Fügen Sie zuerst noch jemanden mit dieser Rolle hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” alone holds sessions, which would be lost with them: %2. Let them give these to a supervisor first; if they cannot, the recovery key does it (“alliance library recover --session ID --person WHO”).</source>
+        <translation>Nur „%1“ kann diese Sitzungen öffnen; sie gingen sonst verloren: %2. Zuerst sollte sie die Supervision bekommen; geht das nicht mehr, hilft der Wiederherstellungsschlüssel („alliance library recover --session ID --person WHO“).</translation>
     </message>
     <message>
         <source>That is not your passphrase. Nothing was changed.</source>
@@ -8740,6 +8885,14 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Der Wiederherstellungsschlüssel öffnet diese Bibliothek. Sagen Sie, wessen Passphrase verloren ist (--person):</translation>
     </message>
     <message>
+        <source>Sessions that nobody can open; give them to somebody (--session ID --person WHO):</source>
+        <translation>Sitzungen, die niemand öffnen kann; geben Sie sie jemandem (--session ID --person WHO):</translation>
+    </message>
+    <message>
+        <source>%1 can open the session now.</source>
+        <translation>%1 kann die Sitzung jetzt öffnen.</translation>
+    </message>
+    <message>
         <source>The new passphrase opens the library. The recovery key stays as it is.</source>
         <translation>Die neue Passphrase öffnet die Bibliothek. Der Wiederherstellungsschlüssel bleibt, wie er ist.</translation>
     </message>
@@ -8776,19 +8929,23 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Die neue wird erfragt oder aus ALLIANCE_NEW_PASSPHRASE genommen.</translation>
     </message>
     <message>
-        <source>give somebody a new passphrase by the recovery key</source>
-        <translation>jemandem mit dem Wiederherstellungsschlüssel eine neue Passphrase geben</translation>
+        <source>give somebody a new passphrase or a lost session by the recovery key</source>
+        <translation>mit dem Wiederherstellungsschlüssel jemandem eine neue Passphrase oder eine verlorene Sitzung geben</translation>
     </message>
     <message>
-        <source>The recovery key is asked for, or taken from ALLIANCE_RECOVERY_KEY; the new passphrase from ALLIANCE_NEW_PASSPHRASE. Without --person it only tries the key and lists the people.</source>
-        <translation>Der Wiederherstellungsschlüssel wird erfragt oder aus ALLIANCE_RECOVERY_KEY genommen; die neue Passphrase aus ALLIANCE_NEW_PASSPHRASE. Ohne --person wird nur der Schlüssel versucht, und die Personen werden aufgelistet.</translation>
+        <source>The recovery key is asked for, or taken from ALLIANCE_RECOVERY_KEY; the new passphrase from ALLIANCE_NEW_PASSPHRASE. Without --person it only tries the key and lists the people, and the sessions that nobody can open any more. With --session the person gets that session instead.</source>
+        <translation>Der Wiederherstellungsschlüssel wird erfragt oder aus ALLIANCE_RECOVERY_KEY genommen, die neue Passphrase aus ALLIANCE_NEW_PASSPHRASE. Ohne --person wird nur der Schlüssel versucht, und es werden die Personen aufgezählt und die Sitzungen, die niemand mehr öffnen kann. Mit --session bekommt die Person stattdessen diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>session to give to the person</source>
+        <translation>Sitzung, die diese Person bekommt</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
-        <source>The recovery key only serves to give somebody a new passphrase.</source>
-        <translation>Der Wiederherstellungsschlüssel dient nur dazu, jemandem eine neue Passphrase zu geben.</translation>
+        <source>The recovery key only serves to give somebody a new passphrase or a session that is lost, and to restore.</source>
+        <translation>Der Wiederherstellungsschlüssel dient nur dazu, jemandem eine neue Passphrase oder eine verlorene Sitzung zu geben, und zum Wiederherstellen.</translation>
     </message>
     <message>
         <source>Only supervisors and directors add people to the library.</source>
@@ -9504,8 +9661,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Ende eines Bereichs, in Sekunden</translation>
     </message>
     <message>
-        <source>private, supervision (when missing), trainee, collection</source>
-        <translation>private, supervision (wenn es fehlt), trainee, collection</translation>
+        <source>private (when missing, of a trainee), supervision (when missing, of others), trainee, collection</source>
+        <translation>private (wenn es fehlt, bei Trainees), supervision (wenn es fehlt, bei anderen), trainee, collection</translation>
     </message>
     <message>
         <source>tag; may be given several times</source>
@@ -9871,6 +10028,37 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>leave pictures of people out</source>
         <translation>Bilder von Personen auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreEffect</name>
+    <message>
+        <source>a case that you may not read</source>
+        <translation>einen Fall, den Sie nicht lesen dürfen</translation>
+    </message>
+    <message>
+        <source>The certificate of case %1, destroyed on %2, is lost.</source>
+        <translation>Der Nachweis für den Fall %1, vernichtet am %2, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2, destroyed on %3, is back, and its certificate is lost.</source>
+        <translation>Sitzung %1 von %2, vernichtet am %3, ist wieder da, und ihr Nachweis geht verloren.</translation>
+    </message>
+    <message>
+        <source>The certificate of session %1 of %2, destroyed on %3, is lost.</source>
+        <translation>Der Nachweis für Sitzung %1 von %2, vernichtet am %3, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Consent for %1, withdrawn from %2 on, counts again as it was before.</source>
+        <translation>Die Einwilligung für %1, widerrufen ab %2, gilt wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1, who was removed, can open the library again.</source>
+        <translation>%1, seither entfernt, kann die Bibliothek wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2 can be opened again by: %3.</source>
+        <translation>Sitzung %1 von %2 kann wieder öffnen: %3.</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +10688,17 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
+    <name>SessionName</name>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+</context>
+<context>
     <name>SessionTagVerb</name>
     <message>
         <source>No tags.</source>
@@ -10952,14 +11151,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>TraineePath</name>
     <message>
-        <source>session %1</source>
-        <translation>Sitzung %1</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, Sitzung %2</translation>
-    </message>
-    <message>
         <source>Your supervisor released feedback on this session.</source>
         <translation>Ihre Supervision hat ein Feedback zu dieser Sitzung freigegeben.</translation>
     </message>
@@ -10972,12 +11163,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Sie haben hier noch nichts geschrieben. Eine Zeile dazu, was Sie gespürt haben, genügt für den Anfang.</translation>
     </message>
     <message>
-        <source>One of your notes is for you alone. Your supervisor reads it when you release it.</source>
-        <translation>Eine Ihrer Notizen ist nur für Sie. Ihre Supervision liest sie, wenn Sie sie freigeben.</translation>
+        <source>One of your notes or codes is for you alone. Your supervisor reads it when you release it.</source>
+        <translation>Eine Ihrer Notizen oder Kodierungen ist nur für Sie. Ihre Supervision liest sie, wenn Sie sie freigeben.</translation>
     </message>
     <message>
-        <source>%1 of your notes are for you alone. Your supervisor reads them when you release them.</source>
-        <translation>%1 Ihrer Notizen sind nur für Sie. Ihre Supervision liest sie, wenn Sie sie freigeben.</translation>
+        <source>%1 of your notes and codes are for you alone. Your supervisor reads them when you release them.</source>
+        <translation>%1 Ihrer Notizen und Kodierungen sind nur für Sie. Ihre Supervision liest sie, wenn Sie sie freigeben.</translation>
     </message>
     <message>
         <source>Your supervisor released one mark or note to you.</source>
@@ -11094,12 +11285,56 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Einschätzungen</translation>
     </message>
     <message>
+        <source>nothing here</source>
+        <translation>hier nichts</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
         <source>the session as a whole</source>
         <translation>die Sitzung als Ganzes</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
     </message>
 </context>
 <context>
@@ -12472,14 +12707,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>An der N&amp;otiz</translation>
     </message>
     <message>
-        <source>History of the ratings of a segment</source>
-        <translation>Versionen der Einschätzungen eines Segments</translation>
-    </message>
-    <message>
-        <source>The ratings were removed.</source>
-        <translation>Die Einschätzungen wurden entfernt.</translation>
-    </message>
-    <message>
         <source>%1 %2 begins here</source>
         <translation>%1 %2 beginnt hier</translation>
     </message>
@@ -12490,22 +12717,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 ends here</source>
         <translation>%1 endet hier</translation>
-    </message>
-    <message>
-        <source>History of the marker</source>
-        <translation>Versionen des Markers</translation>
-    </message>
-    <message>
-        <source>The marker was removed.</source>
-        <translation>Der Marker wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>History of the stage</source>
-        <translation>Versionen der Phase</translation>
-    </message>
-    <message>
-        <source>The stage was removed.</source>
-        <translation>Die Phase wurde entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n markers removed. %1 brings them back</source>
@@ -12531,8 +12742,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Zuerst eine Notiz wählen</translation>
     </message>
     <message>
-        <source>Choose a note, a marker or a stage first</source>
-        <translation>Zuerst eine Notiz, einen Marker oder eine Phase wählen</translation>
+        <source>Choose a note, a marker, a stage or a decided candidate first</source>
+        <translation>Zuerst eine Notiz, einen Marker, eine Phase oder einen Kandidaten mit Entscheidung wählen</translation>
     </message>
     <message>
         <source>There is no marker in this session yet</source>
@@ -13103,10 +13314,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::ConsentFlow</name>
     <message>
-        <source>%1, session %2</source>
-        <translation>%1, Sitzung %2</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
@@ -13121,6 +13328,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Record of changes</source>
         <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Written: “%1”, %n event(s).</source>
@@ -13927,6 +14138,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Pap&amp;er</source>
         <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>V&amp;ersionen…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -14960,10 +15175,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 vorbereiten</translation>
     </message>
     <message>
-        <source>%1, session %2</source>
-        <translation>%1, Sitzung %2</translation>
-    </message>
-    <message>
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
@@ -15069,10 +15280,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Open session</source>
         <translation>Sitzung öffnen</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, Sitzung %2</translation>
     </message>
     <message>
         <source>no candidate was found</source>
@@ -16547,10 +16754,6 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>Something failed meanwhile: look whether all is there that you expect.</source>
         <translation>Inzwischen ist etwas fehlgeschlagen: Sehen Sie nach, ob alles da ist, was Sie erwarten.</translation>
     </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, Sitzung %2</translation>
-    </message>
 </context>
 <context>
     <name>alliance::app::PurposeDialog</name>
@@ -16660,10 +16863,6 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Go on at</source>
         <translation>Weiter bei</translation>
-    </message>
-    <message>
-        <source>%1, session %2 · %3</source>
-        <translation>%1, Sitzung %2 · %3</translation>
     </message>
     <message>
         <source>Where you left it on %1</source>
@@ -17481,6 +17680,18 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Ordner einer Sicherung wählen</translation>
     </message>
     <message>
+        <source>Restore library</source>
+        <translation>Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The library is newer than the backup. Restoring it there undoes what was done since.</source>
+        <translation>Die Bibliothek ist neuer als die Sicherung. Sie dort wiederherzustellen macht rückgängig, was seither geschah.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore nevertheless</source>
+        <translation>&amp;Trotzdem wiederherstellen</translation>
+    </message>
+    <message>
         <source>Seal recordings</source>
         <translation>Aufnahmen versiegeln</translation>
     </message>
@@ -17785,6 +17996,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>Other case…</source>
+        <translation>Anderer Fall…</translation>
+    </message>
+    <message>
         <source>Looking up the session…</source>
         <translation>Sitzung wird nachgesehen…</translation>
     </message>
@@ -17879,12 +18094,47 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>%1 angenommen</translation>
     </message>
     <message>
+        <source>Session %1, %2, %3</source>
+        <translation>Sitzung %1, %2, %3</translation>
+    </message>
+    <message>
         <source>Case %1, session %2, %3, %4</source>
         <translation>Fall %1, Sitzung %2, %3, %4</translation>
     </message>
     <message>
         <source>Session %1</source>
         <translation>Sitzung %1</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::SessionMoving</name>
+    <message>
+        <source>Move to another case</source>
+        <translation>Zu einem anderen Fall verschieben</translation>
+    </message>
+    <message>
+        <source>There is no other case yet. Import a recording under its code first.</source>
+        <translation>Es gibt noch keinen anderen Fall. Zuerst eine Aufnahme unter seinem Code importieren.</translation>
+    </message>
+    <message>
+        <source>Case that session %1 of %2 belongs to:</source>
+        <translation>Fall, zu dem Sitzung %1 von %2 gehört:</translation>
+    </message>
+    <message>
+        <source>Move the session to case %1?</source>
+        <translation>Die Sitzung zu Fall %1 verschieben?</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>The session is session %1 of case %2 now.</source>
+        <translation>Die Sitzung ist jetzt Sitzung %1 von Fall %2.</translation>
     </message>
 </context>
 <context>
@@ -17896,6 +18146,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>&amp;Save tags</source>
         <translation>Schlagwörter &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Versionen…</translation>
     </message>
     <message>
         <source>Everybody who may open the session reads them. They are found by the search.</source>
@@ -17911,6 +18165,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>The chosen difference</source>
         <translation>Der gewählte Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Versionen…</translation>
     </message>
     <message>
         <source>A word why, if you like</source>
@@ -18179,14 +18437,6 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Keine Sitzung ist offen</translation>
     </message>
     <message>
-        <source>Whole session</source>
-        <translation>Ganze Sitzung</translation>
-    </message>
-    <message>
-        <source>Open a session to see its timeline</source>
-        <translation>Öffnen Sie eine Sitzung, um ihre Zeitleiste zu sehen</translation>
-    </message>
-    <message>
         <source>Candidate %1, %2</source>
         <translation>Kandidat %1, %2</translation>
     </message>
@@ -18208,6 +18458,14 @@ M schreibt eine an der Abspielmarke.</translation>
             <numerusform>%n zusammen gewählt</numerusform>
             <numerusform>%n zusammen gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation>Ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Open a session to see its timeline</source>
+        <translation>Öffnen Sie eine Sitzung, um ihre Zeitleiste zu sehen</translation>
     </message>
 </context>
 <context>
@@ -18251,12 +18509,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Kein markierter Moment davor</translation>
     </message>
     <message>
-        <source>Release note</source>
-        <translation>Notiz freigeben</translation>
+        <source>Release</source>
+        <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Release %1 notes</source>
-        <translation>%1 Notizen freigeben</translation>
+        <source>Release all %1</source>
+        <translation>Alle %1 freigeben</translation>
     </message>
     <message>
         <source>Nothing is marked in this session yet</source>
@@ -18448,6 +18706,61 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::VersionsFlow</name>
+    <message>
+        <source>History of the marker</source>
+        <translation>Versionen des Markers</translation>
+    </message>
+    <message>
+        <source>The marker was removed.</source>
+        <translation>Der Marker wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>History of the stage</source>
+        <translation>Versionen der Phase</translation>
+    </message>
+    <message>
+        <source>The stage was removed.</source>
+        <translation>Die Phase wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>History of the ratings of a segment</source>
+        <translation>Versionen der Einschätzungen eines Segments</translation>
+    </message>
+    <message>
+        <source>The ratings were removed.</source>
+        <translation>Die Einschätzungen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>History of the tags</source>
+        <translation>Versionen der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>History of the decision</source>
+        <translation>Versionen der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Somebody else decided this: only they can restore it.</source>
+        <translation>Das hat jemand anderes entschieden: Nur diese Person kann es wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>History of what was settled</source>
+        <translation>Versionen dessen, was geklärt wurde</translation>
+    </message>
+    <message>
+        <source>The difference was left open.</source>
+        <translation>Der Unterschied wurde offen gelassen.</translation>
+    </message>
+    <message>
+        <source>History of the feedback</source>
+        <translation>Versionen der Rückmeldung</translation>
+    </message>
+    <message>
+        <source>The feedback was removed.</source>
+        <translation>Die Rückmeldung wurde entfernt.</translation>
     </message>
 </context>
 <context>

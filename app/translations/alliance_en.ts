@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>PackageVerbs</name>
+    <message numerus="yes">
+        <source>Left out, being private: %n note(s) or code(s).</source>
+        <translation>
+            <numerusform>Left out, being private: %n note or code.</numerusform>
+            <numerusform>Left out, being private: %n notes or codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProbeVerb</name>
     <message numerus="yes">
         <source>  sound    %1, %2 Hz, %n channel(s)%3</source>
