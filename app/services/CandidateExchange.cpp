@@ -247,10 +247,13 @@ Outcome<CandidateIntake::Found> CandidateIntake::planDecision(const db::Candidat
     if (decision.state == db::DecisionState::Rejected && decision.reason.trimmed().isEmpty())
         return wrong(tr("it is rejected without a reason"));
     const auto idOf = [](const std::optional<db::PackagedPerson>& person) { return person ? person->id : QUuid(); };
-    if (std::any_of(m_planned.begin(), m_planned.end(), [&](const PlannedDecision& one) {
-            return one.candidate == record.id && idOf(one.by) == idOf(planned.by);
-        }))
-        return wrong(tr("the file decides this candidate more than once"));
+    const auto before = std::find_if(m_planned.begin(), m_planned.end(), [&](const PlannedDecision& one) {
+        return one.candidate == record.id && idOf(one.by) == idOf(planned.by);
+    });
+    if (before != m_planned.end()) // the candidate's tier may have said it
+        return same(before->decision, before->decision.adjusted.value_or(record.moment))
+                   ? Outcome<Found>(Found{Known, {}})
+                   : wrong(tr("the file decides this candidate more than once"));
     m_planned.append(planned);
     return Found{Fresh, planned};
 }

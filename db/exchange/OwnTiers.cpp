@@ -129,7 +129,7 @@ QString namesPattern()
 
 std::optional<AnnotationTier> ownTierCalled(const QString& name)
 {
-    static const QRegularExpression pattern(QStringLiteral("^((%1): (.*?))(?: \\(\\d{1,6}\\))?$").arg(namesPattern()));
+    static const QRegularExpression pattern(QStringLiteral("^((%1): (.*?))(?: \\(\\d{1,6}\\))*$").arg(namesPattern()));
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch())
         return std::nullopt;

@@ -170,7 +170,7 @@ TEST_F(SettlementExchange, TablesSayWhoseCodesWhatHoldsAndWhetherItIsOpenAgain)
         const auto files = valueOf(ExchangeService(*m_first).exportTo(
             folder() / (formatName(format) + formatEnding(format)).toStdString(), format, m_session, {}));
         const QString text =
-            QString::fromStdString(valueOf(readText(files.back().toStdString(), Subject::Annotations)));
+            QString::fromStdString(valueOf(readText(files.front().toStdString(), Subject::Annotations)));
         EXPECT_TRUE(text.contains(at("settlement")) && text.contains(at("compared")) && text.contains(at("why")));
     }
     for (const db::Marker& one : valueOf(MarkerService(*m_second).list(m_session))) {
