@@ -89,7 +89,9 @@ public:
         if (const Done may = mayReplace(restored); !may)
             return refuse(may.error());
         if (!m_acts)
-            return {};
+            return m_request.confirmed
+                       ? base::Status()
+                       : refuse({{ErrorCategory::Refused, kUndoesActs}, Subject::Argument, remarks().join(u'\n')});
         const auto undone = undoneIn(restored, *m_acts);
         if (!undone)
             return tl::unexpected(undone.error());

@@ -41,6 +41,9 @@ base::Result<QHash<QUuid, Added>> allSessions(LibraryService& library)
                 all.insert(event.sessionId, {event.person, QUuid(event.detail[QStringLiteral("case")].toString())});
             else if (event.action == QLatin1String("session.destroyed"))
                 all.remove(event.sessionId);
+            else if (const auto moved = all.find(event.sessionId);
+                     moved != all.end() && event.action == QLatin1String("session.moved"))
+                moved->caseId = QUuid(event.detail[QStringLiteral("case")].toString());
         }
         if (page->size() < kPage)
             return all;

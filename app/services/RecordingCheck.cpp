@@ -4,7 +4,9 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
+#include <mutex>
 #include <sys/stat.h>
 
 namespace alliance::app
@@ -20,6 +22,32 @@ QByteArray seenText(const RecordingTrace& trace, const QString& contentHash)
                            {QStringLiteral("written_ns"), QString::number(trace.writtenNs)},
                            {QStringLiteral("sha256"), contentHash}};
     return QJsonDocument(seen).toJson(QJsonDocument::Compact);
+}
+
+// What this process has read to the end, for libraries in which that cannot be kept.
+class SeenHere
+{
+public:
+    bool contains(const QByteArray& seen)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_seen.contains(seen);
+    }
+    void add(const QByteArray& seen)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_seen.insert(seen);
+    }
+
+private:
+    std::mutex m_mutex;
+    QSet<QByteArray> m_seen;
+};
+
+SeenHere& seenHere()
+{
+    static SeenHere seen;
+    return seen;
 }
 
 } // namespace
@@ -66,14 +94,17 @@ Done checkImported(const RecordingItem& recording, const JobContext& job)
     const RecordingTrace trace = traceOf(recording);
     base::ByteStore& store = *recording.bytes.derived();
     const auto seen = readStored(store, derived::kSeen);
-    if (seen && *seen == seenText(trace, imported).toStdString())
+    const QByteArray now = seenText(trace, imported);
+    const QByteArray here = now + QByteArray::number(static_cast<qulonglong>(trace.device));
+    if ((seen && *seen == now.toStdString()) || seenHere().contains(here))
         return {};
     const auto content = contentHash(recording, job);
     if (!content)
         return tl::unexpected<Failure>(content.error());
     if (*content != imported)
         return failed(base::ErrorCategory::Conflict, "content changed", Subject::Recording, recording.name());
-    // Where that cannot be kept, the next use reads the file again.
+    seenHere().add(here);
+    // Where that cannot be kept, the next process reads the file again.
     static_cast<void>(keepSeen(store, trace, imported));
     return {};
 }

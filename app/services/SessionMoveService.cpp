@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(SessionMoveService)
 
 #include "app/services/ConsentService.h"
 #include "app/services/IdText.h"
+#include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "app/services/SessionMoveService.h"
 
@@ -35,8 +36,6 @@ db::ConsentDraft strictest(const db::ConsentDraft& a, const db::ConsentDraft& b)
     both.expiresOn = earlier(a.expiresOn, b.expiresOn);
     both.destroyBy = earlier(a.destroyBy, b.destroyBy);
     both.keepDays = a.keepDays == 0 ? b.keepDays : b.keepDays == 0 ? a.keepDays : std::min(a.keepDays, b.keepDays);
-    if (a.remark != b.remark && !b.remark.isEmpty())
-        both.remark = a.remark.isEmpty() ? b.remark : a.remark + QLatin1Char('\n') + b.remark;
     return both;
 }
 
@@ -48,6 +47,23 @@ bool onRecord(const std::optional<db::Consent>& consent)
 tl::unexpected<Failure> refused(const char* context, const QString& sentence)
 {
     return failed(ErrorCategory::Refused, context, Subject::Argument, sentence);
+}
+
+// As for whoever gives and takes each access by itself.
+Done mayMove(LibraryService& library, const db::SessionMove& move)
+{
+    Done may = rulesSession(library, move.session);
+    const auto anyIs = [&](const QList<QUuid>& people, db::PersonRole role) {
+        return std::any_of(people.begin(), people.end(), [&](const QUuid& id) {
+            const auto person = library.database().people().get(id);
+            return !person || person->role == role;
+        });
+    };
+    if (may && anyIs(move.gain, db::PersonRole::Trainee))
+        may = allowed(library, permission::grantToTrainee);
+    if (may && anyIs(move.lose, db::PersonRole::Supervisor))
+        may = allowed(library, permission::revokeSupervisor);
+    return may;
 }
 
 } // namespace
@@ -86,6 +102,8 @@ Outcome<QList<db::ConsentDraft>> SessionMoveService::consents(const db::SessionM
             continue; // what it has of its own goes with it
         db::ConsentDraft draft = onRecord(*own) ? strictest((*own)->terms, (*before)->terms) : (*before)->terms;
         draft.recordingId = recording.id;
+        // What was remarked on the other case is for those who work there.
+        draft.remark = *own ? (*own)->terms.remark : QString();
         drafts.append(draft);
     }
     return drafts;
@@ -100,6 +118,8 @@ Outcome<SessionMovePlan> SessionMoveService::plan(const QUuid& session, const QU
         return failed(move.error(), Subject::Argument, tr("The session is in that case already."));
     if (!move)
         return tl::unexpected<Failure>(m_library.failure(move.error(), Subject::Session, idText(session)));
+    if (const Done may = mayMove(m_library, *move); !may)
+        return tl::unexpected<Failure>(may.error());
     SessionMovePlan plan{*move, {}, {}, {}, {}, {}, {}};
     const auto codeOf = [&](const QUuid& id) {
         const auto its = m_library.database().cases().get(id);
@@ -127,6 +147,14 @@ Done SessionMoveService::move(const SessionMovePlan& plan)
 {
     if (Done may = allowed(m_library, permission::grantSession); !may)
         return may;
+    if (Done may = mayMove(m_library, plan.move); !may)
+        return may;
+    const auto terms = consents(plan.move);
+    if (!terms)
+        return tl::unexpected<Failure>(terms.error());
+    if (*terms != plan.consents)
+        return failed(ErrorCategory::Conflict, "the consent has changed since", Subject::Session,
+                      idText(plan.move.session));
     const base::Status moved = m_library.database().sessionMoves().move(plan.move, plan.consents);
     if (!moved)
         return tl::unexpected<Failure>(m_library.failure(moved.error(), Subject::Session, idText(plan.move.session)));

@@ -2175,8 +2175,8 @@
         <translation>hat angegeben, wer im Bild wer ist</translation>
     </message>
     <message>
-        <source>finished the first pass over a recording</source>
-        <translation>hat den ersten Durchgang durch eine Aufnahme beendet</translation>
+        <source>kept how far the first pass over a recording is</source>
+        <translation>hat festgehalten, wie weit der erste Durchgang durch eine Aufnahme ist</translation>
     </message>
     <message>
         <source>measured a recording</source>

@@ -1,5 +1,6 @@
 #include "db/destruction/Destruction.h"
 
+#include "db/audit/PlainRows.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
@@ -89,11 +90,25 @@ base::Status run(Connection& database, const QStringList& statements)
 }
 
 // Removes the rows of `parts` and counts them. Inside a transaction.
-base::Status removeParts(Connection& database, const std::vector<Part>& parts, const QUuid& id,
+base::Status removeParts(LibraryContext& context, const std::vector<Part>& parts, const QUuid& id,
                          QMap<QString, std::int64_t>& counts)
 {
+    Connection& database = context.database();
     for (const Part& part : parts) {
         const QString table = QString::fromLatin1(part.table);
+        // The event that told of a row last may be one of another session or case, from where it came.
+        if (const PlainTable* plain = plainTable(table)) {
+            const auto told = [&](const Row& row) -> base::Status {
+                context.written(table, row.text(0));
+                return {};
+            };
+            const base::Status listed =
+                database.forEach(QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %3")
+                                     .arg(QLatin1String(plain->key), table, QLatin1String(part.condition)),
+                                 {toSql(id)}, told);
+            if (!listed)
+                return listed;
+        }
         if (part.appendOnly) {
             if (const base::Status lifted = run(database, database.dialect().liftAppendOnly(table)); !lifted)
                 return lifted;
@@ -232,15 +247,7 @@ base::Status Destruction::removeRows(Certificate& certificate)
         {toSql(certificate.sessionId)}, [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
     if (!patients)
         return tl::unexpected(patients.error());
-    // The event that told of an example last may be one of another session, whose examples moved.
-    const base::Status examples = database.forEach(QStringLiteral("SELECT id FROM examples WHERE session_id = ?"),
-                                                   {toSql(certificate.sessionId)}, [&](const Row& row) -> base::Status {
-                                                       m_context.written(QStringLiteral("examples"), row.text(0));
-                                                       return {};
-                                                   });
-    if (!examples)
-        return examples;
-    if (base::Status done = removeParts(database, sessionParts(), certificate.sessionId, certificate.counts); !done)
+    if (base::Status done = removeParts(m_context, sessionParts(), certificate.sessionId, certificate.counts); !done)
         return done;
     // A patient who is in no other session is known by nothing but a name: it goes too.
     for (const QUuid& patient : *patients) {
@@ -289,24 +296,24 @@ base::Result<Certificate> Destruction::destroySession(const QUuid& sessionId, co
 
 base::Result<Certificate> Destruction::destroyCase(const QUuid& caseId, const QString& reason)
 {
-    return m_context.change(
-        {QStringLiteral("case.destroyed"), QStringLiteral("case"), caseId, {}},
-        [&](AuditEntry& entry) -> base::Result<Certificate> {
-            Certificate certificate;
-            certificate.caseId = caseId;
-            certificate.reason = reason.trimmed();
-            if (const auto its = Cases(m_context).get(caseId))
-                certificate.caseCode = its->code;
-            if (base::Status done = removeParts(m_context.database(), caseParts(), caseId, certificate.counts); !done)
-                return tl::unexpected(done.error());
-            if (!certificate.counts.contains(QStringLiteral("cases")))
-                return base::fail(ErrorCategory::NotFound, "case");
-            if (base::Status done = Certificates(m_context).store(certificate, entry); !done)
-                return tl::unexpected(done.error());
-            if (base::Status done = listWork(certificate); !done)
-                return tl::unexpected(done.error());
-            return certificate;
-        });
+    return m_context.change({QStringLiteral("case.destroyed"), QStringLiteral("case"), caseId, {}},
+                            [&](AuditEntry& entry) -> base::Result<Certificate> {
+                                Certificate certificate;
+                                certificate.caseId = caseId;
+                                certificate.reason = reason.trimmed();
+                                if (const auto its = Cases(m_context).get(caseId))
+                                    certificate.caseCode = its->code;
+                                if (base::Status done = removeParts(m_context, caseParts(), caseId, certificate.counts);
+                                    !done)
+                                    return tl::unexpected(done.error());
+                                if (!certificate.counts.contains(QStringLiteral("cases")))
+                                    return base::fail(ErrorCategory::NotFound, "case");
+                                if (base::Status done = Certificates(m_context).store(certificate, entry); !done)
+                                    return tl::unexpected(done.error());
+                                if (base::Status done = listWork(certificate); !done)
+                                    return tl::unexpected(done.error());
+                                return certificate;
+                            });
 }
 
 base::Result<QList<Certificate>> Destruction::destroy(const DestructionRequest& request)

@@ -80,8 +80,12 @@ bool readFields(const QString& text, qsizetype& at, QMap<QString, QString>& fiel
         if (equals < 0 ? !field.isEmpty() : !fieldName.match(name).hasMatch())
             return false;
         const bool more = at < text.size() && text[at] == QLatin1Char('|');
-        if (equals >= 0)
-            fields.insert(name, field.mid(equals + 1).chopped(more ? 1 : 0));
+        if (equals < 0)
+            continue;
+        QString value = field.mid(equals + 1);
+        if (more && value.endsWith(QLatin1Char(' ')))
+            value.chop(1);
+        fields.insert(name, value);
     }
     return at++ < text.size();
 }

@@ -6,6 +6,7 @@
 #include "db/repositories/MomentColumns.h"
 #include "db/repositories/PackagedStates.h"
 #include "db/repositories/SessionTags.h"
+#include "db/repositories/Versions.h"
 
 #include <QJsonArray>
 
@@ -464,6 +465,8 @@ base::Result<int> Packages::take(const QUuid& sessionId, const PackagedRecord& r
             m_context.change({name + QStringLiteral(".merged"), name, record.id, sessionId},
                              [&](AuditEntry& entry) -> base::Result<int> {
                                  base::Status good = checkPlace(m_context, sessionId, version);
+                                 if (good && table)
+                                     good = mayStillCode(m_context, name, sessionId);
                                  if (good && table)
                                      good = insertRecord(m_context, *table, sessionId, record);
                                  if (!good)

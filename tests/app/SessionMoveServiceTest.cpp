@@ -84,6 +84,30 @@ TEST_F(SessionMoves, AConsentThatIsNotInForceOnEitherSideKeepsItWhereItIs)
     EXPECT_EQ(library().database().sessions().get(m_import.sessionId)->caseId, m_import.caseId);
 }
 
+TEST_F(SessionMoves, AConsentThatChangesBeforeItIsConfirmedIsNotOverruled)
+{
+    consent(m_import.caseId, {ConsentPurpose::OwnReview});
+    const auto planned = valueOf(plan());
+    consent(m_other, {ConsentPurpose::Research}, db::FaceMask::None, QDate::currentDate().addDays(-1));
+    EXPECT_EQ(categoryOf(SessionMoveService(library()).move(planned)), ErrorCategory::Refused);
+    consent(m_other, {ConsentPurpose::Research});
+    consent(m_import.caseId, {ConsentPurpose::OwnReview, ConsentPurpose::Research});
+    EXPECT_EQ(categoryOf(SessionMoveService(library()).move(planned)), ErrorCategory::Conflict);
+    EXPECT_EQ(library().database().sessions().get(m_import.sessionId)->caseId, m_import.caseId);
+}
+
+TEST_F(SessionMoves, RemarksOnTheOtherCaseStayWithThoseWhoWorkThere)
+{
+    db::ConsentDraft draft;
+    draft.caseId = m_import.caseId;
+    draft.purposes = {ConsentPurpose::OwnReview};
+    draft.remark = QStringLiteral("said by the mother of the other patient");
+    ASSERT_TRUE(library().database().consents().put(draft, 0));
+    const auto planned = valueOf(plan());
+    ASSERT_EQ(planned.consents.size(), 1);
+    EXPECT_EQ(planned.consents.front().remark, QString());
+}
+
 TEST_F(SessionMoves, SaysWhoOpensItAndThatItCannotBeUndone)
 {
     const QStringList words = moveSentences(valueOf(plan()));

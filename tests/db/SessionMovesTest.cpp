@@ -124,6 +124,17 @@ TEST_F(SessionMovesOfALibrary, ToACaseInWhichNobodyWorksItsPeopleGoAlong)
     EXPECT_EQ(valueOf(first.cases().get(empty.id)).code, QStringLiteral("WREN-1"));
 }
 
+TEST_F(SessionMovesOfALibrary, TheCaseItCameFromIsDestroyedAndNothingSeemsTamperedWith)
+{
+    Library all = owner();
+    move(all);
+    valueOf(all.destruction().destroy({{}, m_wrong.one.id, QStringLiteral("filed by mistake")}));
+    all.destruction().finish();
+    const VerifyReport report = valueOf(all.verify());
+    EXPECT_TRUE(report.sound()) << (report.problems.empty() ? "" : report.problems.front().what);
+    EXPECT_TRUE(all.sessions().get(m_session));
+}
+
 TEST_F(SessionMovesOfALibrary, IsRefusedWhereItCannotBeDoneAndThenChangesNothing)
 {
     Library all = owner();
