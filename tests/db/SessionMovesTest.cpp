@@ -131,7 +131,7 @@ TEST_F(SessionMovesOfALibrary, TheCaseItCameFromIsDestroyedAndNothingSeemsTamper
     valueOf(all.destruction().destroy({{}, m_wrong.one.id, QStringLiteral("filed by mistake")}));
     all.destruction().finish();
     const VerifyReport report = valueOf(all.verify());
-    EXPECT_TRUE(report.sound()) << (report.problems.empty() ? "" : report.problems.front().what);
+    EXPECT_TRUE(report.sound()) << (report.problems.empty() ? "" : report.problems.front().detail);
     EXPECT_TRUE(all.sessions().get(m_session));
 }
 
