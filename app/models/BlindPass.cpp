@@ -19,7 +19,7 @@ const QString kForAll = QStringLiteral("review/own-pass-first");
 BlindPass::BlindPass(LibraryController& library, ReviewSession& session, QSettings& settings, QObject* parent)
     : QObject(parent), m_library(library), m_session(session), m_settings(settings)
 {
-    m_session.setBlindRule([this](const QUuid& opened) { return isChosen(opened); });
+    m_session.setBlindRule([this](const QUuid& opened) { return !m_chosen || isChosen(opened); });
     connect(&m_session, &ReviewSession::opened, this, &BlindPass::changed);
     connect(&m_session, &ReviewSession::closed, this, &BlindPass::changed);
     connect(&m_library, &LibraryController::opened, this, &BlindPass::read);
@@ -37,7 +37,9 @@ void BlindPass::read()
         if (!m_library.isOpen())
             return;
         // What cannot be read is not taken for finished.
-        m_chosen = passes.value_or(QHash<QUuid, bool>());
+        if (!passes)
+            return Q_EMIT notRecorded(passes.error());
+        m_chosen = *passes;
         if (m_session.isOpen() && m_session.isBlind() != isChosen(m_session.sessionId())) {
             m_session.setBlind(!m_session.isBlind());
             Q_EMIT changed();
@@ -79,7 +81,9 @@ void BlindPass::finish()
 
 void BlindPass::set(bool on)
 {
-    if (!m_session.isOpen() || m_session.isBlind() == on || !m_chosen)
+    if (m_session.isOpen() && !m_chosen)
+        return read();
+    if (!m_session.isOpen() || m_session.isBlind() == on)
         return;
     const QUuid session = m_session.sessionId();
     m_chosen->insert(session, on);

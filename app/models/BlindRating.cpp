@@ -54,6 +54,8 @@ void BlindRating::read()
     m_library.worker()->ask(
         this, [sessions](LibraryService& library) { return inHand(library, sessions); },
         [this](const Outcome<QSet<QUuid>>& found) {
+            if (!found)
+                m_sessions.clear(); // asked again with the next list
             if (!found || !isRater())
                 return;
             m_inHand = *found;

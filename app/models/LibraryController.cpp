@@ -172,8 +172,12 @@ void LibraryController::close()
     const bool wasOpen = isOpen();
     m_library.reset();
     cancelJobs();
-    for (Job* job : jobs())
-        job->setAgain({}); // it was asked of this library
+    // What was asked of this library names its sessions: the next one to work here does not read that.
+    clearEndedJobs();
+    for (Job* job : jobs()) {
+        job->setAgain({});
+        connect(job, &Job::ended, this, &LibraryController::clearEndedJobs, Qt::QueuedConnection);
+    }
     m_working.clear();
     m_sessions.clear();
     if (wasOpen)

@@ -461,6 +461,11 @@ void PlaybackController::leaveLoop(base::MediaTime to)
     const auto loop = m_range.loop();
     if (!loop || loop->contains(to))
         return;
+    // The frame at which a range begins may have begun before it.
+    const std::int64_t frame = m_session.frameAt(to);
+    if (frame >= 0 && frame + 1 < m_session.frameCount() && to < loop->start &&
+        loop->start < m_session.timeOf(frame + 1))
+        return;
     m_range.setLooping(false);
     Q_EMIT repeatLeft();
 }

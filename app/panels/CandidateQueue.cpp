@@ -327,8 +327,10 @@ void CandidateQueue::decide(const QList<QUuid>& ids, db::DecisionState state, co
         return;
     if (state != db::DecisionState::Rejected)
         forgetReason(ids);
-    for (const QUuid& id : ids)
+    for (const QUuid& id : ids) {
+        m_answers.removeIf([&](const Answer& one) { return one.candidate == id; });
         m_answers.append({id, state, reason});
+    }
     forgetAnswered(); // what is so already
     if (ids.size() > 1)
         m_session.decideTogether(ids, state, reason);

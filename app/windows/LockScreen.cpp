@@ -80,6 +80,8 @@ void LockScreen::lock()
     m_playback.pause();
     m_failed = 0;
     m_trying = false;
+    if (m_stands.isValid())
+        m_stands.start(); // somebody was here until now
     m_covers.setOn(true);
     qApp->installEventFilter(this); // the last one comes first
     m_look.start(kLookEvery);

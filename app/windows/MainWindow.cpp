@@ -440,7 +440,8 @@ void MainWindow::showProgress()
 
 void MainWindow::showJobs()
 {
-    m_parts.actions.action(ActionId::GoToProgress)->trigger();
+    if (showsReview())
+        bringUp(*m_jobsDock); // the keyboard stays where it is
 }
 
 void MainWindow::toggleFullScreen()

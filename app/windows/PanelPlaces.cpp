@@ -64,8 +64,9 @@ void PanelPlaces::goTo(const QString& dockName, const QString& fieldName)
         dock->activateWindow();
     if (auto* field = fieldName.isEmpty() ? nullptr : dock->findChild<QWidget*>(fieldName); field && field->isVisible())
         return field->setFocus(Qt::ShortcutFocusReason);
-    for (QWidget* next = dock->widget()->nextInFocusChain(); dock->isAncestorOf(next); next = next->nextInFocusChain())
-        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+    QWidget* start = dock->widget();
+    for (QWidget* next = start->nextInFocusChain(); next != start; next = next->nextInFocusChain())
+        if (dock->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
             return next->setFocus(Qt::ShortcutFocusReason);
 }
 

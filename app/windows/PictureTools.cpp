@@ -112,7 +112,8 @@ void PictureTools::copyStill()
     if (!m_parts.library.isOpen() || camera >= cameras.size() || view.frame() < 0)
         return;
     StillRequest request{m_parts.session.sessionId(), cameras[camera].recording.record.id, view.frame()};
-    request.shown = view.recorded();
+    if (!m_parts.actions.action(ActionId::Deinterlace)->isChecked())
+        request.shown = view.recorded(); // what is deinterlaced is not what was recorded
     m_parts.library.worker()->ask(
         this, [request, masks = m_masks](LibraryService& library) { return exportStill(library, request, *masks); },
         [this, request](const Outcome<ExportedStill>& still) {

@@ -48,7 +48,8 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
     on(ActionId::SessionAccess, [this] { showAccess(); });
     connect(&m_lock, &LibraryLock::idle, this,
             [this] { lockNow(tr("It was locked because nobody had used the program for a while.")); });
-    connect(&m_screen, &LockScreen::toBeClosed, this, &PrivacyFlow::endLock);
+    // Later: the worker whose answer this may be goes with the library.
+    connect(&m_screen, &LockScreen::toBeClosed, this, &PrivacyFlow::endLock, Qt::QueuedConnection);
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::opened, this, &PrivacyFlow::libraryOpened);
     connect(&library, &LibraryController::closed, this, [this] {

@@ -110,11 +110,11 @@ public:
 
     bool setActivation(const cv::Ptr<cv::dnn::ActivationLayer>& activation) override
     {
-        if (m_activation || !activation) {
+        if (m_activation && activation) {
             return false;
         }
-        m_activation = activation;
-        return true;
+        m_activation = activation; // nothing: taken off again, before the net is laid out anew
+        return !m_activation.empty();
     }
 
     void forward(cv::InputArrayOfArrays from, cv::OutputArrayOfArrays to, cv::OutputArrayOfArrays) override
