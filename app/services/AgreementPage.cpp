@@ -386,6 +386,83 @@ QString decisionsPart(const AgreementReport& report)
                             true);
 }
 
+QString everybody(const AgreementReport& report)
+{
+    return report.people.join(QStringLiteral(" & "));
+}
+
+QString namesOf(const AgreementReport& report, const PairAgreement& pair)
+{
+    return report.people[pair.first] + QStringLiteral(" & ") + report.people[pair.second];
+}
+
+void addRates(QList<QStringList>& rows, const AgreementReport& report, const QString& part, const CodeShare& one)
+{
+    for (qsizetype person = 0; person < report.people.size(); ++person)
+        rows.append({part,
+                     one.code,
+                     report.people[person],
+                     QStringLiteral("share_of_time"),
+                     exact(one.shares[person]),
+                     {},
+                     {},
+                     QString::number(one.events[person])});
+}
+
+void addKappas(QList<QStringList>& rows, const AgreementReport& report, const QString& part, const QString& code,
+               const QList<Figure>& kappas)
+{
+    for (qsizetype pair = 0; pair < kappas.size(); ++pair)
+        rows.append(figureRow(part, code, namesOf(report, report.pairs[pair]), kappas[pair]));
+}
+
+void addMarkers(QList<QStringList>& rows, const AgreementReport& report)
+{
+    const QString markers = QStringLiteral("markers");
+    rows.append(figureRow(markers, {}, everybody(report), report.alpha));
+    for (const PairAgreement& pair : report.pairs) {
+        const QString both = namesOf(report, pair);
+        const auto addShare = [&](const char* name, const std::optional<vision::Proportion>& one) {
+            if (one)
+                rows.append({QStringLiteral("events"),
+                             {},
+                             both,
+                             QLatin1String(name),
+                             exact(one->value),
+                             exact(one->low),
+                             exact(one->high),
+                             QString::number(one->all)});
+        };
+        rows.append(figureRow(markers, {}, both, pair.kappa));
+        addShare("matched", pair.events.matched);
+        addShare("same_code", pair.events.agreedOn);
+        addEvents(rows, report, pair);
+    }
+    for (const CodeShare& one : report.shares)
+        addRates(rows, report, QStringLiteral("base_rate"), one);
+}
+
+void addCodes(QList<QStringList>& rows, const AgreementReport& report, const QString& part,
+              const QList<CodeAgreement>& codes)
+{
+    for (const CodeAgreement& one : codes) {
+        rows.append(figureRow(part, one.share.code, everybody(report), one.alpha));
+        addKappas(rows, report, part, one.share.code, one.kappas);
+        addRates(rows, report, part, one.share);
+    }
+}
+
+void addCoding(QList<QStringList>& rows, const AgreementReport& report, const QString& part,
+               const CodingAgreement& coding)
+{
+    if (coding.shares.isEmpty())
+        return;
+    rows.append(figureRow(part, {}, everybody(report), coding.alpha));
+    addKappas(rows, report, part, {}, coding.kappas);
+    for (const CodeShare& one : coding.shares)
+        addRates(rows, report, part, one);
+}
+
 } // namespace
 
 QString agreementPage(const AgreementReport& report)
@@ -394,10 +471,9 @@ QString agreementPage(const AgreementReport& report)
     if (report.shares.isEmpty())
         html += paragraph(tr("None of them has coded a marker."));
     else {
-        html +=
-            paragraph(tr("Markers in units of %1, resampled in blocks of %2 in a row. Figures are about the coding, "
-                         "and score nobody.")
-                          .arg(unitText(report.options.unit), unitText(report.block)));
+        html += paragraph(tr("Markers in units of %1; intervals from resampling stretches of %2. Figures are about the "
+                             "coding, and score nobody.")
+                              .arg(unitText(report.options.unit), unitText(report.block)));
         if (report.people.size() > 2)
             html += heading(tr("All %1 people").arg(report.people.size())) + paragraph(kappaWords(report.alpha));
         for (const PairAgreement& pair : report.pairs)
@@ -418,75 +494,17 @@ QList<QStringList> agreementRows(const AgreementReport& report)
                              QStringLiteral("figure"), QStringLiteral("value"), QStringLiteral("low"),
                              QStringLiteral("high"), QStringLiteral("units"), QStringLiteral("first_start_s"),
                              QStringLiteral("second_start_s"), QStringLiteral("second_code")}};
-    const auto add = [&](const QString& part, const QString& code, const QString& people, const Figure& figure) {
-        rows.append(figureRow(part, code, people, figure));
-    };
-    const auto addRates = [&](const QString& part, const CodeShare& one) {
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            rows.append({part,
-                         one.code,
-                         report.people[person],
-                         QStringLiteral("share_of_time"),
-                         exact(one.shares[person]),
-                         {},
-                         {},
-                         QString::number(one.events[person])});
-    };
-    const auto addShare = [&](const QString& people, const char* name, const std::optional<vision::Proportion>& one) {
-        if (one)
-            rows.append({QStringLiteral("events"),
-                         {},
-                         people,
-                         QLatin1String(name),
-                         exact(one->value),
-                         exact(one->low),
-                         exact(one->high),
-                         QString::number(one->all)});
-    };
-    const QString all = report.people.join(QStringLiteral(" & "));
     addSetting(rows, "unit_s", report.options.unit.seconds());
     addSetting(rows, "tolerance_s", report.options.toleranceS);
     addSetting(rows, "block_s", report.block.seconds());
-    add(QStringLiteral("markers"), {}, all, report.alpha);
-    for (const PairAgreement& pair : report.pairs) {
-        const QString both = report.people[pair.first] + QStringLiteral(" & ") + report.people[pair.second];
-        add(QStringLiteral("markers"), {}, both, pair.kappa);
-        addShare(both, "matched", pair.events.matched);
-        addShare(both, "same_code", pair.events.agreedOn);
-        addEvents(rows, report, pair);
-    }
-    for (const CodeShare& one : report.shares)
-        addRates(QStringLiteral("base_rate"), one);
-    const auto addCodes = [&](const QString& part, const QList<CodeAgreement>& codes) {
-        for (const CodeAgreement& one : codes) {
-            add(part, one.share.code, all, one.alpha);
-            for (qsizetype pair = 0; pair < one.kappas.size(); ++pair)
-                add(part, one.share.code,
-                    report.people[report.pairs[pair].first] + QStringLiteral(" & ") +
-                        report.people[report.pairs[pair].second],
-                    one.kappas[pair]);
-            addRates(part, one.share);
-        }
-    };
-    const auto addCoding = [&](const QString& part, const CodingAgreement& coding) {
-        if (coding.shares.isEmpty())
-            return;
-        add(part, {}, all, coding.alpha);
-        for (qsizetype pair = 0; pair < coding.kappas.size(); ++pair)
-            add(part, {},
-                report.people[report.pairs[pair].first] + QStringLiteral(" & ") +
-                    report.people[report.pairs[pair].second],
-                coding.kappas[pair]);
-        for (const CodeShare& one : coding.shares)
-            addRates(part, one);
-    };
-    addCoding(QStringLiteral("stages"), report.stages);
-    addCoding(QStringLiteral("forms"), report.forms);
-    addCodes(QStringLiteral("strategies"), report.strategies);
-    addCodes(QStringLiteral("tags"), report.tags);
+    addMarkers(rows, report);
+    addCoding(rows, report, QStringLiteral("stages"), report.stages);
+    addCoding(rows, report, QStringLiteral("forms"), report.forms);
+    addCodes(rows, report, QStringLiteral("strategies"), report.strategies);
+    addCodes(rows, report, QStringLiteral("tags"), report.tags);
     for (const ItemAgreement& item : report.ratings) {
         for (const Figure& figure : item.figures)
-            add(QStringLiteral("ratings"), item.code, all, figure);
+            rows.append(figureRow(QStringLiteral("ratings"), item.code, everybody(report), figure));
         addSteps(rows, report, item);
     }
     for (const DecisionAgreement& one : report.decisions)

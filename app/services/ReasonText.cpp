@@ -144,15 +144,14 @@ QStringList reasonTexts(const QStringList& reasons)
 
 QString plainReason(const QString& reason)
 {
-    QString rest = reason;
-    const auto match = expressionOf(kEyesKept).match(rest, 0, QRegularExpression::NormalMatch,
+    const auto match = expressionOf(kEyesKept).match(reason, 0, QRegularExpression::NormalMatch,
                                                      QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.hasMatch())
         return reason;
     QString said = QString::fromUtf8(kEyesSaid);
     for (const int i : {1, 2, 4})
         said.replace(QStringLiteral("%%1").arg(i), match.captured(i));
-    return said + rest.mid(match.capturedLength());
+    return said + reason.mid(match.capturedLength());
 }
 
 bool isMeasuredReason(const QString& reason)

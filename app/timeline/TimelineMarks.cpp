@@ -155,7 +155,7 @@ bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double
     if (label.isEmpty() || markLeft < lastEnd)
         return false;
     const QFontMetrics metrics = painter.fontMetrics();
-    const double baseline = row.top() + (row.height() + metrics.ascent() - metrics.descent()) / 2;
+    const int baseline = row.top() + (row.height() + metrics.ascent() - metrics.descent()) / 2;
     painter.setPen(colors.text);
     painter.drawText(QPointF(textLeft, baseline), label);
     const double textEnd = textLeft + metrics.horizontalAdvance(label);

@@ -1797,8 +1797,8 @@
         <translation>Niemand von ihnen hat einen Marker kodiert.</translation>
     </message>
     <message>
-        <source>Markers in units of %1, resampled in blocks of %2 in a row. Figures are about the coding, and score nobody.</source>
-        <translation>Marker in Einheiten von %1, neu gezogen in Blöcken von je %2 am Stück. Die Kennzahlen betreffen das Kodieren und bewerten niemanden.</translation>
+        <source>Markers in units of %1; intervals from resampling stretches of %2. Figures are about the coding, and score nobody.</source>
+        <translation>Marker in Einheiten von %1; Intervalle aus neu gezogenen Abschnitten von je %2. Die Kennzahlen betreffen das Kodieren und bewerten niemanden.</translation>
     </message>
     <message>
         <source>All %1 people</source>

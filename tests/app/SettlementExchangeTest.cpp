@@ -169,8 +169,8 @@ TEST_F(SettlementExchange, TablesSayWhoseCodesWhatHoldsAndWhetherItIsOpenAgain)
     for (const ExchangeFormat format : {ExchangeFormat::Spss, ExchangeFormat::Redcap}) {
         const auto files = valueOf(ExchangeService(*m_first).exportTo(
             folder() / (formatName(format) + formatEnding(format)).toStdString(), format, m_session, {}));
-        const QString text =
-            QString::fromStdString(valueOf(readText(files.front().toStdString(), Subject::Annotations)));
+        const QString& table = format == ExchangeFormat::Spss ? files.back() : files.front();
+        const QString text = QString::fromStdString(valueOf(readText(table.toStdString(), Subject::Annotations)));
         EXPECT_TRUE(text.contains(at("settlement")) && text.contains(at("compared")) && text.contains(at("why")));
     }
     for (const db::Marker& one : valueOf(MarkerService(*m_second).list(m_session))) {

@@ -132,6 +132,7 @@ TEST_F(KeptSessionDialogs, OfFiguresAndPrompts)
 AgreementReport agreementOfTwo()
 {
     AgreementReport report;
+    report.block = base::MediaTime::fromSeconds(30);
     report.people = {QStringLiteral("Ann"), QStringLiteral("Ben")};
     report.ids = {QUuid(QStringLiteral("{11111111-1111-4111-8111-111111111111}")),
                   QUuid(QStringLiteral("{22222222-2222-4222-8222-222222222222}"))};
