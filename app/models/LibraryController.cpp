@@ -173,11 +173,11 @@ void LibraryController::close()
     m_library.reset();
     cancelJobs();
     // What was asked of this library names its sessions: the next one to work here does not read that.
-    clearEndedJobs();
     for (Job* job : jobs()) {
         job->setAgain({});
         connect(job, &Job::ended, this, &LibraryController::clearEndedJobs, Qt::QueuedConnection);
     }
+    clearEndedJobs();
     m_working.clear();
     m_sessions.clear();
     if (wasOpen)

@@ -85,6 +85,7 @@ void CandidateReasonField::bringIntoSight()
         if (!area || isHidden())
             continue;
         area->ensureWidgetVisible(m_confirm, 0, 0);
+        area->ensureWidgetVisible(m_list, 0, 0);
         area->ensureWidgetVisible(m_edit, 0, 0);
     }
 }

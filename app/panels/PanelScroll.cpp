@@ -13,6 +13,15 @@ namespace
 
 constexpr int kLeastHeight = 96;
 
+// Layouts in it would say what they needed before.
+void forget(QLayout& layout)
+{
+    for (int i = 0; i < layout.count(); ++i)
+        if (QLayout* inner = layout.itemAt(i)->layout())
+            forget(*inner);
+    layout.invalidate();
+}
+
 } // namespace
 
 PanelScroll::PanelScroll(QWidget* content, int narrowest, QWidget* parent) : QScrollArea(parent), m_narrowest(narrowest)
@@ -45,8 +54,10 @@ QSize PanelScroll::minimumSizeHint() const
 bool PanelScroll::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
-        if (QLayout* layout = widget()->layout())
-            layout->activate(); // or the layouts in it say what they needed before
+        if (QLayout* layout = widget()->layout()) {
+            forget(*layout);
+            layout->activate();
+        }
         fit();
         updateGeometry();
     }
@@ -63,6 +74,9 @@ int PanelScroll::heightFor(int width) const
 {
     const QLayout* layout = widget()->layout();
     const int least = leastOfContent().height();
+    if (m_narrowest > 0) // an editor: the style sheet lets buttons become lower than large letters need
+        return std::max(least, layout && layout->hasHeightForWidth() ? layout->heightForWidth(width)
+                                                                     : widget()->sizeHint().height());
     return layout && layout->hasHeightForWidth() ? std::max(least, layout->minimumHeightForWidth(width)) : least;
 }
 

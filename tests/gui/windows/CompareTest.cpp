@@ -193,8 +193,12 @@ TEST_F(CompareTest, WhatWasSettledIsComparedWithWhatWasSettledBeforeAndComesBack
     ASSERT_TRUE(waitFor([&] { return settled().version == 3; }));
     EXPECT_EQ(settled().chosen, QStringLiteral("second"));
     dialog->close();
-    press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(waitFor([&] { return settled().chosen == QStringLiteral("first"); }));
+    ASSERT_TRUE(waitFor([this] {
+        return m_actions.action(ActionId::Undo)->text().contains(QStringLiteral("Restore what was settled"));
+    })) << m_actions.action(ActionId::Undo)->text().toStdString();
+    m_actions.action(ActionId::Undo)->trigger();
+    EXPECT_TRUE(waitFor([&] { return settled().chosen == QStringLiteral("first"); }))
+        << settled().chosen.toStdString() << " " << settled().version;
 }
 
 TEST_F(CompareTest, StrategiesAndTagsAreWalkedSettledAndLeftOpenLikeTheRest)

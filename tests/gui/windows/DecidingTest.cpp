@@ -1,9 +1,7 @@
 #include "app/panels/CandidateQueue.h"
-#include "app/panels/CandidateReasonField.h"
 #include "app/services/CandidateService.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
-#include <QListWidget>
 #include <QPushButton>
 
 namespace alliance::app
@@ -74,18 +72,6 @@ TEST_F(DecidingTest, WhatSomebodyHadChosenIsNotRingedForWhoComesNext)
     openSessionAs(kSupervisor);
     EXPECT_TRUE(m_session.selectedCandidate().isNull());
     EXPECT_TRUE(timeline().currentCandidate().isNull());
-}
-
-TEST_F(DecidingTest, AllUsualReasonsAreInSightInASmallWindow)
-{
-    m_window->resize(1280, 720);
-    openSessionAs(kSupervisor);
-    chooseFirst();
-    press(Qt::Key_R);
-    ASSERT_TRUE(m_window->queue().isAskingForReason());
-    auto* reasons = m_window->findChild<CandidateReasonField*>()->findChild<QListWidget*>();
-    EXPECT_TRUE(waitFor([reasons] { return reasons->visibleRegion().boundingRect().height() == reasons->height(); }))
-        << reasons->visibleRegion().boundingRect().height() << " of " << reasons->height();
 }
 
 TEST_F(DecidingTest, AnAnswerThatIsTakenGoesOn)

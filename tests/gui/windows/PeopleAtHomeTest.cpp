@@ -52,14 +52,14 @@ TEST_F(PeopleAtHomeTest, WhereASessionWasLeftIsOfferedToWhoLeftItAlone)
     EXPECT_TRUE(places().isEmpty()) << places().join(u' ').toStdString();
     m_library.close();
     openAs(kTrainee);
-    EXPECT_EQ(places(), QStringList{QStringLiteral("AB-01, session 1 · 0:00:02")});
+    EXPECT_TRUE(waitFor([this] { return places() == QStringList{QStringLiteral("AB-01, session 1 · 0:00:02")}; }));
 }
 
 TEST_F(PeopleAtHomeTest, ToWhomTheCaseIsNotKnownASessionIsCalledByItsNumber)
 {
     leaveAt(kDana, 50);
     openAs(kDana);
-    EXPECT_EQ(places(), QStringList{QStringLiteral("session 1 · 0:00:02")});
+    EXPECT_TRUE(waitFor([this] { return places() == QStringList{QStringLiteral("session 1 · 0:00:02")}; }));
     const QAbstractItemModel& sessions = *m_window->home().sessionList().model();
     ASSERT_TRUE(waitFor([&] { return sessions.rowCount() == 1; }));
     const QString row = sessions.index(0, 0).data(Qt::AccessibleTextRole).toString();

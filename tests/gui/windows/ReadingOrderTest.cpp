@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr const char* kOther = "second of four words";
+constexpr const char* kGuest = "third of four words";
 constexpr int kFillMs = 60; // until a panel has what it reads in the background
 
 class ReadingOrderTest : public WindowTest
@@ -57,8 +58,9 @@ protected:
     }
     QUuid addPerson(LibraryService& library, db::PersonRole role, const char* name)
     {
-        const auto person = PeopleService(library).add({role, QString::fromLatin1(name)}, db::SecretText(kOther),
-                                                       db::PassphraseCost::least());
+        const auto person = PeopleService(library).add(
+            {role, QString::fromLatin1(name)}, db::SecretText(role == db::PersonRole::GuestRater ? kGuest : kOther),
+            db::PassphraseCost::least());
         EXPECT_TRUE(person);
         return person ? person->id : QUuid();
     }
@@ -177,6 +179,7 @@ TEST_F(ReadingOrderTest, IsRightForATrainee)
     openReview();
     expectReads("own pass");
     m_window->findChild<OwnPassStrip*>()->finish().click();
+    answer("I have finished");
     chooseOneOfEach();
     m_actions.action(ActionId::ShowComparison)->trigger();
     expectEveryPanelReads("trainee");
@@ -198,7 +201,7 @@ TEST_F(ReadingOrderTest, IsRightForADirectorAndAGuestRater)
         ASSERT_TRUE(PeopleService(*supervisor).hand(m_sessionId, guest));
     }
     for (const auto& [who, name] : {std::pair(director, "director"), std::pair(guest, "guest rater")}) {
-        openAs(kOther, who);
+        openAs(who == guest ? kGuest : kOther, who);
         expectReads(std::string(name) + " at home");
         openReview();
         chooseOneOfEach();

@@ -73,7 +73,7 @@ TEST_F(VersionsInTheWindow, ADecisionIsComparedAndOnesOwnComesBackByKeyAndCanBeU
     EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("Rejected: only thinking")))
         << dialog->plainText().toStdString();
     dialog->list().setCurrentRow(1);
-    EXPECT_EQ(dialog->plainText(), QStringLiteral("Accepted"));
+    EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("Accepted"))) << dialog->plainText().toStdString();
     dialog->restoreButton().click();
     ASSERT_TRUE(waitFor([this] { return candidate().decision.version == 3; }));
     EXPECT_EQ(candidate().decision.state, db::DecisionState::Accepted);
@@ -169,7 +169,7 @@ TEST_F(VersionsInTheWindow, FeedbackOfEachSittingIsComparedAndComesBackAsANewVer
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->plainText(), QStringLiteral("Thank you for the hour"));
     dialog->list().setCurrentRow(1);
-    EXPECT_EQ(dialog->plainText(), QStringLiteral("Thank you"));
+    EXPECT_TRUE(dialog->plainText().endsWith(QStringLiteral("Thank you"))) << dialog->plainText().toStdString();
     dialog->restoreButton().click();
     ASSERT_TRUE(waitFor([&] { return work.state().version == 3 && dialog->list().count() == 3; }));
     EXPECT_EQ(feedback->editor().introduction().toPlainText(), QStringLiteral("Thank you"));
