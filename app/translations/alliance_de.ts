@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>I have &amp;finished rating…</source>
-        <translation>Meine Einschätzung ist fertig …</translation>
+        <translation>Meine Einsch&amp;ätzung ist fertig …</translation>
     </message>
     <message>
         <source>Say that you have finished rating this session without seeing what others coded</source>
@@ -12115,7 +12115,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>&amp;Go to a panel</source>
-        <translation>Zu einem Bereich</translation>
+        <translation>Zu einem Bereic&amp;h</translation>
     </message>
     <message>
         <source>&amp;Help</source>
