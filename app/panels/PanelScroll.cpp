@@ -73,11 +73,12 @@ void PanelScroll::resizeEvent(QResizeEvent* event)
 int PanelScroll::heightFor(int width) const
 {
     const QLayout* layout = widget()->layout();
-    const int least = leastOfContent().height();
-    if (m_narrowest > 0) // an editor: the style sheet lets buttons become lower than large letters need
-        return std::max(least, layout && layout->hasHeightForWidth() ? layout->heightForWidth(width)
-                                                                     : widget()->sizeHint().height());
-    return layout && layout->hasHeightForWidth() ? std::max(least, layout->minimumHeightForWidth(width)) : least;
+    const bool wraps = layout && layout->hasHeightForWidth();
+    const int least = std::max(leastOfContent().height(), wraps ? layout->minimumHeightForWidth(width) : 0);
+    if (m_narrowest <= 0)
+        return least;
+    // An editor: the style sheet lets buttons become lower than large letters need.
+    return std::max(least, wraps ? layout->heightForWidth(width) : widget()->sizeHint().height());
 }
 
 // Not widgetResizable: that gives what wraps its preferred height, and a list below it would never shrink.
