@@ -28,6 +28,7 @@ SessionBar::SessionBar(ActionRegistry& actions, QWidget* parent) : QToolBar(tr("
     m_work->setToolTip(m_actions.toolTip(ActionId::GoToProgress));
     connect(m_work, &QPushButton::clicked, m_actions.action(ActionId::GoToProgress), &QAction::trigger);
     m_workAction = addWidget(m_work);
+    m_workAction->setVisible(false);
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         addButton(id, false);
     addSeparator();
@@ -53,7 +54,8 @@ void SessionBar::setSessionTitle(const QString& title)
 void SessionBar::setWork(const QString& words)
 {
     m_workAction->setVisible(!words.isEmpty());
-    m_work->setText(words);
+    if (!words.isEmpty()) // the bar hides it later, and until then it has a name
+        m_work->setText(words);
 }
 
 } // namespace alliance::app
