@@ -1,10 +1,8 @@
 #include "vision/models/FastConvolution.h"
 
+#include "vision/models/ActivatedLayer.h"
 #include "vision/models/ConvolutionKernels.h"
 
-#include <opencv2/core.hpp>
-#include <opencv2/dnn.hpp>
-#include <opencv2/dnn/all_layers.hpp>
 #include <opencv2/dnn/layer.details.hpp>
 
 #include <algorithm>
@@ -70,11 +68,11 @@ void copyRow(const float* from, int count, float* to)
     }
 }
 
-class FastConvolution final : public cv::dnn::Layer
+class FastConvolution final : public ActivatedLayer
 {
 public:
     FastConvolution(const cv::dnn::LayerParams& params, const Shape& shape, const ConvolutionKernels& kernels)
-        : cv::dnn::Layer(params), m_shape(shape), m_kernels(kernels)
+        : ActivatedLayer(params), m_shape(shape), m_kernels(kernels)
     {
         const cv::Mat weights = blobs[0];
         const int blocks = (shape.outputs + kRows - 1) / kRows;
@@ -108,21 +106,10 @@ public:
         return false;
     }
 
-    bool setActivation(const cv::Ptr<cv::dnn::ActivationLayer>& activation) override
-    {
-        if (m_activation && activation) {
-            return false;
-        }
-        m_activation = activation; // nothing: taken off again, before the net is laid out anew
-        return !m_activation.empty();
-    }
-
     void forward(cv::InputArrayOfArrays from, cv::OutputArrayOfArrays to, cv::OutputArrayOfArrays) override
     {
-        std::vector<cv::Mat> inputs;
-        std::vector<cv::Mat> outputs;
-        from.getMatVector(inputs);
-        to.getMatVector(outputs);
+        const std::vector<cv::Mat> inputs = blobsOf(from);
+        std::vector<cv::Mat> outputs = blobsOf(to);
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             for (int n = 0; n < inputs[i].size[0]; ++n) {
                 const Planes input{inputs[i].ptr<float>(n), inputs[i].size[2], inputs[i].size[3]};
@@ -145,13 +132,6 @@ private:
     };
 
     std::size_t depthOf() const { return static_cast<std::size_t>(m_shape.inputs) * m_shape.taps(); }
-
-    void activate(float* data, int length, std::size_t plane, int channel, int channels) const
-    {
-        if (m_activation) {
-            m_activation->forwardSlice(data, data, length, plane, channel, channel + channels);
-        }
-    }
 
     void dense(const Planes& input, float* output)
     {
@@ -286,7 +266,6 @@ private:
     std::vector<float> m_bias;
     std::vector<float> m_panel;
     std::vector<float> m_rows;
-    cv::Ptr<cv::dnn::ActivationLayer> m_activation;
 };
 
 // False unless it is a convolution that FastConvolution can do.

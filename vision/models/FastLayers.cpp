@@ -1,8 +1,7 @@
 #include "vision/models/FastLayers.h"
 
-#include <opencv2/core.hpp>
-#include <opencv2/dnn.hpp>
-#include <opencv2/dnn/all_layers.hpp>
+#include "vision/models/ActivatedLayer.h"
+
 #include <opencv2/dnn/layer.details.hpp>
 
 #include <algorithm>
@@ -16,33 +15,6 @@ namespace
 {
 
 using cv::dnn::MatShape;
-
-// With the activation that OpenCV gives to the layer before it.
-class ActivatedLayer : public cv::dnn::Layer
-{
-public:
-    using Layer::Layer;
-
-    bool setActivation(const cv::Ptr<cv::dnn::ActivationLayer>& activation) override
-    {
-        if (m_activation && activation) {
-            return false;
-        }
-        m_activation = activation; // nothing: taken off again, before the net is laid out anew
-        return !m_activation.empty();
-    }
-
-protected:
-    void activate(float* data, std::size_t plane, int channel) const
-    {
-        if (m_activation) {
-            m_activation->forwardSlice(data, data, static_cast<int>(plane), plane, channel, channel + 1);
-        }
-    }
-
-private:
-    cv::Ptr<cv::dnn::ActivationLayer> m_activation;
-};
 
 std::size_t planeOf(const cv::Mat& blob)
 {
@@ -71,17 +43,15 @@ public:
 
     void forward(cv::InputArrayOfArrays from, cv::OutputArrayOfArrays to, cv::OutputArrayOfArrays) override
     {
-        std::vector<cv::Mat> inputs;
-        std::vector<cv::Mat> outputs;
-        from.getMatVector(inputs);
-        to.getMatVector(outputs);
+        const std::vector<cv::Mat> inputs = blobsOf(from);
+        std::vector<cv::Mat> outputs = blobsOf(to);
         const std::size_t plane = planeOf(outputs[0]);
         const int channels = outputs[0].size[1];
         const std::size_t planes = outputs[0].total() / plane;
         for (std::size_t p = 0; p < planes; ++p) {
             float* sums = outputs[0].ptr<float>() + p * plane;
             add(inputs[0].ptr<float>() + p * plane, inputs[1].ptr<float>() + p * plane, plane, sums);
-            activate(sums, plane, static_cast<int>(p) % channels);
+            activate(sums, static_cast<int>(plane), plane, static_cast<int>(p) % channels, 1);
         }
     }
 };
@@ -111,10 +81,8 @@ public:
 
     void forward(cv::InputArrayOfArrays from, cv::OutputArrayOfArrays to, cv::OutputArrayOfArrays) override
     {
-        std::vector<cv::Mat> inputs;
-        std::vector<cv::Mat> outputs;
-        from.getMatVector(inputs);
-        to.getMatVector(outputs);
+        const std::vector<cv::Mat> inputs = blobsOf(from);
+        std::vector<cv::Mat> outputs = blobsOf(to);
         const auto width = static_cast<std::size_t>(inputs[0].size[3]);
         const int rows = outputs[0].size[2];
         const int columns = outputs[0].size[3];
@@ -126,7 +94,8 @@ public:
                     const float* upper = source + 2 * static_cast<std::size_t>(y) * width;
                     largestOfFour(upper, upper + width, columns, plane + static_cast<std::ptrdiff_t>(y) * columns);
                 }
-                activate(plane, static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns), channel);
+                activate(plane, rows * columns, static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns),
+                         channel, 1);
             }
         }
     }
