@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace alliance::media
 {
@@ -26,6 +27,23 @@ inline std::size_t nextStartCode(std::span<const std::uint8_t> data, std::size_t
             return at;
     }
     return data.size();
+}
+
+// A NAL unit's bytes without those that keep start codes out (emulation prevention: 00 00 03).
+inline std::vector<std::uint8_t> withoutEscapes(std::span<const std::uint8_t> unit)
+{
+    std::vector<std::uint8_t> plain;
+    plain.reserve(unit.size());
+    int zeros = 0;
+    for (const std::uint8_t byte : unit) {
+        if (zeros >= 2 && byte == 3) {
+            zeros = 0;
+            continue;
+        }
+        zeros = byte == 0 ? zeros + 1 : 0;
+        plain.push_back(byte);
+    }
+    return plain;
 }
 
 } // namespace alliance::media

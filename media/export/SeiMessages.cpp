@@ -1,5 +1,7 @@
 #include "media/export/SeiMessages.h"
 
+#include "media/demux/StartCodes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -33,22 +35,6 @@ bool isNeeded(AVCodecID codec, std::size_t type)
 {
     const auto in = [type](const auto& some) { return std::find(some.begin(), some.end(), type) != some.end(); };
     return in(kNeededOfBoth) || (codec == AV_CODEC_ID_HEVC && in(kNeededOfHevc));
-}
-
-// Without the bytes that keep start codes out.
-OwnedUnit unescaped(NalUnit bytes)
-{
-    OwnedUnit plain;
-    std::size_t zeros = 0;
-    for (const std::uint8_t byte : bytes) {
-        if (zeros >= kEscapedAfter && byte == kEscape) {
-            zeros = 0;
-            continue;
-        }
-        plain.push_back(byte);
-        zeros = byte == 0 ? zeros + 1 : 0;
-    }
-    return plain;
 }
 
 void appendEscaped(OwnedUnit& to, NalUnit plain)
@@ -85,7 +71,7 @@ OwnedUnit withNeededMessages(AVCodecID codec, NalUnit unit)
     const std::size_t head = codec == AV_CODEC_ID_H264 ? 1 : 2;
     if (unit.size() <= head)
         return {};
-    const OwnedUnit plain = unescaped(unit.subspan(head));
+    const OwnedUnit plain = withoutEscapes(unit.subspan(head));
     OwnedUnit kept;
     // The end mark is one byte; zeros may follow it.
     std::size_t end = plain.size();

@@ -12,29 +12,12 @@ namespace
 
 using Bytes = std::span<const std::uint8_t>;
 
-// A NAL unit's payload without its emulation prevention bytes (00 00 03).
-std::vector<std::uint8_t> payloadOf(Bytes unit)
-{
-    std::vector<std::uint8_t> payload;
-    payload.reserve(unit.size());
-    int zeros = 0;
-    for (const std::uint8_t byte : unit) {
-        if (zeros >= 2 && byte == 3) {
-            zeros = 0;
-            continue;
-        }
-        zeros = byte == 0 ? zeros + 1 : 0;
-        payload.push_back(byte);
-    }
-    return payload;
-}
-
 // recovery_frame_cnt of a recovery point message in an SEI unit; -1: none.
 std::int32_t recoveryPoint(Bytes unit)
 {
     constexpr std::uint32_t kRecoveryPoint = 6;
     constexpr std::uint32_t kMaxCount = 1 << 16;
-    const std::vector<std::uint8_t> payload = payloadOf(unit.subspan(1));
+    const std::vector<std::uint8_t> payload = withoutEscapes(unit.subspan(1));
     BitReader in(payload);
     while (in.hasBytes(3)) {
         std::uint32_t type = 0;
