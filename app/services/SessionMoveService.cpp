@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(SessionMoveService)
 #include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "app/services/SessionMoveService.h"
+#include "db/package/PackageStates.h"
 
 #include <algorithm>
 
@@ -20,24 +21,6 @@ namespace
 
 using base::ErrorCategory;
 using Basis = EffectiveConsent::Basis;
-
-QDate earlier(const QDate& a, const QDate& b)
-{
-    return !a.isValid() ? b : !b.isValid() ? a : std::min(a, b);
-}
-
-db::ConsentDraft strictest(const db::ConsentDraft& a, const db::ConsentDraft& b)
-{
-    db::ConsentDraft both = a;
-    both.purposes.removeIf([&](db::ConsentPurpose one) { return !b.purposes.contains(one); });
-    db::addMask(both.faceMask, both.maskedPeople, b.faceMask, b.maskedPeople);
-    both.voiceMask = a.voiceMask || b.voiceMask;
-    both.givenOn = std::max(a.givenOn, b.givenOn); // not said is before every day
-    both.expiresOn = earlier(a.expiresOn, b.expiresOn);
-    both.destroyBy = earlier(a.destroyBy, b.destroyBy);
-    both.keepDays = a.keepDays == 0 ? b.keepDays : b.keepDays == 0 ? a.keepDays : std::min(a.keepDays, b.keepDays);
-    return both;
-}
 
 bool onRecord(const std::optional<db::Consent>& consent)
 {
@@ -100,7 +83,8 @@ Outcome<QList<db::ConsentDraft>> SessionMoveService::consents(const db::SessionM
                               "what becomes of the session, so it stays where it is."));
         if (!onRecord(*before))
             continue; // what it has of its own goes with it
-        db::ConsentDraft draft = onRecord(*own) ? strictest((*own)->terms, (*before)->terms) : (*before)->terms;
+        db::ConsentDraft draft =
+            onRecord(*own) ? db::stricterConsent((*own)->terms, (*before)->terms) : (*before)->terms;
         draft.recordingId = recording.id;
         // What was remarked on the other case is for those who work there.
         draft.remark = *own ? (*own)->terms.remark : QString();

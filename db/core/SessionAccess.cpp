@@ -37,14 +37,6 @@ base::Result<HeldKey> heldFrom(const Row& row)
     return HeldKey{row.uuid(0), {*scope, row.uuid(2), row.uuid(3)}, row.flag(4)};
 }
 
-base::Result<QUuid> caseOf(LibraryContext& context, const QUuid& sessionId)
-{
-    return required(context.database().first<QUuid>(QStringLiteral("SELECT case_id FROM sessions WHERE id = ?"),
-                                                    {toSql(sessionId)},
-                                                    [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
-                    "session");
-}
-
 base::Result<QList<QUuid>> holdersOf(LibraryContext& context, const QUuid& key)
 {
     return context.database().list<QUuid>(QStringLiteral("SELECT person_id FROM key_grants WHERE key_id = ?"),
@@ -140,9 +132,30 @@ base::Result<QList<MissingGrant>> findMissing(LibraryContext& context)
 
 } // namespace
 
+base::Result<QUuid> caseOf(const Connection& database, const QUuid& sessionId)
+{
+    return required(database.first<QUuid>(QStringLiteral("SELECT case_id FROM sessions WHERE id = ?"),
+                                          {toSql(sessionId)},
+                                          [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
+                    "session");
+}
+
+base::Status removeRows(LibraryContext& context, std::initializer_list<const char*> tables, const QUuid& sessionId,
+                        const QUuid& personId)
+{
+    for (const char* table : tables) {
+        const auto gone = context.database().execute(
+            QStringLiteral("DELETE FROM %1 WHERE session_id = ? AND person_id = ?").arg(QLatin1String(table)),
+            {toSql(sessionId), toSql(personId)});
+        if (!gone)
+            return tl::unexpected(gone.error());
+    }
+    return {};
+}
+
 base::Status giveSession(LibraryContext& context, const QUuid& sessionId, const QUuid& personId)
 {
-    const auto caseId = caseOf(context, sessionId);
+    const auto caseId = caseOf(context.database(), sessionId);
     if (!caseId)
         return tl::unexpected(caseId.error());
     for (const KeyPlace& place : {KeyPlace{Scope::Case, *caseId, {}}, KeyPlace{Scope::Session, sessionId, {}},

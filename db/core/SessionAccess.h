@@ -8,13 +8,25 @@
 #include <QList>
 #include <QUuid>
 
+#include <initializer_list>
+
 namespace alliance::db
 {
 
 // In the detail of the audit event of completed grants: ids of the cases and sessions that were concerned.
 inline const QString kGrantedSubjects = QStringLiteral("subjects");
 
+class Connection;
 class LibraryContext;
+
+inline const QList<Scope> kAllOfSession{Scope::Session, Scope::Shared, Scope::Released, Scope::Supervision,
+                                        Scope::Private};
+
+base::Result<QUuid> caseOf(const Connection& database, const QUuid& sessionId); // NotFound: no such session
+
+// Rows of that session and person in these tables.
+base::Status removeRows(LibraryContext& context, std::initializer_list<const char*> tables, const QUuid& sessionId,
+                        const QUuid& personId);
 
 // The keys of somebody with a part in the session: its case, the session, what is shared and released in it and, where
 // the rows of people and session_people make them a supervisor of it, what is written for the supervisors.

@@ -5,7 +5,6 @@
 #include "db/records/Codes.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace alliance::db
 {
@@ -13,8 +12,6 @@ namespace
 {
 
 using base::ErrorCategory;
-
-const QList<Scope> kAllOfSession{Scope::Session, Scope::Shared, Scope::Released, Scope::Supervision, Scope::Private};
 
 struct Facts {
     QUuid personId;
@@ -71,19 +68,6 @@ base::Status addPart(LibraryContext& context, const QUuid& sessionId, const QUui
                        "ON CONFLICT (session_id, person_id, part) DO NOTHING"),
         {toSql(sessionId), toSql(personId), toCode(part), toSql(*position)});
     return added ? base::Status() : tl::unexpected(added.error());
-}
-
-base::Status removeRows(LibraryContext& context, std::initializer_list<const char*> tables, const QUuid& sessionId,
-                        const QUuid& personId)
-{
-    for (const char* table : tables) {
-        const auto gone = context.database().execute(
-            QStringLiteral("DELETE FROM %1 WHERE session_id = ? AND person_id = ?").arg(QLatin1String(table)),
-            {toSql(sessionId), toSql(personId)});
-        if (!gone)
-            return tl::unexpected(gone.error());
-    }
-    return {};
 }
 
 base::Result<QList<QUuid>> directors(LibraryContext& context)
@@ -156,12 +140,10 @@ base::Status Access::revoke(const QUuid& sessionId, const QUuid& personId)
         base::Status done = removeRows(m_context, {"assignments", "session_people"}, sessionId, personId);
         if (done)
             done = takeSession(m_context, sessionId, personId, kAllOfSession);
-        const auto its = m_context.database().first<QUuid>(
-            QStringLiteral("SELECT case_id FROM sessions WHERE id = ?"), {toSql(sessionId)},
-            [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
-        if (!its)
-            return tl::unexpected(its.error());
-        return done ? takeCase(m_context, its->value_or(QUuid()), personId) : done;
+        if (!done)
+            return done;
+        const auto caseId = caseOf(m_context.database(), sessionId);
+        return caseId ? takeCase(m_context, *caseId, personId) : tl::unexpected(caseId.error());
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
+#include "db/core/SessionAccess.h"
 #include "db/records/Codes.h"
 #include "db/repositories/MomentColumns.h"
 #include "db/repositories/PackagedStates.h"
@@ -156,14 +157,6 @@ base::Result<QUuid> inSession(const Connection& database, const QString& sql, co
         return QUuid();
     return database.first<QUuid>(sql, {toSql(id)}, [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); })
         .map([&](const std::optional<QUuid>& session) { return session && *session == sessionId ? id : QUuid(); });
-}
-
-base::Result<QUuid> caseOf(const Connection& database, const QUuid& sessionId)
-{
-    return required(database.first<QUuid>(QStringLiteral("SELECT case_id FROM sessions WHERE id = ?"),
-                                          {toSql(sessionId)},
-                                          [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); }),
-                    "session");
 }
 
 base::Result<QUuid> candidateLink(const Connection& database, const QUuid& id, const QUuid& sessionId)

@@ -19,8 +19,6 @@ namespace
 
 using base::ErrorCategory;
 
-const QList<Scope> kAllOfSession{Scope::Session, Scope::Shared, Scope::Released, Scope::Supervision, Scope::Private};
-
 QJsonArray idsOf(const QList<QUuid>& people)
 {
     QJsonArray ids;
@@ -69,11 +67,10 @@ base::Result<SessionMove> SessionMoves::plan(const QUuid& sessionId, const QUuid
     if (!taken)
         return tl::unexpected(taken.error());
     if (*taken) {
-        const auto next = m_context.database().number(
-            QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM sessions WHERE case_id = ?"), {toSql(caseId)});
+        const auto next = Sessions(m_context).nextNumber(caseId);
         if (!next)
             return tl::unexpected(next.error());
-        move.number = static_cast<int>(*next);
+        move.number = *next;
     }
     const auto there = workingIn(QStringLiteral("s.case_id"), caseId, sessionId);
     const auto here = workingIn(QStringLiteral("s.id"), sessionId, {});
@@ -112,12 +109,10 @@ base::Status SessionMoves::giveAndTake(const SessionMove& planned)
 {
     Connection& database = m_context.database();
     for (const QUuid& person : planned.lose) {
-        const auto gone =
-            database.execute(QStringLiteral("DELETE FROM session_people WHERE session_id = ? AND person_id = ?"),
-                             {toSql(planned.session), toSql(person)});
-        if (!gone)
-            return tl::unexpected(gone.error());
-        if (base::Status taken = takeSession(m_context, planned.session, person, kAllOfSession); !taken)
+        base::Status taken = removeRows(m_context, {"session_people"}, planned.session, person);
+        if (taken)
+            taken = takeSession(m_context, planned.session, person, kAllOfSession);
+        if (!taken)
             return taken;
     }
     const base::Status filed =

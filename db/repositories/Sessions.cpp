@@ -41,13 +41,6 @@ QVariant dateValue(const QDate& date)
     return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : nullText();
 }
 
-base::Result<int> nextNumber(const Connection& database, const QUuid& caseId)
-{
-    return database
-        .number(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM sessions WHERE case_id = ?"), {toSql(caseId)})
-        .map([](std::int64_t number) { return static_cast<int>(number); });
-}
-
 // The first key of a session that was made before its row.
 base::Status keepKey(LibraryContext& context, const SessionSeed& seed)
 {
@@ -113,6 +106,13 @@ base::Status giveCase(LibraryContext& context, const QUuid& sessionId, const QUu
 
 } // namespace
 
+base::Result<int> Sessions::nextNumber(const QUuid& caseId) const
+{
+    return m_context.database()
+        .number(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM sessions WHERE case_id = ?"), {toSql(caseId)})
+        .map([](std::int64_t number) { return static_cast<int>(number); });
+}
+
 base::Result<Session> Sessions::create(const SessionDraft& draft)
 {
     if (draft.number < 0)
@@ -124,7 +124,7 @@ base::Result<Session> Sessions::create(const SessionDraft& draft)
             entry.detail.insert(QStringLiteral("case"), draft.caseId.toString(QUuid::WithoutBraces));
             base::Result<int> number = draft.number;
             if (draft.number == 0)
-                number = nextNumber(m_context.database(), draft.caseId);
+                number = nextNumber(draft.caseId);
             if (!number)
                 return tl::unexpected(number.error());
             // The row comes first, the sealed label after it: the key refers to the row.

@@ -23,6 +23,7 @@ public:
     base::Result<QList<Session>> list() const;                           // by case in order of creation, then number
     base::Result<QList<Session>> listOfCase(const QUuid& caseId) const;  // by number
     base::Result<bool> hasNumber(const QUuid& caseId, int number) const; // also of a session that one cannot open
+    base::Result<int> nextNumber(const QUuid& caseId) const;             // that is free, likewise
     base::Result<Session> update(const QUuid& id, const SessionDraft& draft); // caseId moves it to another case
 
     base::Result<QList<SessionPerson>> people(const QUuid& sessionId) const;
