@@ -12,16 +12,14 @@ const QString kFinished = QStringLiteral("pass.finished");
 
 Outcome<QHash<QUuid, bool>> ownPasses(LibraryService& library)
 {
-    const QString person = library.database().person().toString(QUuid::WithoutBraces);
+    const auto events = library.database().audit().listOf({kBegun, kFinished});
+    if (!events)
+        return tl::unexpected<Failure>(library.failure(events.error(), Subject::Library, pathText(library.folder())));
     QHash<QUuid, bool> passes;
-    const base::Status read =
-        library.database().audit().forEachStored({}, [&](const db::StoredAuditEvent& event) -> base::Status {
-            if (event.person == person && (event.action == kBegun || event.action == kFinished))
-                passes.insert(QUuid::fromString(event.sessionId), event.action == kBegun);
-            return {};
-        });
-    if (!read)
-        return tl::unexpected<Failure>(library.failure(read.error(), Subject::Library, pathText(library.folder())));
+    for (const db::AuditEvent& event : *events) {
+        if (event.person == library.database().person())
+            passes.insert(event.sessionId, event.action == kBegun);
+    }
     return passes;
 }
 

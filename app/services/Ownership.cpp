@@ -21,7 +21,6 @@ namespace
 using db::PersonRole;
 
 const QString kAdded = QStringLiteral("session.added");
-constexpr int kPage = 1000; // events at a time
 
 struct Added {
     QUuid person;
@@ -31,24 +30,22 @@ struct Added {
 // Every session that is there, whoever may read it: by the record of changes, which everybody reads.
 base::Result<QHash<QUuid, Added>> allSessions(LibraryService& library)
 {
+    const QString destroyed = QStringLiteral("session.destroyed");
+    const QString moved = QStringLiteral("session.moved");
+    const auto events = library.database().audit().listOf({kAdded, destroyed, moved});
+    if (!events)
+        return tl::unexpected(events.error());
     QHash<QUuid, Added> all;
-    for (std::int64_t after = 0;;) {
-        const auto page = library.database().audit().list(after, kPage);
-        if (!page)
-            return tl::unexpected(page.error());
-        for (const db::AuditEvent& event : *page) {
-            if (event.action == kAdded)
-                all.insert(event.sessionId, {event.person, QUuid(event.detail[QStringLiteral("case")].toString())});
-            else if (event.action == QLatin1String("session.destroyed"))
-                all.remove(event.sessionId);
-            else if (const auto moved = all.find(event.sessionId);
-                     moved != all.end() && event.action == QLatin1String("session.moved"))
-                moved->caseId = QUuid(event.detail[QStringLiteral("case")].toString());
-        }
-        if (page->size() < kPage)
-            return all;
-        after = page->back().sequence;
+    for (const db::AuditEvent& event : *events) {
+        const QUuid caseId(event.detail[QStringLiteral("case")].toString());
+        if (event.action == kAdded)
+            all.insert(event.sessionId, {event.person, caseId});
+        else if (event.action == destroyed)
+            all.remove(event.sessionId);
+        else if (const auto there = all.find(event.sessionId); there != all.end())
+            there->caseId = caseId;
     }
+    return all;
 }
 
 Outcome<bool> isTrainee(LibraryService& library)

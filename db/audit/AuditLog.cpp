@@ -27,6 +27,13 @@ base::Result<QList<AuditEvent>> AuditLog::listOfSession(const QUuid& sessionId) 
                        {toSql(sessionId)});
 }
 
+base::Result<QList<AuditEvent>> AuditLog::listOf(const QStringList& actions) const
+{
+    const QString places = QStringList(actions.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    return auditEvents(m_context.database(), QStringLiteral("WHERE action IN (%1) ORDER BY sequence").arg(places),
+                       QVariantList(actions.begin(), actions.end()));
+}
+
 base::Result<std::int64_t> AuditLog::count() const
 {
     return m_context.database().number(QStringLiteral("SELECT COUNT(*) FROM audit"));

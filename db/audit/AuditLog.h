@@ -26,6 +26,7 @@ public:
                         const QJsonObject& detail);
     base::Result<QList<AuditEvent>> list(std::int64_t afterSequence = 0, int limit = 1000) const; // oldest first
     base::Result<QList<AuditEvent>> listOfSession(const QUuid& sessionId) const;
+    base::Result<QList<AuditEvent>> listOf(const QStringList& actions) const; // of all sessions, oldest first
     base::Result<std::int64_t> count() const;
     // Now, or the time of the latest event where that is later: a clock that was set back does not bring back what has
     // run out.
