@@ -153,17 +153,21 @@ QString pairPart(const AgreementReport& report, const PairAgreement& pair)
            eventList(onlySecond, tr("Only %1").arg(second));
 }
 
+QStringList shareRow(const AgreementReport& report, const QString& name, const CodeShare& share)
+{
+    QStringList row{name};
+    for (qsizetype person = 0; person < report.people.size(); ++person)
+        row.append(tr("%1, %2").arg(percent(share.shares[person])).arg(share.events[person]));
+    return row;
+}
+
 QString ratesPart(const AgreementReport& report)
 {
     QList<QStringList> rows{QStringList{tr("Code")}};
     for (const QString& person : report.people)
         rows.front().append(tr("%1: time, markers").arg(person));
-    for (const CodeShare& one : report.shares) {
-        QStringList row{report.typeText(one.code)};
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            row.append(tr("%1, %2").arg(percent(one.shares[person])).arg(one.events[person]));
-        rows.append(row);
-    }
+    for (const CodeShare& one : report.shares)
+        rows.append(shareRow(report, report.typeText(one.code), one));
     return heading(tr("How often each code was given")) + table(rows);
 }
 
@@ -180,12 +184,8 @@ QString codingPart(const AgreementReport& report, const QString& title, const Co
                               .arg(report.people[report.pairs[pair].first], report.people[report.pairs[pair].second],
                                    kappaWords(coding.kappas[pair])));
     QList<QStringList> rows{QStringList{tr("Code")} + report.people};
-    for (const CodeShare& share : coding.shares) {
-        QStringList row{report.typeText(share.code)};
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            row.append(tr("%1, %2").arg(percent(share.shares[person])).arg(share.events[person]));
-        rows.append(row);
-    }
+    for (const CodeShare& share : coding.shares)
+        rows.append(shareRow(report, report.typeText(share.code), share));
     return html + table(rows);
 }
 
@@ -202,9 +202,7 @@ QString codesPart(const AgreementReport& report, const QString& title, const QLi
                                                            .arg(figureTitle(pair.kappa), report.people[pair.first],
                                                                 report.people[pair.second]));
     for (const CodeAgreement& one : codes) {
-        QStringList row{one.share.code};
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            row.append(tr("%1, %2").arg(percent(one.share.shares[person])).arg(one.share.events[person]));
+        QStringList row = shareRow(report, one.share.code, one.share);
         for (const Figure& kappa : one.kappas)
             row.append(!kappa.value      ? tr("not defined")
                        : !kappa.interval ? roundedText(*kappa.value)

@@ -162,6 +162,27 @@ void take(CodedParts& parts, const QStringList& codes, const base::TimeRange& ra
     }
 }
 
+Figure pairKappa(const CodedEvents& first, const CodedEvents& second, base::MediaTime duration,
+                 const AgreementOptions& options)
+{
+    const CodedUnits units = codedUnits({first, second}, duration, options.unit);
+    const FigureOf kappa = kappaOf(KappaWeights::Nominal);
+    return options.intervals
+               ? timeFigure(kCohensKappa, units, kappa, duration, options)
+               : Figure{
+                     QString::fromLatin1(kCohensKappa), kappa(units.table), {}, static_cast<int>(units.table.size())};
+}
+
+// Alpha of all, kappa of each pair.
+template <typename Agreement>
+void addFigures(Agreement& agreement, const QList<CodedEvents>& byPerson, const CodedUnits& units,
+                base::MediaTime duration, const AgreementReport& report)
+{
+    agreement.alpha = timeFigure(kNominalAlpha, units, alphaOf(AlphaMetric::Nominal), duration, report.options);
+    for (const PairAgreement& pair : report.pairs)
+        agreement.kappas.append(pairKappa(byPerson[pair.first], byPerson[pair.second], duration, report.options));
+}
+
 QList<CodeAgreement> codeAgreement(const CodedParts& parts, base::MediaTime duration, const AgreementReport& report,
                                    const JobContext& job)
 {
@@ -177,10 +198,7 @@ QList<CodeAgreement> codeAgreement(const CodedParts& parts, base::MediaTime dura
         CodeAgreement agreement;
         agreement.share = shareOf(name, byPerson, units);
         agreement.share.code = part.key();
-        agreement.alpha = timeFigure(kNominalAlpha, units, alphaOf(AlphaMetric::Nominal), duration, report.options);
-        for (const PairAgreement& pair : report.pairs)
-            agreement.kappas.append(
-                pairAgreement(byPerson[pair.first], byPerson[pair.second], duration, report.options).kappa);
+        addFigures(agreement, byPerson, units, duration, report);
         all.append(agreement);
     }
     return all;
@@ -194,10 +212,7 @@ CodingAgreement codingAgreement(const QList<CodedEvents>& byPerson, base::MediaT
     agreement.shares = sharesOf(byPerson, units);
     if (agreement.shares.isEmpty())
         return agreement;
-    agreement.alpha = timeFigure(kNominalAlpha, units, alphaOf(AlphaMetric::Nominal), duration, report.options);
-    for (const PairAgreement& pair : report.pairs)
-        agreement.kappas.append(
-            pairAgreement(byPerson[pair.first], byPerson[pair.second], duration, report.options).kappa);
+    addFigures(agreement, byPerson, units, duration, report);
     return agreement;
 }
 
@@ -344,14 +359,9 @@ QString figureTitle(const Figure& figure)
 PairAgreement pairAgreement(const CodedEvents& first, const CodedEvents& second, base::MediaTime duration,
                             const AgreementOptions& options)
 {
-    const CodedUnits units = codedUnits({first, second}, duration, options.unit);
-    const FigureOf kappa = kappaOf(KappaWeights::Nominal);
     PairAgreement pair;
     pair.second = 1;
-    pair.kappa =
-        options.intervals
-            ? timeFigure(kCohensKappa, units, kappa, duration, options)
-            : Figure{QString::fromLatin1(kCohensKappa), kappa(units.table), {}, static_cast<int>(units.table.size())};
+    pair.kappa = pairKappa(first, second, duration, options);
     pair.events = eventAgreement(first, second, options.toleranceS);
     return pair;
 }

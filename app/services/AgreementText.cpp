@@ -165,52 +165,51 @@ QJsonArray stepsJson(const AgreementReport& report, const ItemAgreement& item)
     return people;
 }
 
+QJsonArray peopleJson(const AgreementReport& report, const CodeShare& share)
+{
+    QJsonArray people;
+    for (qsizetype person = 0; person < report.people.size(); ++person)
+        people.append(QJsonObject{{QStringLiteral("person"), report.people[person]},
+                                  {QStringLiteral("share"), share.shares[person]},
+                                  {QStringLiteral("events"), share.events[person]}});
+    return people;
+}
+
+QJsonArray pairsJson(const AgreementReport& report, const QList<Figure>& kappas)
+{
+    QJsonArray pairs;
+    for (qsizetype pair = 0; pair < kappas.size(); ++pair)
+        pairs.append(QJsonObject{{QStringLiteral("people"), QJsonArray{report.people[report.pairs[pair].first],
+                                                                       report.people[report.pairs[pair].second]}},
+                                 {QStringLiteral("kappa"), json(kappas[pair])}});
+    return pairs;
+}
+
 QJsonArray json(const AgreementReport& report, const QList<CodeAgreement>& codes)
 {
     QJsonArray all;
-    for (const CodeAgreement& one : codes) {
-        QJsonArray people;
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            people.append(QJsonObject{{QStringLiteral("person"), report.people[person]},
-                                      {QStringLiteral("share"), one.share.shares[person]},
-                                      {QStringLiteral("events"), one.share.events[person]}});
-        QJsonArray pairs;
-        for (qsizetype pair = 0; pair < one.kappas.size(); ++pair)
-            pairs.append(QJsonObject{{QStringLiteral("people"), QJsonArray{report.people[report.pairs[pair].first],
-                                                                           report.people[report.pairs[pair].second]}},
-                                     {QStringLiteral("kappa"), json(one.kappas[pair])}});
+    for (const CodeAgreement& one : codes)
         all.append(QJsonObject{{QStringLiteral("code"), one.share.code},
-                               {QStringLiteral("people"), people},
+                               {QStringLiteral("people"), peopleJson(report, one.share)},
                                {QStringLiteral("alpha"), json(one.alpha)},
-                               {QStringLiteral("pairs"), pairs}});
-    }
+                               {QStringLiteral("pairs"), pairsJson(report, one.kappas)}});
     return all;
 }
 
 QJsonArray json(const AgreementReport& report, const QList<CodeShare>& all)
 {
     QJsonArray shares;
-    for (const CodeShare& share : all) {
-        QJsonArray people;
-        for (qsizetype person = 0; person < report.people.size(); ++person)
-            people.append(QJsonObject{{QStringLiteral("person"), report.people[person]},
-                                      {QStringLiteral("share"), share.shares[person]},
-                                      {QStringLiteral("events"), share.events[person]}});
-        shares.append(QJsonObject{{QStringLiteral("code"), share.code}, {QStringLiteral("people"), people}});
-    }
+    for (const CodeShare& share : all)
+        shares.append(
+            QJsonObject{{QStringLiteral("code"), share.code}, {QStringLiteral("people"), peopleJson(report, share)}});
     return shares;
 }
 
 QJsonObject json(const AgreementReport& report, const CodingAgreement& coding)
 {
-    QJsonArray pairs;
-    for (qsizetype pair = 0; pair < coding.kappas.size(); ++pair)
-        pairs.append(QJsonObject{{QStringLiteral("people"), QJsonArray{report.people[report.pairs[pair].first],
-                                                                       report.people[report.pairs[pair].second]}},
-                                 {QStringLiteral("kappa"), json(coding.kappas[pair])}});
     return {{QStringLiteral("alpha"), json(coding.alpha)},
             {QStringLiteral("base_rates"), json(report, coding.shares)},
-            {QStringLiteral("pairs"), pairs}};
+            {QStringLiteral("pairs"), pairsJson(report, coding.kappas)}};
 }
 
 QStringList decisionLines(const AgreementReport& report)
