@@ -105,15 +105,11 @@ template <typename Kind>
 Done addDraftOf(LibraryService& library, const QUuid& author, const typename Kind::Draft& draft, QList<EditStep>& steps,
                 int& counted)
 {
-    constexpr std::int64_t kUsPerMs = 1000;
-    db::PackagedVersion version;
-    version.id = QUuid::createUuid();
+    db::PackagedVersion version = newVersionBy(author);
     version.visibility = draft.visibility;
     version.moment = draft.moment;
     version.coding = db::codingOf(draft);
     version.text = wordsIn(draft);
-    version.author = author;
-    version.createdUs = QDateTime::currentMSecsSinceEpoch() * kUsPerMs;
     const db::PackagedRecord record{
         packagedKind<Kind>(), QUuid::createUuid(), {}, author, version.createdUs, {version}};
     const auto added = library.database().packages().take(draft.sessionId, record, {version});
@@ -126,13 +122,13 @@ Done addDraftOf(LibraryService& library, const QUuid& author, const typename Kin
 }
 
 template <typename Kind>
-Done addDraft(LibraryService& library, const FileCoder& coder, typename Kind::Draft draft, QList<EditStep>& steps,
-              int& counted)
+Done addDraft(LibraryService& library, const FileCoder& coder, db::Visibility usual, typename Kind::Draft draft,
+              QList<EditStep>& steps, int& counted)
 {
     if (coder.outside)
         return addDraftOf<Kind>(library, coder.author, draft, steps, counted);
     if (draft.visibility == db::Visibility::Supervision)
-        draft.visibility = usualVisibility(library);
+        draft.visibility = usual;
     const auto added = Kind::records(library.database()).add(draft);
     if (!added)
         return tl::unexpected<Failure>(
@@ -497,6 +493,7 @@ Done enter(LibraryService& library, const PlannedTier& tier, TakenAnnotations& t
 
 Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTier>& tiers, EditStep& step)
 {
+    const db::Visibility usual = usualVisibility(library);
     TakenAnnotations taken;
     QList<EditStep> steps;
     QList<PlannedDecision> decisions;
@@ -507,17 +504,18 @@ Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTie
         for (const IntakeDraft& draft : tier.drafts) {
             Done done;
             if (const auto* marker = std::get_if<db::MarkerDraft>(&draft))
-                done = addDraft<MarkerKind>(library, tier.coder, *marker, steps, taken.markers);
+                done = addDraft<MarkerKind>(library, tier.coder, usual, *marker, steps, taken.markers);
             else if (const auto* stage = std::get_if<db::PassageDraft>(&draft))
-                done = addDraft<PassageKind>(library, tier.coder, *stage, steps, taken.stages);
+                done = addDraft<PassageKind>(library, tier.coder, usual, *stage, steps, taken.stages);
             else if (const auto* rating = std::get_if<db::RatingDraft>(&draft))
-                done = addDraft<RatingKind>(library, tier.coder, *rating, steps, taken.ratings);
+                done = addDraft<RatingKind>(library, tier.coder, usual, *rating, steps, taken.ratings);
             else if (const auto* decision = std::get_if<PlannedDecision>(&draft))
                 decisions.append(*decision);
             else if (const auto* settled = std::get_if<PlannedSettlement>(&draft))
                 done = takeSettlement(library, *settled, steps, taken.settlements);
             else
-                done = addDraft<NoteKind>(library, tier.coder, std::get<db::NoteDraft>(draft), steps, taken.notes);
+                done =
+                    addDraft<NoteKind>(library, tier.coder, usual, std::get<db::NoteDraft>(draft), steps, taken.notes);
             if (!done)
                 return tl::unexpected<Failure>(done.error());
         }

@@ -314,19 +314,13 @@ private:
     // As in a review package. What was decided here before this file comes to stand again.
     Done decideAs(const db::PackagedPerson& person, const db::Candidate& record, const db::DecisionDraft& decision)
     {
-        constexpr std::int64_t kUsPerMs = 1000;
-        db::PackagedVersion version;
-        version.id = QUuid::createUuid();
+        db::PackagedVersion version = newVersionBy(person.id);
         version.visibility = db::Visibility::Trainee;
         version.moment = decision.adjusted;
         version.coding = {{QStringLiteral("state"), db::toCode(decision.state)}};
         version.text = decision.reason;
-        version.author = person.id;
-        version.createdUs = QDateTime::currentMSecsSinceEpoch() * kUsPerMs;
         const db::PackagedRecord taken{db::PackagedKind::Decision, record.id, {}, person.id,
                                        version.createdUs,          {version}};
-        if (const base::Status entered = m_library.database().packages().takePerson(person); !entered)
-            return failure(entered.error(), record.id);
         const auto number = m_library.database().packages().take(record.sessionId, taken, {version});
         if (!number)
             return failure(number.error(), record.id);

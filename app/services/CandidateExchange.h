@@ -76,6 +76,7 @@ private:
 };
 
 // Inside a transaction of the caller; adds its steps. What was decided here stands in the queue.
+// The people in `by` are in the library.
 Done takeDecisions(LibraryService& library, QList<PlannedDecision> planned, QList<EditStep>& steps, int& counted);
 
 } // namespace alliance::app

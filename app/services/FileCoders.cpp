@@ -3,6 +3,7 @@
 #include "app/services/CoderCodes.h"
 #include "app/services/PackageContent.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -46,6 +47,16 @@ Outcome<FileCoder> fileCoder(LibraryService& library, const QString& annotator)
     const db::PackagedPerson person =
         found == people->end() ? unknownPerson(annotator) : db::PackagedPerson{found->id, found->role, found->name};
     return FileCoder{person.id, {}, false, person};
+}
+
+db::PackagedVersion newVersionBy(const QUuid& author)
+{
+    constexpr std::int64_t kUsPerMs = 1000;
+    db::PackagedVersion version;
+    version.id = QUuid::createUuid();
+    version.author = author;
+    version.createdUs = QDateTime::currentMSecsSinceEpoch() * kUsPerMs;
+    return version;
 }
 
 } // namespace alliance::app

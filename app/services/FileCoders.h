@@ -23,4 +23,6 @@ struct FileCoder {
 // so that the code comes back from here, and is called as in review packages unless there is a name.
 Outcome<FileCoder> fileCoder(LibraryService& library, const QString& annotator);
 
+db::PackagedVersion newVersionBy(const QUuid& author); // made now, without content
+
 } // namespace alliance::app

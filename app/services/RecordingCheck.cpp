@@ -24,6 +24,12 @@ QByteArray seenText(const RecordingTrace& trace, const QString& contentHash)
     return QJsonDocument(seen).toJson(QJsonDocument::Compact);
 }
 
+// Within one process the device counts as well.
+QByteArray hereText(const RecordingTrace& trace, const QString& contentHash)
+{
+    return seenText(trace, contentHash) + QByteArray::number(static_cast<qulonglong>(trace.device));
+}
+
 // What this process has read to the end, for libraries in which that cannot be kept.
 class SeenHere
 {
@@ -83,6 +89,7 @@ base::Status checkRecording(const RecordingItem& recording, const std::optional<
 
 base::Status keepSeen(base::ByteStore& derived, const RecordingTrace& trace, const QString& contentHash)
 {
+    seenHere().add(hereText(trace, contentHash));
     return writeStored(derived, derived::kSeen, seenText(trace, contentHash).toStdString());
 }
 
@@ -94,16 +101,13 @@ Done checkImported(const RecordingItem& recording, const JobContext& job)
     const RecordingTrace trace = traceOf(recording);
     base::ByteStore& store = *recording.bytes.derived();
     const auto seen = readStored(store, derived::kSeen);
-    const QByteArray now = seenText(trace, imported);
-    const QByteArray here = now + QByteArray::number(static_cast<qulonglong>(trace.device));
-    if ((seen && *seen == now.toStdString()) || seenHere().contains(here))
+    if ((seen && *seen == seenText(trace, imported).toStdString()) || seenHere().contains(hereText(trace, imported)))
         return {};
     const auto content = contentHash(recording, job);
     if (!content)
         return tl::unexpected<Failure>(content.error());
     if (*content != imported)
         return failed(base::ErrorCategory::Conflict, "content changed", Subject::Recording, recording.name());
-    seenHere().add(here);
     // Where that cannot be kept, the next process reads the file again.
     static_cast<void>(keepSeen(store, trace, imported));
     return {};

@@ -231,14 +231,14 @@ std::unique_ptr<ReelFaces> coverFacesOf(ReelDraft& draft, const QList<qsizetype>
         all.push_back({cut.open, cut.index, cut.frames, draft.peopleOf(number)});
     }
     auto faces = std::make_unique<ReelFaces>(std::move(models), std::move(all), paused);
-    for (qsizetype i = 0; i < cuts.size(); ++i)
-        draft.cut(cuts[i]).masks = [from = faces.get(), i, waiting](const std::stop_token& stop) {
-            return from->of(static_cast<std::size_t>(i), stop, waiting);
+    for (qsizetype i = 0; i < cuts.size(); ++i) {
+        media::ReelCut& cut = draft.cut(cuts[i]);
+        const auto at = static_cast<std::size_t>(i);
+        cut.masks = [from = faces.get(), at, waiting](const std::stop_token& stop) {
+            return from->of(at, stop, waiting);
         };
-    for (qsizetype i = 0; i < cuts.size(); ++i)
-        draft.cut(cuts[i]).decoded = [from = faces.get(), i](std::int64_t frame) {
-            return from->takeFrame(static_cast<std::size_t>(i), frame);
-        };
+        cut.decoded = [from = faces.get(), at](std::int64_t frame) { return from->takeFrame(at, frame); };
+    }
     return faces;
 }
 

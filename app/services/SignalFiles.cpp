@@ -78,8 +78,8 @@ Done exportSignals(LibraryService& library, QUuid session, const std::filesystem
         return failed(base::ErrorCategory::NotFound, "not measured", Subject::Argument,
                       QCoreApplication::translate("SignalFiles", "This session is not measured yet."));
     vision::SessionSignals signalSet = *onHand.signalSet;
-    if (const auto index = openIndex(item->recordings.front(), {}))
-        signalSet.clock = clockOf(**index);
+    if (const auto index = storedIndex(item->recordings.front()))
+        signalSet.clock = clockOf(*index);
     Done done = makeFolder(folder);
     if (done)
         done = writeBytes(folder / derived::kSignals, vision::writeSignalsCsv(signalSet));
