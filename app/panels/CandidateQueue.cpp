@@ -190,7 +190,8 @@ void CandidateQueue::buildButtons()
 
 void CandidateQueue::setMayNot(const QString& reason)
 {
-    m_mayNot = reason;
+    if (std::exchange(m_mayNot, reason) == reason)
+        return;
     for (auto* button : m_buttons->findChildren<QPushButton*>()) {
         button->setEnabled(reason.isEmpty());
         button->setToolTip(reason.isEmpty() ? button->property("tip").toString() : reason);

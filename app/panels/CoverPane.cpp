@@ -1,5 +1,7 @@
 #include "app/panels/CoverPane.h"
 
+#include "app/panels/ReadingOrder.h"
+
 #include <QDragEnterEvent>
 
 namespace alliance::app
@@ -42,17 +44,10 @@ bool CoverPane::focusNextPrevChild(bool next)
     QWidget* from = window()->focusWidget();
     if (!from || !isAncestorOf(from))
         from = this;
-    const auto after = [next](QWidget* widget) {
-        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-    };
-    for (QWidget* widget = after(from); widget != from; widget = after(widget)) {
-        if (isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
-            (widget->focusPolicy() & Qt::TabFocus) != 0) {
-            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
-    return false;
+    QWidget* to = nextStopIn(*this, *from, !next);
+    if (to)
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return to != nullptr;
 }
 
 void CoverPane::fit()

@@ -46,7 +46,6 @@ LockCover::LockCover(QWidget& window, const Theme& theme, Asks asks) : CoverPane
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     QScrollArea* scroll = plainScrollArea(); // dialogs can be small
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -348,8 +348,8 @@ void NoteEditor::save()
     if (m_saving || !m_session.isOpen())
         return;
     readFields();
-    if (m_work.blank() && !unfinished().isNull())
-        return takeUp(unfinished());
+    if (const QUuid draft = m_work.blank() ? unfinished() : QUuid(); !draft.isNull())
+        return takeUp(draft);
     if (m_work.blank()) {
         m_problem = tr("Write something before saving.");
         showState();

@@ -125,4 +125,16 @@ bool ReadingOrder::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
+QWidget* nextStopIn(const QWidget& around, QWidget& from, bool back)
+{
+    const auto after = [back](const QWidget* one) {
+        return back ? one->previousInFocusChain() : one->nextInFocusChain();
+    };
+    for (QWidget* one = after(&from); one != &from; one = after(one))
+        if (around.isAncestorOf(one) && one->isVisible() && one->isEnabled() &&
+            (one->focusPolicy() & Qt::TabFocus) != 0)
+            return one;
+    return nullptr;
+}
+
 } // namespace alliance::app

@@ -14,6 +14,9 @@ namespace alliance::app
 // Where Tab (back: Shift+Tab) goes from there, as the window is shown now; round and round. Null: nowhere.
 QWidget* nextInReading(QWidget& window, QWidget& from, bool back);
 
+// The next one in `around` that Tab comes to in Qt's own order, without `from`; null: none.
+QWidget* nextStopIn(const QWidget& around, QWidget& from, bool back);
+
 // Leads each step by Tab in the window, and in its panels that float. Lives as long as the window.
 class ReadingOrder : public QObject
 {

@@ -14,6 +14,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/RecordingFiles.h"
+#include "app/windows/CodingFlow.h"
 #include "app/windows/SideDock.h"
 #include "app/windows/UsualPlace.h"
 #include "app/windows/VersionsFlow.h"
@@ -86,8 +87,7 @@ void CompareFlow::bindWalk()
     connect(m_walk, &DifferenceWalk::changed, this, &CompareFlow::refresh);
     connect(m_walk, &DifferenceWalk::currentChanged, this, &CompareFlow::refresh);
     connect(m_walk, &DifferenceWalk::placeWanted, this, &CompareFlow::goTo);
-    auto* versions = new VersionsFlow(m_parts, m_coding, m_window);
-    connect(m_settling, &SettlePanel::historyRequested, versions, &VersionsFlow::ofSettlement);
+    connect(m_settling, &SettlePanel::historyRequested, &m_window.coding().versions(), &VersionsFlow::ofSettlement);
     connect(m_settling, &SettlePanel::left, this, [this] { m_window.review().picture().setFocus(); });
     // Also where the arrangement of an earlier session brings it back.
     connect(m_listDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {

@@ -52,13 +52,12 @@ bool isOperation(QEvent::Type type)
 } // namespace
 
 LockScreen::LockScreen(LibraryController& library, PlaybackController& playback, const Theme& theme,
-                       std::function<std::chrono::milliseconds()> patience, QObject* parent)
-    : QObject(parent),
-      m_library(library),
+                       std::function<std::chrono::milliseconds()> patience)
+    : m_library(library),
       m_playback(playback),
       m_theme(theme),
       m_patience(std::move(patience)),
-      m_covers([this](QWidget& window) { return makeCover(window); }, nullptr)
+      m_covers([this](QWidget& window) { return makeCover(window); })
 {
     connect(&m_library, &LibraryController::jobsChanged, this, &LockScreen::watchPauses);
     connect(&m_library, &LibraryController::jobFailed, this, [this] { m_failed += isOn() ? 1 : 0; });

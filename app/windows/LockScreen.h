@@ -27,7 +27,7 @@ public:
 
     // Both outlive it. `patience`: how long paused work may keep the library open.
     LockScreen(LibraryController& library, PlaybackController& playback, const Theme& theme,
-               std::function<std::chrono::milliseconds()> patience, QObject* parent);
+               std::function<std::chrono::milliseconds()> patience);
     ~LockScreen() override;
 
     bool isOn() const { return m_covers.isOn(); }

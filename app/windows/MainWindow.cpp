@@ -142,7 +142,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     auto* pictures = new PictureTools(m_parts, *m_review, *m_notices, *this);
     auto* steps = new StepActions(m_parts.actions, m_parts.playback, m_parts.settings, this);
     new PreferencesFlow(m_parts, {aids->pass(), m_privacy->lock(), safety->safety(), *pictures, *steps}, *this);
-    auto* screen = new PrivacyScreen(m_parts.actions, m_parts.playback, *this);
+    auto* screen = new PrivacyScreen(m_parts.actions, m_parts.playback, *m_privacy, *this);
     connect(m_privacy, &PrivacyFlow::locked, screen, [screen] { screen->setOn(false); });
     m_collections = new CollectionsFlow(m_parts, *this);
     auto* search = new SearchBinder(m_parts, *m_queueDock, *this);

@@ -1,5 +1,6 @@
 #include "app/windows/PanelPlaces.h"
 
+#include "app/panels/ReadingOrder.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/SideDock.h"
 
@@ -64,10 +65,8 @@ void PanelPlaces::goTo(const QString& dockName, const QString& fieldName)
         dock->activateWindow();
     if (auto* field = fieldName.isEmpty() ? nullptr : dock->findChild<QWidget*>(fieldName); field && field->isVisible())
         return field->setFocus(Qt::ShortcutFocusReason);
-    QWidget* start = dock->widget();
-    for (QWidget* next = start->nextInFocusChain(); next != start; next = next->nextInFocusChain())
-        if (dock->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
-            return next->setFocus(Qt::ShortcutFocusReason);
+    if (QWidget* first = nextStopIn(*dock, *dock->widget(), false))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PanelPlaces::prepare(QDockWidget& dock)

@@ -25,13 +25,10 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
       m_window(window),
       m_lock(
           parts.settings, [this] { return m_parts.session.isPlaying(); }, this),
-      m_screen(
-          parts.library, parts.playback, parts.theme,
-          [this] {
-              const std::chrono::milliseconds after = m_lock.after();
-              return after.count() > 0 ? after : LibraryLock::kUsual;
-          },
-          nullptr)
+      m_screen(parts.library, parts.playback, parts.theme, [this] {
+          const std::chrono::milliseconds after = m_lock.after();
+          return after.count() > 0 ? after : LibraryLock::kUsual;
+      })
 {
     const auto on = [this](ActionId id, auto work) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, work);

@@ -40,6 +40,8 @@ public:
     // `window`: owns it and its dialogs.
     PrivacyFlow(const Parts& parts, QWidget& window);
 
+    bool isLocked() const { return m_screen.isOn(); }
+
     QMenu* makeLockMenu(QWidget* parent) { return m_lock.makeMenu(parent); }
     LibraryLock& lock() { return m_lock; }
 

@@ -2,39 +2,27 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/models/PlaybackController.h"
-#include "app/panels/LockCover.h"
 #include "app/panels/PrivacyCover.h"
+#include "app/windows/PrivacyFlow.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 
-#include <algorithm>
-
 namespace alliance::app
 {
-namespace
-{
 
-bool isLocked(const QObject& window)
-{
-    const auto covers = window.findChildren<LockCover*>(QString(), Qt::FindDirectChildrenOnly);
-    return std::any_of(covers.begin(), covers.end(), [](const LockCover* cover) { return cover->isVisible(); });
-}
-
-} // namespace
-
-PrivacyScreen::PrivacyScreen(ActionRegistry& actions, PlaybackController& playback, QWidget& window)
+PrivacyScreen::PrivacyScreen(ActionRegistry& actions, PlaybackController& playback, PrivacyFlow& privacy,
+                             QWidget& window)
     : QObject(&window),
       m_actions(actions),
       m_playback(playback),
-      m_covers(
-          [this](QWidget& covered) {
-              auto* cover = new PrivacyCover(covered, m_actions.keyText(ActionId::HideEverything));
-              connect(
-                  cover, &PrivacyCover::goOnRequested, this, [this] { setOn(false); }, Qt::QueuedConnection);
-              return cover;
-          },
-          nullptr)
+      m_privacy(&privacy),
+      m_covers([this](QWidget& covered) {
+          auto* cover = new PrivacyCover(covered, m_actions.keyText(ActionId::HideEverything));
+          connect(
+              cover, &PrivacyCover::goOnRequested, this, [this] { setOn(false); }, Qt::QueuedConnection);
+          return cover;
+      })
 {
     connect(m_actions.action(ActionId::HideEverything), &QAction::triggered, this, [this] { setOn(!isOn()); });
     qApp->installEventFilter(this);
@@ -65,8 +53,8 @@ bool PrivacyScreen::isOurKey(const QEvent& event) const
 
 bool PrivacyScreen::eventFilter(QObject* watched, QEvent* event)
 {
-    // The lock hides more than this would, and its field takes every key.
-    if ((event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) && isLocked(*parent()))
+    if ((event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) && m_privacy &&
+        m_privacy->isLocked())
         return false;
     switch (event->type()) {
     case QEvent::ShortcutOverride: // taken here, so that it comes as a key even past a modal dialog

@@ -4,19 +4,23 @@
 
 #include "app/windows/WindowCovers.h"
 
+#include <QPointer>
+
 namespace alliance::app
 {
 
 class ActionRegistry;
 class PlaybackController;
+class PrivacyFlow;
 
 class PrivacyScreen : public QObject
 {
     Q_OBJECT
 
 public:
-    // Both outlive it; `window` owns it.
-    PrivacyScreen(ActionRegistry& actions, PlaybackController& playback, QWidget& window);
+    // Actions and playback outlive it; `window` owns it. Where `privacy` is locked, that hides more than this would,
+    // and its field takes every key.
+    PrivacyScreen(ActionRegistry& actions, PlaybackController& playback, PrivacyFlow& privacy, QWidget& window);
     ~PrivacyScreen() override;
 
     bool isOn() const { return m_covers.isOn(); }
@@ -30,6 +34,7 @@ private:
 
     ActionRegistry& m_actions;
     PlaybackController& m_playback;
+    QPointer<PrivacyFlow> m_privacy;
     WindowCovers m_covers;
 };
 

@@ -20,7 +20,7 @@ bool isCoverable(const QWidget& widget)
 
 } // namespace
 
-WindowCovers::WindowCovers(Make make, QObject* parent) : QObject(parent), m_make(std::move(make)) {}
+WindowCovers::WindowCovers(Make make) : m_make(std::move(make)) {}
 
 void WindowCovers::setOn(bool on)
 {

@@ -20,7 +20,7 @@ public:
     // A cover over that window, which owns it.
     using Make = std::function<CoverPane*(QWidget& window)>;
 
-    WindowCovers(Make make, QObject* parent);
+    explicit WindowCovers(Make make);
 
     bool isOn() const { return m_on; }
     void setOn(bool on); // off: the focus goes back to where it was
