@@ -186,14 +186,6 @@ void LibraryController::close()
     m_worker.reset();
 }
 
-bool LibraryController::transferring() const
-{
-    const QList<Job*>& films = m_films->jobs();
-    return m_imports->busy() || m_transfers->busy() || std::any_of(films.begin(), films.end(), [](const Job* job) {
-               return !job->over() && job->state() != Job::State::Paused;
-           });
-}
-
 std::filesystem::path LibraryController::folder() const
 {
     return m_worker ? m_worker->folder() : std::filesystem::path();

@@ -55,7 +55,6 @@ public:
     bool isSealed() const { return m_sealed; } // when open
     QUuid person() const { return m_person; }  // who has it open
     db::PersonRole role() const { return m_role; }
-    bool transferring() const; // imports or exports something, or makes a reel
     bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
     const std::filesystem::path& models() const { return m_models; }

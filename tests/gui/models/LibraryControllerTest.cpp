@@ -1,5 +1,6 @@
 #include "app/models/LibraryController.h"
 
+#include "app/models/LibraryWork.h"
 #include "app/models/ReviewSession.h"
 #include "app/models/SessionListModel.h"
 #include "app/services/FileLock.h"
@@ -156,7 +157,7 @@ TEST_F(OpeningALibrary, AnImportThatIsPausedKeepsNothingElseWaiting)
     ASSERT_TRUE(waitFor([&] { return import->state() == Job::State::Running; }));
     import->pause();
     ASSERT_EQ(import->state(), Job::State::Paused);
-    EXPECT_TRUE(m_library.transferring()) << "closing the library would lose it";
+    EXPECT_TRUE(m_library.busy()) << "closing the library would lose it";
     const Job* other =
         m_library.start(JobKind::Feedback, QStringLiteral("other"),
                         [](LibraryService&, const JobContext&) { return Outcome<QVariant>(QVariant()); });
@@ -192,10 +193,10 @@ TEST_F(OpeningALibrary, APausedReelKeepsNothingElseWaitingAndDestroyingStopsIt)
                         },
                         {true});
     ASSERT_TRUE(waitFor([&] { return reel->state() == Job::State::Running; }));
-    EXPECT_TRUE(m_library.transferring());
+    EXPECT_TRUE(m_library.busy());
     reel->pause();
     EXPECT_EQ(reel->state(), Job::State::Paused);
-    EXPECT_FALSE(m_library.transferring()) << "it does not hold the library open";
+    EXPECT_TRUE(waitFor([this] { return workOf(m_library).stands; })) << "it does not hold the library open";
     const Job* other =
         m_library.start(JobKind::Annotations, QStringLiteral("other"),
                         [](LibraryService&, const JobContext&) { return Outcome<QVariant>(QVariant()); });
