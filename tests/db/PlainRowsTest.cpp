@@ -5,6 +5,7 @@
 #include "db/audit/VersionRow.h"
 #include "db/core/LibraryFiles.h"
 #include "db/core/SealedTables.h"
+#include "db/schema/Migrations.h"
 #include "tests/db/SampleLibrary.h"
 #include "tests/db/SealedLibraryFixture.h"
 
@@ -297,6 +298,16 @@ TEST_F(PlainRowsOfALibrary, WhatWasDestroyedIsMissedByNobody)
     const VerifyReport report = valueOf(open.verify());
     EXPECT_TRUE(report.sound()) << report.problems.front().detail;
     EXPECT_FALSE(open.collections().example(there.id));
+}
+
+TEST_F(PlainRowsOfALibrary, ProgramsThatDoNotTellRowsTakeTheLibraryForNewer)
+{
+    constexpr int kDoNotTell = 14;
+    const auto database =
+        valueOf(Connection::open(databaseFile(folder()), OpenMode::Existing, std::chrono::seconds(1)));
+    const auto theirs = valueOf(builtInMigrations()).first(kDoNotTell);
+    EXPECT_EQ(categoryOf(migrate(*database, theirs, folder() / "backups")), base::ErrorCategory::Newer);
+    EXPECT_FALSE(std::filesystem::exists(folder() / "backups"));
 }
 
 TEST(PlainRowsOfAnEarlierVersion, AreCountedAndAskedForNothing)

@@ -1,0 +1,3 @@
+-- Every event of the audit tells digests of the rows without versions that it wrote (db/audit/PlainRows.h). Nothing of
+-- the schema changes: programs that write such rows and do not tell them, so that verification would call the rows
+-- changed, take the library for newer than they are and leave it alone.
