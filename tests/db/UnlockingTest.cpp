@@ -1,3 +1,5 @@
+#include "db/core/Unlocking.h"
+
 #include "db/core/Connection.h"
 #include "tests/db/SealedLibraryFixture.h"
 
@@ -134,6 +136,26 @@ TEST_F(Unlocking, TheRecoveryKeyGivesSomebodyANewPassphraseAndNobodyElseDoes)
     EXPECT_EQ(library.person(), trainee.id);
     EXPECT_EQ(valueOf(library.notes().list(made.session.id)).first().text, QStringLiteral("what I felt"));
     EXPECT_TRUE(valueOf(library.verify()).sound());
+}
+
+TEST_F(Unlocking, ThePassphraseOfOnePersonIsNotThatOfAnother)
+{
+    const Person trainee = add(PersonRole::Trainee, QStringLiteral("Tomas Reed"), "reeds in the wind");
+    const QUuid me = owner().person();
+    EXPECT_TRUE(opensFor(folder(), me, secret(kOwner)));
+    EXPECT_TRUE(opensFor(folder(), trainee.id, secret("reeds in the wind")));
+    const auto refusal = [&](const QUuid& person, const char* passphrase) {
+        const base::Status opened = opensFor(folder(), person, secret(passphrase));
+        return opened ? std::string() : opened.error().context;
+    };
+    EXPECT_EQ(refusal(me, "reeds in the wind"), kOpensNothing) << "although it opens the library";
+    EXPECT_EQ(refusal(trainee.id, kOwner), kOpensNothing);
+    EXPECT_EQ(refusal(me, "four plain words there"), kOpensNothing);
+    EXPECT_EQ(refusal(me, ""), kOpensNothing);
+    EXPECT_EQ(refusal(QUuid::createUuid(), kOwner), kOpensNothing);
+    succeed(owner().people().remove(trainee.id));
+    EXPECT_EQ(refusal(trainee.id, "reeds in the wind"), kOpensNothing) << "who was removed";
+    EXPECT_EQ(categoryOf(opensFor(m_temporary.path() / "nowhere", me, secret(kOwner))), ErrorCategory::NotFound);
 }
 
 TEST_F(Unlocking, ADamagedRowOfOnePersonDoesNotKeepTheOthersOut)
