@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(Ownership)
 #include "app/services/LibraryService.h"
 #include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
+#include "app/services/RoleCheck.h"
 
 #include <QHash>
 
@@ -63,12 +64,6 @@ Done refused(const QString& words)
     return failed(base::ErrorCategory::Refused, "not one's own session", Subject::Argument, words);
 }
 
-Done onlySupervisors(PersonRole role, const QString& refusal)
-{
-    return role == PersonRole::Supervisor ? Done()
-                                          : failed(base::ErrorCategory::Refused, "role", Subject::Argument, refusal);
-}
-
 } // namespace
 
 namespace permission
@@ -76,34 +71,30 @@ namespace permission
 
 Done grantToTrainee(PersonRole role)
 {
-    return onlySupervisors(role, tr("Trainees let only supervisors open a session. Ask a supervisor."));
+    return only({PersonRole::Supervisor}, role, tr("Trainees let only supervisors open a session. Ask a supervisor."));
 }
 
 Done revokeSupervisor(PersonRole role)
 {
-    return onlySupervisors(role, tr("Only supervisors take a session away from a supervisor."));
+    return only({PersonRole::Supervisor}, role, tr("Only supervisors take a session away from a supervisor."));
 }
 
 Done handSession(PersonRole role)
 {
-    return onlySupervisors(role, tr("Only supervisors hand a session to a guest rater."));
+    return only({PersonRole::Supervisor}, role, tr("Only supervisors hand a session to a guest rater."));
 }
 
 Done giveBackSession(PersonRole role)
 {
-    if (role == PersonRole::Recovery)
-        return {};
-    return failed(base::ErrorCategory::Refused, "role", Subject::Argument,
-                  tr("Only with the recovery key is a session given to somebody that one does not hold oneself."));
+    return only({PersonRole::Recovery}, role,
+                tr("Only with the recovery key is a session given to somebody that one does not hold oneself."));
 }
 
 Done replaceLibrary(PersonRole role)
 {
-    if (role == PersonRole::Supervisor || role == PersonRole::Director || role == PersonRole::Recovery)
-        return {};
-    return failed(base::ErrorCategory::Refused, "role", Subject::Argument,
-                  tr("Only supervisors and directors restore in the place of a library. Restore into a new folder "
-                     "instead."));
+    return only({PersonRole::Supervisor, PersonRole::Director, PersonRole::Recovery}, role,
+                tr("Only supervisors and directors restore in the place of a library. Restore into a new folder "
+                   "instead."));
 }
 
 } // namespace permission

@@ -7,30 +7,11 @@ ALLIANCE_TEXTS(Permissions)
 
 #include "app/services/LibraryService.h"
 #include "app/services/Permissions.h"
-
-#include <algorithm>
-#include <initializer_list>
+#include "app/services/RoleCheck.h"
 
 namespace alliance::app
 {
-namespace
-{
-
 using db::PersonRole;
-
-Done only(std::initializer_list<PersonRole> those, PersonRole role, const char* refusal)
-{
-    if (std::find(those.begin(), those.end(), role) != those.end())
-        return {};
-    if (role == PersonRole::Recovery)
-        return failed(
-            base::ErrorCategory::Refused, "role", Subject::Argument,
-            tr("The recovery key only serves to give somebody a new passphrase or a session that is lost, and "
-               "to restore."));
-    return failed(base::ErrorCategory::Refused, "role", Subject::Argument, tr(refusal));
-}
-
-} // namespace
 
 Outcome<PersonRole> roleOf(LibraryService& library)
 {
@@ -56,129 +37,107 @@ constexpr auto kRater = PersonRole::GuestRater;
 
 Done createLibraryPerson(PersonRole role)
 {
-    return only({kSupervisor, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors add people to the library."));
+    return only({kSupervisor, kDirector}, role, tr("Only supervisors and directors add people to the library."));
 }
 
 Done removeLibraryPerson(PersonRole role)
 {
-    return only({kSupervisor, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors remove people from the library."));
+    return only({kSupervisor, kDirector}, role, tr("Only supervisors and directors remove people from the library."));
 }
 
 Done resetPassphrase(PersonRole role)
 {
-    if (role == PersonRole::Recovery)
-        return {};
-    return only({}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only with the recovery key can somebody be given a new passphrase."));
+    return only({PersonRole::Recovery}, role, tr("Only with the recovery key can somebody be given a new passphrase."));
 }
 
 Done importSession(PersonRole role)
 {
-    return only({kSupervisor, kTrainee, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not import recordings."));
+    return only({kSupervisor, kTrainee, kDirector}, role, tr("Guest raters do not import recordings."));
 }
 
 Done changeSession(PersonRole role)
 {
-    return only({kSupervisor, kTrainee}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees change sessions."));
+    return only({kSupervisor, kTrainee}, role, tr("Only supervisors and trainees change sessions."));
 }
 
 Done measure(PersonRole role)
 {
-    return only({kSupervisor, kTrainee, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not measure recordings."));
+    return only({kSupervisor, kTrainee, kDirector}, role, tr("Guest raters do not measure recordings."));
 }
 
 Done decide(PersonRole role)
 {
-    return only({kSupervisor, kTrainee}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees decide on moments."));
+    return only({kSupervisor, kTrainee}, role, tr("Only supervisors and trainees decide on moments."));
 }
 
 Done annotate(PersonRole role)
 {
-    return only({kSupervisor, kTrainee, kDirector, kRater}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Nobody works in this role."));
+    return only({kSupervisor, kTrainee, kDirector, kRater}, role, tr("Nobody works in this role."));
 }
 
 Done settleCodes(PersonRole role)
 {
-    return only({kSupervisor, kTrainee, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not settle differences."));
+    return only({kSupervisor, kTrainee, kDirector}, role, tr("Guest raters do not settle differences."));
 }
 
 Done releaseToCollection(PersonRole role)
 {
-    return only({kSupervisor, kTrainee}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees release what they wrote."));
+    return only({kSupervisor, kTrainee}, role, tr("Only supervisors and trainees release what they wrote."));
 }
 
 Done grantSession(PersonRole role)
 {
-    return only({kSupervisor, kTrainee}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees let others open a session."));
+    return only({kSupervisor, kTrainee}, role, tr("Only supervisors and trainees let others open a session."));
 }
 
 Done composeFeedback(PersonRole role)
 {
-    return only({kSupervisor}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors write feedback and release it to the trainee."));
+    return only({kSupervisor}, role, tr("Only supervisors write feedback and release it to the trainee."));
 }
 
 Done releaseSession(PersonRole role)
 {
-    return only({kSupervisor}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors release a session to the directors."));
+    return only({kSupervisor}, role, tr("Only supervisors release a session to the directors."));
 }
 
 Done finishRating(PersonRole role)
 {
-    return only({kRater}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only a guest rater finishes the rating of a session."));
+    return only({kRater}, role, tr("Only a guest rater finishes the rating of a session."));
 }
 
 Done editVocabulary(PersonRole role)
 {
-    return only({kSupervisor, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors change the vocabulary."));
+    return only({kSupervisor, kDirector}, role, tr("Only supervisors and directors change the vocabulary."));
 }
 
 Done recordConsent(PersonRole role)
 {
-    return only({kSupervisor, kTrainee}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and trainees record consent."));
+    return only({kSupervisor, kTrainee}, role, tr("Only supervisors and trainees record consent."));
 }
 
 Done destroySession(PersonRole role)
 {
-    return only({kSupervisor}, role, QT_TRANSLATE_NOOP("Permissions", "Only supervisors destroy a session."));
+    return only({kSupervisor}, role, tr("Only supervisors destroy a session."));
 }
 
 Done compileCollection(PersonRole role)
 {
-    return only({kSupervisor, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors compile collections."));
+    return only({kSupervisor, kDirector}, role, tr("Only supervisors and directors compile collections."));
 }
 
 Done exportSession(PersonRole role)
 {
-    return only({kSupervisor, kTrainee, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not take anything out of the library."));
+    return only({kSupervisor, kTrainee, kDirector}, role, tr("Guest raters do not take anything out of the library."));
 }
 
 Done exportAudit(PersonRole role)
 {
-    return only({kSupervisor, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Only supervisors and directors export the record of changes."));
+    return only({kSupervisor, kDirector}, role, tr("Only supervisors and directors export the record of changes."));
 }
 
 Done backUp(PersonRole role)
 {
-    return only({kSupervisor, kTrainee, kDirector}, role,
-                QT_TRANSLATE_NOOP("Permissions", "Guest raters do not back up the library."));
+    return only({kSupervisor, kTrainee, kDirector}, role, tr("Guest raters do not back up the library."));
 }
 
 } // namespace permission
