@@ -34,8 +34,9 @@ bool isInput(QEvent::Type type)
 
 } // namespace
 
-LibraryLock::LibraryLock(QSettings& settings, std::function<bool()> watched, QObject* parent)
-    : QObject(parent), m_settings(settings), m_watched(std::move(watched))
+LibraryLock::LibraryLock(QSettings& settings, std::function<bool()> watched, QObject* parent,
+                         const AwayTimer::Clock& clock)
+    : QObject(parent), m_settings(settings), m_watched(std::move(watched)), m_sinceInput(clock)
 {
     bool number = false;
     const int minutes = settings.value(kKey).toInt(&number);
@@ -78,24 +79,38 @@ void LibraryLock::setActive(bool active)
     }
     m_sinceInput.start();
     if (m_after > 0ms)
-        m_timer.start(std::clamp<std::chrono::milliseconds>(m_after / 20, 10ms, 5s));
+        m_timer.start(std::clamp<std::chrono::milliseconds>(m_after / 20, 10ms, 1s));
     else
         m_timer.stop();
 }
 
+bool LibraryLock::isOver() const
+{
+    return m_after > 0ms && m_sinceInput.hasPassed(m_after);
+}
+
 bool LibraryLock::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_sinceInput.isValid() && isInput(event->type()))
+    if (!m_sinceInput.isValid() || !isInput(event->type()))
+        return QObject::eventFilter(watched, event);
+    if (!isOver()) {
         m_sinceInput.start();
-    return QObject::eventFilter(watched, event);
+        return QObject::eventFilter(watched, event);
+    }
+    // Whoever wakes the computer comes too late, and does nothing in what is about to be locked.
+    QMetaObject::invokeMethod(this, &LibraryLock::look, Qt::QueuedConnection);
+    return true;
 }
 
 void LibraryLock::look()
 {
-    if (m_watched())
-        m_sinceInput.start();
-    else if (m_sinceInput.isValid() && std::chrono::milliseconds(m_sinceInput.elapsed()) >= m_after)
-        Q_EMIT idle();
+    if (!isOver()) {
+        if (m_sinceInput.isValid() && m_watched())
+            m_sinceInput.start();
+        return;
+    }
+    m_sinceInput.start();
+    Q_EMIT idle();
 }
 
 } // namespace alliance::app

@@ -1,7 +1,9 @@
 #pragma once
-// Says when nobody has touched the program for a while. While something plays nobody is taken to be away.
+// Says when nobody has touched the program for a while, which counts while the computer sleeps. While something plays
+// that comes to an end, nobody is taken to be away.
 
-#include <QElapsedTimer>
+#include "app/windows/AwayTimer.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -23,7 +25,8 @@ public:
 
     // `settings`: minutes until it locks by itself under "privacy/lock-after" (0: never; kUsual where nothing is set).
     // `watched`: whether somebody is there though no key is pressed. Watches the whole application's input.
-    LibraryLock(QSettings& settings, std::function<bool()> watched, QObject* parent);
+    LibraryLock(QSettings& settings, std::function<bool()> watched, QObject* parent,
+                const AwayTimer::Clock& clock = timeWithSleep);
 
     std::chrono::milliseconds after() const { return m_after; } // 0: never
     void setAfter(std::chrono::milliseconds after);             // kept in the settings, in whole minutes
@@ -32,20 +35,21 @@ public:
     void setActive(bool active);
 
 Q_SIGNALS:
-    void idle(); // time to lock
+    void idle(); // time to lock, and again each time that it has passed
     void afterChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool isOver() const;
     void look();
 
     QSettings& m_settings;
     std::function<bool()> m_watched;
     std::chrono::milliseconds m_after{0};
     QTimer m_timer;
-    QElapsedTimer m_sinceInput;
+    AwayTimer m_sinceInput;
 };
 
 } // namespace alliance::app

@@ -127,7 +127,7 @@ void LockScreen::look()
         static_cast<LockCover*>(pane)->showWork(work);
     if (!m_library.busy())
         endWhenNothingFollows();
-    else if (m_stands.isValid() && std::chrono::milliseconds(m_stands.elapsed()) >= m_patience())
+    else if (m_stands.hasPassed(m_patience()))
         Q_EMIT toBeClosed(Ended::Paused);
 }
 

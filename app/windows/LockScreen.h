@@ -5,9 +5,9 @@
 
 #include "app/models/LibraryController.h"
 #include "app/resources/Theme.h"
+#include "app/windows/AwayTimer.h"
 #include "app/windows/WindowCovers.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -56,7 +56,7 @@ private:
     std::function<std::chrono::milliseconds()> m_patience;
     WindowCovers m_covers;
     QTimer m_look;
-    QElapsedTimer m_stands; // valid while all that goes on is paused
+    AwayTimer m_stands; // valid while all that goes on is paused
     bool m_trying = false;
     int m_failed = 0;
 };

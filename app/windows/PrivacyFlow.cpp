@@ -24,7 +24,9 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
       m_parts(parts),
       m_window(window),
       m_lock(
-          parts.settings, [this] { return m_parts.session.isPlaying(); }, this),
+          // What is repeated plays without anybody.
+          parts.settings, [this] { return m_parts.session.isPlaying() && !m_parts.playback.range().isLooping(); },
+          this),
       m_screen(parts.library, parts.playback, parts.theme, [this] {
           const std::chrono::milliseconds after = m_lock.after();
           return after.count() > 0 ? after : LibraryLock::kUsual;

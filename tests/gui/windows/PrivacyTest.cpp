@@ -62,6 +62,14 @@ protected:
         EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
         return key;
     }
+    // Of the library that WindowTest::makeSealedLibrary() made.
+    void openSealedSession()
+    {
+        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
+        ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+        m_window->openSession(m_sessionId);
+        ASSERT_TRUE(waitForFrame(0));
+    }
     bool waitForLock()
     {
         return waitFor([this] { return panel().isVisible() && !m_library.isOpen(); });
@@ -223,28 +231,105 @@ TEST_F(PrivacyOfTheWindow, SomebodyAddedOpensTheLibraryAndSomebodyRemovedDoesNot
     EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
 }
 
-TEST(LibraryLockByItself, CountsOnlyWhileNobodyIsThere)
+TEST_F(PrivacyOfTheWindow, WhatPlaysToItsEndKeepsItOpenUntilThenAndNoLonger)
 {
-    QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    bool watched = true;
-    QObject owner;
-    LibraryLock lock(
-        settings, [&] { return watched; }, &owner);
-    EXPECT_EQ(lock.after(), 10min);
-    int idle = 0;
-    QObject::connect(&lock, &LibraryLock::idle, [&] { ++idle; });
-    lock.setActive(true);
-    lock.setAfter(40ms);
-    QTest::qWait(200);
-    EXPECT_EQ(idle, 0);
-    watched = false;
-    EXPECT_TRUE(QTest::qWaitFor([&] { return idle > 0; }));
-    lock.setAfter(5min);
+    ASSERT_TRUE(WindowTest::makeSealedLibrary());
+    openSealedSession();
+    bool played = true;
+    QObject::connect(&m_window->privacy().lock(), &LibraryLock::idle, [&] { played = m_session.isPlaying(); });
+    m_playback.play();
+    ASSERT_TRUE(waitFor([this] { return m_session.isPlaying(); }));
+    m_window->privacy().lock().setAfter(1500ms);
+    EXPECT_TRUE(waitForLock());
+    EXPECT_FALSE(played);
+}
+
+TEST_F(PrivacyOfTheWindow, WhatIsRepeatedDoesNotKeepItOpen)
+{
+    ASSERT_TRUE(WindowTest::makeSealedLibrary());
+    openSealedSession();
+    m_playback.range().setSelection(base::TimeRange{{0}, {1'000'000'000}});
+    m_playback.setLooping(true);
+    m_playback.play();
+    ASSERT_TRUE(waitFor([this] { return m_session.isPlaying(); }));
+    m_window->privacy().lock().setAfter(200ms);
+    EXPECT_TRUE(waitForLock());
+}
+
+class LockByItself : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QObject::connect(&m_lock, &LibraryLock::idle, [this] { ++m_idle; });
+        m_lock.setActive(true);
+        m_lock.setAfter(40ms);
+    }
+    // What it sees of the time that has passed.
+    void look()
+    {
+        const int before = m_looks;
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_looks > before + 1; }));
+    }
+    bool locks(int times)
+    {
+        return QTest::qWaitFor([&] { return m_idle == times; });
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    std::chrono::nanoseconds m_now{0};
+    bool m_watched = true;
+    int m_looks = 0;
+    int m_idle = 0;
+    LibraryLock m_lock{m_settings,
+                       [this] {
+                           ++m_looks;
+                           return m_watched;
+                       },
+                       nullptr, [this] { return m_now; }};
+};
+
+TEST_F(LockByItself, CountsOnlyWhileNobodyIsThere)
+{
+    for (int i = 0; i < 3; ++i) {
+        m_now += 30ms;
+        look();
+    }
+    EXPECT_EQ(m_idle, 0);
+    m_watched = false;
+    m_now += 39ms;
+    look();
+    EXPECT_EQ(m_idle, 0);
+    m_now += 1ms;
+    EXPECT_TRUE(locks(1));
+    m_lock.setAfter(5min);
     EXPECT_EQ(LibraryLock(
-                  settings, [] { return false; }, &owner)
+                  m_settings, [] { return false; }, nullptr)
                   .after(),
               5min);
+}
+
+TEST_F(LockByItself, CountsWhileTheComputerSleepsAlsoWhereSomethingPlayed)
+{
+    look();
+    m_now += 1h;
+    EXPECT_TRUE(locks(1));
+    look();
+    EXPECT_EQ(m_idle, 1) << "it goes on from there";
+}
+
+TEST_F(LockByItself, WhoeverWakesTheComputerWritesNothingIntoWhatIsAboutToBeLocked)
+{
+    QLineEdit field;
+    m_lock.setAfter(10min);
+    QTest::keyClicks(&field, QStringLiteral("a"));
+    m_now += 11min;
+    QTest::keyClicks(&field, QStringLiteral("b"));
+    EXPECT_EQ(field.text(), QStringLiteral("a"));
+    EXPECT_TRUE(locks(1));
+    QTest::keyClicks(&field, QStringLiteral("c"));
+    EXPECT_EQ(field.text(), QStringLiteral("ac"));
 }
 
 } // namespace
