@@ -32,13 +32,21 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::fil
     m_draft.setSingleShot(true);
     m_draft.setInterval(kDraftEvery);
     m_sitting.setSingleShot(true);
-    connect(&m_draft, &QTimer::timeout, this, &FeedbackWork::keepDraft);
+    connect(&m_draft, &QTimer::timeout, this, &FeedbackWork::keepDrafts);
     connect(&m_sitting, &QTimer::timeout, this, &FeedbackWork::keep);
+    connect(&worker, &QObject::destroyed, this, &FeedbackWork::loseWorker);
 }
 
 FeedbackWork::~FeedbackWork()
 {
     m_stopPictures.request_stop();
+    if (m_worker && m_replyUndrafted)
+        m_worker->ask(
+            m_worker,
+            [session = m_session, reply = m_reply](LibraryService& library) {
+                return FeedbackService(library).keepReply(session, reply);
+            },
+            [](const Done&) {});
     if (!m_worker || !m_unsaved)
         return;
     m_worker->ask(
@@ -104,6 +112,8 @@ void FeedbackWork::take(Read read)
     m_releases = std::move(read.releases);
     m_plan = m_state.unkept.value_or(m_state.plan);
     m_window.takenOver = m_state.unkeptDrafts;
+    if (first)
+        m_reply = m_state.unsentReply;
     m_unsaved = m_recovered = m_state.unkept.has_value();
     m_undrafted = false;
     if (m_unsaved)
@@ -203,9 +213,61 @@ void FeedbackWork::setPlan(const FeedbackPlan& plan)
     Q_EMIT changed();
 }
 
+void FeedbackWork::keepDrafts()
+{
+    if (!m_worker && !wordsKept())
+        Q_EMIT notKept();
+    keepDraft();
+    keepReply();
+}
+
+// What was asked of it is answered by nobody any more.
+void FeedbackWork::loseWorker()
+{
+    m_undrafted = m_undrafted || m_drafting || m_saving;
+    m_replyUndrafted = m_replyUndrafted || m_replyDrafting;
+    m_drafting = m_saving = m_replyDrafting = false;
+}
+
+void FeedbackWork::draftFailed(const Failure& failure)
+{
+    Q_EMIT failed(failure);
+    Q_EMIT notKept();
+}
+
+void FeedbackWork::setReply(const UnsentReply& reply)
+{
+    if (reply == m_reply || (reply.text.isEmpty() && m_reply.text.isEmpty()))
+        return;
+    m_reply = reply;
+    m_replyUndrafted = true;
+    if (!m_draft.isActive())
+        m_draft.start();
+}
+
+void FeedbackWork::keepReply()
+{
+    if (!m_replyUndrafted || m_replyDrafting || !m_worker)
+        return;
+    m_replyUndrafted = false;
+    m_replyDrafting = true;
+    ask([session = m_session,
+         reply = m_reply](LibraryService& library) { return FeedbackService(library).keepReply(session, reply); },
+        [this](const Done& done) {
+            m_replyDrafting = false;
+            if (!done) {
+                m_replyUndrafted = true;
+                draftFailed(done.error());
+            }
+            if (m_replyUndrafted)
+                m_draft.start();
+            Q_EMIT keptChanged();
+        });
+}
+
 void FeedbackWork::keepDraft()
 {
-    if (!m_undrafted || m_drafting)
+    if (!m_undrafted || m_drafting || !m_worker)
         return;
     if (m_saving) {
         m_draft.start(); // based on what comes out of that
@@ -219,7 +281,7 @@ void FeedbackWork::keepDraft()
             m_drafting = false;
             if (!done) {
                 m_undrafted = m_unsaved;
-                Q_EMIT failed(done.error());
+                draftFailed(done.error());
             }
             if (m_undrafted)
                 m_draft.start();

@@ -59,6 +59,11 @@ public:
     bool isVersion() const { return !m_unsaved && !m_saving; }
     bool wasRecovered() const { return m_recovered; } // of a draft that was left, until it is a version
     void keep();                                      // as a version, now; keptChanged() tells it
+    // A reply that is being written: kept as a draft likewise, until it is sent.
+    void setReply(const UnsentReply& reply);
+    bool wordsKept() const { return kept() && !m_replyUndrafted && !m_replyDrafting; } // the reply, too
+    void keepDrafts();                                  // now; keptChanged() or notKept()
+    bool canKeep() const { return !m_worker.isNull(); } // the library is open
 
     // Both keep first. What is restored becomes the newest version and is read anew: opened(), or failed().
     void readVersions(QObject* receiver, const std::function<void(const Outcome<QList<VersionItem>>&)>& answer);
@@ -77,6 +82,7 @@ Q_SIGNALS:
     void replied();
     void printable();
     void failed(const alliance::app::Failure& failure);
+    void notKept(); // what is being written, not even as a draft
 
 private:
     struct Read {
@@ -93,6 +99,9 @@ private:
     void save(std::function<void()> then);
     void saved(const FeedbackPlan& asked, const FeedbackService::Saved& saved);
     void keepDraft();
+    void keepReply();
+    void draftFailed(const Failure& failure);
+    void loseWorker();
 
     QPointer<LibraryWorker> m_worker; // null once the library is closed
     QUuid m_session;
@@ -105,6 +114,9 @@ private:
     bool m_unsaved = false;   // no version yet
     bool m_undrafted = false; // no draft yet either
     bool m_drafting = false;
+    UnsentReply m_reply;
+    bool m_replyUndrafted = false;
+    bool m_replyDrafting = false;
     bool m_saving = false;
     bool m_recovered = false;
     bool m_openLater = false;     // when all is a version

@@ -76,13 +76,15 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
         if (m_work->kept())
             m_trouble->hide();
         tellState();
-        if (!m_work->isVersion())
-            return;
-        Q_EMIT stepsChanged();
-        if (std::exchange(m_leaving, false))
-            done(Rejected);
+        if (m_work->isVersion())
+            Q_EMIT stepsChanged();
+        goWhenKept();
     });
     connect(m_work, &FeedbackWork::failed, this, &FeedbackDialog::fail);
+    connect(m_work, &FeedbackWork::notKept, this, [this] {
+        if (m_leaving == Leaving::ByProgram)
+            askToLose(tr("What you wrote could not be kept. Close and lose it?"));
+    });
     connect(m_work, &FeedbackWork::printable, this, &FeedbackDialog::startPrinting);
     connect(m_work, &FeedbackWork::replied, this, [this] {
         m_reply->clear();
@@ -162,8 +164,11 @@ QWidget* FeedbackDialog::makeReader()
     connect(m_reply, &QPlainTextEdit::textChanged, this,
             [this] { m_send->setEnabled(!m_reply->toPlainText().trimmed().isEmpty()); });
     connect(m_send, &QPushButton::clicked, this, &FeedbackDialog::sendReply);
-    connect(m_replyTo, &QComboBox::activated, this,
-            [this] { m_preview->showMoment(m_replyTo->currentData().toString()); });
+    connect(m_reply, &QPlainTextEdit::textChanged, this, &FeedbackDialog::keepReply);
+    connect(m_replyTo, &QComboBox::activated, this, [this] {
+        m_preview->showMoment(m_replyTo->currentData().toString());
+        keepReply();
+    });
     return side;
 }
 
@@ -236,6 +241,11 @@ void FeedbackDialog::opened()
                                    moment.place ? shortTimeText(moment.place->range.start) : tr("whole"), moment.title),
                                moment.key);
     }
+    if (const UnsentReply& unsent = m_work->state().unsentReply;
+        std::exchange(m_offersReply, false) && !unsent.text.isEmpty()) {
+        m_replyTo->setCurrentIndex(std::max(0, m_replyTo->findData(unsent.to)));
+        m_reply->setPlainText(unsent.text);
+    }
     m_reply->setEnabled(!releases.isEmpty());
     m_replyTo->setEnabled(!releases.isEmpty());
     if (std::exchange(m_printWhenOpen, false)) {
@@ -287,12 +297,15 @@ void FeedbackDialog::fail(const Failure& failure)
     m_trouble->setText(wordFailure(failure).oneText());
     m_trouble->show();
     tellState();
-    if (std::exchange(m_leaving, false))
+    if (m_leaving == Leaving::ByPerson)
         askToLose(tr("What you wrote could not be kept. Close and lose it?"));
 }
 
 void FeedbackDialog::askToLose(const QString& what)
 {
+    m_leaving = Leaving::No;
+    if (findChild<QMessageBox*>(QStringLiteral("loseQuestion")))
+        return;
     auto* question =
         new QMessageBox(QMessageBox::Warning, tr("Close the feedback?"), what, QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("loseQuestion"));
@@ -301,7 +314,11 @@ void FeedbackDialog::askToLose(const QString& what)
     const QPushButton* lose = question->addButton(tr("&Close and lose it"), QMessageBox::DestructiveRole);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);
-    connect(lose, &QPushButton::clicked, this, [this] { done(Rejected); });
+    connect(stay, &QPushButton::clicked, this, [this] { m_then = {}; });
+    connect(lose, &QPushButton::clicked, this, [this] {
+        m_reply->clear();
+        done(Rejected);
+    });
     question->open();
 }
 
@@ -401,14 +418,35 @@ void FeedbackDialog::changeEvent(QEvent* event)
 
 void FeedbackDialog::reject()
 {
-    if (m_leaving)
+    if (m_leaving != Leaving::No)
         return;
     if (!m_reply->toPlainText().trimmed().isEmpty())
         return askToLose(tr("Your reply has not been sent. Close and lose it?"));
     if (!m_work->isOpen() || m_work->isVersion())
         return done(Rejected);
-    m_leaving = true;
+    m_leaving = Leaving::ByPerson;
+    if (!m_work->canKeep())
+        return askToLose(tr("What you wrote could not be kept. Close and lose it?"));
     m_work->keep();
+}
+
+void FeedbackDialog::leave(std::function<void()> then)
+{
+    m_then = std::move(then);
+    m_leaving = Leaving::ByProgram;
+    m_work->keepDrafts();
+    goWhenKept();
+}
+
+void FeedbackDialog::goWhenKept()
+{
+    if (m_leaving == Leaving::ByPerson ? m_work->isVersion() : m_leaving == Leaving::ByProgram && m_work->wordsKept())
+        done(Rejected);
+}
+
+void FeedbackDialog::keepReply()
+{
+    m_work->setReply({m_replyTo->currentData().toString(), m_reply->toPlainText()});
 }
 
 // The program itself closes it with the session; a person comes by the frame of the window.
@@ -418,15 +456,21 @@ void FeedbackDialog::closeEvent(QCloseEvent* event)
         event->ignore();
         return reject();
     }
-    done(Rejected);
+    if (m_work->wordsKept())
+        return done(Rejected);
+    event->ignore();
+    leave({});
 }
 
 void FeedbackDialog::done(int result)
 {
+    m_leaving = Leaving::No;
     // What is no version by now, the work makes one when it goes.
     m_work->keep();
     QDialog::done(result);
     deleteLater();
+    if (const auto then = std::exchange(m_then, {}))
+        then();
 }
 
 } // namespace alliance::app

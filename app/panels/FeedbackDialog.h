@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QComboBox;
@@ -39,6 +40,9 @@ public:
     Paper paper() const;
     // Asks for the printer, now or as soon as the feedback is read.
     void print();
+    // By the program: closes it as soon as what is written is kept, at least as a draft, and then does `then`. Where
+    // it cannot be kept the person is asked, and `then` is dropped unless they give it up.
+    void leave(std::function<void()> then);
 
 Q_SIGNALS:
     void saveRequested(int release, alliance::app::Paper paper); // 0: the draft
@@ -48,7 +52,7 @@ Q_SIGNALS:
 
 protected:
     void done(int result) override; // keeps what is no version yet
-    void reject() override;         // by a person: closes once all is kept, or says that it cannot be
+    void reject() override;         // by a person: closes once all is a version, or says that it cannot be
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -65,6 +69,8 @@ private:
     void endPrinting(bool done);
     void sendReply();
     void askToLose(const QString& what);
+    void goWhenKept();
+    void keepReply();
 
     FeedbackWork* m_work;
     FeedbackEditor* m_editor = nullptr;
@@ -83,7 +89,9 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_release = nullptr;
     bool m_printWhenOpen = false;
-    bool m_leaving = false;              // closes as soon as all is kept
+    bool m_offersReply = true; // that was left unsent, with the first look
+    enum class Leaving { No, ByPerson, ByProgram } m_leaving = Leaving::No;
+    std::function<void()> m_then;        // once it is closed by the program
     std::shared_ptr<QPrinter> m_printer; // that was chosen, until it is done
     QString m_printed;                   // what became of it, until something else is shown
     QTimer m_lay;                        // pages follow a moment after the last letter

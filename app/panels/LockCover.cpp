@@ -131,6 +131,8 @@ void LockCover::showWork(const LibraryWork& work)
     add(work.measurements, tr("%n session(s) being prepared or measured.", nullptr, work.measurements));
     add(work.reels, tr("%n reel(s) being made.", nullptr, work.reels));
     add(work.others, tr("%n other task(s) going on.", nullptr, work.others));
+    if (work.words)
+        lines.append(tr("Words of the feedback could not be kept yet; the program goes on trying."));
     if (work.stands)
         lines.append(tr("It is paused."));
     m_work->setText(lines.join(u'\n'));

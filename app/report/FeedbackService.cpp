@@ -30,6 +30,10 @@ using base::ErrorCategory;
 const QString kWindows = QStringLiteral("windows");
 const QString kPlan = QStringLiteral("plan");
 const QString kBasedOn = QStringLiteral("based_on");
+// A reply that was not sent stands among them, under an id of its own.
+const QUuid kReplyId(QStringLiteral("6f0f5c4e-3c0c-4b0e-9a53-8f4f3a1f7f10"));
+const QString kReply = QStringLiteral("reply");
+const QString kTo = QStringLiteral("to");
 
 constexpr std::chrono::seconds kPatience{5}; // with another program that keeps a draft, which takes moments
 
@@ -43,7 +47,7 @@ DraftsByWindow draftsIn(const QByteArray& file)
         drafts.insert({}, json);
     const QJsonObject windows = json[kWindows].toObject();
     for (auto one = windows.begin(); one != windows.end(); ++one) {
-        if (one->toObject()[kPlan].isObject())
+        if (one->toObject()[kPlan].isObject() || one->toObject()[kReply].isString())
             drafts.insert(QUuid::fromString(one.key()), one->toObject());
     }
     return drafts;
@@ -129,8 +133,8 @@ Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
     if (!all)
         return tl::unexpected<Failure>(all.error());
     state.releases = std::move(*all);
-    if (state.mayCompose) {
-        if (const Done read = readUnkept(session, state); !read)
+    if (state.mayCompose || !state.releases.isEmpty()) {
+        if (const Done read = readDrafts(session, state); !read)
             return tl::unexpected<Failure>(read.error());
     }
     return state;
@@ -156,7 +160,7 @@ FeedbackPlan FeedbackService::planOf(const QJsonObject& draft, const FeedbackSta
     return basedOn == state.version ? plan : joinedPlan(planAt(state.id, basedOn), plan, state.plan);
 }
 
-Done FeedbackService::readUnkept(const QUuid& session, FeedbackState& state)
+Done FeedbackService::readDrafts(const QUuid& session, FeedbackState& state)
 {
     const auto file = m_library.database().drafts().get(session, db::DraftOf::Feedback);
     // One that does not open any more takes nothing else with it.
@@ -165,6 +169,10 @@ Done FeedbackService::readUnkept(const QUuid& session, FeedbackState& state)
     const DraftsByWindow drafts = draftsIn(file.value_or(QByteArray()));
     FeedbackPlan all = state.plan;
     for (auto one = drafts.begin(); one != drafts.end(); ++one) {
+        if (one.key() == kReplyId)
+            state.unsentReply = {one.value()[kTo].toString(), one.value()[kReply].toString()};
+        if (one.key() == kReplyId || !state.mayCompose)
+            continue;
         all = joinedPlan(state.plan, planOf(one.value(), state), all);
         state.unkeptDrafts.append({one.key(), one.value()});
     }
@@ -195,6 +203,17 @@ Done FeedbackService::keepDraft(const QUuid& session, const FeedbackPlan& plan, 
     const base::Status kept = changeDrafts(session, [&](DraftsByWindow& drafts) {
         removeTakenOver(drafts, window);
         drafts.insert(window.id, {{kPlan, toJson(plan)}, {kBasedOn, basedOn}});
+    });
+    return kept ? Done() : tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
+}
+
+Done FeedbackService::keepReply(const QUuid& session, const UnsentReply& reply)
+{
+    const base::Status kept = changeDrafts(session, [&](DraftsByWindow& drafts) {
+        if (reply.text.trimmed().isEmpty())
+            drafts.remove(kReplyId);
+        else
+            drafts.insert(kReplyId, {{kReply, reply.text}, {kTo, reply.to}});
     });
     return kept ? Done() : tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
 }
@@ -237,7 +256,7 @@ Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session
     const base::Status gone = changeDrafts(session, [&](DraftsByWindow& drafts) {
         removeTakenOver(drafts, window);
         drafts.remove(window.id);
-        drafts.removeIf([&](const auto& one) { return planOf(one.value(), state) == kept; });
+        drafts.removeIf([&](const auto& one) { return one.key() != kReplyId && planOf(one.value(), state) == kept; });
     });
     if (!gone)
         return tl::unexpected<Failure>(m_library.failure(gone.error(), Subject::Feedback, idText(session)));

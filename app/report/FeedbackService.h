@@ -37,6 +37,13 @@ struct FeedbackWindow {
     QList<UnkeptDraft> takenOver; // drafts whose words are in what is written here from then on
 };
 
+// That is being written. An empty text: none is.
+struct UnsentReply {
+    QString to; // key of a moment; empty: to all of it
+    QString text;
+    friend bool operator==(const UnsentReply&, const UnsentReply&) = default;
+};
+
 struct FeedbackState {
     QUuid id;             // null: none has been begun, or it is not for this person
     int version = 0;      // the newest one; 0: none
@@ -47,6 +54,7 @@ struct FeedbackState {
     // Written after the newest version, by this person, and not a version yet: in all windows together.
     std::optional<FeedbackPlan> unkept;
     QList<UnkeptDraft> unkeptDrafts;
+    UnsentReply unsentReply;         // of this person
     QList<FeedbackRelease> releases; // oldest first
 };
 
@@ -73,6 +81,8 @@ public:
     // Of what is being written: sealed for this person alone, no version and no step. Replaces the one before of this
     // window, and those that it has taken over. state() tells it, joined to what others have written since `basedOn`.
     Done keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn, const FeedbackWindow& window = {});
+    // Likewise, of a reply.
+    Done keepReply(const QUuid& session, const UnsentReply& reply);
     // What the trainee may see of the plan, as it is now. Refused also where consent forbids individual supervision;
     // Invalid: there is nothing in it.
     Outcome<FeedbackRelease> release(const QUuid& session, int basedOn);
@@ -89,7 +99,7 @@ private:
     Outcome<db::Feedback> named(base::Result<db::Feedback> result, const QUuid& session) const;
     // That of a version; empty where it is 0 or not to be read.
     FeedbackPlan planAt(const QUuid& feedback, int version) const;
-    Done readUnkept(const QUuid& session, FeedbackState& state);
+    Done readDrafts(const QUuid& session, FeedbackState& state);
     // What a draft says, with what others have written since.
     FeedbackPlan planOf(const QJsonObject& draft, const FeedbackState& state) const;
     // One after the other with other programs.

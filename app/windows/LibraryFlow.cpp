@@ -53,6 +53,9 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
                          RecentLibraries& recent, NoticeBar& notices, QWidget& window)
     : QObject(&window), m_library(library), m_session(session), m_recent(recent), m_notices(notices), m_window(window)
 {
+    m_window.installEventFilter(this);
+    // While what it asks, above all to keep drafts, is still heard.
+    connect(&m_library, &LibraryController::closed, &m_session, &ReviewSession::close);
     const auto on = [&](ActionId id, auto work) { connect(actions.action(id), &QAction::triggered, this, work); };
     on(ActionId::NewLibrary, [this] { newLibrary(); });
     on(ActionId::OpenLibrary, [this] { chooseLibrary(); });
@@ -93,8 +96,32 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     });
 }
 
+bool LibraryFlow::wordsKept() const
+{
+    return !m_feedback || !m_feedback->isVisible() || m_feedback->work().wordsKept();
+}
+
+bool LibraryFlow::leaveFeedback(const std::function<void()>& then)
+{
+    if (wordsKept())
+        return true;
+    m_feedback->leave(then);
+    return false;
+}
+
+// Closing the window takes its dialogs along.
+bool LibraryFlow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != &m_window || event->type() != QEvent::Close || leaveFeedback([this] { m_window.close(); }))
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 void LibraryFlow::openLibrary(const QString& folder)
 {
+    if (!leaveFeedback([this, folder] { openLibrary(folder); }))
+        return;
     m_session.close();
     m_opening = folder;
     m_library.open(pathOf(folder));
@@ -104,11 +131,16 @@ void LibraryFlow::newLibrary()
 {
     auto* dialog = new NewLibraryDialog(QDir(personalFolder()).filePath(tr("Session library")), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewLibraryDialog::requested, this, [this](const NewLibrary& request) {
-        m_session.close();
-        m_library.create(request);
-    });
+    connect(dialog, &NewLibraryDialog::requested, this, &LibraryFlow::createLibrary);
     dialog->open();
+}
+
+void LibraryFlow::createLibrary(const NewLibrary& request)
+{
+    if (!leaveFeedback([this, request] { createLibrary(request); }))
+        return;
+    m_session.close();
+    m_library.create(request);
 }
 
 void LibraryFlow::chooseLibrary()
@@ -177,8 +209,11 @@ void LibraryFlow::showFeedback()
     if (!m_session.isOpen() || !m_library.worker())
         return;
     const QUuid session = m_session.sessionId();
-    if (m_feedback && m_feedback->work().session() != session)
+    if (m_feedback && m_feedback->work().session() != session) {
         m_feedback->close();
+        if (!m_feedback->isVisible())
+            m_feedback = nullptr; // goes by itself
+    }
     if (!m_feedback) {
         m_feedback = new FeedbackDialog(*m_library.worker(), session, m_library.models(), &m_window);
         connect(m_feedback, &FeedbackDialog::saveRequested, this, [this, session](int release, Paper paper) {

@@ -35,14 +35,21 @@ public:
     // A library folder opens, files are imported. False when there is nothing usable.
     bool drop(const QStringList& paths);
     void measure(const QUuid& session);
+    bool wordsKept() const; // those of the feedback that is open, at least as drafts
 
 Q_SIGNALS:
     void openSessionRequested(const QUuid& session);
     void showJobsRequested();
     void feedbackHistoryRequested(alliance::app::FeedbackDialog& dialog);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    // False: its words are not kept yet; `then` follows once they are, or the person has given them up.
+    bool leaveFeedback(const std::function<void()>& then);
     void newLibrary();
+    void createLibrary(const NewLibrary& request);
     void chooseLibrary();
     void chooseRecordings();
     void showFeedback();

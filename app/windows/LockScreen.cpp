@@ -52,11 +52,12 @@ bool isOperation(QEvent::Type type)
 } // namespace
 
 LockScreen::LockScreen(LibraryController& library, PlaybackController& playback, const Theme& theme,
-                       std::function<std::chrono::milliseconds()> patience)
+                       std::function<std::chrono::milliseconds()> patience, std::function<bool()> wordsKept)
     : m_library(library),
       m_playback(playback),
       m_theme(theme),
       m_patience(std::move(patience)),
+      m_wordsKept(std::move(wordsKept)),
       m_covers([this](QWidget& window) { return makeCover(window); })
 {
     connect(&m_library, &LibraryController::jobsChanged, this, &LockScreen::watchPauses);
@@ -105,8 +106,7 @@ CoverPane* LockScreen::makeCover(QWidget& window)
     cover->showWork(workOf(m_library));
     cover->setBusy(m_trying);
     connect(cover, &LockCover::unlockRequested, this, &LockScreen::tryPassphrase);
-    connect(
-        cover, &LockCover::closeRequested, this, [this] { Q_EMIT toBeClosed(Ended::Stopped); }, Qt::QueuedConnection);
+    connect(cover, &LockCover::closeRequested, this, &LockScreen::stop, Qt::QueuedConnection);
     return cover;
 }
 
@@ -122,9 +122,12 @@ void LockScreen::look()
 {
     if (!isOn() || !m_library.isOpen())
         return;
-    const LibraryWork work = workOf(m_library);
+    LibraryWork work = workOf(m_library);
+    work.words = !m_wordsKept();
     for (CoverPane* pane : m_covers.all())
         static_cast<LockCover*>(pane)->showWork(work);
+    if (work.words)
+        return;
     if (!m_library.busy())
         endWhenNothingFollows();
     else if (m_stands.hasPassed(m_patience()))
@@ -137,9 +140,17 @@ void LockScreen::endWhenNothingFollows()
     m_library.worker()->ask(
         this, [](LibraryService&) -> Done { return {}; },
         [this](const Done&) {
-            if (isOn() && !m_library.busy())
+            if (isOn() && !m_library.busy() && m_wordsKept())
                 Q_EMIT toBeClosed(Ended::ByItself);
         });
+}
+
+void LockScreen::stop()
+{
+    if (m_wordsKept())
+        Q_EMIT toBeClosed(Ended::Stopped);
+    else
+        say(tr("Words that were written could not be kept yet: unlock, and keep or copy them first."));
 }
 
 void LockScreen::tryPassphrase(const std::shared_ptr<const db::SecretText>& passphrase)

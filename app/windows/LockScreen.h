@@ -1,7 +1,8 @@
 #pragma once
 // The library is locked while something goes on in it: everything is covered and silent, and nothing can be operated
 // but the passphrase of whoever is signed in, or stopping the work. It asks to be closed when nothing goes on any more,
-// or when what goes on has been paused for too long. What was open and typed stays as it is behind it.
+// or when what goes on has been paused for too long; in either case not before all words are kept. What was open and
+// typed stays as it is behind it.
 
 #include "app/models/LibraryController.h"
 #include "app/resources/Theme.h"
@@ -25,9 +26,10 @@ public:
     enum class Ended { ByItself, Paused, Stopped };
     Q_ENUM(Ended)
 
-    // Both outlive it. `patience`: how long paused work may keep the library open.
+    // Both outlive it. `patience`: how long paused work may keep the library open. `wordsKept`: whether closing the
+    // library loses nothing that is being written.
     LockScreen(LibraryController& library, PlaybackController& playback, const Theme& theme,
-               std::function<std::chrono::milliseconds()> patience);
+               std::function<std::chrono::milliseconds()> patience, std::function<bool()> wordsKept);
     ~LockScreen() override;
 
     bool isOn() const { return m_covers.isOn(); }
@@ -46,6 +48,7 @@ private:
     void watchPauses();
     void look();
     void endWhenNothingFollows();
+    void stop();
     void tryPassphrase(const std::shared_ptr<const db::SecretText>& passphrase);
     void say(const QString& problem);
     void focusBack(const QWidget* window);
@@ -54,6 +57,7 @@ private:
     PlaybackController& m_playback;
     const Theme& m_theme;
     std::function<std::chrono::milliseconds()> m_patience;
+    std::function<bool()> m_wordsKept;
     WindowCovers m_covers;
     QTimer m_look;
     AwayTimer m_stands; // valid while all that goes on is paused

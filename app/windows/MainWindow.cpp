@@ -112,7 +112,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices, m_parts.theme},
         *this);
     m_privacy = new PrivacyFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, m_parts.recent,
-                                 m_parts.settings, *m_home, m_parts.theme},
+                                 m_parts.settings, *m_home, m_parts.theme, *m_flow},
                                 *this);
     connect(m_privacy, &PrivacyFlow::homeRequested, this, &MainWindow::goHome);
     auto* picks = new PickBinder(m_parts.actions, m_parts.session, *m_timeline,

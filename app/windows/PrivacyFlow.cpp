@@ -11,6 +11,7 @@
 #include "app/panels/SessionAccessDialog.h"
 #include "app/panels/UnlockPanel.h"
 #include "app/services/SessionName.h"
+#include "app/windows/LibraryFlow.h"
 
 #include <QDialog>
 #include <QFileDialog>
@@ -27,10 +28,13 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
           // What is repeated plays without anybody.
           parts.settings, [this] { return m_parts.session.isPlaying() && !m_parts.playback.range().isLooping(); },
           this),
-      m_screen(parts.library, parts.playback, parts.theme, [this] {
-          const std::chrono::milliseconds after = m_lock.after();
-          return after.count() > 0 ? after : LibraryLock::kUsual;
-      })
+      m_screen(
+          parts.library, parts.playback, parts.theme,
+          [this] {
+              const std::chrono::milliseconds after = m_lock.after();
+              return after.count() > 0 ? after : LibraryLock::kUsual;
+          },
+          [this] { return m_parts.flow.wordsKept(); })
 {
     const auto on = [this](ActionId id, auto work) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, work);
@@ -87,7 +91,7 @@ void PrivacyFlow::lockNow(const QString& reason)
     if (!library.isOpen() || !library.isSealed() || m_screen.isOn())
         return;
     m_reason = reason;
-    if (!library.busy())
+    if (!library.busy() && m_parts.flow.wordsKept())
         return closeLocked(reason);
     // They may be windows of the desktop, which nothing can cover.
     for (auto* dialog : m_window.findChildren<QFileDialog*>())

@@ -16,6 +16,7 @@ namespace alliance::app
 
 class ActionRegistry;
 class HomePage;
+class LibraryFlow;
 class PlaybackController;
 class RecentLibraries;
 class ReviewSession;
@@ -35,6 +36,7 @@ public:
         QSettings& settings;
         HomePage& home;
         const Theme& theme;
+        const LibraryFlow& flow;
     };
 
     // `window`: owns it and its dialogs.

@@ -1,0 +1,174 @@
+// Feedback whose words cannot be kept while the program itself would close it: by the end of the program, the lock, or
+// another library. They stay until they are kept, or a person gives them up.
+
+#include "app/panels/FeedbackDialog.h"
+#include "app/panels/FeedbackEditor.h"
+#include "app/panels/HomePage.h"
+#include "app/panels/LockCover.h"
+#include "app/panels/UnlockPanel.h"
+#include "tests/gui/windows/FailingFixture.h"
+
+#include <QLabel>
+#include <QMessageBox>
+
+namespace alliance::app
+{
+namespace
+{
+
+const QString kWords = QStringLiteral("Thank you");
+
+class LeavingFeedback : public FailingLibrary
+{
+protected:
+    void begin()
+    {
+        m_actions.action(ActionId::PreviewFeedback)->trigger();
+        m_dialog = shown<FeedbackDialog>();
+        ASSERT_TRUE(m_dialog);
+        ASSERT_TRUE(waitFor([this] { return m_dialog->work().isOpen(); }));
+    }
+    void beginInOpenLibrary()
+    {
+        makeLibrary();
+        keepUnprepared();
+        openSession();
+        begin();
+    }
+    void write() const { QTest::keyClicks(&m_dialog->editor().introduction(), kWords); }
+    QMessageBox* question() const
+    {
+        return m_dialog ? m_dialog->findChild<QMessageBox*>(QStringLiteral("loseQuestion")) : nullptr;
+    }
+    bool isClosed() const { return !m_dialog || !m_dialog->isVisible(); }
+    FeedbackState kept()
+    {
+        return inLibrary([this](LibraryService& one) { return *FeedbackService(one).state(m_sessionId); });
+    }
+    static QString introductionOf(const FeedbackState& state) { return state.unkept.value_or(state.plan).introduction; }
+
+    QPointer<FeedbackDialog> m_dialog;
+};
+
+TEST_F(LeavingFeedback, TheWindowStaysWhileTheDiskIsFullAndGoesOnceTheWordsAreKept)
+{
+    beginInOpenLibrary();
+    {
+        const FullDisk full(path("library"));
+        write();
+        EXPECT_FALSE(m_window->close());
+        ASSERT_TRUE(waitFor([this] { return question() != nullptr; }));
+        EXPECT_TRUE(m_window->isVisible());
+        QTest::keyClick(question(), Qt::Key_Escape);
+        ASSERT_TRUE(waitFor([this] { return question() == nullptr; }));
+        EXPECT_EQ(m_dialog->editor().introduction().toPlainText(), kWords);
+    }
+    m_window->close();
+    ASSERT_TRUE(waitFor([this] { return !m_window->isVisible(); }));
+    EXPECT_TRUE(waitFor([this] { return introductionOf(kept()) == kWords; }));
+}
+
+TEST_F(LeavingFeedback, WhoeverGivesTheWordsUpIsNotKept)
+{
+    beginInOpenLibrary();
+    const FullDisk full(path("library"));
+    write();
+    EXPECT_FALSE(m_window->close());
+    ASSERT_TRUE(waitFor([this] { return question() != nullptr; }));
+    for (QAbstractButton* button : question()->buttons()) {
+        if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    EXPECT_TRUE(waitFor([this] { return !m_window->isVisible(); }));
+}
+
+TEST_F(LeavingFeedback, WhatOnlyADraftCanHoldNowIsThereAgain)
+{
+    beginInOpenLibrary();
+    write();
+    ASSERT_TRUE(waitFor([this] { return m_dialog->work().wordsKept(); })) << "the key of drafts is there now";
+    {
+        const Writer writer(path("library") / "library.db");
+        write();
+        m_window->close();
+        ASSERT_TRUE(waitFor([this] { return !m_window->isVisible(); }));
+    }
+    EXPECT_EQ(introductionOf(kept()), kWords + kWords);
+}
+
+TEST_F(LeavingFeedback, AnotherLibraryIsOpenedOnceTheWordsAreKept)
+{
+    beginInOpenLibrary();
+    ASSERT_TRUE(LibraryService::create(path("another"), QStringLiteral("Dr. Maren Quill")));
+    {
+        const FullDisk full(path("library"));
+        write();
+        m_window->openLibrary(pathText(path("another")));
+        ASSERT_TRUE(waitFor([this] { return question() != nullptr; }));
+        EXPECT_EQ(m_library.folder(), path("library"));
+        QTest::keyClick(question(), Qt::Key_Escape);
+    }
+    m_window->openLibrary(pathText(path("another")));
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen() && m_library.folder() == path("another"); }));
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(introductionOf(kept()), kWords);
+}
+
+TEST_F(LeavingFeedback, AReplyThatWasNotSentIsADraftWhenItsSessionIsClosed)
+{
+    makeLibrary();
+    keepUnprepared();
+    inLibrary([this](LibraryService& one) {
+        FeedbackPlan plan;
+        plan.introduction = kWords;
+        const auto saved = FeedbackService(one).save(m_sessionId, plan, 0);
+        EXPECT_TRUE(saved && FeedbackService(one).release(m_sessionId, saved->version));
+        return 0;
+    });
+    openSession();
+    begin();
+    m_dialog->reply().setPlainText(QStringLiteral("I will try"));
+    m_session.close();
+    ASSERT_TRUE(waitFor([this] { return isClosed(); }));
+    EXPECT_EQ(kept().unsentReply.text, QStringLiteral("I will try"));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    begin();
+    EXPECT_EQ(m_dialog->reply().toPlainText(), QStringLiteral("I will try"));
+    m_dialog->work().reply({}, QStringLiteral("I will try"));
+    ASSERT_TRUE(waitFor([this] { return m_dialog->reply().toPlainText().isEmpty(); }));
+    EXPECT_TRUE(waitFor([this] { return kept().unsentReply.text.isEmpty(); })) << "what is sent is no draft";
+}
+
+TEST_F(LeavingFeedback, TheLockCoversWordsThatCannotBeKeptAndClosesTheLibraryOnceTheyAre)
+{
+    ASSERT_TRUE(makeSealedLibrary());
+    const auto open = [this] {
+        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
+        ASSERT_TRUE(waitFor([this] { return m_library.isOpen() && !m_library.busy(); }));
+        m_window->openSession(m_sessionId);
+        ASSERT_TRUE(waitForFrame(0));
+        begin();
+    };
+    open();
+    const auto cover = [this] { return m_window->findChild<LockCover*>(); };
+    {
+        const FullDisk full(path("library"));
+        write();
+        m_actions.action(ActionId::LockLibrary)->trigger();
+        ASSERT_NE(cover(), nullptr);
+        EXPECT_TRUE(m_dialog->findChild<LockCover*>());
+        EXPECT_TRUE(cover()->findChild<QLabel*>(QStringLiteral("lockWork"))->text().contains(QStringLiteral("Words")));
+        cover()->findChild<QPushButton*>(QStringLiteral("lockClose"))->click();
+        ASSERT_TRUE(waitFor([&] { return cover()->findChild<QLabel*>(QStringLiteral("lockProblem"))->isVisible(); }));
+        EXPECT_TRUE(m_library.isOpen());
+        EXPECT_FALSE(isClosed());
+    }
+    ASSERT_TRUE(waitFor([this] { return !m_library.isOpen() && m_window->home().locked().isVisible(); }));
+    EXPECT_TRUE(isClosed());
+    open();
+    EXPECT_EQ(m_dialog->editor().introduction().toPlainText(), kWords);
+}
+
+} // namespace
+} // namespace alliance::app
