@@ -190,7 +190,7 @@ void ReviewSession::close()
 
 void ReviewSession::reload()
 {
-    if (!m_open)
+    if (!m_open || !m_worker)
         return;
     const std::uint64_t generation = m_generation;
     m_worker->ask(
@@ -214,7 +214,7 @@ void ReviewSession::reload()
 
 void ReviewSession::reloadDerived()
 {
-    if (!m_open)
+    if (!m_open || !m_worker)
         return;
     const std::uint64_t generation = m_generation;
     m_worker->ask(
@@ -236,7 +236,7 @@ void ReviewSession::reloadDerived()
 
 void ReviewSession::refresh()
 {
-    if (!m_open)
+    if (!m_open || !m_worker)
         return;
     const std::uint64_t generation = m_generation;
     m_worker->ask(
@@ -594,7 +594,7 @@ void ReviewSession::restoreNote(const QUuid& id, int version)
 void ReviewSession::readVersions(const QUuid& note, QObject* receiver,
                                  const std::function<void(const Outcome<QList<VersionItem>>&)>& answer)
 {
-    if (!m_open)
+    if (!m_open || !m_worker)
         return;
     m_worker->ask(
         receiver, [note](LibraryService& library) { return noteVersions(library, note); },
@@ -639,7 +639,7 @@ void ReviewSession::keepDraftPart(DraftPart part, const QJsonObject& content)
 
 void ReviewSession::keepWhole(const QByteArray& content)
 {
-    if (!m_open || content == m_content.draft)
+    if (!m_open || !m_worker || content == m_content.draft)
         return;
     m_content.draft = content;
     const std::uint64_t generation = m_generation;
@@ -659,7 +659,7 @@ void ReviewSession::keepWhole(const QByteArray& content)
 
 void ReviewSession::edit(const Command& command)
 {
-    if (m_open)
+    if (m_open && m_commands)
         m_commands->push(command);
 }
 

@@ -49,6 +49,22 @@ TEST_F(WindowTest, EnterOnASessionOpensItWithItsFirstFrame)
     EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("AB-01")));
 }
 
+TEST_F(WindowTest, ALibraryThatIsClosedTakesTheOpenSessionAlongAndKeepsWhatWasBeingTyped)
+{
+    makeLibrary();
+    keepUnprepared();
+    openSession();
+    press(Qt::Key_M);
+    type(QStringLiteral("half a hope"));
+    m_library.close();
+    EXPECT_FALSE(m_session.isOpen());
+    EXPECT_FALSE(m_window->showsReview());
+    m_session.keepDraft("late words"); // are nobody's
+    EXPECT_TRUE(inLibrary([this](LibraryService& library) {
+        return library.database().drafts().get(m_sessionId)->contains("half a hope");
+    }));
+}
+
 TEST_F(WindowTest, BothStacksOfPanelsHaveTheirTabsHoweverASessionIsOpened)
 {
     const auto tabs = [this] {
