@@ -146,7 +146,8 @@ ExitCode show(const Arguments& arguments, Console& console)
 
 ExitCode verify(const Arguments& arguments, Console& console)
 {
-    const auto library = openLibrary(arguments);
+    const auto library =
+        arguments.has(QStringLiteral("recovery")) ? openForRecovery(arguments) : openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
     const auto check = (*library)->verify(!arguments.has(QStringLiteral("quick")), console.job());
@@ -157,7 +158,7 @@ ExitCode verify(const Arguments& arguments, Console& console)
         lines.append(QStringLiteral("! ") + finding);
     lines += check->remarks;
     lines.append(rowsText(*check));
-    lines.append(check->clean() ? tr("The library is sound: %1 recordings, %2 notes, %3 recorded changes.")
+    lines.append(check->clean() ? tr("What was checked is sound: %1 recordings, %2 notes, %3 recorded changes.")
                                       .arg(check->recordings)
                                       .arg(check->notes)
                                       .arg(check->auditEvents)
@@ -245,8 +246,11 @@ Verb libraryVerifyVerb()
              1,
              1,
              tr("check database, record of changes and the content of every recording"),
-             {},
-             {{QStringLiteral("quick"), {}, tr("compare sizes of recordings only, not their content")}, jsonOption()}},
+             tr("What one does not hold the keys of is looked at from outside and counted. The recovery key "
+                "(ALLIANCE_RECOVERY_KEY with --recovery) opens everything."),
+             {{QStringLiteral("quick"), {}, tr("compare sizes of recordings only, not their content")},
+              {QStringLiteral("recovery"), {}, tr("open the library with the recovery key")},
+              jsonOption()}},
             verify};
 }
 

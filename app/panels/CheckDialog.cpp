@@ -44,7 +44,7 @@ CheckDialog::CheckDialog(const LibraryCheck& check, QWidget* parent) : QDialog(p
 QString CheckDialog::summary(const LibraryCheck& check)
 {
     if (check.clean())
-        return tr("The library is sound: %1, %2, %3.")
+        return tr("What was checked is sound: %1, %2, %3.")
             .arg(tr("%n recording(s)", nullptr, static_cast<int>(check.recordings)),
                  tr("%n note(s)", nullptr, static_cast<int>(check.notes)),
                  tr("%n recorded change(s)", nullptr, static_cast<int>(check.auditEvents)));

@@ -88,6 +88,24 @@ bool aboutLibrary(ErrorCategory category)
     }
 }
 
+// What verification could not look into; empty: nothing.
+QString unopenedText(const MediaFindings& media, qint64 texts)
+{
+    QStringList parts;
+    if (media.fromOutside > 0)
+        parts << tr("%n recording(s) (that they are there, their size and how they begin was looked at)", nullptr,
+                    static_cast<int>(media.fromOutside));
+    if (media.unseen > 0)
+        parts << tr("%n linked recording(s) (not looked for)", nullptr, static_cast<int>(media.unseen));
+    if (texts > 0)
+        parts << tr("%n text(s)", nullptr, static_cast<int>(texts));
+    if (parts.isEmpty())
+        return {};
+    return tr("Not opened, because you do not hold the keys: %1. Whoever holds them can check that, or the recovery "
+              "key can (“alliance library verify --recovery”).")
+        .arg(parts.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString rowsText(const LibraryCheck& check)
@@ -367,17 +385,19 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     static_cast<void>(m_library.damage()->takeNew()); // the findings name them
     LibraryCheck check;
     check.auditEvents = report->auditEvents;
-    check.recordings = static_cast<qint64>(report->media.size());
     check.rowsChecked = report->rowsChecked;
     check.rowsOlder = report->rowsOlder;
     if (const auto notes = report->counts.find("notes"); notes != report->counts.end())
         check.notes = notes->second;
     for (const db::VerifyProblem& problem : report->problems)
         check.findings.append(problemText(problem));
-    const auto media = checkMedia(m_library, *report, deep, job.part(0.2, 1.0));
+    const auto media = checkMedia(m_library, deep, job.part(0.2, 1.0));
     if (!media)
         return failed(media.error(), Subject::Library, pathText(m_folder));
-    check.findings += *media;
+    check.recordings = media->recordings;
+    check.findings += media->findings;
+    if (const QString unopened = unopenedText(*media, report->sealsOfOthers); !unopened.isEmpty())
+        check.remarks.append(unopened);
     const auto left = findLeftovers(*this);
     if (!left)
         return tl::unexpected<Failure>(left.error());

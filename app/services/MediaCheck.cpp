@@ -7,7 +7,9 @@ ALLIANCE_TEXTS(MediaCheck)
 
 #include "app/services/MediaCheck.h"
 #include "app/services/RecordingFiles.h"
+#include "db/audit/StoredRecordings.h"
 #include "db/vault/SealedFile.h"
+#include "media/base/FileParts.h"
 
 #include <QCryptographicHash>
 
@@ -201,28 +203,117 @@ private:
     QStringList m_findings;
 };
 
+// Of a session that this person may not open: what can be told without its keys.
+class ClosedMediaCheck
+{
+public:
+    explicit ClosedMediaCheck(const db::StoredRecording& recording) : m_recording(recording) {}
+
+    base::Result<QStringList> run(bool deep, const JobContext& job)
+    {
+        if (m_recording.storage != db::Storage::Linked) {
+            if (const Status done = checkFile(deep, job); !done)
+                return tl::unexpected<base::Error>(done.error());
+        }
+        if (m_recording.derivedSealed)
+            checkDerived();
+        return std::move(m_findings);
+    }
+
+private:
+    Status checkFile(bool deep, const JobContext& job)
+    {
+        auto file =
+            m_recording.file.empty() ? base::fail(ErrorCategory::NotFound) : base::openFileSource(m_recording.file);
+        if (!file) {
+            m_findings.append(
+                tr("The recording “%1”, of a session that you cannot open, is missing or cannot be read.").arg(name()));
+            return {};
+        }
+        if (m_recording.storage == db::Storage::Sealed) {
+            if ((*file)->size() != db::sealedFileSize(m_recording.sizeBytes) || !sealedForIt(**file))
+                notTheSame();
+            return {};
+        }
+        bool same = (*file)->size() == m_recording.sizeBytes;
+        if (same && deep) {
+            const auto read = Reader(**file, job).run();
+            if (!read)
+                return tl::unexpected<base::Error>(read.error());
+            same = !read->trouble && read->hash == m_recording.contentHash;
+        }
+        if (!same)
+            notTheSame();
+        return {};
+    }
+
+    void checkDerived()
+    {
+        std::error_code error;
+        for (const auto& entry : std::filesystem::directory_iterator(m_recording.derived, error)) {
+            const std::string file = entry.path().filename().string();
+            if (file == derived::kIngestLock || base::partWriter(file))
+                continue;
+            auto source = base::openFileSource(entry.path());
+            if (source ? sealedForIt(**source) : source.error().category == ErrorCategory::NotFound)
+                continue; // or a pass replaced it
+            m_findings.append(tr("“%1”, made from a recording of a session that you cannot open, is damaged or was "
+                                 "altered. Whoever may open it deletes it and measures the session again.")
+                                  .arg(pathText(entry.path())));
+        }
+    }
+
+    bool sealedForIt(base::ByteSource& file) const
+    {
+        const auto key = db::sealingKeyOf(file);
+        return key && m_recording.keys.contains(*key);
+    }
+
+    void notTheSame()
+    {
+        m_findings.append(
+            tr("The recording “%1”, of a session that you cannot open, is no longer the file that was sealed: it is "
+               "damaged or was altered.")
+                .arg(name()));
+    }
+
+    QString name() const
+    {
+        return m_recording.file.empty() ? m_recording.id.toString(QUuid::WithoutBraces) : pathText(m_recording.file);
+    }
+
+    db::StoredRecording m_recording;
+    QStringList m_findings;
+};
+
 } // namespace
 
-base::Result<QStringList> checkMedia(db::Library& library, const db::VerifyReport& report, bool deep,
-                                     const JobContext& job)
+base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const JobContext& job)
 {
-    QStringList findings;
-    const double count = static_cast<double>(std::max<std::size_t>(1, report.media.size()));
-    for (std::size_t i = 0; i < report.media.size(); ++i) {
-        // What does not open in the database has been reported with it.
-        const auto recording = library.recordings().get(report.media[i].recordingId);
-        if (!recording)
-            continue;
-        auto bytes = library.bytes(*recording);
-        if (!bytes)
-            continue;
-        const double at = static_cast<double>(i) / count;
-        const auto found = MediaCheck(*recording, std::move(*bytes)).run(deep, job.part(at, at + 1.0 / count));
-        if (!found)
-            return tl::unexpected<base::Error>(found.error());
-        findings += *found;
+    const auto all = db::storedRecordings(library.folder());
+    MediaFindings result;
+    if (!all) {
+        result.findings.append(
+            tr("The recordings could not be looked at: the database does not say where they are (%1).")
+                .arg(QString::fromStdString(all.error().context)));
+        return result;
     }
-    return findings;
+    result.recordings = all->size();
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        const auto count = static_cast<double>(all->size());
+        const JobContext part = job.part(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
+        const db::StoredRecording& stored = all->at(i);
+        const auto recording = library.recordings().get(stored.id);
+        auto bytes = recording ? library.bytes(*recording) : tl::unexpected(recording.error());
+        if (!bytes)
+            ++(stored.storage == db::Storage::Linked ? result.unseen : result.fromOutside);
+        const auto found = bytes ? MediaCheck(*recording, std::move(*bytes)).run(deep, part)
+                                 : ClosedMediaCheck(stored).run(deep, part);
+        if (!found)
+            return tl::unexpected(found.error());
+        result.findings += *found;
+    }
+    return result;
 }
 
 } // namespace alliance::app

@@ -9,10 +9,17 @@
 namespace alliance::app
 {
 
-// Translated sentences, one for each thing that is wrong, naming recording and part; the rest is looked at all the
-// same. Every recording that this person may open is there and has its size; `deep`: every sealed part opens and the
-// content has its hash, and every derived file opens. Fails with Cancelled only.
-base::Result<QStringList> checkMedia(db::Library& library, const db::VerifyReport& report, bool deep,
-                                     const JobContext& job);
+struct MediaFindings {
+    QStringList findings; // translated sentences, one for each thing that is wrong, naming recording and part
+    qint64 recordings = 0;
+    // Of those, the ones that this person may not open:
+    qint64 fromOutside = 0; // looked at as far as one can without their keys
+    qint64 unseen = 0;      // where they lie, only their keys say
+};
+
+// Looks at all of them, whatever is wrong with one. Every recording is there and has its size; what is derived from
+// those of others was sealed for them; `deep`: every sealed part opens and the content has its hash, and every derived
+// file opens. Fails with Cancelled only.
+base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const JobContext& job);
 
 } // namespace alliance::app

@@ -1701,16 +1701,16 @@
         <translation>Nur %1</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>%1: time, markers</source>
         <translation>%1: Zeit, Marker</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>How often each code was given</source>
@@ -7586,6 +7586,31 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
         <source>“%1” belongs to nothing: some work was interrupted, or is going on now. It can be deleted when no program uses the library.</source>
         <translation>„%1“ gehört zu nichts: eine Arbeit wurde unterbrochen oder läuft gerade. Es kann gelöscht werden, wenn kein Programm die Bibliothek benutzt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recording(s) (that they are there, their size and how they begin was looked at)</source>
+        <translation>
+            <numerusform>%n Aufnahme (angesehen wurde, ob sie da ist, wie groß sie ist und wie sie beginnt)</numerusform>
+            <numerusform>%n Aufnahmen (angesehen wurde, ob sie da sind, wie groß sie sind und wie sie beginnen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked recording(s) (not looked for)</source>
+        <translation>
+            <numerusform>%n verknüpfte Aufnahme (nicht gesucht)</numerusform>
+            <numerusform>%n verknüpfte Aufnahmen (nicht gesucht)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened, because you do not hold the keys: %1. Whoever holds them can check that, or the recovery key can (“alliance library verify --recovery”).</source>
+        <translation>Nicht geöffnet, weil Sie die Schlüssel nicht haben: %1. Prüfen kann das, wer sie hat, oder der Wiederherstellungsschlüssel („alliance library verify --recovery“).</translation>
+    </message>
     <message>
         <source>Entries without versions that are as the record of changes says: %1.</source>
         <translation>Einträge ohne Versionen, die so sind, wie das Änderungsprotokoll es sagt: %1.</translation>
@@ -7698,8 +7723,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>    SHA-256 %1</translation>
     </message>
     <message>
-        <source>The library is sound: %1 recordings, %2 notes, %3 recorded changes.</source>
-        <translation>Die Bibliothek ist in Ordnung: Aufnahmen %1, Notizen %2, festgehaltene Änderungen %3.</translation>
+        <source>What was checked is sound: %1 recordings, %2 notes, %3 recorded changes.</source>
+        <translation>Was geprüft wurde, ist in Ordnung: Aufnahmen %1, Notizen %2, festgehaltene Änderungen %3.</translation>
     </message>
     <message>
         <source>The library is not sound. Keep it as it is and restore it from a backup.</source>
@@ -7746,8 +7771,16 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Datenbank, Änderungsprotokoll und den Inhalt jeder Aufnahme prüfen</translation>
     </message>
     <message>
+        <source>What one does not hold the keys of is looked at from outside and counted. The recovery key (ALLIANCE_RECOVERY_KEY with --recovery) opens everything.</source>
+        <translation>Wofür man die Schlüssel nicht hat, wird von außen angesehen und gezählt. Der Wiederherstellungsschlüssel (ALLIANCE_RECOVERY_KEY mit --recovery) öffnet alles.</translation>
+    </message>
+    <message>
         <source>compare sizes of recordings only, not their content</source>
         <translation>nur die Größen der Aufnahmen vergleichen, nicht ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>open the library with the recovery key</source>
+        <translation>die Bibliothek mit dem Wiederherstellungsschlüssel öffnen</translation>
     </message>
     <message>
         <source>delete what imports and passes that were killed have left</source>
@@ -7972,6 +8005,22 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>The recording “%1” is no longer the file that was imported.</source>
         <translation>Die Aufnahme „%1“ ist nicht mehr die Datei, die importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The recording “%1”, of a session that you cannot open, is missing or cannot be read.</source>
+        <translation>Die Aufnahme „%1“ einer Sitzung, die Sie nicht öffnen können, fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, made from a recording of a session that you cannot open, is damaged or was altered. Whoever may open it deletes it and measures the session again.</source>
+        <translation>„%1“, aus einer Aufnahme einer Sitzung gemacht, die Sie nicht öffnen können, ist beschädigt oder wurde verändert. Wer sie öffnen kann, löscht die Datei und misst die Sitzung noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording “%1”, of a session that you cannot open, is no longer the file that was sealed: it is damaged or was altered.</source>
+        <translation>Die Aufnahme „%1“ einer Sitzung, die Sie nicht öffnen können, ist nicht mehr die Datei, die versiegelt wurde: Sie ist beschädigt oder wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The recordings could not be looked at: the database does not say where they are (%1).</source>
+        <translation>Die Aufnahmen konnten nicht angesehen werden: Die Datenbank sagt nicht, wo sie sind (%1).</translation>
     </message>
 </context>
 <context>
@@ -8943,10 +8992,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 </context>
 <context>
     <name>Permissions</name>
-    <message>
-        <source>The recovery key only serves to give somebody a new passphrase or a session that is lost, and to restore.</source>
-        <translation>Der Wiederherstellungsschlüssel dient nur dazu, jemandem eine neue Passphrase oder eine verlorene Sitzung zu geben, und zum Wiederherstellen.</translation>
-    </message>
     <message>
         <source>Only supervisors and directors add people to the library.</source>
         <translation>Personen zur Bibliothek hinzufügen dürfen nur Supervision und Leitung.</translation>
@@ -10179,6 +10224,13 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>%1 · Session %2</source>
         <translation>%1 · Sitzung %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCheck</name>
+    <message>
+        <source>The recovery key only serves to give somebody a new passphrase or a session that is lost, to verify, and to restore.</source>
+        <translation>Der Wiederherstellungsschlüssel dient nur dazu, jemandem eine neue Passphrase oder eine verlorene Sitzung zu geben, zu prüfen und wiederherzustellen.</translation>
     </message>
 </context>
 <context>
@@ -12659,8 +12711,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Text &amp;kopieren</translation>
     </message>
     <message>
-        <source>The library is sound: %1, %2, %3.</source>
-        <translation>Die Bibliothek ist in Ordnung: %1, %2, %3.</translation>
+        <source>What was checked is sound: %1, %2, %3.</source>
+        <translation>Was geprüft wurde, ist in Ordnung: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
@@ -14096,6 +14148,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Feedback</translation>
     </message>
     <message>
+        <source>What you wrote could not be kept. Close and lose it?</source>
+        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -14206,10 +14262,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>As released</source>
         <translation>Wie freigegeben</translation>
-    </message>
-    <message>
-        <source>What you wrote could not be kept. Close and lose it?</source>
-        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
     </message>
     <message>
         <source>Close the feedback?</source>
@@ -15478,6 +15530,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
+        <source>Words of the feedback could not be kept yet; the program goes on trying.</source>
+        <translation>Worte des Feedbacks konnten noch nicht aufbewahrt werden; das Programm versucht es weiter.</translation>
+    </message>
+    <message>
         <source>It is paused.</source>
         <translation>Pausiert.</translation>
     </message>
@@ -15488,6 +15544,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>alliance::app::LockScreen</name>
+    <message>
+        <source>Words that were written could not be kept yet: unlock, and keep or copy them first.</source>
+        <translation>Geschriebene Worte konnten noch nicht aufbewahrt werden: Entsperren Sie, und bewahren oder kopieren Sie sie zuerst.</translation>
+    </message>
     <message>
         <source>That is not the passphrase of whoever is signed in. Capital letters and spaces matter.</source>
         <translation>Das ist nicht die Passphrase der Person, die angemeldet ist. Großbuchstaben und Leerzeichen zählen.</translation>

@@ -125,6 +125,30 @@
     </message>
 </context>
 <context>
+    <name>LibraryService</name>
+    <message numerus="yes">
+        <source>%n recording(s) (that they are there, their size and how they begin was looked at)</source>
+        <translation>
+            <numerusform>%n recording (that it is there, its size and how it begins was looked at)</numerusform>
+            <numerusform>%n recordings (that they are there, their size and how they begin was looked at)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked recording(s) (not looked for)</source>
+        <translation>
+            <numerusform>%n linked recording (not looked for)</numerusform>
+            <numerusform>%n linked recordings (not looked for)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageVerbs</name>
     <message numerus="yes">
         <source>Left out, being private: %n note(s) or code(s).</source>

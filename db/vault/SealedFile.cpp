@@ -348,6 +348,17 @@ base::Result<bool> isSealedFile(base::ByteSource& file)
     return magic == kMagic;
 }
 
+base::Result<QUuid> sealingKeyOf(base::ByteSource& sealed)
+{
+    const auto header = headerOf(sealed);
+    if (!header)
+        return tl::unexpected(header.error());
+    const Layout layout = layoutOf(sealed.size());
+    if (!layout.whole)
+        return damagedChunk(std::max<std::int64_t>(0, layout.chunks - 1));
+    return keyIdOf(*header);
+}
+
 base::Result<std::unique_ptr<base::ByteSource>> openSealedSource(std::unique_ptr<base::ByteSource> sealed,
                                                                  const FileKeys& keys, const std::string& binding)
 {

@@ -31,6 +31,10 @@ std::int64_t sealedFileSize(std::int64_t plainSize);
 // Does it begin as a sealed file? Fails as readAt() does.
 base::Result<bool> isSealedFile(base::ByteSource& file);
 
+// The content key that the header names, whether one holds it or not. Damaged: no sealed file, or of a length that no
+// writer makes. Newer. Fails as readAt() does.
+base::Result<QUuid> sealingKeyOf(base::ByteSource& sealed);
+
 // The plain bytes of `sealed`. Opens with its header alone; each chunk is checked when it is read: readAt() then fails
 // with Damaged, naming it ("sealed part 12", counted from 1), while all others stay readable. Keeps a few opened
 // chunks for reads that follow each other. Holds the key of this file until it goes, and the lookup for clone(). Fails

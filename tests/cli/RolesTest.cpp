@@ -4,6 +4,8 @@
 #include "db/Library.h"
 #include "tests/cli/RolesFixture.h"
 
+#include <fstream>
+
 namespace alliance::cli_tests
 {
 namespace
@@ -123,6 +125,31 @@ TEST_F(RolesTest, ARaterWhoHasFinishedCodesNoMore)
         as(text("Gus"), "note add", here + QStringList{text("--time"), text("1"), text("--text"), text("late")}).code,
         0);
     EXPECT_EQ(as(text("Sup"), "marker add", marker).code, 0);
+}
+
+TEST_F(RolesTest, VerifyLooksFromOutsideAtSessionsOfOthersAndIntoThemWithTheRecoveryKey)
+{
+    namespace fs = std::filesystem;
+    importedBy(text("Ann"), text("HERON"));
+    const fs::path file = fs::directory_iterator(folder() / "sealed" / "media")->path();
+    const Ran whole = as(text("Sup"), "library verify");
+    EXPECT_EQ(whole.code, 0) << whole.all();
+    EXPECT_TRUE(whole.out.contains(text("What was checked is sound: 1 recordings"))) << whole.all();
+    EXPECT_TRUE(whole.out.contains(text("you do not hold the keys: 1 recording ("))) << whole.all();
+    EXPECT_EQ(byRecovery("library verify", {text("--recovery")}).code, 0);
+    {
+        std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+        bytes.seekp(-40, std::ios::end);
+        bytes << "altered";
+    }
+    EXPECT_EQ(as(text("Sup"), "library verify").code, 0) << "nothing but its keys can tell";
+    const Ran read = byRecovery("library verify", {text("--recovery")});
+    EXPECT_EQ(read.code, 1) << read.all();
+    EXPECT_TRUE(read.out.contains(text("sealed parts"))) << read.all();
+    fs::remove(file);
+    const Ran gone = as(text("Sup"), "library verify");
+    EXPECT_EQ(gone.code, 1) << gone.all();
+    EXPECT_TRUE(gone.out.contains(QString::fromStdString(file.filename().string()))) << gone.all();
 }
 
 class Removing : public RolesTest

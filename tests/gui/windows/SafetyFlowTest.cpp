@@ -199,7 +199,7 @@ TEST_F(Safety, ACheckSaysInPlainWordsWhatItFound)
     makeLibrary();
     openLibrary();
     m_actions.action(ActionId::CheckLibrary)->trigger();
-    EXPECT_TRUE(noticed(QStringLiteral("The library is sound")));
+    EXPECT_TRUE(noticed(QStringLiteral("What was checked is sound")));
     std::ofstream(path("library") / "library.db.new") << "x";
     m_actions.action(ActionId::CheckLibrary)->trigger();
     auto* result = dialog<CheckDialog>();
