@@ -1,6 +1,7 @@
 #include "app/services/FileLock.h"
 
 #include "app/services/RecordingFiles.h"
+#include "media/base/GroupFolders.h"
 
 #include <cerrno>
 #include <cstring>
@@ -22,6 +23,7 @@ base::Result<FileLock> FileLock::take(const std::filesystem::path& file, Sharing
                                                              : base::ErrorCategory::Unwritable,
                           std::string("lock: ") + std::strerror(errno));
     FileLock lock(opened);
+    base::applyFileMode(opened, file.parent_path());
     constexpr std::chrono::milliseconds kPause{20};
     const auto end = std::chrono::steady_clock::now() + patience;
     while (::flock(opened, (sharing == Sharing::Alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {

@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(RecordingFiles)
 #include "app/services/MissingMedia.h"
 #include "app/services/RecordingCheck.h"
 #include "app/services/RecordingFiles.h"
+#include "media/base/GroupFolders.h"
 #include "media/index/FrameIndexFile.h"
 
 #include <QCryptographicHash>
@@ -199,10 +200,8 @@ Outcome<std::string> readText(const std::filesystem::path& file, Subject subject
 
 Done makeFolder(const std::filesystem::path& folder)
 {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (!error && !std::filesystem::is_directory(folder, error))
-        error = std::make_error_code(std::errc::not_a_directory);
+    constexpr mode_t kAsTheMaskSays = 0777;
+    const std::error_code error = base::makeFolderIn(folder, kAsTheMaskSays);
     if (!error)
         return {};
     const bool full = error == std::errc::no_space_on_device;

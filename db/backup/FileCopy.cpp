@@ -1,6 +1,7 @@
 #include "db/backup/FileCopy.h"
 
 #include "media/base/ByteSource.h"
+#include "media/base/GroupFolders.h"
 
 #include <QCryptographicHash>
 
@@ -76,8 +77,7 @@ base::Result<QString> copyFile(const fs::path& from, const fs::path& to, CopyWat
 
 base::Status makeFolder(const fs::path& folder)
 {
-    std::error_code error;
-    fs::create_directories(folder, error);
+    const std::error_code error = base::makeFolderIn(folder);
     return error ? failed(error, "folder") : base::Status();
 }
 

@@ -7,6 +7,7 @@
 #include "db/Library.h"
 #include "db/vault/KeyFile.h"
 #include "db/vault/RecoveryKey.h"
+#include "media/base/GroupFolders.h"
 
 #include <cerrno>
 #include <cstring>
@@ -44,14 +45,12 @@ public:
     void add(fs::path path) { m_paths.push_back(std::move(path)); }
     base::Status addFolder(const fs::path& folder)
     {
-        std::error_code error;
-        const bool isNew = fs::create_directory(folder, error);
-        if (error)
+        std::error_code none;
+        const bool isNew = !fs::exists(folder, none);
+        if (const std::error_code error = base::makeFolderIn(folder))
             return writableError(error, "folder");
-        if (isNew) {
+        if (isNew)
             add(folder);
-            fs::permissions(folder, fs::perms::owner_all, error);
-        }
         return {};
     }
     void keep() { m_paths.clear(); }
@@ -127,7 +126,19 @@ base::Status checkFolder(const fs::path& folder)
     return {};
 }
 
-base::Status prepareFolder(const fs::path& folder, Made& made, Building& building)
+// The library of one computer is its owner's alone, wherever its folder is made; one on a server is for the group that
+// shares the folder above it, if one does.
+base::Status makeRoot(const fs::path& folder, bool onServer, Made& made)
+{
+    std::error_code error;
+    const bool isNew = !fs::exists(folder, error);
+    base::Status done = made.addFolder(folder);
+    if (done && isNew && !onServer)
+        fs::permissions(folder, fs::perms::owner_all, error);
+    return done;
+}
+
+base::Status prepareFolder(const fs::path& folder, bool onServer, Made& made, Building& building)
 {
     if (base::Status usable = checkFolder(folder); !usable)
         return usable;
@@ -136,7 +147,7 @@ base::Status prepareFolder(const fs::path& folder, Made& made, Building& buildin
         fs::create_directories(folder.parent_path(), error);
     if (error)
         return writableError(error, "folder");
-    if (base::Status done = made.addFolder(folder); !done)
+    if (base::Status done = makeRoot(folder, onServer, made); !done)
         return done;
     if (base::Status done = building.take(buildingFile(folder)); !done)
         return done;
@@ -170,7 +181,7 @@ base::Status build(const fs::path& folder, const CreateOptions& options,
 {
     Made made;
     Building building;
-    if (base::Status done = prepareFolder(folder, made, building); !done)
+    if (base::Status done = prepareFolder(folder, options.server.has_value(), made, building); !done)
         return done;
     auto keys = makeKeys(made);
     if (!keys)
@@ -187,7 +198,7 @@ base::Status build(const fs::path& folder, const CreateOptions& options,
     if (base::Status done = buildDatabase(folder, unfinished, std::move(*keys), options); !done)
         return done;
     std::error_code error;
-    fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, error);
+    fs::permissions(unfinished, static_cast<fs::perms>(base::fileModeIn(folder)), error);
     fs::rename(unfinished, name, error);
     if (error) {
         dialectOf(unfinished).abandon(unfinished);

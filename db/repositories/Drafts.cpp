@@ -2,6 +2,7 @@
 
 #include "db/core/LibraryContext.h"
 #include "media/base/ByteSource.h"
+#include "media/base/GroupFolders.h"
 
 #include <QString>
 
@@ -50,10 +51,7 @@ base::Status Drafts::keep(const QUuid& sessionId, const QByteArray& content, Dra
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QByteArray sealed = sealer->seal(kTable, columnOf(of), sessionId, content);
-    std::filesystem::create_directories(path.parent_path(), error);
-    if (!error)
-        std::filesystem::permissions(path.parent_path(), std::filesystem::perms::owner_all, error);
-    if (error)
+    if (error = base::makeFolderIn(path.parent_path()); error)
         return base::fail(base::ErrorCategory::Unwritable, error.message());
     auto sink = base::openFileSink(path);
     if (!sink)

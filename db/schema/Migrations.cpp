@@ -4,6 +4,7 @@
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
 #include "db/core/Transaction.h"
+#include "media/base/GroupFolders.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,7 +59,7 @@ base::Status backUpBefore(Connection& connection, int version, const std::filesy
                              .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
     const std::filesystem::path folder = backups / name.toStdString();
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    error = base::makeFolderIn(folder);
     if (error)
         return base::fail(ErrorCategory::Unwritable, "backup folder: " + error.message());
     base::Status done = copyVerified(connection, folder / "library.db");

@@ -1,6 +1,7 @@
 #include "db/vault/KeyFile.h"
 
 #include "media/base/ByteSource.h"
+#include "media/base/GroupFolders.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,7 +95,8 @@ bool isExposed(const std::filesystem::path& file)
     using std::filesystem::perms;
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
-    return !error && (status.permissions() & (perms::group_all | perms::others_all)) != perms::none;
+    const auto meant = static_cast<perms>(base::fileModeIn(file.parent_path()));
+    return !error && (status.permissions() & (perms::group_all | perms::others_all) & ~meant) != perms::none;
 }
 
 } // namespace alliance::db

@@ -20,7 +20,7 @@ struct LibraryKeys {
 base::Status writeKeyFile(const std::filesystem::path& file, const LibraryKeys& keys);
 // Refused: there is no key file. Damaged: it is not one. Newer: of a later format.
 base::Result<LibraryKeys> readKeyFile(const std::filesystem::path& file);
-// Can other users of the computer read it?
+// Can other users of the computer read it than those who share its folder?
 bool isExposed(const std::filesystem::path& file);
 
 } // namespace alliance::db

@@ -1,5 +1,6 @@
 #include "media/base/ByteSource.h"
 #include "media/base/FileParts.h"
+#include "media/base/GroupFolders.h"
 
 #include <cerrno>
 #include <cstring>
@@ -145,6 +146,7 @@ Result<std::unique_ptr<ByteSink>> openFileSink(const std::filesystem::path& path
     Descriptor fd(::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
     if (fd.get() < 0)
         return fail(writeCategory(errno), std::strerror(errno));
+    applyFileMode(fd.get(), path.parent_path());
     return std::make_unique<FileSink>(path, part, std::move(fd));
 }
 

@@ -1,12 +1,12 @@
 #include "media/base/ByteStore.h"
 #include "media/base/FileParts.h"
+#include "media/base/GroupFolders.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <optional>
 #include <string_view>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace alliance::base
@@ -75,15 +75,10 @@ public:
     }
 
 private:
-    // For its owner only: what is derived from a recording shows the people in it.
+    // For its owner or its group only: what is derived from a recording shows the people in it.
     Status makeFolder() const
     {
-        std::error_code error;
-        if (m_folder.has_parent_path())
-            std::filesystem::create_directories(m_folder.parent_path(), error);
-        constexpr mode_t kOwnerOnly = 0700;
-        if (!error && ::mkdir(m_folder.c_str(), kOwnerOnly) != 0 && errno != EEXIST)
-            error = std::error_code(errno, std::generic_category());
+        const std::error_code error = makeFolderIn(m_folder);
         if (!error)
             return {};
         const bool full = error == std::errc::no_space_on_device || error.value() == EDQUOT;
