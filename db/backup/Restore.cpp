@@ -2,14 +2,15 @@
 
 #include "db/backup/BackupManifest.h"
 #include "db/backup/FileCopy.h"
+#include "db/backup/RestoreSwitch.h"
+#include "db/backup/VerifiedCopy.h"
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/ServerSchemas.h"
 #include "db/core/Unlocking.h"
 #include "db/Library.h"
-#include "media/base/ByteSource.h"
-
-#include <QCryptographicHash>
+#include "media/base/GroupFolders.h"
 
 #include <set>
 
@@ -21,85 +22,13 @@ namespace
 namespace fs = std::filesystem;
 using base::ErrorCategory;
 
-constexpr std::int64_t kLargestDecision = 16 << 20; // a line for each recording that is replaced
-constexpr std::size_t kIdLength = 36;               // of a UUID, with which the names of recordings begin
-
-// As long as it stands, the new state in stagedFolder() is whole and is what the library is to be. First line: name of
-// the folder for the old state; then the names in stagedFolder() that get their place, one a line; last the SHA-256 of
-// the lines before.
-fs::path decidedFile(const fs::path& folder)
-{
-    return folder / "library.restore";
-}
-
-fs::path stagedFolder(const fs::path& folder)
-{
-    return folder / ".restoring";
-}
-
-// In this order: the database last, so that as long as it has not got its place, everything beside it is of the old
-// one.
-const std::vector<std::string>& switchedNames()
-{
-    static const std::vector<std::string> names{"library.db-wal", "library.db-shm", "library.db-journal",
-                                                "library.keys",   "drafts",         "library.db"};
-    return names;
-}
-
-QString sumOf(const QStringList& lines)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-base::Result<QStringList> readDecided(const fs::path& folder)
-{
-    auto source = base::openFileSource(decidedFile(folder));
-    if (!source)
-        return tl::unexpected(source.error());
-    QByteArray text(static_cast<qsizetype>(std::min((*source)->size(), kLargestDecision)), '\0');
-    const auto read =
-        (*source)->readAt(0, {reinterpret_cast<std::uint8_t*>(text.data()), static_cast<std::size_t>(text.size())});
-    if (!read)
-        return tl::unexpected(read.error());
-    QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
-    const QString sum = lines.isEmpty() ? QString() : lines.takeLast();
-    if (lines.isEmpty() || sum != sumOf(lines))
-        return base::fail(ErrorCategory::Damaged, "library.restore");
-    return lines;
-}
-
-base::Status writeDecided(const fs::path& folder, const QStringList& lines)
-{
-    const QByteArray text = (lines + QStringList{sumOf(lines)}).join(u'\n').toUtf8() + '\n';
-    auto sink = base::openFileSink(decidedFile(folder));
-    if (!sink)
-        return tl::unexpected(sink.error());
-    const base::Status written = (*sink)->write(
-        {reinterpret_cast<const std::uint8_t*>(text.constData()), static_cast<std::size_t>(text.size())});
-    return written ? (*sink)->commit() : written;
-}
-
-// The old one aside, the new one in its place; again and again until it is done.
-base::Status switchOne(const fs::path& folder, const fs::path& replaced, const std::string& name, bool isNew)
-{
-    std::error_code error;
-    if (isNew && !fs::exists(stagedFolder(folder) / name, error))
-        return {}; // has its place
-    if (fs::exists(folder / name, error)) {
-        if (base::Status made = makeFolder(replaced); !made)
-            return made;
-        if (base::Status moved = renameTo(folder / name, replaced / name); !moved)
-            return moved;
-    }
-    return isNew ? renameTo(stagedFolder(folder) / name, folder / name) : base::Status();
-}
+constexpr std::size_t kIdLength = 36; // of a UUID, with which the names of recordings begin
 
 class Restorer
 {
 public:
     Restorer(const fs::path& backup, fs::path folder, const LibraryOptions& options, const RestoreOptions& how)
-        : m_backup(backup), m_folder(std::move(folder)), m_options(options), m_accept(how.accept)
+        : m_backup(backup), m_folder(std::move(folder)), m_options(options), m_accept(how.accept), m_address(how.server)
     {
         m_watch.stop = how.stop;
         m_watch.progress = how.progress;
@@ -107,31 +36,42 @@ public:
 
     base::Result<RestoreReport> run()
     {
-        const bool isNew = !fs::exists(m_folder, m_ignored);
+        m_isNew = !fs::exists(m_folder, m_ignored);
         base::Status done = prepare();
         if (done)
             done = stage();
         if (!done) {
-            fs::remove_all(stagedFolder(m_folder), m_ignored);
-            for (const fs::path& file : m_added)
-                fs::remove(file, m_ignored);
-            if (isNew) {
-                for (const char* name : {"media", "derived", ""})
-                    fs::remove(m_folder / name, m_ignored);
-            }
+            if (m_staging)
+                takeBack();
             return tl::unexpected(done.error());
         }
-        if (base::Status finished = finishRestore(m_folder); !finished)
+        if (base::Status finished = finishRestoreOf(m_folder, m_server.get()); !finished)
             return base::fail(finished.error().category, kFinishedOnOpening);
         return std::move(m_report);
     }
 
 private:
+    void takeBack()
+    {
+        fs::remove_all(stagedFolder(m_folder), m_ignored);
+        for (const fs::path& file : m_added)
+            fs::remove(file, m_ignored);
+        if (m_server)
+            static_cast<void>(m_server->drop(stagedSchema(m_address->schema)));
+        if (m_isNew) {
+            for (const char* name : {"media", "derived", ""})
+                fs::remove(m_folder / name, m_ignored);
+        }
+    }
+
     base::Status prepare()
     {
         if (!fs::is_regular_file(m_backup / "library.db", m_ignored))
             return base::fail(ErrorCategory::NotFound, "no backup in the folder");
-        if (base::Status usable = checkPlace(); !usable)
+        base::Status usable = checkPlace();
+        if (usable && m_address)
+            usable = claimSchema();
+        if (!usable)
             return usable;
         if (auto manifest = readManifest(m_backup); manifest)
             m_manifest = std::move(*manifest);
@@ -148,11 +88,19 @@ private:
             return base::fail(ErrorCategory::Conflict, "not a folder");
         if (fs::equivalent(m_backup, m_folder, m_ignored))
             return base::fail(ErrorCategory::Conflict, "the backup itself");
-        if (fs::exists(m_folder / "library.server", m_ignored))
-            return base::fail(ErrorCategory::Unsupported, "the library is on a server");
         if (base::Status finished = finishRestore(m_folder); !finished)
             return finished;
-        if (fs::exists(m_folder / "library.db", m_ignored))
+        m_replaces = fs::exists(databaseFile(m_folder), m_ignored);
+        if (m_replaces && m_address)
+            return base::fail(ErrorCategory::Conflict, kPlaceTaken);
+        if (fs::exists(m_folder / "library.server", m_ignored)) {
+            auto address = readServerAddress(m_folder / "library.server");
+            if (!address)
+                return tl::unexpected(address.error());
+            m_address = std::move(*address);
+            return {};
+        }
+        if (m_replaces)
             return closeOld();
         for (const auto& entry : fs::directory_iterator(m_folder, m_ignored)) {
             static const std::set<std::string> ours{".restoring", "media", "derived", "backups", "library.keys"};
@@ -170,6 +118,24 @@ private:
         const base::Status closed =
             old ? (*old)->dialect().closeForGood(**old) : base::Status(tl::unexpected(old.error()));
         return closed || closed.error().category != ErrorCategory::Busy ? base::Status() : closed;
+    }
+
+    // Nobody else opens the library until the decision.
+    base::Status claimSchema()
+    {
+        auto server = ServerDatabase::connect(*m_address);
+        if (!server)
+            return tl::unexpected(server.error());
+        if (base::Status alone = (*server)->claim(m_address->schema); !alone)
+            return alone;
+        const auto there = (*server)->hasSchema(m_address->schema);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (*there && !m_replaces)
+            return base::fail(ErrorCategory::Conflict, kPlaceTaken);
+        m_replacesSchema = *there;
+        m_server = std::move(*server);
+        return {};
     }
 
     base::Status plan()
@@ -191,15 +157,18 @@ private:
 
     base::Status stage()
     {
+        m_staging = true;
         clearInterrupted();
-        for (const fs::path& one : {m_folder, m_folder / "media", m_folder / "derived", stagedFolder(m_folder)}) {
+        if (base::Status made = makeFolder(m_folder); !made)
+            return made;
+        if (!m_address && (m_isNew || !base::isGroupFolder(m_folder)))
+            fs::permissions(m_folder, fs::perms::owner_all, m_ignored);
+        for (const fs::path& one : {m_folder / "media", m_folder / "derived", stagedFolder(m_folder)}) {
             if (base::Status made = makeFolder(one); !made)
                 return made;
         }
-        fs::permissions(m_folder, fs::perms::owner_all, m_ignored);
-        fs::permissions(stagedFolder(m_folder), fs::perms::owner_all, m_ignored);
-        for (const auto& step :
-             {&Restorer::copySmallFiles, &Restorer::copyMedia, &Restorer::verifyStaged, &Restorer::decide}) {
+        for (const auto& step : {&Restorer::copySmallFiles, &Restorer::copyMedia, &Restorer::verifyStaged,
+                                 &Restorer::putOnServer, &Restorer::decide}) {
             if (m_watch.stopped())
                 return cancelled();
             if (base::Status done = (this->*step)(); !done)
@@ -281,19 +250,27 @@ private:
         return {};
     }
 
+    base::Result<Library> openSound(const fs::path& staged) const
+    {
+        auto library = Library::open(staged, m_options);
+        if (!library)
+            return library;
+        const auto report = library->verify();
+        if (!report)
+            return tl::unexpected(report.error());
+        if (!report->sound())
+            return base::fail(ErrorCategory::Damaged, "the backup: " + report->problems.front().detail);
+        return library;
+    }
+
     // Brought up to this program's version where it is older, opened with the keys, and read through.
     base::Status verifyStaged()
     {
         const fs::path staged = stagedFolder(m_folder);
         {
-            auto library = Library::open(staged, m_options);
+            auto library = openSound(staged);
             if (!library)
                 return tl::unexpected(library.error());
-            const auto report = library->verify();
-            if (!report)
-                return tl::unexpected(report.error());
-            if (!report->sound())
-                return base::fail(ErrorCategory::Damaged, "the backup: " + report->problems.front().detail);
             QJsonObject detail;
             if (base::Status accepted = m_accept ? m_accept(*library, detail) : base::Status(); !accepted)
                 return accepted;
@@ -305,6 +282,29 @@ private:
                 return counted;
         }
         fs::remove_all(backupsFolder(staged), m_ignored);
+        return {};
+    }
+
+    // From the checked file into a schema beside that of the library, which is read through like the file.
+    base::Status putOnServer()
+    {
+        if (!m_address)
+            return {};
+        const fs::path staged = stagedFolder(m_folder);
+        ServerAddress beside = *m_address;
+        beside.schema = stagedSchema(m_address->schema);
+        base::Status done = m_server->drop(beside.schema); // of a restore that was killed
+        if (done)
+            done = writeServerAddress(restoredAddressFile(m_folder), *m_address);
+        if (done)
+            done = writeServerAddress(staged / "library.server", beside);
+        if (done)
+            done = copyToServer(staged / "library.db", staged / "library.server");
+        if (!done)
+            return done;
+        if (const auto library = openSound(staged); !library)
+            return tl::unexpected(library.error());
+        fs::remove(staged / "library.db", m_ignored);
         return {};
     }
 
@@ -327,25 +327,34 @@ private:
 
     base::Status decide()
     {
-        const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-        QStringList lines{QStringLiteral("replaced-") + time};
-        for (const QString& path : m_aside)
-            lines << path;
+        const QString replaced = QStringLiteral("replaced-") +
+                                 QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+        QStringList names = m_aside;
+        bool replacesFiles = !m_aside.isEmpty();
         for (const std::string& name : switchedNames()) {
             if (fs::exists(stagedFolder(m_folder) / name, m_ignored))
-                lines << QString::fromStdString(name);
+                names << QString::fromStdString(name);
+            replacesFiles = replacesFiles || fs::exists(m_folder / name, m_ignored);
         }
-        if (fs::exists(m_folder / "library.db", m_ignored))
-            m_report.replaced = backupsFolder(m_folder) / lines.front().toStdString();
+        if (m_replaces && replacesFiles)
+            m_report.replaced = backupsFolder(m_folder) / replaced.toStdString();
+        if (m_replacesSchema)
+            m_report.replacedSchema = schemaOfReplaced(m_address->schema, replaced);
         syncFolder(stagedFolder(m_folder));
         syncFolder(m_folder / "media");
-        return writeDecided(m_folder, lines);
+        return decideRestore(m_folder, replaced, names);
     }
 
     const fs::path& m_backup;
     fs::path m_folder;
     const LibraryOptions& m_options;
     const std::function<base::Status(Library&, QJsonObject&)>& m_accept;
+    std::optional<ServerAddress> m_address;   // of the library's database; nothing: it is a file
+    std::unique_ptr<ServerDatabase> m_server; // holds the claim
+    bool m_isNew = false;
+    bool m_staging = false;        // before that nothing has changed, and what is there is of others
+    bool m_replaces = false;       // a library
+    bool m_replacesSchema = false; // of a server
     CopyWatch m_watch;
     BackupManifest m_manifest;
     QStringList m_aside;           // recordings in the folder that are not what the backup has under their name
@@ -360,38 +369,6 @@ base::Result<RestoreReport> restoreBackup(const fs::path& backup, const fs::path
                                           const RestoreOptions& how)
 {
     return Restorer(backup, fs::absolute(folder).lexically_normal(), options, how).run();
-}
-
-base::Status finishRestore(const fs::path& folder)
-{
-    std::error_code error;
-    if (!fs::exists(decidedFile(folder), error))
-        return {};
-    const auto decided = readDecided(folder);
-    if (!decided)
-        return tl::unexpected(decided.error());
-    const fs::path replaced = backupsFolder(folder) / decided->front().toStdString();
-    const QStringList fresh = decided->mid(1);
-    for (const QString& path : fresh) {
-        if (!path.startsWith(QStringLiteral("media/")))
-            continue;
-        if (base::Status made = makeFolder(replaced / "media"); !made)
-            return made;
-        if (base::Status done = switchOne(folder, replaced, path.toStdString(), true); !done)
-            return done;
-    }
-    for (const std::string& name : switchedNames()) {
-        if (base::Status done = switchOne(folder, replaced, name, fresh.contains(QString::fromStdString(name))); !done)
-            return done;
-    }
-    syncFolder(replaced);
-    syncFolder(folder);
-    fs::remove(decidedFile(folder), error);
-    if (error)
-        return base::fail(ErrorCategory::Unwritable, error.message());
-    fs::remove_all(stagedFolder(folder), error);
-    syncFolder(folder);
-    return {};
 }
 
 base::Status opensBackup(const fs::path& backup, const Credentials& credentials)

@@ -1,6 +1,7 @@
 #pragma once
 // Putting a backup back: into a new folder, or in the place of a library.
 
+#include "db/core/ServerAddress.h"
 #include "media/base/Result.h"
 
 #include <QJsonObject>
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace alliance::db
@@ -23,10 +25,13 @@ struct RestoreOptions {
     // Asked with the checked copy before it takes its place; what it refuses leaves everything as it was. `detail` goes
     // into the audit of the restored library.
     std::function<base::Status(Library& restored, QJsonObject& detail)> accept = {};
+    // The database of a new library goes there. (Of one that is on a server it does anyhow.)
+    std::optional<ServerAddress> server = {};
 };
 
 struct RestoreReport {
     std::filesystem::path replaced; // where what was there before is kept; empty: there was nothing
+    QString replacedSchema;         // the same of a server's database
     std::int64_t mediaFiles = 0;    // recordings put back from the backup
     std::int64_t mediaMissing = 0;  // recordings of the library that are neither in the backup nor in the folder
 };
@@ -34,13 +39,17 @@ struct RestoreReport {
 // Context of an error after which the restored state is whole, but has its place only when the library is opened next.
 inline constexpr const char* kFinishedOnOpening = "the restore is finished when the library is opened";
 
+// Context of a Conflict: a server was named, and the folder or the schema is a library's already.
+inline constexpr const char* kPlaceTaken = "a library is there";
+
 // Copies the backup beside what is in `folder`, opens and verifies the copy (`options` as for Library::open), and only
 // then puts it in its place. What was there is kept as `backups/replaced-<time>/`. Wherever it is interrupted, the
 // folder holds the old state or, when it is opened next, the new one. Recordings in the folder that are not in the
-// backup stay. The backup is only read.
+// backup stay. The backup is only read. On a server it is a schema beside the old one that takes its place, and the old
+// one stays there under another name.
 // NotFound: no backup there. Damaged: it does not hold together, or is not what its list says. Conflict: the folder has
-// other things in it. Busy: a program has the library open. Unsupported: the library there is on a server. Refused,
-// Newer: as Library::open. What `how.accept` fails with. NoSpace, Unwritable, Cancelled: nothing has changed.
+// other things in it; with kPlaceTaken. Busy: a program has the library open. Refused, Newer: as Library::open. What
+// `how.accept` fails with. NoSpace, Unwritable, Cancelled: nothing has changed.
 base::Result<RestoreReport> restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
                                           const LibraryOptions& options, const RestoreOptions& how = {});
 

@@ -31,71 +31,104 @@ base::Result<Counts> countRows(const Connection& connection)
     return counts;
 }
 
+// Rows that are on their way from one database to another.
+class Rows
+{
+public:
+    Rows(Connection& to, const QString& table) : m_to(to), m_table(table) {}
+
+    base::Status add(const Row& row)
+    {
+        if (m_columns.isEmpty())
+            m_columns = row.columns();
+        m_values << row.values(m_columns.size());
+        return ++m_count < atOnce() ? base::Status() : flush();
+    }
+
+    base::Status flush()
+    {
+        if (m_count == 0)
+            return {};
+        const QString one = u'(' + QStringList(m_columns.size(), QStringLiteral("?")).join(QStringLiteral(", ")) + u')';
+        const QString insert =
+            QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
+                .arg(m_table, m_columns.join(QStringLiteral(", ")), QStringList(m_count, one).join(u','));
+        const auto added = m_to.execute(insert, m_values);
+        m_values.clear();
+        m_count = 0;
+        return added ? base::Status() : tl::unexpected(added.error());
+    }
+
+private:
+    // On a server every statement is a question and an answer.
+    int atOnce() const { return m_to.dialect().streams() ? 1 : 100; }
+
+    Connection& m_to;
+    QString m_table;
+    QStringList m_columns;
+    QVariantList m_values;
+    int m_count = 0;
+};
+
 base::Status copyTable(const Connection& from, Connection& to, const QString& table)
 {
-    QString insert;
-    qsizetype width = 0;
-    return from.forEach(QStringLiteral("SELECT * FROM %1").arg(table), {}, [&](const Row& row) -> base::Status {
-        if (insert.isEmpty()) {
-            const QStringList columns = row.columns();
-            width = columns.size();
-            insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                         .arg(table, columns.join(QStringLiteral(", ")),
-                              QStringList(width, QStringLiteral("?")).join(QStringLiteral(", ")));
-        }
-        const auto added = to.execute(insert, row.values(width));
-        return added ? base::Status() : tl::unexpected(added.error());
-    });
+    Rows rows(to, table);
+    const base::Status read =
+        from.forEach(QStringLiteral("SELECT * FROM %1").arg(table), {}, [&](const Row& row) { return rows.add(row); });
+    return read ? rows.flush() : read;
 }
 
-base::Status runAll(Connection& connection, const QStringList& statements)
+base::Status runAll(Connection& connection, const base::Result<QStringList>& statements)
 {
-    for (const QString& statement : statements) {
+    if (!statements)
+        return tl::unexpected(statements.error());
+    for (const QString& statement : *statements) {
         if (const auto done = connection.execute(statement); !done)
             return tl::unexpected(done.error());
     }
     return {};
 }
 
-// Of a database on a server: a file of the same schema, filled from one state of it.
-base::Status copyRows(Connection& connection, const std::filesystem::path& file)
+// Into a database without rows, from one state of the other.
+base::Status copyRows(Connection& from, Connection& to)
 {
-    const auto version = schemaVersion(connection);
+    const auto version = schemaVersion(from);
     const auto migrations = builtInMigrations();
     if (!version || !migrations)
         return tl::unexpected(version ? migrations.error() : version.error());
-    const auto copy = Connection::open(file, OpenMode::Create, std::chrono::milliseconds(0));
-    if (!copy)
-        return tl::unexpected(copy.error());
-    if (base::Status made = migrate(**copy, migrations->first(*version), {}); !made)
+    if (base::Status made = migrate(to, migrations->first(*version), {}); !made)
         return made;
-    if (base::Status begun = runAll(connection, connection.dialect().beginSnapshot()); !begun)
+    if (base::Status begun = runAll(from, from.dialect().beginSnapshot()); !begun)
         return begun;
-    base::Status done = runAll(**copy, beginFillingFile());
-    const auto names = connection.dialect().tables(connection);
+    base::Status done = runAll(to, to.dialect().beginFilling(to));
+    const auto names = from.dialect().tables(from);
     if (done && !names)
         done = tl::unexpected(names.error());
     for (const QString& name : done ? *names : QStringList()) {
         if (done && name != QStringLiteral("schema_migrations"))
-            done = copyTable(connection, **copy, name);
+            done = copyTable(from, to, name);
     }
     if (done)
-        done = runAll(**copy, {QStringLiteral("COMMIT")});
-    const base::Status ended = runAll(connection, {QStringLiteral("COMMIT")});
+        done = runAll(to, to.dialect().endFilling(to));
+    const base::Status ended = runAll(from, QStringList{QStringLiteral("COMMIT")});
     return done ? ended : done;
 }
 
-base::Status check(const std::filesystem::path& file, const Counts& expected)
+// Of a database on a server: a file of the same schema.
+base::Status copyToFile(Connection& connection, const std::filesystem::path& file)
 {
-    const auto copy = Connection::open(file, OpenMode::ReadOnly, std::chrono::milliseconds(0));
-    if (!copy)
-        return tl::unexpected(copy.error());
-    const auto problems = (*copy)->dialect().structureProblems(**copy);
+    const auto copy = Connection::open(file, OpenMode::Create, std::chrono::milliseconds(0));
+    return copy ? copyRows(connection, **copy) : tl::unexpected(copy.error());
+}
+
+base::Status check(const Connection& copy, const Counts& expected)
+{
+    const auto problems = copy.dialect().structureProblems(copy);
     if (!problems)
         return tl::unexpected(problems.error());
     if (!problems->empty())
         return base::fail(ErrorCategory::Damaged, problems->front());
-    const auto counts = countRows(**copy);
+    const auto counts = countRows(copy);
     if (!counts)
         return tl::unexpected(counts.error());
     for (const auto& [name, count] : expected) {
@@ -103,6 +136,12 @@ base::Status check(const std::filesystem::path& file, const Counts& expected)
             return base::fail(ErrorCategory::Damaged, "rows of " + name.toStdString() + " are missing from the copy");
     }
     return {};
+}
+
+base::Status check(const std::filesystem::path& file, const Counts& expected)
+{
+    const auto copy = Connection::open(file, OpenMode::ReadOnly, std::chrono::milliseconds(0));
+    return copy ? check(**copy, expected) : tl::unexpected(copy.error());
 }
 
 base::Status syncToDisk(const std::filesystem::path& file)
@@ -126,13 +165,33 @@ base::Status copyVerified(Connection& connection, const std::filesystem::path& f
     const auto counts = countRows(connection);
     base::Status done = counts ? connection.dialect().copyInto(connection, file) : tl::unexpected(counts.error());
     if (!done && done.error().category == ErrorCategory::Unsupported)
-        done = copyRows(connection, file);
+        done = copyToFile(connection, file);
     if (done)
         done = check(file, *counts);
     if (done)
         done = syncToDisk(file);
     if (!done)
         std::filesystem::remove(file, error);
+    return done;
+}
+
+base::Status copyToServer(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    const auto source = Connection::open(from, OpenMode::Existing, std::chrono::milliseconds(0));
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto counts = countRows(**source);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    auto copy = Connection::open(to, OpenMode::Create, std::chrono::milliseconds(0));
+    if (!copy)
+        return tl::unexpected(copy.error());
+    base::Status done = copyRows(**source, **copy);
+    if (done)
+        done = check(**copy, *counts);
+    copy->reset(); // and its locks
+    if (!done)
+        dialectOf(to).abandon(to);
     return done;
 }
 

@@ -97,14 +97,14 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem
         if (const base::Status known = dialect.configure(database, file, mode, busyTimeout); !known)
             return tl::unexpected(known.error());
         if (!database.open())
-            return tl::unexpected(dialect.toError(database.lastError()));
+            return tl::unexpected(dialect.openingError(dialect.toError(database.lastError()), file));
     }
     const auto statements = dialect.openingStatements(file, mode, busyTimeout);
     if (!statements)
         return tl::unexpected(statements.error());
     for (const QString& statement : *statements) {
         if (const auto done = connection->run(statement, {}); !done)
-            return tl::unexpected(done.error());
+            return tl::unexpected(dialect.openingError(done.error(), file));
     }
     return connection;
 }

@@ -34,7 +34,12 @@ public:
     virtual QStringList beginForWriting() const = 0;
     // Whether rows can be fetched one by one while other statements run on the same connection.
     virtual bool streams() const = 0;
+    // A transaction on a database without rows, in which rows may come before those they refer to.
+    virtual base::Result<QStringList> beginFilling(const Connection& connection) const = 0;
+    virtual base::Result<QStringList> endFilling(const Connection& connection) const = 0;
     virtual base::Error toError(const QSqlError& error) const = 0;
+    // The same of what kept the database at `file` from being opened, with what is needed to word it.
+    virtual base::Error openingError(base::Error error, const std::filesystem::path& file) const = 0;
 
     // Statements that make the database itself refuse to change or remove rows of a table.
     virtual QStringList appendOnly(const QString& table) const = 0;
@@ -66,8 +71,8 @@ public:
 const Dialect& dialectOf(const std::filesystem::path& file);
 const Dialect& sqliteDialect();
 const Dialect& serverDialect();
-// Begins a transaction on a SQLite file in which rows may come before those they refer to.
-QStringList beginFillingFile();
+// Of an SQLSTATE of PostgreSQL.
+base::ErrorCategory serverCategory(const QString& code);
 // Run on a new SQLite database that is in memory only: nothing of it may reach a file.
 QStringList memoryStatements();
 

@@ -33,6 +33,10 @@ base::Status take(ServerAddress& address, const QString& name, const QString& va
             return base::fail(ErrorCategory::Invalid, "server address: schema");
         if (!value.isEmpty())
             address.schema = value;
+    } else if (name == QStringLiteral("role")) {
+        if (!value.isEmpty() && !plain.match(value).hasMatch())
+            return base::fail(ErrorCategory::Invalid, "server address: role");
+        address.role = value;
     } else if (name == QStringLiteral("password"))
         return base::fail(ErrorCategory::Invalid, "server address: a password does not belong there");
     else
@@ -64,9 +68,9 @@ base::Result<ServerAddress> parseServerAddress(const QString& text)
 QString serverAddressText(const ServerAddress& address)
 {
     return QStringLiteral("# The database of this library is on a PostgreSQL server. No password belongs here.\n"
-                          "host = %1\nport = %2\ndatabase = %3\nuser = %4\nschema = %5\n")
+                          "host = %1\nport = %2\ndatabase = %3\nuser = %4\nschema = %5\nrole = %6\n")
         .arg(address.host, address.port ? QString::number(address.port) : QString(), address.database, address.user,
-             address.schema);
+             address.schema, address.role);
 }
 
 base::Result<ServerAddress> readServerAddress(const std::filesystem::path& file)

@@ -7,6 +7,8 @@
 //   database  needed
 //   user      empty: the name under which the person is logged in
 //   schema    where in the database the library is; "library" when empty
+//   role      whose the library's tables are: all logins that are members of it use the library. Empty: those of the
+//             login that made them, for that login alone
 
 #include "media/base/Result.h"
 
@@ -23,10 +25,11 @@ struct ServerAddress {
     QString database;
     QString user;
     QString schema = QStringLiteral("library");
+    QString role;
 };
 
 // "host=... database=..." in one line or in several; "#" begins a remark. Invalid: a name that is not known, a
-// password, a schema that is not [a-z_][a-z0-9_]*, or no database.
+// password, a schema or role that is not [a-z_][a-z0-9_]*, or no database.
 base::Result<ServerAddress> parseServerAddress(const QString& text);
 QString serverAddressText(const ServerAddress& address); // as the file has it
 

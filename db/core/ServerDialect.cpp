@@ -1,7 +1,8 @@
 // PostgreSQL through Qt's QPSQL driver. A library is one schema of a database.
 
 #include "db/core/Dialect.h"
-#include "db/core/ServerAddress.h"
+#include "db/core/ServerSchemas.h"
+#include "db/core/ServerTrouble.h"
 
 namespace alliance::db
 {
@@ -11,41 +12,17 @@ namespace
 namespace fs = std::filesystem;
 using base::ErrorCategory;
 
-constexpr int kConnectSeconds = 10; // until a server that does not answer is given up
-
-// Appendix "PostgreSQL Error Codes" of the manual: the first two characters are the class.
-ErrorCategory category(const QString& code)
+base::Result<QStringList> forEveryReference(const Connection& connection, const char* what)
 {
-    static const QHash<QString, ErrorCategory> single{
-        {QStringLiteral("23503"), ErrorCategory::NotFound},   // foreign_key_violation
-        {QStringLiteral("3D000"), ErrorCategory::NotFound},   // invalid_catalog_name: no such database
-        {QStringLiteral("3F000"), ErrorCategory::NotFound},   // invalid_schema_name
-        {QStringLiteral("42P06"), ErrorCategory::Conflict},   // duplicate_schema
-        {QStringLiteral("P0001"), ErrorCategory::Conflict},   // raise_exception: an append-only table
-        {QStringLiteral("25006"), ErrorCategory::Unwritable}, // read_only_sql_transaction
-        {QStringLiteral("42501"), ErrorCategory::Refused},    // insufficient_privilege
-        {QStringLiteral("55P03"), ErrorCategory::Busy},       // lock_not_available
-        {QStringLiteral("53100"), ErrorCategory::NoSpace},    // disk_full
-        {QStringLiteral("58030"), ErrorCategory::Unwritable}, // io_error
-    };
-    static const QHash<QString, ErrorCategory> classes{
-        {QStringLiteral("08"), ErrorCategory::Unreadable}, // connection
-        {QStringLiteral("22"), ErrorCategory::Invalid},    // data
-        {QStringLiteral("23"), ErrorCategory::Conflict},   // integrity constraint
-        {QStringLiteral("28"), ErrorCategory::Refused},    // authorization
-        {QStringLiteral("40"), ErrorCategory::Busy},       // rollback: serialization, deadlock
-        {QStringLiteral("53"), ErrorCategory::Busy},       // insufficient resources: too many connections
-        {QStringLiteral("57"), ErrorCategory::Unreadable}, // operator intervention: shutting down
-        {QStringLiteral("58"), ErrorCategory::Unreadable}, // system error
-        {QStringLiteral("XX"), ErrorCategory::Damaged},    // internal: data corrupted
-    };
-    return single.value(code, classes.value(code.left(2), ErrorCategory::Internal));
-}
-
-base::Status run(QSqlDatabase& database, const QString& sql)
-{
-    QSqlQuery query(database);
-    return query.exec(sql) ? base::Status() : tl::unexpected(serverDialect().toError(query.lastError()));
+    return connection
+        .list<QString>(QStringLiteral("SELECT conrelid::regclass::text, conname::text FROM pg_constraint WHERE contype "
+                                      "= 'f' AND connamespace = current_schema()::regnamespace ORDER BY 1, 2"),
+                       {},
+                       [&](const Row& row) -> base::Result<QString> {
+                           return QStringLiteral("ALTER TABLE %1 ALTER CONSTRAINT %2 %3")
+                               .arg(row.text(0), row.text(1), QLatin1String(what));
+                       })
+        .map([](const QList<QString>& all) { return QStringList(all); });
 }
 
 class ServerDialect final : public Dialect
@@ -59,12 +36,7 @@ public:
         const auto address = readServerAddress(file);
         if (!address)
             return tl::unexpected(address.error());
-        database.setHostName(address->host);
-        database.setDatabaseName(address->database);
-        database.setUserName(address->user);
-        if (address->port)
-            database.setPort(address->port);
-        database.setConnectOptions(QStringLiteral("connect_timeout=%1").arg(kConnectSeconds));
+        describe(database, *address);
         return {};
     }
 
@@ -74,15 +46,20 @@ public:
         const auto address = readServerAddress(file);
         if (!address)
             return tl::unexpected(address.error());
-        QStringList statements;
+        QStringList statements = roleStatements(*address);
         if (mode == OpenMode::Create)
             statements << QStringLiteral("CREATE SCHEMA %1").arg(address->schema);
         // 0 would wait for ever.
         statements << QStringLiteral("SET search_path TO %1").arg(address->schema)
                    << QStringLiteral("SET lock_timeout = %1").arg(std::max<std::int64_t>(1, busyTimeout.count()))
+                   << QStringLiteral("SET client_min_messages = warning")
                    << QStringLiteral("SET synchronous_commit = on") << QStringLiteral("SET bytea_output = 'hex'");
         if (mode == OpenMode::ReadOnly)
             statements << QStringLiteral("SET default_transaction_read_only = on");
+        // Without a right to the schema its tables would seem not to be there.
+        if (mode != OpenMode::Create)
+            statements << QStringLiteral("SELECT 1 FROM %1.schema_migrations LIMIT 1").arg(address->schema)
+                       << openMark(address->schema);
         return statements;
     }
 
@@ -98,13 +75,36 @@ public:
     }
     bool streams() const override { return false; }
 
+    // References are looked at when all rows are there.
+    base::Result<QStringList> beginFilling(const Connection& connection) const override
+    {
+        return forEveryReference(connection, "DEFERRABLE INITIALLY DEFERRED").map([](QStringList all) {
+            all.prepend(QStringLiteral("BEGIN"));
+            return all;
+        });
+    }
+    base::Result<QStringList> endFilling(const Connection& connection) const override
+    {
+        return forEveryReference(connection, "NOT DEFERRABLE").map([](QStringList all) {
+            all.prepend(QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE"));
+            all << QStringLiteral("COMMIT");
+            return all;
+        });
+    }
+
     base::Error toError(const QSqlError& error) const override
     {
         const QString code = error.nativeErrorCode();
         // Without a code the server was not reached at all.
         if (code.isEmpty() && error.type() == QSqlError::ConnectionError)
             return {ErrorCategory::Unreadable, "database server: " + error.databaseText().toStdString()};
-        return {category(code), "database " + code.toStdString() + ": " + error.databaseText().toStdString()};
+        return {serverCategory(code), "database " + code.toStdString() + ": " + error.databaseText().toStdString()};
+    }
+
+    base::Error openingError(base::Error error, const fs::path& file) const override
+    {
+        const auto address = readServerAddress(file);
+        return address ? troubleOfOpening(std::move(error), *address) : error;
     }
 
     QStringList appendOnly(const QString& table) const override
@@ -174,8 +174,14 @@ public:
 
     base::Status compact(Connection& connection) const override
     {
-        const auto done = connection.execute(QStringLiteral("VACUUM FULL"));
-        return done ? base::Status() : tl::unexpected(done.error());
+        const auto names = tables(connection); // and nobody else's
+        if (!names)
+            return tl::unexpected(names.error());
+        for (const QString& name : *names) {
+            if (const auto done = connection.execute(QStringLiteral("VACUUM FULL %1").arg(name)); !done)
+                return tl::unexpected(done.error());
+        }
+        return {};
     }
 
     base::Status closeForGood(Connection& /*connection*/) const override { return {}; }
@@ -185,17 +191,42 @@ public:
         const auto address = readServerAddress(file);
         if (!address)
             return;
-        const QString name = QStringLiteral("alliance-abandon");
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(driverName(), name);
-            if (configure(database, file, OpenMode::Existing, {}) && database.open())
-                static_cast<void>(run(database, QStringLiteral("DROP SCHEMA %1 CASCADE").arg(address->schema)));
-        }
-        QSqlDatabase::removeDatabase(name);
+        if (const auto server = ServerDatabase::connect(*address))
+            static_cast<void>((*server)->drop(address->schema));
     }
 };
 
 } // namespace
+
+// Appendix "PostgreSQL Error Codes" of the manual: the first two characters are the class.
+base::ErrorCategory serverCategory(const QString& code)
+{
+    static const QHash<QString, ErrorCategory> single{
+        {QStringLiteral("23503"), ErrorCategory::NotFound},   // foreign_key_violation
+        {QStringLiteral("3D000"), ErrorCategory::NotFound},   // invalid_catalog_name: no such database
+        {QStringLiteral("3F000"), ErrorCategory::NotFound},   // invalid_schema_name
+        {QStringLiteral("42P01"), ErrorCategory::NotFound},   // undefined_table
+        {QStringLiteral("42P06"), ErrorCategory::Conflict},   // duplicate_schema
+        {QStringLiteral("P0001"), ErrorCategory::Conflict},   // raise_exception: an append-only table
+        {QStringLiteral("25006"), ErrorCategory::Unwritable}, // read_only_sql_transaction
+        {QStringLiteral("42501"), ErrorCategory::Refused},    // insufficient_privilege
+        {QStringLiteral("55P03"), ErrorCategory::Busy},       // lock_not_available
+        {QStringLiteral("53100"), ErrorCategory::NoSpace},    // disk_full
+        {QStringLiteral("58030"), ErrorCategory::Unwritable}, // io_error
+    };
+    static const QHash<QString, ErrorCategory> classes{
+        {QStringLiteral("08"), ErrorCategory::Unreadable}, // connection
+        {QStringLiteral("22"), ErrorCategory::Invalid},    // data
+        {QStringLiteral("23"), ErrorCategory::Conflict},   // integrity constraint
+        {QStringLiteral("28"), ErrorCategory::Refused},    // authorization
+        {QStringLiteral("40"), ErrorCategory::Busy},       // rollback: serialization, deadlock
+        {QStringLiteral("53"), ErrorCategory::Busy},       // insufficient resources: too many connections
+        {QStringLiteral("57"), ErrorCategory::Unreadable}, // operator intervention: shutting down
+        {QStringLiteral("58"), ErrorCategory::Unreadable}, // system error
+        {QStringLiteral("XX"), ErrorCategory::Damaged},    // internal: data corrupted
+    };
+    return single.value(code, classes.value(code.left(2), ErrorCategory::Internal));
+}
 
 const Dialect& serverDialect()
 {

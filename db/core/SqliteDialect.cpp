@@ -105,6 +105,15 @@ public:
     QStringList beginSnapshot() const override { return {QStringLiteral("BEGIN")}; }
     bool streams() const override { return true; }
 
+    base::Result<QStringList> beginFilling(const Connection& /*connection*/) const override
+    {
+        return QStringList{QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("PRAGMA defer_foreign_keys = ON")};
+    }
+    base::Result<QStringList> endFilling(const Connection& /*connection*/) const override
+    {
+        return QStringList{QStringLiteral("COMMIT")};
+    }
+
     base::Error toError(const QSqlError& error) const override
     {
         bool isNumber = false;
@@ -114,6 +123,8 @@ public:
         return {isNumber ? category(code) : ErrorCategory::Internal,
                 "database " + error.nativeErrorCode().toStdString() + ": " + text};
     }
+
+    base::Error openingError(base::Error error, const fs::path& /*file*/) const override { return error; }
 
     QStringList appendOnly(const QString& table) const override
     {
@@ -224,11 +235,6 @@ QStringList memoryStatements()
 {
     return {QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA trusted_schema = OFF"),
             QStringLiteral("PRAGMA secure_delete = ON")};
-}
-
-QStringList beginFillingFile()
-{
-    return {QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("PRAGMA defer_foreign_keys = ON")};
 }
 
 const Dialect& sqliteDialect()

@@ -1,6 +1,7 @@
 #include "db/core/Unlocking.h"
 
 #include "db/backup/Restore.h"
+#include "db/backup/RestoreSwitch.h"
 #include "db/core/LibraryFiles.h"
 #include "db/core/PersonKeys.h"
 #include "db/core/SessionAccess.h"
@@ -137,12 +138,16 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
         return tl::unexpected(finished.error());
     std::error_code error;
     if (!fs::exists(databaseFile(folder), error))
-        return base::fail(ErrorCategory::NotFound, "no library.db in the folder");
+        return base::fail(error == std::errc::permission_denied ? ErrorCategory::Unreadable : ErrorCategory::NotFound,
+                          "no library.db in the folder");
     if (!fs::is_regular_file(databaseFile(folder), error))
         return base::fail(ErrorCategory::Damaged, "library.db is not a file");
     auto connection = Connection::open(databaseFile(folder), mode, busyTimeout);
     if (!connection)
         return tl::unexpected(connection.error());
+    // On a server one may have waited for a restore that has decided and not finished.
+    if (restoreIsDecided(folder))
+        return base::fail(ErrorCategory::Busy, "a restore is under way");
     if (const base::Status done = upgrade(**connection, folder, mode); !done)
         return tl::unexpected(done.error());
     const auto library = libraryRow(**connection);

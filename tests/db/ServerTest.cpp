@@ -2,6 +2,7 @@
 
 #include "db/backup/Backup.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/ServerTrouble.h"
 #include "tests/db/LibraryFixture.h"
 
 #include <fstream>
@@ -27,12 +28,16 @@ TEST(ServerAddresses, AreReadFromLinesOrFromOneLine)
     EXPECT_EQ(line.host, QStringLiteral("/run/pg"));
     EXPECT_EQ(line.schema, QStringLiteral("year_2"));
     EXPECT_EQ(valueOf(parseServerAddress(serverAddressText(line))).schema, QStringLiteral("year_2"));
+    EXPECT_TRUE(line.role.isEmpty());
+    const ServerAddress shared = valueOf(parseServerAddress(QStringLiteral("database=x role=supervision")));
+    EXPECT_EQ(shared.role, QStringLiteral("supervision"));
+    EXPECT_EQ(valueOf(parseServerAddress(serverAddressText(shared))).role, QStringLiteral("supervision"));
 }
 
 TEST(ServerAddresses, HoldNoPasswordAndNothingThatIsNotKnown)
 {
     for (const char* text : {"", "host=x", "database=x password=secret", "database=x colour=red",
-                             "database=x port=70000", "database=x schema=a;drop", "nonsense"})
+                             "database=x port=70000", "database=x schema=a;drop", "database=x role=a\"b", "nonsense"})
         EXPECT_EQ(categoryOf(parseServerAddress(QString::fromLatin1(text))), ErrorCategory::Invalid) << text;
 }
 
@@ -42,7 +47,12 @@ TEST(ServerAddresses, AServerThatIsNotThereIsSaid)
         GTEST_SKIP() << "Qt's driver for PostgreSQL is not installed";
     support::ScratchFolder temporary;
     std::ofstream(temporary.path() / "library.server") << "host=" << temporary.path().string() << " database=x\n";
-    EXPECT_EQ(categoryOf(Library::open(temporary.path())), ErrorCategory::Unreadable);
+    const auto opened = Library::open(temporary.path());
+    EXPECT_EQ(categoryOf(opened), ErrorCategory::Unreadable);
+    const auto trouble = opened ? std::nullopt : serverTrouble(opened.error());
+    ASSERT_TRUE(trouble);
+    EXPECT_EQ(trouble->kind, ServerTrouble::Kind::NotReached);
+    EXPECT_EQ(trouble->address.host.toStdString(), temporary.path().string());
     std::ofstream(temporary.path() / "library.server") << "password=x database=x\n";
     EXPECT_EQ(categoryOf(Library::open(temporary.path())), ErrorCategory::Damaged);
 }

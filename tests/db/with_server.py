@@ -27,6 +27,22 @@ def as_owner(owner, command):
                                           "--clear-groups", "--"] + command
 
 
+def ask_for_password(rules, login):
+    """The first rule that fits counts."""
+    with open(rules, encoding="utf-8") as file:
+        rest = file.read()
+    with open(rules, "w", encoding="utf-8") as file:
+        file.write(f"local all {login} scram-sha-256\n{rest}")
+
+
+def make_logins(run):
+    """As README has it: a role whose members use the library, and logins; and some that may not."""
+    for sql in ("CREATE ROLE supervision", "CREATE DATABASE supervision OWNER supervision",
+                "CREATE ROLE anna LOGIN IN ROLE supervision", "CREATE ROLE ben LOGIN IN ROLE supervision",
+                "CREATE ROLE stranger LOGIN", "CREATE ROLE guarded LOGIN PASSWORD 'right' IN ROLE supervision"):
+        run(sql)
+
+
 def main():
     homes = sorted(glob.glob("/usr/lib/postgresql/*/bin"), key=lambda path: int(path.split("/")[-2]))
     if not homes:
@@ -51,10 +67,14 @@ def main():
         subprocess.run(as_owner(owner, [os.path.join(homes[-1], "initdb"), "-D", data, "-U", "alliance", "-A", "trust",
                                         "-E", "UTF8", "--no-sync"]),
                        check=True, stdout=subprocess.DEVNULL, env=environment, cwd="/")
+        ask_for_password(os.path.join(data, "pg_hba.conf"), "guarded")
         options = f"-k {folder} -c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=20"
         subprocess.run(control + ["-D", data, "-w", "-l", log, "-o", options, "start"], check=True,
                        stdout=subprocess.DEVNULL, env=environment, cwd="/")
         started = True
+        make_logins(lambda sql: subprocess.run(
+            as_owner(owner, [os.path.join(homes[-1], "psql"), "-qX", "-h", folder, "-d", "postgres", "-c", sql]),
+            check=True, env=environment, cwd="/"))
         environment["ALLIANCE_TEST_SERVER"] = f"host={folder} database=postgres user=alliance"
         return subprocess.run(sys.argv[1:], env=environment).returncode
     finally:

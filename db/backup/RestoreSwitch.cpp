@@ -1,0 +1,171 @@
+#include "db/backup/RestoreSwitch.h"
+
+#include "db/backup/FileCopy.h"
+#include "db/backup/Restore.h"
+#include "db/core/LibraryFiles.h"
+#include "db/core/ServerSchemas.h"
+#include "media/base/ByteSource.h"
+
+#include <QCryptographicHash>
+
+namespace alliance::db
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using base::ErrorCategory;
+
+constexpr std::int64_t kLargestDecision = 16 << 20; // a line for each recording that is replaced
+
+// First line: name of the folder for the old state; then the names that get their place, one a line; last the SHA-256
+// of the lines before.
+fs::path decidedFile(const fs::path& folder)
+{
+    return folder / "library.restore";
+}
+
+QString sumOf(const QStringList& lines)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+base::Result<QStringList> readDecided(const fs::path& folder)
+{
+    auto source = base::openFileSource(decidedFile(folder));
+    if (!source)
+        return tl::unexpected(source.error());
+    QByteArray text(static_cast<qsizetype>(std::min((*source)->size(), kLargestDecision)), '\0');
+    const auto read =
+        (*source)->readAt(0, {reinterpret_cast<std::uint8_t*>(text.data()), static_cast<std::size_t>(text.size())});
+    if (!read)
+        return tl::unexpected(read.error());
+    QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+    const QString sum = lines.isEmpty() ? QString() : lines.takeLast();
+    if (lines.isEmpty() || sum != sumOf(lines))
+        return base::fail(ErrorCategory::Damaged, "library.restore");
+    return lines;
+}
+
+// The old one aside, the new one in its place; again and again until it is done.
+base::Status switchOne(const fs::path& folder, const fs::path& replaced, const std::string& name, bool isNew)
+{
+    std::error_code error;
+    if (isNew && !fs::exists(stagedFolder(folder) / name, error))
+        return {}; // has its place
+    if (fs::exists(folder / name, error)) {
+        if (base::Status made = makeFolder(replaced); !made)
+            return made;
+        if (base::Status moved = renameTo(folder / name, replaced / name); !moved)
+            return moved;
+    }
+    return isNew ? renameTo(stagedFolder(folder) / name, folder / name) : base::Status();
+}
+
+// The same of a schema, where the library is on a server.
+base::Status switchSchema(const fs::path& folder, const QString& replaced, ServerDatabase* claimed)
+{
+    std::error_code error;
+    if (!fs::exists(restoredAddressFile(folder), error))
+        return {};
+    const auto staged = readServerAddress(stagedFolder(folder) / "library.server");
+    const auto address = readServerAddress(restoredAddressFile(folder));
+    if (!staged || !address)
+        return tl::unexpected(staged ? address.error() : staged.error());
+    std::unique_ptr<ServerDatabase> own;
+    if (!claimed) {
+        auto server = ServerDatabase::connect(*address);
+        if (!server)
+            return tl::unexpected(server.error());
+        own = std::move(*server);
+        claimed = own.get();
+    }
+    const base::Status done = claimed->replace(staged->schema, schemaOfReplaced(address->schema, replaced));
+    if (!done || fs::exists(folder / "library.server", error))
+        return done;
+    return renameTo(restoredAddressFile(folder), folder / "library.server");
+}
+
+} // namespace
+
+fs::path stagedFolder(const fs::path& folder)
+{
+    return folder / ".restoring";
+}
+
+fs::path restoredAddressFile(const fs::path& folder)
+{
+    return stagedFolder(folder) / "library.server.restored";
+}
+
+const std::vector<std::string>& switchedNames()
+{
+    static const std::vector<std::string> names{"library.db-wal", "library.db-shm", "library.db-journal",
+                                                "library.keys",   "drafts",         "library.db"};
+    return names;
+}
+
+base::Status decideRestore(const fs::path& folder, const QString& replaced, const QStringList& names)
+{
+    const QStringList lines = QStringList{replaced} + names;
+    const QByteArray text = (lines + QStringList{sumOf(lines)}).join(u'\n').toUtf8() + '\n';
+    auto sink = base::openFileSink(decidedFile(folder));
+    if (!sink)
+        return tl::unexpected(sink.error());
+    const base::Status written = (*sink)->write(
+        {reinterpret_cast<const std::uint8_t*>(text.constData()), static_cast<std::size_t>(text.size())});
+    return written ? (*sink)->commit() : written;
+}
+
+QString schemaOfReplaced(const QString& schema, const QString& replaced)
+{
+    return replacedSchema(schema, replaced.section(u'-', 1).replace(u'-', u'_'));
+}
+
+bool restoreIsDecided(const fs::path& folder)
+{
+    std::error_code none;
+    return fs::exists(decidedFile(folder), none);
+}
+
+base::Status finishRestore(const fs::path& folder)
+{
+    return finishRestoreOf(folder, nullptr);
+}
+
+base::Status finishRestoreOf(const fs::path& folder, ServerDatabase* claimed)
+{
+    if (!restoreIsDecided(folder))
+        return {};
+    std::error_code error;
+    const auto decided = readDecided(folder);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    const fs::path replaced = backupsFolder(folder) / decided->front().toStdString();
+    const QStringList fresh = decided->mid(1);
+    for (const QString& path : fresh) {
+        if (!path.startsWith(QStringLiteral("media/")))
+            continue;
+        if (base::Status made = makeFolder(replaced / "media"); !made)
+            return made;
+        if (base::Status done = switchOne(folder, replaced, path.toStdString(), true); !done)
+            return done;
+    }
+    for (const std::string& name : switchedNames()) {
+        if (base::Status done = switchOne(folder, replaced, name, fresh.contains(QString::fromStdString(name))); !done)
+            return done;
+    }
+    if (base::Status done = switchSchema(folder, decided->front(), claimed); !done)
+        return done;
+    syncFolder(replaced);
+    syncFolder(folder);
+    fs::remove(decidedFile(folder), error);
+    if (error)
+        return base::fail(ErrorCategory::Unwritable, error.message());
+    fs::remove_all(stagedFolder(folder), error);
+    syncFolder(folder);
+    return {};
+}
+
+} // namespace alliance::db

@@ -1,0 +1,155 @@
+#include "db/core/ServerSchemas.h"
+
+#include "db/core/Dialect.h"
+#include "db/core/ServerTrouble.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace alliance::db
+{
+namespace
+{
+
+using base::ErrorCategory;
+
+constexpr int kConnectSeconds = 10;      // until a server that does not answer is given up
+constexpr qsizetype kLongestName = 36;   // of the 63 that PostgreSQL takes, with room for what is added
+constexpr const char* kWaits = "3000ms"; // for a lock
+
+QString mark(const char* function, const QString& schema)
+{
+    return QStringLiteral("SELECT %1(hashtextextended('%2', 1))").arg(QLatin1String(function), schema);
+}
+
+} // namespace
+
+void describe(QSqlDatabase& database, const ServerAddress& address)
+{
+    database.setHostName(address.host);
+    database.setDatabaseName(address.database);
+    database.setUserName(address.user);
+    if (address.port)
+        database.setPort(address.port);
+    database.setConnectOptions(QStringLiteral("connect_timeout=%1").arg(kConnectSeconds));
+}
+
+QStringList roleStatements(const ServerAddress& address)
+{
+    return address.role.isEmpty() ? QStringList() : QStringList{QStringLiteral("SET ROLE \"%1\"").arg(address.role)};
+}
+
+QString openMark(const QString& schema)
+{
+    return mark("pg_advisory_lock_shared", schema);
+}
+
+ServerDatabase::ServerDatabase(ServerAddress address, QString name)
+    : m_address(std::move(address)), m_name(std::move(name))
+{
+}
+
+ServerDatabase::~ServerDatabase()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        if (database.isOpen())
+            database.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+base::Result<std::unique_ptr<ServerDatabase>> ServerDatabase::connect(const ServerAddress& address)
+{
+    const QString driver = serverDialect().driverName();
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return base::fail(ErrorCategory::Internal, "the Qt SQL driver is not installed: " + driver.toStdString());
+    std::unique_ptr<ServerDatabase> made(
+        new ServerDatabase(address, QStringLiteral("alliance-server-") + QUuid::createUuid().toString(QUuid::Id128)));
+    QSqlDatabase database = QSqlDatabase::addDatabase(driver, made->m_name);
+    describe(database, address);
+    if (!database.open())
+        return tl::unexpected(troubleOfOpening(serverDialect().toError(database.lastError()), address));
+    const QStringList first = roleStatements(address)
+                              << QStringLiteral("SET lock_timeout = '%1'").arg(QLatin1String(kWaits))
+                              << QStringLiteral("SET client_min_messages = warning");
+    for (const QString& statement : first) {
+        if (const base::Status done = made->run(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return made;
+}
+
+base::Status ServerDatabase::run(const QString& sql) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (query.exec(sql))
+        return {};
+    return tl::unexpected(troubleOfOpening(serverDialect().toError(query.lastError()), m_address));
+}
+
+base::Result<bool> ServerDatabase::isTrue(const QString& sql) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql))
+        return tl::unexpected(troubleOfOpening(serverDialect().toError(query.lastError()), m_address));
+    return query.next() && query.value(0).toBool();
+}
+
+base::Result<bool> ServerDatabase::hasSchema(const QString& schema) const
+{
+    return isTrue(QStringLiteral("SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = '%1')").arg(schema));
+}
+
+base::Status ServerDatabase::claim(const QString& schema)
+{
+    const auto claimed = isTrue(mark("pg_try_advisory_lock", schema));
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    return *claimed ? base::Status() : base::fail(ErrorCategory::Busy, "a program has the library open");
+}
+
+base::Status ServerDatabase::drop(const QString& schema)
+{
+    return run(QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE").arg(schema));
+}
+
+base::Status ServerDatabase::replace(const QString& staged, const QString& replaced)
+{
+    auto there = hasSchema(staged);
+    if (there && *there) {
+        if (base::Status alone = claim(m_address.schema); !alone)
+            return alone;
+        there = hasSchema(staged); // somebody else may have done it meanwhile
+    }
+    if (!there || !*there)
+        return there ? base::Status() : tl::unexpected(there.error());
+    const auto old = hasSchema(m_address.schema);
+    if (!old)
+        return tl::unexpected(old.error());
+    const QString rename = QStringLiteral("ALTER SCHEMA %1 RENAME TO %2");
+    QStringList statements{QStringLiteral("BEGIN")};
+    if (*old)
+        statements << rename.arg(m_address.schema, replaced);
+    statements << rename.arg(staged, m_address.schema) << QStringLiteral("COMMIT");
+    for (const QString& statement : statements) {
+        if (base::Status done = run(statement); !done) {
+            static_cast<void>(run(QStringLiteral("ROLLBACK")));
+            return done;
+        }
+    }
+    return {};
+}
+
+QString stagedSchema(const QString& schema)
+{
+    return schema.left(kLongestName) + QStringLiteral("_restoring");
+}
+
+QString replacedSchema(const QString& schema, const QString& time)
+{
+    return schema.left(kLongestName) + QStringLiteral("_replaced_") + time;
+}
+
+} // namespace alliance::db

@@ -1,0 +1,54 @@
+#pragma once
+// The schemas of a server's database, from outside: a library in one of them is put in the place of another.
+
+#include "db/core/ServerAddress.h"
+#include "media/base/Result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace alliance::db
+{
+
+// Where `database` (of the server's driver) is to be opened.
+void describe(QSqlDatabase& database, const ServerAddress& address);
+// First on a new connection: what is made belongs to the role, and so to every login that is a member of it.
+QStringList roleStatements(const ServerAddress& address);
+// Marks a library as open for as long as the connection lasts, and waits while somebody replaces it.
+QString openMark(const QString& schema);
+
+// A connection to the database of an address, whatever schemas it has. Belongs to the thread that made it.
+class ServerDatabase
+{
+public:
+    // Errors: Connection::open().
+    static base::Result<std::unique_ptr<ServerDatabase>> connect(const ServerAddress& address);
+    ~ServerDatabase();
+    ServerDatabase(const ServerDatabase&) = delete;
+    ServerDatabase& operator=(const ServerDatabase&) = delete;
+
+    base::Result<bool> hasSchema(const QString& schema) const;
+    // As long as this object lives nobody else opens the library in the schema. Busy: somebody has it open.
+    base::Status claim(const QString& schema);
+    base::Status drop(const QString& schema); // with all that is in it; one that is not there is dropped
+    // `staged` becomes the schema of the address and what is that now becomes `replaced`, both or nothing. Does nothing
+    // where `staged` is no longer there. Busy: somebody has the library open.
+    base::Status replace(const QString& staged, const QString& replaced);
+
+private:
+    ServerDatabase(ServerAddress address, QString name);
+    base::Status run(const QString& sql) const;
+    base::Result<bool> isTrue(const QString& sql) const;
+
+    ServerAddress m_address;
+    QString m_name; // of the QSqlDatabase
+};
+
+// Names of schemas beside that of a library: while a backup is restored into it, and what was replaced by one.
+QString stagedSchema(const QString& schema);
+QString replacedSchema(const QString& schema, const QString& time);
+
+} // namespace alliance::db

@@ -1,0 +1,33 @@
+#pragma once
+// Why a server's database could not be used: kept in the context of an Error, so that it can be worded.
+
+#include "db/core/ServerAddress.h"
+#include "media/base/Result.h"
+
+#include <optional>
+
+namespace alliance::db
+{
+
+struct ServerTrouble {
+    enum class Kind {
+        NotReached, // no server answers, or it is stopping or starting
+        Login,      // it does not know the login, or not by this password, certificate or account
+        Rights,     // the login is known and has no right to this
+        NoRole,     // it has no role of the address's name
+        NoDatabase, // it has no database of that name
+        NoLibrary,  // the database has no schema of that name with a library in it
+    };
+    Kind kind = Kind::NotReached;
+    // Of opening a database; empty after that. `user` is never empty then: the login that was tried.
+    ServerAddress address;
+};
+
+// `error`: of Dialect::toError() while a connection is made to the database at `address`. Asks the server once more
+// where it refused the connection, because Qt's driver passes on its sentence but not its code.
+base::Error troubleOfOpening(base::Error error, const ServerAddress& address);
+
+// Nothing: an error that has nothing to do with a server, or one that a file could have as well (full, busy, damaged).
+std::optional<ServerTrouble> serverTrouble(const base::Error& error);
+
+} // namespace alliance::db
