@@ -1,6 +1,7 @@
 #include "media/decode/VideoDecoder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::media
 {
@@ -46,6 +47,7 @@ void VideoDecoder::send(AVPacket* packet, std::int64_t decodeNumber)
 void VideoDecoder::sendEnd()
 {
     avcodec_send_packet(m_context.get(), nullptr);
+    m_ended = true;
 }
 
 std::optional<DecodedPicture> VideoDecoder::receive()
@@ -63,6 +65,10 @@ std::optional<DecodedPicture> VideoDecoder::receive()
             return std::nullopt;
         if (code < 0) {
             noteError();
+            continue;
+        }
+        if (isRepeated(*frame)) {
+            av_frame_unref(frame.get());
             continue;
         }
         DecodedPicture picture;
@@ -85,6 +91,8 @@ void VideoDecoder::flush()
     m_errors.clear();
     m_waiting.clear();
     m_lastSent = -1;
+    m_ended = false;
+    m_lastShown = nullptr;
 }
 
 void VideoDecoder::skipDisposable(bool skip)
@@ -96,6 +104,14 @@ bool VideoDecoder::canSkipDisposable() const
 {
     // HEVC's non-reference pictures may still serve higher temporal layers; VP9 has none that can be skipped blindly.
     return m_context->codec_id == AV_CODEC_ID_H264 || m_context->codec_id == AV_CODEC_ID_MPEG2VIDEO;
+}
+
+// At the end of MPEG-4 video whose last packet has no picture FFmpeg 7 shows the one before it once more, but only
+// where it decodes with one thread: the number of pictures must not depend on that.
+bool VideoDecoder::isRepeated(const AVFrame& frame)
+{
+    const std::uint8_t* before = std::exchange(m_lastShown, frame.data[0]);
+    return m_ended && m_context->codec_id == AV_CODEC_ID_MPEG4 && before && before == frame.data[0];
 }
 
 void VideoDecoder::noteError()

@@ -48,11 +48,14 @@ public:
 private:
     explicit VideoDecoder(CodecContextPtr context) : m_context(std::move(context)) {}
     void noteError();
+    bool isRepeated(const AVFrame& frame);
 
     CodecContextPtr m_context;
     std::int64_t m_lastSent = -1;
     std::vector<std::int64_t> m_errors;
-    std::vector<DecodedPicture> m_waiting; // received while send() made room
+    bool m_ended = false;
+    const std::uint8_t* m_lastShown = nullptr; // its bytes; not owned, to be compared only
+    std::vector<DecodedPicture> m_waiting;     // received while send() made room
 };
 
 } // namespace alliance::media

@@ -28,8 +28,6 @@ std::vector<std::int32_t> Mpeg4Pictures::order() const
     std::vector<std::int32_t> order = m_order;
     if (m_pending >= 0)
         order.push_back(m_pending);
-    if (m_skippedLast && !order.empty())
-        order.push_back(m_next - 1);
     return order;
 }
 
@@ -37,12 +35,11 @@ std::vector<std::int32_t> Mpeg4Pictures::order() const
 bool Mpeg4Pictures::decode(const Mpeg4Picture& picture, const Mpeg4Layer& layer, std::int32_t packet)
 {
     const bool ordered = inTime(picture, layer);
-    m_skippedLast = !ordered || !picture.coded;
     const bool bidirectional = picture.kind == Mpeg4Picture::Kind::Bidirectional;
     if (bidirectional && m_references < 2) // leading picture of a cut open group
         return false;
     m_certain = m_certain && ordered;
-    if (m_skippedLast)
+    if (!ordered || !picture.coded)
         return false;
     if (bidirectional) {
         m_certain = m_certain && !layer.lowDelay && !layer.interlaced;

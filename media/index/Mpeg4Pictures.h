@@ -19,8 +19,7 @@ public:
     // The next packet in decode order, and the layer that held for its pictures. True: its own first picture is coded
     // by itself, so that decoding can start here.
     bool add(const Mpeg4Packet& packet, const Mpeg4Layer& layer);
-    // Decode numbers of the packets that gave the pictures, in the order of showing; a packet shown twice stands twice.
-    // As if the packets so far were all.
+    // Decode numbers of the packets that gave the pictures, in the order of showing. As if the packets so far were all.
     std::vector<std::int32_t> order() const;
     // The headers leave in doubt what a decoder gives.
     void doubt() { m_certain = false; }
@@ -34,7 +33,6 @@ private:
     bool m_certain = true;
     std::int32_t m_next = 0;
     std::optional<Mpeg4Picture> m_left; // of the packet before, not decoded yet
-    bool m_skippedLast = false;         // the last picture was not coded
     int m_references = 0;               // 0, 1, 2 or more
     std::int32_t m_pending = -1;        // reference that is shown when the next one comes
     std::vector<std::int32_t> m_order;

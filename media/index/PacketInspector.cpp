@@ -188,26 +188,29 @@ PacketFacts PacketInspector::inspect(const AVPacket& packet)
 }
 
 template <class Take>
-void PacketInspector::eachUnit(Bytes data, const Take& take) const
+bool PacketInspector::eachUnit(Bytes data, const Take& take) const
 {
     if (m_lengthBytes > 0) {
         std::size_t at = 0;
         bool more = true;
+        bool fits = true;
         while (more && at + static_cast<std::size_t>(m_lengthBytes) < data.size()) {
             std::size_t size = 0;
             for (int i = 0; i < m_lengthBytes; ++i)
                 size = (size << 8) | data[at + static_cast<std::size_t>(i)];
             at += static_cast<std::size_t>(m_lengthBytes);
+            fits = fits && size <= data.size() - at;
             size = std::min(size, data.size() - at);
             more = size == 0 || take(data.subspan(at, size));
             at += size;
         }
-        return;
+        return fits && (!more || at == data.size());
     }
     for (std::size_t at = nextStartCode(data, 0); at + 3 < data.size(); at = nextStartCode(data, at + 3)) {
         if (!take(data.subspan(at + 3)))
-            return;
+            break;
     }
+    return true;
 }
 
 void PacketInspector::inspectH264(Bytes data, PacketFacts& facts)
@@ -231,14 +234,17 @@ void PacketInspector::inspectH264(Bytes data, PacketFacts& facts)
 
 void PacketInspector::inspectHevc(Bytes data, PacketFacts& facts) const
 {
-    eachUnit(data, [&](Bytes unit) {
+    bool endsChain = false;
+    const bool whole = eachUnit(data, [&](Bytes unit) {
         const int type = (unit[0] >> 1) & 0x3f;
         const bool brokenLink = type >= 16 && type <= 18;
         const bool endOfSequence = type == 36 || type == 37;
         facts.clean = facts.clean || (type >= 16 && type <= 23);
-        facts.brokenChain = facts.brokenChain || brokenLink || endOfSequence;
+        endsChain = endsChain || brokenLink || endOfSequence;
         return true;
     });
+    // Noise where a unit should be may look like any of them.
+    facts.brokenChain = endsChain && whole;
 }
 
 bool PacketInspector::isField(const AVPacket& packet)

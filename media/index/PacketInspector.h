@@ -37,9 +37,9 @@ private:
     void inspectHevc(std::span<const std::uint8_t> data, PacketFacts& facts) const;
     bool isField(const AVPacket& packet);
     // Gives the NAL units to `take` until it returns false. Behind start codes a unit is given with all that follows
-    // it.
+    // it. False: the lengths of the units do not fit into the packet.
     template <class Take>
-    void eachUnit(std::span<const std::uint8_t> data, const Take& take) const;
+    bool eachUnit(std::span<const std::uint8_t> data, const Take& take) const;
 
     AVCodecID m_codec;
     int m_lengthBytes = 0; // 0: start codes

@@ -236,6 +236,18 @@ TEST_P(DamagedMiddle, ReadingGoesOnPastItAndSaysWhichFramesAreDoubtful)
     EXPECT_TRUE(doubtful > 0 || clip.index->frameCount() < spec.frames);
 }
 
+// Some of it looks like units that end a sequence, after which a decoder leaves pictures out.
+TEST(DamagedHevc, NoiseInTheMiddleTakesNoFramesFromWhatTheContainerLists)
+{
+    const ClipSpec spec{.codec = support::Codec::Hevc, .frames = 60, .bFrames = 2};
+    const auto bytes = clipBytes(spec);
+    for (unsigned seed = 0; seed < 24; ++seed) {
+        const OpenClip clip = openClip(std::make_shared<const std::vector<std::uint8_t>>(damaged(*bytes, seed)));
+        EXPECT_EQ(clip.index->frameCount(), spec.frames) << seed;
+        EXPECT_EQ(clip.index->method(), IndexMethod::PacketScan) << seed;
+    }
+}
+
 TEST_P(DamagedMiddle, SeekingThereAndPastItGivesAPicture)
 {
     const ClipSpec spec = GetParam();
