@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(BackupVerbs)
 }
 
 #include "app/cli/Passphrases.h"
+#include "app/cli/ServerOption.h"
 #include "app/cli/Verb.h"
 #include "app/services/BackupService.h"
 
@@ -51,6 +52,10 @@ ExitCode restore(const Arguments& arguments, Console& console)
     request.backup = pathOf(arguments.positional(0));
     request.folder = pathOf(arguments.positional(1));
     request.confirmed = arguments.has(QStringLiteral("yes"));
+    auto server = serverOf(arguments);
+    if (!server)
+        return console.failure(server.error());
+    request.server = std::move(*server);
     const auto work = [&](const db::Credentials& credentials) {
         request.library.credentials = credentials;
         return restoreLibrary(request, console.job());
@@ -75,6 +80,7 @@ ExitCode restore(const Arguments& arguments, Console& console)
     lines += done->remarks;
     return console.result({{QStringLiteral("library"), arguments.positional(1)},
                            {QStringLiteral("replaced"), pathText(done->report.replaced)},
+                           {QStringLiteral("replaced_schema"), done->report.replacedSchema},
                            {QStringLiteral("recordings"), static_cast<qint64>(done->report.mediaFiles)},
                            {QStringLiteral("missing"), static_cast<qint64>(done->report.mediaMissing)},
                            {QStringLiteral("remarks"), QJsonArray::fromStringList(done->remarks)}},
@@ -105,11 +111,14 @@ Verb libraryRestoreVerb()
              2,
              tr("put a backup back, into a new folder or in the place of a library"),
              tr("The backup is copied, opened and checked first. The library that was in PATH is kept in "
-                "PATH/backups/replaced-TIME. No program may have it open. In the place of a library only supervisors, "
+                "PATH/backups/replaced-TIME, or in another schema of the server that its database is on. No program "
+                "may have it open. With --server a new library's database goes to a server. In the place of a library "
+                "only supervisors, "
                 "directors and the recovery key (ALLIANCE_RECOVERY_KEY with --recovery) restore; what that undoes "
                 "(destroyed, withdrawn, taken away since) is said first and needs --yes."),
              {{QStringLiteral("yes"), {}, tr("undo what was destroyed, withdrawn and taken away since")},
               {QStringLiteral("recovery"), {}, tr("open both with the recovery key")},
+              serverOption(),
               jsonOption()}},
             restore};
 }

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(LibraryVerbs)
 }
 
 #include "app/cli/Passphrases.h"
+#include "app/cli/ServerOption.h"
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
@@ -18,17 +19,10 @@ namespace alliance::app::cli
 namespace
 {
 
-Outcome<std::optional<db::ServerAddress>> serverOf(const Arguments& arguments)
+QString withRemark(const QString& text, const std::optional<db::ServerAddress>& server)
 {
-    const QString text = arguments.value(QStringLiteral("server"));
-    if (!arguments.has(QStringLiteral("server")))
-        return std::optional<db::ServerAddress>();
-    const auto address = db::parseServerAddress(text);
-    if (!address)
-        return wrongArgument(tr("“%1” is not the address of a server: it is written as \"host=... port=... "
-                                "database=... user=... schema=...\", needs a database, and holds no password.")
-                                 .arg(text));
-    return std::optional<db::ServerAddress>(*address);
+    const QString remark = serverRemark(server);
+    return remark.isEmpty() ? text : text + QStringLiteral("\n\n") + remark;
 }
 
 ExitCode createOpen(const QString& path, const QString& name, const std::optional<db::ServerAddress>& server,
@@ -37,10 +31,11 @@ ExitCode createOpen(const QString& path, const QString& name, const std::optiona
     const auto library = LibraryService::create(pathOf(path), name, server);
     if (!library)
         return console.failure(library.error());
-    return console.result({{QStringLiteral("library"), path},
-                           {QStringLiteral("id"), idText((*library)->database().id())},
-                           {QStringLiteral("open"), true}},
-                          tr("Open library made in %1. Its key lies beside it: protect the folder.").arg(path));
+    return console.result(
+        {{QStringLiteral("library"), path},
+         {QStringLiteral("id"), idText((*library)->database().id())},
+         {QStringLiteral("open"), true}},
+        withRemark(tr("Open library made in %1. Its key lies beside it: protect the folder.").arg(path), server));
 }
 
 ExitCode create(const Arguments& arguments, Console& console)
@@ -60,14 +55,16 @@ ExitCode create(const Arguments& arguments, Console& console)
         return console.failure(made.error());
     const std::string_view key = made->recoveryKey.view();
     const QString shown = QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-    return console.result({{QStringLiteral("library"), path},
-                           {QStringLiteral("id"), idText(made->library->database().id())},
-                           {QStringLiteral("open"), false},
-                           {QStringLiteral("recovery_key"), shown}},
-                          tr("Sealed library made in %1.\n\nRecovery key:\n\n    %2\n\nWrite it down and keep it "
-                             "apart from the computer: it opens everything in the library when a passphrase is lost, "
-                             "and it is never shown again.")
-                              .arg(path, shown));
+    return console.result(
+        {{QStringLiteral("library"), path},
+         {QStringLiteral("id"), idText(made->library->database().id())},
+         {QStringLiteral("open"), false},
+         {QStringLiteral("recovery_key"), shown}},
+        withRemark(tr("Sealed library made in %1.\n\nRecovery key:\n\n    %2\n\nWrite it down and keep it "
+                      "apart from the computer: it opens everything in the library when a passphrase is lost, "
+                      "and it is never shown again.")
+                       .arg(path, shown),
+                   *server));
 }
 
 QString sessionLine(const SessionItem& session)
@@ -209,8 +206,7 @@ Verb libraryCreateVerb()
                {},
                tr("for demonstrations: keep the key beside the database, without a passphrase")},
               {QStringLiteral("name"), QStringLiteral("NAME"), tr("name of the person who works with it")},
-              {QStringLiteral("server"), QStringLiteral("ADDRESS"),
-               tr("keep the database on a PostgreSQL server: \"host=... database=...\"")},
+              serverOption(),
               jsonOption()}},
             create};
 }

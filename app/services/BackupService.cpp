@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(BackupService)
 #include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "app/services/RestoreEffect.h"
+#include "db/core/ServerTrouble.h"
 
 #include <QFileInfo>
 
@@ -34,6 +35,8 @@ Failure backupFailure(const base::Error& error, const LibraryService& library, c
 
 Failure restoreFailure(const base::Error& error, const RestoreRequest& request)
 {
+    if (db::serverTrouble(error))
+        return {error, Subject::Library, pathText(request.folder)};
     switch (error.category) {
     case ErrorCategory::NotFound:
     case ErrorCategory::Damaged:
@@ -61,7 +64,8 @@ public:
     Done lookAtOld()
     {
         std::error_code error;
-        m_replaces = std::filesystem::exists(m_request.folder / "library.db", error);
+        m_replaces = std::filesystem::exists(m_request.folder / "library.db", error) ||
+                     std::filesystem::exists(m_request.folder / "library.server", error);
         if (!m_replaces)
             return {};
         auto old = db::Library::open(m_request.folder, m_request.library);
@@ -71,6 +75,9 @@ public:
             return failed(old.error(), Subject::Argument,
                           tr("What was typed does not open the library that is to be replaced, so it cannot be told "
                              "whether you may. Restore into a new folder, or use the recovery key."));
+        if (const auto trouble = old ? std::nullopt : db::serverTrouble(old.error());
+            trouble && trouble->kind != db::ServerTrouble::Kind::NoLibrary)
+            return failed(old.error(), Subject::Library, pathText(m_request.folder));
         if (!old && old.error().category == ErrorCategory::Refused)
             return failed(old.error(), Subject::Backup, pathText(m_request.backup));
         if (!old)
@@ -193,7 +200,7 @@ Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobCo
         return tl::unexpected<Failure>(may.error());
     const db::RestoreOptions how{
         job.stopToken(), [&](double fraction) { job.progress(fraction, words); },
-        [&](db::Library& restored, QJsonObject& detail) { return place.accept(restored, detail); }};
+        [&](db::Library& restored, QJsonObject& detail) { return place.accept(restored, detail); }, request.server};
     auto report = db::restoreBackup(request.backup, request.folder, request.library, how);
     if (!report)
         return tl::unexpected<Failure>(place.refusal().value_or(restoreFailure(report.error(), request)));
@@ -201,6 +208,9 @@ Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobCo
     QStringList remarks = place.remarks();
     if (!report->replaced.empty())
         remarks << tr("What was there before is kept in “%1”.").arg(pathText(report->replaced));
+    if (!report->replacedSchema.isEmpty())
+        remarks << tr("The database that was there before is kept on the server, in the schema “%1”.")
+                       .arg(report->replacedSchema);
     if (report->mediaMissing > 0)
         remarks << counted(
             report->mediaMissing,

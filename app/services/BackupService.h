@@ -31,6 +31,7 @@ struct RestoreRequest {
     std::filesystem::path folder; // new, empty, or a library that no program has open
     db::LibraryOptions library;   // how the restored library is opened to verify it, and the one in its place
     bool confirmed = false;       // somebody has read what it undoes in the library that is there
+    std::optional<db::ServerAddress> server = {}; // where the database of a new library goes
 };
 
 // Context of the refusal of a restore that undoes what was destroyed, withdrawn or taken away since, and is not

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(ErrorText)
 #include "app/services/ConsentService.h"
 #include "app/services/ErrorText.h"
 #include "app/services/MissingMedia.h"
+#include "app/services/ServerWords.h"
 #include "db/backup/Restore.h"
 #include "db/package/PackageFile.h"
 #include "db/repositories/Vocabulary.h"
@@ -111,6 +112,8 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
 {
     if (const ErrorWords words = unlockWords(error, name); !words.what.isEmpty())
         return words;
+    if (const ErrorWords words = serverWords(error, name); !words.what.isEmpty())
+        return words;
     switch (error.category) {
     case ErrorCategory::NotFound:
         return {tr("There is no library in “%1”.").arg(name), tr("Choose a library folder, or create a new library.")};
@@ -118,9 +121,7 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
         return {tr("“%1” is not a library folder.").arg(name), tr("Choose a library folder, or create a new library.")};
     case ErrorCategory::Unreadable:
         return {tr("The library “%1” cannot be read.").arg(name),
-                tr("Check that you may read the folder and that its disk is connected, or the server that its database "
-                   "is on "
-                   "can be reached; then try again.")};
+                tr("Check that you may read the folder and that its disk is connected, then try again.")};
     case ErrorCategory::Empty:
     case ErrorCategory::Damaged:
         return {tr("The database of the library “%1” is damaged.").arg(name),
@@ -198,6 +199,10 @@ ErrorWords restoredWords(const base::Error& error, const QString& name)
         return {tr("The backup is checked, but could not take its place in “%1” yet.").arg(name),
                 tr("It does when the library is opened next. Check that you may write in the folder and that there is "
                    "space, then open it.")};
+    if (error.context == db::kPlaceTaken)
+        return {tr("There is a library already, in “%1” or under that name in the database.").arg(name),
+                tr("Nothing was changed. Name another schema (schema=NAME) for a new folder, or restore into the "
+                   "library's own folder without naming a server.")};
     switch (error.category) {
     case ErrorCategory::Busy:
         return {tr("A program has the library “%1” open.").arg(name),
@@ -205,9 +210,6 @@ ErrorWords restoredWords(const base::Error& error, const QString& name)
     case ErrorCategory::Conflict:
         return {tr("“%1” holds other files than a library.").arg(name),
                 tr("Nothing was changed. Choose a new or an empty folder, or a library.")};
-    case ErrorCategory::Unsupported:
-        return {tr("The database of “%1” is on a server.").arg(name),
-                tr("Nothing was changed. Restore into a new folder.")};
     case ErrorCategory::NoSpace:
         return {tr("There is not enough space to restore into “%1”.").arg(name),
                 tr("Nothing was changed. Free some space, then try again.")};

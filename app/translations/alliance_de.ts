@@ -2637,6 +2637,10 @@
         <translation>Was vorher dort war, wird in „%1“ aufbewahrt.</translation>
     </message>
     <message>
+        <source>The database that was there before is kept on the server, in the schema “%1”.</source>
+        <translation>Die Datenbank, die vorher dort war, bleibt auf dem Server erhalten, im Schema „%1“.</translation>
+    </message>
+    <message>
         <source>One recording is not in the backup: put it back into the folder “media”.</source>
         <translation>Eine Aufnahme ist nicht in der Sicherung: legen Sie sie in den Ordner „media“ zurück.</translation>
     </message>
@@ -2688,8 +2692,8 @@ Nichts wurde geändert. Mit --yes geschieht es.</translation>
         <translation>eine Sicherung zurückspielen, in einen neuen Ordner oder an die Stelle einer Bibliothek</translation>
     </message>
     <message>
-        <source>The backup is copied, opened and checked first. The library that was in PATH is kept in PATH/backups/replaced-TIME. No program may have it open. In the place of a library only supervisors, directors and the recovery key (ALLIANCE_RECOVERY_KEY with --recovery) restore; what that undoes (destroyed, withdrawn, taken away since) is said first and needs --yes.</source>
-        <translation>Die Sicherung wird zuerst kopiert, geöffnet und geprüft. Die Bibliothek, die in PATH war, bleibt in PATH/backups/replaced-TIME erhalten. Kein Programm darf sie geöffnet haben. Anstelle einer Bibliothek stellen nur Supervision, Leitung und der Wiederherstellungsschlüssel (ALLIANCE_RECOVERY_KEY mit --recovery) wieder her; was das rückgängig macht (seither vernichtet, widerrufen, entzogen), wird zuerst gesagt und braucht --yes.</translation>
+        <source>The backup is copied, opened and checked first. The library that was in PATH is kept in PATH/backups/replaced-TIME, or in another schema of the server that its database is on. No program may have it open. With --server a new library&apos;s database goes to a server. In the place of a library only supervisors, directors and the recovery key (ALLIANCE_RECOVERY_KEY with --recovery) restore; what that undoes (destroyed, withdrawn, taken away since) is said first and needs --yes.</source>
+        <translation>Die Sicherung wird zuerst kopiert, geöffnet und geprüft. Die Bibliothek, die in PATH war, bleibt in PATH/backups/replaced-TIME erhalten, oder in einem anderen Schema des Servers, auf dem ihre Datenbank liegt. Kein Programm darf sie geöffnet haben. Mit --server kommt die Datenbank einer neuen Bibliothek auf einen Server. Anstelle einer Bibliothek stellen nur Supervision, Leitung und der Wiederherstellungsschlüssel (ALLIANCE_RECOVERY_KEY mit --recovery) wieder her; was das rückgängig macht (seither vernichtet, widerrufen, entzogen), wird zuerst gesagt und braucht --yes.</translation>
     </message>
     <message>
         <source>undo what was destroyed, withdrawn and taken away since</source>
@@ -5780,8 +5784,8 @@ Nachweis: %2</translation>
         <translation>Die Bibliothek „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Check that you may read the folder and that its disk is connected, or the server that its database is on can be reached; then try again.</source>
-        <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist oder der Server mit der Datenbank erreichbar ist; versuchen Sie es dann erneut.</translation>
+        <source>Check that you may read the folder and that its disk is connected, then try again.</source>
+        <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database of the library “%1” is damaged.</source>
@@ -5860,10 +5864,6 @@ Nachweis: %2</translation>
         <translation>Die Sicherung „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Check that you may read the folder and that its disk is connected, then try again.</source>
-        <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The backup “%1” does not hold together.</source>
         <translation>Die Sicherung „%1“ ist in sich nicht stimmig.</translation>
     </message>
@@ -5920,6 +5920,14 @@ Nachweis: %2</translation>
         <translation>Das geschieht, wenn die Bibliothek das nächste Mal geöffnet wird. Prüfen Sie, ob Sie im Ordner schreiben dürfen und Platz ist, und öffnen Sie sie dann.</translation>
     </message>
     <message>
+        <source>There is a library already, in “%1” or under that name in the database.</source>
+        <translation>Es gibt dort schon eine Bibliothek, in „%1“ oder unter diesem Namen in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name another schema (schema=NAME) for a new folder, or restore into the library&apos;s own folder without naming a server.</source>
+        <translation>Es wurde nichts geändert. Nennen Sie für einen neuen Ordner ein anderes Schema (schema=NAME), oder stellen Sie in den Ordner der Bibliothek selbst wieder her, ohne einen Server zu nennen.</translation>
+    </message>
+    <message>
         <source>A program has the library “%1” open.</source>
         <translation>Ein Programm hat die Bibliothek „%1“ geöffnet.</translation>
     </message>
@@ -5934,14 +5942,6 @@ Nachweis: %2</translation>
     <message>
         <source>Nothing was changed. Choose a new or an empty folder, or a library.</source>
         <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>The database of “%1” is on a server.</source>
-        <translation>Die Datenbank von „%1“ liegt auf einem Server.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Restore into a new folder.</source>
-        <translation>Nichts wurde geändert. Stellen Sie sie in einem neuen Ordner wieder her.</translation>
     </message>
     <message>
         <source>There is not enough space to restore into “%1”.</source>
@@ -7647,10 +7647,6 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
 <context>
     <name>LibraryVerbs</name>
     <message>
-        <source>“%1” is not the address of a server: it is written as &quot;host=... port=... database=... user=... schema=...&quot;, needs a database, and holds no password.</source>
-        <translation>„%1“ ist nicht die Adresse eines Servers: sie wird als &quot;host=... port=... database=... user=... schema=...&quot; geschrieben, braucht eine Datenbank und enthält kein Passwort.</translation>
-    </message>
-    <message>
         <source>Open library made in %1. Its key lies beside it: protect the folder.</source>
         <translation>Offene Bibliothek in %1 angelegt. Ihr Schlüssel liegt daneben: schützen Sie den Ordner.</translation>
     </message>
@@ -7753,10 +7749,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>name of the person who works with it</source>
         <translation>Name der Person, die damit arbeitet</translation>
-    </message>
-    <message>
-        <source>keep the database on a PostgreSQL server: &quot;host=... database=...&quot;</source>
-        <translation>die Datenbank auf einem PostgreSQL-Server führen: &quot;host=... database=...&quot;</translation>
     </message>
     <message>
         <source>list the sessions of a library</source>
@@ -10641,6 +10633,88 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>at most so many (20 when missing)</source>
         <translation>höchstens so viele (20, wenn es fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>ServerOption</name>
+    <message>
+        <source>keep the database on a PostgreSQL server: &quot;host=... database=... role=...&quot;</source>
+        <translation>die Datenbank auf einem PostgreSQL-Server halten: &quot;host=... database=... role=...&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server: it is written as &quot;host=... port=... database=... user=... schema=... role=...&quot;, needs a database, and holds no password.</source>
+        <translation>„%1“ ist keine Adresse eines Servers: Sie wird als &quot;host=... port=... database=... user=... schema=... role=...&quot; geschrieben, braucht eine Datenbank und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>On the server only your own login can use it: for several people, name a role of which all of them are members (role=NAME).</source>
+        <translation>Auf dem Server kann nur Ihre eigene Anmeldung sie verwenden: Für mehrere Personen nennen Sie eine Rolle, in der alle Mitglied sind (role=NAME).</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+    <message>
+        <source>Your login on the database server has no right to do this in the library “%1”.</source>
+        <translation>Ihre Anmeldung am Datenbankserver hat kein Recht, das in der Bibliothek „%1“ zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever looks after the server to make your login a member of the role that the library belongs to.</source>
+        <translation>Es wurde nichts geändert. Bitten Sie die Verwaltung des Servers, Ihre Anmeldung zum Mitglied der Rolle zu machen, der die Bibliothek gehört.</translation>
+    </message>
+    <message>
+        <source>The login “%1” has no rights to the library “%2” in the database “%3” on %4.</source>
+        <translation>Die Anmeldung „%1“ hat keine Rechte an der Bibliothek „%2“ in der Datenbank „%3“ auf %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The library was made for one login alone. Ask whoever looks after the server to give it to a role of which all supervisors are members, and write that role into the file library.server (role = NAME).</source>
+        <translation>Es wurde nichts geändert. Die Bibliothek wurde für eine einzige Anmeldung angelegt. Bitten Sie die Verwaltung des Servers, sie einer Rolle zu geben, in der alle Beteiligten Mitglied sind, und tragen Sie diese Rolle in die Datei library.server ein (role = NAME).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever looks after the server to make the login a member of the role “%1”: GRANT %1 TO %2;</source>
+        <translation>Es wurde nichts geändert. Bitten Sie die Verwaltung des Servers, die Anmeldung zum Mitglied der Rolle „%1“ zu machen: GRANT %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>The database server of the library “%1” does not answer (%2).</source>
+        <translation>Der Datenbankserver der Bibliothek „%1“ antwortet nicht (auf %2).</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that this computer can reach it, and host and port in the file library.server; then try again.</source>
+        <translation>Prüfen Sie, ob er läuft, ob dieser Computer ihn erreicht, und host und port in der Datei library.server; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database server on %1 does not let the login “%2” in.</source>
+        <translation>Der Datenbankserver auf %1 lässt die Anmeldung „%2“ nicht ein.</translation>
+    </message>
+    <message>
+        <source>Check the password in ~/.pgpass, or ask whoever looks after the server for a login of this name in the database “%1”.</source>
+        <translation>Prüfen Sie das Passwort in ~/.pgpass, oder bitten Sie die Verwaltung des Servers um eine Anmeldung dieses Namens für die Datenbank „%1“.</translation>
+    </message>
+    <message>
+        <source>The database server on %1 has no role “%2”.</source>
+        <translation>Der Datenbankserver auf %1 hat keine Rolle „%2“.</translation>
+    </message>
+    <message>
+        <source>Check the role, or ask whoever looks after the server to make it: CREATE ROLE %1;</source>
+        <translation>Prüfen Sie die Rolle, oder bitten Sie die Verwaltung des Servers, sie anzulegen: CREATE ROLE %1;</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on %2.</source>
+        <translation>Es gibt keine Datenbank „%1“ auf %2.</translation>
+    </message>
+    <message>
+        <source>Check its name in the file library.server, or ask whoever looks after the server to make it.</source>
+        <translation>Prüfen Sie ihren Namen in der Datei library.server, oder bitten Sie die Verwaltung des Servers, sie anzulegen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” on %2 holds no library “%3”.</source>
+        <translation>Die Datenbank „%1“ auf %2 enthält keine Bibliothek „%3“.</translation>
+    </message>
+    <message>
+        <source>Check the names of database and schema in the file library.server. If it is gone from the server, restore a backup into this folder.</source>
+        <translation>Prüfen Sie die Namen von Datenbank und Schema in der Datei library.server. Ist die Bibliothek vom Server verschwunden, stellen Sie eine Sicherung in diesen Ordner wieder her.</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,8 @@ bool LibraryFlow::drop(const QStringList& paths)
             files.append(path);
             continue;
         }
-        if (paths.size() == 1 && QFileInfo::exists(path + QStringLiteral("/library.db"))) {
+        if (paths.size() == 1 && (QFileInfo::exists(path + QStringLiteral("/library.db")) ||
+                                  QFileInfo::exists(path + QStringLiteral("/library.server")))) {
             openLibrary(path);
             return true;
         }

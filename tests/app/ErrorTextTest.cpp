@@ -1,5 +1,7 @@
 #include "app/services/ErrorText.h"
 
+#include <QStringList>
+
 #include <gtest/gtest.h>
 
 #include <map>
@@ -44,8 +46,7 @@ TEST(ErrorText, NamesTheFolderForEveryKindOfErrorOfABackupAndOfARestore)
               {ErrorCategory::NotFound, ErrorCategory::Unreadable, ErrorCategory::Damaged, ErrorCategory::Newer,
                ErrorCategory::Refused, ErrorCategory::Conflict, ErrorCategory::NoSpace, ErrorCategory::Unwritable}},
              {Subject::Restored,
-              {ErrorCategory::Busy, ErrorCategory::Conflict, ErrorCategory::Unsupported, ErrorCategory::NoSpace,
-               ErrorCategory::Unwritable}}}) {
+              {ErrorCategory::Busy, ErrorCategory::Conflict, ErrorCategory::NoSpace, ErrorCategory::Unwritable}}}) {
         for (const ErrorCategory category : categories) {
             const ErrorWords words = wordFailure({{category, "technical"}, subject, QStringLiteral("/safe/monday")});
             EXPECT_TRUE(words.what.contains(QStringLiteral("/safe/monday"))) << words.what.toStdString();
@@ -53,6 +54,38 @@ TEST(ErrorText, NamesTheFolderForEveryKindOfErrorOfABackupAndOfARestore)
             EXPECT_FALSE(words.remedy.isEmpty()) << words.what.toStdString();
         }
     }
+}
+
+// As db/core/ServerTrouble.h writes them.
+TEST(ErrorText, ALibraryOnAServerSaysWhichLoginAndDatabaseAndWhatToAskFor)
+{
+    const std::string address = " [host=db.example database=supervision user=ben schema=library role=team]: ours";
+    const auto wordsOf = [&](const std::string& code) {
+        return wordFailure(
+            {{ErrorCategory::Damaged, "database " + code + address}, Subject::Library, QStringLiteral("/data/lib")});
+    };
+    const std::map<std::string, std::vector<const char*>> expected{
+        {"42501", {"ben", "supervision", "library", "GRANT team TO ben"}}, // no rights
+        {"28P01", {"ben", "db.example", ".pgpass"}},                       // a wrong password
+        {"28000", {"ben", "db.example"}},                                  // no such login
+        {"3D000", {"supervision", "db.example"}},                          // no such database
+        {"3F000", {"supervision", "library"}},                             // no such schema
+        {"22023", {"team", "CREATE ROLE team"}},                           // no such role
+        {"server", {"db.example", "library.server"}},                      // nobody answers
+    };
+    QStringList all;
+    for (const auto& [code, parts] : expected) {
+        const ErrorWords words = wordsOf(code);
+        for (const char* part : parts)
+            EXPECT_TRUE(words.oneText().contains(QLatin1String(part))) << part << " in " << qPrintable(words.oneText());
+        EXPECT_FALSE(words.oneText().contains(QStringLiteral("damaged"))) << qPrintable(words.oneText());
+        EXPECT_FALSE(words.oneText().contains(QStringLiteral("ours"))) << qPrintable(words.oneText());
+        all << words.what;
+    }
+    EXPECT_EQ(all.removeDuplicates(), 1); // a login that is not let in, for either reason
+    const ErrorWords later = wordFailure(
+        {{ErrorCategory::Refused, "database 42501: permission denied"}, Subject::Library, QStringLiteral("/data/lib")});
+    EXPECT_TRUE(later.what.contains(QStringLiteral("/data/lib")) && later.what.contains(QStringLiteral("no right")));
 }
 
 TEST(ErrorText, ADamagedSealedCopyIsToldWithItsPartAndWhatFindsTheOthers)
