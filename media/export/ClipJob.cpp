@@ -1,5 +1,7 @@
 #include "media/export/ClipJob.h"
 
+#include "media/export/PictureTiming.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -92,6 +94,7 @@ base::Status ClipJob::prepareCopies(const AVCodecParameters& stream)
     m_spec.profile = stream.profile;
     m_late = reorderOf(m_engine.index(), m_spans);
     if (stream.codec_id == AV_CODEC_ID_H264) {
+        m_timing = timingLayoutOf(m_sets.units);
         m_spec.parameterSetId = freeId(parameterSetIds(m_sets.units));
         if (m_spec.parameterSetId < 0)
             return base::fail(ErrorCategory::Unsupported, "no parameter set id is left");
@@ -230,7 +233,7 @@ base::Result<std::vector<std::uint8_t>> ClipJob::copied(const AVPacket& packet) 
                 return base::fail(ErrorCategory::Unsupported, "parameter sets change");
             continue;
         }
-        appendNeeded(m_spec.codec, unit, bytes);
+        appendNeeded(m_spec.codec, unit, m_timing, bytes);
     }
     return bytes;
 }

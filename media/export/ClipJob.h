@@ -51,6 +51,7 @@ private:
     std::unique_ptr<SegmentEncoder> m_encoder; // opened for its header, used by the first encoded span
     std::unique_ptr<AVCodecParameters, void (*)(AVCodecParameters*)> m_ownedParameters;
     ParameterSets m_sets; // of the recording
+    std::optional<TimingLayout> m_timing;
     std::unique_ptr<ClipSound> m_sound;
     std::unique_ptr<ClipMuxer> m_muxer;
     std::int64_t m_written = 0; // video packets

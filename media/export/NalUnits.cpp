@@ -18,6 +18,8 @@ constexpr int kH264Pps = 8;
 constexpr int kH264Delimiter = 9;
 constexpr int kH264Filler = 12;
 constexpr int kH264SpsExtension = 13;
+constexpr int kH264DepthSet = 16;
+constexpr int kH264LastReserved = 18;
 constexpr int kH264LastSpecified = 21;
 constexpr int kHevcIdrWithLeading = 19;
 constexpr int kHevcIdr = 20;
@@ -44,7 +46,8 @@ bool isSei(AVCodecID codec, int type)
 bool isOfPictures(AVCodecID codec, int type)
 {
     if (codec == AV_CODEC_ID_H264)
-        return type > 0 && type <= kH264LastSpecified && type != kH264Delimiter && type != kH264Filler;
+        return type > 0 && type <= kH264LastSpecified && type != kH264Delimiter && type != kH264Filler &&
+               !(type > kH264DepthSet && type <= kH264LastReserved);
     return type >= 0 && type <= kHevcEndOfBitstream && type != kHevcDelimiter;
 }
 
@@ -183,11 +186,12 @@ bool isInstantRefresh(AVCodecID codec, NalUnit unit)
     return codec == AV_CODEC_ID_H264 ? type == kH264Idr : type == kHevcIdrWithLeading || type == kHevcIdr;
 }
 
-void appendNeeded(AVCodecID codec, NalUnit unit, std::vector<std::uint8_t>& to)
+void appendNeeded(AVCodecID codec, NalUnit unit, const std::optional<TimingLayout>& timing,
+                  std::vector<std::uint8_t>& to)
 {
     const int type = typeOf(codec, unit);
     if (isSei(codec, type)) {
-        if (const OwnedUnit kept = withNeededMessages(codec, unit); !kept.empty())
+        if (const OwnedUnit kept = withNeededMessages(codec, unit, timing); !kept.empty())
             appendUnit(to, kept);
     } else if (isOfPictures(codec, type)) {
         appendUnit(to, unit);
@@ -211,10 +215,10 @@ std::set<int> parameterSetIds(const std::vector<OwnedUnit>& units)
 
 base::Result<PacketPtr> cleaned(AVCodecID codec, const AVPacket& packet)
 {
+    constexpr TimingLayout kOurs{0, true};
     std::vector<std::uint8_t> bytes;
-    for (const NalUnit unit : splitUnits({packet.data, static_cast<std::size_t>(packet.size)}, 0)) {
-        appendNeeded(codec, unit, bytes);
-    }
+    for (const NalUnit unit : splitUnits({packet.data, static_cast<std::size_t>(packet.size)}, 0))
+        appendNeeded(codec, unit, kOurs, bytes);
     PacketPtr clean = makePacket();
     if (!clean || av_new_packet(clean.get(), static_cast<int>(bytes.size())) < 0)
         return base::fail(base::ErrorCategory::Internal, "out of memory");

@@ -5,6 +5,7 @@
 #include "media/demux/FfmpegHandles.h"
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <span>
 #include <vector>
@@ -28,14 +29,22 @@ base::Result<ParameterSets> parameterSetsOf(const AVCodecParameters& parameters)
 bool isParameterSet(AVCodecID codec, NalUnit unit);
 // A slice of a picture at which decoding starts with nothing kept from before (IDR).
 bool isInstantRefresh(AVCodecID codec, NalUnit unit);
+// How picture timing messages of H.264 are laid out, which their sequence parameter set says (see PictureTiming.h).
+struct TimingLayout {
+    int delayBits = 0;      // of both delays together; 0: there are none
+    bool structure = false; // the structure of the picture follows, and then clock timestamps
+    friend bool operator==(const TimingLayout&, const TimingLayout&) = default;
+};
 // With a start code, as far as a picture needs it: of messages beside the pictures those that SeiMessages.h names; no
 // delimiter, filler, or unit of a kind that the standards do not specify, in which recorders keep data of their own.
-void appendNeeded(AVCodecID codec, NalUnit unit, std::vector<std::uint8_t>& to);
+// `timing`: of H.264; without it no picture timing message is kept.
+void appendNeeded(AVCodecID codec, NalUnit unit, const std::optional<TimingLayout>& timing,
+                  std::vector<std::uint8_t>& to);
 // H.264: ids of sequence and picture parameter sets among these units.
 std::set<int> parameterSetIds(const std::vector<OwnedUnit>& units);
 
-// An encoder's packet (start codes) with its times and its mark as key, without what is not needed. Fails with Internal
-// (no memory).
+// A packet of our own encoders (start codes; no delays of a decoder described) with its times and its mark as key,
+// without what is not needed. Fails with Internal (no memory).
 base::Result<PacketPtr> cleaned(AVCodecID codec, const AVPacket& packet);
 
 // With a start code.

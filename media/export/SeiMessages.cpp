@@ -1,6 +1,7 @@
 #include "media/export/SeiMessages.h"
 
 #include "media/demux/StartCodes.h"
+#include "media/export/PictureTiming.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@ namespace
 
 constexpr std::array kNeededOfBoth{
     0U,   // buffering period
-    1U,   // picture timing
+    1U,   // picture timing (HEVC: holds no time of day)
     6U,   // recovery point
     45U,  // frame packing
     47U,  // display orientation
@@ -26,6 +27,7 @@ constexpr std::array kNeededOfHevc{
     132U, // decoded picture hash
 };
 
+constexpr std::uint8_t kPictureTiming = 1;
 constexpr std::uint8_t kMore = 255;     // a byte of a number that goes on
 constexpr std::uint8_t kTrailing = 128; // after the last message
 constexpr std::size_t kEscapedAfter = 2;
@@ -64,9 +66,19 @@ bool readNumber(NalUnit from, std::size_t& at, std::size_t& number)
     return true;
 }
 
+void appendTiming(OwnedUnit& to, NalUnit payload, const std::optional<TimingLayout>& layout)
+{
+    const OwnedUnit kept = layout ? withoutClocks(payload, *layout) : OwnedUnit{};
+    if (kept.empty())
+        return;
+    to.push_back(kPictureTiming);
+    to.push_back(static_cast<std::uint8_t>(kept.size())); // at most 64 + 4 + 3 bits
+    to.insert(to.end(), kept.begin(), kept.end());
+}
+
 } // namespace
 
-OwnedUnit withNeededMessages(AVCodecID codec, NalUnit unit)
+OwnedUnit withNeededMessages(AVCodecID codec, NalUnit unit, const std::optional<TimingLayout>& timing)
 {
     const std::size_t head = codec == AV_CODEC_ID_H264 ? 1 : 2;
     if (unit.size() <= head)
@@ -85,7 +97,9 @@ OwnedUnit withNeededMessages(AVCodecID codec, NalUnit unit)
         if (!readNumber(plain, at, type) || !readNumber(plain, at, size) || size > plain.size() - at)
             return {};
         at += size;
-        if (isNeeded(codec, type))
+        if (codec == AV_CODEC_ID_H264 && type == kPictureTiming)
+            appendTiming(kept, NalUnit(plain).subspan(at - size, size), timing);
+        else if (isNeeded(codec, type))
             kept.insert(kept.end(), plain.begin() + static_cast<std::ptrdiff_t>(begin),
                         plain.begin() + static_cast<std::ptrdiff_t>(at));
     }

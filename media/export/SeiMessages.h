@@ -8,9 +8,10 @@ namespace alliance::media
 {
 
 // The unit (without a start code) with those messages alone that say how pictures are decoded and shown: where decoding
-// can begin, timing of fields, orientation, packing of frames, colour. All others can hold what a recorder wrote about
-// itself, the place, the time, or in words: user data, captions, time codes, what is not specified. Empty: none is
-// left, or it does not hold together.
-OwnedUnit withNeededMessages(AVCodecID codec, NalUnit unit);
+// can begin, timing of fields (of H.264 without the times of day that it has room for, and only with its layout),
+// orientation, packing of frames, colour. All others can hold what a recorder wrote about itself, the place, the time,
+// or in words: user data, captions, time codes, what is not specified. Empty: none is left, or it does not hold
+// together.
+OwnedUnit withNeededMessages(AVCodecID codec, NalUnit unit, const std::optional<TimingLayout>& timing);
 
 } // namespace alliance::media

@@ -4,9 +4,18 @@
 
 #include "tests/media/ClipFixture.h"
 #include "tests/media/export/MemoryClip.h"
+#include "tests/support/media/ClockedClip.h"
+#include "tests/support/media/ClockedPackets.h"
+#include "tests/support/ScratchFolder.h"
 
+#include <fstream>
+#include <numeric>
 #include <random>
 #include <string_view>
+
+extern "C" {
+#include <libavutil/frame.h>
+}
 
 namespace alliance::media::testing
 {
@@ -216,6 +225,124 @@ TEST(Clip, CarriesNoTextOfItsRecording)
     EXPECT_GT(made.report->copiedFrames(), 40);
     EXPECT_FALSE(holds(*made.clip.bytes, "x264 - core"));
     EXPECT_FALSE(holds(*made.clip.bytes, "Lav"));
+}
+
+OpenClip clockedClip(const ClipSpec& spec, bool buffered = false)
+{
+    const support::ScratchFolder folder;
+    const auto path = folder.path() / "clip";
+    const base::Status made = support::makeClockedClip(spec, path, buffered);
+    EXPECT_TRUE(made) << (made ? "" : made.error().context);
+    std::ifstream in(path, std::ios::binary);
+    return openClip(std::make_shared<const std::vector<std::uint8_t>>(std::istreambuf_iterator<char>(in),
+                                                                      std::istreambuf_iterator<char>()));
+}
+
+// Interlaced; the top field first.
+std::pair<bool, bool> fieldsOf(const VideoFrame& frame)
+{
+    const AVFrame& picture = *frame.picture;
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(58, 7, 100)
+    return {(picture.flags & AV_FRAME_FLAG_INTERLACED) != 0, (picture.flags & AV_FRAME_FLAG_TOP_FIELD_FIRST) != 0};
+#else
+    return {picture.interlaced_frame != 0, picture.top_field_first != 0};
+#endif
+}
+
+// From wherever in a byte it begins, but for its first four bits: what stands there differs.
+std::size_t clocksIn(const std::vector<std::uint8_t>& bytes, AVCodecID codec)
+{
+    if (codec == AV_CODEC_ID_MPEG4) {
+        const std::vector<std::uint8_t> words = support::clockBytes(codec);
+        return std::search(bytes.begin(), bytes.end(), words.begin(), words.end()) != bytes.end() ? 1 : 0;
+    }
+    constexpr std::uint64_t kBits = (std::uint64_t{1} << 36) - 1;
+    const auto shiftIn = [](std::uint64_t window, std::uint8_t byte) { return window << 8 | byte; };
+    const std::vector<std::uint8_t> clock = support::clockBytes(codec);
+    const std::uint64_t wanted = std::accumulate(clock.begin(), clock.begin() + 5, std::uint64_t{0}, shiftIn) & kBits;
+    std::uint64_t window = 0;
+    std::size_t count = 0;
+    for (const std::uint8_t byte : bytes) {
+        window = shiftIn(window, byte);
+        for (unsigned shift = 0; shift < 8; ++shift)
+            count += (window >> shift & kBits) == wanted ? 1 : 0;
+    }
+    return count;
+}
+
+// Of the frames, as a decoder tells them.
+int clocked(const OpenClip& clip)
+{
+    auto reader = FrameReader::open(clip.source(), clip.index);
+    EXPECT_TRUE(reader);
+    int count = 0;
+    for (std::int64_t n = 0; reader && n < clip.index->frameCount(); ++n) {
+        const auto frame = (*reader)->next();
+        EXPECT_TRUE(frame && *frame);
+        if (!frame || !*frame)
+            break;
+        const AVFrame* picture = (**frame).picture.get();
+        count += av_frame_get_side_data(picture, AV_FRAME_DATA_S12M_TIMECODE) ||
+                         av_frame_get_side_data(picture, AV_FRAME_DATA_GOP_TIMECODE)
+                     ? 1
+                     : 0;
+    }
+    return count;
+}
+
+TEST(Clip, TellsNobodyTheTimeOfDayWhetherItIsCopiedOrEncoded)
+{
+    constexpr int kFrames = 60;
+    struct Recorded {
+        ClipSpec spec;
+        AVCodecID codec;
+        bool buffered = false;
+    };
+    const std::vector<Recorded> kinds{
+        {{.frames = kFrames, .gop = 12}, AV_CODEC_ID_H264},
+        {{.container = Container::Ts, .frames = kFrames, .gop = 12, .bFrames = 2}, AV_CODEC_ID_H264},
+        {{.frames = kFrames, .gop = 12, .bFrames = 2}, AV_CODEC_ID_H264, true},
+        {{.frames = kFrames, .gop = 12, .interlaced = true}, AV_CODEC_ID_H264},
+        {{.codec = Codec::Hevc, .frames = kFrames, .gop = 12}, AV_CODEC_ID_HEVC},
+        {{.container = Container::Ps, .codec = Codec::Mpeg2, .frames = kFrames, .gop = 12}, AV_CODEC_ID_MPEG2VIDEO},
+        {{.container = Container::Avi, .codec = Codec::Mpeg4, .frames = kFrames, .gop = 12}, AV_CODEC_ID_MPEG4}};
+    for (const Recorded& kind : kinds) {
+        const ClipSpec& spec = kind.spec;
+        const AVCodecID codec = kind.codec;
+        SCOPED_TRACE(support::clipName(spec) + (kind.buffered ? ", buffered" : ""));
+        const OpenClip recording = clockedClip(spec, kind.buffered);
+        const bool copies = codec == AV_CODEC_ID_H264 || codec == AV_CODEC_ID_HEVC;
+        if (copies) {
+            EXPECT_GE(clocksIn(*recording.bytes, codec), std::size_t{kFrames});
+            EXPECT_EQ(clocked(recording), kFrames);
+        } else {
+            EXPECT_GT(clocked(recording) + static_cast<int>(clocksIn(*recording.bytes, codec)), 0);
+        }
+        for (const FrameRange range : {FrameRange{0, kFrames}, FrameRange{12, 48}, FrameRange{5, 55}}) {
+            const Cut made = cut(recording, range);
+            ASSERT_TRUE(made.report);
+            if (copies && !(spec.interlaced && range.first == 5)) {
+                EXPECT_GE(made.report->copiedFrames(), 24) << rangeText(range) << made.report->remark;
+            }
+            EXPECT_EQ(clocked(made.clip), 0) << rangeText(range);
+            EXPECT_EQ(clocksIn(*made.clip.bytes, codec), 0U) << rangeText(range);
+        }
+    }
+}
+
+TEST(Clip, OfFieldsKeepsTheirOrderWhereItLeavesTheTimeOfDayOut)
+{
+    const OpenClip recording = clockedClip({.frames = 48, .gop = 12, .interlaced = true});
+    const Cut made = cut(recording, {12, 36});
+    ASSERT_TRUE(made.report);
+    EXPECT_EQ(made.report->copiedFrames(), 24);
+    auto engine = SeekEngine::open(made.clip.source(), made.clip.index);
+    ASSERT_TRUE(engine);
+    for (std::int64_t n = 0; n < 24; n += 5) {
+        const auto frame = (*engine)->frame(n);
+        ASSERT_TRUE(frame);
+        EXPECT_EQ(fieldsOf(*frame), (std::pair{true, true})) << n;
+    }
 }
 
 TEST(Clip, RefusesRangesThatAreNotInTheRecording)

@@ -2,6 +2,8 @@
 
 #include "media/export/SeiMessages.h"
 
+#include "media/export/PictureTiming.h"
+
 #include <gtest/gtest.h>
 
 #include <string_view>
@@ -55,7 +57,9 @@ OwnedUnit unitOf(const std::vector<Message>& messages, AVCodecID codec = AV_CODE
 }
 
 const Message kRecovery{6, {0x84}};
-const Message kTiming{1, {0, 0, 0, 0x10, 0, 0, 1}}; // needs escapes
+// A removal delay of 24 bits, an output delay of 24, a structure of one picture without a timestamp: needs escapes.
+const Message kTiming{1, {0, 0, 0, 0, 0, 1, 0x04}};
+constexpr TimingLayout kLayout{48, true};
 OwnedUnit words(std::string_view text)
 {
     return {text.begin(), text.end()};
@@ -68,54 +72,82 @@ TEST(SeiMessages, UserDataGoAndWhatDecodingNeedsStaysThoughTheyShareAUnit)
     const OwnedUnit needed = unitOf({kTiming, kRecovery});
     for (const auto& all :
          {std::vector{user, kTiming, kRecovery}, {kTiming, user, kRecovery}, {kTiming, captions, kRecovery, user}})
-        EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf(all)), needed);
-    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, needed), needed);
-    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, unitOf({user, captions})).empty());
+        EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf(all), kLayout), needed);
+    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, needed, kLayout), needed);
+    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, unitOf({user, captions}), kLayout).empty());
     const Message rotated{47, {0x90, 0x00, 0x10}};
-    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf({user, rotated})), unitOf({rotated}));
+    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf({user, rotated}), kLayout), unitOf({rotated}));
 }
 
 TEST(SeiMessages, LongOnesAndUnknownOnesAreSkippedToTheByte)
 {
     const Message longOne{5, OwnedUnit(700, 0)}; // zeros: full of escapes
     const Message unknown{300, words("what a recorder keeps")};
-    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf({longOne, kRecovery, unknown})), unitOf({kRecovery}));
+    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf({longOne, kRecovery, unknown}), kLayout),
+              unitOf({kRecovery}));
 }
 
 TEST(SeiMessages, HevcHasTimeCodesThatGoAndHashesThatStay)
 {
     const Message hash{132, OwnedUnit(17, 7)};
     const Message timeCode{136, {1, 2, 3}};
-    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_HEVC, unitOf({timeCode, hash}, AV_CODEC_ID_HEVC)),
+    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_HEVC, unitOf({timeCode, hash}, AV_CODEC_ID_HEVC), kLayout),
               unitOf({hash}, AV_CODEC_ID_HEVC));
-    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, unitOf({hash})).empty()) << "H.264 has no such message";
+    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, unitOf({hash}), kLayout).empty()) << "H.264 has no such message";
+}
+
+TEST(SeiMessages, PictureTimingKeepsItsDelaysAndItsStructureAndNoTimeOfDay)
+{
+    // Structure 3: two fields; the second has a whole timestamp of 12 pictures, 57 seconds, 58 minutes, 23 hours.
+    const Message fields{1, {1, 2, 3, 4, 5, 6, 0x34, 0x02, 0x06, 0x73, 0xd5, 0xd5, 0x55, 0x55, 0x60}};
+    const Message bare{1, {1, 2, 3, 4, 5, 6, 0x32}}; // 0011 00, and the end
+    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf({fields, kRecovery}), kLayout), unitOf({bare, kRecovery}));
+    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf({bare}), kLayout), unitOf({bare}));
+    const Message delays{1, {1, 2, 3, 4, 5, 6}};
+    EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf({fields}), TimingLayout{48, false}), unitOf({delays}));
+    const Message reserved{1, {1, 2, 3, 4, 5, 6, 0xf0}};
+    const Message shorter{1, {1, 2, 3, 4, 5, 6}};
+    for (const Message& one : {reserved, shorter})
+        EXPECT_EQ(withNeededMessages(AV_CODEC_ID_H264, unitOf({one, kRecovery}), kLayout), unitOf({kRecovery}));
+    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, unitOf({fields}), std::nullopt).empty());
+    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, unitOf({fields}), TimingLayout{}).empty());
+}
+
+TEST(SeiMessages, WithoutALayoutThatAllSequencesShareNoPictureTimingIsBelieved)
+{
+    EXPECT_EQ(timingLayoutOf({}), std::nullopt);
+    EXPECT_EQ(timingLayoutOf({OwnedUnit{0x68, 1, 2, 3}}), std::nullopt) << "of pictures, not of a sequence";
+    const OwnedUnit cutOff{0x67, 0x42, 0xc0, 0x0d};
+    for (std::size_t length = 1; length <= cutOff.size(); ++length)
+        EXPECT_EQ(timingLayoutOf({OwnedUnit(cutOff.begin(), cutOff.begin() + static_cast<std::ptrdiff_t>(length))}),
+                  std::nullopt);
 }
 
 TEST(SeiMessages, WhatDoesNotHoldTogetherGoesWholly)
 {
     OwnedUnit cut = unitOf({kRecovery, {5, words("a long text that is cut off")}});
     cut.resize(cut.size() - 5);
-    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, cut).empty());
-    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, OwnedUnit{kH264Head}).empty());
-    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, OwnedUnit{}).empty());
-    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, OwnedUnit{kH264Head, 255, 255, 255}).empty());
+    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, cut, kLayout).empty());
+    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, OwnedUnit{kH264Head}, kLayout).empty());
+    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, OwnedUnit{}, kLayout).empty());
+    EXPECT_TRUE(withNeededMessages(AV_CODEC_ID_H264, OwnedUnit{kH264Head, 255, 255, 255}, kLayout).empty());
 }
 
 TEST(SeiMessages, UnitsThatAreNotSpecifiedAndFillersStayBehind)
 {
     const OwnedUnit slice{0x65, 1, 2, 3};
-    for (const std::uint8_t head : {0x0c, 0x18, 0x1f, 0x09}) {
+    for (const std::uint8_t head : {0x0c, 0x12, 0x18, 0x1f, 0x09}) {
         std::vector<std::uint8_t> bytes;
-        appendNeeded(AV_CODEC_ID_H264, OwnedUnit{head, 'G', 'P', 'S'}, bytes);
+        appendNeeded(AV_CODEC_ID_H264, OwnedUnit{head, 'G', 'P', 'S'}, kLayout, bytes);
         EXPECT_TRUE(bytes.empty()) << int{head};
     }
     std::vector<std::uint8_t> bytes;
-    appendNeeded(AV_CODEC_ID_H264, slice, bytes);
+    appendNeeded(AV_CODEC_ID_H264, slice, kLayout, bytes);
     EXPECT_EQ(bytes, (std::vector<std::uint8_t>{0, 0, 0, 1, 0x65, 1, 2, 3}));
     bytes.clear();
-    appendNeeded(AV_CODEC_ID_HEVC, OwnedUnit{62 << 1, 1, 'G', 'P', 'S'}, bytes);
+    appendNeeded(AV_CODEC_ID_HEVC, OwnedUnit{62 << 1, 1, 'G', 'P', 'S'}, kLayout, bytes);
     EXPECT_TRUE(bytes.empty());
-    appendNeeded(AV_CODEC_ID_HEVC, OwnedUnit{1 << 1, 1, 9, 9}, bytes);
+    appendNeeded(AV_CODEC_ID_HEVC, OwnedUnit{1 << 1, 1, 9, 9}, kLayout, bytes);
     EXPECT_EQ(bytes.size(), 8U);
 }
 

@@ -3,6 +3,8 @@
 #include "media/demux/FfmpegHandles.h"
 #include "media/demux/StartCodes.h"
 #include "media/index/BitReader.h"
+#include "tests/support/media/ClockedClip.h"
+#include "tests/support/media/ClockedPackets.h"
 #include "tests/support/media/NumberPicture.h"
 #include "tests/support/ScratchFolder.h"
 
@@ -118,7 +120,12 @@ const char* soundEncoderOf(Container container)
     }
 }
 
-void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec)
+struct Clock {
+    bool told = false;
+    bool buffered = false;
+};
+
+void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec, const Clock& clock)
 {
     void* options = encoder->priv_data;
     const std::string open = spec.openGop ? "1" : "0";
@@ -133,6 +140,10 @@ void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec)
             params += ":intra-refresh=1";
         if (spec.interlaced)
             params += ":tff=1";
+        if (clock.told)
+            params += ":pic-struct=1";
+        if (clock.buffered)
+            params += ":nal-hrd=vbr:vbv-maxrate=2000:vbv-bufsize=2000";
         av_opt_set(options, "x264-params", params.c_str(), 0);
         break;
     }
@@ -160,6 +171,8 @@ void setEncoderOptions(AVCodecContext* encoder, const ClipSpec& spec)
         av_opt_set_int(options, "sc_threshold", 1'000'000'000, 0);
         encoder->flags |= AV_CODEC_FLAG_QSCALE;
         encoder->global_quality = 4 * FF_QP2LAMBDA;
+        if (clock.told && spec.codec == Codec::Mpeg2)
+            av_opt_set(options, "gop_timecode", "23:58:57:12", 0);
         break;
     case Codec::Mjpeg:
         encoder->flags |= AV_CODEC_FLAG_QSCALE;
@@ -244,7 +257,7 @@ std::vector<std::uint8_t> withUserData(const std::vector<std::uint8_t>& packet, 
 class Maker
 {
 public:
-    explicit Maker(const ClipSpec& spec) : m_spec(spec) {}
+    explicit Maker(const ClipSpec& spec, const Clock& clock = {}) : m_spec(spec), m_clock(clock) {}
     ~Maker()
     {
         if (m_context) {
@@ -315,7 +328,7 @@ private:
         m_video->gop_size = m_spec.gop;
         m_video->max_b_frames = m_spec.bFrames;
         m_video->thread_count = 1;
-        setEncoderOptions(m_video.get(), m_spec);
+        setEncoderOptions(m_video.get(), m_spec, m_clock);
         if ((m_context->oformat->flags & AVFMT_GLOBALHEADER) != 0)
             m_video->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
         if (const int code = avcodec_open2(m_video.get(), codec, nullptr); code < 0)
@@ -426,6 +439,8 @@ private:
                 packet->duration = durationAt(packet->pts);
             av_packet_rescale_ts(packet.get(), encoder->time_base, stream->time_base);
             packet->stream_index = stream->index;
+            if (encoder == m_video.get() && m_clock.told)
+                setBytes(*packet, withClock(encoder->codec_id, {packet->data, packet->data + packet->size}));
             const bool mpeg4 = encoder == m_video.get() && m_spec.codec == Codec::Mpeg4;
             if (auto status = mpeg4 ? writeMpeg4(std::move(packet)) : write(packet.get()); !status)
                 return status;
@@ -552,6 +567,7 @@ private:
     }
 
     ClipSpec m_spec;
+    Clock m_clock;
     AVFormatContext* m_context = nullptr;
     CodecContextPtr m_video;
     CodecContextPtr m_sound;
@@ -619,6 +635,11 @@ std::int64_t clipTimeNs(const ClipSpec& spec, int frame)
 base::Status makeClip(const ClipSpec& spec, const std::filesystem::path& path)
 {
     return Maker(spec).make(path);
+}
+
+base::Status makeClockedClip(const ClipSpec& spec, const std::filesystem::path& path, bool buffered)
+{
+    return Maker(spec, {true, buffered}).make(path);
 }
 
 base::Result<std::vector<std::uint8_t>> makeClip(const ClipSpec& spec)
