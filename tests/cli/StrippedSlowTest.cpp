@@ -1,6 +1,8 @@
 // What a recording carries beside its pictures and its sound does not reach a reel; what a reel has to show is seen.
 
 #include "tests/cli/Program.h"
+#include "tests/support/media/ClockedClip.h"
+#include "tests/support/media/ClockedPackets.h"
 #include "tests/support/media/TaggedClip.h"
 
 #include <QDir>
@@ -26,11 +28,20 @@ QByteArray bytesOf(const QString& name)
     return file.readAll();
 }
 
-// The bytes of `day` in MP4's own way.
+QByteArray bytesOf(const std::vector<std::uint8_t>& bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+// The day in MP4's own way.
 QByteArray dayInMp4()
 {
-    const std::vector<std::uint8_t> day = support::tagDayInMp4();
-    return {reinterpret_cast<const char*>(day.data()), static_cast<qsizetype>(day.size())};
+    return bytesOf(support::tagDayInMp4());
+}
+
+QByteArray clock()
+{
+    return bytesOf(support::clockBytes(AV_CODEC_ID_H264));
 }
 
 class Stripped : public CliTest
@@ -50,10 +61,11 @@ protected:
         spec.height = 360;
         spec.frames = 75;
         spec.sound = support::Sound::Beeps;
-        const QString plain = clip(spec, "plain.mp4");
+        const fs::path plain = folder() / "plain.mp4";
+        EXPECT_TRUE(support::makeClockedClip(spec, plain));
         fs::create_directories(folder() / "Leakmark-folder");
         const fs::path to = folder() / "Leakmark-folder" / (std::string("Leakmark-file") + ending);
-        const base::Status made = support::tagClip(plain.toStdString(), to);
+        const base::Status made = support::tagClip(plain, to);
         EXPECT_TRUE(made) << made.error().context;
         return QString::fromStdString(to.string());
     }
@@ -115,6 +127,7 @@ TEST_F(Stripped, NothingThatARecordingCarriesReachesAReel)
             EXPECT_EQ(source.contains(cover), text(ending) != text(".mov")) << ending << ": " << cover;
         EXPECT_TRUE(source.contains(support::kTagPlace) || text(ending) == text(".mp4"));
         EXPECT_TRUE(source.contains(dayInMp4()) || text(ending) == text(".mkv"));
+        EXPECT_EQ(source.count(clock()), 75) << ending;
         const QString collection = QStringLiteral("Silence%1").arg(++number);
         collect(collection, imported(file, QStringLiteral("Leakmark-C%1").arg(number)));
         const std::string film = "film" + std::to_string(number) + ".mp4";
@@ -145,22 +158,27 @@ TEST_F(Stripped, NothingThatARecordingCarriesReachesAReel)
                                  "Alliance"})
             EXPECT_FALSE(bytes.contains(leak)) << ending << " leaks " << leak;
         EXPECT_FALSE(bytes.contains(dayInMp4())) << ending;
+        EXPECT_FALSE(bytes.contains(clock())) << ending;
         EXPECT_FALSE(bytes.contains(folder().string().c_str())) << ending;
         EXPECT_TRUE(bytes.contains("Shown")) << "the title of its chapter is all that it says";
     }
 }
 
-TEST_F(Stripped, AClipTakesOverNothingButPicturesAndSound)
+TEST_F(Stripped, AClipTakesOverNothingButPicturesAndSoundThoughItsPacketsAreCopied)
 {
     for (const char* ending : {".mp4", ".mov", ".mkv"}) {
-        const Ran ran = run({text("clip"), tagged(ending), text("--from"), text("20"), text("--to"), text("70"),
-                             text("--out"), path("clip.mp4"), text("--force")});
-        ASSERT_EQ(ran.code, 0) << ran.all();
-        const QByteArray bytes = bytesOf(path("clip.mp4"));
-        for (const char* leak : {support::kTagWord, support::kTagPlace, support::kTagDay, "\x89PNG", "Lavf", "Lavc",
-                                 "x264", "xyz", "loci", "covr"})
-            EXPECT_FALSE(bytes.contains(leak)) << ending << " leaks " << leak;
-        EXPECT_FALSE(bytes.contains(dayInMp4())) << ending;
+        for (const char* from : {"0", "20"}) {
+            const Ran ran = run({text("clip"), tagged(ending), text("--from"), text(from), text("--to"), text("70"),
+                                 text("--out"), path("clip.mp4"), text("--force"), text("--json")});
+            ASSERT_EQ(ran.code, 0) << ran.all();
+            EXPECT_GE(ran.json().value(text("copied_frames")).toInt(), 40) << ending << ": " << ran.all();
+            const QByteArray bytes = bytesOf(path("clip.mp4"));
+            for (const char* leak : {support::kTagWord, support::kTagPlace, support::kTagDay, "\x89PNG", "Lavf", "Lavc",
+                                     "x264", "xyz", "loci", "covr"})
+                EXPECT_FALSE(bytes.contains(leak)) << ending << " leaks " << leak;
+            EXPECT_FALSE(bytes.contains(dayInMp4())) << ending;
+            EXPECT_FALSE(bytes.contains(clock())) << ending << " tells the time of day";
+        }
     }
 }
 

@@ -124,8 +124,12 @@ private:
                 av_opt_set(m_userData->priv_data, "sei_user_data", kUserData, 0);
                 code = av_bsf_init(m_userData);
             }
+            // The filter's packets have start codes, whatever came in: its own header says so to the muxer.
+            if (code >= 0)
+                code = avcodec_parameters_copy(stream->codecpar, m_userData->par_out);
             if (code < 0)
                 return base::fail(ErrorCategory::Unsupported, ffmpegText(code));
+            stream->codecpar->codec_tag = 0;
         }
         return m_video < 0 ? base::fail(ErrorCategory::Unsupported, "no H.264") : base::Status();
     }
