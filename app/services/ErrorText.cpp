@@ -384,7 +384,7 @@ ErrorWords packageWords(const base::Error& error, const QString& name)
     case ErrorCategory::Damaged:
         if (error.context == db::kPackageCutOff)
             return {tr("The package “%1” is cut off: its end is missing.").arg(name),
-                    tr("Nothing was changed. Copy it again from where it came from.")};
+                    tr("Nothing was changed. The copy is incomplete: copy it again, or ask for it again.")};
         return {tr("The package “%1” is damaged or was altered (%2).").arg(name, detail),
                 tr("Nothing was changed. Copy it again from where it came from.")};
     case ErrorCategory::Conflict:

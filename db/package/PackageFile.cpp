@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace alliance::db
 {
@@ -41,7 +42,7 @@ constexpr std::uint64_t kMostMemory = std::uint64_t{1} << 30;
 constexpr std::string_view kKeyPurpose = "alliance-package-key";
 const QString kKeyBegins = QStringLiteral("ALLIANCE");
 
-enum class Way : std::uint8_t { PublicKey = 1, Passphrase = 2 };
+enum class Way : std::uint8_t { PublicKey = 1, Passphrase = 2, BodyLength = 3 };
 
 // The bytes of `inner` from `offset` on, `size` of them.
 class PartSource final : public base::ByteSource
@@ -83,6 +84,7 @@ struct Head {
     std::vector<Opening> ways;
     QByteArray checksum;
     std::int64_t length = 0;
+    std::int64_t bodyLength = -1; // -1: it does not say
 };
 
 QByteArray bytesOf(std::span<const std::uint8_t> view)
@@ -126,6 +128,23 @@ base::Result<Opening> forPassphrase(const SecretKey& key, const QUuid& id, const
     bytes.raw(wrapped->bytes.constData(), static_cast<std::size_t>(wrapped->bytes.size()));
     bytes.raw(sealed->constData(), static_cast<std::size_t>(sealed->size()));
     return Opening{Way::Passphrase, bytesOf(bytes.bytes())};
+}
+
+Opening lengthOf(std::int64_t plainBytes)
+{
+    base::ByteWriter bytes;
+    bytes.number(static_cast<std::uint64_t>(sealedFileSize(plainBytes)));
+    return {Way::BodyLength, bytesOf(bytes.bytes())};
+}
+
+// -1: no file is that long.
+std::int64_t lengthFrom(const Opening& said)
+{
+    const auto* data = reinterpret_cast<const std::uint8_t*>(said.bytes.constData());
+    base::ByteReader reader(std::span<const std::uint8_t>(data, static_cast<std::size_t>(said.bytes.size())));
+    const auto length = reader.number<std::uint64_t>();
+    constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    return reader.ok() && length <= kMost ? static_cast<std::int64_t>(length) : -1;
 }
 
 std::vector<std::uint8_t> headBytes(const QUuid& id, const std::vector<Opening>& ways)
@@ -196,6 +215,10 @@ base::Result<Head> readHead(base::ByteSource& file)
     if (checksumOf(bytes) != head.checksum)
         return damagedHead();
     head.length = static_cast<std::int64_t>(at + kChecksumBytes);
+    for (const Opening& way : head.ways) {
+        if (way.kind == Way::BodyLength)
+            head.bodyLength = lengthFrom(way);
+    }
     return head;
 }
 
@@ -270,7 +293,7 @@ base::Status writeDocument(base::ByteSink& sink, const QByteArray& document)
 
 base::Result<PackageWriter> PackageWriter::create(std::unique_ptr<base::ByteSink> into, const QUuid& id,
                                                   const PackageSeal& seal, const QByteArray& manifest,
-                                                  const QByteArray& records)
+                                                  const QByteArray& records, std::int64_t mediaBytes)
 {
     const NamedKey key{id, std::make_shared<const SecretKey>(SecretKey::random())};
     std::vector<Opening> ways;
@@ -288,8 +311,9 @@ base::Result<PackageWriter> PackageWriter::create(std::unique_ptr<base::ByteSink
             return tl::unexpected(way.error());
         ways.push_back(std::move(*way));
     }
-    if (ways.empty() || ways.size() > kMostWays)
+    if (ways.empty() || ways.size() >= kMostWays)
         return base::fail(ErrorCategory::Invalid, "nobody, or too many, to seal a package to");
+    ways.push_back(lengthOf(2 * kLengthBytes + manifest.size() + records.size() + mediaBytes));
     const std::vector<std::uint8_t> head = headBytes(id, ways);
     const QByteArray checksum = checksumOf(head);
     base::Status written = into->write(head);
@@ -297,7 +321,7 @@ base::Result<PackageWriter> PackageWriter::create(std::unique_ptr<base::ByteSink
         written = into->write(std::span(reinterpret_cast<const std::uint8_t*>(checksum.constData()), kChecksumBytes));
     if (!written)
         return tl::unexpected(written.error());
-    PackageWriter writer(makeSealedSink(std::move(into), key, bindingOf(checksum)));
+    PackageWriter writer(makeSealedSink(std::move(into), key, bindingOf(checksum)), mediaBytes);
     written = writeDocument(*writer.m_body, manifest);
     if (written)
         written = writeDocument(*writer.m_body, records);
@@ -306,15 +330,30 @@ base::Result<PackageWriter> PackageWriter::create(std::unique_ptr<base::ByteSink
     return writer;
 }
 
+base::Status PackageWriter::write(std::span<const std::uint8_t> media)
+{
+    m_left -= static_cast<std::int64_t>(media.size());
+    return m_body->write(media);
+}
+
+base::Status PackageWriter::commit()
+{
+    if (m_left != 0)
+        return base::fail(ErrorCategory::Invalid, "recordings of another length");
+    return m_body->commit();
+}
+
 base::Result<PackageFile> PackageFile::open(std::unique_ptr<base::ByteSource> file, const PackageKeys& keys)
 {
     const auto head = readHead(*file);
     if (!head)
         return tl::unexpected(head.error());
+    const std::int64_t rest = file->size() - head->length;
+    if (rest < head->bodyLength)
+        return base::fail(ErrorCategory::Damaged, kPackageCutOff);
     const auto key = openContentKey(*head, keys);
     if (!key)
         return tl::unexpected(key.error());
-    const std::int64_t rest = file->size() - head->length;
     if (rest <= 0)
         return base::fail(ErrorCategory::Damaged, kPackageCutOff);
     const auto named = [id = head->id, key = *key](const QUuid& wanted) -> base::Result<NamedKey> {

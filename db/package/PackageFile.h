@@ -8,6 +8,8 @@
 //   kind 1, a person's public key: the content key, sealed to it (crypto_box_seal; it does not say whose key it is)
 //   kind 2, a passphrase: salt (16) | operations (8) | memory (8) of Argon2id | a secret key wrapped by it
 //           (db/vault/Passphrase.h) | the content key, sealed to that key's public half
+//   kind 3, opens nothing: the length of the body in the file (8 bytes), by which a file that was cut off is told from
+//           one that was changed. Packages of earlier versions have none, and earlier versions pass over it.
 // Body: a sealed file (db/vault/SealedFile.h) under the content key, bound to the head's checksum. Its plain bytes:
 //   length of the manifest (8 bytes) | manifest | length of the records (8) | records | recordings, one after the
 //   other, as the manifest lists and measures them
@@ -48,28 +50,32 @@ struct PackageKeys {
 inline constexpr const char* kPackageNeedsKey = "the package is sealed to other people";
 inline constexpr const char* kPackageNeedsPassphrase = "the package needs a passphrase";
 inline constexpr const char* kPackageWrongPassphrase = "the passphrase does not open the package";
-// Context of Damaged.
+// Context of Damaged: the file ends before the package does.
 inline constexpr const char* kPackageCutOff = "the package is cut off";
 
 class PackageWriter
 {
 public:
-    // Writes head, manifest and records. Invalid: nobody could open it, kWeakPassphrase, or not a public key.
+    // Writes head, manifest and records; `mediaBytes` of recordings have to follow. Invalid: nobody could open it,
+    // kWeakPassphrase, or not a public key.
     static base::Result<PackageWriter> create(std::unique_ptr<base::ByteSink> into, const QUuid& id,
                                               const PackageSeal& seal, const QByteArray& manifest,
-                                              const QByteArray& records);
-    base::Status write(std::span<const std::uint8_t> media) { return m_body->write(media); }
-    base::Status commit() { return m_body->commit(); }
+                                              const QByteArray& records, std::int64_t mediaBytes);
+    base::Status write(std::span<const std::uint8_t> media);
+    // Invalid: not as many bytes of recordings were written.
+    base::Status commit();
 
 private:
-    explicit PackageWriter(std::unique_ptr<base::ByteSink> body) : m_body(std::move(body)) {}
+    PackageWriter(std::unique_ptr<base::ByteSink> body, std::int64_t left) : m_body(std::move(body)), m_left(left) {}
     std::unique_ptr<base::ByteSink> m_body;
+    std::int64_t m_left = 0; // bytes of recordings
 };
 
 class PackageFile
 {
 public:
-    // Reads head and manifest length; parts are checked as they are read. Damaged (with the part), Newer, Refused.
+    // Reads head and manifest length; parts are checked as they are read. Damaged (with the part; kPackageCutOff before
+    // a key is tried), Newer, Refused.
     static base::Result<PackageFile> open(std::unique_ptr<base::ByteSource> file, const PackageKeys& keys);
 
     const QUuid& id() const { return m_id; }

@@ -138,6 +138,18 @@ TEST_F(ReviewPackages, SayWhatIsWrongWithThemAndChangeNothing)
     const QStringList before = contentOf(folder() / "other");
     for (const char* name : {"cut.alliance-review", "flipped.alliance-review", "other.alliance-review", "none"})
         expectRefused(plain({QStringLiteral("open"), theirs, path(name)}), QString::fromLatin1(name));
+    whole.seek(0);
+    const QByteArray all = whole.readAll();
+    for (const qsizetype length : {qsizetype{1000}, all.size() / 2, all.size() - 1}) {
+        write("short.alliance-review", all.left(length));
+        const Ran refused = plain({QStringLiteral("open"), theirs, path("short.alliance-review")});
+        expectRefused(refused, QStringLiteral("short.alliance-review"));
+        EXPECT_TRUE(refused.err.contains(QStringLiteral("cut off"))) << length << refused.all();
+        EXPECT_FALSE(refused.err.contains(QStringLiteral("damaged"))) << length << refused.all();
+    }
+    const Ran flipped = plain({QStringLiteral("open"), theirs, path("flipped.alliance-review")});
+    EXPECT_TRUE(flipped.err.contains(QStringLiteral("damaged"))) << flipped.all();
+    EXPECT_FALSE(flipped.err.contains(QStringLiteral("cut off"))) << flipped.all();
     const Ran alone = plain({QStringLiteral("merge"), theirs, file});
     EXPECT_EQ(alone.code, 1);
     EXPECT_TRUE(alone.err.contains(QStringLiteral("package open"))) << "says what makes the session";

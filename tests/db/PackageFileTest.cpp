@@ -35,8 +35,8 @@ protected:
     Bytes made(const PackageSeal& seal) const
     {
         base::MemoryStore memory;
-        auto writer = valueOf(
-            PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(), seal, kManifest, kRecords));
+        auto writer = valueOf(PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(), seal,
+                                                    kManifest, kRecords, std::int64_t{kMediaBytes}));
         succeed(writer.write(media()));
         succeed(writer.commit());
         const auto file = valueOf(memory.open("p"));
@@ -112,7 +112,8 @@ TEST_F(ReviewPackageFile, WithMorePassphrasesOrCheaperOnesThanAreMadeIsDamagedBe
     };
     const auto begin = bytes.begin() + kWaysAt;
     const auto end = begin + static_cast<std::ptrdiff_t>(way);
-    const Bytes head(bytes.begin(), end);
+    Bytes head(bytes.begin(), end); // without its second entry, the length of the body
+    head[5] = 1;
     const PackageKeys wrong{{}, words("one two three")};
     EXPECT_EQ(open(checked(head), wrong).error().context, kPackageWrongPassphrase) << "the checksum is right";
     Bytes two = head;
@@ -130,7 +131,7 @@ TEST_F(ReviewPackageFile, IsNotMadeForNobodyNorWithAShortPassphrase)
     base::MemoryStore memory;
     const auto outcome = [&](const PackageSeal& seal) {
         return categoryOf(
-            PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(), seal, kManifest, kRecords));
+            PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(), seal, kManifest, kRecords, 0));
     };
     EXPECT_EQ(outcome({}), ErrorCategory::Invalid);
     EXPECT_EQ(outcome({{}, std::make_shared<const SecretText>("short"), {}}), ErrorCategory::Invalid);
@@ -151,19 +152,37 @@ TEST_F(ReviewPackageFile, EveryFlippedBitIsFoundAndNamed)
                                        read.error().category == ErrorCategory::Newer));
         EXPECT_TRUE(named) << "bit at " << at << ": " << read.error().context;
         EXPECT_FALSE(read.error().context.empty());
+        EXPECT_NE(read.error().context, kPackageCutOff) << "bit at " << at;
     }
 }
 
-TEST_F(ReviewPackageFile, CutOffAnywhereIsDamaged)
+TEST_F(ReviewPackageFile, CutOffAnywhereSaysSoAndNotThatItIsDamaged)
 {
     const Bytes whole = made();
-    for (std::size_t length = 0; length < whole.size(); length += length < 400 ? 7 : 3331) {
-        const base::Status read =
-            readAll(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length)), keys());
+    std::vector<std::size_t> lengths{1000, 20'000, whole.size() - 1};
+    for (std::size_t length = 0; length < whole.size(); length += length < 400 ? 7 : 3331)
+        lengths.push_back(length);
+    for (const std::size_t length : lengths) {
+        const Bytes cut(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length));
+        const base::Status read = readAll(cut, keys());
         ASSERT_FALSE(read) << length;
-        EXPECT_TRUE(read.error().category == ErrorCategory::Damaged ||
-                    read.error().category == ErrorCategory::Unsupported)
-            << length << ": " << read.error().context;
+        const bool nothing = length < 4; // not even what says that it is a package
+        EXPECT_EQ(read.error().category, nothing ? ErrorCategory::Unsupported : ErrorCategory::Damaged) << length;
+        EXPECT_EQ(read.error().context == kPackageCutOff, !nothing) << length << ": " << read.error().context;
+    }
+    EXPECT_EQ(open(Bytes(whole.begin(), whole.begin() + 1000), {}).error().context, kPackageCutOff)
+        << "before anybody is asked for a key";
+}
+
+TEST_F(ReviewPackageFile, IsNotWholeWithAnotherLengthOfRecordingsThanWasSaid)
+{
+    for (const std::size_t written : {std::size_t{0}, kMediaBytes - 1, kMediaBytes + 1}) {
+        base::MemoryStore memory;
+        auto writer = valueOf(PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(),
+                                                    {{m_reader.publicKey()}, nullptr, {}}, kManifest, kRecords,
+                                                    std::int64_t{kMediaBytes}));
+        succeed(writer.write(Bytes(written)));
+        EXPECT_EQ(categoryOf(writer.commit()), ErrorCategory::Invalid) << written;
     }
 }
 
@@ -178,7 +197,7 @@ TEST_F(ReviewPackageFile, BodyOfOnePackageDoesNotOpenBehindTheHeadOfAnother)
 {
     const Bytes one = made();
     Bytes two = made();
-    const std::size_t head = 24 + 8 + 80 + 32;
+    const std::size_t head = 24 + 8 + 80 + 8 + 8 + 32;
     std::copy(one.begin() + head, one.end(), two.begin() + head);
     EXPECT_EQ(readAll(two, keys()).error().category, ErrorCategory::Damaged);
 }
@@ -188,7 +207,7 @@ TEST_F(ReviewPackageFile, LengthsThatTheFileIsNotLongEnoughForAreNotBelieved)
     // Whoever has the key can seal any lengths: they are compared with the bytes that are there.
     base::MemoryStore memory;
     auto writer = valueOf(PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(),
-                                                {{m_reader.publicKey()}, nullptr, {}}, {}, {}));
+                                                {{m_reader.publicKey()}, nullptr, {}}, {}, {}, 0));
     succeed(writer.commit());
     const auto file = valueOf(memory.open("p"));
     Bytes bytes(static_cast<std::size_t>(file->size()));

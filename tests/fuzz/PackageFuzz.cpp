@@ -30,8 +30,8 @@ const db::KeyPair& reader()
 Bytes made(const db::PackageSeal& seal, std::size_t media)
 {
     base::MemoryStore memory;
-    auto writer =
-        db::PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(), seal, kManifest, kRecords);
+    auto writer = db::PackageWriter::create(std::move(*memory.create("p")), QUuid::createUuid(), seal, kManifest,
+                                            kRecords, static_cast<std::int64_t>(media));
     if (!writer || !writer->write(Bytes(media, 'm')) || !writer->commit())
         std::abort();
     const auto file = memory.open("p");
