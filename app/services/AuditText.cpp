@@ -53,6 +53,8 @@ constexpr Words kWords[] = {
     {"candidate.added", QT_TRANSLATE_NOOP("AuditText", "added a missed moment")},
     {"candidate.decided", QT_TRANSLATE_NOOP("AuditText", "decided on a candidate")},
     {"candidate.restored", QT_TRANSLATE_NOOP("AuditText", "took a decision back")},
+    {"candidate.others_restored",
+     QT_TRANSLATE_NOOP("AuditText", "took others' decisions back with it, or brought them")},
     {"gaze_mark.added", QT_TRANSLATE_NOOP("AuditText", "marked where somebody looks")},
     {"note.added", QT_TRANSLATE_NOOP("AuditText", "wrote a note")},
     {"note.edited", QT_TRANSLATE_NOOP("AuditText", "edited a note")},

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(CandidateExchange)
 }
 
+#include "app/services/BroughtDecisions.h"
 #include "app/services/CandidateExchange.h"
 #include "app/services/CandidateService.h"
 #include "app/services/ExchangeFiles.h"
@@ -329,12 +330,16 @@ private:
             if (record.decision.state != db::DecisionState::Undecided || isUnsure(record.decision))
                 m_decidedHere.insert(record.id);
         }
-        if (!m_decidedHere.contains(record.id)) {
-            addStep(record, *number, decision.state);
-            return {};
+        int stands = *number;
+        if (m_decidedHere.contains(record.id)) {
+            const auto restored = candidates().restore(record.id, record.decision.version, *number);
+            if (!restored)
+                return failure(restored.error(), record.id);
+            stands = restored->decision.version;
         }
-        const auto restored = candidates().restore(record.id, record.decision.version, *number);
-        return restored ? Done() : failure(restored.error(), record.id);
+        m_steps.append(broughtDecisionStep(record.id, record.decision.version, stands, {*number}));
+        m_steps.back().body.insert(QStringLiteral("state"), db::toCode(decision.state));
+        return {};
     }
 
     void addStep(const db::Candidate& before, int version, db::DecisionState state)

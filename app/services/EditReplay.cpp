@@ -1,10 +1,12 @@
 #include "app/services/EditReplay.h"
 
+#include "app/services/BroughtDecisions.h"
 #include "app/services/DetailsReplay.h"
 #include "app/services/EditStep.h"
 #include "app/services/RemovedRecords.h"
 #include "app/services/StatusOf.h"
 #include "db/records/Codes.h"
+#include "db/records/StandingDecisions.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -106,8 +108,27 @@ auto contentOf(const db::Decision& decision)
     return std::tie(decision.state, decision.reason, decision.adjusted);
 }
 
-base::Status moveDecision(db::Candidates candidates, const Course& course)
+// Whoever made the versions with these numbers of a candidate stands by them no longer, or again.
+base::Status moveBrought(db::Library& library, const db::Candidate& now, const QList<db::Decision>& versions,
+                         const QList<int>& numbers, Replay direction)
 {
+    QSet<QUuid> brought;
+    for (const db::Decision& one : versions) {
+        if (numbers.contains(one.version))
+            brought.insert(one.id);
+    }
+    if (brought.isEmpty())
+        return {};
+    db::RestoredDecision others;
+    (direction == Replay::Undo ? others.takenBack : others.putBack) = brought;
+    return library.audit().record(db::kOthersRestored, QStringLiteral("candidate"), now.id, now.sessionId,
+                                  db::othersDetail(now.decision.id, others));
+}
+
+base::Status moveDecision(db::Library& library, const db::Edit& edit, Replay direction)
+{
+    const Course course = courseOf(edit, direction);
+    db::Candidates candidates = library.candidates();
     const auto now = candidates.get(course.record);
     if (!now)
         return tl::unexpected<base::Error>(now.error());
@@ -120,7 +141,8 @@ base::Status moveDecision(db::Candidates candidates, const Course& course)
                                              : contentOf(now->decision) == contentOf(*expected);
     if (now->withdrawn || !same)
         return changedSince();
-    return statusOf(candidates.restore(course.record, course.to, now->decision.version));
+    const auto restored = candidates.restore(course.record, course.to, now->decision.version);
+    return restored ? moveBrought(library, *restored, *all, broughtIn(edit.body), direction) : statusOf(restored);
 }
 
 base::Status moveMoment(db::Candidates candidates, const QUuid& id, Replay direction)
@@ -329,7 +351,7 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
     if (edit.kind == editkind::kDestroyBy)
         return moveDestroyBy(library, edit, direction);
     if (edit.kind == editkind::kDecide)
-        return moveDecision(library.candidates(), course);
+        return moveDecision(library, edit, direction);
     if (edit.kind == editkind::kMomentAdd)
         return moveMoment(library.candidates(), course.record, direction);
     if (edit.kind == editkind::kGazeAdd)

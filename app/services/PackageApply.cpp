@@ -1,9 +1,12 @@
 #include "app/services/PackageApply.h"
 
+#include "app/services/BroughtDecisions.h"
 #include "app/services/StatusOf.h"
 #include "db/records/Tags.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -102,7 +105,13 @@ base::Status PackageApply::takeKnown(const MergeItem& item)
         for (db::PackagedVersion& one : fresh)
             one.text = item.mine->text;
     }
-    return statusOf(m_library.packages().take(m_session, recordOf(item), fresh));
+    const auto latest = m_library.packages().take(m_session, recordOf(item), fresh);
+    if (!latest)
+        return tl::unexpected<base::Error>(latest.error());
+    const bool others = std::any_of(fresh.begin(), fresh.end(),
+                                    [&](const db::PackagedVersion& one) { return one.author != m_library.person(); });
+    return item.kind == PackagedKind::Decision && others ? addDecisionStep(item, item.mine->number, *latest, *latest)
+                                                         : base::Status();
 }
 
 void PackageApply::count(const MergeItem& item, PackageTaken& taken) const
@@ -142,14 +151,25 @@ base::Status PackageApply::settle(const MergeItem& item, MergeChoice choice, int
 
 base::Status PackageApply::addStep(const MergeItem& item, const QString& kind, int from, int latest)
 {
-    if (item.kind == PackagedKind::Decision) {
-        const auto candidate = m_library.candidates().get(item.id);
-        if (!candidate)
-            return tl::unexpected<base::Error>(candidate.error());
-        if (candidate->withdrawn)
-            return {};
-    }
+    if (item.kind == PackagedKind::Decision)
+        return addDecisionStep(item, from, latest, latest);
     m_steps.append(versionStep(kind, item.id, from, latest));
+    return {};
+}
+
+base::Status PackageApply::addDecisionStep(const MergeItem& item, int from, int latest, int stands)
+{
+    const auto candidate = m_library.candidates().get(item.id);
+    if (!candidate)
+        return tl::unexpected<base::Error>(candidate.error());
+    if (candidate->withdrawn)
+        return {};
+    QList<int> others;
+    for (qsizetype i = 0; i < item.fresh.size(); ++i) {
+        if (item.fresh[i].author != m_library.person())
+            others.append(latest - static_cast<int>(item.fresh.size() - 1 - i));
+    }
+    m_steps.append(broughtDecisionStep(item.id, from, stands, others));
     return {};
 }
 
@@ -168,12 +188,20 @@ base::Status PackageApply::restoreMine(const MergeItem& item, int latest)
     case PackagedKind::Settlement:
         return statusOf(m_library.settlements().restore(item.id, mine, latest));
     case PackagedKind::Decision:
-        return statusOf(m_library.candidates().restore(item.id, mine, latest));
+        return restoreMyDecision(item, latest);
     case PackagedKind::Tags:
         return statusOf(m_library.sessionTags().restore(m_session, mine, latest));
     default:
         return {};
     }
+}
+
+base::Status PackageApply::restoreMyDecision(const MergeItem& item, int latest)
+{
+    const auto restored = m_library.candidates().restore(item.id, item.mine->number, latest);
+    if (!restored)
+        return tl::unexpected<base::Error>(restored.error());
+    return addDecisionStep(item, item.mine->number, latest, restored->decision.version);
 }
 
 base::Status PackageApply::putBeside(const MergeItem& item)

@@ -26,11 +26,15 @@ private:
     base::Status settle(const db::MergeItem& item, db::MergeChoice choice, int latest, PackageTaken& taken);
     // What is here stands again, as the newest version.
     base::Status restoreMine(const db::MergeItem& item, int latest);
+    base::Status restoreMyDecision(const db::MergeItem& item, int latest);
     base::Status putBeside(const db::MergeItem& item);
     base::Status joinTags(const db::MergeItem& item, int latest);
     // The step that takes what became of the item back to version `from`. None for a decision on a candidate that was
     // withdrawn here: undo would refuse it, and the whole merge with it.
     base::Status addStep(const db::MergeItem& item, const QString& kind, int from, int latest);
+    // A decision's: it takes what came by other people back as well. `latest`: the newest of what came; `stands`: the
+    // version that the queue has now.
+    base::Status addDecisionStep(const db::MergeItem& item, int from, int latest, int stands);
     void count(const db::MergeItem& item, PackageTaken& taken) const;
 
     // Of what is no row with versions (db/package/PackageStates.h).

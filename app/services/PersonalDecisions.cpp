@@ -10,21 +10,14 @@ namespace alliance::app
 namespace
 {
 
-base::Result<QSet<QUuid>> restoredDecisions(db::Library& library, const QUuid& session)
+base::Result<db::RestoredDecisions> restoredDecisions(db::Library& library, const QUuid& session)
 {
-    const auto events = library.audit().listOfSession(session);
-    if (!events)
-        return tl::unexpected(events.error());
-    QSet<QUuid> restored;
-    for (const db::AuditEvent& event : *events) {
-        if (event.action == db::kDecisionRestored)
-            restored.insert(QUuid::fromString(event.detail[QStringLiteral("version")].toString()));
-    }
-    return restored;
+    return library.audit().listOfSession(session).map(
+        [](const QList<db::AuditEvent>& events) { return db::restoredDecisions(events); });
 }
 
 base::Result<QList<PersonalDecision>> decisionsAbout(db::Library& library, const db::Candidate& candidate,
-                                                     const QSet<QUuid>& restored)
+                                                     const db::RestoredDecisions& restored)
 {
     const auto versions = library.candidates().decisions(candidate.id);
     if (!versions)

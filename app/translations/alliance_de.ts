@@ -2199,6 +2199,10 @@
         <translation>hat eine Entscheidung zurückgenommen</translation>
     </message>
     <message>
+        <source>took others&apos; decisions back with it, or brought them</source>
+        <translation>hat Entscheidungen anderer mit zurückgenommen oder wieder hereingebracht</translation>
+    </message>
+    <message>
         <source>marked where somebody looks</source>
         <translation>hat markiert, wohin jemand schaut</translation>
     </message>
@@ -6192,12 +6196,16 @@ Nachweis: %2</translation>
         <translation>Das Paket „%1“ ist abgeschnitten: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Copy it again from where it came from.</source>
-        <translation>Es wurde nichts geändert. Kopieren Sie es noch einmal von seinem Ursprung.</translation>
+        <source>Nothing was changed. The copy is incomplete: copy it again, or ask for it again.</source>
+        <translation>Es wurde nichts geändert. Die Kopie ist unvollständig: Kopieren Sie es noch einmal, oder bitten Sie noch einmal darum.</translation>
     </message>
     <message>
         <source>The package “%1” is damaged or was altered (%2).</source>
         <translation>Das Paket „%1“ ist beschädigt oder wurde verändert (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy it again from where it came from.</source>
+        <translation>Es wurde nichts geändert. Kopieren Sie es noch einmal von seinem Ursprung.</translation>
     </message>
     <message>
         <source>The package “%1” does not fit what is here: %2.</source>
@@ -6393,10 +6401,6 @@ Nachweis: %2</translation>
 <context>
     <name>ExchangeService</name>
     <message>
-        <source>Writing</source>
-        <translation>Wird geschrieben</translation>
-    </message>
-    <message>
         <source>“%1”, tier “%2”, %3. Nothing was taken in.</source>
         <translation>„%1“, Zeile „%2“, %3. Nichts wurde übernommen.</translation>
     </message>
@@ -6418,6 +6422,10 @@ Nachweis: %2</translation>
     <message>
         <source>Left out of “%1”: %2.</source>
         <translation>Aus „%1“ ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
     </message>
 </context>
 <context>

@@ -307,15 +307,13 @@ private:
         const Candidates candidates(m_context);
         const auto its = candidates.get(candidate);
         const auto versions = candidates.decisions(candidate);
-        const auto events = auditEvents(m_context.database(), QStringLiteral("WHERE subject_id = ? AND action = ?"),
-                                        {toSql(candidate), kDecisionRestored});
+        const auto events =
+            auditEvents(m_context.database(), QStringLiteral("WHERE subject_id = ? AND action IN (?, ?)"),
+                        {toSql(candidate), kDecisionRestored, kOthersRestored});
         if (!its || its->withdrawn || !versions || !events)
             return false;
-        QSet<QUuid> restored;
-        for (const AuditEvent& event : *events)
-            restored.insert(QUuid::fromString(event.detail[QStringLiteral("version")].toString()));
         int now = 0;
-        for (const Decision& one : standingDecisions(*versions, restored))
+        for (const Decision& one : standingDecisions(*versions, restoredDecisions(*events)))
             if (one.author == QUuid::fromString(side[QStringLiteral("person")].toString()))
                 now = one.version;
         return now == side[QStringLiteral("version")].toInt();

@@ -364,6 +364,15 @@ TEST_F(ExchangeRoundTrip, WhatEachPersonDecidedComesBackFromAllOfThem)
             << formatName(format).toStdString();
         valueOf(HistoryService(*library).undo(session));
         EXPECT_EQ(valueOf(service.list(session))[1].record.decision.state, Undecided);
+        EXPECT_EQ(standing(*library, session), QStringList{at("0 rejected mine")})
+            << "nobody stands by what came with the file: " << formatName(format).toStdString();
+        valueOf(HistoryService(*library).redo(session));
+        EXPECT_EQ(standing(*library, session), before) << formatName(format).toStdString();
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).taken(), 0);
+        valueOf(HistoryService(*library).undo(session));
+        EXPECT_EQ(valueOf(ExchangeService(*library).import(file, format, session, {})).decisions, 4)
+            << "taken back, it comes in once more: " << formatName(format).toStdString();
+        EXPECT_EQ(standing(*library, session), before) << formatName(format).toStdString();
         EXPECT_TRUE(valueOf(library->verify(true, {})).clean());
     }
 }

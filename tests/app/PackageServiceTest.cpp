@@ -12,8 +12,10 @@
 #include "app/services/PackageWords.h"
 #include "app/services/PassageService.h"
 #include "app/services/PeopleService.h"
+#include "app/services/PersonalDecisions.h"
 #include "app/services/RatingService.h"
 #include "app/services/SessionTagService.h"
+#include "db/records/Codes.h"
 #include "tests/app/PackageFixture.h"
 
 #include <QFile>
@@ -113,6 +115,17 @@ TEST_F(ReviewPackage, CarriesStagesRatingsMeasuredCandidatesAndDecisions)
     ASSERT_TRUE(ben.candidates().decide(candidate, {db::DecisionState::Accepted, {}, {}}, 1));
     EXPECT_EQ(bring(*m_ben, *m_ann).forwarded, 1);
     EXPECT_EQ(ann.candidates().get(candidate)->decision.state, db::DecisionState::Accepted);
+    const auto standing = [&] {
+        QStringList all;
+        for (const PersonalDecision& one : valueOf(personalDecisions(*m_ann, m_session)))
+            all.append(db::toCode(one.state));
+        return all;
+    };
+    EXPECT_EQ(standing(), (QStringList{at("rejected"), at("accepted")})) << "each of both";
+    valueOf(HistoryService(*m_ann).undo(m_session));
+    EXPECT_EQ(standing(), QStringList{at("rejected")}) << "what the other one stands by went with the package";
+    valueOf(HistoryService(*m_ann).redo(m_session));
+    EXPECT_EQ(standing(), (QStringList{at("rejected"), at("accepted")}));
     expectClean(*m_ben);
     expectClean(*m_ann);
 }
