@@ -32,6 +32,7 @@ namespace
 {
 
 const QString kDecision = QStringLiteral("decision"); // kind of tier
+const QString kSettlement = QStringLiteral("settlement");
 const QString kUsualKind = QStringLiteral("observation");
 
 QStringList listOf(const db::Annotation& annotation, const char* field)
@@ -180,8 +181,12 @@ Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument&
 {
     QList<PlannedTier> tiers;
     QList<db::AnnotationTier> all = withRatingsTogether(document.tiers);
-    std::stable_partition(all.begin(), all.end(),
-                          [](const db::AnnotationTier& tier) { return tier.kind != kDecision; });
+    // Decisions after their candidates, and what was settled after what it was settled of.
+    const auto rank = [](const db::AnnotationTier& tier) {
+        return tier.kind == kDecision ? 1 : tier.kind == kSettlement ? 2 : 0;
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const db::AnnotationTier& a, const db::AnnotationTier& b) { return rank(a) < rank(b); });
     for (const db::AnnotationTier& tier : all) {
         PlannedTier planned;
         TierPlan& plan = planned.plan;
@@ -194,6 +199,12 @@ Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument&
         planned.coder = *coder;
         if (const Done placed = placeTier(planned, tier, byFrames); !placed)
             return tl::unexpected<Failure>(placed.error());
+        if (!planned.drafts.isEmpty())
+            m_bringing.insert(tier.annotator);
+        if (planned.awaitsCodes) {
+            planned.drafts.clear();
+            plan.problems.clear();
+        }
         // Of other people's codes, or of another library: a file is not refused for what it settles of them.
         if (plan.becomes == TierBecomes::Settlements && plan.fresh + plan.known == 0) {
             plan.becomes = TierBecomes::NothingHere;
@@ -241,10 +252,10 @@ TierBecomes AnnotationIntake::becomes(const db::AnnotationTier& tier)
         return TierBecomes::Ratings;
     if (tier.kind == QLatin1String("candidate") || tier.kind == kDecision)
         return TierBecomes::Decisions;
-    return tier.kind == QLatin1String("marker")       ? TierBecomes::Markers
-           : tier.kind == QLatin1String("stage")      ? TierBecomes::Stages
-           : tier.kind == QLatin1String("settlement") ? TierBecomes::Settlements
-                                                      : TierBecomes::Notes;
+    return tier.kind == QLatin1String("marker")  ? TierBecomes::Markers
+           : tier.kind == QLatin1String("stage") ? TierBecomes::Stages
+           : tier.kind == kSettlement            ? TierBecomes::Settlements
+                                                 : TierBecomes::Notes;
 }
 
 void AnnotationIntake::problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure)
@@ -404,6 +415,11 @@ Done AnnotationIntake::placeDecision(PlannedTier& planned, const db::AnnotationT
 Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& annotation)
 {
     const auto found = m_settlements.find(annotation);
+    if (!found && found.error().error.category == base::ErrorCategory::Invalid && isOfCodesToCome(annotation)) {
+        tier.awaitsCodes = true;
+        ++tier.plan.fresh;
+        return {};
+    }
     if (!found)
         return problemOrFailure(tier, annotation, found.error());
     // What the file leaves open stays as it is here.
@@ -420,6 +436,11 @@ Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& 
     tier.drafts.append(found->planned);
     ++tier.plan.fresh;
     return {};
+}
+
+bool AnnotationIntake::isOfCodesToCome(const db::Annotation& settlement) const
+{
+    return m_bringing.contains(valueOf(settlement, "first")) || m_bringing.contains(valueOf(settlement, "second"));
 }
 
 db::NoteDraft AnnotationIntake::noteOf(const db::AnnotationTier& tier, const db::Annotation& annotation,
@@ -491,16 +512,16 @@ Done enter(LibraryService& library, const PlannedTier& tier, TakenAnnotations& t
 
 } // namespace
 
-Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTier>& tiers, EditStep& step)
+Done takeIn(LibraryService& library, const QList<PlannedTier>& tiers, QList<EditStep>& steps, TakenAnnotations& taken)
 {
     const db::Visibility usual = usualVisibility(library);
-    TakenAnnotations taken;
-    QList<EditStep> steps;
     QList<PlannedDecision> decisions;
     for (const PlannedTier& tier : tiers) {
+        if (tier.awaitsCodes)
+            continue;
         taken.known += tier.plan.known;
         if (const Done entered = enter(library, tier, taken); !entered)
-            return tl::unexpected<Failure>(entered.error());
+            return entered;
         for (const IntakeDraft& draft : tier.drafts) {
             Done done;
             if (const auto* marker = std::get_if<db::MarkerDraft>(&draft))
@@ -517,13 +538,10 @@ Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTie
                 done =
                     addDraft<NoteKind>(library, tier.coder, usual, std::get<db::NoteDraft>(draft), steps, taken.notes);
             if (!done)
-                return tl::unexpected<Failure>(done.error());
+                return done;
         }
     }
-    if (const Done decided = takeDecisions(library, decisions, steps, taken.decisions); !decided)
-        return tl::unexpected<Failure>(decided.error());
-    step = importStep(steps);
-    return taken;
+    return takeDecisions(library, decisions, steps, taken.decisions);
 }
 
 } // namespace alliance::app

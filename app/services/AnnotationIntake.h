@@ -12,6 +12,8 @@
 #include "db/records/Rating.h"
 #include "media/index/FrameIndex.h"
 
+#include <QSet>
+
 #include <variant>
 
 namespace alliance::app
@@ -24,6 +26,8 @@ struct PlannedTier {
     TierPlan plan;
     FileCoder coder;
     QList<IntakeDraft> drafts; // of what is new
+    // It settles differences between codes that the file brings: to be planned anew once they are there. No drafts.
+    bool awaitsCodes = false;
 };
 
 class AnnotationIntake
@@ -65,6 +69,8 @@ private:
     Done place(PlannedTier& tier, const db::Annotation& annotation, const typename Kind::Draft& draft,
                std::optional<There<typename Kind::Draft>>& there);
     Done placeSettlement(PlannedTier& tier, const db::Annotation& annotation);
+    // Whether the file brings codes of one of the two people.
+    bool isOfCodesToCome(const db::Annotation& settlement) const;
     Outcome<FileCoder> coderOf(const db::AnnotationTier& tier);
     static void problem(PlannedTier& tier, const db::Annotation& annotation, const Failure& failure);
     // A problem where what the file says is wrong or not allowed; any other failure ends the work.
@@ -79,11 +85,12 @@ private:
     std::optional<There<db::MarkerDraft>> m_markers;
     std::optional<There<db::PassageDraft>> m_stages;
     std::optional<There<db::RatingDraft>> m_ratings;
+    QSet<QString> m_bringing; // annotators of whom there is something new
     SettlementIntake m_settlements;
     CandidateIntake m_candidates;
 };
 
-// Adds what is planned, inside a transaction of the caller, and fills in the one step for all of it.
-Outcome<TakenAnnotations> takeIn(LibraryService& library, const QList<PlannedTier>& tiers, EditStep& step);
+// Adds what is planned, but what awaits codes, inside a transaction of the caller; adds to `steps` and `taken`.
+Done takeIn(LibraryService& library, const QList<PlannedTier>& tiers, QList<EditStep>& steps, TakenAnnotations& taken);
 
 } // namespace alliance::app

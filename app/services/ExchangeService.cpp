@@ -28,12 +28,56 @@ QString withoutStop(const QString& sentence)
     return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
 }
 
+// What of `tiers` does not come in, in words; fails with the first problem unless they are to be left out.
+Done sayLeftOut(const QList<PlannedTier>& tiers, const QString& fileName, bool leaveOut, QStringList& remarks)
+{
+    for (const PlannedTier& tier : tiers) {
+        const TierPlan& plan = tier.plan;
+        if (!plan.problems.isEmpty() && !leaveOut)
+            return failed(base::ErrorCategory::Invalid, "annotation", Subject::Argument,
+                          tr("“%1”, tier “%2”, %3. Nothing was taken in.")
+                              .arg(fileName, plan.name, withoutStop(plan.problems.front())));
+        if (plan.becomes == TierBecomes::NotMeasuredHere)
+            remarks.append(tr("“%1” was left out: this session does not have these candidates.").arg(plan.name));
+        else if (plan.missing > 0)
+            remarks.append(
+                tr("Left out of “%1”: %n candidate(s) that this session does not have.", nullptr, plan.missing)
+                    .arg(plan.name));
+        if (plan.becomes == TierBecomes::NothingHere)
+            remarks.append(
+                tr("“%1” was left out: this session does not have the differences that it settles.").arg(plan.name));
+        for (const QString& problem : plan.problems)
+            remarks.append(tr("Left out of “%1”: %2.").arg(plan.name, withoutStop(problem)));
+    }
+    return {};
+}
+
 } // namespace
 
 // A file as it was read, and what it would become.
 struct ExchangeService::Reading {
+    db::AnnotationDocument document;
+    RecordingItem recording;
+    std::shared_ptr<const media::FrameIndex> index;
     ImportPreview preview;
     QList<PlannedTier> tiers;
+
+    Outcome<QList<PlannedTier>> plan(LibraryService& library, const QUuid& session,
+                                     const db::AnnotationDocument& what) const
+    {
+        return AnnotationIntake(library, session, recording.record, *index).plan(what, !preview.otherRecording);
+    }
+    // The tiers that settle differences between codes which the others have brought.
+    Outcome<QList<PlannedTier>> planAwaiting(LibraryService& library, const QUuid& session) const
+    {
+        db::AnnotationDocument rest = document;
+        rest.tiers.removeIf([this](const db::AnnotationTier& tier) {
+            return std::none_of(tiers.begin(), tiers.end(), [&](const PlannedTier& one) {
+                return one.awaitsCodes && one.plan.name == tier.name && one.plan.annotator == tier.annotator;
+            });
+        });
+        return rest.tiers.isEmpty() ? Outcome<QList<PlannedTier>>() : plan(library, session, rest);
+    }
 };
 
 ExchangeContents contentsOf(const db::AnnotationDocument& document)
@@ -144,14 +188,14 @@ Outcome<ExchangeService::Reading> ExchangeService::read(const std::filesystem::p
     auto index = openIndex(*recording, {});
     if (!index)
         return tl::unexpected<Failure>(index.error());
-    const bool other = !document->mediaHash.isEmpty() && document->mediaHash != recording->record.contentHash;
-    auto tiers = AnnotationIntake(m_library, session, recording->record, **index).plan(*document, !other);
+    Reading reading{std::move(*document), std::move(*recording), std::move(*index), {}, {}};
+    const QString& hash = reading.document.mediaHash;
+    reading.preview.fileName = name;
+    reading.preview.mediaName = reading.document.mediaName;
+    reading.preview.otherRecording = !hash.isEmpty() && hash != reading.recording.record.contentHash;
+    auto tiers = reading.plan(m_library, session, reading.document);
     if (!tiers)
         return tl::unexpected<Failure>(tiers.error());
-    Reading reading;
-    reading.preview.fileName = name;
-    reading.preview.mediaName = document->mediaName;
-    reading.preview.otherRecording = other;
     for (const PlannedTier& tier : *tiers)
         reading.preview.tiers.append(tier.plan);
     reading.tiers = std::move(*tiers);
@@ -177,43 +221,38 @@ Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& f
                       reading->preview.fileName);
     QStringList remarks;
     reading->tiers.removeIf([&](const PlannedTier& tier) { return choice.leaveOutTiers.contains(tier.plan.name); });
-    for (const PlannedTier& tier : std::as_const(reading->tiers)) {
-        const TierPlan& plan = tier.plan;
-        if (!plan.problems.isEmpty() && !choice.leaveOutProblems)
-            return failed(base::ErrorCategory::Invalid, "annotation", Subject::Argument,
-                          tr("“%1”, tier “%2”, %3. Nothing was taken in.")
-                              .arg(reading->preview.fileName, plan.name, withoutStop(plan.problems.front())));
-        if (plan.becomes == TierBecomes::NotMeasuredHere)
-            remarks.append(tr("“%1” was left out: this session does not have these candidates.").arg(plan.name));
-        else if (plan.missing > 0)
-            remarks.append(
-                tr("Left out of “%1”: %n candidate(s) that this session does not have.", nullptr, plan.missing)
-                    .arg(plan.name));
-        if (plan.becomes == TierBecomes::NothingHere)
-            remarks.append(
-                tr("“%1” was left out: this session does not have the differences that it settles.").arg(plan.name));
-        for (const QString& problem : plan.problems)
-            remarks.append(tr("Left out of “%1”: %2.").arg(plan.name, withoutStop(problem)));
-    }
+    const QString& name = reading->preview.fileName;
+    if (const Done said = sayLeftOut(reading->tiers, name, choice.leaveOutProblems, remarks); !said)
+        return tl::unexpected<Failure>(said.error());
     return asEdit(m_library, session, [&](EditStep& step) -> Outcome<TakenAnnotations> {
-        auto taken = takeIn(m_library, reading->tiers, step);
-        if (!taken)
-            return taken;
-        taken->remarks = remarks;
+        TakenAnnotations taken;
+        QList<EditStep> steps;
+        Done done = takeIn(m_library, reading->tiers, steps, taken);
+        const auto awaiting = done ? reading->planAwaiting(m_library, session)
+                                   : Outcome<QList<PlannedTier>>(tl::unexpected<Failure>(done.error()));
+        if (!awaiting)
+            return tl::unexpected<Failure>(awaiting.error());
+        // Of codes that are left out nothing can be settled.
+        done = sayLeftOut(*awaiting, name, choice.leaveOutProblems || !choice.leaveOutTiers.isEmpty(), remarks);
+        if (done)
+            done = takeIn(m_library, *awaiting, steps, taken);
+        if (!done)
+            return tl::unexpected<Failure>(done.error());
+        taken.remarks = remarks;
+        step = importStep(steps);
         if (step.kind.isEmpty())
             return taken;
         const base::Status noted = m_library.database().audit().record(
             QStringLiteral("annotations.imported"), QStringLiteral("session"), session, session,
             {{QStringLiteral("format"), formatName(format)},
-             {QStringLiteral("notes"), taken->notes},
-             {QStringLiteral("markers"), taken->markers},
-             {QStringLiteral("stages"), taken->stages},
-             {QStringLiteral("ratings"), taken->ratings},
-             {QStringLiteral("decisions"), taken->decisions},
-             {QStringLiteral("settled"), taken->settlements}});
+             {QStringLiteral("notes"), taken.notes},
+             {QStringLiteral("markers"), taken.markers},
+             {QStringLiteral("stages"), taken.stages},
+             {QStringLiteral("ratings"), taken.ratings},
+             {QStringLiteral("decisions"), taken.decisions},
+             {QStringLiteral("settled"), taken.settlements}});
         if (!noted)
-            return tl::unexpected<Failure>(
-                m_library.failure(noted.error(), Subject::Annotations, reading->preview.fileName));
+            return tl::unexpected<Failure>(m_library.failure(noted.error(), Subject::Annotations, name));
         return taken;
     });
 }

@@ -2,7 +2,9 @@
 
 #include "app/services/SettlementExchange.h"
 
+#include "app/services/CandidateService.h"
 #include "app/services/CoderCodes.h"
+#include "app/services/ExchangeFiles.h"
 #include "app/services/ExchangeService.h"
 #include "app/services/HistoryService.h"
 #include "app/services/MarkerService.h"
@@ -89,6 +91,28 @@ protected:
         EXPECT_EQ(valueOf(exchange.import(file, format, m_session, {})).settlements, 0) << "they are there: " << name;
         leaveAllOpen();
         return file;
+    }
+    // With the recording, and with the candidates of the session here.
+    std::unique_ptr<LibraryService> otherLibrary(const QString& name, QUuid& session)
+    {
+        auto library = valueOf(LibraryService::create(folder() / (at("other-") + name).toStdString(), at("Cleo")));
+        ImportRequest request;
+        request.files = {folder() / "session.mp4"};
+        request.caseCode = at("X-1");
+        session = valueOf(ImportService(*library).import(request, {})).sessionId;
+        db::MeasurementRun run;
+        run.recordingId = valueOf(library->firstRecording(session)).record.id;
+        QList<db::CandidateDraft> drafts;
+        for (const CandidateItem& one : valueOf(CandidateService(*m_first).list(m_session))) {
+            db::CandidateDraft draft;
+            draft.moment = one.record.moment;
+            draft.moment.recordingId = run.recordingId;
+            draft.rank = one.record.rank;
+            draft.id = one.record.id;
+            drafts.append(draft);
+        }
+        EXPECT_TRUE(library->database().candidates().storeRun(run, drafts));
+        return library;
     }
     using Is = SettlementIntake::Found::Is;
     static constexpr std::array kWholeFormats{std::pair{"a.eaf", ExchangeFormat::Elan},
@@ -185,20 +209,71 @@ TEST_F(SettlementExchange, TablesSayWhoseCodesWhatHoldsAndWhetherItIsOpenAgain)
     }
 }
 
-TEST_F(SettlementExchange, OfASessionWithoutTheseDifferencesIsLeftOutAndSaid)
+TEST_F(SettlementExchange, OfPeopleWhomALibraryDoesNotKnowComesInWithTheirCodesAndOnlyOnce)
+{
+    const QList<QUuid> candidates = measure(1);
+    decide(*m_first, candidates.front(), db::DecisionState::Accepted);
+    decide(*m_second, candidates.front(), db::DecisionState::Rejected, "thinks");
+    settleBoth("seen together");
+    const auto rows = compared().rows;
+    const auto decision = std::find_if(rows.begin(), rows.end(),
+                                       [](const Comparison& one) { return one.kind == ComparedKind::Decision; });
+    ASSERT_NE(decision, rows.end());
+    valueOf(
+        SettlementService(*m_first).settle(m_session, m_ann, m_ben, *decision, SettleAs::Second, {}, at("he does")));
+    const auto settledIn = [](LibraryService& library, const QUuid& session) {
+        QStringList all;
+        for (const db::Settlement& one : valueOf(SettlementService(library).list(session)))
+            all.append(one.kind + at(" ") + one.chosen + at(" ") + one.comment + at(" ") +
+                       QString::number(one.moment.startFrame));
+        all.sort();
+        return all;
+    };
+    const QStringList before = settledIn(*m_first, m_session);
+    ASSERT_EQ(before.size(), 3);
+    for (const ExchangeFormat format : allFormats()) {
+        if (!canBeRead(format))
+            continue;
+        SCOPED_TRACE(formatName(format).toStdString());
+        const fs::path file = folder() / (at("s") + formatEnding(format)).toStdString();
+        valueOf(ExchangeService(*m_first).exportTo(file, format, m_session, {}));
+        QUuid session;
+        const auto other = otherLibrary(formatName(format), session);
+        ExchangeService exchange(*other);
+        const ImportPreview preview = valueOf(exchange.preview(file, format, session));
+        EXPECT_EQ(preview.problems(), 0);
+        const TakenAnnotations taken = valueOf(exchange.import(file, format, session, {}));
+        EXPECT_EQ(taken.settlements, 3) << taken.remarks.join(u' ').toStdString();
+        EXPECT_EQ(taken.taken(), preview.fresh()) << "as it was said before";
+        EXPECT_EQ(settledIn(*other, session), before);
+        EXPECT_EQ(valueOf(exchange.import(file, format, session, {})).taken(), 0) << "a second time";
+        valueOf(HistoryService(*other).undo(session));
+        EXPECT_TRUE(settledIn(*other, session).isEmpty());
+        EXPECT_TRUE(valueOf(MarkerService(*other).list(session)).isEmpty()) << "one step takes all of it back";
+        valueOf(HistoryService(*other).redo(session));
+        EXPECT_EQ(settledIn(*other, session), before);
+        EXPECT_TRUE(valueOf(other->verify(true, {})).clean());
+    }
+}
+
+TEST_F(SettlementExchange, OfCodesThatDoNotComeAlongIsLeftOutAndSaid)
 {
     settleBoth("why");
-    const fs::path file = folder() / "a.json";
-    valueOf(ExchangeService(*m_first).exportTo(file, ExchangeFormat::Json, m_session, {}));
-    const auto other = valueOf(LibraryService::create(folder() / "other", at("C")));
-    ImportRequest request;
-    request.files = {clip()};
-    request.caseCode = at("X-1");
-    const QUuid session = valueOf(ImportService(*other).import(request, {})).sessionId;
-    const TakenAnnotations taken = valueOf(ExchangeService(*other).import(file, ExchangeFormat::Json, session, {}));
-    EXPECT_EQ(taken.settlements, 0);
-    EXPECT_EQ(taken.markers, 5);
+    const fs::path file = exportAll();
+    QUuid session;
+    const auto other = otherLibrary(at("without"), session);
+    ImportChoice choice;
+    choice.leaveOutTiers = {at("Markers: ") + coderCode(m_ann), at("Markers: ") + coderCode(m_ben)};
+    const TakenAnnotations taken = valueOf(ExchangeService(*other).import(file, ExchangeFormat::Json, session, choice));
+    EXPECT_EQ(taken.taken(), 0);
     EXPECT_TRUE(taken.remarks.join(u' ').contains(at("Settled: ") + coderCode(m_ann))) << "Ann is not known there";
+    const fs::path alone = folder() / "alone.json";
+    db::AnnotationDocument document = valueOf(ExchangeService(*m_first).annotations(m_session, {}));
+    document.tiers.removeIf([](const db::AnnotationTier& tier) { return tier.kind != at("settlement"); });
+    ASSERT_TRUE(writeBytes(alone, exchangeText(document, ExchangeFormat::Json).toStdString()));
+    const TakenAnnotations again = valueOf(ExchangeService(*other).import(alone, ExchangeFormat::Json, session, {}));
+    EXPECT_EQ(again.settlements, 0);
+    EXPECT_EQ(again.remarks.size(), 1);
 }
 
 TEST_F(SettlementExchange, IsRefusedWhereTheDifferenceIsSettledOtherwise)
