@@ -105,9 +105,11 @@ void tellApart(QList<AnnotationTier>& tiers)
                 annotation.code = behaviourOf(tier, annotation) + kPointEnding;
 }
 
-std::map<QString, QStringList> formsByBehaviour(const QList<AnnotationTier>& tiers)
+using Forms = std::map<QString, QStringList>;
+
+Forms formsByBehaviour(const QList<AnnotationTier>& tiers)
 {
-    std::map<QString, QStringList> all;
+    Forms all;
     for (const AnnotationTier& tier : tiers)
         for (const Annotation& annotation : tier.annotations)
             if (const QString form = formOf(tier, annotation); !form.isEmpty())
@@ -128,10 +130,9 @@ QJsonObject modifiersOf(const QStringList& forms)
                                               {QStringLiteral("values"), QJsonArray::fromStringList(forms)}}}};
 }
 
-QJsonObject behavioursConf(const QList<AnnotationTier>& tiers)
+QJsonObject behavioursConf(const QList<AnnotationTier>& tiers, const Forms& forms)
 {
     std::map<QString, bool> states;
-    const std::map<QString, QStringList> forms = formsByBehaviour(tiers);
     for (const AnnotationTier& tier : tiers)
         for (const Annotation& annotation : tier.annotations)
             states[behaviourOf(tier, annotation)] = !annotation.isPoint();
@@ -153,7 +154,7 @@ QJsonObject behavioursConf(const QList<AnnotationTier>& tiers)
     return conf;
 }
 
-QJsonObject observationOf(const AnnotationDocument& document, const QList<AnnotationTier>& tiers)
+QJsonObject observationOf(const AnnotationDocument& document, const QList<AnnotationTier>& tiers, const Forms& forms)
 {
     QList<Event> events;
     for (const AnnotationTier& tier : tiers)
@@ -161,7 +162,6 @@ QJsonObject observationOf(const AnnotationDocument& document, const QList<Annota
     std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return a.time != b.time ? a.time < b.time : a.ends && !b.ends;
     });
-    const std::map<QString, QStringList> forms = formsByBehaviour(tiers);
     const auto modifier = [&](const Event& event) {
         return event.form.isEmpty() && forms.contains(event.behaviour) ? kNoModifier : event.form;
     };
@@ -294,6 +294,7 @@ QByteArray borisText(const AnnotationDocument& document)
                                     {QStringLiteral("name"), tier.name},
                                     {QStringLiteral("description"), tier.participant}});
     const QString name = document.mediaName.isEmpty() ? QStringLiteral("session") : document.mediaName;
+    const Forms forms = formsByBehaviour(tiers);
     const QJsonObject project{
         {QStringLiteral("time_format"), QStringLiteral("hh:mm:ss")},
         {QStringLiteral("project_date"), document.written.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))},
@@ -301,8 +302,8 @@ QByteArray borisText(const AnnotationDocument& document)
         {QStringLiteral("project_description"), QString()},
         {QStringLiteral("project_format_version"), QStringLiteral("7.0")},
         {QStringLiteral("subjects_conf"), subjects},
-        {QStringLiteral("behaviors_conf"), behavioursConf(tiers)},
-        {QStringLiteral("observations"), QJsonObject{{name, observationOf(document, tiers)}}},
+        {QStringLiteral("behaviors_conf"), behavioursConf(tiers, forms)},
+        {QStringLiteral("observations"), QJsonObject{{name, observationOf(document, tiers, forms)}}},
         {QStringLiteral("behavioral_categories"), QJsonArray()},
         {QStringLiteral("independent_variables"), QJsonObject()},
         {QStringLiteral("coding_map"), QJsonObject()},
