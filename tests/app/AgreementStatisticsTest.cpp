@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <random>
 
 namespace alliance::app
@@ -74,6 +76,82 @@ TEST(IntraclassCorrelation, IsThatOfShroutAndFleissAndOfThePackagePsych)
     EXPECT_NEAR(intraclassCorrelation(kFiveSteps)->single, 0.917271407837, kClose);
     EXPECT_NEAR(intraclassCorrelation(kFiveSteps)->average, 0.956850870553, kClose);
     EXPECT_FALSE(intraclassCorrelation({{1., 2.}}));
+}
+
+// 60 units by three raters in five steps, from a generator whose numbers R makes exactly as well:
+// x <- (x * 16807) %% 2147483647, from 12345 on.
+RatingTable sixtyUnits()
+{
+    std::int64_t state = 12345;
+    const auto next = [&state] {
+        constexpr std::int64_t kModulus = 2147483647;
+        state = state * 16807 % kModulus;
+        return static_cast<double>(state) / static_cast<double>(kModulus);
+    };
+    RatingTable table(60);
+    for (auto& unit : table) {
+        const double base = std::floor(next() * 5) + 1;
+        for (int rater = 0; rater < 3; ++rater) {
+            const double drawn = next();
+            unit.emplace_back(std::clamp(base + (drawn < 0.2 ? -1 : drawn > 0.75 ? 1 : 0), 1.0, 5.0));
+        }
+    }
+    return table;
+}
+
+// Of the first two raters. Reference: R 4.2.2, vcd 1.4.11, Kappa(table(a, b)) with weights = "Equal-Spacing" and
+// "Fleiss-Cohen"; psych 2.2.9, cohen.kappa, says the same.
+TEST(CohensKappa, IsThatOfThePackageVcdOnSixtyUnits)
+{
+    const RatingTable table = sixtyUnits();
+    EXPECT_NEAR(cohensKappa(table, KappaWeights::Nominal)->value, 0.474421864050455, kClose);
+    EXPECT_NEAR(cohensKappa(table, KappaWeights::Linear)->value, 0.726740403383214, kClose);
+    EXPECT_NEAR(cohensKappa(table, KappaWeights::Quadratic)->value, 0.876453488372093, kClose);
+}
+
+// Reference: R 4.2.2, psych 2.2.9, ICC(d, lmer = FALSE), ICC2 and ICC2k; the same from the mean squares of
+// anova(lm(y ~ unit + rater)).
+TEST(IntraclassCorrelation, IsThatOfThePackagePsychAndOfAnAnalysisOfVarianceOnSixtyUnits)
+{
+    const auto icc = intraclassCorrelation(sixtyUnits());
+    ASSERT_TRUE(icc);
+    EXPECT_NEAR(icc->single, 0.873973052908314, kClose);
+    EXPECT_NEAR(icc->average, 0.954137766084669, kClose);
+}
+
+// Every seventh rating is missing. Reference: R 4.2.2, base functions alone: disagreement of the pairs in the units
+// against that of all pairs, another way than by the table of coincidences (r-cran-irr is not in Debian).
+TEST(KrippendorffsAlpha, IsThatOfAllPairsWhereRatingsAreMissing)
+{
+    RatingTable table = sixtyUnits();
+    for (std::size_t cell = 2; cell < table.size() * 3; cell += 7)
+        table[cell % table.size()][cell / table.size()].reset();
+    EXPECT_NEAR(*krippendorffsAlpha(table, AlphaMetric::Nominal), 0.439232975671943, kClose);
+    EXPECT_NEAR(*krippendorffsAlpha(table, AlphaMetric::Ordinal), 0.867289406587104, kClose);
+    EXPECT_NEAR(*krippendorffsAlpha(table, AlphaMetric::Interval), 0.871183206106870, kClose);
+}
+
+// Reference: R 4.2.2, vcd 1.4.11, confint(Kappa(table(a, b))): by the standard error, .325 to .623, and .818 to .935
+// with the weights of Fleiss and Cohen. The bootstrap of 60 units comes near it.
+TEST(BootstrapInterval, LiesWhereTheStandardErrorOfThePackageVcdPutsIt)
+{
+    constexpr double kNear = 0.05;
+    const auto interval = [](KappaWeights weights) {
+        return bootstrapInterval(
+            sixtyUnits(),
+            [weights](const RatingTable& table) -> std::optional<double> {
+                const auto figure = cohensKappa(table, weights, {1, 2, 3, 4, 5});
+                return figure ? std::optional(figure->value) : std::nullopt;
+            },
+            5);
+    };
+    const auto plain = interval(KappaWeights::Nominal);
+    const auto weighted = interval(KappaWeights::Quadratic);
+    ASSERT_TRUE(plain && weighted);
+    EXPECT_NEAR(plain->low, 0.325439513245159, kNear);
+    EXPECT_NEAR(plain->high, 0.623404214855752, kNear);
+    EXPECT_NEAR(weighted->low, 0.817869083353002, kNear);
+    EXPECT_NEAR(weighted->high, 0.935037893391384, kNear);
 }
 
 TEST(BootstrapInterval, HoldsTheFigureAndIsTheSameForTheSameSeed)
