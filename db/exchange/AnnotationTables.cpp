@@ -174,7 +174,9 @@ std::optional<QList<TableRow>> rowsOf(const QString& text)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        line += c == QLatin1Char('\n') ? 1 : 0;
+        // Some programs for the Mac end lines so.
+        const bool alone = c == QLatin1Char('\r') && (i + 1 == text.size() || text[i + 1] != QLatin1Char('\n'));
+        line += c == QLatin1Char('\n') || alone ? 1 : 0;
         if (quoted) {
             if (c != QLatin1Char('"'))
                 value += c;
@@ -187,7 +189,7 @@ std::optional<QList<TableRow>> rowsOf(const QString& text)
         } else if (c == QLatin1Char(',')) {
             cells.append(std::exchange(value, {}));
             any = true;
-        } else if (c == QLatin1Char('\n')) {
+        } else if (c == QLatin1Char('\n') || alone) {
             endRow();
         } else if (c != QLatin1Char('\r')) {
             value += c;

@@ -57,6 +57,11 @@ TEST(AnnotationTables, ComeBackWithTimesFramesAndFields)
     EXPECT_EQ(readTable("a,b\n1,2\n").error().category, ErrorCategory::Damaged);
     EXPECT_EQ(readTable("tier,start_ms,end_ms\nT,5,1\n").error().category, ErrorCategory::Damaged);
     EXPECT_EQ(readTable("tier,start_ms,end_ms\nT,5\n").error().context, "line 2: a row without its tier or times");
+    const AnnotationDocument mac = readBack(readTable, "tier,start_ms,end_ms,text\rT,1,5,one\rT,6,7,\"a\rb\"\r");
+    ASSERT_EQ(mac.tiers.size(), 1);
+    ASSERT_EQ(mac.tiers[0].annotations.size(), 2) << "no row is passed over in silence";
+    EXPECT_EQ(mac.tiers[0].annotations[1].text, QStringLiteral("a\rb"));
+    EXPECT_EQ(readTable("tier,start_ms,end_ms\rT,5\r").error().context, "line 2: a row without its tier or times");
     test::readDamaged(tableText(sample), [](const QByteArray& text) { (void)readTable(text); });
 }
 
