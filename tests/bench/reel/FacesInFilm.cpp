@@ -1,7 +1,7 @@
-// alliance-bench-faces FILM [--every N] [--cascade FILE.xml]: JSON of the faces in every N-th frame, found by the
-// program's own detector at a threshold below the one it measures with, and by a cascade that OpenCV reads. Boxes are
-// parts of the picture. Independent of the check that `alliance reel` makes: full-size pictures of the written film,
-// every tile of every frame.
+// alliance-bench-faces FILM [--every N] [--cascade FILE.xml]...: JSON of the faces in every N-th frame, found by the
+// program's own detector at a threshold below the one it measures with, and by cascades that OpenCV reads (of profiles:
+// also in the mirror). Boxes are parts of the picture. Independent of the check that `alliance reel` makes: full-size
+// pictures of the written film, every tile of every frame.
 
 #include "media/decode/FrameReader.h"
 #include "media/index/FrameIndexBuilder.h"
@@ -13,6 +13,7 @@
 #include <opencv2/objdetect.hpp>
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string_view>
@@ -38,23 +39,42 @@ int failed(const char* what, const base::Error& error)
     return 1;
 }
 
-nlohmann::json byCascade(cv::CascadeClassifier& cascade, const cv::Mat& rgb)
+struct Judge {
+    std::string name;
+    cv::CascadeClassifier cascade;
+    bool mirrored = false; // it knows one side of a face
+};
+
+void addFaces(Judge& judge, const cv::Mat& grey, bool mirror, nlohmann::json& boxes)
+{
+    cv::Mat picture = grey;
+    if (mirror)
+        cv::flip(grey, picture, 1);
+    std::vector<cv::Rect> found;
+    judge.cascade.detectMultiScale(picture, found, 1.1, kNeighbours, 0, {kSmallestFace, kSmallestFace});
+    for (cv::Rect box : found) {
+        if (mirror)
+            box.x = grey.cols - box.x - box.width;
+        boxes.push_back(boxJson(cv::Rect2d(box), grey.size(), 1));
+    }
+}
+
+nlohmann::json byCascade(Judge& judge, const cv::Mat& rgb)
 {
     cv::Mat small;
     const double scale = std::min(1.0, static_cast<double>(kCascadeWidth) / rgb.cols);
     cv::resize(rgb, small, {}, scale, scale, cv::INTER_AREA);
     cv::Mat grey;
     cv::cvtColor(small, grey, cv::COLOR_RGB2GRAY);
-    std::vector<cv::Rect> found;
-    cascade.detectMultiScale(grey, found, 1.1, kNeighbours, 0, {kSmallestFace, kSmallestFace});
     nlohmann::json boxes = nlohmann::json::array();
-    for (const cv::Rect& box : found)
-        boxes.push_back(boxJson(cv::Rect2d(box), grey.size(), 1));
+    addFaces(judge, grey, false, boxes);
+    if (judge.mirrored)
+        addFaces(judge, grey, true, boxes);
     return boxes;
 }
 
 // scikit-image's copy misspells the name of one of its parts, and OpenCV does not read it as it is.
-bool readCascade(cv::CascadeClassifier& cascade, const std::string& file)
+bool readCascade(cv::CascadeClassifier& cascade, const std::filesystem::path& file)
 {
     std::ifstream stream(file);
     std::string text{std::istreambuf_iterator<char>(stream), {}};
@@ -72,15 +92,17 @@ bool readCascade(cv::CascadeClassifier& cascade, const std::string& file)
 int main(int argc, char** argv)
 {
     std::int64_t every = 1;
-    std::string cascadeFile = "/usr/lib/python3/dist-packages/skimage/data/lbpcascade_frontalface_opencv.xml";
+    std::vector<std::filesystem::path> files;
     for (int i = 2; i + 1 < argc; i += 2) {
         if (std::string_view(argv[i]) == "--every")
             every = std::max(1L, std::atol(argv[i + 1]));
         else if (std::string_view(argv[i]) == "--cascade")
-            cascadeFile = argv[i + 1];
+            files.emplace_back(argv[i + 1]);
     }
     if (argc < 2)
         return 2;
+    if (files.empty())
+        files.emplace_back("/usr/lib/python3/dist-packages/skimage/data/lbpcascade_frontalface_opencv.xml");
     auto source = base::openFileSource(argv[1]);
     if (!source)
         return failed(argv[1], source.error());
@@ -95,11 +117,17 @@ int main(int argc, char** argv)
     vision::FaceDetectorSettings settings;
     settings.minScore = kMinScore;
     auto detector = vision::FaceDetector::create(**models, settings);
-    cv::CascadeClassifier cascade;
-    if (!detector || !readCascade(cascade, cascadeFile))
-        return failed(cascadeFile.c_str(), detector
-                                               ? base::Error{base::ErrorCategory::Damaged, "no cascade is read from it"}
-                                               : detector.error());
+    if (!detector)
+        return failed("detector", detector.error());
+    std::vector<Judge> judges(files.size());
+    nlohmann::json names = nlohmann::json::array({"own"});
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        judges[i].name = files[i].stem();
+        judges[i].mirrored = judges[i].name.find("profile") != std::string::npos;
+        if (!readCascade(judges[i].cascade, files[i]))
+            return failed(files[i].c_str(), {base::ErrorCategory::Damaged, "no cascade is read from it"});
+        names.push_back(judges[i].name);
+    }
     media::RgbConverter converter;
     nlohmann::json frames = nlohmann::json::array();
     while (true) {
@@ -117,11 +145,18 @@ int main(int argc, char** argv)
         nlohmann::json own = nlohmann::json::array();
         for (const vision::FaceDetection& face : *faces)
             own.push_back(boxJson(face.box, {rgb->width(), rgb->height()}, face.score));
-        const nlohmann::json other = byCascade(cascade, vision::matOf(rgb->view()));
-        if (!own.empty() || !other.empty())
-            frames.push_back({{"frame", (*frame)->frame}, {"own", own}, {"cascade", other}});
+        nlohmann::json byJudge{{"own", own}};
+        bool any = !own.empty();
+        for (Judge& judge : judges) {
+            byJudge[judge.name] = byCascade(judge, vision::matOf(rgb->view()));
+            any = any || !byJudge[judge.name].empty();
+        }
+        if (any)
+            frames.push_back({{"frame", (*frame)->frame}, {"faces", byJudge}});
     }
     std::printf("%s\n",
-                nlohmann::json{{"frames", index->frameCount()}, {"every", every}, {"found", frames}}.dump().c_str());
+                nlohmann::json{{"frames", index->frameCount()}, {"every", every}, {"judges", names}, {"found", frames}}
+                    .dump()
+                    .c_str());
     return 0;
 }
