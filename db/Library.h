@@ -123,15 +123,6 @@ struct VerifyReport {
     std::int64_t sealsOfOthers = 0; // under keys that this person does not hold: theirs to verify
     std::int64_t rowsChecked = 0;   // without versions, against the digest in the audit
     std::int64_t rowsOlder = 0;     // of those, written last by a version of the program that left no digest
-    // For the caller to hash and compare: paths are absolute.
-    struct Media {
-        QUuid recordingId;
-        Storage storage = Storage::Linked;
-        std::filesystem::path path;
-        QString contentHash;
-        std::int64_t sizeBytes = 0;
-    };
-    std::vector<Media> media;
 
     bool sound() const { return problems.empty(); }
 };

@@ -33,7 +33,6 @@ public:
         checkDatabase();
         checkDrafts(m_context, m_report);
         findLeftOvers(m_context, m_report);
-        listMedia();
         return std::move(m_report);
     }
 
@@ -234,23 +233,6 @@ private:
         for (auto missing = m_audited.keyBegin(); missing != m_audited.keyEnd(); ++missing)
             if (!m_destroyed.contains(m_belongs.value(*missing)))
                 problem(Kind::Audit, "a version is missing: " + missing->toStdString());
-    }
-
-    void listMedia()
-    {
-        const Recordings recordings(m_context);
-        const auto ids = database().list<QUuid>(QStringLiteral("SELECT id FROM recordings ORDER BY created_us, id"), {},
-                                                [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
-        if (!ids) {
-            problem(Kind::Structure, ids.error().context);
-            return;
-        }
-        for (const QUuid& id : *ids) {
-            // What does not open has been reported with the seals.
-            if (const auto one = recordings.get(id))
-                m_report.media.push_back({one->id, one->storage, pathOf(m_context.unlocked()->folder, one->path),
-                                          one->contentHash, one->sizeBytes});
-        }
     }
 
     LibraryContext& m_context;
