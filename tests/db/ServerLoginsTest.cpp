@@ -9,8 +9,8 @@
 
 #include <fstream>
 #include <functional>
+#include <future>
 #include <sys/stat.h>
-#include <thread>
 
 namespace alliance::db
 {
@@ -123,9 +123,9 @@ TEST_F(OnAServerLogins, TwoEditOneSessionAtTheSameTimeAndNothingIsLost)
             valueOf(mine.notes().edit(added.id, note(whose + QStringLiteral(" again")), added.version));
         }
     };
-    std::thread ben(write, folderOf("ben"), kBen, QStringLiteral("of Ben"));
+    auto ben = std::async(std::launch::async, write, folderOf("ben"), kBen, QStringLiteral("of Ben"));
     write(folder(), kOwner, QStringLiteral("of Anna"));
-    ben.join();
+    ben.get();
     Library library = owner();
     int ofAnna = 0;
     int ofBen = 0;
@@ -284,23 +284,19 @@ TEST_F(OnAServerRestore, WhereItFailsTheOldStateIsWholeAndNothingIsLeft)
 
 TEST_F(OnAServerRestore, WhoOpensItMeanwhileWaitsAndSeesTheNewState)
 {
-    qsizetype seen = 0;
-    std::thread ben;
+    std::future<qsizetype> ben;
     RestoreOptions how;
     how.accept = [&](Library&, QJsonObject&) {
-        ben = std::thread([&] {
+        ben = std::async(std::launch::async, [&] {
             LibraryOptions patient;
             patient.busyTimeout = std::chrono::minutes(1);
             patient.credentials = Credentials::ofPassphrase(secret(kBen));
-            seen = valueOf(valueOf(Library::open(folderOf("ben"), patient)).notes().list(m_made.session.id)).size();
+            return valueOf(valueOf(Library::open(folderOf("ben"), patient)).notes().list(m_made.session.id)).size();
         });
         return base::Status();
     };
-    const auto done = restore(folder(), how);
-    if (ben.joinable())
-        ben.join();
-    valueOf(done);
-    EXPECT_EQ(seen, 1);
+    valueOf(restore(folder(), how));
+    EXPECT_EQ(ben.get(), 1);
 }
 
 TEST_F(OnAServerRestore, WhatIsDecidedAndNotDoneIsDoneWhenTheLibraryIsOpenedNext)
