@@ -48,7 +48,7 @@ int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, c
         painter.setPen(style.colors.control);
         painter.drawLine(QPointF(x, bottom - (tick.major ? 9 : 4)), QPointF(x, bottom));
         ++drawn;
-        if (tick.major) {
+        if (tick.major && x + 4 + metrics.horizontalAdvance(tick.label) <= rect.right() + 1) { // or it would be cut
             painter.setPen(style.colors.textMuted);
             painter.drawText(QPointF(x + 4, rect.top() + metrics.ascent() + 3), tick.label);
             ++drawn;

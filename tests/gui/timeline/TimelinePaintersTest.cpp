@@ -57,6 +57,28 @@ TimelineView viewOf(const TimelineData& data, double from, double to, double wid
     return view;
 }
 
+TEST(TimelineRuler, ALabelThatHasNoRoomIsLeftOutAndNotCut)
+{
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(100);
+    const TimelineStyle style{lightTheme().colors, QFont(), QFont()};
+    int labelled = 0;
+    for (int width = 600; width < 700; ++width) {
+        const TimelineView view = viewOf(data, 0, 61, width); // a minute lies close to the right edge
+        const int tick = static_cast<int>(view.xOf(MediaTime::fromSeconds(60)));
+        QImage image(width, 30, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintRuler(painter, image.rect(), data, view, style);
+        ASSERT_LT(width - tick, QFontMetrics(style.smallFont).horizontalAdvance(QStringLiteral("0:01:00")));
+        for (int x = tick + 3; x < width; ++x)
+            for (int y = 0; y < 18; ++y)
+                ASSERT_EQ(image.pixelColor(x, y), style.colors.raised) << width << ": " << x << ", " << y;
+        for (int x = 0; x < tick; ++x)
+            labelled += image.pixelColor(x, 10) == style.colors.raised ? 0 : 1;
+    }
+    EXPECT_GT(labelled, 0);
+}
+
 TEST(TimelineSignal, TheUsualRangeHasEdgesThatCanBeSeen)
 {
     SignalLane lane;
