@@ -20,7 +20,7 @@ bool isCoverable(const QWidget& widget)
 
 } // namespace
 
-WindowCovers::WindowCovers(Make make) : m_make(std::move(make)) {}
+WindowCovers::WindowCovers(Make make) : m_make(std::move(make)), m_readers(*this) {}
 
 void WindowCovers::setOn(bool on)
 {
@@ -37,6 +37,7 @@ void WindowCovers::setOn(bool on)
     for (QWidget* widget : QApplication::topLevelWidgets())
         if (widget->isVisible() && isCoverable(*widget))
             cover(*widget);
+    m_readers.drop();
     if (CoverPane* pane = over(QApplication::activeWindow()))
         pane->setFocus();
 }
@@ -69,6 +70,7 @@ void WindowCovers::cover(QWidget& window)
     if (m_covered.contains(&window))
         return;
     m_covered.insert(&window, {m_make(window), window.windowTitle()});
+    m_readers.reveal(*over(&window));
     window.setWindowTitle(QCoreApplication::applicationName());
     connect(&window, &QObject::destroyed, this, [this, gone = &window] { m_covered.remove(gone); });
     if (window.isActiveWindow())
@@ -77,6 +79,7 @@ void WindowCovers::cover(QWidget& window)
 
 void WindowCovers::uncover()
 {
+    m_readers.lift();
     const QHash<const QWidget*, Covered> covered = std::exchange(m_covered, {});
     for (const Covered& one : covered) {
         if (!one.cover)

@@ -1,8 +1,9 @@
 #pragma once
 // Covers over all windows, dialogs and floating panels at once, also those that open meanwhile. Their titles say
-// nothing; menus, lists and tips that popped up are closed.
+// nothing; menus, lists and tips that popped up are closed. A screen reader finds the covers and nothing else.
 
 #include "app/panels/CoverPane.h"
+#include "app/windows/ReaderCurtain.h"
 
 #include <QHash>
 #include <QPointer>
@@ -43,6 +44,7 @@ private:
     bool m_on = false;
     QPointer<QWidget> m_focus; // before
     QHash<const QWidget*, Covered> m_covered;
+    ReaderCurtain m_readers;
 };
 
 } // namespace alliance::app
