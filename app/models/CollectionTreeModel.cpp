@@ -2,6 +2,7 @@
 
 #include "app/models/CollectionBoard.h"
 #include "app/models/MomentListModel.h"
+#include "app/models/TipText.h"
 #include "app/resources/Icons.h"
 
 #include <QMimeData>
@@ -33,7 +34,7 @@ void CollectionTreeModel::rebuild()
         item->setData(one.record.id, IdRole);
         item->setEditable(false);
         item->setIcon(strokeIcon(QStringLiteral("folder")));
-        item->setToolTip(one.path);
+        item->setToolTip(tipText(one.path));
         item->setAccessibleText(count == 1 ? tr("%1, one example").arg(one.record.name)
                                            : tr("%1, %2 examples").arg(one.record.name).arg(count));
         QStandardItem* parent = m_items.value(one.record.parentId);

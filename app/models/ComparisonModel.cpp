@@ -2,6 +2,7 @@
 
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerCode.h"
+#include "app/models/TipText.h"
 #include "app/services/TimeText.h"
 
 #include <algorithm>
@@ -132,7 +133,8 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         return parts.join(QStringLiteral(". "));
     }
     case Qt::ToolTipRole:
-        return QStringList(lines(moment.mine, false) + lines(moment.theirs, true)).join(QStringLiteral("\n\n"));
+        return tipText(
+            QStringList(lines(moment.mine, false) + lines(moment.theirs, true)).join(QStringLiteral("\n\n")));
     case TimeRole:
         return time;
     case SideRole:

@@ -3,6 +3,7 @@
 #include "app/models/CodingSession.h"
 #include "app/models/CodingTimeline.h"
 #include "app/models/MarkerCode.h"
+#include "app/models/TipText.h"
 #include "app/services/TimeText.h"
 
 namespace alliance::app
@@ -71,7 +72,7 @@ QVariant MarkerListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         const QString words =
             markerWords({marker.type, marker.subtype, marker.strategies, marker.significance}, m_coding.vocabulary());
-        return marker.comment.isEmpty() ? words : QStringLiteral("%1\n%2").arg(words, marker.comment);
+        return tipText(marker.comment.isEmpty() ? words : QStringLiteral("%1\n%2").arg(words, marker.comment));
     }
     case IdRole:
         return marker.id;

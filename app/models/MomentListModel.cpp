@@ -3,6 +3,7 @@
 #include "app/models/CodingTimeline.h"
 #include "app/models/CollectionBoard.h"
 #include "app/models/MarkerCode.h"
+#include "app/models/TipText.h"
 #include "app/services/TimeText.h"
 
 #include <QMimeData>
@@ -149,7 +150,7 @@ QVariant MomentListModel::data(const QModelIndex& index, int role) const
         return parts.join(QStringLiteral(". "));
     }
     case Qt::ToolTipRole:
-        return moment.author.isEmpty() ? title(moment) : tr("%1\nby %2").arg(title(moment), moment.author);
+        return tipText(moment.author.isEmpty() ? title(moment) : tr("%1\nby %2").arg(title(moment), moment.author));
     case TitleRole:
         return title(moment);
     case PlaceRole:

@@ -2,6 +2,7 @@
 
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerCode.h"
+#include "app/models/TipText.h"
 #include "app/services/StopTapeNote.h"
 #include "app/services/TimeText.h"
 
@@ -56,7 +57,7 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const
             .arg(m_notes[index.row()].depth > 0 ? tr("Reply at %1").arg(time) : time, kindName(note.kind),
                  data(index, TextRole).toString(), about(note));
     case Qt::ToolTipRole:
-        return note.text;
+        return tipText(note.text);
     case IdRole:
         return note.id;
     case TimeRole:

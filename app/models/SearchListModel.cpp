@@ -1,5 +1,6 @@
 #include "app/models/SearchListModel.h"
 
+#include "app/models/TipText.h"
 #include "app/services/SearchService.h"
 
 #include <QLocale>
@@ -28,6 +29,8 @@ QVariant SearchListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2: %3").arg(searchKindText(hit.place.kind), searchPlaceText(hit), hit.passage.text);
+    case Qt::ToolTipRole:
+        return tipText(data(index, Qt::DisplayRole).toString());
     case KindRole:
         return searchKindText(hit.place.kind);
     case PlaceRole:

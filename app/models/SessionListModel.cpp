@@ -1,6 +1,7 @@
 #include "app/models/SessionListModel.h"
 
 #include "app/models/LibraryController.h"
+#include "app/models/TipText.h"
 #include "app/services/RetentionService.h"
 #include "app/services/TimeText.h"
 
@@ -182,6 +183,8 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
             .arg(item.record.number)
             .arg(state, detailText(item));
     }
+    case Qt::ToolTipRole:
+        return tipText(data(index, Qt::DisplayRole).toString());
     case TitleRole:
         return tr("Session %1").arg(item.record.number);
     case DetailRole:

@@ -1,5 +1,6 @@
 #include "app/panels/AgreementDialog.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/PanelParts.h"
 #include "app/services/AgreementPage.h"
 
@@ -56,9 +57,9 @@ void AgreementDialog::build()
     layout->setSpacing(10);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
-    m_first = new QComboBox;
+    m_first = new ElidedCombo;
     m_first->setObjectName(QStringLiteral("agreementFirst"));
-    m_second = new QComboBox;
+    m_second = new ElidedCombo;
     m_second->setObjectName(QStringLiteral("agreementSecond"));
     for (QComboBox* box : {m_first, m_second})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // names come later

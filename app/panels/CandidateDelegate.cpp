@@ -2,6 +2,7 @@
 
 #include "app/models/CandidateListModel.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/RowPlace.h"
 #include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelineMarks.h"
 
@@ -16,7 +17,7 @@ namespace
 
 constexpr int kMargin = 12;
 constexpr int kMarkColumn = 26;
-constexpr double kMarkSize = 15;
+constexpr int kMarkSize = 15;
 constexpr int kMostLines = 2; // of the summary
 
 int summaryLines(const QFontMetrics& metrics, const QString& summary, int width)
@@ -38,16 +39,18 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const auto state = static_cast<CandidateState>(index.data(CandidateListModel::StateRole).toInt());
     painter->save();
     painter->fillRect(option.rect, ground);
+    const auto at = [&option](const QRect& part) { return placeInRow(option, part); };
     if (chosen)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colors.accent);
-    painter->setPen(colors.border);
-    painter->drawLine(option.rect.left() + kMargin, option.rect.bottom(), option.rect.right(), option.rect.bottom());
+        painter->fillRect(at(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())), colors.accent);
+    painter->fillRect(at(QRect(option.rect.left() + kMargin, option.rect.bottom(), option.rect.width() - kMargin, 1)),
+                      colors.border);
 
     const QFontMetrics metrics(option.font);
     const QRect inner = option.rect.adjusted(kMargin, 7, -kMargin, -7);
     const int line = metrics.height();
-    paintStateMark(*painter, QPointF(inner.left() + kMarkSize / 2 + 1, inner.top() + line / 2.0), kMarkSize, state,
-                   colors, ground);
+    const QRect mark = at(QRect(inner.left() + 1, inner.top(), kMarkSize, line));
+    paintStateMark(*painter, QPointF(mark.left() + kMarkSize / 2.0, inner.top() + line / 2.0), kMarkSize, state, colors,
+                   ground);
 
     const int left = inner.left() + kMarkColumn;
     const int width = inner.right() - left;
@@ -63,22 +66,22 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int wordWidth = metrics.horizontalAdvance(word);
     painter->setFont(strong);
     painter->setPen(colors.text);
-    painter->drawText(QRect(left, inner.top(), width - wordWidth - 8, line), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(at(QRect(left, inner.top(), width - wordWidth - 8, line)), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(strong).elidedText(title, Qt::ElideRight, width - wordWidth - 8));
     painter->setFont(option.font);
     painter->setPen(colors.textMuted);
-    painter->drawText(QRect(inner.right() - wordWidth, inner.top(), wordWidth, line), Qt::AlignRight | Qt::AlignVCenter,
-                      word);
+    painter->drawText(at(QRect(inner.right() - wordWidth, inner.top(), wordWidth, line)),
+                      Qt::AlignRight | Qt::AlignVCenter, word);
     painter->setPen(colors.text);
     const QString reason = index.data(CandidateListModel::ReasonRole).toString();
     const QString summary = index.data(CandidateListModel::SummaryRole).toString();
     const int summaryHeight = summaryLines(metrics, summary, width) * line;
-    painter->drawText(QRect(left, inner.top() + line + 2, width, summaryHeight),
+    painter->drawText(at(QRect(left, inner.top() + line + 2, width, summaryHeight)),
                       Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                       metrics.elidedText(summary, Qt::ElideRight, kMostLines * width * 9 / 10));
     if (!reason.isEmpty()) {
         painter->setPen(colors.textMuted);
-        painter->drawText(QRect(left, inner.top() + line + summaryHeight + 4, width, line),
+        painter->drawText(at(QRect(left, inner.top() + line + summaryHeight + 4, width, line)),
                           Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(tr("Set aside: %1").arg(reason), Qt::ElideRight, width));
     }

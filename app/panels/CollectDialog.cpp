@@ -1,5 +1,6 @@
 #include "app/panels/CollectDialog.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -48,7 +49,7 @@ CollectDialog::CollectDialog(LibraryWorker& worker, const db::Moment& moment, co
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Moment"), new QLabel(place));
-    m_collection = new QComboBox;
+    m_collection = new ElidedCombo;
     m_collection->setEditable(true);
     m_collection->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_collection->setObjectName(QStringLiteral("collection"));

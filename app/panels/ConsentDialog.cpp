@@ -1,5 +1,6 @@
 #include "app/panels/ConsentDialog.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/ExportParts.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
@@ -108,7 +109,7 @@ void ConsentDialog::makeForm()
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_subject = new QComboBox;
+    m_subject = new ElidedCombo;
     m_subject->addItem(tr("All recordings of case %1").arg(m_session.caseCode), QUuid());
     for (const RecordingItem& recording : m_session.recordings) {
         const QString label = recording.record.label.isEmpty() ? recording.record.fileName : recording.record.label;

@@ -1,5 +1,6 @@
 #include "app/panels/CourseDialog.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/StagePathDelegate.h"
 #include "app/services/CourseText.h"
@@ -101,7 +102,7 @@ void CourseDialog::build()
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     auto* row = new QHBoxLayout;
-    m_whose = new QComboBox;
+    m_whose = new ElidedCombo;
     m_whose->setObjectName(QStringLiteral("courseWhose"));
     m_whose->setAccessibleName(tr("Whose course"));
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -3,7 +3,10 @@
 #include "app/models/CodingSession.h"
 #include "app/models/DifferenceWalk.h"
 #include "app/models/MarkerCode.h"
+#include "app/models/TipText.h"
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/RowPlace.h"
 #include "app/services/TimeText.h"
 
 #include <QCheckBox>
@@ -41,11 +44,13 @@ public:
         painter->save();
         painter->fillRect(option.rect, rowGround(c, option.state));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+        const auto place = [&option](const QRect& part) { return placeInRow(option, part); };
         const QRect area = option.rect.adjusted(12, 7, -12, -7);
         const QFontMetrics strong(m_theme.font(0, QFont::DemiBold));
         const QFontMetrics small(m_theme.font(9));
         const QRect top(area.left(), area.top(), area.width(), strong.lineSpacing());
-        paintState(*painter, QPointF(top.left() + kMark / 2.0, top.center().y() + 0.5),
+        const QRect mark = place(QRect(top.left(), top.top(), kMark, top.height()));
+        paintState(*painter, QPointF(mark.left() + kMark / 2.0, top.center().y() + 0.5),
                    index.data(DifferenceListModel::StateRole).toInt());
         const QString time = index.data(DifferenceListModel::TimeRole).toString();
         painter->setPen(c.textMuted);
@@ -55,14 +60,14 @@ public:
         painter->setFont(m_theme.font(0, muted ? QFont::Normal : QFont::DemiBold));
         painter->setPen(muted ? c.textMuted : c.text);
         const QRect title = top.adjusted(kMark + 8, 0, -timeWidth, 0);
-        painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(place(title), Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data(DifferenceListModel::TitleRole).toString(),
                                                             Qt::ElideRight, title.width()));
         painter->setFont(m_theme.font(9));
         painter->setPen(c.textMuted);
         QRect line(title.left(), top.bottom() + 3, area.right() - title.left(), small.lineSpacing());
         for (const int role : {DifferenceListModel::FirstRole, DifferenceListModel::SecondRole}) {
-            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->drawText(place(line), Qt::AlignLeft | Qt::AlignVCenter,
                               small.elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
             line.translate(0, small.lineSpacing() + 1);
         }
@@ -166,9 +171,10 @@ QVariant DifferenceListModel::data(const QModelIndex& index, int role) const
         return reason ? tr("%1: %2: %3").arg(name, text, one->comment) : tr("%1: %2").arg(name, text);
     };
     switch (role) {
+    case Qt::ToolTipRole:
+        return tipText(data(index, Qt::DisplayRole).toString());
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return QStringList{data(index, TimeRole).toString(), data(index, TitleRole).toString(), side(first, row.first),
                            side(second, row.second)}
             .join(QStringLiteral(". "));
@@ -227,10 +233,10 @@ void DifferencesPanel::build(const Theme& theme)
     layout->setContentsMargins(12, 10, 12, 0);
     layout->setSpacing(6);
     auto* people = new QHBoxLayout;
-    m_first = new QComboBox;
+    m_first = new ElidedCombo;
     m_first->setObjectName(QStringLiteral("firstPerson"));
     m_first->setAccessibleName(tr("First person"));
-    m_second = new QComboBox;
+    m_second = new ElidedCombo;
     m_second->setObjectName(QStringLiteral("secondPerson"));
     m_second->setAccessibleName(tr("Second person"));
     for (QComboBox* box : {m_first, m_second})

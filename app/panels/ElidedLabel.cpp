@@ -1,5 +1,7 @@
 #include "app/panels/ElidedLabel.h"
 
+#include "app/models/TipText.h"
+
 namespace alliance::app
 {
 
@@ -32,7 +34,7 @@ void ElidedLabel::fit()
 {
     const QString shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
     setText(shown);
-    setToolTip(shown == m_text ? QString() : m_text);
+    setToolTip(shown == m_text ? QString() : tipText(m_text));
 }
 
 } // namespace alliance::app

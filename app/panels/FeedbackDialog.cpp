@@ -1,5 +1,6 @@
 #include "app/panels/FeedbackDialog.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/FeedbackEditor.h"
 #include "app/panels/FeedbackPreview.h"
 #include "app/panels/FeedbackPrinting.h"
@@ -107,7 +108,7 @@ QWidget* FeedbackDialog::makeTop()
     top->setObjectName(QStringLiteral("dialogBar"));
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(16, 10, 16, 10);
-    m_versions = new QComboBox;
+    m_versions = new ElidedCombo;
     m_versions->setAccessibleName(tr("Version"));
     m_versions->setMinimumWidth(300);
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -143,7 +144,7 @@ QWidget* FeedbackDialog::makeReader()
     m_readerText->setWordWrap(true);
     layout->addWidget(m_readerText);
     layout->addSpacing(8);
-    m_replyTo = new QComboBox;
+    m_replyTo = new ElidedCombo;
     m_replyTo->setAccessibleName(tr("What the reply is about"));
     m_replyTo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* name = new QLabel(tr("&Reply to"));

@@ -1,5 +1,6 @@
 #include "app/panels/FeedbackEditor.h"
 
+#include "app/models/TipText.h"
 #include "app/services/TimeText.h"
 
 #include <QCheckBox>
@@ -166,7 +167,7 @@ void FeedbackEditor::showList()
             tips.append(moment.notes.front().text.left(400));
         if (const QString missing = m_work.pictures().missing(moment); !missing.isEmpty())
             tips.append(missing);
-        item->setToolTip(tips.join(QStringLiteral("\n\n")));
+        item->setToolTip(tipText(tips.join(QStringLiteral("\n\n"))));
         item->setData(kKey, moment.key);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(m_work.plan().leftOut.contains(moment.key) ? Qt::Unchecked : Qt::Checked);

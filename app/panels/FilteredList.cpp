@@ -1,5 +1,6 @@
 #include "app/panels/FilteredList.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/SeveralRows.h"
 
 #include <QAbstractItemDelegate>
@@ -21,7 +22,7 @@ FilteredList::FilteredList(QAbstractItemModel& model, QAbstractItemDelegate* del
     layout->setSpacing(0);
     m_shown = new QSortFilterProxyModel(this);
     m_shown->setSourceModel(&m_model);
-    m_filter = new QComboBox;
+    m_filter = new ElidedCombo;
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* above = new QVBoxLayout;
     above->setContentsMargins(12, 8, 12, 8);

@@ -1,5 +1,6 @@
 #include "app/panels/ImportDialog.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "media/player/Player.h"
 
 #include <QCheckBox>
@@ -40,7 +41,7 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_case = new QComboBox;
+    m_case = new ElidedCombo;
     m_case->setEditable(true);
     m_case->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_case->addItems(caseCodes);

@@ -1,5 +1,6 @@
 // How the marker editor is put together.
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/PanelParts.h"
@@ -130,7 +131,7 @@ QWidget* MarkerEditor::buildCodes()
     };
     m_types = group(true);
     m_typeRow = grid({});
-    m_subtype = new QComboBox;
+    m_subtype = new ElidedCombo;
     m_subtype->setObjectName(QStringLiteral("markerSubtype"));
     m_subtype->setAccessibleName(tr("Form"));
     m_subtype->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

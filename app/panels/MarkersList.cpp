@@ -4,6 +4,7 @@
 #include "app/models/MarkerListModel.h"
 #include "app/panels/FilteredList.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/RowPlace.h"
 #include "app/panels/TagField.h"
 #include "app/timeline/TimelineMarks.h"
 
@@ -41,11 +42,13 @@ public:
         painter->save();
         painter->fillRect(option.rect, rowGround(c, option.state));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+        const auto place = [&option](const QRect& part) { return placeInRow(option, part); };
         const QRect area = option.rect.adjusted(12, 7, -12, -7);
         const int line = QFontMetrics(m_theme.font()).lineSpacing();
         const QRect top(area.left(), area.top(), area.width(), line);
         const auto shape = static_cast<MarkerShape>(index.data(MarkerListModel::ShapeRole).toInt());
-        paintMarkerMark(*painter, QPointF(top.left() + kMarkSize / 2.0, top.center().y() + 0.5), kMarkSize, shape, c);
+        const QRect mark = place(QRect(top.left(), top.top(), kMarkSize, top.height()));
+        paintMarkerMark(*painter, QPointF(mark.left() + kMarkSize / 2.0, top.center().y() + 0.5), kMarkSize, shape, c);
         const QFont strong = m_theme.font(0, QFont::DemiBold);
         const QFont small = m_theme.font(9);
         const QFont mono = m_theme.monoFont(9);
@@ -59,11 +62,11 @@ public:
         const int codeWidth = QFontMetrics(strong).horizontalAdvance(QStringLiteral("W8")) + 8;
         painter->setPen(c.text);
         painter->setFont(strong);
-        painter->drawText(top.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, code);
+        painter->drawText(place(top.adjusted(left, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, code);
         painter->setFont(m_theme.font());
         const QRect title = top.adjusted(left + codeWidth, 0, -timeWidth - 8, 0);
         painter->drawText(
-            title, Qt::AlignLeft | Qt::AlignVCenter,
+            place(title), Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetrics(m_theme.font())
                 .elidedText(index.data(MarkerListModel::TitleRole).toString(), Qt::ElideRight, title.width()));
         const QRect below(area.left() + left, top.bottom() + 3, area.width() - left, line);
@@ -71,9 +74,9 @@ public:
         const int whoWidth = std::min(QFontMetrics(small).horizontalAdvance(who) + 2, below.width() / 2);
         painter->setPen(c.textMuted);
         painter->setFont(small);
-        painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(place(below), Qt::AlignRight | Qt::AlignVCenter,
                           QFontMetrics(small).elidedText(who, Qt::ElideRight, whoWidth));
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(place(below), Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(small).elidedText(index.data(MarkerListModel::DetailRole).toString(),
                                                          Qt::ElideRight, below.width() - whoWidth - 10));
         painter->restore();

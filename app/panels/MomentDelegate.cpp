@@ -2,6 +2,7 @@
 
 #include "app/models/MomentListModel.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/RowPlace.h"
 #include "app/resources/Icons.h"
 #include "app/timeline/TimelineMarks.h"
 
@@ -69,7 +70,8 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
     }
     const QRect area = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    paintStill(*painter, QRect(area.topLeft(), kStill), index);
+    const auto at = [&option](const QRect& part) { return placeInRow(option, part); };
+    paintStill(*painter, at(QRect(area.topLeft(), kStill)), index);
 
     const QFont strong = titleFont();
     const QFont small = smallFont();
@@ -77,28 +79,30 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int third = area.height() / 3;
     QRect top(words.left(), words.top(), words.width(), third);
     painter->setFont(small);
-    const QString note = index.data(MomentListModel::NoteRole).toString();
+    const QString note = QFontMetrics(small).elidedText(index.data(MomentListModel::NoteRole).toString(),
+                                                        Qt::ElideRight, words.width() / 2);
     if (!note.isEmpty()) {
         painter->setPen(c.textMuted);
-        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, note);
+        painter->drawText(at(top), Qt::AlignRight | Qt::AlignVCenter, note);
         top.setRight(top.right() - QFontMetrics(small).horizontalAdvance(note) - 12);
     }
     const int shape = index.data(MomentListModel::ShapeRole).toInt();
     if (shape >= 0) {
-        paintMarkerMark(*painter, QPointF(top.left() + kMark / 2.0, top.center().y() + 0.5), kMark,
+        const QRect mark = at(QRect(top.left(), top.top(), kMark, top.height()));
+        paintMarkerMark(*painter, QPointF(mark.left() + kMark / 2.0, top.center().y() + 0.5), kMark,
                         static_cast<MarkerShape>(shape), c);
         top.setLeft(top.left() + kMark + 8);
     }
     const auto text = [&](const QRect& place, const QFont& font, const QColor& ink, int role) {
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(at(place), Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(index.data(role).toString(), Qt::ElideRight, place.width()));
     };
     text(top, strong, c.text, MomentListModel::TitleRole);
     text(QRect(words.left(), words.top() + third, words.width(), third), small, c.textMuted,
          MomentListModel::PlaceRole);
-    paintCodes(*painter, QRect(words.left(), words.top() + 2 * third, words.width(), third),
+    paintCodes(*painter, option, QRect(words.left(), words.top() + 2 * third, words.width(), third),
                index.data(MomentListModel::CodesRole).toStringList());
     painter->restore();
 }
@@ -120,7 +124,8 @@ void MomentDelegate::paintStill(QPainter& painter, const QRect& area, const QMod
 }
 
 // As many as there is room for; the rest as "+2".
-void MomentDelegate::paintCodes(QPainter& painter, const QRect& area, const QStringList& codes) const
+void MomentDelegate::paintCodes(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area,
+                                const QStringList& codes) const
 {
     const ThemeColors& c = m_theme.colors;
     const QFont font = chipFont();
@@ -134,13 +139,14 @@ void MomentDelegate::paintCodes(QPainter& painter, const QRect& area, const QStr
         const int reserve = rest > 1 ? metrics.horizontalAdvance(more) + kChipSpace : 0;
         if (left + width + reserve > area.right() && i > 0) {
             painter.setPen(c.textMuted);
-            painter.drawText(QRect(left, area.top(), area.right() - left, area.height()),
+            painter.drawText(placeInRow(option, QRect(left, area.top(), area.right() - left, area.height())),
                              Qt::AlignLeft | Qt::AlignVCenter, more);
             return;
         }
         width = std::min(width, area.right() - reserve - left);
         const double height = chipHeight();
-        const QRectF chip(left, area.center().y() - height / 2, width, height);
+        const double x = placeInRow(option, QRect(left, area.top(), width, area.height())).left();
+        const QRectF chip(x, area.center().y() - height / 2, width, height);
         painter.setPen(QPen(c.border, 1));
         painter.setBrush(c.raised);
         painter.drawRoundedRect(chip, height / 2, height / 2);

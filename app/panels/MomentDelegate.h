@@ -23,7 +23,8 @@ public:
 
 private:
     void paintStill(QPainter& painter, const QRect& area, const QModelIndex& index) const;
-    void paintCodes(QPainter& painter, const QRect& area, const QStringList& codes) const;
+    void paintCodes(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area,
+                    const QStringList& codes) const;
     QFont titleFont() const;
     QFont smallFont() const;
     QFont chipFont() const;

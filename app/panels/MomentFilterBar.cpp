@@ -2,6 +2,7 @@
 
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerCode.h"
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/FlowLayout.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ MomentFilterBar::MomentFilterBar(QWidget* parent) : QWidget(parent)
     auto* layout = new FlowLayout(8);
     setLayout(layout);
     const auto box = [&](const char* name, const QString& words) {
-        auto* made = new QComboBox;
+        auto* made = new ElidedCombo;
         made->setObjectName(QString::fromLatin1(name));
         made->setAccessibleName(words);
         made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -1,6 +1,7 @@
 // How the note editor is put together.
 
 #include "app/models/ReviewSession.h"
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/NoteEditor.h"
 #include "app/panels/NoteEditorCodes.h"
@@ -47,7 +48,7 @@ void NoteEditor::build()
     layout->addWidget(m_title);
     layout->addWidget(buildPlace());
 
-    m_kind = new QComboBox;
+    m_kind = new ElidedCombo;
     m_kind->setObjectName(QStringLiteral("noteKind"));
     m_kind->setAccessibleName(tr("Kind of note"));
     m_kindHelp = new QLabel;

@@ -4,6 +4,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/FilteredList.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/RowPlace.h"
 #include "app/panels/VersionsDialog.h"
 
 #include <QComboBox>
@@ -35,45 +36,48 @@ public:
         painter->save();
         painter->fillRect(option.rect, rowGround(c, option.state));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), c.note);
+        const auto place = [&option](const QRect& part) { return placeInRow(option, part); };
+        painter->fillRect(place(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1)), c.note);
         constexpr int kIndent = 18;
         const int depth = std::min(index.data(NoteListModel::DepthRole).toInt(), 4);
         const QRect area = option.rect.adjusted(16 + depth * kIndent, 10, -12, -10);
         if (depth > 0) { // an elbow to what is answered
-            painter->setPen(QPen(c.control, 1));
-            const int x = area.left() - kIndent / 2;
-            painter->drawLine(x, option.rect.top(), x, area.top() + 8);
-            painter->drawLine(x, area.top() + 8, area.left() - 3, area.top() + 8);
+            const QRect elbow(area.left() - kIndent / 2, option.rect.top(), kIndent / 2 - 2,
+                              area.top() + 9 - option.rect.top());
+            painter->fillRect(place(QRect(elbow.left(), elbow.top(), 1, elbow.height())), c.control);
+            painter->fillRect(place(QRect(elbow.left(), elbow.bottom(), elbow.width(), 1)), c.control);
         }
         const QFont strong = m_theme.font(0, QFont::DemiBold);
         const int line = QFontMetrics(m_theme.font()).lineSpacing();
         const QRect top(area.left(), area.top(), area.width(), line);
         const QString time = index.data(NoteListModel::TimeRole).toString();
-        const QString tags = index.data(NoteListModel::TagsRole).toString();
+        const QString tags =
+            QFontMetrics(m_theme.font(9))
+                .elidedText(index.data(NoteListModel::TagsRole).toString(), Qt::ElideRight, area.width() / 2);
         const int timeWidth = QFontMetrics(m_theme.monoFont(9)).horizontalAdvance(time) + 10;
         const int tagsWidth = QFontMetrics(m_theme.font(9)).horizontalAdvance(tags);
         painter->setPen(c.textMuted);
         painter->setFont(m_theme.monoFont(9));
-        painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, time);
+        painter->drawText(place(top), Qt::AlignLeft | Qt::AlignVCenter, time);
         painter->setFont(m_theme.font(9));
-        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, tags);
+        painter->drawText(place(top), Qt::AlignRight | Qt::AlignVCenter, tags);
         painter->setPen(c.text);
         painter->setFont(strong);
         const QRect kind = top.adjusted(timeWidth, 0, -tagsWidth - 8, 0);
-        painter->drawText(kind, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(place(kind), Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(strong).elidedText(index.data(NoteListModel::KindRole).toString(),
                                                           Qt::ElideRight, kind.width()));
         painter->setFont(m_theme.font());
         const QRect text(area.left(), top.bottom() + 5, area.width(), line * 2 + 2);
-        painter->setClipRect(text);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+        painter->setClipRect(place(text));
+        painter->drawText(place(text), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                           index.data(NoteListModel::TextRole).toString());
         painter->setClipping(false);
         const QFont small = m_theme.font(9);
         const QRect about(area.left(), text.bottom() + 3, area.width(), line);
         painter->setFont(small);
         painter->setPen(c.textMuted);
-        painter->drawText(about, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(place(about), Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(small).elidedText(index.data(NoteListModel::AboutRole).toString(),
                                                          Qt::ElideRight, about.width()));
         painter->restore();

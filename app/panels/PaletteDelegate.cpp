@@ -2,6 +2,7 @@
 
 #include "app/models/PaletteModel.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/RowPlace.h"
 
 #include <QPainter>
 
@@ -29,7 +30,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool chosen = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, rowGround(c, option.state));
     if (chosen)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
+        painter->fillRect(placeInRow(option, QRect(option.rect.topLeft(), QSize(3, option.rect.height()))), c.accent);
     const QRect area = option.rect.adjusted(kSide, kTop, -kSide, -kTop);
     const QString keys = index.data(PaletteModel::KeysRole).toString();
     const QString reason = index.data(PaletteModel::ReasonRole).toString();
@@ -39,7 +40,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect first(area.left(), area.top(), area.width() - keysWidth, large.lineSpacing());
     painter->setFont(m_theme.font());
     painter->setPen(reason.isEmpty() ? c.text : c.textMuted);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placeInRow(option, first), Qt::AlignLeft | Qt::AlignVCenter,
                       large.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     painter->setPen(c.textMuted);
     painter->setFont(mono);
@@ -50,7 +51,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect second(area.left(), first.bottom() + 1, first.width(), area.bottom() - first.bottom());
     const QString below =
         reason.isEmpty() ? index.data(PaletteModel::PlaceRole).toString() : PaletteModel::tr("Not now: %1").arg(reason);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placeInRow(option, second), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(small).elidedText(below, Qt::ElideRight, second.width()));
     painter->restore();
 }

@@ -1,5 +1,7 @@
 #include "app/panels/PreferenceRow.h"
 
+#include "app/panels/ElidedCombo.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -88,7 +90,7 @@ QWidget* PreferenceRow::makeNumber(const PreferenceNumber& number)
 
 QWidget* PreferenceRow::makeChoice(const PreferenceChoice& choice)
 {
-    auto* box = new QComboBox;
+    auto* box = new ElidedCombo;
     for (const PreferenceChoice::Option& option : choice.options)
         box->addItem(option.text, option.value);
     box->setFixedWidth(kControlWidth);

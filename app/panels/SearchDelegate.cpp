@@ -2,6 +2,7 @@
 
 #include "app/models/SearchListModel.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/RowPlace.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -27,9 +28,11 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     const bool chosen = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, rowGround(c, option.state));
-    painter->fillRect(QRect(option.rect.left() + kMargin, option.rect.bottom(), option.rect.width(), 1), c.border);
+    const auto place = [&option](const QRect& part) { return placeInRow(option, part); };
+    painter->fillRect(
+        place(QRect(option.rect.left() + kMargin, option.rect.bottom(), option.rect.width() - kMargin, 1)), c.border);
     if (chosen)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
+        painter->fillRect(place(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())), c.accent);
     const QRect area = option.rect.adjusted(kMargin, 9, -kMargin, -9);
     const int line = QFontMetrics(m_theme.font()).lineSpacing();
     paintHead(*painter, QRect(area.left(), area.top(), area.width(), line), index);
@@ -57,7 +60,8 @@ void SearchDelegate::paintHead(QPainter& painter, const QRect& area, const QMode
     painter.setPen(c.textMuted);
     painter.setFont(small);
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, date);
-    const QRect place = area.adjusted(kindWidth, 0, -dateWidth - 10, 0);
+    const QRect place =
+        QStyle::visualRect(painter.layoutDirection(), area, area.adjusted(kindWidth, 0, -dateWidth - 10, 0));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(small).elidedText(index.data(SearchListModel::PlaceRole).toString(), Qt::ElideMiddle,
                                                     place.width()));

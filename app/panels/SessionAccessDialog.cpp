@@ -1,5 +1,6 @@
 #include "app/panels/SessionAccessDialog.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/PeopleDialog.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -74,7 +75,7 @@ SessionAccessDialog::SessionAccessDialog(LibraryWorker& worker, const QUuid& ses
     m_take = new QPushButton(tr("&Take access away…"));
     m_take->setAutoDefault(false);
     connect(m_take, &QPushButton::clicked, this, &SessionAccessDialog::askToTake);
-    m_person = new QComboBox;
+    m_person = new ElidedCombo;
     m_person->setObjectName(QStringLiteral("accessPerson"));
     m_person->setAccessibleName(tr("Somebody who cannot open it yet"));
     m_give = new QPushButton(tr("&Give access"));

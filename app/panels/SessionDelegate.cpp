@@ -2,6 +2,7 @@
 
 #include "app/models/SessionListModel.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/RowPlace.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -99,13 +100,13 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole
     const QFont strong = titleFont();
     painter->setFont(strong);
     painter->setPen(c.text);
-    painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placeInRow(option, upper), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(strong).elidedText(index.data(SessionListModel::TitleRole).toString(),
                                                       Qt::ElideRight, upper.width()));
     painter->setFont(m_theme.font(9.5));
     painter->setPen(c.textMuted);
     painter->drawText(
-        lower, Qt::AlignLeft | Qt::AlignVCenter,
+        placeInRow(option, lower), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(painter->font())
             .elidedText(index.data(SessionListModel::DetailRole).toString(), Qt::ElideRight, lower.width()));
     painter->restore();
@@ -129,7 +130,7 @@ bool SessionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, cons
     const auto state = static_cast<SessionState>(index.data(SessionListModel::StateRole).toInt());
     const bool working = state == SessionState::Measuring || state == SessionState::Waiting;
     if (working && event->type() == QEvent::MouseButtonRelease &&
-        stateArea(option.rect, index).contains(static_cast<QMouseEvent*>(event)->pos())) {
+        placeInRow(option, stateArea(option.rect, index)).contains(static_cast<QMouseEvent*>(event)->pos())) {
         Q_EMIT workClicked();
         return true;
     }
@@ -178,7 +179,9 @@ int SessionDelegate::paintChips(QPainter& painter, const QRect& area, const QMod
     int right = area.right() + 1;
     for (const Chip& one : chips) {
         const int width = metrics.horizontalAdvance(one.text) + 2 * kChipPadding;
-        const QRectF chip(right - width, area.center().y() - height / 2, width, height);
+        const QRect place(right - width, area.top(), width, area.height());
+        const QRectF chip(QStyle::visualRect(painter.layoutDirection(), area, place).left(),
+                          area.center().y() - height / 2, width, height);
         painter.setPen(Qt::NoPen);
         painter.setBrush(one.ground);
         painter.drawRoundedRect(chip, height / 2, height / 2);

@@ -1,5 +1,6 @@
 // How the vocabulary dialog is put together.
 
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/VocabularyDialog.h"
 
@@ -75,10 +76,10 @@ QWidget* VocabularyDialog::buildHead()
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
-    m_pack = new QComboBox;
+    m_pack = new ElidedCombo;
     m_pack->setObjectName(QStringLiteral("vocabularyPack"));
     m_pack->setAccessibleName(tr("Pack"));
-    m_version = new QComboBox;
+    m_version = new ElidedCombo;
     m_version->setObjectName(QStringLiteral("vocabularyVersion"));
     m_version->setAccessibleName(tr("Version"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -113,7 +114,7 @@ QWidget* VocabularyDialog::buildForm()
     m_code->setObjectName(QStringLiteral("termCode"));
     m_label = new QLineEdit;
     m_label->setObjectName(QStringLiteral("termLabel"));
-    m_group = new QComboBox;
+    m_group = new ElidedCombo;
     m_group->setObjectName(QStringLiteral("termGroup"));
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_explanation = new QPlainTextEdit;

@@ -1,0 +1,45 @@
+#include "app/models/TipText.h"
+
+#include <QStringList>
+#include <QTextDocument> // Qt::mightBeRichText
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+constexpr qsizetype kMost = 800; // characters
+constexpr qsizetype kLine = 90;
+constexpr int kWord = 40;
+
+QString breakable(const QString& words)
+{
+    QString text;
+    int run = 0;
+    for (const QChar one : words) {
+        text += one;
+        run = one.isSpace() || one.isLowSurrogate() ? (one.isSpace() ? 0 : run) : run + 1;
+        if (run >= kWord && !one.isHighSurrogate()) {
+            text += QChar(0x200B); // no width
+            run = 0;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString tipText(const QString& words)
+{
+    const QStringList lines = words.split(u'\n');
+    const bool brief =
+        std::all_of(lines.begin(), lines.end(), [](const QString& line) { return line.size() <= kLine; });
+    if (brief && words.size() <= kMost && !Qt::mightBeRichText(words))
+        return words;
+    const QString shown = words.size() > kMost ? words.left(kMost).trimmed() + QStringLiteral("…") : words;
+    return QStringLiteral("<qt>%1</qt>").arg(breakable(shown).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+} // namespace alliance::app
