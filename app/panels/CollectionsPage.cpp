@@ -7,6 +7,7 @@
 #include "app/panels/MomentDelegate.h"
 #include "app/panels/MomentFilterBar.h"
 #include "app/panels/PageStack.h"
+#include "app/panels/ReadableColumn.h"
 #include "app/panels/TeachingPage.h"
 #include "app/services/TimeText.h"
 
@@ -43,7 +44,7 @@ CollectionsPage::CollectionsPage(CollectionBoard& board, ActionRegistry& actions
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeSide());
-    layout->addWidget(makeMain(), 1);
+    layout->addWidget(new ReadableColumn(makeMain()), 1);
     connect(m_treeModel, &CollectionTreeModel::rebuilt, this, &CollectionsPage::followTree);
     connect(&m_board, &CollectionBoard::vocabularyChanged, this,
             [this] { m_filters->setVocabulary(m_board.vocabulary()); });

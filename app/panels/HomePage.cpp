@@ -6,6 +6,7 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/PageStack.h"
+#include "app/panels/ReadableColumn.h"
 #include "app/panels/SessionDelegate.h"
 #include "app/panels/TeachingPage.h"
 #include "app/panels/UnlockPanel.h"
@@ -27,6 +28,14 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kFewSessions = 4;
+constexpr int kAllRoom = 10'000; // stretch: until the list is as high as its rows
+
+} // namespace
+
 HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRegistry& actions, const Theme& theme,
                    QWidget* parent)
     : QWidget(parent),
@@ -42,7 +51,7 @@ HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRe
     layout->addWidget(makeSidebar());
     m_pages = new PageStack;
     m_pages->addWidget(makeWelcome());
-    m_pages->addWidget(makeLibrary());
+    m_pages->addWidget(new ReadableColumn(makeLibrary()));
     m_unlock = new UnlockPanel(m_theme);
     m_pages->addWidget(m_unlock);
     layout->addWidget(m_pages, 1);
@@ -159,7 +168,18 @@ QWidget* HomePage::makeLibrary()
     layout->addWidget(m_find);
     makeSessions();
     m_content = new PageStack;
-    m_content->addWidget(m_sessions);
+    auto* sessions = new QWidget;
+    auto* rows = new QVBoxLayout(sessions);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(16);
+    m_dropHint = mutedLabel(tr("Drop a recording anywhere in this window to add a session."));
+    m_dropHint->setObjectName(QStringLiteral("dropHint"));
+    m_dropHint->setAlignment(Qt::AlignCenter);
+    m_dropHint->setWordWrap(true);
+    rows->addWidget(m_sessions, kAllRoom);
+    rows->addWidget(m_dropHint);
+    rows->addStretch(1);
+    m_content->addWidget(sessions);
     m_content->addWidget(makeEmptyLibrary());
     m_none = mutedLabel(tr("No session has these words. Press Enter to look for them in notes and moments."));
     m_none->setAlignment(Qt::AlignCenter);
@@ -197,10 +217,34 @@ void HomePage::makeSessions()
     m_sessions->setMouseTracking(true);
     m_sessions->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sessions->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_shown, changed, this, &HomePage::fitSessions);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &HomePage::fitSessions);
+    connect(m_shown, &QAbstractItemModel::layoutChanged, this, &HomePage::fitSessions);
+    connect(m_actions.action(ActionId::ImportRecording), &QAction::changed, this, &HomePage::fitSessions);
     connect(m_sessions, &QListView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT openSessionRequested(index.data(SessionListModel::IdRole).toUuid());
     });
     connect(m_sessions, &QListView::customContextMenuRequested, this, &HomePage::showSessionMenu);
+}
+
+// Few sessions leave no large empty frame, and say how more come.
+void HomePage::fitSessions()
+{
+    const int count = m_shown->rowCount();
+    const bool few = count <= kFewSessions;
+    int height = 2 * m_sessions->frameWidth();
+    for (int row = 0; few && row < count; ++row)
+        height += m_sessions->sizeHintForRow(row);
+    m_sessions->setMaximumHeight(few ? height : QWIDGETSIZE_MAX);
+    m_dropHint->setVisible(few && m_actions.action(ActionId::ImportRecording)->isEnabled());
+}
+
+void HomePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &HomePage::fitSessions, Qt::QueuedConnection); // what is in it follows later
 }
 
 void HomePage::showRecent()
@@ -237,6 +281,7 @@ void HomePage::showState()
     const bool empty = m_library.sessions().isEmpty();
     m_find->setVisible(!empty);
     m_content->setCurrentIndex(empty ? 1 : m_shown->rowCount() == 0 ? 2 : 0);
+    fitSessions();
     if (!m_sessions->currentIndex().isValid() && m_shown->rowCount() > 0)
         m_sessions->setCurrentIndex(m_shown->index(0, 0));
 }

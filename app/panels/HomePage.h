@@ -47,6 +47,9 @@ Q_SIGNALS:
     void searchRequested(const QString& words); // in notes and moments: no session has them
     void measureRequested(const QUuid& session);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeSidebar();
     QWidget* makeLibrary();
@@ -57,6 +60,7 @@ private:
     void showRecent();
     void showState();
     void showSessionMenu(const QPoint& at);
+    void fitSessions();
 
     LibraryController& m_library;
     RecentLibraries& m_recent;
@@ -74,6 +78,7 @@ private:
     bool m_locked = false;
     QStackedWidget* m_content = nullptr;
     QListView* m_sessions = nullptr;
+    QLabel* m_dropHint = nullptr;
     ElidedLabel* m_name = nullptr;
     ElidedLabel* m_path = nullptr;
 };

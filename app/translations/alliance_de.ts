@@ -14852,6 +14852,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eine Sitzung nach Fall, Titel, Datum oder Stand suchen; Eingabe sucht auch in Notizen</translation>
     </message>
     <message>
+        <source>Drop a recording anywhere in this window to add a session.</source>
+        <translation>Ziehen Sie eine Aufnahme irgendwo in dieses Fenster, um eine Sitzung hinzuzufügen.</translation>
+    </message>
+    <message>
         <source>No session has these words. Press Enter to look for them in notes and moments.</source>
         <translation>Keine Sitzung hat diese Wörter. Die Eingabetaste sucht sie in Notizen und Momenten.</translation>
     </message>

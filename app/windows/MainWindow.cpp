@@ -76,8 +76,6 @@ namespace
 
 constexpr int kLayoutVersion = 3; // a stored arrangement of another version is not used
 constexpr QSize kFrame(4, 40);    // what a window manager commonly adds
-constexpr int kSideWidth = 368;   // with text of the usual size
-constexpr int kSideShare = 36;    // per cent of the window at most
 constexpr int kTimelineHeight = 208;
 // Less than the panels ask for: they scroll, and both stacks must fit at 720 pixels.
 constexpr int kQueueHeight = 316;
@@ -240,7 +238,7 @@ void MainWindow::placeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
     m_queueDock->raise();
     m_reasonsDock->raise();
-    const int side = std::min(static_cast<int>(kSideWidth * m_parts.theme.textScale), width() * kSideShare / 100);
+    const int side = PanelPlaces::usualWidth(width(), m_parts.theme.textScale);
     resizeDocks({m_queueDock, m_noteDock}, {side, side}, Qt::Horizontal);
     resizeDocks({m_queueDock, m_noteDock}, {2, 3}, Qt::Vertical);
     resizeDocks({m_timelineDock}, {std::max(kTimelineHeight, height() * 28 / 100)}, Qt::Vertical);

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -17,6 +19,11 @@ namespace
 
 constexpr QDockWidget::DockWidgetFeatures kFeatures =
     QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
+
+constexpr int kLeastWidth = 368; // with text of the usual size
+constexpr int kMostWidth = 560;
+constexpr int kUsualShare = 22; // per cent of the window
+constexpr int kMostShare = 36;
 
 struct Panel {
     ActionId id;
@@ -181,6 +188,12 @@ void PanelPlaces::showMenu(const QTabBar& tabs, const QPoint& at)
     for (const ActionId id : {ActionId::FloatPanel, ActionId::MovePanel, ActionId::ResetLayout})
         menu->addAction(m_actions.action(id));
     menu->popup(tabs.mapToGlobal(at));
+}
+
+int PanelPlaces::usualWidth(int window, double textScale)
+{
+    const int wanted = std::clamp(window * kUsualShare / 100, kLeastWidth, kMostWidth);
+    return std::min(static_cast<int>(wanted * textScale), window * kMostShare / 100);
 }
 
 bool PanelPlaces::eventFilter(QObject* watched, QEvent* event)

@@ -129,6 +129,8 @@ constexpr KeptPanel kPanels[] = {
     {"GuideFrame", kPart, kAtOnce, kNeverFails, "tour"},
     {"ThemeIcon", kPart, kAtOnce, kNeverFails, "home-empty"},
     {"PanelScroll", kPart, kAtOnce, kNeverFails, "queue-full"},
+    {"ReadableColumn", kPart, kAtOnce, kNeverFails, "home-full"},
+    {"ElidedCombo", kPart, kAtOnce, kNeverFails, "differences-full"},
     {"ElidedLabel", kPart, kAtOnce, kNeverFails, "home-full"},
 };
 

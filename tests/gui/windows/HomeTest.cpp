@@ -6,6 +6,7 @@
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -117,6 +118,30 @@ TEST_F(HomeTest, LargeTextHasRoomInTheList)
     m_theme.textScale = 1;
     list().doItemsLayout();
     EXPECT_EQ(height(1), usual);
+}
+
+TEST_F(HomeTest, FewSessionsLeaveNoLargeEmptyFrameAndAreNotSpreadOverALargeScreen)
+{
+    makeLibrary({30});
+    m_window->resize(3840, 2160);
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1; }));
+    auto* hint = m_window->home().findChild<QLabel*>(QStringLiteral("dropHint"));
+    const auto fits = [this] {
+        const QModelIndex last = list().model()->index(list().model()->rowCount() - 1, 0);
+        return list().viewport()->height() == list().visualRect(last).bottom() + 1;
+    };
+    EXPECT_TRUE(waitFor(fits)) << list().viewport()->height();
+    EXPECT_LT(list().width(), 1600);
+    EXPECT_TRUE(hint->isVisible());
+    const int margin = list().mapTo(&m_window->home(), QPoint()).x() - 272;
+    const int right = m_window->home().width() - list().mapTo(&m_window->home(), QPoint(list().width(), 0)).x();
+    EXPECT_NEAR(margin, right, 2) << "in the middle";
+    for (const char* file : {"2.mp4", "3.mp4", "4.mp4", "5.mp4"})
+        addSession("AB-01", file);
+    m_library.reload();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 5; }));
+    EXPECT_TRUE(waitFor([this, hint] { return !hint->isVisible() && list().height() > 1500; })) << list().height();
 }
 
 TEST_F(HomeTest, TypingFindsSessionsAndEnterOpensTheOneFound)

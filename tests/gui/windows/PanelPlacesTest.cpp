@@ -1,3 +1,5 @@
+#include "app/windows/PanelPlaces.h"
+
 #include "app/panels/NoteEditor.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -123,6 +125,14 @@ TEST_F(PanelPlacesTest, TheMenuOfATabOffersItForThatPanel)
     QTest::keyClick(menu, Qt::Key_Return);
     EXPECT_TRUE(waitFor([this] { return dock("queueDock").isFloating(); }));
     EXPECT_FALSE(dock("noteDock").isFloating());
+}
+
+TEST_F(PanelPlacesTest, ALargeWindowGivesItsPanelsMoreAndNeverMoreThanTheyCanUse)
+{
+    EXPECT_EQ(PanelPlaces::usualWidth(1280, 1), 368);
+    EXPECT_EQ(PanelPlaces::usualWidth(1920, 1), 422);
+    EXPECT_EQ(PanelPlaces::usualWidth(3840, 1), 560);
+    EXPECT_EQ(PanelPlaces::usualWidth(1280, 1.5), 460) << "the picture keeps the larger part";
 }
 
 } // namespace
