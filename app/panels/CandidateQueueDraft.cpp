@@ -125,12 +125,7 @@ void CandidateQueue::showReason(const QList<QUuid>& ids, const QString& reason)
                     reason);
     // Once the list has made room: what is asked about stays in sight.
     QMetaObject::invokeMethod(
-        m_list,
-        [this] {
-            m_list->scrollTo(m_list->currentIndex());
-            m_reason->bringIntoSight();
-        },
-        Qt::QueuedConnection);
+        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void CandidateQueue::rejectCurrent()

@@ -10,10 +10,19 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kAround = 4; // px above and below the reasons together
+
+} // namespace
 
 CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
 {
@@ -41,7 +50,8 @@ CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
     const QStringList reasons = rejectionReasons();
     for (qsizetype i = 0; i < reasons.size(); ++i)
         m_list->addItem(QStringLiteral("%1   %2").arg(i + 1).arg(reasons[i]));
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 4);
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_confirm = new QPushButton(tr("Set aside"));
     m_confirm->setProperty("primary", true);
     auto* cancel = new QPushButton(tr("Cancel"));
@@ -70,6 +80,8 @@ void CandidateReasonField::offer(const QString& candidate, const QString& reason
     m_edit->setText(reason);
     m_list->setCurrentRow(static_cast<int>(rejectionReasons().indexOf(reason)));
     show();
+    fitList();
+    showSoon();
 }
 
 void CandidateReasonField::startTyping()
@@ -78,8 +90,39 @@ void CandidateReasonField::startTyping()
     m_edit->setFocus();
 }
 
+// As high as its rows, which wrap.
+void CandidateReasonField::fitList()
+{
+    m_list->ensurePolished();
+    m_list->doItemsLayout();
+    const int rows = m_list->visualItemRect(m_list->item(m_list->count() - 1)).bottom() -
+                     m_list->visualItemRect(m_list->item(0)).top() + 1;
+    m_list->setFixedHeight(rows + kAround);
+}
+
+void CandidateReasonField::moveEvent(QMoveEvent* event)
+{
+    QFrame::moveEvent(event);
+    showSoon();
+}
+
+void CandidateReasonField::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitList();
+    showSoon();
+}
+
+// Layouts around it settle in several steps.
+void CandidateReasonField::showSoon()
+{
+    if (!std::exchange(m_willShow, true))
+        QMetaObject::invokeMethod(this, &CandidateReasonField::bringIntoSight, Qt::QueuedConnection);
+}
+
 void CandidateReasonField::bringIntoSight()
 {
+    m_willShow = false;
     for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(around);
         if (!area || isHidden())
@@ -87,6 +130,7 @@ void CandidateReasonField::bringIntoSight()
         area->ensureWidgetVisible(m_confirm, 0, 0);
         area->ensureWidgetVisible(m_list, 0, 0);
         area->ensureWidgetVisible(m_edit, 0, 0);
+        area->horizontalScrollBar()->setValue(0); // the numbers stand where reading begins
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Where a rejected candidate gets its reason: in place, by keyboard. A digit in the empty field picks one of the usual
-// reasons, Up and Down walk through them, anything else is typed; Enter confirms, Escape cancels.
+// reasons, Up and Down walk through them, anything else is typed; Enter confirms, Escape cancels. Where what is around
+// it scrolls, all of it comes into sight when it is shown.
 
 #include <QFrame>
 
@@ -22,7 +23,6 @@ public:
     // Shows the field with `reason` in it; the keyboard stays where it is.
     void offer(const QString& candidate, const QString& reason);
     void startTyping();     // takes the keyboard
-    void bringIntoSight();  // all of it, where what is around it scrolls
     QString reason() const; // trimmed
 
 Q_SIGNALS:
@@ -32,9 +32,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void bringIntoSight();
+    void showSoon();
+    void fitList();
     void confirm();
     void pick(int row);
 
@@ -42,6 +47,7 @@ private:
     QLineEdit* m_edit = nullptr;
     QListWidget* m_list = nullptr;
     QPushButton* m_confirm = nullptr;
+    bool m_willShow = false;
 };
 
 } // namespace alliance::app

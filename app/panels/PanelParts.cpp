@@ -6,15 +6,18 @@ ALLIANCE_TEXTS(PanelParts)
 }
 
 #include "app/models/MarkerCode.h"
+#include "app/panels/ElidedCombo.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace alliance::app
@@ -24,6 +27,25 @@ namespace
 
 constexpr int kMargin = 12;    // of an editor
 constexpr int kNarrowest = 96; // below that an editor scrolls sideways
+
+// Never narrower than what is in it, which would be cut.
+class DownwardScroll : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        QSize least = QScrollArea::minimumSizeHint();
+        if (widget())
+            least.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        return least;
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 // The style sheet knows the property.
 void say(QLabel& label, const QString& words, const char* property, bool set)
@@ -64,7 +86,7 @@ void sayState(QLabel& label, const QString& words, bool problem)
 
 QScrollArea* plainScrollArea(const QString& name)
 {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new DownwardScroll;
     scroll->setAccessibleName(name);
     scroll->setFocusPolicy(name.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     scroll->setWidgetResizable(true);
@@ -89,7 +111,7 @@ QVBoxLayout* editorColumn(QWidget& editor, QWidget& foot)
 
 QComboBox* visibilityBox()
 {
-    auto* box = new QComboBox;
+    auto* box = new ElidedCombo;
     for (const auto visibility :
          {db::Visibility::Private, db::Visibility::Supervision, db::Visibility::Trainee, db::Visibility::Collection})
         box->addItem(visibilityWords(visibility), static_cast<int>(visibility));

@@ -11,16 +11,21 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alliance::app
 {
 namespace
 {
 
-constexpr QSize kSize(820, 560);
+constexpr QSize kSize(820, 560); // with text of the usual size
+constexpr double kUsualPoints = 10;
+constexpr QSize kFrame(8, 40); // what a window manager commonly adds
 constexpr int kPlacesWidth = 264;
 
 } // namespace
@@ -62,8 +67,18 @@ PreferencesDialog::PreferencesDialog(QList<PreferencePage> pages, QWidget* paren
     connect(m_places, &QListWidget::itemActivated, m_search, &QLineEdit::clear);
     m_places->setCurrentRow(0);
     showValues();
-    resize(kSize);
+    resize(usualSize());
     m_places->setFocus();
+}
+
+// Larger with larger text, and never larger than the window that it belongs to or the screen.
+QSize PreferencesDialog::usualSize() const
+{
+    const double scale = std::max(1.0, font().pointSizeF() / kUsualPoints);
+    QSize most = screen()->availableSize();
+    if (parentWidget())
+        most = most.expandedTo(parentWidget()->window()->size());
+    return (QSizeF(kSize) * scale).toSize().boundedTo(most - kFrame).expandedTo(kSize);
 }
 
 QWidget* PreferencesDialog::makePlaces()
@@ -72,10 +87,8 @@ QWidget* PreferencesDialog::makePlaces()
     m_search = &side->search();
     m_places = &side->list();
     m_places->setIconSize({18, 18});
-    for (const PreferencePage& page : m_pages) {
-        auto* place = new QListWidgetItem(strokeIcon(QString::fromLatin1(page.icon)), page.title, m_places);
-        place->setSizeHint({0, fontMetrics().lineSpacing() + 16});
-    }
+    for (const PreferencePage& page : m_pages)
+        new QListWidgetItem(strokeIcon(QString::fromLatin1(page.icon)), page.title, m_places);
     return side;
 }
 

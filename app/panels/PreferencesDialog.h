@@ -34,6 +34,7 @@ private:
         QList<PreferenceRow*> rows;
     };
 
+    QSize usualSize() const;
     QWidget* makePlaces();
     QWidget* makeColumn();
     Section makeSection(const PreferencePage& page);

@@ -9,6 +9,15 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kAround = 24; // what the style sheet puts beside the words of a row
+constexpr int kIcon = 28;
+constexpr int kAbove = 14; // and below
+constexpr int kAboveIcon = 16;
+
+} // namespace
 
 SearchSide::SearchSide(const QString& searchName, const QString& listName, int width)
     : m_layout(new QVBoxLayout(this)), m_search(new QLineEdit), m_list(new QListWidget)
@@ -25,6 +34,8 @@ SearchSide::SearchSide(const QString& searchName, const QString& listName, int w
     m_list->setAccessibleName(listName);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &SearchSide::fitRows);
     m_layout->addWidget(m_search);
     m_layout->addWidget(m_list, 1);
 }
@@ -34,8 +45,23 @@ void SearchSide::addBelowSearch(QWidget* widget)
     m_layout->insertWidget(1, widget);
 }
 
+// The list reckons with more room for words than the style sheet leaves them.
+void SearchSide::fitRows()
+{
+    const QFontMetrics metrics(m_list->font());
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        const bool icon = !item->icon().isNull();
+        const int width = m_list->viewport()->width() - kAround - (icon ? kIcon : 0);
+        const int words = metrics.boundingRect(0, 0, width, 0, Qt::TextWordWrap, item->text()).height();
+        item->setSizeHint({0, words + (icon ? kAboveIcon : kAbove)});
+    }
+}
+
 bool SearchSide::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        fitRows();
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Down) {

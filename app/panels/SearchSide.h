@@ -1,6 +1,6 @@
 #pragma once
 // The column at the left of a window that has many pages: a field to search, and the list of pages or of what was
-// found. Down goes from the field into the list, Escape empties the field.
+// found, whose names wrap. Down goes from the field into the list, Escape empties the field.
 
 #include <QFrame>
 
@@ -25,6 +25,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitRows();
+
     QVBoxLayout* m_layout;
     QLineEdit* m_search;
     QListWidget* m_list;

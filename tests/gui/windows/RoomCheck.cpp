@@ -1,13 +1,17 @@
 #include "tests/gui/windows/RoomCheck.h"
 
+#include "app/panels/ElidedCombo.h"
 #include "app/services/Language.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStringList>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -40,6 +44,29 @@ QSize neededBy(const QWidget& widget)
     return label->wordWrap() ? QSize(0, widget.heightForWidth(widget.width()) - kRounding) : least;
 }
 
+// Of words that are not elided where they do not fit.
+int wordsOf(const QComboBox& box)
+{
+    return box.isEditable() || qobject_cast<const ElidedCombo*>(&box)
+               ? 0
+               : box.fontMetrics().horizontalAdvance(box.currentText());
+}
+
+int fieldOf(const QComboBox& box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.subControls = QStyle::SC_All;
+    return box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+}
+
+// Wider than what it lies in, which does not scroll sideways.
+bool isCutAside(const QScrollArea& area)
+{
+    return area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area.widget() &&
+           area.widget()->width() > area.viewport()->width();
+}
+
 QString described(const QWidget& widget, QSize needed)
 {
     return QStringLiteral("%1#%2 “%3”: %4 × %5 of %6 × %7")
@@ -57,8 +84,15 @@ std::string clippedIn(const QWidget& window)
 {
     QStringList found;
     for (const QWidget* one : window.findChildren<QWidget*>()) {
-        if (!one->isVisible() || one->window() != window.window() || one->visibleRegion().isEmpty() ||
-            !showsWords(*one))
+        if (!one->isVisible() || one->window() != window.window() || one->visibleRegion().isEmpty())
+            continue;
+        const auto* box = qobject_cast<const QComboBox*>(one);
+        const auto* area = qobject_cast<const QScrollArea*>(one);
+        if (box && fieldOf(*box) < wordsOf(*box))
+            found.append(described(*one, {one->width() - fieldOf(*box) + wordsOf(*box), one->height()}));
+        if (area && isCutAside(*area))
+            found.append(described(*area->viewport(), area->widget()->size()));
+        if (!showsWords(*one))
             continue;
         const QSize needed = neededBy(*one);
         if (one->width() < needed.width() || one->height() < needed.height())
