@@ -1,5 +1,6 @@
 #include "app/panels/DestroyDialog.h"
 
+#include "app/models/TipText.h"
 #include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -15,6 +16,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kWordWidth = 260; // px
+
+} // namespace
 
 DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, bool wholeCase, QWidget* parent)
     : QDialog(parent), m_word(session.caseCode)
@@ -50,7 +57,10 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
     m_typed = new QLineEdit;
     m_typed->setObjectName(QStringLiteral("typed"));
     m_typed->setAccessibleName(tr("Type the case code to confirm"));
-    form->addRow(tr("&Type “%1” to confirm").arg(m_word), m_typed);
+    const QString word = m_typed->fontMetrics().elidedText(m_word, Qt::ElideMiddle, kWordWidth);
+    if (word != m_word)
+        m_typed->setToolTip(tipText(m_word));
+    form->addRow(tr("&Type “%1” to confirm").arg(word), m_typed);
     layout->addLayout(form);
     m_backups = new QCheckBox;
     m_backups->setVisible(false);

@@ -13,6 +13,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kMostCharacters = 40; // of a name: a case can be called anything
+
+} // namespace
 
 RecentPlacesBar::RecentPlacesBar(const RecentPlaces& places, const LibraryController& library, QWidget* parent)
     : QWidget(parent), m_places(places), m_library(library), m_buttons(new FlowLayout(8))
@@ -40,8 +46,13 @@ void RecentPlacesBar::list()
     for (const RecentPlace& place : places) {
         const SessionItem* session = m_library.session(place.session);
         const QString time = timeText(place.time, TimePrecision::Seconds);
-        auto* button = new QPushButton(strokeIcon(QStringLiteral("clock")),
-                                       QStringLiteral("%1 · %2").arg(sessionName(*session), time));
+        const QString name = sessionName(*session);
+        auto* button = new QPushButton;
+        const int most = button->fontMetrics().averageCharWidth() * kMostCharacters;
+        const QString brief = button->fontMetrics().elidedText(name, Qt::ElideMiddle, most);
+        button->setIcon(strokeIcon(QStringLiteral("clock")));
+        button->setText(QStringLiteral("%1 · %2").arg(brief, time));
+        button->setAccessibleName(QStringLiteral("%1 · %2").arg(name, time));
         button->setToolTip(
             tr("Where you left it on %1").arg(QLocale().toString(place.left.toLocalTime(), QLocale::ShortFormat)));
         button->setAutoDefault(false);

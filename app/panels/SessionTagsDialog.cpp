@@ -1,6 +1,7 @@
 #include "app/panels/SessionTagsDialog.h"
 
 #include "app/models/CodingSession.h"
+#include "app/panels/ElidedLabel.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
 #include "app/services/ErrorText.h"
@@ -26,9 +27,8 @@ SessionTagsDialog::SessionTagsDialog(CodingSession& coding, QWidget* parent) : Q
     setObjectName(QStringLiteral("sessionTagsDialog"));
     setWindowTitle(tr("Tags of the session"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* title = new QLabel(m_coding.review().title());
+    auto* title = new ElidedLabel(m_coding.review().title());
     title->setProperty("heading", 3);
-    title->setWordWrap(true);
     m_field = new TagField;
     m_field->setAccessibleName(tr("Tags of the session"));
     m_field->setKnown(m_coding.knownTags());

@@ -1,5 +1,6 @@
 #include "app/panels/TraineeBar.h"
 
+#include "app/models/TipText.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/TeachingPage.h"
 
@@ -8,6 +9,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kMostCharacters = 60; // of a button: a case can be called anything
+
+} // namespace
 
 TraineeBar::TraineeBar(ActionRegistry& actions, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_buttons(new FlowLayout(8))
@@ -31,7 +38,12 @@ void TraineeBar::showTasks(const QList<TraineeTask>& tasks)
     }
     m_buttons->addWidget(mutedLabel(tr("Next for you")));
     for (const TraineeTask& task : tasks) {
-        auto* button = new QPushButton(task.words);
+        auto* button = new QPushButton;
+        const int most = button->fontMetrics().averageCharWidth() * kMostCharacters;
+        button->setText(button->fontMetrics().elidedText(task.words, Qt::ElideMiddle, most));
+        if (button->text() != task.words)
+            button->setToolTip(tipText(task.words));
+        button->setAccessibleName(task.words);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, task] { Q_EMIT chosen(task.session, task.step); });
         m_buttons->addWidget(button);

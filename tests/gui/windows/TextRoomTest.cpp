@@ -1,10 +1,17 @@
 // Text of every size in both languages: the window and its dialogs fit the screen that this size is meant for, and no
 // word is cut.
 
+#include "app/models/CandidateWords.h"
+#include "app/panels/CandidateReasonField.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/ImportDialog.h"
 #include "app/panels/UnlockPanel.h"
+#include "app/services/CollectionService.h"
+#include "app/services/ImportService.h"
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
+#include "app/services/SessionTagService.h"
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/ThemeActions.h"
 #include "tests/gui/windows/KeptFixture.h"
@@ -14,6 +21,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 
 #include <array>
@@ -188,6 +197,36 @@ TEST_P(TextRoom, ThatIsShortScrollsToWhatHasTheKeyboard)
     EXPECT_GT(reached, 20);
 }
 
+TEST_P(TextRoom, ShowsAllUsualReasonsWhenACandidateIsSetAside)
+{
+    makeLibrary({10, 40, 70});
+    keepUnprepared();
+    inLibrary([this](LibraryService& library) {
+        keepMeasurement(library, m_sessionId, test::SyntheticSession(4).eyesAside(0.6, 1.2).eyesAside(1.8, 2.4));
+        return 0;
+    });
+    openSession();
+    m_window->resize(GetParam().room);
+    press(Qt::Key_N);
+    press(Qt::Key_R);
+    auto* field = m_window->findChild<CandidateReasonField*>();
+    auto* reasons = field->findChild<QListWidget*>();
+    auto* edit = field->findChild<QLineEdit*>();
+    const auto isWhole = [](const QWidget& widget) {
+        return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+    };
+    ASSERT_TRUE(waitFor([&] { return isWhole(*reasons) && isWhole(*edit); }))
+        << reasons->visibleRegion().boundingRect().height() << " of " << reasons->height();
+    EXPECT_EQ(reasons->visualItemRect(reasons->item(0)).top(), 0);
+    EXPECT_LE(reasons->visualItemRect(reasons->item(reasons->count() - 1)).bottom(), reasons->viewport()->height());
+    ASSERT_EQ(reasons->count(), rejectionReasons().size());
+    for (int i = 0; i < reasons->count(); ++i) {
+        press(static_cast<Qt::Key>(Qt::Key_1 + i));
+        EXPECT_EQ(edit->text(), rejectionReasons()[i]);
+        EXPECT_TRUE(isWhole(*reasons));
+    }
+}
+
 TEST_P(TextRoom, IsThereOnThePagesOfSessionsAndCollections)
 {
     expectRoom("welcome");
@@ -250,6 +289,98 @@ TEST_P(TextRoomOfDialogs, IsThereInEach)
     EXPECT_GT(m_dialogs, 20);
 }
 
+// A name of 200 characters each time, in one word or in many; a note of 10,000 words.
+class TextRoomOfLongNames : public TextRoom
+{
+protected:
+    static QString inOneWord(char letter) { return QString(200, QLatin1Char(letter)); }
+    static QString inWords(const char* word) { return QString::fromLatin1(word).repeated(100).left(200).trimmed(); }
+
+    void SetUp() override
+    {
+        TextRoom::SetUp();
+        const auto made = LibraryService::createSealed(path("library"), inWords("Maren Quill "),
+                                                       db::SecretText(kSupervisor), db::PassphraseCost::least());
+        ASSERT_TRUE(made);
+        LibraryService& library = *made->library;
+        ImportRequest request;
+        request.files = {makeClip((QByteArray(180, 'f') + ".mp4").constData())};
+        request.caseCode = inOneWord('W');
+        request.title = inOneWord('T');
+        const auto imported = ImportService(library).import(request, {});
+        ASSERT_TRUE(imported);
+        m_sessionId = imported->sessionId;
+        PeopleService people(library);
+        const auto somebody = [&](db::PersonRole role, const QString& name, const char* passphrase) {
+            const auto added = people.add({role, name}, db::SecretText(passphrase), db::PassphraseCost::least());
+            return added ? added->id : QUuid();
+        };
+        ASSERT_TRUE(people.grant(m_sessionId, somebody(db::PersonRole::Trainee, inOneWord('I'), kTrainee)));
+        ASSERT_FALSE(somebody(db::PersonRole::Director, inWords("Oda Lind "), kDirector).isNull());
+        write(library);
+    }
+    void write(LibraryService& library)
+    {
+        const auto consent = ConsentService(library).record(library.session(m_sessionId)->record.caseId, {});
+        db::ConsentDraft terms = consent->terms;
+        terms.purposes = {db::ConsentPurpose::OwnReview, db::ConsentPurpose::IndividualSupervision,
+                          db::ConsentPurpose::ProgrammeLibrary};
+        terms.remark = inOneWord('C');
+        ASSERT_TRUE(ConsentService(library).put(terms, consent->version));
+        const db::Moment moment = *NoteService(library).moment(m_sessionId, {{400'000'000}, {1'200'000'000}});
+        db::NoteDraft note;
+        note.sessionId = m_sessionId;
+        note.moment = moment;
+        note.kind = QStringLiteral("observation");
+        note.text = QStringLiteral("something ").repeated(10'000);
+        note.tags = {QString(60, u't'), QString(60, u'u'), QString(60, u'v')};
+        ASSERT_TRUE(NoteService(library).add(note));
+        db::MarkerDraft marker;
+        marker.sessionId = m_sessionId;
+        marker.moment = moment;
+        marker.type = QStringLiteral("withdrawal");
+        marker.subtype = QStringLiteral("W2");
+        marker.comment = inOneWord('M');
+        marker.tags = note.tags;
+        ASSERT_TRUE(MarkerService(library).add(marker));
+        ASSERT_TRUE(SessionTagService(library).change(m_sessionId, note.tags, {}));
+        const auto collection = CollectionService(library).create(inOneWord('K'));
+        ASSERT_TRUE(collection);
+        ASSERT_TRUE(CollectionService(library).add({collection->record.id, moment, inOneWord('E'), {}}));
+    }
+};
+
+TEST_P(TextRoomOfLongNames, IsThereInEveryPanelAndDialog)
+{
+    openAs(kSupervisor);
+    ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+    expectRoom("home");
+    expectRoomInDialogs();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::ShowDifferences,
+                              ActionId::ShowComparison, ActionId::ShowSearch})
+        m_actions.action(id)->trigger();
+    m_session.selectNote(m_session.notes().front().id);
+    for (auto* dock : m_window->findChildren<QDockWidget*>()) {
+        if (dock->isHidden())
+            continue;
+        dock->raise();
+        expectRoom(dock->objectName().toLatin1().constData());
+    }
+    expectRoomInDialogs();
+    m_actions.action(ActionId::ShowCollections)->trigger();
+    QTest::qWait(kFillMs);
+    expectRoom("collections");
+    expectRoomInDialogs();
+    m_actions.action(ActionId::GoHome)->trigger();
+    expectRoom("home with places to go on at");
+    m_library.close();
+    openAs(kTrainee);
+    expectRoom("trainee");
+    EXPECT_GT(m_dialogs, 20);
+}
+
 std::string nameOf(const ::testing::TestParamInfo<Reading>& reading)
 {
     return reading.param.name;
@@ -259,6 +390,7 @@ INSTANTIATE_TEST_SUITE_P(EverySize, TextRoom, ::testing::ValuesIn(kReadings), na
 // Of every dialog it takes long: where there is least room, and where words are longest.
 INSTANTIATE_TEST_SUITE_P(Narrowest, TextRoomOfDialogs,
                          ::testing::Values(kReadings[2], kReadings[5], kReadings[7], kReadings[9]), nameOf);
+INSTANTIATE_TEST_SUITE_P(Narrowest, TextRoomOfLongNames, ::testing::Values(kReadings[0]), nameOf);
 
 } // namespace
 } // namespace alliance::app
