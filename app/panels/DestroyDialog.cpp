@@ -1,7 +1,7 @@
 #include "app/panels/DestroyDialog.h"
 
-#include "app/models/TipText.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/WidgetTip.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -59,7 +59,7 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
     m_typed->setAccessibleName(tr("Type the case code to confirm"));
     const QString word = m_typed->fontMetrics().elidedText(m_word, Qt::ElideMiddle, kWordWidth);
     if (word != m_word)
-        m_typed->setToolTip(tipText(m_word));
+        setTip(*m_typed, m_word);
     form->addRow(tr("&Type “%1” to confirm").arg(word), m_typed);
     layout->addLayout(form);
     m_backups = new QCheckBox;

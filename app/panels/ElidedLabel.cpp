@@ -1,6 +1,6 @@
 #include "app/panels/ElidedLabel.h"
 
-#include "app/models/TipText.h"
+#include "app/panels/WidgetTip.h"
 
 namespace alliance::app
 {
@@ -34,7 +34,7 @@ void ElidedLabel::fit()
 {
     const QString shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
     setText(shown);
-    setToolTip(shown == m_text ? QString() : tipText(m_text));
+    setTip(*this, shown == m_text ? QString() : m_text);
 }
 
 } // namespace alliance::app

@@ -3,6 +3,7 @@
 #include "app/models/LibraryController.h"
 #include "app/models/RecentPlaces.h"
 #include "app/panels/FlowLayout.h"
+#include "app/panels/WidgetTip.h"
 #include "app/resources/Icons.h"
 #include "app/services/SessionName.h"
 #include "app/services/TimeText.h"
@@ -53,8 +54,9 @@ void RecentPlacesBar::list()
         button->setIcon(strokeIcon(QStringLiteral("clock")));
         button->setText(QStringLiteral("%1 · %2").arg(brief, time));
         button->setAccessibleName(QStringLiteral("%1 · %2").arg(name, time));
-        button->setToolTip(
-            tr("Where you left it on %1").arg(QLocale().toString(place.left.toLocalTime(), QLocale::ShortFormat)));
+        const QString left =
+            tr("Where you left it on %1").arg(QLocale().toString(place.left.toLocalTime(), QLocale::ShortFormat));
+        setTip(*button, brief == name ? left : name + u'\n' + left);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT chosen(place.session, place.frame); });
         m_buttons->addWidget(button);

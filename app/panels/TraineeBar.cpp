@@ -1,8 +1,8 @@
 #include "app/panels/TraineeBar.h"
 
-#include "app/models/TipText.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/TeachingPage.h"
+#include "app/panels/WidgetTip.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -42,7 +42,7 @@ void TraineeBar::showTasks(const QList<TraineeTask>& tasks)
         const int most = button->fontMetrics().averageCharWidth() * kMostCharacters;
         button->setText(button->fontMetrics().elidedText(task.words, Qt::ElideMiddle, most));
         if (button->text() != task.words)
-            button->setToolTip(tipText(task.words));
+            setTip(*button, task.words);
         button->setAccessibleName(task.words);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, task] { Q_EMIT chosen(task.session, task.step); });

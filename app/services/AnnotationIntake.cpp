@@ -199,12 +199,10 @@ Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument&
         planned.coder = *coder;
         if (const Done placed = placeTier(planned, tier, byFrames); !placed)
             return tl::unexpected<Failure>(placed.error());
-        if (!planned.drafts.isEmpty())
+        if (!planned.drafts.isEmpty() && tier.kind != kSettlement)
             m_bringing.insert(tier.annotator);
-        if (planned.awaitsCodes) {
+        if (planned.awaitsCodes)
             planned.drafts.clear();
-            plan.problems.clear();
-        }
         // Of other people's codes, or of another library: a file is not refused for what it settles of them.
         if (plan.becomes == TierBecomes::Settlements && plan.fresh + plan.known == 0) {
             plan.becomes = TierBecomes::NothingHere;
@@ -415,7 +413,7 @@ Done AnnotationIntake::placeDecision(PlannedTier& planned, const db::AnnotationT
 Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& annotation)
 {
     const auto found = m_settlements.find(annotation);
-    if (!found && found.error().error.category == base::ErrorCategory::Invalid && isOfCodesToCome(annotation)) {
+    if (!found && SettlementIntake::isOfCodesNotHere(found.error()) && isOfCodesToCome(annotation)) {
         tier.awaitsCodes = true;
         ++tier.plan.fresh;
         return {};

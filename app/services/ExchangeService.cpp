@@ -29,8 +29,13 @@ QString withoutStop(const QString& sentence)
 }
 
 // What of `tiers` does not come in, in words; fails with the first problem unless they are to be left out.
+// What stands in `remarks` is not said again.
 Done sayLeftOut(const QList<PlannedTier>& tiers, const QString& fileName, bool leaveOut, QStringList& remarks)
 {
+    const auto say = [&](const QString& remark) {
+        if (!remarks.contains(remark))
+            remarks.append(remark);
+    };
     for (const PlannedTier& tier : tiers) {
         const TierPlan& plan = tier.plan;
         if (!plan.problems.isEmpty() && !leaveOut)
@@ -38,16 +43,14 @@ Done sayLeftOut(const QList<PlannedTier>& tiers, const QString& fileName, bool l
                           tr("“%1”, tier “%2”, %3. Nothing was taken in.")
                               .arg(fileName, plan.name, withoutStop(plan.problems.front())));
         if (plan.becomes == TierBecomes::NotMeasuredHere)
-            remarks.append(tr("“%1” was left out: this session does not have these candidates.").arg(plan.name));
+            say(tr("“%1” was left out: this session does not have these candidates.").arg(plan.name));
         else if (plan.missing > 0)
-            remarks.append(
-                tr("Left out of “%1”: %n candidate(s) that this session does not have.", nullptr, plan.missing)
+            say(tr("Left out of “%1”: %n candidate(s) that this session does not have.", nullptr, plan.missing)
                     .arg(plan.name));
         if (plan.becomes == TierBecomes::NothingHere)
-            remarks.append(
-                tr("“%1” was left out: this session does not have the differences that it settles.").arg(plan.name));
+            say(tr("“%1” was left out: this session does not have the differences that it settles.").arg(plan.name));
         for (const QString& problem : plan.problems)
-            remarks.append(tr("Left out of “%1”: %2.").arg(plan.name, withoutStop(problem)));
+            say(tr("Left out of “%1”: %2.").arg(plan.name, withoutStop(problem)));
     }
     return {};
 }
@@ -232,8 +235,8 @@ Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& f
                                    : Outcome<QList<PlannedTier>>(tl::unexpected<Failure>(done.error()));
         if (!awaiting)
             return tl::unexpected<Failure>(awaiting.error());
-        // Of codes that are left out nothing can be settled.
-        done = sayLeftOut(*awaiting, name, choice.leaveOutProblems || !choice.leaveOutTiers.isEmpty(), remarks);
+        // Of codes that did not come along, or lie on candidates that are not here, nothing can be settled.
+        done = sayLeftOut(*awaiting, name, true, remarks);
         if (done)
             done = takeIn(m_library, *awaiting, steps, taken);
         if (!done)

@@ -106,12 +106,7 @@ base::Status PackageApply::takeKnown(const MergeItem& item)
             one.text = item.mine->text;
     }
     const auto latest = m_library.packages().take(m_session, recordOf(item), fresh);
-    if (!latest)
-        return tl::unexpected<base::Error>(latest.error());
-    const bool others = std::any_of(fresh.begin(), fresh.end(),
-                                    [&](const db::PackagedVersion& one) { return one.author != m_library.person(); });
-    return item.kind == PackagedKind::Decision && others ? addDecisionStep(item, item.mine->number, *latest, *latest)
-                                                         : base::Status();
+    return latest ? base::Status() : tl::unexpected<base::Error>(latest.error());
 }
 
 void PackageApply::count(const MergeItem& item, PackageTaken& taken) const
@@ -201,7 +196,9 @@ base::Status PackageApply::restoreMyDecision(const MergeItem& item, int latest)
     const auto restored = m_library.candidates().restore(item.id, item.mine->number, latest);
     if (!restored)
         return tl::unexpected<base::Error>(restored.error());
-    return addDecisionStep(item, item.mine->number, latest, restored->decision.version);
+    const bool others = std::any_of(item.fresh.begin(), item.fresh.end(),
+                                    [&](const db::PackagedVersion& one) { return one.author != m_library.person(); });
+    return others ? addDecisionStep(item, item.mine->number, latest, restored->decision.version) : base::Status();
 }
 
 base::Status PackageApply::putBeside(const MergeItem& item)

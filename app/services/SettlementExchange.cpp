@@ -53,9 +53,11 @@ void put(QMap<QString, QString>& fields, const QString& name, const QString& val
         fields.insert(name, value);
 }
 
-tl::unexpected<Failure> wrong(const QString& sentence)
+const std::string kCodesNotHere = "settlement of codes that are not here";
+
+tl::unexpected<Failure> wrong(const QString& sentence, const std::string& what = "settlement")
 {
-    return failed(ErrorCategory::Invalid, "settlement", Subject::Argument, sentence);
+    return failed(ErrorCategory::Invalid, what, Subject::Argument, sentence);
 }
 
 std::optional<ComparedKind> kindCalled(const QString& word)
@@ -212,6 +214,11 @@ db::Annotation settlementAnnotation(LibraryService& library, const db::Settlemen
     return one;
 }
 
+bool SettlementIntake::isOfCodesNotHere(const Failure& failure)
+{
+    return failure.error.context == kCodesNotHere;
+}
+
 Outcome<QUuid> SettlementIntake::personCalled(const QString& name)
 {
     if (!m_coders) {
@@ -225,7 +232,7 @@ Outcome<QUuid> SettlementIntake::personCalled(const QString& name)
     };
     const auto found = std::find_if(m_coders->begin(), m_coders->end(), isCalled);
     if (name.isEmpty() || found == m_coders->end())
-        return wrong(tr("nobody called “%1” has coded this session").arg(name));
+        return wrong(tr("nobody called “%1” has coded this session").arg(name), kCodesNotHere);
     if (std::any_of(std::next(found), m_coders->end(), isCalled))
         return wrong(tr("several people called “%1” have coded this session").arg(name));
     return found->id;
@@ -265,7 +272,7 @@ Outcome<Comparison> SettlementIntake::difference(const db::Annotation& annotatio
     const bool whole = row.first.has_value() == firstFrames.has_value() &&
                        row.second.has_value() == secondFrames.has_value() && (row.first || row.second);
     if (!kind || !whole)
-        return wrong(tr("the two have no such difference here"));
+        return wrong(tr("the two have no such difference here"), kCodesNotHere);
     if (!m_settled) {
         auto settled = SettlementService(m_library).list(m_session);
         if (!settled)

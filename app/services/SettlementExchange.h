@@ -45,6 +45,9 @@ public:
     // difference between these people, it is settled otherwise, here or in the same file, or the code that was chosen
     // reads otherwise by now; with words.
     Outcome<Found> find(const db::Annotation& annotation);
+    // Whether find() failed because the session lacks one of the two people or their difference, which codes that are
+    // yet to come in may bring.
+    static bool isOfCodesNotHere(const Failure& failure);
 
 private:
     // Whether the file has said so before. Invalid: it has said otherwise.

@@ -93,13 +93,15 @@ protected:
         return file;
     }
     // With the recording, and with the candidates of the session here.
-    std::unique_ptr<LibraryService> otherLibrary(const QString& name, QUuid& session)
+    std::unique_ptr<LibraryService> otherLibrary(const QString& name, QUuid& session, bool measured = true)
     {
         auto library = valueOf(LibraryService::create(folder() / (at("other-") + name).toStdString(), at("Cleo")));
         ImportRequest request;
         request.files = {folder() / "session.mp4"};
         request.caseCode = at("X-1");
         session = valueOf(ImportService(*library).import(request, {})).sessionId;
+        if (!measured)
+            return library;
         db::MeasurementRun run;
         run.recordingId = valueOf(library->firstRecording(session)).record.id;
         QList<db::CandidateDraft> drafts;
@@ -254,6 +256,53 @@ TEST_F(SettlementExchange, OfPeopleWhomALibraryDoesNotKnowComesInWithTheirCodesA
         EXPECT_EQ(settledIn(*other, session), before);
         EXPECT_TRUE(valueOf(other->verify(true, {})).clean());
     }
+}
+
+TEST_F(SettlementExchange, OfCandidatesThatAreNotThereIsLeftOutAndTheRestComesIn)
+{
+    const QList<QUuid> candidates = measure(1);
+    decide(*m_first, candidates.front(), db::DecisionState::Accepted);
+    decide(*m_second, candidates.front(), db::DecisionState::Rejected, "thinks");
+    settleBoth("seen together");
+    const auto rows = compared().rows;
+    const auto decision = std::find_if(rows.begin(), rows.end(),
+                                       [](const Comparison& one) { return one.kind == ComparedKind::Decision; });
+    ASSERT_NE(decision, rows.end());
+    valueOf(
+        SettlementService(*m_first).settle(m_session, m_ann, m_ben, *decision, SettleAs::Second, {}, at("he does")));
+    const fs::path file = exportAll();
+    QUuid session;
+    const auto other = otherLibrary(at("unmeasured"), session, false);
+    const TakenAnnotations taken = valueOf(ExchangeService(*other).import(file, ExchangeFormat::Json, session, {}));
+    EXPECT_EQ(taken.settlements, 2);
+    EXPECT_FALSE(taken.remarks.filter(at("no such difference")).isEmpty()) << taken.remarks.join(u' ').toStdString();
+}
+
+TEST_F(SettlementExchange, WhatIsSettledOtherwiseIsSaidBeforeAlsoWhereNewCodesComeAlong)
+{
+    settleBoth("why");
+    db::AnnotationDocument document = valueOf(ExchangeService(*m_first).annotations(m_session, {}));
+    db::AnnotationTier notes = document.tiers.front();
+    notes.kind = at("note");
+    notes.name = at("Notes: ") + coderCode(m_ann);
+    notes.annotator = coderCode(m_ann);
+    notes.annotations = {notes.annotations.front()};
+    notes.annotations.front().code = at("observation");
+    notes.annotations.front().text = at("a fresh one");
+    notes.annotations.front().fields.clear();
+    document.tiers.append(notes);
+    const fs::path file = folder() / "fresh.json";
+    ASSERT_TRUE(writeBytes(file, exchangeText(document, ExchangeFormat::Json).toStdString()));
+    valueOf(SettlementService(*m_first).settle(m_session, m_ann, m_ben, compared().rows[1], SettleAs::First, {},
+                                               at("looked again")));
+    ExchangeService exchange(*m_first);
+    EXPECT_EQ(valueOf(exchange.preview(file, ExchangeFormat::Json, m_session)).problems(), 1);
+    EXPECT_EQ(categoryOf(exchange.import(file, ExchangeFormat::Json, m_session, {})), base::ErrorCategory::Invalid);
+    ImportChoice choice;
+    choice.leaveOutProblems = true;
+    const TakenAnnotations taken = valueOf(exchange.import(file, ExchangeFormat::Json, m_session, choice));
+    EXPECT_EQ(taken.notes, 1);
+    EXPECT_EQ(taken.settlements, 0);
 }
 
 TEST_F(SettlementExchange, OfCodesThatDoNotComeAlongIsLeftOutAndSaid)

@@ -114,7 +114,7 @@ TEST_F(Audit, AKeyFileThatOthersCanReadIsReported)
     EXPECT_TRUE(verifyFinds(VerifyProblem::Kind::KeyFile));
 }
 
-TEST_F(Audit, VerifyingListsWhatToHashAndCounts)
+TEST_F(Audit, VerifyingCounts)
 {
     valueOf(library().notes().add(note(QStringLiteral("one"))));
     const VerifyReport report = valueOf(library().verify());
@@ -124,9 +124,6 @@ TEST_F(Audit, VerifyingListsWhatToHashAndCounts)
     EXPECT_EQ(report.counts.at("cases"), 1);
     // person, code and label of the case, label of the session, four of the recording, two of the note
     EXPECT_EQ(report.sealsOpened, 10);
-    ASSERT_EQ(report.media.size(), 1U);
-    EXPECT_EQ(report.media[0].path, "/recordings/Ingrid_Halvorsen.mp4");
-    EXPECT_EQ(report.media[0].contentHash, hashOf('a'));
 }
 
 TEST_F(Audit, TwoWritersMakeOneChain)

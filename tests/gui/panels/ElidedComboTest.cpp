@@ -1,6 +1,7 @@
 #include "app/panels/ElidedCombo.h"
 
 #include "app/models/TipText.h"
+#include "app/panels/ElidedLabel.h"
 #include "app/resources/Theme.h"
 
 #include <QAccessible>
@@ -55,6 +56,17 @@ TEST_F(ElidedComboTest, WordsThatDoNotFitKeepTheirEndAndAreWholeForWhoeverAsks)
     QApplication::sendEvent(&box, &asks);
     EXPECT_EQ(QToolTip::text(), tipText(name));
     QToolTip::hideText();
+}
+
+TEST_F(ElidedComboTest, AReaderIsToldWhatALabelLeavesOutAndNoMarkup)
+{
+    const QString words = QStringLiteral("R & D <") + QString(120, u'x');
+    ElidedLabel label(words);
+    label.resize(100, 20);
+    label.show();
+    EXPECT_NE(label.text(), words);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Description), words);
+    EXPECT_EQ(label.toolTip(), tipText(words));
 }
 
 } // namespace
