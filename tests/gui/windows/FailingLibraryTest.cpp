@@ -4,6 +4,8 @@
 #include "app/panels/ReviewPage.h"
 #include "tests/gui/windows/FailingFixture.h"
 
+#include <QSignalSpy>
+
 namespace alliance::app
 {
 namespace
