@@ -56,7 +56,7 @@ private:
         fs::remove_all(stagedFolder(m_folder), m_ignored);
         for (const fs::path& file : m_added)
             fs::remove(file, m_ignored);
-        if (m_server)
+        if (m_hasStagedSchema)
             static_cast<void>(m_server->drop(stagedSchema(m_address->schema)));
         if (m_isNew) {
             for (const char* name : {"media", "derived", ""})
@@ -294,6 +294,7 @@ private:
         ServerAddress beside = *m_address;
         beside.schema = stagedSchema(m_address->schema);
         base::Status done = m_server->drop(beside.schema); // of a restore that was killed
+        m_hasStagedSchema = done.has_value();
         if (done)
             done = writeServerAddress(restoredAddressFile(m_folder), *m_address);
         if (done)
@@ -355,6 +356,7 @@ private:
     bool m_staging = false;        // before that nothing has changed, and what is there is of others
     bool m_replaces = false;       // a library
     bool m_replacesSchema = false; // of a server
+    bool m_hasStagedSchema = false;
     CopyWatch m_watch;
     BackupManifest m_manifest;
     QStringList m_aside;           // recordings in the folder that are not what the backup has under their name

@@ -16,7 +16,7 @@ constexpr std::int64_t kLargestFile = 16 * 1024; // an address is a few lines
 
 base::Status take(ServerAddress& address, const QString& name, const QString& value)
 {
-    static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_]*$"));
+    static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_]{0,62}$"));
     if (name == QStringLiteral("host"))
         address.host = value;
     else if (name == QStringLiteral("database"))

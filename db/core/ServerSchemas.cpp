@@ -3,6 +3,7 @@
 #include "db/core/Dialect.h"
 #include "db/core/ServerTrouble.h"
 
+#include <QCryptographicHash>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -15,12 +16,22 @@ namespace
 using base::ErrorCategory;
 
 constexpr int kConnectSeconds = 10;      // until a server that does not answer is given up
-constexpr qsizetype kLongestName = 36;   // of the 63 that PostgreSQL takes, with room for what is added
+constexpr qsizetype kLongestName = 34;   // of the 63 that PostgreSQL takes, with room for "_replaced_" and a time
+constexpr qsizetype kHashLength = 8;     // of what is cut
 constexpr const char* kWaits = "3000ms"; // for a lock
 
 QString mark(const char* function, const QString& schema)
 {
     return QStringLiteral("SELECT %1(hashtextextended('%2', 1))").arg(QLatin1String(function), schema);
+}
+
+// Two long names that begin alike are not one.
+QString fitted(const QString& schema)
+{
+    if (schema.size() <= kLongestName)
+        return schema;
+    const QByteArray hash = QCryptographicHash::hash(schema.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return schema.left(kLongestName - kHashLength - 1) + u'_' + QLatin1String(hash.left(kHashLength));
 }
 
 } // namespace
@@ -112,7 +123,12 @@ base::Status ServerDatabase::claim(const QString& schema)
 
 base::Status ServerDatabase::drop(const QString& schema)
 {
-    return run(QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE").arg(schema));
+    // Waits for those who are just closing it.
+    if (base::Status alone = run(mark("pg_advisory_lock", schema)); !alone)
+        return alone;
+    base::Status done = run(QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE").arg(schema));
+    const base::Status others = run(mark("pg_advisory_unlock", schema));
+    return done ? others : done;
 }
 
 base::Status ServerDatabase::replace(const QString& staged, const QString& replaced)
@@ -144,12 +160,12 @@ base::Status ServerDatabase::replace(const QString& staged, const QString& repla
 
 QString stagedSchema(const QString& schema)
 {
-    return schema.left(kLongestName) + QStringLiteral("_restoring");
+    return fitted(schema) + QStringLiteral("_restoring");
 }
 
 QString replacedSchema(const QString& schema, const QString& time)
 {
-    return schema.left(kLongestName) + QStringLiteral("_replaced_") + time;
+    return fitted(schema) + QStringLiteral("_replaced_") + time;
 }
 
 } // namespace alliance::db

@@ -33,7 +33,8 @@ public:
     base::Result<bool> hasSchema(const QString& schema) const;
     // As long as this object lives nobody else opens the library in the schema. Busy: somebody has it open.
     base::Status claim(const QString& schema);
-    base::Status drop(const QString& schema); // with all that is in it; one that is not there is dropped
+    // With all that is in it; one that is not there is dropped. Busy: somebody has it open.
+    base::Status drop(const QString& schema);
     // `staged` becomes the schema of the address and what is that now becomes `replaced`, both or nothing. Does nothing
     // where `staged` is no longer there. Busy: somebody has the library open.
     base::Status replace(const QString& staged, const QString& replaced);
@@ -47,7 +48,8 @@ private:
     QString m_name; // of the QSqlDatabase
 };
 
-// Names of schemas beside that of a library: while a backup is restored into it, and what was replaced by one.
+// Names of schemas beside that of a library: while a backup is restored into it, and what was replaced by one
+// (`time`: up to 19 letters).
 QString stagedSchema(const QString& schema);
 QString replacedSchema(const QString& schema, const QString& time);
 

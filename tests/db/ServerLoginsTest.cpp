@@ -240,6 +240,36 @@ TEST_F(OnAServerRestore, ABackupTakesThePlaceOfTheLibraryWhichIsKept)
     EXPECT_EQ(valueOf(owner().audit().list()).last().action, QStringLiteral("library.restored"));
 }
 
+TEST_F(OnAServerRestore, ASchemaUnderTheNameOfTheStagedOneThatIsOpenIsNotDropped)
+{
+    CreateOptions options = cheap();
+    options.server = m_anna;
+    options.server->schema = stagedSchema(m_anna.schema);
+    const fs::path other = m_temporary.path() / "other";
+    valueOf(Library::createSealed(other, secret(kOwner), options));
+    {
+        const Library open = valueOf(tryIn(other, kOwner));
+        EXPECT_EQ(categoryOf(restore(folder())), ErrorCategory::Busy);
+    }
+    EXPECT_TRUE(valueOf(valueOf(tryIn(other, kOwner)).verify()).sound());
+    EXPECT_EQ(notesIn(folder()), 2);
+}
+
+TEST(ServerSchemas, NamesBesideALongOneFitAndAreNoOtherOnes)
+{
+    constexpr qsizetype kLongest = 63;
+    const QString time = QStringLiteral("20260101_120000_000");
+    const QString one(kLongest, u'a');
+    const QString other = one.left(kLongest - 1) + u'b';
+    for (const QString& name : {QStringLiteral("library"), one.left(34), one.left(35), one}) {
+        EXPECT_LE(replacedSchema(name, time).size(), kLongest);
+        EXPECT_LE(stagedSchema(name).size(), kLongest);
+    }
+    EXPECT_NE(stagedSchema(one), stagedSchema(other));
+    EXPECT_NE(replacedSchema(one, time), replacedSchema(other, time));
+    EXPECT_EQ(replacedSchema(QStringLiteral("library"), time), QStringLiteral("library_replaced_") + time);
+}
+
 TEST_F(OnAServerRestore, ABackupBecomesANewLibraryOnAServer)
 {
     const fs::path fresh = m_temporary.path() / "fresh";

@@ -37,7 +37,8 @@ TEST(ServerAddresses, AreReadFromLinesOrFromOneLine)
 TEST(ServerAddresses, HoldNoPasswordAndNothingThatIsNotKnown)
 {
     for (const char* text : {"", "host=x", "database=x password=secret", "database=x colour=red",
-                             "database=x port=70000", "database=x schema=a;drop", "database=x role=a\"b", "nonsense"})
+                             "database=x port=70000", "database=x schema=a;drop", "database=x role=a\"b", "nonsense",
+                             "database=x schema=a234567890123456789012345678901234567890123456789012345678901234"})
         EXPECT_EQ(categoryOf(parseServerAddress(QString::fromLatin1(text))), ErrorCategory::Invalid) << text;
 }
 
