@@ -337,7 +337,7 @@ private:
                 names << QString::fromStdString(name);
             replacesFiles = replacesFiles || fs::exists(m_folder / name, m_ignored);
         }
-        if (m_replaces && replacesFiles)
+        if (m_replacesSchema || (m_replaces && replacesFiles))
             m_report.replaced = backupsFolder(m_folder) / replaced.toStdString();
         if (m_replacesSchema)
             m_report.replacedSchema = schemaOfReplaced(m_address->schema, replaced);

@@ -63,8 +63,30 @@ base::Status switchOne(const fs::path& folder, const fs::path& replaced, const s
     return isNew ? renameTo(stagedFolder(folder) / name, folder / name) : base::Status();
 }
 
+// Beside the old files stands where the old schema is: who destroys a session finds what still holds it. Written before
+// the schema gets that name, so that none is ever without.
+base::Status noteReplaced(const fs::path& folder, const ServerDatabase& server, const QString& staged,
+                          ServerAddress address, const QString& name)
+{
+    const auto replaces = server.hasSchema(address.schema);
+    if (!replaces)
+        return tl::unexpected(replaces.error());
+    const auto waits = server.hasSchema(staged); // asked last: as long as it does, the other one is the old
+    if (!waits)
+        return tl::unexpected(waits.error());
+    if (!*replaces || !*waits)
+        return {};
+    if (base::Status made = makeFolder(folder); !made)
+        return made;
+    address.schema = name;
+    const base::Status written = writeServerAddress(folder / "library.server", address);
+    for (const fs::path& one : {folder, folder.parent_path(), folder.parent_path().parent_path()})
+        syncFolder(one);
+    return written;
+}
+
 // The same of a schema, where the library is on a server.
-base::Status switchSchema(const fs::path& folder, const QString& replaced, ServerDatabase* claimed)
+base::Status switchSchema(const fs::path& folder, const fs::path& replaced, ServerDatabase* claimed)
 {
     std::error_code error;
     if (!fs::exists(restoredAddressFile(folder), error))
@@ -81,7 +103,10 @@ base::Status switchSchema(const fs::path& folder, const QString& replaced, Serve
         own = std::move(*server);
         claimed = own.get();
     }
-    const base::Status done = claimed->replace(staged->schema, schemaOfReplaced(address->schema, replaced));
+    const QString name = schemaOfReplaced(address->schema, QString::fromStdString(replaced.filename().string()));
+    base::Status done = noteReplaced(replaced, *claimed, staged->schema, *address, name);
+    if (done)
+        done = claimed->replace(staged->schema, name);
     if (!done || fs::exists(folder / "library.server", error))
         return done;
     return renameTo(restoredAddressFile(folder), folder / "library.server");
@@ -156,7 +181,7 @@ base::Status finishRestoreOf(const fs::path& folder, ServerDatabase* claimed)
         if (base::Status done = switchOne(folder, replaced, name, fresh.contains(QString::fromStdString(name))); !done)
             return done;
     }
-    if (base::Status done = switchSchema(folder, decided->front(), claimed); !done)
+    if (base::Status done = switchSchema(folder, replaced, claimed); !done)
         return done;
     syncFolder(replaced);
     syncFolder(folder);

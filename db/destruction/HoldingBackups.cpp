@@ -1,5 +1,6 @@
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/ServerSchemas.h"
 #include "db/destruction/Destruction.h"
 #include "db/destruction/Erasure.h"
 
@@ -27,6 +28,25 @@ base::Result<bool> holds(const fs::path& database, const QList<QUuid>& sessions)
             return true;
     }
     return false;
+}
+
+// What a restore of this library kept on its server. An address of the library itself, which somebody copied there, is
+// no copy of anything; what another one leads to is not dropped unseen.
+base::Status dropReplaced(const fs::path& library, const fs::path& backup)
+{
+    std::error_code none;
+    if (!fs::exists(backup / "library.server", none))
+        return {};
+    const auto own = readServerAddress(library / "library.server");
+    const auto kept = readServerAddress(backup / "library.server");
+    if (!own || !kept)
+        return tl::unexpected(own ? kept.error() : own.error());
+    if (kept->schema == own->schema)
+        return {};
+    if (!kept->schema.startsWith(replacedSchema(own->schema, {})))
+        return base::fail(ErrorCategory::Conflict, "not kept by a restore of this library");
+    const auto server = ServerDatabase::connect(*kept);
+    return server ? (*server)->drop(kept->schema) : tl::unexpected(server.error());
 }
 
 } // namespace
@@ -59,7 +79,10 @@ base::Status Destruction::removeBackup(const fs::path& folder)
         return base::fail(ErrorCategory::Invalid, "not a backup of this library");
     return m_context.change(
         {QStringLiteral("backup.removed"), QStringLiteral("library"), m_context.unlocked()->libraryId, {}},
-        [&](AuditEntry&) -> base::Status { return erase(folder); });
+        [&](AuditEntry&) -> base::Status {
+            const base::Status dropped = dropReplaced(m_context.unlocked()->folder, folder);
+            return dropped ? erase(folder) : dropped;
+        });
 }
 
 } // namespace alliance::db

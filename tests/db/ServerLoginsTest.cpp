@@ -240,6 +240,44 @@ TEST_F(OnAServerRestore, ABackupTakesThePlaceOfTheLibraryWhichIsKept)
     EXPECT_EQ(valueOf(owner().audit().list()).last().action, QStringLiteral("library.restored"));
 }
 
+TEST_F(OnAServerRestore, DestructionFindsTheSchemaThatWasKeptAndDropsIt)
+{
+    const RestoreReport report = valueOf(restore(folder()));
+    Library library = owner();
+    Destruction destruction = library.destruction();
+    const auto holding = valueOf(destruction.backupsHolding({m_made.session.id}));
+    ASSERT_EQ(holding.size(), 1U);
+    EXPECT_EQ(holding[0].folder, report.replaced);
+    EXPECT_TRUE(holding[0].certain);
+    EXPECT_TRUE(valueOf(destruction.backupsHolding({QUuid::createUuid()})).empty());
+    valueOf(destruction.destroy({{m_made.session.id}, {}, QStringLiteral("asked for")}));
+    {
+        const Library other =
+            valueOf(tryIn(folderOf("ben", [&](ServerAddress& a) { a.schema = report.replacedSchema; }), kBen));
+        EXPECT_EQ(categoryOf(destruction.removeBackup(report.replaced)), ErrorCategory::Busy);
+        EXPECT_TRUE(fs::exists(report.replaced / "library.server"));
+    }
+    succeed(destruction.removeBackup(report.replaced));
+    EXPECT_FALSE(hasSchema(report.replacedSchema));
+    EXPECT_FALSE(fs::exists(report.replaced));
+    EXPECT_TRUE(valueOf(library.verify()).sound());
+}
+
+TEST_F(OnAServerRestore, AnAddressThatWasCopiedIntoTheBackupsDropsNothing)
+{
+    const fs::path copy = folder() / "backups" / "copy";
+    fs::create_directories(copy);
+    const fs::path fresh = m_temporary.path() / "fresh";
+    valueOf(restore(fresh, elsewhere("_second")));
+    fs::copy_file(fresh / "library.server", copy / "library.server");
+    EXPECT_EQ(categoryOf(owner().destruction().removeBackup(copy)), ErrorCategory::Conflict);
+    EXPECT_EQ(notesIn(fresh), 1);
+    fs::copy_file(folder() / "library.server", copy / "library.server", fs::copy_options::overwrite_existing);
+    succeed(owner().destruction().removeBackup(copy));
+    EXPECT_FALSE(fs::exists(copy));
+    EXPECT_EQ(notesIn(folder()), 2);
+}
+
 TEST_F(OnAServerRestore, ASchemaUnderTheNameOfTheStagedOneThatIsOpenIsNotDropped)
 {
     CreateOptions options = cheap();
