@@ -143,10 +143,6 @@ base::Status prepareFolder(const fs::path& folder, bool onServer, Made& made, Bu
     if (base::Status usable = checkFolder(folder); !usable)
         return usable;
     std::error_code error;
-    if (folder.has_parent_path())
-        fs::create_directories(folder.parent_path(), error);
-    if (error)
-        return writableError(error, "folder");
     if (base::Status done = makeRoot(folder, onServer, made); !done)
         return done;
     if (base::Status done = building.take(buildingFile(folder)); !done)

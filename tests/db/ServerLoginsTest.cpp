@@ -188,6 +188,16 @@ TEST_F(OnAServerLogins, TheFolderIsForTheGroupThatSharesTheOneAboveAndNeverForOt
     EXPECT_EQ(modeOf(alone / "library.server"), 0600U);
 }
 
+TEST_F(OnAServerLogins, FoldersThatAreMadeAboveTheLibraryAreForTheGroupToo)
+{
+    CreateOptions options = cheap();
+    options.server = *testServer();
+    const fs::path deep = m_temporary.path() / "year" / "term" / "library";
+    valueOf(Library::createSealed(deep, secret(kOwner), options));
+    for (const fs::path& one : {deep, deep.parent_path(), deep.parent_path().parent_path()})
+        EXPECT_EQ(modeOf(one), 02770U) << one;
+}
+
 class OnAServerRestore : public OnAServerLogins
 {
 protected:
