@@ -20,6 +20,23 @@ QString hostText(const db::ServerAddress& address)
     return address.host.isEmpty() ? tr("this computer") : address.host;
 }
 
+// Whose the tables of a library are.
+QString ownerText(const db::ServerAddress& address)
+{
+    return address.role.isEmpty() ? address.user : address.role;
+}
+
+ErrorWords notReachedWords(const db::ServerAddress& address, const QString& name)
+{
+    // Of a statement nothing tells which server it was.
+    if (address.database.isEmpty())
+        return {tr("The database server of the library “%1” does not answer any more.").arg(name),
+                tr("Check that it runs and that this computer can reach it; then try again.")};
+    return {tr("The database server of the library “%1” does not answer (%2).").arg(name, hostText(address)),
+            tr("Check that it runs, that this computer can reach it, and host and port, as they were given or as the "
+               "file library.server of a library has them; then try again.")};
+}
+
 ErrorWords rightsWords(const db::ServerAddress& address, const QString& name)
 {
     if (address.database.isEmpty())
@@ -47,9 +64,7 @@ ErrorWords serverWords(const base::Error& error, const QString& name)
     const db::ServerAddress& address = trouble->address;
     switch (trouble->kind) {
     case Kind::NotReached:
-        return {tr("The database server of the library “%1” does not answer (%2).").arg(name, hostText(address)),
-                tr("Check that it runs, that this computer can reach it, and host and port in the file "
-                   "library.server; then try again.")};
+        return notReachedWords(address, name);
     case Kind::Login:
         return {tr("The database server on %1 does not let the login “%2” in.").arg(hostText(address), address.user),
                 tr("Check the password in ~/.pgpass, or ask whoever looks after the server for a login of this name "
@@ -57,13 +72,20 @@ ErrorWords serverWords(const base::Error& error, const QString& name)
                     .arg(address.database)};
     case Kind::Rights:
         return rightsWords(address, name);
+    case Kind::Schemas:
+        return {tr("In the database “%1” on %2, “%3” may not make the schema of a library.")
+                    .arg(address.database, hostText(address), ownerText(address)),
+                tr("Nothing was changed. Ask whoever looks after the server: GRANT CREATE ON DATABASE %1 TO %2;")
+                    .arg(address.database, ownerText(address))};
     case Kind::NoRole:
         return {
             tr("The database server on %1 has no role “%2”.").arg(hostText(address), address.role),
             tr("Check the role, or ask whoever looks after the server to make it: CREATE ROLE %1;").arg(address.role)};
     case Kind::NoDatabase:
         return {tr("There is no database “%1” on %2.").arg(address.database, hostText(address)),
-                tr("Check its name in the file library.server, or ask whoever looks after the server to make it.")};
+                tr("Check its name, as it was given or as the file library.server of a library has it, or ask whoever "
+                   "looks "
+                   "after the server to make it.")};
     case Kind::NoLibrary:
         return {tr("The database “%1” on %2 holds no library “%3”.")
                     .arg(address.database, hostText(address), address.schema),

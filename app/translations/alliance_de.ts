@@ -10665,6 +10665,22 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>diesem Computer</translation>
     </message>
     <message>
+        <source>The database server of the library “%1” does not answer any more.</source>
+        <translation>Der Datenbankserver der Bibliothek „%1“ antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that this computer can reach it; then try again.</source>
+        <translation>Prüfen Sie, ob er läuft und ob dieser Computer ihn erreicht; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database server of the library “%1” does not answer (%2).</source>
+        <translation>Der Datenbankserver der Bibliothek „%1“ antwortet nicht (auf %2).</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that this computer can reach it, and host and port, as they were given or as the file library.server of a library has them; then try again.</source>
+        <translation>Prüfen Sie, ob er läuft, ob dieser Computer ihn erreicht, und host und port, wie sie angegeben wurden oder in der Datei library.server einer Bibliothek stehen; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Your login on the database server has no right to do this in the library “%1”.</source>
         <translation>Ihre Anmeldung am Datenbankserver hat kein Recht, das in der Bibliothek „%1“ zu tun.</translation>
     </message>
@@ -10685,20 +10701,20 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Es wurde nichts geändert. Bitten Sie die Verwaltung des Servers, die Anmeldung zum Mitglied der Rolle „%1“ zu machen: GRANT %1 TO %2;</translation>
     </message>
     <message>
-        <source>The database server of the library “%1” does not answer (%2).</source>
-        <translation>Der Datenbankserver der Bibliothek „%1“ antwortet nicht (auf %2).</translation>
-    </message>
-    <message>
-        <source>Check that it runs, that this computer can reach it, and host and port in the file library.server; then try again.</source>
-        <translation>Prüfen Sie, ob er läuft, ob dieser Computer ihn erreicht, und host und port in der Datei library.server; versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>The database server on %1 does not let the login “%2” in.</source>
         <translation>Der Datenbankserver auf %1 lässt die Anmeldung „%2“ nicht ein.</translation>
     </message>
     <message>
         <source>Check the password in ~/.pgpass, or ask whoever looks after the server for a login of this name in the database “%1”.</source>
         <translation>Prüfen Sie das Passwort in ~/.pgpass, oder bitten Sie die Verwaltung des Servers um eine Anmeldung dieses Namens für die Datenbank „%1“.</translation>
+    </message>
+    <message>
+        <source>In the database “%1” on %2, “%3” may not make the schema of a library.</source>
+        <translation>In der Datenbank „%1“ auf %2 darf „%3“ das Schema einer Bibliothek nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever looks after the server: GRANT CREATE ON DATABASE %1 TO %2;</source>
+        <translation>Es wurde nichts geändert. Bitten Sie die Verwaltung des Servers darum: GRANT CREATE ON DATABASE %1 TO %2;</translation>
     </message>
     <message>
         <source>The database server on %1 has no role “%2”.</source>
@@ -10713,8 +10729,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Es gibt keine Datenbank „%1“ auf %2.</translation>
     </message>
     <message>
-        <source>Check its name in the file library.server, or ask whoever looks after the server to make it.</source>
-        <translation>Prüfen Sie ihren Namen in der Datei library.server, oder bitten Sie die Verwaltung des Servers, sie anzulegen.</translation>
+        <source>Check its name, as it was given or as the file library.server of a library has it, or ask whoever looks after the server to make it.</source>
+        <translation>Prüfen Sie ihren Namen, wie er angegeben wurde oder in der Datei library.server einer Bibliothek steht, oder bitten Sie die Verwaltung des Servers, sie anzulegen.</translation>
     </message>
     <message>
         <source>The database “%1” on %2 holds no library “%3”.</source>

@@ -25,6 +25,14 @@ base::Result<QStringList> forEveryReference(const Connection& connection, const 
         .map([](const QList<QString>& all) { return QStringList(all); });
 }
 
+// The server has one code for all rights that are missing.
+QString mayMakeSchemas()
+{
+    return QStringLiteral("DO $$ BEGIN IF NOT has_database_privilege(current_database(), 'CREATE') THEN "
+                          "RAISE EXCEPTION 'no schemas may be made' USING ERRCODE = '%1'; END IF; END $$")
+        .arg(QLatin1String(kMakesNoSchemas));
+}
+
 class ServerDialect final : public Dialect
 {
 public:
@@ -48,7 +56,7 @@ public:
             return tl::unexpected(address.error());
         QStringList statements = roleStatements(*address);
         if (mode == OpenMode::Create)
-            statements << QStringLiteral("CREATE SCHEMA %1").arg(address->schema);
+            statements << mayMakeSchemas() << QStringLiteral("CREATE SCHEMA %1").arg(address->schema);
         // 0 would wait for ever.
         statements << QStringLiteral("SET search_path TO %1").arg(address->schema)
                    << QStringLiteral("SET lock_timeout = %1").arg(std::max<std::int64_t>(1, busyTimeout.count()))
@@ -202,6 +210,7 @@ public:
 base::ErrorCategory serverCategory(const QString& code)
 {
     static const QHash<QString, ErrorCategory> single{
+        {QLatin1String(kMakesNoSchemas), ErrorCategory::Refused},
         {QStringLiteral("23503"), ErrorCategory::NotFound},   // foreign_key_violation
         {QStringLiteral("3D000"), ErrorCategory::NotFound},   // invalid_catalog_name: no such database
         {QStringLiteral("3F000"), ErrorCategory::NotFound},   // invalid_schema_name

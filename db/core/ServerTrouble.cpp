@@ -144,7 +144,7 @@ std::optional<ServerTrouble> serverTrouble(const base::Error& error)
         {QStringLiteral("28000"), Kind::Login},       {QStringLiteral("28P01"), Kind::Login},
         {QStringLiteral("42501"), Kind::Rights},      {QStringLiteral("3D000"), Kind::NoDatabase},
         {QStringLiteral("3F000"), Kind::NoLibrary},   {QStringLiteral("42P01"), Kind::NoLibrary},
-        {QStringLiteral("22023"), Kind::NoRole},
+        {QStringLiteral("22023"), Kind::NoRole},      {QLatin1String(kMakesNoSchemas), Kind::Schemas},
     };
     const auto match = contextForm().match(QString::fromStdString(error.context));
     const auto kind = match.hasMatch() ? kinds.constFind(match.captured(1)) : kinds.cend();

@@ -14,6 +14,7 @@ struct ServerTrouble {
         NotReached, // no server answers, or it is stopping or starting
         Login,      // it does not know the login, or not by this password, certificate or account
         Rights,     // the login is known and has no right to this
+        Schemas,    // neither it nor the role may make a schema in the database
         NoRole,     // it has no role of the address's name
         NoDatabase, // it has no database of that name
         NoLibrary,  // the database has no schema of that name with a library in it
@@ -22,6 +23,9 @@ struct ServerTrouble {
     // Of opening a database; empty after that. `user` is never empty then: the login that was tried.
     ServerAddress address;
 };
+
+// The code for that: the standard leaves classes from I on to others, and PostgreSQL has none of this name.
+inline constexpr const char* kMakesNoSchemas = "R0001";
 
 // `error`: of Dialect::toError() while a connection is made to the database at `address`. Asks the server once more
 // where it refused the connection, because Qt's driver passes on its sentence but not its code.

@@ -72,6 +72,7 @@ TEST(ErrorText, ALibraryOnAServerSaysWhichLoginAndDatabaseAndWhatToAskFor)
         {"3F000", {"supervision", "library"}},                             // no such schema
         {"22023", {"team", "CREATE ROLE team"}},                           // no such role
         {"server", {"db.example", "library.server"}},                      // nobody answers
+        {"R0001", {"GRANT CREATE ON DATABASE supervision TO team"}},       // a role that may make no schema
     };
     QStringList all;
     for (const auto& [code, parts] : expected) {
@@ -86,6 +87,11 @@ TEST(ErrorText, ALibraryOnAServerSaysWhichLoginAndDatabaseAndWhatToAskFor)
     const ErrorWords later = wordFailure(
         {{ErrorCategory::Refused, "database 42501: permission denied"}, Subject::Library, QStringLiteral("/data/lib")});
     EXPECT_TRUE(later.what.contains(QStringLiteral("/data/lib")) && later.what.contains(QStringLiteral("no right")));
+    // Which server it was is not known then.
+    const ErrorWords gone = wordFailure(
+        {{ErrorCategory::Unreadable, "database 57P01: terminating"}, Subject::Library, QStringLiteral("/data/lib")});
+    EXPECT_TRUE(gone.what.contains(QStringLiteral("/data/lib")) && gone.what.contains(QStringLiteral("answer")));
+    EXPECT_FALSE(gone.what.contains(u'(')) << qPrintable(gone.what);
 }
 
 TEST(ErrorText, ADamagedSealedCopyIsToldWithItsPartAndWhatFindsTheOthers)

@@ -198,6 +198,23 @@ TEST_F(OnAServerLogins, FoldersThatAreMadeAboveTheLibraryAreForTheGroupToo)
         EXPECT_EQ(modeOf(one), 02770U) << one;
 }
 
+TEST_F(OnAServerLogins, WhoMayMakeNoSchemaIsTold)
+{
+    CreateOptions options = cheap();
+    options.server = m_anna;
+    options.server->user = QStringLiteral("stranger");
+    options.server->role.clear();
+    options.server->schema += QStringLiteral("_own");
+    const fs::path own = m_temporary.path() / "own";
+    const auto made = Library::createSealed(own, secret(kOwner), options);
+    EXPECT_EQ(categoryOf(made), ErrorCategory::Refused);
+    const auto trouble = made ? std::nullopt : serverTrouble(made.error());
+    ASSERT_TRUE(trouble);
+    EXPECT_EQ(trouble->kind, Kind::Schemas);
+    EXPECT_EQ(trouble->address.user, QStringLiteral("stranger"));
+    EXPECT_FALSE(fs::exists(own));
+}
+
 class OnAServerRestore : public OnAServerLogins
 {
 protected:
