@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(ErrorText)
 #include "app/services/MissingMedia.h"
 #include "app/services/ServerWords.h"
 #include "db/backup/Restore.h"
+#include "db/core/Unlocking.h"
 #include "db/package/PackageFile.h"
 #include "db/repositories/Vocabulary.h"
 #include "db/vault/Credentials.h"
@@ -141,6 +142,12 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
                    "disk that is not connected. On a read-only medium it can be read only: copy it elsewhere to work "
                    "in it.")};
     case ErrorCategory::Refused:
+        if (error.context == db::kOlderSchema)
+            return {tr("The library “%1” was made by an earlier version of Alliance Review, and here it can only be "
+                       "read.")
+                        .arg(name),
+                    tr("Nothing was changed. Copy its folder to where you may write and open it there once: that "
+                       "brings it up to date.")};
         return {tr("The key of the library “%1” is missing or belongs to another library.").arg(name),
                 tr("Put the file library.keys that belongs to this library back into its folder.")};
     case ErrorCategory::Conflict:

@@ -5832,6 +5832,14 @@ Nachweis: %2</translation>
         <translation>Nichts wurde geändert. Sie liegt auf einem schreibgeschützten Medium, in einem Ordner ohne Schreibrecht oder auf einem nicht verbundenen Datenträger. Von einem schreibgeschützten Medium lässt sie sich nur lesen: kopieren Sie sie an einen anderen Ort, um darin zu arbeiten.</translation>
     </message>
     <message>
+        <source>The library “%1” was made by an earlier version of Alliance Review, and here it can only be read.</source>
+        <translation>Die Bibliothek „%1“ wurde mit einer früheren Version von Alliance Review angelegt und kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy its folder to where you may write and open it there once: that brings it up to date.</source>
+        <translation>Es wurde nichts geändert. Kopieren Sie ihren Ordner dorthin, wo Sie schreiben dürfen, und öffnen Sie sie dort einmal: Das bringt sie auf den neuen Stand.</translation>
+    </message>
+    <message>
         <source>The key of the library “%1” is missing or belongs to another library.</source>
         <translation>Der Schlüssel der Bibliothek „%1“ fehlt oder gehört zu einer anderen Bibliothek.</translation>
     </message>

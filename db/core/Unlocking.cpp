@@ -27,7 +27,7 @@ base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mo
     if (*version == 0)
         return base::fail(ErrorCategory::Damaged, "the database is empty");
     if (mode == OpenMode::ReadOnly && *version < migrations->last().version)
-        return base::fail(ErrorCategory::Refused, "the database has an older schema");
+        return base::fail(ErrorCategory::Refused, kOlderSchema);
     return migrate(connection, *migrations, backupsFolder(folder));
 }
 

@@ -12,9 +12,12 @@
 namespace alliance::db
 {
 
-// Existing: upgrades the schema first. ReadOnly: Newer or Damaged unless it has the schema of this program.
-// Refused, with kNeedsPassphrase or kOpensNothing: a sealed library, which opens with none or not with these
-// credentials.
+// Context of Refused: a library of an earlier version is only read, and so not brought up to date.
+inline constexpr const char* kOlderSchema = "the database has an older schema";
+
+// Existing: upgrades the schema first. ReadOnly: Newer, Damaged, or Refused with kOlderSchema unless it has the schema
+// of this program. Refused, with kNeedsPassphrase or kOpensNothing: a sealed library, which opens with none or not with
+// these credentials.
 base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const std::filesystem::path& folder, OpenMode mode,
                                                             std::chrono::milliseconds busyTimeout,
                                                             const Credentials& credentials = {});

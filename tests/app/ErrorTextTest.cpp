@@ -1,5 +1,7 @@
 #include "app/services/ErrorText.h"
 
+#include "db/core/Unlocking.h"
+
 #include <QStringList>
 
 #include <gtest/gtest.h>
@@ -92,6 +94,14 @@ TEST(ErrorText, ALibraryOnAServerSaysWhichLoginAndDatabaseAndWhatToAskFor)
         {{ErrorCategory::Unreadable, "database 57P01: terminating"}, Subject::Library, QStringLiteral("/data/lib")});
     EXPECT_TRUE(gone.what.contains(QStringLiteral("/data/lib")) && gone.what.contains(QStringLiteral("answer")));
     EXPECT_FALSE(gone.what.contains(u'(')) << qPrintable(gone.what);
+}
+
+TEST(ErrorText, ALibraryOfAnEarlierVersionThatCanOnlyBeReadLacksNoKey)
+{
+    const ErrorWords words =
+        wordFailure({{ErrorCategory::Refused, db::kOlderSchema}, Subject::Library, QStringLiteral("/data/lib")});
+    EXPECT_TRUE(words.what.contains(QStringLiteral("earlier version"))) << qPrintable(words.oneText());
+    EXPECT_FALSE(words.oneText().contains(QStringLiteral("key"))) << qPrintable(words.oneText());
 }
 
 TEST(ErrorText, ADamagedSealedCopyIsToldWithItsPartAndWhatFindsTheOthers)

@@ -2,6 +2,7 @@
 
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
+#include "db/core/Unlocking.h"
 #include "db/schema/Migrations.h"
 #include "tests/db/LibraryFixture.h"
 #include "tests/db/SampleLibrary.h"
@@ -186,6 +187,15 @@ TEST_P(SampleLibraries, AreBackedUpUpgradedAndWhollyReadable)
     Library again = open();
     expectEverythingReadable(again);
     EXPECT_EQ(backups().size(), 1U);
+}
+
+TEST_P(SampleLibraries, ThatCanOnlyBeReadSayThatTheyAreOfAnEarlierVersion)
+{
+    const auto opened = unlockLibrary(folder(), OpenMode::ReadOnly, kTimeout, options().credentials);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().category, ErrorCategory::Refused);
+    EXPECT_EQ(opened.error().context, kOlderSchema);
+    EXPECT_TRUE(backups().empty());
 }
 
 TEST_P(SampleLibraries, CanBeWorkedWithOnceUpgraded)
