@@ -227,6 +227,8 @@ void FeedbackWork::loseWorker()
     m_undrafted = m_undrafted || m_drafting || m_saving;
     m_replyUndrafted = m_replyUndrafted || m_replyDrafting;
     m_drafting = m_saving = m_replyDrafting = false;
+    if (!wordsKept())
+        Q_EMIT notKept();
 }
 
 void FeedbackWork::draftFailed(const Failure& failure)

@@ -65,14 +65,16 @@ Job* LibrarySafety::restore(const RestoreRequest& request)
         });
     connect(job, &Job::finished, this,
             [this, passphrase = request.library.credentials.passphrase](const QVariant& value) {
-                const auto result = value.value<RestoreResult>();
-                // By the recovery key nobody works: the window asks for a new passphrase.
-                m_library.open(result.folder, {passphrase, nullptr, {}});
-                Q_EMIT restored(result);
+                m_leave([this, passphrase, result = value.value<RestoreResult>()] {
+                    // By the recovery key nobody works: the window asks for a new passphrase.
+                    m_library.open(result.folder, {passphrase, nullptr, {}});
+                    Q_EMIT restored(result);
+                });
             });
     if (replaces) {
-        connect(job, &Job::cancelled, this, [this, open] { m_library.open(open); });
-        connect(job, &Job::failed, this, [this, open] { m_library.open(open); });
+        const auto back = [this, open] { m_leave([this, open] { m_library.open(open); }); };
+        connect(job, &Job::cancelled, this, back);
+        connect(job, &Job::failed, this, back);
     }
     return job;
 }

@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <utility>
+
 class QSettings;
 
 namespace alliance::app
@@ -30,6 +33,10 @@ public:
     // Those of earlier versions that are still plain; the list of sessions is read again afterwards.
     Job* sealRecordings();
 
+    // How the library that is open is left before another one is opened in its place; at first: at once.
+    using Leave = std::function<void(const std::function<void()>& then)>;
+    void setLeave(Leave leave) { m_leave = std::move(leave); }
+
     int remindAfterDays() const; // 0: never
     void setRemindAfterDays(int days);
 
@@ -47,6 +54,7 @@ private:
 
     LibraryController& m_library;
     QSettings& m_settings;
+    Leave m_leave = [](const std::function<void()>& then) { then(); };
 };
 
 } // namespace alliance::app

@@ -13,12 +13,15 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace alliance::app
 {
 namespace
 {
+
+constexpr std::chrono::seconds kStoreAgain{1};
 
 // What somebody else decided in the same way is still to be decided by who works: agreement is counted by person.
 bool isDecisionOf(const QUuid& person, const db::Decision& now, db::DecisionState state, const QString& reason)
@@ -28,7 +31,13 @@ bool isDecisionOf(const QUuid& person, const db::Decision& now, db::DecisionStat
 
 } // namespace
 
-ReviewSession::ReviewSession(QObject* parent) : QObject(parent) {}
+ReviewSession::ReviewSession(QObject* parent) : QObject(parent)
+{
+    m_storeAgain.setSingleShot(true);
+    m_storeAgain.setInterval(kStoreAgain);
+    connect(&m_storeAgain, &QTimer::timeout, this, &ReviewSession::storeDraft);
+}
+
 ReviewSession::~ReviewSession() = default;
 
 void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QUuid& session)
@@ -142,6 +151,7 @@ void ReviewSession::doWhatWaited()
 void ReviewSession::take(ReviewContent content)
 {
     m_content = std::move(content);
+    m_storedDraft = m_content.draft;
     m_open = true;
     m_blind = m_blindRule && m_blindRule(m_id);
     m_hidden.turns = m_content.findings.turns;
@@ -156,8 +166,10 @@ void ReviewSession::take(ReviewContent content)
 
 void ReviewSession::close()
 {
+    keepWords();
     if (m_open)
         Q_EMIT aboutToClose();
+    m_storeAgain.stop();
     ++m_generation;
     m_listing.cancel();
     m_waiting.reset();
@@ -175,6 +187,7 @@ void ReviewSession::close()
     setPlaying(false);
     m_open = false;
     m_content = {};
+    m_storedDraft.clear();
     m_notes.clear();
     m_frame = -1;
     m_time = {};
@@ -202,6 +215,7 @@ void ReviewSession::reload()
                 content->index = std::move(m_content.index);
                 content->cameras = std::move(m_content.cameras);
             }
+            content->draft = std::move(m_content.draft); // what is written here may be newer
             m_content = std::move(*content);
             m_notes = m_content.notes;
             sortNotes();
@@ -620,41 +634,6 @@ void ReviewSession::alignCameras(const QList<db::RecordingOffset>& offsets)
                 before.append({wanted.recordingId, camera.recording.record.offset});
     if (before != offsets)
         edit(app::alignCameras(m_id, before, offsets));
-}
-
-void ReviewSession::keepDraft(const QByteArray& content)
-{
-    keepWhole(draftWithNotes(m_content.draft, content));
-}
-
-QJsonObject ReviewSession::draftPart(DraftPart part) const
-{
-    return partIn(m_content.draft, part);
-}
-
-void ReviewSession::keepDraftPart(DraftPart part, const QJsonObject& content)
-{
-    keepWhole(draftWithPart(m_content.draft, part, content));
-}
-
-void ReviewSession::keepWhole(const QByteArray& content)
-{
-    if (!m_open || !m_worker || content == m_content.draft)
-        return;
-    m_content.draft = content;
-    const std::uint64_t generation = m_generation;
-    m_worker->ask(
-        this,
-        [id = m_id, content](LibraryService& library) -> Done {
-            const base::Status kept = library.database().drafts().keep(id, content);
-            if (!kept)
-                return failed(kept.error(), Subject::Note, id.toString(QUuid::WithoutBraces));
-            return {};
-        },
-        [this, generation](Done kept) {
-            if (generation == m_generation)
-                Q_EMIT draftKept(kept.has_value());
-        });
 }
 
 void ReviewSession::edit(const Command& command)

@@ -19,6 +19,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QUuid>
 
 #include <functional>
@@ -211,6 +212,9 @@ public:
     // The same of what else is being written; empty: nothing.
     QJsonObject draftPart(DraftPart part) const;
     void keepDraftPart(DraftPart part, const QJsonObject& content);
+    // As the library has it. What it did not take is tried again until it does.
+    const QByteArray& storedDraft() const { return m_storedDraft; }
+    void keepWords(); // all that is being written, now; draftKept() follows where it is not stored yet
     // Asks the note editor for a new note at the playhead (linked to the chosen candidate when inside it) or on a
     // range.
     void requestNewNote();
@@ -224,6 +228,7 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const alliance::app::Failure& failure);
+    void wordsWanted();  // what is being written is to be given to keepDraft() now
     void aboutToClose(); // the last moment at which keepDraft() works
     void closed();
     void seekRequested(qint64 frame);
@@ -259,6 +264,7 @@ private:
     void stepCandidate(int direction);
     void sortNotes(); // those that are shown
     void keepWhole(const QByteArray& draft);
+    void storeDraft();
     // Makes the edit of `draft`, with the frames of its place once they are known.
     void editOfNote(db::NoteDraft draft, std::function<Command(const db::NoteDraft&)> make);
     void choosePerson();
@@ -283,6 +289,9 @@ private:
     int m_person = kNoPerson;
     std::shared_ptr<const ReviewPreview> m_preview;
     std::uint64_t m_generation = 0; // of open(): late answers of an earlier session are dropped
+    QByteArray m_storedDraft;
+    std::uint64_t m_draftsAsked = 0; // what became of all but the last of them does not matter
+    QTimer m_storeAgain;
     bool m_growing = false;
     std::optional<ReviewContent> m_waiting; // for the first frames
     std::vector<std::pair<base::MediaTime, std::function<void()>>> m_whenListed;

@@ -26,6 +26,10 @@ StopTape::StopTape(ReviewSession& session, PlaybackController& playback, QObject
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &StopTape::keepDraft);
+    connect(&m_session, &ReviewSession::wordsWanted, this, [this] {
+        if (m_keepSoon.isActive())
+            keepDraft();
+    });
     connect(&m_session, &ReviewSession::notesChanged, this, &StopTape::notesArrived);
     connect(&m_session, &ReviewSession::noteRefused, this, &StopTape::refuse);
     connect(&m_session, &ReviewSession::opened, this, &StopTape::takeKept);

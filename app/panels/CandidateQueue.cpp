@@ -76,7 +76,7 @@ void CandidateQueue::bindReason()
             m_keepSoon.start();
     });
     connect(&m_keepSoon, &QTimer::timeout, this, &CandidateQueue::keepReason);
-    connect(&m_session, &ReviewSession::aboutToClose, this, &CandidateQueue::keepReason);
+    connect(&m_session, &ReviewSession::wordsWanted, this, &CandidateQueue::keepReason);
     connect(&m_session, &ReviewSession::opened, this, [this] {
         m_opened = true;
         m_deciding = false;

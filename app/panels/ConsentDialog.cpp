@@ -23,7 +23,9 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace alliance::app
 {
@@ -256,10 +258,11 @@ void ConsentDialog::show(const Standing& standing)
     put(m_knowExpires, m_expires, terms.expiresOn);
     put(m_knowDestroy, m_destroy, terms.destroyBy);
     m_keepDays->setValue(terms.keepDays);
-    const bool kept = !standing.remark.isEmpty() && standing.remark != terms.remark;
+    const QString remark = m_remarks.value(terms.recordingId, standing.remark);
+    const bool kept = !remark.isEmpty() && remark != terms.remark;
     {
         const QSignalBlocker quiet(m_remark); // nobody types it
-        m_remark->setPlainText(kept ? standing.remark : terms.remark);
+        m_remark->setPlainText(kept ? remark : terms.remark);
     }
     m_remark->setReadOnly(false);
     m_keptRemark->setVisible(kept);
@@ -298,11 +301,36 @@ void ConsentDialog::told(const Failure& failure)
     setBusy(false);
 }
 
+bool ConsentDialog::wordsKept() const
+{
+    return !m_keepSoon.isActive() &&
+           std::all_of(m_remarks.cbegin(), m_remarks.cend(), [](const QString& one) { return one.isEmpty(); });
+}
+
+void ConsentDialog::leave(std::function<void()> then)
+{
+    m_then = std::move(then);
+    done(Rejected);
+}
+
+void ConsentDialog::closeWithLibrary()
+{
+    if (m_keepSoon.isActive())
+        keepRemark();
+    m_remarks.clear();
+    done(Rejected);
+}
+
 void ConsentDialog::done(int result)
 {
     if (m_keepSoon.isActive())
         keepRemark();
+    m_leaving = !wordsKept();
+    if (m_leaving)
+        return;
     QDialog::done(result);
+    if (const auto then = std::exchange(m_then, {}))
+        then();
 }
 
 // Beside the library, until it is saved.
@@ -310,17 +338,20 @@ void ConsentDialog::keepRemark()
 {
     m_keepSoon.stop();
     const QString typed = m_remark->toPlainText();
+    m_remarks.insert(m_record.terms.recordingId, typed != m_record.terms.remark ? typed : QString());
     m_worker.ask(
         this,
-        [session = m_session.record.id, of = m_record.terms.recordingId.toString(QUuid::WithoutBraces),
-         typed = typed != m_record.terms.remark ? typed : QString()](LibraryService& library) -> Done {
+        [session = m_session.record.id, remarks = m_remarks](LibraryService& library) -> Done {
             db::Drafts drafts = library.database().drafts();
             QJsonObject all =
                 QJsonDocument::fromJson(drafts.get(session, db::DraftOf::Consent).value_or(QByteArray())).object();
-            if (typed.isEmpty())
-                all.remove(of);
-            else
-                all.insert(of, typed);
+            for (auto one = remarks.cbegin(); one != remarks.cend(); ++one) {
+                const QString of = one.key().toString(QUuid::WithoutBraces);
+                if (one->isEmpty())
+                    all.remove(of);
+                else
+                    all.insert(of, *one);
+            }
             const QByteArray draft = all.isEmpty() ? QByteArray() : QJsonDocument(all).toJson(QJsonDocument::Compact);
             const base::Status kept = drafts.keep(session, draft, db::DraftOf::Consent);
             if (!kept)
@@ -328,10 +359,35 @@ void ConsentDialog::keepRemark()
                     library.failure(kept.error(), Subject::Library, pathText(library.folder())));
             return {};
         },
-        [this](const Done& kept) {
-            if (!kept)
-                told(kept.error());
+        [this, remarks = m_remarks](const Done& kept) { remarkKept(remarks, kept); });
+}
+
+void ConsentDialog::remarkKept(const QHash<QUuid, QString>& remarks, const Done& kept)
+{
+    if (kept) {
+        m_remarks.removeIf([&](QHash<QUuid, QString>::iterator one) {
+            return remarks.contains(one.key()) && remarks.value(one.key()) == *one;
         });
+        if (std::exchange(m_remarkRefused, false))
+            m_problem->setVisible(false);
+        if (m_leaving)
+            done(Rejected);
+        return;
+    }
+    m_remarkRefused = true;
+    told(kept.error());
+    if (wordsKept()) // nothing that anybody would miss
+        return;
+    m_keepSoon.start();
+    if (std::exchange(m_leaving, false))
+        askToLose(
+            *this, tr("Close the consent?"), tr("What you wrote could not be kept. Close and lose it?"),
+            tr("It stands in the remark."), [this] { m_then = {}; },
+            [this] {
+                m_keepSoon.stop();
+                m_remarks.clear();
+                done(Rejected);
+            });
 }
 
 void ConsentDialog::save()

@@ -2,10 +2,14 @@
 // What the people in a case or in one recording agreed to: shown in plain words at the top, as it stands today, and
 // edited below. Saving makes a version; withdrawing first says what it takes out of collections.
 
+#include "app/panels/WordsHolder.h"
 #include "app/services/ConsentService.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QTimer>
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -21,7 +25,7 @@ namespace alliance::app
 
 class LibraryWorker;
 
-class ConsentDialog : public QDialog
+class ConsentDialog : public QDialog, public WordsHolder
 {
     Q_OBJECT
 
@@ -32,7 +36,10 @@ public:
     QString summary() const; // what is said at the top
     void load();             // anew, as the library has it
 
-    void done(int result) override;
+    bool wordsKept() const override; // the remark
+    void leave(std::function<void()> then) override;
+    void closeWithLibrary();        // without waiting
+    void done(int result) override; // closes once the remark is kept, or given up
 
 Q_SIGNALS:
     void changed(); // something was stored
@@ -51,6 +58,7 @@ private:
     QWidget* dateRow(const QString& words, QCheckBox*& known, QDateEdit*& date);
     QUuid recording() const; // null: the whole case
     void keepRemark();
+    void remarkKept(const QHash<QUuid, QString>& remarks, const Done& kept);
     void show(const Standing& standing);
     db::ConsentDraft draft() const;
     void save();
@@ -63,7 +71,11 @@ private:
     SessionItem m_session;
     db::Consent m_record;
     QDate m_today;
-    QTimer m_keepSoon; // the remark, while it is typed
+    QTimer m_keepSoon;               // the remark, while it is typed
+    QHash<QUuid, QString> m_remarks; // that are not kept yet, by recording; empty: none is to be kept
+    bool m_remarkRefused = false;    // and m_problem says so
+    bool m_leaving = false;          // closes as soon as they are kept
+    std::function<void()> m_then;
     QLabel* m_summary = nullptr;
     QComboBox* m_subject = nullptr;
     QList<QCheckBox*> m_purposes; // as allConsentPurposes()

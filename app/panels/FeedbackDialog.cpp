@@ -305,22 +305,12 @@ void FeedbackDialog::fail(const Failure& failure)
 void FeedbackDialog::askToLose(const QString& what)
 {
     m_leaving = Leaving::No;
-    if (findChild<QMessageBox*>(QStringLiteral("loseQuestion")))
-        return;
-    auto* question =
-        new QMessageBox(QMessageBox::Warning, tr("Close the feedback?"), what, QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("loseQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* stay = question->addButton(tr("&Keep it open"), QMessageBox::RejectRole);
-    const QPushButton* lose = question->addButton(tr("&Close and lose it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(stay, &QPushButton::clicked, this, [this] { m_then = {}; });
-    connect(lose, &QPushButton::clicked, this, [this] {
-        m_reply->clear();
-        done(Rejected);
-    });
-    question->open();
+    app::askToLose(
+        *this, tr("Close the feedback?"), what, {}, [this] { m_then = {}; },
+        [this] {
+            m_reply->clear();
+            done(Rejected);
+        });
 }
 
 void FeedbackDialog::askRelease()
@@ -429,6 +419,11 @@ void FeedbackDialog::reject()
     if (!m_work->canKeep())
         return askToLose(tr("What you wrote could not be kept. Close and lose it?"));
     m_work->keep();
+}
+
+bool FeedbackDialog::wordsKept() const
+{
+    return m_work->wordsKept();
 }
 
 void FeedbackDialog::leave(std::function<void()> then)

@@ -3,6 +3,7 @@
 // to reply. Released to the trainee, saved and printed from here.
 
 #include "app/models/FeedbackWork.h"
+#include "app/panels/WordsHolder.h"
 #include "app/report/Paper.h"
 
 #include <QDialog>
@@ -23,7 +24,7 @@ namespace alliance::app
 class FeedbackEditor;
 class FeedbackPreview;
 
-class FeedbackDialog : public QDialog
+class FeedbackDialog : public QDialog, public WordsHolder
 {
     Q_OBJECT
 
@@ -40,9 +41,8 @@ public:
     Paper paper() const;
     // Asks for the printer, now or as soon as the feedback is read.
     void print();
-    // By the program: closes it as soon as what is written is kept, at least as a draft, and then does `then`. Where
-    // it cannot be kept the person is asked, and `then` is dropped unless they give it up.
-    void leave(std::function<void()> then);
+    bool wordsKept() const override;
+    void leave(std::function<void()> then) override;
 
 Q_SIGNALS:
     void saveRequested(int release, alliance::app::Paper paper); // 0: the draft

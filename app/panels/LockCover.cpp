@@ -132,7 +132,7 @@ void LockCover::showWork(const LibraryWork& work)
     add(work.reels, tr("%n reel(s) being made.", nullptr, work.reels));
     add(work.others, tr("%n other task(s) going on.", nullptr, work.others));
     if (work.words)
-        lines.append(tr("Words of the feedback could not be kept yet; the program goes on trying."));
+        lines.append(tr("Words that were written could not be kept yet; the program goes on trying."));
     if (work.stands)
         lines.append(tr("It is paused."));
     m_work->setText(lines.join(u'\n'));

@@ -54,7 +54,7 @@ MarkerEditor::MarkerEditor(CodingSession& coding, const Theme& theme, QWidget* p
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &MarkerEditor::keepDraft);
-    connect(&m_coding.review(), &ReviewSession::aboutToClose, this, &MarkerEditor::keepDraft);
+    connect(&m_coding.review(), &ReviewSession::wordsWanted, this, &MarkerEditor::keepDraft);
     connect(&m_coding.review(), &ReviewSession::closed, this, [this] {
         m_keepSoon.stop();
         m_draftTaken = false;

@@ -71,7 +71,7 @@ NoteEditor::NoteEditor(ReviewSession& session, const Theme& theme, QWidget* pare
     m_keepSoon.setInterval(kKeepAfterMs);
     connect(&m_keepSoon, &QTimer::timeout, this, &NoteEditor::keepDrafts);
     connect(&m_session, &ReviewSession::opened, this, &NoteEditor::takeSession);
-    connect(&m_session, &ReviewSession::aboutToClose, this, &NoteEditor::keepDrafts);
+    connect(&m_session, &ReviewSession::wordsWanted, this, &NoteEditor::keepDrafts);
     connect(&m_session, &ReviewSession::closed, this, &NoteEditor::leaveSession);
     connect(&m_session, &ReviewSession::positionChanged, this, [this] {
         if (!m_work.placed)

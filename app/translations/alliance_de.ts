@@ -12281,6 +12281,17 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
+    <name>WordsHolder</name>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose it</source>
+        <translation>&amp;Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::AddPersonDialog</name>
     <message>
         <source>Add somebody</source>
@@ -13438,6 +13449,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Als neu gegeben &amp;speichern</translation>
     </message>
     <message>
+        <source>Close the consent?</source>
+        <translation>Einwilligung schließen?</translation>
+    </message>
+    <message>
+        <source>What you wrote could not be kept. Close and lose it?</source>
+        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
+    </message>
+    <message>
+        <source>It stands in the remark.</source>
+        <translation>Es steht in der Bemerkung.</translation>
+    </message>
+    <message>
         <source>Withdraw consent</source>
         <translation>Einwilligung widerrufen</translation>
     </message>
@@ -14372,14 +14395,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Close the feedback?</source>
         <translation>Feedback schließen?</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it open</source>
-        <translation>&amp;Offen lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Close and lose it</source>
-        <translation>&amp;Schließen und verlieren</translation>
     </message>
     <message>
         <source>Release the feedback?</source>
@@ -15640,8 +15655,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>Words of the feedback could not be kept yet; the program goes on trying.</source>
-        <translation>Worte des Feedbacks konnten noch nicht aufbewahrt werden; das Programm versucht es weiter.</translation>
+        <source>Words that were written could not be kept yet; the program goes on trying.</source>
+        <translation>Geschriebene Worte konnten noch nicht aufbewahrt werden; das Programm versucht es weiter.</translation>
     </message>
     <message>
         <source>It is paused.</source>
@@ -19094,6 +19109,37 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>&amp;Save code</source>
         <translation>Code s&amp;peichern</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::WordsFlow</name>
+    <message>
+        <source>A note: “%1”</source>
+        <translation>Eine Notiz: „%1“</translation>
+    </message>
+    <message>
+        <source>A reply: “%1”</source>
+        <translation>Eine Antwort: „%1“</translation>
+    </message>
+    <message>
+        <source>A marker that is being coded</source>
+        <translation>Ein Marker, der gerade kodiert wird</translation>
+    </message>
+    <message>
+        <source>The reason for setting a candidate aside</source>
+        <translation>Der Grund, einen Kandidaten beiseitezulegen</translation>
+    </message>
+    <message>
+        <source>The line under the picture, where the tape was stopped</source>
+        <translation>Die Zeile unter dem Bild, wo das Band angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Close the session?</source>
+        <translation>Sitzung schließen?</translation>
+    </message>
+    <message>
+        <source>What you wrote could not be kept. Close and lose it?</source>
+        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/Permissions.h"
 #include "app/windows/ConsentOpening.h"
+#include "app/windows/LibraryFlow.h"
 #include "app/windows/ReelFlow.h"
 
 #include <QInputDialog>
@@ -142,7 +143,7 @@ void CollectionsFlow::bindTour()
 
 void CollectionsFlow::show()
 {
-    if (!m_parts.library.isOpen())
+    if (!m_parts.library.isOpen() || !m_window.flow().words().leave([this] { show(); }))
         return;
     if (const TourStop* stop = m_tour->stop())
         m_page->chooseExample(stop->example);

@@ -15,7 +15,7 @@ ConsentDialog* openConsent(LibraryController& library, const SessionItem& sessio
                      [&library, &theme, dialog](const QUuid& caseId, const QUuid& recording) {
                          new ConsentHistory(library, caseId, recording, theme, *dialog);
                      });
-    QObject::connect(&library, &LibraryController::closed, dialog, &QDialog::close);
+    QObject::connect(&library, &LibraryController::closed, dialog, &ConsentDialog::closeWithLibrary);
     dialog->open();
     return dialog;
 }

@@ -51,9 +51,14 @@ QStringList localFiles(const QMimeData& data)
 
 LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, ReviewSession& session,
                          RecentLibraries& recent, NoticeBar& notices, QWidget& window)
-    : QObject(&window), m_library(library), m_session(session), m_recent(recent), m_notices(notices), m_window(window)
+    : QObject(&window),
+      m_library(library),
+      m_session(session),
+      m_recent(recent),
+      m_notices(notices),
+      m_window(window),
+      m_words(session, window)
 {
-    m_window.installEventFilter(this);
     // While what it asks, above all to keep drafts, is still heard.
     connect(&m_library, &LibraryController::closed, &m_session, &ReviewSession::close);
     const auto on = [&](ActionId id, auto work) { connect(actions.action(id), &QAction::triggered, this, work); };
@@ -96,31 +101,9 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     });
 }
 
-bool LibraryFlow::wordsKept() const
-{
-    return !m_feedback || !m_feedback->isVisible() || m_feedback->work().wordsKept();
-}
-
-bool LibraryFlow::leaveFeedback(const std::function<void()>& then)
-{
-    if (wordsKept())
-        return true;
-    m_feedback->leave(then);
-    return false;
-}
-
-// Closing the window takes its dialogs along.
-bool LibraryFlow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != &m_window || event->type() != QEvent::Close || leaveFeedback([this] { m_window.close(); }))
-        return QObject::eventFilter(watched, event);
-    event->ignore();
-    return true;
-}
-
 void LibraryFlow::openLibrary(const QString& folder)
 {
-    if (!leaveFeedback([this, folder] { openLibrary(folder); }))
+    if (!m_words.leave([this, folder] { openLibrary(folder); }))
         return;
     m_session.close();
     m_opening = folder;
@@ -137,7 +120,7 @@ void LibraryFlow::newLibrary()
 
 void LibraryFlow::createLibrary(const NewLibrary& request)
 {
-    if (!leaveFeedback([this, request] { createLibrary(request); }))
+    if (!m_words.leave([this, request] { createLibrary(request); }))
         return;
     m_session.close();
     m_library.create(request);

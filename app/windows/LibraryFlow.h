@@ -2,6 +2,7 @@
 // Opening and making libraries, importing, measuring and feedback, as dialogs and notices; no page of its own.
 
 #include "app/models/LibraryController.h"
+#include "app/windows/WordsFlow.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,19 +36,14 @@ public:
     // A library folder opens, files are imported. False when there is nothing usable.
     bool drop(const QStringList& paths);
     void measure(const QUuid& session);
-    bool wordsKept() const; // those of the feedback that is open, at least as drafts
+    WordsFlow& words() { return m_words; }
 
 Q_SIGNALS:
     void openSessionRequested(const QUuid& session);
     void showJobsRequested();
     void feedbackHistoryRequested(alliance::app::FeedbackDialog& dialog);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    // False: its words are not kept yet; `then` follows once they are, or the person has given them up.
-    bool leaveFeedback(const std::function<void()>& then);
     void newLibrary();
     void createLibrary(const NewLibrary& request);
     void chooseLibrary();
@@ -67,6 +63,7 @@ private:
     RecentLibraries& m_recent;
     NoticeBar& m_notices;
     QWidget& m_window;
+    WordsFlow m_words;
     QPointer<FeedbackDialog> m_feedback;
     QSet<QUuid> m_told; // sessions that notices may be about
     QString m_opening;  // folder that is being opened

@@ -100,7 +100,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     m_reviewActions =
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
-    auto* safety = new SafetyFlow(m_parts, *m_notices, *this);
+    auto* safety = new SafetyFlow(m_parts, *m_notices, m_flow->words(), *this);
     connect(safety, &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
     m_exchange = new ExchangeFlow(m_parts, *m_notices, *this);
     connect(m_exchange, &ExchangeFlow::showJobsRequested, this, &MainWindow::showJobs);
@@ -110,7 +110,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
         {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices, m_parts.theme},
         *this);
     m_privacy = new PrivacyFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, m_parts.recent,
-                                 m_parts.settings, *m_home, m_parts.theme, *m_flow},
+                                 m_parts.settings, *m_home, m_parts.theme, m_flow->words()},
                                 *this);
     connect(m_privacy, &PrivacyFlow::homeRequested, this, &MainWindow::goHome);
     auto* picks = new PickBinder(m_parts.actions, m_parts.session, *m_timeline,
@@ -346,6 +346,8 @@ void MainWindow::openSession(const QUuid& session)
 
 void MainWindow::openAnew(const QUuid& session)
 {
+    if (!m_flow->words().leave([this, session] { openAnew(session); }))
+        return;
     m_switching = m_parts.session.isOpen();
     m_parts.session.open(*m_parts.library.worker(), *m_parts.library.commands(), session);
 }
@@ -353,7 +355,7 @@ void MainWindow::openAnew(const QUuid& session)
 void MainWindow::goHome()
 {
     if (m_parts.session.isOpen())
-        return m_parts.session.close(); // comes back here
+        return m_flow->words().closeSession(); // comes back here
     if (isFullScreen())
         toggleFullScreen();
     if (showsReview())
@@ -423,9 +425,8 @@ void MainWindow::showDocks(bool visible)
 
 void MainWindow::showTitle()
 {
-    const QString title = m_parts.session.title();
-    m_bar->setSessionTitle(title);
-    setWindowTitle(tr("%1 · Alliance Review").arg(title));
+    m_bar->setSessionTitle(m_parts.session.title());
+    setWindowTitle(tr("%1 · Alliance Review").arg(m_parts.session.title()));
 }
 
 void MainWindow::showProgress()
@@ -474,11 +475,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_parts.library.busy() && !m_closing) {
         event->ignore();
-        askToClose(*this, [this] {
+        return askToClose(*this, [this] {
             m_closing = true;
             close();
         });
-        return;
     }
     if (showsReview() && !isFullScreen())
         m_parts.settings.setValue(QStringLiteral("window/docks"), saveState(kLayoutVersion));

@@ -60,7 +60,7 @@ public:
     // When the library is open: at once; else as soon as it is.
     void openSession(const QUuid& session);
     void openAnew(const QUuid& session); // also the one that is open
-    void goHome();
+    void goHome();                       // once the words of the session that is open are kept
     bool showsReview() const;
     ActionPlace place() const;
     // A page beside the sessions and the review; takes it over.

@@ -11,7 +11,7 @@
 #include "app/panels/SessionAccessDialog.h"
 #include "app/panels/UnlockPanel.h"
 #include "app/services/SessionName.h"
-#include "app/windows/LibraryFlow.h"
+#include "app/windows/WordsFlow.h"
 
 #include <QDialog>
 #include <QFileDialog>
@@ -34,7 +34,7 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
               const std::chrono::milliseconds after = m_lock.after();
               return after.count() > 0 ? after : LibraryLock::kUsual;
           },
-          [this] { return m_parts.flow.wordsKept(); })
+          [this] { return m_parts.words.areKept(); })
 {
     const auto on = [this](ActionId id, auto work) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, work);
@@ -91,7 +91,8 @@ void PrivacyFlow::lockNow(const QString& reason)
     if (!library.isOpen() || !library.isSealed() || m_screen.isOn())
         return;
     m_reason = reason;
-    if (!library.busy() && m_parts.flow.wordsKept())
+    m_parts.words.keep();
+    if (!library.busy() && m_parts.words.areKept())
         return closeLocked(reason);
     // They may be windows of the desktop, which nothing can cover.
     for (auto* dialog : m_window.findChildren<QFileDialog*>())

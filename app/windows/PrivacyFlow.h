@@ -16,10 +16,10 @@ namespace alliance::app
 
 class ActionRegistry;
 class HomePage;
-class LibraryFlow;
 class PlaybackController;
 class RecentLibraries;
 class ReviewSession;
+class WordsFlow;
 struct Theme;
 
 class PrivacyFlow : public QObject
@@ -36,7 +36,7 @@ public:
         QSettings& settings;
         HomePage& home;
         const Theme& theme;
-        const LibraryFlow& flow;
+        WordsFlow& words;
     };
 
     // `window`: owns it and its dialogs.

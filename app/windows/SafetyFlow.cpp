@@ -8,6 +8,7 @@
 #include "app/panels/RestoreDialog.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/UsualPlace.h"
+#include "app/windows/WordsFlow.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -28,13 +29,14 @@ const QString kBackupDue = QStringLiteral("backup"); // what its notice is about
 
 } // namespace
 
-SafetyFlow::SafetyFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window)
+SafetyFlow::SafetyFlow(const WindowParts& parts, NoticeBar& notices, WordsFlow& words, QWidget& window)
     : QObject(&window),
       m_actions(parts.actions),
       m_library(parts.library),
       m_session(parts.session),
       m_settings(parts.settings),
       m_notices(notices),
+      m_words(words),
       m_window(window),
       m_safety(parts.library, parts.settings)
 {
@@ -50,6 +52,7 @@ SafetyFlow::SafetyFlow(const WindowParts& parts, NoticeBar& notices, QWidget& wi
     connect(&m_safety, &LibrarySafety::backupDue, this, &SafetyFlow::tellDue);
     connect(&m_library, &LibraryController::opened, this, &SafetyFlow::enable);
     connect(&m_library, &LibraryController::closed, this, &SafetyFlow::enable);
+    m_safety.setLeave([this](const std::function<void()>& then) { m_words.whenLeft(then); });
     enable();
 }
 
@@ -101,6 +104,8 @@ void SafetyFlow::askForRestore(const QString& backup)
 
 void SafetyFlow::restore(const RestoreRequest& request)
 {
+    if (!m_words.leave([this, request] { restore(request); }))
+        return;
     m_session.close();
     const Job* job = m_safety.restore(request);
     connect(job, &Job::failed, this, [this, request](const Failure& failure) {
@@ -167,7 +172,7 @@ void SafetyFlow::askToSeal()
 
 void SafetyFlow::seal()
 {
-    if (!m_library.isOpen())
+    if (!m_library.isOpen() || !m_words.leave([this] { seal(); }))
         return;
     m_session.close(); // it would go on reading the plain file
     m_safety.sealRecordings();

@@ -14,6 +14,7 @@ namespace alliance::app
 class ActionRegistry;
 class NoticeBar;
 class ReviewSession;
+class WordsFlow;
 struct WindowParts;
 
 class SafetyFlow : public QObject
@@ -21,7 +22,7 @@ class SafetyFlow : public QObject
     Q_OBJECT
 
 public:
-    SafetyFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window);
+    SafetyFlow(const WindowParts& parts, NoticeBar& notices, WordsFlow& words, QWidget& window);
 
     LibrarySafety& safety() { return m_safety; }
     void askForRestore(const QString& backup); // where it goes
@@ -50,6 +51,7 @@ private:
     ReviewSession& m_session;
     QSettings& m_settings;
     NoticeBar& m_notices;
+    WordsFlow& m_words;
     QWidget& m_window;
     LibrarySafety m_safety;
 };

@@ -114,6 +114,42 @@ TEST_F(LeavingFeedback, AnotherLibraryIsOpenedOnceTheWordsAreKept)
     EXPECT_EQ(introductionOf(kept()), kWords);
 }
 
+TEST_F(LeavingFeedback, WordsThatAreLeftWithoutALibraryAreAskedAboutRatherThanStayForEver)
+{
+    beginInOpenLibrary();
+    const FullDisk full(path("library"));
+    write();
+    m_library.close();
+    ASSERT_TRUE(waitFor([this] { return question() && question()->isVisible(); }));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return question() == nullptr; }));
+    EXPECT_EQ(m_dialog->editor().introduction().toPlainText(), kWords);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return question() && question()->isVisible(); }));
+    for (QAbstractButton* button : question()->buttons()) {
+        if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    EXPECT_TRUE(waitFor([this] { return isClosed(); }));
+}
+
+TEST_F(LeavingFeedback, AQuestionThatIsClosedLetsNothingFollowLater)
+{
+    beginInOpenLibrary();
+    {
+        const FullDisk full(path("library"));
+        write();
+        EXPECT_FALSE(m_window->close());
+        ASSERT_TRUE(waitFor([this] { return question() != nullptr; }));
+        question()->close(); // by its frame
+        ASSERT_TRUE(waitFor([this] { return question() == nullptr; }));
+    }
+    ASSERT_TRUE(waitFor([this] { return m_dialog->work().wordsKept(); }));
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return isClosed(); }));
+    EXPECT_TRUE(m_window->isVisible());
+}
+
 TEST_F(LeavingFeedback, AReplyThatWasNotSentIsADraftWhenItsSessionIsClosed)
 {
     makeLibrary();
