@@ -283,7 +283,8 @@ void FeedbackWork::keepDraft()
             m_drafting = false;
             if (!done) {
                 m_undrafted = m_unsaved;
-                draftFailed(done.error());
+                if (!m_saving) // else that tells
+                    draftFailed(done.error());
             }
             if (m_undrafted)
                 m_draft.start();
