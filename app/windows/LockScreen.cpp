@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <utility>
+
 namespace alliance::app
 {
 namespace
@@ -79,6 +81,7 @@ void LockScreen::lock()
     m_playback.setSilenced(true);
     m_playback.pause();
     m_failed = 0;
+    m_looked = m_stopping = false;
     m_trying = false;
     if (m_stands.isValid())
         m_stands.start(); // somebody was here until now
@@ -123,12 +126,15 @@ void LockScreen::look()
     if (!isOn() || !m_library.isOpen())
         return;
     LibraryWork work = workOf(m_library);
-    work.words = !m_wordsKept();
+    const bool kept = m_wordsKept();
+    work.words = !kept && std::exchange(m_looked, true); // at first they are on their way
     for (CoverPane* pane : m_covers.all())
         static_cast<LockCover*>(pane)->showWork(work);
-    if (work.words)
+    if (!kept)
         return;
-    if (!m_library.busy())
+    if (m_stopping)
+        Q_EMIT toBeClosed(Ended::Stopped);
+    else if (!m_library.busy())
         endWhenNothingFollows();
     else if (m_stands.hasPassed(m_patience()))
         Q_EMIT toBeClosed(Ended::Paused);
@@ -147,6 +153,7 @@ void LockScreen::endWhenNothingFollows()
 
 void LockScreen::stop()
 {
+    m_stopping = true;
     if (m_wordsKept())
         Q_EMIT toBeClosed(Ended::Stopped);
     else

@@ -35,6 +35,7 @@ public:
     bool isOn() const { return m_covers.isOn(); }
     void lock();                              // while the library is open and sealed
     void takeAway();                          // with or without the library
+    void look();                              // whether it can be closed
     int failures() const { return m_failed; } // jobs, since it was locked
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,7 +47,6 @@ Q_SIGNALS:
 private:
     CoverPane* makeCover(QWidget& window);
     void watchPauses();
-    void look();
     void endWhenNothingFollows();
     void stop();
     void tryPassphrase(const std::shared_ptr<const db::SecretText>& passphrase);
@@ -60,7 +60,9 @@ private:
     std::function<bool()> m_wordsKept;
     WindowCovers m_covers;
     QTimer m_look;
-    AwayTimer m_stands; // valid while all that goes on is paused
+    bool m_looked = false;
+    bool m_stopping = false; // as soon as all words are kept
+    AwayTimer m_stands;      // valid while all that goes on is paused
     bool m_trying = false;
     int m_failed = 0;
 };

@@ -61,6 +61,7 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
     });
     connect(&library, &LibraryController::passphraseNeeded, this, &PrivacyFlow::askPassphrase);
     connect(&library, &LibraryController::created, this, &PrivacyFlow::showRecoveryKey);
+    connect(&m_parts.session, &ReviewSession::draftKept, &m_screen, &LockScreen::look);
     connect(&m_parts.session, &ReviewSession::opened, this, &PrivacyFlow::showState);
     connect(&m_parts.session, &ReviewSession::closed, this, &PrivacyFlow::showState);
     UnlockPanel& panel = m_parts.home.locked();

@@ -194,7 +194,8 @@ TEST_F(LeavingFeedback, TheLockCoversWordsThatCannotBeKeptAndClosesTheLibraryOnc
         m_actions.action(ActionId::LockLibrary)->trigger();
         ASSERT_NE(cover(), nullptr);
         EXPECT_TRUE(m_dialog->findChild<LockCover*>());
-        EXPECT_TRUE(cover()->findChild<QLabel*>(QStringLiteral("lockWork"))->text().contains(QStringLiteral("Words")));
+        const auto* work = cover()->findChild<QLabel*>(QStringLiteral("lockWork"));
+        EXPECT_TRUE(waitFor([&] { return work->text().contains(QStringLiteral("Words")); }));
         cover()->findChild<QPushButton*>(QStringLiteral("lockClose"))->click();
         ASSERT_TRUE(waitFor([&] { return cover()->findChild<QLabel*>(QStringLiteral("lockProblem"))->isVisible(); }));
         EXPECT_TRUE(m_library.isOpen());

@@ -285,7 +285,8 @@ TEST_F(LeavingWords, AreCoveredByTheLockWhichClosesTheLibraryOnceTheyAreKept)
         writeNote();
         m_actions.action(ActionId::LockLibrary)->trigger();
         ASSERT_NE(cover(), nullptr);
-        EXPECT_TRUE(cover()->findChild<QLabel*>(QStringLiteral("lockWork"))->text().contains(QStringLiteral("Words")));
+        const auto* work = cover()->findChild<QLabel*>(QStringLiteral("lockWork"));
+        EXPECT_TRUE(waitFor([&] { return work->text().contains(QStringLiteral("Words")); }));
         cover()->findChild<QPushButton*>(QStringLiteral("lockClose"))->click();
         ASSERT_TRUE(waitFor([&] { return cover()->findChild<QLabel*>(QStringLiteral("lockProblem"))->isVisible(); }));
         EXPECT_TRUE(m_library.isOpen());
