@@ -5,8 +5,7 @@
 #include "app/services/PeopleService.h"
 #include "app/services/RecordingFiles.h"
 #include "tests/app/AppFixture.h"
-
-#include <fstream>
+#include "tests/support/FlippedBit.h"
 
 namespace alliance::app
 {
@@ -14,18 +13,10 @@ namespace
 {
 
 namespace fs = std::filesystem;
+using support::flipBit;
 
 constexpr const char* kMaren = "four plain words here";
 constexpr const char* kIris = "reeds in the wind";
-
-void flipBit(const fs::path& file, std::int64_t at)
-{
-    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
-    bytes.seekg(at);
-    const int byte = bytes.get();
-    bytes.seekp(at);
-    bytes.put(static_cast<char>(byte ^ 4));
-}
 
 class ClosedMedia : public AppTest
 {

@@ -339,18 +339,7 @@ TEST_F(ExchangeRoundTrip, WhatEachPersonDecidedComesBackFromAllOfThem)
         // A library that has the same candidates, and the queue's decision of its own on one of them.
         QUuid session;
         const auto library = other(at("decided-") + formatName(format), session);
-        db::MeasurementRun run;
-        run.recordingId = valueOf(library->firstRecording(session)).record.id;
-        QList<db::CandidateDraft> drafts;
-        for (const CandidateItem& one : valueOf(CandidateService(*m_first).list(m_session))) {
-            db::CandidateDraft draft;
-            draft.moment = one.record.moment;
-            draft.moment.recordingId = run.recordingId;
-            draft.rank = one.record.rank;
-            draft.id = one.record.id;
-            drafts.append(draft);
-        }
-        ASSERT_TRUE(library->database().candidates().storeRun(run, drafts));
+        storeSameCandidates(*library, session);
         CandidateService service(*library);
         const CandidateItem own = valueOf(service.list(session)).front();
         valueOf(service.decide(own.record.id, {Rejected, at("mine"), {}}, 0));

@@ -7,6 +7,7 @@
 #include "db/vault/SealedFile.h"
 #include "media/decode/SeekEngine.h"
 #include "tests/app/AppFixture.h"
+#include "tests/support/FlippedBit.h"
 #include "tests/support/media/NumberPicture.h"
 
 #include <fstream>
@@ -20,6 +21,7 @@ namespace
 
 namespace fs = std::filesystem;
 using base::ErrorCategory;
+using support::flipBit;
 
 constexpr std::int64_t kStoredPart = db::kSealedChunkBytes + 16;
 constexpr std::int64_t kHeader = 56;
@@ -28,15 +30,6 @@ std::string bytesOf(const fs::path& file)
 {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void flipBit(const fs::path& file, std::int64_t at)
-{
-    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
-    bytes.seekg(at);
-    const int byte = bytes.get();
-    bytes.seekp(at);
-    bytes.put(static_cast<char>(byte ^ 4));
 }
 
 class SealedMedia : public AppTest

@@ -93,6 +93,20 @@ protected:
         return file;
     }
     // With the recording, and with the candidates of the session here.
+    // Two differences of codes, and one of decisions on a candidate.
+    void settleAlsoADecision()
+    {
+        const QList<QUuid> candidates = measure(1);
+        decide(*m_first, candidates.front(), db::DecisionState::Accepted);
+        decide(*m_second, candidates.front(), db::DecisionState::Rejected, "thinks");
+        settleBoth("seen together");
+        const auto rows = compared().rows;
+        const auto decision = std::find_if(rows.begin(), rows.end(),
+                                           [](const Comparison& one) { return one.kind == ComparedKind::Decision; });
+        ASSERT_NE(decision, rows.end());
+        valueOf(SettlementService(*m_first).settle(m_session, m_ann, m_ben, *decision, SettleAs::Second, {},
+                                                   at("he does")));
+    }
     std::unique_ptr<LibraryService> otherLibrary(const QString& name, QUuid& session, bool measured = true)
     {
         auto library = valueOf(LibraryService::create(folder() / (at("other-") + name).toStdString(), at("Cleo")));
@@ -100,20 +114,8 @@ protected:
         request.files = {folder() / "session.mp4"};
         request.caseCode = at("X-1");
         session = valueOf(ImportService(*library).import(request, {})).sessionId;
-        if (!measured)
-            return library;
-        db::MeasurementRun run;
-        run.recordingId = valueOf(library->firstRecording(session)).record.id;
-        QList<db::CandidateDraft> drafts;
-        for (const CandidateItem& one : valueOf(CandidateService(*m_first).list(m_session))) {
-            db::CandidateDraft draft;
-            draft.moment = one.record.moment;
-            draft.moment.recordingId = run.recordingId;
-            draft.rank = one.record.rank;
-            draft.id = one.record.id;
-            drafts.append(draft);
-        }
-        EXPECT_TRUE(library->database().candidates().storeRun(run, drafts));
+        if (measured)
+            storeSameCandidates(*library, session);
         return library;
     }
     using Is = SettlementIntake::Found::Is;
@@ -213,16 +215,7 @@ TEST_F(SettlementExchange, TablesSayWhoseCodesWhatHoldsAndWhetherItIsOpenAgain)
 
 TEST_F(SettlementExchange, OfPeopleWhomALibraryDoesNotKnowComesInWithTheirCodesAndOnlyOnce)
 {
-    const QList<QUuid> candidates = measure(1);
-    decide(*m_first, candidates.front(), db::DecisionState::Accepted);
-    decide(*m_second, candidates.front(), db::DecisionState::Rejected, "thinks");
-    settleBoth("seen together");
-    const auto rows = compared().rows;
-    const auto decision = std::find_if(rows.begin(), rows.end(),
-                                       [](const Comparison& one) { return one.kind == ComparedKind::Decision; });
-    ASSERT_NE(decision, rows.end());
-    valueOf(
-        SettlementService(*m_first).settle(m_session, m_ann, m_ben, *decision, SettleAs::Second, {}, at("he does")));
+    settleAlsoADecision();
     const auto settledIn = [](LibraryService& library, const QUuid& session) {
         QStringList all;
         for (const db::Settlement& one : valueOf(SettlementService(library).list(session)))
@@ -260,16 +253,7 @@ TEST_F(SettlementExchange, OfPeopleWhomALibraryDoesNotKnowComesInWithTheirCodesA
 
 TEST_F(SettlementExchange, OfCandidatesThatAreNotThereIsLeftOutAndTheRestComesIn)
 {
-    const QList<QUuid> candidates = measure(1);
-    decide(*m_first, candidates.front(), db::DecisionState::Accepted);
-    decide(*m_second, candidates.front(), db::DecisionState::Rejected, "thinks");
-    settleBoth("seen together");
-    const auto rows = compared().rows;
-    const auto decision = std::find_if(rows.begin(), rows.end(),
-                                       [](const Comparison& one) { return one.kind == ComparedKind::Decision; });
-    ASSERT_NE(decision, rows.end());
-    valueOf(
-        SettlementService(*m_first).settle(m_session, m_ann, m_ben, *decision, SettleAs::Second, {}, at("he does")));
+    settleAlsoADecision();
     const fs::path file = exportAll();
     QUuid session;
     const auto other = otherLibrary(at("unmeasured"), session, false);

@@ -71,6 +71,22 @@ QList<QUuid> TwoSupervisorsTest::measure(int count)
     return ids;
 }
 
+void TwoSupervisorsTest::storeSameCandidates(LibraryService& library, const QUuid& session)
+{
+    db::MeasurementRun run;
+    run.recordingId = valueOf(library.firstRecording(session)).record.id;
+    QList<db::CandidateDraft> drafts;
+    for (const CandidateItem& one : valueOf(CandidateService(*m_first).list(m_session))) {
+        db::CandidateDraft draft;
+        draft.moment = one.record.moment;
+        draft.moment.recordingId = run.recordingId;
+        draft.rank = one.record.rank;
+        draft.id = one.record.id;
+        drafts.append(draft);
+    }
+    EXPECT_TRUE(library.database().candidates().storeRun(run, drafts));
+}
+
 void TwoSupervisorsTest::decide(LibraryService& library, const QUuid& candidate, db::DecisionState state,
                                 const char* reason, const std::optional<db::Moment>& adjusted)
 {

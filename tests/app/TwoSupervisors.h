@@ -19,6 +19,8 @@ protected:
     db::Marker code(LibraryService& library, const char* type, double start, double end);
     // Candidates of a measurement, each 0.8 s long and 0.5 s after the one before.
     QList<QUuid> measure(int count);
+    // The same candidates for a session of the same recording in another library.
+    void storeSameCandidates(LibraryService& library, const QUuid& session);
     void decide(LibraryService& library, const QUuid& candidate, db::DecisionState state, const char* reason = "",
                 const std::optional<db::Moment>& adjusted = {});
     db::Moment moment(double start, double end);

@@ -92,6 +92,14 @@ protected:
             });
         });
     }
+    // The session of makeSealedLibrary(), by the supervisor.
+    void openSealed()
+    {
+        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
+        ASSERT_TRUE(waitFor([this] { return m_library.isOpen() && !m_library.busy(); }));
+        m_window->openSession(m_sessionId);
+        ASSERT_TRUE(waitForFrame(0));
+    }
     void expectUsable()
     {
         m_session.seekToFrame(60);

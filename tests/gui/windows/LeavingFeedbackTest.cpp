@@ -180,10 +180,7 @@ TEST_F(LeavingFeedback, TheLockCoversWordsThatCannotBeKeptAndClosesTheLibraryOnc
 {
     ASSERT_TRUE(makeSealedLibrary());
     const auto open = [this] {
-        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
-        ASSERT_TRUE(waitFor([this] { return m_library.isOpen() && !m_library.busy(); }));
-        m_window->openSession(m_sessionId);
-        ASSERT_TRUE(waitForFrame(0));
+        openSealed();
         begin();
     };
     open();

@@ -36,6 +36,16 @@ protected:
         keepUnprepared();
         openSession();
     }
+    void openBackedUp()
+    {
+        makeLibrary();
+        keepUnprepared();
+        inLibrary([this](LibraryService& library) {
+            EXPECT_TRUE(backUpLibrary(library, {path("backup"), true}, {}));
+            return 0;
+        });
+        openSession();
+    }
     void writeNote()
     {
         press(Qt::Key_M);
@@ -227,13 +237,7 @@ TEST_F(LeavingWords, KeepTheLibraryOpenWhileAnotherProgramUsesIt)
 
 TEST_F(LeavingWords, KeepABackupFromReplacingTheLibrary)
 {
-    makeLibrary();
-    keepUnprepared();
-    inLibrary([this](LibraryService& library) {
-        EXPECT_TRUE(backUpLibrary(library, {path("backup"), true}, {}));
-        return 0;
-    });
-    openSession();
+    openBackedUp();
     const FullDisk full(path("library"));
     writeNote();
     m_window->findChild<SafetyFlow*>()->askForRestore(pathText(path("backup")));
@@ -250,13 +254,7 @@ TEST_F(LeavingWords, KeepABackupFromReplacingTheLibrary)
 
 TEST_F(LeavingWords, KeepTheLibraryOpenWhenAnotherOneWasRestored)
 {
-    makeLibrary();
-    keepUnprepared();
-    inLibrary([this](LibraryService& library) {
-        EXPECT_TRUE(backUpLibrary(library, {path("backup"), true}, {}));
-        return 0;
-    });
-    openSession();
+    openBackedUp();
     const FullDisk full(path("library"));
     writeNote();
     RestoreRequest request;
@@ -272,13 +270,7 @@ TEST_F(LeavingWords, KeepTheLibraryOpenWhenAnotherOneWasRestored)
 TEST_F(LeavingWords, AreCoveredByTheLockWhichClosesTheLibraryOnceTheyAreKept)
 {
     ASSERT_TRUE(makeSealedLibrary());
-    const auto open = [this] {
-        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
-        ASSERT_TRUE(waitFor([this] { return m_library.isOpen() && !m_library.busy(); }));
-        m_window->openSession(m_sessionId);
-        ASSERT_TRUE(waitForFrame(0));
-    };
-    open();
+    openSealed();
     const auto cover = [this] { return m_window->findChild<LockCover*>(); };
     {
         const FullDisk full(path("library"));
@@ -294,7 +286,7 @@ TEST_F(LeavingWords, AreCoveredByTheLockWhichClosesTheLibraryOnceTheyAreKept)
     }
     ASSERT_TRUE(waitFor([this] { return !m_library.isOpen() && m_window->home().locked().isVisible(); }));
     EXPECT_FALSE(m_session.isOpen());
-    open();
+    openSealed();
     EXPECT_EQ(noteText().toPlainText(), kWords);
 }
 
