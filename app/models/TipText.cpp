@@ -20,7 +20,10 @@ QString breakable(const QString& words)
     int run = 0;
     for (const QChar one : words) {
         text += one;
-        run = one.isSpace() || one.isLowSurrogate() ? (one.isSpace() ? 0 : run) : run + 1;
+        if (one.isSpace())
+            run = 0;
+        else if (!one.isLowSurrogate())
+            ++run;
         if (run >= kWord && !one.isHighSurrogate()) {
             text += QChar(0x200B); // no width
             run = 0;

@@ -166,13 +166,13 @@ Done FeedbackService::readDrafts(const QUuid& session, FeedbackState& state)
     // One that does not open any more takes nothing else with it.
     if (!file && file.error().category != ErrorCategory::Damaged)
         return tl::unexpected<Failure>(m_library.failure(file.error(), Subject::Feedback, idText(session)));
-    const DraftsByWindow drafts = draftsIn(file.value_or(QByteArray()));
+    DraftsByWindow drafts = draftsIn(file.value_or(QByteArray()));
+    const QJsonObject reply = drafts.take(kReplyId);
+    state.unsentReply = {reply[kTo].toString(), reply[kReply].toString()};
+    if (!state.mayCompose)
+        return {};
     FeedbackPlan all = state.plan;
-    for (auto one = drafts.begin(); one != drafts.end(); ++one) {
-        if (one.key() == kReplyId)
-            state.unsentReply = {one.value()[kTo].toString(), one.value()[kReply].toString()};
-        if (one.key() == kReplyId || !state.mayCompose)
-            continue;
+    for (auto one = drafts.cbegin(); one != drafts.cend(); ++one) {
         all = joinedPlan(state.plan, planOf(one.value(), state), all);
         state.unkeptDrafts.append({one.key(), one.value()});
     }

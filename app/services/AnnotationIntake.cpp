@@ -201,8 +201,6 @@ Outcome<QList<PlannedTier>> AnnotationIntake::plan(const db::AnnotationDocument&
             return tl::unexpected<Failure>(placed.error());
         if (!planned.drafts.isEmpty() && tier.kind != kSettlement)
             m_bringing.insert(tier.annotator);
-        if (planned.awaitsCodes)
-            planned.drafts.clear();
         // Of other people's codes, or of another library: a file is not refused for what it settles of them.
         if (plan.becomes == TierBecomes::Settlements && plan.fresh + plan.known == 0) {
             plan.becomes = TierBecomes::NothingHere;
@@ -361,7 +359,7 @@ Done AnnotationIntake::placeAt(PlannedTier& planned, const db::AnnotationTier& t
     case TierBecomes::Stages:
         return place<PassageKind>(planned, annotation, stageOf(annotation, moment), m_stages);
     case TierBecomes::Settlements:
-        return placeSettlement(planned, annotation);
+        return placeSettlement(planned, tier, annotation);
     case TierBecomes::Decisions:
         return placeDecision(planned, tier, annotation, moment);
     default:
@@ -410,11 +408,12 @@ Done AnnotationIntake::placeDecision(PlannedTier& planned, const db::AnnotationT
     return {};
 }
 
-Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::Annotation& annotation)
+Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::AnnotationTier& inFile,
+                                       const db::Annotation& annotation)
 {
     const auto found = m_settlements.find(annotation);
     if (!found && SettlementIntake::isOfCodesNotHere(found.error()) && isOfCodesToCome(annotation)) {
-        tier.awaitsCodes = true;
+        tier.awaitsCodes = inFile;
         ++tier.plan.fresh;
         return {};
     }

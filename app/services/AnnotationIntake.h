@@ -14,6 +14,7 @@
 
 #include <QSet>
 
+#include <optional>
 #include <variant>
 
 namespace alliance::app
@@ -26,8 +27,8 @@ struct PlannedTier {
     TierPlan plan;
     FileCoder coder;
     QList<IntakeDraft> drafts; // of what is new
-    // It settles differences between codes that the file brings: to be planned anew once they are there. No drafts.
-    bool awaitsCodes = false;
+    // As in the file, where it settles differences between codes that come with it: planned anew once they are here.
+    std::optional<db::AnnotationTier> awaitsCodes = {};
 };
 
 class AnnotationIntake
@@ -68,7 +69,7 @@ private:
     template <typename Kind>
     Done place(PlannedTier& tier, const db::Annotation& annotation, const typename Kind::Draft& draft,
                std::optional<There<typename Kind::Draft>>& there);
-    Done placeSettlement(PlannedTier& tier, const db::Annotation& annotation);
+    Done placeSettlement(PlannedTier& tier, const db::AnnotationTier& inFile, const db::Annotation& annotation);
     // Whether the file brings codes of one of the two people.
     bool isOfCodesToCome(const db::Annotation& settlement) const;
     Outcome<FileCoder> coderOf(const db::AnnotationTier& tier);

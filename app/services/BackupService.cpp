@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(BackupService)
 #include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "app/services/RestoreEffect.h"
+#include "db/core/LibraryFiles.h"
 #include "db/core/ServerTrouble.h"
 
 #include <QFileInfo>
@@ -64,8 +65,7 @@ public:
     Done lookAtOld()
     {
         std::error_code error;
-        m_replaces = std::filesystem::exists(m_request.folder / "library.db", error) ||
-                     std::filesystem::exists(m_request.folder / "library.server", error);
+        m_replaces = std::filesystem::exists(db::databaseFile(m_request.folder), error);
         if (!m_replaces)
             return {};
         auto old = db::Library::open(m_request.folder, m_request.library);

@@ -125,9 +125,8 @@ base::Status moveBrought(db::Library& library, const db::Candidate& now, const Q
                                   db::othersDetail(now.decision.id, others));
 }
 
-base::Status moveDecision(db::Library& library, const db::Edit& edit, Replay direction)
+base::Status moveDecision(db::Library& library, const db::Edit& edit, const Course& course, Replay direction)
 {
-    const Course course = courseOf(edit, direction);
     db::Candidates candidates = library.candidates();
     const auto now = candidates.get(course.record);
     if (!now)
@@ -351,7 +350,7 @@ base::Status replay(db::Library& library, const db::Edit& edit, Replay direction
     if (edit.kind == editkind::kDestroyBy)
         return moveDestroyBy(library, edit, direction);
     if (edit.kind == editkind::kDecide)
-        return moveDecision(library, edit, direction);
+        return moveDecision(library, edit, course, direction);
     if (edit.kind == editkind::kMomentAdd)
         return moveMoment(library.candidates(), course.record, direction);
     if (edit.kind == editkind::kGazeAdd)

@@ -59,7 +59,6 @@ Done sayLeftOut(const QList<PlannedTier>& tiers, const QString& fileName, bool l
 
 // A file as it was read, and what it would become.
 struct ExchangeService::Reading {
-    db::AnnotationDocument document;
     RecordingItem recording;
     std::shared_ptr<const media::FrameIndex> index;
     ImportPreview preview;
@@ -73,12 +72,11 @@ struct ExchangeService::Reading {
     // The tiers that settle differences between codes which the others have brought.
     Outcome<QList<PlannedTier>> planAwaiting(LibraryService& library, const QUuid& session) const
     {
-        db::AnnotationDocument rest = document;
-        rest.tiers.removeIf([this](const db::AnnotationTier& tier) {
-            return std::none_of(tiers.begin(), tiers.end(), [&](const PlannedTier& one) {
-                return one.awaitsCodes && one.plan.name == tier.name && one.plan.annotator == tier.annotator;
-            });
-        });
+        db::AnnotationDocument rest;
+        for (const PlannedTier& one : tiers) {
+            if (one.awaitsCodes)
+                rest.tiers.append(*one.awaitsCodes);
+        }
         return rest.tiers.isEmpty() ? Outcome<QList<PlannedTier>>() : plan(library, session, rest);
     }
 };
@@ -191,12 +189,12 @@ Outcome<ExchangeService::Reading> ExchangeService::read(const std::filesystem::p
     auto index = openIndex(*recording, {});
     if (!index)
         return tl::unexpected<Failure>(index.error());
-    Reading reading{std::move(*document), std::move(*recording), std::move(*index), {}, {}};
-    const QString& hash = reading.document.mediaHash;
+    Reading reading{std::move(*recording), std::move(*index), {}, {}};
+    const QString& hash = document->mediaHash;
     reading.preview.fileName = name;
-    reading.preview.mediaName = reading.document.mediaName;
+    reading.preview.mediaName = document->mediaName;
     reading.preview.otherRecording = !hash.isEmpty() && hash != reading.recording.record.contentHash;
-    auto tiers = reading.plan(m_library, session, reading.document);
+    auto tiers = reading.plan(m_library, session, *document);
     if (!tiers)
         return tl::unexpected<Failure>(tiers.error());
     for (const PlannedTier& tier : *tiers)
@@ -230,16 +228,15 @@ Outcome<TakenAnnotations> ExchangeService::import(const std::filesystem::path& f
     return asEdit(m_library, session, [&](EditStep& step) -> Outcome<TakenAnnotations> {
         TakenAnnotations taken;
         QList<EditStep> steps;
-        Done done = takeIn(m_library, reading->tiers, steps, taken);
-        const auto awaiting = done ? reading->planAwaiting(m_library, session)
-                                   : Outcome<QList<PlannedTier>>(tl::unexpected<Failure>(done.error()));
+        if (const Done done = takeIn(m_library, reading->tiers, steps, taken); !done)
+            return tl::unexpected<Failure>(done.error());
+        const auto awaiting = reading->planAwaiting(m_library, session);
         if (!awaiting)
             return tl::unexpected<Failure>(awaiting.error());
         // Of codes that did not come along, or lie on candidates that are not here, nothing can be settled.
-        done = sayLeftOut(*awaiting, name, true, remarks);
-        if (done)
-            done = takeIn(m_library, *awaiting, steps, taken);
-        if (!done)
+        if (const Done said = sayLeftOut(*awaiting, name, true, remarks); !said)
+            return tl::unexpected<Failure>(said.error());
+        if (const Done done = takeIn(m_library, *awaiting, steps, taken); !done)
             return tl::unexpected<Failure>(done.error());
         taken.remarks = remarks;
         step = importStep(steps);

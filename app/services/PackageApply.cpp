@@ -105,8 +105,7 @@ base::Status PackageApply::takeKnown(const MergeItem& item)
         for (db::PackagedVersion& one : fresh)
             one.text = item.mine->text;
     }
-    const auto latest = m_library.packages().take(m_session, recordOf(item), fresh);
-    return latest ? base::Status() : tl::unexpected<base::Error>(latest.error());
+    return statusOf(m_library.packages().take(m_session, recordOf(item), fresh));
 }
 
 void PackageApply::count(const MergeItem& item, PackageTaken& taken) const

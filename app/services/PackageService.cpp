@@ -248,13 +248,8 @@ Outcome<PackageMade> PackageService::make(const fs::path& file, const PackageReq
     auto sink = base::openFileSink(file);
     if (!sink)
         return failed(sink.error(), Subject::Output, pathText(file));
-    std::int64_t mediaBytes = 0;
-    if (request.media) {
-        for (const RecordingItem& recording : item->recordings)
-            mediaBytes += recording.record.sizeBytes;
-    }
     auto writer = db::PackageWriter::create(std::move(*sink), manifest.id, request.seal, db::toJson(manifest),
-                                            db::toJson(contents->session), mediaBytes);
+                                            db::toJson(contents->session), request.media ? contents->mediaBytes : 0);
     if (!writer)
         return failed(writer.error(), Subject::Output, pathText(file));
     PackageMade made{manifest.id, contents->counts, contents->staying, contents->privateOnes, 0, 0};

@@ -15,16 +15,17 @@ namespace fs = std::filesystem;
 constexpr std::chrono::seconds kWaits{5}; // for whoever writes
 
 // Copies of earlier versions are called after their recording, with the ending that they came with.
-fs::path plainCopyOf(const fs::path& folder, const QUuid& id)
+QHash<QUuid, fs::path> plainCopies(const fs::path& folder)
 {
-    const std::string name = id.toString(QUuid::WithoutBraces).toStdString();
-    const fs::path sealed = pathOf(folder, sealedMediaPath(id));
+    QHash<QUuid, fs::path> copies;
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(sealed.parent_path(), error)) {
-        if (entry.path().stem() == name && entry.path() != sealed)
-            return entry.path();
+    for (const auto& entry : fs::directory_iterator(pathOf(folder, sealedMediaPath({})).parent_path(), error)) {
+        const fs::path& file = entry.path();
+        const QUuid id = QUuid::fromString(QString::fromStdString(file.stem().string()));
+        if (!id.isNull() && file != pathOf(folder, sealedMediaPath(id)))
+            copies.insert(id, file);
     }
-    return {};
+    return copies;
 }
 
 base::Result<QHash<QUuid, QList<QUuid>>> sessionKeys(const Connection& database)
@@ -51,6 +52,7 @@ base::Result<QList<StoredRecording>> storedRecordings(const fs::path& folder)
     const auto keys = sessionKeys(**database);
     if (!keys)
         return tl::unexpected(keys.error());
+    const QHash<QUuid, fs::path> copies = plainCopies(folder);
     return (*database)->list<StoredRecording>(
         QStringLiteral("SELECT id, session_id, storage, sealed, content_hash, size_bytes FROM recordings "
                        "ORDER BY created_us, id"),
@@ -61,7 +63,7 @@ base::Result<QList<StoredRecording>> storedRecordings(const fs::path& folder)
             one.derivedSealed = row.flag(3);
             if (fromCode<Storage>(row.text(2)) == Storage::Imported) {
                 one.storage = one.derivedSealed ? Storage::Sealed : Storage::Imported;
-                one.file = one.derivedSealed ? pathOf(folder, sealedMediaPath(one.id)) : plainCopyOf(folder, one.id);
+                one.file = one.derivedSealed ? pathOf(folder, sealedMediaPath(one.id)) : copies.value(one.id);
             }
             one.contentHash = row.text(4);
             one.sizeBytes = row.integer(5);

@@ -37,13 +37,12 @@ public:
     base::Result<RestoreReport> run()
     {
         m_isNew = !fs::exists(m_folder, m_ignored);
-        base::Status done = prepare();
-        if (done)
-            done = stage();
-        if (!done) {
-            if (m_staging)
-                takeBack();
-            return tl::unexpected(done.error());
+        // Before staging nothing has changed, and what is there is of others.
+        if (base::Status ready = prepare(); !ready)
+            return tl::unexpected(ready.error());
+        if (base::Status staged = stage(); !staged) {
+            takeBack();
+            return tl::unexpected(staged.error());
         }
         if (base::Status finished = finishRestoreOf(m_folder, m_server.get()); !finished)
             return base::fail(finished.error().category, kFinishedOnOpening);
@@ -90,11 +89,12 @@ private:
             return base::fail(ErrorCategory::Conflict, "the backup itself");
         if (base::Status finished = finishRestore(m_folder); !finished)
             return finished;
-        m_replaces = fs::exists(databaseFile(m_folder), m_ignored);
+        const fs::path database = databaseFile(m_folder);
+        m_replaces = fs::exists(database, m_ignored);
         if (m_replaces && m_address)
             return base::fail(ErrorCategory::Conflict, kPlaceTaken);
-        if (fs::exists(m_folder / "library.server", m_ignored)) {
-            auto address = readServerAddress(m_folder / "library.server");
+        if (isServerAddress(database)) {
+            auto address = readServerAddress(database);
             if (!address)
                 return tl::unexpected(address.error());
             m_address = std::move(*address);
@@ -157,7 +157,6 @@ private:
 
     base::Status stage()
     {
-        m_staging = true;
         clearInterrupted();
         if (base::Status made = makeFolder(m_folder); !made)
             return made;
@@ -353,7 +352,6 @@ private:
     std::optional<ServerAddress> m_address;   // of the library's database; nothing: it is a file
     std::unique_ptr<ServerDatabase> m_server; // holds the claim
     bool m_isNew = false;
-    bool m_staging = false;        // before that nothing has changed, and what is there is of others
     bool m_replaces = false;       // a library
     bool m_replacesSchema = false; // of a server
     bool m_hasStagedSchema = false;

@@ -31,6 +31,8 @@ base::Result<Counts> countRows(const Connection& connection)
     return counts;
 }
 
+constexpr int kRowsAtOnce = 100; // on a server every statement is a question and an answer
+
 // Rows that are on their way from one database to another.
 class Rows
 {
@@ -42,7 +44,7 @@ public:
         if (m_columns.isEmpty())
             m_columns = row.columns();
         m_values << row.values(m_columns.size());
-        return ++m_count < atOnce() ? base::Status() : flush();
+        return ++m_count < kRowsAtOnce ? base::Status() : flush();
     }
 
     base::Status flush()
@@ -60,9 +62,6 @@ public:
     }
 
 private:
-    // On a server every statement is a question and an answer.
-    int atOnce() const { return m_to.dialect().streams() ? 1 : 100; }
-
     Connection& m_to;
     QString m_table;
     QStringList m_columns;

@@ -92,20 +92,26 @@ base::Result<std::unique_ptr<ServerDatabase>> ServerDatabase::connect(const Serv
     return made;
 }
 
-base::Status ServerDatabase::run(const QString& sql) const
-{
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    if (query.exec(sql))
-        return {};
-    return tl::unexpected(troubleOfOpening(serverDialect().toError(query.lastError()), m_address));
-}
-
-base::Result<bool> ServerDatabase::isTrue(const QString& sql) const
+base::Result<QSqlQuery> ServerDatabase::query(const QString& sql) const
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (!query.exec(sql))
         return tl::unexpected(troubleOfOpening(serverDialect().toError(query.lastError()), m_address));
-    return query.next() && query.value(0).toBool();
+    return query;
+}
+
+base::Status ServerDatabase::run(const QString& sql) const
+{
+    const auto done = query(sql);
+    return done ? base::Status() : tl::unexpected(done.error());
+}
+
+base::Result<bool> ServerDatabase::isTrue(const QString& sql) const
+{
+    auto asked = query(sql);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return asked->next() && asked->value(0).toBool();
 }
 
 base::Result<bool> ServerDatabase::hasSchema(const QString& schema) const

@@ -5,6 +5,7 @@
 #include "media/base/Result.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
@@ -41,6 +42,7 @@ public:
 
 private:
     ServerDatabase(ServerAddress address, QString name);
+    base::Result<QSqlQuery> query(const QString& sql) const;
     base::Status run(const QString& sql) const;
     base::Result<bool> isTrue(const QString& sql) const;
 

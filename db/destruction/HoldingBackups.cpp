@@ -34,11 +34,11 @@ base::Result<bool> holds(const fs::path& database, const QList<QUuid>& sessions)
 // no copy of anything; what another one leads to is not dropped unseen.
 base::Status dropReplaced(const fs::path& library, const fs::path& backup)
 {
-    std::error_code none;
-    if (!fs::exists(backup / "library.server", none))
+    const fs::path address = databaseFile(backup);
+    if (!isServerAddress(address))
         return {};
     const auto own = readServerAddress(library / "library.server");
-    const auto kept = readServerAddress(backup / "library.server");
+    const auto kept = readServerAddress(address);
     if (!own || !kept)
         return tl::unexpected(own ? kept.error() : own.error());
     if (kept->schema == own->schema)

@@ -307,9 +307,9 @@ private:
         const Candidates candidates(m_context);
         const auto its = candidates.get(candidate);
         const auto versions = candidates.decisions(candidate);
-        const auto events =
-            auditEvents(m_context.database(), QStringLiteral("WHERE subject_id = ? AND action IN (?, ?)"),
-                        {toSql(candidate), kDecisionRestored, kOthersRestored});
+        const auto events = auditEvents(m_context.database(),
+                                        QStringLiteral("WHERE subject_id = ? AND action IN (?, ?) ORDER BY sequence"),
+                                        {toSql(candidate), kDecisionRestored, kOthersRestored});
         if (!its || its->withdrawn || !versions || !events)
             return false;
         int now = 0;

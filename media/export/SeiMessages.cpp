@@ -13,7 +13,6 @@ namespace
 
 constexpr std::array kNeededOfBoth{
     0U,   // buffering period
-    1U,   // picture timing (HEVC: holds no time of day)
     6U,   // recovery point
     45U,  // frame packing
     47U,  // display orientation
@@ -22,6 +21,7 @@ constexpr std::array kNeededOfBoth{
     147U, // alternative transfer characteristics
 };
 constexpr std::array kNeededOfHevc{
+    1U,   // picture timing, which holds no time of day, unlike that of H.264
     129U, // active parameter sets
     130U, // decoding unit information
     132U, // decoded picture hash
