@@ -42,7 +42,7 @@ base::Result<std::int64_t> AuditLog::count() const
 base::Result<QDateTime> AuditLog::now() const
 {
     return m_context.database()
-        .number(QStringLiteral("SELECT COALESCE(MAX(at_us), 0) FROM audit"))
+        .number(QStringLiteral("SELECT a.at_us FROM audit_head h JOIN audit a ON a.sequence = h.sequence"))
         .map([&](std::int64_t last) {
             return QDateTime::fromMSecsSinceEpoch(std::max(last, m_context.now()) / 1000).toUTC();
         });

@@ -133,6 +133,13 @@ base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
     return made;
 }
 
+QUuid LibraryContext::newRowId() const
+{
+    QUuid id = QUuid::createUuid();
+    id.data1 = (quint32{m_sitting} << 16) | (id.data1 & 0xffffU);
+    return id;
+}
+
 std::int64_t LibraryContext::clock() const
 {
     using namespace std::chrono;

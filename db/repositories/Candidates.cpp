@@ -145,7 +145,7 @@ base::Result<int> insertDecision(LibraryContext& context, AuditEntry& entry, con
         QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM decisions WHERE candidate_id = ?"), {toSql(candidateId)});
     if (!latest)
         return tl::unexpected(latest.error());
-    const QUuid id = QUuid::createUuid();
+    const QUuid id = context.newRowId();
     const int version = static_cast<int>(*latest) + 1;
     entry.detail.insert(QStringLiteral("state"), toCode(draft.state));
     const base::Status added = insertVersionRow(

@@ -85,7 +85,7 @@ struct CodedRanges {
         const auto sealer = context.sealer(scopeOf(draft.visibility), draft.sessionId);
         if (!sealer)
             return tl::unexpected(sealer.error());
-        const QUuid id = QUuid::createUuid();
+        const QUuid id = context.newRowId();
         entry.sessionId = draft.sessionId;
         return insertVersionRow(
             context, entry, QLatin1String(Traits::versionTable),

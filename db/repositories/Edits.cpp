@@ -71,8 +71,8 @@ public:
     base::Result<Edit> insert(std::int64_t position, const QString& kind, const QJsonObject& body) const
     {
         const std::int64_t now = m_context.now();
-        Edit edit{QUuid::createUuid(), m_session,       m_context.person(), position, kind, body,
-                  EditState::Done,     timeFromSql(now)};
+        Edit edit{m_context.newRowId(), m_session,       m_context.person(), position, kind, body,
+                  EditState::Done,      timeFromSql(now)};
         const base::Status inserted = insertRow(edit, now);
         return inserted ? base::Result<Edit>(std::move(edit)) : tl::unexpected(inserted.error());
     }

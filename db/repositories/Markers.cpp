@@ -103,7 +103,7 @@ base::Status insertMarkerVersion(LibraryContext& context, AuditEntry& entry, con
     const auto sealer = context.sealer(scopeOf(draft.visibility), draft.sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
-    const QUuid id = QUuid::createUuid();
+    const QUuid id = context.newRowId();
     entry.sessionId = draft.sessionId;
     return insertVersionRow(
         context, entry, QStringLiteral("marker_versions"),

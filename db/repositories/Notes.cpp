@@ -139,7 +139,7 @@ base::Status insertNoteVersion(LibraryContext& context, AuditEntry& entry, const
     const auto sealer = context.sealer(scopeOf(draft.visibility), draft.sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
-    const QUuid id = QUuid::createUuid();
+    const QUuid id = context.newRowId();
     entry.sessionId = draft.sessionId;
     return insertVersionRow(context, entry, QStringLiteral("note_versions"),
                             QVariantList{toSql(id), toSql(noteId), version, toSql(deleted), toCode(draft.visibility)} +

@@ -91,6 +91,16 @@ TEST_F(NotesOfASession, AddingCanBeUndone)
     EXPECT_EQ(categoryOf(library().notes().restore(added.id, 7, 2)), ErrorCategory::NotFound);
 }
 
+TEST_F(NotesOfASession, VersionsOfOneSittingLieTogetherInAnIndex)
+{
+    const Note one = valueOf(library().notes().add(note(QStringLiteral("one"))));
+    const Note two = valueOf(library().notes().add(note(QStringLiteral("two"))));
+    const auto begins = [](const Note& note) { return note.versionId.toString(QUuid::Id128).left(4); };
+    EXPECT_EQ(begins(one), begins(two));
+    EXPECT_NE(one.versionId, two.versionId);
+    EXPECT_EQ(one.versionId.version(), QUuid::Random);
+}
+
 TEST_F(NotesOfASession, WordsOutsideTheVocabularyAreInvalid)
 {
     const auto refused = [&](auto change) {
