@@ -56,6 +56,8 @@ bool PanelScroll::eventFilter(QObject* watched, QEvent* event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         if (QLayout* layout = widget()->layout()) {
             forget(*layout);
+            // What was laid out already asks for it again when it forgets: without end.
+            QCoreApplication::removePostedEvents(widget(), QEvent::LayoutRequest);
             layout->activate();
         }
         fit();
