@@ -1,6 +1,7 @@
 #include "media/export/ReelCanvas.h"
 
 #include "media/decode/PictureColour.h"
+#include "media/decode/RgbFrame.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,9 +120,10 @@ base::Result<CanvasPicture> ReelCanvas::fit(const base::ImageView& rgb)
     if (m_fromRgb)
         sws_setColorspaceDetails(m_fromRgb, sws_getCoefficients(SWS_CS_DEFAULT), 1, sws_getCoefficients(SWS_CS_ITU709),
                                  0, 0, kUnity, kUnity);
-    const std::uint8_t* const data[4] = {rgb.data, nullptr, nullptr, nullptr};
-    const int strides[4] = {static_cast<int>(rgb.stride), 0, 0, 0};
-    if (auto done = scaleInto(m_fromRgb, data, strides, rgb.height, *picture); !done)
+    const FramePtr from = rgbFrame(rgb);
+    if (!from)
+        return base::fail(ErrorCategory::Internal, "out of memory");
+    if (auto done = scaleInto(m_fromRgb, from->data, from->linesize, rgb.height, *picture); !done)
         return tl::unexpected(done.error());
     return picture;
 }

@@ -1,5 +1,6 @@
 #include "media/ingest/JpegCoder.h"
 
+#include "media/decode/RgbFrame.h"
 #include "media/decode/VideoFrame.h"
 
 #include <cstring>
@@ -51,12 +52,13 @@ base::Result<std::vector<std::uint8_t>> JpegEncoder::encode(const base::ImageVie
         if (auto opened = open(picture.width, picture.height); !opened)
             return tl::unexpected(opened.error());
     }
+    const FramePtr rgb = rgbFrame(picture);
     const FramePtr frame = makeFrame();
     const PacketPtr packet = makePacket();
     m_converter = sws_getCachedContext(m_converter, picture.width, picture.height, AV_PIX_FMT_RGB24, picture.width,
                                        picture.height, AV_PIX_FMT_YUV420P, SWS_AREA | SWS_ACCURATE_RND, nullptr,
                                        nullptr, nullptr);
-    if (!frame || !packet || !m_converter)
+    if (!rgb || !frame || !packet || !m_converter)
         return base::fail(ErrorCategory::Internal, "out of memory");
     constexpr int kUnity = 1 << 16;
     const int* matrix = sws_getCoefficients(SWS_CS_ITU601);
@@ -68,9 +70,7 @@ base::Result<std::vector<std::uint8_t>> JpegEncoder::encode(const base::ImageVie
     frame->quality = m_encoder->global_quality;
     if (av_frame_get_buffer(frame.get(), 0) < 0)
         return base::fail(ErrorCategory::Internal, "out of memory");
-    const std::uint8_t* const planes[4] = {picture.data, nullptr, nullptr, nullptr};
-    const int strides[4] = {static_cast<int>(picture.stride), 0, 0, 0};
-    sws_scale(m_converter, planes, strides, 0, picture.height, frame->data, frame->linesize);
+    sws_scale(m_converter, rgb->data, rgb->linesize, 0, picture.height, frame->data, frame->linesize);
     int code = avcodec_send_frame(m_encoder.get(), frame.get());
     if (code >= 0)
         code = avcodec_receive_packet(m_encoder.get(), packet.get());
