@@ -79,6 +79,8 @@ std::optional<DecodedPicture> VideoDecoder::receive()
         picture.intra = frame->pict_type == AV_PICTURE_TYPE_I || frame->pict_type == AV_PICTURE_TYPE_SI ||
                         frame->pict_type == AV_PICTURE_TYPE_NONE;
         picture.picture = std::shared_ptr<const AVFrame>(frame.release(), FrameDeleter());
+        if (m_context->codec_id == AV_CODEC_ID_MPEG4)
+            m_lastShown = {picture.picture, std::move(m_lastShown.front())};
         return picture;
     }
     return std::nullopt;
@@ -92,7 +94,7 @@ void VideoDecoder::flush()
     m_waiting.clear();
     m_lastSent = -1;
     m_ended = false;
-    m_lastShown = nullptr;
+    m_lastShown = {};
 }
 
 void VideoDecoder::skipDisposable(bool skip)
@@ -106,12 +108,13 @@ bool VideoDecoder::canSkipDisposable() const
     return m_context->codec_id == AV_CODEC_ID_H264 || m_context->codec_id == AV_CODEC_ID_MPEG2VIDEO;
 }
 
-// At the end of MPEG-4 video whose last packet has no picture FFmpeg 7 shows the one before it once more, but only
-// where it decodes with one thread: the number of pictures must not depend on that.
-bool VideoDecoder::isRepeated(const AVFrame& frame)
+// At the end of MPEG-4 video whose last packet has no picture FFmpeg 7 shows the one that it decoded last once more,
+// but only where it decodes with one thread: the number of pictures must not depend on that. Of a B picture the one
+// that it builds on was shown in between.
+bool VideoDecoder::isRepeated(const AVFrame& frame) const
 {
-    const std::uint8_t* before = std::exchange(m_lastShown, frame.data[0]);
-    return m_ended && m_context->codec_id == AV_CODEC_ID_MPEG4 && before && before == frame.data[0];
+    return m_ended && std::any_of(m_lastShown.begin(), m_lastShown.end(),
+                                  [&](const auto& shown) { return shown && shown->data[0] == frame.data[0]; });
 }
 
 void VideoDecoder::noteError()

@@ -3,6 +3,7 @@
 
 #include "media/demux/FfmpegHandles.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -48,14 +49,15 @@ public:
 private:
     explicit VideoDecoder(CodecContextPtr context) : m_context(std::move(context)) {}
     void noteError();
-    bool isRepeated(const AVFrame& frame);
+    bool isRepeated(const AVFrame& frame) const;
 
     CodecContextPtr m_context;
     std::int64_t m_lastSent = -1;
     std::vector<std::int64_t> m_errors;
     bool m_ended = false;
-    const std::uint8_t* m_lastShown = nullptr; // its bytes; not owned, to be compared only
-    std::vector<DecodedPicture> m_waiting;     // received while send() made room
+    // Of MPEG-4 the last two, the newest first: held, so that their memory is no other picture's meanwhile.
+    std::array<std::shared_ptr<const AVFrame>, 2> m_lastShown;
+    std::vector<DecodedPicture> m_waiting; // received while send() made room
 };
 
 } // namespace alliance::media

@@ -103,6 +103,35 @@ TEST(FrameIndex, OfMpeg4VideoIsMadeWithoutDecodingAndPicturesThatAreNotCodedDoNo
     }
 }
 
+TEST(FrameIndex, OfMpeg4VideoThatEndsInABPictureAndAPacketWithoutOneHasEveryPictureOnce)
+{
+    using support::Container;
+    constexpr int kPackets = 120;
+    for (const auto& [container, bFrames] :
+         {std::pair{Container::Avi, 2}, std::pair{Container::Mkv, 2}, std::pair{Container::Mkv, 3}}) {
+        const OpenClip clip = openClip({.container = container,
+                                        .codec = support::Codec::Mpeg4,
+                                        .frames = kPackets,
+                                        .bFrames = bFrames,
+                                        .notCodedEvery = kPackets});
+        SCOPED_TRACE(bFrames);
+        EXPECT_EQ(clip.index->method(), IndexMethod::PacketScan);
+        ASSERT_EQ(clip.index->packets().size(), std::size_t{kPackets});
+        ASSERT_EQ(clip.index->frameCount(), kPackets - 1);
+        const std::int32_t last = clip.index->entry(kPackets - 2).packet;
+        EXPECT_LT(last, kPackets - 2) << "the last packet with a picture is one of a B picture";
+        auto reader = FrameReader::open(clip.source(), clip.index);
+        ASSERT_TRUE(reader);
+        int before = -1;
+        for (std::int64_t n = 0; n < clip.index->frameCount(); ++n) {
+            const auto frame = (*reader)->next();
+            ASSERT_TRUE(frame && *frame);
+            EXPECT_GT(numberIn(**frame), before);
+            before = numberIn(**frame);
+        }
+    }
+}
+
 TEST(FrameIndex, HidesFramesBeforeTheBeginningOfAnEditList)
 {
     const OpenClip clip = openClip({.frames = 80, .gop = 40, .bFrames = 2, .hiddenFrames = 10});

@@ -33,7 +33,7 @@ struct ClipSpec {
     bool live = false;          // MKV, WebM: as a browser records, without cues and duration
     bool interlaced = false;    // coded as two fields (H.264, MPEG-2, ProRes)
     bool packed = false;        // MPEG-4: B pictures in the packet of their reference, as DivX and Xvid write AVI
-    int notCodedEvery = 0;      // MPEG-4, gop 1: of so many pictures the last is stated to be not coded
+    int notCodedEvery = 0;      // MPEG-4: of so many packets the last says that its picture is not coded
     int hiddenFrames = 0;       // MP4: this many frames in front are hidden by an edit list
     double startSeconds = 0;    // TS, MTS, PS: the container's clock at the first frame
     Sound sound = Sound::None;
