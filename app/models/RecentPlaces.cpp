@@ -30,7 +30,7 @@ RecentPlace fromText(const QString& text)
     if (parts.size() != 4)
         return {};
     return {QUuid::fromString(parts[0]), parts[1].toLongLong(), base::MediaTime{parts[2].toLongLong()},
-            QDateTime::fromSecsSinceEpoch(parts[3].toLongLong(), Qt::UTC)};
+            QDateTime::fromSecsSinceEpoch(parts[3].toLongLong()).toUTC()};
 }
 
 } // namespace

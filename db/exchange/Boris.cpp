@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -338,8 +339,8 @@ base::Result<AnnotationDocument> readBoris(const QByteArray& text, const QString
     const auto ofFile = [&](const QString& fact) { return info[fact].toObject()[file].toDouble(); };
     document->duration = base::MediaTime::fromSeconds(std::clamp(ofFile(QStringLiteral("length")), 0.0, kLongest));
     document->timeBase = timeBaseOf({}, QString::number(ofFile(QStringLiteral("fps")), 'g', kAllDigits), {});
-    document->written = QDateTime::fromString(chosen[QStringLiteral("date")].toString(), Qt::ISODate);
-    document->written.setTimeSpec(Qt::UTC);
+    const QDateTime written = QDateTime::fromString(chosen[QStringLiteral("date")].toString(), Qt::ISODate);
+    document->written = QDateTime(written.date(), written.time(), QTimeZone::utc()).toUTC();
     return document;
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/services/Course.h"
 
+#include <QTimeZone>
+
 #include <gtest/gtest.h>
 
 namespace alliance::app
@@ -19,7 +21,7 @@ protected:
     // Minutes into the supervision in which people write.
     static QDateTime at(int minute)
     {
-        return QDateTime(QDate(2027, 3, 1), QTime(12, 0), Qt::UTC).addSecs(minute * 60LL);
+        return QDateTime(QDate(2027, 3, 1), QTime(12, 0), QTimeZone::utc()).addSecs(minute * 60LL);
     }
     db::Moment place(double from, double until = -1) const
     {

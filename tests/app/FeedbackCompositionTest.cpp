@@ -1,6 +1,7 @@
 #include "app/report/FeedbackComposition.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -25,7 +26,7 @@ FeedbackMoment momentAt(const char* key, double seconds)
     note.principles = {{QStringLiteral("M2"), QStringLiteral("Assume no parallel")}};
     note.place = moment.place;
     note.replies = {
-        {QStringLiteral("Tomas"), QStringLiteral("yes"), QDateTime(QDate(2026, 6, 3), QTime(9, 0), Qt::UTC)}};
+        {QStringLiteral("Tomas"), QStringLiteral("yes"), QDateTime(QDate(2026, 6, 3), QTime(9, 0), QTimeZone::utc())}};
     moment.notes = {note};
     moment.facts = {{QStringLiteral("0:01"), QStringLiteral("head 31° down")}};
     moment.codes = {{QStringLiteral("Withdrawal"), QStringLiteral("brief")}};
@@ -39,7 +40,7 @@ FeedbackComposition everything()
     all.sessionNumber = 2;
     all.heldOn = QDate(2026, 6, 1);
     all.length = MediaTime::fromSeconds(3000);
-    all.preparedAt = QDateTime(QDate(2026, 6, 2), QTime(8, 0), Qt::UTC);
+    all.preparedAt = QDateTime(QDate(2026, 6, 2), QTime(8, 0), QTimeZone::utc());
     all.audience = Audience::Trainee;
     all.moments = {momentAt("a", 10), momentAt("b", 20), momentAt("c", 30)};
     all.stages = {{{QStringLiteral("S1"), QStringLiteral("Noticing")}, *all.moments[0].place, 2, QStringLiteral("x")}};
@@ -110,7 +111,7 @@ TEST(FeedbackComposition, RepliesThatCameSinceAreAddedWhereTheyBelongAndNothingE
     now.moments[0].title = QStringLiteral("changed since");
     now.moments[0].notes[0].text = QStringLiteral("changed since");
     const FeedbackReply reply{QStringLiteral("Tomas"), QStringLiteral("and then?"),
-                              QDateTime(QDate(2026, 6, 4), QTime(9, 0), Qt::UTC)};
+                              QDateTime(QDate(2026, 6, 4), QTime(9, 0), QTimeZone::utc())};
     now.moments[0].notes[0].replies.append(reply);
     now.moments[1].replies = now.replies = {reply};
     FeedbackComposition expected = released;
@@ -124,7 +125,7 @@ TEST(FeedbackComposition, RepliesThatCameSinceAreAddedWhereTheyBelongAndNothingE
 
 TEST(FeedbackComposition, AReplyThatIsThereUnderAnotherNameIsNotAddedTwice)
 {
-    const QDateTime written(QDate(2026, 6, 4), QTime(9, 0), Qt::UTC);
+    const QDateTime written(QDate(2026, 6, 4), QTime(9, 0), QTimeZone::utc());
     const FeedbackReply reply{QStringLiteral("Tomas"), QStringLiteral("yes"), written, QUuid::createUuid()};
     FeedbackReply coded = reply;
     coded.author = QStringLiteral("Trainee 4F1A");

@@ -1,5 +1,7 @@
 #include "app/services/RecordedSpan.h"
 
+#include <QTimeZone>
+
 #include <gtest/gtest.h>
 
 namespace alliance::app
@@ -9,7 +11,7 @@ namespace
 
 RecordedSpan span(int fromMinute, int toMinute)
 {
-    const QDateTime day(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
+    const QDateTime day(QDate(2026, 3, 4), QTime(9, 0), QTimeZone::utc());
     return {day.addSecs(60 * fromMinute), day.addSecs(60 * toMinute)};
 }
 

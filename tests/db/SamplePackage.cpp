@@ -105,7 +105,7 @@ PackageManifest sampleManifest()
     const PackagedSession session = samplePackage();
     PackageManifest manifest;
     manifest.id = id(500);
-    manifest.made = QDateTime::fromMSecsSinceEpoch(kCreatedUs / 1000, Qt::UTC);
+    manifest.made = QDateTime::fromMSecsSinceEpoch(kCreatedUs / 1000).toUTC();
     manifest.maker = id(1);
     manifest.makerName = QStringLiteral("Supervisor 1");
     manifest.program = QStringLiteral("0.1.0");

@@ -29,7 +29,7 @@ std::vector<Bytes> fuzzExamples()
     for (const int files : {0, 1, 5}) {
         db::BackupManifest manifest;
         manifest.libraryId = QUuid::createUuidV5(QUuid(), QByteArray::number(files));
-        manifest.made = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+        manifest.made = QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC();
         manifest.media = files > 1;
         manifest.keyBeside = files > 0;
         manifest.mediaOutside = files;

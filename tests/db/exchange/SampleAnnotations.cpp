@@ -1,5 +1,7 @@
 #include "tests/db/exchange/SampleAnnotations.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <random>
 #include <tuple>
@@ -43,7 +45,7 @@ db::AnnotationDocument sampleAnnotations()
     document.duration = {3'700'123'456'789};
     document.timeBase = {1, 12'800, 25, true};
     document.author = QStringLiteral("M. Quill");
-    document.written = QDateTime(QDate(2026, 3, 4), QTime(10, 20, 30), Qt::UTC);
+    document.written = QDateTime(QDate(2026, 3, 4), QTime(10, 20, 30), QTimeZone::utc()).toUTC();
     document.tiers = {markers, notes};
     return document;
 }

@@ -5,6 +5,7 @@
 #include "media/base/Image.h"
 
 #include <QImage>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -43,7 +44,7 @@ FeedbackComposition contentOf(int moments)
     content.heldOn = QDate(2026, 5, 31);
     content.length = MediaTime::fromSeconds(3000);
     content.preparedBy = QStringLiteral("Dr. Maren Quill");
-    content.preparedAt = QDateTime(QDate(2026, 6, 1), QTime(9, 0), Qt::UTC);
+    content.preparedAt = QDateTime(QDate(2026, 6, 1), QTime(9, 0), QTimeZone::utc());
     for (int i = 0; i < moments; ++i)
         content.moments.append(momentAt(10.0 * (i + 1), QStringLiteral("Moment of %1").arg(i),
                                         QStringLiteral("You let the silence stand, and it held. ").repeated(6)));

@@ -204,6 +204,18 @@ void setBytes(AVPacket& packet, const std::vector<std::uint8_t>& bytes)
     av_packet_move_ref(&packet, other.get());
 }
 
+AVSampleFormat firstFormatOf(const AVCodec& encoder)
+{
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(61, 13, 100)
+    const void* list = nullptr;
+    avcodec_get_supported_config(nullptr, &encoder, AV_CODEC_CONFIG_SAMPLE_FORMAT, 0, &list, nullptr);
+    const auto* formats = static_cast<const AVSampleFormat*>(list);
+#else
+    const AVSampleFormat* formats = encoder.sample_fmts;
+#endif
+    return formats ? formats[0] : AV_SAMPLE_FMT_FLTP;
+}
+
 // Where the MPEG-4 picture of a packet begins: its start code.
 std::size_t pictureAt(std::span<const std::uint8_t> bytes)
 {
@@ -369,7 +381,7 @@ private:
             return base::fail(ErrorCategory::Unsupported, soundEncoderOf(m_spec.container));
         m_sound.reset(avcodec_alloc_context3(codec));
         m_sound->sample_rate = 48000;
-        m_sound->sample_fmt = codec->sample_fmts ? codec->sample_fmts[0] : AV_SAMPLE_FMT_FLTP;
+        m_sound->sample_fmt = firstFormatOf(*codec);
         m_sound->bit_rate = 96000;
         m_sound->time_base = AVRational{1, m_sound->sample_rate};
         av_channel_layout_default(&m_sound->ch_layout, 1);
